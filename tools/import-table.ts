@@ -1,0 +1,80 @@
+/**
+ * What each layer may import: other layers, and npm packages. It is the table of docs/architecture.md; change both
+ * together. Packages end in `/*` where any subpath or scope member is meant; `node:` stands for Node's own modules.
+ */
+export interface LayerRule {
+  layers: readonly string[];
+  packages: readonly string[];
+}
+
+const react = ['react', 'react-dom'];
+const page = [...react, '@tanstack/react-router', '@tanstack/react-query', '@tanstack/react-virtual'];
+
+export const layerRules: Readonly<Record<string, LayerRule>> = {
+  domain: { layers: [], packages: ['temporal-polyfill'] },
+  contract: { layers: ['domain'], packages: ['zod'] },
+  policy: { layers: ['domain'], packages: [] },
+  language: { layers: ['domain'], packages: ['temporal-polyfill'] },
+  store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
+  connectors: {
+    layers: ['domain', 'contract'],
+    packages: ['csv-parse', 'csv-stringify', 'yauzl', 'yazl', 'temporal-polyfill', 'node:'],
+  },
+  operations: {
+    layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors'],
+    packages: [],
+  },
+  server: {
+    layers: ['domain', 'contract', 'operations', 'policy', 'store'],
+    packages: [
+      'fastify',
+      'fastify-type-provider-zod',
+      '@fastify/*',
+      'zod',
+      'kysely',
+      'pg',
+      'pg-boss',
+      'better-auth',
+      '@better-auth/*',
+      'uuid',
+      'temporal-polyfill',
+      'node:',
+    ],
+  },
+  mcp: { layers: ['contract', 'operations'], packages: ['@modelcontextprotocol/sdk', 'zod', 'node:'] },
+  // The command line speaks to the server over HTTP, and asks `main` to start, stop, back up and restore it.
+  cli: { layers: ['contract', 'main'], packages: ['commander', 'csv-stringify', 'uuid', 'zod', 'node:'] },
+  'web/ui': { layers: [], packages: [...react, 'react-aria-components', '@fontsource-variable/inter'] },
+  'web/features': { layers: ['domain', 'contract', 'web/ui', 'web/api'], packages: [...page, 'uuid'] },
+  'web/api': { layers: ['contract', 'domain'], packages: [...page, 'zod', 'uuid'] },
+  'web/pages': { layers: ['domain', 'contract', 'web/ui', 'web/api', 'web/features'], packages: page },
+  // The entry of the web app: it only puts the pages into the document.
+  web: { layers: ['web/ui', 'web/api', 'web/pages', 'web/features'], packages: page },
+  main: {
+    layers: [
+      'domain',
+      'contract',
+      'policy',
+      'operations',
+      'language',
+      'store',
+      'connectors',
+      'server',
+      'mcp',
+    ],
+    packages: ['kysely', 'pg', 'pg-boss', 'tar', 'uuid', 'node:'],
+  },
+};
+
+/** Tests may use these besides what their layer may. */
+export const testPackages = ['vitest', 'fast-check', 'playwright-core', 'pg', 'temporal-polyfill', 'node:'];
+
+/** Nothing in the domain may ask the clock or chance: the caller hands in what is needed. */
+export const forbiddenInDomain: readonly { pattern: RegExp; what: string }[] = [
+  { pattern: /\bnew Date\b|\bDate\s*\(/, what: 'new Date()' },
+  { pattern: /\bDate\s*\.\s*(now|parse|UTC)\b/, what: 'Date.now()' },
+  { pattern: /\bTemporal\s*\.\s*Now\b/, what: 'Temporal.Now' },
+  { pattern: /\bMath\s*\.\s*random\b/, what: 'Math.random()' },
+  { pattern: /\bcrypto\s*\.\s*(randomUUID|getRandomValues)\b/, what: 'crypto randomness' },
+  { pattern: /\bperformance\s*\.\s*now\b/, what: 'performance.now()' },
+];
