@@ -1,0 +1,72 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Problem } from './problem.ts';
+
+/** All that can be set from outside. Nothing else in the program reads the environment. */
+export interface Settings {
+  /** The folder of this installation: the embedded database, the secret, what is running. */
+  home: string;
+  /** A PostgreSQL of the person's own; null means the embedded one. */
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+  /** The address people use, where it differs from host and port (behind a proxy); null otherwise. */
+  publicUrl: string | null;
+  /** Shared by several servers on one database; null means the one kept in the home folder. */
+  secret: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the command line says over the environment. */
+export interface SettingsGiven {
+  home?: string | undefined;
+  host?: string | undefined;
+  port?: string | number | undefined;
+}
+
+/** Reads the settings: the command line first, then the environment, then what is usual. */
+export function readSettings(given: SettingsGiven = {}, environment: Environment = process.env): Settings {
+  return {
+    home: homeFolder(given.home ?? environment.LEADSHEET_HOME, environment),
+    databaseUrl: databaseUrl(environment.DATABASE_URL),
+    host: given.host ?? environment.HOST ?? '127.0.0.1',
+    port: port(given.port ?? environment.PORT),
+    publicUrl: publicUrl(environment.PUBLIC_URL),
+    secret: secret(environment.LEADSHEET_SECRET),
+  };
+}
+
+function homeFolder(named: string | undefined, environment: Environment): string {
+  if (named) return resolve(named);
+  return join(environment.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'leadsheet');
+}
+
+function port(value: string | number | undefined): number {
+  if (value === undefined || value === '') return 4780;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new Problem(`The port is ${value}; PORT (or --port) has to be a whole number from 0 to 65535.`);
+}
+
+function databaseUrl(value: string | undefined): string | null {
+  if (!value) return null;
+  const url = URL.parse(value);
+  if (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') return value;
+  throw new Problem(
+    'DATABASE_URL is no PostgreSQL address; it looks like postgres://user:password@host:5432/database.',
+  );
+}
+
+function publicUrl(value: string | undefined): string | null {
+  if (!value) return null;
+  const url = URL.parse(value);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return value.replace(/\/+$/, '');
+  throw new Problem(`PUBLIC_URL is ${value}; it has to be a web address such as https://sales.example.com.`);
+}
+
+function secret(value: string | undefined): string | null {
+  if (!value) return null;
+  if (value.length >= 32) return value;
+  throw new Problem('LEADSHEET_SECRET is too short; give it 32 characters or more, made by chance.');
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate, schemaVersion } from './migrate.ts';
+import { testDatabase } from './testing/test-database.ts';
+
+const database = testDatabase();
+let client: pg.Client;
+let folder: string;
+
+const write = (name: string, sql: string) => writeFile(join(folder, name), sql);
+
+beforeEach(async () => {
+  client = new pg.Client(database.ownerConnection);
+  await client.connect();
+  await client.query(
+    'drop schema public cascade; create schema public; grant usage on schema public to leadsheet_app',
+  );
+  folder = await mkdtemp(join(tmpdir(), 'leadsheet-migrations-'));
+  await write('0001-make-notes.sql', 'create table note (text text not null);');
+});
+
+afterEach(() => client.end());
+
+test('migrations are applied once, in their order', async () => {
+  await write('0002-add-author.sql', 'alter table note add author text;');
+  expect(await migrate(client, folder)).toEqual({ applied: [1, 2], version: 2 });
+  expect(await migrate(client, folder)).toEqual({ applied: [], version: 2 });
+  expect(await schemaVersion(client)).toBe(2);
+});
+
+test('a failed migration leaves the version before it working, and says which and where', async () => {
+  await migrate(client, folder);
+  await write('0002-go-wrong.sql', 'alter table note add author text;\nalter table nothing add x int;');
+  await expect(migrate(client, folder)).rejects.toThrow(/0002-go-wrong\.sql failed.*nothing.*version 1/s);
+  await client.query(`insert into note values ('still works')`);
+  const { rows } = await client.query('select * from note');
+  expect(rows).toEqual([{ text: 'still works' }]);
+  expect(await schemaVersion(client)).toBe(1);
+});
+
+test('a migration that was changed after it was applied is refused', async () => {
+  await migrate(client, folder);
+  await write('0001-make-notes.sql', 'create table note (text text);');
+  await expect(migrate(client, folder)).rejects.toThrow(/0001-make-notes\.sql was changed/);
+});
+
+test('a database from a newer version is refused', async () => {
+  await migrate(client, folder);
+  await client.query(
+    `insert into schema_migration (number, name, checksum) values (2, '0002-later.sql', '')`,
+  );
+  await expect(migrate(client, folder)).rejects.toThrow(/newer than this Leadsheet/);
+});
+
+test('a gap between the numbers is refused', async () => {
+  await write('0003-too-far.sql', 'select 1;');
+  await expect(migrate(client, folder)).rejects.toThrow(/number 2 was expected/);
+});
+
+test('two servers that start at once apply each migration once', async () => {
+  const other = new pg.Client(database.ownerConnection);
+  await other.connect();
+  const [one, two] = await Promise.all([migrate(client, folder), migrate(other, folder)]);
+  await other.end();
+  expect([...one.applied, ...two.applied]).toEqual([1]);
+});
+
+test('the server cannot touch the record of migrations', async () => {
+  await migrate(client, folder);
+  await expect(database.application.query('delete from schema_migration')).rejects.toThrow(
+    /permission denied/,
+  );
+});
