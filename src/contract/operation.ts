@@ -3,7 +3,7 @@ import type { RefusalCode } from '#domain/refusal.ts';
 
 /** Who may call an operation at all; which rows they see and change is decided in `policy/`. */
 export type Access =
-  /** Anybody: setting up the first workspace, accepting an invitation. */
+  /** Anybody: setting up the first workspace, signing in, accepting an invitation. */
   | 'public'
   /** A signed-in member, whatever their role. */
   | 'member';
@@ -12,6 +12,7 @@ export type Access =
 export interface OperationContract<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
+  Who extends Access = Access,
 > {
   readonly name: string;
   /** One sentence, shown in the API's documentation and in the command line's help. */
@@ -19,7 +20,7 @@ export interface OperationContract<
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments that begin with a colon are taken from the input: `/api/deals/:dealId`. */
   readonly path: `/api/${string}`;
-  readonly access: Access;
+  readonly access: Who;
   /** One flat object: path parameters, then the query (GET) or the body (all others). */
   readonly input: Input;
   readonly output: Output;
@@ -27,12 +28,18 @@ export interface OperationContract<
   readonly refusals: readonly RefusalCode[];
 }
 
-/** Declares an operation, keeping the exact types of its input and output. */
-export function operation<Input extends z.ZodType, Output extends z.ZodType>(
-  contract: OperationContract<Input, Output>,
-): OperationContract<Input, Output> {
+/** Declares an operation, keeping the exact types of its input, its output and who may call it. */
+export function operation<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Who extends Access = Access,
+>(contract: OperationContract<Input, Output, Who>): OperationContract<Input, Output, Who> {
   return contract;
 }
 
+/** What an operation gets: the input once it is parsed. */
 export type InputOf<Contract extends OperationContract> = z.output<Contract['input']>;
+/** What a caller sends: what has a default may be left out. */
+export type SentTo<Contract extends OperationContract> = z.input<Contract['input']>;
+/** What an operation answers, and what a caller gets: plain JSON. */
 export type OutputOf<Contract extends OperationContract> = z.input<Contract['output']>;

@@ -1,10 +1,15 @@
 /** Every expected no, by its stable code. The contract gives each its HTTP status in one table. */
 export const refusalCodes = [
   'not_signed_in',
+  'sign_in_failed',
+  'too_many_attempts',
+  'password_wrong',
   'not_allowed',
   'already_set_up',
   'workspace_not_found',
   'member_not_found',
+  'team_not_found',
+  'team_name_taken',
   'invitation_not_found',
   'invitation_expired',
   'last_admin',

@@ -1,0 +1,66 @@
+import type { Access, InputOf, OperationContract, OutputOf } from '#contract/operation.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import type { Instant, Zone } from '#domain/time/calendar.ts';
+import type { DatabaseTransaction } from '#store/transaction.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
+
+export type Role = 'admin' | 'manager' | 'seller' | 'reader';
+export type Sees = 'own' | 'team' | 'all';
+
+/** The member who asks, however they came: by a session or by a token. */
+export interface Actor {
+  readonly memberId: string;
+  readonly workspaceId: string;
+  readonly role: Role;
+  readonly sees: Sees;
+  readonly teamId: string | null;
+  /** Their own zone, else the workspace's. */
+  readonly zone: Zone;
+}
+
+/** What an operation needs of the workspace it works in. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: Zone;
+  readonly currency: string;
+  readonly locale: string;
+}
+
+/** What every operation is handed instead of reaching for it: its transaction, the time, new ids. */
+export interface OpenWorld {
+  /** Already begun; read only for a GET. What is refused is rolled back. */
+  readonly tx: DatabaseTransaction;
+  readonly now: Instant;
+  readonly signIn: SignIn;
+  /** A fresh UUIDv7, where the writer sent no id. */
+  newId(): string;
+  /** Acts once the transaction stands, and never if it does not; the answer waits for it. */
+  onCommit(act: () => void | Promise<void>): void;
+}
+
+/** The world of a signed-in member: their workspace is set, and the database shows no other. */
+export interface World extends OpenWorld {
+  readonly actor: Actor;
+  readonly workspace: Workspace;
+}
+
+/** An operation: load, decide, save. A refusal is a value; only bugs and outages are thrown. */
+export type Handle<Contract extends OperationContract> = (
+  world: World,
+  input: InputOf<Contract>,
+) => Promise<Result<OutputOf<Contract>, Refusal>>;
+
+/** An operation for somebody who is not signed in. It sees no workspace until it enters one. */
+export type OpenHandle<Contract extends OperationContract> = (
+  world: OpenWorld,
+  input: InputOf<Contract>,
+) => Promise<Result<OutputOf<Contract>, Refusal>>;
+
+/** The handle that a contract asks for, by who may call it. */
+export type HandleFor<Contract extends OperationContract> = Contract extends { readonly access: infer Who }
+  ? Who extends Extract<Access, 'public'>
+    ? OpenHandle<Contract>
+    : Handle<Contract>
+  : never;

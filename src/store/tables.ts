@@ -1,0 +1,104 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+
+/** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
+export interface Database {
+  workspace: WorkspaceTable;
+  team: TeamTable;
+  member: MemberTable;
+  invitation: InvitationTable;
+  api_token: ApiTokenTable;
+  playbook: PlaybookTable;
+  request: RequestTable;
+  audit: AuditTable;
+}
+
+interface WorkspaceTable {
+  workspace_id: string;
+  name: string;
+  zone: Generated<string>;
+  currency: Generated<string>;
+  locale: Generated<string>;
+  fiscal_year_starts_in: Generated<number>;
+  created_at: Instant;
+  sample: Generated<boolean>;
+}
+
+interface TeamTable {
+  workspace_id: string;
+  team_id: string;
+  name: string;
+}
+
+interface MemberTable {
+  workspace_id: string;
+  member_id: string;
+  sign_in_id: string | null;
+  name: string;
+  email: string | null;
+  role: 'admin' | 'manager' | 'seller' | 'reader';
+  sees: 'own' | 'team' | 'all';
+  team_id: string | null;
+  zone: string | null;
+  active: Generated<boolean>;
+  created_at: Instant;
+}
+
+interface InvitationTable {
+  workspace_id: string;
+  invitation_id: string;
+  email: string;
+  name: Generated<string>;
+  role: 'admin' | 'manager' | 'seller' | 'reader';
+  sees: 'own' | 'team' | 'all';
+  team_id: string | null;
+  member_id: string | null;
+  token_hash: string;
+  invited_by: string;
+  created_at: Instant;
+  expires_at: Instant;
+  accepted_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
+interface ApiTokenTable {
+  workspace_id: string;
+  token_id: string;
+  member_id: string;
+  name: string;
+  token_hash: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+  expires_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
+interface PlaybookTable {
+  workspace_id: string;
+  key: string;
+  version: number;
+  content: unknown;
+  published_at: Instant;
+}
+
+interface RequestTable {
+  workspace_id: string;
+  request_id: string;
+  member_id: string;
+  operation: string;
+  input_hash: string;
+  answer: unknown;
+  at: Instant;
+}
+
+interface AuditTable {
+  workspace_id: string;
+  audit_id: string;
+  at: Instant;
+  member_id: string | null;
+  noun: string;
+  noun_id: string;
+  act: string;
+  before: unknown;
+  after: unknown;
+}
