@@ -44,7 +44,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   mcp: { layers: ['contract', 'operations'], packages: ['@modelcontextprotocol/sdk', 'zod', 'node:'] },
   // The command line speaks to the server over HTTP, and asks `main` to start, stop, back up and restore it.
   cli: { layers: ['contract', 'main'], packages: ['commander', 'csv-stringify', 'uuid', 'zod', 'node:'] },
-  'web/ui': { layers: [], packages: [...react, 'react-aria-components', '@fontsource-variable/inter'] },
+  'web/ui': {
+    layers: [],
+    packages: [...react, 'react-aria-components', '@internationalized/date', '@fontsource-variable/inter'],
+  },
   'web/features': { layers: ['domain', 'contract', 'web/ui', 'web/api'], packages: [...page, 'uuid'] },
   'web/api': { layers: ['contract', 'domain'], packages: [...page, 'zod', 'uuid'] },
   'web/pages': { layers: ['domain', 'contract', 'web/ui', 'web/api', 'web/features'], packages: page },

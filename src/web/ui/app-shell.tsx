@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { Link as AriaLink } from 'react-aria-components/Link';
+import { classes } from './classes.ts';
+import { Wordmark } from './logo.tsx';
+
+export interface Place {
+  href: string;
+  label: string;
+  icon: ReactNode;
+  isCurrent: boolean;
+  /** Left out of the bar at the bottom of a phone, where five is plenty. */
+  onlyWide?: boolean;
+}
+
+interface AppShellProps {
+  places: readonly Place[];
+  /** At the foot of the side: who is signed in, and settings. */
+  foot?: ReactNode;
+  footPlaces: readonly Place[];
+  children: ReactNode;
+}
+
+/** Navigation at the side, or at the bottom of a phone, and the page. */
+export function AppShell({ places, footPlaces, foot, children }: AppShellProps) {
+  const inBar = [...places, ...footPlaces].filter((place) => !place.onlyWide);
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#page"
+        className="sr-only z-50 rounded-control bg-ink px-3 py-2 text-on-strong focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the page
+      </a>
+      <nav
+        aria-label="Main"
+        className="sticky top-0 flex h-dvh w-[196px] flex-none flex-col gap-0.5 border-r border-line px-3.5 py-5 max-md:hidden print:hidden"
+      >
+        <AriaLink href="/" className="mb-3 rounded-control px-2.5 py-1">
+          <Wordmark />
+        </AriaLink>
+        {places.map((place) => (
+          <SideLink key={place.href} place={place} />
+        ))}
+        <div className="flex-1" />
+        {footPlaces.map((place) => (
+          <SideLink key={place.href} place={place} />
+        ))}
+        {foot}
+      </nav>
+      <main
+        id="page"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[1240px] min-w-0 flex-1 px-[34px] pt-[26px] pb-14 outline-none max-md:px-4 max-md:pt-4 max-md:pb-28 print:p-0"
+      >
+        {children}
+      </main>
+      <nav
+        aria-label="Main"
+        className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      >
+        {inBar.map((place) => (
+          <AriaLink
+            key={place.href}
+            href={place.href}
+            {...(place.isCurrent ? { 'aria-current': 'page' as const } : {})}
+            className={classes(
+              'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px]',
+              place.isCurrent ? 'font-semibold text-ink' : 'text-soft',
+            )}
+          >
+            {place.icon}
+            <span className="max-w-full truncate">{place.label}</span>
+          </AriaLink>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function SideLink({ place }: { place: Place }) {
+  return (
+    <AriaLink
+      href={place.href}
+      {...(place.isCurrent ? { 'aria-current': 'page' as const } : {})}
+      className={classes(
+        'rounded-control px-2.5 py-[7px]',
+        place.isCurrent ? 'bg-well font-semibold' : 'text-soft hover:bg-well hover:text-ink',
+      )}
+    >
+      {place.label}
+    </AriaLink>
+  );
+}
+
+/** A page by itself, before anybody is signed in. */
+export function LonePage({ children }: { children: ReactNode }) {
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-xl flex-col gap-6 px-5 py-10 sm:py-16">
+      <Wordmark />
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { classes } from './classes.ts';
+import { CheckIcon } from './icons.tsx';
+
+interface CheckboxProps {
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+  isDisabled?: boolean;
+  children: ReactNode;
+}
+
+export function Checkbox({ isSelected, onChange, isDisabled, children }: CheckboxProps) {
+  return (
+    <AriaCheckbox
+      isSelected={isSelected}
+      onChange={onChange}
+      isDisabled={isDisabled ?? false}
+      className="group flex min-h-6 cursor-pointer items-start gap-2 rounded-[4px] max-sm:min-h-9 max-sm:items-center"
+    >
+      {({ isSelected: on }) => (
+        <>
+          <span
+            className={classes(
+              'mt-0.5 flex size-4 flex-none items-center justify-center rounded-[4px] border max-sm:mt-0',
+              on ? 'border-ink bg-ink text-on-strong' : 'border-edge bg-card',
+            )}
+          >
+            {on && <CheckIcon />}
+          </span>
+          <span className="min-w-0">{children}</span>
+        </>
+      )}
+    </AriaCheckbox>
+  );
+}

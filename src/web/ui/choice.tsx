@@ -1,0 +1,102 @@
+import { Checkbox as AriaCheckbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { classes } from './classes.ts';
+import { FieldLabel, FieldNotes, type FieldProps, fieldBox } from './field.tsx';
+import type { Choosable } from './list-box.tsx';
+
+const chip =
+  'flex min-h-9 cursor-pointer items-center rounded-control border px-3.5 py-1.5 leading-tight select-none max-sm:min-h-11';
+const chipOn = 'border-ink bg-ink text-on-strong';
+const chipOff = 'border-line bg-card hover:bg-well';
+const smallChip = 'min-h-8 px-2.5 py-1 text-fine';
+
+interface ChoiceProps<Id extends string> extends FieldProps {
+  items: readonly (Choosable & { id: Id })[];
+  size?: 'normal' | 'small';
+}
+
+interface OneProps<Id extends string> extends ChoiceProps<Id> {
+  value: Id | null;
+  onChange: (value: Id) => void;
+}
+
+/** One of a few, all of them in sight. */
+export function Choice<Id extends string>({
+  items,
+  value,
+  onChange,
+  size = 'normal',
+  ...props
+}: OneProps<Id>) {
+  return (
+    <RadioGroup
+      value={value}
+      onChange={(next) => {
+        const chosen = items.find((item) => item.id === next);
+        if (chosen) onChange(chosen.id);
+      }}
+      className={fieldBox(props.className)}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={props.error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel {...props} />
+      <div className="flex flex-wrap gap-1.5">
+        {items.map((item) => (
+          <Radio
+            key={item.id}
+            value={item.id}
+            className={({ isSelected }) =>
+              classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff)
+            }
+          >
+            {item.label}
+          </Radio>
+        ))}
+      </div>
+      <FieldNotes hint={props.hint} error={props.error} />
+    </RadioGroup>
+  );
+}
+
+interface SeveralProps<Id extends string> extends ChoiceProps<Id> {
+  value: readonly Id[];
+  onChange: (value: Id[]) => void;
+}
+
+/** Any number of a few, all of them in sight. */
+export function Choices<Id extends string>({
+  items,
+  value,
+  onChange,
+  size = 'small',
+  ...props
+}: SeveralProps<Id>) {
+  return (
+    <CheckboxGroup
+      value={[...value]}
+      onChange={(next) => onChange(items.map((item) => item.id).filter((id) => next.includes(id)))}
+      className={fieldBox(props.className)}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={props.error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel {...props} />
+      <div className="flex flex-wrap gap-1.5">
+        {items.map((item) => (
+          <AriaCheckbox
+            key={item.id}
+            value={item.id}
+            className={({ isSelected }) =>
+              classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff)
+            }
+          >
+            {item.label}
+          </AriaCheckbox>
+        ))}
+      </div>
+      <FieldNotes hint={props.hint} error={props.error} />
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,70 @@
+import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
+
+/** Ways to write instants and days. Instants come as ISO text in UTC, days as `2026-11-18`. */
+export interface DateFormats {
+  /** `Thu 26 Nov` */
+  day(day: string): string;
+  /** `26 Nov`, with the year where it is another one. */
+  shortDay(day: string): string;
+  /** `Monday, 23 November` */
+  longDay(day: string): string;
+  /** `10:00` */
+  time(instant: string): string;
+  /** `Thu 26 Nov, 10:00` */
+  moment(instant: string): string;
+  dayOf(instant: string): string;
+  today(): string;
+  /** Whole days from today; negative for days that have passed. */
+  daysFromToday(day: string): number;
+  /** `today`, `tomorrow`, `Thu`, `26 Nov`, `3 days late` when it was due. */
+  due(day: string): string;
+  /** `40 minutes ago`, `in 3 days`. */
+  distance(instant: string, now: number): string;
+}
+
+export function dateFormats(locale: string, zone: string): DateFormats {
+  const dayFormat = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: CalendarDate) => format.format(day.toDate('UTC'));
+  };
+  const weekday = dayFormat({ weekday: 'short' });
+  const monthDay = dayFormat({ day: 'numeric', month: 'short' });
+  const monthDayYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+  const long = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const now = () => today(zone);
+  const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));
+  const short = (day: CalendarDate) => (day.year === now().year ? monthDay(day) : monthDayYear(day));
+  const withWeekday = (day: CalendarDate) => `${weekday(day)} ${short(day)}`;
+  const daysFromToday = (day: string) => daysBetween(now(), parseDate(day));
+
+  return {
+    day: (day) => withWeekday(parseDate(day)),
+    shortDay: (day) => short(parseDate(day)),
+    longDay: (day) => long(parseDate(day)),
+    time: (instant) => clock.format(new Date(instant)),
+    moment: (instant) => `${withWeekday(dayIn(instant))}, ${clock.format(new Date(instant))}`,
+    dayOf: (instant) => dayIn(instant).toString(),
+    today: () => now().toString(),
+    daysFromToday,
+    due: (day) => {
+      const days = daysFromToday(day);
+      if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
+      if (days === 0) return 'today';
+      if (days === 1) return 'tomorrow';
+      return days < 7 ? weekday(parseDate(day)) : short(parseDate(day));
+    },
+    distance: (instant, at) => {
+      const minutes = Math.round((Date.parse(instant) - at) / 60_000);
+      if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+      const hours = Math.round(minutes / 60);
+      if (Math.abs(hours) < 24) return relative.format(hours, 'hour');
+      return relative.format(daysBetween(dayIn(new Date(at).toISOString()), dayIn(instant)), 'day');
+    },
+  };
+}
+
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((to.toDate('UTC').getTime() - from.toDate('UTC').getTime()) / 86_400_000);
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classes } from './classes.ts';
+import { CloseIcon } from './icons.tsx';
+
+interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** A sheet stands at the side and leaves the page in sight; on a phone both rise from below. */
+  as?: 'dialog' | 'sheet';
+  width?: 'narrow' | 'normal' | 'wide';
+  children: ReactNode;
+}
+
+const widths = { narrow: 'sm:max-w-md', normal: 'sm:max-w-xl', wide: 'sm:max-w-3xl' };
+
+/** Takes the whole attention until it is answered or closed with Escape. */
+export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal', children }: DialogProps) {
+  const sheet = as === 'sheet';
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={sheet}
+      className={classes(
+        'fixed inset-0 z-40 flex bg-shade max-sm:items-end',
+        sheet ? 'sm:justify-end' : 'sm:items-center sm:justify-center sm:p-6',
+      )}
+    >
+      <Modal
+        className={classes(
+          'w-full overflow-auto border-line bg-paper shadow-lift max-sm:max-h-[92dvh] max-sm:rounded-t-2xl',
+          widths[width],
+          sheet
+            ? 'animate-[slide-in_160ms_ease-out] sm:h-dvh sm:border-l'
+            : 'animate-[appear_140ms_ease-out] sm:max-h-[90dvh] sm:rounded-2xl sm:border',
+        )}
+      >
+        <AriaDialog className="outline-none">
+          <header className="sticky top-0 z-10 flex items-center justify-between gap-3 bg-paper px-6 pt-5 pb-3 max-sm:px-4">
+            <Heading slot="title" className="text-[18px] font-[650] tracking-[-0.01em]">
+              {title}
+            </Heading>
+            <Button
+              aria-label="Close"
+              onPress={onClose}
+              className="-mr-2 flex size-9 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well"
+            >
+              <CloseIcon />
+            </Button>
+          </header>
+          <div className="px-6 pb-6 max-sm:px-4">{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The acts at the end of a form, in one place everywhere. */
+export function FormEnd({ children }: { children: ReactNode }) {
+  return <div className="mt-5 flex flex-wrap justify-end gap-2 max-sm:flex-col-reverse">{children}</div>;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { classes } from './classes.ts';
+
+/** What every field has in common, whatever is typed or chosen in it. */
+export interface FieldProps {
+  label: string;
+  /** Keeps the label for those who hear the page, where its place already says it to those who see it. */
+  labelHidden?: boolean;
+  hint?: ReactNode;
+  error?: string | undefined;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  className?: string;
+}
+
+export const fieldBox = (className?: string) => classes('flex min-w-0 flex-col gap-1', className);
+
+export const inputLook =
+  'w-full min-w-0 rounded-control border border-edge bg-card px-2.5 py-[7px] text-ink placeholder:text-faint min-h-9 max-sm:min-h-11 disabled:opacity-60 data-[invalid]:border-risk invalid:data-[invalid]:border-risk';
+
+export function FieldLabel({ label, labelHidden, isRequired }: FieldProps) {
+  return (
+    <Label className={labelHidden ? 'sr-only' : 'text-fine font-medium text-soft'}>
+      {label}
+      {isRequired === false && <span className="font-normal text-faint"> (if you like)</span>}
+    </Label>
+  );
+}
+
+export function FieldNotes({ hint, error }: Pick<FieldProps, 'hint' | 'error'>) {
+  return (
+    <>
+      {hint && !error && (
+        <Text slot="description" className="text-fine text-soft">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="text-fine text-risk">{error}</FieldError>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+
+function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className="flex-none"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const ChevronDown = () => (
+  <Icon size={14}>
+    <path d="M5 7.5 10 12.5 15 7.5" />
+  </Icon>
+);
+export const ChevronLeft = () => (
+  <Icon>
+    <path d="M12.5 5 7.5 10 12.5 15" />
+  </Icon>
+);
+export const ChevronRight = () => (
+  <Icon>
+    <path d="M7.5 5 12.5 10 7.5 15" />
+  </Icon>
+);
+export const CalendarIcon = () => (
+  <Icon size={15}>
+    <rect x="3" y="4.5" width="14" height="12.5" rx="2" />
+    <path d="M3 8.5h14M7 2.8v3M13 2.8v3" />
+  </Icon>
+);
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Icon>
+);
+export const MoreIcon = () => (
+  <Icon>
+    <circle cx="4" cy="10" r=".6" fill="currentColor" />
+    <circle cx="10" cy="10" r=".6" fill="currentColor" />
+    <circle cx="16" cy="10" r=".6" fill="currentColor" />
+  </Icon>
+);
+export const CheckIcon = () => (
+  <Icon size={12}>
+    <path d="m4 10.5 4 4 8-9" strokeWidth="2.6" />
+  </Icon>
+);
+export const PlusIcon = () => (
+  <Icon size={14}>
+    <path d="M10 4v12M4 10h12" />
+  </Icon>
+);
+export const SunIcon = () => (
+  <Icon size={20}>
+    <circle cx="10" cy="10" r="3.5" />
+    <path d="M10 2v2M10 16v2M2 10h2M16 10h2M4.4 4.4l1.4 1.4M14.2 14.2l1.4 1.4M15.6 4.4l-1.4 1.4M5.8 14.2l-1.4 1.4" />
+  </Icon>
+);
+export const StaveIcon = () => (
+  <Icon size={20}>
+    <path d="M2 5.5h16M2 10h16M2 14.5h16" opacity=".5" />
+    <circle cx="6" cy="14.5" r="2" fill="currentColor" />
+    <circle cx="13" cy="5.5" r="2" fill="currentColor" />
+  </Icon>
+);
+export const SpeechIcon = () => (
+  <Icon size={20}>
+    <path d="M3 4.5h14v9H9l-4 3.5v-3.5H3z" />
+  </Icon>
+);
+export const MapIcon = () => (
+  <Icon size={20}>
+    <circle cx="4.5" cy="5" r="2" />
+    <circle cx="15.5" cy="10" r="2" />
+    <circle cx="4.5" cy="15" r="2" />
+    <path d="m6.4 5.8 7.2 3.3M6.4 14.2l7.2-3.3" />
+  </Icon>
+);
+export const SettingsIcon = () => (
+  <Icon size={20}>
+    <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
+    <circle cx="13" cy="6" r="2" />
+    <circle cx="7" cy="14" r="2" />
+  </Icon>
+);
+export const ImportIcon = () => (
+  <Icon size={20}>
+    <path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v3.5h13V13" />
+  </Icon>
+);

@@ -1,0 +1,67 @@
+import { Input } from 'react-aria-components/Input';
+import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
+import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from './field.tsx';
+
+interface NumberFieldProps extends FieldProps {
+  value: number | null;
+  onChange: (value: number | null) => void;
+  minValue?: number;
+  maxValue?: number;
+  formatOptions?: Intl.NumberFormatOptions;
+}
+
+export function NumberField({
+  value,
+  onChange,
+  minValue,
+  maxValue,
+  formatOptions,
+  ...props
+}: NumberFieldProps) {
+  return (
+    <AriaNumberField
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      className={fieldBox(props.className)}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={props.error !== undefined}
+      validationBehavior="aria"
+      {...(minValue === undefined ? {} : { minValue })}
+      {...(maxValue === undefined ? {} : { maxValue })}
+      {...(formatOptions === undefined ? {} : { formatOptions })}
+    >
+      <FieldLabel {...props} />
+      <Input className={inputLook} />
+      <FieldNotes hint={props.hint} error={props.error} />
+    </AriaNumberField>
+  );
+}
+
+interface MoneyFieldProps extends FieldProps {
+  /** In the currency's smallest unit. */
+  valueMinor: number | null;
+  currency: string;
+  onChange: (valueMinor: number | null) => void;
+}
+
+/** An amount, typed in whole units of the currency and kept in its smallest. */
+export function MoneyField({ valueMinor, currency, onChange, ...props }: MoneyFieldProps) {
+  const digits = fractionDigits(currency);
+  const scale = 10 ** digits;
+  return (
+    <NumberField
+      {...props}
+      value={valueMinor === null ? null : valueMinor / scale}
+      onChange={(value) => onChange(value === null ? null : Math.round(value * scale))}
+      minValue={0}
+      formatOptions={{ style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: digits }}
+    />
+  );
+}
+
+function fractionDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}

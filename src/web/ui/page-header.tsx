@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface PageHeaderProps {
+  /** Where this page hangs: a trail of links. */
+  trail?: ReactNode;
+  title: ReactNode;
+  sub?: ReactNode;
+  acts?: ReactNode;
+}
+
+export function PageHeader({ trail, title, sub, acts }: PageHeaderProps) {
+  return (
+    <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="min-w-0 flex-[1_1_420px] max-sm:basis-full">
+        {trail && <p className="text-fine text-soft">{trail}</p>}
+        <h1>{title}</h1>
+        {sub && <div className="mt-1 text-soft">{sub}</div>}
+      </div>
+      {acts && <div className="flex flex-wrap gap-2 print:hidden">{acts}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+/** Rows under one another with a line between them. */
+export function Rows({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <ul {...(label ? { 'aria-label': label } : {})} className="-my-1 divide-y divide-line">
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  /** A short thing at the left, such as a time or a date. */
+  lead?: ReactNode;
+  aside?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+export function Row({ lead, aside, className, children }: RowProps) {
+  return (
+    <li className={classes('flex items-start gap-3 py-2.5', className)}>
+      {lead && <div className="flex-none tabular-nums">{lead}</div>}
+      <div className="min-w-0 flex-1">{children}</div>
+      {aside && <div className="flex flex-none items-center gap-1.5">{aside}</div>}
+    </li>
+  );
+}

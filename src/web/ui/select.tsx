@@ -1,0 +1,54 @@
+import { Button } from 'react-aria-components/Button';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { classes } from './classes.ts';
+import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from './field.tsx';
+import { ChevronDown } from './icons.tsx';
+import { ChoiceList, ChoicePopover, type Choosable } from './list-box.tsx';
+
+interface SelectProps<Id extends string> extends FieldProps {
+  items: readonly (Choosable & { id: Id })[];
+  value: Id | null;
+  onChange: (value: Id) => void;
+  placeholder?: string;
+}
+
+/** One of a short list. */
+export function Select<Id extends string>({
+  items,
+  value,
+  onChange,
+  placeholder,
+  ...props
+}: SelectProps<Id>) {
+  return (
+    <AriaSelect
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        const chosen = items.find((item) => item.id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+      placeholder={placeholder ?? 'Choose'}
+      className={fieldBox(props.className)}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={props.error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel {...props} />
+      <Button
+        className={classes(inputLook, 'flex cursor-pointer items-center justify-between gap-2 text-left')}
+      >
+        <SelectValue className="min-w-0 truncate data-[placeholder]:text-faint">
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
+        <ChevronDown />
+      </Button>
+      <FieldNotes hint={props.hint} error={props.error} />
+      <ChoicePopover>
+        <ChoiceList items={items} emptyText="Nothing to choose from" />
+      </ChoicePopover>
+    </AriaSelect>
+  );
+}
