@@ -2,22 +2,11 @@ import type { Access, InputOf, OperationContract, OutputOf } from '#contract/ope
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { Instant, Zone } from '#domain/time/calendar.ts';
+import type { Actor } from '#policy/actor.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
-export type Role = 'admin' | 'manager' | 'seller' | 'reader';
-export type Sees = 'own' | 'team' | 'all';
-
-/** The member who asks, however they came: by a session or by a token. */
-export interface Actor {
-  readonly memberId: string;
-  readonly workspaceId: string;
-  readonly role: Role;
-  readonly sees: Sees;
-  readonly teamId: string | null;
-  /** Their own zone, else the workspace's. */
-  readonly zone: Zone;
-}
+export type { Actor } from '#policy/actor.ts';
 
 /** What an operation needs of the workspace it works in. */
 export interface Workspace {
