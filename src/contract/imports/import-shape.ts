@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { id, named, role, shownInstant } from '../values.ts';
+import { importMapping, importNouns, importSources } from './mapping.ts';
+
+export const importStates = ['previewed', 'running', 'done', 'failed', 'stopped'] as const;
+
+/** What became of the rows of one noun. */
+export const importCounts = z.object({
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  /** Left out on purpose: deleted in the other system, copies, activities of no deal. */
+  skipped: z.int(),
+  /** Could not be used; each has a line in the error file. */
+  failed: z.int(),
+});
+
+export const countedNouns = ['members', 'accounts', 'contacts', 'deals', 'facts', 'activities'] as const;
+
+/** A column of a file: its header, the field of ours that it fills, and what stands in it. */
+const column = z.object({ header: z.string(), field: z.string().nullable(), samples: z.array(z.string()) });
+
+const offeredField = z.object({ field: z.string(), label: z.string(), required: z.boolean() });
+
+export const previewedFile = z.object({
+  name: z.string(),
+  noun: z.enum(importNouns).nullable(),
+  /** Why it is left out, or how it was recognised, in plain words. */
+  why: z.string(),
+  rows: z.int(),
+  bytes: z.int(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  columns: z.array(column),
+  /** The fields that its columns may fill. */
+  fields: z.array(offeredField),
+});
+
+/** How the days of one column are written, with the first of them read and shown again. */
+const readDates = z.object({
+  file: z.string(),
+  header: z.string(),
+  written: z.string(),
+  example: z.string(),
+  reads: z.string(),
+});
+
+export const importPreview = z.object({
+  files: z.array(previewedFile),
+  stages: z.array(z.object({ stage: z.string(), deals: z.int() })),
+  roles: z.array(z.object({ role: z.string(), people: z.int() })),
+  owners: z.array(z.object({ owner: z.string(), name: z.string(), deals: z.int() })),
+  dates: z.array(readDates),
+  currencies: z.array(z.string()),
+  /** What the person should know before they go on. */
+  warnings: z.array(z.string()),
+});
+
+export const importProgress = z.object({
+  step: z.string(),
+  rowsDone: z.int(),
+  rowsInAll: z.int(),
+  rowsPerSecond: z.number(),
+  secondsLeft: z.number().nullable(),
+});
+
+export const importShown = z.object({
+  importId: id,
+  source: z.enum(importSources),
+  state: z.enum(importStates),
+  dryRun: z.boolean(),
+  /** In plain words where it failed or stopped: why, and how to go on. */
+  message: z.string().nullable(),
+  by: named,
+  createdAt: shownInstant,
+  finishedAt: shownInstant.nullable(),
+  counts: z.partialRecord(z.enum(countedNouns), importCounts),
+  errors: z.int(),
+  progress: importProgress.nullable(),
+});
+
+/** An import with everything that its page shows. */
+export const importWhole = importShown.extend({
+  preview: importPreview,
+  mapping: importMapping,
+  /** What a stage can open: the kinds of the playbook. */
+  kinds: z.array(z.object({ key: z.string(), label: z.string() })),
+  /** What a contact role can become. */
+  ourRoles: z.array(role),
+  /** Whom an owner of theirs can be. */
+  members: z.array(named),
+});
+
+export type ImportState = (typeof importStates)[number];
+export type CountedNoun = (typeof countedNouns)[number];
+export type ImportCounts = z.output<typeof importCounts>;
+export type ImportProgress = z.output<typeof importProgress>;
+export type ImportPreview = z.output<typeof importPreview>;
+export type PreviewedFile = z.output<typeof previewedFile>;

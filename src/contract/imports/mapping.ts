@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { currency, id, kindKey, line, role, zone } from '../values.ts';
+
+/** The shapes of files that we can read. */
+export const importSources = ['salesforce', 'pipeline', 'leadsheet'] as const;
+
+/** What the rows of one file are about. */
+export const importNouns = [
+  'deals',
+  'accounts',
+  'contacts',
+  'members',
+  'products',
+  'roles',
+  'tasks',
+  'events',
+  'export',
+] as const;
+
+export const dateOrders = ['month first', 'day first'] as const;
+
+/** What a stage of theirs becomes: the kind that it opens on our line, or none, and whether it ends the deal. */
+export const stageMapping = z.object({
+  kind: kindKey.nullable(),
+  ends: z.enum(['won', 'lost']).nullable(),
+});
+
+export const fileMapping = z.object({
+  name: z.string().max(500),
+  /** Null leaves the file out. */
+  noun: z.enum(importNouns).nullable(),
+  /** Our field → the header that fills it; a field that is left out stays empty. */
+  columns: z.record(z.string(), z.string()),
+});
+
+/** Everything that a person may decide about an import before it runs. */
+export const importMapping = z.object({
+  source: z.enum(importSources),
+  /** Under the same name a later import updates what this one brought, by the ids in the files. */
+  sourceName: line.max(60),
+  /** For amounts that name no currency. */
+  currency,
+  /** For dates and times that name no zone; Salesforce's own times are UTC. */
+  zone,
+  /** For dates such as 3/4/2026. */
+  dateOrder: z.enum(dateOrders),
+  /** Gives open deals without an amount the list price of their product. */
+  useListPrice: z.boolean(),
+  files: z.array(fileMapping).max(500),
+  stages: z.record(z.string(), stageMapping),
+  /** Their contact roles → ours. */
+  roles: z.record(z.string(), z.array(role)),
+  /** Their owners → a member of ours; those left out become members who have not signed in yet. */
+  owners: z.record(z.string(), id),
+});
+
+/** What of it is sent to change the proposal; everything left out stays. */
+export const mappingChanges = importMapping.omit({ source: true }).partial();
+
+export type ImportSource = (typeof importSources)[number];
+export type ImportNoun = (typeof importNouns)[number];
+export type DateOrder = (typeof dateOrders)[number];
+export type StageMapping = z.output<typeof stageMapping>;
+export type FileMapping = z.output<typeof fileMapping>;
+export type ImportMapping = z.output<typeof importMapping>;
+export type MappingChanges = z.output<typeof mappingChanges>;
