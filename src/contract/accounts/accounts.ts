@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
+
+const optionalLine = z.string().trim().max(300).nullable();
+
+/** What is known of a client company. `howOften`, `lastBought` and `competitors` say how they buy. */
+const accountFields = {
+  name: line,
+  website: optionalLine.optional(),
+  industry: optionalLine.optional(),
+  country: optionalLine.optional(),
+  employees: z.int().min(0).max(100_000_000).nullable().optional(),
+  howOften: z.enum(['first time', 'sometimes', 'every year']).nullable().optional(),
+  lastBought: optionalLine.optional(),
+  competitors: optionalLine.optional(),
+};
+
+export const accountCard = z.object({
+  accountId: id,
+  name: z.string(),
+  website: z.string().nullable(),
+  industry: z.string().nullable(),
+  country: z.string().nullable(),
+  employees: z.int().nullable(),
+  howOften: z.string().nullable(),
+  lastBought: z.string().nullable(),
+  competitors: z.string().nullable(),
+  /** The last touch with anybody there, whatever the deal. */
+  lastTouchAt: shownInstant.nullable(),
+});
+
+export const listAccounts = operation({
+  name: 'listAccounts',
+  summary: 'List accounts by name.',
+  method: 'GET',
+  path: '/api/accounts',
+  access: 'member',
+  input: z.object({ ...listInput, search: z.string().trim().max(200).optional() }),
+  output: listOf(accountCard.extend({ openDeals: z.int() })),
+  refusals: ['cursor_not_valid'],
+});
+
+export const getAccount = operation({
+  name: 'getAccount',
+  summary: 'Show an account with its contacts and the deals you may see.',
+  method: 'GET',
+  path: '/api/accounts/:accountId',
+  access: 'member',
+  input: z.object({ accountId: id }),
+  output: accountCard.extend({
+    contacts: z.array(named.extend({ title: z.string().nullable(), email: z.string().nullable() })),
+    deals: z.array(named.extend({ state: z.enum(['open', 'won', 'lost', 'parked']) })),
+  }),
+  refusals: ['account_not_found'],
+});
+
+export const createAccount = operation({
+  name: 'createAccount',
+  summary: 'Add an account.',
+  method: 'POST',
+  path: '/api/accounts',
+  access: 'member',
+  input: z.object({ accountId: id.optional(), ...accountFields }),
+  output: accountCard,
+  refusals: ['not_allowed', 'id_already_used'],
+});
+
+export const changeAccount = operation({
+  name: 'changeAccount',
+  summary: 'Change what is known of an account; fields left out stay as they are.',
+  method: 'PATCH',
+  path: '/api/accounts/:accountId',
+  access: 'member',
+  input: z.object({ accountId: id, ...accountFields, name: line.optional() }),
+  output: accountCard,
+  refusals: ['not_allowed', 'account_not_found'],
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { channel, ending, plan } from '../ledger/conversation-facts.ts';
+import { id, named, shownInstant } from '../values.ts';
+
+/** A conversation as pages show it. */
+export const conversationView = z.object({
+  conversationId: id,
+  dealId: id,
+  title: z.string().nullable(),
+  channel,
+  state: z.enum(['planned', 'held', 'closed out', 'cancelled', 'missed']),
+  startsAt: shownInstant,
+  endsAt: shownInstant,
+  participants: z.array(named),
+  plan,
+  /**
+   * Where the plan is: `no objective`, `no backup`, `thin` (agenda, insight, questions or gain missing) or `ready`.
+   * It says so at any time; the finding comes a day before.
+   */
+  planState: z.enum(['no objective', 'no backup', 'thin', 'ready']),
+  /** It ended and was not closed out. */
+  toCloseOut: z.boolean(),
+  notes: z.string().nullable(),
+  ending: ending.nullable(),
+  outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']).nullable(),
+  missedBy: z.enum(['client', 'us']).nullable(),
+});
+
+export type ConversationView = z.input<typeof conversationView>;

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { findingView, nextBestCommitmentView } from '../deals/finding-view.ts';
+import { channel, plan } from '../ledger/conversation-facts.ts';
+import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
+import { operation } from '../operation.ts';
+import { day, givenInstant, id, kindKey, line, prose, role, words } from '../values.ts';
+
+const { dealId } = dealWriteInput;
+const conversationInput = { ...dealWriteInput, conversationId: id };
+const times = { startsAt: givenInstant, endsAt: givenInstant.optional() };
+
+export const getPlanProposal = operation({
+  name: 'getPlanProposal',
+  summary: 'Propose a plan: what to ask for, from whom, in which words, and what to leave alone.',
+  method: 'GET',
+  path: '/api/deals/:dealId/plan-proposal',
+  access: 'member',
+  input: z.object({
+    dealId,
+    /** Of a conversation that is planned already: its people and its plan are taken into account. */
+    conversationId: id.optional(),
+    /** Who will be there, as ids parted by commas; everybody needed where left out. */
+    participants: z.string().max(2000).optional(),
+    /** Propose for this kind and this person instead of the next best. */
+    kind: kindKey.optional(),
+    contactId: id.optional(),
+  }),
+  output: z.object({
+    /** The deal's, for `seenSequence`. */
+    sequence: z.int(),
+    next: nextBestCommitmentView.nullable(),
+    /** Ready to send to `planConversation`: objective, backup, gain, questions, expected concerns, not today. */
+    plan,
+    participants: z.array(
+      z.object({
+        contactId: id,
+        name: z.string(),
+        title: z.string().nullable(),
+        roles: z.array(role),
+        needed: z.boolean(),
+        /** Where they are: the first kind of theirs that is not gained. */
+        at: kindKey.nullable(),
+        atLabel: z.string().nullable(),
+        /** `Gained time and explore; maybe on change until 1 Dec.` */
+        sentence: z.string(),
+        invited: z.boolean(),
+      }),
+    ),
+    /** What the map says of every kind, for another choice of objective. */
+    kinds: z.array(
+      z.object({
+        key: kindKey,
+        label: z.string(),
+        wording: z.string(),
+        clientGains: z.string(),
+        backup: z.string(),
+        questions: z.array(z.string()),
+        notYet: z.string(),
+        /** Asking for it now would be running ahead of these. */
+        missing: z.array(z.string()),
+      }),
+    ),
+    /** One sentence, where asking for the decision now would be too early or too late. */
+    window: z.string().nullable(),
+    /** What the plan should answer. */
+    findings: z.array(findingView),
+    insights: z.array(z.object({ insightId: id, kind: kindKey.nullable(), text: z.string() })),
+    /** Promises and commitments to come back to. */
+    open: z.array(z.object({ text: z.string(), due: day.nullable(), ours: z.boolean() })),
+  }),
+  refusals: ['deal_not_found', 'conversation_not_found', 'kind_not_found', 'stakeholder_not_found'],
+});
+
+export const planConversation = operation({
+  name: 'planConversation',
+  summary: 'Plan a conversation: when, with whom, and what to ask for.',
+  method: 'POST',
+  path: '/api/deals/:dealId/conversations',
+  access: 'member',
+  input: z.object({
+    ...dealWriteInput,
+    conversationId: id.optional(),
+    title: line.optional(),
+    channel: channel.optional(),
+    ...times,
+    participants: z.array(id).max(50),
+    plan: plan.default({}),
+  }),
+  output: written.extend({ conversationId: id }),
+  refusals: [
+    ...dealWriteRefusals,
+    'deal_not_open',
+    'stakeholder_not_found',
+    'kind_not_found',
+    'next_conversation_in_the_past',
+  ],
+});
+
+export const changeConversation = operation({
+  name: 'changeConversation',
+  summary: 'Change when a planned conversation is, with whom, or its plan.',
+  method: 'PATCH',
+  path: '/api/deals/:dealId/conversations/:conversationId',
+  access: 'member',
+  input: z.object({
+    ...conversationInput,
+    title: line.optional(),
+    channel: channel.optional(),
+    startsAt: givenInstant.optional(),
+    endsAt: givenInstant.optional(),
+    participants: z.array(id).max(50).optional(),
+    /** The whole plan, in place of the one before. */
+    plan: plan.optional(),
+    /** Who wanted another time. */
+    postponedBy: z.enum(['client', 'us']).optional(),
+  }),
+  output: written,
+  refusals: [
+    ...dealWriteRefusals,
+    'conversation_not_found',
+    'conversation_not_planned',
+    'stakeholder_not_found',
+    'kind_not_found',
+    'next_conversation_in_the_past',
+  ],
+});
+
+export const cancelConversation = operation({
+  name: 'cancelConversation',
+  summary: 'Record that a planned conversation will not take place.',
+  method: 'POST',
+  path: '/api/deals/:dealId/conversations/:conversationId/cancelled',
+  access: 'member',
+  input: z.object({ ...conversationInput, reason: words.optional() }),
+  output: written,
+  refusals: [...dealWriteRefusals, 'conversation_not_found', 'conversation_not_planned'],
+});
+
+export const missConversation = operation({
+  name: 'missConversation',
+  summary: 'Record that a planned conversation was missed, and by which side.',
+  method: 'POST',
+  path: '/api/deals/:dealId/conversations/:conversationId/missed',
+  access: 'member',
+  input: z.object({ ...conversationInput, side: z.enum(['client', 'us']), reason: words.optional() }),
+  output: written,
+  refusals: [
+    ...dealWriteRefusals,
+    'conversation_not_found',
+    'conversation_not_planned',
+    'happened_in_the_future',
+  ],
+});
+
+export const holdConversation = operation({
+  name: 'holdConversation',
+  summary: 'Record that a conversation was held, planned or not, or save its notes.',
+  method: 'PUT',
+  path: '/api/deals/:dealId/conversations/:conversationId/held',
+  access: 'member',
+  input: z.object({
+    /** A new id logs a conversation that was never planned. */
+    ...conversationInput,
+    title: line.optional(),
+    channel: channel.optional(),
+    /** As planned, where left out. */
+    startsAt: givenInstant.optional(),
+    /** As planned, where left out, but never after now. */
+    endsAt: givenInstant.optional(),
+    /** As planned, where left out; whoever is new to the deal joins it by `recordFacts` first. */
+    participants: z.array(id).max(50).optional(),
+    notes: prose.optional(),
+  }),
+  output: written.extend({ conversationId: id }),
+  refusals: [
+    ...dealWriteRefusals,
+    'conversation_not_planned',
+    'conversation_already_closed_out',
+    'stakeholder_not_found',
+    'happened_in_the_future',
+  ],
+});

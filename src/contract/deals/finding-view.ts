@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { tone } from '../ledger/ledger-entry.ts';
+import { day, id, kindKey, shownInstant } from '../values.ts';
+
+/** What a button beside a finding does, with the ids that it needs. */
+export const act = z.object({
+  name: z.enum([
+    /** Plan the conversation that is named; without one, plan a new one with this ask as its objective. */
+    'plan',
+    'close-out',
+    /** Record a touch. */
+    'reach-out',
+    /** Say what became of a client's commitment. */
+    'settle-commitment',
+    'settle-promise',
+    /** Give a maybe its answer or its date. */
+    'answer',
+    'resolve-non-commitment',
+    'set-milestone',
+    'add-stakeholder',
+    'assign-owner',
+    'set-expected-close',
+    /** Nothing to fill in: look at the deal. */
+    'open',
+  ]),
+  /** A few words for the button. */
+  label: z.string(),
+  conversationId: id.nullable(),
+  contactId: id.nullable(),
+  kind: kindKey.nullable(),
+  /** The ask, commitment, promise, milestone or non-commitment that it is about. */
+  subjectId: id.nullable(),
+});
+
+/** Something to act on, with why and what to do, in words. */
+export const findingView = z.object({
+  code: z.enum(findingCodes),
+  subject: z.string().nullable(),
+  from: shownInstant,
+  until: shownInstant.nullable(),
+  lateFrom: shownInstant.nullable(),
+  setAsideUntil: shownInstant.nullable(),
+  severity: z.number(),
+  /** A few words: `You are 4 ahead of them`, `Silent 31 days`. */
+  label: z.string(),
+  tone,
+  /** One sentence with the evidence. */
+  why: z.string(),
+  /** One sentence with the way back. */
+  remedy: z.string(),
+  contactId: id.nullable(),
+  kind: kindKey.nullable(),
+  /** The facts that say so. */
+  evidence: z.array(id),
+  act,
+});
+
+/** The best next thing to ask for, from whom, and why. */
+export const nextBestCommitmentView = z.object({
+  kind: kindKey,
+  kindLabel: z.string(),
+  contactId: id.nullable(),
+  contactName: z.string().nullable(),
+  wording: z.string(),
+  clientGains: z.string(),
+  questions: z.array(z.string()),
+  backup: z.string(),
+  why: z.string(),
+  /** Nothing is planned with them: ask for the next conversation first. */
+  firstTheNextConversation: z.boolean(),
+});
+
+export const milestoneView = z.object({
+  milestoneId: id,
+  name: z.string(),
+  kind: kindKey.nullable(),
+  date: day.nullable(),
+  contactId: id.nullable(),
+  contactName: z.string().nullable(),
+  required: z.boolean(),
+  state: z.enum(['open', 'done']),
+  doneAt: shownInstant.nullable(),
+  timesMovedLater: z.int(),
+  setBy: z.enum(['member', 'client', 'import', 'system']),
+  /** The open date has passed. */
+  late: z.boolean(),
+  factId: id,
+});
+
+export type FindingView = z.input<typeof findingView>;
+export type ActView = z.input<typeof act>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { findingCodes } from '#domain/findings/finding-codes.ts';
+import type { FactData, FactType } from '#domain/ledger/facts.ts';
+import { day, id, kindKey, prose, words } from '../values.ts';
+import { commitmentFacts } from './commitment-facts.ts';
+import { conversationFacts } from './conversation-facts.ts';
+import { dealFacts } from './deal-facts.ts';
+
+/**
+ * What each type of fact may record, for all that is written and for what a correction lays over it. The types are
+ * the domain's; this adds what only a caller can get wrong: lengths, ids, empty words, unknown fields.
+ */
+export const factData = {
+  ...dealFacts,
+  ...conversationFacts,
+  ...commitmentFacts,
+
+  'roadmap.shared': z.strictObject({ linkId: id, contactId: id }),
+  'roadmap.agreed': z.strictObject({ contactId: id }),
+  'roadmap.visited': z.strictObject({ contactId: id }),
+
+  'position.confirmed': z.strictObject({
+    contactId: id,
+    kind: kindKey,
+    state: z.enum(['gained', 'reopened']).optional(),
+  }),
+  'position.judged': z.strictObject({
+    contactId: id,
+    kind: kindKey,
+    state: z.enum(['none', 'maybe', 'gained', 'refused', 'reopened']),
+    reason: words,
+  }),
+  'observation.made': z.strictObject({
+    contactId: id.optional(),
+    what: z.enum(['leaned back', 'hurried', 'warm']),
+    note: words.optional(),
+  }),
+  'finding.set-aside': z.strictObject({
+    code: z.enum(findingCodes),
+    subject: z.string().max(200).nullable(),
+    until: day,
+    reason: words,
+  }),
+  'note.added': z.strictObject({
+    text: prose.min(1),
+    conversationId: id.optional(),
+    contactId: id.optional(),
+  }),
+  'correction.made': z.strictObject({
+    of: id,
+    void: z.literal(true).optional(),
+    with: z.record(z.string(), z.unknown()).optional(),
+    reason: words.optional(),
+  }),
+} satisfies { [Type in FactType]: z.ZodType<FactData[Type]> };

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { id, listInput, words } from '../values.ts';
+import { ledgerPage } from './ledger-entry.ts';
+import { recordableFact } from './recordable.ts';
+import { dealWriteInput, dealWriteRefusals, written } from './written.ts';
+
+export const getLedger = operation({
+  name: 'getLedger',
+  summary: 'Show what was recorded of a deal, newest first, with what was corrected.',
+  method: 'GET',
+  path: '/api/deals/:dealId/ledger',
+  access: 'member',
+  input: z.object({
+    dealId: id,
+    ...listInput,
+    /** Only one family: `commitment`, `conversation`, `stakeholder`… */
+    family: z.string().max(40).optional(),
+  }),
+  output: ledgerPage,
+  refusals: ['deal_not_found', 'cursor_not_valid'],
+});
+
+export const recordFacts = operation({
+  name: 'recordFacts',
+  summary: 'Record what happened outside a close-out: all of the facts, or none of them.',
+  method: 'POST',
+  path: '/api/deals/:dealId/facts',
+  access: 'member',
+  input: z.object({
+    ...dealWriteInput,
+    facts: z.array(recordableFact).min(1).max(50),
+    /** Meet a request as final although its needs are missing. Without it that is refused with what is missing. */
+    anyway: z.boolean().optional(),
+  }),
+  output: written,
+  refusals: [
+    ...dealWriteRefusals,
+    'stakeholder_not_found',
+    'stakeholder_already_in_deal',
+    'contact_not_found',
+    'member_not_found',
+    'conversation_not_found',
+    'ask_not_found',
+    'ask_already_answered',
+    'commitment_not_found',
+    'commitment_not_open',
+    'commitment_not_firm',
+    'non_commitment_not_found',
+    'promise_not_found',
+    'promise_not_open',
+    'concern_not_found',
+    'milestone_not_found',
+    'request_not_found',
+    'request_needs_missing',
+    'waiver_not_found',
+    'kind_not_found',
+    'finding_not_found',
+    'happened_in_the_future',
+  ],
+});
+
+export const correctFact = operation({
+  name: 'correctFact',
+  summary: 'Void a fact, or lay other values over it; both stay visible and the standing follows.',
+  method: 'POST',
+  path: '/api/deals/:dealId/facts/:factId/correction',
+  access: 'member',
+  input: z
+    .object({
+      ...dealWriteInput,
+      factId: id,
+      /** It did not happen. */
+      void: z.literal(true).optional(),
+      /** Fields laid over what was recorded; null takes a field away. `happenedAt` may be among them. */
+      with: z.record(z.string(), z.unknown()).optional(),
+      reason: words.optional(),
+      /** The correction's own id. */
+      id: id.optional(),
+    })
+    .refine((input) => (input.void === undefined) !== (input.with === undefined), {
+      message: 'Either void it, or say what it should be.',
+      path: ['with'],
+    }),
+  output: written,
+  refusals: [
+    ...dealWriteRefusals,
+    'fact_not_found',
+    'fact_not_correctable',
+    'stakeholder_not_found',
+    'contact_not_found',
+    'kind_not_found',
+    'happened_in_the_future',
+  ],
+});
