@@ -11,6 +11,10 @@ export interface Database {
   playbook: PlaybookTable;
   request: RequestTable;
   audit: AuditTable;
+  first_workspace: FirstWorkspaceTable;
+  sign_in_user: SignInUserTable;
+  sign_in_session: SignInSessionTable;
+  sign_in_account: SignInAccountTable;
 }
 
 interface WorkspaceTable {
@@ -101,4 +105,35 @@ interface AuditTable {
   act: string;
   before: unknown;
   after: unknown;
+}
+
+interface FirstWorkspaceTable {
+  only_one: Generated<boolean>;
+  workspace_id: string;
+}
+
+/** The sign-in library keeps these three; only what operations touch themselves is named here. */
+interface SignInUserTable {
+  id: string;
+  name: string;
+  email: string;
+  created_at: Generated<Instant>;
+  updated_at: Generated<Instant>;
+}
+
+interface SignInSessionTable {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Instant;
+}
+
+interface SignInAccountTable {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  password: string | null;
+  created_at: Generated<Instant>;
+  updated_at: Generated<Instant>;
 }
