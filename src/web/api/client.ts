@@ -1,0 +1,53 @@
+import { connect, type Failure } from '#contract/client.ts';
+import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+
+const client = connect<AbortSignal>({ fetch: (url, init) => fetch(url, init) });
+
+/** A call that came back without a value, thrown so that whoever waits for the value need not ask each time. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'CallFailed';
+    this.failure = failure;
+  }
+}
+
+interface CallOptions {
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** Calls one operation and gives its answer, or throws CallFailed. */
+export async function call<Contract extends OperationContract>(
+  contract: Contract,
+  input: SentTo<Contract>,
+  options: CallOptions = {},
+): Promise<OutputOf<Contract>> {
+  const answer = await client.call(contract, input, options);
+  if (answer.ok) return answer.value;
+  throw new CallFailed(answer.failure);
+}
+
+/** The stable code of an expected no, or null for anything else. */
+export function refusalCode(error: unknown): string | null {
+  return error instanceof CallFailed && error.failure.kind === 'refused' ? error.failure.code : null;
+}
+
+/** What went wrong, for a person, with the number to give to whoever runs the server. */
+export function explain(error: unknown): string {
+  if (!(error instanceof CallFailed)) return 'Something went wrong in this page. Load it again, please.';
+  const { failure } = error;
+  if (failure.kind === 'invalid') {
+    const [first] = failure.issues;
+    return first ? `${first.message}` : failure.message;
+  }
+  if (failure.kind === 'fault' && failure.id) return `${failure.message} Its number is ${failure.id}.`;
+  return failure.message;
+}
+
+/** The first thing that is wrong with one field, by its path such as `value.valueMinor`. */
+export function issueAt(error: unknown, path: string): string | undefined {
+  if (!(error instanceof CallFailed) || error.failure.kind !== 'invalid') return undefined;
+  return error.failure.issues.find((issue) => issue.path.join('.') === path)?.message;
+}

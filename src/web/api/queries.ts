@@ -1,0 +1,78 @@
+import {
+  infiniteQueryOptions,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
+import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+import { CallFailed, call, refusalCode } from './client.ts';
+
+/** A read, keyed by the operation's name and its input. */
+export function reading<Contract extends OperationContract>(contract: Contract, input: SentTo<Contract>) {
+  return queryOptions({
+    queryKey: [contract.name, input],
+    queryFn: ({ signal }): Promise<OutputOf<Contract>> => call(contract, input, { signal }),
+  });
+}
+
+export function useRead<Contract extends OperationContract>(contract: Contract, input: SentTo<Contract>) {
+  return useQuery(reading(contract, input));
+}
+
+/** Like `useRead`, for what is only needed once something has been opened or typed; keeps the last answer meanwhile. */
+export function useReadWhen<Contract extends OperationContract>(
+  when: boolean,
+  contract: Contract,
+  input: SentTo<Contract>,
+) {
+  return useQuery({ ...reading(contract, input), enabled: when, placeholderData: (before) => before });
+}
+
+interface Page<Item> {
+  items: Item[];
+  next: string | null;
+  count: number;
+}
+
+/** A list that is read page by page. */
+export function useList<Item>(contract: OperationContract, input: Record<string, unknown>) {
+  const query = useInfiniteQuery(
+    infiniteQueryOptions({
+      queryKey: [contract.name, 'pages', input],
+      queryFn: ({ signal, pageParam }) =>
+        call(contract, { ...input, ...(pageParam ? { cursor: pageParam } : {}) } as never, {
+          signal,
+        }) as Promise<Page<Item>>,
+      initialPageParam: null as string | null,
+      getNextPageParam: (last: Page<Item>) => last.next,
+      placeholderData: (before) => before,
+    }),
+  );
+  return {
+    ...query,
+    items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    count: query.data?.pages[0]?.count ?? 0,
+  };
+}
+
+/** `onSignedOut` is told when the server no longer knows who is asking. */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const watch = (error: Error) => {
+    if (refusalCode(error) === 'not_signed_in') onSignedOut();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: watch }),
+    mutationCache: new MutationCache({ onError: watch }),
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        // An expected no stays a no; an outage may pass.
+        retry: (failures, error) =>
+          failures < 2 && error instanceof CallFailed && error.failure.kind === 'fault',
+      },
+    },
+  });
+}
