@@ -8,7 +8,7 @@ export interface RunningRecord {
   pid: number;
   /** Tells this process from a later one that got the same id. */
   startTicks: string | null;
-  /** Null until it answers. */
+  /** Where it answers on this machine; null until it does. */
   url: string | null;
 }
 

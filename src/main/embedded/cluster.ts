@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { codeOf, messageOf, Problem } from '../problem.ts';
+import { messageOf, Problem } from '../problem.ts';
 import { isAlive } from '../processes.ts';
 import { findBinaries } from './binaries.ts';
 import { type DatabaseFolders, databaseFolders } from './folders.ts';
@@ -20,6 +20,8 @@ export interface Cluster {
     database: string,
   ): pg.PoolConfig & { host: string; user: string; database: string };
   stop(): Promise<void>;
+  /** Lets go of a server that is somebody else's: it stays, and is no longer looked after. */
+  leave(): void;
 }
 
 export interface ClusterOptions {
@@ -69,6 +71,9 @@ export async function startCluster(home: string, options: ClusterOptions = {}): 
       stopping = true;
       await stopServer(server.pid);
     },
+    leave: () => {
+      stopping = true;
+    },
   };
 }
 
@@ -103,11 +108,12 @@ async function answers(folders: DatabaseFolders, pid: number, until: number): Pr
       await client.connect();
       return true;
     } catch (error) {
-      // 57P03 while it recovers or stops; without a code the socket was closed on us. Both pass.
-      const code = codeOf(error);
-      const passes =
-        code === undefined || ['57P03', 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', '53300'].includes(code);
-      if (!passes) throw new Problem(`The database in ${folders.data} does not answer: ${messageOf(error)}`);
+      // Until it listens, and while it recovers or stops (57P03), or has no room (53300): all of that passes.
+      const passes = !(error instanceof pg.DatabaseError) || ['57P03', '53300'].includes(error.code ?? '');
+      if (!passes) {
+        await stopServer(pid);
+        throw new Problem(`The database in ${folders.data} does not let us in: ${messageOf(error)}`);
+      }
     } finally {
       await client.end().catch(() => {});
     }
