@@ -1,0 +1,21 @@
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/**
+ * The 18 characters of an id, from its 15 or its 18. The last three say which of the first fifteen are capitals, so
+ * that ids stay apart in programs that take `a` and `A` for the same. Anything else stays as it is: some tools
+ * write other ids into exports.
+ */
+export function salesforceId(id: string): string {
+  const trimmed = id.trim();
+  if (!/^[a-zA-Z0-9]{15}$/.test(trimmed)) return trimmed;
+  let suffix = '';
+  for (let start = 0; start < 15; start += 5) {
+    let bits = 0;
+    for (let place = 0; place < 5; place += 1) {
+      const character = trimmed.charAt(start + place);
+      if (character >= 'A' && character <= 'Z') bits |= 1 << place;
+    }
+    suffix += letters.charAt(bits);
+  }
+  return trimmed + suffix;
+}

@@ -1,0 +1,26 @@
+import type { Readable } from 'node:stream';
+
+/** A file among those that were sent, alone or inside a zip. It can be opened as often as needed. */
+export interface TableFile {
+  /** As the person knows it: `Account.csv`, or `export.zip/data/Account.csv`. */
+  readonly name: string;
+  readonly bytes: number;
+  open(): Promise<Readable>;
+}
+
+/** How the text of a file is written. */
+export interface TableForm {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly delimiter: string;
+}
+
+/** One record of a table, with the line of the file on which it begins. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Thrown where a file cannot be read at all, in words for the person who sent it. */
+export class FileNotReadable extends Error {
+  override name = 'FileNotReadable';
+}

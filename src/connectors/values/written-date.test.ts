@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { instantOf, readDate } from './written-date.ts';
+
+const read = (text: string, order: 'month first' | 'day first' = 'month first') => readDate(text, order);
+
+test('dates are read in the ways in which programs write them', () => {
+  for (const text of [
+    '2026-03-04',
+    '2026/3/4',
+    '3/4/2026',
+    '03/04/26',
+    '4 Mar 2026',
+    'March 4, 2026',
+    'Mar 4th, 2026',
+  ]) {
+    expect(read(text)?.day, text).toBe('2026-03-04');
+  }
+  expect(read('4.3.2026', 'day first')?.day).toBe('2026-03-04');
+});
+
+test('a number above twelve says which of the two is the day, whatever was chosen', () => {
+  expect(read('10/20/2016', 'day first')).toMatchObject({ day: '2016-10-20', form: 'month first' });
+  expect(read('20/10/2016', 'month first')).toMatchObject({ day: '2016-10-20', form: 'day first' });
+});
+
+test('a day that no calendar has is no date', () => {
+  for (const text of ['2026-02-29', '31/31/2026', '2026-13-01', 'soon', '', '12', '2026-01-01 25:00']) {
+    expect(read(text), text).toBeUndefined();
+  }
+});
+
+test('a time without a zone is taken in the zone given, and one with a distance from UTC by that', () => {
+  const at = (text: string, zone: string) => {
+    const date = read(text);
+    return date && instantOf(date, zone);
+  };
+  expect(at('2026-11-18 10:00:00', 'UTC')).toBe('2026-11-18T10:00:00.000Z');
+  expect(at('2026-11-18 10:00:00', 'Europe/Berlin')).toBe('2026-11-18T09:00:00.000Z');
+  expect(at('2026-11-18T10:00:00.000+0000', 'Europe/Berlin')).toBe('2026-11-18T10:00:00.000Z');
+  expect(at('2026-11-18T10:00:00+02:00', 'UTC')).toBe('2026-11-18T08:00:00.000Z');
+  expect(at('11/18/2026 3:05 PM', 'UTC')).toBe('2026-11-18T15:05:00.000Z');
+  expect(at('2026-11-18', 'Europe/Berlin')).toBe('2026-11-17T23:00:00.000Z');
+  expect(at('2018-12-18 18:20:30.829', 'UTC')).toBe('2018-12-18T18:20:30.829Z');
+});

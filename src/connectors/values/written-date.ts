@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateOrder } from '#contract/imports/mapping.ts';
+import { type Day, type Instant, instant, startOfDay, type Zone } from '#domain/time/calendar.ts';
+
+/** A date as another program wrote it: always a day, perhaps a time, perhaps a distance from UTC. */
+export interface WrittenDate {
+  readonly day: Day;
+  /** `10:05:00.000` */
+  readonly time: string | null;
+  /** `Z` or `+02:00` */
+  readonly offset: string | null;
+  readonly form: DateForm;
+}
+
+export type DateForm = 'year first' | 'month first' | 'day first' | 'day or month first' | 'month in letters';
+
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/;
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[,T ]+(.*))?$/;
+const dayAndLetters = /^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-, ]+(\d{4})(?:[,T ]+(.*))?$/u;
+const lettersAndDay = /^(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:[,T ]+(.*))?$/u;
+const clock =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Reads a date; undefined where it is none. `order` decides what 3/4/2026 means. */
+export function readDate(text: string, order: DateOrder): WrittenDate | undefined {
+  const trimmed = text.trim();
+  let found = yearFirst.exec(trimmed);
+  if (found) return made(found[1], found[2], found[3], found[4], 'year first');
+  found = yearLast.exec(trimmed);
+  if (found) return readYearLast(found, order);
+  found = dayAndLetters.exec(trimmed);
+  if (found) return made(found[3], monthOf(found[2]), found[1], found[4], 'month in letters');
+  found = lettersAndDay.exec(trimmed);
+  if (found) return made(found[3], monthOf(found[1]), found[2], found[4], 'month in letters');
+  return undefined;
+}
+
+/** The instant that a written date stands for; a day alone is its start (R2). */
+export function instantOf(date: WrittenDate, zone: Zone): Instant {
+  if (date.time === null) return startOfDay(date.day, zone);
+  if (date.offset !== null) return instant(`${date.day}T${date.time}${date.offset}`);
+  if (zone === 'UTC') return `${date.day}T${date.time}Z`;
+  return Temporal.PlainDateTime.from(`${date.day}T${date.time}`)
+    .toZonedDateTime(zone)
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+}
+
+function readYearLast(found: RegExpExecArray, order: DateOrder): WrittenDate | undefined {
+  const [, one = '', other = '', years = '', rest] = found;
+  const year = years.length === 2 ? `20${years}` : years;
+  if (Number(one) > 12) return made(year, other, one, rest, 'day first');
+  if (Number(other) > 12) return made(year, one, other, rest, 'month first');
+  return order === 'day first'
+    ? made(year, other, one, rest, 'day or month first')
+    : made(year, one, other, rest, 'day or month first');
+}
+
+function made(
+  year: string | undefined,
+  month: string | undefined,
+  dayOfMonth: string | undefined,
+  rest: string | undefined,
+  form: DateForm,
+): WrittenDate | undefined {
+  if (!isDay(Number(year), Number(month), Number(dayOfMonth))) return undefined;
+  const day = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  if (rest === undefined || rest.trim() === '') return { day, time: null, offset: null, form };
+  const found = clock.exec(rest.trim());
+  if (!found) return undefined;
+  const [, hours = '', minutes = '', seconds = '00', fraction = '', half, zone] = found;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  const time = `${String(hour).padStart(2, '0')}:${minutes}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  return { day, time, offset: offsetOf(zone), form };
+}
+
+function offsetOf(zone: string | undefined): string | null {
+  if (zone === undefined) return null;
+  if (/^[A-Z]/.test(zone)) return 'Z';
+  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+function monthOf(letters: string | undefined): string {
+  return String(months.indexOf((letters ?? '').slice(0, 3).toLowerCase()) + 1);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1)) return false;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+}
