@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { DealTables } from './deal-tables.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
-export interface Database {
+export interface Database extends DealTables {
   workspace: WorkspaceTable;
   team: TeamTable;
   member: MemberTable;

@@ -150,6 +150,7 @@ create index deal_by_owner on deal (workspace_id, owner_id, state, deal_id);
 create index deal_by_team on deal (workspace_id, team_id, state, deal_id);
 create index deal_by_name on deal (workspace_id, lower(name), deal_id);
 create index deal_by_account on deal (workspace_id, account_id);
+create index deal_by_state on deal (workspace_id, state, last_happened_at desc, deal_id);
 
 create table fact (
   workspace_id uuid not null,
@@ -185,7 +186,8 @@ create table standing (
   workspace_id uuid not null,
   deal_id uuid not null,
   sequence integer not null,
-  state jsonb not null,
+  -- Read and written whole: nobody asks for a part of it in SQL.
+  state json not null,
   primary key (workspace_id, deal_id),
   foreign key (workspace_id, deal_id) references deal
 );
@@ -208,6 +210,8 @@ create table finding (
   base_severity real not null,
   decision_at timestamptz,
   evidence jsonb not null,
+  -- What its sentence needs: names stay ids, days stay days, so that the words are made when it is shown.
+  about jsonb not null,
   primary key (workspace_id, deal_id, code, subject),
   foreign key (workspace_id, deal_id) references deal
 );
@@ -271,8 +275,9 @@ create table conversation (
   objective_kind text,
   objective_contact_id uuid,
   backup text,
-  plan_ready boolean not null,
+  plan_state text not null check (plan_state in ('no objective', 'no backup', 'thin', 'ready')),
   outcome text,
+  missed_by text,
   -- For the month's figures: whether a next conversation stood when it was closed out, and the objective was asked.
   left_with_next boolean,
   objective_asked boolean,
