@@ -49,7 +49,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     packages: [...react, 'react-aria-components', '@internationalized/date', '@fontsource-variable/inter'],
   },
   'web/features': { layers: ['domain', 'contract', 'web/ui', 'web/api'], packages: [...page, 'uuid'] },
-  'web/api': { layers: ['contract', 'domain'], packages: [...page, 'zod', 'uuid'] },
+  // How the web app speaks to the server, and shows a write while it is under way.
+  'web/api': { layers: ['contract', 'domain', 'web/ui'], packages: [...page, 'zod', 'uuid'] },
   'web/pages': { layers: ['domain', 'contract', 'web/ui', 'web/api', 'web/features'], packages: page },
   // The entry of the web app: it only puts the pages into the document.
   web: { layers: ['web/ui', 'web/api', 'web/pages', 'web/features'], packages: page },

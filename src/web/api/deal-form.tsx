@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { correctFact, recordFacts } from '#contract/ledger/ledger.ts';
+import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+import { say, sayProblem } from '../ui/toast.tsx';
+import { call, explain } from './client.ts';
+import { type SeenDeal, useDealWrite } from './deal-write.ts';
+import { newId } from './use-write.ts';
+import { WriteForm } from './write-form.tsx';
+
+interface FormProps {
+  deal: SeenDeal;
+  need?: Readonly<Record<string, unknown>>;
+  save: string;
+  /** What is said in passing once it is done. */
+  said: string;
+  onDone: () => void;
+  look?: 'primary' | 'danger' | 'theirs';
+  children?: ReactNode;
+}
+
+interface DealFormProps<Contract extends OperationContract> extends FormProps {
+  contract: Contract;
+  input: () => Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
+  onWritten?: (answer: OutputOf<Contract>) => void;
+}
+
+/** A form that writes to one deal's ledger, in a dialog or a sheet. */
+export function DealForm<Contract extends OperationContract>(props: DealFormProps<Contract>) {
+  const { contract, deal, input, said, onDone, onWritten, children, ...rest } = props;
+  const [seen] = useState(deal);
+  const write = useDealWrite(contract, seen);
+  const finish = async (sent: Promise<OutputOf<Contract> | undefined>) => {
+    const answer = await sent;
+    if (answer === undefined) return;
+    const factIds = (answer as { factIds?: readonly string[] }).factIds ?? [];
+    say(
+      said,
+      factIds.length > 0 ? { label: 'Undo', act: () => void takeBack(deal.dealId, factIds) } : undefined,
+    );
+    onWritten?.(answer);
+    onDone();
+  };
+  return (
+    <WriteForm
+      {...rest}
+      onSave={() => void finish(write.send(input()))}
+      onCarryOn={() => void finish(write.carryOn(input()))}
+      onCancel={onDone}
+      isPending={write.isPending}
+      problem={write.problem}
+    >
+      {children}
+    </WriteForm>
+  );
+}
+
+/** What a member may record directly, as it is sent. */
+export type FactToRecord = SentTo<typeof recordFacts>['facts'][number];
+
+interface RecordFormProps extends FormProps {
+  facts: () => FactToRecord[];
+  anyway?: boolean;
+}
+
+/** A form that records facts. */
+export function RecordForm({ facts, anyway, ...rest }: RecordFormProps) {
+  return (
+    <DealForm
+      {...rest}
+      contract={recordFacts}
+      input={() => ({ facts: facts(), ...(anyway ? { anyway } : {}) })}
+    />
+  );
+}
+
+/** Records facts with one press, such as "kept", and says so with a way back. */
+export function useRecordNow(deal: SeenDeal) {
+  const write = useDealWrite(recordFacts, deal);
+  const failed = write.problem?.text;
+  useEffect(() => {
+    if (failed) sayProblem(failed);
+  }, [failed]);
+  return {
+    isPending: write.isPending,
+    record: async (facts: FactToRecord[], said: string) => {
+      const answer = await write.send({ facts });
+      if (answer) say(said, { label: 'Undo', act: () => void takeBack(deal.dealId, answer.factIds) });
+    },
+  };
+}
+
+/** Voids what was just recorded, the last of it first. Both stay visible in the ledger. */
+async function takeBack(dealId: string, factIds: readonly string[]) {
+  try {
+    for (const factId of factIds.toReversed()) {
+      await call(
+        correctFact,
+        { dealId, factId, void: true, reason: 'Taken back at once' },
+        { idempotencyKey: newId() },
+      );
+    }
+    say('Taken back. The ledger shows both.');
+  } catch (error) {
+    sayProblem(`It could not be taken back. ${explain(error)}`);
+  }
+  window.dispatchEvent(new Event('leadsheet:changed'));
+}

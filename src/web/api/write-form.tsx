@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { FormEnd } from '../ui/dialog.tsx';
+import { useDates } from '../ui/reader.tsx';
+import { Notice } from '../ui/states.tsx';
+import type { WriteProblem } from './deal-write.ts';
+
+interface WriteFormProps {
+  /** What has to be filled in, by its label. */
+  need?: Readonly<Record<string, unknown>>;
+  save: string;
+  onSave: () => void;
+  onCancel?: (() => void) | undefined;
+  isPending: boolean;
+  problem: WriteProblem | null;
+  onCarryOn?: () => void;
+  look?: 'primary' | 'danger' | 'theirs';
+  children: ReactNode;
+}
+
+/** A form with one act at its end. Ctrl or ⌘ with Enter sends it from anywhere in it. */
+export function WriteForm(props: WriteFormProps) {
+  const {
+    need = {},
+    save,
+    onSave,
+    onCancel,
+    isPending,
+    problem,
+    onCarryOn,
+    look = 'primary',
+    children,
+  } = props;
+  const [tried, setTried] = useState(false);
+  const missing = Object.entries(need)
+    .filter(([, value]) => isEmpty(value))
+    .map(([label]) => label);
+  const submit = () => {
+    setTried(true);
+    if (missing.length === 0) onSave();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          submit();
+        }
+      }}
+      className="flex flex-col gap-4"
+    >
+      {children}
+      {tried && missing.length > 0 && (
+        <div role="alert">
+          <Notice tone="risk">Please fill in: {missing.join(', ').toLowerCase()}.</Notice>
+        </div>
+      )}
+      {problem && <Problem problem={problem} onCarryOn={onCarryOn} isPending={isPending} />}
+      <FormEnd>
+        {onCancel && (
+          <Button look="quiet" onPress={onCancel}>
+            Cancel
+          </Button>
+        )}
+        <Button type="submit" look={look} isPending={isPending}>
+          {save}
+        </Button>
+      </FormEnd>
+    </form>
+  );
+}
+
+interface ProblemProps {
+  problem: WriteProblem;
+  onCarryOn: (() => void) | undefined;
+  isPending: boolean;
+}
+
+/** Why it did not go through; where somebody else was faster, what they did, and the way on. */
+export function Problem({ problem, onCarryOn, isPending }: ProblemProps) {
+  const dates = useDates();
+  return (
+    <div role="alert" className="rounded-control bg-risk-wash px-3 py-2.5 text-risk">
+      <p className="font-medium">{problem.text}</p>
+      {problem.changes.length > 0 && (
+        <ul className="mt-1.5 list-disc pl-5 text-ink">
+          {problem.changes.map((change) => (
+            <li key={`${change.at} ${change.text}`}>
+              <b className="font-semibold">{change.by}</b>
+              {change.at && <span className="text-soft"> · {dates.moment(change.at)}</span>}: {change.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.code === 'deal_changed' && onCarryOn && (
+        <div className="mt-2 flex flex-wrap items-center gap-2 text-ink">
+          <span className="text-soft">What you typed is still here.</span>
+          <Button size="small" onPress={onCarryOn} isPending={isPending}>
+            Save mine as well
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined;
+}
