@@ -72,6 +72,8 @@ export interface Position {
   readonly question: string | null;
   /** Set when it was gained while its needs were missing: the client hurried. */
   readonly hurriedSince: Instant | null;
+  /** It would be gained if an open concern of theirs did not stand in the way (R43). */
+  readonly awaitsConcern: boolean;
 }
 
 export type ConversationState = 'planned' | 'held' | 'closed out' | 'cancelled' | 'missed';
@@ -139,6 +141,10 @@ export interface Commitment {
   readonly stateSince: Instant;
   /** When it was moved to a later day. */
   readonly movedLaterAt: readonly Instant[];
+  /** Whether its kind was gained by it, and not before. */
+  readonly gave: boolean;
+  /** Broken, and its kind has not been gained again since (R11). */
+  readonly unsettled: boolean;
   readonly factId: string;
 }
 
@@ -273,6 +279,22 @@ export interface Candidate {
   readonly skipped: boolean;
 }
 
+/** What the fold itself has to remember between two facts. */
+export interface FoldMemory {
+  /** How many facts were applied. */
+  readonly applied: number;
+  /** Our touches on different days since the last two-way one. */
+  readonly unansweredAt: readonly Instant[];
+  /** What the client missed or postponed since the last two-way touch. */
+  readonly missedAt: readonly Instant[];
+  /** Since when each finding that rests on a condition has held without a break, by code and subject. */
+  readonly holding: Readonly<Record<string, Instant>>;
+  /** Until when a member has set a finding aside, by code and subject. */
+  readonly setAside: Readonly<Record<string, Instant>>;
+  /** When each kind was first gained by anyone. */
+  readonly firstGainedAt: Readonly<Record<KindKey, Instant>>;
+}
+
 /** What follows from a deal's ledger, without knowing what time it is. */
 export interface Standing {
   readonly sequence: number;
@@ -304,4 +326,5 @@ export interface Standing {
   readonly pace: Pace | null;
   readonly candidates: readonly Candidate[];
   readonly findings: readonly Finding[];
+  readonly memory: FoldMemory;
 }

@@ -1,0 +1,47 @@
+import type { DealView } from '../standing/deal-view.ts';
+import type { Finding } from '../standing/standing.ts';
+import { later } from '../time/calendar.ts';
+import { datedRules } from './all-rules.ts';
+import { appliesInState } from './applies-in-state.ts';
+import { findingKey } from './finding-key.ts';
+import type { DatedFinding } from './finding-rule.ts';
+import { holdingFindings } from './follow-conditions.ts';
+
+/** Every finding that the ledger gives, each with the instant it becomes true; ordered by it, then code and subject. */
+export function findingsOf(deal: DealView): Finding[] {
+  const { deal: card, memory } = deal.standing;
+  const floor = later(card.findingsFrom ?? card.openedAt, card.openedAt);
+  const byCondition = holdingFindings(deal).map(({ notBefore: _, ...finding }) => ({
+    ...finding,
+    from: memory.holding[findingKey(finding.code, finding.subject)] ?? floor,
+  }));
+  const byDate = datedRules
+    .flatMap((rule) => rule(deal))
+    .filter((finding) => appliesInState(finding, card.state));
+  return [...byCondition, ...byDate]
+    .map((finding) => settle(finding, floor, memory.setAside))
+    .filter((finding) => finding.until === null || finding.from < finding.until)
+    .sort(inOrder);
+}
+
+/** No finding is from before the import or the reopening of its deal (R4, R38). */
+function settle(finding: DatedFinding, floor: string, setAside: Readonly<Record<string, string>>): Finding {
+  return {
+    ...finding,
+    from: later(finding.from, floor),
+    setAsideUntil: setAside[findingKey(finding.code, finding.subject)] ?? null,
+  };
+}
+
+function inOrder(one: Finding, other: Finding): number {
+  return (
+    compare(one.from, other.from) ||
+    compare(one.code, other.code) ||
+    compare(one.subject ?? '', other.subject ?? '')
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,20 @@
+import type { KindKey } from '../playbook/playbook.ts';
+import type { DealView } from '../standing/deal-view.ts';
+import type { Position } from '../standing/standing.ts';
+
+interface PlacedPosition {
+  readonly contactId: string;
+  readonly kind: KindKey;
+  readonly position: Position;
+}
+
+/** Every recorded position of the people who are still in the deal. */
+export function positionsOfPresent(deal: DealView): PlacedPosition[] {
+  return deal.present.flatMap(({ contactId }) =>
+    Object.entries(deal.standing.positions[contactId] ?? {}).map(([kind, position]) => ({
+      contactId,
+      kind,
+      position,
+    })),
+  );
+}

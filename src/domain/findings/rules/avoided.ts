@@ -1,0 +1,29 @@
+import type { DealView } from '../../standing/deal-view.ts';
+import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
+
+/** A needed commitment was withheld, or skipped while we opened a later kind and never asked for (R21). */
+export const avoided: HoldingRule = (deal) => [...withheldAsks(deal), ...neverAsked(deal)];
+
+function withheldAsks(deal: DealView): HoldingFinding[] {
+  const asks = Object.values(deal.standing.asks);
+  return deal.standing.withheld
+    .filter(
+      ({ contactId, kind, at }) =>
+        deal.mustGive(contactId, kind) &&
+        !deal.hasGained(contactId, kind) &&
+        !deal.isWaived(kind, contactId) &&
+        !asks.some((ask) => ask.contactId === contactId && ask.kind === kind && ask.madeAt > at),
+    )
+    .map(({ contactId, kind, factId }) =>
+      holding('avoided', { subject: `${contactId}/${kind}`, contactId, kind, evidence: [factId] }),
+    );
+}
+
+function neverAsked(deal: DealView): HoldingFinding[] {
+  const asked = new Set(Object.values(deal.standing.asks).map((ask) => ask.kind));
+  const kinds = deal.standing.skipped.filter((kind) => !asked.has(kind));
+  const [first] = kinds;
+  if (first === undefined) return [];
+  const evidence = Object.values(deal.standing.opened).map((opened) => opened.factId);
+  return [holding('avoided', { kind: first, evidence })];
+}

@@ -1,0 +1,44 @@
+import type { PlannedAsk } from '../../ledger/facts.ts';
+import type { DealView } from '../../standing/deal-view.ts';
+import type { Ask } from '../../standing/standing.ts';
+import { plannedConversations } from '../conversations-of.ts';
+import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
+
+/** An ask, made or planned, says nothing of what the client gains. Ends when it is repeated with value or gained (R25). */
+export const noValue: HoldingRule = (deal) => [...madeWithoutValue(deal), ...plannedWithoutValue(deal)];
+
+function madeWithoutValue(deal: DealView): HoldingFinding[] {
+  const asks = Object.values(deal.standing.asks);
+  return asks
+    .filter((ask) => !ask.value?.trim() && deal.isPresent(ask.contactId) && !isMadeGood(deal, ask, asks))
+    .map((ask) => holding('no-value', { subject: ask.askId, contactId: ask.contactId, kind: ask.kind }));
+}
+
+function isMadeGood(deal: DealView, ask: Ask, asks: readonly Ask[]): boolean {
+  if (ask.kind !== null && deal.hasGained(ask.contactId, ask.kind)) return true;
+  return asks.some(
+    (other) =>
+      other.order > ask.order &&
+      other.contactId === ask.contactId &&
+      other.kind === ask.kind &&
+      Boolean(other.value?.trim()),
+  );
+}
+
+function plannedWithoutValue(deal: DealView): HoldingFinding[] {
+  return plannedConversations(deal).flatMap((conversation) => {
+    const { objective, furtherAsks = [] } = conversation.plan;
+    const asks: PlannedAsk[] = objective ? [objective, ...furtherAsks] : [...furtherAsks];
+    const without = asks.find((ask) => !ask.value?.trim());
+    if (without === undefined) return [];
+    const { contactId, kind } = without;
+    return [
+      holding('no-value', {
+        subject: conversation.conversationId,
+        contactId,
+        kind,
+        evidence: [conversation.factId],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import { asking } from './default-kinds-asking.ts';
+import { deciding } from './default-kinds-deciding.ts';
+import type { Playbook } from './playbook.ts';
+
+/** The ten commitments of a complex sale, in the order of the map. Source: the domain page's table. */
+export const defaultPlaybook: Playbook = {
+  key: 'complex-sale',
+  version: 1,
+  label: 'Complex sale: the ten commitments',
+  kinds: [...asking, ...deciding],
+  cadenceDays: 30,
+  usualDaysToAsk: 14,
+  usualDaysPerCommitment: 12,
+  weights: {
+    ahead: 3,
+    premature: 3,
+    'window-open': 3,
+    broken: 3,
+    'not-closed-out': 3,
+    'no-next-conversation': 3,
+    'client-led': 2,
+    avoided: 2,
+    'non-commitment': 2,
+    owed: 2,
+    promised: 2,
+    'going-dark': 2,
+    slipping: 2,
+    'no-objective': 2,
+    'not-asked': 2,
+    'role-missing': 2,
+    'maybe-due': 2,
+    'undated-maybe': 2,
+    'return-due': 2,
+    hurried: 2,
+    'their-process-unknown': 2,
+    'single-threaded': 2,
+  },
+};

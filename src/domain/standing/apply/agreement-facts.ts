@@ -1,0 +1,72 @@
+import type { Handlers } from './handlers.ts';
+import { gain, reopen, setPosition } from './positions.ts';
+
+type AgreementFacts =
+  | 'waiver.made'
+  | 'waiver.ended'
+  | 'promise.made'
+  | 'promise.kept'
+  | 'promise.moved'
+  | 'promise.withdrawn'
+  | 'position.confirmed'
+  | 'position.judged';
+
+/** Waivers, what we promised, and where a person stands by the client's word or by ours. */
+export const agreementFacts: Handlers<AgreementFacts> = {
+  'waiver.made': (draft, fact) => {
+    const { waiverId, kind, contactId, reason } = fact.data;
+    const waiver = {
+      waiverId,
+      kind,
+      contactId: contactId ?? null,
+      reason,
+      madeAt: fact.happenedAt,
+      factId: fact.id,
+    };
+    draft.waivers = [...draft.waivers, waiver];
+  },
+  'waiver.ended': (draft, { data }) => {
+    draft.waivers = draft.waivers.filter((waiver) => waiver.waiverId !== data.waiverId);
+  },
+  'promise.made': (draft, fact) => {
+    const { data } = fact;
+    draft.promises[data.promiseId] = {
+      promiseId: data.promiseId,
+      state: 'open',
+      conversationId: data.conversationId ?? null,
+      contactId: data.contactId ?? null,
+      memberId: data.memberId ?? null,
+      what: data.what,
+      due: data.due ?? null,
+      madeAt: fact.happenedAt,
+      factId: fact.id,
+    };
+  },
+  'promise.kept': (draft, { data }) => {
+    const before = draft.promises[data.promiseId];
+    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, state: 'kept' };
+  },
+  'promise.moved': (draft, { data }) => {
+    const before = draft.promises[data.promiseId];
+    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, due: data.due };
+  },
+  'promise.withdrawn': (draft, { data }) => {
+    const before = draft.promises[data.promiseId];
+    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, state: 'withdrawn' };
+  },
+  'position.confirmed': (draft, fact, surroundings) => {
+    const { contactId, kind, state } = fact.data;
+    if (state === 'reopened') reopen(draft, fact, contactId, kind);
+    else gain(draft, fact, contactId, kind, { byClient: true }, surroundings);
+  },
+  /** Our judgement never replaces what the client did (R15). */
+  'position.judged': (draft, fact, surroundings) => {
+    const { contactId, kind, state, reason } = fact.data;
+    if (draft.positions[contactId]?.[kind]?.byClient) return;
+    if (state === 'gained') {
+      gain(draft, fact, contactId, kind, { byClient: false, words: reason }, surroundings);
+      return;
+    }
+    setPosition(draft, fact, contactId, kind, { state, words: reason });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Fact, FactType } from '../../ledger/facts.ts';
+import type { Draft, Surroundings } from '../draft.ts';
+import { agreementFacts } from './agreement-facts.ts';
+import { askFacts } from './ask-facts.ts';
+import { commitmentFacts } from './commitment-facts.ts';
+import { conversationFacts } from './conversation-facts.ts';
+import { dealFacts } from './deal-facts.ts';
+import type { Handlers } from './handlers.ts';
+import { milestoneFacts } from './milestone-facts.ts';
+import { processFacts } from './process-facts.ts';
+import { stakeholderFacts } from './stakeholder-facts.ts';
+import { noteAuthor } from './touches.ts';
+
+const leavesNoTrace = () => undefined;
+
+const handlers: Handlers<FactType> = {
+  ...dealFacts,
+  ...stakeholderFacts,
+  ...conversationFacts,
+  ...askFacts,
+  ...commitmentFacts,
+  ...agreementFacts,
+  ...processFacts,
+  ...milestoneFacts,
+  'roadmap.shared': leavesNoTrace,
+  'roadmap.agreed': leavesNoTrace,
+  'roadmap.visited': leavesNoTrace,
+  'document.reviewed': leavesNoTrace,
+  'observation.made': leavesNoTrace,
+  'note.added': leavesNoTrace,
+  // Worked into the facts that they correct before anything is applied.
+  'correction.made': leavesNoTrace,
+};
+
+/** Writes what one fact says into the draft. */
+export function applyFact(draft: Draft, fact: Fact, surroundings: Surroundings): void {
+  noteAuthor(draft, fact);
+  const handle = handlers[fact.type] as (draft: Draft, fact: Fact, surroundings: Surroundings) => void;
+  handle(draft, fact, surroundings);
+  draft.memory.applied += 1;
+  if (fact.happenedAt > draft.lastHappenedAt) draft.lastHappenedAt = fact.happenedAt;
+}

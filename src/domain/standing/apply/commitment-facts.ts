@@ -1,0 +1,126 @@
+import { firmnessOf } from '../../conversation/firmness.ts';
+import type { Evidence, Fact, FactOf } from '../../ledger/facts.ts';
+import type { Draft, Surroundings } from '../draft.ts';
+import type { Commitment } from '../standing.ts';
+import type { Handlers } from './handlers.ts';
+import { gain, reopen } from './positions.ts';
+
+type CommitmentFacts =
+  | 'commitment.made'
+  | 'commitment.kept'
+  | 'commitment.moved'
+  | 'commitment.broken'
+  | 'commitment.withdrawn'
+  | 'non-commitment.heard'
+  | 'non-commitment.resolved';
+
+/** What we hear ourselves is not evidence from the client; what they write, accept or do is (R17). */
+const fromClient: readonly Evidence[] = ['written', 'calendar', 'roadmap'];
+
+/** A date that is moved this often reopens the question whether it was meant (R11). */
+const movesThatReopen = 3;
+
+function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, surroundings: Surroundings): void {
+  const { data } = fact;
+  const firmness = firmnessOf({ who: data.contactId, what: data.what, when: data.due });
+  const kept = data.kept ?? false;
+  const byClient = kept || fact.by.kind === 'client' || fromClient.includes(data.evidence);
+  const gave =
+    firmness === 'firm' &&
+    data.kind !== null &&
+    gain(
+      draft,
+      fact,
+      data.contactId,
+      data.kind,
+      { byClient, commitmentId: data.commitmentId, words: data.quote ?? data.what },
+      surroundings,
+    );
+  draft.commitments[data.commitmentId] = {
+    commitmentId: data.commitmentId,
+    state: kept ? 'kept' : 'open',
+    conversationId: data.conversationId ?? null,
+    askId: data.askId ?? null,
+    contactId: data.contactId,
+    kind: data.kind,
+    what: data.what,
+    due: data.due ?? null,
+    event: data.event ?? null,
+    evidence: data.evidence,
+    quote: data.quote ?? null,
+    firmness,
+    madeAt: fact.happenedAt,
+    stateSince: fact.happenedAt,
+    movedLaterAt: [],
+    gave,
+    unsettled: false,
+    factId: fact.id,
+  };
+  if (firmness === 'firm') for (const id of data.replaces ?? []) endNonCommitment(draft, id);
+}
+
+/** Ends an open commitment; one that is no longer open stays as it ended. */
+function endCommitment(
+  draft: Draft,
+  fact: Fact,
+  id: string,
+  state: Exclude<Commitment['state'], 'open'>,
+): Commitment | null {
+  const before = draft.commitments[id];
+  if (before?.state !== 'open') return null;
+  const unsettled = state === 'broken';
+  draft.commitments[id] = { ...before, state, stateSince: fact.happenedAt, unsettled };
+  return before;
+}
+
+function endNonCommitment(draft: Draft, id: string): void {
+  const before = draft.nonCommitments[id];
+  if (before) draft.nonCommitments[id] = { ...before, standing: false };
+}
+
+export const commitmentFacts: Handlers<CommitmentFacts> = {
+  'commitment.made': makeCommitment,
+  /** Doing what they said is the client's own evidence for the kind (R17). */
+  'commitment.kept': (draft, fact) => {
+    const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'kept');
+    if (!commitment?.kind) return;
+    const position = draft.positions[commitment.contactId]?.[commitment.kind];
+    if (position?.state !== 'gained') return;
+    draft.positions[commitment.contactId] = {
+      ...draft.positions[commitment.contactId],
+      [commitment.kind]: { ...position, byClient: true, evidencedByClient: true },
+    };
+  },
+  'commitment.moved': (draft, fact) => {
+    const before = draft.commitments[fact.data.commitmentId];
+    if (before?.state !== 'open') return;
+    const isLater = before.due !== null && fact.data.due > before.due;
+    const movedLaterAt = isLater ? [...before.movedLaterAt, fact.happenedAt] : before.movedLaterAt;
+    draft.commitments[before.commitmentId] = { ...before, due: fact.data.due, movedLaterAt };
+    if (isLater && movedLaterAt.length >= movesThatReopen && before.kind !== null) {
+      reopen(draft, fact, before.contactId, before.kind);
+    }
+  },
+  'commitment.broken': (draft, fact) => {
+    const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'broken');
+    if (commitment?.kind) reopen(draft, fact, commitment.contactId, commitment.kind);
+  },
+  'commitment.withdrawn': (draft, fact) => {
+    const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'withdrawn');
+    if (commitment?.kind) reopen(draft, fact, commitment.contactId, commitment.kind);
+  },
+  'non-commitment.heard': (draft, fact) => {
+    const { data } = fact;
+    draft.nonCommitments[data.nonCommitmentId] = {
+      nonCommitmentId: data.nonCommitmentId,
+      conversationId: data.conversationId ?? null,
+      contactId: data.contactId ?? null,
+      text: data.text,
+      firmness: data.firmness ?? 'vague',
+      heardAt: fact.happenedAt,
+      standing: true,
+      factId: fact.id,
+    };
+  },
+  'non-commitment.resolved': (draft, fact) => endNonCommitment(draft, fact.data.nonCommitmentId),
+};

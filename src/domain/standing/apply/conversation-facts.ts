@@ -1,0 +1,111 @@
+import type { Fact, FactOf } from '../../ledger/facts.ts';
+import { addHours } from '../../time/calendar.ts';
+import type { Draft } from '../draft.ts';
+import type { Conversation } from '../standing.ts';
+import type { Handlers } from './handlers.ts';
+import { gain } from './positions.ts';
+import { tookPart } from './touches.ts';
+
+type ConversationFacts =
+  | 'conversation.planned'
+  | 'conversation.changed'
+  | 'conversation.cancelled'
+  | 'conversation.missed'
+  | 'conversation.held'
+  | 'conversation.closed-out';
+
+/** A conversation whose end nobody named lasts an hour (R5). */
+const usualHours = 1;
+
+function changeConversation(draft: Draft, fact: Fact, id: string, change: Partial<Conversation>): void {
+  const before = draft.conversations[id];
+  if (!before) return;
+  draft.conversations[id] = { ...before, ...change, factId: fact.id, sequence: fact.sequence };
+}
+
+function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void {
+  const { conversationId, postponedBy, ...change } = fact.data;
+  const before = draft.conversations[conversationId];
+  if (!before) return;
+  const startsAt = change.startsAt ?? before.startsAt;
+  const endsAt = change.endsAt ?? (change.startsAt ? addHours(startsAt, usualHours) : before.endsAt);
+  changeConversation(draft, fact, conversationId, { ...change, startsAt, endsAt });
+  if (postponedBy === 'client' && startsAt > before.startsAt) {
+    draft.memory.missedAt = [...draft.memory.missedAt, fact.happenedAt];
+  }
+}
+
+export const conversationFacts: Handlers<ConversationFacts> = {
+  'conversation.planned': (draft, fact) => {
+    const { data } = fact;
+    draft.conversations[data.conversationId] = {
+      conversationId: data.conversationId,
+      state: 'planned',
+      title: data.title ?? null,
+      channel: data.channel ?? 'meeting',
+      startsAt: data.startsAt,
+      endsAt: data.endsAt ?? addHours(data.startsAt, usualHours),
+      plannedAt: fact.happenedAt,
+      cancelledAt: null,
+      participants: data.participants,
+      plan: data.plan,
+      notes: null,
+      ending: null,
+      outcome: null,
+      imported: fact.by.kind === 'import',
+      missedBy: null,
+      factId: fact.id,
+      sequence: fact.sequence,
+    };
+  },
+  'conversation.changed': changePlanned,
+  'conversation.cancelled': (draft, fact) =>
+    changeConversation(draft, fact, fact.data.conversationId, {
+      state: 'cancelled',
+      cancelledAt: fact.happenedAt,
+    }),
+  'conversation.missed': (draft, fact) => {
+    changeConversation(draft, fact, fact.data.conversationId, { state: 'missed', missedBy: fact.data.side });
+    if (fact.data.side === 'client') {
+      draft.memory.missedAt = [...draft.memory.missedAt, fact.happenedAt];
+    }
+  },
+  /** Happened at its end. It gains `time` for those who took part (R12). */
+  'conversation.held': (draft, fact, surroundings) => {
+    const { data } = fact;
+    const before = draft.conversations[data.conversationId];
+    const participants = data.participants ?? before?.participants ?? [];
+    draft.conversations[data.conversationId] = {
+      conversationId: data.conversationId,
+      state: before?.state === 'closed out' ? 'closed out' : 'held',
+      title: data.title ?? before?.title ?? null,
+      channel: data.channel ?? before?.channel ?? 'meeting',
+      startsAt: data.startsAt ?? before?.startsAt ?? addHours(fact.happenedAt, -usualHours),
+      endsAt: fact.happenedAt,
+      plannedAt: before?.plannedAt ?? null,
+      cancelledAt: null,
+      participants,
+      plan: before?.plan ?? {},
+      notes: data.notes ?? before?.notes ?? null,
+      ending: before?.ending ?? null,
+      outcome: before?.outcome ?? null,
+      imported: fact.by.kind === 'import',
+      missedBy: null,
+      factId: fact.id,
+      sequence: fact.sequence,
+    };
+    tookPart(draft, fact.happenedAt, participants);
+    if (!surroundings.map.kind('time')) return;
+    for (const contactId of participants)
+      gain(draft, fact, contactId, 'time', { byClient: true }, surroundings);
+  },
+  'conversation.closed-out': (draft, fact) => {
+    const { data } = fact;
+    const before = draft.conversations[data.conversationId];
+    changeConversation(draft, fact, data.conversationId, {
+      state: 'closed out',
+      ending: data.ending ?? null,
+      notes: data.notes ?? before?.notes ?? null,
+    });
+  },
+};

@@ -1,0 +1,102 @@
+import type { Fact } from '../../ledger/facts.ts';
+import type { KindKey } from '../../playbook/playbook.ts';
+import { dealView } from '../deal-view.ts';
+import type { Draft, Surroundings } from '../draft.ts';
+import type { Position } from '../standing.ts';
+
+/** What a fact says of one person and one kind. */
+export type PositionChange = Partial<Omit<Position, 'since' | 'recordedAt' | 'factId'>> &
+  Pick<Position, 'state'>;
+
+const plain = {
+  byClient: false,
+  evidencedByClient: false,
+  commitmentId: null,
+  reason: null,
+  words: null,
+  reviewOn: null,
+  question: null,
+  hurriedSince: null,
+  awaitsConcern: false,
+} as const;
+
+/** Sets where one person is on one kind: the last fact does (R15). Unknown people have no position. */
+export function setPosition(
+  draft: Draft,
+  fact: Fact,
+  contactId: string,
+  kind: KindKey,
+  change: PositionChange,
+): void {
+  if (!draft.stakeholders[contactId]) return;
+  const positions = draft.positions[contactId] ?? {};
+  draft.positions[contactId] = positions;
+  positions[kind] = {
+    ...plain,
+    ...change,
+    since: fact.happenedAt,
+    recordedAt: fact.recordedAt,
+    factId: fact.id,
+  };
+}
+
+/**
+ * A person gains a kind. Gaining it once more keeps the first time and takes in the better evidence; with a
+ * concern of theirs open, `concerns` waits for it (R43). Returns whether it is gained by this fact.
+ */
+export function gain(
+  draft: Draft,
+  fact: Fact,
+  contactId: string,
+  kind: KindKey,
+  evidence: { byClient: boolean; commitmentId?: string; words?: string | null },
+  surroundings: Surroundings,
+): boolean {
+  if (!draft.stakeholders[contactId]) return false;
+  settleBroken(draft, contactId, kind);
+  const before = draft.positions[contactId]?.[kind];
+  if (before?.state === 'gained') {
+    draft.positions[contactId] = {
+      ...draft.positions[contactId],
+      [kind]: {
+        ...before,
+        byClient: before.byClient || evidence.byClient,
+        evidencedByClient: before.evidencedByClient || evidence.byClient,
+      },
+    };
+    return false;
+  }
+  const awaitsConcern = kind === 'concerns' && hasOpenConcern(draft, contactId);
+  const ready = dealView(draft, surroundings).needsAreMet(contactId, kind);
+  setPosition(draft, fact, contactId, kind, {
+    state: awaitsConcern ? 'reopened' : 'gained',
+    byClient: evidence.byClient,
+    evidencedByClient: evidence.byClient,
+    commitmentId: evidence.commitmentId ?? null,
+    words: evidence.words ?? null,
+    hurriedSince: ready ? null : fact.happenedAt,
+    awaitsConcern,
+  });
+  if (!awaitsConcern && draft.memory.firstGainedAt[kind] === undefined) {
+    draft.memory.firstGainedAt = { ...draft.memory.firstGainedAt, [kind]: fact.happenedAt };
+  }
+  return !awaitsConcern;
+}
+
+/** What was gained no longer stands (R11). Anything else is left as it is. */
+export function reopen(draft: Draft, fact: Fact, contactId: string, kind: KindKey): void {
+  if (draft.positions[contactId]?.[kind]?.state !== 'gained') return;
+  setPosition(draft, fact, contactId, kind, { state: 'reopened', byClient: true });
+}
+
+/** Whether a concern that this person raised is still open. */
+export function hasOpenConcern(draft: Draft, contactId: string): boolean {
+  return Object.values(draft.concerns).some((concern) => concern.open && concern.contactId === contactId);
+}
+
+function settleBroken(draft: Draft, contactId: string, kind: KindKey): void {
+  for (const [id, commitment] of Object.entries(draft.commitments)) {
+    if (!commitment.unsettled || commitment.contactId !== contactId || commitment.kind !== kind) continue;
+    draft.commitments[id] = { ...commitment, unsettled: false };
+  }
+}

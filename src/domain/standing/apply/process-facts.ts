@@ -1,0 +1,119 @@
+import { findingKey } from '../../findings/finding-key.ts';
+import type { FactOf } from '../../ledger/facts.ts';
+import { startOfDay } from '../../time/calendar.ts';
+import { dealView } from '../deal-view.ts';
+import type { Draft, Surroundings } from '../draft.ts';
+import { kindOfRequest } from '../kind-of-request.ts';
+import type { ClientRequest } from '../standing.ts';
+import type { Handlers } from './handlers.ts';
+import { openKind } from './opened.ts';
+import { hasOpenConcern } from './positions.ts';
+import { reachedOut, tookPart } from './touches.ts';
+
+type ProcessFacts =
+  | 'topic.opened'
+  | 'request.received'
+  | 'request.met'
+  | 'request.declined'
+  | 'concern.raised'
+  | 'concern.resolved'
+  | 'document.shared'
+  | 'finding.set-aside'
+  | 'touch.made';
+
+function requestMet(draft: Draft, fact: FactOf<'request.met'>): ClientRequest {
+  const { requestId, what } = fact.data;
+  const byId = requestId === undefined ? undefined : draft.requests[requestId];
+  const open = Object.values(draft.requests).find((one) => one.what === what && one.state === 'open');
+  return (
+    byId ??
+    (requestId === undefined ? open : undefined) ?? {
+      requestId: requestId ?? fact.id,
+      what,
+      state: 'open',
+      contactId: null,
+      words: null,
+      receivedAt: fact.happenedAt,
+      framing: null,
+      clientLed: false,
+      factId: fact.id,
+    }
+  );
+}
+
+/** Meeting a request as our final answer opens its kind; as a draft to think about it opens nothing (R19). */
+function meetRequest(draft: Draft, fact: FactOf<'request.met'>, surroundings: Surroundings): void {
+  const framing = fact.data.framing ?? 'final';
+  const kind = kindOfRequest[fact.data.what];
+  const isFinal = kind !== null && framing === 'final';
+  const clientLed = isFinal && dealView(draft, surroundings).missingForDeal(kind).length > 0;
+  const request = requestMet(draft, fact);
+  draft.requests[request.requestId] = { ...request, state: 'met', framing, clientLed, factId: fact.id };
+  if (isFinal) openKind(draft, fact, kind);
+}
+
+export const processFacts: Handlers<ProcessFacts> = {
+  'topic.opened': (draft, fact) => {
+    if (fact.data.framing === 'final') openKind(draft, fact, fact.data.kind);
+  },
+  'request.received': (draft, fact) => {
+    const { data } = fact;
+    draft.requests[data.requestId] = {
+      requestId: data.requestId,
+      what: data.what,
+      state: 'open',
+      contactId: data.contactId ?? null,
+      words: data.words ?? null,
+      receivedAt: fact.happenedAt,
+      framing: null,
+      clientLed: false,
+      factId: fact.id,
+    };
+  },
+  'request.met': meetRequest,
+  'request.declined': (draft, { data }) => {
+    const before = draft.requests[data.requestId];
+    if (before) draft.requests[data.requestId] = { ...before, state: 'declined' };
+  },
+  /** An open concern keeps `concerns` from being gained by the person who raised it (R43). */
+  'concern.raised': (draft, fact) => {
+    const { concernId, contactId, text } = fact.data;
+    draft.concerns[concernId] = {
+      concernId,
+      contactId,
+      text,
+      open: true,
+      answer: null,
+      raisedAt: fact.happenedAt,
+      factId: fact.id,
+    };
+    const position = draft.positions[contactId]?.concerns;
+    if (position?.state !== 'gained') return;
+    draft.positions[contactId] = {
+      ...draft.positions[contactId],
+      concerns: { ...position, state: 'reopened', awaitsConcern: true },
+    };
+  },
+  'concern.resolved': (draft, { data }) => {
+    const before = draft.concerns[data.concernId];
+    if (!before) return;
+    draft.concerns[data.concernId] = { ...before, open: false, answer: data.answer ?? null };
+    const position = draft.positions[before.contactId]?.concerns;
+    if (!position?.awaitsConcern || hasOpenConcern(draft, before.contactId)) return;
+    draft.positions[before.contactId] = {
+      ...draft.positions[before.contactId],
+      concerns: { ...position, state: 'gained', awaitsConcern: false },
+    };
+  },
+  'document.shared': (draft, fact) => {
+    if (fact.data.framing === 'final' && fact.data.kind) openKind(draft, fact, fact.data.kind);
+  },
+  'finding.set-aside': (draft, { data }, surroundings) => {
+    const until = startOfDay(data.until, surroundings.zone);
+    draft.memory.setAside = { ...draft.memory.setAside, [findingKey(data.code, data.subject)]: until };
+  },
+  'touch.made': (draft, fact, surroundings) => {
+    if (fact.data.way === 'ours') reachedOut(draft, fact.happenedAt, surroundings.zone);
+    else tookPart(draft, fact.happenedAt, fact.data.contactId ? [fact.data.contactId] : []);
+  },
+};

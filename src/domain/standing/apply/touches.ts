@@ -1,0 +1,30 @@
+import type { Fact } from '../../ledger/facts.ts';
+import { dayOf, type Instant, type Zone } from '../../time/calendar.ts';
+import type { Draft } from '../draft.ts';
+
+/** Somebody at the client took part: a two-way touch, which answers whatever of ours was unanswered (R29). */
+export function tookPart(draft: Draft, at: Instant, contactIds: readonly string[]): void {
+  draft.lastTwoWayAt = at;
+  draft.memory.unansweredAt = [];
+  draft.memory.missedAt = [];
+  for (const contactId of contactIds) {
+    const stakeholder = draft.stakeholders[contactId];
+    if (stakeholder) draft.stakeholders[contactId] = { ...stakeholder, tookPartAt: at };
+  }
+}
+
+/** Any fact by the client is a two-way touch; one that postpones does not make up for what was postponed (R29, R31). */
+export function noteAuthor(draft: Draft, fact: Fact): void {
+  if (fact.by.kind !== 'client') return;
+  const { missedAt } = draft.memory;
+  tookPart(draft, fact.happenedAt, [fact.by.contactId]);
+  if (fact.type === 'conversation.changed' || fact.type === 'conversation.missed')
+    draft.memory.missedAt = missedAt;
+}
+
+/** A touch of ours counts once a day until somebody answers (R31). */
+export function reachedOut(draft: Draft, at: Instant, zone: Zone): void {
+  const day = dayOf(at, zone);
+  if (draft.memory.unansweredAt.some((before) => dayOf(before, zone) === day)) return;
+  draft.memory.unansweredAt = [...draft.memory.unansweredAt, at];
+}

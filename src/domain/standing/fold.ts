@@ -1,0 +1,117 @@
+import { outcomeOf } from '../conversation/outcome.ts';
+import { findingsOf } from '../findings/findings-of.ts';
+import { followConditions } from '../findings/follow-conditions.ts';
+import { candidatesOf } from '../guidance/candidates.ts';
+import { effectiveFacts } from '../ledger/effective-facts.ts';
+import type { Fact, FactOf } from '../ledger/facts.ts';
+import { mapOf } from '../playbook/map.ts';
+import type { Playbook, PlaybookReference } from '../playbook/playbook.ts';
+import type { Zone } from '../time/calendar.ts';
+import { applyFact } from './apply/apply-fact.ts';
+import { dealView } from './deal-view.ts';
+import { derive } from './derive.ts';
+import { blankDraft, type Draft, draftOf, type Surroundings } from './draft.ts';
+import { paceOf } from './pace.ts';
+import type { DealCard, Standing } from './standing.ts';
+
+/** What a fold needs beside the facts. Not the time: a standing does not know what time it is. */
+export interface FoldContext {
+  /** A deal keeps its playbook version until a fact moves it (R37). */
+  playbook(reference: PlaybookReference): Playbook;
+  /** The workspace's zone, for deals without one of their own (R1). */
+  readonly zone: Zone;
+}
+
+/** The standing that follows from a deal's facts. Throws RangeError when no opening is among them. */
+export function fold(context: FoldContext, facts: readonly Fact[]): Standing {
+  const [opening, ...rest] = effectiveFacts(facts);
+  if (opening?.type !== 'deal.opened') {
+    throw new RangeError('A ledger begins with the opening of its deal, and this one has none.');
+  }
+  const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
+  take(context, draft, [opening, ...rest]);
+  return finish(context, draft, facts);
+}
+
+/**
+ * The standing after further facts: the same as folding all of them. Facts in the order of their happening are applied
+ * to what stands; a correction, or one that happened earlier than the last, folds the deal again from its `history`,
+ * the facts before the new ones, which is asked for only then.
+ */
+export function advance(
+  context: FoldContext,
+  standing: Standing,
+  newFacts: readonly Fact[],
+  history: () => readonly Fact[],
+): Standing {
+  if (!areInOrder(standing, newFacts)) return fold(context, [...history(), ...newFacts]);
+  const draft = draftOf(standing);
+  take(context, draft, newFacts);
+  return finish(context, draft, newFacts);
+}
+
+/** Whether facts can be applied to a standing as they come (R2, R3). */
+export function areInOrder(standing: Standing, newFacts: readonly Fact[]): boolean {
+  let last = standing.lastHappenedAt;
+  for (const fact of newFacts) {
+    if (fact.type === 'correction.made' || fact.happenedAt < last) return false;
+    last = fact.happenedAt;
+  }
+  return true;
+}
+
+function take(context: FoldContext, draft: Draft, facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    applyFact(draft, fact, surroundingsOf(context, draft));
+    const deal = dealView(draft, surroundingsOf(context, draft));
+    derive(draft, deal, fact.happenedAt);
+    draft.memory.holding = followConditions(deal, draft.memory.holding, fact.happenedAt);
+    settleOutcome(draft, fact);
+  }
+}
+
+function finish(context: FoldContext, draft: Draft, facts: readonly Fact[]): Standing {
+  for (const { sequence } of facts) if (sequence > draft.sequence) draft.sequence = sequence;
+  const deal = dealView(draft, surroundingsOf(context, draft));
+  draft.pace = paceOf(deal);
+  draft.candidates = candidatesOf(deal);
+  draft.findings = findingsOf(deal);
+  return draft;
+}
+
+function surroundingsOf(context: FoldContext, draft: Draft): Surroundings {
+  return { map: mapOf(context.playbook(draft.deal.playbook)), zone: draft.deal.zone };
+}
+
+/** A closed-out conversation is looked at again when a later line is added to it. */
+function settleOutcome(draft: Draft, fact: Fact): void {
+  const id = 'conversationId' in fact.data ? fact.data.conversationId : undefined;
+  const conversation = id === undefined ? undefined : draft.conversations[id];
+  if (conversation?.state !== 'closed out') return;
+  const outcome = outcomeOf(draft, conversation);
+  if (outcome !== conversation.outcome) {
+    draft.conversations[conversation.conversationId] = { ...conversation, outcome };
+  }
+}
+
+function cardOf(opening: FactOf<'deal.opened'>, context: FoldContext): DealCard {
+  const { data, happenedAt, recordedAt, by } = opening;
+  return {
+    state: 'open',
+    name: data.name,
+    accountId: data.accountId,
+    ownerId: data.ownerId,
+    valueMinor: data.valueMinor,
+    currency: data.currency,
+    expectedClose: data.expectedClose ?? null,
+    playbook: data.playbook,
+    zone: data.zone ?? context.zone,
+    clientGoal: data.clientGoal ?? null,
+    importedStage: data.importedStage ?? null,
+    openedAt: happenedAt,
+    parkedUntil: null,
+    lost: null,
+    stateSince: happenedAt,
+    findingsFrom: by.kind === 'import' ? recordedAt : null,
+  };
+}
