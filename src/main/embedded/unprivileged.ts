@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Problem } from '../problem.ts';
 
@@ -54,11 +54,14 @@ function wrapped(tools: { setpriv: boolean; flock: boolean }, before: string[], 
 }
 
 function ownByNobody(folder: string): void {
-  for (let parent = dirname(folder); parent !== dirname(parent); parent = dirname(parent)) {
+  // The home folder is ours to open, for passing through only; what lies above it is not.
+  const home = dirname(folder);
+  chmodSync(home, (statSync(home).mode & 0o777) | 0o001);
+  for (let parent = dirname(home); parent !== dirname(parent); parent = dirname(parent)) {
     if ((statSync(parent).mode & 0o001) === 0) {
       throw new Problem(`${asRoot}
-(User namespaces are blocked, and ${parent} is closed to others; a --home elsewhere, such as
-/var/lib/leadsheet, would do as well.)`);
+User namespaces are blocked here, and ${parent} is closed to others: a --home elsewhere, such as
+/var/lib/leadsheet, would do as well.`);
     }
   }
   chownAll(folder);
