@@ -58,6 +58,8 @@ export interface DealTable extends Owned {
   lead: number;
   gained: number;
   next_kind: string | null;
+  people: Generated<number>;
+  agreed: Generated<number>;
   imported_stage: string | null;
 }
 

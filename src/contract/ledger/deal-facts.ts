@@ -28,6 +28,7 @@ export const dealFacts = {
     playbook: playbook.optional(),
     zone: zone.optional(),
     clientGoal: z.string().trim().max(4000).optional(),
+    importedStage: z.string().optional(),
   }),
   'deal.won': z.strictObject({ reason: words.optional() }),
   'deal.lost': z.strictObject({

@@ -105,6 +105,8 @@ export interface FactData {
     readonly playbook?: PlaybookReference;
     readonly zone?: Zone;
     readonly clientGoal?: string;
+    /** Where the other system has moved it to, by a later import. */
+    readonly importedStage?: string;
   };
   'deal.won': { readonly reason?: string };
   'deal.lost': { readonly reason?: string; readonly returnOn?: Day; readonly question?: string };

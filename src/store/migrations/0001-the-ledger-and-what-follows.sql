@@ -142,6 +142,9 @@ create table deal (
   -- The client's position: the kinds gained for the deal, counted, and the next one.
   gained integer not null default 0,
   next_kind text,
+  -- Those present at the client, and what they agreed to beyond a first conversation: what the audit counts.
+  people integer not null default 0,
+  agreed integer not null default 0,
   imported_stage text,
   primary key (workspace_id, deal_id),
   foreign key (workspace_id, account_id) references account
