@@ -1,0 +1,149 @@
+import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { Channel } from '#domain/ledger/facts.ts';
+import type { StakeholderRole } from '#domain/playbook/playbook.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
+
+/*
+ * What every neighbour's files are brought to before anything of ours is made from them. Ids are the neighbour's.
+ */
+
+/** Where a row stands, for the error file. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A row read, a row left out on purpose, or a row that cannot be used. */
+export type Read<Value> =
+  | { readonly kind: 'row'; readonly place: Place; readonly value: Value }
+  | { readonly kind: 'skipped'; readonly noun: CountedNoun; readonly reason: string }
+  | Failed;
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly noun: CountedNoun;
+  readonly place: Place;
+  readonly reason: string;
+}
+
+/** Points to an account, contact or member by the neighbour's id; with a name it can be made where it is missing. */
+export interface Reference {
+  readonly externalId: string;
+  readonly name: string | null;
+}
+
+export interface ImportedMember {
+  readonly externalId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly leads: boolean;
+  readonly team: string | null;
+  readonly active: boolean;
+}
+
+export interface ImportedAccount {
+  readonly externalId: string;
+  readonly name: string;
+  readonly website: string | null;
+  readonly industry: string | null;
+  readonly country: string | null;
+  readonly employees: number | null;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface ImportedContact {
+  readonly externalId: string;
+  readonly account: Reference | null;
+  readonly name: string;
+  readonly title: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** How the other system says that a deal ended. */
+export interface ImportedEnd {
+  readonly how: 'won' | 'lost';
+  readonly at: Instant | null;
+  readonly reason: string | null;
+}
+
+/** What the other system says of a deal now. */
+export interface ImportedCard {
+  readonly name: string;
+  readonly account: Reference | null;
+  readonly owner: Reference | null;
+  readonly valueMinor: number | null;
+  readonly currency: string;
+  readonly expectedClose: Day | null;
+  readonly openedAt: Instant | null;
+  readonly stage: string | null;
+  readonly stageSince: Instant | null;
+  readonly end: ImportedEnd | null;
+  readonly nextStep: { readonly what: string; readonly due: Day | null } | null;
+  readonly note: string | null;
+}
+
+export interface ImportedPerson {
+  readonly place: Place;
+  readonly contact: ImportedContact | Reference;
+  readonly roles: readonly StakeholderRole[];
+  readonly since: Instant | null;
+}
+
+export interface ImportedConversation {
+  readonly kind: 'conversation';
+  readonly externalId: string;
+  readonly place: Place;
+  readonly title: string | null;
+  readonly channel: Channel;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly plannedAt: Instant | null;
+  readonly contacts: readonly Reference[];
+  readonly notes: string | null;
+}
+
+export interface ImportedTouch {
+  readonly kind: 'touch';
+  readonly externalId: string;
+  readonly place: Place;
+  readonly at: Instant;
+  readonly channel: Channel;
+  readonly way: 'ours' | 'two-way';
+  readonly about: string | null;
+  readonly contact: Reference | null;
+}
+
+export interface ImportedPromise {
+  readonly kind: 'promise';
+  readonly externalId: string;
+  readonly place: Place;
+  readonly madeAt: Instant | null;
+  readonly what: string;
+  readonly due: Day | null;
+  readonly contact: Reference | null;
+  readonly owner: Reference | null;
+}
+
+export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise;
+
+export interface ImportedDeal {
+  readonly externalId: string;
+  readonly place: Place;
+  /** Null where the files only bring activities of a deal that came with an earlier import. */
+  readonly card: ImportedCard | null;
+  readonly people: readonly ImportedPerson[];
+  readonly activities: readonly ImportedActivity[];
+}
+
+/** A neighbour's files, opened. Each of these reads its files anew, row by row. */
+export interface Neighbour {
+  /** In all the files that are read, for progress. */
+  readonly rowsInAll: number;
+  members(): AsyncIterable<Read<ImportedMember>>;
+  accounts(): AsyncIterable<Read<ImportedAccount>>;
+  contacts(): AsyncIterable<Read<ImportedContact>>;
+  deals(): AsyncIterable<Read<ImportedDeal>>;
+}

@@ -1,0 +1,14 @@
+/** Text of another system, cut to what the ledger takes; longer texts end in an ellipsis. */
+const cut = (text: string, most: number) => {
+  const trimmed = text.trim().replaceAll('\u0000', '');
+  return trimmed.length <= most ? trimmed : `${trimmed.slice(0, most - 1).trimEnd()}…`;
+};
+
+/** A title: one line. */
+export const asLine = (text: string) => cut(text.replace(/\s+/g, ' '), 300);
+
+/** A few sentences. */
+export const asWords = (text: string) => cut(text, 4000);
+
+/** Notes. */
+export const asProse = (text: string) => cut(text, 20_000);
