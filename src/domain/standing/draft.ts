@@ -74,6 +74,7 @@ export function blankDraft(openedAt: Instant, deal: Standing['deal']): Draft {
     concerns: {},
     milestones: {},
     lastTwoWayAt: null,
+    lastTouch: null,
     gainedForDeal: [],
     waivedForDeal: [],
     skipped: [],

@@ -279,6 +279,12 @@ export interface Candidate {
   readonly skipped: boolean;
 }
 
+/** Contact of value with somebody at the client. */
+export interface Touch {
+  readonly at: Instant;
+  readonly channel: Channel | null;
+}
+
 /** What the fold itself has to remember between two facts. */
 export interface FoldMemory {
   /** How many facts were applied. */
@@ -314,6 +320,8 @@ export interface Standing {
   readonly concerns: Readonly<Record<string, Concern>>;
   readonly milestones: Readonly<Record<string, Milestone>>;
   readonly lastTwoWayAt: Instant | null;
+  /** The last touch by either side; an account is out of touch by the latest of its deals'. */
+  readonly lastTouch: Touch | null;
   /** The kinds that are gained for the deal, waived ones among them. */
   readonly gainedForDeal: readonly KindKey[];
   readonly waivedForDeal: readonly KindKey[];

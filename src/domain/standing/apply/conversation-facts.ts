@@ -94,7 +94,8 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       factId: fact.id,
       sequence: fact.sequence,
     };
-    tookPart(draft, fact.happenedAt, participants);
+    const { channel } = draft.conversations[data.conversationId] ?? { channel: 'meeting' as const };
+    tookPart(draft, fact.happenedAt, participants, channel);
     if (!surroundings.map.kind('time')) return;
     for (const contactId of participants)
       gain(draft, fact, contactId, 'time', { byClient: true }, surroundings);

@@ -112,8 +112,8 @@ export const processFacts: Handlers<ProcessFacts> = {
     const until = startOfDay(data.until, surroundings.zone);
     draft.memory.setAside = { ...draft.memory.setAside, [findingKey(data.code, data.subject)]: until };
   },
-  'touch.made': (draft, fact, surroundings) => {
-    if (fact.data.way === 'ours') reachedOut(draft, fact.happenedAt, surroundings.zone);
-    else tookPart(draft, fact.happenedAt, fact.data.contactId ? [fact.data.contactId] : []);
+  'touch.made': (draft, { data, happenedAt }, surroundings) => {
+    if (data.way === 'ours') reachedOut(draft, happenedAt, data.channel, surroundings.zone);
+    else tookPart(draft, happenedAt, data.contactId ? [data.contactId] : [], data.channel);
   },
 };

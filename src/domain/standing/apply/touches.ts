@@ -1,10 +1,16 @@
-import type { Fact } from '../../ledger/facts.ts';
+import type { Channel, Fact } from '../../ledger/facts.ts';
 import { dayOf, type Instant, type Zone } from '../../time/calendar.ts';
 import type { Draft } from '../draft.ts';
 
 /** Somebody at the client took part: a two-way touch, which answers whatever of ours was unanswered (R29). */
-export function tookPart(draft: Draft, at: Instant, contactIds: readonly string[]): void {
+export function tookPart(
+  draft: Draft,
+  at: Instant,
+  contactIds: readonly string[],
+  channel: Channel | null = null,
+): void {
   draft.lastTwoWayAt = at;
+  draft.lastTouch = { at, channel };
   draft.memory.unansweredAt = [];
   draft.memory.missedAt = [];
   for (const contactId of contactIds) {
@@ -23,7 +29,8 @@ export function noteAuthor(draft: Draft, fact: Fact): void {
 }
 
 /** A touch of ours counts once a day until somebody answers (R31). */
-export function reachedOut(draft: Draft, at: Instant, zone: Zone): void {
+export function reachedOut(draft: Draft, at: Instant, channel: Channel, zone: Zone): void {
+  draft.lastTouch = { at, channel };
   const day = dayOf(at, zone);
   if (draft.memory.unansweredAt.some((before) => dayOf(before, zone) === day)) return;
   draft.memory.unansweredAt = [...draft.memory.unansweredAt, at];
