@@ -5,8 +5,10 @@ import type { RefusalCode } from '#domain/refusal.ts';
 export type Access =
   /** Anybody: setting up the first workspace, signing in, accepting an invitation. */
   | 'public'
-  /** A signed-in member, whatever their role. */
-  | 'member';
+  /** A signed-in member, whatever their role, or a program with an API token of theirs. */
+  | 'member'
+  /** A signed-in member in person: what makes or changes secrets is not done with a token. */
+  | 'person';
 
 /** One thing that Leadsheet does, written once: HTTP, the web app, the command line and the agents' tools follow. */
 export interface OperationContract<
@@ -26,6 +28,8 @@ export interface OperationContract<
   readonly output: Output;
   /** The expected answers other than success; `policy` adds `not_allowed` to each. */
   readonly refusals: readonly RefusalCode[];
+  /** Set where the answer holds a secret: it is not kept, so a repeat of the request is refused instead of repeated. */
+  readonly shownOnce?: true;
 }
 
 /** Declares an operation, keeping the exact types of its input, its output and who may call it. */

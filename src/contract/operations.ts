@@ -1,2 +1,38 @@
+import {
+  acceptInvitation,
+  inviteMember,
+  listInvitations,
+  readInvitation,
+  revokeInvitation,
+} from './invitations/invitations.ts';
+import { changePassword, changeProfile, getMe } from './me/me.ts';
+import { changeMember, listMembers } from './members/members.ts';
+import { signIn, signOut } from './session/session.ts';
+import { createWorkspace, getSetup } from './setup/setup.ts';
+import { createTeam, listTeams } from './teams/teams.ts';
+import { createToken, listTokens, revokeToken } from './tokens/tokens.ts';
+import { changeWorkspace } from './workspace/workspace.ts';
+
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
-export const operations = {} as const;
+export const operations = {
+  acceptInvitation,
+  changeMember,
+  changePassword,
+  changeProfile,
+  changeWorkspace,
+  createTeam,
+  createToken,
+  createWorkspace,
+  getMe,
+  getSetup,
+  inviteMember,
+  listInvitations,
+  listMembers,
+  listTeams,
+  listTokens,
+  readInvitation,
+  revokeInvitation,
+  revokeToken,
+  signIn,
+  signOut,
+} as const;

@@ -5,9 +5,13 @@ import type { Result } from '#domain/result.ts';
 export interface SignIn {
   /** The form in which a password is kept. Slow on purpose. */
   hash(password: string): Promise<string>;
-  matches(password: string, hash: string): Promise<boolean>;
-  /** Starts a session for the browser that asks, within the limits on attempts. */
-  begin(email: string, password: string): Promise<Result<void, Refusal>>;
+  /** Counts as an attempt, so that nobody can try passwords faster here than at the sign-in page. */
+  matches(password: string, hash: string): Promise<Result<boolean, Refusal>>;
+  /** Starts a session for the browser that asks, within the limits on attempts; answers whose it is. */
+  begin(email: string, password: string): Promise<Result<{ signInId: string }, Refusal>>;
   /** Ends the session of the browser that asks, if it has one. */
   end(): Promise<void>;
+  /** An unguessable secret to be shown once, and the form in which it is kept. */
+  newSecret(): { secret: string; hash: string };
+  hashOfSecret(secret: string): string;
 }

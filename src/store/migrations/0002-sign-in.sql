@@ -87,9 +87,17 @@ create policy of_this_secret on api_token for select
 create policy of_this_secret on invitation for select
   using (token_hash = nullif(current_setting('leadsheet.secret_hash', true), ''));
 
--- Each of the three enters the workspace that it finds, for this transaction, and takes the key out of the lock
--- again, so that what follows sees that workspace and nothing else. One call, because it goes before every request.
-create function enter_by_sign_in(given_sign_in text) returns uuid language plpgsql as
+-- What the server has to know of the member who asks. To be called within their workspace.
+create function seat_of(given_member uuid) returns jsonb language sql stable as
+$$ select jsonb_build_object('memberId', m.member_id, 'memberName', m.name, 'role', m.role, 'sees', m.sees,
+    'teamId', m.team_id, 'memberZone', m.zone, 'workspaceId', w.workspace_id, 'workspaceName', w.name,
+    'workspaceZone', w.zone, 'currency', w.currency, 'locale', w.locale)
+  from member m join workspace w on w.workspace_id = m.workspace_id
+  where m.workspace_id = current_workspace() and m.member_id = given_member and m.active $$;
+
+-- Each of these enters the workspace that it finds, for this transaction, and takes the key out of the lock again,
+-- so that what follows sees that workspace and nothing else. One call, because it goes before every request.
+create function enter_by_sign_in(given_sign_in text) returns jsonb language plpgsql as
 $$ declare found_member member;
 begin
   perform set_config('leadsheet.sign_in', given_sign_in, true);
@@ -98,10 +106,10 @@ begin
   perform set_config('leadsheet.sign_in', '', true);
   if found_member.member_id is null then return null; end if;
   perform set_config('leadsheet.workspace', found_member.workspace_id::text, true);
-  return found_member.member_id;
+  return seat_of(found_member.member_id);
 end $$;
 
-create function enter_by_session(session_token text) returns table (member_id uuid, expires_at timestamptz)
+create function enter_by_session(session_token text) returns table (seat jsonb, expires_at timestamptz)
 language plpgsql as
 $$ declare session sign_in_session;
 begin
@@ -112,7 +120,7 @@ begin
 end $$;
 
 create function enter_by_api_token(given_hash text, at timestamptz)
-returns table (member_id uuid, token_id uuid, last_used_at timestamptz) language plpgsql as
+returns table (seat jsonb, token_id uuid, last_used_at timestamptz) language plpgsql as
 $$ declare token api_token;
 begin
   perform set_config('leadsheet.secret_hash', given_hash, true);
@@ -121,8 +129,7 @@ begin
   perform set_config('leadsheet.secret_hash', '', true);
   if token.token_id is null then return; end if;
   perform set_config('leadsheet.workspace', token.workspace_id::text, true);
-  return query select m.member_id, token.token_id, token.last_used_at from member m
-    where m.workspace_id = token.workspace_id and m.member_id = token.member_id and m.active;
+  return query select seat_of(token.member_id), token.token_id, token.last_used_at;
 end $$;
 
 create function enter_by_invitation(given_hash text) returns uuid language plpgsql as

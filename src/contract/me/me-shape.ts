@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { roleName, sees } from '../members/member-shape.ts';
+import { id } from '../values.ts';
+import { workspaceShape } from '../workspace/workspace-shape.ts';
+
+/** Who is signed in, where, and what the pages may offer them. The server decides again at each operation. */
+export const me = z.object({
+  member: z.object({
+    id,
+    name: z.string(),
+    email: z.string().nullable(),
+    role: roleName,
+    sees,
+    teamId: id.nullable(),
+    teamName: z.string().nullable(),
+    zone: z.string().describe("The member's own time zone, else the workspace's."),
+    hasOwnZone: z.boolean(),
+  }),
+  workspace: workspaceShape,
+  may: z.object({
+    openDeals: z.boolean(),
+    changeAddressBook: z.boolean(),
+    changeMembers: z.boolean(),
+    changeWorkspace: z.boolean(),
+    publishPlaybook: z.boolean(),
+    import: z.boolean(),
+    export: z.boolean(),
+    rebuild: z.boolean(),
+  }),
+});

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+import type { RoleName, SeesWhat } from './members.ts';
+
+/** What has to be known of the member who asks, before anything else is done. */
+export interface Seat {
+  memberId: string;
+  memberName: string;
+  role: RoleName;
+  sees: SeesWhat;
+  teamId: string | null;
+  memberZone: string | null;
+  workspaceId: string;
+  workspaceName: string;
+  workspaceZone: string;
+  currency: string;
+  locale: string;
+}
+
+/** Enters the workspace of a session; undefined where the session or the membership has ended. */
+export async function enterBySession(
+  tx: DatabaseTransaction,
+  sessionToken: string,
+): Promise<{ seat: Seat; expiresAt: Instant } | undefined> {
+  const found = await sql<{ seat: Seat | null; expiresAt: Instant }>`
+    select seat, expires_at as "expiresAt" from enter_by_session(${sessionToken})`.execute(tx);
+  const row = found.rows[0];
+  return row?.seat ? { seat: row.seat, expiresAt: row.expiresAt } : undefined;
+}
+
+/** Enters the workspace of an API token; undefined where the token or the membership has ended. */
+export async function enterByApiToken(
+  tx: DatabaseTransaction,
+  tokenHash: string,
+  at: Instant,
+): Promise<{ seat: Seat; tokenId: string; lastUsedAt: Instant | null } | undefined> {
+  const found = await sql<{ seat: Seat | null; tokenId: string; lastUsedAt: Instant | null }>`
+    select seat, token_id as "tokenId", last_used_at as "lastUsedAt"
+    from enter_by_api_token(${tokenHash}, ${at})`.execute(tx);
+  const row = found.rows[0];
+  return row?.seat ? { seat: row.seat, tokenId: row.tokenId, lastUsedAt: row.lastUsedAt } : undefined;
+}
+
+/** Enters the workspace that somebody who gave the right password belongs to; undefined if they belong to none. */
+export async function enterBySignIn(tx: DatabaseTransaction, signInId: string): Promise<Seat | undefined> {
+  const found = await sql<{ seat: Seat | null }>`select enter_by_sign_in(${signInId}) as seat`.execute(tx);
+  return found.rows[0]?.seat ?? undefined;
+}
+
+export async function signInIdOf(tx: DatabaseTransaction, email: string): Promise<string | undefined> {
+  const found = await tx
+    .selectFrom('sign_in_user')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return found?.id;
+}
+
+/** Makes what somebody signs in with; answers false where the address has one already. */
+export async function insertSignIn(
+  tx: DatabaseTransaction,
+  signIn: { id: string; accountId: string; name: string; email: string; passwordHash: string },
+): Promise<boolean> {
+  const made = await tx
+    .insertInto('sign_in_user')
+    .values({ id: signIn.id, name: signIn.name, email: signIn.email })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!made) return false;
+  await tx
+    .insertInto('sign_in_account')
+    .values({
+      id: signIn.accountId,
+      user_id: signIn.id,
+      account_id: signIn.id,
+      provider_id: 'credential',
+      password: signIn.passwordHash,
+    })
+    .execute();
+  return true;
+}
+
+export async function passwordHashOf(tx: DatabaseTransaction, signInId: string): Promise<string | undefined> {
+  const found = await tx
+    .selectFrom('sign_in_account')
+    .select('password')
+    .where('user_id', '=', signInId)
+    .where('provider_id', '=', 'credential')
+    .executeTakeFirst();
+  return found?.password ?? undefined;
+}
+
+export async function replacePassword(
+  tx: DatabaseTransaction,
+  signInId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx
+    .updateTable('sign_in_account')
+    .set({ password: passwordHash })
+    .where('user_id', '=', signInId)
+    .where('provider_id', '=', 'credential')
+    .execute();
+}
+
+/** Ends all sessions of somebody, at every browser. */
+export async function endSessions(tx: DatabaseTransaction, signInId: string): Promise<void> {
+  await tx.deleteFrom('sign_in_session').where('user_id', '=', signInId).execute();
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+/** A workspace as its settings page shows it. */
+export interface WorkspaceRow {
+  id: string;
+  name: string;
+  zone: string;
+  currency: string;
+  locale: string;
+  fiscalYearStartsIn: number;
+  sample: boolean;
+}
+
+/** Whether this Leadsheet has a workspace. May be asked before anybody is signed in. */
+export async function anyWorkspace(tx: DatabaseTransaction): Promise<boolean> {
+  return (await tx.selectFrom('first_workspace').select('only_one').executeTakeFirst()) !== undefined;
+}
+
+/** Holds back everybody else who would set Leadsheet up, until this transaction ends. */
+export async function takeSetup(tx: DatabaseTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('leadsheet.setup', 0))`.execute(tx);
+}
+
+export async function insertWorkspace(
+  tx: DatabaseTransaction,
+  workspace: { id: string; name: string; zone: string; currency: string; createdAt: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('workspace')
+    .values({
+      workspace_id: workspace.id,
+      name: workspace.name,
+      zone: workspace.zone,
+      currency: workspace.currency,
+      created_at: workspace.createdAt,
+    })
+    .execute();
+}
+
+export async function loadWorkspace(tx: DatabaseTransaction, workspaceId: string): Promise<WorkspaceRow> {
+  return tx
+    .selectFrom('workspace')
+    .select([
+      'workspace_id as id',
+      'name',
+      'zone',
+      'currency',
+      'locale',
+      'fiscal_year_starts_in as fiscalYearStartsIn',
+      'sample',
+    ])
+    .where('workspace_id', '=', workspaceId)
+    .executeTakeFirstOrThrow();
+}
+
+export async function updateWorkspace(tx: DatabaseTransaction, workspace: WorkspaceRow): Promise<void> {
+  await tx
+    .updateTable('workspace')
+    .set({
+      name: workspace.name,
+      zone: workspace.zone,
+      currency: workspace.currency,
+      locale: workspace.locale,
+      fiscal_year_starts_in: workspace.fiscalYearStartsIn,
+    })
+    .where('workspace_id', '=', workspace.id)
+    .execute();
+}

@@ -1,0 +1,22 @@
+import type { Playbook } from '#domain/playbook/playbook.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+/** Publishes a version of a playbook. A version is never changed afterwards; what is new is a further one. */
+export async function insertPlaybook(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  playbook: Playbook,
+  publishedAt: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('playbook')
+    .values({
+      workspace_id: workspaceId,
+      key: playbook.key,
+      version: playbook.version,
+      content: JSON.stringify(playbook),
+      published_at: publishedAt,
+    })
+    .execute();
+}
