@@ -1,0 +1,81 @@
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+interface NextBestProps {
+  dealId: string;
+  next: DealPage['next'];
+  window: DealPage['window'];
+  /** Whether the reader may plan. */
+  mayChange: boolean;
+}
+
+/** The one thing to ask for next: of whom, in which words, and why. */
+export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
+  if (!next) {
+    return (
+      <Card title="Next best commitment" tone="theirs">
+        <p className="font-semibold">Nothing to ask for right now.</p>
+        <p className="text-soft">
+          {window.sentence} Everything that may be asked has been, and waits for its date. The list below says
+          what else helps.
+        </p>
+      </Card>
+    );
+  }
+  const params = new URLSearchParams({
+    kind: next.kind,
+    ...(next.contactId ? { contact: next.contactId } : {}),
+  });
+  return (
+    <Card
+      title="Next best commitment"
+      tone="theirs"
+      aside={
+        <Tag tone="them">
+          {next.kindLabel} · {next.contactName ? `from ${next.contactName}` : 'from nobody yet'}
+        </Tag>
+      }
+    >
+      <p className="my-1 text-lead font-semibold tracking-[-0.01em] text-balance">“{next.wording}”</p>
+      <p className="text-soft">
+        Why: {next.why}
+        {next.firstTheNextConversation && ' First the next conversation: nothing is planned with them.'}
+      </p>
+      <hr className="my-3 border-line" />
+      <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
+        <Aside title="What they gain">{next.clientGains}</Aside>
+        <Aside title="If they won’t: the backup">{next.backup}</Aside>
+      </div>
+      {next.questions.length > 0 && (
+        <div className="mt-2">
+          <Fold title="Questions that help">
+            <ul className="flex list-disc flex-col gap-1 pl-5 text-fine">
+              {next.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
+      {mayChange && (
+        <div className="mt-3">
+          <ButtonLink look="theirs" href={`/deals/${dealId}/plan?${params.toString()}`}>
+            Plan to ask for it
+          </ButtonLink>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Aside({ title, children }: { title: string; children: string }) {
+  return (
+    <div>
+      <b className="text-fine font-semibold">{title}</b>
+      <p className="text-fine text-soft">{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Score } from '#contract/deals/score.ts';
+import { classes } from '../../ui/classes.ts';
+
+export type Position = Score['people'][number]['positions'][number];
+export type DotState = Position['state'] | 'said' | 'opened' | 'skipped';
+
+const looks: Record<DotState, string> = {
+  gained: 'border-them bg-them',
+  /** Gained, and nothing from the client says so yet: a ring around the dot. */
+  said: 'border-them bg-them shadow-[inset_0_0_0_2.5px_var(--card)]',
+  maybe: 'border-2 border-warn bg-warn-wash',
+  asked: 'border-2 border-us bg-us-wash',
+  refused: 'border-2 border-risk bg-risk-wash',
+  reopened: 'border-2 border-dashed border-them bg-card',
+  waived: 'border-edge bg-well',
+  none: 'border-edge/70 bg-card',
+  'not needed': 'size-1.5! border-transparent bg-edge/50',
+  opened: 'border-us bg-us',
+  skipped: 'border-dashed border-risk bg-risk-wash',
+};
+
+/** One place on the score. Shape and filling tell the states apart, so that colour is not the only sign. */
+export function Dot({ state, small }: { state: DotState; small?: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classes(
+        'relative inline-flex items-center justify-center rounded-full border-[1.5px] align-middle',
+        small ? 'size-[11px]' : 'size-[18px]',
+        looks[state],
+      )}
+    >
+      {!small && state === 'refused' && <Mark d="M3 3l6 6M9 3l-6 6" className="stroke-risk" />}
+      {!small && state === 'waived' && <Mark d="M3 6h6" className="stroke-soft" />}
+      {!small && state === 'maybe' && <Mark d="M6 6h.01" className="stroke-warn" />}
+    </span>
+  );
+}
+
+function Mark({ d, className }: { d: string; className: string }) {
+  return (
+    <svg viewBox="0 0 12 12" className="size-3" aria-hidden="true">
+      <path d={d} className={className} strokeWidth="2" strokeLinecap="round" fill="none" />
+    </svg>
+  );
+}
+
+export function dotOf(position: Position): DotState {
+  return position.state === 'gained' && !position.evidencedByClient ? 'said' : position.state;
+}
+
+export function said(position: Position): string {
+  const words: Record<Position['state'], string> = {
+    none: 'not asked',
+    asked: 'asked, no answer yet',
+    maybe: 'maybe',
+    gained: position.evidencedByClient ? 'gained' : 'gained, only said by us',
+    refused: 'refused',
+    reopened: 'reopened',
+    waived: 'waived',
+    'not needed': 'not theirs to give',
+  };
+  return words[position.state];
+}
+
+const legend: readonly [DotState, string][] = [
+  ['gained', 'gained'],
+  ['said', 'gained, only said by us'],
+  ['maybe', 'maybe'],
+  ['asked', 'asked'],
+  ['refused', 'refused'],
+  ['reopened', 'reopened'],
+  ['waived', 'waived'],
+  ['skipped', 'skipped by you'],
+  ['none', 'not asked'],
+];
+
+/** Only what is on the page is explained. */
+export function Legend({ present }: { present: ReadonlySet<DotState> }) {
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-3.5 gap-y-1 text-fine text-soft">
+      {legend
+        .filter(([state]) => present.has(state))
+        .map(([state, label]) => (
+          <span key={state} className="inline-flex items-center gap-1.5">
+            <Dot state={state} small /> {label}
+          </span>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Today } from '#contract/today/today.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useDates } from '../../ui/reader.tsx';
+import { Row, Rows } from '../../ui/row.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+type TodayConversation = Today['conversations'][number];
+
+/** The day's conversations, with what each is for and what it still lacks. */
+export function TodayConversations({ conversations }: { conversations: Today['conversations'] }) {
+  const dates = useDates();
+  return (
+    <Card title="Conversations today">
+      {conversations.length === 0 ? (
+        <EmptyState title="None today">
+          A day without conversations is a good day to ask for the next ones. The moves below say with whom.
+        </EmptyState>
+      ) : (
+        <Rows>
+          {conversations.map((one) => (
+            <Row
+              key={one.conversationId}
+              lead={<b className="block w-[52px] pt-px font-semibold">{dates.time(one.startsAt)}</b>}
+              aside={<ConversationAct conversation={one} />}
+              className="items-center py-3 max-sm:flex-wrap"
+            >
+              <Link look="name" href={conversationHref(one)}>
+                {one.deal.account?.name ?? one.deal.name}
+              </Link>{' '}
+              <span className="text-soft">· {peopleOf(one)}</span>
+              <p className={`text-fine ${one.toCloseOut ? 'text-risk' : 'text-soft'}`}>{one.line}</p>
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Card>
+  );
+}
+
+function ConversationAct({ conversation }: { conversation: TodayConversation }) {
+  const base = `/deals/${conversation.deal.dealId}/conversations/${conversation.conversationId}`;
+  if (conversation.toCloseOut) {
+    return (
+      <ButtonLink look="primary" href={`${base}/close-out`}>
+        Close out
+      </ButtonLink>
+    );
+  }
+  if (conversation.state === 'closed out') return <Tag tone="them">Closed out</Tag>;
+  if (conversation.state === 'cancelled') return <Tag>Cancelled</Tag>;
+  if (conversation.state === 'missed') return <Tag tone="warn">Missed</Tag>;
+  if (conversation.planState === 'ready') {
+    return (
+      <>
+        <Tag tone="them">Plan ready</Tag>
+        <ButtonLink href={`${base}/hold`}>Hold it</ButtonLink>
+      </>
+    );
+  }
+  return (
+    <ButtonLink look="primary" href={`${base}/plan`}>
+      Plan it · 2 min
+    </ButtonLink>
+  );
+}
+
+function conversationHref(one: TodayConversation): string {
+  const base = `/deals/${one.deal.dealId}/conversations/${one.conversationId}`;
+  return one.toCloseOut ? `${base}/close-out` : base;
+}
+
+function peopleOf(one: TodayConversation): string {
+  if (one.participants.length === 0) return 'nobody named yet';
+  return one.participants.map((person) => person.name).join(', ');
+}
