@@ -93,6 +93,9 @@ function withoutPassword(url: string): string {
 /** A pool that outlives lost connections: the query that meets one fails, the next gets a new one. */
 export function openPool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ max: 20, ...config });
-  pool.on('error', onLost);
+  // While it is being ended the database may go first, and then nothing is lost.
+  pool.on('error', (error) => {
+    if (!pool.ending) onLost(error);
+  });
   return pool;
 }
