@@ -29,6 +29,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   conversation_not_planned: 409,
   conversation_not_held: 409,
   conversation_already_closed_out: 409,
+  conversation_ends_before_it_starts: 409,
   conversation_without_a_next_one: 409,
   next_conversation_in_the_past: 409,
   ask_not_found: 404,

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'conversation_not_planned',
   'conversation_not_held',
   'conversation_already_closed_out',
+  'conversation_ends_before_it_starts',
   'conversation_without_a_next_one',
   'next_conversation_in_the_past',
   'ask_not_found',

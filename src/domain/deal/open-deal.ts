@@ -8,8 +8,20 @@ import type { Day, Instant } from '../time/calendar.ts';
 export interface NewStakeholder {
   readonly contactId: string;
   readonly roles: readonly StakeholderRole[];
-  readonly needed?: boolean | undefined;
-  readonly gain?: string | undefined;
+  readonly needed?: boolean;
+  readonly gain?: string;
+}
+
+export interface FirstConversation {
+  readonly conversationId: string;
+  readonly title?: string;
+  readonly channel?: Channel;
+  readonly startsAt: Instant;
+  readonly endsAt?: Instant;
+  /** Everybody in the deal, where left out. */
+  readonly participants?: readonly string[];
+  /** What the client gains from it. */
+  readonly gain?: string;
 }
 
 export interface DealOpening {
@@ -18,53 +30,32 @@ export interface DealOpening {
   readonly ownerId: string | null;
   readonly valueMinor: number | null;
   readonly currency: string;
-  readonly expectedClose?: Day | null | undefined;
-  readonly clientGoal?: string | undefined;
+  readonly expectedClose?: Day | null;
+  readonly clientGoal?: string;
   readonly playbook: PlaybookReference;
   readonly stakeholders: readonly NewStakeholder[];
-  readonly firstConversation?:
-    | {
-        readonly conversationId: string;
-        readonly title?: string | undefined;
-        readonly channel?: Channel | undefined;
-        readonly startsAt: Instant;
-        readonly endsAt?: Instant | undefined;
-        readonly participants?: readonly string[] | undefined;
-        readonly gain?: string | undefined;
-      }
-    | undefined;
+  readonly firstConversation?: FirstConversation;
 }
 
 /** Opens a deal with the people in it and, where there is one already, its first conversation. */
 export function openDeal(opening: DealOpening, writing: Writing): Result<NewFact[], Refusal> {
-  const { stakeholders, firstConversation, expectedClose, clientGoal, ...card } = opening;
-  const ids = stakeholders.map(({ contactId }) => contactId);
-  if (new Set(ids).size !== ids.length) {
+  const { stakeholders, firstConversation, ...card } = opening;
+  const people = stakeholders.map(({ contactId }) => contactId);
+  if (new Set(people).size !== people.length) {
     return refuse('stakeholder_already_in_deal', 'The same person is named twice. Name each of them once.');
   }
   const facts: NewFact[] = [
-    newFact(writing, 'deal.opened', { ...card, expectedClose: expectedClose ?? null, clientGoal } as never),
-    ...stakeholders.map((one) => newFact(writing, 'stakeholder.joined', joined(one))),
+    newFact(writing, 'deal.opened', card),
+    ...stakeholders.map((stakeholder) => newFact(writing, 'stakeholder.joined', stakeholder)),
   ];
-  if (firstConversation) {
-    const { startsAt, gain, participants = ids, ...rest } = firstConversation;
-    if (startsAt <= writing.now) {
-      return refuse(
-        'next_conversation_in_the_past',
-        'The first conversation has to lie ahead. One that took place can be logged once the deal is open.',
-      );
-    }
-    const plan = gain ? { gain } : {};
-    facts.push(newFact(writing, 'conversation.planned', { ...rest, startsAt, participants, plan } as never));
+  if (!firstConversation) return accept(facts);
+  if (firstConversation.startsAt <= writing.now) {
+    return refuse(
+      'next_conversation_in_the_past',
+      'The first conversation has to lie ahead. One that took place already can be logged once the deal is open.',
+    );
   }
-  return accept(facts);
-}
-
-function joined({ contactId, roles, needed, gain }: NewStakeholder) {
-  return {
-    contactId,
-    roles,
-    ...(needed === undefined ? {} : { needed }),
-    ...(gain ? { gain } : {}),
-  };
+  const { gain, participants = people, ...planned } = firstConversation;
+  const plan = gain ? { gain } : {};
+  return accept([...facts, newFact(writing, 'conversation.planned', { ...planned, participants, plan })]);
 }
