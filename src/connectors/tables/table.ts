@@ -1,5 +1,5 @@
-import type { FileMapping } from '#contract/imports/mapping.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { FileMapping } from '#contract/imports/mapping.ts';
 import type { Failed, Place } from '../imported/imported.ts';
 import { rowsOf } from './rows-of.ts';
 import type { TableFile, TableForm } from './table-file.ts';

@@ -1,0 +1,176 @@
+import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { type Field, field, matchColumns } from '../tables/fields.ts';
+import { headerKey } from '../tables/header-key.ts';
+
+/** A table of a pipeline kept in sheets, or exported by a CRM as one list. */
+export interface PipelineTable {
+  readonly noun: ImportNoun;
+  readonly fields: readonly Field[];
+  /** Fields of which one in each group must be there, or it is another table. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+const accountHeaders =
+  'account|account name|company|company name|client|client name|customer|customer name|organization|organisation|organization name|organisation name|associated company|org|buyer|prospect|firm|business';
+const ownerHeaders =
+  'sales agent|owner|owner name|sales rep|sales representative|rep|rep name|salesperson|sales person|seller|account executive|account manager|ae|assigned to|agent|sales owner|representative|record manager|responsible|hubspot owner|vendedor';
+
+export const pipelineTables: readonly PipelineTable[] = [
+  {
+    noun: 'deals',
+    needs: [
+      ['stage', 'status'],
+      ['owner', 'account', 'value', 'name', 'product'],
+    ],
+    fields: [
+      field(
+        'id',
+        'Id',
+        'id|record id|number|no|key|ref|reference|uuid|crm id|code|deal id|opportunity id|opp id',
+      ),
+      field('stage', 'Stage', 'stage|stage name|pipeline stage|sales stage|phase|step'),
+      field('status', 'Open, won or lost', 'status|state|outcome|result'),
+      field('account', 'Account', accountHeaders),
+      field('owner', 'Owner', ownerHeaders),
+      field('ownerEmail', 'E-mail of the owner', 'owner email|sales rep email|rep email'),
+      field('name', 'Name', 'name|title|opportunity|deal|subject|project|project name|deal name|topic'),
+      field('product', 'Product', 'product|product name|item|solution|service|offering'),
+      field(
+        'value',
+        'Value',
+        'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|potential|budget',
+      ),
+      field(
+        'currency',
+        'Currency',
+        'currency|currency code|currency iso code|currency of value|amount currency',
+      ),
+      field(
+        'expectedClose',
+        'Expected close',
+        'expected close date|expected close|est close date|estimated close date|estimated close|forecast close date|target close date|expected closing date|due date',
+      ),
+      field(
+        'closeDate',
+        'Close date',
+        'close date|closed date|closing date|closed on|date closed|actual close date|won lost date|won date|end date|closed|close',
+      ),
+      field(
+        'opened',
+        'Opened',
+        'engage date|created date|create date|creation date|created|created on|created at|date created|open date|opened|date opened|start date|date added|add date|added|first contact|entry date',
+      ),
+      field(
+        'contact',
+        'Contact',
+        'contact|contact name|contact person|primary contact|person|person name|associated contact|buyer name',
+      ),
+      field('contactEmail', 'E-mail of the contact', 'contact email|person email|email|e-mail|email address'),
+      field('contactTitle', 'Title of the contact', 'contact title|job title|position'),
+      field('nextStep', 'Next step', 'next step|next steps|next action|next activity|follow up|to do'),
+      field(
+        'nextStepDue',
+        'Next step due',
+        'next step date|next action date|next activity date|follow up date|next step due',
+      ),
+      field(
+        'lastTouch',
+        'Last contact',
+        'last activity date|last contacted|last contact|last activity|last touch|last contact date',
+      ),
+      field('reason', 'Why it was lost', 'loss reason|lost reason|closed lost reason|reason|reason lost'),
+      field('note', 'Note', 'notes|note|description|comments|comment|remarks'),
+    ],
+  },
+  {
+    noun: 'members',
+    needs: [['name'], ['manager', 'team']],
+    fields: [
+      field('name', 'Name', `${ownerHeaders}|name|member|employee|user|full name`),
+      field(
+        'manager',
+        'Led by',
+        'manager|manager name|lead|team lead|supervisor|reports to|boss|sales manager',
+      ),
+      field(
+        'team',
+        'Team',
+        'regional office|team|team name|office|region|territory|department|group|branch|division',
+      ),
+      field('email', 'E-mail', 'email|e-mail|email address|mail'),
+    ],
+  },
+  {
+    noun: 'products',
+    needs: [['name'], ['price']],
+    fields: [
+      field('name', 'Name', 'product|product name|name|item|sku'),
+      field('price', 'List price', 'sales price|price|list price|unit price|cost'),
+    ],
+  },
+  {
+    noun: 'contacts',
+    needs: [
+      ['name', 'lastName'],
+      ['email', 'title'],
+    ],
+    fields: [
+      field('firstName', 'First name', 'first name|given name|forename'),
+      field('lastName', 'Last name', 'last name|surname|family name'),
+      field('name', 'Name', 'contact|contact name|full name|name|person|person name'),
+      field('account', 'Account', accountHeaders),
+      field('title', 'Title', 'job title|title|position|role|function'),
+      field('email', 'E-mail', 'email|e-mail|email address|mail|person email|work email'),
+      field('phone', 'Phone', 'phone|phone number|mobile|telephone|mobile phone|work phone'),
+    ],
+  },
+  {
+    noun: 'accounts',
+    needs: [['name'], ['industry', 'country', 'employees', 'website', 'parent', 'revenue', 'founded']],
+    fields: [
+      field('name', 'Name', `${accountHeaders}|name`),
+      field('industry', 'Industry', 'sector|industry|vertical|branch|line of business'),
+      field('country', 'Country', 'office location|country|location|headquarters|hq|country/region|region'),
+      field('employees', 'Employees', 'employees|number of employees|headcount|staff|company size|size'),
+      field('website', 'Website', 'website|domain|company domain name|url|web site|homepage'),
+      field('parent', 'Belongs to', 'subsidiary of|parent|parent account|parent company|belongs to|group'),
+      field('revenue', 'Revenue', 'revenue|annual revenue|turnover|sales'),
+      field('founded', 'Founded', 'year established|founded|established|year founded'),
+    ],
+  },
+];
+
+export interface RecognisedTable {
+  readonly table: PipelineTable;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** What a table is about, by its header; undefined where it is no table of ours. */
+export function recogniseTable(header: readonly string[]): RecognisedTable | undefined {
+  return pipelineTables
+    .map((table) => ({
+      table,
+      columns: matchColumns(header, table.fields, (one) => keysOf(one, table.noun)),
+    }))
+    .find(({ table, columns }) => table.needs.every((group) => group.some((name) => name in columns)));
+}
+
+/** CRMs put the noun before the name: `Deal - Title`, `Opportunity Name`, `Pipeline stage`. */
+export function keysOf(header: string, noun: ImportNoun | null): string[] {
+  const key = headerKey(header);
+  if (noun !== 'deals') return [key];
+  return [key, ...prefixes.filter((one) => key.startsWith(one)).map((one) => key.slice(one.length))];
+}
+
+const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];
+
+/** Whether a header is one at all: most of its cells say something, and none twice. */
+export function isHeader(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    filled.length >= 2 &&
+    filled.length >= cells.length * 0.6 &&
+    new Set(filled.map(headerKey)).size > filled.length * 0.8 &&
+    filled.every((cell) => cell.length <= 120 && !/^[\d.,/:-]+$/.test(cell))
+  );
+}

@@ -1,0 +1,137 @@
+import type { Channel } from '#domain/ledger/facts.ts';
+import {
+  addHours,
+  addToDay,
+  type Day,
+  endOfDay,
+  type Instant,
+  startOfDay,
+  type Zone,
+} from '#domain/time/calendar.ts';
+import type { ImportedActivity, Reference } from '../imported/imported.ts';
+import type { Row } from '../tables/table.ts';
+import { instantOf, readDate } from '../values/written-date.ts';
+import { readFlag } from '../values/written-flag.ts';
+import { salesforceId } from './salesforce-id.ts';
+
+/** An activity, or why its row cannot be used. */
+export type ActivityRead = ImportedActivity | string;
+
+/** An event: a conversation, past or to come. All-day events have days in the workspace's zone, others times in UTC. */
+export function eventOf(row: Row, zone: Zone): ActivityRead {
+  const span = readFlag(row.text('allDay')) ? days(row, zone) : times(row);
+  if (typeof span === 'string') return span;
+  return {
+    kind: 'conversation',
+    externalId: salesforceId(row.text('id')),
+    place: row.place,
+    title: row.text('subject') || null,
+    channel: channelOf(`${row.text('type')} ${row.text('subject')}`, 'meeting'),
+    startsAt: span.startsAt,
+    endsAt: span.endsAt,
+    plannedAt: timeOf(row.text('createdDate')),
+    contacts: contactOf(row),
+    notes: row.text('description') || null,
+  };
+}
+
+/** A task: done, it was a touch of ours; open, it is a promise of ours. */
+export function taskOf(row: Row, zone: Zone): ActivityRead {
+  const done = row.text('isClosed')
+    ? readFlag(row.text('isClosed'))
+    : /^(completed|closed|done)$/i.test(row.text('status'));
+  const externalId = salesforceId(row.text('id'));
+  const contact = contactOf(row)[0] ?? null;
+  const due = row.text('date') ? readDate(row.text('date'), 'month first') : null;
+  if (due === undefined) return `The due date "${row.text('date')}" is no date.`;
+  if (!done) {
+    return {
+      kind: 'promise',
+      externalId,
+      place: row.place,
+      madeAt: timeOf(row.text('createdDate')),
+      what: row.text('subject') || 'A task without a subject',
+      due: due?.day ?? null,
+      contact,
+      owner: row.text('ownerId') ? { externalId: salesforceId(row.text('ownerId')), name: null } : null,
+    };
+  }
+  const at =
+    timeOf(row.text('completed')) ??
+    (due ? startOfDay(due.day, zone) : (timeOf(row.text('changedDate')) ?? timeOf(row.text('createdDate'))));
+  if (at === null) return 'The task is done, and nothing says when.';
+  const channel = channelOf(`${row.text('subtype')} ${row.text('type')} ${row.text('subject')}`, 'other');
+  return {
+    kind: 'touch',
+    externalId,
+    place: row.place,
+    at,
+    channel,
+    way: tookPart(row, channel) ? 'two-way' : 'ours',
+    about: row.text('subject') || null,
+    contact,
+  };
+}
+
+/** Ours, unless it clearly says that the client took part: they called or wrote, or the call reached them. */
+function tookPart(row: Row, channel: Channel): boolean {
+  if (channel === 'mail' || channel === 'message') {
+    return /^\W*(inbound|incoming|received|reply from|\[in\])/i.test(row.text('subject'));
+  }
+  if (channel !== 'call') return false;
+  if (/inbound|incoming/i.test(row.text('callType'))) return true;
+  const result = row.text('disposition');
+  if (/\bnot?\b|voice ?mail|left|busy|wrong|attempt|unanswered|gate ?keeper/i.test(result)) return false;
+  return /connect|spoke|talked|reached|answered|conversation|completed|interested/i.test(result);
+}
+
+const channels: readonly (readonly [RegExp, Channel])[] = [
+  [/\b(e-?mail|listemail|mail)\b/i, 'mail'],
+  [/\b(video|zoom|teams|webex|google meet|online|webinar|web ?conference)\b/i, 'video'],
+  [/\b(call|phone|telephone|voicemail)\b/i, 'call'],
+  [/\b(linkedin|sms|text message|whatsapp|chat|message)\b/i, 'message'],
+  [/\b(letter|post|mailing)\b/i, 'letter'],
+  [/\b(trade ?show|conference|dinner|lunch)\b/i, 'event'],
+  [/\b(meeting|visit|demo|workshop|presentation)\b/i, 'meeting'],
+];
+
+function channelOf(text: string, otherwise: Channel): Channel {
+  return channels.find(([pattern]) => pattern.test(text))?.[1] ?? otherwise;
+}
+
+/** The person of an activity; a lead (00Q) is nobody that we know. */
+function contactOf(row: Row): Reference[] {
+  const who = salesforceId(row.text('whoId'));
+  return who === '' || who.startsWith('00Q') ? [] : [{ externalId: who, name: null }];
+}
+
+interface Span {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+function days(row: Row, zone: Zone): Span | string {
+  const first = readDate(row.text('date') || row.text('start'), 'month first');
+  if (!first) return 'The event lasts all day, and nothing says which day.';
+  const last = readDate(row.text('endDate') || row.text('end'), 'month first')?.day;
+  const lastDay: Day = last && last > first.day ? last : daysOn(first.day, Number(row.text('minutes')));
+  return { startsAt: startOfDay(first.day, zone), endsAt: endOfDay(lastDay, zone) };
+}
+
+function daysOn(day: Day, minutes: number): Day {
+  return minutes > 1440 ? addToDay(day, Math.ceil(minutes / 1440) - 1) : day;
+}
+
+function times(row: Row): Span | string {
+  const startsAt = timeOf(row.text('start')) ?? timeOf(row.text('date'));
+  if (startsAt === null) return 'Nothing says when the event began.';
+  const end = timeOf(row.text('end'));
+  const minutes = Number(row.text('minutes')) || 60;
+  return { startsAt, endsAt: end !== null && end >= startsAt ? end : addHours(startsAt, minutes / 60) };
+}
+
+/** Salesforce writes its times in UTC. */
+export function timeOf(text: string): Instant | null {
+  const date = text === '' ? undefined : readDate(text, 'month first');
+  return date ? instantOf(date, 'UTC') : null;
+}

@@ -1,0 +1,192 @@
+import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { type Field, field } from '../tables/fields.ts';
+
+/** An object of a Salesforce data export: how its file is called, how its header is known, what we take of it. */
+export interface SalesforceObject {
+  readonly object: string;
+  readonly noun: ImportNoun;
+  /** Header keys that only this object has together. */
+  readonly marks: readonly (readonly string[])[];
+  /** Header keys that show that it is something else. */
+  readonly without: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+const id = field('id', 'Id', 'Id', true);
+const isDeleted = field('isDeleted', 'Deleted', 'IsDeleted');
+const createdDate = field('createdDate', 'Created', 'CreatedDate');
+const changedDate = field('changedDate', 'Last changed', 'LastModifiedDate|SystemModstamp');
+const masterRecordId = field('masterRecordId', 'Merged into', 'MasterRecordId');
+const ownerId = field('ownerId', 'Owner', 'OwnerId');
+const description = field('description', 'Description', 'Description');
+
+export const salesforceObjects: readonly SalesforceObject[] = [
+  {
+    object: 'OpportunityContactRole',
+    noun: 'roles',
+    marks: [['opportunityid', 'contactid']],
+    without: ['stagename', 'quantity'],
+    fields: [
+      field('id', 'Id', 'Id'),
+      field('opportunityId', 'Opportunity', 'OpportunityId', true),
+      field('contactId', 'Contact', 'ContactId', true),
+      field('role', 'Role', 'Role'),
+      createdDate,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'Event',
+    noun: 'events',
+    marks: [
+      ['whatid', 'startdatetime'],
+      ['whatid', 'activitydatetime'],
+      ['whatid', 'enddatetime'],
+      ['whoid', 'isalldayevent'],
+    ],
+    without: ['completeddatetime'],
+    fields: [
+      id,
+      field('whoId', 'Contact', 'WhoId'),
+      field('whatId', 'About', 'WhatId', true),
+      field('subject', 'Subject', 'Subject'),
+      field('allDay', 'All day', 'IsAllDayEvent'),
+      field('start', 'Start', 'StartDateTime|ActivityDateTime'),
+      field('date', 'Day', 'ActivityDate'),
+      field('end', 'End', 'EndDateTime'),
+      field('endDate', 'Last day', 'EndDate'),
+      field('minutes', 'Minutes', 'DurationInMinutes'),
+      field('type', 'Type', 'Type|EventType|EventSubtype'),
+      description,
+      field('isChild', 'Copy of a group event', 'IsChild'),
+      field('isPrivate', 'Private', 'IsPrivate'),
+      field('isRecurrence', 'Series', 'IsRecurrence'),
+      createdDate,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'Task',
+    noun: 'tasks',
+    marks: [
+      ['whatid', 'status'],
+      ['whatid', 'isclosed'],
+      ['whoid', 'tasksubtype'],
+    ],
+    without: ['isalldayevent'],
+    fields: [
+      id,
+      field('whoId', 'Contact', 'WhoId'),
+      field('whatId', 'About', 'WhatId', true),
+      field('subject', 'Subject', 'Subject'),
+      field('date', 'Due', 'ActivityDate'),
+      field('status', 'Status', 'Status'),
+      field('isClosed', 'Done', 'IsClosed'),
+      field('completed', 'Done on', 'CompletedDateTime'),
+      field('subtype', 'Kind', 'TaskSubtype'),
+      field('type', 'Type', 'Type|TaskType'),
+      field('callType', 'Call in or out', 'CallType'),
+      field('disposition', 'Result of the call', 'CallDisposition'),
+      field('isRecurrence', 'Series', 'IsRecurrence'),
+      ownerId,
+      createdDate,
+      changedDate,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'Opportunity',
+    noun: 'deals',
+    marks: [['stagename'], ['closedate', 'isclosed'], ['closedate', 'forecastcategory']],
+    without: ['opportunityid', 'fivetranstart', 'fivetranend'],
+    fields: [
+      id,
+      field('name', 'Name', 'Name', true),
+      field('accountId', 'Account', 'AccountId'),
+      ownerId,
+      field('stage', 'Stage', 'StageName|Stage'),
+      field('amount', 'Amount', 'Amount'),
+      field('currency', 'Currency', 'CurrencyIsoCode|Currency'),
+      field('closeDate', 'Close date', 'CloseDate'),
+      field('isClosed', 'Closed', 'IsClosed'),
+      field('isWon', 'Won', 'IsWon'),
+      field('nextStep', 'Next step', 'NextStep'),
+      description,
+      field(
+        'lostReason',
+        'Why it was lost',
+        'Loss_Reason__c|Lost_Reason__c|Closed_Lost_Reason__c|Reason_Lost__c|LossReason',
+      ),
+      field('stageSince', 'In this stage since', 'LastStageChangeDate'),
+      createdDate,
+      changedDate,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'User',
+    noun: 'members',
+    marks: [['username'], ['profileid'], ['userroleid', 'email'], ['timezonesidkey', 'email']],
+    without: ['accountsource'],
+    fields: [
+      id,
+      field('name', 'Name', 'Name'),
+      field('firstName', 'First name', 'FirstName'),
+      field('lastName', 'Last name', 'LastName'),
+      field('email', 'E-mail', 'Email'),
+      field('isActive', 'Active', 'IsActive'),
+      field('managerId', 'Manager', 'ManagerId'),
+    ],
+  },
+  {
+    object: 'Contact',
+    noun: 'contacts',
+    marks: [
+      ['lastname', 'accountid'],
+      ['lastname', 'reportstoid'],
+      ['email', 'mailingcity'],
+    ],
+    without: ['isconverted', 'company', 'username', 'fivetranstart', 'fivetranend'],
+    fields: [
+      id,
+      field('accountId', 'Account', 'AccountId'),
+      field('name', 'Name', 'Name'),
+      field('firstName', 'First name', 'FirstName'),
+      field('lastName', 'Last name', 'LastName'),
+      field('title', 'Title', 'Title'),
+      field('email', 'E-mail', 'Email'),
+      field('phone', 'Phone', 'Phone|MobilePhone|HomePhone|OtherPhone'),
+      field('department', 'Department', 'Department'),
+      masterRecordId,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'Account',
+    noun: 'accounts',
+    marks: [
+      ['name', 'billingcity'],
+      ['name', 'billingcountry'],
+      ['name', 'numberofemployees'],
+      ['name', 'annualrevenue'],
+      ['name', 'industry'],
+      ['name', 'accountnumber'],
+      ['name', 'parentid'],
+    ],
+    without: ['accountid', 'lastname', 'stagename', 'whatid', 'fivetranstart', 'fivetranend'],
+    fields: [
+      id,
+      field('name', 'Name', 'Name', true),
+      field('website', 'Website', 'Website'),
+      field('industry', 'Industry', 'Industry'),
+      field('country', 'Country', 'BillingCountry|BillingCountryCode|ShippingCountry'),
+      field('employees', 'Employees', 'NumberOfEmployees'),
+      field('revenue', 'Revenue', 'AnnualRevenue'),
+      field('parentId', 'Parent', 'ParentId'),
+      field('type', 'Type', 'Type'),
+      field('phone', 'Phone', 'Phone'),
+      masterRecordId,
+      isDeleted,
+    ],
+  },
+];

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type {
+  Failed,
+  ImportedActivity,
+  ImportedCard,
+  ImportedDeal,
+  ImportedPerson,
+  Place,
+  Read,
+} from '../imported/imported.ts';
+import { type Kept, Shards } from '../tables/shards.ts';
+import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
+import { readFlag } from '../values/written-flag.ts';
+import { eventOf, taskOf, timeOf } from './activities.ts';
+import { cardOf, reference } from './opportunity.ts';
+import { salesforceId } from './salesforce-id.ts';
+
+/** A table with its header, so that a kept row can be read again by the names of its fields. */
+export interface OpenTable extends Table {
+  readonly header: readonly string[];
+}
+
+type Noun = 'deals' | 'roles' | 'tasks' | 'events';
+
+/** Opportunities with their people and activities, one deal after the other, however the files are ordered. */
+export async function* readDeals(
+  tables: readonly OpenTable[],
+  mapping: ImportMapping,
+  workFolder: string,
+): AsyncGenerator<Read<ImportedDeal>> {
+  const open = tables.filter(({ mapping: { noun } }) => noun !== null && nouns.has(noun));
+  const bytes = open.reduce((sum, { file }) => sum + file.bytes, 0);
+  const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
+  try {
+    for (const [index, table] of open.entries()) {
+      const noun = table.mapping.noun as Noun;
+      for await (const row of rowsIn([table], noun === 'deals' ? 'deals' : 'activities')) {
+        if (!isRow(row)) yield row;
+        else {
+          const key = keyOf(row, noun);
+          if (typeof key === 'string') await shards.put(key, index, row);
+          else yield key;
+        }
+      }
+    }
+    const places = open.map((table) => placesOf(table.mapping, table.header));
+    const again = ([, table, line, cells]: Kept): Row =>
+      rowOf({ file: open[table]?.file.name ?? '', line, cells }, places[table] ?? new Map());
+    const nounOf = ([, table]: Kept) => open[table]?.mapping.noun as Noun;
+    for await (const groups of shards.groups()) {
+      for (const [externalId, group] of groups) {
+        yield* dealOf(
+          externalId,
+          group.map((kept) => ({ noun: nounOf(kept), row: again(kept) })),
+          mapping,
+        );
+      }
+    }
+  } finally {
+    await shards.remove();
+  }
+}
+
+const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events']);
+
+/** Which deal a row belongs to, or why it is left out or refused. */
+function keyOf(row: Row, noun: Noun): string | Read<never> {
+  if (noun === 'deals') {
+    return salesforceId(row.text('id')) || failed('deals', row.place, 'The opportunity has no Id.');
+  }
+  const skipped = (reason: string) => ({ kind: 'skipped', noun: 'activities', reason }) as const;
+  if (readFlag(row.text('isDeleted'))) return skipped('deleted in Salesforce');
+  if (noun === 'roles') {
+    return (
+      salesforceId(row.text('opportunityId')) ||
+      failed('activities', row.place, 'The contact role names no opportunity.')
+    );
+  }
+  if (readFlag(row.text('isChild'))) return skipped('copy of a group event');
+  if (readFlag(row.text('isRecurrence'))) return skipped('series that its single dates stand for');
+  if (readFlag(row.text('isPrivate'))) return skipped('private');
+  const about = salesforceId(row.text('whatId'));
+  if (about === '' || (/^[a-zA-Z0-9]{18}$/.test(about) && !about.startsWith('006'))) {
+    return skipped('about no opportunity');
+  }
+  if (row.text('id') === '') return failed('activities', row.place, 'The activity has no Id.');
+  return about;
+}
+
+function* dealOf(
+  externalId: string,
+  group: readonly { noun: Noun; row: Row }[],
+  mapping: ImportMapping,
+): Generator<Read<ImportedDeal>> {
+  let place: Place | undefined;
+  let card: ImportedCard | undefined;
+  let usable = true;
+  const people: ImportedPerson[] = [];
+  const activities = new Map<string, ImportedActivity>();
+  const rows = group.filter(({ noun }) => noun === 'deals').map(({ row }) => row);
+  for (const row of rows) {
+    if (place) {
+      yield duplicate('deals', row.place, externalId, place);
+      continue;
+    }
+    place = row.place;
+    if (readFlag(row.text('isDeleted'))) {
+      yield { kind: 'skipped', noun: 'deals', reason: 'deleted in Salesforce' };
+      usable = false;
+      continue;
+    }
+    const read = cardOf(row, mapping);
+    if (typeof read === 'string') {
+      yield failed('deals', row.place, read);
+      usable = false;
+    } else {
+      card = read;
+    }
+  }
+  for (const { noun, row } of group) {
+    if (noun === 'deals') continue;
+    if (!usable) {
+      yield { kind: 'skipped', noun: 'activities', reason: 'its opportunity is left out' };
+    } else if (noun === 'roles') {
+      const contact = reference(row.text('contactId'));
+      if (contact === null) yield failed('activities', row.place, 'The contact role names no contact.');
+      else {
+        const roles = mapping.roles[row.text('role')] ?? [];
+        people.push({ place: row.place, contact, roles, since: timeOf(row.text('createdDate')) });
+      }
+    } else {
+      const activity = noun === 'events' ? eventOf(row, mapping.zone) : taskOf(row, mapping.zone);
+      if (typeof activity === 'string') yield failed('activities', row.place, activity);
+      else {
+        const before = activities.get(activity.externalId);
+        if (before) yield duplicate('activities', row.place, activity.externalId, before.place);
+        else activities.set(activity.externalId, activity);
+      }
+    }
+  }
+  const first = place ?? group[0]?.row.place;
+  if (!usable || first === undefined || (card === undefined && people.length + activities.size === 0)) return;
+  yield {
+    kind: 'row',
+    place: first,
+    value: { externalId, place: first, card: card ?? null, people, activities: [...activities.values()] },
+  };
+}
+
+function duplicate(noun: Failed['noun'], place: Place, id: string, first: Place): Failed {
+  return failed(noun, place, `The id ${id} stands twice; line ${first.line} of ${first.file} was used.`);
+}
+
+export function failed(noun: Failed['noun'], place: Place, reason: string): Failed {
+  return { kind: 'failed', noun, place, reason };
+}

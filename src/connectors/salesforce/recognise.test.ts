@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { recognise } from './recognise.ts';
+
+const nounOf = (name: string, header: string) => recognise(name, header.split(','))?.object?.noun;
+
+test.each([
+  ['Account.csv', 'Id,IsDeleted,Name,BillingCity', 'accounts'],
+  ['account.csv', 'ID,NAME,TYPE,PARENTID,BILLINGSTREET', 'accounts'],
+  ['sf_account_data.csv', '_fivetran_synced,id,name,billing_city', 'accounts'],
+  ['export.zip/WE_1/Contact.csv', 'Id,AccountId,LastName,FirstName', 'contacts'],
+  ['opportunities.csv', 'Id,Name', 'deals'],
+  ['extract.csv', 'CloseDate,StageName,Id,Name', 'deals'],
+  ['OpportunityContactRole.csv', 'Id,OpportunityId,ContactId,Role', 'roles'],
+  ['Task.csv', 'Id,WhoId,WhatId,Subject,Status', 'tasks'],
+  ['sf_event_data.csv', 'id,what_id,who_id,start_date_time', 'events'],
+  ['User.csv', 'Id,Username,LastName,Email', 'members'],
+  ['Account (1).csv', 'Id,Name', 'accounts'],
+  ['Account-errors.csv', 'Id,Name,Industry', 'accounts'],
+])('%s with %s is about %s', (name, header, noun) => {
+  expect(nounOf(name, header)).toBe(noun);
+});
+
+test.each([
+  ['sf_opportunity_history_data.csv', 'id,stage_name,_fivetran_start,_fivetran_end,close_date'],
+  ['OpportunityHistory.csv', 'Id,OpportunityId,StageName,CloseDate'],
+  ['Lead.csv', 'Id,LastName,Company,IsConverted'],
+  ['sf_order_data.csv', 'id,account_id,billing_city,order_number'],
+  ['sf_user_role_data.csv', 'id,name,parent_role_id'],
+  ['sf_product_2_data.csv', 'id,name,product_code'],
+  ['sf_opportunity_line_item_data.csv', 'id,opportunity_id,quantity'],
+])('%s is left out with a word', (name, header) => {
+  expect(recognise(name, header.split(','))).toEqual({
+    object: null,
+    why: expect.stringContaining('left out'),
+  });
+});
+
+test('a table without ids is none of a Salesforce export', () => {
+  expect(recognise('accounts.csv', ['account', 'sector', 'revenue'])).toBeUndefined();
+  expect(recognise('sales_pipeline.csv', ['opportunity_id', 'deal_stage'])).toBeUndefined();
+});

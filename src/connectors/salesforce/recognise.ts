@@ -1,0 +1,47 @@
+import { headerKey } from '../tables/header-key.ts';
+import { type SalesforceObject, salesforceObjects } from './objects.ts';
+
+export type Recognised =
+  | { readonly object: SalesforceObject; readonly why: string }
+  /** A part of the export that we do not read. */
+  | { readonly object: null; readonly why: string };
+
+const notRead =
+  /history|feed|share$|lineitem|^lead$|^leads$|^order|^product2?$|^product_2$|pricebook|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group|^note$/;
+
+/** What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. */
+export function recognise(fileName: string, header: readonly string[]): Recognised | undefined {
+  const keys = new Set(header.map(headerKey));
+  const name = objectName(fileName);
+  const byHeader = salesforceObjects.find(
+    ({ marks, without }) =>
+      marks.some((mark) => mark.every((key) => keys.has(key))) && !without.some((key) => keys.has(key)),
+  );
+  const byName = salesforceObjects.find(({ object }) => {
+    const wanted = object.toLowerCase();
+    return name === wanted || name === plural(wanted);
+  });
+  const hasIds = keys.has('id') || (keys.has('opportunityid') && keys.has('contactid'));
+  if (!hasIds) return undefined;
+  if (notRead.test(name) && byName === undefined) {
+    return { object: null, why: `Leadsheet does not read ${name} of Salesforce yet, so it is left out.` };
+  }
+  const object = byName ?? byHeader;
+  return object && { object, why: `${object.object} of a Salesforce export.` };
+}
+
+/** `export.zip/data/sf_account_data (1).csv` is about `account`. */
+function objectName(fileName: string): string {
+  const last = fileName.split('/').at(-1) ?? fileName;
+  return last
+    .replace(/\.[a-z]{2,4}$/i, '')
+    .replace(/^(sf|salesforce|sfdc)[-_ ]+/i, '')
+    .replace(/[-_ ]*\(\d+\)$|[-_ ](data|export|extract|errors|\d+)$/gi, '')
+    .replace(/[-_ ](data|export|extract|errors|\d+)$/gi, '')
+    .toLowerCase()
+    .replace(/[-_ ]/g, '');
+}
+
+function plural(word: string): string {
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
