@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { correctFact } from '#contract/ledger/ledger.ts';
+import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { DealForm } from '../../api/deal-form.tsx';
+import type { SeenDeal } from '../../api/deal-write.ts';
+import { DateTimeField } from '../../ui/date-fields.tsx';
+import type { Choosable } from '../../ui/list-box.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { FactFieldInput } from './fact-field-input.tsx';
+import { fieldsOf } from './fact-fields.ts';
+import { Sentence } from './sentence.tsx';
+
+interface CorrectionFormProps {
+  deal: SeenDeal;
+  entry: LedgerEntry;
+  how: 'change' | 'void';
+  people: readonly Choosable[];
+  kinds: readonly Choosable[];
+  currency: string;
+  onDone: () => void;
+}
+
+/** Says what an entry should have been, or that it did not happen. The entry stays, with this beside it. */
+export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDone }: CorrectionFormProps) {
+  const before: Record<string, unknown> = entry.correctedData ?? entry.data;
+  const [after, setAfter] = useState(before);
+  const [happenedAt, setHappenedAt] = useState<string | null>(entry.happenedAt);
+  const [reason, setReason] = useState('');
+  const changed = Object.fromEntries(
+    Object.keys(after)
+      .filter((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]))
+      .map((name) => [name, emptied(after[name])]),
+  );
+  if (happenedAt !== null && happenedAt !== entry.happenedAt) changed.happenedAt = happenedAt;
+  const given = reason.trim() === '' ? {} : { reason };
+  const nothingYet = how === 'change' && Object.keys(changed).length === 0;
+  return (
+    <DealForm
+      contract={correctFact}
+      deal={deal}
+      need={nothingYet ? { 'What it should be': null } : {}}
+      input={() => ({
+        factId: entry.factId,
+        ...given,
+        ...(how === 'void' ? { void: true as const } : { with: changed }),
+      })}
+      save={how === 'void' ? 'It did not happen' : 'Correct it'}
+      look={how === 'void' ? 'danger' : 'primary'}
+      said={how === 'void' ? 'Voided. The ledger shows both.' : 'Corrected. The ledger shows both.'}
+      onDone={onDone}
+    >
+      <p className="rounded-control bg-well px-3 py-2">
+        <Sentence parts={entry.sentence} />
+      </p>
+      {how === 'change' && (
+        <>
+          {fieldsOf(entry.type).map((field) => (
+            <FactFieldInput
+              key={field.name}
+              field={field}
+              value={after[field.name]}
+              onChange={(value) => setAfter((now) => ({ ...now, [field.name]: value }))}
+              people={people}
+              kinds={kinds}
+              currency={typeof before.currency === 'string' ? before.currency : currency}
+            />
+          ))}
+          <DateTimeField label="When it happened" value={happenedAt} onChange={setHappenedAt} isRequired />
+        </>
+      )}
+      <TextField
+        label={how === 'void' ? 'Why it is taken out' : 'Why it is corrected'}
+        isRequired={false}
+        value={reason}
+        onChange={setReason}
+      />
+    </DealForm>
+  );
+}
+
+/** An emptied field is taken away. */
+const emptied = (value: unknown): unknown => (value === '' || value === undefined ? null : value);

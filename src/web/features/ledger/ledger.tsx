@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { getLedger } from '#contract/ledger/ledger.ts';
+import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { explain } from '../../api/client.ts';
+import { useList } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { Entry } from './ledger-row.tsx';
+
+interface LedgerProps {
+  dealId: string;
+  first: { items: readonly LedgerEntry[]; next: string | null; count: number };
+  /** The entry to bring into sight; a new object each time it is asked for. */
+  wanted: { factId: string } | null;
+  names: FieldNames;
+  onCorrect: ((entry: LedgerEntry, how: 'change' | 'void') => void) | undefined;
+}
+
+/** Names for the ids in what was recorded. */
+export interface FieldNames {
+  people: ReadonlyMap<string, string>;
+  kinds: ReadonlyMap<string, string>;
+}
+
+const families = [
+  ['all', 'Everything'],
+  ['commitment', 'Commitments'],
+  ['conversation', 'Conversations'],
+  ['ask', 'Asks and answers'],
+  ['stakeholder', 'People'],
+  ['promise', 'Promises'],
+  ['milestone', 'Their process'],
+  ['touch', 'Touches'],
+  ['note', 'Notes'],
+  ['deal', 'The deal itself'],
+] as const;
+type Family = (typeof families)[number][0];
+
+/** All that was recorded of a deal, newest first, with what was corrected beside it. */
+export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps) {
+  const [family, setFamily] = useState<Family>('all');
+  const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
+  const items = all.data ? all.items : family === 'all' ? first.items : [];
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = all;
+  const found = wanted === null || items.some((entry) => entry.factId === wanted.factId);
+
+  useEffect(() => {
+    if (wanted === null) return;
+    if (found) {
+      const row = document.getElementById(`fact-${wanted.factId}`);
+      row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      row?.focus({ preventScroll: true });
+    } else if (family !== 'all') setFamily('all');
+    else if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [wanted, found, family, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  return (
+    <Card
+      title="Ledger"
+      aside={
+        <Select
+          label="Show"
+          labelHidden
+          items={families.map(([id, label]) => ({ id, label }))}
+          value={family}
+          onChange={setFamily}
+          className="w-44 print:hidden"
+        />
+      }
+    >
+      {all.isError && <Notice tone="risk">{explain(all.error)}</Notice>}
+      <ol className="divide-y divide-line">
+        {items.map((entry) => (
+          <Entry key={entry.factId} entry={entry} names={names} onCorrect={onCorrect} />
+        ))}
+      </ol>
+      {all.data && items.length === 0 && <p className="text-soft">Nothing of this kind yet.</p>}
+      {hasNextPage && (
+        <Button
+          look="quiet"
+          className="mt-2"
+          isPending={isFetchingNextPage}
+          onPress={() => void fetchNextPage()}
+        >
+          Show earlier entries, {all.count - items.length} left
+        </Button>
+      )}
+    </Card>
+  );
+}
