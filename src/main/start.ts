@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { clock } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
+import { openStore } from '#store/open-store.ts';
 import { openDatabase, openPool } from './database.ts';
 import { keptSecret, makeHomeFolder } from './home-folder.ts';
 import { codeOf, Problem } from './problem.ts';
@@ -37,18 +39,23 @@ export async function startLeadsheet(
     );
     undo.push(() => database.close());
 
-    const pool = openPool(database.application, (error) =>
-      log(`A database connection was lost: ${error.message}`),
-    );
+    const lost = (error: Error) => log(`A database connection was lost: ${error.message}`);
+    const store = openStore(database.application, lost);
+    undo.push(() => store.destroy());
+    // Signing in and listening take few connections, and want their values as the driver gives them.
+    const pool = openPool({ ...database.application, max: 5 }, lost);
     undo.push(() => pool.end());
 
     const server = await createServer({
-      database: pool,
-      databaseConnection: database.application,
-      ownerConnection: database.owner,
+      store,
+      pool,
       secret: settings.secret ?? (await keptSecret(settings.home)),
       publicUrl: settings.publicUrl,
       webFolder,
+      // A proxy on this machine or its private network tells callers apart; nobody from elsewhere is believed.
+      trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
+      clock,
+      log,
     });
     undo.push(() => server.close());
 

@@ -1,28 +1,46 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import type pg from 'pg';
+import { v7 as newId } from 'uuid';
+import { catchFaults } from './answers/catch-faults.ts';
+import { addSecurityHeaders } from './answers/security-headers.ts';
+import { mountDocs } from './docs/mount-docs.ts';
+import { mountHealth } from './health.ts';
+import { mountEvents } from './live/events.ts';
+import { mountOperations } from './operations/mount-operations.ts';
+import type { Serving } from './operations/serve.ts';
+import type { ServerOptions } from './server-options.ts';
+import { signInLibrary } from './sign-in/sign-in-library.ts';
+import { mountWeb } from './web/mount-web.ts';
 
-/** What the server is given by who starts it. */
-export interface ServerOptions {
-  /** As the role that bypasses no row-level security: what requests work with. */
-  database: pg.Pool;
-  /** The same, for what holds a connection of its own (LISTEN). */
-  databaseConnection: pg.PoolConfig;
-  /** As the owner of the tables: for libraries that make tables of their own, at the start only. */
-  ownerConnection: pg.PoolConfig;
-  /** Signs sessions. */
-  secret: string;
-  /** The address people use; null means the one that the server listens on. */
-  publicUrl: string | null;
-  /** The built web app. */
-  webFolder: string;
+const bodyLimitBytes = 1024 * 1024;
+
+/** Makes the server; who calls it lets it listen and closes it. Closing serves what has begun, and ends the streams. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    trustProxy: options.trustProxy,
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 300 },
+  });
+  const library = signInLibrary(options);
+  const cookieName = (await library.$context).authCookies.sessionToken.name;
+  const serving: Serving = { options, library, cookieName };
+  readJsonOnly(app);
+  catchFaults(app, options.log);
+  addSecurityHeaders(app, options.publicUrl);
+  mountHealth(app, options);
+  mountOperations(app, serving);
+  mountEvents(app, serving);
+  mountDocs(app, options.publicUrl);
+  await mountWeb(app, options.webFolder);
+  return app;
 }
 
-/** Makes the server; who calls it lets it listen and closes it. */
-export async function createServer({ database }: ServerOptions): Promise<FastifyInstance> {
-  const server = Fastify();
-  server.get('/api/health', async () => {
-    await database.query('select 1');
-    return { status: 'ok' };
+/** JSON alone: what a form on another site can send is not understood. An empty body is an empty input. */
+function readJsonOnly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) return done(null, {});
+    return parse(request, String(body), done);
   });
-  return server;
 }

@@ -5,8 +5,6 @@ import type { Result } from '#domain/result.ts';
 export interface SignIn {
   /** The form in which a password is kept. Slow on purpose. */
   hash(password: string): Promise<string>;
-  /** Counts as an attempt, so that nobody can try passwords faster here than at the sign-in page. */
-  matches(password: string, hash: string): Promise<Result<boolean, Refusal>>;
   /** Starts a session for the browser that asks, within the limits on attempts; answers whose it is. */
   begin(email: string, password: string): Promise<Result<{ signInId: string }, Refusal>>;
   /** Ends the session of the browser that asks, if it has one. */

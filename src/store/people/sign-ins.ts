@@ -82,16 +82,6 @@ export async function insertSignIn(
   return true;
 }
 
-export async function passwordHashOf(tx: DatabaseTransaction, signInId: string): Promise<string | undefined> {
-  const found = await tx
-    .selectFrom('sign_in_account')
-    .select('password')
-    .where('user_id', '=', signInId)
-    .where('provider_id', '=', 'credential')
-    .executeTakeFirst();
-  return found?.password ?? undefined;
-}
-
 export async function replacePassword(
   tx: DatabaseTransaction,
   signInId: string,

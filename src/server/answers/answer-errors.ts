@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { ErrorAnswer, InputIssue } from '#contract/errors.ts';
+import { refusalStatus } from '#contract/refusal-status.ts';
+import type { Refusal } from '#domain/refusal.ts';
+
+/** An expected no, with the status that the one table gives it. */
+export function answerRefusal(reply: FastifyReply, { code, message, details }: Refusal): FastifyReply {
+  return answer(reply, refusalStatus[code], { code, message, ...(details === undefined ? {} : { details }) });
+}
+
+/** Input that does not fit the contract: every issue at once, each with its path. */
+export function answerInvalid(reply: FastifyReply, issues: readonly InputIssue[]): FastifyReply {
+  const message =
+    issues.length === 1 ? 'One thing is not right yet.' : `${issues.length} things are not right yet.`;
+  return answer(reply, 422, { code: 'invalid_input', message, issues: [...issues] });
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}. /api/docs lists what there is.`;
+  return answer(reply, 404, { code: 'not_found', message });
+}
+
+/** What is no answer of an operation: a body that cannot be read, a bug, an outage. */
+export function answer(reply: FastifyReply, status: number, error: ErrorAnswer['error']): FastifyReply {
+  return reply.code(status).send({ error: { ...error, id: reply.request.id } } satisfies ErrorAnswer);
+}
+
+export function issuesOf(error: z.ZodError): InputIssue[] {
+  return error.issues.map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    message,
+  }));
+}

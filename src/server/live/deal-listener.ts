@@ -1,0 +1,79 @@
+import type pg from 'pg';
+import { type DealChange, dealChanges, readDealChange } from '#store/deal-changes.ts';
+
+/** Hears which deals change, on whichever server they were changed. */
+export interface DealListener {
+  hear(listener: (change: DealChange | 'all') => void): () => void;
+  close(): Promise<void>;
+}
+
+const waitBeforeAgainMs = 1000;
+
+/**
+ * Listens on one connection of the pool for as long as the server runs. When the connection is lost it takes another,
+ * and says that all may have changed, because nothing was heard in between.
+ */
+export function listenForDeals(pool: pg.Pool, log: (line: string) => void): DealListener {
+  const listeners = new Set<(change: DealChange | 'all') => void>();
+  const tell = (change: DealChange | 'all') => {
+    for (const listener of listeners) listener(change);
+  };
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
+  let connection: pg.PoolClient | undefined;
+
+  const listen = async (isAgain: boolean): Promise<void> => {
+    const client = await pool.connect();
+    const lost = (error: Error) => {
+      if (connection !== client) return;
+      connection = undefined;
+      client.release(error);
+      if (closed) return;
+      log(`live updates lost their connection: ${error.message}`);
+      retry();
+    };
+    client.on('error', lost);
+    client.on('end', () => lost(new Error('the connection ended')));
+    client.on('notification', ({ payload }) => {
+      const change = readDealChange(payload);
+      if (change) tell(change);
+    });
+    connection = client;
+    try {
+      await client.query(`listen ${dealChanges}`);
+    } catch (error) {
+      lost(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
+    if (closed) await stop();
+    else if (isAgain) tell('all');
+  };
+  const retry = () => {
+    again = setTimeout(() => {
+      listen(true).catch(() => {
+        if (!closed) retry();
+      });
+    }, waitBeforeAgainMs);
+  };
+  const stop = async () => {
+    const client = connection;
+    connection = undefined;
+    client?.release(true);
+  };
+  const started = listen(false).catch((error: unknown) => {
+    log(`live updates could not start yet: ${String(error)}`);
+    if (!closed) retry();
+  });
+  return {
+    hear(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(again);
+      await started;
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import { addDays, addHours, type Instant } from '#domain/time/calendar.ts';
+import type { Actor, Workspace } from '#operations/world.ts';
+import { noteTokenUse } from '#store/people/api-tokens.ts';
+import { enterByApiToken, enterBySession, type Seat } from '#store/people/sign-ins.ts';
+import { type DatabaseTransaction, enterWorkspace } from '#store/transaction.ts';
+import type { Credential } from '../sign-in/credential.ts';
+import { prolongedWithDaysLeft } from '../sign-in/sign-in-library.ts';
+
+/** Somebody who has come in, and what there is to write down of it once they have been served. */
+export interface Entered {
+  readonly actor: Actor;
+  readonly workspace: Workspace;
+  readonly sessionToProlong: boolean;
+  readonly tokenUse: { workspaceId: string; tokenId: string } | null;
+}
+
+/** Finds out who asks, and enters their workspace: from here the transaction sees nothing else. */
+export async function enter(
+  tx: DatabaseTransaction,
+  credential: Credential,
+  now: Instant,
+): Promise<Result<Entered, Refusal>> {
+  if (credential.kind === 'session') {
+    const found = await enterBySession(tx, credential.sessionToken);
+    if (!found) return notSignedIn();
+    const sessionToProlong = found.expiresAt < addDays(now, prolongedWithDaysLeft, 'UTC');
+    return accept({ ...placed(found.seat), sessionToProlong, tokenUse: null });
+  }
+  const found = await enterByApiToken(tx, credential.tokenHash, now);
+  if (!found) return notSignedIn();
+  // Written down once an hour, not at every call.
+  const isNews = found.lastUsedAt === null || found.lastUsedAt < addHours(now, -1);
+  const { workspaceId } = found.seat;
+  const tokenUse = isNews ? { workspaceId, tokenId: found.tokenId } : null;
+  return accept({ ...placed(found.seat), sessionToProlong: false, tokenUse });
+}
+
+/** Writes down that a token was used, in a transaction that may write. */
+export async function writeTokenUse(
+  tx: DatabaseTransaction,
+  use: { workspaceId: string; tokenId: string },
+  at: Instant,
+): Promise<void> {
+  await enterWorkspace(tx, use.workspaceId);
+  await noteTokenUse(tx, use.workspaceId, use.tokenId, at);
+}
+
+export function notSignedIn() {
+  return refuse('not_signed_in', 'You are not signed in. Sign in, or send an API token that still works.');
+}
+
+function placed(seat: Seat): Pick<Entered, 'actor' | 'workspace'> {
+  const { memberId, workspaceId, role, sees, teamId } = seat;
+  return {
+    actor: { memberId, workspaceId, role, sees, teamId, zone: seat.memberZone ?? seat.workspaceZone },
+    workspace: {
+      id: workspaceId,
+      name: seat.workspaceName,
+      zone: seat.workspaceZone,
+      currency: seat.currency,
+      locale: seat.locale,
+    },
+  };
+}

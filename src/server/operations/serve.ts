@@ -1,0 +1,98 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as newId } from 'uuid';
+import type { Access } from '#contract/operation.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import type { OpenWorld, World } from '#operations/world.ts';
+import type { ServerOptions } from '../server-options.ts';
+import { type Credential, credentialOf } from '../sign-in/credential.ts';
+import { isCrossOrigin, isSameOrigin } from '../sign-in/same-origin.ts';
+import { signInDesk } from '../sign-in/sign-in-desk.ts';
+import { libraryUrl, type SignInLibrary } from '../sign-in/sign-in-library.ts';
+import { type Entered, enter, notSignedIn, writeTokenUse } from './enter.ts';
+import { inTransaction } from './in-transaction.ts';
+
+/** What serves requests: the options of the server, and what was made of them at its start. */
+export interface Serving {
+  readonly options: ServerOptions;
+  readonly library: SignInLibrary;
+  /** Of the session cookie. */
+  readonly cookieName: string;
+}
+
+type Asked = { request: FastifyRequest; reply: FastifyReply };
+type Work<W, Value> = (world: W) => Promise<Result<Value, Refusal>>;
+
+/**
+ * Lets a signed-in member's request do its work in one transaction within their workspace: for operations, and for
+ * the few routes that carry files and so are none.
+ */
+export async function serveMember<Value>(
+  serving: Serving,
+  { request, reply }: Asked,
+  access: Exclude<Access, 'public'>,
+  work: Work<World, Value>,
+): Promise<Result<Value, Refusal>> {
+  const { options } = serving;
+  const credential = credentialOf(request, { cookieName: serving.cookieName, secret: options.secret });
+  const held = holdBack(serving, request, access, credential);
+  if (!held.ok) return held;
+  const desk = signInDesk(serving.library, libraryUrl(options.publicUrl), request);
+  const now = options.clock();
+  let entered: Entered | undefined;
+  const readOnly = request.method === 'GET' || request.method === 'HEAD';
+  const result = await inTransaction(options.store, { readOnly }, async (tx, onCommit) => {
+    const who = await enter(tx, held.value, now);
+    if (!who.ok) return who;
+    entered = who.value;
+    const { actor, workspace } = who.value;
+    return work({ tx, now, actor, workspace, signIn: desk, newId, onCommit });
+  });
+  const use = entered?.tokenUse;
+  if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));
+  // A stream that is under way can set no cookie any more; the next request prolongs it.
+  if (entered?.sessionToProlong && !reply.raw.headersSent) await desk.prolong();
+  desk.setCookies(reply);
+  return result;
+}
+
+/** Lets anybody's request do its work in one transaction that sees no workspace until it enters one. */
+export async function serveAnybody<Value>(
+  serving: Serving,
+  { request, reply }: Asked,
+  work: Work<OpenWorld, Value>,
+): Promise<Result<Value, Refusal>> {
+  const { options } = serving;
+  const readOnly = request.method === 'GET' || request.method === 'HEAD';
+  if (!readOnly && isCrossOrigin(request, options.publicUrl)) return fromElsewhere();
+  const desk = signInDesk(serving.library, libraryUrl(options.publicUrl), request);
+  const now = options.clock();
+  const result = await inTransaction(options.store, { readOnly }, (tx, onCommit) =>
+    work({ tx, now, signIn: desk, newId, onCommit }),
+  );
+  desk.setCookies(reply);
+  return result;
+}
+
+/** What can be refused before the database is asked anything. */
+function holdBack(
+  { options }: Serving,
+  request: FastifyRequest,
+  access: Access,
+  credential: Credential | null,
+): Result<Credential, Refusal> {
+  if (credential === null) return notSignedIn();
+  if (credential.kind === 'token') {
+    if (access !== 'person') return accept(credential);
+    return refuse('not_allowed', 'An API token cannot do this. Sign in and do it on the page.');
+  }
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return reads || isSameOrigin(request, options.publicUrl) ? accept(credential) : fromElsewhere();
+}
+
+function fromElsewhere() {
+  return refuse(
+    'not_allowed',
+    'This request came from a page of another site. If it is your own address, set PUBLIC_URL to it.',
+  );
+}

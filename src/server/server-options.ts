@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { Database } from '#store/tables.ts';
+
+/** What the server is given by who starts it. */
+export interface ServerOptions {
+  /** As the role that bypasses no row-level security: what operations work with. */
+  store: Kysely<Database>;
+  /** The same role, for the sign-in library and for listening; with the types that `pg` gives by itself. */
+  pool: pg.Pool;
+  /** Signs sessions. */
+  secret: string;
+  /** The address people use; null means whatever address the server is reached under. */
+  publicUrl: string | null;
+  /** The built web app. */
+  webFolder: string;
+  /** The proxies whose word on the caller's address is taken, as Fastify names them; false for none. */
+  trustProxy: string | false;
+  clock(): Instant;
+  log(line: string): void;
+}
