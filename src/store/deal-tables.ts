@@ -24,7 +24,6 @@ export interface AccountTable {
   country: string | null;
   employees: number | null;
   details: Json<Record<string, unknown>>;
-  last_touch_at: Instant | null;
   created_at: Instant;
   updated_at: Instant;
 }
@@ -55,6 +54,8 @@ export interface DealTable extends Owned {
   client_decision_date: Day | null;
   next_conversation_at: Instant | null;
   last_two_way_at: Instant | null;
+  last_touch_at: Instant | null;
+  last_channel: string | null;
   lead: number;
   gained: number;
   next_kind: string | null;

@@ -86,7 +86,6 @@ create table account (
   country text,
   employees integer,
   details jsonb not null default '{}',
-  last_touch_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (workspace_id, account_id)
@@ -138,6 +137,8 @@ create table deal (
   client_decision_date date,
   next_conversation_at timestamptz,
   last_two_way_at timestamptz,
+  last_touch_at timestamptz,
+  last_channel text,
   lead integer not null default 0,
   -- The client's position: the kinds gained for the deal, counted, and the next one.
   gained integer not null default 0,
@@ -210,7 +211,7 @@ create table finding (
   contact_id uuid,
   kind text,
   -- The part of the severity that does not depend on the clock: weight × log10(10 + value).
-  base_severity real not null,
+  base_severity double precision not null,
   decision_at timestamptz,
   evidence jsonb not null,
   -- What its sentence needs: names stay ids, days stay days, so that the words are made when it is shown.

@@ -1,0 +1,63 @@
+import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
+import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+/** A published version never changes, so that one that was read once need not be read again. */
+const published = new Map<string, Playbook>();
+
+/** The playbooks that these references name, to be looked up without a further query. */
+export async function playbooksFor(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  references: readonly PlaybookReference[],
+): Promise<(reference: PlaybookReference) => Playbook> {
+  const missing = references.filter((reference) => !known(workspaceId, reference));
+  if (missing.length > 0) await read(tx, workspaceId, missing);
+  return (reference) => {
+    const playbook = known(workspaceId, reference);
+    if (playbook) return playbook;
+    throw new RangeError(`The playbook ${reference.key} has no version ${reference.version}.`);
+  };
+}
+
+/** The playbook that a deal opened now goes by: the one published last, else the default. */
+export async function currentPlaybook(tx: DatabaseTransaction, workspaceId: string): Promise<Playbook> {
+  const row = await tx
+    .selectFrom('playbook')
+    .select(['key', 'version', 'content'])
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('published_at', 'desc')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? (row.content as Playbook) : defaultPlaybook;
+}
+
+function known(workspaceId: string, reference: PlaybookReference): Playbook | undefined {
+  const playbook = published.get(nameOf(workspaceId, reference));
+  if (playbook) return playbook;
+  const isDefault = reference.key === defaultPlaybook.key && reference.version === defaultPlaybook.version;
+  return isDefault ? defaultPlaybook : undefined;
+}
+
+async function read(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  references: readonly PlaybookReference[],
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('playbook')
+    .select(['key', 'version', 'content'])
+    .where('workspace_id', '=', workspaceId)
+    .where(
+      'key',
+      'in',
+      references.map(({ key }) => key),
+    )
+    .execute();
+  for (const row of rows) published.set(nameOf(workspaceId, row), row.content as Playbook);
+}
+
+function nameOf(workspaceId: string, { key, version }: PlaybookReference): string {
+  return `${workspaceId} ${key} ${version}`;
+}
