@@ -140,8 +140,6 @@ export interface ImportedDeal {
 
 /** A neighbour's files, opened. Each of these reads its files anew, row by row. */
 export interface Neighbour {
-  /** In all the files that are read, for progress. */
-  readonly rowsInAll: number;
   members(): AsyncIterable<Read<ImportedMember>>;
   accounts(): AsyncIterable<Read<ImportedAccount>>;
   contacts(): AsyncIterable<Read<ImportedContact>>;

@@ -104,7 +104,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('name', 'Name', 'Name', true),
       field('accountId', 'Account', 'AccountId'),
       ownerId,
-      field('stage', 'Stage', 'StageName|Stage'),
+      field('stage', 'Stage', 'StageName'),
       field('amount', 'Amount', 'Amount'),
       field('currency', 'Currency', 'CurrencyIsoCode|Currency'),
       field('closeDate', 'Close date', 'CloseDate'),

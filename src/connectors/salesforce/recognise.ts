@@ -17,8 +17,11 @@ export function recognise(fileName: string, header: readonly string[]): Recognis
     ({ marks, without }) =>
       marks.some((mark) => mark.every((key) => keys.has(key))) && !without.some((key) => keys.has(key)),
   );
-  const byName = salesforceObjects.find(({ object }) => {
+  const byName = salesforceObjects.find(({ object, fields }) => {
     const wanted = object.toLowerCase();
+    // A sheet that only has the name of an object keeps other columns than Salesforce does.
+    const known = fields.filter(({ headers }) => headers.some((key) => keys.has(key))).length;
+    if (known < keys.size / 2 && byHeader?.object !== object) return false;
     return name === wanted || name === plural(wanted);
   });
   const hasIds = keys.has('id') || (keys.has('opportunityid') && keys.has('contactid'));

@@ -1,0 +1,53 @@
+import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
+import type { Neighbour } from './imported/imported.ts';
+import * as pipelineDeals from './pipeline/read-deals.ts';
+import * as pipelinePeople from './pipeline/read-people.ts';
+import * as salesforceDeals from './salesforce/read-deals.ts';
+import * as salesforcePeople from './salesforce/read-people.ts';
+import { filesIn } from './tables/files-in.ts';
+import { formOf, rowsOf } from './tables/rows-of.ts';
+
+/** The files of an import, ready to be read. Close it when done. */
+export interface OpenNeighbour extends Neighbour {
+  close(): void;
+}
+
+/** Opens the files of an import as the person decided. `owners` are those who own a deal, by the neighbour's ids. */
+export async function openNeighbour(
+  folder: string,
+  workFolder: string,
+  mapping: ImportMapping,
+  owners: ReadonlySet<string>,
+): Promise<OpenNeighbour> {
+  const found = await filesIn(folder);
+  const tables: salesforceDeals.OpenTable[] = [];
+  for (const file of found.files) {
+    const own = mapping.files.find(({ name }) => name === file.name);
+    if (!own?.noun) continue;
+    const form = await formOf(file);
+    for await (const { cells } of rowsOf(file, form)) {
+      tables.push({ file, form, mapping: own, header: cells });
+      break;
+    }
+  }
+  const of = (noun: ImportNoun) => tables.filter((table) => table.mapping.noun === noun);
+  const close = () => found.close();
+  if (mapping.source === 'salesforce') {
+    return {
+      close,
+      members: () => salesforcePeople.readMembers(of('members'), owners),
+      accounts: () => salesforcePeople.readAccounts(of('accounts')),
+      contacts: () => salesforcePeople.readContacts(of('contacts')),
+      deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
+    };
+  }
+  return {
+    close,
+    members: () => pipelinePeople.readMembers(of('members')),
+    accounts: () => pipelinePeople.readAccounts(of('accounts')),
+    contacts: () => pipelinePeople.readContacts(of('contacts')),
+    deals: async function* () {
+      yield* pipelineDeals.readDeals(of('deals'), await pipelinePeople.readProducts(of('products')), mapping);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
+import { headerKey } from '../tables/header-key.ts';
+import { isRow, rowsIn, type Table } from '../tables/table.ts';
+import { readNumber } from '../values/written-amount.ts';
+import { byName, contactId, type Product } from './read-deals.ts';
+import { industryMeant } from './spelling.ts';
+
+/** The sellers of a list, and those who lead them, each once. */
+export async function* readMembers(tables: readonly Table[]): AsyncGenerator<Read<ImportedMember>> {
+  const seen = new Set<string>();
+  for await (const row of rowsIn(tables, 'members')) {
+    if (!isRow(row)) {
+      yield row;
+      continue;
+    }
+    const name = row.text('name');
+    const externalId = headerKey(name);
+    if (externalId === '') {
+      yield { kind: 'failed', noun: 'members', place: row.place, reason: 'The seller has no name.' };
+      continue;
+    }
+    const manager = row.text('manager');
+    const team = [row.text('team'), manager].filter((part) => part !== '').join(' · ') || null;
+    for (const member of [
+      { externalId, name, email: row.text('email') || null, leads: false },
+      { externalId: headerKey(manager), name: manager, email: null, leads: true },
+    ]) {
+      if (member.externalId === '' || seen.has(member.externalId)) continue;
+      seen.add(member.externalId);
+      yield { kind: 'row', place: row.place, value: { ...member, team, active: true } };
+    }
+  }
+}
+
+export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Read<ImportedAccount>> {
+  const seen = new Set<string>();
+  for await (const row of rowsIn(tables, 'accounts')) {
+    if (!isRow(row)) {
+      yield row;
+      continue;
+    }
+    const name = row.text('name');
+    const externalId = headerKey(name);
+    const wrong = externalId === '' ? 'The account has no name.' : seen.has(externalId) ? twice(name) : null;
+    if (wrong) {
+      yield { kind: 'failed', noun: 'accounts', place: row.place, reason: wrong };
+      continue;
+    }
+    seen.add(externalId);
+    const employees = readNumber(row.text('employees'));
+    const details = {
+      parent: row.text('parent'),
+      revenue: row.text('revenue'),
+      founded: row.text('founded'),
+    };
+    yield {
+      kind: 'row',
+      place: row.place,
+      value: {
+        externalId,
+        name,
+        website: row.text('website') || null,
+        industry: industryMeant(row.text('industry')) || null,
+        country: row.text('country') || null,
+        employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
+        details: Object.fromEntries(Object.entries(details).filter(([, text]) => text !== '')),
+      },
+    };
+  }
+}
+
+export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Read<ImportedContact>> {
+  const seen = new Set<string>();
+  for await (const row of rowsIn(tables, 'contacts')) {
+    if (!isRow(row)) {
+      yield row;
+      continue;
+    }
+    const email = row.text('email');
+    const parts = [row.text('firstName'), row.text('lastName')].filter((part) => part !== '');
+    const name = row.text('name') || parts.join(' ') || email;
+    const account = byName(row.text('account'));
+    const externalId = contactId(email, account?.externalId ?? '', name);
+    const wrong =
+      name === ''
+        ? 'The contact has neither a name nor an e-mail.'
+        : seen.has(externalId)
+          ? twice(name)
+          : null;
+    if (wrong) {
+      yield { kind: 'failed', noun: 'contacts', place: row.place, reason: wrong };
+      continue;
+    }
+    seen.add(externalId);
+    yield {
+      kind: 'row',
+      place: row.place,
+      value: {
+        externalId,
+        account,
+        name,
+        title: row.text('title') || null,
+        email: email || null,
+        phone: row.text('phone') || null,
+        details: {},
+      },
+    };
+  }
+}
+
+/** The list of products, which is short, by their names. */
+export async function readProducts(tables: readonly Table[]): Promise<Map<string, Product>> {
+  const products = new Map<string, Product>();
+  for await (const row of rowsIn(tables, 'deals')) {
+    if (!isRow(row) || row.text('name') === '') continue;
+    products.set(headerKey(row.text('name')), { name: row.text('name'), price: row.text('price') });
+  }
+  return products;
+}
+
+function twice(name: string): string {
+  return `${name} stands twice; the first row was used.`;
+}

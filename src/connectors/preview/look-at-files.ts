@@ -1,0 +1,183 @@
+import type { ImportPreview } from '#contract/imports/import-shape.ts';
+import type {
+  DateOrder,
+  FileMapping,
+  ImportMapping,
+  ImportSource,
+  MappingChanges,
+} from '#contract/imports/mapping.ts';
+import { defaultRoles } from '../imported/default-roles.ts';
+import { defaultStage } from '../imported/default-stages.ts';
+import { isLeadsheetExport } from '../leadsheet/manifest.ts';
+import { filesIn } from '../tables/files-in.ts';
+import { headerKey } from '../tables/header-key.ts';
+import { FileNotReadable } from '../tables/table-file.ts';
+import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
+import { previewOf } from './preview-of.ts';
+import { type Scan, scan } from './scan.ts';
+
+/** What a look at the files needs to know of the workspace. */
+export interface LookContext {
+  readonly currency: string;
+  readonly zone: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly members: readonly { readonly id: string; readonly name: string; readonly email: string | null }[];
+  /** What was chosen at an earlier look, and what is chosen now. */
+  readonly before: ImportMapping | undefined;
+  readonly changes: MappingChanges | undefined;
+}
+
+export interface Look {
+  readonly mapping: ImportMapping;
+  readonly preview: ImportPreview;
+}
+
+/** Finds out what was sent, counts it, and proposes what becomes of it. Throws FileNotReadable with the reason. */
+export async function lookAtFiles(folder: string, context: LookContext): Promise<Look> {
+  const found = await filesIn(folder);
+  try {
+    if (found.files.length === 0)
+      throw new FileNotReadable('No file came. Please send a CSV file or a zip of them.');
+    if (isLeadsheetExport(found.files)) return exportLook(found.files, context);
+    const opened: OpenedFile[] = [];
+    for (const file of found.files) opened.push(await openFile(file));
+    const source = context.before?.source ?? sourceOf(opened);
+    const first: ImportMapping = {
+      source,
+      sourceName: chosen(context, 'sourceName') ?? (source === 'salesforce' ? 'Salesforce' : 'Pipeline'),
+      currency: chosen(context, 'currency') ?? context.currency,
+      zone: chosen(context, 'zone') ?? context.zone,
+      dateOrder: chosen(context, 'dateOrder') ?? 'month first',
+      useListPrice: chosen(context, 'useListPrice') ?? false,
+      files: opened.map((one) => fileMapping(one, source, context)),
+      stages: {},
+      roles: {},
+      owners: {},
+    };
+    if (!first.files.some(({ noun }) => noun !== null)) throw new FileNotReadable(nothingKnown(opened));
+    const seen = await scan(opened, first);
+    const mapping: ImportMapping = {
+      ...first,
+      dateOrder: chosen(context, 'dateOrder') ?? orderOf(seen),
+      stages: {
+        ...entries(seen.stages, (stage) => defaultStage(stage, context.kinds)),
+        ...context.before?.stages,
+        ...context.changes?.stages,
+      },
+      roles: {
+        ...entries(seen.roles, (role) => [...defaultRoles(role)]),
+        ...context.before?.roles,
+        ...context.changes?.roles,
+      },
+      owners: { ...ownersOf(seen, context), ...context.before?.owners, ...context.changes?.owners },
+    };
+    return { mapping, preview: previewOf(opened, seen, mapping) };
+  } finally {
+    found.close();
+  }
+}
+
+/** A pipeline in sheets may hold a list of accounts that looks like Salesforce's; its deals decide. */
+function sourceOf(opened: readonly OpenedFile[]): ImportSource {
+  const has = (read: (one: OpenedFile) => string | null, noun: string) =>
+    opened.some((one) => read(one) === noun);
+  const salesforce = (one: OpenedFile) => one.asSalesforce.noun;
+  const pipeline = (one: OpenedFile) => one.asPipeline.noun;
+  if (has(salesforce, 'deals')) return 'salesforce';
+  if (has(pipeline, 'deals')) return 'pipeline';
+  return opened.some((one) => one.asSalesforce.noun !== null) ? 'salesforce' : 'pipeline';
+}
+
+function fileMapping(opened: OpenedFile, source: ImportSource, context: LookContext): FileMapping {
+  const { name } = opened.file;
+  const proposed = source === 'salesforce' ? opened.asSalesforce : opened.asPipeline;
+  const own = [...(context.changes?.files ?? []), ...(context.before?.files ?? [])].find(
+    (one) => one.name === name,
+  );
+  const noun = own ? own.noun : proposed.noun;
+  // Who says what a file is gets the columns proposed for that.
+  const columns =
+    own && Object.keys(own.columns).length > 0 ? own.columns : columnsOf(source, noun, opened.header);
+  return { name, noun, columns };
+}
+
+type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'useListPrice';
+
+function chosen<Name extends Choice>(
+  { before, changes }: LookContext,
+  name: Name,
+): ImportMapping[Name] | undefined {
+  const all: Partial<ImportMapping> = { ...before, ...changes };
+  return all[name];
+}
+
+/** The order that the dates themselves show; where none of them does, the month stands first. */
+function orderOf({ dates }: Scan): DateOrder {
+  const shown = (form: 'day first' | 'month first') => dates.filter(({ forms }) => forms.has(form)).length;
+  return shown('day first') > shown('month first') ? 'day first' : 'month first';
+}
+
+/** An owner who has the name or the e-mail of a member is that member. */
+function ownersOf(seen: Scan, { members }: LookContext): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [owner, { name }] of seen.owners) {
+    const mail = seen.mails.get(owner)?.toLowerCase() ?? name.toLowerCase();
+    const key = headerKey(seen.names.get(owner) ?? name);
+    const same = members.find(
+      (member) => headerKey(member.name) === key || member.email?.toLowerCase() === mail,
+    );
+    if (same) found[owner] = same.id;
+  }
+  return found;
+}
+
+function entries<Value>(
+  counts: ReadonlyMap<string, number>,
+  propose: (key: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries([...counts.keys()].map((key) => [key, propose(key)]));
+}
+
+function nothingKnown(opened: readonly OpenedFile[]): string {
+  const whole = opened.map(({ file, asPipeline }) => `${file.name}: ${asPipeline.why}`).join(' ');
+  return `None of these files is one that we understand. ${whole}`;
+}
+
+function exportLook(
+  files: readonly { name: string; bytes: number }[],
+  { currency, zone }: LookContext,
+): Look {
+  return {
+    mapping: {
+      source: 'leadsheet',
+      sourceName: 'Leadsheet',
+      currency,
+      zone,
+      dateOrder: 'month first',
+      useListPrice: false,
+      files: files.map(({ name }) => ({ name, noun: 'export', columns: {} })),
+      stages: {},
+      roles: {},
+      owners: {},
+    },
+    preview: {
+      files: files.map(({ name, bytes }) => ({
+        name,
+        noun: 'export',
+        why: 'A part of a Leadsheet export.',
+        rows: 0,
+        bytes,
+        encoding: 'utf-8',
+        delimiter: ',',
+        columns: [],
+        fields: [],
+      })),
+      stages: [],
+      roles: [],
+      owners: [],
+      dates: [],
+      currencies: [],
+      warnings: ['Members of the export come as members who have not signed in here yet.'],
+    },
+  };
+}

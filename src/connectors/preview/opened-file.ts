@@ -1,0 +1,94 @@
+import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { isHeader, keysOf, pipelineTables, recogniseTable } from '../pipeline/tables.ts';
+import { salesforceObjects } from '../salesforce/objects.ts';
+import { recognise } from '../salesforce/recognise.ts';
+import { type Field, matchColumns } from '../tables/fields.ts';
+import { formOf, rowsOf } from '../tables/rows-of.ts';
+import type { TableFile, TableForm } from '../tables/table-file.ts';
+
+/** A file that was looked into: how it is written, its header, and what each kind of source would take it for. */
+export interface OpenedFile {
+  readonly file: TableFile;
+  readonly form: TableForm;
+  readonly header: readonly string[];
+  readonly asSalesforce: Proposal;
+  readonly asPipeline: Proposal;
+}
+
+/** What the rows of a file are about, or none and why. */
+export interface Proposal {
+  readonly noun: ImportNoun | null;
+  readonly why: string;
+}
+
+/** Looks at the beginning of a file. */
+export async function openFile(file: TableFile): Promise<OpenedFile> {
+  if (!/\.(csv|tsv|txt|tab)$|(^|\/)[^./]+$/i.test(file.name)) {
+    return closed(file, 'It is no CSV file, so it is left out.');
+  }
+  if (file.bytes === 0) return closed(file, 'It is empty.');
+  const form = await formOf(file);
+  let header: readonly string[] = [];
+  for await (const { cells } of rowsOf(file, form)) {
+    header = cells;
+    break;
+  }
+  if (!isHeader(header)) {
+    return {
+      ...closed(file, 'Its first line is no header of a table, so it is left out.'),
+      form,
+      header,
+    };
+  }
+  const object = recognise(file.name, header);
+  const table = recogniseTable(header);
+  return {
+    file,
+    form,
+    header,
+    asSalesforce: {
+      noun: object?.object?.noun ?? null,
+      why: object?.why ?? 'It is no part of a Salesforce export that we know, so it is left out.',
+    },
+    asPipeline: table
+      ? { noun: table.table.noun, why: `A list of ${labels[table.table.noun]}, by its headers.` }
+      : { noun: null, why: 'Its headers say nothing that we know. You can say what it is.' },
+  };
+}
+
+/** The fields that the columns of a file may fill. */
+export function fieldsOf(source: string, noun: ImportNoun | null): readonly Field[] {
+  const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
+  return tables.find((one) => one.noun === noun)?.fields ?? [];
+}
+
+/** Which header fills which field, proposed. */
+export function columnsOf(source: string, noun: ImportNoun | null, header: readonly string[]) {
+  const fields = fieldsOf(source, noun);
+  return source === 'salesforce'
+    ? matchColumns(header, fields)
+    : matchColumns(header, fields, (one) => keysOf(one, noun));
+}
+
+const labels: Readonly<Record<ImportNoun, string>> = {
+  deals: 'deals',
+  accounts: 'accounts',
+  contacts: 'contacts',
+  members: 'sellers',
+  products: 'products',
+  roles: 'contact roles',
+  tasks: 'tasks',
+  events: 'events',
+  export: 'everything',
+};
+
+function closed(file: TableFile, why: string): OpenedFile {
+  const proposal = { noun: null, why };
+  return {
+    file,
+    form: { encoding: 'utf-8', delimiter: ',' },
+    header: [],
+    asSalesforce: proposal,
+    asPipeline: proposal,
+  };
+}

@@ -1,0 +1,105 @@
+import type { ImportPreview } from '#contract/imports/import-shape.ts';
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import { readDate } from '../values/written-date.ts';
+import { fieldsOf, type OpenedFile } from './opened-file.ts';
+import type { DateColumn, Scan } from './scan.ts';
+
+const mostShown = 300;
+
+/** What the person sees before they decide. */
+export function previewOf(opened: readonly OpenedFile[], seen: Scan, mapping: ImportMapping): ImportPreview {
+  return {
+    files: opened.map((one) => fileOf(one, seen, mapping)),
+    stages: byCount(seen.stages).map(([stage, deals]) => ({ stage, deals })),
+    roles: byCount(seen.roles).map(([role, people]) => ({ role, people })),
+    owners: [...seen.owners]
+      .map(([owner, { name, deals }]) => ({ owner, name: seen.names.get(owner) || name, deals }))
+      .sort((one, other) => other.deals - one.deals || one.name.localeCompare(other.name)),
+    dates: seen.dates.map((column) => ({
+      file: column.file,
+      header: column.header,
+      written: writtenAs(column, mapping),
+      example: column.example,
+      reads: readDate(column.example, mapping.dateOrder)?.day ?? '',
+    })),
+    currencies: [...seen.currencies].sort(),
+    warnings: [...warningsOf(seen, mapping)],
+  };
+}
+
+function fileOf(
+  { file, form, header, asSalesforce, asPipeline }: OpenedFile,
+  seen: Scan,
+  mapping: ImportMapping,
+) {
+  const own = mapping.files.find(({ name }) => name === file.name);
+  const noun = own?.noun ?? null;
+  const proposed = mapping.source === 'salesforce' ? asSalesforce : asPipeline;
+  const fieldOf = new Map(Object.entries(own?.columns ?? {}).map(([field, column]) => [column, field]));
+  const samples = seen.samples.get(file.name);
+  return {
+    name: file.name,
+    noun,
+    why: noun === proposed.noun ? proposed.why : noun === null ? 'You left it out.' : 'You said what it is.',
+    rows: seen.rows.get(file.name) ?? 0,
+    bytes: file.bytes,
+    encoding: form.encoding,
+    delimiter: form.delimiter,
+    columns: header.map((one, place) => ({
+      header: one,
+      field: (noun !== null && fieldOf.get(one)) || null,
+      samples: samples?.[place] ?? [],
+    })),
+    fields: fieldsOf(mapping.source, noun).map(({ field, label, required }) => ({ field, label, required })),
+  };
+}
+
+function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
+  const nouns = new Set(mapping.files.map(({ noun }) => noun));
+  if (!nouns.has('deals'))
+    yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
+  for (const { name, noun, columns } of mapping.files) {
+    for (const { field, label, required } of fieldsOf(mapping.source, noun)) {
+      if (required && !(field in columns))
+        yield `In ${name} no column fills ${label}, without which no row can be used.`;
+    }
+  }
+  const unclear = seen.dates.filter(
+    ({ forms }) => forms.has('day or month first') && !forms.has('day first') && !forms.has('month first'),
+  );
+  const shown = seen.dates.some(({ forms }) => forms.has('day first') || forms.has('month first'));
+  if (unclear.length > 0 && !shown) {
+    yield `Dates such as ${unclear[0]?.example} can be read in two ways. They are read as ${mapping.dateOrder}.`;
+  }
+  for (const { file, header, forms, unreadable } of seen.dates) {
+    if (forms.has('day first') && forms.has('month first')) {
+      yield `In ${file} some dates under ${header} have the day first and some the month.`;
+    }
+    if (unreadable > 0) yield `In ${file} ${unreadable} cells under ${header} are no dates.`;
+  }
+  for (const [written, meant] of seen.respelled) yield `"${written}" is read as "${meant}".`;
+  if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
+    yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
+  }
+  if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
+    yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';
+  }
+  if (seen.stages.size > mostShown) {
+    yield `The column taken for the stage has ${seen.stages.size} different values; is it the right one?`;
+  }
+  const deals = [...seen.stages.values()].reduce((sum, count) => sum + count, 0);
+  if (seen.openWithoutValue > 0 && seen.openWithoutValue < deals) {
+    yield `${seen.openWithoutValue} deals have no value.`;
+  }
+}
+
+function writtenAs({ forms }: DateColumn, { dateOrder }: ImportMapping): string {
+  const told = [...forms].map((form) => (form === 'day or month first' ? dateOrder : form));
+  return [...new Set(told)].join(', ');
+}
+
+function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
+    .slice(0, mostShown);
+}

@@ -1,0 +1,158 @@
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import { byName } from '../pipeline/read-deals.ts';
+import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
+import { salesforceId } from '../salesforce/salesforce-id.ts';
+import { rowsOf } from '../tables/rows-of.ts';
+import { placesOf } from '../tables/table.ts';
+import { type DateForm, readDate } from '../values/written-date.ts';
+import type { OpenedFile } from './opened-file.ts';
+
+/** How the dates of one column are written. */
+export interface DateColumn {
+  readonly file: string;
+  readonly header: string;
+  readonly forms: Set<DateForm>;
+  example: string;
+  unreadable: number;
+}
+
+/** What the files hold, counted once from their first row to their last. */
+export interface Scan {
+  readonly rows: Map<string, number>;
+  /** The first cells of each column that say something: file → place → cells. */
+  readonly samples: Map<string, string[][]>;
+  readonly stages: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly owners: Map<string, { name: string; deals: number }>;
+  readonly names: Map<string, string>;
+  readonly mails: Map<string, string>;
+  readonly currencies: Set<string>;
+  readonly dates: DateColumn[];
+  readonly respelled: Map<string, string>;
+  openWithoutValue: number;
+}
+
+const samplesShown = 3;
+const dateFields: ReadonlySet<string> = new Set([
+  'closeDate',
+  'expectedClose',
+  'opened',
+  'nextStepDue',
+  'lastTouch',
+  'createdDate',
+  'date',
+  'start',
+  'end',
+]);
+
+/** Reads every row of the files that are taken, and keeps what the person has to see before they decide. */
+export async function scan(files: readonly OpenedFile[], mapping: ImportMapping): Promise<Scan> {
+  const found: Scan = {
+    rows: new Map(),
+    samples: new Map(),
+    stages: new Map(),
+    roles: new Map(),
+    owners: new Map(),
+    names: new Map(),
+    mails: new Map(),
+    currencies: new Set(),
+    dates: [],
+    respelled: new Map(),
+    openWithoutValue: 0,
+  };
+  for (const opened of files) await scanFile(opened, mapping, found);
+  return found;
+}
+
+async function scanFile(
+  { file, form, header }: OpenedFile,
+  mapping: ImportMapping,
+  found: Scan,
+): Promise<void> {
+  const own = mapping.files.find(({ name }) => name === file.name);
+  if (!own || header.length === 0) return;
+  const places = placesOf(own, header);
+  const dates = [...places].flatMap(([field, place]) => {
+    if (!dateFields.has(field)) return [];
+    const column = {
+      file: file.name,
+      header: header[place] ?? '',
+      forms: new Set<DateForm>(),
+      example: '',
+      unreadable: 0,
+    };
+    return [{ column, place }];
+  });
+  const samples: string[][] = header.map(() => []);
+  let rows = -1;
+  for await (const { cells } of rowsOf(file, form)) {
+    rows += 1;
+    if (rows === 0) continue;
+    if (rows <= 200) for (const [place, kept] of samples.entries()) keepSample(kept, cells[place] ?? '');
+    // Of a file that is left out nothing but its look is shown.
+    if (own.noun === null && rows > 200) break;
+    const text = (field: string) => cells[places.get(field) ?? -1]?.trim() ?? '';
+    for (const { column, place } of dates) noteDate(column, cells[place]?.trim() ?? '');
+    if (own.noun === 'deals') noteDeal(text, mapping, found);
+    if (own.noun === 'roles' && text('role') !== '') count(found.roles, text('role'));
+    if (own.noun === 'members') noteMember(text, found);
+    if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
+  }
+  found.rows.set(file.name, own.noun === null ? 0 : Math.max(0, rows));
+  found.samples.set(file.name, samples);
+  found.dates.push(...dates.map(({ column }) => column).filter(({ example }) => example !== ''));
+}
+
+type Text = (field: string) => string;
+
+function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
+  if (/^(1|true|yes)$/i.test(text('isDeleted'))) return;
+  const stage = text('stage') || text('status');
+  if (stage !== '') count(found.stages, stage);
+  if (text('currency') !== '') found.currencies.add(text('currency').toUpperCase());
+  if (text('value') === '' && text('amount') === '') found.openWithoutValue += 1;
+  const owner = source === 'salesforce' ? salesforceId(text('ownerId')) : text('owner') || text('ownerEmail');
+  const key = source === 'salesforce' ? owner : (byName(owner)?.externalId ?? '');
+  if (key === '') return;
+  const known = found.owners.get(key);
+  if (known) known.deals += 1;
+  else found.owners.set(key, { name: owner, deals: 1 });
+}
+
+function noteMember(text: Text, found: Scan): void {
+  const key = salesforceId(text('id'));
+  const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
+  if (key !== '') found.names.set(key, name);
+  const id = key || (byName(name)?.externalId ?? '');
+  if (text('email') !== '') found.mails.set(id, text('email'));
+}
+
+function noteIndustry(industry: string, { source }: ImportMapping, found: Scan): void {
+  if (source !== 'pipeline' || industry === '') return;
+  const meant = industryMeant(industry);
+  if (meant !== industry && oneLetterApart(meant.toLowerCase(), industry.toLowerCase())) {
+    found.respelled.set(industry, meant);
+  }
+}
+
+function noteDate(column: DateColumn, text: string): void {
+  if (text === '') return;
+  const date = readDate(text, 'month first');
+  if (!date) {
+    column.unreadable += 1;
+    return;
+  }
+  if (column.example === '' || (date.form !== 'day or month first' && column.forms.size === 1))
+    column.example = text;
+  column.forms.add(date.form);
+}
+
+function keepSample(kept: string[], cell: string): void {
+  const text = cell.trim();
+  if (text === '' || kept.length >= samplesShown || kept.includes(text)) return;
+  kept.push(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
