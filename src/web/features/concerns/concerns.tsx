@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import { RecordForm } from '../../api/deal-form.tsx';
+import type { SeenDeal } from '../../api/deal-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import type { Choosable } from '../../ui/list-box.tsx';
+import { Row, Rows } from '../../ui/row.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+
+export type Concern = DealPage['concerns'][number];
+
+interface ConcernsProps {
+  concerns: readonly Concern[];
+  onResolve: ((concern: Concern) => void) | undefined;
+  onAdd: (() => void) | undefined;
+}
+
+/** What worries them. An open concern keeps its person from being done with concerns. */
+export function Concerns({ concerns, onResolve, onAdd }: ConcernsProps) {
+  if (concerns.length === 0) return null;
+  return (
+    <Card
+      title="Concerns"
+      aside={
+        onAdd && (
+          <Button size="small" onPress={onAdd}>
+            Add
+          </Button>
+        )
+      }
+    >
+      <Rows>
+        {concerns.map((one) => (
+          <Row
+            key={one.concernId}
+            aside={
+              one.open && onResolve ? (
+                <Button size="small" onPress={() => onResolve(one)}>
+                  Settled
+                </Button>
+              ) : (
+                <Tag tone={one.open ? 'warn' : 'them'}>{one.open ? 'open' : 'settled'}</Tag>
+              )
+            }
+          >
+            <span className={one.open ? '' : 'text-soft'}>{one.text}</span>
+            <p className="text-fine text-soft">
+              {one.contactName}
+              {one.answer && ` · ${one.answer}`}
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}
+
+interface NewConcernProps {
+  deal: SeenDeal;
+  people: readonly Choosable[];
+  onDone: () => void;
+}
+
+export function NewConcernForm({ deal, people, onDone }: NewConcernProps) {
+  const [contactId, setContactId] = useState<string | null>(
+    people.length === 1 ? (people[0]?.id ?? null) : null,
+  );
+  const [text, setText] = useState('');
+  return (
+    <RecordForm
+      deal={deal}
+      need={{ Who: contactId, 'What worries them': text }}
+      facts={() => (contactId ? [{ type: 'concern.raised', data: { contactId, text } }] : [])}
+      save="Record the concern"
+      said="The concern is recorded."
+      onDone={onDone}
+    >
+      <Select label="Who" items={people} value={contactId} onChange={setContactId} />
+      <TextArea label="What worries them" value={text} onChange={setText} autoFocus />
+    </RecordForm>
+  );
+}
+
+export function ResolveConcernForm({
+  deal,
+  concern,
+  onDone,
+}: {
+  deal: SeenDeal;
+  concern: Concern;
+  onDone: () => void;
+}) {
+  const [answer, setAnswer] = useState('');
+  return (
+    <RecordForm
+      deal={deal}
+      facts={() => [
+        {
+          type: 'concern.resolved',
+          data: { concernId: concern.concernId, ...(answer.trim() ? { answer } : {}) },
+        },
+      ]}
+      save="It is settled"
+      said="Settled."
+      onDone={onDone}
+    >
+      <p>
+        {concern.text} <span className="text-soft">· {concern.contactName}</span>
+      </p>
+      <TextArea label="What settled it" isRequired={false} value={answer} onChange={setAnswer} autoFocus />
+    </RecordForm>
+  );
+}

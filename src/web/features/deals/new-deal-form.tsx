@@ -1,0 +1,276 @@
+import { useState } from 'react';
+import { listAccounts } from '#contract/accounts/accounts.ts';
+import { listContacts } from '#contract/contacts/contacts.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { problemOf } from '../../api/deal-write.ts';
+import { useReadWhen } from '../../api/queries.ts';
+import { newId, useWrite } from '../../api/use-write.ts';
+import { WriteForm } from '../../api/write-form.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
+import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
+import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { MoneyField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+
+interface PersonDraft {
+  key: string;
+  who: ChosenOrTyped;
+  title: string;
+  role: StakeholderRole | '';
+}
+
+interface NewDeal {
+  dealId: string;
+  conversationId: string;
+  account: ChosenOrTyped;
+  name: string;
+  valueMinor: number | null;
+  expectedClose: string | null;
+  clientGoal: string;
+  people: PersonDraft[];
+  startsAt: string | null;
+  gain: string;
+}
+
+const nobody = (): PersonDraft => ({ key: newId(), who: { id: null, text: '' }, title: '', role: '' });
+const blank = (): NewDeal => ({
+  dealId: newId(),
+  conversationId: newId(),
+  account: { id: null, text: '' },
+  name: '',
+  valueMinor: null,
+  expectedClose: null,
+  clientGoal: '',
+  people: [nobody()],
+  startsAt: null,
+  gain: '',
+});
+
+const roleItems = [
+  { id: '' as const, label: 'Role not known' },
+  ...stakeholderRoles.map((role) => ({ id: role, label: role })),
+];
+
+/** A deal in under a minute: who they are, what it is about, and when you talk first. */
+export function NewDealForm({
+  currency,
+  onOpened,
+  onCancel,
+}: {
+  currency: string;
+  onOpened: (dealId: string) => void;
+  onCancel: () => void;
+}) {
+  const draft = useDraft('new-deal', blank);
+  const { value: form, set } = draft;
+  const change = (part: Partial<NewDeal>) => set((before) => ({ ...before, ...part }));
+  const write = useWrite(openDeal);
+  const accounts = useReadWhen(true, listAccounts, {
+    limit: 20,
+    ...(form.account.text ? { search: form.account.text } : {}),
+  });
+  const [now] = useState(() => new Date().toISOString());
+
+  const save = async () => {
+    const answer = await write.send(inputOf(form, currency));
+    if (!answer) return;
+    draft.drop();
+    onOpened(answer.dealId);
+  };
+  const setPerson = (key: string, part: Partial<PersonDraft>) =>
+    change({ people: form.people.map((person) => (person.key === key ? { ...person, ...part } : person)) });
+
+  return (
+    <WriteForm
+      need={{ 'What it is about': form.name }}
+      save="Open the deal"
+      onSave={() => void save()}
+      onCancel={() => {
+        draft.drop();
+        onCancel();
+      }}
+      isPending={write.isPending}
+      problem={problemOf(write.error)}
+    >
+      <Card title="What it is about">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ComboBox
+            label="Account"
+            items={(accounts.data?.items ?? []).map((one) => ({
+              id: one.accountId,
+              label: one.name,
+              detail: one.industry ?? undefined,
+            }))}
+            value={form.account}
+            onChange={(account) => change({ account })}
+            createHint="Will be added as a new account."
+            autoFocus
+          />
+          <TextField
+            label="What it is about"
+            value={form.name}
+            onChange={(name) => change({ name })}
+            placeholder="Line automation, Dayton plant"
+          />
+          <MoneyField
+            label="Value"
+            currency={currency}
+            valueMinor={form.valueMinor}
+            onChange={(valueMinor) => change({ valueMinor })}
+            hint="Your best guess; it can stay empty."
+          />
+          <DateField
+            label="When you expect it to close"
+            value={form.expectedClose}
+            onChange={(expectedClose) => change({ expectedClose })}
+          />
+          <TextArea
+            label="What they want, in their own words"
+            isRequired={false}
+            value={form.clientGoal}
+            onChange={(clientGoal) => change({ clientGoal })}
+            className="sm:col-span-2"
+            rows={1}
+          />
+        </div>
+      </Card>
+      <Card title="Who is part of it">
+        <div className="flex flex-col gap-3">
+          {form.people.map((person) => (
+            <PersonRow
+              key={person.key}
+              person={person}
+              accountId={form.account.id}
+              onChange={(part) => setPerson(person.key, part)}
+              onRemove={
+                form.people.length > 1
+                  ? () => change({ people: form.people.filter((one) => one.key !== person.key) })
+                  : undefined
+              }
+            />
+          ))}
+          <div>
+            <Button size="small" onPress={() => change({ people: [...form.people, nobody()] })}>
+              <PlusIcon /> Another person
+            </Button>
+          </div>
+        </div>
+      </Card>
+      <Card title="When you talk first">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <DateTimeField
+            label="First conversation"
+            value={form.startsAt}
+            onChange={(startsAt) => change({ startsAt })}
+            error={
+              form.startsAt && form.startsAt < now
+                ? 'This has passed. Choose a time to come, or leave it empty.'
+                : undefined
+            }
+            hint={form.startsAt ? undefined : 'Leave it empty if nothing is agreed; Today will remind you.'}
+          />
+          <TextField
+            label="What they gain from it"
+            isRequired={false}
+            value={form.gain}
+            onChange={(gain) => change({ gain })}
+            placeholder="What three plants like theirs pay for rejects"
+          />
+        </div>
+      </Card>
+    </WriteForm>
+  );
+}
+
+interface PersonRowProps {
+  person: PersonDraft;
+  accountId: string | null;
+  onChange: (part: Partial<PersonDraft>) => void;
+  onRemove: (() => void) | undefined;
+}
+
+function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
+  const typed = person.who.id === null ? person.who.text : '';
+  const contacts = useReadWhen(accountId !== null || typed.length > 1, listContacts, {
+    limit: 20,
+    ...(typed ? { search: typed } : {}),
+    ...(accountId ? { accountId } : {}),
+  });
+  return (
+    <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_170px_36px]">
+      <ComboBox
+        label="Name"
+        items={(contacts.data?.items ?? []).map((one) => ({
+          id: one.contactId,
+          label: one.name,
+          detail: one.title ?? undefined,
+        }))}
+        value={person.who}
+        onChange={(who) => onChange({ who })}
+        createHint="A new contact."
+        className="self-start"
+      />
+      <TextField
+        label="Title"
+        value={person.title}
+        onChange={(title) => onChange({ title })}
+        isDisabled={person.who.id !== null}
+        className="self-start"
+      />
+      <Select
+        label="Role"
+        items={roleItems}
+        value={person.role}
+        onChange={(role) => onChange({ role })}
+        className="self-start"
+      />
+      {onRemove && (
+        <Button
+          look="quiet"
+          aria-label={`Leave ${person.who.text || 'this person'} out`}
+          onPress={onRemove}
+          className="sm:mb-5"
+        >
+          <CloseIcon />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function inputOf(form: NewDeal, currency: string) {
+  const people = form.people.filter((person) => person.who.text.trim() !== '');
+  return {
+    dealId: form.dealId,
+    name: form.name,
+    ...(form.account.id ? { accountId: form.account.id } : {}),
+    ...(form.account.id === null && form.account.text.trim() ? { accountName: form.account.text } : {}),
+    value: form.valueMinor === null ? null : { valueMinor: form.valueMinor, currency },
+    expectedClose: form.expectedClose,
+    ...(form.clientGoal.trim() ? { clientGoal: form.clientGoal } : {}),
+    stakeholders: people.map((person) => {
+      const roles = person.role === '' ? [] : [person.role];
+      if (person.who.id !== null) return { contactId: person.who.id, roles };
+      return {
+        contactId: person.key,
+        name: person.who.text,
+        roles,
+        ...(person.title.trim() ? { title: person.title } : {}),
+      };
+    }),
+    ...(form.startsAt
+      ? {
+          firstConversation: {
+            conversationId: form.conversationId,
+            startsAt: form.startsAt,
+            ...(form.gain.trim() ? { gain: form.gain } : {}),
+          },
+        }
+      : {}),
+  };
+}
