@@ -18,25 +18,30 @@ export function signInDesk(library: SignInLibrary, url: string, request: Fastify
   const keep = (headers: Headers) => {
     for (const cookie of headers.getSetCookie()) cookies.set(cookie.slice(0, cookie.indexOf('=')), cookie);
   };
-  const headers = (withCookie: boolean) => ({
+  const headers = (cookie: string | undefined) => ({
     'content-type': 'application/json',
     origin: new URL(url).origin,
     [addressHeader]: request.ip,
     'user-agent': request.headers['user-agent'] ?? '',
-    ...(withCookie && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {}),
+    ...(cookie === undefined ? {} : { cookie }),
   });
-  const ask = async (path: string, body: unknown, withCookie: boolean) => {
-    const asked = { method: 'POST', headers: headers(withCookie), body: JSON.stringify(body) };
+  const ask = async (path: string, body: unknown, cookie?: string) => {
+    const asked = { method: 'POST', headers: headers(cookie), body: JSON.stringify(body) };
     const response = await library.handler(new Request(`${url}/api/auth${path}`, asked));
     keep(response.headers);
     return response;
+  };
+  /** Of a session that this very request has begun, else the one that it came with. */
+  const currentCookie = () => {
+    const begun = [...cookies.values()].map((cookie) => cookie.split(';', 1)[0]);
+    return begun.length > 0 ? begun.join('; ') : request.headers.cookie;
   };
   return {
     async hash(password) {
       return (await library.$context).password.hash(password);
     },
     async begin(email, password) {
-      const response = await ask('/sign-in/email', { email, password }, false);
+      const response = await ask('/sign-in/email', { email, password });
       if (response.ok) {
         const { user } = (await response.json()) as { user: { id: string } };
         return accept({ signInId: user.id });
@@ -46,10 +51,11 @@ export function signInDesk(library: SignInLibrary, url: string, request: Fastify
       return refuse('sign_in_failed', 'The e-mail address or the password is not right.');
     },
     async end() {
-      if (request.headers.cookie !== undefined) await ask('/sign-out', {}, true);
+      const cookie = currentCookie();
+      if (cookie !== undefined) await ask('/sign-out', {}, cookie);
     },
     async prolong() {
-      const asked = { headers: new Headers(headers(true)), returnHeaders: true } as const;
+      const asked = { headers: new Headers(headers(request.headers.cookie)), returnHeaders: true } as const;
       keep((await library.api.getSession(asked)).headers);
     },
     setCookies(reply) {
