@@ -62,6 +62,74 @@ export class Story {
     return this;
   }
 
+  /** A conversation of an hour, planned with kai and a full plan unless said otherwise. */
+  plan(
+    at: string,
+    conversationId: string,
+    startsAt: string,
+    change: Partial<FactData['conversation.planned']> = {},
+  ): this {
+    const data = { conversationId, startsAt: instant(startsAt), participants: ['kai'], plan: fullPlan };
+    return this.add(at, 'conversation.planned', { ...data, ...change });
+  }
+
+  held(at: string, conversationId: string, change: Partial<FactData['conversation.held']> = {}): this {
+    return this.add(at, 'conversation.held', { conversationId, ...change });
+  }
+
+  closedOut(
+    at: string,
+    conversationId: string,
+    ending?: FactData['conversation.closed-out']['ending'],
+  ): this {
+    return this.add(at, 'conversation.closed-out', { conversationId, ...(ending ? { ending } : {}) });
+  }
+
+  /** An objective, with what the client gains from it, unless said otherwise. */
+  ask(
+    at: string,
+    askId: string,
+    contactId: string,
+    kind: string | null,
+    change: Partial<FactData['ask.made']> = {},
+  ): this {
+    return this.add(at, 'ask.made', { askId, contactId, kind, as: 'objective', value: 'a gain', ...change });
+  }
+
+  answer(
+    at: string,
+    askId: string,
+    answer: FactData['ask.answered']['answer'],
+    change: Partial<FactData['ask.answered']> = {},
+  ): this {
+    return this.add(at, 'ask.answered', { askId, answer, ...change });
+  }
+
+  /** A firm commitment, said to us, unless the change says otherwise. */
+  commit(
+    at: string,
+    commitmentId: string,
+    contactId: string,
+    kind: string | null,
+    change: Partial<FactData['commitment.made']> = {},
+  ): this {
+    const data = {
+      commitmentId,
+      contactId,
+      kind,
+      what: 'does it',
+      due: '2026-12-24',
+      evidence: 'said',
+    } as const;
+    return this.add(at, 'commitment.made', { ...data, ...change });
+  }
+
+  /** Voids the fact of a place in the ledger, or lays fields over it. */
+  correct(at: string, place: number, fields?: Record<string, unknown>): this {
+    const of = `fact-${place}`;
+    return this.add(at, 'correction.made', fields ? { of, with: fields } : { of, void: true });
+  }
+
   standing(): Standing {
     return fold(this.context, this.facts);
   }
@@ -72,6 +140,17 @@ export class Story {
       (finding) => findingKey(finding.code, finding.subject) === findingKey(code, subject),
     );
   }
+
+  /** The instant from which a finding is true, written short; undefined where it is not. */
+  since(code: Finding['code'], subject: string | null = null): string | undefined {
+    const from = this.finding(code, subject)?.from;
+    return from && short(from);
+  }
+}
+
+/** An instant without its empty seconds. */
+export function short(at: string): string {
+  return at.replace(':00.000Z', 'Z');
 }
 
 /** A deal of lena's, opened on 2 November 2026 at 08:00 UTC unless said otherwise. */
@@ -89,4 +168,16 @@ export function opened(
     playbook: { key: 'complex-sale', version: 1 },
     ...change,
   });
+}
+
+/** The same with kai in it, who holds every role that the default map asks for. */
+export function openedWithKai(change: Partial<FactData['deal.opened']> = {}): Story {
+  return opened(change).join(
+    '2026-11-02T08:00Z',
+    'kai',
+    'sponsor',
+    'decision maker',
+    'economic buyer',
+    'user',
+  );
 }

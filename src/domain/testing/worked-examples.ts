@@ -93,11 +93,15 @@ const fieldNames: Record<string, Record<string, string>> = {
   waiver: { id: 'waiverId' },
 };
 
+/** What the examples leave out where there is no kind, the ledger says. */
+const ofAKindOrNone: ReadonlySet<string> = new Set(['ask.made', 'commitment.made', 'milestone.set']);
+
 function dataOf(written: Written): Record<string, unknown> {
   const { seq, type, at, recorded: _, by: __, kinds: ___, ...fields } = written;
   const names = fieldNames[type.split('.')[0] ?? ''] ?? {};
   const renamed: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) renamed[names[name] ?? name] = value;
+  if (ofAKindOrNone.has(type)) renamed.kind ??= null;
   return shapes[type]?.(renamed, seq, at) ?? withContact(renamed);
 }
 
