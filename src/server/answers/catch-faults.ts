@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { isDatabaseAway } from '#store/requests.ts';
+import { isDatabaseAway } from '#store/database-errors.ts';
 import { answer, answerInvalid } from './answer-errors.ts';
 
 /** The one place where what was thrown is caught: logged with the id of the request, answered with that id alone. */

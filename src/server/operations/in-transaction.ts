@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { isToBeTriedAgain } from '#store/requests.ts';
+import { isToBeTriedAgain } from '#store/database-errors.ts';
 import type { Database } from '#store/tables.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 

@@ -1,11 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationContract } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
-import type { Refusal } from '#domain/refusal.ts';
-import type { Result } from '#domain/result.ts';
 import { handlers } from '#operations/handlers.ts';
 import type { Handle, OpenHandle } from '#operations/world.ts';
-import { isRepeatedRequest } from '#store/requests.ts';
 import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
 import { once, requestIdOf } from './once.ts';
 import { inputReader } from './read-input.ts';
@@ -54,14 +51,7 @@ function mount(
       if (!requestId.ok) {
         return answerInvalid(reply, [{ path: ['Idempotency-Key'], message: requestId.refusal }]);
       }
-      let result: Result<unknown, Refusal>;
-      try {
-        result = await run(request, reply, input.value, requestId.value);
-      } catch (error) {
-        if (!isRepeatedRequest(error)) throw error;
-        // The same request was being answered at the same time, and now stands: its answer is there to be given.
-        result = await run(request, reply, input.value, requestId.value);
-      }
+      const result = await run(request, reply, input.value, requestId.value);
       if (!result.ok) return answerRefusal(reply, result.refusal);
       // What is not in the contract does not leave the house.
       return reply.send(contract.output.parse(result.value));

@@ -142,3 +142,13 @@ begin
   perform set_config('leadsheet.workspace', found_invitation.workspace_id::text, true);
   return found_invitation.invitation_id;
 end $$;
+
+-- What was answered to a request, once nobody else is answering it: a repeat that comes while the first one is at
+-- work waits for it here, and then finds its answer instead of a deal that has changed. One call, two statements,
+-- because the second has to see what the first has waited for.
+create function request_answered(given_workspace uuid, given_request uuid) returns setof request
+language plpgsql as
+$$ begin
+  perform pg_advisory_xact_lock(hashtextextended(given_workspace::text || given_request::text, 0));
+  return query select * from request r where r.workspace_id = given_workspace and r.request_id = given_request;
+end $$;

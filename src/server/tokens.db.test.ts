@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { changePassword, getMe } from '#contract/me/me.ts';
+import { changeMember } from '#contract/members/members.ts';
+import { createToken, listTokens, revokeToken } from '#contract/tokens/tokens.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { inWorkspace, testPassword, testPeople } from './testing/test-people.ts';
+import { done, refusalOf, testServer } from './testing/test-server.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+const later = '2026-12-01T00:00:00.000Z';
+
+test('a token acts as the member who made it, is kept as a hash and says when it was last used', async () => {
+  const { token, shown } = await done(people.seller.call(createToken, { name: 'Nightly report' }));
+  expect(shown).toMatchObject({ memberName: 'Sam Seller', name: 'Nightly report', lastUsedAt: null });
+  const program = server.visitor({ token });
+  expect((await done(program.call(getMe, {}))).member.id).toBe(people.seller.memberId);
+  const { items } = await done(program.call(listTokens, {}));
+  expect(items).toMatchObject([{ tokenId: shown.tokenId, lastUsedAt: server.now }]);
+  const kept = await inWorkspace(server, people.workspaceId, (tx) =>
+    tx.selectFrom('api_token').selectAll().execute(),
+  );
+  expect(JSON.stringify(kept)).not.toContain(token);
+});
+
+test('a token makes no tokens and changes no password', async () => {
+  const { token } = await done(people.admin.call(createToken, { name: 'All mighty' }));
+  const program = server.visitor({ token });
+  expect(await refusalOf(program.call(createToken, { name: 'Another' }))).toBe('not_allowed');
+  const change = { currentPassword: testPassword, newPassword: 'another password' };
+  expect(await refusalOf(program.call(changePassword, change))).toBe('not_allowed');
+});
+
+test('a token stops when it is revoked, runs out, or its member is inactive', async () => {
+  const make = async (expiresAt?: string) => {
+    const made = await done(people.otherSeller.call(createToken, { name: 'Short', expiresAt }));
+    return { ...made, program: server.visitor({ token: made.token }) };
+  };
+  const [revoked, late, left] = [await make(), await make('2026-11-23T09:00:00+01:00'), await make()];
+  for (const { program } of [revoked, late, left])
+    expect(await refusalOf(program.call(getMe, {}))).toBe('done');
+  await done(people.otherSeller.call(revokeToken, { tokenId: revoked.shown.tokenId }));
+  expect(await refusalOf(revoked.program.call(getMe, {}))).toBe('not_signed_in');
+  server.now = later;
+  expect(await refusalOf(late.program.call(getMe, {}))).toBe('not_signed_in');
+  expect(await refusalOf(left.program.call(getMe, {}))).toBe('done');
+  server.now = '2026-11-22T09:00:00.000Z';
+  const { memberId } = people.otherSeller;
+  await done(people.admin.call(changeMember, { memberId, active: false }));
+  expect(await refusalOf(left.program.call(getMe, {}))).toBe('not_signed_in');
+});
+
+test("nobody but an admin ends or sees somebody else's token", async () => {
+  const { shown } = await done(people.manager.call(createToken, { name: 'Mine' }));
+  const { tokenId } = shown;
+  expect(await refusalOf(people.seller.call(revokeToken, { tokenId }))).toBe('token_not_found');
+  expect(await refusalOf(people.stranger.call(revokeToken, { tokenId }))).toBe('token_not_found');
+  const { items } = await done(people.seller.call(listTokens, {}));
+  expect(items.map((token) => token.memberId)).not.toContain(people.manager.memberId);
+  const ended = await done(people.admin.call(revokeToken, { tokenId }));
+  expect(ended.revokedAt).toBe(server.now);
+  expect(await done(people.manager.call(revokeToken, { tokenId }))).toEqual(ended);
+});

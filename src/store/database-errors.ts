@@ -1,0 +1,15 @@
+/** Whether the database asks to try the whole transaction again. */
+export function isToBeTriedAgain(error: unknown): boolean {
+  return ['40001', '40P01'].includes(codeOf(error));
+}
+
+/** Whether the database cannot be reached, is starting or is going down: nothing of ours is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
+  return /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
