@@ -2,11 +2,14 @@ import { Command } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addCall } from './commands/call.ts';
+import { addDeals } from './commands/deals.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
 import { addStop } from './commands/stop.ts';
+import { addToday } from './commands/today.ts';
+import { addRebuild, addVerify } from './commands/upkeep.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 
 type Add = (program: Command) => void;
@@ -14,7 +17,8 @@ type Add = (program: Command) => void;
 /** The commands in the order and under the headings of the help. */
 const groups: readonly { heading: string; commands: readonly Add[] }[] = [
   { heading: 'On this machine:', commands: [addStart, addStop, addStatus, addBackup, addRestore] },
-  { heading: 'Signed in:', commands: [addLogin, addLogout] },
+  { heading: 'Signing in:', commands: [addLogin, addLogout] },
+  { heading: 'Signed in:', commands: [addToday, addDeals, addRebuild, addVerify] },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];
 

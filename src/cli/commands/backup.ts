@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { backUp } from '#main/backup/back-up.ts';
 import { restore } from '#main/backup/restore.ts';
 import { readSettings } from '#main/settings.ts';
-import { ProgressLine } from '../progress.ts';
+import { withProgress } from '../output/progress-line.ts';
+import { bytes } from '../output/progress-text.ts';
 
 const inWords = {
   copying: 'Copying the database',
@@ -19,11 +20,9 @@ export function addBackup(program: Command): void {
     .argument('<file>', 'the file to make, such as leadsheet-2026-11-22.tar.gz')
     .option('--home <folder>', 'the folder to back up')
     .action(async (file: string, options: { home?: string }) => {
-      await withProgress((show) => backUp(readSettings(options).home, file, show));
-      const megabytes = ((await stat(file)).size / 1_000_000).toFixed(1);
-      console.log(
-        `Backed up into ${file} (${megabytes} MB). It holds everything, secrets too: keep it safe.`,
-      );
+      await showing((show) => backUp(readSettings(options).home, file, show));
+      const size = bytes((await stat(file)).size);
+      console.log(`Backed up into ${file} (${size}). It holds everything, secrets too: keep it safe.`);
     });
 }
 
@@ -35,18 +34,20 @@ export function addRestore(program: Command): void {
     .option('--home <folder>', 'the folder to restore into; it has to be empty')
     .action(async (file: string, options: { home?: string }) => {
       const { home } = readSettings(options);
-      const { madeAt } = await withProgress((show) => restore(file, home, show));
+      const { madeAt } = await showing((show) => restore(file, home, show));
       console.log(`Restored the backup of ${madeAt} into ${home}. Start it with "leadsheet start".`);
     });
 }
 
 type Show = Parameters<typeof backUp>[2];
 
-async function withProgress<T>(work: (show: Show) => Promise<T>): Promise<T> {
-  const line = new ProgressLine();
-  try {
-    return await work(({ step, doneBytes, totalBytes }) => line.show(inWords[step], doneBytes, totalBytes));
-  } finally {
-    line.clear();
-  }
+function showing<Value>(work: (show: Show) => Promise<Value>): Promise<Value> {
+  return withProgress((line) =>
+    work(({ step, doneBytes, totalBytes }) =>
+      line.show(
+        inWords[step],
+        totalBytes > 0 ? { done: doneBytes, total: totalBytes, unit: 'bytes' } : undefined,
+      ),
+    ),
+  );
 }
