@@ -1,6 +1,3 @@
-import { sql } from 'kysely';
-import type { DatabaseTransaction } from './transaction.ts';
-
 /** The channel on which every server hears that a deal's ledger has grown. */
 export const dealChanges = 'leadsheet_deal_changes';
 
@@ -9,11 +6,6 @@ export interface DealChange {
   readonly dealId: string;
   /** The deal's sequence after the change. */
   readonly sequence: number;
-}
-
-/** Tells every server that a deal has changed, once this transaction stands. */
-export async function tellOfDealChange(tx: DatabaseTransaction, change: DealChange): Promise<void> {
-  await sql`select pg_notify(${dealChanges}, ${JSON.stringify(change)})`.execute(tx);
 }
 
 /** What was said on the channel, or null where it was not said by us. */

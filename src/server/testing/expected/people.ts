@@ -1,0 +1,82 @@
+import { v7 as newId } from 'uuid';
+import { inviteMember } from '#contract/invitations/invitations.ts';
+import { signIn } from '#contract/session/session.ts';
+import { createToken } from '#contract/tokens/tokens.ts';
+import { testPassword } from '../test-people.ts';
+import { anyAddress, done } from '../test-server.ts';
+import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
+
+const password = 'a password of my own';
+
+async function freshInvitation({ people }: Stage) {
+  const email = `${newId()}@example.com`;
+  const { invitation, linkPath } = await done(people.admin.call(inviteMember, { email }));
+  return { invitationId: invitation.invitationId, token: linkPath.split('#')[1] ?? '' };
+}
+
+/** Somebody else at a browser of their own: what is done about sessions there leaves the others alone. */
+async function elsewhere({ people, server }: Stage, who: string) {
+  const visitor = server.visitor({ address: anyAddress() });
+  const member = who === 'nobody' ? undefined : people[who as 'admin'];
+  if (member) await done(visitor.call(signIn, { email: member.email, password: testPassword }));
+  return visitor;
+}
+
+/** Setting up, signing in, members, teams, invitations, tokens, the workspace. */
+export const expectedOfPeople: Expectations = {
+  acceptInvitation: {
+    send: async (stage) => ({ token: (await freshInvitation(stage)).token, name: 'Nora New', password }),
+    by: ({ server }) => server.visitor({ address: anyAddress() }),
+    answers: answers('done'),
+  },
+  changeMember: {
+    send: ({ people }) => ({ memberId: people.reader.memberId, name: 'Rita R.' }),
+    answers: adminsOnly('member_not_found'),
+  },
+  changePassword: {
+    send: () => ({ currentPassword: testPassword, newPassword: testPassword }),
+    answers: membersOnly(),
+  },
+  changeProfile: { send: () => ({ zone: 'Europe/Paris' }), answers: membersOnly() },
+  changeWorkspace: { send: () => ({ locale: 'fr' }), answers: adminsOnly('done') },
+  createTeam: { send: () => ({ name: `Team ${newId()}` }), answers: adminsOnly('done') },
+  createToken: { send: () => ({ name: 'Report' }), answers: membersOnly() },
+  createWorkspace: {
+    send: () => ({
+      ...{ workspaceName: 'Mine', name: 'Eve', email: `${newId()}@example.com`, password },
+      ...{ zone: 'UTC', currency: 'EUR' },
+    }),
+    by: ({ server }) => server.visitor({ address: anyAddress() }),
+    answers: answers('already_set_up'),
+  },
+  getMe: { send: () => ({}), answers: membersOnly() },
+  getSetup: { send: () => ({}), answers: answers('done') },
+  inviteMember: { send: () => ({ email: `${newId()}@example.com` }), answers: adminsOnly('done') },
+  listInvitations: { send: () => ({}), answers: adminsOnly('done') },
+  listMembers: { send: () => ({}), answers: membersOnly() },
+  listTeams: { send: () => ({}), answers: membersOnly() },
+  listTokens: { send: () => ({}), answers: membersOnly() },
+  // Whoever holds the link may read what it invites to: that is what the link is.
+  readInvitation: {
+    send: async (stage) => ({ token: (await freshInvitation(stage)).token }),
+    answers: answers('done'),
+  },
+  revokeInvitation: {
+    send: async (stage) => ({ invitationId: (await freshInvitation(stage)).invitationId }),
+    answers: adminsOnly('invitation_not_found'),
+  },
+  revokeToken: {
+    // A token of the seller's: theirs to end, and an admin's.
+    send: async ({ people }) => {
+      const { shown } = await done(people.seller.call(createToken, { name: 'To end' }));
+      return { tokenId: shown.tokenId };
+    },
+    answers: answers('token_not_found', { nobody: 'not_signed_in', seller: 'done', admin: 'done' }),
+  },
+  signIn: {
+    send: ({ people }) => ({ email: people.reader.email, password: testPassword }),
+    by: ({ server }) => server.visitor({ address: anyAddress() }),
+    answers: answers('done'),
+  },
+  signOut: { send: () => ({}), by: elsewhere, answers: answers('done') },
+};
