@@ -1,0 +1,125 @@
+import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useDates } from '../../ui/reader.tsx';
+import { Row, Rows } from '../../ui/row.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { ConversationState } from './conversation-state.tsx';
+
+interface DealConversationsProps {
+  dealId: string;
+  conversations: readonly ConversationView[];
+  mayChange: boolean;
+}
+
+/** The conversations of a deal: those to come and those to close out first. */
+export function DealConversations({ dealId, conversations, mayChange }: DealConversationsProps) {
+  const open = conversations
+    .filter((one) => one.state === 'planned' || one.toCloseOut)
+    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  const before = conversations
+    .filter((one) => one.state !== 'planned' && !one.toCloseOut)
+    .toSorted((one, other) => (one.startsAt > other.startsAt ? -1 : 1));
+  return (
+    <Card
+      title="Conversations"
+      aside={
+        mayChange && (
+          <span className="flex gap-1.5">
+            <ButtonLink size="small" href={`/deals/${dealId}/log`}>
+              Log one
+            </ButtonLink>
+            <ButtonLink size="small" href={`/deals/${dealId}/plan`}>
+              Plan one
+            </ButtonLink>
+          </span>
+        )
+      }
+    >
+      {open.length === 0 && (
+        <p className={mayChange ? 'text-warn' : 'text-soft'}>
+          None is planned. A deal without a next conversation stands still.
+        </p>
+      )}
+      <Rows>
+        {open.map((one) => (
+          <ConversationRow
+            key={one.conversationId}
+            dealId={dealId}
+            conversation={one}
+            mayChange={mayChange}
+          />
+        ))}
+      </Rows>
+      {before.length > 0 && (
+        <div className="mt-2">
+          <Fold title={`Before: ${before.length}`}>
+            <Rows>
+              {before.map((one) => (
+                <ConversationRow
+                  key={one.conversationId}
+                  dealId={dealId}
+                  conversation={one}
+                  mayChange={false}
+                />
+              ))}
+            </Rows>
+          </Fold>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface RowProps {
+  dealId: string;
+  conversation: ConversationView;
+  mayChange: boolean;
+}
+
+function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
+  const dates = useDates();
+  const base = `/deals/${dealId}/conversations/${conversation.conversationId}`;
+  const people = conversation.participants.map((person) => person.name).join(', ');
+  return (
+    <Row
+      className="items-center max-sm:flex-wrap"
+      aside={
+        mayChange ? (
+          conversation.toCloseOut ? (
+            <ButtonLink size="small" look="primary" href={`${base}/close-out`}>
+              Close out
+            </ButtonLink>
+          ) : (
+            <>
+              {conversation.planState === 'ready' ? <Tag tone="them">Plan ready</Tag> : null}
+              <ButtonLink
+                size="small"
+                href={conversation.planState === 'ready' ? `${base}/hold` : `${base}/plan`}
+              >
+                {conversation.planState === 'ready' ? 'Hold it' : 'Plan it'}
+              </ButtonLink>
+            </>
+          )
+        ) : (
+          <ConversationState conversation={conversation} />
+        )
+      }
+    >
+      <Link look="name" href={base}>
+        {dates.moment(conversation.startsAt)}
+      </Link>
+      <p className="text-fine text-soft">
+        {[
+          conversation.title,
+          people || 'nobody named',
+          conversation.toCloseOut ? 'ended, not closed out' : null,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </Row>
+  );
+}

@@ -1,0 +1,177 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DealPage as Page } from '#contract/deals/deal-page.ts';
+import { getDeal } from '#contract/deals/deals.ts';
+import type { FindingView } from '#contract/deals/finding-view.ts';
+import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { isControlCode } from '#domain/findings/finding-codes.ts';
+import { useRecordNow } from '../api/deal-form.tsx';
+import { useRead } from '../api/queries.ts';
+import { BetweenYou, type Settling } from '../features/commitments/between-you.tsx';
+import { Concerns } from '../features/concerns/concerns.tsx';
+import { Waivers } from '../features/concerns/waivers.tsx';
+import { DealConversations } from '../features/conversations/deal-conversations.tsx';
+import { Control } from '../features/deals/control.tsx';
+import { DealHead } from '../features/deals/deal-head.tsx';
+import { Findings } from '../features/deals/findings.tsx';
+import { NextBest } from '../features/deals/next-best.tsx';
+import { Score } from '../features/deals/score.tsx';
+import { Ledger } from '../features/ledger/ledger.tsx';
+import { BuyingProcess } from '../features/milestones/buying-process.tsx';
+import { Requests } from '../features/requests/requests.tsx';
+import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
+import { PageSkeleton } from '../ui/skeleton.tsx';
+import { DealActs } from './deal-acts.tsx';
+import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
+import { ReadFailed } from './read-failed.tsx';
+
+const route = getRouteApi('/in/deals/$dealId');
+
+export function DealPage() {
+  const { dealId } = route.useParams();
+  const deal = useRead(getDeal, { dealId });
+  if (deal.isPending) return <PageSkeleton />;
+  if (deal.isError)
+    return <ReadFailed what="This deal" error={deal.error} onRetry={() => void deal.refetch()} />;
+  return <OneDeal page={deal.data} />;
+}
+
+function OneDeal({ page }: { page: Page }) {
+  const asked = route.useSearch();
+  const navigate = useNavigate();
+  const [entry, setEntry] = useState<LedgerEntry | null>(null);
+  const [finding, setFinding] = useState<FindingView | null>(null);
+  const [wanted, setWanted] = useState<{ factId: string } | null>(null);
+  const { deal, score } = page;
+  const { dealId } = deal;
+  const mayChange = deal.may.change;
+  const now = useRecordNow(deal);
+
+  const open = (sheet: SheetAsked) =>
+    void navigate({ to: '/deals/$dealId', params: { dealId }, search: sheet, resetScroll: false });
+  const close = () => open({});
+  const kinds = new Map(score.kinds.map((kind) => [kind.key, kind.label]));
+  const people = new Map(score.people.map((person) => [person.contactId, person.name]));
+  const ifMay = <Act,>(act: Act): Act | undefined => (mayChange ? act : undefined);
+  const showFact = (factId: string) => setWanted({ factId });
+
+  const settle = (settling: Settling) => {
+    if (settling.what === 'non-commitment') {
+      open({ do: 'resolve-non-commitment', on: settling.nonCommitment.nonCommitmentId });
+    } else if (settling.what === 'commitment') {
+      const { commitmentId } = settling.commitment;
+      if (settling.as === 'kept')
+        void now.record([{ type: 'commitment.kept', data: { commitmentId } }], 'Kept. Good.');
+      else open({ do: 'settle-commitment', on: commitmentId, as: settling.as });
+    } else {
+      const { promiseId } = settling.promise;
+      if (settling.as === 'kept')
+        void now.record([{ type: 'promise.kept', data: { promiseId } }], 'Kept. Good.');
+      else open({ do: 'settle-promise', on: promiseId, as: settling.as });
+    }
+  };
+
+  return (
+    <>
+      <DealHead deal={deal} acts={mayChange && <DealActs page={page} onOpen={open} />} />
+      <div className="flex flex-col gap-4">
+        <Score
+          score={score}
+          onShowFact={showFact}
+          onAct={ifMay((cell, act) => {
+            const about = { contact: cell.person.contactId, kind: cell.kind.key };
+            open({
+              do: act,
+              ...about,
+              ...(act === 'answer' ? { on: cell.position.askId ?? undefined } : {}),
+            });
+          })}
+        />
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
+          <div className="flex min-w-0 flex-col gap-4">
+            {deal.state === 'open' && (
+              <NextBest dealId={dealId} next={page.next} window={page.window} mayChange={mayChange} />
+            )}
+            <Findings
+              dealId={dealId}
+              findings={page.findings.filter((one) => !isControlCode(one.code))}
+              coming={page.coming}
+              onShowFact={showFact}
+              onSetAside={ifMay((one: FindingView) => {
+                setFinding(one);
+                open({ do: 'set-aside' });
+              })}
+            />
+            <BetweenYou
+              page={page}
+              kinds={kinds}
+              onSettle={ifMay(settle)}
+              onAdd={ifMay((what: 'commitment' | 'promise') => open({ do: what }))}
+            />
+            <DealConversations dealId={dealId} conversations={page.conversations} mayChange={mayChange} />
+            <Ledger
+              dealId={dealId}
+              first={page.ledger}
+              wanted={wanted}
+              names={{ people, kinds }}
+              onCorrect={ifMay((one: LedgerEntry, how: 'change' | 'void') => {
+                setEntry(one);
+                open({ do: how === 'void' ? 'void' : 'correct' });
+              })}
+            />
+          </div>
+          <div className="flex min-w-0 flex-col gap-4 max-lg:-order-1">
+            <Control dealId={dealId} control={page.control} />
+            <BuyingProcess
+              milestones={page.milestones}
+              pace={page.pace}
+              window={page.window}
+              onAdd={ifMay(() => open({ do: 'set-milestone' }))}
+              onAct={(milestone, as) => {
+                const { milestoneId } = milestone;
+                if (as === 'done')
+                  void now.record(
+                    [{ type: 'milestone.done', data: { milestoneId } }],
+                    `Done: ${milestone.name}.`,
+                  );
+                else open({ do: 'set-milestone', on: milestoneId, as });
+              }}
+            />
+            <Stakeholders
+              people={score.people}
+              onAdd={ifMay(() => open({ do: 'add-stakeholder' }))}
+              onChange={(person, how) => {
+                const { contactId, roles } = person;
+                if (how === 'change') open({ do: 'change-stakeholder', contact: contactId });
+                else if (how === 'leave') open({ do: 'stakeholder-left', contact: contactId });
+                else
+                  void now.record(
+                    [{ type: 'stakeholder.joined', data: { contactId, roles } }],
+                    `${person.name} is back.`,
+                  );
+              }}
+            />
+            <Requests
+              requests={page.requests}
+              onAdd={ifMay(() => open({ do: 'request' }))}
+              onAnswer={ifMay((one: { requestId: string }) =>
+                open({ do: 'answer-request', on: one.requestId }),
+              )}
+            />
+            <Concerns
+              concerns={page.concerns}
+              onAdd={ifMay(() => open({ do: 'concern' }))}
+              onResolve={ifMay((one: { concernId: string }) =>
+                open({ do: 'resolve-concern', on: one.concernId }),
+              )}
+            />
+            <Waivers deal={deal} waivers={page.waivers} kinds={kinds} mayChange={mayChange} />
+          </div>
+        </div>
+      </div>
+      {mayChange && (
+        <DealSheet page={page} asked={asked} entry={entry} finding={finding} onOpen={open} onClose={close} />
+      )}
+    </>
+  );
+}

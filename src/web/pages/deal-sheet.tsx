@@ -1,0 +1,273 @@
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import type { FindingView } from '#contract/deals/finding-view.ts';
+import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { listMembers } from '#contract/members/members.ts';
+import { useReadWhen } from '../api/queries.ts';
+import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
+import { HeardForm, NewCommitmentForm, NewPromiseForm } from '../features/commitments/commitment-forms.tsx';
+import {
+  ResolveNonCommitmentForm,
+  SettleCommitmentForm,
+  SettlePromiseForm,
+} from '../features/commitments/settle-forms.tsx';
+import { NewConcernForm, ResolveConcernForm } from '../features/concerns/concerns.tsx';
+import { WaiveForm } from '../features/concerns/waivers.tsx';
+import {
+  EditDealForm,
+  LoseForm,
+  ParkForm,
+  ReopenForm,
+  SetAsideForm,
+  WinForm,
+} from '../features/deals/deal-forms.tsx';
+import { CorrectionForm } from '../features/ledger/correction-form.tsx';
+import { ChangeMilestoneForm, NewMilestoneForm } from '../features/milestones/milestone-forms.tsx';
+import { AnswerRequestForm, NewRequestForm } from '../features/requests/request-forms.tsx';
+import {
+  AddStakeholderForm,
+  ChangeStakeholderForm,
+  LeaveForm,
+} from '../features/stakeholders/stakeholder-forms.tsx';
+import { NoteForm, ObservationForm, TouchForm } from '../features/touches/touch-forms.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+/** The sheet that is open on a deal page, as the address names it. */
+export interface SheetAsked {
+  do?: string | undefined;
+  /** What it is about: an id. */
+  on?: string | undefined;
+  contact?: string | undefined;
+  kind?: string | undefined;
+  /** How a settling begins: kept, moved, broken… */
+  as?: string | undefined;
+}
+
+interface DealSheetProps {
+  page: DealPage;
+  asked: SheetAsked;
+  /** An entry of the ledger is too much for an address. */
+  entry: LedgerEntry | null;
+  finding: FindingView | null;
+  onOpen: (asked: SheetAsked) => void;
+  onClose: () => void;
+}
+
+/** One sheet at a time, beside the deal. */
+export function DealSheet(props: DealSheetProps) {
+  const sheet = sheetOf(props);
+  return (
+    <Dialog title={sheet?.title ?? ''} isOpen={sheet !== null} onClose={props.onClose} as="sheet">
+      {sheet?.body}
+    </Dialog>
+  );
+}
+
+interface Sheet {
+  title: string;
+  body: React.ReactNode;
+}
+
+function sheetOf({ page, asked, entry, finding, onOpen, onClose }: DealSheetProps): Sheet | null {
+  const { deal, score } = page;
+  const seen = { dealId: deal.dealId, sequence: deal.sequence };
+  const present = score.people.filter((person) => person.present);
+  const people = present.map((person) => ({
+    id: person.contactId,
+    label: person.name,
+    detail: person.title ?? undefined,
+  }));
+  const kinds = score.kinds.map((kind) => ({ id: kind.key, label: kind.label }));
+  const common = { deal: seen, people, kinds, contactId: asked.contact, kind: asked.kind, onDone: onClose };
+  const person = score.people.find((one) => one.contactId === asked.contact || one.contactId === asked.on);
+  const label = (key: string | undefined) => kinds.find((kind) => kind.id === key)?.label ?? '';
+  const key = `${asked.do} ${asked.on} ${entry?.factId}`;
+
+  switch (asked.do) {
+    case 'edit':
+    case 'assign-owner':
+    case 'set-expected-close':
+      return { title: 'Edit the deal', body: <EditSheet page={page} onDone={onClose} /> };
+    case 'won':
+      return { title: 'They decided for us', body: <WinForm deal={deal} onDone={onClose} /> };
+    case 'lost':
+      return { title: 'The deal is lost', body: <LoseForm deal={deal} onDone={onClose} /> };
+    case 'parked':
+      return { title: 'Park the deal', body: <ParkForm deal={deal} onDone={onClose} /> };
+    case 'reopened':
+      return { title: 'Open the deal again', body: <ReopenForm deal={deal} onDone={onClose} /> };
+    case 'reach-out':
+      return { title: 'Record a touch', body: <TouchForm {...common} /> };
+    case 'note':
+      return { title: 'Add a note', body: <NoteForm {...common} /> };
+    case 'observation':
+      return { title: 'Something you noticed', body: <ObservationForm {...common} /> };
+    case 'commitment':
+      return { title: 'They will…', body: <NewCommitmentForm key={key} {...common} replaces={asked.on} /> };
+    case 'heard':
+      return { title: 'A friendly sentence', body: <HeardForm {...common} /> };
+    case 'promise':
+      return { title: 'We will…', body: <NewPromiseForm {...common} /> };
+    case 'ask':
+      return { title: 'You asked for something', body: <AskForm {...common} /> };
+    case 'topic':
+      return { title: 'You showed or talked about something', body: <TopicForm {...common} /> };
+    case 'request':
+      return { title: 'They asked you for something', body: <NewRequestForm {...common} /> };
+    case 'concern':
+      return { title: 'Something worries them', body: <NewConcernForm {...common} /> };
+    case 'waive':
+      return { title: 'Do without a commitment', body: <WaiveForm {...common} /> };
+    case 'set-milestone': {
+      const milestone = page.milestones.find((one) => one.milestoneId === asked.on);
+      if (!milestone) return { title: 'A step of theirs', body: <NewMilestoneForm {...common} /> };
+      const act = asked.as === 'done' || asked.as === 'remove' ? asked.as : 'move';
+      return {
+        title: 'A step of theirs',
+        body: <ChangeMilestoneForm deal={seen} milestone={milestone} act={act} onDone={onClose} />,
+      };
+    }
+    case 'add-stakeholder':
+      return {
+        title: 'Somebody joins',
+        body: (
+          <AddStakeholderForm
+            deal={seen}
+            account={deal.account}
+            present={present.map((one) => one.contactId)}
+            onDone={onClose}
+          />
+        ),
+      };
+    case 'change-stakeholder':
+      return person
+        ? { title: person.name, body: <ChangeStakeholderForm deal={seen} person={person} onDone={onClose} /> }
+        : null;
+    case 'stakeholder-left':
+      return person
+        ? { title: `${person.name} left`, body: <LeaveForm deal={seen} person={person} onDone={onClose} /> }
+        : null;
+    case 'judge':
+      return person && asked.kind
+        ? {
+            title: 'Set it by your judgement',
+            body: (
+              <JudgeForm
+                deal={seen}
+                title={`${person.name}, ${label(asked.kind)}`}
+                contactId={person.contactId}
+                kind={asked.kind}
+                onDone={onClose}
+              />
+            ),
+          }
+        : null;
+    case 'answer': {
+      const ask = page.asks.find((one) => one.askId === asked.on) ?? askOf(page, asked);
+      const title = ask ? `${ask.contactName ?? 'They'}: ${ask.wording ?? label(ask.kind ?? undefined)}` : '';
+      return ask
+        ? {
+            title: 'What they said',
+            body: <AnswerForm deal={seen} askId={ask.askId} title={title} onDone={onClose} />,
+          }
+        : null;
+    }
+    case 'settle-commitment': {
+      const commitment = page.commitments.find((one) => one.commitmentId === asked.on);
+      const as =
+        asked.as === 'moved' || asked.as === 'broken' || asked.as === 'withdrawn' ? asked.as : 'kept';
+      return commitment
+        ? {
+            title: 'What became of it',
+            body: <SettleCommitmentForm deal={seen} commitment={commitment} as={as} onDone={onClose} />,
+          }
+        : null;
+    }
+    case 'settle-promise': {
+      const promise = page.promises.find((one) => one.promiseId === asked.on);
+      const as = asked.as === 'moved' || asked.as === 'withdrawn' ? asked.as : 'kept';
+      return promise
+        ? {
+            title: 'What became of it',
+            body: <SettlePromiseForm deal={seen} promise={promise} as={as} onDone={onClose} />,
+          }
+        : null;
+    }
+    case 'resolve-non-commitment': {
+      const heard = page.nonCommitments.find((one) => one.nonCommitmentId === asked.on);
+      return heard
+        ? {
+            title: 'Not firm yet',
+            body: (
+              <ResolveNonCommitmentForm
+                deal={seen}
+                nonCommitment={heard}
+                onFirm={() =>
+                  onOpen({
+                    do: 'commitment',
+                    on: heard.nonCommitmentId,
+                    contact: heard.contactId ?? undefined,
+                  })
+                }
+                onDone={onClose}
+              />
+            ),
+          }
+        : null;
+    }
+    case 'answer-request': {
+      const request = page.requests.find((one) => one.requestId === asked.on);
+      return request
+        ? {
+            title: 'They asked you for something',
+            body: <AnswerRequestForm deal={seen} request={request} onDone={onClose} />,
+          }
+        : null;
+    }
+    case 'resolve-concern': {
+      const concern = page.concerns.find((one) => one.concernId === asked.on);
+      return concern
+        ? { title: 'A concern', body: <ResolveConcernForm deal={seen} concern={concern} onDone={onClose} /> }
+        : null;
+    }
+    case 'set-aside':
+      return finding
+        ? { title: 'Set it aside', body: <SetAsideForm deal={deal} finding={finding} onDone={onClose} /> }
+        : null;
+    case 'correct':
+    case 'void':
+      return entry
+        ? {
+            title: asked.do === 'void' ? 'It did not happen' : 'Correct an entry',
+            body: (
+              <CorrectionForm
+                key={key}
+                deal={seen}
+                entry={entry}
+                how={asked.do === 'void' ? 'void' : 'change'}
+                people={people}
+                kinds={kinds}
+                currency={deal.currency}
+                onDone={onClose}
+              />
+            ),
+          }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** The act of a finding about a maybe names the person and the kind. */
+function askOf(page: DealPage, asked: SheetAsked) {
+  return page.asks
+    .filter((one) => one.contactId === asked.contact && one.kind === (asked.kind ?? null))
+    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1))[0];
+}
+
+function EditSheet({ page, onDone }: { page: DealPage; onDone: () => void }) {
+  const members = useReadWhen(true, listMembers, { limit: 200 });
+  const items = (members.data?.items ?? [])
+    .filter((member) => member.active || member.memberId === page.deal.owner?.id)
+    .map((member) => ({ id: member.memberId, label: member.name }));
+  return <EditDealForm deal={page.deal} members={items} onDone={onDone} />;
+}
