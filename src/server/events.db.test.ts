@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sql } from 'kysely';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { signOut } from '#contract/session/session.ts';
+import { dealChanges } from '#store/deal-changes.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { inWorkspace, type TestMember, testPeople } from './testing/test-people.ts';
+import { done, testServer } from './testing/test-server.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+const dealId = '0197f3a2-6c1e-7d43-9b1f-2f6f6c7d8e01';
+const streams: IncomingMessage[] = [];
+
+beforeAll(async () => {
+  await server.app.listen({ port: 0, host: '127.0.0.1' });
+  await inWorkspace(server, people.workspaceId, (tx) =>
+    sql`insert into deal (workspace_id, deal_id, sequence, name, state, owner_id, team_id, currency, opened_at, last_happened_at)
+      values (${people.workspaceId}, ${dealId}, 1, 'Pumps', 'open', ${people.seller.memberId}, ${people.teamId}, 'EUR',
+        ${server.now}, ${server.now})`.execute(tx),
+  );
+});
+afterEach(() => {
+  for (const stream of streams.splice(0)) stream.destroy();
+});
+
+/** Opens the stream of somebody, and gathers what it tells them. */
+async function listen(who: TestMember): Promise<{ heard: string[]; stream: IncomingMessage }> {
+  const { port } = server.app.server.address() as AddressInfo;
+  const cookie = [...who.cookies].map((pair) => pair.join('=')).join('; ');
+  const asked = get({ port, path: '/api/events', headers: { cookie } });
+  const [stream] = (await once(asked, 'response')) as [IncomingMessage];
+  streams.push(stream);
+  const heard: string[] = [];
+  stream.setEncoding('utf8').on('data', (text: string) => heard.push(...text.split('\n\n').filter(Boolean)));
+  await expect.poll(() => heard.join()).toContain('event: all');
+  heard.length = 0;
+  return { heard, stream };
+}
+
+async function change(sequence: number, workspaceId = people.workspaceId): Promise<void> {
+  const payload = JSON.stringify({ workspaceId, dealId, sequence });
+  await database.application.query('select pg_notify($1, $2)', [dealChanges, payload]);
+}
+
+test('who may see a deal hears that it changed; others, elsewhere too, hear nothing of it', async () => {
+  const [owner, manager] = [await listen(people.seller), await listen(people.manager)];
+  const [other, stranger] = [await listen(people.otherSeller), await listen(people.stranger)];
+  await change(2);
+  const told = `event: deal\ndata: {"dealId":"${dealId}","sequence":2}`;
+  await expect.poll(() => owner.heard).toEqual([told]);
+  await expect.poll(() => manager.heard).toEqual([told]);
+  await change(3);
+  await expect.poll(() => owner.heard.length).toBe(2);
+  expect([other.heard, stranger.heard]).toEqual([[], []]);
+});
+
+test('when the connection to the database is lost, listeners are told to look again, and go on hearing', async () => {
+  const { heard } = await listen(people.seller);
+  await database.owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen ${dealChanges}'
+      and datname = current_database()`,
+  );
+  await expect.poll(() => heard.join(), { timeout: 5000 }).toContain('event: all');
+  await change(4);
+  await expect.poll(() => heard.join()).toContain('"sequence":4');
+  server.logged.splice(0);
+});
+
+test('the stream of somebody who has signed out ends at the next change', async () => {
+  const { stream } = await listen(people.manager);
+  await done(people.manager.call(signOut, {}));
+  const ended = once(stream, 'end');
+  await change(5);
+  await ended;
+});
+
+test('nobody listens without being signed in', async () => {
+  expect((await server.app.inject({ url: '/api/events' })).statusCode).toBe(401);
+});
