@@ -3,12 +3,20 @@ import type { Fact, NewFact } from '#domain/ledger/facts.ts';
 import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
 import { advance, areInOrder, type FoldContext, fold } from '#domain/standing/fold.ts';
 import type { Standing } from '#domain/standing/standing.ts';
+import type { Zone } from '#domain/time/calendar.ts';
 import { dealChanges } from '../deal-changes.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type DealPlace, dealRows } from './deal-rows.ts';
 import { rowOfFact } from './fact-rows.ts';
 import { loadFacts, type StoredDeal, teamOf } from './load-deal.ts';
+import { playbooksFor } from './playbooks.ts';
 import { savedRows } from './save-rows.ts';
+
+/** As much of the workspace as a fold goes by. */
+export interface WorkspaceOfDeals {
+  readonly id: string;
+  readonly zone: Zone;
+}
 
 /** What a deal's ledger holds after a write. */
 export interface Appended {
@@ -22,13 +30,14 @@ export interface Appended {
  */
 export async function append(
   tx: DatabaseTransaction,
-  context: FoldContext,
-  workspaceId: string,
+  workspace: WorkspaceOfDeals,
   deal: StoredDeal,
   newFacts: readonly NewFact[],
 ): Promise<Appended> {
+  const workspaceId = workspace.id;
   const facts = inPlace(newFacts, deal.standing.sequence);
   const history = areInOrder(deal.standing, facts) ? [] : await loadFacts(tx, workspaceId, deal.dealId);
+  const context = await foldContext(tx, workspace, [...history, ...facts], deal.standing);
   const standing = advance(context, deal.standing, facts, () => history);
   const { ownerId } = standing.deal;
   const teamId = ownerId === deal.ownerId ? deal.teamId : await teamOf(tx, workspaceId, ownerId);
@@ -46,12 +55,14 @@ export async function append(
 /** Opens the ledger of a new deal. */
 export async function appendFirst(
   tx: DatabaseTransaction,
-  context: FoldContext,
-  place: DealPlace,
+  workspace: WorkspaceOfDeals,
+  dealId: string,
   newFacts: readonly NewFact[],
 ): Promise<Appended> {
   const facts = inPlace(newFacts, 0);
+  const context = await foldContext(tx, workspace, facts);
   const standing = fold(context, facts);
+  const place = placed(workspace.id, dealId, await teamOf(tx, workspace.id, standing.deal.ownerId));
   await save(tx, place, facts, savedRows(null, dealRows(standing, playbookOf(context, standing), place)));
   return { facts, standing };
 }
@@ -77,15 +88,22 @@ export function inPlace(newFacts: readonly NewFact[], after: number): Fact[] {
   return newFacts.map((fact, index) => ({ ...fact, sequence: after + index + 1 }) as Fact);
 }
 
-/** The playbooks that a deal and what is added to it go by. */
-export function referencesIn(
+/** What a fold of these facts goes by: every playbook that they or the deal name. */
+export async function foldContext(
+  tx: DatabaseTransaction,
+  workspace: WorkspaceOfDeals,
   facts: readonly Pick<NewFact, 'type' | 'data'>[],
   standing?: Standing,
-): PlaybookReference[] {
-  const named = facts.flatMap((fact) =>
-    'playbook' in fact.data && fact.data.playbook ? [fact.data.playbook] : [],
-  );
-  return standing ? [standing.deal.playbook, ...named] : named;
+): Promise<FoldContext> {
+  const named = facts.flatMap((fact) => referencesOf(fact.data));
+  const references = standing ? [standing.deal.playbook, ...named] : named;
+  return { playbook: await playbooksFor(tx, workspace.id, references), zone: workspace.zone };
+}
+
+/** A correction may lay a playbook over the opening, so that both are looked at. */
+function referencesOf(data: NewFact['data']): PlaybookReference[] {
+  const fields = data as { playbook?: PlaybookReference; with?: { playbook?: PlaybookReference } };
+  return [fields.playbook, fields.with?.playbook].filter((one) => one !== undefined);
 }
 
 function playbookOf(context: FoldContext, standing: Standing): Playbook {

@@ -10,6 +10,7 @@ export interface StoredDeal {
   readonly ownerId: string | null;
   readonly teamId: string | null;
   readonly standing: Standing;
+  readonly accountName: string | null;
 }
 
 /** Loads a deal for a write: nobody else writes to it until this transaction ends. */
@@ -37,17 +38,30 @@ function storedDeal(tx: DatabaseTransaction, workspaceId: string, dealId: string
         .onRef('standing.workspace_id', '=', 'deal.workspace_id')
         .onRef('standing.deal_id', '=', 'deal.deal_id'),
     )
-    .select(['deal.owner_id', 'deal.team_id', 'standing.state'])
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.workspace_id', '=', 'deal.workspace_id')
+        .onRef('account.account_id', '=', 'deal.account_id'),
+    )
+    .select(['deal.owner_id', 'deal.team_id', 'standing.state', 'account.name as account_name'])
     .where('deal.workspace_id', '=', workspaceId)
     .where('deal.deal_id', '=', dealId);
 }
 
 function loaded(
   dealId: string,
-  row: { owner_id: string | null; team_id: string | null; state: unknown } | undefined,
+  row:
+    | { owner_id: string | null; team_id: string | null; state: unknown; account_name: string | null }
+    | undefined,
 ): StoredDeal | null {
   if (!row) return null;
-  return { dealId, ownerId: row.owner_id, teamId: row.team_id, standing: row.state as Standing };
+  return {
+    dealId,
+    ownerId: row.owner_id,
+    teamId: row.team_id,
+    standing: row.state as Standing,
+    accountName: row.account_name,
+  };
 }
 
 /** A deal's whole ledger, in its order. */

@@ -1,0 +1,28 @@
+import type { Fact } from '#domain/ledger/facts.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import { type DealView, dealView } from '#domain/standing/deal-view.ts';
+import { foldContext } from '#store/deals/append.ts';
+import type { StoredDeal } from '#store/deals/load-deal.ts';
+import { loadNames } from '#store/deals/names.ts';
+import { namesOf } from '../presenting/names-of.ts';
+import { peopleIn } from '../presenting/people-in.ts';
+import { type Seen, seen } from '../presenting/seen.ts';
+import type { World } from '../world.ts';
+
+/** A deal as this member sees it: on its map, in its zone, with the names of everybody in it. */
+export async function seenDeal(
+  world: World,
+  { standing }: StoredDeal,
+  facts: readonly Fact[] = [],
+): Promise<{ view: DealView; seen: Seen }> {
+  const { tx, workspace, actor, now } = world;
+  const context = await foldContext(tx, workspace, [], standing);
+  const map = mapOf(context.playbook(standing.deal.playbook));
+  const { contactIds, memberIds } = peopleIn(standing, facts);
+  const names = namesOf(await loadNames(tx, workspace.id, contactIds, memberIds));
+  const { zone, currency } = standing.deal;
+  return {
+    view: dealView(standing, { map, zone }),
+    seen: seen({ now, zone, memberId: actor.memberId, currency, names, map }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import type { Plan } from '#domain/ledger/facts.ts';
+import type { Conversation } from '#domain/standing/standing.ts';
+import { planState } from '#store/deals/deal-rows.ts';
+import type { Seen } from './seen.ts';
+
+export function shownConversation(dealId: string, conversation: Conversation, seen: Seen): ConversationView {
+  const { participants, plan, conversationId, title, channel, state, startsAt, endsAt } = conversation;
+  return {
+    conversationId,
+    dealId,
+    title,
+    channel,
+    state,
+    startsAt,
+    endsAt,
+    participants: participants.map((contactId) => ({ id: contactId, name: seen.names.person(contactId) })),
+    plan: shownPlan(plan),
+    planState: planState(plan),
+    toCloseOut: isToCloseOut(conversation, seen.now),
+    notes: conversation.notes,
+    ending: conversation.ending,
+    outcome: conversation.outcome,
+    missedBy: conversation.missedBy,
+  };
+}
+
+/** It ended, or is recorded as held, and was not closed out. */
+export function isToCloseOut(
+  { state, endsAt }: { readonly state: string; readonly endsAt: string },
+  now: string,
+): boolean {
+  return state === 'held' || (state === 'planned' && endsAt <= now);
+}
+
+/** A plan may be changed by whoever gets it, so that they get their own. */
+function shownPlan(plan: Plan): ConversationView['plan'] {
+  return structuredClone(plan) as ConversationView['plan'];
+}

@@ -1,0 +1,131 @@
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import { isShownAt } from '#domain/findings/shown-at.ts';
+import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
+import type { DealView } from '#domain/standing/deal-view.ts';
+import { kindOfRequest } from '#domain/standing/kind-of-request.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import { shownControl } from './control-view.ts';
+import { shownConversation } from './conversation-view.ts';
+import { dayLabel, daysLate, howLong } from './dates.ts';
+import { type HeadToShow, shownHead } from './deal-head.ts';
+import { shownFindings } from './finding-view.ts';
+import { shownNextBest } from './next-best-view.ts';
+import { shownScore } from './score-view.ts';
+import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
+
+/** Days ahead that a deal's page looks. */
+const daysAhead = 14;
+
+/** All that the deal page shows, but its ledger. */
+export function shownDealPage(deal: DealView, head: HeadToShow, seen: Seen): Omit<DealPage, 'ledger'> {
+  const { standing } = deal;
+  const { now } = seen;
+  const soon = addDays(now, daysAhead, seen.zone);
+  const holding = standing.findings.filter((finding) => isShownAt(finding, now));
+  const coming = standing.findings.filter(
+    (finding) => finding.from > now && finding.from <= soon && isShownAt(finding, finding.from),
+  );
+  return {
+    deal: shownHead(deal, head, seen),
+    score: shownScore(deal, seen),
+    next: shownNextBest(deal, seen),
+    control: shownControl(deal, seen),
+    findings: shownFindings(deal, holding, seen),
+    coming: shownFindings(deal, coming, seen).sort((one, other) => (one.from < other.from ? -1 : 1)),
+    window: { ...standing.window, sentence: windowSentence(deal, seen) },
+    pace: shownPace(deal, seen),
+    conversations: Object.values(standing.conversations)
+      .sort((one, other) => (one.startsAt > other.startsAt ? -1 : 1))
+      .map((conversation) => shownConversation(head.dealId, conversation, seen)),
+    ...shownLists(deal, seen),
+  };
+}
+
+/** What was recorded, by family: newest first but for the client's steps, which go by date. */
+function shownLists(deal: DealView, seen: Seen) {
+  const { standing } = deal;
+  const person = (contactId: string | null) => ({
+    contactId,
+    contactName: contactId === null ? null : seen.names.person(contactId),
+  });
+  const late = (state: string, due: string | null) =>
+    state === 'open' && due !== null ? daysLate(due, seen.today) : null;
+  return {
+    milestones: Object.values(standing.milestones)
+      .sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1))
+      .map(({ movedLaterAt, contactId, ...one }) => ({
+        ...one,
+        ...person(contactId),
+        timesMovedLater: movedLaterAt.length,
+        late: one.state === 'open' && one.date !== null && one.date < seen.today,
+      })),
+    commitments: newestFirst(Object.values(standing.commitments), ({ madeAt }) => madeAt).map(
+      ({ movedLaterAt, contactId, ...one }) => ({
+        ...one,
+        ...person(contactId),
+        timesMovedLater: movedLaterAt.length,
+        daysLate: late(one.state, one.due),
+      }),
+    ),
+    nonCommitments: newestFirst(Object.values(standing.nonCommitments), ({ heardAt }) => heardAt).map(
+      ({ contactId, ...one }) => ({ ...one, ...person(contactId) }),
+    ),
+    promises: newestFirst(Object.values(standing.promises), ({ madeAt }) => madeAt).map(
+      ({ contactId, memberId, ...one }) => ({
+        ...one,
+        ...person(contactId),
+        member: memberId === null ? null : { id: memberId, name: seen.names.member(memberId) },
+        daysLate: late(one.state, one.due),
+      }),
+    ),
+    asks: newestFirst(Object.values(standing.asks), ({ madeAt }) => madeAt).map(({ contactId, ...one }) => ({
+      ...one,
+      ...person(contactId),
+    })),
+    concerns: newestFirst(Object.values(standing.concerns), ({ raisedAt }) => raisedAt).map(
+      ({ contactId, ...one }) => ({ ...one, ...person(contactId) }),
+    ),
+    waivers: standing.waivers.map(({ contactId, ...one }) => ({ ...one, ...person(contactId) })),
+    requests: newestFirst(Object.values(standing.requests), ({ receivedAt }) => receivedAt).map(
+      ({ contactId, ...one }) => ({
+        ...one,
+        ...person(contactId),
+        kind: kindOfRequest[one.what],
+        missing: missingForRequest(deal, one.what).map(({ kind, from }) => ({
+          kind,
+          kindLabel: kindLabel(deal.map, kind),
+          from: from.map((id) => ({ id, name: seen.names.person(id) })),
+        })),
+      }),
+    ),
+  };
+}
+
+function newestFirst<One>(all: One[], at: (one: One) => string): One[] {
+  return all.sort((one, other) => (at(one) > at(other) ? -1 : 1));
+}
+
+function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
+  const { pace, deal: card } = deal.standing;
+  if (!pace) return null;
+  const days = Math.round(pace.daysPerCommitment);
+  const usual = `${days === 1 ? '1 day' : `${days} days`} a commitment; ${pace.usualDaysPerCommitment} are usual.`;
+  const theirs = pace.decisionDay
+    ? ` At their pace the decision falls on ${dayLabel(pace.decisionDay, seen.today)}`
+    : '';
+  const ours =
+    theirs && card.expectedClose ? `; your plan says ${dayLabel(card.expectedClose, seen.today)}` : '';
+  return { ...pace, sentence: `${usual}${theirs}${ours}${theirs ? '.' : ''}` };
+}
+
+/** One sentence about when to ask for the decision. */
+export function windowSentence(deal: DealView, seen: Seen): string {
+  const { window } = deal.standing;
+  if (deal.isGainedForDeal('decide')) return 'They have decided.';
+  if (window.openedAt === null) {
+    return `Too early to ask for the decision: ${kindsInSentence(deal.map, deal.missingForDeal('decide'))} missing.`;
+  }
+  if (window.askedAt !== null) return 'The decision was asked for.';
+  const isLate = window.lateFrom !== null && window.lateFrom <= seen.now;
+  return `Ready to be asked for the decision for ${howLong(window.openedAt, seen.now)}.${isLate ? ' It is getting late.' : ''}`;
+}

@@ -1,0 +1,95 @@
+import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { isCorrectable } from '#domain/ledger/correct-fact.ts';
+import { standingCorrections } from '#domain/ledger/effective-facts.ts';
+import type { Fact } from '#domain/ledger/facts.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import { idOfAuthor } from '#store/deals/fact-rows.ts';
+import { authorName, tellFact } from './fact-sentence.ts';
+import { requestLabel } from './finding-words.ts';
+import { kindLabel, quoted, type Seen } from './seen.ts';
+
+export interface LedgerToShow {
+  /** The entries of the page, in the order in which they are shown. */
+  readonly facts: readonly Fact[];
+  /** Every correction of the deal, wherever it stands. */
+  readonly corrections: readonly Fact[];
+  readonly standing: Standing;
+  readonly mayChange: boolean;
+}
+
+/** Entries as a person reads them, each with what corrects it. */
+export function shownEntries(
+  { facts, corrections, standing, mayChange }: LedgerToShow,
+  seen: Seen,
+): LedgerEntry[] {
+  const correctedBy = standingCorrections(corrections);
+  const known = knownOf(standing, facts, seen);
+  return facts.map((fact) => {
+    const correction = correctedBy.get(fact.id);
+    const overlay = correction && !correction.data.void ? { ...fact.data, ...correction.data.with } : null;
+    const { sentence, label, tone } = tellFact(
+      overlay ? ({ ...fact, data: overlay } as Fact) : fact,
+      seen,
+      known,
+    );
+    return {
+      factId: fact.id,
+      sequence: fact.sequence,
+      type: fact.type,
+      happenedAt: fact.happenedAt,
+      recordedAt: fact.recordedAt,
+      by: { kind: fact.by.kind, id: idOfAuthor(fact.by), name: authorName(fact.by, seen) },
+      sentence,
+      tag: { label, tone },
+      data: { ...fact.data },
+      correctedData: overlay,
+      corrected: correction
+        ? {
+            by: correction.id,
+            void: correction.data.void ?? false,
+            reason: correction.data.reason ?? null,
+            at: correction.recordedAt,
+            byName: authorName(correction.by, seen),
+          }
+        : null,
+      correctable: mayChange && isCorrectable(fact) && !correction?.data.void,
+    };
+  });
+}
+
+/** What the ids that facts speak of stand for. */
+function knownOf(standing: Standing, facts: readonly Fact[], seen: Seen): (id: string | undefined) => string {
+  const documents = new Map(
+    facts.flatMap((fact) =>
+      fact.type === 'document.shared' ? [[fact.data.documentId, fact.data.name]] : [],
+    ),
+  );
+  const entries = new Map(facts.map((fact) => [fact.id, fact]));
+  const known = (id: string | undefined): string => {
+    if (id === undefined) return 'something earlier';
+    const ask = standing.asks[id];
+    if (ask) {
+      const kind = ask.kind ? ` on ${kindLabel(seen.map, ask.kind).toLowerCase()}` : '';
+      return `${seen.names.person(ask.contactId)}${kind}`;
+    }
+    const request = standing.requests[id];
+    if (request) return requestLabel(request.what);
+    const waiver = standing.waivers.find(({ waiverId }) => waiverId === id);
+    if (waiver) return kindLabel(seen.map, waiver.kind).toLowerCase();
+    const nonCommitment = standing.nonCommitments[id];
+    if (nonCommitment) return quoted(nonCommitment.text);
+    const words =
+      standing.commitments[id]?.what ??
+      standing.promises[id]?.what ??
+      standing.concerns[id]?.text ??
+      standing.milestones[id]?.name ??
+      documents.get(id);
+    if (words) return words;
+    const entry = entries.get(id);
+    if (!entry || entry.type === 'correction.made') return 'an earlier entry';
+    return tellFact(entry, seen, known)
+      .sentence.map(({ text }) => text)
+      .join('');
+  };
+  return known;
+}
