@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clock } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
@@ -51,6 +52,7 @@ export async function startLeadsheet(
       pool,
       secret: settings.secret ?? (await keptSecret(settings.home)),
       publicUrl: settings.publicUrl,
+      importFolder: join(settings.home, 'imports'),
       webFolder,
       // A proxy on this machine or its private network tells callers apart; nobody from elsewhere is believed.
       trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',

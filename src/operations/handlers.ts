@@ -1,4 +1,10 @@
 import type { operations } from '#contract/operations.ts';
+import { getImport } from './imports/get-import.ts';
+import { listImportErrors } from './imports/list-import-errors.ts';
+import { listImports } from './imports/list-imports.ts';
+import { previewImport } from './imports/preview-import.ts';
+import { runImport } from './imports/run-import.ts';
+import { stopImport } from './imports/stop-import.ts';
 import { acceptInvitation } from './invitations/accept-invitation.ts';
 import { inviteMember } from './invitations/invite-member.ts';
 import { listInvitations } from './invitations/list-invitations.ts';
@@ -33,16 +39,22 @@ export const handlers: Handlers = {
   createTeam,
   createToken,
   createWorkspace,
+  getImport,
   getMe,
   getSetup,
   inviteMember,
+  listImportErrors,
+  listImports,
   listInvitations,
   listMembers,
   listTeams,
   listTokens,
+  previewImport,
   readInvitation,
   revokeInvitation,
   revokeToken,
+  runImport,
   signIn,
   signOut,
+  stopImport,
 };

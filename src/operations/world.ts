@@ -4,6 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { Instant, Zone } from '#domain/time/calendar.ts';
 import type { Actor } from '#policy/actor.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
+import type { ImportDesk } from './imports/import-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 export type { Actor } from '#policy/actor.ts';
@@ -33,6 +34,7 @@ export interface OpenWorld {
 export interface World extends OpenWorld {
   readonly actor: Actor;
   readonly workspace: Workspace;
+  readonly imports: ImportDesk;
 }
 
 /** An operation: load, decide, save. A refusal is a value; only bugs and outages are thrown. */

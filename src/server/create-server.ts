@@ -1,8 +1,10 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
+import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { addSecurityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
+import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountHealth } from './health.ts';
 import { mountEvents } from './live/events.ts';
 import { mountOperations } from './operations/mount-operations.ts';
@@ -23,12 +25,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const library = signInLibrary(options);
   const cookieName = (await library.$context).authCookies.sessionToken.name;
-  const serving: Serving = { options, library, cookieName };
+  const imports = openImportDesk({ ...options, folder: options.importFolder });
+  app.addHook('onClose', () => imports.close());
+  const serving: Serving = { options, library, imports, cookieName };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);
   mountHealth(app, options);
   mountOperations(app, serving);
+  mountImportFiles(app, serving);
   mountEvents(app, serving);
   mountDocs(app, options.publicUrl);
   await mountWeb(app, options.webFolder);

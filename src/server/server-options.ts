@@ -13,6 +13,8 @@ export interface ServerOptions {
   secret: string;
   /** The address people use; null means whatever address the server is reached under. */
   publicUrl: string | null;
+  /** Where the files of imports lie until they are imported. */
+  importFolder: string;
   /** The built web app. */
   webFolder: string;
   /** The proxies whose word on the caller's address is taken, as Fastify names them; false for none. */

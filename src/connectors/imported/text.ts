@@ -1,7 +1,12 @@
 /** Text of another system, cut to what the ledger takes; longer texts end in an ellipsis. */
 const cut = (text: string, most: number) => {
-  const trimmed = text.trim().replaceAll('\u0000', '');
-  return trimmed.length <= most ? trimmed : `${trimmed.slice(0, most - 1).trimEnd()}…`;
+  const trimmed = text.trim();
+  return trimmed.length <= most
+    ? trimmed
+    : `${trimmed
+        .slice(0, most - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
 };
 
 /** A title: one line. */

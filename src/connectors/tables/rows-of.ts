@@ -78,12 +78,17 @@ function decoding(encoding: TableForm['encoding']): Transform {
   const decoder = new TextDecoder(encoding);
   return new Transform({
     transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback) {
-      done(null, decoder.decode(chunk, { stream: true }));
+      done(null, storable(decoder.decode(chunk, { stream: true })));
     },
     flush(done: TransformCallback) {
-      done(null, decoder.decode());
+      done(null, storable(decoder.decode()));
     },
   });
+}
+
+/** PostgreSQL keeps no zero character in text. */
+function storable(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text;
 }
 
 function lineBreaksIn(record: readonly string[]): number {

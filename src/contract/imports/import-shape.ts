@@ -97,3 +97,5 @@ export type ImportCounts = z.output<typeof importCounts>;
 export type ImportProgress = z.output<typeof importProgress>;
 export type ImportPreview = z.output<typeof importPreview>;
 export type PreviewedFile = z.output<typeof previewedFile>;
+export type ImportShown = z.output<typeof importShown>;
+export type ImportWhole = z.output<typeof importWhole>;

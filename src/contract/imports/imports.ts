@@ -18,7 +18,7 @@ export const previewImport = operation({
   access: 'member',
   input: z.object({ importId: id, changes: mappingChanges.optional() }),
   output: importWhole,
-  refusals: ['import_not_found', 'import_file_not_understood', 'import_running'],
+  refusals: ['import_file_not_understood', 'import_running', 'import_not_ready'],
 });
 
 export const runImport = operation({
@@ -34,7 +34,7 @@ export const runImport = operation({
     dryRun: z.boolean().default(false),
   }),
   output: importShown,
-  refusals: ['import_not_found', 'import_not_ready', 'import_running'],
+  refusals: ['import_not_found', 'import_not_ready', 'import_running', 'import_file_not_understood'],
 });
 
 export const stopImport = operation({

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
+import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { type Credential, credentialOf } from '../sign-in/credential.ts';
@@ -16,6 +17,7 @@ import { inTransaction } from './in-transaction.ts';
 export interface Serving {
   readonly options: ServerOptions;
   readonly library: SignInLibrary;
+  readonly imports: ImportDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
 }
@@ -46,7 +48,7 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace } = who.value;
-    return work({ tx, now, actor, workspace, signIn: desk, newId, onCommit });
+    return work({ tx, now, actor, workspace, imports: serving.imports, signIn: desk, newId, onCommit });
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));

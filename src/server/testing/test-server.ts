@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
@@ -41,6 +44,7 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
       pool,
       secret: 'a secret of thirty-two characters or more',
       publicUrl: null,
+      importFolder: join(tmpdir(), `leadsheet-imports-${randomUUID()}`),
       webFolder: '/nowhere',
       trustProxy: false,
       clock: () => server.now,

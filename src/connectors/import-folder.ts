@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FileNotReadable } from './tables/table-file.ts';
+
+/** Where the files of one import lie, and where its run may put what it only needs meanwhile. */
+export interface ImportFolders {
+  /** Of all imports of the workspace. */
+  readonly all: string;
+  readonly files: string;
+  readonly work: string;
+}
+
+export function foldersOf(home: string, workspaceId: string, importId: string): ImportFolders {
+  const all = join(home, workspaceId);
+  const folder = join(all, importId);
+  return { all, files: join(folder, 'files'), work: join(folder, 'work') };
+}
+
+const mostBytes = 4_000_000_000;
+const mostFiles = 500;
+
+/** Keeps a file that was sent. It appears under its name only when it is there to its last byte. */
+export async function keepFile(folders: ImportFolders, name: string, bytes: Readable): Promise<void> {
+  const safe = safeName(name);
+  await mkdir(folders.files, { recursive: true, mode: 0o700 });
+  await mkdir(folders.work, { recursive: true, mode: 0o700 });
+  if ((await readdir(folders.files)).length >= mostFiles) {
+    throw new FileNotReadable(`An import takes ${mostFiles} files at most. Please put them into a zip.`);
+  }
+  const arriving = join(folders.work, `${safe}.arriving`);
+  let received = 0;
+  bytes.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received > mostBytes)
+      bytes.destroy(new FileNotReadable('A file may have 4 GB at most. Please split it.'));
+  });
+  try {
+    await pipeline(bytes, createWriteStream(arriving, { mode: 0o600 }));
+    await rename(arriving, join(folders.files, safe));
+  } finally {
+    await rm(arriving, { force: true });
+  }
+}
+
+/** Takes the files of an import away again: what was imported stands in the ledger, and the rest is nobody's. */
+export async function removeFolders({ files }: ImportFolders): Promise<void> {
+  await rm(dirname(files), { recursive: true, force: true });
+}
+
+const daysKept = 30;
+
+/** Takes away the files of imports that were looked at once and never run. */
+export async function removeOldFolders({ all }: ImportFolders, now: number): Promise<void> {
+  for (const name of await readdir(all).catch(() => [])) {
+    const { mtimeMs } = await stat(join(all, name));
+    if (now - mtimeMs > daysKept * 86_400_000) await rm(join(all, name), { recursive: true, force: true });
+  }
+}
+
+/** A name cannot lead out of the folder, whatever was sent. */
+function safeName(name: string): string {
+  const bare = basename(name.replaceAll('\\', '/'))
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .replace(/^\.+/, '')
+    .slice(-150);
+  if (bare === '') throw new FileNotReadable('The file has no name.');
+  return bare;
+}

@@ -1,0 +1,53 @@
+import { csvLine } from '#connectors/tables/csv-line.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { mayImport } from '#policy/transfer.ts';
+import { readCursor } from '#store/cursor.ts';
+import { listErrors } from '#store/imports/import-errors.ts';
+import { loadImport } from '#store/imports/imports.ts';
+import type { World } from '../world.ts';
+import { previewOf } from './run/stored.ts';
+
+const rowsAtOnce = 500;
+
+/**
+ * The rows of one file that could not be used, as a CSV file with the same header, so that it can be mended and sent
+ * again; the line and the reason stand at the end of each. Without a file, all of them with their cells as they are.
+ */
+export async function errorFile(
+  { tx, actor }: World,
+  { importId, file }: { importId: string; file: string | undefined },
+): Promise<Result<AsyncIterable<string>, Refusal>> {
+  if (!mayImport(actor)) return notAllowed('see imports');
+  const row = await loadImport(tx, actor.workspaceId, importId);
+  if (!row) return refuse('import_not_found', 'There is no such import.');
+  const columns = previewOf(row).files.find(({ name }) => name === file)?.columns ?? [];
+  const header = columns.map((column) => column.header);
+  return accept(lines());
+
+  async function* lines(): AsyncGenerator<string> {
+    // Excel takes a file without the mark for Windows-1252.
+    yield '\ufeff';
+    yield file === undefined ? csvLine(['File', 'Line', 'Reason']) : csvLine([...header, 'Line', 'Reason']);
+    let after = null;
+    do {
+      const of = { workspaceId: actor.workspaceId, importId, file };
+      const { items, next }: Awaited<ReturnType<typeof listErrors>> = await listErrors(tx, of, {
+        after,
+        limit: rowsAtOnce,
+      });
+      for (const { cells, line, reason, ...error } of items) {
+        yield file === undefined
+          ? csvLine([error.file, line, reason, ...cells])
+          : csvLine([
+              ...header.map((_, place) => cells[place] ?? ''),
+              line,
+              reason,
+              ...cells.slice(header.length),
+            ]);
+      }
+      after = next === null ? null : readCursor(next, 1);
+    } while (after !== null);
+  }
+}

@@ -1,0 +1,34 @@
+import { type Look, lookAtFiles } from '#connectors/preview/look-at-files.ts';
+import { FileNotReadable } from '#connectors/tables/table-file.ts';
+import type { ImportMapping, MappingChanges } from '#contract/imports/mapping.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { allMembers } from '#store/imports/members.ts';
+import type { World } from '../world.ts';
+
+/** Looks at the files of an import with what was chosen before and what is chosen now. */
+export async function look(
+  world: World,
+  importId: string,
+  before: ImportMapping | undefined,
+  changes: MappingChanges | undefined,
+): Promise<Result<Look, Refusal>> {
+  const { tx, workspace } = world;
+  const { kinds } = await currentPlaybook(tx, workspace.id);
+  try {
+    return accept(
+      await lookAtFiles(world.imports.foldersOf(workspace.id, importId).files, {
+        currency: workspace.currency,
+        zone: workspace.zone,
+        kinds: new Set(kinds.map(({ key }) => key)),
+        members: await allMembers(tx, workspace.id),
+        before,
+        changes,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof FileNotReadable) return refuse('import_file_not_understood', error.message);
+    throw error;
+  }
+}

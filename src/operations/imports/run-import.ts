@@ -1,0 +1,52 @@
+import type { runImport as contract } from '#contract/imports/imports.ts';
+import { refuse } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { mayImport } from '#policy/transfer.ts';
+import { removeErrors } from '#store/imports/import-errors.ts';
+import { changeImport, loadImport, lockImport, runningImports, savePreview } from '#store/imports/imports.ts';
+import type { Handle } from '../world.ts';
+import { look } from './look.ts';
+import { countsOf, isAlive, mappingOf, type StoredProgress } from './run/stored.ts';
+import { shownImport } from './shown-import.ts';
+
+export const runImport: Handle<typeof contract> = async (world, { importId, changes, dryRun }) => {
+  const { tx, actor, now, workspace } = world;
+  if (!mayImport(actor)) return notAllowed('import');
+  const before = await lockImport(tx, workspace.id, importId);
+  if (!before) return refuse('import_not_found', 'There is no such import. Please send its files first.');
+  if (before.state === 'done') {
+    return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
+  }
+  const others = await runningImports(tx, workspace.id);
+  if (others.some((other) => isAlive(other, now))) {
+    return refuse('import_running', 'An import is running. Wait until it is done, or stop it.');
+  }
+  const seen = await look(world, importId, mappingOf(before), changes);
+  if (!seen.ok) return seen;
+  const { mapping, preview } = seen.value;
+  await savePreview(tx, workspace.id, { ...before, source: mapping.source, mapping, preview }, now);
+  await removeErrors(tx, workspace.id, importId);
+  const goesOn = !dryRun && !before.dryRun && before.state !== 'previewed';
+  const progress: StoredProgress = {
+    runner: world.newId(),
+    step: 'Beginning',
+    rowsDone: 0,
+    rowsInAll: preview.files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0),
+    startedAt: now,
+    at: now,
+  };
+  await changeImport(tx, workspace.id, importId, {
+    state: 'running',
+    dryRun,
+    progress,
+    // Going on counts on from what an earlier run brought.
+    counts: goesOn ? countsOf(before) : {},
+    message: null,
+    finishedAt: null,
+  });
+  const row = await loadImport(tx, workspace.id, importId);
+  if (!row) throw new Error(`import ${importId} was just written and is not there`);
+  world.onCommit(() => world.imports.start({ workspace, importId, runner: progress.runner }));
+  return accept(shownImport(row, now));
+};

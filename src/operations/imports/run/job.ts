@@ -1,0 +1,40 @@
+import type { Place } from '#connectors/imported/imported.ts';
+import type { OpenNeighbour } from '#connectors/open-neighbour.ts';
+import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { ImportError } from '#store/imports/import-errors.ts';
+import type { LinkedNoun } from '#store/imports/links.ts';
+import type { DatabaseTransaction } from '#store/transaction.ts';
+import type { Tally } from './tally.ts';
+
+/** What every step of a run goes by. */
+export interface Job {
+  readonly workspace: { readonly id: string; readonly zone: string };
+  readonly importId: string;
+  readonly mapping: ImportMapping;
+  readonly neighbour: OpenNeighbour;
+  /** When the run began: what it records, it records then. */
+  readonly now: Instant;
+  /** The playbook that new deals go by. */
+  readonly playbook: Playbook;
+  readonly dryRun: boolean;
+  readonly tally: Tally;
+  /** What this run has met, by the ids of the other system: in a dry run it is nowhere else. */
+  readonly met: Readonly<Record<LinkedNoun, Map<string, string>>>;
+  /** The team of each member, which stands beside the deals they own. */
+  readonly teams: Map<string, string | null>;
+}
+
+/** One batch: everything it writes stands together, or none of it. */
+export interface Batch {
+  readonly tx: DatabaseTransaction;
+  readonly job: Job;
+  readonly errors: ImportError[];
+}
+
+export function fail({ job, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
+  job.tally.add(noun, 'failed');
+  errors.push({ file: place.file, line: place.line, cells: place.cells, reason });
+}

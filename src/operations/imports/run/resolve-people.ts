@@ -1,0 +1,71 @@
+import type { FactContext } from '#connectors/imported/facts-of-deal.ts';
+import type { ImportedContact, ImportedDeal, Reference } from '#connectors/imported/imported.ts';
+import type { Batch } from './job.ts';
+import { resolve } from './resolve.ts';
+import { resolveAccounts } from './resolve-accounts.ts';
+import { takeContacts } from './take-contacts.ts';
+import { takeMembers } from './take-members.ts';
+
+type Lookups = Pick<FactContext, 'account' | 'contact' | 'member'>;
+
+/** Finds everybody whom these deals name, in a few queries for all; makes those of whom a list gives all there is. */
+export async function resolvePeople(batch: Batch, deals: readonly ImportedDeal[]): Promise<Lookups> {
+  const named = deals.flatMap(({ people }) => people.map(({ contact }) => contact));
+  const cards = deals.flatMap(({ card }) => card ?? []);
+  const activities = deals.flatMap((deal) => deal.activities);
+  const accounts = await resolveAccounts(
+    batch,
+    cards.flatMap(({ account }) => account ?? []),
+  );
+  const inline = named.filter(isWhole);
+  if (inline.length > 0)
+    await takeContacts(batch, [...new Map(inline.map((one) => [one.externalId, one])).values()]);
+  const contacts = await resolve(batch, 'contact', [
+    ...new Set([
+      ...named.map(({ externalId }) => externalId),
+      ...activities.flatMap((activity) =>
+        (activity.kind === 'conversation' ? activity.contacts : [activity.contact]).flatMap(
+          (one) => one?.externalId ?? [],
+        ),
+      ),
+    ]),
+  ]);
+  const members = await owners(batch, [
+    ...cards.flatMap(({ owner }) => owner ?? []),
+    ...activities.flatMap((activity) => (activity.kind === 'promise' && activity.owner) || []),
+  ]);
+  return {
+    account: ({ externalId }) => accounts.get(externalId) ?? null,
+    contact: ({ externalId }) => contacts.get(externalId)?.nounId ?? null,
+    member: ({ externalId }) => members.get(externalId) ?? null,
+  };
+}
+
+async function owners(batch: Batch, references: readonly Reference[]): Promise<Map<string, string>> {
+  const { mapping, met } = batch.job;
+  const byId = new Map(references.map((reference) => [reference.externalId, reference]));
+  const found = await resolve(batch, 'member', [...byId.keys()]);
+  const ids = new Map([...found].map(([externalId, { nounId }]) => [externalId, nounId]));
+  for (const externalId of byId.keys()) {
+    const chosen = mapping.owners[externalId];
+    if (chosen !== undefined) ids.set(externalId, chosen);
+  }
+  const missing = [...byId.values()].flatMap(({ externalId, name }) =>
+    name === null || ids.has(externalId) ? [] : [{ externalId, name }],
+  );
+  if (missing.length > 0) {
+    await takeMembers(
+      batch,
+      missing.map((one) => ({ ...one, email: null, leads: false, team: null, active: true })),
+    );
+    for (const { externalId } of missing) {
+      const memberId = met.member.get(externalId);
+      if (memberId !== undefined) ids.set(externalId, memberId);
+    }
+  }
+  return ids;
+}
+
+function isWhole(contact: ImportedContact | Reference): contact is ImportedContact {
+  return 'details' in contact;
+}

@@ -1,0 +1,56 @@
+import type { ImportPreview, ImportProgress } from '#contract/imports/import-shape.ts';
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import { epochOf, type Instant } from '#domain/time/calendar.ts';
+import type { ImportRow } from '#store/imports/imports.ts';
+import type { Counts } from './tally.ts';
+
+/** What stands in the JSON of an import's row. */
+export interface StoredProgress {
+  /** Which run of which server it is. */
+  readonly runner: string;
+  readonly step: string;
+  readonly rowsDone: number;
+  readonly rowsInAll: number;
+  readonly startedAt: Instant;
+  /** The last sign of life. */
+  readonly at: Instant;
+}
+
+export const mappingOf = (row: ImportRow) => row.mapping as ImportMapping;
+export const previewOf = (row: ImportRow) => row.preview as ImportPreview;
+export const countsOf = (row: ImportRow) => row.counts as Counts;
+
+export function progressOf(row: ImportRow): StoredProgress | null {
+  const progress = row.progress as Partial<StoredProgress>;
+  return progress.runner === undefined ? null : (progress as StoredProgress);
+}
+
+const silentSeconds = 15;
+
+/**
+ * Whether a run is alive. It says so every few seconds, so one that has been silent was ended with its server, by
+ * whatever means; nothing has to be put right at the next start, and each of several servers sees the same.
+ */
+export function isAlive(row: ImportRow, now: Instant): boolean {
+  const progress = progressOf(row);
+  return (
+    row.state === 'running' && progress !== null && epochOf(now) - epochOf(progress.at) < silentSeconds * 1000
+  );
+}
+
+/** How far a run is, and how fast. */
+export function shownProgress(row: ImportRow): ImportProgress | null {
+  const progress = progressOf(row);
+  if (!progress) return null;
+  const { step, rowsDone, rowsInAll, startedAt, at } = progress;
+  const seconds = (epochOf(at) - epochOf(startedAt)) / 1000;
+  const rowsPerSecond = seconds > 0 ? Math.round(rowsDone / seconds) : 0;
+  const left = Math.max(0, rowsInAll - rowsDone);
+  return {
+    step,
+    rowsDone,
+    rowsInAll,
+    rowsPerSecond,
+    secondsLeft: row.state === 'running' && rowsPerSecond > 0 ? Math.ceil(left / rowsPerSecond) : null,
+  };
+}

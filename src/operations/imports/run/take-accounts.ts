@@ -1,0 +1,48 @@
+import type { ImportedAccount } from '#connectors/imported/imported.ts';
+import { fingerprint } from '#connectors/imported/stable-id.ts';
+import { asLine } from '#connectors/imported/text.ts';
+import { accountsByName, saveAccounts } from '#store/imports/address-book.ts';
+import { saveLinks } from '#store/imports/links.ts';
+import type { Batch } from './job.ts';
+import { newIdOf, resolve } from './resolve.ts';
+
+/** Accounts, new or changed in the other system. */
+export async function takeAccounts(batch: Batch, accounts: readonly ImportedAccount[]): Promise<void> {
+  const { tx, job } = batch;
+  const { id: workspaceId } = job.workspace;
+  const links = await resolve(
+    batch,
+    'account',
+    accounts.map(({ externalId }) => externalId),
+  );
+  // A pipeline knows accounts by their names alone, so one that somebody made here under the same name is the same.
+  const named =
+    job.mapping.source === 'pipeline'
+      ? await accountsByName(
+          tx,
+          workspaceId,
+          accounts.map(({ name }) => name),
+        )
+      : new Map<string, string>();
+  const saved = [];
+  const linked = [];
+  for (const value of accounts) {
+    const link = links.get(value.externalId);
+    const accountId =
+      link?.nounId ?? named.get(value.name.toLowerCase()) ?? newIdOf(batch, 'account', value.externalId);
+    const rowHash = fingerprint(value);
+    job.met.account.set(value.externalId, accountId);
+    if (link?.rowHash === rowHash) {
+      if (link.importId !== job.importId) job.tally.add('accounts', 'unchanged');
+      continue;
+    }
+    const isNew = link === undefined && !named.has(value.name.toLowerCase());
+    job.tally.add('accounts', isNew ? 'created' : 'updated');
+    const { externalId, ...account } = value;
+    saved.push({ accountId, ...account, name: asLine(account.name) });
+    linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
+  }
+  if (job.dryRun) return;
+  await saveAccounts(tx, workspaceId, saved, job.now);
+  await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);
+}

@@ -1,0 +1,43 @@
+import type { ImportedContact } from '#connectors/imported/imported.ts';
+import { fingerprint } from '#connectors/imported/stable-id.ts';
+import { asLine } from '#connectors/imported/text.ts';
+import { saveContacts } from '#store/imports/address-book.ts';
+import { saveLinks } from '#store/imports/links.ts';
+import type { Batch } from './job.ts';
+import { newIdOf, resolve } from './resolve.ts';
+import { resolveAccounts } from './resolve-accounts.ts';
+
+/** Contacts, new or changed in the other system. One whose account is not known stands without it. */
+export async function takeContacts(batch: Batch, contacts: readonly ImportedContact[]): Promise<void> {
+  const { tx, job } = batch;
+  const { id: workspaceId } = job.workspace;
+  const accounts = await resolveAccounts(
+    batch,
+    contacts.flatMap(({ account }) => account ?? []),
+  );
+  const links = await resolve(
+    batch,
+    'contact',
+    contacts.map(({ externalId }) => externalId),
+  );
+  const saved = [];
+  const linked = [];
+  for (const value of contacts) {
+    const link = links.get(value.externalId);
+    const contactId = link?.nounId ?? newIdOf(batch, 'contact', value.externalId);
+    const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
+    const rowHash = fingerprint([value, accountId]);
+    job.met.contact.set(value.externalId, contactId);
+    if (link?.rowHash === rowHash) {
+      if (link.importId !== job.importId) job.tally.add('contacts', 'unchanged');
+      continue;
+    }
+    job.tally.add('contacts', link ? 'updated' : 'created');
+    const { externalId, account: _, ...contact } = value;
+    saved.push({ contactId, accountId, ...contact, name: asLine(contact.name) });
+    linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
+  }
+  if (job.dryRun) return;
+  await saveContacts(tx, workspaceId, saved, job.now);
+  await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
+}

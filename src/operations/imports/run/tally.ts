@@ -1,0 +1,35 @@
+import type { CountedNoun, ImportCounts } from '#contract/imports/import-shape.ts';
+
+type Outcome = keyof ImportCounts;
+export type Counts = Partial<Record<CountedNoun, ImportCounts>>;
+
+/** Counts what becomes of the rows of each noun. */
+export class Tally {
+  readonly #counts: Counts;
+
+  /** `before` is what an earlier, stopped run of the same import brought; what it met and left is met again. */
+  constructor(before: Counts = {}) {
+    this.#counts = Object.fromEntries(
+      Object.entries(before).map(([noun, counts]) => [
+        noun,
+        { ...counts, unchanged: 0, skipped: 0, failed: 0 },
+      ]),
+    );
+  }
+
+  add(noun: CountedNoun, outcome: Outcome, count = 1): void {
+    const counts = this.#counts[noun] ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
+    counts[outcome] += count;
+    this.#counts[noun] = counts;
+  }
+
+  counts(): Counts {
+    return structuredClone(this.#counts);
+  }
+
+  /** Takes back what was counted for a batch that did not stand. */
+  restore(counts: Counts): void {
+    for (const noun of Object.keys(this.#counts) as CountedNoun[]) delete this.#counts[noun];
+    Object.assign(this.#counts, counts);
+  }
+}
