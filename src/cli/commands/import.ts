@@ -1,0 +1,159 @@
+import { type Command, Option } from 'commander';
+import { v7 as newId } from 'uuid';
+import { getPipelineAudit } from '#contract/audit/pipeline-audit.ts';
+import { listImportErrors, previewImport } from '#contract/imports/imports.ts';
+import { dateOrders } from '#contract/imports/mapping.ts';
+import { getMe } from '#contract/me/me.ts';
+import { CommandFailed } from '../command-failed.ts';
+import type { ConnectionGiven } from '../connection/client-settings.ts';
+import { type Connection, connected, withConnection } from '../connection/connection.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type ChoicesGiven, choices, type ImportWhole } from '../importing/choices.ts';
+import { writeErrorFiles } from '../importing/error-files.ts';
+import { filesToSend } from '../importing/files-to-send.ts';
+import { previewText } from '../importing/preview-text.ts';
+import { auditText, countsText } from '../importing/result-text.ts';
+import { runToTheEnd } from '../importing/run-import.ts';
+import { sendFiles } from '../importing/send-files.ts';
+import { askWhether, somebodyIsThere } from '../input/ask.ts';
+import { interrupted, untilInterrupted } from '../interruption.ts';
+import { counted } from '../output/in-words.ts';
+import { printJson } from '../output/print.ts';
+import { withProgress } from '../output/progress-line.ts';
+
+interface ImportOptions extends ConnectionGiven, ChoicesGiven {
+  dryRun?: boolean;
+  yes?: boolean;
+  errors?: string;
+  json?: boolean;
+}
+
+const gather = (one: string, before: string[] = []) => [...before, one];
+
+const examples = `
+Examples:
+  leadsheet import salesforce-export.zip
+  leadsheet import ./pipeline --map "Engaging=explore" --map "Prospecting=time" --dry-run
+  leadsheet import accounts.csv deals.csv --date-order "day first" --yes
+
+Nothing is written before you agree to what is shown. The same files again make no duplicates, so an import that was
+stopped goes on when it is given again. Rows that could not be used are written beside the files, each with its reason:
+mend them there, and import that file.`;
+
+export function addImport(program: Command): void {
+  const command = program
+    .command('import')
+    .description('bring in a pipeline: a Salesforce export, an export of Leadsheet, or tables (CSV)')
+    .argument('<path...>', 'zips, CSV files, or folders of them')
+    .option('--dry-run', 'read and count everything, write nothing')
+    .option(
+      '--map <stage=kind>',
+      'what a stage of theirs opens on our line: a kind, won, lost or none',
+      gather,
+    )
+    .option('--owner <theirs=member>', 'who an owner of theirs is among our members', gather)
+    .option('--source-name <name>', 'under the same name a later import updates what this one brought')
+    .option('--currency <code>', 'of amounts that name none, such as EUR')
+    .option('--zone <zone>', 'of times that name none, such as Europe/Berlin')
+    .addOption(new Option('--date-order <order>', 'of dates such as 3/4/2026').choices(dateOrders))
+    .option('--list-price', 'give open deals without an amount the list price of their product')
+    .option('-y, --yes', 'go on without asking')
+    .option('--errors <file>', 'where rows that could not be used are written')
+    .option('--json', 'answer in JSON');
+  withConnection(command).addHelpText('after', examples).action(importAll);
+}
+
+async function importAll(paths: string[], options: ImportOptions): Promise<void> {
+  const files = await filesToSend(paths);
+  const connection = await connected(options);
+  const { may, workspace } = await connection.ask(getMe, {});
+  if (!may.import) throw new CommandFailed(exitCodes.refused, 'Your role may not import. Ask an admin.');
+  const importId = newId();
+
+  const proposed = await interruptible('Stopped. Nothing was imported.', (signal) =>
+    withProgress(async (line) => {
+      await sendFiles(connection, importId, files, { line, signal });
+      line.show('Reading');
+      const first = await connection.ask(previewImport, { importId }, { signal });
+      const changes = choices(options, first);
+      return changes === null ? first : connection.ask(previewImport, { importId, changes }, { signal });
+    }),
+  );
+  if (!options.json) console.log(previewText(proposed));
+  if (!options.dryRun && !options.yes) await agreed(workspace.name);
+
+  const done = await interruptible('', (signal) =>
+    withProgress((line) =>
+      runToTheEnd(connection, { importId, dryRun: options.dryRun === true }, { line, signal }),
+    ),
+  );
+  await tell(connection, done, options, paths[0] ?? '.');
+}
+
+async function agreed(workspaceName: string): Promise<void> {
+  if (!somebodyIsThere()) {
+    throw new CommandFailed(
+      exitCodes.usage,
+      'Nothing was imported. Say --yes to go on, or --dry-run to try it.',
+    );
+  }
+  if (await askWhether(`\nImport this into ${workspaceName}?`)) return;
+  throw new CommandFailed(exitCodes.interrupted, 'Nothing was imported.');
+}
+
+/** Work that ^C ends cleanly; what is thrown because of it is said in the words given. */
+async function interruptible<Value>(
+  message: string,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const interruption = untilInterrupted();
+  try {
+    return await work(interruption.signal);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'AbortError' ? interrupted(message) : error;
+  } finally {
+    interruption.release();
+  }
+}
+
+async function tell(
+  connection: Connection,
+  done: ImportWhole,
+  options: ImportOptions,
+  beside: string,
+): Promise<void> {
+  const { importId } = done;
+  const sources = done.errors > 0 ? await filesWithErrors(connection, done) : [];
+  const errorFiles = await writeErrorFiles(connection, importId, sources, { named: options.errors, beside });
+  const audit = done.state === 'done' && !done.dryRun ? await connection.ask(getPipelineAudit, {}) : null;
+  if (options.json) {
+    const { preview: _, kinds: __, ourRoles: ___, members: ____, ...shown } = done;
+    printJson({ import: shown, audit, errorFiles });
+  } else {
+    console.log(`\n${countsText(done)}`);
+    if (errorFiles.length > 0) {
+      console.log(
+        `\n${counted(done.errors, 'row')} could not be used, each with its reason in ${errorFiles.join(', ')}.`,
+      );
+    }
+    if (audit) console.log(`\n${auditText(audit)}`);
+  }
+  if (done.state === 'stopped')
+    throw interrupted(done.message ?? 'Stopped. The same command goes on where it ended.');
+  if (done.state === 'failed')
+    throw new CommandFailed(exitCodes.failed, done.message ?? 'The import failed.');
+  if (done.errors > 0) process.exitCode = exitCodes.rowsFailed;
+}
+
+async function filesWithErrors(
+  connection: Connection,
+  { importId, preview }: ImportWhole,
+): Promise<string[]> {
+  const counts = await Promise.all(
+    preview.files.map(async ({ name }) => ({
+      name,
+      count: (await connection.ask(listImportErrors, { importId, file: name, limit: 1 })).count,
+    })),
+  );
+  return counts.filter(({ count }) => count > 0).map(({ name }) => name);
+}

@@ -1,0 +1,101 @@
+import { counted } from '../output/in-words.ts';
+import { harmless, styled } from '../output/print.ts';
+import { bytes } from '../output/progress-text.ts';
+import { table } from '../output/table.ts';
+import type { ImportWhole } from './choices.ts';
+
+const sourceInWords = {
+  salesforce: 'A Salesforce data export',
+  pipeline: 'Tables of a pipeline',
+  leadsheet: 'An export of Leadsheet',
+} as const;
+
+const mostOwners = 20;
+
+/** What an import found in the files, and what it proposes to make of it. */
+export function previewText(whole: ImportWhole): string {
+  const { preview, mapping } = whole;
+  const rows = preview.files.filter(({ noun }) => noun !== null).reduce((sum, file) => sum + file.rows, 0);
+  return [
+    styled('bold', `${sourceInWords[mapping.source]}: ${counted(rows, 'row')} to read.`),
+    filesText(whole),
+    stagesText(whole),
+    rolesText(whole),
+    ownersText(whole),
+    datesText(whole),
+    `Amounts without a currency are ${mapping.currency}; times without a zone are of ${mapping.zone}.
+A later import under the name "${harmless(mapping.sourceName)}" updates what this one brings.`,
+    preview.warnings.map((warning) => `${styled('yellow', '!')} ${harmless(warning)}`).join('\n'),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function filesText({ preview }: ImportWhole): string {
+  return table(
+    [
+      { head: 'file' },
+      { head: 'rows', align: 'right' },
+      { head: 'size', align: 'right' },
+      { head: 'read as' },
+      { head: '', shrinks: true },
+    ],
+    preview.files.map((file) => [
+      file.name,
+      file.rows.toLocaleString('en'),
+      bytes(file.bytes),
+      file.noun ?? '–',
+      file.why,
+    ]),
+  );
+}
+
+function stagesText({ preview, mapping, kinds }: ImportWhole): string {
+  if (preview.stages.length === 0) return '';
+  const labels = new Map(kinds.map(({ key, label }) => [key, label]));
+  return table(
+    [{ head: 'their stage' }, { head: 'deals', align: 'right' }, { head: 'on our line' }],
+    preview.stages.map(({ stage, deals }) => {
+      const to = mapping.stages[stage];
+      return [
+        stage,
+        deals.toLocaleString('en'),
+        to?.ends ?? (to?.kind ? (labels.get(to.kind) ?? to.kind) : 'none'),
+      ];
+    }),
+  );
+}
+
+function rolesText({ preview, mapping }: ImportWhole): string {
+  if (preview.roles.length === 0) return '';
+  return table(
+    [{ head: 'their role' }, { head: 'people', align: 'right' }, { head: 'ours' }],
+    preview.roles.map(({ role, people }) => [
+      role,
+      people.toLocaleString('en'),
+      mapping.roles[role]?.join(', ') || 'none',
+    ]),
+  );
+}
+
+function ownersText({ preview, mapping, members }: ImportWhole): string {
+  if (preview.owners.length === 0) return '';
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const shown = preview.owners.slice(0, mostOwners).map(({ owner, name, deals }) => {
+    const member = mapping.owners[owner];
+    return [name || owner, deals.toLocaleString('en'), (member && names.get(member)) || 'a new member'];
+  });
+  const more = preview.owners.length - shown.length;
+  return (
+    table([{ head: 'their owner' }, { head: 'deals', align: 'right' }, { head: 'becomes' }], shown) +
+    (more > 0 ? `\n… and ${counted(more, 'owner')} more` : '')
+  );
+}
+
+function datesText({ preview }: ImportWhole): string {
+  if (preview.dates.length === 0) return '';
+  return table(
+    [{ head: 'dates under' }, { head: 'written' }, { head: 'such as' }, { head: 'is read as' }],
+    preview.dates.map(({ header, written, example, reads }) => [header, written, example, reads]),
+  );
+}
