@@ -26,9 +26,9 @@ export function epochOf(at: Instant): number {
   return Temporal.Instant.from(at).epochMilliseconds;
 }
 
-/** Hours are elapsed time, whatever the clocks on the wall do (R1). */
+/** Hours are elapsed time, whatever the clocks on the wall do (R1); parts of them go down to the millisecond. */
 export function addHours(at: Instant, hours: number): Instant {
-  return instantOfEpoch(epochOf(at) + hours * millisecondsPerHour);
+  return instantOfEpoch(epochOf(at) + Math.round(hours * millisecondsPerHour));
 }
 
 /** N days after an instant is the same local clock time N days on (R1). */
