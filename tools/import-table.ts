@@ -22,7 +22,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   },
   operations: {
     layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors'],
-    packages: [],
+    // Chance and ids for the sample workspace alone; operations are handed theirs.
+    packages: ['pure-rand', 'uuid'],
   },
   server: {
     layers: ['domain', 'contract', 'operations', 'policy', 'store'],

@@ -1,0 +1,98 @@
+import type { Fact } from '#domain/ledger/facts.ts';
+import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import { dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
+import { accounts } from './cast/accounts.ts';
+import { contacts } from './cast/contacts.ts';
+import { type ColleagueKey, colleagues } from './cast/members.ts';
+import { insights } from './insights.ts';
+import { allStories } from './stories/all-stories.ts';
+import { type Chance, chanceFrom } from './telling/chance.ts';
+import type { Stage } from './telling/stage.ts';
+import { Telling } from './telling/telling.ts';
+
+export interface SampleSurroundings {
+  readonly seed: number;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly currency: string;
+  /** Whoever looks at the sample: the best stories are theirs. */
+  readonly memberId: string;
+}
+
+/** A deal of the sample: its ledger, and the standing that follows from it. */
+export interface SampleDeal {
+  readonly dealId: string;
+  readonly facts: readonly Fact[];
+  readonly standing: Standing;
+}
+
+/**
+ * A seller of inspection systems with a pipeline in which every screen and every finding has something to show. The
+ * same seed, time and member give the same workspace.
+ */
+export function sampleWorkspace(surroundings: SampleSurroundings) {
+  const { seed, now, memberId } = surroundings;
+  const chance = chanceFrom(seed);
+  const ids = {
+    accounts: idsFor(accounts, chance, now),
+    contacts: idsFor(contacts, chance, now),
+    members: { ...idsFor(colleagues, chance, now), me: memberId },
+  };
+  const stage = stageOf(surroundings, chance, ids);
+  return {
+    playbook: defaultPlaybook,
+    members: (Object.keys(colleagues) as ColleagueKey[]).map((key) => ({
+      memberId: ids.members[key],
+      ...colleagues[key],
+    })),
+    accounts: keysOf(accounts).map((key) => ({ accountId: ids.accounts[key], ...accounts[key] })),
+    contacts: keysOf(contacts).map((key) => {
+      const [account, name, title] = contacts[key];
+      const email = `${name
+        .toLowerCase()
+        .replace(/^dr\. /, '')
+        .normalize('NFD')
+        .replace(/[^a-z ]/g, '')
+        .replaceAll(' ', '.')}@${accounts[account].website}`;
+      return { contactId: ids.contacts[key], accountId: ids.accounts[account], name, title, email };
+    }),
+    insights: insights.map((insight) => ({ insightId: chance.newId(now), ...insight })),
+    deals: allStories.map((story): SampleDeal => {
+      const telling = new Telling(stage, story.deal);
+      story.tell?.(telling);
+      const { dealId, facts, standing } = telling;
+      return { dealId, facts, standing };
+    }),
+  };
+}
+
+interface Ids {
+  readonly accounts: Readonly<Record<keyof typeof accounts, string>>;
+  readonly contacts: Readonly<Record<keyof typeof contacts, string>>;
+  readonly members: Readonly<Record<ColleagueKey | 'me', string>>;
+}
+
+function stageOf({ now, zone, currency }: SampleSurroundings, chance: Chance, ids: Ids): Stage {
+  return {
+    now,
+    zone,
+    currency,
+    chance,
+    today: dayOf(now, zone),
+    map: mapOf(defaultPlaybook),
+    context: { zone, playbook: () => defaultPlaybook },
+    account: (key) => ids.accounts[key],
+    contact: (key) => ids.contacts[key],
+    member: (key) => ids.members[key],
+  };
+}
+
+function idsFor<Key extends string>(cast: Readonly<Record<Key, unknown>>, chance: Chance, at: Instant) {
+  return Object.fromEntries(keysOf(cast).map((key) => [key, chance.newId(at)])) as Record<Key, string>;
+}
+
+function keysOf<Key extends string>(cast: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(cast) as Key[];
+}
