@@ -49,20 +49,20 @@ export const holdingRules: readonly HoldingRule[] = [
   roleMissing,
   hurried,
   ourDate,
-];
-
-/** Rules whose instants follow from dates in the ledger, looked at once. */
-export const datedRules: readonly DatedRule[] = [
-  noNextConversation,
   nonCommitment,
-  notClosedOut,
-  silent,
-  goingDark,
-  owed,
-  promised,
   undatedMaybe,
   maybeDue,
   broken,
   returnDue,
   unconfirmed,
+];
+
+/** Rules whose instants follow from dates in the ledger, looked at once. */
+export const datedRules: readonly DatedRule[] = [
+  noNextConversation,
+  notClosedOut,
+  silent,
+  goingDark,
+  owed,
+  promised,
 ];

@@ -13,7 +13,7 @@ export function findingsOf(deal: DealView): Finding[] {
   const floor = later(card.findingsFrom ?? card.openedAt, card.openedAt);
   const byCondition = holdingFindings(deal).map(({ notBefore: _, ...finding }) => ({
     ...finding,
-    from: memory.holding[findingKey(finding.code, finding.subject)] ?? floor,
+    from: memory.holding[findingKey(finding.code, finding.subject)]?.since ?? floor,
   }));
   const byDate = datedRules
     .flatMap((rule) => rule(deal))

@@ -1,4 +1,5 @@
 import type { DealView } from '../standing/deal-view.ts';
+import type { Held } from '../standing/standing.ts';
 import { type Instant, later } from '../time/calendar.ts';
 import { holdingRules } from './all-rules.ts';
 import { appliesInState } from './applies-in-state.ts';
@@ -13,19 +14,25 @@ export function holdingFindings(deal: DealView): HoldingFinding[] {
 
 /**
  * Since when each condition has held without a break (R36), after a fact of the instant `at`. One that was already
- * true keeps its instant; one that becomes true, or whose date moved into the future, starts anew.
+ * true keeps its instant; one that becomes true, that the clock had ended, or whose date lies ahead, starts anew.
  */
 export function followConditions(
   deal: DealView,
-  before: Readonly<Record<string, Instant>>,
+  before: Readonly<Record<string, Held>>,
   at: Instant,
-): Record<string, Instant> {
-  const holding: Record<string, Instant> = {};
-  for (const { code, subject, notBefore } of holdingFindings(deal)) {
+): Record<string, Held> {
+  const holding: Record<string, Held> = {};
+  for (const { code, subject, notBefore, until } of holdingFindings(deal)) {
     const key = findingKey(code, subject);
-    const since = before[key];
-    const isUnbroken = since !== undefined && since <= at && (notBefore === null || notBefore <= at);
-    holding[key] = isUnbroken ? since : later(notBefore ?? at, at);
+    const since = startOf(before[key], notBefore, at);
+    holding[key] = { since, until };
   }
   return holding;
+}
+
+function startOf(before: Held | undefined, notBefore: Instant | null, at: Instant): Instant {
+  if (before === undefined || before.since > at || (notBefore !== null && notBefore > at)) {
+    return later(notBefore ?? at, at);
+  }
+  return before.until !== null && before.until < at ? at : before.since;
 }

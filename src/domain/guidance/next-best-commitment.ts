@@ -55,7 +55,9 @@ type Best = Omit<Candidate, 'contactId'> & { readonly contactId: string | null }
 
 function bestCandidate(standing: Standing, at: Instant): Best | null {
   const somebody = Object.values(standing.stakeholders).some((stakeholder) => stakeholder.present);
-  if (!somebody) return { contactId: null, kind: 'time', askableFrom: null, skipped: false };
+  if (!somebody && standing.deal.state !== 'won') {
+    return { contactId: null, kind: 'time', askableFrom: null, skipped: false };
+  }
   return askableAt(standing, at)[0] ?? null;
 }
 

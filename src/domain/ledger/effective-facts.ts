@@ -2,32 +2,44 @@ import type { Fact, FactOf } from './facts.ts';
 
 type Correction = FactOf<'correction.made'>;
 
-/** Facts as they count: corrections worked in, in the order in which they happened (R2, R3). */
+/**
+ * Facts as they count: corrections worked in, the opening first, the rest in the order in which they happened (R2, R3).
+ * An opening can be corrected but not voided, since nothing would be left to stand on it.
+ */
 export function effectiveFacts(facts: readonly Fact[]): Fact[] {
   const corrections = standingCorrections(facts);
+  const opening = openingOf(facts);
   const effective: Fact[] = [];
   for (const fact of facts) {
     if (fact.type === 'correction.made') continue;
     const correction = corrections.get(fact.id);
-    if (correction === undefined) effective.push(fact);
+    if (correction === undefined || correction.sequence < fact.sequence) effective.push(fact);
     else if (!correction.data.void) effective.push(correctedFact(fact, correction.data.with ?? {}));
+    else if (fact === opening) effective.push(fact);
   }
-  return effective.sort(byHappening);
+  return effective.sort(
+    (one, other) =>
+      Number(other.id === opening?.id) - Number(one.id === opening?.id) || byHappening(one, other),
+  );
 }
 
-/** The correction that counts for each corrected fact: the last one that was not itself voided. */
+/** A deal is opened once: nothing of it comes before its first opening, and a further one opens nothing. */
+function openingOf(facts: readonly Fact[]): Fact | undefined {
+  const openings = facts.filter((fact) => fact.type === 'deal.opened');
+  return openings.sort((one, other) => one.sequence - other.sequence)[0];
+}
+
+/** The correction that counts for each corrected fact: the last one that was not itself voided, as it was corrected. */
 export function standingCorrections(facts: readonly Fact[]): Map<string, Correction> {
   const latestFirst = facts
     .filter((fact): fact is Correction => fact.type === 'correction.made')
     .sort((one, other) => other.sequence - one.sequence);
-  const ids = new Set(latestFirst.map((correction) => correction.id));
-  const voided = new Set<string>();
   const standing = new Map<string, Correction>();
   for (const correction of latestFirst) {
-    if (voided.has(correction.id)) continue;
-    const target = correction.data.of;
-    if (ids.has(target)) voided.add(target);
-    else if (!standing.has(target)) standing.set(target, correction);
+    const own = standing.get(correction.id);
+    if (own?.data.void) continue;
+    const counting = own ? (correctedFact(correction, own.data.with ?? {}) as Correction) : correction;
+    if (!standing.has(counting.data.of)) standing.set(counting.data.of, counting);
   }
   return standing;
 }
@@ -37,10 +49,8 @@ export function correctedFact(fact: Fact, fields: Readonly<Record<string, unknow
   return { ...fact, data: { ...fact.data, ...fields } } as Fact;
 }
 
-/** Nothing of a deal comes before its opening; the rest by when it happened, then by sequence (R2). */
+/** By when it happened, then by sequence (R2). */
 function byHappening(one: Fact, other: Fact): number {
-  if (one.type === 'deal.opened') return -1;
-  if (other.type === 'deal.opened') return 1;
   if (one.happenedAt !== other.happenedAt) return one.happenedAt < other.happenedAt ? -1 : 1;
   return one.sequence - other.sequence;
 }

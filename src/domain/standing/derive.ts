@@ -95,7 +95,7 @@ export function decisionMilestone(deal: Pick<DealView, 'standing'>) {
     .sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1))[0];
 }
 
-/** An early ask is made good when the window opens (R22); a request met too early, when its needs are gained (R19). */
+/** An early ask is made good when the window opens (R22); a request met too early while nothing it needs is missing (R19). */
 function settleWhatWaitedForNeeds(draft: Draft, deal: DealView): void {
   if (draft.window.openedAt !== null) {
     for (const [id, ask] of Object.entries(draft.asks)) {
@@ -103,9 +103,8 @@ function settleWhatWaitedForNeeds(draft: Draft, deal: DealView): void {
     }
   }
   for (const [id, request] of Object.entries(draft.requests)) {
-    if (!request.clientLed) continue;
     const kind = kindOfRequest[request.what];
-    if (kind === null || deal.missingForDeal(kind).length === 0)
-      draft.requests[id] = { ...request, clientLed: false };
+    const clientLed = request.metTooEarly && kind !== null && deal.missingForDeal(kind).length > 0;
+    if (clientLed !== request.clientLed) draft.requests[id] = { ...request, clientLed };
   }
 }

@@ -83,15 +83,20 @@ function surroundingsOf(context: FoldContext, draft: Draft): Surroundings {
   return { map: mapOf(context.playbook(draft.deal.playbook)), zone: draft.deal.zone };
 }
 
-/** A closed-out conversation is looked at again when a later line is added to it. */
+/** A closed-out conversation is looked at again when a line is added to it, or an answer that was given in it. */
 function settleOutcome(draft: Draft, fact: Fact): void {
-  const id = 'conversationId' in fact.data ? fact.data.conversationId : undefined;
-  const conversation = id === undefined ? undefined : draft.conversations[id];
+  const conversation = draft.conversations[conversationOf(draft, fact) ?? ''];
   if (conversation?.state !== 'closed out') return;
+  if (fact.type === 'ask.answered' && fact.happenedAt > conversation.endsAt) return;
   const outcome = outcomeOf(draft, conversation);
   if (outcome !== conversation.outcome) {
     draft.conversations[conversation.conversationId] = { ...conversation, outcome };
   }
+}
+
+function conversationOf(draft: Draft, fact: Fact): string | null | undefined {
+  if (fact.type === 'ask.answered') return draft.asks[fact.data.askId]?.conversationId;
+  return 'conversationId' in fact.data ? fact.data.conversationId : null;
 }
 
 function cardOf(opening: FactOf<'deal.opened'>, context: FoldContext): DealCard {

@@ -188,7 +188,9 @@ export interface ClientRequest {
   readonly words: string | null;
   readonly receivedAt: Instant;
   readonly framing: Framing | null;
-  /** Met as final while its needs were missing, and still so (R19). */
+  /** Met as final while its needs were missing. */
+  readonly metTooEarly: boolean;
+  /** And some need of it is missing now (R19). */
   readonly clientLed: boolean;
   readonly factId: string;
 }
@@ -227,6 +229,8 @@ export interface Withheld {
   readonly contactId: string;
   readonly kind: KindKey;
   readonly at: Instant;
+  /** Place among all that was applied, as of an ask. */
+  readonly order: number;
   readonly conversationId: string | null;
   readonly factId: string;
 }
@@ -285,6 +289,12 @@ export interface Touch {
   readonly channel: Channel | null;
 }
 
+/** The span in which a finding holds: without a break since one instant, and by the clock until another (R28, R36). */
+export interface Held {
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
 /** What the fold itself has to remember between two facts. */
 export interface FoldMemory {
   /** How many facts were applied. */
@@ -293,8 +303,8 @@ export interface FoldMemory {
   readonly unansweredAt: readonly Instant[];
   /** What the client missed or postponed since the last two-way touch. */
   readonly missedAt: readonly Instant[];
-  /** Since when each finding that rests on a condition has held without a break, by code and subject. */
-  readonly holding: Readonly<Record<string, Instant>>;
+  /** Since when each finding has held without a break, and until when by the clock, by code and subject. */
+  readonly holding: Readonly<Record<string, Held>>;
   /** Until when a member has set a finding aside, by code and subject. */
   readonly setAside: Readonly<Record<string, Instant>>;
   /** When each kind was first gained by anyone. */

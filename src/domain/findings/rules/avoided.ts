@@ -8,11 +8,11 @@ function withheldAsks(deal: DealView): HoldingFinding[] {
   const asks = Object.values(deal.standing.asks);
   return deal.standing.withheld
     .filter(
-      ({ contactId, kind, at }) =>
+      ({ contactId, kind, order }) =>
         deal.mustGive(contactId, kind) &&
         !deal.hasGained(contactId, kind) &&
         !deal.isWaived(kind, contactId) &&
-        !asks.some((ask) => ask.contactId === contactId && ask.kind === kind && ask.madeAt > at),
+        !asks.some((ask) => ask.contactId === contactId && ask.kind === kind && ask.order > order),
     )
     .map(({ contactId, kind, factId }) =>
       holding('avoided', { subject: `${contactId}/${kind}`, contactId, kind, evidence: [factId] }),

@@ -1,13 +1,13 @@
 import { startOfDay } from '../../time/calendar.ts';
-import { type DatedRule, dated } from '../finding-rule.ts';
+import { type HoldingRule, holding } from '../finding-rule.ts';
 import { positionsOfPresent } from '../positions-of.ts';
 
 /** A maybe without a review date is no answer yet. */
-export const undatedMaybe: DatedRule = (deal) =>
+export const undatedMaybe: HoldingRule = (deal) =>
   positionsOfPresent(deal)
     .filter(({ position }) => position.state === 'maybe' && position.reviewOn === null)
     .map(({ contactId, kind, position }) =>
-      dated('undated-maybe', position.since, {
+      holding('undated-maybe', {
         subject: `${contactId}/${kind}`,
         contactId,
         kind,
@@ -16,15 +16,14 @@ export const undatedMaybe: DatedRule = (deal) =>
     );
 
 /** The review date of a maybe has come. */
-export const maybeDue: DatedRule = (deal) =>
+export const maybeDue: HoldingRule = (deal) =>
   positionsOfPresent(deal).flatMap(({ contactId, kind, position }) => {
     if (position.state !== 'maybe' || position.reviewOn === null) return [];
     return [
-      dated('maybe-due', startOfDay(position.reviewOn, deal.zone), {
-        subject: `${contactId}/${kind}`,
-        contactId,
-        kind,
-        evidence: [position.factId],
-      }),
+      holding(
+        'maybe-due',
+        { subject: `${contactId}/${kind}`, contactId, kind, evidence: [position.factId] },
+        startOfDay(position.reviewOn, deal.zone),
+      ),
     ];
   });

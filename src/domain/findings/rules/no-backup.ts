@@ -23,7 +23,7 @@ function plannedWithoutBackup(deal: DealView): HoldingFinding[] {
     );
 }
 
-/** Looks at the last closed-out conversation only; a backup asked in it, or any later ask, ends it (R25). */
+/** Looks at the last closed-out conversation only; a backup asked in it, or any ask after it, ends it (R25). */
 function refusedWithoutBackup(deal: DealView): HoldingFinding[] {
   const last = lastClosedOut(deal);
   if (last === null) return [];
@@ -37,7 +37,7 @@ function refusedWithoutBackup(deal: DealView): HoldingFinding[] {
         deal.isPresent(ask.contactId) &&
         !asks.some(
           (other) =>
-            other.order > ask.order ||
+            other.madeAt > last.endsAt ||
             (other.conversationId === last.conversationId && other.as === 'backup'),
         ),
     )

@@ -29,7 +29,7 @@ function plannedWithoutValue(deal: DealView): HoldingFinding[] {
   return plannedConversations(deal).flatMap((conversation) => {
     const { objective, furtherAsks = [] } = conversation.plan;
     const asks: PlannedAsk[] = objective ? [objective, ...furtherAsks] : [...furtherAsks];
-    const without = asks.find((ask) => !ask.value?.trim());
+    const without = asks.find((ask) => !ask.value?.trim() && isStillToAsk(deal, ask));
     if (without === undefined) return [];
     const { contactId, kind } = without;
     return [
@@ -41,4 +41,10 @@ function plannedWithoutValue(deal: DealView): HoldingFinding[] {
       }),
     ];
   });
+}
+
+/** Whoever is to be asked is still there (R7) and has not given it meanwhile. */
+function isStillToAsk(deal: DealView, { contactId, kind }: PlannedAsk): boolean {
+  if (contactId === null) return true;
+  return deal.isPresent(contactId) && !(kind !== null && deal.hasGained(contactId, kind));
 }

@@ -1,3 +1,4 @@
+import type { PlannedAsk } from '../../ledger/facts.ts';
 import type { DealView } from '../../standing/deal-view.ts';
 import { plannedConversations } from '../conversations-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
@@ -10,24 +11,23 @@ export const premature: HoldingRule = (deal) => {
 
 function askedTooEarly(deal: DealView): HoldingFinding[] {
   return Object.values(deal.standing.asks)
-    .filter(
-      (ask) => ask.premature && deal.isPresent(ask.contactId) && !deal.hasGained(ask.contactId, 'decide'),
-    )
+    .filter((ask) => ask.premature && isStillOpen(deal, ask))
     .map((ask) => holding('premature', { subject: ask.askId, contactId: ask.contactId, kind: 'decide' }));
 }
 
 function plannedTooEarly(deal: DealView): HoldingFinding[] {
-  return plannedConversations(deal).flatMap((conversation) => {
-    const { objective, backup, furtherAsks = [] } = conversation.plan;
-    const ask = [objective, backup, ...furtherAsks].find((one) => one?.kind === 'decide');
-    if (!ask || (ask.contactId !== null && deal.hasGained(ask.contactId, 'decide'))) return [];
-    return [
-      holding('premature', {
-        subject: conversation.conversationId,
-        contactId: ask.contactId,
-        kind: 'decide',
-        evidence: [conversation.factId],
-      }),
-    ];
+  return plannedConversations(deal).flatMap(({ conversationId, factId, plan }) => {
+    const { objective, backup, furtherAsks = [] } = plan;
+    const ask = [objective, backup, ...furtherAsks].find(
+      (one) => one?.kind === 'decide' && isStillOpen(deal, one),
+    );
+    if (!ask) return [];
+    const { contactId } = ask;
+    return [holding('premature', { subject: conversationId, contactId, kind: 'decide', evidence: [factId] })];
   });
+}
+
+/** Whoever is asked is still there and has not decided. */
+function isStillOpen(deal: DealView, { contactId }: Pick<PlannedAsk, 'contactId'>): boolean {
+  return contactId === null || (deal.isPresent(contactId) && !deal.hasGained(contactId, 'decide'));
 }

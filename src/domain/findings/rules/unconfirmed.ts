@@ -1,22 +1,26 @@
 import { addDays } from '../../time/calendar.ts';
-import { type DatedRule, dated } from '../finding-rule.ts';
+import { type HoldingRule, holding } from '../finding-rule.ts';
 import { positionsOfPresent } from '../positions-of.ts';
 
 /** Days that what only we say may stand before the client has to have confirmed it. */
 const daysToConfirm = 30;
 
 /** What the deal rests on was only ever said by us: from the earliest such kind, 30 days after it was recorded (R32). */
-export const unconfirmed: DatedRule = (deal) => {
+export const unconfirmed: HoldingRule = (deal) => {
   const saidByUs = positionsOfPresent(deal)
     .filter(({ position }) => position.state === 'gained' && !position.evidencedByClient)
     .sort((one, other) => (one.position.recordedAt < other.position.recordedAt ? -1 : 1));
   const [earliest] = saidByUs;
   if (earliest === undefined) return [];
   return [
-    dated('unconfirmed', addDays(earliest.position.recordedAt, daysToConfirm, deal.zone), {
-      contactId: earliest.contactId,
-      kind: earliest.kind,
-      evidence: saidByUs.map(({ position }) => position.factId),
-    }),
+    holding(
+      'unconfirmed',
+      {
+        contactId: earliest.contactId,
+        kind: earliest.kind,
+        evidence: saidByUs.map(({ position }) => position.factId),
+      },
+      addDays(earliest.position.recordedAt, daysToConfirm, deal.zone),
+    ),
   ];
 };

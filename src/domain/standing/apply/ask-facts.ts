@@ -57,6 +57,7 @@ export const askFacts: Handlers<AskFacts> = {
       contactId,
       kind,
       at: fact.happenedAt,
+      order: draft.memory.applied,
       conversationId: conversationId ?? null,
       factId: fact.id,
     };

@@ -73,6 +73,11 @@ function endCommitment(
   return before;
 }
 
+/** The kind that a firm commitment stood for is open again (R11); one that was never firm gave nothing (R10). */
+function takeBack(draft: Draft, fact: Fact, { contactId, kind, firmness }: Commitment): void {
+  if (kind !== null && firmness === 'firm') reopen(draft, fact, contactId, kind);
+}
+
 function endNonCommitment(draft: Draft, id: string): void {
   const before = draft.nonCommitments[id];
   if (before) draft.nonCommitments[id] = { ...before, standing: false };
@@ -97,17 +102,15 @@ export const commitmentFacts: Handlers<CommitmentFacts> = {
     const isLater = before.due !== null && fact.data.due > before.due;
     const movedLaterAt = isLater ? [...before.movedLaterAt, fact.happenedAt] : before.movedLaterAt;
     draft.commitments[before.commitmentId] = { ...before, due: fact.data.due, movedLaterAt };
-    if (isLater && movedLaterAt.length >= movesThatReopen && before.kind !== null) {
-      reopen(draft, fact, before.contactId, before.kind);
-    }
+    if (isLater && movedLaterAt.length >= movesThatReopen) takeBack(draft, fact, before);
   },
   'commitment.broken': (draft, fact) => {
     const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'broken');
-    if (commitment?.kind) reopen(draft, fact, commitment.contactId, commitment.kind);
+    if (commitment) takeBack(draft, fact, commitment);
   },
   'commitment.withdrawn': (draft, fact) => {
     const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'withdrawn');
-    if (commitment?.kind) reopen(draft, fact, commitment.contactId, commitment.kind);
+    if (commitment) takeBack(draft, fact, commitment);
   },
   'non-commitment.heard': (draft, fact) => {
     const { data } = fact;

@@ -30,7 +30,8 @@ function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void
   const startsAt = change.startsAt ?? before.startsAt;
   const endsAt = change.endsAt ?? (change.startsAt ? addHours(startsAt, usualHours) : before.endsAt);
   changeConversation(draft, fact, conversationId, { ...change, startsAt, endsAt });
-  if (postponedBy === 'client' && startsAt > before.startsAt) {
+  const byClient = (postponedBy ?? fact.by.kind) === 'client';
+  if (byClient && startsAt > before.startsAt) {
     draft.memory.missedAt = [...draft.memory.missedAt, fact.happenedAt];
   }
 }

@@ -9,7 +9,6 @@ export type PositionChange = Partial<Omit<Position, 'since' | 'recordedAt' | 'fa
   Pick<Position, 'state'>;
 
 const plain = {
-  byClient: false,
   evidencedByClient: false,
   commitmentId: null,
   reason: null,
@@ -33,6 +32,7 @@ export function setPosition(
   draft.positions[contactId] = positions;
   positions[kind] = {
     ...plain,
+    byClient: fact.by.kind === 'client',
     ...change,
     since: fact.happenedAt,
     recordedAt: fact.recordedAt,
@@ -53,9 +53,9 @@ export function gain(
   surroundings: Surroundings,
 ): boolean {
   if (!draft.stakeholders[contactId]) return false;
-  settleBroken(draft, contactId, kind);
   const before = draft.positions[contactId]?.[kind];
   if (before?.state === 'gained') {
+    settleBroken(draft, contactId, kind);
     draft.positions[contactId] = {
       ...draft.positions[contactId],
       [kind]: {
@@ -77,20 +77,40 @@ export function gain(
     hurriedSince: ready ? null : fact.happenedAt,
     awaitsConcern,
   });
-  if (!awaitsConcern && draft.memory.firstGainedAt[kind] === undefined) {
-    draft.memory.firstGainedAt = { ...draft.memory.firstGainedAt, [kind]: fact.happenedAt };
-  }
+  if (!awaitsConcern) noteGain(draft, fact, contactId, kind);
   return !awaitsConcern;
+}
+
+/** What a gain settles, and when the kind was first gained by anyone. */
+function noteGain(draft: Draft, fact: Fact, contactId: string, kind: KindKey): void {
+  settleBroken(draft, contactId, kind);
+  if (draft.memory.firstGainedAt[kind] !== undefined) return;
+  draft.memory.firstGainedAt = { ...draft.memory.firstGainedAt, [kind]: fact.happenedAt };
 }
 
 /** What was gained no longer stands (R11). Anything else is left as it is. */
 export function reopen(draft: Draft, fact: Fact, contactId: string, kind: KindKey): void {
-  if (draft.positions[contactId]?.[kind]?.state !== 'gained') return;
+  const before = draft.positions[contactId]?.[kind];
+  if (before?.state !== 'gained' && !before?.awaitsConcern) return;
   setPosition(draft, fact, contactId, kind, { state: 'reopened', byClient: true });
 }
 
-/** Whether a concern that this person raised is still open. */
-export function hasOpenConcern(draft: Draft, contactId: string): boolean {
+/** A new concern takes `concerns` back until it is resolved (R43). */
+export function holdBackConcerns(draft: Draft, fact: Fact, contactId: string): void {
+  const position = draft.positions[contactId]?.concerns;
+  if (position?.state !== 'gained') return;
+  setPosition(draft, fact, contactId, 'concerns', { ...position, state: 'reopened', awaitsConcern: true });
+}
+
+/** With their last concern resolved, what waited for it is gained. */
+export function giveHeldBackConcerns(draft: Draft, fact: Fact, contactId: string): void {
+  const position = draft.positions[contactId]?.concerns;
+  if (!position?.awaitsConcern || hasOpenConcern(draft, contactId)) return;
+  setPosition(draft, fact, contactId, 'concerns', { ...position, state: 'gained', awaitsConcern: false });
+  noteGain(draft, fact, contactId, 'concerns');
+}
+
+function hasOpenConcern(draft: Draft, contactId: string): boolean {
   return Object.values(draft.concerns).some((concern) => concern.open && concern.contactId === contactId);
 }
 

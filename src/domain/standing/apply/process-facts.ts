@@ -7,7 +7,7 @@ import { kindOfRequest } from '../kind-of-request.ts';
 import type { ClientRequest } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 import { openKind } from './opened.ts';
-import { hasOpenConcern } from './positions.ts';
+import { giveHeldBackConcerns, holdBackConcerns } from './positions.ts';
 import { reachedOut, tookPart } from './touches.ts';
 
 type ProcessFacts =
@@ -35,6 +35,7 @@ function requestMet(draft: Draft, fact: FactOf<'request.met'>): ClientRequest {
       words: null,
       receivedAt: fact.happenedAt,
       framing: null,
+      metTooEarly: false,
       clientLed: false,
       factId: fact.id,
     }
@@ -46,9 +47,10 @@ function meetRequest(draft: Draft, fact: FactOf<'request.met'>, surroundings: Su
   const framing = fact.data.framing ?? 'final';
   const kind = kindOfRequest[fact.data.what];
   const isFinal = kind !== null && framing === 'final';
-  const clientLed = isFinal && dealView(draft, surroundings).missingForDeal(kind).length > 0;
   const request = requestMet(draft, fact);
-  draft.requests[request.requestId] = { ...request, state: 'met', framing, clientLed, factId: fact.id };
+  const metTooEarly =
+    request.metTooEarly || (isFinal && dealView(draft, surroundings).missingForDeal(kind).length > 0);
+  draft.requests[request.requestId] = { ...request, state: 'met', framing, metTooEarly, factId: fact.id };
   if (isFinal) openKind(draft, fact, kind);
 }
 
@@ -66,6 +68,7 @@ export const processFacts: Handlers<ProcessFacts> = {
       words: data.words ?? null,
       receivedAt: fact.happenedAt,
       framing: null,
+      metTooEarly: false,
       clientLed: false,
       factId: fact.id,
     };
@@ -87,23 +90,14 @@ export const processFacts: Handlers<ProcessFacts> = {
       raisedAt: fact.happenedAt,
       factId: fact.id,
     };
-    const position = draft.positions[contactId]?.concerns;
-    if (position?.state !== 'gained') return;
-    draft.positions[contactId] = {
-      ...draft.positions[contactId],
-      concerns: { ...position, state: 'reopened', awaitsConcern: true },
-    };
+    holdBackConcerns(draft, fact, contactId);
   },
-  'concern.resolved': (draft, { data }) => {
+  'concern.resolved': (draft, fact) => {
+    const { data } = fact;
     const before = draft.concerns[data.concernId];
     if (!before) return;
     draft.concerns[data.concernId] = { ...before, open: false, answer: data.answer ?? null };
-    const position = draft.positions[before.contactId]?.concerns;
-    if (!position?.awaitsConcern || hasOpenConcern(draft, before.contactId)) return;
-    draft.positions[before.contactId] = {
-      ...draft.positions[before.contactId],
-      concerns: { ...position, state: 'gained', awaitsConcern: false },
-    };
+    giveHeldBackConcerns(draft, fact, before.contactId);
   },
   'document.shared': (draft, fact) => {
     if (fact.data.framing === 'final' && fact.data.kind) openKind(draft, fact, fact.data.kind);
@@ -112,8 +106,10 @@ export const processFacts: Handlers<ProcessFacts> = {
     const until = startOfDay(data.until, surroundings.zone);
     draft.memory.setAside = { ...draft.memory.setAside, [findingKey(data.code, data.subject)]: until };
   },
-  'touch.made': (draft, { data, happenedAt }, surroundings) => {
-    if (data.way === 'ours') reachedOut(draft, happenedAt, data.channel, surroundings.zone);
+  /** What a client does is theirs, whichever way it was noted (R29). */
+  'touch.made': (draft, { data, happenedAt, by }, surroundings) => {
+    const isOurs = data.way === 'ours' && by.kind !== 'client';
+    if (isOurs) reachedOut(draft, happenedAt, data.channel, surroundings.zone);
     else tookPart(draft, happenedAt, data.contactId ? [data.contactId] : [], data.channel);
   },
 };
