@@ -1,12 +1,24 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely';
 import pg from 'pg';
+import { PromptDriver } from './prompt-driver.ts';
 import type { Database } from './tables.ts';
 
 /** Opens the store. A lost connection fails the query that meets it, and the next query gets a new one. */
 export function openStore(connection: pg.PoolConfig, onLost: (error: Error) => void): Kysely<Database> {
-  const pool = new pg.Pool({ max: 20, ...connection, types: { getTypeParser } });
+  const pool = new pg.Pool({ max: 20, ...connection, pipeline: true, types: { getTypeParser } });
   pool.on('error', onLost);
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PromptDialect({ pool }) });
+}
+
+class PromptDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver() {
+    return new PromptDriver(this.#config);
+  }
 }
 
 const dayParser = (text: string) => text;
