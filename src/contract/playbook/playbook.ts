@@ -40,5 +40,5 @@ export const getPlaybook = operation({
   /** The newest version where left out. */
   input: z.object({ key: z.string().max(100).optional(), version: z.coerce.number().int().optional() }),
   output: playbookView,
-  refusals: [],
+  refusals: ['playbook_not_found'],
 });

@@ -20,6 +20,16 @@ export async function playbooksFor(
   };
 }
 
+/** One published version, or null where there is none. */
+export async function findPlaybook(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  reference: PlaybookReference,
+): Promise<Playbook | null> {
+  if (!known(workspaceId, reference)) await read(tx, workspaceId, [reference]);
+  return known(workspaceId, reference) ?? null;
+}
+
 /** The playbook that a deal opened now goes by: the one published last, else the default. */
 export async function currentPlaybook(tx: DatabaseTransaction, workspaceId: string): Promise<Playbook> {
   const row = await tx

@@ -1,0 +1,7 @@
+import type { missConversation as contract } from '#contract/conversations/planning.ts';
+import { missConversation as decide } from '#domain/conversation/change-conversation.ts';
+import { writeToDeal } from '../deals/write-to-deal.ts';
+import type { Handle } from '../world.ts';
+
+export const missConversation: Handle<typeof contract> = (world, { dealId, seenSequence, ...data }) =>
+  writeToDeal(world, { dealId, seenSequence }, ({ standing, writing }) => decide(standing, data, writing));

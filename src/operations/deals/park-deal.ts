@@ -1,0 +1,9 @@
+import type { parkDeal as contract } from '#contract/deals/deal-writes.ts';
+import { endDeal } from '#domain/deal/end-deal.ts';
+import type { Handle } from '../world.ts';
+import { writeToDeal } from './write-to-deal.ts';
+
+export const parkDeal: Handle<typeof contract> = (world, { dealId, seenSequence, ...data }) =>
+  writeToDeal(world, { dealId, seenSequence }, ({ standing, writing }) =>
+    endDeal(standing, 'deal.parked', data, writing),
+  );

@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import { type CursorValues, cursorOf } from '../cursor.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+import { matching } from './matching.ts';
+
+/** What is known of how a client company buys; kept with the account as one JSON value. */
+export interface AccountDetails {
+  readonly howOften?: string | null;
+  readonly lastBought?: string | null;
+  readonly competitors?: string | null;
+}
+
+export interface AccountRow {
+  accountId: string;
+  name: string;
+  website: string | null;
+  industry: string | null;
+  country: string | null;
+  employees: number | null;
+  details: AccountDetails;
+}
+
+const columns = [
+  'account_id as accountId',
+  'name',
+  'website',
+  'industry',
+  'country',
+  'employees',
+  'details',
+] as const;
+
+export async function loadAccount(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  accountId: string,
+): Promise<AccountRow | undefined> {
+  const row = await tx
+    .selectFrom('account')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return row as AccountRow | undefined;
+}
+
+export async function hasAccount(tx: DatabaseTransaction, workspaceId: string, accountId: string) {
+  return (await loadAccount(tx, workspaceId, accountId)) !== undefined;
+}
+
+export async function insertAccount(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  account: AccountRow,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('account')
+    .values({
+      workspace_id: workspaceId,
+      account_id: account.accountId,
+      ...written(account),
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+}
+
+export async function updateAccount(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  account: AccountRow,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ ...written(account), updated_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('account_id', '=', account.accountId)
+    .execute();
+}
+
+/** A page of accounts by name, with their open deals counted and their last touch, and how many there are in all. */
+export async function listAccountRows(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  page: { after: CursorValues | null; limit: number; search: string | undefined },
+) {
+  let all = tx.selectFrom('account').where('workspace_id', '=', workspaceId);
+  if (page.search) all = all.where('name', 'ilike', matching(page.search));
+  const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  let rest = all;
+  if (page.after) {
+    rest = rest.where(
+      sql<boolean>`(lower(name), account_id) > (${page.after[0]}::text, ${page.after[1]}::uuid)`,
+    );
+  }
+  const rows = await rest
+    .select(columns)
+    .select([
+      sql<string>`lower(name)`.as('sortName'),
+      dealsOf(sql`count(*) filter (where deal.state = 'open')`).as('openDeals'),
+      lastTouchOf().as('lastTouchAt'),
+    ])
+    .orderBy(sql`lower(name)`)
+    .orderBy('account_id')
+    .limit(page.limit + 1)
+    .execute();
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.accountId]) : null;
+  return { items: items.map((row) => ({ ...row, details: row.details as AccountDetails })), next, count };
+}
+
+/** The last touch in any deal of the account. */
+export async function accountLastTouch(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  accountId: string,
+): Promise<Instant | null> {
+  const row = await tx
+    .selectFrom('account')
+    .select(lastTouchOf().as('lastTouchAt'))
+    .where('workspace_id', '=', workspaceId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return row?.lastTouchAt ?? null;
+}
+
+function dealsOf(what: ReturnType<typeof sql>) {
+  return sql<number>`(select ${what} from deal
+    where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
+}
+
+function lastTouchOf() {
+  return sql<Instant | null>`(select max(deal.last_touch_at) from deal
+    where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
+}
+
+function written({ name, website, industry, country, employees, details }: AccountRow) {
+  return { name, website, industry, country, employees, details: JSON.stringify(details) };
+}

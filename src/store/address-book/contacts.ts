@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import { type CursorValues, cursorOf } from '../cursor.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+import { matching } from './matching.ts';
+
+export interface ContactRow {
+  contactId: string;
+  accountId: string | null;
+  accountName: string | null;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+const columns = [
+  'contact.contact_id as contactId',
+  'contact.account_id as accountId',
+  'account.name as accountName',
+  'contact.name as name',
+  'contact.title as title',
+  'contact.email as email',
+  'contact.phone as phone',
+] as const;
+
+export async function loadContact(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactId: string,
+): Promise<ContactRow | undefined> {
+  return withAccount(tx, workspaceId)
+    .select(columns)
+    .where('contact.contact_id', '=', contactId)
+    .executeTakeFirst();
+}
+
+/** Which of these contacts the workspace has. */
+export async function knownContacts(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (contactIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('contact')
+    .select('contact_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('contact_id', 'in', contactIds)
+    .execute();
+  return new Set(rows.map((row) => row.contact_id));
+}
+
+export async function contactsOfAccount(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  accountId: string,
+): Promise<ContactRow[]> {
+  return withAccount(tx, workspaceId)
+    .select(columns)
+    .where('contact.account_id', '=', accountId)
+    .orderBy(sql`lower(contact.name)`)
+    .limit(500)
+    .execute();
+}
+
+export async function insertContacts(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contacts: readonly Omit<ContactRow, 'accountName'>[],
+  at: Instant,
+): Promise<void> {
+  if (contacts.length === 0) return;
+  await tx
+    .insertInto('contact')
+    .values(
+      contacts.map((contact) => ({
+        workspace_id: workspaceId,
+        contact_id: contact.contactId,
+        ...written(contact),
+        details: '{}',
+        created_at: at,
+        updated_at: at,
+      })),
+    )
+    .execute();
+}
+
+export async function updateContact(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contact: Omit<ContactRow, 'accountName'>,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('contact')
+    .set({ ...written(contact), updated_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('contact_id', '=', contact.contactId)
+    .execute();
+}
+
+/** A page of contacts by name, of one account where that is asked for, and how many there are in all. */
+export async function listContactRows(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  page: {
+    after: CursorValues | null;
+    limit: number;
+    search: string | undefined;
+    accountId: string | undefined;
+  },
+): Promise<{ items: ContactRow[]; next: string | null; count: number }> {
+  let all = withAccount(tx, workspaceId);
+  if (page.accountId) all = all.where('contact.account_id', '=', page.accountId);
+  if (page.search) {
+    const pattern = matching(page.search);
+    all = all.where((where) =>
+      where.or([where('contact.name', 'ilike', pattern), where('contact.email', 'ilike', pattern)]),
+    );
+  }
+  const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  let rest = all;
+  if (page.after) {
+    rest = rest.where(
+      sql<boolean>`(lower(contact.name), contact.contact_id) > (${page.after[0]}::text, ${page.after[1]}::uuid)`,
+    );
+  }
+  const rows = await rest
+    .select(columns)
+    .select(sql<string>`lower(contact.name)`.as('sortName'))
+    .orderBy(sql`lower(contact.name)`)
+    .orderBy('contact.contact_id')
+    .limit(page.limit + 1)
+    .execute();
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.contactId]) : null;
+  return { items, next, count };
+}
+
+function withAccount(tx: DatabaseTransaction, workspaceId: string) {
+  return tx
+    .selectFrom('contact')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.workspace_id', '=', 'contact.workspace_id')
+        .onRef('account.account_id', '=', 'contact.account_id'),
+    )
+    .where('contact.workspace_id', '=', workspaceId);
+}
+
+function written({ accountId, name, title, email, phone }: Omit<ContactRow, 'accountName'>) {
+  return { account_id: accountId, name, title, email, phone };
+}
