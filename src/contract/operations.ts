@@ -15,6 +15,7 @@ import {
 } from './invitations/invitations.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
 import { changeMember, listMembers } from './members/members.ts';
+import { loadSampleWorkspace } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
 import { createTeam, listTeams } from './teams/teams.ts';
@@ -41,6 +42,7 @@ export const operations = {
   listMembers,
   listTeams,
   listTokens,
+  loadSampleWorkspace,
   previewImport,
   readInvitation,
   revokeInvitation,

@@ -15,6 +15,7 @@ import { changeProfile } from './me/change-profile.ts';
 import { getMe } from './me/get-me.ts';
 import { changeMember } from './members/change-member.ts';
 import { listMembers } from './members/list-members.ts';
+import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { createWorkspace } from './setup/create-workspace.ts';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   listMembers,
   listTeams,
   listTokens,
+  loadSampleWorkspace,
   previewImport,
   readInvitation,
   revokeInvitation,

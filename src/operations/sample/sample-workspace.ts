@@ -3,7 +3,7 @@ import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
-import { accounts } from './cast/accounts.ts';
+import { type AccountTold, accounts } from './cast/accounts.ts';
 import { contacts } from './cast/contacts.ts';
 import { type ColleagueKey, colleagues } from './cast/members.ts';
 import { insights } from './insights.ts';
@@ -47,7 +47,10 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
       memberId: ids.members[key],
       ...colleagues[key],
     })),
-    accounts: keysOf(accounts).map((key) => ({ accountId: ids.accounts[key], ...accounts[key] })),
+    accounts: keysOf(accounts).map((key) => {
+      const account: AccountTold = accounts[key];
+      return { accountId: ids.accounts[key], ...account };
+    }),
     contacts: keysOf(contacts).map((key) => {
       const [account, name, title] = contacts[key];
       const email = `${name

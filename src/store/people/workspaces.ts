@@ -55,6 +55,25 @@ export async function loadWorkspace(tx: DatabaseTransaction, workspaceId: string
     .executeTakeFirstOrThrow();
 }
 
+/** Whether nobody has put anything in it yet: no client and no deal. Holds back whoever else would fill it. */
+export async function isEmptyWorkspace(tx: DatabaseTransaction, workspaceId: string): Promise<boolean> {
+  await sql`select 1 from workspace where workspace_id = ${workspaceId} for update`.execute(tx);
+  for (const table of ['account', 'contact', 'deal', 'import_link'] as const) {
+    const row = await tx
+      .selectFrom(table)
+      .select('workspace_id')
+      .where('workspace_id', '=', workspaceId)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return false;
+  }
+  return true;
+}
+
+export async function markAsSample(tx: DatabaseTransaction, workspaceId: string): Promise<void> {
+  await tx.updateTable('workspace').set({ sample: true }).where('workspace_id', '=', workspaceId).execute();
+}
+
 export async function updateWorkspace(tx: DatabaseTransaction, workspace: WorkspaceRow): Promise<void> {
   await tx
     .updateTable('workspace')

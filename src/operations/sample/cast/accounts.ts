@@ -1,5 +1,5 @@
 /** The client companies of the sample: plants that buy inspection and line automation. */
-interface AccountTold {
+export interface AccountTold {
   readonly name: string;
   readonly website: string;
   readonly industry: string;

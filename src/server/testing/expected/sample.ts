@@ -1,0 +1,25 @@
+import { v7 as newId } from 'uuid';
+import { insertAccount } from '#store/address-book/accounts.ts';
+import { inWorkspace } from '../test-people.ts';
+import { answers, type Expectations, type Stage } from './expectation.ts';
+
+/** With a client in it a workspace is not empty, and so nobody fills it for the rows that follow. */
+async function withAClient({ people, server }: Stage) {
+  for (const workspaceId of [people.workspaceId, people.strangersWorkspaceId]) {
+    const known = { name: 'Aldous', website: null, industry: null, country: null, employees: null };
+    const account = { accountId: newId(), ...known, details: {} };
+    await inWorkspace(server, workspaceId, (tx) => insertAccount(tx, workspaceId, account, server.now));
+  }
+  return {};
+}
+
+export const expectedOfTheSample: Expectations = {
+  loadSampleWorkspace: {
+    send: withAClient,
+    answers: answers('not_allowed', {
+      nobody: 'not_signed_in',
+      admin: 'workspace_not_empty',
+      stranger: 'workspace_not_empty',
+    }),
+  },
+};
