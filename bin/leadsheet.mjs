@@ -7,5 +7,5 @@ const args = process.argv.slice(2);
 const wantsHelp = args.includes('--help') || args.includes('-h');
 
 ensureInstalled();
-if (args[0] === 'start' && !wantsHelp) ensureWebBuilt();
+if (['start', 'demo'].includes(args[0]) && !wantsHelp) ensureWebBuilt();
 become(nodeForTypeScript(), [join(projectFolder, 'src', 'cli', 'main.ts'), ...args]);

@@ -24,7 +24,10 @@ export const exitCodeMeanings: readonly Meaning[] = [
   [exitCodes.rowsFailed, 'the import is done, and some rows could not be used'],
   [exitCodes.notSignedIn, 'not signed in, or the token works no more'],
   [exitCodes.refused, 'refused: not found, not allowed, or not as things stand; the message has the code'],
-  [exitCodes.interrupted, 'stopped by ^C (129 and 143: by the other signals that end a program)'],
+  [
+    exitCodes.interrupted,
+    'stopped by you, with ^C or a no (129 and 143: by another signal that ends a program)',
+  ],
   [exitCodes.nobodyReads, 'who read the output has gone'],
 ];
 

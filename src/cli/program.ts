@@ -3,6 +3,8 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addCall } from './commands/call.ts';
 import { addDeals } from './commands/deals.ts';
+import { addDemo } from './commands/demo.ts';
+import { addImport } from './commands/import.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
 import { addStart } from './commands/start.ts';
@@ -16,9 +18,9 @@ type Add = (program: Command) => void;
 
 /** The commands in the order and under the headings of the help. */
 const groups: readonly { heading: string; commands: readonly Add[] }[] = [
-  { heading: 'On this machine:', commands: [addStart, addStop, addStatus, addBackup, addRestore] },
+  { heading: 'On this machine:', commands: [addStart, addStop, addStatus, addDemo, addBackup, addRestore] },
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
-  { heading: 'Signed in:', commands: [addToday, addDeals, addRebuild, addVerify] },
+  { heading: 'Signed in:', commands: [addToday, addDeals, addImport, addRebuild, addVerify] },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];
 

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { createWorkspace } from '#contract/setup/setup.ts';
+import { readSettings } from '#main/settings.ts';
+import { type Running, startLeadsheet } from '#main/start.ts';
+import { connectionTo } from '../connection/connection.ts';
+
+const script = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+export const anna = { email: 'anna@example.com', password: 'nine lives of a cat' };
+
+/** What a command said, and how it ended. */
+export interface Said {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A Leadsheet that really runs, on a folder of its own, for the tests of one file. */
+export interface Started {
+  readonly url: string;
+  readonly home: string;
+  /** A folder for whatever a test writes; gone afterwards. */
+  readonly folder: string;
+  /** Runs a command against it in a process of its own, with what is piped in. */
+  run(args: readonly string[], options?: RunOptions): Promise<Said>;
+}
+
+interface RunOptions {
+  input?: string;
+  environment?: Record<string, string>;
+  /** Sent when so much has been said on stderr that the words are in it. */
+  interruptAt?: string;
+}
+
+/** Starts a Leadsheet before the tests of this file, with a workspace unless there is to be none. */
+export function started({ withWorkspace }: { withWorkspace: boolean }): Started {
+  let running: Running;
+  const there = { url: '', home: '', folder: '' };
+  beforeAll(async () => {
+    there.folder = await mkdtemp(join(tmpdir(), 'leadsheet-cli-'));
+    there.home = join(there.folder, 'home');
+    running = await startLeadsheet(readSettings({ home: there.home, port: 0 }, {}));
+    there.url = running.url;
+    if (withWorkspace) await makeWorkspace(running.url);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await rm(there.folder, { recursive: true, force: true });
+  });
+  return Object.assign(there, {
+    run: (args: readonly string[], options: RunOptions = {}) => {
+      const environment = {
+        LEADSHEET_HOME: there.home,
+        XDG_CONFIG_HOME: there.folder,
+        ...options.environment,
+      };
+      return runCommand(args, { ...options, environment });
+    },
+  });
+}
+
+/** Makes the workspace whose admin is Anna. */
+export async function makeWorkspace(url: string): Promise<void> {
+  await connectionTo(url, {}).ask(createWorkspace, {
+    workspaceName: 'Fernwood Systems',
+    name: 'Anna Berg',
+    ...anna,
+    zone: 'Europe/Berlin',
+    currency: 'EUR',
+  });
+}
+
+/** Runs the command line in a process of its own, with nothing from this one's environment. */
+export function runCommand(args: readonly string[], options: RunOptions = {}): Promise<Said> {
+  const { input = '', environment = {}, interruptAt } = options;
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { PATH: process.env.PATH, HOME: '/nonexistent', ...environment },
+  });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    said.out += part;
+  });
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    said.err += part;
+    if (interruptAt !== undefined && said.err.includes(interruptAt)) child.kill('SIGINT');
+  });
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, ...said }));
+  });
+}
