@@ -1,3 +1,16 @@
+import { changeAccount, createAccount, getAccount, listAccounts } from './accounts/accounts.ts';
+import { changeContact, createContact, listContacts } from './contacts/contacts.ts';
+import { closeOut } from './conversations/close-out.ts';
+import { getConversation, listConversations } from './conversations/conversations.ts';
+import {
+  cancelConversation,
+  changeConversation,
+  holdConversation,
+  missConversation,
+  planConversation,
+} from './conversations/planning.ts';
+import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
+import { getDeal, listDeals } from './deals/deals.ts';
 import {
   getImport,
   listImportErrors,
@@ -6,6 +19,7 @@ import {
   runImport,
   stopImport,
 } from './imports/imports.ts';
+import { addInsight, listInsights } from './insights/insights.ts';
 import {
   acceptInvitation,
   inviteMember,
@@ -13,8 +27,10 @@ import {
   readInvitation,
   revokeInvitation,
 } from './invitations/invitations.ts';
+import { correctFact, getLedger, recordFacts } from './ledger/ledger.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
 import { changeMember, listMembers } from './members/members.ts';
+import { getPlaybook } from './playbook/playbook.ts';
 import { loadSampleWorkspace } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
@@ -25,30 +41,59 @@ import { changeWorkspace } from './workspace/workspace.ts';
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
 export const operations = {
   acceptInvitation,
+  addInsight,
+  cancelConversation,
+  changeAccount,
+  changeContact,
+  changeConversation,
+  changeDeal,
   changeMember,
   changePassword,
   changeProfile,
   changeWorkspace,
+  closeOut,
+  correctFact,
+  createAccount,
+  createContact,
   createTeam,
   createToken,
   createWorkspace,
+  getAccount,
+  getConversation,
+  getDeal,
   getImport,
+  getLedger,
   getMe,
+  getPlaybook,
   getSetup,
+  holdConversation,
   inviteMember,
+  listAccounts,
+  listContacts,
+  listConversations,
+  listDeals,
   listImportErrors,
   listImports,
+  listInsights,
   listInvitations,
   listMembers,
   listTeams,
   listTokens,
   loadSampleWorkspace,
+  loseDeal,
+  missConversation,
+  openDeal,
+  parkDeal,
+  planConversation,
   previewImport,
   readInvitation,
+  recordFacts,
+  reopenDeal,
   revokeInvitation,
   revokeToken,
   runImport,
   signIn,
   signOut,
   stopImport,
+  winDeal,
 } as const;

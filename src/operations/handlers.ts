@@ -1,20 +1,49 @@
 import type { operations } from '#contract/operations.ts';
+import { changeAccount } from './accounts/change-account.ts';
+import { createAccount } from './accounts/create-account.ts';
+import { getAccount } from './accounts/get-account.ts';
+import { listAccounts } from './accounts/list-accounts.ts';
+import { changeContact } from './contacts/change-contact.ts';
+import { createContact } from './contacts/create-contact.ts';
+import { listContacts } from './contacts/list-contacts.ts';
+import { cancelConversation } from './conversations/cancel-conversation.ts';
+import { changeConversation } from './conversations/change-conversation.ts';
+import { closeOut } from './conversations/close-out.ts';
+import { getConversation } from './conversations/get-conversation.ts';
+import { holdConversation } from './conversations/hold-conversation.ts';
+import { listConversations } from './conversations/list-conversations.ts';
+import { missConversation } from './conversations/miss-conversation.ts';
+import { planConversation } from './conversations/plan-conversation.ts';
+import { changeDeal } from './deals/change-deal.ts';
+import { getDeal } from './deals/get-deal.ts';
+import { listDeals } from './deals/list-deals.ts';
+import { loseDeal } from './deals/lose-deal.ts';
+import { openDeal } from './deals/open-deal.ts';
+import { parkDeal } from './deals/park-deal.ts';
+import { reopenDeal } from './deals/reopen-deal.ts';
+import { winDeal } from './deals/win-deal.ts';
 import { getImport } from './imports/get-import.ts';
 import { listImportErrors } from './imports/list-import-errors.ts';
 import { listImports } from './imports/list-imports.ts';
 import { previewImport } from './imports/preview-import.ts';
 import { runImport } from './imports/run-import.ts';
 import { stopImport } from './imports/stop-import.ts';
+import { addInsight } from './insights/add-insight.ts';
+import { listInsights } from './insights/list-insights.ts';
 import { acceptInvitation } from './invitations/accept-invitation.ts';
 import { inviteMember } from './invitations/invite-member.ts';
 import { listInvitations } from './invitations/list-invitations.ts';
 import { readInvitation } from './invitations/read-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
+import { correctFact } from './ledger/correct-fact.ts';
+import { getLedger } from './ledger/get-ledger.ts';
+import { recordFacts } from './ledger/record-facts.ts';
 import { changePassword } from './me/change-password.ts';
 import { changeProfile } from './me/change-profile.ts';
 import { getMe } from './me/get-me.ts';
 import { changeMember } from './members/change-member.ts';
 import { listMembers } from './members/list-members.ts';
+import { getPlaybook } from './playbook/get-playbook.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
@@ -33,30 +62,59 @@ type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof 
 /** What does the work of each operation, by its name, sorted. */
 export const handlers: Handlers = {
   acceptInvitation,
+  addInsight,
+  cancelConversation,
+  changeAccount,
+  changeContact,
+  changeConversation,
+  changeDeal,
   changeMember,
   changePassword,
   changeProfile,
   changeWorkspace,
+  closeOut,
+  correctFact,
+  createAccount,
+  createContact,
   createTeam,
   createToken,
   createWorkspace,
+  getAccount,
+  getConversation,
+  getDeal,
   getImport,
+  getLedger,
   getMe,
+  getPlaybook,
   getSetup,
+  holdConversation,
   inviteMember,
+  listAccounts,
+  listContacts,
+  listConversations,
+  listDeals,
   listImportErrors,
   listImports,
+  listInsights,
   listInvitations,
   listMembers,
   listTeams,
   listTokens,
   loadSampleWorkspace,
+  loseDeal,
+  missConversation,
+  openDeal,
+  parkDeal,
+  planConversation,
   previewImport,
   readInvitation,
+  recordFacts,
+  reopenDeal,
   revokeInvitation,
   revokeToken,
   runImport,
   signIn,
   signOut,
   stopImport,
+  winDeal,
 };
