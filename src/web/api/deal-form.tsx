@@ -103,5 +103,4 @@ async function takeBack(dealId: string, factIds: readonly string[]) {
   } catch (error) {
     sayProblem(`It could not be taken back. ${explain(error)}`);
   }
-  window.dispatchEvent(new Event('leadsheet:changed'));
 }

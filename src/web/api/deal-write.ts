@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import { getLedger } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { CallFailed, explain } from './client.ts';
+import { useReadWhen } from './queries.ts';
 import { useWrite } from './use-write.ts';
 
 /** A deal as the writer saw it: the server judges by it whether somebody else changed the same thing meanwhile. */
@@ -34,6 +36,17 @@ type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' |
 export function useDealWrite<Contract extends OperationContract>(contract: Contract, seen: SeenDeal) {
   const write = useWrite(contract);
   const { dealId } = seen;
+  const problem = problemOf(write.error);
+  const since = factsSince(problem);
+  // The refusal names the entries; the ledger has their sentences.
+  const ledger = useReadWhen(since.length > 0, getLedger, { dealId, limit: 100 });
+  const changes = (ledger.data?.items ?? [])
+    .filter((entry) => since.includes(entry.factId))
+    .map((entry) => ({
+      text: entry.sentence.map((part) => part.text).join(''),
+      by: entry.by.name,
+      at: entry.recordedAt,
+    }));
 
   const sendAs = useCallback(
     (input: Own<Contract>, sequence: number | null): Promise<OutputOf<Contract> | undefined> => {
@@ -42,13 +55,12 @@ export function useDealWrite<Contract extends OperationContract>(contract: Contr
     },
     [write.send, dealId],
   );
-  const problem = problemOf(write.error);
   return {
     send: (input: Own<Contract>) => sendAs(input, seen.sequence),
     /** What stands in the form now, over what changed. */
     carryOn: (input: Own<Contract>) => sendAs(input, sequenceIn(problem)),
     isPending: write.isPending,
-    problem,
+    problem: problem && { ...problem, changes },
     clear: write.clear,
   };
 }
@@ -60,7 +72,7 @@ export function problemOf(error: unknown): WriteProblem | null {
     text: explain(error),
     code: refused?.code ?? null,
     details: refused?.details ?? {},
-    changes: refused?.code === 'deal_changed' ? changesIn(refused.details) : [],
+    changes: [],
     error,
   };
 }
@@ -70,17 +82,8 @@ function sequenceIn(problem: WriteProblem | null): number | null {
   return typeof sequence === 'number' ? sequence : null;
 }
 
-function changesIn(details: Readonly<Record<string, unknown>>): ChangeMeanwhile[] {
-  const facts = Array.isArray(details.facts) ? (details.facts as Record<string, unknown>[]) : [];
-  return facts.map((fact) => ({
-    text: String(fact.sentence ?? fact.type ?? 'Something was recorded'),
-    by: nameOf(fact.by),
-    at: String(fact.recordedAt ?? fact.at ?? ''),
-  }));
-}
-
-function nameOf(by: unknown): string {
-  if (typeof by === 'string') return by;
-  const name = (by as { name?: unknown } | null)?.name;
-  return typeof name === 'string' ? name : 'Somebody';
+function factsSince(problem: WriteProblem | null): string[] {
+  const since = problem?.code === 'deal_changed' ? problem.details.since : null;
+  if (!Array.isArray(since)) return [];
+  return since.map((fact: { factId?: unknown }) => String(fact.factId));
 }

@@ -1,24 +1,57 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** Reads the page again when something changed: here, in another tab, or at a colleague's. */
+/** Several changes in a row are one reading. */
+const gatherMs = 200;
+
+/** Reads again what is on the page when it changed: in another tab, or at a colleague's. */
 export function useLiveUpdates() {
   const queries = useQueryClient();
   useEffect(() => {
+    const changed = new Set<string>();
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    // Several changes in a row are one reading.
-    const refresh = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void queries.invalidateQueries(), 150);
+    let isFirst = true;
+    const readAgain = () => {
+      const deals = new Set(changed);
+      changed.clear();
+      const touches = (query: Query) => {
+        const dealId = dealOf(query);
+        return deals.has('all') || dealId === null || deals.has(dealId);
+      };
+      void queries.invalidateQueries({ predicate: touches });
     };
-    window.addEventListener('leadsheet:changed', refresh);
+    const note = (what: string) => {
+      changed.add(what);
+      clearTimeout(waiting);
+      waiting = setTimeout(readAgain, gatherMs);
+    };
     const events = new EventSource('/api/events');
-    events.addEventListener('message', refresh);
-    events.addEventListener('changed', refresh);
+    events.addEventListener('deal', (event) => note(dealIn(event.data)));
+    events.addEventListener('all', () => {
+      // The greeting of the first connection; after a lost one it says that anything may have changed.
+      if (!isFirst) note('all');
+      isFirst = false;
+    });
     return () => {
       clearTimeout(waiting);
-      window.removeEventListener('leadsheet:changed', refresh);
       events.close();
     };
   }, [queries]);
+}
+
+function dealIn(text: string): string {
+  try {
+    const { dealId } = JSON.parse(text) as { dealId?: unknown };
+    return typeof dealId === 'string' ? dealId : 'all';
+  } catch {
+    return 'all';
+  }
+}
+
+/** The deal that a read is about; null for lists, which any deal may be in. */
+function dealOf(query: Query): string | null {
+  const input = query.queryKey.at(-1);
+  if (typeof input !== 'object' || input === null) return null;
+  const { dealId } = input as { dealId?: unknown };
+  return typeof dealId === 'string' ? dealId : null;
 }

@@ -6,11 +6,19 @@ const prefix = 'leadsheet.draft.';
  * What somebody is typing, kept in the browser until it is saved: a closed tab or a lost connection loses nothing.
  * Gives the value, its setter, a way to drop the draft once it is saved, and whether it came from an earlier visit.
  */
-export function useDraft<Value>(key: string, initial: () => Value) {
+export function useDraft<Value>(
+  key: string,
+  initial: () => Value,
+  keep: 'once typed' | 'at once' = 'once typed',
+) {
   const place = `${prefix}${key}`;
   const [state, setState] = useState(() => {
     const kept = read<Value>(place);
-    return { value: kept ?? initial(), restored: kept !== null, touched: kept !== null };
+    return {
+      value: kept ?? initial(),
+      restored: kept !== null,
+      touched: kept !== null || keep === 'at once',
+    };
   });
   const { value, restored, touched } = state;
 

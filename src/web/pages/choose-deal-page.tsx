@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { listDeals } from '#contract/deals/deals.ts';
+import { useReadWhen } from '../api/queries.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { Row, Rows } from '../ui/row.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+/** Logging a conversation begins with the deal that it belongs to. */
+export function ChooseDealPage() {
+  const [text, setText] = useState('');
+  const deals = useReadWhen(true, listDeals, {
+    limit: 20,
+    sort: 'recent',
+    ...(text.trim() ? { search: text.trim() } : {}),
+  });
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeader title="Log a conversation" sub="Which deal was it about?" />
+      <TextField
+        label="Search deals and accounts"
+        labelHidden
+        type="search"
+        placeholder="Search deals and accounts"
+        value={text}
+        onChange={setText}
+        autoFocus
+        className="mb-4"
+      />
+      <Card>
+        {deals.isPending && <Skeleton />}
+        {deals.data?.items.length === 0 && (
+          <EmptyState title="No open deal fits" act={<ButtonLink href="/deals/new">New deal</ButtonLink>}>
+            Try fewer words, or open a new deal.
+          </EmptyState>
+        )}
+        <Rows>
+          {deals.data?.items.map((deal) => (
+            <Row key={deal.dealId}>
+              <Link look="name" href={`/deals/${deal.dealId}/log`}>
+                {deal.account?.name ?? deal.name}
+              </Link>
+              {deal.account && <span className="text-soft"> · {deal.name}</span>}
+            </Row>
+          ))}
+        </Rows>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMe } from '../api/session.ts';
+import { NewDealForm } from '../features/deals/new-deal-form.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { say } from '../ui/toast.tsx';
+
+export function NewDealPage() {
+  const navigate = useNavigate();
+  const { workspace } = useMe();
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title="New deal" sub="Less than a minute. Everything can be added later." />
+      <NewDealForm
+        currency={workspace.currency}
+        onOpened={(dealId) => {
+          say('The deal is open.');
+          void navigate({ to: '/deals/$dealId', params: { dealId } });
+        }}
+        onCancel={() => void navigate({ to: '/deals' })}
+      />
+    </div>
+  );
+}

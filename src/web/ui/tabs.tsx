@@ -1,0 +1,29 @@
+import { Link as AriaLink } from 'react-aria-components/Link';
+import { classes } from './classes.ts';
+
+/** Pages that belong together, side by side. */
+export function PageTabs({
+  label,
+  tabs,
+}: {
+  label: string;
+  tabs: readonly { href: string; label: string; isCurrent: boolean }[];
+}) {
+  return (
+    <nav aria-label={label} className="mb-5 flex gap-1 overflow-x-auto border-b border-line">
+      {tabs.map((tab) => (
+        <AriaLink
+          key={tab.href}
+          href={tab.href}
+          {...(tab.isCurrent ? { 'aria-current': 'page' as const } : {})}
+          className={classes(
+            '-mb-px flex-none border-b-2 px-3 py-2 -outline-offset-2',
+            tab.isCurrent ? 'border-ink font-semibold' : 'border-transparent text-soft hover:text-ink',
+          )}
+        >
+          {tab.label}
+        </AriaLink>
+      ))}
+    </nav>
+  );
+}
