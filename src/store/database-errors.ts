@@ -7,7 +7,9 @@ export function isToBeTriedAgain(error: unknown): boolean {
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
-  return /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(codeOf(error));
+  // A socket that is not there: a file of ours that is missing has the same code, and is a fault.
+  if (codeOf(error) === 'ENOENT') return 'syscall' in error && error.syscall === 'connect';
+  return /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(codeOf(error));
 }
 
 function codeOf(error: unknown): string {

@@ -19,7 +19,10 @@ export interface FilesFound {
 export async function filesIn(folder: string): Promise<FilesFound> {
   const files: TableFile[] = [];
   const zips: yauzl.ZipFile[] = [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new FileNotReadable('No file was sent yet. Please send the files first.');
+  });
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);

@@ -1,6 +1,15 @@
+import { expectedOfTheAddressBook } from './address-book.ts';
+import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
+import { expectedOfImports } from './imports.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfTheSample } from './sample.ts';
 
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
-export const expectations: Expectations = { ...expectedOfPeople, ...expectedOfTheSample };
+export const expectations: Expectations = {
+  ...expectedOfTheAddressBook,
+  ...expectedOfDeals,
+  ...expectedOfImports,
+  ...expectedOfPeople,
+  ...expectedOfTheSample,
+};

@@ -1,0 +1,42 @@
+import { v7 as newId } from 'uuid';
+import { createAccount } from '#contract/accounts/accounts.ts';
+import { createContact } from '#contract/contacts/contacts.ts';
+import { done } from '../test-server.ts';
+import { answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
+
+/** Read by everybody in the workspace, kept by who sells. */
+const keepers = (stranger: string) =>
+  answers('done', { nobody: 'not_signed_in', reader: 'not_allowed', stranger });
+
+async function freshAccount({ people }: Stage) {
+  const { accountId } = await done(people.admin.call(createAccount, { name: `Nordwind client ${newId()}` }));
+  return { accountId };
+}
+
+async function freshContact({ people }: Stage) {
+  const { contactId } = await done(people.admin.call(createContact, { name: 'Clara Client of Nordwind' }));
+  return { contactId };
+}
+
+/** Accounts, contacts, insights, the playbook and the upkeep of it all. */
+export const expectedOfTheAddressBook: Expectations = {
+  addInsight: { send: () => ({ text: 'Idle pumps cost a tenth.' }), answers: keepers('done') },
+  changeAccount: {
+    send: async (stage) => ({ ...(await freshAccount(stage)), industry: 'Water' }),
+    answers: keepers('account_not_found'),
+  },
+  changeContact: {
+    send: async (stage) => ({ ...(await freshContact(stage)), title: 'Head of plant' }),
+    answers: keepers('contact_not_found'),
+  },
+  createAccount: { send: () => ({ name: 'A new one' }), answers: keepers('done') },
+  createContact: { send: () => ({ name: 'Somebody new' }), answers: keepers('done') },
+  getAccount: {
+    send: freshAccount,
+    answers: answers('done', { nobody: 'not_signed_in', stranger: 'account_not_found' }),
+  },
+  getPlaybook: { send: () => ({}), answers: membersOnly() },
+  listAccounts: { send: () => ({}), answers: membersOnly() },
+  listContacts: { send: () => ({}), answers: membersOnly() },
+  listInsights: { send: () => ({}), answers: membersOnly() },
+};

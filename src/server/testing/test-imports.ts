@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportWhole } from '#contract/imports/import-shape.ts';
+import { getImport, previewImport, runImport } from '#contract/imports/imports.ts';
+import type { MappingChanges } from '#contract/imports/mapping.ts';
+import { done, type TestServer, type Visitor } from './test-server.ts';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Sends the files of an import, each as the body of a request of its own. */
+export async function sendFiles(
+  { app }: TestServer,
+  visitor: Visitor,
+  files: Files,
+  importId: string = randomUUID(),
+): Promise<string> {
+  for (const [name, content] of Object.entries(files)) {
+    const { statusCode, body } = await app.inject({
+      method: 'PUT',
+      url: `/api/imports/${importId}/files/${encodeURIComponent(name)}`,
+      headers: {
+        host: 'localhost',
+        origin: 'http://localhost',
+        'content-type': 'application/octet-stream',
+        cookie: [...visitor.cookies].map((pair) => pair.join('=')).join('; '),
+      },
+      payload: Buffer.from(content),
+    });
+    if (statusCode !== 200) throw new Error(`${name} was not taken: ${body}`);
+  }
+  return importId;
+}
+
+/** Waits for the end of a run. */
+export async function ended(visitor: Visitor, importId: string): Promise<ImportWhole> {
+  for (;;) {
+    const shown = await done(visitor.call(getImport, { importId }));
+    if (shown.state !== 'running') return shown;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Sends files, looks at them, imports them, and answers what came of it. */
+export async function imported(
+  server: TestServer,
+  visitor: Visitor,
+  files: Files,
+  given: { changes?: MappingChanges; dryRun?: boolean } = {},
+): Promise<ImportWhole> {
+  const importId = await sendFiles(server, visitor, files);
+  await done(visitor.call(previewImport, { importId }));
+  await done(visitor.call(runImport, { importId, ...given }));
+  return ended(visitor, importId);
+}
+
+/** The files of a folder, as they would be sent. */
+export async function filesOf(folder: string): Promise<Files> {
+  const names = await readdir(folder);
+  const read = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
