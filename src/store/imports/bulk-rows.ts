@@ -80,3 +80,8 @@ async function columnsOf(tx: DatabaseTransaction, table: string): Promise<Readon
   known.set(table, read);
   return read;
 }
+
+/** Lets the planner look at tables that have grown many times over. Without it a first import takes ever longer. */
+export async function lookAgain(tx: DatabaseTransaction): Promise<void> {
+  await sql`select look_at_the_tables_again()`.execute(tx);
+}

@@ -86,6 +86,9 @@ create table account (
   country text,
   employees integer,
   details jsonb not null default '{}',
+  -- The last touch in any of its deals, and by which channel: follows from the ledger.
+  last_touch_at timestamptz,
+  last_channel text,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (workspace_id, account_id)
@@ -382,6 +385,13 @@ create table import_link (
   import_id uuid not null,
   primary key (workspace_id, source, noun, external_id)
 );
+
+-- Much that comes at once makes the planner's picture of the tables wrong: it looks deals up by their workspace alone,
+-- and each foreign key costs a walk through all of them. An import lets it look again; only the owner may say so.
+create function look_at_the_tables_again() returns void language plpgsql security definer set search_path = public as
+$$ begin
+  analyze account, contact, deal, fact, standing, finding, promise, conversation, import_link;
+end $$;
 
 do $$
 declare table_name text;

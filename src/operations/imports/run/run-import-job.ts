@@ -4,6 +4,7 @@ import { type OpenNeighbour, openNeighbour } from '#connectors/open-neighbour.ts
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
 import { memberTeams } from '#store/imports/members.ts';
@@ -44,6 +45,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
   const startedAt = clock();
   const rowsInAll = preview.files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0);
   let rowsDone = 0;
+  let nextLook = 200;
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
   const owners = new Set(preview.owners.map(({ owner }) => owner));
   const neighbour = await openNeighbour(options.folders.files, options.folders.work, mapping, owners);
@@ -149,6 +151,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         } catch (error) {
           tally.restore(before);
           throw error;
+        }
+        if (rowsDone >= nextLook && !job.dryRun) {
+          await inWorkspace(store, workspace.id, lookAgain);
+          nextLook = rowsDone * 8;
         }
       }
     }
