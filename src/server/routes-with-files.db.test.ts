@@ -1,0 +1,34 @@
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { everybody } from './testing/expected/expectation.ts';
+import { testPeople } from './testing/test-people.ts';
+import { testServer } from './testing/test-server.ts';
+
+// The routes that carry files are no operations, and are sent as everybody here.
+const server = testServer(testDatabase());
+const people = testPeople(server);
+
+async function statuses(method: 'GET' | 'PUT', url: string): Promise<Record<string, number>> {
+  const told: Record<string, number> = {};
+  for (const who of everybody) {
+    const cookie = [...people[who].cookies].map((pair) => pair.join('=')).join('; ');
+    const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'content-type': 'text/csv' };
+    told[who] = (
+      await server.app.inject({ method, url, headers, payload: method === 'PUT' ? 'a,b\n' : '' })
+    ).statusCode;
+  }
+  return told;
+}
+
+const membersMayNot = { nobody: 401, reader: 403, seller: 403, otherSeller: 403, manager: 403 };
+
+test('only an admin sends the files of an import', async () => {
+  const url = `/api/imports/${newId()}/files/accounts.csv`;
+  expect(await statuses('PUT', url)).toEqual({ ...membersMayNot, admin: 200, stranger: 200 });
+});
+
+test('only an admin gets the rows that could not be used, and only of their own imports', async () => {
+  const url = `/api/imports/${newId()}/errors.csv`;
+  expect(await statuses('GET', url)).toEqual({ ...membersMayNot, admin: 404, stranger: 404 });
+});
