@@ -5,6 +5,7 @@ import { getConversation, listConversations } from './conversations/conversation
 import {
   cancelConversation,
   changeConversation,
+  getPlanProposal,
   holdConversation,
   missConversation,
   planConversation,
@@ -35,7 +36,9 @@ import { loadSampleWorkspace } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
 import { createTeam, listTeams } from './teams/teams.ts';
+import { getToday } from './today/today.ts';
 import { createToken, listTokens, revokeToken } from './tokens/tokens.ts';
+import { rebuild, verify } from './upkeep/upkeep.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
 
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
@@ -64,8 +67,10 @@ export const operations = {
   getImport,
   getLedger,
   getMe,
+  getPlanProposal,
   getPlaybook,
   getSetup,
+  getToday,
   holdConversation,
   inviteMember,
   listAccounts,
@@ -87,6 +92,7 @@ export const operations = {
   planConversation,
   previewImport,
   readInvitation,
+  rebuild,
   recordFacts,
   reopenDeal,
   revokeInvitation,
@@ -95,5 +101,6 @@ export const operations = {
   signIn,
   signOut,
   stopImport,
+  verify,
   winDeal,
 } as const;

@@ -10,6 +10,7 @@ import { cancelConversation } from './conversations/cancel-conversation.ts';
 import { changeConversation } from './conversations/change-conversation.ts';
 import { closeOut } from './conversations/close-out.ts';
 import { getConversation } from './conversations/get-conversation.ts';
+import { getPlanProposal } from './conversations/get-plan-proposal.ts';
 import { holdConversation } from './conversations/hold-conversation.ts';
 import { listConversations } from './conversations/list-conversations.ts';
 import { missConversation } from './conversations/miss-conversation.ts';
@@ -51,9 +52,12 @@ import { createWorkspace } from './setup/create-workspace.ts';
 import { getSetup } from './setup/get-setup.ts';
 import { createTeam } from './teams/create-team.ts';
 import { listTeams } from './teams/list-teams.ts';
+import { getToday } from './today/get-today.ts';
 import { createToken } from './tokens/create-token.ts';
 import { listTokens } from './tokens/list-tokens.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
+import { rebuild } from './upkeep/rebuild.ts';
+import { verify } from './upkeep/verify.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import type { HandleFor } from './world.ts';
 
@@ -85,8 +89,10 @@ export const handlers: Handlers = {
   getImport,
   getLedger,
   getMe,
+  getPlanProposal,
   getPlaybook,
   getSetup,
+  getToday,
   holdConversation,
   inviteMember,
   listAccounts,
@@ -108,6 +114,7 @@ export const handlers: Handlers = {
   planConversation,
   previewImport,
   readInvitation,
+  rebuild,
   recordFacts,
   reopenDeal,
   revokeInvitation,
@@ -116,5 +123,6 @@ export const handlers: Handlers = {
   signIn,
   signOut,
   stopImport,
+  verify,
   winDeal,
 };

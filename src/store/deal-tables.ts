@@ -24,6 +24,8 @@ export interface AccountTable {
   country: string | null;
   employees: number | null;
   details: Json<Record<string, unknown>>;
+  last_touch_at: Instant | null;
+  last_channel: string | null;
   created_at: Instant;
   updated_at: Instant;
 }

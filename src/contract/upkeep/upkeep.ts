@@ -39,7 +39,8 @@ export const verify = operation({
     ...progress,
     differences: z.array(
       z.object({
-        dealId: id,
+        /** Null for what follows from all deals of an account together. */
+        dealId: id.nullable(),
         table: z.string(),
         /** The row, where the table has several of a deal. */
         row: z.string().nullable(),

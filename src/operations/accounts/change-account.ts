@@ -4,7 +4,7 @@ import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
-import { accountLastTouch, loadAccount, updateAccount } from '#store/address-book/accounts.ts';
+import { loadAccount, updateAccount } from '#store/address-book/accounts.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import type { Handle } from '../world.ts';
 import { shownAccount } from './shown-account.ts';
@@ -29,5 +29,5 @@ export const changeAccount: Handle<typeof contract> = async (world, input) => {
     before,
     after,
   });
-  return accept(shownAccount(after, await accountLastTouch(tx, workspace.id, after.accountId)));
+  return accept(shownAccount(after));
 };

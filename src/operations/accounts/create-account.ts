@@ -10,5 +10,5 @@ export const createAccount: Handle<typeof contract> = async (world, input) => {
   if (!mayChangeAddressBook(world.actor)) return notAllowed('add accounts');
   const { howOften, lastBought, competitors, ...fields } = input;
   const made = await newAccount(world, { ...fields, details: { howOften, lastBought, competitors } });
-  return made.ok ? accept(shownAccount(made.value, null)) : made;
+  return made.ok ? accept(shownAccount(made.value)) : made;
 };

@@ -2,7 +2,7 @@ import type { getAccount as contract } from '#contract/accounts/accounts.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { visibleDeals } from '#policy/deal.ts';
-import { accountLastTouch, loadAccount } from '#store/address-book/accounts.ts';
+import { loadAccount } from '#store/address-book/accounts.ts';
 import { contactsOfAccount } from '#store/address-book/contacts.ts';
 import { dealsOfAccount } from '#store/deals/list-deals.ts';
 import type { Handle } from '../world.ts';
@@ -13,7 +13,7 @@ export const getAccount: Handle<typeof contract> = async ({ tx, workspace, actor
   if (!account) return refuse('account_not_found', 'There is no such account.');
   const contacts = await contactsOfAccount(tx, workspace.id, accountId);
   return accept({
-    ...shownAccount(account, await accountLastTouch(tx, workspace.id, accountId)),
+    ...shownAccount(account),
     contacts: contacts.map(({ contactId, name, title, email }) => ({ id: contactId, name, title, email })),
     deals: await dealsOfAccount(tx, workspace.id, visibleDeals(actor), accountId),
   });

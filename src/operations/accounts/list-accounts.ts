@@ -9,8 +9,8 @@ export const listAccounts: Handle<typeof contract> = async ({ tx, workspace }, i
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
   const rows = await listAccountRows(tx, workspace.id, { ...page.value, search: input.search });
-  const items = rows.items.map(({ openDeals, lastTouchAt, sortName: _, ...account }) => ({
-    ...shownAccount(account, lastTouchAt),
+  const items = rows.items.map(({ openDeals, sortName: _, ...account }) => ({
+    ...shownAccount(account),
     openDeals,
   }));
   return accept({ items, next: rows.next, count: rows.count });

@@ -22,6 +22,7 @@ export async function newAccount(world: World, given: Given): Promise<Result<Acc
     country: given.country || null,
     employees: given.employees ?? null,
     details: given.details ?? {},
+    lastTouchAt: null,
   };
   await insertAccount(tx, workspace.id, account, now);
   await noteChange(tx, {

@@ -34,6 +34,6 @@ export function isToCloseOut(
 }
 
 /** A plan may be changed by whoever gets it, so that they get their own. */
-function shownPlan(plan: Plan): ConversationView['plan'] {
+export function shownPlan(plan: Plan): ConversationView['plan'] {
   return structuredClone(plan) as ConversationView['plan'];
 }

@@ -19,7 +19,12 @@ export interface AccountRow {
   country: string | null;
   employees: number | null;
   details: AccountDetails;
+  /** In any of its deals; follows from the ledger. */
+  lastTouchAt: Instant | null;
 }
+
+/** What is written down of an account; its last touch follows from its deals. */
+type KeptAccount = Omit<AccountRow, 'lastTouchAt'>;
 
 const columns = [
   'account_id as accountId',
@@ -29,6 +34,7 @@ const columns = [
   'country',
   'employees',
   'details',
+  'last_touch_at as lastTouchAt',
 ] as const;
 
 export async function loadAccount(
@@ -52,7 +58,7 @@ export async function hasAccount(tx: DatabaseTransaction, workspaceId: string, a
 export async function insertAccount(
   tx: DatabaseTransaction,
   workspaceId: string,
-  account: AccountRow,
+  account: KeptAccount,
   at: Instant,
 ): Promise<void> {
   await tx
@@ -61,6 +67,8 @@ export async function insertAccount(
       workspace_id: workspaceId,
       account_id: account.accountId,
       ...written(account),
+      last_touch_at: null,
+      last_channel: null,
       created_at: at,
       updated_at: at,
     })
@@ -70,7 +78,7 @@ export async function insertAccount(
 export async function updateAccount(
   tx: DatabaseTransaction,
   workspaceId: string,
-  account: AccountRow,
+  account: KeptAccount,
   at: Instant,
 ): Promise<void> {
   await tx
@@ -81,7 +89,7 @@ export async function updateAccount(
     .execute();
 }
 
-/** A page of accounts by name, with their open deals counted and their last touch, and how many there are in all. */
+/** A page of accounts by name, with their open deals counted, and how many there are in all. */
 export async function listAccountRows(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -101,7 +109,6 @@ export async function listAccountRows(
     .select([
       sql<string>`lower(name)`.as('sortName'),
       dealsOf(sql`count(*) filter (where deal.state = 'open')`).as('openDeals'),
-      lastTouchOf().as('lastTouchAt'),
     ])
     .orderBy(sql`lower(name)`)
     .orderBy('account_id')
@@ -113,31 +120,11 @@ export async function listAccountRows(
   return { items: items.map((row) => ({ ...row, details: row.details as AccountDetails })), next, count };
 }
 
-/** The last touch in any deal of the account. */
-export async function accountLastTouch(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  accountId: string,
-): Promise<Instant | null> {
-  const row = await tx
-    .selectFrom('account')
-    .select(lastTouchOf().as('lastTouchAt'))
-    .where('workspace_id', '=', workspaceId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
-  return row?.lastTouchAt ?? null;
-}
-
 function dealsOf(what: ReturnType<typeof sql>) {
   return sql<number>`(select ${what} from deal
     where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
 }
 
-function lastTouchOf() {
-  return sql<Instant | null>`(select max(deal.last_touch_at) from deal
-    where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
-}
-
-function written({ name, website, industry, country, employees, details }: AccountRow) {
+function written({ name, website, industry, country, employees, details }: KeptAccount) {
   return { name, website, industry, country, employees, details: JSON.stringify(details) };
 }

@@ -10,7 +10,7 @@ import { type DealPlace, dealRows } from './deal-rows.ts';
 import { rowOfFact } from './fact-rows.ts';
 import { loadFacts, type StoredDeal, teamOf } from './load-deal.ts';
 import { playbooksFor } from './playbooks.ts';
-import { savedRows } from './save-rows.ts';
+import { inOneStatement, savedRows } from './save-rows.ts';
 
 /** As much of the workspace as a fold goes by. */
 export interface WorkspaceOfDeals {
@@ -79,8 +79,8 @@ async function save(
     sql`insert into fact select * from jsonb_populate_recordset(null::fact, ${JSON.stringify(rows)}::jsonb)`,
     ...parts,
   ];
-  const named = statements.map((statement, index) => sql`${sql.ref(`part_${index}`)} as (${statement})`);
-  await sql`with ${sql.join(named)} select pg_notify(${dealChanges}, ${JSON.stringify(change)})`.execute(tx);
+  const told = sql`select pg_notify(${dealChanges}, ${JSON.stringify(change)})`;
+  await inOneStatement(statements, told).execute(tx);
 }
 
 /** Gives new facts their places in the ledger. */

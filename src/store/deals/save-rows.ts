@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { DatabaseTransaction } from '../transaction.ts';
+import { touchedAccounts } from './account-touch.ts';
 import type { DealRows } from './deal-rows.ts';
 
 type TableName = 'finding' | 'commitment' | 'promise' | 'conversation' | 'milestone';
@@ -26,6 +28,7 @@ export function savedRows(before: DealRows | null, after: DealRows): RawBuilder<
       ? sql`insert into deal select * from jsonb_populate_record(null::deal, ${JSON.stringify(after.deal)}::jsonb)`
       : updated('deal', ['workspace_id', 'deal_id'], after.deal),
     upserted('standing', [], [after.standing]),
+    ...touchedAccounts(before?.deal ?? null, after.deal),
   ];
   for (const table of listTables) {
     const was = new Map((before?.[table] ?? []).map((row) => [keyOf(table, row), JSON.stringify(row)]));
@@ -47,6 +50,22 @@ export function savedRows(before: DealRows | null, after: DealRows): RawBuilder<
     }
   }
   return parts;
+}
+
+/** Brings what is stored of a deal to what should be, whatever it was. */
+export async function replaceRows(
+  tx: DatabaseTransaction,
+  stored: Omit<DealRows, 'standing'>,
+  fresh: DealRows,
+): Promise<void> {
+  const parts = savedRows({ ...fresh, ...stored, standing: fresh.standing }, fresh);
+  await inOneStatement(parts, sql`select 1`).execute(tx);
+}
+
+/** Several changes in one statement: one way to the database and back. */
+export function inOneStatement(parts: readonly RawBuilder<unknown>[], last: RawBuilder<unknown>) {
+  const named = parts.map((part, index) => sql`${sql.ref(`part_${index}`)} as (${part})`);
+  return sql`with ${sql.join(named)} ${last}`;
 }
 
 /** What tells a row of a deal from the others in its table. */

@@ -1,0 +1,94 @@
+import { askableAt } from '../guidance/next-best-commitment.ts';
+import type { Plan, PlannedAsk } from '../ledger/facts.ts';
+import type { KindKey } from '../playbook/playbook.ts';
+import type { DealView } from '../standing/deal-view.ts';
+import type { Conversation } from '../standing/standing.ts';
+import type { Instant } from '../time/calendar.ts';
+
+/** What a plan is proposed for, where that is settled already. */
+export interface ProposalWish {
+  /** A planned conversation: its people and what its plan says already stay. */
+  readonly conversation?: Conversation | undefined;
+  readonly kind?: KindKey | undefined;
+  readonly contactId?: string | undefined;
+  readonly participants?: readonly string[] | undefined;
+}
+
+export interface PlanProposal {
+  readonly plan: Plan;
+  readonly participants: readonly string[];
+}
+
+/** Questions that one conversation has room for. */
+const mostQuestions = 4;
+
+/** A plan to begin with: the commitment that is next for somebody who will be there, its backup, and what to leave alone. */
+export function proposePlan(deal: DealView, wish: ProposalWish, at: Instant): PlanProposal {
+  const participants = whoWillBeThere(deal, wish);
+  const target = targetOf(deal, wish, participants, at);
+  const kind = target && deal.map.kind(target.kind);
+  const proposed: Plan = kind
+    ? {
+        objective: ask(kind.key, target.contactId, kind.wording, kind.clientGains),
+        backup: ask(null, target.contactId, capitalised(kind.backup), kind.clientGains),
+        gain: kind.clientGains,
+        questions: kind.questions.slice(0, mostQuestions),
+        expectedConcerns: kind.usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
+        notToday: notToday(deal, kind.key),
+      }
+    : {};
+  return { plan: { ...proposed, ...saidAlready(wish.conversation) }, participants };
+}
+
+function whoWillBeThere(deal: DealView, { conversation, participants }: ProposalWish): readonly string[] {
+  if (participants) return participants;
+  if (conversation) return conversation.participants;
+  return deal.needed.map(({ contactId }) => contactId);
+}
+
+/** What to ask for and of whom: as wished, else the best for somebody who will be there, else the best of all. */
+function targetOf(
+  deal: DealView,
+  { kind, contactId }: ProposalWish,
+  participants: readonly string[],
+  at: Instant,
+): { kind: KindKey; contactId: string | null } | null {
+  const askable = askableAt(deal.standing, at).filter(
+    (one) =>
+      (kind === undefined || one.kind === kind) && (contactId === undefined || one.contactId === contactId),
+  );
+  const best = askable.find((one) => participants.includes(one.contactId)) ?? askable[0];
+  if (best) return best;
+  if (kind !== undefined) return { kind, contactId: contactId ?? giverOf(deal, kind, participants) };
+  return deal.present.length === 0 ? { kind: 'time', contactId: null } : null;
+}
+
+function giverOf(deal: DealView, kind: KindKey, participants: readonly string[]): string | null {
+  const givers = deal.givers(kind).map(({ contactId }) => contactId);
+  return givers.find((giver) => participants.includes(giver)) ?? givers[0] ?? null;
+}
+
+function ask(kind: KindKey | null, contactId: string | null, wording: string, value: string): PlannedAsk {
+  return { kind, contactId, wording, value };
+}
+
+/** What not to play today: the kinds after this one whose needs are missing, with what to say instead. */
+function notToday(deal: DealView, kind: KindKey): string[] {
+  return deal.map.kinds
+    .filter(({ key }) => deal.map.transitiveNeeds(key).has(kind) && !deal.isGainedForDeal(key))
+    .slice(0, 2)
+    .map(({ label, notYet }) => `${label}: “${notYet}”`);
+}
+
+/** What the plan says already; what is empty in it may be proposed. */
+function saidAlready(conversation: Conversation | undefined): Plan {
+  const said = Object.entries(conversation?.plan ?? {}).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

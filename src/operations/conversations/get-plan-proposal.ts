@@ -1,0 +1,76 @@
+import type { getPlanProposal as contract } from '#contract/conversations/planning.ts';
+import { type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
+import { isShownAt } from '#domain/findings/shown-at.ts';
+import { refuse } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
+import type { DealView } from '#domain/standing/deal-view.ts';
+import { listInsightRows } from '#store/insights.ts';
+import { findDeal } from '../deals/find-deal.ts';
+import { seenDeal } from '../deals/seen-deal.ts';
+import { shownPlan } from '../presenting/conversation-view.ts';
+import { windowSentence } from '../presenting/deal-page-view.ts';
+import { shownFindings } from '../presenting/finding-view.ts';
+import { shownInvited } from '../presenting/invited-view.ts';
+import { shownNextBest } from '../presenting/next-best-view.ts';
+import { kindLabel } from '../presenting/seen.ts';
+import type { Handle } from '../world.ts';
+
+const insightsShown = 20;
+
+export const getPlanProposal: Handle<typeof contract> = async (world, input) => {
+  const found = await findDeal(world, input.dealId);
+  if (!found.ok) return found;
+  const { view, seen } = await seenDeal(world, found.value);
+  const { standing, map } = view;
+  const { conversationId, kind, contactId } = input;
+  const conversation = conversationId ? standing.conversations[conversationId] : undefined;
+  if (conversationId && !conversation) {
+    return refuse('conversation_not_found', 'There is no such conversation in this deal.');
+  }
+  if (kind && !map.kind(kind)) {
+    return refuse('kind_not_found', `The playbook of this deal has no commitment “${kind}”.`);
+  }
+  const given = input.participants?.split(',').filter((id) => id !== '');
+  const named = [contactId, ...(given ?? [])].filter((id) => id !== undefined);
+  if (named.some((id) => !view.isPresent(id))) {
+    return refuse('stakeholder_not_found', 'Somebody named here is not part of the deal now.');
+  }
+  const wish: ProposalWish = { conversation, kind, contactId, participants: given };
+  const proposal = proposePlan(view, wish, world.now);
+  const insights = await listInsightRows(world.tx, world.workspace.id, {
+    after: null,
+    limit: insightsShown,
+    kind: undefined,
+  });
+  const holding = standing.findings.filter((finding) => isShownAt(finding, world.now));
+  return accept({
+    sequence: standing.sequence,
+    next: shownNextBest(view, seen),
+    plan: shownPlan(proposal.plan),
+    participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
+    kinds: map.kinds.map(({ key, label, wording, clientGains, backup, questions, notYet }) => ({
+      key,
+      label,
+      wording,
+      clientGains,
+      backup,
+      questions: [...questions],
+      notYet,
+      missing: view.missingForDeal(key).map((need) => kindLabel(map, need)),
+    })),
+    window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
+    findings: shownFindings(view, holding, seen),
+    insights: insights.items.map(({ createdAt: _, ...insight }) => insight),
+    open: openMatters(view),
+  });
+};
+
+/** Promises of ours and commitments of theirs that are open: a conversation comes back to them. */
+function openMatters({ standing }: DealView) {
+  const theirs = Object.values(standing.commitments).map((one) => ({ ...one, ours: false }));
+  const ours = Object.values(standing.promises).map((one) => ({ ...one, ours: true }));
+  return [...theirs, ...ours]
+    .filter(({ state }) => state === 'open')
+    .sort((one, other) => ((one.due ?? '9999') < (other.due ?? '9999') ? -1 : 1))
+    .map(({ what, due, ours }) => ({ text: what, due, ours }));
+}

@@ -1,0 +1,37 @@
+import type { DealView } from '#domain/standing/deal-view.ts';
+import type { Stakeholder } from '#domain/standing/standing.ts';
+import { dayLabel } from './dates.ts';
+import { hereOf } from './score-view.ts';
+import { capitalised, kindLabel, kindsInSentence, type Seen } from './seen.ts';
+
+/** Somebody who might be there, and where they are. */
+export function shownInvited(deal: DealView, person: Stakeholder, invited: readonly string[], seen: Seen) {
+  const here = hereOf(deal, person);
+  return {
+    contactId: person.contactId,
+    name: seen.names.person(person.contactId),
+    title: seen.names.title(person.contactId),
+    roles: [...person.roles],
+    needed: person.needed,
+    at: here,
+    atLabel: here === null ? null : kindLabel(deal.map, here),
+    sentence: whereTheyAre(deal, person, seen),
+    invited: invited.includes(person.contactId),
+  };
+}
+
+/** `Gained time and explore; maybe on change until 1 Dec.` */
+function whereTheyAre(deal: DealView, { contactId }: Stakeholder, seen: Seen): string {
+  const positions = deal.standing.positions[contactId] ?? {};
+  const gained = deal.map.keys.filter((kind) => positions[kind]?.state === 'gained');
+  const said = [gained.length > 0 ? `gained ${kindsInSentence(deal.map, gained)}` : 'nothing gained yet'];
+  for (const kind of deal.map.keys) {
+    const position = positions[kind];
+    if (!position || position.state === 'gained' || position.state === 'none') continue;
+    const until = position.reviewOn ? ` until ${dayLabel(position.reviewOn, seen.today)}` : '';
+    said.push(
+      `${position.state === 'refused' ? 'no' : position.state} on ${kindLabel(deal.map, kind).toLowerCase()}${until}`,
+    );
+  }
+  return `${capitalised(said.join('; '))}.`;
+}

@@ -1,0 +1,101 @@
+import type { getToday as contract } from '#contract/today/today.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import { refuse } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
+import { addDays, addToDay, dayOf, endOfDay, startOfDay } from '#domain/time/calendar.ts';
+import { maySeeDeal } from '#policy/deal.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { listConversationRows } from '#store/deals/list-conversations.ts';
+import { loadComing, loadDue, loadMonth, loadMoves } from '#store/deals/load-today.ts';
+import { loadNames } from '#store/deals/names.ts';
+import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { loadMember } from '#store/people/members.ts';
+import { namesOf } from '../presenting/names-of.ts';
+import { seen } from '../presenting/seen.ts';
+import { shownDue, shownMonth, shownMove, shownTalk, summaryOf } from '../presenting/today-view.ts';
+import type { Handle } from '../world.ts';
+import { customerMoves } from './customer-moves.ts';
+
+/** Days ahead that what is owed and promised is shown for. */
+const daysAhead = 7;
+const mostLines = 100;
+
+export const getToday: Handle<typeof contract> = async (world, input) => {
+  const { tx, workspace, actor, now } = world;
+  const memberId = input.memberId ?? actor.memberId;
+  const member = await loadMember(tx, workspace.id, memberId);
+  if (!member) return refuse('member_not_found', 'There is no such person in your workspace.');
+  if (!maySeeDeal(actor, { ownerId: memberId, teamId: member.teamId })) {
+    return notAllowed('look at the day of that member');
+  }
+  const { zone } = actor;
+  const today = dayOf(now, zone);
+  const month = `${today.slice(0, 8)}01`;
+  const playbook = await currentPlaybook(tx, workspace.id);
+  const talks = await listConversationRows(tx, workspace.id, {
+    visible: { ownerId: memberId },
+    from: startOfDay(today, zone),
+    to: endOfDay(today, zone),
+    latestFirst: false,
+    after: null,
+    limit: mostLines,
+    now,
+  });
+  const customers = await customerMoves(world, memberId, playbook, input.horizonDays);
+  const moves = await loadMoves(tx, workspace.id, memberId, now, input.moves);
+  const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
+  const coming =
+    input.horizonDays > 0 ? await loadComing(tx, workspace.id, memberId, horizon, mostLines) : [];
+  const until = addToDay(today, daysAhead);
+  const owed = await loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines);
+  const promised = await loadDue(tx, workspace.id, memberId, 'promise', until, mostLines);
+  const figures = await loadMonth(tx, workspace.id, memberId, {
+    from: startOfDay(month, zone),
+    now,
+    firstDay: month,
+    today,
+  });
+  const names = await loadNames(
+    tx,
+    workspace.id,
+    [
+      ...talks.items.flatMap((one) => [...one.participants, one.objectiveContactId ?? '']),
+      ...[...moves, ...coming].flatMap((one) => [one.contactId ?? '', ...(one.about.people ?? [])]),
+      ...[...owed, ...promised].map((one) => one.contactId ?? ''),
+    ].filter((id) => id !== ''),
+    [],
+  );
+  const view = seen({
+    now,
+    zone,
+    memberId: actor.memberId,
+    currency: workspace.currency,
+    names: namesOf(names),
+    map: mapOf(playbook),
+  });
+  const shownMoves = [
+    ...moves.map((row) => shownMove(row, view)),
+    ...customers.now.map((row) => shownMove(row, view)),
+  ]
+    .sort((one, other) => other.severity - one.severity)
+    .slice(0, input.moves);
+  const shown = {
+    conversations: talks.items
+      .filter(({ state }) => state !== 'cancelled')
+      .map((row) => shownTalk(row, view)),
+    moves: shownMoves,
+    moveCount: (moves[0]?.deals ?? 0) + customers.now.length,
+    owed: owed.map((row) => shownDue(row, 'theirs', view)),
+    promised: promised.map((row) => shownDue(row, 'ours', view)),
+  };
+  return accept({
+    day: today,
+    member: { id: memberId, name: member.name },
+    summary: summaryOf(shown),
+    ...shown,
+    coming: [...coming, ...customers.coming]
+      .map((row) => shownMove(row, view))
+      .sort((one, other) => (one.from < other.from ? -1 : 1)),
+    month: shownMonth(figures),
+  });
+};
