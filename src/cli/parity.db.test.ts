@@ -1,6 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { OperationContract } from '#contract/operation.ts';
-import '#store/testing/test-database.ts';
 import { notByCall } from './commands/call.ts';
 import { operationsByName } from './commands/operations.ts';
 import { makeProgram } from './program.ts';

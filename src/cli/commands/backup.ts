@@ -42,7 +42,7 @@ export function addRestore(program: Command): void {
 type Show = Parameters<typeof backUp>[2];
 
 function showing<Value>(work: (show: Show) => Promise<Value>): Promise<Value> {
-  return withProgress((line) =>
+  return withProgress({ inJson: false }, (line) =>
     work(({ step, doneBytes, totalBytes }) =>
       line.show(
         inWords[step],

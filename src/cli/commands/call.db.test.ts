@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import '#store/testing/test-database.ts';
 import { anna, started } from '../testing/started.ts';
 
 const { run } = started({ withWorkspace: true });

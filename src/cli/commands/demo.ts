@@ -42,20 +42,21 @@ export function addDemo(program: Command): void {
 
 async function show(demo: DemoHome, options: DemoOptions): Promise<void> {
   const interruption = untilInterrupted();
+  const inJson = options.json === true;
   // Nothing from the environment: a DATABASE_URL there names a database with data.
   const port = options.port ?? (await freePort(usualPort));
   const settings = readSettings({ home: demo.home, host: '127.0.0.1', port }, {});
-  const running = await withProgress(async (line) => {
+  const running = await withProgress({ inJson }, async (line) => {
     line.show('Starting');
     const { startLeadsheet } = await import('#main/start.ts');
     return startLeadsheet(settings);
   });
   try {
-    await withProgress(async (line) => {
+    await withProgress({ inJson }, async (line) => {
       line.show('Making the sample workspace');
       await sampleIn(running.url, demo.signIn);
     });
-    tell(running.url, demo, options.json === true);
+    tell(running.url, demo, inJson);
     if (options.open && process.stdout.isTTY) openInBrowser(running.url);
     if (!interruption.signal.aborted) await once(interruption.signal, 'abort');
   } finally {

@@ -69,9 +69,10 @@ async function importAll(paths: string[], options: ImportOptions): Promise<void>
   const { may, workspace } = await connection.ask(getMe, {});
   if (!may.import) throw new CommandFailed(exitCodes.refused, 'Your role may not import. Ask an admin.');
   const importId = newId();
+  const inJson = options.json === true;
 
   const proposed = await interruptible('Stopped. Nothing was imported.', (signal) =>
-    withProgress(async (line) => {
+    withProgress({ inJson }, async (line) => {
       await sendFiles(connection, importId, files, { line, signal });
       line.show('Reading');
       const first = await connection.ask(previewImport, { importId }, { signal });
@@ -79,11 +80,11 @@ async function importAll(paths: string[], options: ImportOptions): Promise<void>
       return changes === null ? first : connection.ask(previewImport, { importId, changes }, { signal });
     }),
   );
-  if (!options.json) console.log(previewText(proposed));
+  if (!inJson) console.log(previewText(proposed));
   if (!options.dryRun && !options.yes) await agreed(workspace.name);
 
   const done = await interruptible('', (signal) =>
-    withProgress((line) =>
+    withProgress({ inJson }, (line) =>
       runToTheEnd(connection, { importId, dryRun: options.dryRun === true }, { line, signal }),
     ),
   );
@@ -116,6 +117,7 @@ async function interruptible<Value>(
   }
 }
 
+/** Says what came of it: the counts, where the rows that failed are, and how the pipeline looks now. */
 async function tell(
   connection: Connection,
   done: ImportWhole,
@@ -123,26 +125,29 @@ async function tell(
   beside: string,
 ): Promise<void> {
   const { importId } = done;
+  if (!options.json) console.log(`\n${countsText(done)}`);
   const sources = done.errors > 0 ? await filesWithErrors(connection, done) : [];
   const errorFiles = await writeErrorFiles(connection, importId, sources, { named: options.errors, beside });
+  if (!options.json && errorFiles.length > 0) {
+    const rows = counted(done.errors, 'row');
+    console.log(`\n${rows} could not be used, each with its reason in ${errorFiles.join(', ')}.`);
+  }
   const audit = done.state === 'done' && !done.dryRun ? await connection.ask(getPipelineAudit, {}) : null;
   if (options.json) {
     const { preview: _, kinds: __, ourRoles: ___, members: ____, ...shown } = done;
     printJson({ import: shown, audit, errorFiles });
-  } else {
-    console.log(`\n${countsText(done)}`);
-    if (errorFiles.length > 0) {
-      console.log(
-        `\n${counted(done.errors, 'row')} could not be used, each with its reason in ${errorFiles.join(', ')}.`,
-      );
-    }
-    if (audit) console.log(`\n${auditText(audit)}`);
+  } else if (audit) {
+    console.log(`\n${auditText(audit)}`);
   }
-  if (done.state === 'stopped')
-    throw interrupted(done.message ?? 'Stopped. The same command goes on where it ended.');
-  if (done.state === 'failed')
-    throw new CommandFailed(exitCodes.failed, done.message ?? 'The import failed.');
-  if (done.errors > 0) process.exitCode = exitCodes.rowsFailed;
+  endAs(done);
+}
+
+function endAs({ state, message, errors }: ImportWhole): void {
+  if (state === 'stopped') {
+    throw interrupted('Stopped. What it brought so far stands, and the same command goes on from there.');
+  }
+  if (state === 'failed') throw new CommandFailed(exitCodes.failed, message ?? 'The import failed.');
+  if (errors > 0) process.exitCode = exitCodes.rowsFailed;
 }
 
 async function filesWithErrors(

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import '#store/testing/test-database.ts';
 import { anna, started } from '../testing/started.ts';
 
 const leadsheet = started({ withWorkspace: true });

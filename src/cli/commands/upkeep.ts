@@ -22,7 +22,7 @@ export function addRebuild(program: Command): void {
     .action(async (options: UpkeepOptions) => {
       const connection = await connected(options);
       let changed = 0;
-      const deals = await throughAllDeals('Rebuilding', async (after, signal) => {
+      const deals = await throughAllDeals('Rebuilding', options, async (after, signal) => {
         const page = await connection.ask(rebuild, after === null ? {} : { after }, { signal });
         changed += page.changed;
         return page;
@@ -42,7 +42,7 @@ export function addVerify(program: Command): void {
     .action(async (options: UpkeepOptions) => {
       const connection = await connected(options);
       const differences: Difference[] = [];
-      const deals = await throughAllDeals('Verifying', async (after, signal) => {
+      const deals = await throughAllDeals('Verifying', options, async (after, signal) => {
         const page = await connection.ask(verify, after === null ? {} : { after }, { signal });
         differences.push(...page.differences);
         return page;
@@ -56,6 +56,7 @@ export function addVerify(program: Command): void {
 /** Asks page by page until all deals are done or ^C is pressed; a page that was begun is done in full. */
 async function throughAllDeals(
   step: string,
+  { json: inJson = false }: UpkeepOptions,
   askPage: (
     after: string | null,
     signal: AbortSignal,
@@ -63,7 +64,7 @@ async function throughAllDeals(
 ): Promise<number> {
   const interruption = untilInterrupted();
   try {
-    return await withProgress(async (line) => {
+    return await withProgress({ inJson }, async (line) => {
       let done = 0;
       for (let after: string | null = null; ; ) {
         const { deals, of, next } = await askPage(after, interruption.signal);

@@ -88,7 +88,7 @@ function ownersText({ preview, mapping, members }: ImportWhole): string {
   const more = preview.owners.length - shown.length;
   return (
     table([{ head: 'their owner' }, { head: 'deals', align: 'right' }, { head: 'becomes' }], shown) +
-    (more > 0 ? `\n… and ${counted(more, 'owner')} more` : '')
+    (more > 0 ? `\n… and ${counted(more, 'more owner')}` : '')
   );
 }
 

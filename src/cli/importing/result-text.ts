@@ -12,7 +12,9 @@ const outcomes = ['created', 'updated', 'unchanged', 'skipped', 'failed'] as con
 export function countsText({ counts, dryRun }: Pick<ImportWhole, 'counts' | 'dryRun'>): string {
   const rows = countedNouns.flatMap((noun) => {
     const own = counts[noun];
-    return own ? [[noun, ...outcomes.map((outcome) => own[outcome].toLocaleString('en'))]] : [];
+    return own && outcomes.some((outcome) => own[outcome] > 0)
+      ? [[noun, ...outcomes.map((outcome) => own[outcome].toLocaleString('en'))]]
+      : [];
   });
   const heads = outcomes.map((head) => ({ head, align: 'right' as const }));
   const title = dryRun ? 'A dry run: nothing was written. It would be:' : 'Imported:';

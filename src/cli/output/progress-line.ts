@@ -7,12 +7,19 @@ const logMs = 5000;
 /** Shows how far something long is: one line that is redrawn on a terminal, a line now and then elsewhere. */
 export class ProgressLine {
   readonly #out = process.stderr;
+  readonly #isQuiet: boolean;
   #step = '';
   #startedAt = 0;
   #shownAt = 0;
 
+  /** A quiet one says nothing into a log: a program that asked for JSON reads what is there. */
+  constructor({ isQuiet = false } = {}) {
+    this.#isQuiet = isQuiet && !this.#out.isTTY;
+  }
+
   /** Shows a step, and how much of it is done where that is known. */
   show(step: string, amount?: Amount): void {
+    if (this.#isQuiet) return;
     const now = performance.now();
     const isNew = step !== this.#step;
     if (isNew) [this.#step, this.#startedAt] = [step, now];
@@ -45,8 +52,11 @@ export class ProgressLine {
 }
 
 /** Does the work under a progress line, and takes the line away whatever comes of it. */
-export async function withProgress<Value>(work: (line: ProgressLine) => Promise<Value>): Promise<Value> {
-  const line = new ProgressLine();
+export async function withProgress<Value>(
+  { inJson }: { inJson: boolean },
+  work: (line: ProgressLine) => Promise<Value>,
+): Promise<Value> {
+  const line = new ProgressLine({ isQuiet: inJson });
   try {
     return await work(line);
   } finally {

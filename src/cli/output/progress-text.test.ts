@@ -5,7 +5,7 @@ const half = { done: 1450, total: 2900, unit: 'rows', perSecond: 400, secondsLef
 
 test('a bar says how much, how fast and how long', () => {
   expect(barText('Importing', half)).toBe(
-    'Importing ████████████░░░░░░░░░░░░ 50 %  1,450 of 2,900 rows  400 rows/s  4 s left',
+    'Importing ████████░░░░░░░░ 50 %  1,450 of 2,900 rows  400 rows/s  4 s left',
   );
 });
 

@@ -8,7 +8,7 @@ export interface Amount {
   secondsLeft?: number | null | undefined;
 }
 
-const barColumns = 24;
+const barColumns = 16;
 const number = new Intl.NumberFormat('en');
 
 /** How far it is, in a line for a terminal: `██████░░░░ 42 %  1,234 of 2,900 rows  400 rows/s  4 s left`. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,18 +78,58 @@ export async function makeWorkspace(url: string): Promise<void> {
 /** Runs the command line in a process of its own, with nothing from this one's environment. */
 export function runCommand(args: readonly string[], options: RunOptions = {}): Promise<Said> {
   const { input = '', environment = {}, interruptAt } = options;
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = begin(args, environment);
+  const said = listen(child);
+  if (interruptAt !== undefined) {
+    child.stderr.on('data', () => {
+      if (said.err.includes(interruptAt)) child.kill('SIGINT');
+    });
+  }
+  child.stdin.end(input);
+  return ended(child, said);
+}
+
+/** Runs a command until its output has a sign in it, does the work meanwhile, and then presses ^C. */
+export async function untilSaid(
+  args: readonly string[],
+  { environment, sign }: { environment: Record<string, string>; sign: string },
+  work: (out: string) => Promise<void>,
+): Promise<Said> {
+  const child = begin(args, environment);
+  const said = listen(child);
+  const end = ended(child, said);
+  const signed = new Promise<boolean>((resolve) => {
+    child.stdout.on('data', () => {
+      if (said.out.includes(sign)) resolve(true);
+    });
+    child.on('close', () => resolve(false));
+  });
+  try {
+    if (await signed) await work(said.out);
+  } finally {
+    child.kill('SIGINT');
+  }
+  return end;
+}
+
+function begin(args: readonly string[], environment: Record<string, string>) {
+  return spawn(process.execPath, [script, ...args], {
     env: { PATH: process.env.PATH, HOME: '/nonexistent', ...environment },
   });
+}
+
+function listen(child: ChildProcessWithoutNullStreams): { out: string; err: string } {
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     said.out += part;
   });
   child.stderr.setEncoding('utf8').on('data', (part: string) => {
     said.err += part;
-    if (interruptAt !== undefined && said.err.includes(interruptAt)) child.kill('SIGINT');
   });
-  child.stdin.end(input);
+  return said;
+}
+
+function ended(child: ChildProcessWithoutNullStreams, said: { out: string; err: string }): Promise<Said> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? -1, ...said }));

@@ -1,0 +1,107 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { anna, started } from '../testing/started.ts';
+
+const leadsheet = started({ withWorkspace: true });
+const { run } = leadsheet;
+
+beforeAll(async () => {
+  await run(['login', '--email', anna.email, '--password-stdin'], { input: anna.password });
+});
+
+const header = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value';
+const goodRow = (id: string) => `${id},Anna Berg,GTX,Fernwood,Engaging,2026-10-01,,1200`;
+
+/** A folder with one table of deals in it. */
+async function folderWith(name: string, rows: readonly string[]): Promise<string> {
+  const folder = join(leadsheet.folder, name);
+  await mkdir(folder);
+  await writeFile(join(folder, 'deals.csv'), [header, ...rows].join('\n'));
+  return folder;
+}
+
+interface Brought {
+  import: { state: string; errors: number; counts: Record<string, { created: number; unchanged: number }> };
+  errorFiles: string[];
+}
+const brought = (out: string) => JSON.parse(out) as Brought;
+
+test('what was found is shown, and without a yes nothing is written', async () => {
+  const folder = await folderWith('shown', [goodRow('S1')]);
+  const said = await run(['import', folder, '--map', 'engaging=change']);
+  expect(said.code).toBe(2);
+  expect(said.out).toMatch(/deals\.csv +1 .* deals/);
+  expect(said.out).toMatch(/Engaging +1 +Change/);
+  expect(said.err).toContain('Nothing was imported');
+});
+
+test('a dry run counts, and writes nothing', async () => {
+  const folder = await folderWith('dry', [goodRow('D1'), goodRow('D2')]);
+  const said = await run(['import', folder, '--dry-run', '--json']);
+  expect(said).toMatchObject({ code: 0, err: '' });
+  expect(brought(said.out).import.counts.deals).toMatchObject({ created: 2 });
+  const deals = JSON.parse((await run(['call', 'listDeals'])).out) as { count: number };
+  expect(deals.count).toBe(0);
+});
+
+test('rows that could not be used lie beside the file with their reason, and the exit code says so', async () => {
+  const folder = await folderWith('errors', [goodRow('E1'), 'E2,Anna Berg,GTX,Fernwood,Engaging,never,,']);
+  const file = join(folder, 'deals.csv');
+  const said = await run(['import', file, '--yes', '--source-name', 'Errors']);
+  expect(said.code).toBe(5);
+  expect(said.out).toContain('1 row could not be used');
+  expect(said.out).toContain('1 open deal');
+  const errors = await readFile(join(folder, 'deals-errors.csv'), 'utf8');
+  expect(errors).toContain('"never"');
+  expect(errors).not.toContain('E1');
+
+  // The file that somebody may be mending is left as it is.
+  await run(['import', file, '--yes', '--source-name', 'Errors']);
+  expect(await readFile(join(folder, 'deals-errors.csv'), 'utf8')).toBe(errors);
+  expect(await readFile(join(folder, 'deals-errors-2.csv'), 'utf8')).toContain('"never"');
+});
+
+test('the same files again make no duplicates', async () => {
+  const folder = await folderWith('again', [goodRow('A1'), goodRow('A2')]);
+  const args = ['import', folder, '--yes', '--json', '--source-name', 'Again'];
+  expect(brought((await run(args)).out).import.counts.deals).toMatchObject({ created: 2 });
+  const again = await run(args);
+  expect(again.code).toBe(0);
+  expect(brought(again.out).import.counts.deals).toMatchObject({ created: 0, unchanged: 2 });
+});
+
+test('^C stops cleanly, and the same command goes on to the end', async () => {
+  const rows = Array.from({ length: 6000 }, (_, at) => goodRow(`C${at}`));
+  const folder = await folderWith('stopped', rows);
+  const args = ['import', folder, '--yes', '--source-name', 'Stopped'];
+  const stopped = await run(args, { interruptAt: 'Deals' });
+  expect(stopped.code).toBe(130);
+  expect(stopped.err).toContain('goes on from there');
+  const rest = await run([...args, '--json']);
+  expect(rest.code).toBe(0);
+  const { deals } = brought(rest.out).import.counts;
+  expect(deals!.created + deals!.unchanged).toBe(6000);
+  expect(deals!.created).toBeGreaterThan(0);
+});
+
+test.each([
+  [['nowhere.csv'], 'There is no nowhere.csv'],
+  [['.', '--map', 'x'], 'theirs=ours'],
+])('%o is refused before anything is imported', async (args, message) => {
+  const folder = leadsheet.folder;
+  const paths = args.map((arg) => (arg === '.' ? join(folder, 'dry') : arg));
+  const said = await run(['import', ...paths, '--yes']);
+  expect(said.code).toBe(2);
+  expect(said.err).toContain(message);
+});
+
+test('a stage and a kind that do not exist are named with those that do', async () => {
+  const folder = join(leadsheet.folder, 'dry');
+  expect((await run(['import', folder, '--dry-run', '--map', 'Engagin=change'])).err).toContain(
+    'There are: Engaging',
+  );
+  expect((await run(['import', folder, '--dry-run', '--map', 'Engaging=chnge'])).err).toMatch(
+    /"chnge".*change/,
+  );
+});
