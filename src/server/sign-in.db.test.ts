@@ -94,3 +94,17 @@ test('signing out twice, or without being signed in, is no trouble', async () =>
   expect(await refusalOf(people.nobody.call(signOut, {}))).toBe('done');
   expect(server.logged).toEqual([]);
 });
+
+test('a session that is used is prolonged, once a day, and the browser is told', async () => {
+  const { email } = people.reader;
+  const visitor = server.visitor({ address: anyAddress() });
+  await done(visitor.call(signIn, { email, password: testPassword }));
+  const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+  const ask = async () => (await server.app.inject({ url: '/api/me', headers: { cookie } })).cookies;
+  expect(await ask()).toEqual([]);
+  await database.owner.query(`update sign_in_session set expires_at = now() + interval '20 days'`);
+  expect(await ask()).toMatchObject([{ name: 'leadsheet.session_token', maxAge: 30 * 24 * 60 * 60 }]);
+  expect(await ask()).toEqual([]);
+  await database.owner.query(`update sign_in_session set expires_at = now() - interval '1 second'`);
+  expect(await refusalOf(visitor.call(getMe, {}))).toBe('not_signed_in');
+});

@@ -1,14 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { accept } from '#domain/result.ts';
 import type { World } from '#operations/world.ts';
-import { maySeeDeal } from '#policy/deal.ts';
-import type { DealChange } from '#store/deal-changes.ts';
-import { ownersOfDeal } from '#store/deal-owners.ts';
 import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
+import { eventsFor, lookAgain, nothingHeard } from './changes-for.ts';
 import { listenForDeals } from './deal-listener.ts';
 
 const beatMs = 25_000;
+/** What changes within this time is looked up and told together. */
+const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
@@ -32,52 +32,43 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
 
     reply.hijack();
     const { raw } = reply;
-    const headers = reply.getHeaders() as Record<string, string>;
-    raw.writeHead(200, {
-      ...headers,
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      // Proxies that hold answers back to send them in one piece are asked not to.
-      'x-accel-buffering': 'no',
-    });
-    raw.write('retry: 2000\n\nevent: all\ndata: {}\n\n');
+    let heard = nothingHeard();
+    let gathering: NodeJS.Timeout | undefined;
     const end = () => {
       streams.delete(end);
       clearInterval(beat);
+      clearTimeout(gathering);
       stopHearing();
       raw.end();
     };
-    const send = async (change: DealChange | 'all') => {
-      if (change === 'all') raw.write('event: all\ndata: {}\n\n');
-      else if (change.workspaceId === workspaceId) {
-        const seen = await asked((world) => isSeen(world, change));
-        if (!seen.ok) return end();
-        const { dealId, sequence } = change;
-        if (seen.value) raw.write(`event: deal\ndata: ${JSON.stringify({ dealId, sequence })}\n\n`);
-      }
-    };
-    const failed = (error: unknown) => {
-      serving.options.log(`${request.id} live updates: ${String(error)}`);
-      end();
+    const tell = (work: (world: World) => Promise<string>) => {
+      asked(work)
+        .then((told) => (told.ok ? raw.write(told.value) : end()))
+        .catch((error: unknown) => {
+          serving.options.log(`${request.id} live updates: ${String(error)}`);
+          end();
+        });
     };
     const stopHearing = deals.hear((change) => {
-      send(change).catch(failed);
+      if (change === 'all') heard.all = true;
+      else if (change.workspaceId === workspaceId) heard.deals.set(change.dealId, change);
+      else return;
+      gathering ??= setTimeout(() => {
+        const gathered = heard;
+        heard = nothingHeard();
+        gathering = undefined;
+        tell((world) => eventsFor(world, gathered));
+      }, gatherMs);
     });
-    const beat = setInterval(() => {
-      asked(async () => null)
-        .then((still) => (still.ok ? raw.write(': still here\n\n') : end()))
-        .catch(failed);
-    }, beatMs);
+    const beat = setInterval(() => tell(async () => ': still here\n\n'), beatMs);
     streams.add(end);
-    closes(request, end);
+    raw.on('close', end);
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream',
+      // Proxies that hold answers back to send them in one piece are asked not to.
+      'x-accel-buffering': 'no',
+    });
+    raw.write(`retry: 2000\n\n${lookAgain}`);
   });
-}
-
-async function isSeen({ tx, actor }: World, change: DealChange): Promise<boolean> {
-  const deal = await ownersOfDeal(tx, change.workspaceId, change.dealId);
-  return deal !== undefined && maySeeDeal(actor, deal);
-}
-
-function closes(request: FastifyRequest, end: () => void): void {
-  request.raw.on('close', end);
 }

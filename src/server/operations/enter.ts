@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
-import { addDays, addHours, type Instant } from '#domain/time/calendar.ts';
+import { addHours, type Instant } from '#domain/time/calendar.ts';
 import type { Actor, Workspace } from '#operations/world.ts';
 import { noteTokenUse } from '#store/people/api-tokens.ts';
 import { enterByApiToken, enterBySession, type Seat } from '#store/people/sign-ins.ts';
@@ -23,10 +23,9 @@ export async function enter(
   now: Instant,
 ): Promise<Result<Entered, Refusal>> {
   if (credential.kind === 'session') {
-    const found = await enterBySession(tx, credential.sessionToken);
+    const found = await enterBySession(tx, credential.sessionToken, prolongedWithDaysLeft);
     if (!found) return notSignedIn();
-    const sessionToProlong = found.expiresAt < addDays(now, prolongedWithDaysLeft, 'UTC');
-    return accept({ ...placed(found.seat), sessionToProlong, tokenUse: null });
+    return accept({ ...placed(found.seat), sessionToProlong: found.worn, tokenUse: null });
   }
   const found = await enterByApiToken(tx, credential.tokenHash, now);
   if (!found) return notSignedIn();

@@ -18,15 +18,20 @@ export interface Seat {
   locale: string;
 }
 
-/** Enters the workspace of a session; undefined where the session or the membership has ended. */
+/**
+ * Enters the workspace of a session; undefined where the session or the membership has ended. A session is worn when
+ * fewer than `freshDays` are left of it, by the true time, which the library goes by that made it.
+ */
 export async function enterBySession(
   tx: DatabaseTransaction,
   sessionToken: string,
-): Promise<{ seat: Seat; expiresAt: Instant } | undefined> {
-  const found = await sql<{ seat: Seat | null; expiresAt: Instant }>`
-    select seat, expires_at as "expiresAt" from enter_by_session(${sessionToken})`.execute(tx);
+  freshDays: number,
+): Promise<{ seat: Seat; worn: boolean } | undefined> {
+  const found = await sql<{ seat: Seat | null; worn: boolean }>`
+    select seat, expires_at < now() + make_interval(days => ${freshDays}) as worn
+    from enter_by_session(${sessionToken})`.execute(tx);
   const row = found.rows[0];
-  return row?.seat ? { seat: row.seat, expiresAt: row.expiresAt } : undefined;
+  return row?.seat ? { seat: row.seat, worn: row.worn } : undefined;
 }
 
 /** Enters the workspace of an API token; undefined where the token or the membership has ended. */
