@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import type { Finding } from '../standing/standing.ts';
 import { later } from '../time/calendar.ts';
@@ -24,11 +25,15 @@ export function findingsOf(deal: DealView): Finding[] {
     .sort(inOrder);
 }
 
-/** No finding is from before the import or the reopening of its deal (R4, R38). */
+/**
+ * No finding is from before the import or the reopening of its deal (R4, R38). Evidence comes in an order of its own,
+ * because a database does not keep the order of records.
+ */
 function settle(finding: DatedFinding, floor: string, setAside: Readonly<Record<string, string>>): Finding {
   return {
     ...finding,
     from: later(finding.from, floor),
+    evidence: [...finding.evidence].sort(),
     setAsideUntil: setAside[findingKey(finding.code, finding.subject)] ?? null,
   };
 }
@@ -39,9 +44,4 @@ function inOrder(one: Finding, other: Finding): number {
     compare(one.code, other.code) ||
     compare(one.subject ?? '', other.subject ?? '')
   );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import { addDays, endOfDay, type Instant } from '../time/calendar.ts';
 import type { DealView } from './deal-view.ts';
@@ -92,7 +93,10 @@ function firstAskOf(deal: DealView, kind: KindKey): Instant | null {
 export function decisionMilestone(deal: Pick<DealView, 'standing'>) {
   return Object.values(deal.standing.milestones)
     .filter((milestone) => milestone.kind === 'decide')
-    .sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1))[0];
+    .sort(
+      (one, other) =>
+        compare(one.date ?? '9999', other.date ?? '9999') || compare(one.milestoneId, other.milestoneId),
+    )[0];
 }
 
 /** An early ask is made good when the window opens (R22); a request met too early while nothing it needs is missing (R19). */

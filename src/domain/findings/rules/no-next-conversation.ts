@@ -1,4 +1,4 @@
-import { earlier, later } from '../../time/calendar.ts';
+import { earlier } from '../../time/calendar.ts';
 import { type DatedRule, dated } from '../finding-rule.ts';
 
 /**
@@ -9,12 +9,11 @@ export const noNextConversation: DatedRule = (deal) => {
   const { standing } = deal;
   let from = standing.deal.openedAt;
   let evidence: string[] = [];
-  for (const conversation of Object.values(standing.conversations)) {
-    const { endsAt, cancelledAt, factId } = conversation;
+  for (const { endsAt, cancelledAt, factId } of Object.values(standing.conversations)) {
     const covered = cancelledAt === null ? endsAt : earlier(endsAt, cancelledAt);
     if (covered < from) continue;
-    from = later(from, covered);
-    evidence = [factId];
+    evidence = covered === from ? [...evidence, factId] : [factId];
+    from = covered;
   }
   return [dated('no-next-conversation', from, { evidence })];
 };

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { addDays } from '../../time/calendar.ts';
 import { type HoldingRule, holding } from '../finding-rule.ts';
 import { positionsOfPresent } from '../positions-of.ts';
@@ -9,7 +10,11 @@ const daysToConfirm = 30;
 export const unconfirmed: HoldingRule = (deal) => {
   const saidByUs = positionsOfPresent(deal)
     .filter(({ position }) => position.state === 'gained' && !position.evidencedByClient)
-    .sort((one, other) => (one.position.recordedAt < other.position.recordedAt ? -1 : 1));
+    .sort(
+      (one, other) =>
+        compare(one.position.recordedAt, other.position.recordedAt) ||
+        deal.map.place(one.kind) - deal.map.place(other.kind),
+    );
   const [earliest] = saidByUs;
   if (earliest === undefined) return [];
   return [

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { findingKey } from '../../findings/finding-key.ts';
 import type { FactOf } from '../../ledger/facts.ts';
 import { startOfDay } from '../../time/calendar.ts';
@@ -24,7 +25,11 @@ type ProcessFacts =
 function requestMet(draft: Draft, fact: FactOf<'request.met'>): ClientRequest {
   const { requestId, what } = fact.data;
   const byId = requestId === undefined ? undefined : draft.requests[requestId];
-  const open = Object.values(draft.requests).find((one) => one.what === what && one.state === 'open');
+  const [open] = Object.values(draft.requests)
+    .filter((one) => one.what === what && one.state === 'open')
+    .sort(
+      (one, other) => compare(one.receivedAt, other.receivedAt) || compare(one.requestId, other.requestId),
+    );
   return (
     byId ??
     (requestId === undefined ? open : undefined) ?? {
