@@ -1,4 +1,5 @@
 import type { Fact, NewFact } from '#domain/ledger/facts.ts';
+import { joinEarlier } from '#domain/ledger/join-earlier.ts';
 import { clashing } from '#domain/ledger/subjects-of.ts';
 import type { Writing } from '#domain/ledger/writing.ts';
 import { type CommitmentMap, mapOf } from '#domain/playbook/map.ts';
@@ -52,12 +53,14 @@ export async function writeToDeal(
   const deal = await loadDealForWrite(tx, workspace.id, write.dealId);
   if (!deal || !maySeeDeal(actor, deal)) return dealNotFound();
   if (!mayChangeDeal(actor, deal)) return notAllowed('change this deal');
-  const decided = await decide(await atHand(world, deal));
+  const hand = await atHand(world, deal);
+  const decided = await decide(hand);
   if (!decided.ok) return decided;
   const clash = await clashSince(world, deal, write.seenSequence, decided.value);
   if (clash) return clash;
   if (decided.value.length === 0) return accept(nothingWritten(deal));
-  const { facts, standing } = await append(tx, workspace, deal, decided.value);
+  const newFacts = joinEarlier(deal.standing, decided.value, hand.writing);
+  const { facts, standing } = await append(tx, workspace, deal, newFacts);
   const factIds = facts.map(({ id }) => id);
   return accept({ dealId: deal.dealId, sequence: standing.sequence, factIds, standing });
 }

@@ -13,13 +13,16 @@ export interface StoredDeal {
   readonly accountName: string | null;
 }
 
-/** Loads a deal for a write: nobody else writes to it until this transaction ends. */
+/**
+ * Loads a deal for a write: nobody else writes to it until this transaction ends. The standing is locked too, because
+ * whoever waited for a lock is given the newest version of the rows that they locked, and older ones of all others.
+ */
 export async function loadDealForWrite(
   tx: DatabaseTransaction,
   workspaceId: string,
   dealId: string,
 ): Promise<StoredDeal | null> {
-  return loaded(dealId, await storedDeal(tx, workspaceId, dealId).forUpdate('deal').executeTakeFirst());
+  return loaded(dealId, await storedDeal(tx, workspaceId, dealId).forUpdate(['deal', 'standing']).executeTakeFirst());
 }
 
 export async function loadDeal(
