@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
+import { getPipelineAudit, listAuditedDeals } from '#contract/audit/pipeline-audit.ts';
 import { listConversations } from '#contract/conversations/conversations.ts';
 import { changeDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal, listDeals } from '#contract/deals/deals.ts';
@@ -37,6 +38,10 @@ async function seenBy(who: TestMember) {
   expect(conversations.items.map(({ deal }) => deal.name).sort()).toEqual(names);
   expect(conversations.count).toBe(names.length);
   expect(account.deals.map(({ name }) => name).sort()).toEqual(names);
+  const audit = await done(who.call(getPipelineAudit, {}));
+  expect(audit.open.deals).toBe(names.length);
+  const silent = await done(who.call(listAuditedDeals, { measure: 'nothing-agreed' }));
+  expect(silent.items.map(({ name }) => name).sort()).toEqual(names);
   return names;
 }
 

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { createAccount } from '#contract/accounts/accounts.ts';
 import { createContact } from '#contract/contacts/contacts.ts';
 import { done } from '../test-server.ts';
-import { answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
+import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
 
 /** Read by everybody in the workspace, kept by who sells. */
 const keepers = (stranger: string) =>
@@ -39,4 +39,6 @@ export const expectedOfTheAddressBook: Expectations = {
   listAccounts: { send: () => ({}), answers: membersOnly() },
   listContacts: { send: () => ({}), answers: membersOnly() },
   listInsights: { send: () => ({}), answers: membersOnly() },
+  rebuild: { send: () => ({}), answers: adminsOnly('done') },
+  verify: { send: () => ({}), answers: adminsOnly('done') },
 };

@@ -78,6 +78,11 @@ export const expectedOfDeals: Expectations = {
   getConversation: { send: planned, answers: readers },
   getDeal: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
   getLedger: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
+  getPlanProposal: {
+    send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }),
+    answers: readers,
+  },
+  getToday: { send: () => ({}), answers: membersOnly() },
   holdConversation: {
     send: async (stage) => {
       const { dealId, contactId } = await freshDeal(stage);

@@ -1,7 +1,7 @@
 import { previewImport } from '#contract/imports/imports.ts';
 import { sendFiles } from '../test-imports.ts';
 import { done } from '../test-server.ts';
-import { adminsOnly, type Expectations, type Stage } from './expectation.ts';
+import { adminsOnly, type Expectations, membersOnly, type Stage } from './expectation.ts';
 
 const files = { 'accounts.csv': 'account,sector\nNordwind client,water\n' };
 
@@ -15,6 +15,8 @@ async function previewed({ people, server }: Stage) {
 /** Imports and what the audit counts after them. */
 export const expectedOfImports: Expectations = {
   getImport: { send: previewed, answers: adminsOnly('import_not_found') },
+  getPipelineAudit: { send: () => ({}), answers: membersOnly() },
+  listAuditedDeals: { send: () => ({ measure: 'silent' as const }), answers: membersOnly() },
   listImportErrors: { send: previewed, answers: adminsOnly('import_not_found') },
   listImports: { send: () => ({}), answers: adminsOnly('done') },
   // Files belong to the workspace they were sent to: elsewhere there is nothing to look at.
