@@ -1,10 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Puts a compressed copy beside each text file of the build, so that no request pays for it. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const texts = Object.keys(bundle).filter((name) => /\.(js|css|html|svg)$/.test(name));
+      await Promise.all(
+        texts.map(async (name) => {
+          const path = join(dir, name);
+          const bytes = await readFile(path);
+          await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+          await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes));
+        }),
+      );
+    },
+  };
+}
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss()],
-  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2022' },
+  plugins: [react(), tailwindcss(), compressed()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // light-dark() as it is written: every browser that has es2022 and is still looked after knows it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:4780' } },
 });

@@ -14,8 +14,6 @@ import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/conversations');
 
-export const conversationViews = ['ahead', 'to close out', 'before'] as const;
-
 const items = [
   { id: 'ahead', label: 'Ahead' },
   { id: 'to close out', label: 'To close out' },

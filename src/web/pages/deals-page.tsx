@@ -16,17 +16,6 @@ import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/deals');
 
-export const dealStates = ['open', 'won', 'lost', 'parked', 'all'] as const;
-export const dealSorts = [
-  'recent',
-  'name',
-  'value',
-  'expectedClose',
-  'nextConversation',
-  'lastTwoWay',
-  'lead',
-] as const;
-
 const stateItems = [
   { id: 'open', label: 'Open' },
   { id: 'parked', label: 'Parked' },

@@ -16,7 +16,7 @@ export function NewDealPage() {
           say('The deal is open.');
           void navigate({ to: '/deals/$dealId', params: { dealId } });
         }}
-        onCancel={() => void navigate({ to: '/deals' })}
+        onCancel={() => void navigate({ to: '/deals', search: {} })}
       />
     </div>
   );

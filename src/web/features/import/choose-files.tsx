@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { previewImport } from '#contract/imports/imports.ts';
+import { call, explain } from '../../api/client.ts';
+import { newId } from '../../api/use-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { sendFile } from './send-file.ts';
+
+/** Takes the files in, and has them read. Nothing is written to the workspace yet. */
+export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [sent, setSent] = useState<{ label: string; share: number | null } | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  const read = async () => {
+    const importId = newId();
+    setError(null);
+    try {
+      const whole = files.reduce((sum, file) => sum + file.size, 0);
+      let before = 0;
+      for (const file of files) {
+        await sendFile(importId, file, (share) =>
+          setSent({
+            label: `Sending ${file.name}`,
+            share: whole === 0 ? 0 : (before + share * file.size) / whole,
+          }),
+        );
+        before += file.size;
+      }
+      setSent({ label: 'Reading', share: null });
+      await call(previewImport, { importId }, { idempotencyKey: newId() });
+      onRead(importId);
+    } catch (failure) {
+      setSent(null);
+      setError(failure);
+    }
+  };
+
+  return (
+    <Card title="Files">
+      <div className="flex flex-col gap-4">
+        <FileDrop
+          label="Drop a zip or CSV files here"
+          note="A Salesforce data export (one zip, or its CSV files), or CSV files of deals, accounts, products and sellers."
+          accept=".zip,.csv,text/csv,application/zip"
+          files={files}
+          onFiles={setFiles}
+          isDisabled={sent !== null}
+        />
+        {error !== null && <ErrorState title="These files could not be read">{explain(error)}</ErrorState>}
+        {sent && <Progress label={sent.label} value={sent.share} />}
+        <div className="flex justify-end">
+          <Button
+            look="primary"
+            isDisabled={files.length === 0}
+            isPending={sent !== null}
+            onPress={() => void read()}
+          >
+            Read them
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import { importNouns } from '#contract/imports/mapping.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { Import } from './mapping-form.tsx';
+
+type Previewed = Import['preview']['files'][number];
+type Mapped = Import['mapping']['files'][number];
+
+interface FileMappingProps {
+  file: Previewed;
+  mapping: Mapped | undefined;
+  onChange: (mapping: Mapped) => void;
+}
+
+/** What the rows of a file are, and which column fills what. */
+export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
+  const now: Mapped = mapping ?? { name: file.name, noun: null, columns: {} };
+  const fieldOf = (header: string) =>
+    Object.entries(now.columns).find(([, one]) => one === header)?.[0] ?? '';
+  const fill = (header: string, field: string) => {
+    const rest = Object.entries(now.columns).filter(([name, one]) => one !== header && name !== field);
+    onChange({ ...now, columns: Object.fromEntries(field ? [...rest, [field, header]] : rest) });
+  };
+  const filled = Object.keys(now.columns).length;
+  const missing = file.fields.filter((field) => field.required && !now.columns[field.field]);
+  return (
+    <div className="py-3 first:pt-0 last:pb-0">
+      <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">
+        <div className="min-w-0">
+          <b className="font-semibold break-words">{file.name}</b>{' '}
+          <span className="text-fine text-soft">{file.rows.toLocaleString()} rows</span>
+          <p className="text-fine text-soft">{file.why}</p>
+        </div>
+        <Select
+          label={`What ${file.name} is`}
+          labelHidden
+          items={[
+            { id: 'nothing', label: 'leave it out' },
+            ...importNouns.map((noun) => ({ id: noun, label: noun })),
+          ]}
+          value={now.noun ?? 'nothing'}
+          onChange={(noun) => onChange({ ...now, noun: noun === 'nothing' ? null : noun })}
+        />
+      </div>
+      {missing.length > 0 && now.noun !== null && (
+        <p className="mt-1 text-fine text-risk">
+          Still missing: {missing.map((field) => field.label).join(', ')}
+        </p>
+      )}
+      {now.noun !== null && file.fields.length > 0 && (
+        <Fold title={`${filled} of ${file.columns.length} columns are used`}>
+          <ul className="flex flex-col gap-2">
+            {file.columns.map((column) => (
+              <li key={column.header} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
+                <div className="min-w-0">
+                  <span className="font-medium">{column.header}</span>
+                  <p className="truncate text-fine text-soft">
+                    {column.samples.filter(Boolean).slice(0, 3).join(' · ') || 'empty'}
+                  </p>
+                </div>
+                <Select
+                  label={`What ${column.header} fills`}
+                  labelHidden
+                  items={[
+                    { id: '', label: 'not used' },
+                    ...file.fields.map((field) => ({
+                      id: field.field,
+                      label: field.required ? `${field.label} (needed)` : field.label,
+                    })),
+                  ]}
+                  value={fieldOf(column.header)}
+                  onChange={(field) => fill(column.header, field)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {now.noun === null && <Tag>left out</Tag>}
+    </div>
+  );
+}

@@ -1,0 +1,224 @@
+import { useState } from 'react';
+import type { getImport } from '#contract/imports/imports.ts';
+import { previewImport, runImport } from '#contract/imports/imports.ts';
+import type { MappingChanges } from '#contract/imports/mapping.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { explain } from '../../api/client.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Choice, Choices } from '../../ui/choice.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { currencyItems, zoneItems } from '../../ui/regions.ts';
+import { Select } from '../../ui/select.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { FileMapping } from './file-mapping.tsx';
+
+export type Import = OutputOf<typeof getImport>;
+
+/** What becomes of it all: proposed, and yours to change before anything is written. */
+export function MappingForm({ whole }: { whole: Import }) {
+  const { preview, importId } = whole;
+  const [mapping, setMapping] = useState(whole.mapping);
+  const reading = useWrite(previewImport);
+  const running = useWrite(runImport);
+  const change = (part: MappingChanges) => setMapping((before) => ({ ...before, ...part }));
+  const { source: _, ...changes } = mapping;
+  const changed = JSON.stringify(mapping) !== JSON.stringify(whole.mapping);
+  const problem = running.error ?? reading.error;
+  const readAgain = async () => {
+    const read = await reading.send({ importId, changes });
+    if (read) setMapping(read.mapping);
+  };
+  const run = (dryRun: boolean) => void running.send({ importId, changes, dryRun });
+
+  return (
+    <div className="flex flex-col gap-4">
+      {preview.warnings.length > 0 && (
+        <Notice>
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {preview.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Card title="In general">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <TextField
+            label="Name of this source"
+            hint="Import it again under the same name, and it updates what is here instead of doubling it."
+            value={mapping.sourceName}
+            onChange={(sourceName) => change({ sourceName })}
+          />
+          <Select
+            label="Currency of amounts that name none"
+            items={currencyItems()}
+            value={mapping.currency}
+            onChange={(currency) => change({ currency })}
+          />
+          <Select
+            label="Time zone of times that name none"
+            items={zoneItems(mapping.zone)}
+            value={mapping.zone}
+            onChange={(zone) => change({ zone })}
+          />
+          <Choice
+            label="How 3/4 is meant"
+            size="small"
+            items={[
+              { id: 'month first', label: 'March 4' },
+              { id: 'day first', label: '3 April' },
+            ]}
+            value={mapping.dateOrder}
+            onChange={(dateOrder) => change({ dateOrder })}
+          />
+        </div>
+        {preview.dates.length > 0 && (
+          <div className="mt-3">
+            <Fold title="How the dates are read">
+              <ul className="flex flex-col gap-1 text-fine">
+                {preview.dates.map((date) => (
+                  <li key={`${date.file} ${date.header}`}>
+                    <span className="text-soft">
+                      {date.file}, {date.header}:
+                    </span>{' '}
+                    “{date.example}” is {date.reads}
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          </div>
+        )}
+        <div className="mt-3">
+          <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
+            Give open deals without an amount the list price of their product
+          </Checkbox>
+        </div>
+      </Card>
+
+      <Card title="Files and columns">
+        <div className="flex flex-col divide-y divide-line">
+          {preview.files.map((file) => (
+            <FileMapping
+              key={file.name}
+              file={file}
+              mapping={mapping.files.find((one) => one.name === file.name)}
+              onChange={(next) =>
+                change({ files: [...mapping.files.filter((one) => one.name !== file.name), next] })
+              }
+            />
+          ))}
+        </div>
+      </Card>
+
+      {preview.stages.length > 0 && (
+        <Card title="Stages">
+          <p className="mb-3 text-soft">
+            A stage says where you are, never what the client agreed to: it opens a kind on your line, and
+            gains nothing.
+          </p>
+          <div className="flex flex-col gap-2">
+            {preview.stages.map(({ stage, deals }) => {
+              const now = mapping.stages[stage] ?? { kind: null, ends: null };
+              return (
+                <div key={stage} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
+                  <span>
+                    {stage} <span className="text-fine text-soft">{deals.toLocaleString()} deals</span>
+                  </span>
+                  <Select
+                    label={`What ${stage} becomes`}
+                    labelHidden
+                    items={[
+                      { id: 'none', label: 'opens nothing' },
+                      ...whole.kinds.map((kind) => ({
+                        id: `kind ${kind.key}`,
+                        label: `you opened ${kind.label}`,
+                      })),
+                      { id: 'won', label: 'the deal is won' },
+                      { id: 'lost', label: 'the deal is lost' },
+                    ]}
+                    value={now.ends ?? (now.kind ? `kind ${now.kind}` : 'none')}
+                    onChange={(id) => change({ stages: { ...mapping.stages, [stage]: stageOf(id) } })}
+                  />
+                </div>
+              );
+            })}
+          </div>
+        </Card>
+      )}
+
+      {preview.roles.length > 0 && (
+        <Card title="Contact roles">
+          <div className="flex flex-col gap-4">
+            {preview.roles.map(({ role, people }) => (
+              <Choices
+                key={role}
+                label={`${role} (${people.toLocaleString()})`}
+                items={stakeholderRoles.map((one) => ({ id: one, label: one }))}
+                value={mapping.roles[role] ?? []}
+                onChange={(roles) => change({ roles: { ...mapping.roles, [role]: roles } })}
+              />
+            ))}
+          </div>
+        </Card>
+      )}
+
+      {preview.owners.length > 0 && (
+        <Card title="Owners">
+          <p className="mb-3 text-soft">
+            Whoever is not a member yet becomes one who has not signed in; you can invite them later.
+          </p>
+          <Fold title={`${preview.owners.length} owners`} isOpen={preview.owners.length <= 8}>
+            <div className="flex flex-col gap-2">
+              {preview.owners.map((owner) => (
+                <div key={owner.owner} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
+                  <span>
+                    {owner.name}{' '}
+                    <span className="text-fine text-soft">{owner.deals.toLocaleString()} deals</span>
+                  </span>
+                  <Select
+                    label={`Who ${owner.name} is`}
+                    labelHidden
+                    items={[
+                      { id: '', label: 'a member of that name' },
+                      ...whole.members.map((member) => ({ id: member.id, label: member.name })),
+                    ]}
+                    value={mapping.owners[owner.owner] ?? ''}
+                    onChange={(memberId) => {
+                      const { [owner.owner]: _before, ...rest } = mapping.owners;
+                      change({ owners: memberId ? { ...rest, [owner.owner]: memberId } : rest });
+                    }}
+                  />
+                </div>
+              ))}
+            </div>
+          </Fold>
+        </Card>
+      )}
+
+      {problem !== null && <Notice tone="risk">{explain(problem)}</Notice>}
+      <div className="sticky bottom-0 flex flex-wrap justify-end gap-2 bg-paper py-3 max-md:bottom-14">
+        {changed && (
+          <Button look="quiet" isPending={reading.isPending} onPress={() => void readAgain()}>
+            Read again with these choices
+          </Button>
+        )}
+        <Button isPending={running.isPending} onPress={() => run(true)}>
+          Try it without writing
+        </Button>
+        <Button look="primary" isPending={running.isPending} onPress={() => run(false)}>
+          Import
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function stageOf(id: string): Import['mapping']['stages'][string] {
+  if (id === 'won' || id === 'lost') return { kind: null, ends: id };
+  return { kind: id.startsWith('kind ') ? id.slice('kind '.length) : null, ends: null };
+}

@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/queries.ts';
+import { createAppRouter } from './pages/router.tsx';
+import './ui/theme.css';
+import { readLight, setLight } from './ui/light.ts';
+import { LinkNavigation } from './ui/link-navigation.tsx';
+import { ReaderProvider, readerLocale } from './ui/reader.tsx';
+import { Toasts } from './ui/toast.tsx';
+
+setLight(readLight());
+const queries = createQueryClient(() => {
+  const { pathname, href } = router.state.location;
+  const isOpen = ['/sign-in', '/set-up', '/join'].includes(pathname);
+  if (!isOpen) void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href } });
+});
+const router = createAppRouter(queries);
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the app.');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <LinkNavigation navigate={(href) => router.history.push(href)}>
+        <ReaderProvider
+          locale={readerLocale(navigator.languages)}
+          zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        >
+          <RouterProvider router={router} />
+          <Toasts />
+        </ReaderProvider>
+      </LinkNavigation>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { getImport } from '#contract/imports/imports.ts';
+import { reading } from '../api/queries.ts';
+import { ChooseFiles } from '../features/import/choose-files.tsx';
+import { ImportList } from '../features/import/import-list.tsx';
+import { ImportResult, ImportRunning } from '../features/import/import-result.tsx';
+import { MappingForm } from '../features/import/mapping-form.tsx';
+import { Link } from '../ui/link.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { PageSkeleton } from '../ui/skeleton.tsx';
+import { ReadFailed } from './read-failed.tsx';
+
+const route = getRouteApi('/in/import/$importId');
+const lookAgainMs = 700;
+
+export function ImportPage() {
+  const navigate = useNavigate();
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        title="Import a pipeline"
+        sub="See what becomes of it, try it without writing, then bring it in. A second run updates and never doubles."
+      />
+      <div className="flex flex-col gap-4">
+        <ChooseFiles
+          onRead={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}
+        />
+        <ImportList />
+      </div>
+    </div>
+  );
+}
+
+export function OneImportPage() {
+  const { importId } = route.useParams();
+  const [again, setAgain] = useState(false);
+  const whole = useQuery({
+    ...reading(getImport, { importId }),
+    refetchInterval: (query) => (query.state.data?.state === 'running' ? lookAgainMs : false),
+  });
+  if (whole.isPending) return <PageSkeleton />;
+  if (whole.isError)
+    return <ReadFailed what="This import" error={whole.error} onRetry={() => void whole.refetch()} />;
+  const { state } = whole.data;
+  const choosing = state === 'previewed' || (again && state !== 'running');
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        trail={
+          <Link look="quiet" href="/import">
+            Import
+          </Link>
+        }
+        title={choosing ? 'What becomes of it' : whole.data.mapping.sourceName}
+        sub={choosing ? 'Proposed from the files. Nothing has been written yet.' : undefined}
+      />
+      {choosing && <MappingForm key={importId} whole={whole.data} />}
+      {state === 'running' && <ImportRunning whole={whole.data} />}
+      {!choosing && state !== 'running' && <ImportResult whole={whole.data} onAgain={() => setAgain(true)} />}
+    </div>
+  );
+}

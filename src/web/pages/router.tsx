@@ -1,0 +1,258 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { type AuditMeasure, auditMeasures } from '#contract/audit/pipeline-audit.ts';
+import { getSetup } from '#contract/setup/setup.ts';
+import { refusalCode } from '../api/client.ts';
+import { reading } from '../api/queries.ts';
+import { readingMe } from '../api/session.ts';
+import { PageSkeleton } from '../ui/skeleton.tsx';
+import { FaultPage, UnknownPage } from './fault-pages.tsx';
+import { oneOf, textsOf } from './search-params.ts';
+import { SignedIn } from './signed-in.tsx';
+
+const dealSorts = [
+  'recent',
+  'name',
+  'value',
+  'expectedClose',
+  'nextConversation',
+  'lastTwoWay',
+  'lead',
+] as const;
+
+const dealStates = ['open', 'won', 'lost', 'parked', 'all'] as const;
+const conversationsViews = ['ahead', 'to close out', 'before'] as const;
+type ConversationsView = (typeof conversationsViews)[number];
+
+interface DealsSearch {
+  search?: string | undefined;
+  owner?: string | undefined;
+  state?: (typeof dealStates)[number] | undefined;
+  sort?: (typeof dealSorts)[number] | undefined;
+}
+
+interface Context {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet });
+
+/** Makes sure that somebody is signed in; else to where they can be. */
+async function mustBeSignedIn({ context, location }: { context: Context; location: { href: string } }) {
+  try {
+    await context.queries.ensureQueryData(readingMe());
+  } catch (error) {
+    if (refusalCode(error) !== 'not_signed_in') throw error;
+    const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
+    if (!workspaceExists) throw redirect({ to: '/set-up' });
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+  }
+}
+
+const first = () => import('./first-pages.tsx');
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(first, 'SetUpPage'),
+  beforeLoad: async ({ context }) => {
+    const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
+    if (workspaceExists) throw redirect({ to: '/' });
+  },
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(first, 'SignInPage'),
+  validateSearch: (search) => textsOf(search, ['back']),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(first, 'JoinPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: mustBeSignedIn,
+  component: lazyRouteComponent(first, 'WelcomePage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  beforeLoad: mustBeSignedIn,
+  component: SignedIn,
+});
+const under = { getParentRoute: () => signedIn };
+
+const today = createRoute({
+  ...under,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
+});
+const deals = createRoute({
+  ...under,
+  path: '/deals',
+  component: lazyRouteComponent(() => import('./deals-page.tsx'), 'DealsPage'),
+  validateSearch: (search): DealsSearch => ({
+    ...textsOf(search, ['search', 'owner']),
+    state: oneOf(search.state, dealStates),
+    sort: oneOf(search.sort, dealSorts),
+  }),
+});
+const newDeal = createRoute({
+  ...under,
+  path: '/deals/new',
+  component: lazyRouteComponent(() => import('./new-deal-page.tsx'), 'NewDealPage'),
+});
+const deal = createRoute({
+  ...under,
+  path: '/deals/$dealId',
+  component: lazyRouteComponent(() => import('./deal-page.tsx'), 'DealPage'),
+  validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as']),
+});
+
+const closing = () => import('./close-out-page.tsx');
+const planning = () => import('./plan-page.tsx');
+const log = createRoute({
+  ...under,
+  path: '/deals/$dealId/log',
+  component: lazyRouteComponent(closing, 'LogPage'),
+});
+const newPlan = createRoute({
+  ...under,
+  path: '/deals/$dealId/plan',
+  component: lazyRouteComponent(planning, 'NewPlanPage'),
+  validateSearch: (search) => textsOf(search, ['kind', 'contact']),
+});
+const conversation = createRoute({
+  ...under,
+  path: '/deals/$dealId/conversations/$conversationId',
+  component: lazyRouteComponent(() => import('./conversation-page.tsx'), 'ConversationPage'),
+});
+const plan = createRoute({
+  ...under,
+  path: '/deals/$dealId/conversations/$conversationId/plan',
+  component: lazyRouteComponent(planning, 'PlannedPlanPage'),
+});
+const hold = createRoute({
+  ...under,
+  path: '/deals/$dealId/conversations/$conversationId/hold',
+  component: lazyRouteComponent(() => import('./hold-page.tsx'), 'HoldPage'),
+});
+const closeOut = createRoute({
+  ...under,
+  path: '/deals/$dealId/conversations/$conversationId/close-out',
+  component: lazyRouteComponent(closing, 'CloseOutPage'),
+});
+const conversations = createRoute({
+  ...under,
+  path: '/conversations',
+  component: lazyRouteComponent(() => import('./conversations-page.tsx'), 'ConversationsPage'),
+  validateSearch: (search): { view?: ConversationsView } => ({
+    view: oneOf(search.view, conversationsViews),
+  }),
+});
+const chooseDeal = createRoute({
+  ...under,
+  path: '/conversations/log',
+  component: lazyRouteComponent(() => import('./choose-deal-page.tsx'), 'ChooseDealPage'),
+});
+const playbook = createRoute({
+  ...under,
+  path: '/playbook',
+  component: lazyRouteComponent(() => import('./playbook-page.tsx'), 'PlaybookPage'),
+});
+
+const importing = () => import('./import-pages.tsx');
+const imports = createRoute({
+  ...under,
+  path: '/import',
+  component: lazyRouteComponent(importing, 'ImportPage'),
+});
+const oneImport = createRoute({
+  ...under,
+  path: '/import/$importId',
+  component: lazyRouteComponent(importing, 'OneImportPage'),
+});
+const audit = createRoute({
+  ...under,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+  validateSearch: (search): { measure?: AuditMeasure } => ({ measure: oneOf(search.measure, auditMeasures) }),
+});
+
+const settings = () => import('./settings-pages.tsx');
+const profile = createRoute({
+  ...under,
+  path: '/settings',
+  component: lazyRouteComponent(settings, 'ProfilePage'),
+});
+const workspace = createRoute({
+  ...under,
+  path: '/settings/workspace',
+  component: lazyRouteComponent(settings, 'WorkspacePage'),
+});
+const members = createRoute({
+  ...under,
+  path: '/settings/members',
+  component: lazyRouteComponent(settings, 'MembersPage'),
+});
+const tokens = createRoute({
+  ...under,
+  path: '/settings/tokens',
+  component: lazyRouteComponent(settings, 'TokensPage'),
+});
+
+const tree = root.addChildren([
+  setUp,
+  signIn,
+  join,
+  welcome,
+  signedIn.addChildren([
+    today,
+    deals,
+    newDeal,
+    deal,
+    log,
+    newPlan,
+    conversation,
+    plan,
+    hold,
+    closeOut,
+    conversations,
+    chooseDeal,
+    playbook,
+    imports,
+    oneImport,
+    audit,
+    profile,
+    workspace,
+    members,
+    tokens,
+  ]),
+]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultNotFoundComponent: UnknownPage,
+    defaultErrorComponent: FaultPage,
+    defaultPendingComponent: PageSkeleton,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { classes } from './classes.ts';
+import { ImportIcon } from './icons.tsx';
+
+interface FileDropProps {
+  label: string;
+  note: string;
+  accept: string;
+  files: readonly File[];
+  onFiles: (files: readonly File[]) => void;
+  isDisabled?: boolean;
+}
+
+/** Files, dropped or chosen. */
+export function FileDrop({ label, note, accept, files, onFiles, isDisabled = false }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (list: FileList | null) => {
+    if (list && list.length > 0 && !isDisabled) onFiles([...list]);
+  };
+  return (
+    <section
+      aria-label={label}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+      className={classes(
+        'flex flex-col items-center gap-2 rounded-card border-2 border-dashed px-5 py-8 text-center',
+        over ? 'border-us bg-us-wash' : 'border-line',
+      )}
+    >
+      <span className="text-soft">
+        <ImportIcon />
+      </span>
+      <p className="font-semibold">{label}</p>
+      <p className="max-w-md text-fine text-soft">{note}</p>
+      <Button isDisabled={isDisabled} onPress={() => input.current?.click()}>
+        Choose files
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={accept}
+        aria-label="Files to import"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => take(event.target.files)}
+      />
+      {files.length > 0 && (
+        <ul className="mt-2 flex flex-col gap-1 text-fine">
+          {files.map((file) => (
+            <li key={file.name}>
+              {file.name} <span className="text-soft">{size(file.size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function size(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, bytes === 0 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: units[step],
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** step);
+}
