@@ -1,4 +1,5 @@
 import { changeAccount, createAccount, getAccount, listAccounts } from './accounts/accounts.ts';
+import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
 import { changeContact, createContact, listContacts } from './contacts/contacts.ts';
 import { closeOut } from './conversations/close-out.ts';
 import { getConversation, listConversations } from './conversations/conversations.ts';
@@ -67,6 +68,7 @@ export const operations = {
   getImport,
   getLedger,
   getMe,
+  getPipelineAudit,
   getPlanProposal,
   getPlaybook,
   getSetup,
@@ -74,6 +76,7 @@ export const operations = {
   holdConversation,
   inviteMember,
   listAccounts,
+  listAuditedDeals,
   listContacts,
   listConversations,
   listDeals,

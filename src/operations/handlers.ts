@@ -3,6 +3,8 @@ import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
+import { listAuditedDeals } from './audit/list-audited-deals.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -89,6 +91,7 @@ export const handlers: Handlers = {
   getImport,
   getLedger,
   getMe,
+  getPipelineAudit,
   getPlanProposal,
   getPlaybook,
   getSetup,
@@ -96,6 +99,7 @@ export const handlers: Handlers = {
   holdConversation,
   inviteMember,
   listAccounts,
+  listAuditedDeals,
   listContacts,
   listConversations,
   listDeals,

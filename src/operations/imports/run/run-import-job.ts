@@ -3,6 +3,7 @@ import type { Place, Read } from '#connectors/imported/imported.ts';
 import { type OpenNeighbour, openNeighbour } from '#connectors/open-neighbour.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import { settleAccountTouches } from '#store/deals/account-touch.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { saveErrors } from '#store/imports/import-errors.ts';
@@ -48,7 +49,9 @@ export async function runImportJob(options: RunOptions): Promise<void> {
   let nextLook = 200;
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
   const owners = new Set(preview.owners.map(({ owner }) => owner));
-  const neighbour = await openNeighbour(options.folders.files, options.folders.work, mapping, owners);
+  // Of its own: a run that was given up may still be clearing up behind itself.
+  const workFolder = `${options.folders.work}/${runner}`;
+  const neighbour = await openNeighbour(options.folders.files, workFolder, mapping, owners);
   try {
     const { playbook, teams } = await inWorkspace(store, workspace.id, async (tx) => ({
       playbook: await currentPlaybook(tx, workspace.id),
@@ -110,6 +113,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         );
       },
     );
+    if (!row.dryRun) await inWorkspace(store, workspace.id, (tx) => settleAccountTouches(tx, workspace.id));
     await inWorkspace(store, workspace.id, (tx) =>
       changeImport(tx, workspace.id, row.importId, {
         state: row.dryRun ? 'previewed' : 'done',
