@@ -5,7 +5,7 @@ import type { Database } from './tables.ts';
 
 /** Opens the store. A lost connection fails the query that meets it, and the next query gets a new one. */
 export function openStore(connection: pg.PoolConfig, onLost: (error: Error) => void): Kysely<Database> {
-  const pool = new pg.Pool({ max: 20, ...connection, pipeline: true, types: { getTypeParser } });
+  const pool = new pg.Pool({ max: 20, ...connection, pipeline: true, types });
   pool.on('error', onLost);
   return new Kysely<Database>({ dialect: new PromptDialect({ pool }) });
 }
@@ -41,3 +41,5 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => {
   }
   return pg.types.getTypeParser(oid, format);
 };
+
+export const types: pg.CustomTypesConfig = { getTypeParser };

@@ -1,0 +1,68 @@
+import { v7 as newId } from 'uuid';
+import type { closeOut } from '#contract/conversations/close-out.ts';
+import type { SentTo } from '#contract/operation.ts';
+import { addDays, addToDay, dayOf } from '#domain/time/calendar.ts';
+import type { Site } from '../site.ts';
+import { bareConnection } from './bare-queries.ts';
+import { caller } from './http.ts';
+import { interleaved, type Spread } from './interleaved.ts';
+
+export interface CloseOutTimes {
+  readonly api: Spread;
+  readonly insert: Spread;
+}
+
+/** (b) A close-out through the API, beside one row inserted and committed on the same database as durably. */
+export async function measureCloseOuts(site: Site, samples: number): Promise<CloseOutTimes> {
+  const api = caller(site.token);
+  const bare = await bareConnection(site.application, site.seat.workspace.id);
+  const warmUp = Math.min(20, Math.floor(site.filled.toCloseOut.length / 4));
+  // From the end, where no page was asked for.
+  const waiting = site.filled.toCloseOut.slice(-(samples + warmUp));
+  const times = await interleaved(
+    {
+      api: (sample) => {
+        const deal = waiting[sample];
+        if (!deal) throw new Error('There are too few conversations to close out for so many samples.');
+        const url = `${site.url}/api/deals/${deal.dealId}/conversations/${deal.conversationId}/close-out`;
+        return api.call('POST', url, JSON.stringify(closing(site.now(), deal.contactId)), {
+          'idempotency-key': newId(),
+        });
+      },
+      insert: () =>
+        bare.client.query(
+          `insert into insight (workspace_id, insight_id, kind, text, created_at) values ($1, $2, 'time', 'One row', now())`,
+          [site.seat.workspace.id, newId()],
+        ),
+    },
+    { samples: waiting.length - warmUp, warmUp },
+  );
+  api.close();
+  await bare.close();
+  return times;
+}
+
+/** What is usual: one ask with its answer, a commitment, a promise, and when we talk next. */
+function closing(now: string, contactId: string): Omit<SentTo<typeof closeOut>, 'dealId' | 'conversationId'> {
+  const day = dayOf(now, 'UTC');
+  return {
+    asks: [
+      {
+        contactId,
+        kind: 'collaborate',
+        as: 'objective',
+        wording: 'Would you mark up a sketch?',
+        value: 'Their own sketch',
+        answer: 'yes',
+      },
+    ],
+    commitments: [{ contactId, kind: 'collaborate', what: 'Mark up the sketch', due: addToDay(day, 6) }],
+    promises: [{ contactId, what: 'Send the sketch', due: addToDay(day, 1) }],
+    next: {
+      kind: 'conversation',
+      title: 'The sketch',
+      startsAt: addDays(now, 7, 'UTC'),
+      participants: [contactId],
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
+
+/** What the server's process is handed. */
+export interface ServerOrders {
+  readonly application: pg.PoolConfig;
+  readonly importFolder: string;
+}
+
+/** What it says once it answers. */
+export interface ServerAddresses {
+  readonly url: string;
+  /** Answers the bytes that were put there, and nothing else. */
+  readonly plainUrl: string;
+}
+
+/** Starts the product's own server in a process of its own, and beside it a plain one. */
+export async function startServer(
+  orders: ServerOrders,
+): Promise<ServerAddresses & { stop(): Promise<void> }> {
+  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.send(orders);
+  const [addresses] = (await once(child, 'message')) as [ServerAddresses];
+  return {
+    ...addresses,
+    async stop() {
+      child.disconnect();
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}

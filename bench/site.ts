@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { me } from '#contract/me/me-shape.ts';
+import { createToken } from '#contract/tokens/tokens.ts';
+import { startCluster } from '#main/embedded/cluster.ts';
+import { ownerRole, prepareDatabase, withClient } from '#main/embedded/prepare.ts';
+import { applicationRole } from '#store/application-role.ts';
+import { migrate } from '#store/migrate.ts';
+import type { Seat } from './measures/bare-queries.ts';
+import { caller } from './measures/http.ts';
+import { type Filled, fill } from './pipeline/fill.ts';
+import { startServer } from './server/start-server.ts';
+
+/** A Leadsheet with so many deals in it, running. */
+export interface Site {
+  readonly url: string;
+  readonly plainUrl: string;
+  readonly token: string;
+  readonly seat: Seat;
+  readonly application: pg.PoolConfig;
+  readonly filled: Filled;
+  /** Of the database that holds it: connected as nobody whom row-level security holds. */
+  connectAsSuperuser(): Promise<pg.Client>;
+  now(): string;
+}
+
+export interface Bench {
+  /** Makes a database with so many deals in it, for as long as the work takes. */
+  withSite<Value>(
+    deals: number,
+    work: (site: Site) => Promise<Value>,
+    say: (line: string) => void,
+  ): Promise<Value>;
+  stop(): Promise<void>;
+}
+
+const now = () => new Date().toISOString();
+
+/** One embedded PostgreSQL with the settings of the product, so that a commit is as durable as everybody's. */
+export async function openBench(): Promise<Bench> {
+  const home = await mkdtemp(join(tmpdir(), 'leadsheet-bench-'));
+  const cluster = await startCluster(home);
+  return {
+    async withSite(deals, work, say) {
+      const name = `deals_${deals}`;
+      await prepareDatabase(cluster, name);
+      await withClient(cluster.connection(ownerRole, name), (client) => migrate(client));
+      const application = cluster.connection(applicationRole, name);
+      const server = await startServer({ application, importFolder: join(home, 'imports') });
+      try {
+        const { token, seat } = await signUp(server.url);
+        const connectAsSuperuser = async () => {
+          const client = new pg.Client(cluster.connection('postgres', name));
+          await client.connect();
+          return client;
+        };
+        const filled = await fill(connectAsSuperuser, {
+          workspaceId: seat.workspace.id,
+          memberId: seat.actor.memberId,
+          deals,
+          now: now(),
+          progress: (done) => say(`${deals} deals: ${Math.floor((done / deals) * 100)} % written`),
+        });
+        say(`${deals} deals: vacuum`);
+        await withClient(cluster.connection('postgres', name), async (client) => {
+          await client.query('vacuum analyze');
+          await client.query('checkpoint');
+        });
+        const { url, plainUrl } = server;
+        return await work({ url, plainUrl, token, seat, application, filled, connectAsSuperuser, now });
+      } finally {
+        await server.stop();
+      }
+    },
+    async stop() {
+      await cluster.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes the workspace as a person does on the first page, and a token to call it with. */
+async function signUp(url: string): Promise<{ token: string; seat: Seat }> {
+  const admin = {
+    workspaceName: 'Bench',
+    name: 'Ben Bench',
+    email: 'ben@example.com',
+    password: 'a few words in a row',
+  };
+  const origin = { 'content-type': 'application/json', origin: url };
+  const made = await fetch(`${url}/api/setup`, {
+    method: 'POST',
+    headers: origin,
+    body: JSON.stringify({ ...admin, zone: 'UTC', currency: 'EUR' }),
+  });
+  if (!made.ok) throw new Error(`The workspace could not be made: ${await made.text()}`);
+  const { member, workspace } = me.parse(await made.json());
+  const cookie = made.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const person = caller();
+  const answer = await person.call(
+    createToken.method,
+    `${url}${createToken.path}`,
+    JSON.stringify({ name: 'Bench' }),
+    { cookie, origin: url },
+  );
+  person.close();
+  const { token } = JSON.parse(answer.toString()) as { token: string };
+  const { id: memberId, role, sees, teamId, zone } = member;
+  const { id, name, currency, locale } = workspace;
+  return {
+    token,
+    seat: {
+      actor: { memberId, workspaceId: id, role, sees, teamId, zone },
+      workspace: { id, name, zone: workspace.zone, currency, locale },
+    },
+  };
+}
