@@ -6,6 +6,7 @@ import { listConversations } from '#contract/conversations/conversations.ts';
 import { changeDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal, listDeals } from '#contract/deals/deals.ts';
 import { changeMember } from '#contract/members/members.ts';
+import { verify } from '#contract/upkeep/upkeep.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type TestMember, testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -58,6 +59,7 @@ test('who joins a team brings their deals to it, and who leaves takes them along
   const { memberId } = people.otherSeller;
   await done(people.admin.call(changeMember, { memberId, teamId: people.teamId }));
   expect(await seenBy(people.manager)).toEqual(['Olga deal', 'Sam deal']);
+  expect((await done(people.admin.call(verify, {}))).differences).toEqual([]);
   await done(people.admin.call(changeMember, { memberId, teamId: null }));
   expect(await seenBy(people.manager)).toEqual(['Sam deal']);
 });

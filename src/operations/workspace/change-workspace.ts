@@ -4,7 +4,8 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayChangeWorkspace } from '#policy/workspace.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { loadWorkspace, updateWorkspace } from '#store/people/workspaces.ts';
-import type { Handle } from '../world.ts';
+import { rebuild } from '../upkeep/rebuild.ts';
+import type { Handle, World } from '../world.ts';
 
 export const changeWorkspace: Handle<typeof contract> = async (world, input) => {
   const { tx, actor } = world;
@@ -19,6 +20,9 @@ export const changeWorkspace: Handle<typeof contract> = async (world, input) => 
     fiscalYearStartsIn: input.fiscalYearStartsIn ?? before.fiscalYearStartsIn,
   };
   await updateWorkspace(tx, after);
+  // What is due when, and so what follows from each ledger, goes by the workspace's days.
+  if (after.zone !== before.zone)
+    await rebuildAll({ ...world, workspace: { ...world.workspace, zone: after.zone } });
   await noteChange(tx, {
     auditId: world.newId(),
     workspaceId: actor.workspaceId,
@@ -32,3 +36,14 @@ export const changeWorkspace: Handle<typeof contract> = async (world, input) => 
   });
   return accept(after);
 };
+
+async function rebuildAll(world: World): Promise<void> {
+  let next: string | null | undefined;
+  do {
+    const rebuilt = await rebuild(world, { after: next ?? undefined, limit: dealsAtOnce });
+    if (!rebuilt.ok) throw new Error(`rebuilding was refused: ${rebuilt.refusal.code}`);
+    next = rebuilt.value.next;
+  } while (next !== null);
+}
+
+const dealsAtOnce = 500;
