@@ -72,7 +72,7 @@ test('the same files again make no duplicates', async () => {
 });
 
 test('^C stops cleanly, and the same command goes on to the end', async () => {
-  const rows = Array.from({ length: 6000 }, (_, at) => goodRow(`C${at}`));
+  const rows = Array.from({ length: 8_000 }, (_, at) => goodRow(`C${at}`));
   const folder = await folderWith('stopped', rows);
   const args = ['import', folder, '--yes', '--source-name', 'Stopped'];
   const stopped = await run(args, { interruptAt: 'Deals' });
@@ -81,7 +81,7 @@ test('^C stops cleanly, and the same command goes on to the end', async () => {
   const rest = await run([...args, '--json']);
   expect(rest.code).toBe(0);
   const { deals } = brought(rest.out).import.counts;
-  expect(deals!.created + deals!.unchanged).toBe(6000);
+  expect(deals!.created + deals!.unchanged).toBe(8_000);
   expect(deals!.created).toBeGreaterThan(0);
 });
 

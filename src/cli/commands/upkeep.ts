@@ -84,17 +84,18 @@ async function throughAllDeals(
 }
 
 function verdict(deals: number, differences: readonly Difference[]): string {
-  if (differences.length === 0)
+  if (differences.length === 0) {
     return `${counted(deals, 'deal')} verified: all that is stored follows from the ledger.`;
-  const concerned = new Set(differences.map(({ dealId }) => dealId)).size;
+  }
   return [
     ...differences.map(differenceInWords),
-    `${counted(differences.length, 'difference')} in ${concerned} of ${counted(deals, 'deal')}. "leadsheet rebuild" mends them.`,
+    `${counted(differences.length, 'difference')} in ${counted(deals, 'deal')}. "leadsheet rebuild" mends what differs.`,
   ].join('\n');
 }
 
 function differenceInWords({ dealId, table, row, field, stored, expected }: Difference): string {
-  const where = [`deal ${dealId}`, table, row, field].filter((part) => part !== null).join(' · ');
+  const deal = dealId === null ? null : `deal ${dealId}`;
+  const where = [deal, table, row, field].filter((part) => part !== null).join(' · ');
   return `${where}: stored ${asText(stored)}, expected ${asText(expected)}`;
 }
 

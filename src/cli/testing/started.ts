@@ -82,7 +82,7 @@ export function runCommand(args: readonly string[], options: RunOptions = {}): P
   const said = listen(child);
   if (interruptAt !== undefined) {
     child.stderr.on('data', () => {
-      if (said.err.includes(interruptAt)) child.kill('SIGINT');
+      if (!child.killed && said.err.includes(interruptAt)) child.kill('SIGINT');
     });
   }
   child.stdin.end(input);
