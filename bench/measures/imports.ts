@@ -1,0 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 as newId } from 'uuid';
+import { dayOf } from '#domain/time/calendar.ts';
+import { copyInto, copyText } from '../pipeline/copy.ts';
+import { csvOf, type ExportFile, salesforceExport } from '../pipeline/salesforce-export.ts';
+import type { Site } from '../site.ts';
+import { type Caller, caller } from './http.ts';
+import { spreadOf } from './interleaved.ts';
+
+export interface ImportRates {
+  readonly rows: number;
+  readonly importPerSecond: number;
+  readonly copyPerSecond: number;
+}
+
+/**
+ * (d) Rows of a Salesforce export that are imported in a second, from the moment that a person agrees to it, beside
+ * COPY of the same rows into tables of text that hold nothing else and check nothing.
+ */
+export async function measureImports(
+  site: Site,
+  { deals, rounds }: { deals: number; rounds: number },
+): Promise<ImportRates> {
+  const api = caller(site.token);
+  const today = dayOf(site.now(), 'UTC');
+  const times = { import: [] as number[], copy: [] as number[] };
+  let rows = 0;
+  for (let round = 0; round < rounds; round++) {
+    const files = salesforceExport(round, deals, today);
+    rows = files.reduce((sum, file) => sum + file.rows.length, 0);
+    times.import.push(await importAll(api, site, files));
+    times.copy.push(await copyAll(site, files));
+  }
+  api.close();
+  const perSecond = (spent: readonly number[]) => (rows * 1000) / spreadOf(spent).median;
+  return { rows, importPerSecond: perSecond(times.import), copyPerSecond: perSecond(times.copy) };
+}
+
+/** The state of an import, as much of it as is looked at here. */
+interface Import {
+  readonly state: string;
+  readonly errors: number;
+  readonly message: string | null;
+}
+
+async function importAll(api: Caller, site: Site, files: readonly ExportFile[]): Promise<number> {
+  const base = `${site.url}/api/imports/${newId()}`;
+  for (const file of files) {
+    const type = { 'content-type': 'text/csv' };
+    await api.call('PUT', `${base}/files/${file.name}`, Buffer.from(csvOf(file)), type);
+  }
+  await api.call('POST', `${base}/preview`, '{}');
+  const begun = performance.now();
+  await api.call('POST', `${base}/run`, '{}');
+  for (;;) {
+    await wait(20);
+    const { state, errors, message } = JSON.parse((await api.call('GET', base)).toString()) as Import;
+    if (state === 'running') continue;
+    if (state === 'done' && errors === 0) return performance.now() - begun;
+    throw new Error(`The import is ${state}, with ${errors} rows that could not be used. ${message ?? ''}`);
+  }
+}
+
+async function copyAll(site: Site, files: readonly ExportFile[]): Promise<number> {
+  const client = await site.connectAsSuperuser();
+  const tables = files.map((file) => ({
+    file,
+    name: `copied_${file.name.replace('.csv', '').toLowerCase()}`,
+  }));
+  for (const { file, name } of tables) {
+    await client.query(`drop table if exists ${name}`);
+    await client.query(
+      `create table ${name} (${file.headers.map((header) => `"${header}" text`).join(', ')})`,
+    );
+  }
+  const begun = performance.now();
+  await client.query('begin');
+  for (const { file, name } of tables) {
+    const rows = file.rows.map((row) =>
+      Object.fromEntries(file.headers.map((header, place) => [header, row[place]])),
+    );
+    const copy = copyInto(client, name, file.headers);
+    await copy.write(copyText(rows, file.headers));
+    await copy.end();
+  }
+  await client.query('commit');
+  const spent = performance.now() - begun;
+  await client.end();
+  return spent;
+}

@@ -1,0 +1,112 @@
+import type { CloseOutTimes } from './measures/close-outs.ts';
+import type { FoldRates } from './measures/folds.ts';
+import type { ImportRates } from './measures/imports.ts';
+import type { PageTimes } from './measures/pages.ts';
+
+/** What was measured with so many deals in the database. */
+export interface Measured {
+  readonly deals: number;
+  readonly facts: number;
+  readonly pages: { readonly deal: PageTimes; readonly today: PageTimes };
+  readonly closeOuts: CloseOutTimes;
+  readonly folds: FoldRates;
+  readonly imports: ImportRates;
+}
+
+interface Ratio {
+  readonly name: string;
+  readonly value: number;
+  readonly target: number;
+  readonly least?: true;
+}
+
+/** The ratios that have a target: of each size, and between the smallest and the largest. */
+export function ratiosOf(all: readonly Measured[]): Ratio[] {
+  const smallest = all[0];
+  const largest = all.at(-1);
+  const ofSize = all.flatMap(({ deals, pages, closeOuts, imports }): Ratio[] => [
+    {
+      name: `deal page ÷ bare query, ${deals} deals`,
+      value: pages.deal.api.median / pages.deal.query.median,
+      target: 3,
+    },
+    {
+      name: `Today ÷ bare query, ${deals} deals`,
+      value: pages.today.api.median / pages.today.query.median,
+      target: 3,
+    },
+    {
+      name: `close-out ÷ one-row insert, ${deals} deals`,
+      value: closeOuts.api.median / closeOuts.insert.median,
+      target: 4,
+    },
+    {
+      name: `import ÷ COPY (rows a second), ${deals} deals`,
+      value: imports.importPerSecond / imports.copyPerSecond,
+      target: 0.1,
+      least: true,
+    },
+  ]);
+  if (!smallest || !largest || smallest === largest) return ofSize;
+  const sizes = `${largest.deals} ÷ ${smallest.deals} deals`;
+  return [
+    {
+      name: `deal page, ${sizes}`,
+      value: largest.pages.deal.api.median / smallest.pages.deal.api.median,
+      target: 1.3,
+    },
+    {
+      name: `Today, ${sizes}`,
+      value: largest.pages.today.api.median / smallest.pages.today.api.median,
+      target: 1.3,
+    },
+    ...ofSize,
+  ];
+}
+
+/** What a person reads at the end. */
+export function reportOf(all: readonly Measured[]): string {
+  return `${table(['', ...all.map(({ deals }) => `${deals} deals`)], rowsOf(all))}\n\n${table(
+    ['ratio', 'reached', 'target', ''],
+    ratiosOf(all).map(({ name, value, target, least }) => [
+      name,
+      value.toFixed(2),
+      `${least ? '≥' : '≤'} ${target}`,
+      (least ? value >= target : value <= target) ? 'met' : 'missed',
+    ]),
+  )}`;
+}
+
+function rowsOf(all: readonly Measured[]): string[][] {
+  const row = (name: string, cell: (one: Measured) => string) => [name, ...all.map(cell)];
+  const ms = ({ median, slow }: { median: number; slow: number }) =>
+    `${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})`;
+  const rate = (perSecond: number) => `${Math.round(perSecond)}/s`;
+  return [
+    row('facts', ({ facts }) => `${facts}`),
+    row('deal page, API', ({ pages }) => ms(pages.deal.api)),
+    row('· its bare queries', ({ pages }) => ms(pages.deal.query)),
+    row('· plain HTTP, same bytes', ({ pages }) => `${ms(pages.deal.plain)}, ${pages.deal.bytes} B`),
+    row('Today, API', ({ pages }) => ms(pages.today.api)),
+    row('· its bare queries', ({ pages }) => ms(pages.today.query)),
+    row('· plain HTTP, same bytes', ({ pages }) => `${ms(pages.today.plain)}, ${pages.today.bytes} B`),
+    row('close-out, API', ({ closeOuts }) => ms(closeOuts.api)),
+    row('· one row inserted', ({ closeOuts }) => ms(closeOuts.insert)),
+    row('facts folded, ledger by ledger', ({ folds }) => rate(folds.wholePerSecond)),
+    row('facts folded, one by one', ({ folds }) => rate(folds.oneByOnePerSecond)),
+    row('import', ({ imports }) => `${rate(imports.importPerSecond)} of ${imports.rows} rows`),
+    row('· COPY of the same rows', ({ imports }) => rate(imports.copyPerSecond)),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
+}
