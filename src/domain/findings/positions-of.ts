@@ -1,5 +1,5 @@
 import type { KindKey } from '../playbook/playbook.ts';
-import type { DealView } from '../standing/deal-view.ts';
+import { oncePerLook } from '../standing/deal-view.ts';
 import type { Position } from '../standing/standing.ts';
 
 interface PlacedPosition {
@@ -9,12 +9,12 @@ interface PlacedPosition {
 }
 
 /** Every recorded position of the people who are still in the deal. */
-export function positionsOfPresent(deal: DealView): PlacedPosition[] {
-  return deal.present.flatMap(({ contactId }) =>
+export const positionsOfPresent = oncePerLook((deal): readonly PlacedPosition[] =>
+  deal.present.flatMap(({ contactId }) =>
     Object.entries(deal.standing.positions[contactId] ?? {}).map(([kind, position]) => ({
       contactId,
       kind,
       position,
     })),
-  );
-}
+  ),
+);

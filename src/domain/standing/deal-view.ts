@@ -88,3 +88,16 @@ export function dealView(standing: Standing, surroundings: Surroundings): DealVi
   };
   return view;
 }
+
+/** A list that several rules look at, made once for each look at a deal. */
+export function oncePerLook<List>(make: (deal: DealView) => List): (deal: DealView) => List {
+  const made = new WeakMap<DealView, List>();
+  return (deal) => {
+    let list = made.get(deal);
+    if (list === undefined) {
+      list = make(deal);
+      made.set(deal, list);
+    }
+    return list;
+  };
+}

@@ -59,7 +59,7 @@ test('folding in any parts, each stored and read back, gives what folding all at
     fc.property(anyLedger(), cuts, (facts, places) => {
       expect(inParts(facts, places, asJsonb)).toStrictEqual(fold(context, facts));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -68,7 +68,7 @@ test('the same where nothing is recorded late, so that every part is applied to 
     fc.property(anyLedger({ inOrder: true, corrections: false, most: 40 }), cuts, (facts, places) => {
       expect(inParts(facts, places, asJsonb)).toStrictEqual(fold(context, facts));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -77,7 +77,7 @@ test('the fold changes neither the facts nor the standing that it goes on from',
     fc.property(anyLedger({ inOrder: true }), cuts, (facts, places) => {
       inParts(deepFreeze(facts), places, deepFreeze);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -192,7 +192,7 @@ test('what is proposed is needed of somebody there, not gained, and has its need
       expect(view.hasGained(next.contactId, next.kind)).toBe(false);
       expect(view.needsAreMet(next.contactId, next.kind)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 
 /** An instant in UTC, always written `2026-11-18T10:00:00.000Z`, so that text order is time order. */
 export type Instant = string;
@@ -27,23 +28,24 @@ export function epochOf(at: Instant): number {
 }
 
 /** Hours are elapsed time, whatever the clocks on the wall do (R1); parts of them go down to the millisecond. */
-export function addHours(at: Instant, hours: number): Instant {
-  return instantOfEpoch(epochOf(at) + Math.round(hours * millisecondsPerHour));
-}
+export const addHours = remembered(
+  (at: Instant, hours: number): Instant =>
+    instantOfEpoch(epochOf(at) + Math.round(hours * millisecondsPerHour)),
+);
 
 /** N days after an instant is the same local clock time N days on (R1). */
-export function addDays(at: Instant, days: number, zone: Zone): Instant {
+export const addDays = remembered((at: Instant, days: number, zone: Zone): Instant => {
   if (zone === 'UTC') return instantOfEpoch(epochOf(at) + days * 24 * millisecondsPerHour);
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).add({ days }).toInstant().toString({
     fractionalSecondDigits: 3,
   });
-}
+});
 
 /** The day that an instant falls on in a zone. */
-export function dayOf(at: Instant, zone: Zone): Day {
+export const dayOf = remembered((at: Instant, zone: Zone): Day => {
   if (zone === 'UTC') return at.slice(0, 10);
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
+});
 
 /** The day `days` after another. */
 export function addToDay(day: Day, days: number): Day {
@@ -56,18 +58,16 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** The first instant of a day in a zone (R1: a due thing is owed from here). */
-export function startOfDay(day: Day, zone: Zone): Instant {
+export const startOfDay = remembered((day: Day, zone: Zone): Instant => {
   if (zone === 'UTC') return `${day}T00:00:00.000Z`;
   return Temporal.PlainDate.from(day)
     .toZonedDateTime(zone)
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
-}
+});
 
 /** The first instant after a day in a zone (R1: a due thing is late from here). */
-export function endOfDay(day: Day, zone: Zone): Instant {
-  return startOfDay(addToDay(day, 1), zone);
-}
+export const endOfDay = remembered((day: Day, zone: Zone): Instant => startOfDay(addToDay(day, 1), zone));
 
 /** The later of two instants. */
 export function later(one: Instant, other: Instant): Instant {
