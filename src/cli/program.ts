@@ -4,6 +4,7 @@ import { addBackup, addRestore } from './commands/backup.ts';
 import { addCall } from './commands/call.ts';
 import { addDeals } from './commands/deals.ts';
 import { addDemo } from './commands/demo.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
@@ -20,7 +21,7 @@ type Add = (program: Command) => void;
 const groups: readonly { heading: string; commands: readonly Add[] }[] = [
   { heading: 'On this machine:', commands: [addStart, addStop, addStatus, addDemo, addBackup, addRestore] },
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
-  { heading: 'Signed in:', commands: [addToday, addDeals, addImport, addRebuild, addVerify] },
+  { heading: 'Signed in:', commands: [addToday, addDeals, addImport, addExport, addRebuild, addVerify] },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];
 
