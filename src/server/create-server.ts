@@ -4,6 +4,7 @@ import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { addSecurityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
+import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountHealth } from './health.ts';
 import { mountEvents } from './live/events.ts';
@@ -33,6 +34,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addSecurityHeaders(app, options.publicUrl);
   mountHealth(app, options);
   mountOperations(app, serving);
+  mountExport(app, serving);
   mountImportFiles(app, serving);
   mountEvents(app, serving);
   mountDocs(app, options.publicUrl);

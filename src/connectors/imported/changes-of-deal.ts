@@ -17,11 +17,10 @@ type Card = Omit<FactData['deal.opened'], 'playbook' | 'zone' | 'clientGoal'>;
  * What a later import adds to a deal. Only what changed in the other system since the last import is taken over, so
  * that what a member changed here is not undone by an old value that still stands there.
  */
-export function changesOf(deal: ImportedDeal, known: KnownDeal, context: FactContext) {
-  const { drafts, problems, activities } = factsOf(deal, context);
+export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, context: FactContext) {
+  const { drafts, problems, activities } = factsOf(dealId, deal, context);
   const { standing } = known;
-  const idOf = (part: string) =>
-    stableId(context.workspaceId, context.sourceName, 'deal', deal.externalId, part);
+  const idOf = (part: string) => stableId(dealId, part);
   const written = new Set(known.facts.map((fact) => fact.id));
   const openedAt = standing.deal.openedAt;
   const changes: Draft[] = [];

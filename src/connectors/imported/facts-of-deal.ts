@@ -18,8 +18,6 @@ import { asLine, asProse, asWords } from './text.ts';
 
 /** What a deal's facts need to know of our side. Nothing is looked up here: the ids are found before. */
 export interface FactContext {
-  readonly workspaceId: string;
-  readonly sourceName: string;
   readonly now: Instant;
   readonly playbook: PlaybookReference;
   readonly stages: Readonly<Record<string, StageMapping>>;
@@ -49,9 +47,9 @@ export interface DealFacts {
  * Everything that another system says about a deal, as facts of ours in the order in which they happened. It says
  * what we did and where we believe we are; what the client agreed to stands in no export, so no such fact is made.
  */
-export function factsOf(deal: ImportedDeal, context: FactContext): DealFacts {
-  const idOf = (part: string) =>
-    stableId(context.workspaceId, context.sourceName, 'deal', deal.externalId, part);
+export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext): DealFacts {
+  // Named after the deal here, whose id an export of ours keeps: an import goes on where it was after a move.
+  const idOf = (part: string) => stableId(dealId, part);
   const past = (at: Instant | null | undefined) => earlier(at ?? context.now, context.now);
   const { people, problems } = peopleOf(deal, context);
   const drafts: Draft[] = [];

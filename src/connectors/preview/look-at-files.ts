@@ -8,7 +8,8 @@ import type {
 } from '#contract/imports/mapping.ts';
 import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage } from '../imported/default-stages.ts';
-import { isLeadsheetExport } from '../leadsheet/manifest.ts';
+import { exportLook } from '../leadsheet/export-look.ts';
+import { manifestOf } from '../leadsheet/manifest.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
@@ -38,7 +39,8 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   try {
     if (found.files.length === 0)
       throw new FileNotReadable('No file came. Please send a CSV file or a zip of them.');
-    if (isLeadsheetExport(found.files)) return exportLook(found.files, context);
+    const manifest = await manifestOf(found.files);
+    if (manifest) return exportLook(found.files, manifest.rows, context);
     const opened: OpenedFile[] = [];
     for (const file of found.files) opened.push(await openFile(file));
     const source = context.before?.source ?? sourceOf(opened);
@@ -141,43 +143,4 @@ function entries<Value>(
 function nothingKnown(opened: readonly OpenedFile[]): string {
   const whole = opened.map(({ file, asPipeline }) => `${file.name}: ${asPipeline.why}`).join(' ');
   return `None of these files is one that we understand. ${whole}`;
-}
-
-function exportLook(
-  files: readonly { name: string; bytes: number }[],
-  { currency, zone }: LookContext,
-): Look {
-  return {
-    mapping: {
-      source: 'leadsheet',
-      sourceName: 'Leadsheet',
-      currency,
-      zone,
-      dateOrder: 'month first',
-      useListPrice: false,
-      files: files.map(({ name }) => ({ name, noun: 'export', columns: {} })),
-      stages: {},
-      roles: {},
-      owners: {},
-    },
-    preview: {
-      files: files.map(({ name, bytes }) => ({
-        name,
-        noun: 'export',
-        why: 'A part of a Leadsheet export.',
-        rows: 0,
-        bytes,
-        encoding: 'utf-8',
-        delimiter: ',',
-        columns: [],
-        fields: [],
-      })),
-      stages: [],
-      roles: [],
-      owners: [],
-      dates: [],
-      currencies: [],
-      warnings: ['Members of the export come as members who have not signed in here yet.'],
-    },
-  };
 }

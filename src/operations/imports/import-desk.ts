@@ -3,7 +3,9 @@ import { FileNotReadable } from '#connectors/tables/table-file.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { beat, changeImport, loadImport } from '#store/imports/imports.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
-import { runImportJob, Stopped } from './run/run-import-job.ts';
+import { Stopped } from './run/begin-run.ts';
+import { runExportJob } from './run/run-export-job.ts';
+import { runImportJob } from './run/run-import-job.ts';
 
 /** What operations ask of the place where imports run. */
 export interface ImportDesk {
@@ -67,7 +69,8 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
     try {
       const row = await inWorkspace(store, workspace.id, (tx) => loadImport(tx, workspace.id, importId));
       if (!row) return;
-      await runImportJob({ store, workspace, row, runner, folders: own, clock });
+      const runJob = row.source === 'leadsheet' ? runExportJob : runImportJob;
+      await runJob({ store, workspace, row, runner, folders: own, clock });
       if (!row.dryRun) await removeFolders(own);
     } catch (error) {
       if (error instanceof Stopped) return;

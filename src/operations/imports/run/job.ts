@@ -1,5 +1,4 @@
 import type { Place } from '#connectors/imported/imported.ts';
-import type { OpenNeighbour } from '#connectors/open-neighbour.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { Playbook } from '#domain/playbook/playbook.ts';
@@ -14,7 +13,6 @@ export interface Job {
   readonly workspace: { readonly id: string; readonly zone: string };
   readonly importId: string;
   readonly mapping: ImportMapping;
-  readonly neighbour: OpenNeighbour;
   /** When the run began: what it records, it records then. */
   readonly now: Instant;
   /** The playbook that new deals go by. */

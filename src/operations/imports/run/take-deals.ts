@@ -29,8 +29,6 @@ export async function takeDeals(batch: Batch, deals: readonly ImportedDeal[]): P
   const { job } = batch;
   const { tally } = job;
   const context: FactContext = {
-    workspaceId: job.workspace.id,
-    sourceName: job.mapping.sourceName,
     now: job.now,
     playbook: { key: job.playbook.key, version: job.playbook.version },
     stages: job.mapping.stages,
@@ -48,7 +46,8 @@ export async function takeDeals(batch: Batch, deals: readonly ImportedDeal[]): P
       failChildren(batch, deal);
       continue;
     }
-    const whole = factsOf(deal, context);
+    const dealId = link?.nounId ?? newIdOf(batch, 'deal', deal.externalId);
+    const whole = factsOf(dealId, deal, context);
     for (const { place, reason } of whole.problems) fail(batch, 'activities', place, reason);
     // Without the times: some of them are the time of the import.
     const hash = fingerprint(whole.drafts.map(({ id, data }) => [id, data]));
@@ -60,13 +59,7 @@ export async function takeDeals(batch: Batch, deals: readonly ImportedDeal[]): P
       }
       continue;
     }
-    waiting.push({
-      deal,
-      dealId: link?.nounId ?? newIdOf(batch, 'deal', deal.externalId),
-      link,
-      hash,
-      whole,
-    });
+    waiting.push({ deal, dealId, link, hash, whole });
   }
   if (waiting.length > 0) await write(batch, waiting, context);
 }
@@ -89,7 +82,7 @@ async function write(batch: Batch, waiting: readonly Waiting[], context: FactCon
   const linked: Link[] = [];
   for (const { deal, dealId, link, hash, whole } of waiting) {
     const before = known.get(dealId);
-    const { drafts } = before ? changesOf(deal, before, context) : whole;
+    const { drafts } = before ? changesOf(dealId, deal, before, context) : whole;
     linked.push({ externalId: deal.externalId, nounId: dealId, rowHash: hash, importId: job.importId });
     if (drafts.length === 0) {
       job.tally.add('deals', 'unchanged');

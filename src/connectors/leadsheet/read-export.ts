@@ -1,0 +1,87 @@
+import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { Read } from '../imported/imported.ts';
+import { filesIn } from '../tables/files-in.ts';
+import { FileNotReadable } from '../tables/table-file.ts';
+import { lastOf } from './manifest.ts';
+
+type ExportedRow = Readonly<Record<string, unknown>>;
+
+/** The facts of one deal, as the table has them. */
+export interface ExportedLedger {
+  readonly dealId: string;
+  readonly facts: readonly ExportedRow[];
+  /** So that a deal counts as so many rows. */
+  readonly activities: readonly unknown[];
+}
+
+/** An export of ours, opened. */
+export interface OpenExport {
+  rows(table: string, noun: CountedNoun): AsyncIterable<Read<ExportedRow>>;
+  ledgers(): AsyncIterable<Read<ExportedLedger>>;
+  close(): void;
+}
+
+export async function openExport(folder: string): Promise<OpenExport> {
+  const found = await filesIn(folder);
+
+  async function* rows(table: string, noun: CountedNoun): AsyncGenerator<Read<ExportedRow>> {
+    const file = found.files.find(({ name }) => lastOf(name) === `${table}.jsonl`);
+    if (!file) return;
+    let line = 0;
+    for await (const text of linesOf(await file.open())) {
+      line += 1;
+      const value = parsed(text);
+      const place = { file: file.name, line, cells: [text] };
+      if (value) yield { kind: 'row', place, value };
+      else yield { kind: 'failed', noun, place, reason: 'The line is no JSON object.' };
+    }
+  }
+
+  return {
+    rows,
+    close: () => found.close(),
+    async *ledgers() {
+      let facts: ExportedRow[] = [];
+      let first: { place: Extract<Read<ExportedRow>, { kind: 'row' }>['place'] } | undefined;
+      const ledger = (): Read<ExportedLedger> => {
+        const dealId = String(facts[0]?.deal_id);
+        if (!first) throw new FileNotReadable('The ledger of the export begins nowhere.');
+        return { kind: 'row', place: first.place, value: { dealId, facts, activities: facts.slice(1) } };
+      };
+      for await (const read of rows('fact', 'facts')) {
+        if (read.kind !== 'row') {
+          yield read;
+          continue;
+        }
+        if (facts.length > 0 && facts[0]?.deal_id !== read.value.deal_id) {
+          yield ledger();
+          facts = [];
+        }
+        if (facts.length === 0) first = read;
+        facts.push(read.value);
+      }
+      if (facts.length > 0) yield ledger();
+    },
+  };
+}
+
+/** Lines end with a line feed alone: other characters that end lines may stand inside a text. */
+async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let held = '';
+  for await (const chunk of stream) {
+    const lines = (held + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    held = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') yield line;
+  }
+  if (held !== '') yield held;
+}
+
+function parsed(text: string): ExportedRow | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as ExportedRow) : undefined;
+  } catch {
+    return undefined;
+  }
+}

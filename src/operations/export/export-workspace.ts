@@ -1,0 +1,31 @@
+import { writeExport } from '#connectors/leadsheet/write-export.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { mayExport } from '#policy/transfer.ts';
+import {
+  countExported,
+  type ExportedTable,
+  exportedRows,
+  exportedTables,
+} from '#store/export/exported-rows.ts';
+import type { World } from '../world.ts';
+
+/** Everything of the workspace in one zip, the ledger included, as of one moment; no password and no token is in it. */
+export async function exportWorkspace(
+  world: World,
+): Promise<Result<{ name: string; bytes: AsyncIterable<Uint8Array> }, Refusal>> {
+  const { tx, actor, workspace, now } = world;
+  if (!mayExport(actor)) return notAllowed('export the workspace');
+  const { name, zone, currency, locale } = workspace;
+  const bytes = writeExport({
+    manifest: {
+      exportedAt: now,
+      workspace: { name, zone, currency, locale },
+      rows: await countExported(tx, workspace.id),
+    },
+    tables: Object.keys(exportedTables),
+    rows: (table) => exportedRows(tx, workspace.id, table as ExportedTable),
+  });
+  return accept({ name: `leadsheet-${now.slice(0, 10)}.zip`, bytes });
+}

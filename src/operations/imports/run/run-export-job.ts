@@ -1,0 +1,49 @@
+import { openExport } from '#connectors/leadsheet/read-export.ts';
+import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import { type RestoredTable, restorePlainRows } from '#store/export/restore-rows.ts';
+import { memberTeams } from '#store/imports/members.ts';
+import { inWorkspace } from '#store/transaction.ts';
+import { beginRun, type RunOptions } from './begin-run.ts';
+import { takeLedgers } from './take-ledgers.ts';
+
+const rowsPerBatch = { plain: 1000, ledgers: 200 };
+
+/** In the order in which they point to each other. What has no noun of its own in the counts is not counted. */
+const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] = [
+  ['team', null, 'Teams'],
+  ['member', 'members', 'Members'],
+  ['playbook', null, 'Playbooks'],
+  ['account', 'accounts', 'Accounts'],
+  ['contact', 'contacts', 'People'],
+  ['insight', null, 'Insights'],
+  ['import_link', null, 'Imports before'],
+];
+
+/** Reads an export of ours: rows as they were, and ledgers from which everything else follows anew. */
+export async function runExportJob(options: RunOptions): Promise<void> {
+  const { store, workspace, row, folders } = options;
+  const run = beginRun(options);
+  const found = await openExport(folders.files);
+  try {
+    for (const [table, noun, label] of tables) {
+      await run.step(
+        label,
+        rowsPerBatch.plain,
+        found.rows(table, noun ?? 'members'),
+        async (tx, _, taken) => {
+          const created = row.dryRun ? taken.length : await restorePlainRows(tx, workspace.id, table, taken);
+          if (noun === null) return;
+          run.tally.add(noun, 'created', created);
+          run.tally.add(noun, 'unchanged', taken.length - created);
+        },
+      );
+    }
+    const teams = await inWorkspace(store, workspace.id, (tx) => memberTeams(tx, workspace.id));
+    await run.step('Deals', rowsPerBatch.ledgers, found.ledgers(), (tx, errors, taken) =>
+      takeLedgers({ tx, errors, tally: run.tally, workspace, teams, dryRun: row.dryRun }, taken),
+    );
+    await run.finish();
+  } finally {
+    found.close();
+  }
+}
