@@ -25,9 +25,20 @@ function compressed(): Plugin {
   };
 }
 
+/** The controls bring their own few words in thirty languages. The app is in English: the others stay out of it. */
+function onlyEnglish(): Plugin {
+  const others = /react-(?:aria|stately)\/dist\/private\/intl\/\w+\/(?!en-US)[\w-]+\.mjs$/;
+  return {
+    name: 'only-english',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (others.test(id) ? 'export default {}' : undefined),
+  };
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), compressed()],
+  plugins: [react(), tailwindcss(), onlyEnglish(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

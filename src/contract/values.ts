@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
-import { instant } from '#domain/time/calendar.ts';
 
 /** The small values that every operation speaks in. Those named `given…` are what a caller may send. */
 
@@ -8,8 +7,13 @@ export const id = z.uuid().describe('An id, UUIDv7 where the caller makes it.');
 
 export const day = z.iso.date().describe('A day of the calendar, such as 2026-11-18.');
 
-/** Any ISO 8601 instant with an offset; it is brought into the one form that the ledger keeps. */
-export const givenInstant = z.iso.datetime({ offset: true }).transform((text) => instant(text));
+/**
+ * Any ISO 8601 instant with an offset; it is brought into the one form that the ledger keeps. Without Temporal, so that
+ * a page that knows the contract need not carry it.
+ */
+export const givenInstant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString());
 
 export const shownInstant = z.iso.datetime().describe('UTC with milliseconds: 2026-11-18T10:00:00.000Z');
 

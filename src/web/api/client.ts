@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { connect, type Failure } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 

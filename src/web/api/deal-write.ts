@@ -1,30 +1,14 @@
 import { useCallback } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
-import { CallFailed, explain } from './client.ts';
 import { useReadWhen } from './queries.ts';
 import { useWrite } from './use-write.ts';
+import { problemOf, type WriteProblem } from './write-problem.ts';
 
 /** A deal as the writer saw it: the server judges by it whether somebody else changed the same thing meanwhile. */
 export interface SeenDeal {
   dealId: string;
   sequence: number;
-}
-
-/** What somebody else did to the same thing while this was being typed. */
-export interface ChangeMeanwhile {
-  text: string;
-  by: string;
-  at: string;
-}
-
-/** Why a write did not go through, as a form shows it. */
-export interface WriteProblem {
-  text: string;
-  code: string | null;
-  details: Readonly<Record<string, unknown>>;
-  changes: readonly ChangeMeanwhile[];
-  error: unknown;
 }
 
 type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
@@ -62,18 +46,6 @@ export function useDealWrite<Contract extends OperationContract>(contract: Contr
     isPending: write.isPending,
     problem: problem && { ...problem, changes },
     clear: write.clear,
-  };
-}
-
-export function problemOf(error: unknown): WriteProblem | null {
-  if (error === null || error === undefined) return null;
-  const refused = error instanceof CallFailed && error.failure.kind === 'refused' ? error.failure : null;
-  return {
-    text: explain(error),
-    code: refused?.code ?? null,
-    details: refused?.details ?? {},
-    changes: [],
-    error,
   };
 }
 

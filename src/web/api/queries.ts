@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import {
   infiniteQueryOptions,
   MutationCache,
@@ -7,6 +8,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
+import { getMe } from '#contract/me/me.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { CallFailed, call, refusalCode } from './client.ts';
 
@@ -58,13 +60,17 @@ export function useList<Item>(contract: OperationContract, input: Record<string,
   };
 }
 
-/** `onSignedOut` is told when the server no longer knows who is asking. */
+/** `onSignedOut` is told when the server no longer knows who is asking. Who is signed in at all, the routes ask. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: Error) => {
     if (refusalCode(error) === 'not_signed_in') onSignedOut();
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError: watch }),
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (query.queryKey[0] !== getMe.name) watch(error);
+      },
+    }),
     mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {
       queries: {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { FormEnd } from '../ui/dialog.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import { useDates } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
-import type { WriteProblem } from './deal-write.ts';
+import type { WriteProblem } from './write-problem.ts';
 
 interface WriteFormProps {
   /** What has to be filled in, by its label. */

@@ -5,7 +5,6 @@ import { explain } from '../api/client.ts';
 import { useMe } from '../api/session.ts';
 import { useWrite } from '../api/use-write.ts';
 import { InvitationForm } from '../features/sign-in/invitation-form.tsx';
-import { SetUpForm } from '../features/sign-in/set-up-form.tsx';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { LonePage } from '../ui/app-shell.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -14,28 +13,6 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Notice } from '../ui/states.tsx';
 
 const signInRoute = getRouteApi('/sign-in');
-
-/** Nobody was here before: make the workspace. */
-export function SetUpPage() {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  return (
-    <LonePage>
-      <div>
-        <PageHeader
-          title="Make your workspace"
-          sub="Leadsheet shows what each person at the client has committed to, and what to ask for next. You become its first admin."
-        />
-        <SetUpForm
-          onDone={() => {
-            queries.clear();
-            void navigate({ to: '/welcome' });
-          }}
-        />
-      </div>
-    </LonePage>
-  );
-}
 
 export function SignInPage() {
   const { back } = signInRoute.useSearch();

@@ -60,7 +60,7 @@ const first = () => import('./first-pages.tsx');
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: lazyRouteComponent(first, 'SetUpPage'),
+  component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),
   beforeLoad: async ({ context }) => {
     const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
     if (workspaceExists) throw redirect({ to: '/' });

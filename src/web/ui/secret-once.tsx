@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from './button.tsx';
-import { FormEnd } from './dialog.tsx';
+import { FormEnd } from './form-end.tsx';
 import { TextField } from './text-field.tsx';
 
 interface SecretOnceProps {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
-import { Dialog, FormEnd } from '../../ui/dialog.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { Select } from '../../ui/select.tsx';
 

@@ -3,10 +3,10 @@ import { inviteMember, listInvitations, revokeInvitation } from '#contract/invit
 import type { OutputOf } from '#contract/operation.ts';
 import { createTeam, listTeams } from '#contract/teams/teams.ts';
 import { explain, issueAt } from '../../api/client.ts';
-import { problemOf } from '../../api/deal-write.ts';
 import { useList, useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -4,7 +4,7 @@ import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { FormEnd } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';

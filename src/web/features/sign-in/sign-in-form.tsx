@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { signIn } from '#contract/session/session.ts';
-import { problemOf } from '../../api/deal-write.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 export function SignInForm({ onDone }: { onDone: () => void }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import { createToken, listTokens, revokeToken } from '#contract/tokens/tokens.ts';
-import { problemOf } from '../../api/deal-write.ts';
 import { useList } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DateTimeField } from '../../ui/date-fields.tsx';
