@@ -19,6 +19,13 @@ test('moved twice to a later date by anyone, from the second move', () => {
   expect(story.since('slipping', 'm1')).toBe('2026-11-10T09:00Z');
 });
 
+test('setting the step again with a later date moves it', () => {
+  const story = set()
+    .add('2026-11-05T09:00Z', 'milestone.set', { ...board, date: '2026-12-08' })
+    .add('2026-11-06T09:00Z', 'milestone.set', { ...board, date: '2026-12-15' });
+  expect(story.since('slipping', 'm1')).toBe('2026-11-06T09:00Z');
+});
+
 test('moves to an earlier date do not slip', () => {
   const story = set()
     .add('2026-11-05T09:00Z', 'milestone.moved', to('2026-11-28'))

@@ -1,13 +1,25 @@
+import type { Fact } from '../../ledger/facts.ts';
+import type { Day, Instant } from '../../time/calendar.ts';
+import type { Milestone } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 
 type MilestoneFacts = 'milestone.set' | 'milestone.moved' | 'milestone.done' | 'milestone.removed';
+
+/**
+ * The moves to a later date that count, once a fact names this one. A client who names the same or an earlier date, or
+ * the first one, confirms it, and earlier moves count no more (R27).
+ */
+function movesAfter(fact: Fact, before: Milestone | undefined, date: Day | null): readonly Instant[] {
+  const moves = before?.movedLaterAt ?? [];
+  if (before?.date && date !== null && date > before.date) return [...moves, fact.happenedAt];
+  return fact.by.kind === 'client' ? [] : moves;
+}
 
 /** The steps of the client's own buying process. */
 export const milestoneFacts: Handlers<MilestoneFacts> = {
   'milestone.set': (draft, fact) => {
     const { data } = fact;
     const before = draft.milestones[data.milestoneId];
-    const confirmed = fact.by.kind === 'client';
     draft.milestones[data.milestoneId] = {
       milestoneId: data.milestoneId,
       name: data.name,
@@ -17,25 +29,17 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
       required: data.required ?? true,
       state: before?.state ?? 'open',
       doneAt: before?.doneAt ?? null,
-      movedLaterAt: confirmed ? [] : (before?.movedLaterAt ?? []),
+      movedLaterAt: movesAfter(fact, before, data.date ?? null),
       setBy: fact.by.kind,
       factId: fact.id,
     };
   },
-  /** A client who names the same or an earlier date confirms it, and earlier moves count no more (R27). */
   'milestone.moved': (draft, fact) => {
     const before = draft.milestones[fact.data.milestoneId];
     if (!before) return;
     const { date } = fact.data;
-    const isLater = before.date !== null && date > before.date;
-    const confirmed = fact.by.kind === 'client' && !isLater;
-    const movedLaterAt = isLater ? [...before.movedLaterAt, fact.happenedAt] : before.movedLaterAt;
-    draft.milestones[before.milestoneId] = {
-      ...before,
-      date,
-      movedLaterAt: confirmed ? [] : movedLaterAt,
-      setBy: fact.by.kind,
-    };
+    const movedLaterAt = movesAfter(fact, before, date);
+    draft.milestones[before.milestoneId] = { ...before, date, movedLaterAt, setBy: fact.by.kind };
   },
   'milestone.done': (draft, { data, happenedAt }) => {
     const before = draft.milestones[data.milestoneId];
