@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Problem } from './problem.ts';
 
-/** All that can be set from outside. Nothing else in the program reads the environment. */
+/** All that can be set from outside. Only the command line has a few of its own, in its client-settings. */
 export interface Settings {
   /** The folder of this installation: the embedded database, the secret, what is running. */
   home: string;
