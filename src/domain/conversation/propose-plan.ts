@@ -82,11 +82,13 @@ function notToday(deal: DealView, kind: KindKey): string[] {
 
 /** What the plan says already; what is empty in it may be proposed. */
 function saidAlready(conversation: Conversation | undefined): Plan {
-  const said = Object.entries(conversation?.plan ?? {}).filter(
-    ([, value]) =>
-      value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
+  const said = Object.entries(conversation?.plan ?? {}).filter(([, value]) => !isEmpty(value));
   return Object.fromEntries(said);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function capitalised(text: string): string {
