@@ -31,7 +31,9 @@ A later import under the name "${harmless(mapping.sourceName)}" updates what thi
     .join('\n\n');
 }
 
-function filesText({ preview }: ImportWhole): string {
+function filesText({ preview, mapping }: ImportWhole): string {
+  // What is in our own export beside its parts is there for people, and nobody has to be told of it.
+  const shown = preview.files.filter(({ noun }) => noun !== null || mapping.source !== 'leadsheet');
   return table(
     [
       { head: 'file' },
@@ -40,7 +42,7 @@ function filesText({ preview }: ImportWhole): string {
       { head: 'read as' },
       { head: '', shrinks: true },
     ],
-    preview.files.map((file) => [
+    shown.map((file) => [
       file.name,
       file.rows.toLocaleString('en'),
       bytes(file.bytes),
