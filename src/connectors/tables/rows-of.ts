@@ -1,44 +1,25 @@
-import { Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { type Info, parse } from 'csv-parse';
 import { encodingOf } from './encoding.ts';
+import { NeverClosed, RecordSplitter } from './record-splitter.ts';
 import { FileNotReadable, type TableFile, type TableForm, type TableRow } from './table-file.ts';
 
-/** One field larger than this is a quote that was never closed, not a note somebody wrote. */
-const largestRecord = 4_000_000;
-
-/** The records of a table one after the other, the header first, blank lines left out. */
+/** The records of a table one after the other, the header first, empty lines left out. */
 export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
-  const parser = parse({
-    delimiter: form.delimiter,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: largestRecord,
-  });
-  let broken: unknown;
-  const feeding = pipeline(await file.open(), decoding(form.encoding), parser).catch((error) => {
-    broken = error;
-  });
-  let end = 0;
+  const stream = await file.open();
+  const decoder = new TextDecoder(form.encoding);
+  const splitter = new RecordSplitter(form.delimiter);
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      // csv-parse counts the line on which a record ends.
-      const line = info.lines - lineBreaksIn(record);
-      end = info.lines;
-      yield { line, cells: record };
+    for await (const chunk of stream) {
+      yield* splitter.push(storable(decoder.decode(chunk as Buffer, { stream: true })));
     }
-    await feeding;
+    yield* splitter.push(storable(decoder.decode()));
+    yield* splitter.end();
   } catch (error) {
-    broken ??= error;
-  } finally {
-    parser.destroy();
-  }
-  if (broken) {
+    if (!(error instanceof NeverClosed)) throw error;
     throw new FileNotReadable(
-      `${file.name} cannot be read on from line ${end + 1}. Most often a quotation mark is opened there and never closed.`,
+      `${file.name} cannot be read on from line ${error.line}: a quotation mark is opened there and never closed.`,
     );
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -73,28 +54,7 @@ function firstLine(text: string): string {
   return bare.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
 }
 
-/** Text without its byte order mark: a decoder takes it away for the encoding that it is told. */
-function decoding(encoding: TableForm['encoding']): Transform {
-  const decoder = new TextDecoder(encoding);
-  return new Transform({
-    transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback) {
-      done(null, storable(decoder.decode(chunk, { stream: true })));
-    },
-    flush(done: TransformCallback) {
-      done(null, storable(decoder.decode()));
-    },
-  });
-}
-
 /** PostgreSQL keeps no zero character in text. */
 function storable(text: string): string {
   return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text;
-}
-
-function lineBreaksIn(record: readonly string[]): number {
-  let count = 0;
-  for (const cell of record) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
-  }
-  return count;
 }

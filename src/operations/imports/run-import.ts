@@ -7,7 +7,7 @@ import { removeErrors } from '#store/imports/import-errors.ts';
 import { changeImport, loadImport, lockImport, runningImports, savePreview } from '#store/imports/imports.ts';
 import type { Handle } from '../world.ts';
 import { look } from './look.ts';
-import { countsOf, isAlive, mappingOf, type StoredProgress } from './run/stored.ts';
+import { countsOf, isAlive, mappingOf, previewOf, type StoredProgress } from './run/stored.ts';
 import { shownImport } from './shown-import.ts';
 
 export const runImport: Handle<typeof contract> = async (world, { importId, changes, dryRun }) => {
@@ -22,7 +22,10 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
   if (others.some((other) => isAlive(other, now))) {
     return refuse('import_running', 'An import is running. Wait until it is done, or stop it.');
   }
-  const seen = await look(world, importId, mappingOf(before), changes);
+  // Without changes the files were looked at already, and reading them once more takes as long as half the import.
+  const seen = changes
+    ? await look(world, importId, mappingOf(before), changes)
+    : accept({ mapping: mappingOf(before), preview: previewOf(before) });
   if (!seen.ok) return seen;
   const { mapping, preview } = seen.value;
   await savePreview(tx, workspace.id, { ...before, source: mapping.source, mapping, preview }, now);

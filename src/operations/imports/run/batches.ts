@@ -21,6 +21,25 @@ export async function* batches<Value>(
   if (batch.length > 0) yield batch;
 }
 
+/** Reads the next while the last is worked on, so that the files and the database do not wait for each other. */
+export async function* readAhead<Value>(values: AsyncIterable<Value>): AsyncGenerator<Value> {
+  const iterator = values[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = iterator.next();
+      // Its failure is met when its turn comes.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await iterator.return?.();
+  }
+}
+
 /** How many rows of the files one read stands for: a deal comes with the rows of its people and activities. */
 export function rowsOf(read: Read<unknown>): number {
   if (read.kind !== 'row') return 1;

@@ -6,7 +6,7 @@ import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { type ImportError, saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
-import { batches, rowsOf } from './batches.ts';
+import { batches, readAhead, rowsOf } from './batches.ts';
 import { countsOf, previewOf, type StoredProgress } from './stored.ts';
 import { Tally } from './tally.ts';
 
@@ -55,7 +55,7 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
     tally,
     startedAt,
     async step(label, rowsPerBatch, reads, take) {
-      for await (const batch of batches(reads, rowsPerBatch)) {
+      for await (const batch of readAhead(batches(reads, rowsPerBatch))) {
         const before = tally.counts();
         const done = rowsDone + batch.reduce((sum, read) => sum + rowsOf(read), 0);
         try {
