@@ -22,7 +22,10 @@ export async function loadDealForWrite(
   workspaceId: string,
   dealId: string,
 ): Promise<StoredDeal | null> {
-  return loaded(dealId, await storedDeal(tx, workspaceId, dealId).forUpdate(['deal', 'standing']).executeTakeFirst());
+  return loaded(
+    dealId,
+    await storedDeal(tx, workspaceId, dealId).forUpdate(['deal', 'standing']).executeTakeFirst(),
+  );
 }
 
 export async function loadDeal(
