@@ -15,6 +15,8 @@ interface WriteFormProps {
   problem: WriteProblem | null;
   onCarryOn?: () => void;
   look?: 'primary' | 'danger' | 'theirs';
+  /** Stands beside a form that fills a page. */
+  side?: ReactNode;
   children: ReactNode;
 }
 
@@ -39,21 +41,8 @@ export function WriteForm(props: WriteFormProps) {
     setTried(true);
     if (missing.length === 0) onSave();
   };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        }
-      }}
-      className="flex flex-col gap-4"
-    >
+  const form = (
+    <>
       {children}
       {tried && missing.length > 0 && (
         <div role="alert">
@@ -71,6 +60,31 @@ export function WriteForm(props: WriteFormProps) {
           {save}
         </Button>
       </FormEnd>
+    </>
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          submit();
+        }
+      }}
+      className="flex flex-col gap-4"
+    >
+      {side ? (
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_330px]">
+          <div className="flex min-w-0 flex-col gap-4">{form}</div>
+          <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">{side}</div>
+        </div>
+      ) : (
+        form
+      )}
     </form>
   );
 }

@@ -88,7 +88,7 @@ function OneDeal({ page }: { page: Page }) {
           })}
         />
         <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
-          <div className="flex min-w-0 flex-col gap-4">
+          <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
             {deal.state === 'open' && (
               <NextBest dealId={dealId} next={page.next} window={page.window} mayChange={mayChange} />
             )}
@@ -109,18 +109,20 @@ function OneDeal({ page }: { page: Page }) {
               onAdd={ifMay((what: 'commitment' | 'promise') => open({ do: what }))}
             />
             <DealConversations dealId={dealId} conversations={page.conversations} mayChange={mayChange} />
-            <Ledger
-              dealId={dealId}
-              first={page.ledger}
-              wanted={wanted}
-              names={{ people, kinds }}
-              onCorrect={ifMay((one: LedgerEntry, how: 'change' | 'void') => {
-                setEntry(one);
-                open({ do: how === 'void' ? 'void' : 'correct' });
-              })}
-            />
+            <div className="min-w-0 max-lg:order-last">
+              <Ledger
+                dealId={dealId}
+                first={page.ledger}
+                wanted={wanted}
+                names={{ people, kinds }}
+                onCorrect={ifMay((one: LedgerEntry, how: 'change' | 'void') => {
+                  setEntry(one);
+                  open({ do: how === 'void' ? 'void' : 'correct' });
+                })}
+              />
+            </div>
           </div>
-          <div className="flex min-w-0 flex-col gap-4 max-lg:-order-1">
+          <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
             <Control dealId={dealId} control={page.control} />
             <BuyingProcess
               milestones={page.milestones}

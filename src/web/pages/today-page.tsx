@@ -3,6 +3,7 @@ import { getToday } from '#contract/today/today.ts';
 import { explain } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
+import { Coming } from '../features/today/coming.tsx';
 import { Moves } from '../features/today/moves.tsx';
 import { Month, Owed } from '../features/today/owed.tsx';
 import { TodayConversations } from '../features/today/today-conversations.tsx';
@@ -70,11 +71,7 @@ export function TodayPage() {
               </>
             )}
           </Card>
-          {coming.length > 0 && (
-            <Card title="What goes wrong this week if nothing is done">
-              <Moves moves={coming} coming />
-            </Card>
-          )}
+          {coming.length > 0 && <Coming coming={coming} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Owed

@@ -42,7 +42,7 @@ export function ComboBox({ items, value, onChange, placeholder, createHint, ...p
         if (isNew && known) onChange({ id: known.id, text: known.label });
       }}
       allowsCustomValue
-      menuTrigger="focus"
+      menuTrigger="input"
       className={fieldBox(props.className)}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}

@@ -14,16 +14,30 @@ interface RowProps {
   /** A short thing at the left, such as a time or a date. */
   lead?: ReactNode;
   aside?: ReactNode;
+  /** On a phone the aside stands below, where it has room. */
+  asideBelow?: boolean;
   className?: string;
   children: ReactNode;
 }
 
-export function Row({ lead, aside, className, children }: RowProps) {
+export function Row({ lead, aside, asideBelow, className, children }: RowProps) {
   return (
-    <li className={classes('flex items-start gap-3 py-2.5', className)}>
+    <li className={classes('flex items-start gap-3 py-2.5', asideBelow && 'max-sm:flex-wrap', className)}>
       {lead && <div className="flex-none tabular-nums">{lead}</div>}
-      <div className="min-w-0 flex-1">{children}</div>
-      {aside && <div className="flex flex-none items-center gap-1.5">{aside}</div>}
+      <div className={classes('min-w-0 flex-1', asideBelow && lead && 'max-sm:basis-[calc(100%-80px)]')}>
+        {children}
+      </div>
+      {aside && (
+        <div
+          className={classes(
+            'flex flex-none items-center gap-1.5',
+            asideBelow && 'max-sm:basis-full',
+            asideBelow && lead && 'max-sm:pl-16',
+          )}
+        >
+          {aside}
+        </div>
+      )}
     </li>
   );
 }

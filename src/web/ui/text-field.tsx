@@ -40,6 +40,8 @@ export function TextArea({ rows = 2, ...props }: TextFieldProps & { rows?: numbe
       <FieldLabel {...props} />
       <AriaTextArea
         rows={rows}
+        // The field grows with its text, and begins with room for so many lines.
+        style={{ minHeight: `calc(${rows} * 1.45em + 16px)` }}
         className={classes(inputLook, 'field-sizing-content max-h-[60vh] resize-y')}
         {...given('placeholder', props.placeholder)}
       />

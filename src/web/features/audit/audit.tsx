@@ -37,7 +37,7 @@ export function Measures({ audit, chosen }: MeasuresProps) {
               look="quiet"
               href={`/audit?measure=${measure.measure}`}
               className={classes(
-                'block h-full rounded-control border p-3 text-ink no-underline! hover:bg-well',
+                'block h-full rounded-control border p-3 text-ink! no-underline! hover:bg-well',
                 chosen === measure.measure ? 'border-ink' : 'border-line',
               )}
             >

@@ -82,43 +82,41 @@ export function CloseOutForm({ page, conversationId, conversation, onDone }: Clo
       onCarryOn={() => void finish(true)}
       isPending={write.isPending}
       problem={write.problem}
-    >
-      <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
-        <Card>
-          {draft.restored && (
-            <p
-              role="status"
-              className="mb-3 flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
-            >
-              What you had typed is still here.
-              <Button size="small" look="quiet" onPress={draft.startOver}>
-                Begin again
-              </Button>
-            </p>
-          )}
-          <HeldFields draft={draft.value} set={draft.set} people={people} conversation={conversation} />
-          <AskedStep {...step} playbook={playbook.data} />
-          <CommittedStep {...step} />
-          <PromisedStep {...step} />
-          <NextStep {...step} planned={planned} now={now} problem={gate && gateProblem(draft.value.next)} />
-          <div className="flex flex-col gap-2 border-t border-line pt-4">
-            <FromBefore draft={draft.value} set={draft.set} page={page} />
-            <CameUp {...step} />
-          </div>
+      side={
+        <Card title="Your notes">
+          <TextArea
+            label="Notes"
+            labelHidden
+            rows={8}
+            value={notes.value}
+            onChange={(text) => notes.set(() => text)}
+            placeholder="What was said, in their words where you can."
+          />
         </Card>
-        <div className="flex flex-col gap-4 lg:sticky lg:top-6">
-          <Card title="Your notes">
-            <TextArea
-              label="Notes"
-              labelHidden
-              rows={8}
-              value={notes.value}
-              onChange={(text) => notes.set(() => text)}
-              placeholder="What was said, in their words where you can."
-            />
-          </Card>
+      }
+    >
+      <Card>
+        {draft.restored && (
+          <p
+            role="status"
+            className="mb-3 flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
+          >
+            What you had typed is still here.
+            <Button size="small" look="quiet" onPress={draft.startOver}>
+              Begin again
+            </Button>
+          </p>
+        )}
+        <HeldFields draft={draft.value} set={draft.set} people={people} conversation={conversation} />
+        <AskedStep {...step} playbook={playbook.data} />
+        <CommittedStep {...step} />
+        <PromisedStep {...step} />
+        <NextStep {...step} planned={planned} now={now} problem={gate && gateProblem(draft.value.next)} />
+        <div className="flex flex-col gap-2 border-t border-line pt-4">
+          <FromBefore draft={draft.value} set={draft.set} page={page} />
+          <CameUp {...step} />
         </div>
-      </div>
+      </Card>
     </WriteForm>
   );
 }

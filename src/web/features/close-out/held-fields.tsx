@@ -41,7 +41,7 @@ export function HeldFields({ draft, set, people, conversation }: HeldFieldsProps
   if (!held) return null;
   const change = (part: Partial<typeof held>) => set((before) => ({ ...before, held: { ...held, ...part } }));
   return (
-    <div className="mb-4 flex flex-col gap-3 border-b border-line pb-4">
+    <div className="mb-4 flex flex-col gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <DateTimeField
           label="It began"

@@ -24,7 +24,8 @@ export function ConversationList({ conversations }: { conversations: readonly Co
             {ones.map((one) => (
               <Row
                 key={one.conversationId}
-                className="items-center max-sm:flex-wrap"
+                className="items-center"
+                asideBelow
                 lead={<b className="block w-[52px] font-semibold">{dates.time(one.startsAt)}</b>}
                 aside={
                   <>

@@ -85,7 +85,8 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
   const people = conversation.participants.map((person) => person.name).join(', ');
   return (
     <Row
-      className="items-center max-sm:flex-wrap"
+      className="items-center"
+      asideBelow
       aside={
         mayChange ? (
           conversation.toCloseOut ? (

@@ -28,6 +28,7 @@ export function Findings({ dealId, findings, coming, onSetAside, onShowFact }: F
         {findings.map((one) => (
           <Row
             key={`${one.code} ${one.subject ?? ''}`}
+            asideBelow
             aside={
               <>
                 {onSetAside && (

@@ -39,7 +39,7 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
         </Tag>
       }
     >
-      <p className="my-1 text-lead font-semibold tracking-[-0.01em] text-balance">“{next.wording}”</p>
+      <p className="my-1 text-lead font-semibold tracking-[-0.01em]">“{next.wording}”</p>
       <p className="text-soft">
         Why: {next.why}
         {next.firstTheNextConversation && ' First the next conversation: nothing is planned with them.'}

@@ -36,6 +36,10 @@ const families = [
   ['note', 'Notes'],
   ['deal', 'The deal itself'],
 ] as const;
+
+/** Enough for what is recent; the rest is a press away. */
+const firstShown = 12;
+
 type Family = (typeof families)[number][0];
 
 /** All that was recorded of a deal, newest first, with what was corrected beside it. */
@@ -44,17 +48,20 @@ export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps)
   const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
   const items = all.data ? all.items : family === 'all' ? first.items : [];
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = all;
+  const [whole, setWhole] = useState(false);
   const found = wanted === null || items.some((entry) => entry.factId === wanted.factId);
+  const shown = whole ? items : items.slice(0, firstShown);
 
   useEffect(() => {
     if (wanted === null) return;
-    if (found) {
+    if (!whole) setWhole(true);
+    else if (found) {
       const row = document.getElementById(`fact-${wanted.factId}`);
       row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
       row?.focus({ preventScroll: true });
     } else if (family !== 'all') setFamily('all');
     else if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [wanted, found, family, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  }, [wanted, found, whole, family, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   return (
     <Card
@@ -72,12 +79,17 @@ export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps)
     >
       {all.isError && <Notice tone="risk">{explain(all.error)}</Notice>}
       <ol className="divide-y divide-line">
-        {items.map((entry) => (
+        {shown.map((entry) => (
           <Entry key={entry.factId} entry={entry} names={names} onCorrect={onCorrect} />
         ))}
       </ol>
       {all.data && items.length === 0 && <p className="text-soft">Nothing of this kind yet.</p>}
-      {hasNextPage && (
+      {shown.length < items.length && (
+        <Button look="quiet" className="mt-2" onPress={() => setWhole(true)}>
+          Show earlier entries, {all.count - shown.length} more
+        </Button>
+      )}
+      {whole && hasNextPage && (
         <Button
           look="quiet"
           className="mt-2"

@@ -10,12 +10,14 @@ interface AskFieldsProps {
   ask: PlannedAskDraft;
   kinds: readonly ProposedKind[];
   people: readonly Choosable[];
+  /** Guidance proposes it for this person, whatever others at the client have yet to give. */
+  isProposed?: boolean;
   onKind: (kind: string) => void;
   onChange: (part: Partial<PlannedAskDraft>) => void;
 }
 
 /** What to ask for, of whom, in which words, and what a yes is worth to them. */
-export function AskFields({ ask, kinds, people, onKind, onChange }: AskFieldsProps) {
+export function AskFields({ ask, kinds, people, isProposed, onKind, onChange }: AskFieldsProps) {
   const kind = kinds.find((one) => one.key === ask.kind);
   return (
     <div className="flex flex-col gap-3">
@@ -40,7 +42,7 @@ export function AskFields({ ask, kinds, people, onKind, onChange }: AskFieldsPro
           onChange={(contactId) => onChange({ contactId })}
         />
       </div>
-      {kind && kind.missing.length > 0 && (
+      {kind && kind.missing.length > 0 && !isProposed && (
         <Notice>
           Asking for it now would be running ahead: {kind.missing.join(', ').toLowerCase()} still to come.
           <span className="mt-1 block text-ink">If they bring it up: “{kind.notYet}”</span>

@@ -101,6 +101,12 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
       }}
       isPending={write.isPending}
       problem={write.problem}
+      side={
+        <>
+          <WhoIsWhere proposal={proposal} participants={plan.participants} />
+          <WhyAndOpen proposal={proposal} />
+        </>
+      }
     >
       {draft.restored && (
         <p
@@ -113,172 +119,160 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
           </Button>
         </p>
       )}
-      <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_330px]">
-        <div className="flex min-w-0 flex-col gap-4">
-          <Card title="When, and with whom">
-            <div className="flex flex-col gap-4">
-              <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_110px_140px]">
-                <DateTimeField
-                  label="Day and time"
-                  value={plan.startsAt}
-                  onChange={(startsAt) => change({ startsAt })}
-                  error={
-                    !conversation && plan.startsAt && plan.startsAt < now
-                      ? 'This has passed. Choose a time to come.'
-                      : undefined
-                  }
-                />
-                <Select
-                  label="Length"
-                  items={lengthItems(plan.minutes)}
-                  value={String(plan.minutes ?? 60)}
-                  onChange={(minutes) => change({ minutes: Number(minutes) })}
-                />
-                <Select
-                  label="How"
-                  items={channels.map((one) => ({ id: one, label: one }))}
-                  value={plan.channel}
-                  onChange={(channel: Channel) => change({ channel })}
-                />
-              </div>
-              {moved && (
-                <Choice
-                  label="Who wanted another time?"
-                  size="small"
-                  items={[
-                    { id: 'client', label: 'they did' },
-                    { id: 'us', label: 'we did' },
-                  ]}
-                  value={postponedBy}
-                  onChange={setPostponedBy}
-                />
-              )}
-              <TextField
-                label="What it is about"
-                isRequired={false}
-                value={plan.title}
-                onChange={(title) => change({ title })}
-              />
-              <Choices
-                label="Who will be there"
-                items={people}
-                value={plan.participants}
-                onChange={(participants) => change({ participants })}
-              />
-            </div>
-          </Card>
-          <Card title="The objective: one commitment of theirs" tone="theirs">
-            {proposal.window && <p className="mb-3 text-soft">{proposal.window}</p>}
-            {plan.objective ? (
-              <AskFields
-                ask={plan.objective}
-                kinds={proposal.kinds}
-                people={people}
-                onKind={(kind) =>
-                  set((before) =>
-                    chooseObjective(before, kindOf(kind), before.objective?.contactId || someone),
-                  )
-                }
-                onChange={(part) =>
-                  set((before) =>
-                    before.objective ? { ...before, objective: { ...before.objective, ...part } } : before,
-                  )
-                }
-              />
-            ) : (
-              <Button
-                onPress={() =>
-                  set((before) => chooseObjective(before, kindOf(proposal.next?.kind ?? ''), someone))
-                }
-              >
-                Choose what to ask for
-              </Button>
-            )}
-          </Card>
-          <Card title="The backup, if they will not">
-            <TextArea
-              label="Something smaller that still moves it"
-              labelHidden
-              value={plan.backup?.wording ?? ''}
-              onChange={(wording) =>
-                change({
-                  backup:
-                    wording.trim() === ''
-                      ? null
-                      : {
-                          ...(plan.backup ?? emptyAsk(plan.objective?.contactId)),
-                          kind: plan.backup?.kind ?? plan.objective?.kind ?? '',
-                          wording,
-                        },
-                })
+      <Card title="When, and with whom">
+        <div className="flex flex-col gap-4">
+          <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_110px_140px]">
+            <DateTimeField
+              label="Day and time"
+              value={plan.startsAt}
+              onChange={(startsAt) => change({ startsAt })}
+              error={
+                !conversation && plan.startsAt && plan.startsAt < now
+                  ? 'This has passed. Choose a time to come.'
+                  : undefined
               }
-              rows={1}
             />
-          </Card>
-          <Card title="What makes it worth their time">
-            <div className="flex flex-col gap-4">
-              <TextField
-                label="What they gain from the conversation, even if they never buy"
-                value={plan.gain}
-                onChange={(gain) => change({ gain })}
-              />
-              <TextArea
-                label="Agenda"
-                value={plan.agenda}
-                onChange={(agenda) => change({ agenda })}
-                placeholder={'What has changed since we last talked\nWhat the figures say\nWhat happens next'}
-                rows={3}
-              />
-              <InsightFields plan={plan} change={change} insights={proposal.insights} />
-            </div>
-          </Card>
-          <Card title="Questions, three to five">
+            <Select
+              label="Length"
+              items={lengthItems(plan.minutes)}
+              value={String(plan.minutes ?? 60)}
+              onChange={(minutes) => change({ minutes: Number(minutes) })}
+            />
+            <Select
+              label="How"
+              items={channels.map((one) => ({ id: one, label: one }))}
+              value={plan.channel}
+              onChange={(channel: Channel) => change({ channel })}
+            />
+          </div>
+          {moved && (
+            <Choice
+              label="Who wanted another time?"
+              size="small"
+              items={[
+                { id: 'client', label: 'they did' },
+                { id: 'us', label: 'we did' },
+              ]}
+              value={postponedBy}
+              onChange={setPostponedBy}
+            />
+          )}
+          <TextField
+            label="What it is about"
+            isRequired={false}
+            value={plan.title}
+            onChange={(title) => change({ title })}
+          />
+          <Choices
+            label="Who will be there"
+            items={people}
+            value={plan.participants}
+            onChange={(participants) => change({ participants })}
+          />
+        </div>
+      </Card>
+      <Card title="The objective: one commitment of theirs" tone="theirs">
+        {proposal.window && <p className="mb-3 text-soft">{proposal.window}</p>}
+        {plan.objective ? (
+          <AskFields
+            ask={plan.objective}
+            isProposed={
+              plan.objective.kind === proposal.next?.kind &&
+              plan.objective.contactId === proposal.next.contactId
+            }
+            kinds={proposal.kinds}
+            people={people}
+            onKind={(kind) =>
+              set((before) => chooseObjective(before, kindOf(kind), before.objective?.contactId || someone))
+            }
+            onChange={(part) =>
+              set((before) =>
+                before.objective ? { ...before, objective: { ...before.objective, ...part } } : before,
+              )
+            }
+          />
+        ) : (
+          <Button
+            onPress={() =>
+              set((before) => chooseObjective(before, kindOf(proposal.next?.kind ?? ''), someone))
+            }
+          >
+            Choose what to ask for
+          </Button>
+        )}
+      </Card>
+      <Card title="The backup, if they will not">
+        <TextArea
+          label="Something smaller that still moves it"
+          labelHidden
+          value={plan.backup?.wording ?? ''}
+          onChange={(wording) =>
+            change({
+              backup:
+                wording.trim() === ''
+                  ? null
+                  : {
+                      ...(plan.backup ?? emptyAsk(plan.objective?.contactId)),
+                      kind: plan.backup?.kind ?? plan.objective?.kind ?? '',
+                      wording,
+                    },
+            })
+          }
+          rows={1}
+        />
+      </Card>
+      <Card title="What makes it worth their time">
+        <div className="flex flex-col gap-4">
+          <TextField
+            label="What they gain from the conversation, even if they never buy"
+            value={plan.gain}
+            onChange={(gain) => change({ gain })}
+          />
+          <TextArea
+            label="Agenda"
+            value={plan.agenda}
+            onChange={(agenda) => change({ agenda })}
+            placeholder={'What has changed since we last talked\nWhat the figures say\nWhat happens next'}
+            rows={3}
+          />
+          <InsightFields plan={plan} change={change} insights={proposal.insights} />
+        </div>
+      </Card>
+      <Card title="Questions, three to five">
+        <TextList
+          label="Question"
+          lines={plan.questions}
+          onChange={(questions) => change({ questions })}
+          addLabel="A question"
+          max={mostQuestions}
+        />
+      </Card>
+      <Card title="And also">
+        <div className="flex flex-col gap-3">
+          <Fold title="Concerns to expect" isOpen={plan.expectedConcerns.length > 0}>
+            <ExpectedConcerns plan={plan} change={change} />
+          </Fold>
+          <Fold title="Not today: what to leave alone" isOpen={plan.notToday.length > 0}>
             <TextList
-              label="Question"
-              lines={plan.questions}
-              onChange={(questions) => change({ questions })}
-              addLabel="A question"
-              max={mostQuestions}
+              label="Not today"
+              lines={plan.notToday}
+              onChange={(notToday) => change({ notToday })}
+              addLabel="Something to leave alone"
+              max={20}
             />
-          </Card>
-          <Card title="And also">
-            <div className="flex flex-col gap-3">
-              <Fold title="Concerns to expect" isOpen={plan.expectedConcerns.length > 0}>
-                <ExpectedConcerns plan={plan} change={change} />
-              </Fold>
-              <Fold title="Not today: what to leave alone" isOpen={plan.notToday.length > 0}>
-                <TextList
-                  label="Not today"
-                  lines={plan.notToday}
-                  onChange={(notToday) => change({ notToday })}
-                  addLabel="Something to leave alone"
-                  max={20}
-                />
-              </Fold>
-              <Fold title="Further asks" isOpen={plan.furtherAsks.length > 0}>
-                <FurtherAsks
-                  plan={plan}
-                  change={change}
-                  proposal={proposal}
-                  people={people}
-                  someone={someone}
-                />
-              </Fold>
-              <TextField
-                label="A slot to offer for the next conversation"
-                isRequired={false}
-                value={plan.nextSlot}
-                onChange={(nextSlot) => change({ nextSlot })}
-                placeholder="Thursday of next week, morning"
-              />
-            </div>
-          </Card>
+          </Fold>
+          <Fold title="Further asks" isOpen={plan.furtherAsks.length > 0}>
+            <FurtherAsks plan={plan} change={change} proposal={proposal} people={people} someone={someone} />
+          </Fold>
+          <TextField
+            label="A slot to offer for the next conversation"
+            isRequired={false}
+            value={plan.nextSlot}
+            onChange={(nextSlot) => change({ nextSlot })}
+            placeholder="Thursday of next week, morning"
+          />
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
-          <WhoIsWhere proposal={proposal} participants={plan.participants} />
-          <WhyAndOpen proposal={proposal} />
-        </div>
-      </div>
+      </Card>
     </WriteForm>
   );
 }

@@ -17,13 +17,13 @@ export function PlaybookMap({ playbook }: { playbook: Playbook }) {
   const rows = Math.max(...[...places.values()].map((place) => place.row)) + 1;
   const center = (key: string) => {
     const place = places.get(key) ?? { column: 0, row: 0 };
-    return { x: place.column * column + column / 2, y: place.row * row + row / 2 };
+    return { x: place.column * column + column / 2, y: place.row * row + row * 0.7 };
   };
   return (
     <Card title="What needs what">
       <div className="overflow-x-auto">
         <svg
-          viewBox={`0 0 ${columns * column} ${rows * row}`}
+          viewBox={`0 0 ${columns * column} ${(rows + 0.4) * row}`}
           role="img"
           aria-label={playbook.kinds
             .map((kind) => `${kind.label} needs ${kind.needs.join(' and ') || 'nothing'}`)
@@ -36,10 +36,12 @@ export function PlaybookMap({ playbook }: { playbook: Playbook }) {
               const from = center(need);
               const to = center(kind.key);
               const bend = (from.x + to.x) / 2;
+              // A need further back on the same line goes over what lies between.
+              const over = from.y === to.y && to.x - from.x > column ? row * 0.8 : 0;
               return (
                 <path
                   key={`${need} ${kind.key}`}
-                  d={`M${from.x} ${from.y} C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`}
+                  d={`M${from.x} ${from.y} C${bend} ${from.y - over} ${bend} ${to.y - over} ${to.x} ${to.y}`}
                   className="fill-none stroke-edge/60"
                   strokeWidth="1.5"
                 />
@@ -99,7 +101,7 @@ export function PlaybookKinds({ playbook }: { playbook: Playbook }) {
             <p className="mt-2 text-lead font-semibold tracking-[-0.01em]">“{kind.wording}”</p>
             <div className="mt-2 grid gap-x-5 gap-y-2 sm:grid-cols-2">
               <Aside title="What they gain">{kind.clientGains}</Aside>
-              <Aside title="The usual backup">{kind.backup}</Aside>
+              <Aside title="The usual backup">{capital(kind.backup)}</Aside>
             </div>
             <div className="mt-2">
               <Fold title="Questions, concerns and “not yet”">
@@ -140,6 +142,8 @@ function Aside({ title, children }: { title: string; children: React.ReactNode }
     </div>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function placesOf(kinds: readonly Kind[]): Map<string, { column: number; row: number }> {
   const columns = new Map<string, number>();

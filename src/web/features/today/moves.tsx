@@ -3,16 +3,15 @@ import { actHref } from '../../api/acts.ts';
 import { toneOf } from '../../api/tones.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates, useMoney } from '../../ui/reader.tsx';
+import { useMoney } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 type Move = Today['moves'][number];
 
 /** What to do about each deal that needs it, one a deal. */
-export function Moves({ moves, coming }: { moves: readonly Move[]; coming?: boolean }) {
+export function Moves({ moves }: { moves: readonly Move[] }) {
   const money = useMoney();
-  const dates = useDates();
   return (
     <Rows>
       {moves.map((move) => (
@@ -25,19 +24,17 @@ export function Moves({ moves, coming }: { moves: readonly Move[]; coming?: bool
           }
           className="py-3.5"
         >
-          <div className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1">
-            <Tag tone={toneOf(move.tone)}>
-              {coming ? `${dates.moment(move.from)}: ${move.label}` : move.label}
-            </Tag>
+          <div className="leading-relaxed">
+            <Tag tone={toneOf(move.tone)}>{move.label}</Tag>{' '}
             <Link look="name" href={`/deals/${move.deal.dealId}`}>
               {move.deal.account?.name ?? move.deal.name}
-            </Link>
+            </Link>{' '}
             <span className="text-soft">
               {move.deal.account && <>· {move.deal.name} </>}
               {move.deal.value && <>· {money.short(move.deal.value.valueMinor, move.deal.value.currency)}</>}
             </span>
           </div>
-          <p className="mt-1.5 text-fine">
+          <p className="mt-0.5 text-fine">
             {move.why} <span className="text-soft">{move.remedy}</span>
             {move.others > 0 && (
               <Link look="quiet" href={`/deals/${move.deal.dealId}`} className="whitespace-nowrap">

@@ -25,7 +25,8 @@ export function TodayConversations({ conversations }: { conversations: Today['co
               key={one.conversationId}
               lead={<b className="block w-[52px] pt-px font-semibold">{dates.time(one.startsAt)}</b>}
               aside={<ConversationAct conversation={one} />}
-              className="items-center py-3 max-sm:flex-wrap"
+              className="items-center py-3"
+              asideBelow
             >
               <Link look="name" href={conversationHref(one)}>
                 {one.deal.account?.name ?? one.deal.name}
