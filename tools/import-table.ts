@@ -18,7 +18,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
   connectors: {
     layers: ['domain', 'contract'],
-    packages: ['csv-parse', 'csv-stringify', 'yauzl', 'yazl', 'temporal-polyfill', 'node:'],
+    packages: ['yauzl', 'yazl', 'temporal-polyfill', 'node:'],
   },
   operations: {
     layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors'],
@@ -44,7 +44,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   },
   mcp: { layers: ['contract', 'operations'], packages: ['@modelcontextprotocol/sdk', 'zod', 'node:'] },
   // The command line speaks to the server over HTTP, and asks `main` to start, stop, back up and restore it.
-  cli: { layers: ['contract', 'main'], packages: ['commander', 'csv-stringify', 'uuid', 'zod', 'node:'] },
+  cli: { layers: ['contract', 'main'], packages: ['commander', 'uuid', 'zod', 'node:'] },
   'web/ui': {
     layers: [],
     packages: [...react, 'react-aria-components', '@internationalized/date', '@fontsource-variable/inter'],

@@ -91,11 +91,9 @@ export const importWhole = importShown.extend({
   members: z.array(named),
 });
 
-export type ImportState = (typeof importStates)[number];
 export type CountedNoun = (typeof countedNouns)[number];
 export type ImportCounts = z.output<typeof importCounts>;
 export type ImportProgress = z.output<typeof importProgress>;
 export type ImportPreview = z.output<typeof importPreview>;
-export type PreviewedFile = z.output<typeof previewedFile>;
 export type ImportShown = z.output<typeof importShown>;
 export type ImportWhole = z.output<typeof importWhole>;

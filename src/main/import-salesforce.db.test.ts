@@ -6,9 +6,9 @@ import { listDeals } from '#contract/deals/deals.ts';
 import { getImport, listImportErrors, previewImport, runImport } from '#contract/imports/imports.ts';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
-import { ended, type Files, imported, sendFiles } from './testing/test-imports.ts';
-import { testPeople } from './testing/test-people.ts';
-import { done, testServer } from './testing/test-server.ts';
+import { ended, type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
+import { testPeople } from '#server/testing/test-people.ts';
+import { done, testServer } from '#server/testing/test-server.ts';
 
 const database = testDatabase();
 const server = testServer(database);
