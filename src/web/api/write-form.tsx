@@ -31,6 +31,7 @@ export function WriteForm(props: WriteFormProps) {
     problem,
     onCarryOn,
     look = 'primary',
+    side,
     children,
   } = props;
   const [tried, setTried] = useState(false);

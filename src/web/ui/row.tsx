@@ -24,7 +24,12 @@ export function Row({ lead, aside, asideBelow, className, children }: RowProps) 
   return (
     <li className={classes('flex items-start gap-3 py-2.5', asideBelow && 'max-sm:flex-wrap', className)}>
       {lead && <div className="flex-none tabular-nums">{lead}</div>}
-      <div className={classes('min-w-0 flex-1', asideBelow && lead && 'max-sm:basis-[calc(100%-80px)]')}>
+      <div
+        className={classes(
+          'min-w-0 flex-1',
+          asideBelow && lead !== undefined && 'max-sm:basis-[calc(100%-80px)]',
+        )}
+      >
         {children}
       </div>
       {aside && (
@@ -32,7 +37,7 @@ export function Row({ lead, aside, asideBelow, className, children }: RowProps) 
           className={classes(
             'flex flex-none items-center gap-1.5',
             asideBelow && 'max-sm:basis-full',
-            asideBelow && lead && 'max-sm:pl-16',
+            asideBelow && lead !== undefined && 'max-sm:pl-16',
           )}
         >
           {aside}
