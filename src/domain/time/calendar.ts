@@ -53,9 +53,10 @@ export function addToDay(day: Day, days: number): Day {
 }
 
 /** Whole days from one day to another; negative when `to` is the earlier one. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
-}
+export const daysBetween = remembered(
+  (from: Day, to: Day): number =>
+    Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days,
+);
 
 /** The first instant of a day in a zone (R1: a due thing is owed from here). */
 export const startOfDay = remembered((day: Day, zone: Zone): Instant => {

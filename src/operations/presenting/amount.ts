@@ -3,12 +3,25 @@ import { minorDigits, wholeUnits } from '#domain/money.ts';
 /** `$240,000`, `€1,234.50`: cents only where there are any. */
 export function amount(valueMinor: number, currency: string): string {
   const whole = wholeUnits(valueMinor, currency);
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number.isInteger(whole) ? 0 : minorDigits(currency),
-    maximumFractionDigits: minorDigits(currency),
-  }).format(whole);
+  return formatOf(currency, Number.isInteger(whole)).format(whole);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: a format costs more to make than a page of amounts to write. */
+function formatOf(currency: string, isWhole: boolean): Intl.NumberFormat {
+  const name = `${currency} ${isWhole}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: isWhole ? 0 : minorDigits(currency),
+      maximumFractionDigits: minorDigits(currency),
+    });
+    formats.set(name, format);
+  }
+  return format;
 }
 
 /** A deal's value as the contract shows it; null where nobody has said one. */

@@ -32,29 +32,26 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const today = dayOf(now, zone);
   const month = `${today.slice(0, 8)}01`;
   const playbook = await currentPlaybook(tx, workspace.id);
-  const talks = await listConversationRows(tx, workspace.id, {
-    visible: { ownerId: memberId },
-    from: startOfDay(today, zone),
-    to: endOfDay(today, zone),
-    latestFirst: false,
-    after: null,
-    limit: mostLines,
-    now,
-  });
-  const customers = await customerMoves(world, memberId, playbook, input.horizonDays);
-  const moves = await loadMoves(tx, workspace.id, memberId, now, input.moves);
-  const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
-  const coming =
-    input.horizonDays > 0 ? await loadComing(tx, workspace.id, memberId, horizon, mostLines) : [];
   const until = addToDay(today, daysAhead);
-  const owed = await loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines);
-  const promised = await loadDue(tx, workspace.id, memberId, 'promise', until, mostLines);
-  const figures = await loadMonth(tx, workspace.id, memberId, {
-    from: startOfDay(month, zone),
-    now,
-    firstDay: month,
-    today,
-  });
+  const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
+  // None rests on another's rows, so that all travel together and are waited for once.
+  const [talks, customers, moves, coming, owed, promised, figures] = await Promise.all([
+    listConversationRows(tx, workspace.id, {
+      visible: { ownerId: memberId },
+      from: startOfDay(today, zone),
+      to: endOfDay(today, zone),
+      latestFirst: false,
+      after: null,
+      limit: mostLines,
+      now,
+    }),
+    customerMoves(world, memberId, playbook, input.horizonDays),
+    loadMoves(tx, workspace.id, memberId, now, input.moves),
+    input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
+    loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
+    loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
+    loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
+  ]);
   const names = await loadNames(
     tx,
     workspace.id,
