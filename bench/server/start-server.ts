@@ -24,7 +24,11 @@ export async function startServer(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   child.send(orders);
-  const [addresses] = (await once(child, 'message')) as [ServerAddresses];
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server ended with code ${code} before it answered.`);
+  });
+  const [addresses] = (await Promise.race([once(child, 'message'), ended])) as [ServerAddresses];
+  ended.catch(() => {}); // From here on it ends when it is told to.
   return {
     ...addresses,
     async stop() {
