@@ -25,26 +25,37 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
-export interface Run {
+/** What a batch is counted and faulted in, until it stands. */
+export interface Sheet {
   readonly tally: Tally;
+  readonly errors: ImportError[];
+}
+
+/** What is done with a batch: `prepare` may work on one while `write` waits for the database with the one before. */
+export interface Work<Value, Ready> {
+  prepare(taken: readonly Value[], sheet: Sheet): Ready | Promise<Ready>;
+  write(tx: DatabaseTransaction, ready: Ready, sheet: Sheet): Promise<void>;
+}
+
+export interface Run {
   /** When the run began: what it records, it records then. */
   readonly startedAt: Instant;
   /** Reads to the end, a batch in each transaction; what could not be used of a batch is written with it. */
-  step<Value>(
+  step<Value, Ready>(
     label: string,
     rowsPerBatch: number,
     reads: AsyncIterable<Read<Value>>,
-    take: (tx: DatabaseTransaction, errors: ImportError[], taken: readonly Value[]) => Promise<void>,
+    work: Work<Value, Ready>,
   ): Promise<void>;
   finish(): Promise<void>;
 }
 
 /** Begins to count and to say how far it is. */
 export function beginRun({ store, workspace, row, runner, clock }: RunOptions): Run {
-  const tally = new Tally(countsOf(row));
   const startedAt = clock();
   const rowsInAll = previewOf(row).files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0);
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
+  let tally = new Tally(countsOf(row));
   let rowsDone = 0;
   let nextLook = 200;
   const progress = (step: string, done: number): StoredProgress => ({
@@ -52,31 +63,19 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
   });
 
   return {
-    tally,
     startedAt,
-    async step(label, rowsPerBatch, reads, take) {
-      for await (const batch of readAhead(batches(reads, rowsPerBatch))) {
-        const before = tally.counts();
-        const done = rowsDone + batch.reduce((sum, read) => sum + rowsOf(read), 0);
-        try {
-          await inWorkspace(store, workspace.id, async (tx) => {
-            const errors: ImportError[] = [];
-            for (const read of batch) {
-              if (read.kind === 'row') continue;
-              tally.add(read.noun, read.kind);
-              if (read.kind === 'failed') errors.push({ ...read.place, reason: read.reason });
-            }
-            const taken = batch.flatMap((read) => (read.kind === 'row' ? [read.value] : []));
-            await take(tx, errors, taken);
-            await saveErrors(tx, workspace.id, row.importId, errors);
-            const kept = { counts: tally.counts(), progress: progress(label, done) };
-            if (!(await saveProgress(tx, of, kept))) throw new Stopped();
-          });
-        } catch (error) {
-          tally.restore(before);
-          throw error;
-        }
-        rowsDone = done;
+    async step(label, rowsPerBatch, reads, work) {
+      for await (const { ready, sheet, rows } of readAhead(prepared(batches(reads, rowsPerBatch), work))) {
+        const counted = await inWorkspace(store, workspace.id, async (tx) => {
+          await work.write(tx, ready, sheet);
+          await saveErrors(tx, workspace.id, row.importId, sheet.errors);
+          const all = tally.and(sheet.tally);
+          const kept = { counts: all.counts(), progress: progress(label, rowsDone + rows) };
+          if (!(await saveProgress(tx, of, kept))) throw new Stopped();
+          return all;
+        });
+        tally = counted;
+        rowsDone += rows;
         if (rowsDone < nextLook || row.dryRun) continue;
         await inWorkspace(store, workspace.id, lookAgain);
         nextLook = rowsDone * 8;
@@ -95,6 +94,20 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
       });
     },
   };
+}
+
+async function* prepared<Value, Ready>(all: AsyncIterable<Read<Value>[]>, work: Work<Value, Ready>) {
+  for await (const batch of all) {
+    const sheet: Sheet = { tally: new Tally(), errors: [] };
+    for (const read of batch) {
+      if (read.kind === 'row') continue;
+      sheet.tally.add(read.noun, read.kind);
+      if (read.kind === 'failed') sheet.errors.push({ ...read.place, reason: read.reason });
+    }
+    const taken = batch.flatMap((read) => (read.kind === 'row' ? [read.value] : []));
+    const rows = batch.reduce((sum, read) => sum + rowsOf(read), 0);
+    yield { ready: await work.prepare(taken, sheet), sheet, rows };
+  }
 }
 
 const wasDry = 'This was a dry run: everything was read and counted, and nothing was written.';

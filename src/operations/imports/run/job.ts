@@ -18,7 +18,6 @@ export interface Job {
   /** The playbook that new deals go by. */
   readonly playbook: Playbook;
   readonly dryRun: boolean;
-  readonly tally: Tally;
   /** What this run has met, by the ids of the other system: in a dry run it is nowhere else. */
   readonly met: Readonly<Record<LinkedNoun, Map<string, string>>>;
   /** The team of each member, which stands beside the deals they own. */
@@ -30,9 +29,11 @@ export interface Batch {
   readonly tx: DatabaseTransaction;
   readonly job: Job;
   readonly errors: ImportError[];
+  /** Of this batch alone. */
+  readonly tally: Tally;
 }
 
-export function fail({ job, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
-  job.tally.add(noun, 'failed');
+export function fail({ tally, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
+  tally.add(noun, 'failed');
   errors.push({ file: place.file, line: place.line, cells: place.cells, reason });
 }

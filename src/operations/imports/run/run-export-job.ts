@@ -26,22 +26,21 @@ export async function runExportJob(options: RunOptions): Promise<void> {
   const found = await openExport(folders.files);
   try {
     for (const [table, noun, label] of tables) {
-      await run.step(
-        label,
-        rowsPerBatch.plain,
-        found.rows(table, noun ?? 'members'),
-        async (tx, _, taken) => {
+      await run.step(label, rowsPerBatch.plain, found.rows(table, noun ?? 'members'), {
+        prepare: (taken) => taken,
+        async write(tx, taken, { tally }) {
           const created = row.dryRun ? taken.length : await restorePlainRows(tx, workspace.id, table, taken);
           if (noun === null) return;
-          run.tally.add(noun, 'created', created);
-          run.tally.add(noun, 'unchanged', taken.length - created);
+          tally.add(noun, 'created', created);
+          tally.add(noun, 'unchanged', taken.length - created);
         },
-      );
+      });
     }
     const teams = await inWorkspace(store, workspace.id, (tx) => memberTeams(tx, workspace.id));
-    await run.step('Deals', rowsPerBatch.ledgers, found.ledgers(), (tx, errors, taken) =>
-      takeLedgers({ tx, errors, tally: run.tally, workspace, teams, dryRun: row.dryRun }, taken),
-    );
+    await run.step('Deals', rowsPerBatch.ledgers, found.ledgers(), {
+      prepare: (taken) => taken,
+      write: (tx, taken, sheet) => takeLedgers({ tx, ...sheet, workspace, teams, dryRun: row.dryRun }, taken),
+    });
     await run.finish();
   } finally {
     found.close();

@@ -1,15 +1,15 @@
 import { openNeighbour } from '#connectors/open-neighbour.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
-import type { ImportError } from '#store/imports/import-errors.ts';
 import { memberTeams } from '#store/imports/members.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
-import { beginRun, type RunOptions } from './begin-run.ts';
+import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import type { Batch, Job } from './job.ts';
+import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
-import { takeDeals } from './take-deals.ts';
 import { takeMembers } from './take-members.ts';
+import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
 const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 200 };
@@ -33,27 +33,33 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       mapping,
       now: run.startedAt,
       dryRun: row.dryRun,
-      tally: run.tally,
       met: { member: new Map(), account: new Map(), contact: new Map(), deal: new Map() },
     };
-    const batchOf = (tx: DatabaseTransaction, errors: ImportError[]): Batch => {
-      if (!job.dryRun) for (const met of Object.values(job.met)) met.clear();
-      return { tx, job, errors };
-    };
-    await run.step('Sellers', rowsPerBatch.members, neighbour.members(), (tx, errors, taken) =>
-      takeMembers(batchOf(tx, errors), taken),
-    );
-    await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), (tx, errors, taken) =>
-      takeAccounts(batchOf(tx, errors), taken),
-    );
-    await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), (tx, errors, taken) =>
-      takeContacts(batchOf(tx, errors), taken),
-    );
-    await run.step('Deals', rowsPerBatch.deals, neighbour.deals(), (tx, errors, taken) =>
-      takeDeals(batchOf(tx, errors), taken),
-    );
+    const batchOf = (tx: DatabaseTransaction, sheet: Sheet): Batch => ({ tx, job, ...sheet });
+    const atOnce = <Value>(take: (batch: Batch, taken: readonly Value[]) => Promise<void>) => ({
+      prepare: (taken: readonly Value[]) => taken,
+      write: (tx: DatabaseTransaction, taken: readonly Value[], sheet: Sheet) => {
+        forget(job);
+        return take(batchOf(tx, sheet), taken);
+      },
+    });
+    await run.step('Sellers', rowsPerBatch.members, neighbour.members(), atOnce(takeMembers));
+    await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), atOnce(takeAccounts));
+    await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
+    await run.step('Deals', rowsPerBatch.deals, neighbour.deals(), {
+      prepare: (taken, sheet) => {
+        forget(job);
+        return inWorkspace(store, workspace.id, (tx) => prepareDeals(batchOf(tx, sheet), taken));
+      },
+      write: (tx, ready, sheet) => writeDeals(batchOf(tx, sheet), ready),
+    });
     await run.finish();
   } finally {
     neighbour.close();
   }
+}
+
+/** What a batch met stands in the database for the next; in a dry run it stands nowhere else. */
+function forget({ met, dryRun }: Job): void {
+  if (!dryRun) for (const one of Object.values(met)) one.clear();
 }

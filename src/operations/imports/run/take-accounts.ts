@@ -8,7 +8,7 @@ import { newIdOf, resolve } from './resolve.ts';
 
 /** Accounts, new or changed in the other system. */
 export async function takeAccounts(batch: Batch, accounts: readonly ImportedAccount[]): Promise<void> {
-  const { tx, job } = batch;
+  const { tx, job, tally } = batch;
   const { id: workspaceId } = job.workspace;
   const links = await resolve(
     batch,
@@ -33,11 +33,11 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const rowHash = fingerprint(value);
     job.met.account.set(value.externalId, accountId);
     if (link?.rowHash === rowHash) {
-      if (link.importId !== job.importId) job.tally.add('accounts', 'unchanged');
+      if (link.importId !== job.importId) tally.add('accounts', 'unchanged');
       continue;
     }
     const isNew = link === undefined && !named.has(value.name.toLowerCase());
-    job.tally.add('accounts', isNew ? 'created' : 'updated');
+    tally.add('accounts', isNew ? 'created' : 'updated');
     const { externalId, ...account } = value;
     saved.push({ accountId, ...account, name: asLine(account.name) });
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });

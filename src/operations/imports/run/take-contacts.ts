@@ -9,7 +9,7 @@ import { resolveAccounts } from './resolve-accounts.ts';
 
 /** Contacts, new or changed in the other system. One whose account is not known stands without it. */
 export async function takeContacts(batch: Batch, contacts: readonly ImportedContact[]): Promise<void> {
-  const { tx, job } = batch;
+  const { tx, job, tally } = batch;
   const { id: workspaceId } = job.workspace;
   const accounts = await resolveAccounts(
     batch,
@@ -29,10 +29,10 @@ export async function takeContacts(batch: Batch, contacts: readonly ImportedCont
     const rowHash = fingerprint([value, accountId]);
     job.met.contact.set(value.externalId, contactId);
     if (link?.rowHash === rowHash) {
-      if (link.importId !== job.importId) job.tally.add('contacts', 'unchanged');
+      if (link.importId !== job.importId) tally.add('contacts', 'unchanged');
       continue;
     }
-    job.tally.add('contacts', link ? 'updated' : 'created');
+    tally.add('contacts', link ? 'updated' : 'created');
     const { externalId, account: _, ...contact } = value;
     saved.push({ contactId, accountId, ...contact, name: asLine(contact.name) });
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });

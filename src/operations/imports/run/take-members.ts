@@ -7,7 +7,7 @@ import { newIdOf, resolve } from './resolve.ts';
 
 /** Sellers and who leads them become members who have not signed in yet, unless the person said who they are. */
 export async function takeMembers(batch: Batch, members: readonly ImportedMember[]): Promise<void> {
-  const { tx, job } = batch;
+  const { tx, job, tally } = batch;
   const { id: workspaceId } = job.workspace;
   const links = await resolve(
     batch,
@@ -24,10 +24,10 @@ export async function takeMembers(batch: Batch, members: readonly ImportedMember
     const rowHash = fingerprint([member, chosen ?? null]);
     job.met.member.set(member.externalId, memberId);
     if (link?.rowHash === rowHash && link.nounId === memberId) {
-      if (link.importId !== job.importId) job.tally.add('members', 'unchanged');
+      if (link.importId !== job.importId) tally.add('members', 'unchanged');
       continue;
     }
-    job.tally.add('members', link || chosen ? 'updated' : 'created');
+    tally.add('members', link || chosen ? 'updated' : 'created');
     linked.push({ externalId: member.externalId, nounId: memberId, rowHash, importId: job.importId });
     // What a member of ours may see and do is not changed by a list of another system.
     if (chosen !== undefined || link) continue;

@@ -27,9 +27,16 @@ export class Tally {
     return structuredClone(this.#counts);
   }
 
-  /** Takes back what was counted for a batch that did not stand. */
-  restore(counts: Counts): void {
-    for (const noun of Object.keys(this.#counts) as CountedNoun[]) delete this.#counts[noun];
-    Object.assign(this.#counts, counts);
+  /** What stood before with what one more batch brought. The batch's own count is given up where it does not stand. */
+  and(batch: Tally): Tally {
+    const both = new Tally();
+    for (const counts of [this.#counts, batch.#counts]) {
+      for (const [noun, outcomes] of Object.entries(counts)) {
+        for (const [outcome, count] of Object.entries(outcomes)) {
+          both.add(noun as CountedNoun, outcome as Outcome, count);
+        }
+      }
+    }
+    return both;
   }
 }
