@@ -4,6 +4,7 @@ import type { DealView } from '../standing/deal-view.ts';
 import { decisionMilestone } from '../standing/derive.ts';
 import type { Conversation, Finding } from '../standing/standing.ts';
 import type { Day, Instant } from '../time/calendar.ts';
+import { neverAskedKinds } from './rules/avoided.ts';
 import { missingPlanParts, type PlanPart } from './rules/thin-plan.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface FindingAbout {
   readonly day?: Day;
   /** How many: commitments ahead, promises left behind, moves to a later day. */
   readonly count?: number;
-  /** The kinds that are missing or were skipped, in the order of the map. */
+  /** The kinds that are missing, or were skipped and never asked for, in the order of the map. */
   readonly kinds?: readonly KindKey[];
   readonly people?: readonly string[];
   readonly missing?: readonly PlanPart[];
@@ -63,7 +64,7 @@ function lookUp(deal: DealView, finding: Finding): Loose {
     }
     case 'avoided':
       return subject === null
-        ? { kinds: standing.skipped, people: kind ? deal.givers(kind).map((one) => one.contactId) : [] }
+        ? { kinds: neverAskedKinds(deal), people: kind ? deal.givers(kind).map((one) => one.contactId) : [] }
         : { withheld: true };
     case 'no-value':
     case 'no-backup':

@@ -1,3 +1,4 @@
+import type { KindKey } from '../../playbook/playbook.ts';
 import type { DealView } from '../../standing/deal-view.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -20,10 +21,14 @@ function withheldAsks(deal: DealView): HoldingFinding[] {
 }
 
 function neverAsked(deal: DealView): HoldingFinding[] {
-  const asked = new Set(Object.values(deal.standing.asks).map((ask) => ask.kind));
-  const kinds = deal.standing.skipped.filter((kind) => !asked.has(kind));
-  const [first] = kinds;
+  const [first] = neverAskedKinds(deal);
   if (first === undefined) return [];
   const evidence = Object.values(deal.standing.opened).map((opened) => opened.factId);
   return [holding('avoided', { kind: first, evidence })];
+}
+
+/** The skipped kinds that nobody was ever asked for, in the order of the map. */
+export function neverAskedKinds(deal: DealView): KindKey[] {
+  const asked = new Set(Object.values(deal.standing.asks).map((ask) => ask.kind));
+  return deal.standing.skipped.filter((kind) => !asked.has(kind));
 }
