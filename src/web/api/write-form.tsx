@@ -70,7 +70,7 @@ export function WriteForm(props: WriteFormProps) {
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event: KeyboardEvent) => {
+      onKeyDownCapture={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           submit();

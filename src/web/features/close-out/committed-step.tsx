@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Evidence, evidences } from '#domain/ledger/facts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -11,6 +12,12 @@ import { Step, type StepProps } from './step.tsx';
 
 /** 2: what did they commit to? Firmness shows while it is typed. */
 export function CommittedStep({ draft, set, people, kinds }: StepProps) {
+  const [added, setAdded] = useState<string | null>(null);
+  const add = () => {
+    const line = newLine({ contactId: people.length === 1 ? (people[0]?.id ?? '') : '' });
+    setAdded(line.id);
+    set((before) => ({ ...before, lines: [...before.lines, line] }));
+  };
   const change = (id: string, part: Partial<LineDraft>) =>
     set((before) => ({
       ...before,
@@ -31,6 +38,7 @@ export function CommittedStep({ draft, set, people, kinds }: StepProps) {
             key={line.id}
             line={line}
             place={place + 1}
+            isNew={line.id === added}
             people={people}
             kinds={kinds}
             onChange={(part) => change(line.id, part)}
@@ -38,19 +46,7 @@ export function CommittedStep({ draft, set, people, kinds }: StepProps) {
           />
         ))}
       </div>
-      <Button
-        size="small"
-        className="mt-3"
-        onPress={() =>
-          set((before) => ({
-            ...before,
-            lines: [
-              ...before.lines,
-              newLine({ contactId: people.length === 1 ? (people[0]?.id ?? '') : '' }),
-            ],
-          }))
-        }
-      >
+      <Button size="small" className="mt-3" onPress={add}>
         <PlusIcon /> They will…
       </Button>
     </Step>
@@ -73,13 +69,15 @@ const evidenceItems: readonly { id: Evidence; label: string }[] = evidences
 interface LineProps {
   line: LineDraft;
   place: number;
+  /** Just added: typing goes on in it. */
+  isNew: boolean;
   people: StepProps['people'];
   kinds: StepProps['kinds'];
   onChange: (part: Partial<LineDraft>) => void;
   onRemove: () => void;
 }
 
-function Line({ line, place, people, kinds, onChange, onRemove }: LineProps) {
+function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LineProps) {
   const missing = lacking(line);
   const firm = missing.length === 0;
   const begun = line.what.trim() !== '';
@@ -97,6 +95,7 @@ function Line({ line, place, people, kinds, onChange, onRemove }: LineProps) {
           label="What they will do"
           labelHidden
           placeholder="What they will do"
+          autoFocus={isNew}
           value={line.what}
           onChange={(what) => onChange({ what })}
         />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { newId } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
@@ -10,6 +11,12 @@ import { Step, type StepProps } from './step.tsx';
 
 /** 3: what did you promise? Never counted as progress, and never forgotten. */
 export function PromisedStep({ draft, set, people }: StepProps) {
+  const [added, setAdded] = useState<string | null>(null);
+  const add = () => {
+    const promise = { id: newId(), what: '', due: null, contactId: '' };
+    setAdded(promise.id);
+    set((before) => ({ ...before, promises: [...before.promises, promise] }));
+  };
   const change = (id: string, part: Partial<PromiseDraft>) =>
     set((before) => ({
       ...before,
@@ -38,6 +45,7 @@ export function PromisedStep({ draft, set, people }: StepProps) {
               label="What you will do"
               labelHidden
               placeholder="What you will do"
+              autoFocus={promise.id === added}
               value={promise.what}
               onChange={(what) => change(promise.id, { what })}
             />
@@ -66,16 +74,7 @@ export function PromisedStep({ draft, set, people }: StepProps) {
           </fieldset>
         ))}
       </div>
-      <Button
-        size="small"
-        className={draft.promises.length > 0 ? 'mt-3' : ''}
-        onPress={() =>
-          set((before) => ({
-            ...before,
-            promises: [...before.promises, { id: newId(), what: '', due: null, contactId: '' }],
-          }))
-        }
-      >
+      <Button size="small" className={draft.promises.length > 0 ? 'mt-3' : ''} onPress={add}>
         <PlusIcon /> We will…
       </Button>
     </Step>

@@ -49,7 +49,8 @@ export function Entry({ entry, names, onCorrect }: EntryProps) {
         {corrected && (
           <div className="mt-1 border-l-2 border-warn pl-2.5 text-fine">
             <p className="text-warn">
-              {corrected.void ? 'Voided' : 'Corrected'} by {corrected.byName}, {dates.moment(corrected.at)}
+              {corrected.void ? 'Voided' : 'Corrected'} by{' '}
+              {corrected.byName === 'You' ? 'you' : corrected.byName}, {dates.moment(corrected.at)}
               {corrected.reason && `: ${corrected.reason}`}
             </p>
             {!corrected.void && <Changes entry={entry} names={names} />}

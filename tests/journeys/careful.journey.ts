@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFromNow, dayTyped, type Person, type Stage, startStage, typeDate } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.end());
+
+interface Opened {
+  dealId: string;
+  conversationId: string;
+  sequence: number;
+}
+
+/** A deal with one person, and one conversation in an hour that is planned with an objective. */
+async function aDeal(person: Person, name: string): Promise<Opened & { contactId: string }> {
+  const opened = await person.call<Opened>('POST', '/api/deals', {
+    name,
+    accountName: `${name} Ltd`,
+    stakeholders: [{ name: 'Tomas Reyes', roles: ['sponsor'] }],
+    firstConversation: { startsAt: daysFromNow(1) },
+  });
+  const { score } = await person.call<{ score: { people: { contactId: string }[] } }>(
+    'GET',
+    `/api/deals/${opened.dealId}`,
+  );
+  return { ...opened, contactId: score.people[0]!.contactId };
+}
+
+const factsOf = async (person: Person, dealId: string, type: string) => {
+  const { items } = await person.call<{ items: { type: string }[] }>(
+    'GET',
+    `/api/deals/${dealId}/ledger?limit=200`,
+  );
+  return items.filter((one) => one.type === type).length;
+};
+
+test('an entry is corrected from the ledger, and both versions stay in sight', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId, contactId } = await aDeal(lena, 'Correction');
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [
+      {
+        type: 'commitment.made',
+        data: {
+          contactId,
+          kind: 'explore',
+          what: 'Sends the volums',
+          due: daysFromNow(3).slice(0, 10),
+          evidence: 'said',
+        },
+      },
+    ],
+  });
+  await lena.open(`/deals/${dealId}`);
+  const entry = page.getByRole('listitem').filter({ hasText: 'Sends the volums' }).last();
+  await entry.getByRole('button', { name: 'Correct this entry' }).click();
+  await page.getByRole('menuitem', { name: 'Correct it' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Correct an entry' });
+  await sheet.getByRole('textbox', { name: 'What' }).fill('Sends the volumes by site');
+  await sheet.getByRole('textbox', { name: 'Why it is corrected' }).fill('A slip of the hand');
+  await sheet.getByRole('button', { name: 'Correct it' }).click();
+  await page.getByText(/Corrected by you.*A slip of the hand/).waitFor();
+  expect(await page.getByText('Sends the volums').count()).toBeGreaterThan(0);
+  expect(await page.getByText('Sends the volumes by site').count()).toBeGreaterThan(0);
+});
+
+test('two browsers on the same deal lose nothing: the second sees what the first did, and carries on', async () => {
+  const [one, other] = [await stage.person(), await stage.person()];
+  const { dealId } = await aDeal(one, 'Together');
+  await one.open(`/deals/${dealId}?do=edit`);
+  await other.open(`/deals/${dealId}?do=edit`);
+  const sheetOf = ({ page }: Person) => page.getByRole('dialog', { name: 'Edit the deal' });
+  await sheetOf(one).getByLabel('Name').fill('Together, renamed by the first');
+  await sheetOf(other).getByLabel('Name').fill('Together, renamed by the second');
+  await sheetOf(one).getByRole('button', { name: 'Save', exact: true }).click();
+  await one.page.getByRole('heading', { name: 'Together, renamed by the first' }).waitFor();
+
+  await sheetOf(other).getByRole('button', { name: 'Save', exact: true }).click();
+  const problem = sheetOf(other).getByRole('alert');
+  await problem.filter({ hasText: 'renamed by the first' }).waitFor();
+  expect(await sheetOf(other).getByLabel('Name').inputValue()).toBe('Together, renamed by the second');
+  await problem.getByRole('button', { name: 'Save mine as well' }).click();
+  await one.page.getByRole('heading', { name: 'Together, renamed by the second' }).waitFor();
+  expect(await factsOf(one, dealId, 'deal.changed')).toBe(2);
+});
+
+test('a double click writes once', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Twice');
+  await lena.open(`/deals/${dealId}?do=note`);
+  const sheet = page.getByRole('dialog', { name: 'Add a note' });
+  await sheet.getByRole('textbox', { name: 'Note' }).fill('Once is enough');
+  await sheet.getByRole('button', { name: 'Add the note' }).dblclick();
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByText('Once is enough').first().waitFor();
+  expect(await factsOf(lena, dealId, 'note.added')).toBe(1);
+});
+
+test('a conversation is closed out by keyboard alone', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { keyboard } = page;
+  const { dealId } = await aDeal(lena, 'By keyboard');
+  await lena.open(`/deals/${dealId}/log`);
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 40; step++) {
+      await keyboard.press('Tab');
+      if ((await page.locator(':focus').textContent())?.includes(name)) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+  await page.getByRole('heading', { level: 1 }).click();
+  await tabTo('They will…');
+  await keyboard.press('Enter');
+  await keyboard.type('Mails the three names');
+  await keyboard.press('Tab');
+  await keyboard.type(dayTyped(3), { delay: 15 });
+  await page.getByText('firm', { exact: true }).waitFor();
+  await keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  expect(await factsOf(lena, dealId, 'commitment.made')).toBe(1);
+});
+
+test('what is typed into a close-out survives a closed tab', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId, conversationId } = await aDeal(lena, 'Closed tab');
+  await lena.open(`/deals/${dealId}/conversations/${conversationId}/close-out`);
+  await page.getByRole('button', { name: 'They will…' }).click();
+  await page.getByRole('textbox', { name: 'What they will do' }).fill('Brings the plant manager');
+  await typeDate(page, 'Day and time', `${dayTyped(5)}1500`);
+  await page.reload();
+  await page.getByText('What you had typed is still here.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'What they will do' }).inputValue()).toBe(
+    'Brings the plant manager',
+  );
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.end());
+
+async function everyPage(person: Person): Promise<string[]> {
+  const { items: deals } = await person.call<{ items: { dealId: string }[] }>(
+    'GET',
+    '/api/deals?state=open&sort=lead&limit=3',
+  );
+  const { items: conversations } = await person.call<{
+    items: { conversationId: string; deal: { id: string } }[];
+  }>('GET', '/api/conversations?state=planned&limit=1');
+  const [conversation] = conversations;
+  const talk = `/deals/${conversation!.deal.id}/conversations/${conversation!.conversationId}`;
+  return [
+    '/',
+    '/deals',
+    '/deals?state=all&sort=value',
+    '/deals/new',
+    ...deals.map((deal) => `/deals/${deal.dealId}`),
+    `/deals/${deals[0]!.dealId}/plan`,
+    `/deals/${deals[0]!.dealId}/log`,
+    talk,
+    `${talk}/plan`,
+    `${talk}/hold`,
+    `${talk}/close-out`,
+    '/conversations',
+    '/conversations?view=before',
+    '/conversations/log',
+    '/playbook',
+    '/import',
+    '/audit?measure=silent',
+    '/settings',
+    '/settings/workspace',
+    '/settings/members',
+    '/settings/tokens',
+    '/nowhere',
+  ];
+}
+
+test('the sample shows every page without a fault, on a desk and on a phone', async () => {
+  const desk = await stage.person();
+  await desk.open('/welcome');
+  await desk.page.getByRole('button', { name: 'Use the sample' }).click();
+  await desk.page.getByRole('heading', { name: 'Moves' }).waitFor({ timeout: 60_000 });
+
+  const phone = await stage.person({ width: 390 });
+  for (const path of await everyPage(desk)) {
+    for (const [what, { page, open, faults }] of [
+      ['desk', desk],
+      ['phone', phone],
+    ] as const) {
+      await open(path);
+      await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
+      const tooWide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect(tooWide, `${path} on a ${what} is too wide`).toBeLessThanOrEqual(0);
+      expect(faults, `${path} on a ${what}`).toEqual([]);
+    }
+  }
+});
+
+test('every sheet of a deal opens from its address, and Escape closes it', async () => {
+  const { page, open, call, faults } = await stage.person();
+  const { items } = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?sort=lead&limit=1');
+  const sheets = [
+    'edit',
+    'won',
+    'lost',
+    'parked',
+    'reach-out',
+    'note',
+    'observation',
+    'commitment',
+    'heard',
+    'promise',
+  ];
+  sheets.push('ask', 'topic', 'request', 'concern', 'waive', 'set-milestone', 'add-stakeholder');
+  await open(`/deals/${items[0]!.dealId}`);
+  for (const sheet of sheets) {
+    await page.evaluate(
+      `history.pushState({}, '', '?do=${sheet}'); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { startLeadsheet } from '#main/start.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Leadsheet on a fresh folder and any free port, with a browser before it. */
+export interface Stage {
+  url: string;
+  /** Somebody at a browser of their own; signed in as whoever set the workspace up, unless they are new. */
+  person(options?: { width?: number; isNew?: boolean }): Promise<Person>;
+  end(): Promise<void>;
+}
+
+export interface Person {
+  page: Page;
+  /** What went wrong on their pages: faults, and errors on the console. */
+  faults: string[];
+  open(path: string): Promise<void>;
+  /** What a program would do in their name, to set a scene without acting it. */
+  call<Answer>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer>;
+}
+
+export async function startStage(): Promise<Stage> {
+  const home = await mkdtemp(join(tmpdir(), 'ls-journey-'));
+  const settings = { home, databaseUrl: null, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
+  const running = await startLeadsheet(settings, () => undefined);
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: flags,
+  });
+  let signedIn: Awaited<ReturnType<BrowserContext['storageState']>> | null = null;
+
+  return {
+    url: running.url,
+    async person({ width = 1280, isNew = false } = {}) {
+      if (!signedIn && !isNew) signedIn = await setUp(browser, running.url);
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        ...(isNew || !signedIn ? {} : { storageState: signedIn }),
+      });
+      context.setDefaultTimeout(15_000);
+      return personAt(await context.newPage(), running.url);
+    },
+    async end() {
+      await browser.close();
+      await running.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function setUp(browser: Browser, url: string) {
+  const context = await browser.newContext();
+  const answer = await context.request.post(`${url}/api/setup`, {
+    data: workspace,
+    headers: { origin: url },
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+export const workspace = {
+  workspaceName: 'Ostrava Systems',
+  name: 'Lena Fischer',
+  email: 'lena@example.com',
+  password: 'a few words in a row',
+  zone: 'Europe/Berlin',
+  currency: 'EUR',
+};
+
+function personAt(page: Page, url: string): Person {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // Being asked who one is before one has signed in is no fault.
+    const isSignIn = message.location().url.endsWith('/api/me');
+    if (message.type() === 'error' && !isSignIn) faults.push(`${message.text()} ${message.location().url}`);
+  });
+  return {
+    page,
+    faults,
+    async open(path) {
+      await page.goto(`${url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+    async call(method, path, body) {
+      const answer = await page.request.fetch(`${url}${path}`, {
+        method,
+        headers: { origin: url },
+        ...(body ? { data: body } : {}),
+      });
+      if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+      return answer.json();
+    },
+  };
+}
+
+const dayMs = 86_400_000;
+
+/** The day so many days from now, as it is typed: day, month, year. */
+export function dayTyped(daysFromNow: number): string {
+  const at = new Date(Date.now() + daysFromNow * dayMs);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'Europe/Berlin',
+  })
+    .format(at)
+    .replaceAll('/', '');
+}
+
+/** An instant so many days from now. */
+export const daysFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString();
+
+/** Types into a date field, segment after segment, as a person does. */
+export async function typeDate(
+  scope: Page | Locator,
+  label: string,
+  digits: string,
+  place = 0,
+): Promise<void> {
+  const field = scope.getByRole('group', { name: label }).nth(place);
+  const first = field.getByRole('spinbutton').first();
+  await first.click();
+  await first.press('Home');
+  const page = 'keyboard' in scope ? scope : scope.page();
+  await page.keyboard.type(digits, { delay: 15 });
+}
+
+/** Chooses from a select by its label. */
+export async function choose(scope: Page | Locator, label: string | RegExp, option: string): Promise<void> {
+  await scope.getByRole('button', { name: label }).first().click();
+  const page = 'keyboard' in scope ? scope : scope.page();
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+}
