@@ -22,29 +22,43 @@ export type Measure =
   | 'no-owner'
   | 'close-date-past';
 
-/** What each measure asks of an open deal, of its row and of the findings that hold for it now. */
-const conditions: Readonly<Record<Measure, (today: Day) => RawBuilder<boolean>>> = {
-  'no-next-conversation': () => sql`coalesce(holds.no_next_conversation, false)`,
-  silent: () => sql`coalesce(holds.silent, false)`,
-  'one-person': () => sql`(deal.people = 1 or coalesce(holds.single_threaded, false))`,
+/** Whether a finding holds for a deal, in the words of the query that asks. */
+type Holds = (code: HeldCode) => RawBuilder<boolean>;
+const heldCodes = ['no-next-conversation', 'silent', 'single-threaded'] as const;
+type HeldCode = (typeof heldCodes)[number];
+
+/** What each measure asks of an open deal. */
+const conditions: Readonly<Record<Measure, (holds: Holds, today: Day) => RawBuilder<boolean>>> = {
+  'no-next-conversation': (holds) => holds('no-next-conversation'),
+  silent: (holds) => holds('silent'),
+  'one-person': (holds) => sql`(deal.people = 1 or ${holds('single-threaded')})`,
   'nothing-agreed': () => sql`deal.agreed = 0`,
   nobody: () => sql`deal.people = 0`,
   'no-owner': () => sql`deal.owner_id is null`,
-  'close-date-past': (today) => sql`coalesce(deal.expected_close < ${today}::date, false)`,
+  'close-date-past': (_, today) => sql`coalesce(deal.expected_close < ${today}::date, false)`,
 };
 const measures = Object.keys(conditions) as Measure[];
 
-/** The open deals that the member may see, each beside what holds for it now. */
-function openDeals({ workspaceId, visible, now }: AuditQuery): RawBuilder<unknown> {
-  return sql`deal left join (
-      select deal_id, bool_or(code = 'no-next-conversation') as no_next_conversation,
-        bool_or(code = 'silent') as silent, bool_or(code = 'single-threaded') as single_threaded
-      from finding
-      where workspace_id = ${workspaceId} and code in ('no-next-conversation', 'silent', 'single-threaded')
-        and from_at <= ${now} and (until_at is null or until_at > ${now}) and ${isVisible('finding', visible)}
-      group by deal_id
-    ) holds on holds.deal_id = deal.deal_id
-    where deal.workspace_id = ${workspaceId} and deal.state = 'open' and ${isVisible('deal', visible)}`;
+/** For a walk through all open deals: the findings are gathered once beside them. */
+const gathered: Holds = (code) => sql`coalesce(held.${sql.ref(code)}, false)`;
+
+function gatheredFindings({ workspaceId, visible, now }: AuditQuery): RawBuilder<unknown> {
+  const columns = heldCodes.map((code) => sql`bool_or(code = ${code}) as ${sql.ref(code)}`);
+  return sql`select deal_id, ${sql.join(columns)} from finding
+    where workspace_id = ${workspaceId} and code in (${sql.join(heldCodes)})
+      and from_at <= ${now} and (until_at is null or until_at > ${now}) and ${isVisible('finding', visible)}
+    group by deal_id`;
+}
+
+/** For the deals behind one number: each is asked for its own. */
+function askedFor({ now }: AuditQuery): Holds {
+  return (code) => sql`exists (select from finding where finding.workspace_id = deal.workspace_id
+    and finding.deal_id = deal.deal_id and finding.code = ${code}
+    and from_at <= ${now} and (until_at is null or until_at > ${now}))`;
+}
+
+function isOpenAndSeen({ workspaceId, visible }: AuditQuery): RawBuilder<boolean> {
+  return sql`deal.workspace_id = ${workspaceId} and deal.state = 'open' and ${isVisible('deal', visible)}`;
 }
 
 /** Deals counted, and what they are worth in one currency. */
@@ -60,13 +74,14 @@ export async function countAudit(
   query: AuditQuery,
 ): Promise<{ open: Counted[]; measures: Record<Measure, Counted[]> }> {
   const columns = measures.map((measure) => {
-    const condition = conditions[measure](query.today);
+    const condition = conditions[measure](gathered, query.today);
     return sql`count(*) filter (where ${condition}) as ${sql.ref(`${measure} deals`)},
       coalesce(sum(deal.value_minor) filter (where ${condition}), 0)::bigint as ${sql.ref(`${measure} value`)}`;
   });
   const { rows } = await sql<Record<string, number> & { currency: string }>`
     select deal.currency, count(*) as deals, coalesce(sum(deal.value_minor), 0)::bigint as value, ${sql.join(columns)}
-    from ${openDeals(query)} group by deal.currency order by deal.currency`.execute(tx);
+    from deal left join (${gatheredFindings(query)}) held on held.deal_id = deal.deal_id
+    where ${isOpenAndSeen(query)} group by deal.currency order by deal.currency`.execute(tx);
   const counted = (dealsColumn: string, valueColumn: string) =>
     rows.map((row) => ({
       currency: row.currency,
@@ -103,7 +118,8 @@ export async function listAudited(
   measure: Measure,
   page: { after: CursorValues | null; limit: number },
 ): Promise<{ items: AuditedDealRow[]; next: string | null; count: number }> {
-  const matching = sql`${openDeals(query)} and ${conditions[measure](query.today)}`;
+  const matching = sql`deal where ${isOpenAndSeen(query)}
+    and ${conditions[measure](askedFor(query), query.today)}`;
   const { rows: counted } = await sql<{ count: number }>`select count(*) as count from ${matching}`.execute(
     tx,
   );
