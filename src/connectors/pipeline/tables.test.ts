@@ -43,6 +43,17 @@ test('a pipeline is recognised by its headers, in whatever order and words', () 
   });
 });
 
+test('headers in other languages are known too', () => {
+  expect(read('Kunde,Verkäufer,Phase,Betrag,Währung,Erstellt am,Abschlussdatum')).toMatchObject({
+    noun: 'deals',
+    account: 'Kunde',
+    owner: 'Verkäufer',
+    value: 'Betrag',
+    opened: 'Erstellt am',
+    closeDate: 'Abschlussdatum',
+  });
+});
+
 test('the tables beside a pipeline are told apart', () => {
   expect(
     read('account,sector,year_established,revenue,employees,office_location,subsidiary_of'),

@@ -11,9 +11,9 @@ export interface PipelineTable {
 }
 
 const accountHeaders =
-  'account|account name|company|company name|client|client name|customer|customer name|organization|organisation|organization name|organisation name|associated company|org|buyer|prospect|firm|business';
+  'account|account name|company|company name|client|client name|customer|customer name|organization|organisation|organization name|organisation name|associated company|org|buyer|prospect|firm|business|kunde|firma|unternehmen|société|empresa|cliente|azienda';
 const ownerHeaders =
-  'sales agent|owner|owner name|sales rep|sales representative|rep|rep name|salesperson|sales person|seller|account executive|account manager|ae|assigned to|agent|sales owner|representative|record manager|responsible|hubspot owner|vendedor';
+  'sales agent|owner|owner name|sales rep|sales representative|rep|rep name|salesperson|sales person|seller|account executive|account manager|ae|assigned to|agent|sales owner|representative|record manager|responsible|hubspot owner|verkäufer|vertriebsmitarbeiter|zuständig|besitzer|commercial|propriétaire|vendeur|vendedor|propietario';
 
 export const pipelineTables: readonly PipelineTable[] = [
   {
@@ -28,22 +28,30 @@ export const pipelineTables: readonly PipelineTable[] = [
         'Id',
         'id|record id|number|no|key|ref|reference|uuid|crm id|code|deal id|opportunity id|opp id',
       ),
-      field('stage', 'Stage', 'stage|stage name|pipeline stage|sales stage|phase|step'),
-      field('status', 'Open, won or lost', 'status|state|outcome|result'),
+      field(
+        'stage',
+        'Stage',
+        'stage|stage name|pipeline stage|sales stage|phase|step|verkaufsphase|étape|etapa|fase',
+      ),
+      field('status', 'Open, won or lost', 'status|state|outcome|result|statut|estado|stato'),
       field('account', 'Account', accountHeaders),
       field('owner', 'Owner', ownerHeaders),
       field('ownerEmail', 'E-mail of the owner', 'owner email|sales rep email|rep email'),
-      field('name', 'Name', 'name|title|opportunity|deal|subject|project|project name|deal name|topic'),
+      field(
+        'name',
+        'Name',
+        'name|title|opportunity|deal|subject|project|project name|deal name|topic|titel|bezeichnung|nom|nombre|obchod nadpis',
+      ),
       field('product', 'Product', 'product|product name|item|solution|service|offering'),
       field(
         'value',
         'Value',
-        'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|potential|budget',
+        'value|amount|close value|revenue|total|price|size|worth|acv|arr|tcv|contract value|estimated value|expected value|monetary value|expected revenue|potential|budget|betrag|wert|umsatz|montant|valeur|importe|valor|monto|obchod hodnota',
       ),
       field(
         'currency',
         'Currency',
-        'currency|currency code|currency iso code|currency of value|amount currency',
+        'currency|currency code|currency iso code|currency of value|amount currency|währung|devise|moneda',
       ),
       field(
         'expectedClose',
@@ -53,12 +61,12 @@ export const pipelineTables: readonly PipelineTable[] = [
       field(
         'closeDate',
         'Close date',
-        'close date|closed date|closing date|closed on|date closed|actual close date|won lost date|won date|end date|closed|close',
+        'close date|closed date|closing date|closed on|date closed|actual close date|won lost date|won date|end date|closed|close|abschlussdatum|geschlossen am|date de clôture|fecha de cierre',
       ),
       field(
         'opened',
         'Opened',
-        'engage date|created date|create date|creation date|created|created on|created at|date created|open date|opened|date opened|start date|date added|add date|added|first contact|entry date',
+        'engage date|created date|create date|creation date|created|created on|created at|date created|open date|opened|date opened|start date|date added|add date|added|first contact|entry date|erstellt am|erstelldatum|date de création|fecha de creación',
       ),
       field(
         'contact',

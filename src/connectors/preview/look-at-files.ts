@@ -10,6 +10,7 @@ import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
+import { isHeader } from '../pipeline/tables.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
@@ -56,7 +57,10 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       roles: {},
       owners: {},
     };
-    if (!first.files.some(({ noun }) => noun !== null)) throw new FileNotReadable(nothingKnown(opened));
+    // A table that nobody recognised may still be one that the person knows.
+    if (!opened.some(({ header }) => header.length > 0 && isHeader(header))) {
+      throw new FileNotReadable(nothingKnown(opened));
+    }
     const seen = await scan(opened, first);
     const mapping: ImportMapping = {
       ...first,

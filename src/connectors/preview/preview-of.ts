@@ -56,7 +56,9 @@ function fileOf(
 
 function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const nouns = new Set(mapping.files.map(({ noun }) => noun));
-  if (!nouns.has('deals'))
+  if (mapping.files.every(({ noun }) => noun === null)) {
+    yield 'None of these files is one that we know. Say what each of them is about, and which column is what.';
+  } else if (!nouns.has('deals'))
     yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
   for (const { name, noun, columns } of mapping.files) {
     for (const { field, label, required } of fieldsOf(mapping.source, noun)) {
@@ -88,6 +90,8 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield `The column taken for the stage has ${seen.stages.size} different values; is it the right one?`;
   }
   const deals = [...seen.stages.values()].reduce((sum, count) => sum + count, 0);
+  if (seen.deletedDeals > 0)
+    yield `${seen.deletedDeals} deals are deleted in the other system, and are left out.`;
   if (seen.openWithoutValue > 0 && seen.openWithoutValue < deals) {
     yield `${seen.openWithoutValue} deals have no value.`;
   }

@@ -5,6 +5,7 @@ import { salesforceId } from '../salesforce/salesforce-id.ts';
 import { rowsOf } from '../tables/rows-of.ts';
 import { placesOf } from '../tables/table.ts';
 import { type DateForm, readDate } from '../values/written-date.ts';
+import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** How the dates of one column are written. */
@@ -30,6 +31,8 @@ export interface Scan {
   readonly dates: DateColumn[];
   readonly respelled: Map<string, string>;
   openWithoutValue: number;
+  /** Deals that are deleted in the other system. */
+  deletedDeals: number;
 }
 
 const samplesShown = 3;
@@ -59,6 +62,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     dates: [],
     respelled: new Map(),
     openWithoutValue: 0,
+    deletedDeals: 0,
   };
   for (const opened of files) await scanFile(opened, mapping, found);
   return found;
@@ -86,6 +90,8 @@ async function scanFile(
   const samples: string[][] = header.map(() => []);
   let rows = -1;
   for await (const { cells } of rowsOf(file, form)) {
+    // The footer of a report is no row.
+    if (cells.length === 1 && header.length > 2) continue;
     rows += 1;
     if (rows === 0) continue;
     if (rows <= 200) for (const [place, kept] of samples.entries()) keepSample(kept, cells[place] ?? '');
@@ -106,7 +112,10 @@ async function scanFile(
 type Text = (field: string) => string;
 
 function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
-  if (/^(1|true|yes)$/i.test(text('isDeleted'))) return;
+  if (readFlag(text('isDeleted'))) {
+    found.deletedDeals += 1;
+    return;
+  }
   const stage = text('stage') || text('status');
   if (stage !== '') count(found.stages, stage);
   if (text('currency') !== '') found.currencies.add(text('currency').toUpperCase());

@@ -52,7 +52,8 @@ function readYearLast(found: RegExpExecArray, order: DateOrder): WrittenDate | u
   const year = years.length === 2 ? `20${years}` : years;
   if (Number(one) > 12) return made(year, other, one, rest, 'day first');
   if (Number(other) > 12) return made(year, one, other, rest, 'month first');
-  return order === 'day first'
+  // Who writes dots writes the day first.
+  return order === 'day first' || /^\d+\./.test(found[0])
     ? made(year, other, one, rest, 'day or month first')
     : made(year, one, other, rest, 'day or month first');
 }
