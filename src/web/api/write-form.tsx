@@ -79,7 +79,7 @@ export function WriteForm(props: WriteFormProps) {
       className="flex flex-col gap-4"
     >
       {side ? (
-        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_330px]">
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_290px]">
           <div className="flex min-w-0 flex-col gap-4">{form}</div>
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">{side}</div>
         </div>

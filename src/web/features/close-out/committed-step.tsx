@@ -6,7 +6,7 @@ import { DateField } from '../../ui/date-fields.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { type LineDraft, lacking, newLine } from './close-out-draft.ts';
 import { Step, type StepProps } from './step.tsx';
 
@@ -83,7 +83,7 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
   const begun = line.what.trim() !== '';
   return (
     <fieldset aria-label={`Commitment ${place}`} className="flex min-w-0 flex-col gap-1.5">
-      <div className="grid items-start gap-2 md:grid-cols-[150px_minmax(0,1fr)_176px_84px]">
+      <div className="grid items-start gap-2 md:grid-cols-[140px_minmax(0,1fr)_164px_104px]">
         <Select
           label="Who"
           labelHidden
@@ -91,10 +91,11 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           value={line.contactId}
           onChange={(contactId) => onChange({ contactId })}
         />
-        <TextField
+        <TextArea
           label="What they will do"
           labelHidden
           placeholder="What they will do"
+          rows={1}
           autoFocus={isNew}
           value={line.what}
           onChange={(what) => onChange({ what })}
@@ -110,6 +111,9 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           <Tag tone={!begun ? 'plain' : firm ? 'them' : 'warn'}>
             {!begun ? 'empty' : firm ? 'firm' : 'not firm'}
           </Tag>
+          <Button look="quiet" size="small" aria-label={`Take commitment ${place} out`} onPress={onRemove}>
+            <CloseIcon />
+          </Button>
         </span>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
@@ -117,12 +121,12 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           label="Counts as"
           labelHidden
           items={[
-            { id: '', label: 'counts as nothing in particular' },
+            { id: '', label: 'counts as none' },
             ...kinds.map((kind) => ({ ...kind, label: `counts as ${kind.label}` })),
           ]}
           value={line.kind}
           onChange={(kind) => onChange({ kind })}
-          className="w-60"
+          className="w-44"
         />
         <Select
           label="How you know"
@@ -130,7 +134,7 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           items={evidenceItems}
           value={line.evidence}
           onChange={(evidence) => onChange({ evidence })}
-          className="w-40"
+          className="w-36"
         />
         <Checkbox isSelected={line.kept} onChange={(kept) => onChange({ kept })}>
           done there and then
@@ -138,9 +142,6 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
         <Checkbox isSelected={line.notAnAct} onChange={(notAnAct) => onChange({ notAnAct })}>
           only a friendly sentence
         </Checkbox>
-        <Button look="quiet" size="small" aria-label={`Take commitment ${place} out`} onPress={onRemove}>
-          <CloseIcon />
-        </Button>
       </div>
       {line.evidence === 'quoted' && (
         <TextField label="Their words" value={line.quote} onChange={(quote) => onChange({ quote })} />

@@ -5,7 +5,7 @@ import { DateField } from '../../ui/date-fields.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
 import type { PromiseDraft } from './close-out-draft.ts';
 import { Step, type StepProps } from './step.tsx';
 
@@ -29,7 +29,7 @@ export function PromisedStep({ draft, set, people }: StepProps) {
           <fieldset
             key={promise.id}
             aria-label={`Promise ${place + 1}`}
-            className="min-w-0 grid items-start gap-2 md:grid-cols-[150px_minmax(0,1fr)_176px_84px]"
+            className="min-w-0 grid items-start gap-2 md:grid-cols-[140px_minmax(0,1fr)_164px_104px]"
           >
             <Select
               label="For whom"
@@ -41,8 +41,9 @@ export function PromisedStep({ draft, set, people }: StepProps) {
               value={promise.contactId}
               onChange={(contactId) => change(promise.id, { contactId })}
             />
-            <TextField
+            <TextArea
               label="What you will do"
+              rows={1}
               labelHidden
               placeholder="What you will do"
               autoFocus={promise.id === added}

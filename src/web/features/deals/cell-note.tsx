@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Popup } from '../../ui/popup.tsx';
-import { useDates } from '../../ui/reader.tsx';
 import type { Cell, CellAct } from './score.tsx';
 import { Dot, dotOf } from './score-dot.tsx';
 
@@ -15,7 +14,6 @@ interface CellNoteProps {
 
 /** Why somebody is where they are, which entry says so, and what can be done about it. */
 export function CellNote({ cell, anchor, onClose, onShowFact, onAct }: CellNoteProps) {
-  const dates = useDates();
   const trigger = useRef(anchor);
   const { person, kind, position } = cell;
   const act = (what: CellAct) => () => {
@@ -32,10 +30,6 @@ export function CellNote({ cell, anchor, onClose, onShowFact, onAct }: CellNoteP
         {person.name} will {kind.clientCommitsTo}.
       </p>
       <p className="mt-2">{position.evidence ?? nothingSaid(position.state)}</p>
-      {position.words && <p className="mt-1 text-soft italic">“{position.words}”</p>}
-      {position.reviewOn && (
-        <p className="mt-1 text-fine text-soft">To be looked at again on {dates.day(position.reviewOn)}.</p>
-      )}
       {position.hurried && (
         <p className="mt-1 text-fine text-warn">
           Gained while something before it was missing. Go back for that.
