@@ -44,6 +44,7 @@ export function OneImportPage() {
   if (whole.isError)
     return <ReadFailed what="This import" error={whole.error} onRetry={() => void whole.refetch()} />;
   const { state } = whole.data;
+  const tried = state === 'previewed' && whole.data.dryRun && whole.data.finishedAt !== null;
   const choosing = state === 'previewed' || (again && state !== 'running');
   return (
     <div className="mx-auto max-w-3xl">
@@ -56,6 +57,11 @@ export function OneImportPage() {
         title={choosing ? 'What becomes of it' : whole.data.mapping.sourceName}
         sub={choosing ? 'Proposed from the files. Nothing has been written yet.' : undefined}
       />
+      {tried && (
+        <div className="mb-4">
+          <ImportResult whole={whole.data} />
+        </div>
+      )}
       {choosing && <MappingForm key={importId} whole={whole.data} />}
       {state === 'running' && <ImportRunning whole={whole.data} />}
       {!choosing && state !== 'running' && <ImportResult whole={whole.data} onAgain={() => setAgain(true)} />}

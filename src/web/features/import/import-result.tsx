@@ -46,12 +46,12 @@ const left = (seconds: number) =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 
 /** What it brought, noun by noun, and what could not be used. */
-export function ImportResult({ whole, onAgain }: { whole: Import; onAgain: () => void }) {
+export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () => void }) {
   if (whole.state === 'failed') {
     return (
       <ErrorState
         title="The import could not be finished"
-        act={<Button onPress={onAgain}>Look at the choices again</Button>}
+        act={onAgain && <Button onPress={onAgain}>Look at the choices again</Button>}
       >
         {whole.message ?? 'What it brought so far stays whole, and it can be started again.'}
       </ErrorState>
@@ -79,40 +79,40 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain: () =>
               </tr>
             </thead>
             <tbody>
-              {Object.entries(whole.counts).map(([noun, counts]) => (
-                <tr key={noun} className="tabular-nums [&>*]:py-1.5 [&>*]:pr-3">
-                  <th scope="row" className="font-semibold">
-                    {noun}
-                  </th>
-                  <td>{counts.created.toLocaleString()}</td>
-                  <td>{counts.updated.toLocaleString()}</td>
-                  <td className="text-soft">{counts.unchanged.toLocaleString()}</td>
-                  <td className="text-soft">{counts.skipped.toLocaleString()}</td>
-                  <td className={counts.failed > 0 ? 'text-risk' : 'text-soft'}>
-                    {counts.failed.toLocaleString()}
-                  </td>
-                </tr>
-              ))}
+              {Object.entries(whole.counts)
+                .filter(([, counts]) => Object.values(counts).some((count) => count > 0))
+                .map(([noun, counts]) => (
+                  <tr key={noun} className="tabular-nums [&>*]:py-1.5 [&>*]:pr-3">
+                    <th scope="row" className="font-semibold">
+                      {noun}
+                    </th>
+                    <td>{counts.created.toLocaleString()}</td>
+                    <td>{counts.updated.toLocaleString()}</td>
+                    <td className="text-soft">{counts.unchanged.toLocaleString()}</td>
+                    <td className="text-soft">{counts.skipped.toLocaleString()}</td>
+                    <td className={counts.failed > 0 ? 'text-risk' : 'text-soft'}>
+                      {counts.failed.toLocaleString()}
+                    </td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </div>
-        <div className="mt-4 flex flex-wrap gap-2">
-          {whole.dryRun || whole.state === 'stopped' ? (
-            <Button look="primary" onPress={onAgain}>
-              Go on to the choices
+        {onAgain && (
+          <div className="mt-4 flex flex-wrap gap-2">
+            {whole.state === 'done' && (
+              <>
+                <ButtonLink look="primary" href="/audit">
+                  See the audit of your pipeline
+                </ButtonLink>
+                <ButtonLink href="/deals">Look at the deals</ButtonLink>
+              </>
+            )}
+            <Button look={whole.state === 'done' ? 'quiet' : 'primary'} onPress={onAgain}>
+              {whole.state === 'done' ? 'Import it again' : 'Go on with it'}
             </Button>
-          ) : (
-            <>
-              <ButtonLink look="primary" href="/audit">
-                See the audit of your pipeline
-              </ButtonLink>
-              <ButtonLink href="/deals">Look at the deals</ButtonLink>
-              <Button look="quiet" onPress={onAgain}>
-                Import it again
-              </Button>
-            </>
-          )}
-        </div>
+          </div>
+        )}
       </Card>
       {whole.errors > 0 && <ImportErrors importId={whole.importId} count={whole.errors} />}
     </div>
