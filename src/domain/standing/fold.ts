@@ -8,7 +8,7 @@ import { mapOf } from '../playbook/map.ts';
 import type { Playbook, PlaybookReference } from '../playbook/playbook.ts';
 import type { Zone } from '../time/calendar.ts';
 import { applyFact } from './apply/apply-fact.ts';
-import { dealView } from './deal-view.ts';
+import { type DealView, dealView } from './deal-view.ts';
 import { derive } from './derive.ts';
 import { blankDraft, type Draft, draftOf, type Surroundings } from './draft.ts';
 import { paceOf } from './pace.ts';
@@ -62,10 +62,15 @@ export function areInOrder(standing: Standing, newFacts: readonly Fact[]): boole
 
 function take(context: FoldContext, draft: Draft, facts: readonly Fact[]): void {
   for (const fact of facts) {
+    if (!isFollowed(draft) && fact.happenedAt >= (draft.deal.findingsFrom ?? '')) {
+      beginToFollow(draft, dealView(draft, surroundingsOf(context, draft)));
+    }
     applyFact(draft, fact, surroundingsOf(context, draft));
     const deal = dealView(draft, surroundingsOf(context, draft));
     derive(draft, deal, fact.happenedAt);
-    draft.memory.holding = followConditions(deal, draft.memory.holding, fact.happenedAt);
+    if (isFollowed(draft)) {
+      draft.memory.holding = followConditions(deal, draft.memory.holding, fact.happenedAt);
+    }
     settleOutcome(draft, fact);
   }
 }
@@ -73,10 +78,23 @@ function take(context: FoldContext, draft: Draft, facts: readonly Fact[]): void 
 function finish(context: FoldContext, draft: Draft, facts: readonly Fact[]): Standing {
   for (const { sequence } of facts) if (sequence > draft.sequence) draft.sequence = sequence;
   const deal = dealView(draft, surroundingsOf(context, draft));
+  if (!isFollowed(draft)) beginToFollow(draft, deal);
   draft.pace = paceOf(deal);
   draft.candidates = candidatesOf(deal);
   draft.findings = findingsOf(deal);
   return draft;
+}
+
+/**
+ * No finding of an imported deal is from before its import (R4), so that nothing is gained by following conditions
+ * through the years that it brought along: they are looked at as they stand when the import is reached.
+ */
+function isFollowed({ deal, lastHappenedAt }: Draft): boolean {
+  return deal.findingsFrom === null || lastHappenedAt >= deal.findingsFrom;
+}
+
+function beginToFollow(draft: Draft, deal: DealView): void {
+  draft.memory.holding = followConditions(deal, {}, draft.deal.findingsFrom ?? draft.deal.openedAt);
 }
 
 function surroundingsOf(context: FoldContext, draft: Draft): Surroundings {
