@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { itemAt } from './item-at.ts';
 import { measureCloseOuts } from './measures/close-outs.ts';
 import { measureFolds } from './measures/folds.ts';
 import { measureImports } from './measures/imports.ts';
 import { measurePages } from './measures/pages.ts';
 import { type Measured, ratiosOf, reportOf } from './report.ts';
-import { openBench } from './site.ts';
+import { openBench, type Site } from './site.ts';
 
 // npm run bench [-- --quick]
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
@@ -21,30 +22,31 @@ const say = (line: string) => {
 };
 
 const bench = await openBench();
-const all: Measured[] = [];
+let measured: Measured;
 try {
-  for (const deals of extent.sizes) {
-    await bench.withSite(
-      deals,
-      async (site) => {
-        say(`${deals} deals: pages`);
-        const pages = await measurePages(site, extent.samples);
-        say(`${deals} deals: close-outs`);
-        const closeOuts = await measureCloseOuts(site, extent.closeOuts);
-        say(`${deals} deals: folds`);
-        const folds = measureFolds(site.now(), extent.folds);
-        say(`${deals} deals: imports`);
-        const imports = await measureImports(site, extent.imports);
-        all.push({ deals, facts: site.filled.facts, pages, closeOuts, folds, imports });
-      },
-      say,
-    );
-  }
+  const sites: Site[] = [];
+  for (const deals of extent.sizes) sites.push(await bench.addSite(deals, say));
+  say('pages');
+  const pages = await measurePages(sites, extent.samples);
+  say('close-outs');
+  const closeOuts = await measureCloseOuts(sites, extent.closeOuts);
+  say('imports');
+  const imports = await measureImports(sites, extent.imports);
+  say('folds');
+  const folds = measureFolds(new Date().toISOString(), extent.folds);
+  const sizes = sites.map(({ filled }, place) => ({
+    deals: filled.dealIds.length,
+    facts: filled.facts,
+    pages: itemAt(pages, place),
+    closeOuts: itemAt(closeOuts, place),
+    imports: itemAt(imports, place),
+  }));
+  measured = { sizes, folds };
 } finally {
   await bench.stop();
 }
 say('');
-console.log(reportOf(all));
+console.log(reportOf(measured));
 
 const machine = {
   cores: cpus().length,
@@ -56,7 +58,7 @@ const results = {
   at: new Date().toISOString(),
   quick: values.quick,
   machine,
-  measured: all,
-  ratios: ratiosOf(all),
+  ...measured,
+  ratios: ratiosOf(measured),
 };
 await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

@@ -3,13 +3,17 @@ import type { FoldRates } from './measures/folds.ts';
 import type { ImportRates } from './measures/imports.ts';
 import type { PageTimes } from './measures/pages.ts';
 
-/** What was measured with so many deals in the database. */
 export interface Measured {
+  readonly sizes: readonly MeasuredSize[];
+  readonly folds: FoldRates;
+}
+
+/** What was measured with so many deals in the database. */
+interface MeasuredSize {
   readonly deals: number;
   readonly facts: number;
   readonly pages: { readonly deal: PageTimes; readonly today: PageTimes };
   readonly closeOuts: CloseOutTimes;
-  readonly folds: FoldRates;
   readonly imports: ImportRates;
 }
 
@@ -21,7 +25,7 @@ interface Ratio {
 }
 
 /** The ratios that have a target: of each size, and between the smallest and the largest. */
-export function ratiosOf(all: readonly Measured[]): Ratio[] {
+export function ratiosOf({ sizes: all }: Measured): Ratio[] {
   const smallest = all[0];
   const largest = all.at(-1);
   const ofSize = all.flatMap(({ deals, pages, closeOuts, imports }): Ratio[] => [
@@ -48,15 +52,15 @@ export function ratiosOf(all: readonly Measured[]): Ratio[] {
     },
   ]);
   if (!smallest || !largest || smallest === largest) return ofSize;
-  const sizes = `${largest.deals} ÷ ${smallest.deals} deals`;
+  const between = `${largest.deals} ÷ ${smallest.deals} deals`;
   return [
     {
-      name: `deal page, ${sizes}`,
+      name: `deal page, ${between}`,
       value: largest.pages.deal.api.median / smallest.pages.deal.api.median,
       target: 1.3,
     },
     {
-      name: `Today, ${sizes}`,
+      name: `Today, ${between}`,
       value: largest.pages.today.api.median / smallest.pages.today.api.median,
       target: 1.3,
     },
@@ -65,20 +69,26 @@ export function ratiosOf(all: readonly Measured[]): Ratio[] {
 }
 
 /** What a person reads at the end. */
-export function reportOf(all: readonly Measured[]): string {
-  return `${table(['', ...all.map(({ deals }) => `${deals} deals`)], rowsOf(all))}\n\n${table(
-    ['ratio', 'reached', 'target', ''],
-    ratiosOf(all).map(({ name, value, target, least }) => [
-      name,
-      value.toFixed(2),
-      `${least ? '≥' : '≤'} ${target}`,
-      (least ? value >= target : value <= target) ? 'met' : 'missed',
-    ]),
-  )}`;
+export function reportOf(measured: Measured): string {
+  const { sizes, folds } = measured;
+  const perSecond = (rate: number) => Math.round(rate);
+  return [
+    table(['', ...sizes.map(({ deals }) => `${deals} deals`)], rowsOf(sizes)),
+    `Facts folded in a second: ${perSecond(folds.wholePerSecond)} ledger by ledger, ${perSecond(folds.oneByOnePerSecond)} one by one.`,
+    table(
+      ['ratio', 'reached', 'target', ''],
+      ratiosOf(measured).map(({ name, value, target, least }) => [
+        name,
+        value.toFixed(2),
+        `${least ? '≥' : '≤'} ${target}`,
+        (least ? value >= target : value <= target) ? 'met' : 'missed',
+      ]),
+    ),
+  ].join('\n\n');
 }
 
-function rowsOf(all: readonly Measured[]): string[][] {
-  const row = (name: string, cell: (one: Measured) => string) => [name, ...all.map(cell)];
+function rowsOf(all: readonly MeasuredSize[]): string[][] {
+  const row = (name: string, cell: (one: MeasuredSize) => string) => [name, ...all.map(cell)];
   const ms = ({ median, slow }: { median: number; slow: number }) =>
     `${median.toFixed(2)} ms (95 %: ${slow.toFixed(2)})`;
   const rate = (perSecond: number) => `${Math.round(perSecond)}/s`;
@@ -92,8 +102,6 @@ function rowsOf(all: readonly Measured[]): string[][] {
     row('· plain HTTP, same bytes', ({ pages }) => `${ms(pages.today.plain)}, ${pages.today.bytes} B`),
     row('close-out, API', ({ closeOuts }) => ms(closeOuts.api)),
     row('· one row inserted', ({ closeOuts }) => ms(closeOuts.insert)),
-    row('facts folded, ledger by ledger', ({ folds }) => rate(folds.wholePerSecond)),
-    row('facts folded, one by one', ({ folds }) => rate(folds.oneByOnePerSecond)),
     row('import', ({ imports }) => `${rate(imports.importPerSecond)} of ${imports.rows} rows`),
     row('· COPY of the same rows', ({ imports }) => rate(imports.copyPerSecond)),
   ];

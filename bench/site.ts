@@ -27,12 +27,9 @@ export interface Site {
 }
 
 export interface Bench {
-  /** Makes a database with so many deals in it, for as long as the work takes. */
-  withSite<Value>(
-    deals: number,
-    work: (site: Site) => Promise<Value>,
-    say: (line: string) => void,
-  ): Promise<Value>;
+  /** Makes a database with so many deals in it, and a server on it. */
+  addSite(deals: number, say: (line: string) => void): Promise<Site>;
+  /** Stops them all; nothing of them stays. */
   stop(): Promise<void>;
 }
 
@@ -42,39 +39,39 @@ const now = () => new Date().toISOString();
 export async function openBench(): Promise<Bench> {
   const home = await mkdtemp(join(tmpdir(), 'leadsheet-bench-'));
   const cluster = await startCluster(home);
+  const servers: { stop(): Promise<void> }[] = [];
   return {
-    async withSite(deals, work, say) {
+    async addSite(deals, say) {
       const name = `deals_${deals}`;
       await prepareDatabase(cluster, name);
       await withClient(cluster.connection(ownerRole, name), (client) => migrate(client));
       const application = cluster.connection(applicationRole, name);
-      const server = await startServer({ application, importFolder: join(home, 'imports') });
-      try {
-        const { token, seat } = await signUp(server.url);
-        const connectAsSuperuser = async () => {
-          const client = new pg.Client(cluster.connection('postgres', name));
-          await client.connect();
-          return client;
-        };
-        const filled = await fill(connectAsSuperuser, {
-          workspaceId: seat.workspace.id,
-          memberId: seat.actor.memberId,
-          deals,
-          now: now(),
-          progress: (done) => say(`${deals} deals: ${Math.floor((done / deals) * 100)} % written`),
-        });
-        say(`${deals} deals: vacuum`);
-        await withClient(cluster.connection('postgres', name), async (client) => {
-          await client.query('vacuum analyze');
-          await client.query('checkpoint');
-        });
-        const { url, plainUrl } = server;
-        return await work({ url, plainUrl, token, seat, application, filled, connectAsSuperuser, now });
-      } finally {
-        await server.stop();
-      }
+      const server = await startServer({ application, importFolder: join(home, name) });
+      servers.push(server);
+      const { token, seat } = await signUp(server.url);
+      const connectAsSuperuser = async () => {
+        const client = new pg.Client(cluster.connection('postgres', name));
+        client.on('error', () => {}); // A lost connection shows in the query that needs it.
+        await client.connect();
+        return client;
+      };
+      const filled = await fill(connectAsSuperuser, {
+        workspaceId: seat.workspace.id,
+        memberId: seat.actor.memberId,
+        deals,
+        now: now(),
+        progress: (done) => say(`${deals} deals: ${Math.floor((done / deals) * 100)} % written`),
+      });
+      say(`${deals} deals: vacuum`);
+      await withClient(cluster.connection('postgres', name), async (client) => {
+        await client.query('vacuum analyze');
+        await client.query('checkpoint');
+      });
+      const { url, plainUrl } = server;
+      return { url, plainUrl, token, seat, application, filled, connectAsSuperuser, now };
     },
     async stop() {
+      for (const server of servers) await server.stop();
       await cluster.stop();
       await rm(home, { recursive: true, force: true });
     },

@@ -38,7 +38,9 @@ export async function statementsOf<Contract extends OperationContract>(
   } finally {
     await store.destroy();
   }
-  return statements.filter(({ text }) => text.trimStart().startsWith('select'));
+  return statements.filter(
+    ({ text }) => text.trimStart().startsWith('select') || text.trimStart().startsWith('with'),
+  );
 }
 
 /**
@@ -47,6 +49,7 @@ export async function statementsOf<Contract extends OperationContract>(
  */
 export async function bareConnection(application: pg.PoolConfig, workspaceId: string) {
   const client = new pg.Client({ ...application, pipeline: true } as pg.ClientConfig);
+  client.on('error', () => {}); // A lost connection shows in the query that needs it.
   await client.connect();
   await client.query(`select set_config('leadsheet.workspace', $1, false)`, [workspaceId]);
   return {

@@ -13,21 +13,32 @@ export interface CloseOutTimes {
 }
 
 /** (b) A close-out through the API, beside one row inserted and committed on the same database as durably. */
-export async function measureCloseOuts(site: Site, samples: number): Promise<CloseOutTimes> {
+export async function measureCloseOuts(sites: readonly Site[], samples: number): Promise<CloseOutTimes[]> {
+  const warmUp = Math.ceil(samples / 5);
+  const ready = await Promise.all(sites.map((site) => makeReady(site, samples + warmUp)));
+  const most = Math.min(...ready.map(({ waiting }) => waiting)) - warmUp;
+  const times = await interleaved(
+    ready.map(({ ways }) => ways),
+    { samples: Math.min(samples, most), warmUp },
+  );
+  for (const { close } of ready) await close();
+  return times;
+}
+
+async function makeReady(site: Site, most: number) {
   const api = caller(site.token);
   const bare = await bareConnection(site.application, site.seat.workspace.id);
-  const warmUp = Math.min(20, Math.floor(site.filled.toCloseOut.length / 4));
   // From the end, where no page was asked for.
-  const waiting = site.filled.toCloseOut.slice(-(samples + warmUp));
-  const times = await interleaved(
-    {
-      api: (sample) => {
+  const waiting = site.filled.toCloseOut.slice(-most);
+  return {
+    waiting: waiting.length,
+    ways: {
+      api: (sample: number) => {
         const deal = waiting[sample];
-        if (!deal) throw new Error('There are too few conversations to close out for so many samples.');
+        if (!deal) throw new RangeError('There are too few conversations to close out for so many samples.');
         const url = `${site.url}/api/deals/${deal.dealId}/conversations/${deal.conversationId}/close-out`;
-        return api.call('POST', url, JSON.stringify(closing(site.now(), deal.contactId)), {
-          'idempotency-key': newId(),
-        });
+        const body = JSON.stringify(closing(site.now(), deal.contactId));
+        return api.call('POST', url, body, { 'idempotency-key': newId() });
       },
       insert: () =>
         bare.client.query(
@@ -35,11 +46,11 @@ export async function measureCloseOuts(site: Site, samples: number): Promise<Clo
           [site.seat.workspace.id, newId()],
         ),
     },
-    { samples: waiting.length - warmUp, warmUp },
-  );
-  api.close();
-  await bare.close();
-  return times;
+    async close() {
+      api.close();
+      await bare.close();
+    },
+  };
 }
 
 /** What is usual: one ask with its answer, a commitment, a promise, and when we talk next. */

@@ -18,22 +18,29 @@ export interface ImportRates {
  * COPY of the same rows into tables of text that hold nothing else and check nothing.
  */
 export async function measureImports(
-  site: Site,
+  sites: readonly Site[],
   { deals, rounds }: { deals: number; rounds: number },
-): Promise<ImportRates> {
-  const api = caller(site.token);
-  const today = dayOf(site.now(), 'UTC');
-  const times = { import: [] as number[], copy: [] as number[] };
+): Promise<ImportRates[]> {
+  const all = sites.map((site) => ({
+    site,
+    api: caller(site.token),
+    import: [] as number[],
+    copy: [] as number[],
+  }));
   let rows = 0;
   for (let round = 0; round < rounds; round++) {
-    const files = salesforceExport(round, deals, today);
-    rows = files.reduce((sum, file) => sum + file.rows.length, 0);
-    times.import.push(await importAll(api, site, files));
-    times.copy.push(await copyAll(site, files));
+    for (const { site, api, ...times } of all) {
+      const files = salesforceExport(round, deals, dayOf(site.now(), 'UTC'));
+      rows = files.reduce((sum, file) => sum + file.rows.length, 0);
+      times.import.push(await importAll(api, site, files));
+      times.copy.push(await copyAll(site, files));
+    }
   }
-  api.close();
   const perSecond = (spent: readonly number[]) => (rows * 1000) / spreadOf(spent).median;
-  return { rows, importPerSecond: perSecond(times.import), copyPerSecond: perSecond(times.copy) };
+  return all.map(({ api, ...times }) => {
+    api.close();
+    return { rows, importPerSecond: perSecond(times.import), copyPerSecond: perSecond(times.copy) };
+  });
 }
 
 /** The state of an import, as much of it as is looked at here. */

@@ -8,26 +8,27 @@ export interface Spread {
 }
 
 /**
- * Does each way once, then again, and so on (A B A B…), so that whatever else the machine does meets all of them alike.
- * Answers the milliseconds that each took. The first rounds warm up and do not count.
+ * Does each way once, then again, and so on (A B A B…), so that whatever else the machine does meets all of them alike:
+ * the ways of every size in one go. Answers the milliseconds that each took; the first rounds warm up and do not count.
  */
 export async function interleaved<Name extends string>(
-  ways: Readonly<Record<Name, Way>>,
+  ofEach: readonly Readonly<Record<Name, Way>>[],
   { samples, warmUp }: { samples: number; warmUp: number },
-): Promise<Record<Name, Spread>> {
-  const names = Object.keys(ways) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+): Promise<Record<Name, Spread>[]> {
+  const all = ofEach.map((ways) =>
+    (Object.entries(ways) as [Name, Way][]).map(([name, way]) => ({ name, way, times: [] as number[] })),
+  );
   for (let round = -warmUp; round < samples; round++) {
-    for (const name of names) {
+    for (const { way, times } of all.flat()) {
       const begun = performance.now();
-      await ways[name](round + warmUp);
-      if (round >= 0) times.get(name)?.push(performance.now() - begun);
+      await way(round + warmUp);
+      if (round >= 0) times.push(performance.now() - begun);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, spreadOf(times.get(name) ?? [])])) as Record<
-    Name,
-    Spread
-  >;
+  return all.map(
+    (ways) =>
+      Object.fromEntries(ways.map(({ name, times }) => [name, spreadOf(times)])) as Record<Name, Spread>,
+  );
 }
 
 export function spreadOf(times: readonly number[]): Spread {

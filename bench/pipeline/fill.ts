@@ -66,7 +66,7 @@ export async function fill(connect: () => Promise<pg.Client>, options: FillOptio
   await fillMembers(connect, { workspaceId, sellers, now });
 
   const clone = (index: number, table: Table) => {
-    const { text } = texts[index % texts.length]?.[table] ?? { text: '' };
+    const { text } = texts[templateOf(index, sellers, texts.length)]?.[table] ?? { text: '' };
     const seller = index % sellers;
     return text
       .replaceAll(dealMark, markOf(index))
@@ -96,15 +96,21 @@ export async function fill(connect: () => Promise<pg.Client>, options: FillOptio
     const rows = await fillTable(table);
     if (table === 'fact') facts = rows;
   }
-  return { facts, ...madeOf(templates, options.deals) };
+  return { facts, ...madeOf(templates, options.deals, sellers) };
 }
 
-function madeOf(templates: readonly DealTemplate[], deals: number): Omit<Filled, 'facts'> {
+/** A seller's deals lie all over the tables; the first seller has copies of the same ones, however many sellers there are. */
+function templateOf(index: number, sellers: number, templates: number): number {
+  const [seller, ofTheirs] = [index % sellers, Math.floor(index / sellers)];
+  return (ofTheirs + seller * 7) % templates;
+}
+
+function madeOf(templates: readonly DealTemplate[], deals: number, sellers: number): Omit<Filled, 'facts'> {
   const all = Array.from({ length: deals }, (_, index) => index);
   return {
     dealIds: all.map((index) => dealIdOf(index)),
     toCloseOut: all.flatMap((index) => {
-      const ended = templates[index % templates.length]?.ended;
+      const ended = templates[templateOf(index, sellers, templates.length)]?.ended;
       if (!ended) return [];
       const mark = markOf(index);
       const inClone = (id: string | undefined) => (id ?? '').replaceAll(dealMark, mark);
