@@ -8,7 +8,7 @@ export interface LayerRule {
 }
 
 const react = ['react', 'react-dom'];
-const page = [...react, '@tanstack/react-router', '@tanstack/react-query', '@tanstack/react-virtual'];
+const page = [...react, '@tanstack/react-router', '@tanstack/react-query'];
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   domain: { layers: [], packages: ['temporal-polyfill'] },

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { useDates } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
 import type { WriteProblem } from './write-problem.ts';
@@ -57,6 +58,11 @@ export function WriteForm(props: WriteFormProps) {
             Cancel
           </Button>
         )}
+        {side && (
+          <span className="self-center">
+            <KeyHint>{sendKeys()}</KeyHint>
+          </span>
+        )}
         <Button type="submit" look={look} isPending={isPending}>
           {save}
         </Button>
@@ -89,6 +95,8 @@ export function WriteForm(props: WriteFormProps) {
     </form>
   );
 }
+
+const sendKeys = () => (navigator.userAgent.includes('Mac') ? '⌘ ↵' : 'Ctrl ↵');
 
 interface ProblemProps {
   problem: WriteProblem;

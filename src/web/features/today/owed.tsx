@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 
 interface OwedProps {
   title: string;
@@ -47,8 +48,14 @@ export function Month({ figures }: { figures: Today['month'] }) {
     <Card title="Your month">
       <dl className="flex flex-col gap-1">
         {figures.map((figure) => (
-          <div key={figure.name} className="flex justify-between gap-3" title={figure.definition}>
-            <dt>{figure.label}</dt>
+          <div key={figure.name} className="flex justify-between gap-3">
+            <dt>
+              <Tooltip text={figure.definition}>
+                <button type="button" className="cursor-help rounded-[3px] text-left">
+                  {figure.label}
+                </button>
+              </Tooltip>
+            </dt>
             <dd className="font-semibold tabular-nums">
               {figure.of === 0 ? (
                 <span className="font-normal text-soft">none yet</span>

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dateFormats } from './date-formats.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T09:00:00.000Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const berlin = () => dateFormats('en-GB', 'Europe/Berlin');
+
+test('an instant is written in the zone of whoever reads it', () => {
+  expect(berlin().moment('2026-11-26T09:00:00.000Z')).toBe('Thu 26 Nov, 10:00');
+  expect(dateFormats('en-GB', 'America/New_York').moment('2026-11-26T02:00:00.000Z')).toBe(
+    'Wed 25 Nov, 21:00',
+  );
+});
+
+test('a day stays the day that it is, whatever the zone', () => {
+  expect(dateFormats('en-GB', 'Pacific/Auckland').day('2026-11-26')).toBe('Thu 26 Nov');
+  expect(dateFormats('en-GB', 'America/Los_Angeles').day('2026-11-26')).toBe('Thu 26 Nov');
+});
+
+test('what is due is said as a person would say it', () => {
+  const { due } = berlin();
+  expect([due('2026-11-21'), due('2026-11-22'), due('2026-11-23'), due('2026-11-24')]).toEqual([
+    '2 days late',
+    '1 day late',
+    'today',
+    'tomorrow',
+  ]);
+  expect([due('2026-11-26'), due('2026-12-24'), due('2027-01-07')]).toEqual(['Thu', '24 Dec', '7 Jan 2027']);
+});
+
+test('a day is as far away as the calendar says, also when the clocks change in between', () => {
+  expect(berlin().daysFromToday('2027-04-01')).toBe(129);
+});
