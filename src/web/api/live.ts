@@ -25,16 +25,29 @@ export function useLiveUpdates() {
       clearTimeout(waiting);
       waiting = setTimeout(readAgain, gatherMs);
     };
-    const events = new EventSource('/api/events');
-    events.addEventListener('deal', (event) => note(dealIn(event.data)));
-    events.addEventListener('all', () => {
-      // The greeting of the first connection; after a lost one it says that anything may have changed.
-      if (!isFirst) note('all');
-      isFirst = false;
-    });
+    let events: EventSource | null = null;
+    const listen = () => {
+      events = new EventSource('/api/events');
+      events.addEventListener('deal', (event) => note(dealIn(event.data)));
+      events.addEventListener('all', () => {
+        // The greeting of the first connection; after a lost one it says that anything may have changed.
+        if (!isFirst) note('all');
+        isFirst = false;
+      });
+    };
+    // A browser has few connections to one server: a page that nobody looks at gives its own back.
+    const followSight = () => {
+      if (document.hidden) {
+        events?.close();
+        events = null;
+      } else if (events === null) listen();
+    };
+    followSight();
+    document.addEventListener('visibilitychange', followSight);
     return () => {
       clearTimeout(waiting);
-      events.close();
+      document.removeEventListener('visibilitychange', followSight);
+      events?.close();
     };
   }, [queries]);
 }

@@ -116,7 +116,7 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           </Button>
         </span>
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Select
           label="Counts as"
           labelHidden
@@ -126,7 +126,7 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           ]}
           value={line.kind}
           onChange={(kind) => onChange({ kind })}
-          className="w-44"
+          className="w-[150px]"
         />
         <Select
           label="How you know"
@@ -134,7 +134,7 @@ function Line({ line, place, isNew, people, kinds, onChange, onRemove }: LinePro
           items={evidenceItems}
           value={line.evidence}
           onChange={(evidence) => onChange({ evidence })}
-          className="w-36"
+          className="w-[132px]"
         />
         <Checkbox isSelected={line.kept} onChange={(kept) => onChange({ kept })}>
           done there and then

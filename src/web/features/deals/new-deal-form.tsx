@@ -97,7 +97,7 @@ export function NewDealForm({
       isPending={write.isPending}
       problem={problemOf(write.error)}
     >
-      <Card title="What it is about">
+      <Card title="The deal">
         <div className="grid gap-4 sm:grid-cols-2">
           <ComboBox
             label="Account"
