@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChevronRight } from './icons.tsx';
 
-/** More, for those who want it. Open when printed. */
+/** More, for those who want it. */
 export function Fold({
   title,
   isOpen,

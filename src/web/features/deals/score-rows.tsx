@@ -5,7 +5,7 @@ import { Dot } from './score-dot.tsx';
 
 /** On a phone the name stands above its row, so that ten places fit the width. */
 const rowGrid =
-  'grid grid-cols-[repeat(var(--kinds),minmax(0,1fr))] items-stretch md:grid-cols-[176px_repeat(var(--kinds),minmax(0,1fr))]';
+  'grid grid-cols-[repeat(var(--kinds),minmax(0,1fr))] items-stretch md:grid-cols-[190px_repeat(var(--kinds),minmax(0,1fr))]';
 
 export function HeaderRow({ kinds }: { kinds: readonly ScoreKind[] }) {
   return (

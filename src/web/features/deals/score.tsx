@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import type { Score as ScoreView } from '#contract/deals/score.ts';
 import { Card } from '../../ui/card.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { CellNote } from './cell-note.tsx';
 import { Dot, type DotState, dotOf, Legend, type Position, said } from './score-dot.tsx';
@@ -66,7 +67,10 @@ export function Score({ score, onAct, onShowFact }: ScoreProps) {
         <tbody className="block">
           <OurRow kinds={score.kinds} />
           {people.map((person, row) => (
-            <Line key={person.contactId} name={<PersonName person={person} />}>
+            <Line
+              key={person.contactId}
+              name={<PersonName person={person} inOneLine={people.length > manyPeople} />}
+            >
               {score.kinds.map((kind, column) => {
                 const position = person.positions.find((one) => one.kind === kind.key);
                 if (!position) return <Place key={kind.key} />;
@@ -118,6 +122,9 @@ export function Score({ score, onAct, onShowFact }: ScoreProps) {
   );
 }
 
+/** From here on each of them gets less room, so that all of them stay in sight. */
+const manyPeople = 6;
+
 /** Rows and columns that an arrow key goes. */
 const steps: Record<string, readonly [number, number]> = {
   ArrowUp: [-1, 0],
@@ -130,7 +137,8 @@ const steps: Record<string, readonly [number, number]> = {
 
 const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
 
-function PersonName({ person }: { person: ScorePerson }) {
+function PersonName({ person, inOneLine }: { person: ScorePerson; inOneLine: boolean }) {
+  const note = person.note ?? person.title;
   const [first, ...others] = person.roles;
   return (
     <>
@@ -144,7 +152,12 @@ function PersonName({ person }: { person: ScorePerson }) {
         )}
         {!person.needed && <Tag>not needed</Tag>}
       </span>
-      <span className="block text-fine font-normal text-soft">{person.note ?? person.title}</span>
+      <span
+        className={classes('block text-fine font-normal text-soft', inOneLine && 'truncate')}
+        {...(inOneLine && note ? { title: note } : {})}
+      >
+        {note}
+      </span>
     </>
   );
 }
