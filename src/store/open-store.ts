@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely';
 import pg from 'pg';
+import { preparing } from './preparing-pool.ts';
 import { PromptDriver } from './prompt-driver.ts';
 import type { Database } from './tables.ts';
 
@@ -7,7 +8,7 @@ import type { Database } from './tables.ts';
 export function openStore(connection: pg.PoolConfig, onLost: (error: Error) => void): Kysely<Database> {
   const pool = new pg.Pool({ max: 20, ...connection, pipeline: true, types });
   pool.on('error', onLost);
-  return new Kysely<Database>({ dialect: new PromptDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new PromptDialect({ pool: preparing(pool, onLost) }) });
 }
 
 class PromptDialect extends PostgresDialect {

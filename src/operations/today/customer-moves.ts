@@ -8,18 +8,27 @@ import type { World } from '../world.ts';
 
 const mostCustomers = 50;
 
-/** Customers whom nobody has been in touch with for 30 days, whatever their deals, now and up to the horizon. */
-export async function customerMoves(
-  world: World,
+/** Customers whom nobody has been in touch with for 30 days, or will have been by the horizon. */
+export function untouchedCustomers(
+  { tx, workspace, now }: World,
   ownerId: string,
-  playbook: Playbook,
   horizonDays: number,
-): Promise<{ now: MoveRow[]; coming: MoveRow[] }> {
-  const { tx, workspace, now } = world;
+): Promise<CustomerRow[]> {
   const since = addDays(now, horizonDays - outOfTouchDays, workspace.zone);
-  const customers = await loadUntouchedCustomers(tx, workspace.id, ownerId, since, mostCustomers);
+  return loadUntouchedCustomers(tx, workspace.id, ownerId, since, mostCustomers);
+}
+
+/** What there is to do about them, now and up to the horizon. */
+export function customerMoves(
+  world: World,
+  customers: readonly CustomerRow[],
+  playbook: Playbook,
+): { now: MoveRow[]; coming: MoveRow[] } {
   const moves = customers.flatMap((customer) => moveOf(world, customer, playbook) ?? []);
-  return { now: moves.filter(({ from }) => from <= now), coming: moves.filter(({ from }) => from > now) };
+  return {
+    now: moves.filter(({ from }) => from <= world.now),
+    coming: moves.filter(({ from }) => from > world.now),
+  };
 }
 
 function moveOf({ now, workspace }: World, customer: CustomerRow, playbook: Playbook): MoveRow | null {

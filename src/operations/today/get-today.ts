@@ -14,7 +14,7 @@ import { namesOf } from '../presenting/names-of.ts';
 import { seen } from '../presenting/seen.ts';
 import { shownDue, shownMonth, shownMove, shownTalk, summaryOf } from '../presenting/today-view.ts';
 import type { Handle } from '../world.ts';
-import { customerMoves } from './customer-moves.ts';
+import { customerMoves, untouchedCustomers } from './customer-moves.ts';
 
 /** Days ahead that what is owed and promised is shown for. */
 const daysAhead = 7;
@@ -31,11 +31,11 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const { zone } = actor;
   const today = dayOf(now, zone);
   const month = `${today.slice(0, 8)}01`;
-  const playbook = await currentPlaybook(tx, workspace.id);
   const until = addToDay(today, daysAhead);
   const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
-  // None rests on another's rows, so that all travel together and are waited for once.
-  const [talks, customers, moves, coming, owed, promised, figures] = await Promise.all([
+  // None of these needs another, so that they travel together.
+  const [playbook, talks, untouched, moves, coming, owed, promised, figures] = await Promise.all([
+    currentPlaybook(tx, workspace.id),
     listConversationRows(tx, workspace.id, {
       visible: { ownerId: memberId },
       from: startOfDay(today, zone),
@@ -45,13 +45,14 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
       limit: mostLines,
       now,
     }),
-    customerMoves(world, memberId, playbook, input.horizonDays),
+    untouchedCustomers(world, memberId, input.horizonDays),
     loadMoves(tx, workspace.id, memberId, now, input.moves),
     input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
     loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
     loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
     loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
   ]);
+  const customers = customerMoves(world, untouched, playbook);
   const names = await loadNames(
     tx,
     workspace.id,

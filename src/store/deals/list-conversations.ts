@@ -52,14 +52,14 @@ export async function listConversationRows(
   query: ConversationQuery,
 ): Promise<{ items: ConversationListRow[]; next: string | null; count: number }> {
   const matches = conditions(workspaceId, query);
-  const { rows: counted } = await sql<{ count: number }>`
+  const counting = sql<{ count: number }>`
     select count(*) as count from conversation c where ${matches}`.execute(tx);
   const direction = query.latestFirst ? sql`desc` : sql`asc`;
   const after = query.after
     ? sql`and (c.starts_at, c.conversation_id) ${query.latestFirst ? sql`<` : sql`>`}
         (${query.after[0]}::timestamptz, ${query.after[1]}::uuid)`
     : sql``;
-  const { rows } = await sql<ConversationListRow>`
+  const reading = sql<ConversationListRow>`
     select c.conversation_id as "conversationId", c.deal_id as "dealId", deal.name as "dealName",
       deal.account_id as "accountId", account.name as "accountName", c.owner_id as "ownerId",
       owner.name as "ownerName", deal.value_minor as "valueMinor", deal.currency, c.title, c.channel, c.state,
@@ -72,6 +72,7 @@ export async function listConversationRows(
     left join member owner on owner.workspace_id = c.workspace_id and owner.member_id = c.owner_id
     where ${matches} ${after}
     order by c.starts_at ${direction}, c.conversation_id ${direction} limit ${query.limit + 1}`.execute(tx);
+  const [{ rows: counted }, { rows }] = await Promise.all([counting, reading]);
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   const next = rows.length > query.limit && last ? cursorOf([last.startsAt, last.conversationId]) : null;

@@ -85,14 +85,14 @@ export async function listDealRows(
 ): Promise<{ items: DealListRow[]; next: string | null; count: number }> {
   const { by, type, descends } = sortings[query.sort];
   const matches = conditions(workspaceId, query);
-  const { rows: counted } = await sql<{ count: number }>`
+  const counting = sql<{ count: number }>`
     select count(*) as count from deal where ${matches}`.execute(tx);
   const direction = descends ? sql`desc` : sql`asc`;
   const after = query.after
     ? sql`and (${by}, deal.deal_id) ${descends ? sql`<` : sql`>`}
         (${query.after[0]}::text::${sql.raw(type)}, ${query.after[1]}::uuid)`
     : sql``;
-  const { rows } = await sql<DealListRow & { sortValue: string }>`
+  const reading = sql<DealListRow & { sortValue: string }>`
     with page as (
       select *, (${by})::text as sort_value from deal
       where ${matches} ${after}
@@ -116,6 +116,7 @@ export async function listDealRows(
     left join member owner on owner.workspace_id = page.workspace_id and owner.member_id = page.owner_id
     order by ${sql.raw(query.sort === 'name' ? 'page.sort_value' : `page.sort_value::${type}`)} ${direction},
       page.deal_id ${direction}`.execute(tx);
+  const [{ rows: counted }, { rows }] = await Promise.all([counting, reading]);
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   const next = rows.length > query.limit && last ? cursorOf([last.sortValue, last.dealId]) : null;

@@ -32,15 +32,16 @@ export async function findPlaybook(
 
 /** The playbook that a deal opened now goes by: the one published last, else the default. */
 export async function currentPlaybook(tx: DatabaseTransaction, workspaceId: string): Promise<Playbook> {
-  const row = await tx
+  const reference = await tx
     .selectFrom('playbook')
-    .select(['key', 'version', 'content'])
+    .select(['key', 'version'])
     .where('workspace_id', '=', workspaceId)
     .orderBy('published_at', 'desc')
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? (row.content as Playbook) : defaultPlaybook;
+  if (!reference) return defaultPlaybook;
+  return (await findPlaybook(tx, workspaceId, reference)) ?? defaultPlaybook;
 }
 
 function known(workspaceId: string, reference: PlaybookReference): Playbook | undefined {

@@ -15,19 +15,22 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
 };
 export const listTables = Object.keys(keys) as TableName[];
 
+/** What was stored before; a standing may be missing where somebody broke it. */
+export type StoredRows = Omit<DealRows, 'standing'> & { readonly standing: DealRows['standing'] | null };
+
 type AnyRow = Readonly<Record<string, unknown>>;
 
 /**
  * The parts of one statement that bring the projections from what they were to what they are: only rows that differ
  * are written, only rows that are gone are deleted. `before` is null for a deal that has none yet.
  */
-export function savedRows(before: DealRows | null, after: DealRows): RawBuilder<unknown>[] {
+export function savedRows(before: StoredRows | null, after: DealRows): RawBuilder<unknown>[] {
   const { workspace_id, deal_id } = after.deal;
   const parts = [
     before === null
       ? sql`insert into deal select * from jsonb_populate_record(null::deal, ${JSON.stringify(after.deal)}::jsonb)`
       : updated('deal', ['workspace_id', 'deal_id'], after.deal),
-    upserted('standing', [], [after.standing]),
+    standingKept(before?.standing ?? null, after.standing),
     ...touchedAccounts(before?.deal ?? null, after.deal),
   ];
   for (const table of listTables) {
@@ -52,14 +55,26 @@ export function savedRows(before: DealRows | null, after: DealRows): RawBuilder<
   return parts;
 }
 
+/** The standing is by far the largest value, so that it goes as the text that it is kept as. */
+function standingKept(
+  before: DealRows['standing'] | null,
+  { workspace_id, deal_id, sequence, state }: DealRows['standing'],
+) {
+  const text = JSON.stringify(state);
+  return before === null
+    ? sql`insert into standing (workspace_id, deal_id, sequence, state)
+        values (${workspace_id}, ${deal_id}, ${sequence}, ${text}::json)`
+    : sql`update standing set sequence = ${sequence}, state = ${text}::json
+        where workspace_id = ${workspace_id} and deal_id = ${deal_id}`;
+}
+
 /** Brings what is stored of a deal to what should be, whatever it was. */
 export async function replaceRows(
   tx: DatabaseTransaction,
-  stored: Omit<DealRows, 'standing'>,
+  stored: StoredRows,
   fresh: DealRows,
 ): Promise<void> {
-  const parts = savedRows({ ...fresh, ...stored, standing: fresh.standing }, fresh);
-  await inOneStatement(parts, sql`select 1`).execute(tx);
+  await inOneStatement(savedRows(stored, fresh), sql`select 1`).execute(tx);
 }
 
 /** Several changes in one statement: one way to the database and back. */

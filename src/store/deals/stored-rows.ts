@@ -3,7 +3,7 @@ import type { Fact } from '#domain/ledger/facts.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { DealRows } from './deal-rows.ts';
 import { type FactRow, factColumns, factOfRow } from './fact-rows.ts';
-import { listTables } from './save-rows.ts';
+import { listTables, type StoredRows } from './save-rows.ts';
 
 /** A deal's ledger, and what is stored of all that should follow from it. */
 export interface StoredDealRows {
@@ -11,8 +11,7 @@ export interface StoredDealRows {
   /** The owner's team as the members say it. */
   readonly teamId: string | null;
   readonly facts: readonly Fact[];
-  /** Null where a row is missing. */
-  readonly rows: Omit<DealRows, 'standing'> & { readonly standing: DealRows['standing'] | null };
+  readonly rows: StoredRows;
 }
 
 /** Deals in the order of their ids, after one of them, and how many there are. */

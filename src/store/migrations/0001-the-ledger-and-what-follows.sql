@@ -122,7 +122,8 @@ create table playbook (
   primary key (workspace_id, key, version)
 );
 
--- One row a deal: what lists show and sort by. Everything but the ids follows from the ledger.
+-- One row a deal: what lists show and sort by. Everything but the ids follows from the ledger. No index holds what
+-- most writes change, and pages keep some room, so that a write changes the row where it stands.
 create table deal (
   workspace_id uuid not null references workspace,
   deal_id uuid not null,
@@ -152,12 +153,12 @@ create table deal (
   imported_stage text,
   primary key (workspace_id, deal_id),
   foreign key (workspace_id, account_id) references account
-);
+) with (fillfactor = 80);
 create index deal_by_owner on deal (workspace_id, owner_id, state, deal_id);
 create index deal_by_team on deal (workspace_id, team_id, state, deal_id);
 create index deal_by_name on deal (workspace_id, lower(name), deal_id);
 create index deal_by_account on deal (workspace_id, account_id);
-create index deal_by_state on deal (workspace_id, state, last_happened_at desc, deal_id);
+create index deal_by_state on deal (workspace_id, state, deal_id);
 
 create table fact (
   workspace_id uuid not null,
@@ -223,8 +224,6 @@ create table finding (
   foreign key (workspace_id, deal_id) references deal
 );
 create index finding_by_owner on finding (workspace_id, owner_id, from_at);
-create index finding_by_team on finding (workspace_id, team_id, from_at);
-create index finding_by_code on finding (workspace_id, code, from_at);
 
 create table commitment (
   workspace_id uuid not null,
@@ -246,7 +245,6 @@ create table commitment (
   foreign key (workspace_id, deal_id) references deal
 );
 create index commitment_by_owner on commitment (workspace_id, owner_id, state, due);
-create index commitment_by_team on commitment (workspace_id, team_id, state, due);
 
 create table promise (
   workspace_id uuid not null,
@@ -265,7 +263,6 @@ create table promise (
   foreign key (workspace_id, deal_id) references deal
 );
 create index promise_by_owner on promise (workspace_id, owner_id, state, due);
-create index promise_by_team on promise (workspace_id, team_id, state, due);
 
 create table conversation (
   workspace_id uuid not null,
@@ -293,7 +290,7 @@ create table conversation (
   foreign key (workspace_id, deal_id) references deal
 );
 create index conversation_by_owner on conversation (workspace_id, owner_id, starts_at);
-create index conversation_by_team on conversation (workspace_id, team_id, starts_at);
+create index conversation_by_start on conversation (workspace_id, starts_at);
 
 create table milestone (
   workspace_id uuid not null,
