@@ -18,7 +18,15 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
   connectors: {
     layers: ['domain', 'contract'],
-    packages: ['yauzl', 'yazl', 'temporal-polyfill', 'node:'],
+    packages: [
+      'csv-parse',
+      'csv-stringify',
+      'csv-stringify/sync',
+      'yauzl',
+      'yazl',
+      'temporal-polyfill',
+      'node:',
+    ],
   },
   operations: {
     layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors'],
@@ -29,12 +37,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     layers: ['domain', 'contract', 'operations', 'policy', 'store'],
     packages: [
       'fastify',
-      'fastify-type-provider-zod',
       '@fastify/*',
       'zod',
       'kysely',
       'pg',
-      'pg-boss',
       'better-auth',
       '@better-auth/*',
       'uuid',
@@ -67,7 +73,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'server',
       'mcp',
     ],
-    packages: ['kysely', 'pg', 'pg-boss', 'tar', 'uuid', 'node:'],
+    packages: ['kysely', 'pg', 'tar', 'uuid', 'node:'],
   },
 };
 

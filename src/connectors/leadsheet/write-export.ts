@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
 import yazl from 'yazl';
-import { csvLine } from '../tables/csv-line.ts';
+import { csvForm } from '../tables/csv-form.ts';
 import { exportVersion, manifestName } from './manifest.ts';
 
 type ExportedRow = Readonly<Record<string, unknown>>;
@@ -23,34 +24,17 @@ export function writeExport({ manifest, tables, rows }: ToExport): AsyncIterable
   for (const table of tables) {
     // Opened when its turn comes, so that the tables are read one after the other.
     zip.addReadStreamLazy(`${table}.jsonl`, (done) => done(null, Readable.from(jsonLines(rows(table)))));
-    zip.addReadStreamLazy(`${table}.csv`, (done) => done(null, Readable.from(csvLines(rows(table)))));
+    zip.addReadStreamLazy(`${table}.csv`, (done) => done(null, asCsv(rows(table))));
   }
   zip.end();
   return zip.outputStream as unknown as AsyncIterable<Uint8Array>;
 }
 
+/** Rows as one JSON object a line, some kilobytes at once. */
 async function* jsonLines(rows: AsyncIterable<ExportedRow>): AsyncGenerator<Buffer> {
-  yield* inPieces(rows, (row) => `${JSON.stringify(row)}\n`);
-}
-
-async function* csvLines(rows: AsyncIterable<ExportedRow>): AsyncGenerator<Buffer> {
-  let header: string[] | undefined;
-  yield* inPieces(rows, (row) => {
-    const first = header === undefined;
-    header ??= Object.keys(row);
-    const line = csvLine(header.map((name) => cellOf(row[name])));
-    return first ? `\ufeff${csvLine(header)}${line}` : line;
-  });
-}
-
-/** Rows as text, some kilobytes at once. */
-async function* inPieces(
-  rows: AsyncIterable<ExportedRow>,
-  write: (row: ExportedRow) => string,
-): AsyncGenerator<Buffer> {
   let text = '';
   for await (const row of rows) {
-    text += write(row);
+    text += `${JSON.stringify(row)}\n`;
     if (text.length < 64_000) continue;
     yield Buffer.from(text);
     text = '';
@@ -58,8 +42,12 @@ async function* inPieces(
   if (text !== '') yield Buffer.from(text);
 }
 
-function cellOf(value: unknown): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object') return JSON.stringify(value);
-  return value as string | number | boolean;
+/** Excel takes a file without the mark for Windows-1252. */
+function asCsv(rows: AsyncIterable<ExportedRow>): Readable {
+  // What goes wrong on the way is met by who reads the text.
+  return pipeline(
+    Readable.from(rows),
+    stringify({ ...csvForm, header: true, bom: true }),
+    () => undefined,
+  ) as unknown as Readable;
 }

@@ -86,7 +86,7 @@ function closed(file: TableFile, why: string): OpenedFile {
   const proposal = { noun: null, why };
   return {
     file,
-    form: { encoding: 'utf-8', delimiter: ',' },
+    form: { encoding: 'utf-8', delimiter: ',', lineEnds: ['\n'] },
     header: [],
     asSalesforce: proposal,
     asPipeline: proposal,

@@ -47,3 +47,17 @@ function endOfLastCharacter(bytes: Buffer): number {
   }
   return bytes.length;
 }
+
+/** The text of a file, piece by piece. PostgreSQL keeps no zero character in text, so that none comes out. */
+export async function* decoded(
+  bytes: AsyncIterable<unknown>,
+  encoding: TableForm['encoding'],
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk as Buffer, { stream: true });
+    if (text !== '') yield text.replaceAll('\u0000', '');
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}

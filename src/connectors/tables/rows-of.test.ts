@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { csvText } from './csv-text.ts';
 import { formOf, rowsOf } from './rows-of.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -15,9 +17,15 @@ async function read(bytes: Buffer) {
   const one = file(bytes);
   const form = await formOf(one);
   const rows = [];
-  for await (const row of rowsOf(one, form)) rows.push(row.cells);
-  return { ...form, rows };
+  const lines = [];
+  for await (const { cells, line } of rowsOf(one, form)) {
+    rows.push(cells);
+    lines.push(line);
+  }
+  return { ...form, rows, lines };
 }
+
+const rowsIn = async (text: string) => (await read(Buffer.from(text))).rows;
 
 const text = 'name;city\nÅse Brûlé;Łódź\n';
 const rows = [
@@ -51,6 +59,68 @@ test('what is no UTF-8 to its last byte is Windows-1252', async () => {
 test('the delimiter is the one that the header has most of, outside quotes', async () => {
   expect((await read(Buffer.from('"a, b, c"\td\n1\t2\n'))).rows[0]).toEqual(['a, b, c', 'd']);
   expect((await read(Buffer.from('a|b|c\n1|2,5|3\n'))).rows[1]).toEqual(['1', '2,5', '3']);
+});
+
+test('cells are split at the delimiter, and quoted ones hold delimiters, line breaks and quotes', async () => {
+  expect(await rowsIn('a,b\r\n1,"x, ""y""\nz"\n,\n')).toEqual([
+    ['a', 'b'],
+    ['1', 'x, "y"\nz'],
+    ['', ''],
+  ]);
+  expect(await rowsIn('a;b\n1;"2;3"')).toEqual([
+    ['a', 'b'],
+    ['1', '2;3'],
+  ]);
+});
+
+test('a record knows the line on which it begins, whatever was broken before it', async () => {
+  const { lines } = await read(Buffer.from('a,b\n"1\n2\r\n3",x\n\ny,z'));
+  expect(lines).toEqual([1, 2, 6]);
+});
+
+test('a quote that does not belong there is taken as it is, and spoils no other row', async () => {
+  expect(await rowsIn('a,5" pipe,c\n"a"b,c,d\n"5" pipe",e,f\ng,"h",i\n')).toEqual([
+    ['a', '5" pipe', 'c'],
+    ['"a"b', 'c', 'd'],
+    ['"5" pipe"', 'e', 'f'],
+    ['g', 'h', 'i'],
+  ]);
+});
+
+test('files of old computers, whose lines end with a carriage return, are read', async () => {
+  const { rows, lines } = await read(Buffer.from('a,b\rc,"d\re"\rf,g\r'));
+  expect(rows).toEqual([
+    ['a', 'b'],
+    ['c', 'd\re'],
+    ['f', 'g'],
+  ]);
+  expect(lines).toEqual([1, 2, 4]);
+});
+
+test('a note of five million letters is a cell, and the zero character none', async () => {
+  const bytes = Buffer.from(`a,b\n1,"${'x'.repeat(5_000_000)}"\n2,n\u0000o\n`);
+  const one = file(bytes, 65_536);
+  const rows = [];
+  for await (const { cells } of rowsOf(one, await formOf(one))) rows.push(cells);
+  expect(rows.map(([, cell]) => cell?.length)).toEqual([1, 5_000_000, 2]);
+});
+
+test('what was written as CSV is read as it was, in whatever pieces it comes', async () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r\n', ';', 'é', '😀') });
+  const record = fc.array(cell, { minLength: 2, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(record, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 1, max: 40 }),
+      async (rows, piece) => {
+        const one = file(Buffer.from(csvText(rows)), piece);
+        const form = { encoding: 'utf-8', delimiter: ',', lineEnds: ['\r\n', '\n'] } as const;
+        const read = [];
+        for await (const { cells } of rowsOf(one, form)) read.push(cells);
+        expect(read).toEqual(rows);
+      },
+    ),
+  );
 });
 
 test('a quote that is never closed is said with the line on which it was opened', async () => {

@@ -1,60 +1,77 @@
-import { encodingOf } from './encoding.ts';
-import { NeverClosed, RecordSplitter } from './record-splitter.ts';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { decoded, encodingOf } from './encoding.ts';
 import { FileNotReadable, type TableFile, type TableForm, type TableRow } from './table-file.ts';
+
+/** One row larger than this is a quotation mark that was never closed, not a note that somebody wrote. */
+const largestRow = 16_000_000;
+const lookedAt = 65_536;
 
 /** The records of a table one after the other, the header first, empty lines left out. */
 export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
-  const stream = await file.open();
-  const decoder = new TextDecoder(form.encoding);
-  const splitter = new RecordSplitter(form.delimiter);
+  const parser = parse({
+    delimiter: form.delimiter,
+    record_delimiter: [...form.lineEnds],
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    // A quotation mark inside a cell is taken as it is: people write 5" pipes.
+    relax_quotes: true,
+    max_record_size: largestRow,
+  });
+  const text = Readable.from(decoded(await file.open(), form.encoding));
+  // What goes wrong on the way is met where the rows are read.
+  pipeline(text, parser, () => undefined);
+  // Counted here: the library counts a line break of Windows inside a cell twice.
+  let line = 1;
+  let empty = 0;
   try {
-    for await (const chunk of stream) {
-      yield* splitter.push(storable(decoder.decode(chunk as Buffer, { stream: true })));
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      line += info.empty_lines - empty;
+      empty = info.empty_lines;
+      yield { line, cells: record };
+      line += 1 + breaksIn(record);
     }
-    yield* splitter.push(storable(decoder.decode()));
-    yield* splitter.end();
   } catch (error) {
-    if (!(error instanceof NeverClosed)) throw error;
+    if (!(error instanceof CsvError) || !neverClosed.has(error.code)) throw error;
     throw new FileNotReadable(
-      `${file.name} cannot be read on from line ${error.line}: a quotation mark is opened there and never closed.`,
+      `${file.name} cannot be read on from line ${line}: a quotation mark is opened there and never closed. Please close it, or write it twice where it belongs to the text.`,
     );
-  } finally {
-    stream.destroy();
   }
 }
+
+const neverClosed: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
 
 /** Finds out how a file is written. Its delimiter is the one that its first lines have most of, outside quotes. */
 export async function formOf(file: TableFile): Promise<TableForm> {
   const encoding = await encodingOf(file);
   const start = await startOf(file, encoding);
-  const line = firstLine(start);
+  const bare = start.replace(/"(?:[^"]|"")*"/g, '""');
+  const line = bare.split(/\r\n|\n|\r/).find((one) => one.trim() !== '') ?? '';
   const counted = [',', ';', '\t', '|'].map((delimiter) => ({
     delimiter,
     times: line.split(delimiter).length,
   }));
   counted.sort((one, other) => other.times - one.times);
-  return { encoding, delimiter: counted[0]?.delimiter ?? ',' };
+  return {
+    encoding,
+    delimiter: counted[0]?.delimiter ?? ',',
+    lineEnds: bare.includes('\r') && !bare.includes('\n') ? ['\r'] : ['\r\n', '\n'],
+  };
 }
 
 async function startOf(file: TableFile, encoding: TableForm['encoding']): Promise<string> {
-  const stream = await file.open();
-  const decoder = new TextDecoder(encoding);
-  let text = '';
-  for await (const chunk of stream) {
-    text += decoder.decode(chunk as Buffer, { stream: true });
-    if (text.length > 65_536) break;
+  let start = '';
+  for await (const piece of decoded(await file.open(), encoding)) {
+    start += piece;
+    if (start.length > lookedAt) break;
   }
-  stream.destroy();
-  return text;
+  return start;
 }
 
-/** The first line that says something, without what stands in quotes. */
-function firstLine(text: string): string {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
-  return bare.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
-}
-
-/** PostgreSQL keeps no zero character in text. */
-function storable(text: string): string {
-  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text;
+/** Lines that a record has more than one: those that stand in its cells. */
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return breaks;
 }

@@ -12,6 +12,8 @@ export interface TableFile {
 export interface TableForm {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   readonly delimiter: string;
+  /** What ends a line. Files of old computers have a carriage return alone there. */
+  readonly lineEnds: readonly string[];
 }
 
 /** One record of a table, with the line of the file on which it begins. */

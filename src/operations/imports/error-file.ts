@@ -1,4 +1,4 @@
-import { csvLine } from '#connectors/tables/csv-line.ts';
+import { csvText } from '#connectors/tables/csv-text.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -29,7 +29,7 @@ export async function errorFile(
   async function* lines(): AsyncGenerator<string> {
     // Excel takes a file without the mark for Windows-1252.
     yield '\ufeff';
-    yield file === undefined ? csvLine(['File', 'Line', 'Reason']) : csvLine([...header, 'Line', 'Reason']);
+    yield csvText([file === undefined ? ['File', 'Line', 'Reason'] : [...header, 'Line', 'Reason']]);
     let after = null;
     do {
       const of = { workspaceId: actor.workspaceId, importId, file };
@@ -37,16 +37,13 @@ export async function errorFile(
         after,
         limit: rowsAtOnce,
       });
-      for (const { cells, line, reason, ...error } of items) {
-        yield file === undefined
-          ? csvLine([error.file, line, reason, ...cells])
-          : csvLine([
-              ...header.map((_, place) => cells[place] ?? ''),
-              line,
-              reason,
-              ...cells.slice(header.length),
-            ]);
-      }
+      yield csvText(
+        items.map(({ cells, line, reason, ...error }) =>
+          file === undefined
+            ? [error.file, line, reason, ...cells]
+            : [...header.map((_, place) => cells[place] ?? ''), line, reason, ...cells.slice(header.length)],
+        ),
+      );
       after = next === null ? null : readCursor(next, 1);
     } while (after !== null);
   }

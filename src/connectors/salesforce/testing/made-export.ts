@@ -1,5 +1,5 @@
 import { addDays, addHours, type Instant } from '#domain/time/calendar.ts';
-import { csvLine } from '../../tables/csv-line.ts';
+import { csvText } from '../../tables/csv-text.ts';
 import { salesforceId } from '../salesforce-id.ts';
 import { headers } from './headers.ts';
 
@@ -81,18 +81,12 @@ export class MadeExport {
     this.#state = options.seed ?? 7;
   }
 
-  /** The lines of one object's file, the header first. */
-  *lines(object: Objects): Generator<string> {
+  /** One object's file, the header first. */
+  text(object: Objects): string {
     // Each file is made from its own place in the same chance, so that one alone is the same as among the others.
     this.#state = (this.#options.seed ?? 7) * 7919 + object.length * 104_729;
-    yield csvLine(headers[object]);
-    for (const cells of this.#rows(object)) {
-      yield csvLine(headers[object].map((name) => cells[name] ?? ''));
-    }
-  }
-
-  text(object: Objects): string {
-    return [...this.lines(object)].join('');
+    const rows = Array.from(this.#rows(object), (cells) => headers[object].map((name) => cells[name] ?? ''));
+    return csvText([headers[object], ...rows]);
   }
 
   /** All files, as `Account.csv` and so on. */
