@@ -60,7 +60,7 @@ async function importAll(api: Caller, site: Site, files: readonly ExportFile[]):
   const begun = performance.now();
   await api.call('POST', `${base}/run`, '{}');
   for (;;) {
-    await wait(20);
+    await wait(100);
     const { state, errors, message } = JSON.parse((await api.call('GET', base)).toString()) as Import;
     if (state === 'running') continue;
     if (state === 'done' && errors === 0) return performance.now() - begun;
