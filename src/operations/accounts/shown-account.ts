@@ -1,9 +1,9 @@
-import type { z } from 'zod';
-import type { accountCard } from '#contract/accounts/accounts.ts';
+import type { createAccount } from '#contract/accounts/accounts.ts';
+import type { OutputOf } from '#contract/operation.ts';
 import type { AccountRow } from '#store/address-book/accounts.ts';
 
 /** An account as the contract shows it. */
-export function shownAccount(account: AccountRow): z.input<typeof accountCard> {
+export function shownAccount(account: AccountRow): OutputOf<typeof createAccount> {
   const { details, ...card } = account;
   return {
     ...card,
