@@ -6,7 +6,8 @@ export function isToBeTriedAgain(error: unknown): boolean {
 /** Whether the database cannot be reached, is starting or is going down: nothing of ours is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
+  const said = /Connection terminated|encountered a connection error|timeout exceeded when trying to connect/;
+  if (said.test(error.message)) return true;
   // A socket that is not there: a file of ours that is missing has the same code, and is a fault.
   if (codeOf(error) === 'ENOENT') return 'syscall' in error && error.syscall === 'connect';
   return /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(codeOf(error));
