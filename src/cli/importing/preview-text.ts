@@ -23,7 +23,7 @@ export function previewText(whole: ImportWhole): string {
     rolesText(whole),
     ownersText(whole),
     datesText(whole),
-    `Amounts without a currency are ${mapping.currency}; times without a zone are of ${mapping.zone}.
+    `Amounts without a currency are ${mapping.currency}; ${zoneText(mapping)}.
 A later import under the name "${harmless(mapping.sourceName)}" updates what this one brings.`,
     preview.warnings.map((warning) => `${styled('yellow', '!')} ${harmless(warning)}`).join('\n'),
   ]
@@ -100,4 +100,11 @@ function datesText({ preview }: ImportWhole): string {
     [{ head: 'dates under' }, { head: 'written' }, { head: 'such as' }, { head: 'is read as' }],
     preview.dates.map(({ header, written, example, reads }) => [header, written, example, reads]),
   );
+}
+
+/** Salesforce writes its times in UTC, whatever zone its people are in; only its days are theirs. */
+function zoneText({ source, zone }: ImportWhole['mapping']): string {
+  return source === 'salesforce'
+    ? `times without a zone are UTC, days are those of ${zone}`
+    : `times without a zone are of ${zone}`;
 }
