@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -7,16 +8,13 @@ import { FileNotReadable } from './tables/table-file.ts';
 
 /** Where the files of one import lie, and where its run may put what it only needs meanwhile. */
 export interface ImportFolders {
-  /** Of all imports of the workspace. */
-  readonly all: string;
   readonly files: string;
   readonly work: string;
 }
 
 export function foldersOf(home: string, workspaceId: string, importId: string): ImportFolders {
-  const all = join(home, workspaceId);
-  const folder = join(all, importId);
-  return { all, files: join(folder, 'files'), work: join(folder, 'work') };
+  const folder = join(home, workspaceId, importId);
+  return { files: join(folder, 'files'), work: join(folder, 'work') };
 }
 
 const mostBytes = 4_000_000_000;
@@ -30,7 +28,7 @@ export async function keepFile(folders: ImportFolders, name: string, bytes: Read
   if ((await readdir(folders.files)).length >= mostFiles) {
     throw new FileNotReadable(`An import takes ${mostFiles} files at most. Please put them into a zip.`);
   }
-  const arriving = join(folders.work, `${safe}.arriving`);
+  const arriving = join(folders.work, `${randomUUID()}.arriving`);
   let received = 0;
   bytes.on('data', (chunk: Buffer) => {
     received += chunk.length;
@@ -40,9 +38,18 @@ export async function keepFile(folders: ImportFolders, name: string, bytes: Read
   try {
     await pipeline(bytes, createWriteStream(arriving, { mode: 0o600 }));
     await rename(arriving, join(folders.files, safe));
+  } catch (error) {
+    if (error instanceof FileNotReadable || !brokeOff(error)) throw error;
+    throw new FileNotReadable(`${safe} broke off on its way here. Please send it again.`);
   } finally {
     await rm(arriving, { force: true });
   }
+}
+
+/** Whether the connection ended before the last byte. */
+function brokeOff(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'ABORT_ERR';
 }
 
 /** Takes the files of an import away again: what was imported stands in the ledger, and the rest is nobody's. */
@@ -50,13 +57,17 @@ export async function removeFolders({ files }: ImportFolders): Promise<void> {
   await rm(dirname(files), { recursive: true, force: true });
 }
 
-const daysKept = 30;
+/** So long an import may wait for its person to go on with it. */
+const daysKept = 7;
 
-/** Takes away the files of imports that were looked at once and never run. */
-export async function removeOldFolders({ all }: ImportFolders, now: number): Promise<void> {
-  for (const name of await readdir(all).catch(() => [])) {
-    const { mtimeMs } = await stat(join(all, name));
-    if (now - mtimeMs > daysKept * 86_400_000) await rm(join(all, name), { recursive: true, force: true });
+/** Takes away the files of imports, of every workspace, that were given up: looked at or stopped, and left so. */
+export async function removeOldFiles(home: string, now: number): Promise<void> {
+  for (const workspace of await readdir(home).catch(() => [])) {
+    for (const name of await readdir(join(home, workspace)).catch(() => [])) {
+      const folder = join(home, workspace, name);
+      const { mtimeMs } = await stat(join(folder, 'files')).catch(() => stat(folder));
+      if (now - mtimeMs > daysKept * 86_400_000) await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 

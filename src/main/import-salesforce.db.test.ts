@@ -5,10 +5,11 @@ import { getPipelineAudit, listAuditedDeals } from '#contract/audit/pipeline-aud
 import { listDeals } from '#contract/deals/deals.ts';
 import { getImport, listImportErrors, previewImport, runImport } from '#contract/imports/imports.ts';
 import { getLedger } from '#contract/ledger/ledger.ts';
-import { testDatabase } from '#store/testing/test-database.ts';
+import { verify } from '#contract/upkeep/upkeep.ts';
 import { ended, type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
 
 const database = testDatabase();
 const server = testServer(database);
@@ -165,6 +166,9 @@ test('an import that ended in the middle is shown as stopped, goes on where it w
   const stopped = await done(people.admin.call(getImport, { importId }));
   expect(stopped.state).toBe('stopped');
   expect(stopped.message).toContain('Start it again');
+  const half = await done(people.admin.call(verify, { limit: 2000 }));
+  expect(half.deals).toBeGreaterThan(0);
+  expect(half.differences).toEqual([]);
   await done(people.admin.call(runImport, { importId }));
   const result = await ended(people.admin, importId);
   expect(result).toMatchObject({ state: 'done', counts: { deals: { created: 878, failed: 0 } } });

@@ -72,7 +72,12 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
           industry: row.text('industry') || null,
           country: row.text('country') || null,
           employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
-          details: filled({ type: row.text('type'), phone: row.text('phone'), revenue: row.text('revenue') }),
+          details: filled({
+            type: row.text('type'),
+            phone: row.text('phone'),
+            revenue: row.text('revenue'),
+            parentId: salesforceId(row.text('parentId')),
+          }),
         },
       };
     }

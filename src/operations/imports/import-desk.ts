@@ -1,6 +1,6 @@
-import { foldersOf, type ImportFolders, removeFolders } from '#connectors/import-folder.ts';
+import { foldersOf, type ImportFolders, removeFolders, removeOldFiles } from '#connectors/import-folder.ts';
 import { FileNotReadable } from '#connectors/tables/table-file.ts';
-import type { Instant } from '#domain/time/calendar.ts';
+import { epochOf, type Instant } from '#domain/time/calendar.ts';
 import { beat, changeImport, loadImport } from '#store/imports/imports.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
 import { Stopped } from './run/begin-run.ts';
@@ -29,6 +29,7 @@ interface DeskOptions {
 }
 
 const beatMilliseconds = 3000;
+const sweepMilliseconds = 3_600_000;
 
 /**
  * Runs imports inside the server that got their files. They are on its disk, and a run that ends early loses nothing:
@@ -39,6 +40,13 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
   const running = new Map<string, { run: ImportRun; done: Promise<void> }>();
   const folders = (workspaceId: string, importId: string) => foldersOf(options.folder, workspaceId, importId);
 
+  const sweep = () =>
+    removeOldFiles(options.folder, epochOf(clock())).catch((error: unknown) => {
+      log(`Files of old imports could not be removed: ${String(error)}`);
+    });
+  void sweep();
+  const sweeping = setInterval(sweep, sweepMilliseconds).unref();
+
   return {
     foldersOf: folders,
     start(run) {
@@ -47,6 +55,7 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
     },
     /** Ends what runs after its batch, and says so in its row. */
     async close() {
+      clearInterval(sweeping);
       const all = [...running.values()];
       for (const { run } of all) {
         await note(

@@ -1,8 +1,6 @@
-import { removeOldFolders } from '#connectors/import-folder.ts';
 import type { previewImport as contract } from '#contract/imports/imports.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
-import { epochOf } from '#domain/time/calendar.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayImport } from '#policy/transfer.ts';
 import { loadImport, lockImport, savePreview } from '#store/imports/imports.ts';
@@ -19,7 +17,6 @@ export const previewImport: Handle<typeof contract> = async (world, { importId, 
   if (before?.state === 'done') {
     return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
   }
-  await removeOldFolders(world.imports.foldersOf(actor.workspaceId, importId), epochOf(now));
   const seen = await look(world, importId, before && mappingOf(before), changes);
   if (!seen.ok) return seen;
   const { mapping, preview } = seen.value;

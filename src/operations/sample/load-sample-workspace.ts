@@ -4,7 +4,6 @@ import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayLoadSample } from '#policy/transfer.ts';
 import { noteChange } from '#store/audit-trail.ts';
-import { settleAccountTouches } from '#store/deals/account-touch.ts';
 import { dealRows } from '#store/deals/deal-rows.ts';
 import { saveAccounts, saveContacts } from '#store/imports/address-book.ts';
 import { bulkAppend } from '#store/imports/bulk-append.ts';
@@ -42,7 +41,6 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
       return { dealId, isNew: true, facts, rows: dealRows(standing, sample.playbook, place) };
     }),
   );
-  await settleAccountTouches(tx, workspace.id);
   await markAsSample(tx, workspace.id);
   await noteChange(tx, {
     auditId: world.newId(),

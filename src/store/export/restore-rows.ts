@@ -13,6 +13,9 @@ export type RestoredTable =
   | 'insight'
   | 'import_link';
 
+/** What follows from the ledgers comes with them. */
+const untouched = { last_touch_at: null, last_channel: null };
+
 /** Writes rows of an export that are not here yet; answers how many. What is here already stays as it is. */
 export async function restorePlainRows(
   tx: DatabaseTransaction,
@@ -29,7 +32,7 @@ export async function restorePlainRows(
   await insertRows(
     tx,
     table,
-    rows.map((row) => ({ ...row, workspace_id: workspaceId })),
+    rows.map((row) => ({ ...row, workspace_id: workspaceId, ...(table === 'account' ? untouched : {}) })),
     { key: ['workspace_id', ...exportedTables[table]], update: false },
   );
   return (await count()) - before;

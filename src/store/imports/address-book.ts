@@ -73,7 +73,8 @@ async function saveKeepingCreated(
     tx,
     table,
     rows.map((row) => ({ ...row, created_at: created.get(String(row[id])) ?? row.created_at })),
-    { key: ['workspace_id', id], update: true },
+    // What members know of an account beside what the other system says is kept among its details.
+    { key: ['workspace_id', id], update: true, merge: ['details'] },
   );
 }
 

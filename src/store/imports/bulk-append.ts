@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Fact } from '#domain/ledger/facts.ts';
+import { moveAccountTouchesOn, settleAccountTouches } from '../deals/account-touch.ts';
 import type { DealRows } from '../deals/deal-rows.ts';
 import { rowOfFact } from '../deals/fact-rows.ts';
 import { listTables } from '../deals/save-rows.ts';
@@ -25,6 +26,8 @@ export async function bulkAppend(
   workspaceId: string,
   deals: readonly FoldedDeal[],
 ): Promise<void> {
+  const before = deals.filter(({ isNew }) => !isNew).map(({ dealId }) => dealId);
+  const changing = await accountsOf(tx, workspaceId, before);
   await insertRows(
     tx,
     'deal',
@@ -44,7 +47,6 @@ export async function bulkAppend(
     deals.map(({ rows }) => rows.standing),
     { key: ofDeal, update: true },
   );
-  const before = deals.filter(({ isNew }) => !isNew).map(({ dealId }) => dealId);
   for (const table of listTables) {
     if (before.length > 0) {
       await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId}
@@ -58,6 +60,39 @@ export async function bulkAppend(
       ),
     );
   }
+  await touchAccounts(tx, workspaceId, deals, changing);
+}
+
+/** Accounts show their last touch: new deals can only move it on, a changed one may take it back or away with it. */
+async function touchAccounts(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  deals: readonly FoldedDeal[],
+  changing: readonly string[],
+): Promise<void> {
+  await moveAccountTouchesOn(
+    tx,
+    workspaceId,
+    deals.filter(({ isNew }) => isNew).map(({ rows }) => rows.deal),
+  );
+  const now = deals.flatMap(({ isNew, rows }) => (isNew ? [] : (rows.deal.account_id ?? [])));
+  if (changing.length + now.length > 0) await settleAccountTouches(tx, workspaceId, [...changing, ...now]);
+}
+
+async function accountsOf(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  dealIds: readonly string[],
+): Promise<string[]> {
+  if (dealIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('deal')
+    .select('account_id')
+    .distinct()
+    .where('workspace_id', '=', workspaceId)
+    .where(sql<boolean>`deal_id = any(${idArray(dealIds)}::uuid[])`)
+    .execute();
+  return rows.flatMap(({ account_id }) => account_id ?? []);
 }
 
 /** What is an array in the table goes as the text of one. */

@@ -5,7 +5,12 @@ import type { DatabaseTransaction } from '../transaction.ts';
 type AnyRow = Readonly<Record<string, unknown>>;
 
 /** What happens to rows whose key is there already. */
-export type OnConflict = { readonly key: readonly string[]; readonly update: boolean } | undefined;
+export interface OnConflict {
+  readonly key: readonly string[];
+  readonly update: boolean;
+  /** Columns of JSON whose other fields stay as they are. */
+  readonly merge?: readonly string[];
+}
 
 interface Column {
   readonly type: string;
@@ -38,17 +43,22 @@ export async function insertRows(
   });
   const text = `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')})
     select ${selected.join(', ')} from unnest(${unnested.join(', ')}) as u(${names.map((_, index) => `c${index}`).join(', ')})
-    ${conflictClause(names, onConflict)}`;
+    ${conflictClause(table, names, onConflict)}`;
   const parameters = names.map((name) => arrayLiteral(rows, name));
   await tx.executeQuery(CompiledQuery.raw(text, parameters));
 }
 
-function conflictClause(names: readonly string[], onConflict: OnConflict): string {
+function conflictClause(table: string, names: readonly string[], onConflict?: OnConflict): string {
   if (!onConflict) return '';
   const key = onConflict.key.map((name) => `"${name}"`).join(', ');
   if (!onConflict.update) return `on conflict (${key}) do nothing`;
   const changed = names.filter((name) => !onConflict.key.includes(name));
-  return `on conflict (${key}) do update set ${changed.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`;
+  const set = changed.map((name) =>
+    onConflict.merge?.includes(name)
+      ? `"${name}" = "${table}"."${name}" || excluded."${name}"`
+      : `"${name}" = excluded."${name}"`,
+  );
+  return `on conflict (${key}) do update set ${set.join(', ')}`;
 }
 
 /** A column of rows as the text of a PostgreSQL array. */

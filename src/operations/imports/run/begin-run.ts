@@ -1,7 +1,6 @@
 import type { ImportFolders } from '#connectors/import-folder.ts';
 import type { Read } from '#connectors/imported/imported.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import { settleAccountTouches } from '#store/deals/account-touch.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { type ImportError, saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
@@ -83,7 +82,6 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
     },
     async finish() {
       await inWorkspace(store, workspace.id, async (tx) => {
-        if (!row.dryRun) await settleAccountTouches(tx, workspace.id);
         await changeImport(tx, workspace.id, row.importId, {
           state: row.dryRun ? 'previewed' : 'done',
           counts: tally.counts(),

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { removeOldFiles } from '#connectors/import-folder.ts';
+import { previewImport } from '#contract/imports/imports.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { imported, sendFiles } from '../testing/test-imports.ts';
+import { testPeople } from '../testing/test-people.ts';
+import { done, testServer } from '../testing/test-server.ts';
+
+const server = testServer(testDatabase());
+const people = testPeople(server);
+const deals = 'Id,Deal name,Stage,Value,Account\n1,Hall 1,Proposal,1200,Fernwood\n';
+
+const folderOf = (importId: string) => join(server.options.importFolder, people.workspaceId, importId);
+
+test('the files of an import are removed when it is done, and stay after a dry run', async () => {
+  const dry = await imported(server, people.admin, { 'deals.csv': deals }, { dryRun: true });
+  expect(await readdir(join(folderOf(dry.importId), 'files'))).toEqual(['deals.csv']);
+  const whole = await imported(server, people.admin, { 'deals.csv': deals });
+  expect(whole.state).toBe('done');
+  await expect.poll(() => existsSync(folderOf(whole.importId))).toBe(false);
+});
+
+test('the files of an import that was given up are removed after a week, in every workspace', async () => {
+  const home = join(tmpdir(), `leadsheet-old-${randomUUID()}`);
+  const now = Date.parse('2026-11-22T09:00:00Z');
+  for (const [name, days] of [
+    ['one/old', 8],
+    ['two/old', 20],
+    ['two/fresh', 6],
+  ] as const) {
+    const files = join(home, name, 'files');
+    await mkdir(files, { recursive: true });
+    await writeFile(join(files, 'deals.csv'), deals);
+    const at = new Date(now - days * 86_400_000);
+    utimesSync(files, at, at);
+  }
+  await removeOldFiles(home, now);
+  expect(await readdir(join(home, 'one'))).toEqual([]);
+  expect(await readdir(join(home, 'two'))).toEqual(['fresh']);
+});
+
+test('an upload that breaks off half-way leaves no half of a file', async () => {
+  await server.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = server.app.server.address() as { port: number };
+  const importId = await sendFiles(server, people.admin, {
+    'accounts.csv': 'Account,Industry\nFernwood,Food\n',
+  });
+  const cookie = [...people.admin.cookies].map((pair) => pair.join('=')).join('; ');
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((resolve) => socket.once('connect', resolve));
+  socket.write(
+    `PUT /api/imports/${importId}/files/deals.csv HTTP/1.1\r\nhost: localhost\r\norigin: http://localhost\r\n` +
+      `cookie: ${cookie}\r\ncontent-type: text/csv\r\ncontent-length: 100000\r\n\r\n${deals}`,
+  );
+  await expect.poll(async () => (await readdir(join(folderOf(importId), 'work'))).length).toBe(1);
+  socket.destroy();
+  await expect.poll(async () => (await readdir(join(folderOf(importId), 'work'))).length).toBe(0);
+  const { preview } = await done(people.admin.call(previewImport, { importId }));
+  expect(preview.files.map(({ name }) => name)).toEqual(['accounts.csv']);
+  // It is no fault of ours.
+  expect(server.logged).toEqual([]);
+});
