@@ -65,7 +65,7 @@ describe('a deal from its first minute', () => {
       people.seller.call(getPlanProposal, { dealId, conversationId: firstConversation }),
     );
     expect(proposal.plan).toMatchObject({
-      objective: { kind: 'time', contactId: priya },
+      objective: { kind: 'explore', contactId: priya },
       gain: 'What rejects cost elsewhere',
     });
     expect(proposal.plan.backup?.wording).toBeTruthy();

@@ -23,9 +23,16 @@ test('leaves what the plan says already, and fills what it leaves open', () => {
   });
   const standing = story.standing();
   const { plan } = proposePlan(viewOf(standing), { conversation: standing.conversations.c1 }, at);
-  expect(plan).toMatchObject({ agenda: 'Ours', objective: { kind: 'time', contactId: 'kai' } });
+  expect(plan).toMatchObject({ agenda: 'Ours', objective: { kind: 'explore', contactId: 'kai' } });
   expect(plan.questions?.length).toBeGreaterThan(0);
   expect(plan.gain?.trim()).toBeTruthy();
+});
+
+test('does not ask for the time that taking part gives', () => {
+  const story = openedWithKai().join('2026-11-03T09:00Z', 'ina', 'finance');
+  const view = viewOf(story.standing());
+  expect(proposePlan(view, { participants: ['kai'] }, at).plan.objective).toMatchObject({ kind: 'explore' });
+  expect(proposePlan(view, { participants: [] }, at).plan.objective).toMatchObject({ kind: 'time' });
 });
 
 test('begins with somebody’s time where nobody is there yet', () => {

@@ -1,7 +1,8 @@
+import { candidatesOf } from '../guidance/candidates.ts';
 import { askableAt } from '../guidance/next-best-commitment.ts';
 import type { Plan, PlannedAsk } from '../ledger/facts.ts';
 import type { KindKey } from '../playbook/playbook.ts';
-import type { DealView } from '../standing/deal-view.ts';
+import { type DealView, dealView } from '../standing/deal-view.ts';
 import type { Conversation } from '../standing/standing.ts';
 import type { Instant } from '../time/calendar.ts';
 
@@ -25,7 +26,7 @@ const mostQuestions = 4;
 /** A plan to begin with: the commitment that is next for somebody who will be there, its backup, and what to leave alone. */
 export function proposePlan(deal: DealView, wish: ProposalWish, at: Instant): PlanProposal {
   const participants = whoWillBeThere(deal, wish);
-  const target = targetOf(deal, wish, participants, at);
+  const target = targetOf(onceTheyAreThere(deal, participants, at), wish, participants, at);
   const kind = target && deal.map.kind(target.kind);
   const proposed: Plan = kind
     ? {
@@ -45,6 +46,33 @@ function whoWillBeThere(deal: DealView, { conversation, participants }: Proposal
   if (conversation) return conversation.participants;
   return deal.needed.map(({ contactId }) => contactId);
 }
+
+/** Taking part gives `time` (R12), so that in the conversation itself what comes after it can be asked for. */
+function onceTheyAreThere(deal: DealView, participants: readonly string[], at: Instant): DealView {
+  const { standing, map, zone } = deal;
+  const positions = { ...standing.positions };
+  for (const contactId of participants) {
+    const before = positions[contactId];
+    if (!map.kind('time') || before?.time?.state === 'gained') continue;
+    positions[contactId] = { ...before, time: { ...takingPart, since: at, recordedAt: at } };
+  }
+  const view = dealView({ ...standing, positions }, { map, zone });
+  return dealView({ ...view.standing, candidates: candidatesOf(view) }, { map, zone });
+}
+
+const takingPart = {
+  state: 'gained',
+  factId: '',
+  byClient: true,
+  evidencedByClient: true,
+  commitmentId: null,
+  reason: null,
+  words: null,
+  reviewOn: null,
+  question: null,
+  hurriedSince: null,
+  awaitsConcern: false,
+} as const;
 
 /** What to ask for and of whom: as wished, else the best for somebody who will be there, else the best of all. */
 function targetOf(

@@ -110,8 +110,9 @@ function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
   if (!pace) return null;
   const days = Math.round(pace.daysPerCommitment);
   const usual = `${days === 1 ? '1 day' : `${days} days`} a commitment; ${pace.usualDaysPerCommitment} are usual.`;
+  const falls = pace.decisionDay && pace.decisionDay < seen.today ? 'would have fallen' : 'falls';
   const theirs = pace.decisionDay
-    ? ` At their pace the decision falls on ${dayLabel(pace.decisionDay, seen.today)}`
+    ? ` At their pace the decision ${falls} on ${dayLabel(pace.decisionDay, seen.today)}`
     : '';
   const ours =
     theirs && card.expectedClose ? `; your plan says ${dayLabel(card.expectedClose, seen.today)}` : '';
@@ -121,9 +122,12 @@ function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
 /** One sentence about when to ask for the decision. */
 export function windowSentence(deal: DealView, seen: Seen): string {
   const { window } = deal.standing;
+  if (deal.standing.deal.state === 'lost') return 'The deal is lost.';
   if (deal.isGainedForDeal('decide')) return 'They have decided.';
   if (window.openedAt === null) {
-    return `Too early to ask for the decision: ${kindsInSentence(deal.map, deal.missingForDeal('decide'))} missing.`;
+    const missing = deal.missingForDeal('decide');
+    const are = missing.length === 1 ? 'is' : 'are';
+    return `Too early to ask for the decision: ${kindsInSentence(deal.map, missing)} ${are} missing.`;
   }
   if (window.askedAt !== null) return 'The decision was asked for.';
   const isLate = window.lateFrom !== null && window.lateFrom <= seen.now;

@@ -1,7 +1,7 @@
 import { dayLabel } from './dates.ts';
 import type { Tellers, Told } from './fact-sentence.ts';
 import { requestLabel } from './finding-words.ts';
-import { kindLabel } from './seen.ts';
+import { ended, kindLabel } from './seen.ts';
 import { quote, sentence, soft, strong } from './sentence.ts';
 
 type ClientFacts =
@@ -53,8 +53,7 @@ export const clientSentences: Tellers<ClientFacts> = {
         data.kind ? ' committed to ' : ': ',
         data.kind ? strong(kindLabel(seen.map, data.kind)) : null,
         data.kind ? ': ' : null,
-        data.what,
-        data.due && !data.kept ? `, by ${dayLabel(data.due, seen.today)}.` : '.',
+        data.due && !data.kept ? `${data.what}, by ${dayLabel(data.due, seen.today)}.` : ended(data.what),
         data.quote ? ' ' : null,
         quote(data.quote),
         soft(evidence[data.evidence]),
@@ -63,17 +62,28 @@ export const clientSentences: Tellers<ClientFacts> = {
       'good',
     ),
   'commitment.kept': (data, { known }) =>
-    told(sentence(`They did it: ${known(data.commitmentId)}.`, soft(data.note)), 'kept', 'good'),
+    told(sentence(`They did it: ${ended(known(data.commitmentId))}`, soft(data.note)), 'kept', 'good'),
   'commitment.moved': (data, { known, seen }) =>
     told(
-      sentence(`Moved to ${dayLabel(data.due, seen.today)}: ${known(data.commitmentId)}.`, soft(data.reason)),
+      sentence(
+        `Moved to ${dayLabel(data.due, seen.today)}: ${ended(known(data.commitmentId))}`,
+        soft(data.reason),
+      ),
       'moved',
       'warn',
     ),
   'commitment.broken': (data, { known }) =>
-    told(sentence(`They did not do it: ${known(data.commitmentId)}.`, soft(data.reason)), 'broken', 'bad'),
+    told(
+      sentence(`They did not do it: ${ended(known(data.commitmentId))}`, soft(data.reason)),
+      'broken',
+      'bad',
+    ),
   'commitment.withdrawn': (data, { known }) =>
-    told(sentence(`They took it back: ${known(data.commitmentId)}.`, soft(data.reason)), 'withdrawn', 'bad'),
+    told(
+      sentence(`They took it back: ${ended(known(data.commitmentId))}`, soft(data.reason)),
+      'withdrawn',
+      'bad',
+    ),
 
   'non-commitment.heard': (data, { seen }) =>
     told(
@@ -82,7 +92,7 @@ export const clientSentences: Tellers<ClientFacts> = {
       'warn',
     ),
   'non-commitment.resolved': (data, { known }) =>
-    told(sentence(`Settled: ${known(data.nonCommitmentId)}.`, soft(data.how)), 'resolved'),
+    told(sentence(`Settled: ${ended(known(data.nonCommitmentId))}`, soft(data.how)), 'resolved'),
 
   'promise.made': (data, { seen, who }) => {
     const promiser =
@@ -91,8 +101,7 @@ export const clientSentences: Tellers<ClientFacts> = {
       sentence(
         `${promiser ?? (data.memberId ? 'You' : who)} promised`,
         data.contactId ? ` ${seen.names.person(data.contactId)}` : null,
-        `: ${data.what}`,
-        data.due ? `, by ${dayLabel(data.due, seen.today)}.` : '.',
+        data.due ? `: ${data.what}, by ${dayLabel(data.due, seen.today)}.` : `: ${ended(data.what)}`,
       ),
       'promise',
       'ours',
@@ -100,14 +109,14 @@ export const clientSentences: Tellers<ClientFacts> = {
   },
   'promise.kept': (data, { known, who }) =>
     told(
-      sentence(`${who} kept a promise: ${known(data.promiseId)}.`, soft(data.note)),
+      sentence(`${who} kept a promise: ${ended(known(data.promiseId))}`, soft(data.note)),
       'promise kept',
       'ours',
     ),
   'promise.moved': (data, { known, seen, who }) =>
     told(
       sentence(
-        `${who} moved a promise to ${dayLabel(data.due, seen.today)}: ${known(data.promiseId)}.`,
+        `${who} moved a promise to ${dayLabel(data.due, seen.today)}: ${ended(known(data.promiseId))}`,
         soft(data.reason),
       ),
       'promise moved',
@@ -115,7 +124,7 @@ export const clientSentences: Tellers<ClientFacts> = {
     ),
   'promise.withdrawn': (data, { known, who }) =>
     told(
-      sentence(`${who} took a promise back: ${known(data.promiseId)}.`, soft(data.reason)),
+      sentence(`${who} took a promise back: ${ended(known(data.promiseId))}`, soft(data.reason)),
       'promise',
       'warn',
     ),
@@ -142,7 +151,10 @@ export const clientSentences: Tellers<ClientFacts> = {
       'ours',
     ),
   'request.declined': (data, { known, who }) =>
-    told(sentence(`${who} did not meet a request: ${known(data.requestId)}.`, soft(data.instead)), 'request'),
+    told(
+      sentence(`${who} did not meet a request: ${ended(known(data.requestId))}`, soft(data.instead)),
+      'request',
+    ),
 
   'concern.raised': (data, { seen }) =>
     told(
@@ -151,7 +163,7 @@ export const clientSentences: Tellers<ClientFacts> = {
       'warn',
     ),
   'concern.resolved': (data, { known }) =>
-    told(sentence(`Settled: ${known(data.concernId)}.`, soft(data.answer)), 'concern settled', 'good'),
+    told(sentence(`Settled: ${ended(known(data.concernId))}`, soft(data.answer)), 'concern settled', 'good'),
 
   'milestone.set': (data, { seen }) =>
     told(
@@ -171,10 +183,10 @@ export const clientSentences: Tellers<ClientFacts> = {
       'theirs',
     ),
   'milestone.done': (data, { known }) =>
-    told(sentence(`Done: ${known(data.milestoneId)}.`), 'their process', 'good'),
+    told(sentence(`Done: ${ended(known(data.milestoneId))}`), 'their process', 'good'),
   'milestone.removed': (data, { known }) =>
     told(
-      sentence(`No longer a step of theirs: ${known(data.milestoneId)}.`, soft(data.reason)),
+      sentence(`No longer a step of theirs: ${ended(known(data.milestoneId))}`, soft(data.reason)),
       'their process',
     ),
 
@@ -202,7 +214,7 @@ export const clientSentences: Tellers<ClientFacts> = {
     ),
   'document.reviewed': (data, { seen, known }) =>
     told(
-      sentence(strong(seen.names.person(data.contactId)), ` has read ${known(data.documentId)}.`),
+      sentence(strong(seen.names.person(data.contactId)), ` has read ${ended(known(data.documentId))}`),
       'document',
       'theirs',
     ),

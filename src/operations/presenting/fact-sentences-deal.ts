@@ -2,7 +2,7 @@ import type { FactData } from '#domain/ledger/facts.ts';
 import { amount } from './amount.ts';
 import { dayLabel } from './dates.ts';
 import type { Tellers, Telling } from './fact-sentence.ts';
-import { kindLabel, listed } from './seen.ts';
+import { ended, kindLabel, listed } from './seen.ts';
 import { sentence, soft, strong } from './sentence.ts';
 
 type DealFacts =
@@ -96,7 +96,7 @@ export const dealSentences: Tellers<DealFacts> = {
     tone: 'plain',
   }),
   'waiver.ended': (data, { who, known }) => ({
-    sentence: sentence(`${who} ended the waiver of ${known(data.waiverId)}.`, soft(data.reason)),
+    sentence: sentence(`${who} ended the waiver of ${ended(known(data.waiverId))}`, soft(data.reason)),
     label: 'waiver',
     tone: 'plain',
   }),

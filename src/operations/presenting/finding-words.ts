@@ -1,7 +1,7 @@
 import type { FindingAbout } from '#domain/findings/about-finding.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
-import { clockTime, dayAndTime, dayLabel, howLong, onDay } from './dates.ts';
+import { dayAndTime, dayLabel, howLong, onDay } from './dates.ts';
 import { capitalised, counted, kindLabel, kindsInSentence, listed, quoted, type Seen } from './seen.ts';
 
 /** A finding with what its words are made of. */
@@ -50,6 +50,11 @@ class WordsOf {
   people(): string {
     return listed((this.finding.about.people ?? []).map((one) => this.seen.names.person(one)));
   }
+  /** What they gave for a reason, or said. */
+  because(): string {
+    const { what } = this.finding.about;
+    return what ? ` (${what.trim().replace(/\.$/, '')})` : '';
+  }
   on(at: Instant | undefined): string {
     return at ? onDay(at, this.seen.zone, this.seen.today) : 'lately';
   }
@@ -86,7 +91,7 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     remedy: 'Two minutes of planning make it worth their time.',
   }),
   'no-next-conversation': ({ from, about }, words) => ({
-    label: 'No next conversation',
+    label: words.holdsAlready ? 'No next conversation' : 'Then nothing is planned',
     why: about.refused
       ? `They did not agree to another conversation ${words.on(from)}, and none is planned.`
       : `Nothing is planned after ${words.time(from)}.`,
@@ -163,19 +168,29 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     why: 'You are talking about a solution and know no dated step of how they buy.',
     remedy: 'Ask how they buy: which steps, who, by when?',
   }),
-  slipping: ({ about }, words) => ({
-    label: 'Slipping',
-    why:
-      (about.count ?? 0) >= 2
-        ? `${quoted(about.what ?? 'Their date')} was moved ${about.count} times, now to ${words.day(about.day)}.`
-        : `${quoted(about.what ?? 'Their date')} was due ${words.day(about.day)} and is not done.`,
-    remedy: 'Agree a date that they believe in.',
-  }),
-  'not-closed-out': ({ from, about }, words) => ({
-    label: 'Not closed out',
-    why: `The conversation ${about.people?.length ? `with ${words.people()} ` : ''}${words.on(about.at)}, ${about.at ? clockTime(about.at, words.seen.zone) : ''}, ended${words.holdsAlready ? ` ${words.ago(from)} ago` : ''} and is not closed out.`,
-    remedy: 'Close it out while you remember: it takes a minute.',
-  }),
+  slipping: ({ about }, words) => {
+    const what = quoted(about.what ?? 'Their date');
+    const moved = (about.count ?? 0) > 2 ? `${about.count} times` : 'twice';
+    const passed = words.holdsAlready ? 'was due' : 'is due';
+    return {
+      label: words.holdsAlready ? 'Slipping' : 'May slip',
+      why:
+        (about.count ?? 0) >= 2
+          ? `${what} was moved ${moved}, now to ${words.day(about.day)}.`
+          : `${what} ${passed} ${words.day(about.day)} and is not done.`,
+      remedy: 'Agree a date that they believe in.',
+    };
+  },
+  'not-closed-out': ({ from, about }, words) => {
+    const whom = about.people?.length ? ` with ${words.people()}` : '';
+    return {
+      label: words.holdsAlready ? 'Not closed out' : 'To close out',
+      why: words.holdsAlready
+        ? `The conversation${whom} of ${words.time(about.at)}, ended ${words.ago(from)} ago and is not closed out.`
+        : `The conversation${whom} ends ${words.time(from)}, and wants closing out.`,
+      remedy: 'Close it out while you remember: it takes a minute.',
+    };
+  },
   silent: ({ about }, words) => ({
     label: about.at ? `Silent ${words.ago(about.at)}` : 'Silent',
     why: about.at
@@ -202,12 +217,12 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
   }),
   'undated-maybe': ({ about }, words) => ({
     label: 'Maybe without a day',
-    why: `${words.who} said maybe to ${words.kind.toLowerCase()}${about.what ? ` (${about.what})` : ''}, with no day to come back to it.`,
+    why: `${words.who} said maybe to ${words.kind.toLowerCase()}${words.because()}, with no day to come back to it.`,
     remedy: about.question ? `Ask: ${quoted(about.question)}` : 'Ask what it hangs on, and until when.',
   }),
   'maybe-due': ({ about }, words) => ({
     label: 'Maybe is due',
-    why: `${words.who} said maybe to ${words.kind.toLowerCase()} until ${words.day(about.day)}${about.what ? ` (${about.what})` : ''}.`,
+    why: `${words.who} said maybe to ${words.kind.toLowerCase()} until ${words.day(about.day)}${words.because()}.`,
     remedy: about.question ? `Ask: ${quoted(about.question)}` : 'Ask for their answer.',
   }),
   'single-threaded': ({ about }, words) => ({
@@ -241,7 +256,7 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
   }),
   'return-due': ({ about }, words) => ({
     label: 'Time to return',
-    why: `${words.finding.contactId ? `${words.who} said no` : 'The deal was lost'}${about.what ? ` (${about.what})` : ''}, to be asked again on ${words.day(about.day)}.`,
+    why: `${words.finding.contactId ? `${words.who} said no` : 'The deal was lost'}${words.because()}, to be asked again on ${words.day(about.day)}.`,
     remedy: about.question ? `Ask: ${quoted(about.question)}` : 'Ask the question that you agreed on.',
   }),
   'out-of-touch': ({ about }, words) => ({

@@ -70,7 +70,9 @@ function onThis(
 
 function holdsUp(deal: DealView, kinds: readonly string[], seen: Seen): string {
   const opened = kinds.filter((kind) => deal.standing.opened[kind]);
-  if (opened.length > 0)
-    return `${capitalised(kindsInSentence(seen.map, opened))}, which you have opened, hangs on it.`;
+  if (opened.length > 0) {
+    const hang = opened.length === 1 ? 'hangs' : 'hang';
+    return `${capitalised(kindsInSentence(seen.map, opened))}, which you have opened, ${hang} on it.`;
+  }
   return 'Nothing after it holds until then.';
 }

@@ -3,7 +3,7 @@ import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Position, Stakeholder } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { dayLabel } from './dates.ts';
-import { quoted, type Seen } from './seen.ts';
+import { ended, quoted, type Seen } from './seen.ts';
 
 type Row = Score['people'][number];
 type Cell = Row['positions'][number];
@@ -89,7 +89,7 @@ function cellOf(
     kind,
     state: isWaived ? 'waived' : state === 'none' && !isTheirs ? 'not needed' : state,
     since: position?.since ?? null,
-    evidence: position ? evidenceOf(deal, contactId, position, seen) : null,
+    evidence: position ? evidenceOf(deal, contactId, kind, position, seen) : null,
     evidencedByClient: position?.evidencedByClient ?? false,
     hurried: position?.state === 'gained' && position.hurriedSince !== null,
     reason: position?.reason ?? null,
@@ -110,7 +110,8 @@ function openAskOf(deal: DealView, contactId: string, kind: string): string | nu
   return asks.sort((one, other) => other.order - one.order)[0]?.askId ?? null;
 }
 
-function evidenceOf(deal: DealView, contactId: string, position: Position, seen: Seen): string {
+function evidenceOf(deal: DealView, contactId: string, kind: string, position: Position, seen: Seen): string {
+  const took = kind === 'time';
   const on = dayLabel(dayOf(position.since, seen.zone), seen.today);
   const commitment = position.commitmentId ? deal.standing.commitments[position.commitmentId] : undefined;
   const until = position.reviewOn ? `, until ${dayLabel(position.reviewOn, seen.today)}` : '';
@@ -118,7 +119,9 @@ function evidenceOf(deal: DealView, contactId: string, position: Position, seen:
   const reason = position.reason ? ` (${position.reason})` : '';
   switch (position.state) {
     case 'gained': {
-      const how = commitment ? `${commitment.what}.` : words.trim() || reason.trim() || 'Confirmed.';
+      const how = commitment
+        ? ended(commitment.what)
+        : words.trim() || reason.trim() || (took ? 'They took part.' : 'They confirmed it.');
       const source = position.evidencedByClient ? 'From the client.' : 'Only our word for it so far.';
       return `Gained on ${on}. ${how} ${source}`;
     }

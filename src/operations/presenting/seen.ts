@@ -55,3 +55,8 @@ export function capitalised(text: string): string {
 export function quoted(text: string): string {
   return `“${text.trim().replace(/^["“”„]+|["“”]+$/g, '')}”`;
 }
+
+/** The words with a full stop, unless they end with a sign of their own. */
+export function ended(text: string): string {
+  return /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aboutFinding } from '#domain/findings/about-finding.ts';
+import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import { dealView } from '#domain/standing/deal-view.ts';
+import { fold } from '#domain/standing/fold.ts';
+import { anyLedger } from '#domain/testing/any-ledger.ts';
+import { opened, openedWithKai, type Story } from '#domain/testing/story.ts';
+import { dayLabel, dueLabel, howLong, nearDay } from './dates.ts';
+import { shownDealPage } from './deal-page-view.ts';
+import { findingWords } from './finding-words.ts';
+import { shownEntries } from './ledger-view.ts';
+import { ended, listed, quoted, type Seen, seen } from './seen.ts';
+
+const names = {
+  person: (id: string | null | undefined) => (id ? id.slice(0, 1).toUpperCase() + id.slice(1) : 'somebody'),
+  title: () => null,
+  member: (id: string | null | undefined) => id ?? 'nobody',
+};
+const map = mapOf(defaultPlaybook);
+
+function seenAt(now: string): Seen {
+  return seen({ now, zone: 'UTC', memberId: 'lena', currency: 'USD', names, map });
+}
+
+describe('whatever was recorded', () => {
+  const context = { zone: 'UTC', playbook: () => defaultPlaybook };
+  const head = { dealId: 'd1', accountName: null, may: { change: true, assign: true } };
+
+  test('has a page whose every sentence is one', () => {
+    fc.assert(
+      fc.property(anyLedger({}), (facts) => {
+        const standing = fold(context, facts);
+        const view = dealView(standing, { map, zone: standing.deal.zone });
+        const at = seenAt('2026-12-15T09:00:00.000Z');
+        const page = shownDealPage(view, head, at);
+        const corrections = facts.filter(({ type }) => type === 'correction.made');
+        const entries = shownEntries({ facts, corrections, standing, mayChange: true }, at);
+        const sentences = [
+          page.score.lead.sentence,
+          page.window.sentence,
+          page.pace?.sentence ?? '',
+          page.next?.why ?? '',
+          ...page.findings.flatMap(({ label, why, remedy, act }) => [label, why, remedy, act.label]),
+          ...page.coming.flatMap(({ label, why }) => [label, why]),
+          ...page.score.people.flatMap(({ positions }) => positions.map(({ evidence }) => evidence ?? '')),
+          ...entries.map(({ sentence }) => sentence.map(({ text }) => text).join('')),
+        ];
+        for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\.\.$/);
+        expect(page.control.ways).toHaveLength(11);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a finding in words', () => {
+  function words(story: Story, code: string, now: string) {
+    const standing = story.standing();
+    const deal = dealView(standing, { map, zone: 'UTC' });
+    const finding = standing.findings.find((one) => one.code === code);
+    if (!finding) throw new Error(`${code} does not hold`);
+    return findingWords({ ...finding, about: aboutFinding(deal, finding) }, seenAt(now));
+  }
+
+  test('says what is true now otherwise than what will be', () => {
+    const story = openedWithKai().plan('2026-11-10T09:00Z', 'c1', '2026-11-18T09:00Z');
+    expect(words(story, 'not-closed-out', '2026-11-18T10:40:00.000Z').why).toBe(
+      'The conversation with Kai of Wed 18 Nov, 09:00, ended 40 minutes ago and is not closed out.',
+    );
+    expect(words(story, 'not-closed-out', '2026-11-17T10:00:00.000Z')).toMatchObject({
+      label: 'To close out',
+      why: 'The conversation with Kai ends Wed 18 Nov, 10:00, and wants closing out.',
+    });
+  });
+
+  test('quotes a friendly sentence, and says how long ago it was accepted', () => {
+    const text = '"We will reach out"';
+    const story = openedWithKai().add('2026-11-10T09:00Z', 'non-commitment.heard', {
+      nonCommitmentId: 'n1',
+      text,
+    });
+    expect(words(story, 'non-commitment', '2026-11-22T10:00:00.000Z').why).toMatch(
+      /^“We will reach out” was accepted 12 days ago\./,
+    );
+  });
+
+  test('names whom the deal is ahead of, and by what', () => {
+    const story = openedWithKai().add('2026-11-10T09:00Z', 'topic.opened', {
+      kind: 'change',
+      framing: 'final',
+    });
+    expect(words(story, 'ahead', '2026-11-22T10:00:00.000Z')).toMatchObject({
+      label: 'You are 2 ahead of them',
+      why: 'Kai has yet to give time and explore.',
+    });
+  });
+
+  test('says who owns a deal that nobody owns', () => {
+    const story = opened({ ownerId: null });
+    expect(words(story, 'unowned', '2026-11-22T10:00:00.000Z').why).toBe('Nobody owns this deal.');
+  });
+});
+
+test('dates are told as a person would', () => {
+  expect(dayLabel('2026-11-26', '2026-11-22')).toBe('26 Nov');
+  expect(dayLabel('2027-01-02', '2026-11-22')).toBe('2 Jan 2027');
+  expect(
+    ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-26', '2026-12-03'].map((day) =>
+      nearDay(day, '2026-11-22'),
+    ),
+  ).toEqual(['yesterday', 'today', 'tomorrow', 'Thu', '3 Dec']);
+  expect(dueLabel('2026-11-20', '2026-11-22')).toBe('2 days late');
+  expect(dueLabel(null, '2026-11-22')).toBe('no day');
+  expect(howLong('2026-11-22T08:00:00.000Z', '2026-11-22T08:00:20.000Z')).toBe('1 minute');
+  expect(howLong('2026-11-22T08:00:00.000Z', '2026-11-22T11:59:00.000Z')).toBe('3 hours');
+});
+
+test('words are put together as a person would', () => {
+  expect(listed(['one', 'two', 'three'])).toBe('one, two and three');
+  expect(quoted('“Soon”')).toBe('“Soon”');
+  expect(ended('Will they?')).toBe('Will they?');
+  expect(ended('They will')).toBe('They will.');
+});
