@@ -1,7 +1,7 @@
 import type { ActView } from '#contract/deals/finding-view.ts';
 import type { Tone } from '#contract/ledger/ledger-entry.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
-import type { FindingToTell } from './finding-words.ts';
+import type { FindingToTell } from './words-of.ts';
 
 type ActName = ActView['name'];
 

@@ -7,8 +7,9 @@ import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Finding } from '#domain/standing/standing.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
 import { actFor, toneOf } from './finding-act.ts';
-import { type FindingToTell, findingWords } from './finding-words.ts';
+import { findingWords } from './finding-words.ts';
 import type { Seen } from './seen.ts';
+import type { FindingToTell } from './words-of.ts';
 
 /** What of a finding is shown as it is. */
 export interface FindingToShow extends FindingToTell {
