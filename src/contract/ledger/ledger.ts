@@ -72,7 +72,7 @@ export const correctFact = operation({
       factId: id,
       /** It did not happen. */
       void: z.literal(true).optional(),
-      /** Fields laid over what was recorded; null takes a field away. `happenedAt` may be among them. */
+      /** Fields laid over what was recorded, in its place and at its time; the rest of it stays as it was. */
       with: z.record(z.string(), z.unknown()).optional(),
       reason: words.optional(),
       /** The correction's own id. */

@@ -29,7 +29,7 @@ export function savedRows(before: StoredRows | null, after: DealRows): RawBuilde
   const parts = [
     before === null
       ? sql`insert into deal select * from jsonb_populate_record(null::deal, ${JSON.stringify(after.deal)}::jsonb)`
-      : updated('deal', ['workspace_id', 'deal_id'], after.deal),
+      : updatedDeal(after.deal),
     standingKept(before?.standing ?? null, after.standing),
     ...touchedAccounts(before?.deal ?? null, after.deal),
   ];
@@ -95,23 +95,46 @@ function keyInSql(table: TableName): RawBuilder<unknown> {
   );
 }
 
-function upserted(table: string, key: readonly string[], rows: readonly AnyRow[]): RawBuilder<unknown> {
-  const all = ['workspace_id', 'deal_id', ...key];
-  const changing = Object.keys(rows[0] ?? {}).filter((column) => !all.includes(column));
-  return sql`insert into ${sql.table(table)}
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
-    on conflict (${sql.join(all.map((column) => sql.ref(column)))}) do update set ${sql.join(
-      changing.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`),
-    )}`;
+function upserted(table: TableName, key: readonly string[], rows: readonly AnyRow[]): RawBuilder<unknown> {
+  const { columns, assignments } = written(
+    table,
+    ['workspace_id', 'deal_id', ...key],
+    rows[0] ?? {},
+    'excluded',
+  );
+  return sql`insert into ${sql.raw(table)}
+    select * from jsonb_populate_recordset(null::${sql.raw(table)}, ${JSON.stringify(rows)}::jsonb)
+    on conflict (${columns}) do update set ${assignments}`;
 }
 
-function updated(table: string, key: readonly string[], row: AnyRow): RawBuilder<unknown> {
-  const changing = Object.keys(row).filter((column) => !key.includes(column));
-  return sql`update ${sql.table(table)} set ${sql.join(
-    changing.map((column) => sql`${sql.ref(column)} = fresh.${sql.ref(column)}`),
-  )} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb) fresh
-    where ${sql.join(
-      key.map((column) => sql`${sql.ref(`${table}.${column}`)} = fresh.${sql.ref(column)}`),
-      sql` and `,
-    )}`;
+function updatedDeal(row: DealRows['deal']): RawBuilder<unknown> {
+  const { assignments } = written('deal', ['workspace_id', 'deal_id'], row, 'fresh');
+  return sql`update deal set ${assignments}
+    from jsonb_populate_record(null::deal, ${JSON.stringify(row)}::jsonb) fresh
+    where deal.workspace_id = fresh.workspace_id and deal.deal_id = fresh.deal_id`;
+}
+
+interface Written {
+  /** The columns of the key, and every other column being set. */
+  readonly columns: RawBuilder<unknown>;
+  readonly assignments: RawBuilder<unknown>;
+}
+
+/** Put together once a table: a write of many rows would spend more time on its words than on its rows. */
+const writtenOnce = new Map<string, Written>();
+
+function written(table: string, key: readonly string[], row: object, source: string): Written {
+  let words = writtenOnce.get(table);
+  if (!words) {
+    const quoted = (column: string) => `"${column}"`;
+    const changing = Object.keys(row).filter((column) => !key.includes(column));
+    words = {
+      columns: sql.raw(key.map(quoted).join(', ')),
+      assignments: sql.raw(
+        changing.map((column) => `${quoted(column)} = ${source}.${quoted(column)}`).join(', '),
+      ),
+    };
+    writtenOnce.set(table, words);
+  }
+  return words;
 }
