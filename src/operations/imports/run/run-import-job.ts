@@ -12,7 +12,7 @@ import { takeMembers } from './take-members.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
-const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 200 };
+const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500 };
 
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
 export async function runImportJob(options: RunOptions): Promise<void> {
