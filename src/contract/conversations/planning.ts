@@ -56,8 +56,8 @@ export const getPlanProposal = operation({
         backup: z.string(),
         questions: z.array(z.string()),
         notYet: z.string(),
-        /** Asking for it now would be running ahead of these. */
-        missing: z.array(z.string()),
+        /** Asking this person for it would be running ahead of these; without a person, of the whole deal's. */
+        missing: z.array(z.object({ contactId: id.nullable(), needs: z.array(z.string()) })),
       }),
     ),
     /** One sentence, where asking for the decision now would be too early or too late. */

@@ -18,6 +18,8 @@ const dealRow = z.object({
   openedAt: shownInstant,
   lastHappenedAt: shownInstant,
   lead: z.int(),
+  /** How many at the client are part of it now. */
+  people: z.int(),
   /** How many kinds are gained for the deal, of how many, and the next one. */
   gained: z.int(),
   of: z.int(),

@@ -75,6 +75,8 @@ export const getToday = operation({
   output: z.object({
     day,
     member: named,
+    /** Whether they own any open deal: without one there is nothing to be on top of. */
+    hasOpenDeals: z.boolean(),
     /** `Three conversations, six moves. Two clients owe you an answer.` */
     summary: z.string(),
     conversations: z.array(conversation),

@@ -48,7 +48,7 @@ function whoWillBeThere(deal: DealView, { conversation, participants }: Proposal
 }
 
 /** Taking part gives `time` (R12), so that in the conversation itself what comes after it can be asked for. */
-function onceTheyAreThere(deal: DealView, participants: readonly string[], at: Instant): DealView {
+export function onceTheyAreThere(deal: DealView, participants: readonly string[], at: Instant): DealView {
   const { standing, map, zone } = deal;
   const positions = { ...standing.positions };
   for (const contactId of participants) {

@@ -1,6 +1,7 @@
 import type { getPlanProposal as contract } from '#contract/conversations/planning.ts';
-import { type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
+import { onceTheyAreThere, type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
+import { missingForPerson } from '#domain/guidance/missing-for-person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
@@ -37,6 +38,8 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   }
   const wish: ProposalWish = { conversation, kind, contactId, participants: given };
   const proposal = proposePlan(view, wish, world.now);
+  const everybody = view.present.map((person) => person.contactId);
+  const there = onceTheyAreThere(view, everybody, world.now);
   const insights = await listInsightRows(world.tx, world.workspace.id, {
     after: null,
     limit: insightsShown,
@@ -56,7 +59,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
       backup,
       questions: [...questions],
       notYet,
-      missing: view.missingForDeal(key).map((need) => kindLabel(map, need)),
+      missing: missingBefore(there, key),
     })),
     window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
     findings: shownFindings(view, holding, seen),
@@ -64,6 +67,18 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     open: openMatters(view),
   });
 };
+
+/** For whom asking would be early, and what is missing; a conversation gives the time of whoever is there (R12). */
+function missingBefore(there: DealView, kind: string) {
+  const labels = (needs: readonly string[]) => needs.map((need) => kindLabel(there.map, need));
+  return [
+    { contactId: null, needs: labels(there.missingForDeal(kind)) },
+    ...there.present.map(({ contactId }) => ({
+      contactId,
+      needs: labels(missingForPerson(there, contactId, kind)),
+    })),
+  ].filter(({ needs }) => needs.length > 0);
+}
 
 /** Promises of ours and commitments of theirs that are open: a conversation comes back to them. */
 function openMatters({ standing }: DealView) {

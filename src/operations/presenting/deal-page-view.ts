@@ -3,7 +3,8 @@ import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { kindOfRequest } from '#domain/standing/kind-of-request.ts';
-import { addDays } from '#domain/time/calendar.ts';
+import type { Pace } from '#domain/standing/standing.ts';
+import { addDays, type Day } from '#domain/time/calendar.ts';
 import { shownControl } from './control-view.ts';
 import { shownConversation } from './conversation-view.ts';
 import { dayLabel, daysLate, howLong } from './dates.ts';
@@ -108,15 +109,21 @@ function newestFirst<One>(all: One[], at: (one: One) => string): One[] {
 function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
   const { pace, deal: card } = deal.standing;
   if (!pace) return null;
+  return { ...pace, sentence: paceSentence(pace, card.expectedClose, seen.today) };
+}
+
+/** How fast they go, and where that leads; a day that has passed says that they have slowed down (R41). */
+export function paceSentence(pace: Pace, expectedClose: Day | null, today: Day): string {
   const days = Math.round(pace.daysPerCommitment);
-  const usual = `${days === 1 ? '1 day' : `${days} days`} a commitment; ${pace.usualDaysPerCommitment} are usual.`;
-  const falls = pace.decisionDay && pace.decisionDay < seen.today ? 'would have fallen' : 'falls';
-  const theirs = pace.decisionDay
-    ? ` At their pace the decision ${falls} on ${dayLabel(pace.decisionDay, seen.today)}`
-    : '';
-  const ours =
-    theirs && card.expectedClose ? `; your plan says ${dayLabel(card.expectedClose, seen.today)}` : '';
-  return { ...pace, sentence: `${usual}${theirs}${ours}${theirs ? '.' : ''}` };
+  const each = `${days === 1 ? '1 day' : `${days} days`} a commitment`;
+  const usual = `${pace.usualDaysPerCommitment} are usual`;
+  if (pace.decisionDay === null) return `${each}; ${usual}.`;
+  const on = dayLabel(pace.decisionDay, today);
+  const plan = expectedClose ? `; your plan says ${dayLabel(expectedClose, today)}` : '';
+  if (pace.decisionDay >= today) {
+    return `${each}; ${usual}. At their pace the decision falls on ${on}${plan}.`;
+  }
+  return `They took ${each} at first, where ${usual}, and have been slower since: at that pace the decision would have been on ${on}${plan}.`;
 }
 
 /** One sentence about when to ask for the decision. */

@@ -1,5 +1,5 @@
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
-import { capitalised, counted, listed, quoted, type Seen } from './seen.ts';
+import { capitalised, counted, ended, listed, quoted, type Seen } from './seen.ts';
 import { type FindingToTell, WordsOf } from './words-of.ts';
 
 export interface FindingWords {
@@ -216,7 +216,9 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
 
 /** Puts a finding into words for the one who looks. */
 export function findingWords(finding: FindingToTell, seen: Seen): FindingWords {
-  return tell[finding.code](finding, new WordsOf(finding, seen));
+  const { label, why, remedy } = tell[finding.code](finding, new WordsOf(finding, seen));
+  // What a person typed may stand at the end of either, and the two follow one another.
+  return { label, why: ended(why), remedy: ended(remedy) };
 }
 
 function planPart(part: string): string {

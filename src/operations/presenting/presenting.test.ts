@@ -8,7 +8,7 @@ import { fold } from '#domain/standing/fold.ts';
 import { anyLedger } from '#domain/testing/any-ledger.ts';
 import { opened, openedWithKai, type Story } from '#domain/testing/story.ts';
 import { dayLabel, dueLabel, howLong, nearDay } from './dates.ts';
-import { shownDealPage } from './deal-page-view.ts';
+import { paceSentence, shownDealPage } from './deal-page-view.ts';
 import { findingWords } from './finding-words.ts';
 import { shownEntries } from './ledger-view.ts';
 import { ended, listed, quoted, type Seen, seen } from './seen.ts';
@@ -117,9 +117,20 @@ test('dates are told as a person would', () => {
   expect(howLong('2026-11-22T08:00:00.000Z', '2026-11-22T11:59:00.000Z')).toBe('3 hours');
 });
 
+test('a pace whose day has passed says that they have slowed down', () => {
+  const pace = { daysPerCommitment: 2.2, usualDaysPerCommitment: 13, decisionDay: '2026-11-03' };
+  expect(paceSentence(pace, null, '2026-11-22')).toBe(
+    'They took 2 days a commitment at first, where 13 are usual, and have been slower since: at that pace the decision would have been on 3 Nov.',
+  );
+  expect(paceSentence(pace, '2026-12-01', '2026-11-03')).toBe(
+    '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; your plan says 1 Dec.',
+  );
+});
+
 test('words are put together as a person would', () => {
   expect(listed(['one', 'two', 'three'])).toBe('one, two and three');
   expect(quoted('“Soon”')).toBe('“Soon”');
   expect(ended('Will they?')).toBe('Will they?');
   expect(ended('They will')).toBe('They will.');
+  expect(ended('Ask: “Will they?”')).toBe('Ask: “Will they?”');
 });

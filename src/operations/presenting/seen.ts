@@ -58,5 +58,5 @@ export function quoted(text: string): string {
 
 /** The words with a full stop, unless they end with a sign of their own. */
 export function ended(text: string): string {
-  return /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  return /[.!?…:][”"’)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

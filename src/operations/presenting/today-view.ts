@@ -5,7 +5,7 @@ import { moneyOf } from './amount.ts';
 import { isToCloseOut } from './conversation-view.ts';
 import { daysLate, dueLabel, howLong } from './dates.ts';
 import { shownFinding } from './finding-view.ts';
-import { capitalised, counted, kindLabel, type Seen } from './seen.ts';
+import { capitalised, counted, ended, kindLabel, type Seen } from './seen.ts';
 
 function shownDeal(row: DealOfLine) {
   return {
@@ -69,7 +69,7 @@ function talkLine(row: ConversationListRow, seen: Seen): string {
   const objective = row.objectiveKind
     ? `Ask for ${kindLabel(seen.map, row.objectiveKind)}.`
     : 'An ask is planned.';
-  return `${objective} ${row.backup ? `Backup: ${row.backup}` : 'No backup yet.'}`;
+  return `${objective} ${row.backup ? `Backup: ${ended(row.backup)}` : 'No backup yet.'}`;
 }
 
 export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Today['owed'][number] {
@@ -86,17 +86,22 @@ export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Tod
   };
 }
 
-/** `Three conversations, six moves. Two clients owe you an answer.` */
-export function summaryOf(shown: Pick<Today, 'conversations' | 'moveCount' | 'owed' | 'promised'>): string {
+/** `Three conversations, six moves. Two clients owe you an answer.` Of another member's day it speaks of them. */
+export function summaryOf(
+  shown: Pick<Today, 'conversations' | 'moveCount' | 'owed' | 'promised'>,
+  isOwn: boolean,
+): string {
   const { conversations, moveCount, owed, promised } = shown;
   const talks = spelled(conversations.length, 'conversation');
   const said = [capitalised(`${talks}, ${spelled(moveCount, 'move')}.`)];
   if (owed.length > 0) {
     const clients = new Set(owed.map(({ deal }) => deal.dealId)).size;
-    said.push(`${capitalised(spelled(clients, 'client'))} ${clients === 1 ? 'owes' : 'owe'} you something.`);
+    said.push(
+      `${capitalised(spelled(clients, 'client'))} ${clients === 1 ? 'owes' : 'owe'} ${isOwn ? 'you' : 'them'} something.`,
+    );
   }
   const late = promised.filter(({ daysLate: days }) => days > 0).length;
-  if (late > 0) said.push(`You are late with ${spelled(late, 'promise')}.`);
+  if (late > 0) said.push(`${isOwn ? 'You' : 'They'} are late with ${spelled(late, 'promise')}.`);
   return said.join(' ');
 }
 

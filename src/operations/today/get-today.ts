@@ -6,7 +6,7 @@ import { addDays, addToDay, dayOf, endOfDay, startOfDay } from '#domain/time/cal
 import { maySeeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { listConversationRows } from '#store/deals/list-conversations.ts';
-import { loadComing, loadDue, loadMonth, loadMoves } from '#store/deals/load-today.ts';
+import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { loadMember } from '#store/people/members.ts';
@@ -34,24 +34,26 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const until = addToDay(today, daysAhead);
   const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
   // None of these needs another, so that they travel together.
-  const [playbook, talks, untouched, moves, coming, owed, promised, figures] = await Promise.all([
-    currentPlaybook(tx, workspace.id),
-    listConversationRows(tx, workspace.id, {
-      visible: { ownerId: memberId },
-      from: startOfDay(today, zone),
-      to: endOfDay(today, zone),
-      latestFirst: false,
-      after: null,
-      limit: mostLines,
-      now,
-    }),
-    untouchedCustomers(world, memberId, input.horizonDays),
-    loadMoves(tx, workspace.id, memberId, now, input.moves),
-    input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
-    loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
-    loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
-    loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
-  ]);
+  const [playbook, talks, untouched, moves, coming, owed, promised, figures, hasOpenDeals] =
+    await Promise.all([
+      currentPlaybook(tx, workspace.id),
+      listConversationRows(tx, workspace.id, {
+        visible: { ownerId: memberId },
+        from: startOfDay(today, zone),
+        to: endOfDay(today, zone),
+        latestFirst: false,
+        after: null,
+        limit: mostLines,
+        now,
+      }),
+      untouchedCustomers(world, memberId, input.horizonDays),
+      loadMoves(tx, workspace.id, memberId, now, input.moves),
+      input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
+      loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
+      loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
+      loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
+      ownsOpenDeals(tx, workspace.id, memberId),
+    ]);
   const customers = customerMoves(world, untouched, playbook);
   const names = await loadNames(
     tx,
@@ -89,7 +91,8 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   return accept({
     day: today,
     member: { id: memberId, name: member.name },
-    summary: summaryOf(shown),
+    hasOpenDeals,
+    summary: summaryOf(shown, memberId === actor.memberId),
     ...shown,
     coming: [...coming, ...customers.coming]
       .map((row) => shownMove(row, view))

@@ -45,6 +45,7 @@ export interface DealListRow {
   openedAt: Instant;
   lastHappenedAt: Instant;
   lead: number;
+  people: number;
   gained: number;
   nextKind: string | null;
   importedStage: string | null;
@@ -102,7 +103,7 @@ export async function listDealRows(
       page.owner_id as "ownerId", owner.name as "ownerName", page.value_minor as "valueMinor", page.currency,
       page.state, page.expected_close as "expectedClose", page.client_decision_date as "clientDecisionOn",
       page.last_two_way_at as "lastTwoWayAt", page.opened_at as "openedAt",
-      page.last_happened_at as "lastHappenedAt", page.lead, page.gained, page.next_kind as "nextKind",
+      page.last_happened_at as "lastHappenedAt", page.lead, page.people, page.gained, page.next_kind as "nextKind",
       page.imported_stage as "importedStage", page.sort_value as "sortValue",
       (select min(starts_at) from conversation c where c.workspace_id = page.workspace_id
         and c.deal_id = page.deal_id and c.state = 'planned' and c.ends_at > ${query.now}) as "nextConversationAt",

@@ -50,6 +50,23 @@ function severityAt(at: Instant) {
     * case when abs(extract(epoch from f.decision_at - ${at}::timestamptz)) <= 1209600 then 2 else 1 end`;
 }
 
+/** Whether somebody owns an open deal at all. */
+export async function ownsOpenDeals(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ownerId: string,
+): Promise<boolean> {
+  const found = await tx
+    .selectFrom('deal')
+    .select('deal_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'open')
+    .limit(1)
+    .execute();
+  return found.length > 0;
+}
+
 /** What is most at stake on each of an owner's deals, those with most at stake first. */
 export async function loadMoves(
   tx: DatabaseTransaction,

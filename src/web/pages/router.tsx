@@ -96,6 +96,7 @@ const today = createRoute({
   ...under,
   path: '/',
   component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
+  validateSearch: (search) => textsOf(search, ['member']),
 });
 const deals = createRoute({
   ...under,

@@ -1,5 +1,4 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useLiveUpdates } from '../api/live.ts';
 import { useMe } from '../api/session.ts';
 import { AppShell, type Place } from '../ui/app-shell.tsx';
@@ -8,13 +7,9 @@ import { ReaderProvider, readerLocale } from '../ui/reader.tsx';
 
 /** Everything a member sees: navigation, their zone, and live updates. */
 export function SignedIn() {
-  const { member, workspace } = useMe();
+  const { member } = useMe();
   const { pathname } = useLocation();
   useLiveUpdates();
-  const section = pathname.split('/')[1] ?? '';
-  useEffect(() => {
-    document.title = `${titles[section] ?? 'Leadsheet'} · ${workspace.name}`;
-  }, [section, workspace.name]);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
     label,
@@ -38,13 +33,3 @@ export function SignedIn() {
     </ReaderProvider>
   );
 }
-
-const titles: Record<string, string> = {
-  '': 'Today',
-  deals: 'Deals',
-  conversations: 'Conversations',
-  playbook: 'Playbook',
-  settings: 'Settings',
-  import: 'Import',
-  audit: 'Audit',
-};

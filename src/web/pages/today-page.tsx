@@ -1,3 +1,4 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getToday } from '#contract/today/today.ts';
 import { explain } from '../api/client.ts';
@@ -5,65 +6,82 @@ import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { Coming } from '../features/today/coming.tsx';
 import { Moves } from '../features/today/moves.tsx';
+import { NoMoves } from '../features/today/no-moves.tsx';
 import { Month, Owed } from '../features/today/owed.tsx';
 import { TodayConversations } from '../features/today/today-conversations.tsx';
+import { WhoseDay } from '../features/today/whose-day.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
-import { EmptyState, ErrorState } from '../ui/states.tsx';
+import { ErrorState } from '../ui/states.tsx';
 
+const route = getRouteApi('/in/');
 const firstMoves = 8;
 const aWeek = 7;
 
 export function TodayPage() {
-  const { may } = useMe();
+  const { may, member: me } = useMe();
   const dates = useDates();
+  const navigate = useNavigate();
+  const { member: asked } = route.useSearch();
   const [shown, setShown] = useState(firstMoves);
-  const today = useRead(getToday, { horizonDays: aWeek });
+  const today = useRead(getToday, { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) });
+  const choose = (memberId: string | undefined) => void navigate({ to: '/', search: { member: memberId } });
   if (today.isPending) return <PageSkeleton />;
   if (today.isError) {
     return (
-      <ErrorState title="Today could not be read" onRetry={() => void today.refetch()}>
+      <ErrorState
+        title="Today could not be read"
+        onRetry={() => void today.refetch()}
+        act={asked && <Button onPress={() => choose(undefined)}>Show your own day</Button>}
+      >
         {explain(today.error)}
       </ErrorState>
     );
   }
-  const { day, summary, conversations, moves, moveCount, coming, owed, promised, month } = today.data;
+  const { day, member, summary, conversations, moves, moveCount, coming, owed, promised, month } = today.data;
+  const isOwn = member.id === me.id;
+  const first = member.name.split(' ')[0];
   return (
     <>
       <PageHeader
         title={dates.longDay(day)}
-        sub={summary}
+        tab={isOwn ? 'Today' : `Today for ${member.name}`}
+        sub={isOwn ? summary : `The day of ${member.name}. ${summary}`}
         acts={
-          may.openDeals && (
-            <>
-              <ButtonLink href="/conversations/log">Log a conversation</ButtonLink>
-              <ButtonLink href="/deals/new" look="primary">
-                New deal
-              </ButtonLink>
-            </>
-          )
+          <>
+            {me.sees !== 'own' && <WhoseDay me={me} shown={member} onChoose={choose} />}
+            {may.openDeals && (
+              <>
+                <ButtonLink href="/conversations/log">Log a conversation</ButtonLink>
+                <ButtonLink href="/deals/new" look="primary">
+                  New deal
+                </ButtonLink>
+              </>
+            )}
+          </>
         }
       />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <TodayConversations conversations={conversations} />
+          <TodayConversations conversations={conversations} hasMoves={moves.length > 0} />
           <Card
             title="Moves"
             aside={moves.length > 1 && <span className="text-fine text-faint">most at stake first</span>}
           >
             {moves.length === 0 ? (
-              <EmptyState title="Nothing needs you right now">
-                {may.openDeals
-                  ? 'Every open deal has its next conversation, and nothing is late. Open a deal, or bring your pipeline in, to see more here.'
-                  : 'Every open deal that you may see has its next conversation, and nothing is late.'}
-              </EmptyState>
+              <NoMoves
+                name={isOwn ? null : member.name}
+                hasOpenDeals={today.data.hasOpenDeals}
+                seesOthers={me.sees !== 'own'}
+                may={may}
+              />
             ) : (
               <>
                 <Moves moves={moves.slice(0, shown)} />
-                {moveCount > shown && (
+                {moveCount > shown && moves.length > shown && (
                   <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
                     Show more, {moveCount - shown} left
                   </Button>
@@ -75,18 +93,18 @@ export function TodayPage() {
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Owed
-            title="Owed to you by clients"
+            title={isOwn ? 'Owed to you by clients' : `Owed to ${first} by clients`}
             items={owed}
             act="settle-commitment"
             nothing="Nothing is due. Commitments of clients show here on their day."
           />
           <Owed
-            title="Promised by you"
+            title={isOwn ? 'Promised by you' : `Promised by ${first}`}
             items={promised}
             act="settle-promise"
-            nothing="Nothing is due. What you promise shows here on its day."
+            nothing="Nothing is due. Promises show here on their day."
           />
-          <Month figures={month} />
+          <Month title={isOwn ? 'Your month' : `The month of ${first}`} figures={month} />
         </div>
       </div>
     </>

@@ -8,7 +8,7 @@ export interface DateFormats {
   shortDay(day: string): string;
   /** `Monday, 23 November` */
   longDay(day: string): string;
-  /** `10:00` */
+  /** `10:00`, `7:45 AM` */
   time(instant: string): string;
   /** `Thu 26 Nov, 10:00` */
   moment(instant: string): string;
@@ -31,7 +31,8 @@ export function dateFormats(locale: string, zone: string): DateFormats {
   const monthDay = dayFormat({ day: 'numeric', month: 'short' });
   const monthDayYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
   const long = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  // Twelve hours go without a leading zero, twenty-four with one, as the reader's own clock does.
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const now = () => today(zone);
   const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));

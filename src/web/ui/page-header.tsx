@@ -1,14 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 interface PageHeaderProps {
   /** Where this page hangs: a trail of links. */
   trail?: ReactNode;
   title: ReactNode;
+  /** What the browser's tab says, where the title is more than words. */
+  tab?: string;
   sub?: ReactNode;
   acts?: ReactNode;
 }
 
-export function PageHeader({ trail, title, sub, acts }: PageHeaderProps) {
+export function PageHeader({ trail, title, tab, sub, acts }: PageHeaderProps) {
+  const name = tab ?? (typeof title === 'string' ? title : null);
+  useEffect(() => {
+    document.title = name === null ? product : `${name} · ${product}`;
+  }, [name]);
   return (
     <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 flex-[1_1_420px] max-sm:basis-full">
@@ -16,7 +22,9 @@ export function PageHeader({ trail, title, sub, acts }: PageHeaderProps) {
         <h1>{title}</h1>
         {sub && <div className="mt-1 text-soft">{sub}</div>}
       </div>
-      {acts && <div className="flex flex-wrap gap-2 print:hidden">{acts}</div>}
+      {acts && <div className="flex flex-wrap items-center gap-2 print:hidden">{acts}</div>}
     </header>
   );
 }
+
+const product = 'Leadsheet';

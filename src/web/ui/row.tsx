@@ -14,7 +14,7 @@ interface RowProps {
   /** A short thing at the left, such as a time or a date. */
   lead?: ReactNode;
   aside?: ReactNode;
-  /** On a phone the aside stands below, where it has room. */
+  /** On a phone the aside stands below the text, where it has room. */
   asideBelow?: boolean;
   className?: string;
   children: ReactNode;
@@ -22,27 +22,17 @@ interface RowProps {
 
 export function Row({ lead, aside, asideBelow, className, children }: RowProps) {
   return (
-    <li className={classes('flex items-start gap-3 py-2.5', asideBelow && 'max-sm:flex-wrap', className)}>
-      {lead && <div className="flex-none tabular-nums">{lead}</div>}
+    <li className={classes('flex items-start gap-3 py-2.5', className)}>
+      {lead && <div className="flex-none tabular-nums max-sm:self-start">{lead}</div>}
       <div
         className={classes(
-          'min-w-0 flex-1',
-          asideBelow && lead !== undefined && 'max-sm:basis-[calc(100%-80px)]',
+          'flex min-w-0 flex-1 gap-x-3 gap-y-2 [align-items:inherit]',
+          asideBelow && 'max-sm:flex-col max-sm:[align-items:start]',
         )}
       >
-        {children}
+        <div className="w-full min-w-0 flex-1">{children}</div>
+        {aside && <div className="flex flex-none items-center gap-1.5">{aside}</div>}
       </div>
-      {aside && (
-        <div
-          className={classes(
-            'flex flex-none items-center gap-1.5',
-            asideBelow && 'max-sm:basis-full',
-            asideBelow && lead !== undefined && 'max-sm:pl-16',
-          )}
-        >
-          {aside}
-        </div>
-      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
+import { TimeOfDay } from '../../ui/time-of-day.tsx';
 import { ConversationState } from './conversation-state.tsx';
 
 export type ConversationRow = OutputOf<typeof listConversations>['items'][number];
@@ -26,7 +27,7 @@ export function ConversationList({ conversations }: { conversations: readonly Co
                 key={one.conversationId}
                 className="items-center"
                 asideBelow
-                lead={<b className="block w-[52px] font-semibold">{dates.time(one.startsAt)}</b>}
+                lead={<TimeOfDay instant={one.startsAt} />}
                 aside={
                   <>
                     <ConversationState conversation={one} />

@@ -44,6 +44,7 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
           {deal.account && ` / ${deal.account.name}`}
         </>
       }
+      tab={`${deal.name}${deal.account ? ` · ${deal.account.name}` : ''}`}
       title={
         <>
           {deal.name}{' '}

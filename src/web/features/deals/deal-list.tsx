@@ -60,7 +60,7 @@ function TableRow({ deal }: { deal: DealRow }) {
         <Gained deal={deal} />
       </td>
       <td>
-        <Lead lead={deal.lead} />
+        <Lead deal={deal} />
       </td>
       <td className="whitespace-nowrap">
         <Next deal={deal} />
@@ -86,7 +86,7 @@ function PhoneRow({ deal }: { deal: DealRow }) {
       </div>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-fine">
         <Gained deal={deal} />
-        <Lead lead={deal.lead} />
+        <Lead deal={deal} />
         <Next deal={deal} />
       </div>
     </li>
@@ -130,7 +130,8 @@ function Gained({ deal }: { deal: DealRow }) {
   );
 }
 
-function Lead({ lead }: { lead: number }) {
+function Lead({ deal: { lead, people } }: { deal: DealRow }) {
+  if (people === 0) return <span className="text-fine whitespace-nowrap text-soft">nobody there yet</span>;
   if (lead < 2) return <Tag tone="them">together</Tag>;
   return <Tag tone={lead === 2 ? 'warn' : 'risk'}>{lead} ahead</Tag>;
 }

@@ -25,8 +25,9 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
       </Card>
     );
   }
+  // Their time is what a conversation is: what to ask for in it comes after that.
   const params = new URLSearchParams({
-    kind: next.kind,
+    ...(next.kind === 'time' ? {} : { kind: next.kind }),
     ...(next.contactId ? { contact: next.contactId } : {}),
   });
   return (

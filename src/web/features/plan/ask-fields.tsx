@@ -10,15 +10,14 @@ interface AskFieldsProps {
   ask: PlannedAskDraft;
   kinds: readonly ProposedKind[];
   people: readonly Choosable[];
-  /** Guidance proposes it for this person, whatever others at the client have yet to give. */
-  isProposed?: boolean;
   onKind: (kind: string) => void;
   onChange: (part: Partial<PlannedAskDraft>) => void;
 }
 
 /** What to ask for, of whom, in which words, and what a yes is worth to them. */
-export function AskFields({ ask, kinds, people, isProposed, onKind, onChange }: AskFieldsProps) {
+export function AskFields({ ask, kinds, people, onKind, onChange }: AskFieldsProps) {
   const kind = kinds.find((one) => one.key === ask.kind);
+  const missing = kind ? missingFor(kind, ask.contactId) : [];
   return (
     <div className="flex flex-col gap-3">
       <div className="grid items-start gap-3 sm:grid-cols-2">
@@ -28,7 +27,7 @@ export function AskFields({ ask, kinds, people, isProposed, onKind, onChange }: 
             ...kinds.map((one) => ({
               id: one.key,
               label: one.label,
-              detail: one.missing.length > 0 ? 'early' : undefined,
+              detail: missingFor(one, ask.contactId).length > 0 ? 'early' : undefined,
             })),
             { id: '', label: 'What they want to do next' },
           ]}
@@ -42,9 +41,9 @@ export function AskFields({ ask, kinds, people, isProposed, onKind, onChange }: 
           onChange={(contactId) => onChange({ contactId })}
         />
       </div>
-      {kind && kind.missing.length > 0 && !isProposed && (
+      {kind && missing.length > 0 && (
         <Notice>
-          Asking for it now would be running ahead: {kind.missing.join(', ').toLowerCase()} still to come.
+          Asking for it now would be running ahead: {missing.join(', ').toLowerCase()} still to come.
           <span className="mt-1 block text-ink">If they bring it up: “{kind.notYet}”</span>
         </Notice>
       )}
@@ -72,3 +71,7 @@ export function AskFields({ ask, kinds, people, isProposed, onKind, onChange }: 
     </div>
   );
 }
+
+/** What that person has yet to give before it; without a person, what the deal as a whole lacks. */
+const missingFor = (kind: ProposedKind, contactId: string): readonly string[] =>
+  kind.missing.find((one) => one.contactId === (contactId || null))?.needs ?? [];

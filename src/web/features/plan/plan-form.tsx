@@ -176,10 +176,6 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
         {plan.objective ? (
           <AskFields
             ask={plan.objective}
-            isProposed={
-              plan.objective.kind === proposal.next?.kind &&
-              plan.objective.contactId === proposal.next.contactId
-            }
             kinds={proposal.kinds}
             people={people}
             onKind={(kind) =>

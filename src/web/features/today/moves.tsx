@@ -11,43 +11,55 @@ type Move = Today['moves'][number];
 
 /** What to do about each deal that needs it, one a deal. */
 export function Moves({ moves }: { moves: readonly Move[] }) {
-  const money = useMoney();
   return (
     <Rows>
       {moves.map((move) => (
         <Row
           key={`${move.deal.dealId} ${move.code} ${move.subject ?? ''}`}
-          aside={
-            <ButtonLink href={actHref(move.deal.dealId, move.act)} className="max-sm:hidden">
-              {move.act.label}
-            </ButtonLink>
-          }
+          aside={<ButtonLink href={actHref(move.deal.dealId, move.act)}>{move.act.label}</ButtonLink>}
           className="py-3.5"
+          asideBelow
         >
-          <div className="leading-relaxed">
-            <Tag tone={toneOf(move.tone)}>{move.label}</Tag>{' '}
-            <Link look="name" href={`/deals/${move.deal.dealId}`}>
-              {move.deal.account?.name ?? move.deal.name}
-            </Link>{' '}
-            <span className="text-soft">
-              {move.deal.account && <>· {move.deal.name} </>}
-              {move.deal.value && <>· {money.short(move.deal.value.valueMinor, move.deal.value.currency)}</>}
-            </span>
-          </div>
-          <p className="mt-0.5 text-fine">
+          <MoveHead move={move} />
+          <p className="mt-1 text-fine">
             {move.why} <span className="text-soft">{move.remedy}</span>
             {move.others > 0 && (
-              <Link look="quiet" href={`/deals/${move.deal.dealId}`} className="whitespace-nowrap">
+              <>
                 {' '}
-                {move.others} more there
-              </Link>
+                <Link look="quiet" href={`/deals/${move.deal.dealId}`} className="whitespace-nowrap">
+                  {move.others} more there
+                </Link>
+              </>
             )}
           </p>
-          <ButtonLink href={actHref(move.deal.dealId, move.act)} className="mt-2.5 w-full sm:hidden">
-            {move.act.label}
-          </ButtonLink>
         </Row>
       ))}
     </Rows>
+  );
+}
+
+/** The tag, then whose deal it is; the value stays with the last word of the name. */
+function MoveHead({ move: { deal, label, tone } }: { move: Move }) {
+  const money = useMoney();
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      <Tag tone={toneOf(tone)} className="flex-none">
+        {label}
+      </Tag>
+      <span className="min-w-0">
+        <Link look="name" href={`/deals/${deal.dealId}`}>
+          {deal.account?.name ?? deal.name}
+        </Link>
+        <span className="text-soft">
+          {deal.account && ` · ${deal.name}`}
+          {deal.value && (
+            <span className="whitespace-nowrap">
+              {'\u00a0· '}
+              {money.short(deal.value.valueMinor, deal.value.currency)}
+            </span>
+          )}
+        </span>
+      </span>
+    </div>
   );
 }

@@ -43,9 +43,9 @@ export function Owed({ title, items, act, nothing }: OwedProps) {
   );
 }
 
-export function Month({ figures }: { figures: Today['month'] }) {
+export function Month({ title, figures }: { title: string; figures: Today['month'] }) {
   return (
-    <Card title="Your month">
+    <Card title={title}>
       <dl className="flex flex-col gap-1">
         {figures.map((figure) => (
           <div key={figure.name} className="flex justify-between gap-3">

@@ -2,28 +2,33 @@ import type { Today } from '#contract/today/today.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { TimeOfDay } from '../../ui/time-of-day.tsx';
 
 type TodayConversation = Today['conversations'][number];
 
+interface TodayConversationsProps {
+  conversations: Today['conversations'];
+  hasMoves: boolean;
+}
+
 /** The day's conversations, with what each is for and what it still lacks. */
-export function TodayConversations({ conversations }: { conversations: Today['conversations'] }) {
-  const dates = useDates();
+export function TodayConversations({ conversations, hasMoves }: TodayConversationsProps) {
   return (
     <Card title="Conversations today">
       {conversations.length === 0 ? (
         <EmptyState title="None today">
-          A day without conversations is a good day to ask for the next ones. The moves below say with whom.
+          A day without conversations is a good day to ask for the next ones.
+          {hasMoves && ' The moves below say with whom.'}
         </EmptyState>
       ) : (
         <Rows>
           {conversations.map((one) => (
             <Row
               key={one.conversationId}
-              lead={<b className="block w-[52px] pt-px font-semibold">{dates.time(one.startsAt)}</b>}
+              lead={<TimeOfDay instant={one.startsAt} />}
               aside={<ConversationAct conversation={one} />}
               className="items-center py-3"
               asideBelow
