@@ -5,6 +5,7 @@ import { recognise } from '../salesforce/recognise.ts';
 import { type Field, matchColumns } from '../tables/fields.ts';
 import { formOf, rowsOf } from '../tables/rows-of.ts';
 import type { TableFile, TableForm } from '../tables/table-file.ts';
+import { whyNoTable } from './not-a-table.ts';
 
 /** A file that was looked into: how it is written, its header, and what each kind of source would take it for. */
 export interface OpenedFile {
@@ -23,10 +24,9 @@ export interface Proposal {
 
 /** Looks at the beginning of a file. */
 export async function openFile(file: TableFile): Promise<OpenedFile> {
-  if (!/\.(csv|tsv|txt|tab)$|(^|\/)[^./]+$/i.test(file.name)) {
-    return closed(file, 'It is no CSV file, so it is left out.');
-  }
-  if (file.bytes === 0) return closed(file, 'It is empty.');
+  if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
+  const reason = whyNoTable(file.name, await beginningOf(file));
+  if (reason !== undefined) return closed(file, reason);
   const form = await formOf(file);
   let header: readonly string[] = [];
   for await (const { cells } of rowsOf(file, form)) {
@@ -35,7 +35,10 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
   }
   if (!isHeader(header)) {
     return {
-      ...closed(file, 'Its first line is no header of a table, so it is left out.'),
+      ...closed(
+        file,
+        'Its first line is no header of a table, which names each column once. Please delete what stands above the header.',
+      ),
       form,
       header,
     };
@@ -54,6 +57,11 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
       ? { noun: table.table.noun, why: `A list of ${labels[table.table.noun]}, by its headers.` }
       : { noun: null, why: 'Its headers say nothing that we know. You can say what it is.' },
   };
+}
+
+async function beginningOf(file: TableFile): Promise<Buffer> {
+  for await (const chunk of await file.open()) return chunk as Buffer;
+  return Buffer.alloc(0);
 }
 
 /** The fields that the columns of a file may fill. */

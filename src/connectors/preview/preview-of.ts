@@ -61,6 +61,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   } else if (!nouns.has('deals'))
     yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
   for (const { name, noun, columns } of mapping.files) {
+    if (noun !== null && seen.rows.get(name) === 0) yield `${name} has a header and no row below it.`;
     for (const { field, label, required } of fieldsOf(mapping.source, noun)) {
       if (required && !(field in columns))
         yield `In ${name} no column fills ${label}, without which no row can be used.`;
@@ -75,14 +76,17 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   }
   for (const { file, header, forms, unreadable } of seen.dates) {
     if (forms.has('day first') && forms.has('month first')) {
-      yield `In ${file} some dates under ${header} have the day first and some the month.`;
+      yield `In ${file} some dates under ${header} have the day first and some the month. Those that can be read in two ways are read as ${mapping.dateOrder}.`;
     }
-    if (unreadable > 0) yield `In ${file} ${unreadable} cells under ${header} are no dates.`;
+    if (unreadable > 0) {
+      yield `In ${file} ${unreadable} cells under ${header} are no dates. A date such as 2027-01-31 is always understood.`;
+    }
   }
   for (const [written, meant] of seen.respelled) yield `"${written}" is read as "${meant}".`;
   if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
+  yield* missingPeople(seen, mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
     yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';
   }
@@ -94,6 +98,26 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield `${seen.deletedDeals} deals are deleted in the other system, and are left out.`;
   if (seen.openWithoutValue > 0 && seen.openWithoutValue < deals) {
     yield `${seen.openWithoutValue} deals have no value.`;
+  }
+}
+
+/** Deals that name an account or an owner who is nowhere come without, and that is said before. */
+function* missingPeople(
+  seen: Scan,
+  mapping: ImportMapping,
+  nouns: ReadonlySet<string | null>,
+): Generator<string> {
+  if (mapping.source !== 'salesforce') return;
+  const strangers = [...seen.accountsNamed].filter(([id]) => !seen.accounts.has(id));
+  const [first] = strangers;
+  if (first) {
+    const deals = strangers.reduce((sum, [, one]) => sum + one.deals, 0);
+    yield `Deals whose account is not in these files: ${deals}, the first with ${first[0]} (${first[1].place}). Unless it came with an earlier import they come without it; send the Account file that holds it as well.`;
+  }
+  const nobody = [...seen.owners].filter(([owner]) => !seen.names.has(owner) && !mapping.owners[owner]);
+  if (nouns.has('members') && nobody.length > 0) {
+    const deals = nobody.reduce((sum, [, one]) => sum + one.deals, 0);
+    yield `Deals whose owner is not in the User file: ${deals}, such as those of ${nobody[0]?.[0]}. Say below who they are, or their deals have no owner.`;
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
 import { rowsOf } from '../tables/rows-of.ts';
-import { placesOf } from '../tables/table.ts';
+import { placesOf, textOf } from '../tables/table.ts';
 import { type DateForm, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -30,6 +30,9 @@ export interface Scan {
   readonly currencies: Set<string>;
   readonly dates: DateColumn[];
   readonly respelled: Map<string, string>;
+  /** The accounts of a Salesforce export, and those that its deals name, each with where it is named first. */
+  readonly accounts: Set<string>;
+  readonly accountsNamed: Map<string, { deals: number; place: string }>;
   openWithoutValue: number;
   /** Deals that are deleted in the other system. */
   deletedDeals: number;
@@ -61,6 +64,8 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     currencies: new Set(),
     dates: [],
     respelled: new Map(),
+    accounts: new Set(),
+    accountsNamed: new Map(),
     openWithoutValue: 0,
     deletedDeals: 0,
   };
@@ -89,7 +94,7 @@ async function scanFile(
   });
   const samples: string[][] = header.map(() => []);
   let rows = -1;
-  for await (const { cells } of rowsOf(file, form)) {
+  for await (const { cells, line } of rowsOf(file, form)) {
     // The footer of a report is no row.
     if (cells.length === 1 && header.length > 2) continue;
     rows += 1;
@@ -97,9 +102,10 @@ async function scanFile(
     if (rows <= 200) for (const [place, kept] of samples.entries()) keepSample(kept, cells[place] ?? '');
     // Of a file that is left out nothing but its look is shown.
     if (own.noun === null && rows > 200) break;
-    const text = (field: string) => cells[places.get(field) ?? -1]?.trim() ?? '';
-    for (const { column, place } of dates) noteDate(column, cells[place]?.trim() ?? '');
+    const text = (field: string) => textOf(cells[places.get(field) ?? -1]);
+    for (const { column, place } of dates) noteDate(column, textOf(cells[place]));
     if (own.noun === 'deals') noteDeal(text, mapping, found);
+    if (mapping.source === 'salesforce') noteAccount(own.noun, text, `${file.name}, line ${line}`, found);
     if (own.noun === 'roles' && text('role') !== '') count(found.roles, text('role'));
     if (own.noun === 'members') noteMember(text, found);
     if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
@@ -126,6 +132,15 @@ function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
   const known = found.owners.get(key);
   if (known) known.deals += 1;
   else found.owners.set(key, { name: owner, deals: 1 });
+}
+
+function noteAccount(noun: ImportNoun | null, text: Text, place: string, found: Scan): void {
+  if (noun === 'accounts') found.accounts.add(salesforceId(text('id')));
+  const named = noun === 'deals' && !readFlag(text('isDeleted')) ? salesforceId(text('accountId')) : '';
+  if (named === '') return;
+  const known = found.accountsNamed.get(named);
+  if (known) known.deals += 1;
+  else found.accountsNamed.set(named, { deals: 1, place });
 }
 
 function noteMember(text: Text, found: Scan): void {

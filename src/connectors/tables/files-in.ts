@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import { FileNotReadable, type TableFile } from './table-file.ts';
 
-/** More than a real export ever unpacks to, and less than what would fill a disk through a forged zip. */
-const largestUnpacked = 50_000_000_000;
+/** More than a real export ever unpacks to. */
+const largestUnpacked = 20_000_000_000;
+/** Tables become a tenth when they are packed, and the emptiest a hundredth; a forged zip becomes a thousandth. */
+const timesUnpacked = 250;
+const neverForged = 100_000_000;
 const mostFiles = 2000;
 
 export interface FilesFound {
@@ -59,7 +62,11 @@ function filesInZip(zip: yauzl.ZipFile, zipName: string): Promise<TableFile[]> {
   const found: TableFile[] = [];
   let unpacked = 0;
   return new Promise((resolve, reject) => {
-    zip.on('error', () => reject(new FileNotReadable(`${zipName} is damaged.`)));
+    zip.on('error', ({ message }: Error) => {
+      const leadsOut = /relative path|absolute path|backslash|invalid characters/i.test(message);
+      const why = leadsOut ? 'holds a file whose path leads out of it' : 'is damaged';
+      reject(new FileNotReadable(`${zipName} ${why} (${message}). Please make the zip again.`));
+    });
     zip.on('end', () => resolve(found));
     zip.on('entry', (entry: yauzl.Entry) => {
       unpacked += entry.uncompressedSize;
@@ -72,7 +79,7 @@ function filesInZip(zip: yauzl.ZipFile, zipName: string): Promise<TableFile[]> {
         found.push({
           name: `${zipName}/${entry.fileName}`,
           bytes: entry.uncompressedSize,
-          open: () => openEntry(zip, entry),
+          open: () => openEntry(zip, entry, `${zipName}/${entry.fileName}`),
         });
       }
       zip.readEntry();
@@ -83,15 +90,39 @@ function filesInZip(zip: yauzl.ZipFile, zipName: string): Promise<TableFile[]> {
 
 function refusalOf(entry: yauzl.Entry, unpacked: number, files: number): string | undefined {
   if ((entry.generalPurposeBitFlag & 1) === 1) return 'is locked with a password. Please send it without one';
-  if (unpacked > largestUnpacked) return 'unpacks to more than 50 GB';
+  if (unpacked > largestUnpacked) {
+    return 'unpacks to more than 20 GB, which is the most that is taken at once. Please send its files in several imports';
+  }
+  if (entry.uncompressedSize > Math.max(neverForged, entry.compressedSize * timesUnpacked)) {
+    return `unpacks to more than ${timesUnpacked} times its size, which no table does. Please send the files themselves`;
+  }
   if (files >= mostFiles) return `holds more than ${mostFiles} files`;
   return undefined;
 }
 
-function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, name: string): Promise<Readable> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (stream ? resolve(stream) : reject(error)));
+    zip.openReadStream(entry, (error, stream) => {
+      if (stream) resolve(Readable.from(unpacked(stream, name), { objectMode: false }));
+      else reject(damaged(name, error));
+    });
   });
+}
+
+/** What does not unpack to what the zip promised is the file's fault, and said so. */
+async function* unpacked(stream: Readable, name: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw damaged(name, error);
+  }
+}
+
+function damaged(name: string, error: unknown): FileNotReadable {
+  const why = error instanceof Error ? error.message : String(error);
+  return new FileNotReadable(
+    `${name} cannot be unpacked to its end (${why}). Please make the zip again, or send the file itself.`,
+  );
 }
 
 function madeByAComputer(name: string): boolean {

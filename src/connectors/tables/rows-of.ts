@@ -29,18 +29,26 @@ export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       line += info.empty_lines - empty;
       empty = info.empty_lines;
-      yield { line, cells: record };
+      // Excel's own note to itself is no record.
+      if (line > 1 || !saysDelimiter.test(record.join(form.delimiter))) yield { line, cells: record };
       line += 1 + breaksIn(record);
     }
   } catch (error) {
-    if (!(error instanceof CsvError) || !neverClosed.has(error.code)) throw error;
+    if (!(error instanceof CsvError) || !neverEnds[error.code]) throw error;
     throw new FileNotReadable(
-      `${file.name} cannot be read on from line ${line}: a quotation mark is opened there and never closed. Please close it, or write it twice where it belongs to the text.`,
+      `${file.name} cannot be read on from line ${line}: ${neverEnds[error.code]}. Please close it, or write it twice where it belongs to the text.`,
     );
   }
 }
 
-const neverClosed: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
+/** The first line with which Excel tells itself the delimiter. */
+const saysDelimiter = /^"?sep=(.)"?$/i;
+
+const neverEnds: Readonly<Partial<Record<string, string>>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened there and never closed',
+  CSV_MAX_RECORD_SIZE:
+    'the row there is longer than 16 MB. Most often a quotation mark is opened and never closed',
+};
 
 /** Finds out how a file is written. Its delimiter is the one that its first lines have most of, outside quotes. */
 export async function formOf(file: TableFile): Promise<TableForm> {
@@ -55,7 +63,7 @@ export async function formOf(file: TableFile): Promise<TableForm> {
   counted.sort((one, other) => other.times - one.times);
   return {
     encoding,
-    delimiter: counted[0]?.delimiter ?? ',',
+    delimiter: saysDelimiter.exec(line)?.[1] ?? counted[0]?.delimiter ?? ',',
     lineEnds: bare.includes('\r') && !bare.includes('\n') ? ['\r'] : ['\r\n', '\n'],
   };
 }

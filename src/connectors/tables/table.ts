@@ -46,10 +46,18 @@ export function rowOf(place: Place, fields: ReadonlyMap<string, number>): Row {
     place,
     text: (field) => {
       const at = fields.get(field);
-      return at === undefined ? '' : (place.cells[at] ?? '').trim();
+      return at === undefined ? '' : textOf(place.cells[at]);
     },
   };
 }
+
+/** What a cell says. Databases write NULL where nothing stands, and Excel #N/A; somebody may be called Null. */
+export function textOf(cell: string | undefined): string {
+  const text = cell?.trim() ?? '';
+  return nothing.has(text) ? '' : text;
+}
+
+const nothing: ReadonlySet<string> = new Set(['NULL', 'null', '\\N', '#N/A']);
 
 /** Our fields → the place of the column that fills them. */
 export function placesOf(mapping: FileMapping, header: readonly string[]): Map<string, number> {

@@ -44,3 +44,12 @@ test('a time without a zone is taken in the zone given, and one with a distance 
   expect(at('2026-11-18', 'Europe/Berlin')).toBe('2026-11-17T23:00:00.000Z');
   expect(at('2018-12-18 18:20:30.829', 'UTC')).toBe('2018-12-18T18:20:30.829Z');
 });
+
+test.each([
+  ['31. März 2027', '2027-03-31'],
+  ['1 juillet 2027', '2027-07-01'],
+  ['24 dic 2026', '2026-12-24'],
+  ['20270131', '2027-01-31'],
+])('%s is a date of another language or program', (text, day) => {
+  expect(readDate(text, 'month first')?.day).toBe(day);
+});

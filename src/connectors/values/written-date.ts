@@ -15,6 +15,7 @@ export interface WrittenDate {
 export type DateForm = 'year first' | 'month first' | 'day first' | 'day or month first' | 'month in letters';
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/;
+const digitsAlone = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[,T ]+(.*))?$/;
 const dayAndLetters = /^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-, ]+(\d{4})(?:[,T ]+(.*))?$/u;
 const lettersAndDay = /^(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:[,T ]+(.*))?$/u;
@@ -22,11 +23,19 @@ const clock =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Months of German, French, Spanish and Italian where they begin otherwise than in English. */
+const elsewhere: Readonly<Record<string, number>> = {
+  ...{ ene: 1, gen: 1, jän: 1, fév: 2, mär: 3, mrz: 3, avr: 4, abr: 4, mai: 5, mag: 5, juin: 6, giu: 6 },
+  ...{ juil: 7, lug: 7, aoû: 8, ago: 8, set: 9, okt: 10, ott: 10, dez: 12, déc: 12, dic: 12 },
+};
+
 /** Reads a date; undefined where it is none. `order` decides what 3/4/2026 means. */
 export function readDate(text: string, order: DateOrder): WrittenDate | undefined {
   const trimmed = text.trim();
   let found = yearFirst.exec(trimmed);
   if (found) return made(found[1], found[2], found[3], found[4], 'year first');
+  found = digitsAlone.exec(trimmed);
+  if (found) return made(found[1], found[2], found[3], undefined, 'year first');
   found = yearLast.exec(trimmed);
   if (found) return readYearLast(found, order);
   found = dayAndLetters.exec(trimmed);
@@ -84,7 +93,9 @@ function offsetOf(zone: string | undefined): string | null {
 }
 
 function monthOf(letters: string | undefined): string {
-  return String(months.indexOf((letters ?? '').slice(0, 3).toLowerCase()) + 1);
+  const low = (letters ?? '').toLowerCase();
+  const [four, three] = [low.slice(0, 4), low.slice(0, 3)];
+  return String(elsewhere[four] ?? elsewhere[three] ?? months.indexOf(three) + 1);
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { whyNoTable } from './not-a-table.ts';
+
+test.each([
+  ['pipeline.xlsx', 'PK\u0003\u0004', 'CSV UTF-8'],
+  ['a.zip/Pipeline.XLS', '', 'CSV UTF-8'],
+  ['pipeline.csv', 'PK\u0003\u0004', 'Excel file, or a zip'],
+  ['pipeline.csv', '\u00d0\u00cf\u0011\u00e0', 'old Excel file'],
+  ['Opportunity.csv', '%PDF-1.7', 'PDF'],
+  ['deals.csv', '\u00ef\u00bb\u00bf\n<!DOCTYPE html>', 'web page'],
+  ['deals.csv', '[{"a":1}]', 'JSON'],
+  ['a.zip/inner.zip', 'PK', 'unpack it first'],
+  ['notes.docx', 'PK', 'no CSV file'],
+])('%s beginning with %j is no table, and what to do is said', (name, start, said) => {
+  expect(whyNoTable(name, Buffer.from(start, 'latin1'))).toContain(said);
+});
+
+test.each(['deals.csv', 'deals.TSV', 'export/deals', 'deals.txt'])('%s may be a table', (name) => {
+  expect(whyNoTable(name, Buffer.from('Name,Stage\n'))).toBeUndefined();
+});
