@@ -42,12 +42,14 @@ async function* jsonLines(rows: AsyncIterable<ExportedRow>): AsyncGenerator<Buff
   if (text !== '') yield Buffer.from(text);
 }
 
-/** Excel takes a file without the mark for Windows-1252. */
+/**
+ * For people: Excel takes a file without the mark for Windows-1252, and would work out a name that begins as a formula.
+ */
 function asCsv(rows: AsyncIterable<ExportedRow>): Readable {
   // What goes wrong on the way is met by who reads the text.
   return pipeline(
     Readable.from(rows),
-    stringify({ ...csvForm, header: true, bom: true }),
+    stringify({ ...csvForm, header: true, bom: true, escape_formulas: true }),
     () => undefined,
   ) as unknown as Readable;
 }

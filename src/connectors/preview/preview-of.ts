@@ -1,5 +1,6 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
+import { productMeant } from '../pipeline/spelling.ts';
 import { readDate } from '../values/written-date.ts';
 import { fieldsOf, type OpenedFile } from './opened-file.ts';
 import type { DateColumn, Scan } from './scan.ts';
@@ -83,6 +84,10 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     }
   }
   for (const [written, meant] of seen.respelled) yield `"${written}" is read as "${meant}".`;
+  for (const written of seen.productsNamed) {
+    const meant = productMeant(written, seen.products)?.name ?? written;
+    if (meant !== written) yield `The product "${written}" is read as "${meant}".`;
+  }
   if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
@@ -96,8 +101,17 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const deals = [...seen.stages.values()].reduce((sum, count) => sum + count, 0);
   if (seen.deletedDeals > 0)
     yield `${seen.deletedDeals} deals are deleted in the other system, and are left out.`;
+  if (seen.withoutAccount > 0 && nouns.has('deals')) {
+    yield seen.withoutAccount >= deals
+      ? 'No deal names an account. They come without one.'
+      : `${seen.withoutAccount} deals name no account. They come without one; it can be added to each.`;
+  }
   if (seen.openWithoutValue > 0 && seen.openWithoutValue < deals) {
     yield `${seen.openWithoutValue} deals have no value.`;
+  }
+  const idle = [...seen.sellers].filter(([id]) => !seen.owners.has(id)).map(([, name]) => name);
+  if (nouns.has('deals') && idle.length > 0 && idle.length < seen.sellers.size) {
+    yield `${idle.length} colleagues in these files own no deal: ${namesOf(idle)}. They become members all the same.`;
   }
 }
 
@@ -119,6 +133,13 @@ function* missingPeople(
     const deals = nobody.reduce((sum, [, one]) => sum + one.deals, 0);
     yield `Deals whose owner is not in the User file: ${deals}, such as those of ${nobody[0]?.[0]}. Say below who they are, or their deals have no owner.`;
   }
+}
+
+const mostNamed = 5;
+
+function namesOf(names: readonly string[]): string {
+  const named = names.slice(0, mostNamed).join(', ');
+  return names.length > mostNamed ? `${named} and ${names.length - mostNamed} more` : named;
 }
 
 function writtenAs({ forms }: DateColumn, { dateOrder }: ImportMapping): string {

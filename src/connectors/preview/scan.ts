@@ -2,6 +2,7 @@ import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
+import { headerKey } from '../tables/header-key.ts';
 import { rowsOf } from '../tables/rows-of.ts';
 import { placesOf, textOf } from '../tables/table.ts';
 import { type DateForm, readDate } from '../values/written-date.ts';
@@ -27,12 +28,18 @@ export interface Scan {
   readonly owners: Map<string, { name: string; deals: number }>;
   readonly names: Map<string, string>;
   readonly mails: Map<string, string>;
+  /** Everybody in the file of colleagues, by what their deals name them. */
+  readonly sellers: Map<string, string>;
   readonly currencies: Set<string>;
   readonly dates: DateColumn[];
   readonly respelled: Map<string, string>;
   /** The accounts of a Salesforce export, and those that its deals name, each with where it is named first. */
   readonly accounts: Set<string>;
   readonly accountsNamed: Map<string, { deals: number; place: string }>;
+  /** The products that deals name, and those of the list of products. */
+  readonly productsNamed: Set<string>;
+  readonly products: Map<string, { readonly name: string }>;
+  withoutAccount: number;
   openWithoutValue: number;
   /** Deals that are deleted in the other system. */
   deletedDeals: number;
@@ -61,11 +68,15 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     owners: new Map(),
     names: new Map(),
     mails: new Map(),
+    sellers: new Map(),
     currencies: new Set(),
     dates: [],
     respelled: new Map(),
     accounts: new Set(),
     accountsNamed: new Map(),
+    productsNamed: new Set(),
+    products: new Map(),
+    withoutAccount: 0,
     openWithoutValue: 0,
     deletedDeals: 0,
   };
@@ -108,6 +119,7 @@ async function scanFile(
     if (mapping.source === 'salesforce') noteAccount(own.noun, text, `${file.name}, line ${line}`, found);
     if (own.noun === 'roles' && text('role') !== '') count(found.roles, text('role'));
     if (own.noun === 'members') noteMember(text, found);
+    if (own.noun === 'products') found.products.set(headerKey(text('name')), { name: text('name') });
     if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
   }
   found.rows.set(file.name, own.noun === null ? 0 : Math.max(0, rows));
@@ -126,6 +138,8 @@ function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
   if (stage !== '') count(found.stages, stage);
   if (text('currency') !== '') found.currencies.add(text('currency').toUpperCase());
   if (text('value') === '' && text('amount') === '') found.openWithoutValue += 1;
+  if (text('account') === '' && text('accountId') === '') found.withoutAccount += 1;
+  if (text('product') !== '') found.productsNamed.add(text('product'));
   const owner = source === 'salesforce' ? salesforceId(text('ownerId')) : text('owner') || text('ownerEmail');
   const key = source === 'salesforce' ? owner : (byName(owner)?.externalId ?? '');
   if (key === '') return;
@@ -148,6 +162,7 @@ function noteMember(text: Text, found: Scan): void {
   const name = text('name') || `${text('firstName')} ${text('lastName')}`.trim();
   if (key !== '') found.names.set(key, name);
   const id = key || (byName(name)?.externalId ?? '');
+  if (id !== '') found.sellers.set(id, name);
   if (text('email') !== '') found.mails.set(id, text('email'));
 }
 

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, utimesSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeOldFiles } from '#connectors/import-folder.ts';
 import { previewImport } from '#contract/imports/imports.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { imported, sendFiles } from '../testing/test-imports.ts';
@@ -24,25 +21,6 @@ test('the files of an import are removed when it is done, and stay after a dry r
   const whole = await imported(server, people.admin, { 'deals.csv': deals });
   expect(whole.state).toBe('done');
   await expect.poll(() => existsSync(folderOf(whole.importId))).toBe(false);
-});
-
-test('the files of an import that was given up are removed after a week, in every workspace', async () => {
-  const home = join(tmpdir(), `leadsheet-old-${randomUUID()}`);
-  const now = Date.parse('2026-11-22T09:00:00Z');
-  for (const [name, days] of [
-    ['one/old', 8],
-    ['two/old', 20],
-    ['two/fresh', 6],
-  ] as const) {
-    const files = join(home, name, 'files');
-    await mkdir(files, { recursive: true });
-    await writeFile(join(files, 'deals.csv'), deals);
-    const at = new Date(now - days * 86_400_000);
-    utimesSync(files, at, at);
-  }
-  await removeOldFiles(home, now);
-  expect(await readdir(join(home, 'one'))).toEqual([]);
-  expect(await readdir(join(home, 'two'))).toEqual(['fresh']);
 });
 
 test('an upload that breaks off half-way leaves no half of a file', async () => {
