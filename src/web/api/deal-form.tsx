@@ -18,9 +18,12 @@ interface FormProps {
   children?: ReactNode;
 }
 
+type Input<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
+
 interface DealFormProps<Contract extends OperationContract> extends FormProps {
   contract: Contract;
-  input: () => Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
+  /** A promise where something has to be made first, such as an account that is new. */
+  input: () => Input<Contract> | Promise<Input<Contract>>;
   onWritten?: (answer: OutputOf<Contract>) => void;
 }
 
@@ -29,8 +32,8 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
   const { contract, deal, input, said, onDone, onWritten, children, ...rest } = props;
   const [seen] = useState(deal);
   const write = useDealWrite(contract, seen);
-  const finish = async (sent: Promise<OutputOf<Contract> | undefined>) => {
-    const answer = await sent;
+  const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
+    const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;
     const factIds = (answer as { factIds?: readonly string[] }).factIds ?? [];
     say(
@@ -43,8 +46,8 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
   return (
     <WriteForm
       {...rest}
-      onSave={() => void finish(write.send(input()))}
-      onCarryOn={() => void finish(write.carryOn(input()))}
+      onSave={() => void save(write.send)}
+      onCarryOn={() => void save(write.carryOn)}
       onCancel={onDone}
       isPending={write.isPending}
       problem={write.problem}

@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { PageSkeleton, Skeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { DealsTabs } from './deals-tabs.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/audit');
@@ -19,12 +20,13 @@ export function AuditPage() {
     return <ReadFailed what="The audit" error={audit.error} onRetry={() => void audit.refetch()} />;
   const chosen = audit.data.measures.find((one) => one.measure === measure);
   return (
-    <div className="mx-auto max-w-4xl">
+    <>
       <PageHeader
         title="Audit of the pipeline"
         sub="What your open deals rest on. Choose a number to see the deals behind it."
         acts={<ButtonLink href="/">What to do today</ButtonLink>}
       />
+      <DealsTabs at="/audit" />
       <div className="flex flex-col gap-4">
         {audit.data.open.deals === 0 ? (
           <Card>
@@ -37,7 +39,7 @@ export function AuditPage() {
         )}
         {chosen && <Behind measure={chosen.measure} label={chosen.label} />}
       </div>
-    </div>
+    </>
   );
 }
 

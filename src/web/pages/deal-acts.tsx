@@ -15,6 +15,7 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
   });
   const ends = [
     sheet('edit', 'Edit the deal'),
+    ...(deal.account ? [sheet('account', `Edit ${deal.account.name}`)] : []),
     ...(deal.state === 'open'
       ? [sheet('won', 'Won'), sheet('parked', 'Park it until a day'), sheet('lost', 'Lost')]
       : [sheet('reopened', 'Open it again')]),

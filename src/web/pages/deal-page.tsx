@@ -52,6 +52,9 @@ function OneDeal({ page }: { page: Page }) {
   const close = () => open({});
   const kinds = new Map(score.kinds.map((kind) => [kind.key, kind.label]));
   const people = new Map(score.people.map((person) => [person.contactId, person.name]));
+  const planned = new Set(
+    page.conversations.filter((one) => one.state === 'planned').map((one) => one.conversationId),
+  );
   const ifMay = <Act,>(act: Act): Act | undefined => (mayChange ? act : undefined);
   const showFact = (factId: string) => setWanted({ factId });
 
@@ -115,6 +118,14 @@ function OneDeal({ page }: { page: Page }) {
                 first={page.ledger}
                 wanted={wanted}
                 names={{ people, kinds }}
+                planned={planned}
+                onPlan={ifMay(
+                  (conversationId: string) =>
+                    void navigate({
+                      to: '/deals/$dealId/conversations/$conversationId/plan',
+                      params: { dealId, conversationId },
+                    }),
+                )}
                 onCorrect={ifMay((one: LedgerEntry, how: 'change' | 'void') => {
                   setEntry(one);
                   open({ do: how === 'void' ? 'void' : 'correct' });
@@ -145,6 +156,7 @@ function OneDeal({ page }: { page: Page }) {
               onChange={(person, how) => {
                 const { contactId, roles } = person;
                 if (how === 'change') open({ do: 'change-stakeholder', contact: contactId });
+                else if (how === 'card') open({ do: 'change-contact', contact: contactId });
                 else if (how === 'leave') open({ do: 'stakeholder-left', contact: contactId });
                 else
                   void now.record(

@@ -3,6 +3,7 @@ import type { FindingView } from '#contract/deals/finding-view.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { listMembers } from '#contract/members/members.ts';
 import { useReadWhen } from '../api/queries.ts';
+import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
 import { HeardForm, NewCommitmentForm, NewPromiseForm } from '../features/commitments/commitment-forms.tsx';
 import {
@@ -12,17 +13,12 @@ import {
 } from '../features/commitments/settle-forms.tsx';
 import { NewConcernForm, ResolveConcernForm } from '../features/concerns/concerns.tsx';
 import { WaiveForm } from '../features/concerns/waivers.tsx';
-import {
-  EditDealForm,
-  LoseForm,
-  ParkForm,
-  ReopenForm,
-  SetAsideForm,
-  WinForm,
-} from '../features/deals/deal-forms.tsx';
+import { LoseForm, ParkForm, ReopenForm, SetAsideForm, WinForm } from '../features/deals/deal-forms.tsx';
+import { EditDealForm } from '../features/deals/edit-deal-form.tsx';
 import { CorrectionForm } from '../features/ledger/correction-form.tsx';
 import { ChangeMilestoneForm, NewMilestoneForm } from '../features/milestones/milestone-forms.tsx';
 import { AnswerRequestForm, NewRequestForm } from '../features/requests/request-forms.tsx';
+import { ContactForm } from '../features/stakeholders/contact-form.tsx';
 import {
   AddStakeholderForm,
   ChangeStakeholderForm,
@@ -141,6 +137,12 @@ function sheetOf({ page, asked, entry, finding, onOpen, onClose }: DealSheetProp
     case 'change-stakeholder':
       return person
         ? { title: person.name, body: <ChangeStakeholderForm deal={seen} person={person} onDone={onClose} /> }
+        : null;
+    case 'change-contact':
+      return person ? { title: person.name, body: <ContactForm person={person} onDone={onClose} /> } : null;
+    case 'account':
+      return deal.account
+        ? { title: deal.account.name, body: <AccountForm accountId={deal.account.id} onDone={onClose} /> }
         : null;
     case 'stakeholder-left':
       return person

@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { DealsTabs } from './deals-tabs.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/deals');
@@ -73,6 +74,7 @@ export function DealsPage() {
           )
         }
       />
+      <DealsTabs at="/deals" />
       <div className="mb-4 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,1fr)_150px_170px_190px]">
         <TextField
           label="Search deals and accounts"

@@ -10,6 +10,7 @@ import { MappingForm } from '../features/import/mapping-form.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
+import { DealsTabs } from './deals-tabs.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/import/$importId');
@@ -18,18 +19,19 @@ const lookAgainMs = 700;
 export function ImportPage() {
   const navigate = useNavigate();
   return (
-    <div className="mx-auto max-w-3xl">
+    <>
       <PageHeader
         title="Import a pipeline"
         sub="See what becomes of it, try it without writing, then bring it in. A second run updates and never doubles."
       />
-      <div className="flex flex-col gap-4">
+      <DealsTabs at="/import" />
+      <div className="flex max-w-3xl flex-col gap-4">
         <ChooseFiles
           onRead={(importId) => void navigate({ to: '/import/$importId', params: { importId } })}
         />
         <ImportList />
       </div>
-    </div>
+    </>
   );
 }
 

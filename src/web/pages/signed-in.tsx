@@ -14,7 +14,10 @@ export function SignedIn() {
     href,
     label,
     icon,
-    isCurrent: href === '/' ? pathname === '/' : pathname.startsWith(href),
+    isCurrent:
+      href === '/'
+        ? pathname === '/'
+        : [href, ...(within[href] ?? [])].some((one) => pathname.startsWith(one)),
   });
   return (
     <ReaderProvider locale={readerLocale(navigator.languages)} zone={member.zone}>
@@ -33,3 +36,6 @@ export function SignedIn() {
     </ReaderProvider>
   );
 }
+
+/** Pages that belong to a place of the navigation without standing under its address. */
+const within: Readonly<Record<string, readonly string[]>> = { '/deals': ['/audit', '/import'] };

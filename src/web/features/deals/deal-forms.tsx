@@ -1,66 +1,14 @@
 import { useState } from 'react';
 import type { DealHead } from '#contract/deals/deal-page.ts';
-import { changeDeal, loseDeal, parkDeal, reopenDeal, winDeal } from '#contract/deals/deal-writes.ts';
+import { loseDeal, parkDeal, reopenDeal, winDeal } from '#contract/deals/deal-writes.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { DealForm, RecordForm } from '../../api/deal-form.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
-import type { Choosable } from '../../ui/list-box.tsx';
-import { MoneyField } from '../../ui/number-field.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 interface FormProps {
   deal: DealHead;
   onDone: () => void;
-}
-
-/** What the deal is: name, owner, value, our date and their goal. Only what was changed is sent. */
-export function EditDealForm({ deal, members, onDone }: FormProps & { members: readonly Choosable[] }) {
-  const [name, setName] = useState(deal.name);
-  const [ownerId, setOwnerId] = useState(deal.owner?.id ?? '');
-  const [valueMinor, setValueMinor] = useState(deal.value?.valueMinor ?? null);
-  const [expectedClose, setExpectedClose] = useState(deal.expectedClose);
-  const [clientGoal, setClientGoal] = useState(deal.clientGoal ?? '');
-  const input = () => ({
-    ...(name === deal.name ? {} : { name }),
-    ...(ownerId === (deal.owner?.id ?? '') ? {} : { ownerId: ownerId || null }),
-    ...(valueMinor === (deal.value?.valueMinor ?? null)
-      ? {}
-      : { value: valueMinor === null ? null : { valueMinor, currency: deal.currency } }),
-    ...(expectedClose === deal.expectedClose ? {} : { expectedClose }),
-    ...(clientGoal === (deal.clientGoal ?? '') ? {} : { clientGoal }),
-  });
-  return (
-    <DealForm
-      contract={changeDeal}
-      deal={deal}
-      need={{ Name: name }}
-      input={input}
-      save="Save"
-      said="The deal is changed."
-      onDone={onDone}
-    >
-      <TextField label="Name" value={name} onChange={setName} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <MoneyField label="Value" currency={deal.currency} valueMinor={valueMinor} onChange={setValueMinor} />
-        <DateField label="When you expect it to close" value={expectedClose} onChange={setExpectedClose} />
-      </div>
-      <Select
-        label="Owner"
-        items={[{ id: '', label: 'Nobody' }, ...members]}
-        value={ownerId}
-        onChange={setOwnerId}
-        isDisabled={!deal.may.assign}
-        hint={deal.may.assign ? undefined : 'Only a manager or an admin may hand it to somebody else.'}
-      />
-      <TextArea
-        label="What they want, in their own words"
-        isRequired={false}
-        value={clientGoal}
-        onChange={setClientGoal}
-      />
-    </DealForm>
-  );
 }
 
 export function WinForm({ deal, onDone }: FormProps) {

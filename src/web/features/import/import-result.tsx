@@ -45,6 +45,16 @@ export function ImportRunning({ whole }: { whole: Import }) {
 const left = (seconds: number) =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 
+/** What is counted, as a person calls it. */
+const nounLabels: Readonly<Record<string, string>> = {
+  members: 'Colleagues',
+  accounts: 'Accounts',
+  contacts: 'People at clients',
+  deals: 'Deals',
+  facts: 'Entries in their ledgers',
+  activities: 'Calls, meetings and mails',
+};
+
 /** What it brought, noun by noun, and what could not be used. */
 export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () => void }) {
   if (whole.state === 'failed') {
@@ -84,7 +94,7 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
                 .map(([noun, counts]) => (
                   <tr key={noun} className="tabular-nums [&>*]:py-1.5 [&>*]:pr-3">
                     <th scope="row" className="font-semibold">
-                      {noun}
+                      {nounLabels[noun] ?? noun}
                     </th>
                     <td>{counts.created.toLocaleString()}</td>
                     <td>{counts.updated.toLocaleString()}</td>
@@ -98,6 +108,12 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
             </tbody>
           </table>
         </div>
+        {(whole.counts.facts?.created ?? 0) > 0 && (
+          <p className="mt-2 text-fine text-soft">
+            Every deal has a ledger. An import writes into it when the deal was opened, which stage it had and
+            how it ended.
+          </p>
+        )}
         {onAgain && (
           <div className="mt-4 flex flex-wrap gap-2">
             {whole.state === 'done' && (

@@ -11,15 +11,18 @@ import { Sentence } from './sentence.tsx';
 interface EntryProps {
   entry: LedgerEntry;
   names: FieldNames;
+  /** Changes the plan that this entry made, while it is still one. */
+  onPlan?: (() => void) | undefined;
   onCorrect: ((entry: LedgerEntry, how: 'change' | 'void') => void) | undefined;
 }
 
 /** One entry. What was voided is struck out, what was changed shows both versions. */
-export function Entry({ entry, names, onCorrect }: EntryProps) {
+export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
   const dates = useDates();
   const { corrected } = entry;
   const recordedLater = dates.dayOf(entry.recordedAt) !== dates.dayOf(entry.happenedAt);
   const acts = [
+    ...(onPlan ? [{ id: 'plan', label: 'Change the plan', act: onPlan }] : []),
     { id: 'change', label: 'Correct it', act: () => onCorrect?.(entry, 'change') },
     { id: 'void', label: 'It did not happen', tone: 'risk' as const, act: () => onCorrect?.(entry, 'void') },
   ];

@@ -15,6 +15,9 @@ interface LedgerProps {
   /** The entry to bring into sight; a new object each time it is asked for. */
   wanted: { factId: string } | null;
   names: FieldNames;
+  /** Conversations that are still to come: their plan is changed where it was made. */
+  planned: ReadonlySet<string>;
+  onPlan: ((conversationId: string) => void) | undefined;
   onCorrect: ((entry: LedgerEntry, how: 'change' | 'void') => void) | undefined;
 }
 
@@ -43,7 +46,7 @@ const firstShown = 12;
 type Family = (typeof families)[number][0];
 
 /** All that was recorded of a deal, newest first, with what was corrected beside it. */
-export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps) {
+export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrect }: LedgerProps) {
   const [family, setFamily] = useState<Family>('all');
   const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
   const items = all.data ? all.items : family === 'all' ? first.items : [];
@@ -80,7 +83,15 @@ export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps)
       {all.isError && <Notice tone="risk">{explain(all.error)}</Notice>}
       <ol className="divide-y divide-line">
         {shown.map((entry) => (
-          <Entry key={entry.factId} entry={entry} names={names} onCorrect={onCorrect} />
+          <Entry
+            key={entry.factId}
+            entry={entry}
+            names={names}
+            onPlan={
+              planOf(entry, planned) === null ? undefined : () => onPlan?.(planOf(entry, planned) ?? '')
+            }
+            onCorrect={onCorrect}
+          />
         ))}
       </ol>
       {all.data && items.length === 0 && <p className="text-soft">Nothing of this kind yet.</p>}
@@ -101,4 +112,11 @@ export function Ledger({ dealId, first, wanted, names, onCorrect }: LedgerProps)
       )}
     </Card>
   );
+}
+
+/** The conversation to come that an entry planned or changed. */
+function planOf(entry: LedgerEntry, planned: ReadonlySet<string>): string | null {
+  const { conversationId } = entry.data;
+  const isPlan = entry.type === 'conversation.planned' || entry.type === 'conversation.changed';
+  return isPlan && typeof conversationId === 'string' && planned.has(conversationId) ? conversationId : null;
 }

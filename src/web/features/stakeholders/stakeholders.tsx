@@ -11,7 +11,7 @@ export type Person = DealPage['score']['people'][number];
 interface StakeholdersProps {
   people: readonly Person[];
   onAdd: (() => void) | undefined;
-  onChange: (person: Person, how: 'change' | 'leave' | 'return') => void;
+  onChange: (person: Person, how: 'change' | 'card' | 'leave' | 'return') => void;
 }
 
 /** Who is part of it at the client, in which roles, and what is in it for each of them. */
@@ -48,6 +48,11 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
                       id: 'change',
                       label: 'Roles and what they gain',
                       act: () => onChange(person, 'change'),
+                    },
+                    {
+                      id: 'card',
+                      label: 'Name, title and how to reach them',
+                      act: () => onChange(person, 'card'),
                     },
                     { id: 'leave', label: 'They left', tone: 'risk', act: () => onChange(person, 'leave') },
                   ]}

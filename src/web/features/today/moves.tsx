@@ -38,27 +38,20 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
   );
 }
 
-/** The tag, then whose deal it is; the value stays with the last word of the name. */
+/** The tag, then whose deal it is, as one line of text; the value stays with the last word of the name. */
 function MoveHead({ move: { deal, label, tone } }: { move: Move }) {
   const money = useMoney();
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <Tag tone={toneOf(tone)} className="flex-none">
+    <div className="leading-relaxed">
+      <Tag tone={toneOf(tone)} className="mr-1">
         {label}
-      </Tag>
-      <span className="min-w-0">
-        <Link look="name" href={`/deals/${deal.dealId}`}>
-          {deal.account?.name ?? deal.name}
-        </Link>
-        <span className="text-soft">
-          {deal.account && ` · ${deal.name}`}
-          {deal.value && (
-            <span className="whitespace-nowrap">
-              {'\u00a0· '}
-              {money.short(deal.value.valueMinor, deal.value.currency)}
-            </span>
-          )}
-        </span>
+      </Tag>{' '}
+      <Link look="name" href={`/deals/${deal.dealId}`}>
+        {deal.account?.name ?? deal.name}
+      </Link>
+      <span className="text-soft">
+        {deal.account && ` · ${deal.name}`}
+        {deal.value && `\u00a0·\u00a0${money.short(deal.value.valueMinor, deal.value.currency)}`}
       </span>
     </div>
   );

@@ -39,9 +39,9 @@ export function NoMoves({ name, hasOpenDeals, seesOthers, may }: NoMovesProps) {
               New deal
             </ButtonLink>
           )}
-          {may.import && <ButtonLink href="/import">Import a pipeline</ButtonLink>}
           {seesOthers && <ButtonLink href="/deals">See all deals</ButtonLink>}
           {seesOthers && <ButtonLink href="/audit">Audit of the pipeline</ButtonLink>}
+          {may.import && <ButtonLink href="/import">Import a pipeline</ButtonLink>}
         </>
       }
     >

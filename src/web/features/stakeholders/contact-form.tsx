@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { changeContact, listContacts } from '#contract/contacts/contacts.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { useRead } from '../../api/queries.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { say } from '../../ui/toast.tsx';
+import type { Person } from './stakeholders.tsx';
+
+type Contact = OutputOf<typeof listContacts>['items'][number];
+
+/** Who somebody is, in every deal that they are part of: name, title and how to reach them. */
+export function ContactForm({ person, onDone }: { person: Person; onDone: () => void }) {
+  const contacts = useRead(listContacts, { search: person.name, limit: 100 });
+  if (contacts.isPending) return <Skeleton />;
+  const contact = contacts.data?.items.find((one) => one.contactId === person.contactId);
+  if (!contact) return <Notice tone="risk">Their card could not be read. Close this and try again.</Notice>;
+  return <CardFields contact={contact} onDone={onDone} />;
+}
+
+function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void }) {
+  const [name, setName] = useState(contact.name);
+  const [title, setTitle] = useState(contact.title ?? '');
+  const [email, setEmail] = useState(contact.email ?? '');
+  const [phone, setPhone] = useState(contact.phone ?? '');
+  const write = useWrite(changeContact);
+  const save = async () => {
+    const changed = await write.send({
+      contactId: contact.contactId,
+      name,
+      title: title.trim() || null,
+      email: email.trim() || null,
+      phone: phone.trim() || null,
+    });
+    if (!changed) return;
+    say(`${changed.name} is changed.`);
+    onDone();
+  };
+  return (
+    <WriteForm
+      need={{ Name: name }}
+      save="Save"
+      onSave={() => void save()}
+      onCancel={onDone}
+      isPending={write.isPending}
+      problem={problemOf(write.error)}
+    >
+      <TextField label="Name" value={name} onChange={setName} autoFocus />
+      <TextField label="Title" isRequired={false} value={title} onChange={setTitle} />
+      <TextField label="E-mail" isRequired={false} type="email" value={email} onChange={setEmail} />
+      <TextField label="Phone" isRequired={false} type="tel" value={phone} onChange={setPhone} />
+    </WriteForm>
+  );
+}
