@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { copyInto, copyText } from '../pipeline/copy.ts';
 import { csvOf, type ExportFile, salesforceExport } from '../pipeline/salesforce-export.ts';
 import type { Site } from '../site.ts';
+import { copyWritten } from './copy-written.ts';
 import { type Caller, caller } from './http.ts';
 import { spreadOf } from './interleaved.ts';
 
@@ -11,11 +12,15 @@ export interface ImportRates {
   readonly rows: number;
   readonly importPerSecond: number;
   readonly copyPerSecond: number;
+  /** Rows that the import wrote in a second, and that COPY wrote of the same into the same tables. */
+  readonly writtenPerSecond: number;
+  readonly writtenByCopyPerSecond: number;
 }
 
 /**
  * (d) Rows of a Salesforce export that are imported in a second, from the moment that a person agrees to it, beside
- * COPY of the same rows into tables of text that hold nothing else and check nothing.
+ * COPY of the same rows into tables of text that hold nothing else and check nothing; and the rows that it wrote,
+ * beside COPY of those into the same tables.
  */
 export async function measureImports(
   sites: readonly Site[],
@@ -26,20 +31,33 @@ export async function measureImports(
     api: caller(site.token),
     import: [] as number[],
     copy: [] as number[],
+    copyWritten: [] as number[],
+    written: 0,
   }));
   let rows = 0;
   for (let round = 0; round < rounds; round++) {
-    for (const { site, api, ...times } of all) {
+    for (const times of all) {
+      const { site, api } = times;
       const files = salesforceExport(round, deals, dayOf(site.now(), 'UTC'));
       rows = files.reduce((sum, file) => sum + file.rows.length, 0);
-      times.import.push(await importAll(api, site, files));
+      const { importId, milliseconds } = await importAll(api, site, files);
+      times.import.push(milliseconds);
       times.copy.push(await copyAll(site, files));
+      const copied = await copyWritten(site, importId);
+      times.copyWritten.push(copied.milliseconds);
+      times.written = copied.rows;
     }
   }
-  const perSecond = (spent: readonly number[]) => (rows * 1000) / spreadOf(spent).median;
+  const perSecond = (count: number, spent: readonly number[]) => (count * 1000) / spreadOf(spent).median;
   return all.map(({ api, ...times }) => {
     api.close();
-    return { rows, importPerSecond: perSecond(times.import), copyPerSecond: perSecond(times.copy) };
+    return {
+      rows,
+      importPerSecond: perSecond(rows, times.import),
+      copyPerSecond: perSecond(rows, times.copy),
+      writtenPerSecond: perSecond(times.written, times.import),
+      writtenByCopyPerSecond: perSecond(times.written, times.copyWritten),
+    };
   });
 }
 
@@ -50,8 +68,9 @@ interface Import {
   readonly message: string | null;
 }
 
-async function importAll(api: Caller, site: Site, files: readonly ExportFile[]): Promise<number> {
-  const base = `${site.url}/api/imports/${newId()}`;
+async function importAll(api: Caller, site: Site, files: readonly ExportFile[]) {
+  const importId = newId();
+  const base = `${site.url}/api/imports/${importId}`;
   for (const file of files) {
     const type = { 'content-type': 'text/csv' };
     await api.call('PUT', `${base}/files/${file.name}`, Buffer.from(csvOf(file)), type);
@@ -63,7 +82,7 @@ async function importAll(api: Caller, site: Site, files: readonly ExportFile[]):
     await wait(100);
     const { state, errors, message } = JSON.parse((await api.call('GET', base)).toString()) as Import;
     if (state === 'running') continue;
-    if (state === 'done' && errors === 0) return performance.now() - begun;
+    if (state === 'done' && errors === 0) return { importId, milliseconds: performance.now() - begun };
     throw new Error(`The import is ${state}, with ${errors} rows that could not be used. ${message ?? ''}`);
   }
 }
