@@ -6,10 +6,10 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
-import { testDatabase } from '#store/testing/test-database.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { testServer, type Visitor } from '#server/testing/test-server.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
 
 const database = testDatabase();
 const server = testServer(database);
