@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { applicationRole, ensureApplicationRole, RoleMissing } from '#store/application-role.ts';
 import { MigrationFailed, migrate } from '#store/migrate.ts';
 import { type ClusterOptions, startCluster } from './embedded/cluster.ts';
@@ -88,14 +88,4 @@ function withoutPassword(url: string): string {
   const parsed = new URL(url);
   if (parsed.password) parsed.password = '…';
   return decodeURI(parsed.href);
-}
-
-/** A pool that outlives lost connections: the query that meets one fails, the next gets a new one. */
-export function openPool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
-  const pool = new pg.Pool({ max: 20, ...config });
-  // While it is being ended the database may go first, and then nothing is lost.
-  pool.on('error', (error) => {
-    if (!pool.ending) onLost(error);
-  });
-  return pool;
 }

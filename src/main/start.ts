@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clock } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
+import { lastingPool } from '#store/lasting-pool.ts';
 import { openStore } from '#store/open-store.ts';
-import { openDatabase, openPool } from './database.ts';
+import { openDatabase } from './database.ts';
 import { keptSecret, makeHomeFolder } from './home-folder.ts';
 import { codeOf, Problem } from './problem.ts';
 import { announce, leaveHome, takeHome } from './running.ts';
@@ -44,7 +45,7 @@ export async function startLeadsheet(
     const store = openStore(database.application, lost);
     undo.push(() => store.destroy());
     // Signing in and listening take few connections, and want their values as the driver gives them.
-    const pool = openPool({ ...database.application, max: 5 }, lost);
+    const pool = lastingPool({ ...database.application, max: 5 }, lost);
     undo.push(() => pool.end());
 
     const server = await createServer({

@@ -1,14 +1,14 @@
 import { Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely';
 import pg from 'pg';
+import { lastingPool } from './lasting-pool.ts';
 import { preparing } from './preparing-pool.ts';
 import { PromptDriver } from './prompt-driver.ts';
 import type { Database } from './tables.ts';
 
 /** Opens the store. A lost connection fails the query that meets it, and the next query gets a new one. */
 export function openStore(connection: pg.PoolConfig, onLost: (error: Error) => void): Kysely<Database> {
-  const pool = new pg.Pool({ max: 20, ...connection, pipeline: true, types });
-  pool.on('error', onLost);
-  return new Kysely<Database>({ dialect: new PromptDialect({ pool: preparing(pool, onLost) }) });
+  const pool = lastingPool({ ...connection, pipeline: true, types }, onLost);
+  return new Kysely<Database>({ dialect: new PromptDialect({ pool: preparing(pool) }) });
 }
 
 class PromptDialect extends PostgresDialect {

@@ -9,7 +9,7 @@ const names = new Map<string, string>();
  * The pool, with each statement prepared on its connection the first time it is sent: from then on PostgreSQL neither
  * reads nor plans it again, which is half of the time of a short one.
  */
-export function preparing(pool: pg.Pool, onLost: (error: Error) => void): PostgresPool {
+export function preparing(pool: pg.Pool): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
     async connect() {
@@ -18,8 +18,6 @@ export function preparing(pool: pg.Pool, onLost: (error: Error) => void): Postgr
       let prepared = clients.get(client);
       if (!prepared) {
         prepared = preparedClient(client);
-        // The pool listens only while nobody uses the connection; one that breaks in use would end the process.
-        client.on('error', onLost);
         clients.set(client, prepared);
       }
       return prepared;
