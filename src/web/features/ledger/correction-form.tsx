@@ -3,7 +3,6 @@ import { correctFact } from '#contract/ledger/ledger.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
-import { DateTimeField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FactFieldInput } from './fact-field-input.tsx';
@@ -24,14 +23,12 @@ interface CorrectionFormProps {
 export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDone }: CorrectionFormProps) {
   const before: Record<string, unknown> = entry.correctedData ?? entry.data;
   const [after, setAfter] = useState(before);
-  const [happenedAt, setHappenedAt] = useState<string | null>(entry.happenedAt);
   const [reason, setReason] = useState('');
   const changed = Object.fromEntries(
     Object.keys(after)
       .filter((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]))
       .map((name) => [name, emptied(after[name])]),
   );
-  if (happenedAt !== null && happenedAt !== entry.happenedAt) changed.happenedAt = happenedAt;
   const given = reason.trim() === '' ? {} : { reason };
   const nothingYet = how === 'change' && Object.keys(changed).length === 0;
   return (
@@ -65,7 +62,10 @@ export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDo
               currency={typeof before.currency === 'string' ? before.currency : currency}
             />
           ))}
-          <DateTimeField label="When it happened" value={happenedAt} onChange={setHappenedAt} isRequired />
+          <p className="text-fine text-soft">
+            It keeps its place and its time. If it happened at another time, say that it did not happen, and
+            record it once more.
+          </p>
         </>
       )}
       <TextField

@@ -21,10 +21,18 @@ export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
   const dates = useDates();
   const { corrected } = entry;
   const recordedLater = dates.dayOf(entry.recordedAt) !== dates.dayOf(entry.happenedAt);
+  const isCorrection = entry.type === 'correction.made';
   const acts = [
     ...(onPlan ? [{ id: 'plan', label: 'Change the plan', act: onPlan }] : []),
-    { id: 'change', label: 'Correct it', act: () => onCorrect?.(entry, 'change') },
-    { id: 'void', label: 'It did not happen', tone: 'risk' as const, act: () => onCorrect?.(entry, 'void') },
+    ...(fieldsOf(entry.type).length > 0
+      ? [{ id: 'change', label: 'Correct it', act: () => onCorrect?.(entry, 'change') }]
+      : []),
+    {
+      id: 'void',
+      label: isCorrection ? 'Take the correction back' : 'It did not happen',
+      tone: 'risk' as const,
+      act: () => onCorrect?.(entry, 'void'),
+    },
   ];
   return (
     <li
