@@ -1,5 +1,6 @@
 import type { OperationContract } from '#contract/operation.ts';
 import { refusalStatus } from '#contract/refusal-status.ts';
+import { docsStyle } from './docs-style.ts';
 import { refusalsOf } from './openapi.ts';
 import { type JsonSchema, schemaOf } from './schema-of.ts';
 
@@ -13,7 +14,7 @@ export function docsPage(operations: readonly OperationContract[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Leadsheet API</title>
-<style>${style}</style>
+<style>${docsStyle}</style>
 </head>
 <body>
 <header>
@@ -21,7 +22,7 @@ export function docsPage(operations: readonly OperationContract[]): string {
 <p>Everything the app does goes through these ${operations.length} operations.
 For programs: <a href="/api/openapi.json">openapi.json</a>.</p>
 </header>
-<nav aria-label="Nouns">${sorted.map(([noun]) => `<a href="#${text(noun)}">${text(noun)}</a>`).join(' ')}</nav>
+<nav aria-label="Nouns">${sorted.map(([noun]) => `<a href="#${text(noun)}">${text(noun.replaceAll('-', ' '))}</a>`).join(' ')}</nav>
 <main>
 ${howTo}
 ${sorted.map(([noun, contracts]) => section(noun, contracts)).join('\n')}
@@ -49,7 +50,7 @@ are stable. Input that is not right is 422, with every issue and its path.</li>
 </section>`;
 
 function section(noun: string, contracts: readonly OperationContract[]): string {
-  return `<section id="${text(noun)}"><h2>${text(noun)}</h2>${contracts.map(article).join('\n')}</section>`;
+  return `<section id="${text(noun)}"><h2>${text(noun.replaceAll('-', ' '))}</h2>${contracts.map(article).join('\n')}</section>`;
 }
 
 function article(contract: OperationContract): string {
@@ -58,7 +59,7 @@ function article(contract: OperationContract): string {
     contract.access
   ];
   return `<article id="${text(contract.name)}">
-<h3><code class="method">${contract.method}</code> <code>${text(contract.path)}</code></h3>
+<h3><code class="method ${contract.method.toLowerCase()}">${contract.method}</code> <code>${text(contract.path)}</code></h3>
 <p>${text(contract.summary)}</p>
 <p class="small">${text(contract.name)} · ${who}</p>
 <details><summary>Input</summary>${fields(schemaOf(contract.input, 'input', contract.name).schema)}</details>
@@ -97,17 +98,3 @@ function kindOf(schema: JsonSchema | boolean | undefined): string {
 function text(value: string): string {
   return value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-
-const style = `
-:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
-body{margin:0 auto;max-width:60rem;padding:1.5rem}
-nav{position:sticky;top:0;background:Canvas;padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.25rem .75rem;border-bottom:1px solid color-mix(in srgb,CanvasText 20%,Canvas)}
-h2{margin-top:2.5rem;text-transform:capitalize}
-article{border-top:1px solid color-mix(in srgb,CanvasText 15%,Canvas);padding:.5rem 0 1rem}
-h3{font-size:1rem;margin:.75rem 0 .25rem;overflow-wrap:anywhere}
-p{margin:.25rem 0}.small{opacity:.7;font-size:.875rem}.method{font-weight:700}
-details{margin:.35rem 0}summary{cursor:pointer}
-table{border-collapse:collapse;width:100%;font-size:.875rem}
-th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;overflow-wrap:anywhere}
-pre{overflow:auto;padding:.75rem;background:color-mix(in srgb,CanvasText 6%,Canvas)}
-`;
