@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queries.ts';
+import { noteSignedOut } from './api/signed-out.ts';
 import { createAppRouter } from './pages/router.tsx';
 import './ui/theme.css';
 import { readLight, setLight } from './ui/light.ts';
@@ -13,9 +14,8 @@ import { Toasts } from './ui/toast.tsx';
 
 setLight(readLight());
 const queries = createQueryClient(() => {
-  const { pathname, href } = router.state.location;
-  const isOpen = ['/sign-in', '/set-up', '/join'].includes(pathname);
-  if (!isOpen) void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href } });
+  const isOpen = ['/sign-in', '/set-up', '/join'].includes(router.state.location.pathname);
+  if (!isOpen) noteSignedOut(true);
 });
 const router = createAppRouter(queries);
 

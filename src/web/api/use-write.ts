@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
-import { call } from './client.ts';
+import { call, refusalCode } from './client.ts';
+import { noteSignedOut } from './signed-out.ts';
 
 /** An id for something that is about to be written. Made here, so that the same write twice is one write. */
 export const newId = (): string => v7();
@@ -45,6 +46,7 @@ export function useWrite<Contract extends OperationContract>(
           return answer as OutputOf<Contract> | undefined;
         })
         .catch((error: unknown) => {
+          if (refusalCode(error) === 'not_signed_in') noteSignedOut(true);
           setState({ isPending: false, error });
           return undefined;
         })

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
 import { explain } from '../api/client.ts';
 import { useMe } from '../api/session.ts';
+import { noteSignedOut } from '../api/signed-out.ts';
 import { useWrite } from '../api/use-write.ts';
 import { InvitationForm } from '../features/sign-in/invitation-form.tsx';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
@@ -25,6 +26,7 @@ export function SignInPage() {
         <SignInForm
           onDone={() => {
             queries.clear();
+            noteSignedOut(false);
             // Only ever to a page of ours.
             void navigate({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/' });
           }}

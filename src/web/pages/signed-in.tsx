@@ -1,15 +1,19 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useLiveUpdates } from '../api/live.ts';
 import { useMe } from '../api/session.ts';
-import { AppShell, type Place } from '../ui/app-shell.tsx';
+import { afterFocusReturns } from '../ui/after-focus-returns.ts';
+import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { ReaderProvider, readerLocale } from '../ui/reader.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 /** Everything a member sees: navigation, their zone, and live updates. */
 export function SignedIn() {
   const { member } = useMe();
   const { pathname } = useLocation();
   useLiveUpdates();
+  useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
     label,
@@ -32,9 +36,24 @@ export function SignedIn() {
         foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
       >
         <Outlet />
+        <SignInAgain />
       </AppShell>
     </ReaderProvider>
   );
+}
+
+/** On a new page the focus is lost with what was pressed: it goes to the page, so that Tab goes on from there. */
+function useFocusOnNewPage(pathname: string) {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    afterFocusReturns(() => {
+      if (document.activeElement === document.body) {
+        document.getElementById(pageId)?.focus({ preventScroll: true });
+      }
+    });
+  }, [pathname]);
 }
 
 /** Pages that belong to a place of the navigation without standing under its address. */

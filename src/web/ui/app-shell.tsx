@@ -20,13 +20,16 @@ interface AppShellProps {
   children: ReactNode;
 }
 
+/** What the skip link leads to. */
+export const pageId = 'page';
+
 /** Navigation at the side, or at the bottom of a phone, and the page. */
 export function AppShell({ places, footPlaces, foot, children }: AppShellProps) {
   const inBar = [...places, ...footPlaces].filter((place) => !place.onlyWide);
   return (
     <div className="flex min-h-dvh">
       <a
-        href="#page"
+        href={`#${pageId}`}
         className="sr-only z-50 rounded-control bg-ink px-3 py-2 text-on-strong focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
         Skip to the page
@@ -48,7 +51,7 @@ export function AppShell({ places, footPlaces, foot, children }: AppShellProps) 
         {foot}
       </nav>
       <main
-        id="page"
+        id={pageId}
         tabIndex={-1}
         className="mx-auto w-full max-w-[1240px] min-w-0 flex-1 px-[34px] pt-[26px] pb-14 outline-none max-md:px-4 max-md:pt-4 max-md:pb-28 print:p-0"
       >

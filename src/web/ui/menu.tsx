@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { afterFocusReturns } from './after-focus-returns.ts';
 import { Button, type ButtonLook } from './button.tsx';
 import { classes } from './classes.ts';
 import { ChevronDown, MoreIcon } from './icons.tsx';
@@ -43,7 +44,7 @@ export function Menu({ label, acts, look = 'dots', children }: MenuProps) {
         <AriaMenu
           aria-label={label}
           className="min-w-44 outline-none"
-          onAction={(id) => acts.find((one) => one.id === id)?.act()}
+          onAction={(id) => afterFocusReturns(() => acts.find((one) => one.id === id)?.act())}
         >
           {acts.map((one) => (
             <MenuItem

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popup } from '../../ui/popup.tsx';
 import type { Cell, CellAct } from './score.tsx';
@@ -18,7 +19,7 @@ export function CellNote({ cell, anchor, onClose, onShowFact, onAct }: CellNoteP
   const { person, kind, position } = cell;
   const act = (what: CellAct) => () => {
     onClose();
-    onAct?.(cell, what);
+    afterFocusReturns(() => onAct?.(cell, what));
   };
   const { factId } = position;
   return (

@@ -50,7 +50,7 @@ function TableRow({ deal }: { deal: DealRow }) {
   const dates = useDates();
   return (
     <tr className="hover:bg-well/50 [&>td]:border-b [&>td]:border-line [&>td]:px-2 [&>td]:py-2.5 [&>td]:align-top">
-      <td className="max-w-72">
+      <td className="max-w-72 min-w-40 wrap-anywhere">
         <Name deal={deal} />
       </td>
       <td className="text-right whitespace-nowrap tabular-nums">

@@ -60,7 +60,7 @@ export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrec
     if (!whole) setWhole(true);
     else if (found) {
       const row = document.getElementById(`fact-${wanted.factId}`);
-      row?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      row?.scrollIntoView({ block: 'center', behavior: movesCalmly() ? 'auto' : 'smooth' });
       row?.focus({ preventScroll: true });
     } else if (family !== 'all') setFamily('all');
     else if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -113,6 +113,8 @@ export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrec
     </Card>
   );
 }
+
+const movesCalmly = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The conversation to come that an entry planned or changed. */
 function planOf(entry: LedgerEntry, planned: ReadonlySet<string>): string | null {
