@@ -17,6 +17,12 @@ test('an instant is written in the zone of whoever reads it', () => {
   );
 });
 
+test('a time is written as the clock of the reader does', () => {
+  const early = '2026-11-26T06:45:00.000Z';
+  expect(berlin().time(early)).toBe('07:45');
+  expect(dateFormats('en-US', 'Europe/Berlin').time(early)).toMatch(/^7:45\sAM$/);
+});
+
 test('a day stays the day that it is, whatever the zone', () => {
   expect(dateFormats('en-GB', 'Pacific/Auckland').day('2026-11-26')).toBe('Thu 26 Nov');
   expect(dateFormats('en-GB', 'America/Los_Angeles').day('2026-11-26')).toBe('Thu 26 Nov');

@@ -32,7 +32,9 @@ export function dateFormats(locale: string, zone: string): DateFormats {
   const monthDayYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
   const long = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
   // Twelve hours go without a leading zero, twenty-four with one, as the reader's own clock does.
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone });
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+  const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', timeZone: zone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const now = () => today(zone);
   const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));

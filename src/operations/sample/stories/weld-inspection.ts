@@ -101,7 +101,14 @@ export const weldInspection: Story = {
             worth: 'A cell that fits the yard, because your people drew half of it',
           },
           backup: { of: 'ingrid', kind: null, say: 'The name of the welder whom the others listen to' },
-          further: [{ of: 'per', kind: 'collaborate', worth: 'His acceptance limits in it from the start' }],
+          further: [
+            {
+              of: 'per',
+              kind: 'collaborate',
+              say: 'Would you write your acceptance limits into the layout before anybody prices it?',
+              worth: 'His acceptance limits in it from the start',
+            },
+          ],
           gain: 'A list of what others left out of their first layout and paid for later',
           agenda:
             'Ten drums once more (5 min) · what must work on day one (20) · who draws it with us (15) · next',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import { holdConversation } from '#contract/conversations/planning.ts';
+import type { PlannedAsk } from '#domain/ledger/facts.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
 import { Problem } from '../../api/write-form.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -25,6 +26,8 @@ export function Hold({ dealId, sequence, conversation, kinds }: HoldProps) {
   const notes = useDraft(`notes.${conversationId}`, () => conversation.notes ?? '');
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [now] = useState(() => new Date().toISOString());
+  const nameOf = (contactId: string | null) =>
+    conversation.participants.find((person) => person.id === contactId)?.name;
   const early = conversation.startsAt > now;
   const saveNotes = async () => {
     const saved = await write.send({
@@ -41,7 +44,13 @@ export function Hold({ dealId, sequence, conversation, kinds }: HoldProps) {
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-4">
       <Card
         title="Ask for"
-        aside={plan.objective?.kind && <b className="text-them">{kinds.get(plan.objective.kind)}</b>}
+        aside={
+          plan.objective?.kind && (
+            <b className="text-them">
+              {[kinds.get(plan.objective.kind), nameOf(plan.objective.contactId)].filter(Boolean).join(' · ')}
+            </b>
+          )
+        }
         tone="theirs"
       >
         {plan.objective ? (
@@ -63,9 +72,12 @@ export function Hold({ dealId, sequence, conversation, kinds }: HoldProps) {
             <b className="font-semibold">If they will not:</b> {plan.backup.wording}
           </p>
         )}
-        {plan.furtherAsks?.map((ask) => (
-          <p key={`${ask.kind} ${ask.wording}`} className="mt-3 border-t border-line pt-3">
-            <b className="font-semibold">Also, {kinds.get(ask.kind ?? '') ?? 'what they want next'}:</b>{' '}
+        {plan.furtherAsks?.filter(isAnother(plan)).map((ask) => (
+          <p key={`${ask.kind} ${ask.contactId}`} className="mt-3 border-t border-line pt-3">
+            <b className="font-semibold">
+              Also, {kinds.get(ask.kind ?? '') ?? 'what they want next'}
+              {nameOf(ask.contactId) && ` from ${nameOf(ask.contactId)}`}:
+            </b>{' '}
             {ask.wording}
           </p>
         ))}
@@ -125,4 +137,10 @@ export function Hold({ dealId, sequence, conversation, kinds }: HoldProps) {
       </div>
     </div>
   );
+}
+
+/** Whether a further ask is for something that the objective and the backup do not ask of the same person already. */
+function isAnother({ objective, backup }: ConversationView['plan']) {
+  return (ask: PlannedAsk) =>
+    ![objective, backup].some((one) => one && one.kind === ask.kind && one.contactId === ask.contactId);
 }

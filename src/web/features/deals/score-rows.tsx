@@ -55,7 +55,10 @@ export function OurRow({ kinds }: { kinds: readonly ScoreKind[] }) {
 export function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <tr className={classes(rowGrid, 'max-md:pt-1.5')}>
-      <th scope="row" className="min-w-0 self-center py-0.5 pr-2 text-left font-normal wrap-anywhere max-md:col-span-full">
+      <th
+        scope="row"
+        className="min-w-0 self-center py-0.5 pr-2 text-left font-normal wrap-anywhere max-md:col-span-full"
+      >
         {name}
       </th>
       {children}

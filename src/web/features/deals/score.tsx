@@ -85,7 +85,7 @@ export function Score({ score, onAct, onShowFact }: ScoreProps) {
                       onClick={(event) =>
                         setOpen({ cell: { person, kind, position }, anchor: event.currentTarget })
                       }
-                      aria-label={`${person.name}, ${kind.label}: ${said(position)}`}
+                      aria-label={`${person.name}, ${kind.label}: ${said(position)}${position.here ? ', they are here' : ''}`}
                       title={position.evidence ?? said(position)}
                       className="relative flex size-8 cursor-pointer items-center justify-center rounded-full hover:bg-well"
                     >
@@ -143,7 +143,7 @@ function PersonName({ person, inOneLine }: { person: ScorePerson; inOneLine: boo
   return (
     <>
       <span className="flex flex-wrap items-baseline gap-x-1.5">
-        <b className="font-semibold">{person.name}</b>
+        <b className="line-clamp-3 font-semibold">{person.name}</b>
         {first && (
           <Tag>
             {first}
