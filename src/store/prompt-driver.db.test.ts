@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from './open-store.ts';
+import { sendAlong } from './prompt-driver.ts';
 import { testDatabase } from './testing/test-database.ts';
 
 const database = testDatabase();
@@ -59,4 +60,46 @@ test('where the connection dies before the end, nothing is said to stand', async
   });
   await expect(cut).rejects.toThrow();
   expect(await count()).toBe(2);
+});
+
+test('what is sent along stands with its transaction', async () => {
+  await store.transaction().execute((tx) => sendAlong(tx, insert('five').compile(tx)));
+  expect(await count()).toBe(3);
+});
+
+test('what is sent along and fails ends its transaction with its own error, whatever came after it', async () => {
+  const atTheEnd = store.transaction().execute(async (tx) => {
+    await insert('six').execute(tx);
+    await sendAlong(tx, insert('one').compile(tx));
+    await sendAlong(tx, sql`insert into sign_in_user (name) values (${'nobody'})`.compile(tx));
+  });
+  await expect(atTheEnd).rejects.toThrow(/duplicate key/);
+  const before = store.transaction().execute(async (tx) => {
+    await sendAlong(tx, insert('one').compile(tx));
+    await insert('seven').execute(tx);
+  });
+  await expect(before).rejects.toThrow(/duplicate key/);
+  expect(await count()).toBe(3);
+});
+
+test('what was sent along is taken back with a transaction that is given up, and the connection serves on', async () => {
+  for (let round = 0; round < 5; round++) {
+    const givenUp = store.transaction().execute(async (tx) => {
+      await sendAlong(tx, insert(round % 2 ? 'one' : 'eight').compile(tx));
+      throw new Error('given up');
+    });
+    await expect(givenUp).rejects.toThrow('given up');
+  }
+  await store.transaction().execute((tx) => sendAlong(tx, insert('nine').compile(tx)));
+  expect(await count()).toBe(4);
+});
+
+test('where the connection dies after something was sent along, nothing is said to stand', async () => {
+  const cut = store.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sendAlong(tx, insert('ten').compile(tx));
+    await database.application.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+  });
+  await expect(cut).rejects.toThrow();
+  expect(await count()).toBe(4);
 });

@@ -1,35 +1,43 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import { sendAlong } from './prompt-driver.ts';
 import type { DatabaseTransaction } from './transaction.ts';
 
-/** A write that stands, under the id that its sender gave it. */
-export interface KeptRequest {
-  readonly workspaceId: string;
-  readonly requestId: string;
+/** What was done and answered under an id that the sender of a write gave it. */
+export interface Answered {
   readonly memberId: string;
   readonly operation: string;
   readonly inputHash: string;
   /** Null where the answer held a secret. */
   readonly answer: unknown;
+}
+
+/** A write that stands. */
+export interface KeptRequest extends Answered {
+  readonly workspaceId: string;
+  readonly requestId: string;
   readonly at: Instant;
 }
 
-/** The answer that stands under an id. Waits for one that is being given, in whatever server. */
-export async function findRequest(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  requestId: string,
-): Promise<KeptRequest | undefined> {
-  const found = await sql<KeptRequest>`
-    select workspace_id as "workspaceId", request_id as "requestId", member_id as "memberId", operation,
-      input_hash as "inputHash", answer, at
-    from request_answered(${workspaceId}, ${requestId})`.execute(tx);
-  return found.rows[0];
+/**
+ * Beside a query that enters a workspace and calls its seat `seat`: the column `answered`, what stands under an id
+ * there. Waits for an answer that is being given, in whatever server.
+ */
+export function answeredBeside(requestId: string | null): {
+  column: RawBuilder<unknown>;
+  join: RawBuilder<unknown>;
+} {
+  if (requestId === null) return { column: sql`null as answered`, join: sql`` };
+  return {
+    column: sql`case when r.request_id is not null then jsonb_build_object('memberId', r.member_id,
+      'operation', r.operation, 'inputHash', r.input_hash, 'answer', r.answer) end as answered`,
+    join: sql`left join lateral request_answered((seat ->> 'workspaceId')::uuid, ${requestId}) r on true`,
+  };
 }
 
 /** Keeps the answer in the transaction of the write itself: both stand, or neither does. */
 export async function keepRequest(tx: DatabaseTransaction, request: KeptRequest): Promise<void> {
-  await tx
+  const kept = tx
     .insertInto('request')
     .values({
       workspace_id: request.workspaceId,
@@ -40,5 +48,6 @@ export async function keepRequest(tx: DatabaseTransaction, request: KeptRequest)
       answer: JSON.stringify(request.answer),
       at: request.at,
     })
-    .execute();
+    .compile();
+  await sendAlong(tx, kept);
 }

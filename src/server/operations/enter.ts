@@ -4,6 +4,7 @@ import { addHours, type Instant } from '#domain/time/calendar.ts';
 import type { Actor, Workspace } from '#operations/world.ts';
 import { noteTokenUse } from '#store/people/api-tokens.ts';
 import { enterByApiToken, enterBySession, type Seat } from '#store/people/sign-ins.ts';
+import type { Answered } from '#store/requests.ts';
 import { type DatabaseTransaction, enterWorkspace } from '#store/transaction.ts';
 import type { Credential } from '../sign-in/credential.ts';
 import { prolongedWithDaysLeft } from '../sign-in/sign-in-library.ts';
@@ -12,6 +13,8 @@ import { prolongedWithDaysLeft } from '../sign-in/sign-in-library.ts';
 export interface Entered {
   readonly actor: Actor;
   readonly workspace: Workspace;
+  /** What they were answered already under the id of this request. */
+  readonly answered: Answered | null;
   readonly sessionToProlong: boolean;
   readonly tokenUse: { workspaceId: string; tokenId: string } | null;
 }
@@ -20,20 +23,22 @@ export interface Entered {
 export async function enter(
   tx: DatabaseTransaction,
   credential: Credential,
+  requestId: string | null,
   now: Instant,
 ): Promise<Result<Entered, Refusal>> {
   if (credential.kind === 'session') {
-    const found = await enterBySession(tx, credential.sessionToken, prolongedWithDaysLeft);
+    const found = await enterBySession(tx, credential.sessionToken, requestId, prolongedWithDaysLeft);
     if (!found) return notSignedIn();
-    return accept({ ...placed(found.seat), sessionToProlong: found.worn, tokenUse: null });
+    const { answered, worn } = found;
+    return accept({ ...placed(found.seat), answered, sessionToProlong: worn, tokenUse: null });
   }
-  const found = await enterByApiToken(tx, credential.tokenHash, now);
+  const found = await enterByApiToken(tx, credential.tokenHash, requestId, now);
   if (!found) return notSignedIn();
   // Written down once an hour, not at every call.
   const isNews = found.lastUsedAt === null || found.lastUsedAt < addHours(now, -1);
   const { workspaceId } = found.seat;
   const tokenUse = isNews ? { workspaceId, tokenId: found.tokenId } : null;
-  return accept({ ...placed(found.seat), sessionToProlong: false, tokenUse });
+  return accept({ ...placed(found.seat), answered: found.answered, sessionToProlong: false, tokenUse });
 }
 
 /** Writes down that a token was used, in a transaction that may write. */

@@ -35,10 +35,10 @@ function mount(
     if (access === 'public') {
       return serveAnybody(serving, { request, reply }, (world) => handle(world, input));
     }
-    return serveMember(serving, { request, reply }, access, async (world) =>
+    return serveMember(serving, { request, reply, requestId }, access, async (world, answered) =>
       requestId === null
         ? handle(world, input)
-        : once(world, contract, { requestId, input }, () => handle(world, input)),
+        : once(world, contract, { requestId, input, answered }, () => handle(world, input)),
     );
   };
   app.route({

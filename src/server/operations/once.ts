@@ -4,7 +4,7 @@ import type { OperationContract } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { World } from '#operations/world.ts';
-import { findRequest, keepRequest } from '#store/requests.ts';
+import { type Answered, keepRequest } from '#store/requests.ts';
 
 /** The id under which a write is one write however often it is sent, or what is wrong with it. */
 export function requestIdOf(request: FastifyRequest): Result<string | null, string> {
@@ -18,12 +18,12 @@ export function requestIdOf(request: FastifyRequest): Result<string | null, stri
 export async function once<Value>(
   world: World,
   contract: OperationContract,
-  asked: { requestId: string; input: unknown },
+  asked: { requestId: string; input: unknown; answered: Answered | null },
   work: () => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const { tx, now, actor } = world;
   const inputHash = createHash('sha256').update(inOneForm(asked.input)).digest('hex');
-  const before = await findRequest(tx, actor.workspaceId, asked.requestId);
+  const before = asked.answered;
   if (before) {
     const same =
       before.memberId === actor.memberId &&

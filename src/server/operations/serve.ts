@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
+import type { Answered } from '#store/requests.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { type Credential, credentialOf } from '../sign-in/credential.ts';
 import { isCrossOrigin, isSameOrigin } from '../sign-in/same-origin.ts';
@@ -24,6 +25,8 @@ export interface Serving {
 
 type Asked = { request: FastifyRequest; reply: FastifyReply };
 type Work<W, Value> = (world: W) => Promise<Result<Value, Refusal>>;
+/** With what was answered already under the id of the request. */
+type WorkOnce<Value> = (world: World, answered: Answered | null) => Promise<Result<Value, Refusal>>;
 
 /**
  * Lets a signed-in member's request do its work in one transaction within their workspace: for operations, and for
@@ -31,9 +34,9 @@ type Work<W, Value> = (world: W) => Promise<Result<Value, Refusal>>;
  */
 export async function serveMember<Value>(
   serving: Serving,
-  { request, reply }: Asked,
+  { request, reply, requestId = null }: Asked & { requestId?: string | null },
   access: Exclude<Access, 'public'>,
-  work: Work<World, Value>,
+  work: WorkOnce<Value>,
 ): Promise<Result<Value, Refusal>> {
   const { options } = serving;
   const credential = credentialOf(request, { cookieName: serving.cookieName, secret: options.secret });
@@ -44,11 +47,12 @@ export async function serveMember<Value>(
   let entered: Entered | undefined;
   const readOnly = request.method === 'GET' || request.method === 'HEAD';
   const result = await inTransaction(options.store, { readOnly }, async (tx, onCommit) => {
-    const who = await enter(tx, held.value, now);
+    const who = await enter(tx, held.value, requestId, now);
     if (!who.ok) return who;
     entered = who.value;
-    const { actor, workspace } = who.value;
-    return work({ tx, now, actor, workspace, imports: serving.imports, signIn: desk, newId, onCommit });
+    const { actor, workspace, answered } = who.value;
+    const { imports } = serving;
+    return work({ tx, now, actor, workspace, imports, signIn: desk, newId, onCommit }, answered);
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));

@@ -5,6 +5,7 @@ import { advance, areInOrder, type FoldContext, fold } from '#domain/standing/fo
 import type { Standing } from '#domain/standing/standing.ts';
 import type { Zone } from '#domain/time/calendar.ts';
 import { dealChanges } from '../deal-changes.ts';
+import { sendAlong } from '../prompt-driver.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type DealPlace, dealRows } from './deal-rows.ts';
 import { rowOfFact } from './fact-rows.ts';
@@ -80,7 +81,7 @@ async function save(
     ...parts,
   ];
   const told = sql`select pg_notify(${dealChanges}, ${JSON.stringify(change)})`;
-  await inOneStatement(statements, told).execute(tx);
+  await sendAlong(tx, inOneStatement(statements, told).compile(tx));
 }
 
 /** Gives new facts their places in the ledger. */

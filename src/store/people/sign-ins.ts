@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import { type Answered, answeredBeside } from '../requests.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { RoleName, SeesWhat } from './members.ts';
 
@@ -18,6 +19,12 @@ export interface Seat {
   locale: string;
 }
 
+/** Somebody who entered their workspace, and what they were answered there before under the id of their request. */
+interface SeatTaken {
+  readonly seat: Seat;
+  readonly answered: Answered | null;
+}
+
 /**
  * Enters the workspace of a session; undefined where the session or the membership has ended. A session is worn when
  * fewer than `freshDays` are left of it, by the true time, which the library goes by that made it.
@@ -25,26 +32,35 @@ export interface Seat {
 export async function enterBySession(
   tx: DatabaseTransaction,
   sessionToken: string,
+  requestId: string | null,
   freshDays: number,
-): Promise<{ seat: Seat; worn: boolean } | undefined> {
-  const found = await sql<{ seat: Seat | null; worn: boolean }>`
-    select seat, expires_at < now() + make_interval(days => ${freshDays}) as worn
-    from enter_by_session(${sessionToken})`.execute(tx);
+): Promise<(SeatTaken & { worn: boolean }) | undefined> {
+  const { column, join } = answeredBeside(requestId);
+  const found = await sql<{ seat: Seat | null; answered: Answered | null; worn: boolean }>`
+    select seat, expires_at < now() + make_interval(days => ${freshDays}) as worn, ${column}
+    from enter_by_session(${sessionToken}) ${join}`.execute(tx);
   const row = found.rows[0];
-  return row?.seat ? { seat: row.seat, worn: row.worn } : undefined;
+  return row?.seat ? { ...row, seat: row.seat } : undefined;
+}
+
+interface TokenUsed {
+  readonly tokenId: string;
+  readonly lastUsedAt: Instant | null;
 }
 
 /** Enters the workspace of an API token; undefined where the token or the membership has ended. */
 export async function enterByApiToken(
   tx: DatabaseTransaction,
   tokenHash: string,
+  requestId: string | null,
   at: Instant,
-): Promise<{ seat: Seat; tokenId: string; lastUsedAt: Instant | null } | undefined> {
-  const found = await sql<{ seat: Seat | null; tokenId: string; lastUsedAt: Instant | null }>`
-    select seat, token_id as "tokenId", last_used_at as "lastUsedAt"
-    from enter_by_api_token(${tokenHash}, ${at})`.execute(tx);
+): Promise<(SeatTaken & TokenUsed) | undefined> {
+  const { column, join } = answeredBeside(requestId);
+  const found = await sql<{ seat: Seat | null; answered: Answered | null } & TokenUsed>`
+    select seat, token_id as "tokenId", last_used_at as "lastUsedAt", ${column}
+    from enter_by_api_token(${tokenHash}, ${at}) ${join}`.execute(tx);
   const row = found.rows[0];
-  return row?.seat ? { seat: row.seat, tokenId: row.tokenId, lastUsedAt: row.lastUsedAt } : undefined;
+  return row?.seat ? { ...row, seat: row.seat } : undefined;
 }
 
 /** Enters the workspace that somebody who gave the right password belongs to; undefined if they belong to none. */
