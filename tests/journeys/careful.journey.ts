@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFromNow, dayTyped, type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { daysFromNow, dayTyped, type Person, type Stage, startStage, typeDate, workspace } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -138,4 +138,59 @@ test('what is typed into a close-out survives a closed tab', async () => {
   expect(await page.getByRole('textbox', { name: 'What they will do' }).inputValue()).toBe(
     'Brings the plant manager',
   );
+});
+
+test('whoever is signed out while they type signs in again over it, and loses nothing', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Signed out');
+  await lena.open(`/deals/${dealId}?do=note`);
+  const sheet = page.getByRole('dialog', { name: 'Add a note' });
+  await sheet.getByRole('textbox', { name: 'Note' }).fill('Typed before the session ended');
+  await page.context().clearCookies();
+  await sheet.getByRole('button', { name: 'Add the note' }).click();
+  const again = page.getByRole('dialog', { name: 'Sign in again' });
+  await again.getByLabel('E-mail').fill(workspace.email);
+  await again.getByLabel('Password').fill(workspace.password);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await again.waitFor({ state: 'hidden' });
+  await sheet.getByRole('button', { name: 'Add the note' }).click();
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByText('Typed before the session ended').first().waitFor();
+});
+
+test('a person’s card and their company are changed from the deal', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Renamed');
+  await lena.open(`/deals/${dealId}`);
+  await page.getByRole('button', { name: 'Change Tomas Reyes' }).click();
+  await page.getByRole('menuitem', { name: 'Name, title and how to reach them' }).click();
+  const card = page.getByRole('dialog', { name: 'Tomas Reyes' });
+  await card.getByLabel('Name').fill('Tomás Reyes Vidal');
+  await card.getByLabel('Phone').fill('+34 600 000 000');
+  await card.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: /^Tomás Reyes Vidal, Time/ }).waitFor();
+
+  await page.getByRole('button', { name: 'More about this deal' }).click();
+  await page.getByRole('menuitem', { name: 'Edit Renamed Ltd' }).click();
+  const account = page.getByRole('dialog', { name: 'Renamed Ltd' });
+  await account.getByLabel('Name').fill('Renamed and Sons');
+  await account.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Deals / Renamed and Sons').waitFor();
+});
+
+test('a sheet that was opened from a menu gives the focus back to it', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Focus');
+  await lena.open(`/deals/${dealId}`);
+  const record = page.getByRole('button', { name: 'Record' });
+  await record.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'A note' }).click();
+  await page.getByRole('dialog', { name: 'Add a note' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Record');
 });

@@ -43,6 +43,13 @@ async function everyPage(person: Person): Promise<string[]> {
   ];
 }
 
+test('whoever owns no deals is told so, and not that all is well', async () => {
+  const { page, open } = await stage.person();
+  await open('/');
+  await page.getByText('You own no open deals').waitFor();
+  expect(await page.getByText('Nothing needs you right now').count()).toBe(0);
+});
+
 test('the sample shows every page without a fault, on a desk and on a phone', async () => {
   const desk = await stage.person();
   await desk.open('/welcome');
@@ -64,6 +71,17 @@ test('the sample shows every page without a fault, on a desk and on a phone', as
   }
 });
 
+test('the day of a colleague is chosen in the header, and stays in the address', async () => {
+  const { page, open } = await stage.person();
+  await open('/');
+  await page.getByRole('button', { name: /Whose day/ }).click();
+  await page.getByRole('option', { name: 'Sanne de Wit' }).click();
+  await page.getByText('The day of Sanne de Wit.').waitFor();
+  await page.getByRole('heading', { name: 'Promised by Sanne' }).waitFor();
+  await page.reload();
+  await page.getByText('The day of Sanne de Wit.').waitFor();
+});
+
 test('every sheet of a deal opens from its address, and Escape closes it', async () => {
   const { page, open, call, faults } = await stage.person();
   const { items } = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?sort=lead&limit=1');
@@ -79,7 +97,7 @@ test('every sheet of a deal opens from its address, and Escape closes it', async
     'heard',
     'promise',
   ];
-  sheets.push('ask', 'topic', 'request', 'concern', 'waive', 'set-milestone', 'add-stakeholder');
+  sheets.push('account', 'ask', 'topic', 'request', 'concern', 'waive', 'set-milestone', 'add-stakeholder');
   await open(`/deals/${items[0]!.dealId}`);
   for (const sheet of sheets) {
     await page.evaluate(
