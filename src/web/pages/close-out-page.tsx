@@ -14,6 +14,7 @@ import { PageSkeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useDraft } from '../ui/use-draft.ts';
+import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const plannedRoute = getRouteApi('/in/deals/$dealId/conversations/$conversationId/close-out');
@@ -51,6 +52,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone }: CloseOu
   if (!deal.data || (isPlanned && !conversation.data)) return <PageSkeleton />;
 
   const { deal: head, score } = deal.data;
+  if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   const one = isPlanned ? (conversation.data ?? null) : null;
   const trail = (
     <>

@@ -58,7 +58,7 @@ export function ConversationsPage() {
           <ReadFailed what="The list" error={list.error} onRetry={() => void list.refetch()} />
         )}
         {list.data && list.items.length === 0 && <EmptyState title="None">{empty[view]}</EmptyState>}
-        <ConversationList conversations={list.items} />
+        <ConversationList conversations={list.items} mayAct={may.openDeals} />
         {list.hasNextPage && (
           <Button
             look="quiet"

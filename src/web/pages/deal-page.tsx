@@ -134,7 +134,7 @@ function OneDeal({ page }: { page: Page }) {
             </div>
           </div>
           <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
-            <Control dealId={dealId} control={page.control} />
+            <Control dealId={dealId} control={page.control} mayChange={mayChange} />
             <BuyingProcess
               milestones={page.milestones}
               pace={page.pace}

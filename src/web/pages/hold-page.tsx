@@ -7,6 +7,7 @@ import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/deals/$dealId/conversations/$conversationId/hold');
@@ -20,6 +21,7 @@ export function HoldPage() {
   if (failed)
     return <ReadFailed what="This conversation" error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!conversation.data || !deal.data) return <PageSkeleton />;
+  if (!deal.data.deal.may.change) return <OnlyToRead back={`/deals/${ids.dealId}`} />;
   const one = conversation.data;
   const people = one.participants.map((person) => person.name).join(', ');
   return (

@@ -3,10 +3,12 @@ import { useMe } from '../api/session.ts';
 import { NewDealForm } from '../features/deals/new-deal-form.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { say } from '../ui/toast.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
 
 export function NewDealPage() {
   const navigate = useNavigate();
-  const { workspace } = useMe();
+  const { workspace, may } = useMe();
+  if (!may.openDeals) return <OnlyToRead back="/deals" />;
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title="New deal" sub="Less than a minute. Everything can be added later." />

@@ -8,6 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const newRoute = getRouteApi('/in/deals/$dealId/plan');
@@ -51,6 +52,7 @@ function PlanPage({ dealId, conversationId, kind, contactId }: PlanPageProps) {
     return <ReadFailed what="The plan" error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!proposal.data || !deal.data || (conversationId && !conversation.data)) return <PageSkeleton />;
   const { deal: head } = deal.data;
+  if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   return (
     <>
       <PageHeader

@@ -66,7 +66,11 @@ export function TodayPage() {
       />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <TodayConversations conversations={conversations} hasMoves={moves.length > 0} />
+          <TodayConversations
+            conversations={conversations}
+            hasMoves={moves.length > 0}
+            mayAct={may.openDeals}
+          />
           <Card
             title="Moves"
             aside={moves.length > 1 && <span className="text-fine text-faint">most at stake first</span>}
@@ -80,7 +84,7 @@ export function TodayPage() {
               />
             ) : (
               <>
-                <Moves moves={moves.slice(0, shown)} />
+                <Moves moves={moves.slice(0, shown)} mayAct={may.openDeals} />
                 {moveCount > shown && moves.length > shown && (
                   <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
                     Show more, {moveCount - shown} left

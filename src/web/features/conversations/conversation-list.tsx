@@ -9,8 +9,14 @@ import { ConversationState } from './conversation-state.tsx';
 
 export type ConversationRow = OutputOf<typeof listConversations>['items'][number];
 
+interface ConversationListProps {
+  conversations: readonly ConversationRow[];
+  /** False for those who only read. */
+  mayAct: boolean;
+}
+
 /** Conversations under the day on which they are. */
-export function ConversationList({ conversations }: { conversations: readonly ConversationRow[] }) {
+export function ConversationList({ conversations, mayAct }: ConversationListProps) {
   const dates = useDates();
   const days = Map.groupBy(conversations, (one) => dates.dayOf(one.startsAt));
   return (
@@ -31,7 +37,7 @@ export function ConversationList({ conversations }: { conversations: readonly Co
                 aside={
                   <>
                     <ConversationState conversation={one} />
-                    {one.toCloseOut && (
+                    {mayAct && one.toCloseOut && (
                       <ButtonLink size="small" look="primary" href={`${hrefOf(one)}/close-out`}>
                         Close out
                       </ButtonLink>

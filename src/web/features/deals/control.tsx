@@ -6,8 +6,14 @@ import { Link } from '../../ui/link.tsx';
 
 type Way = DealPage['control']['ways'][number];
 
+interface ControlProps {
+  dealId: string;
+  control: DealPage['control'];
+  mayChange: boolean;
+}
+
 /** The eleven ways in which control of the process is given up: which are in hand, and what to do about the others. */
-export function Control({ dealId, control }: { dealId: string; control: DealPage['control'] }) {
+export function Control({ dealId, control, mayChange }: ControlProps) {
   const given = control.ways.filter((way) => !way.inHand);
   const inHand = control.ways.filter((way) => way.inHand);
   return (
@@ -28,9 +34,11 @@ export function Control({ dealId, control }: { dealId: string; control: DealPage
               {way.findings.map((one) => (
                 <p key={one.subject ?? one.code} className="text-fine text-soft">
                   {one.why}{' '}
-                  <Link href={actHref(dealId, one.act)} className="whitespace-nowrap">
-                    {one.act.label}
-                  </Link>
+                  {mayChange && (
+                    <Link href={actHref(dealId, one.act)} className="whitespace-nowrap">
+                      {one.act.label}
+                    </Link>
+                  )}
                 </p>
               ))}
             </div>

@@ -10,13 +10,19 @@ import { Tag } from '../../ui/tag.tsx';
 type Move = Today['moves'][number];
 
 /** What to do about each deal that needs it, one a deal. */
-export function Moves({ moves }: { moves: readonly Move[] }) {
+export function Moves({ moves, mayAct }: { moves: readonly Move[]; mayAct: boolean }) {
   return (
     <Rows>
       {moves.map((move) => (
         <Row
           key={`${move.deal.dealId} ${move.code} ${move.subject ?? ''}`}
-          aside={<ButtonLink href={actHref(move.deal.dealId, move.act)}>{move.act.label}</ButtonLink>}
+          aside={
+            mayAct ? (
+              <ButtonLink href={actHref(move.deal.dealId, move.act)}>{move.act.label}</ButtonLink>
+            ) : (
+              <ButtonLink href={`/deals/${move.deal.dealId}`}>Open</ButtonLink>
+            )
+          }
           className="py-3.5"
           asideBelow
         >

@@ -12,10 +12,12 @@ type TodayConversation = Today['conversations'][number];
 interface TodayConversationsProps {
   conversations: Today['conversations'];
   hasMoves: boolean;
+  /** False for those who only read. */
+  mayAct: boolean;
 }
 
 /** The day's conversations, with what each is for and what it still lacks. */
-export function TodayConversations({ conversations, hasMoves }: TodayConversationsProps) {
+export function TodayConversations({ conversations, hasMoves, mayAct }: TodayConversationsProps) {
   return (
     <Card title="Conversations today">
       {conversations.length === 0 ? (
@@ -29,11 +31,11 @@ export function TodayConversations({ conversations, hasMoves }: TodayConversatio
             <Row
               key={one.conversationId}
               lead={<TimeOfDay instant={one.startsAt} />}
-              aside={<ConversationAct conversation={one} />}
+              aside={<ConversationAct conversation={one} mayAct={mayAct} />}
               className="items-center py-3"
               asideBelow
             >
-              <Link look="name" href={conversationHref(one)}>
+              <Link look="name" href={conversationHref(one, mayAct)}>
                 {one.deal.account?.name ?? one.deal.name}
               </Link>{' '}
               <span className="text-soft">· {peopleOf(one)}</span>
@@ -46,9 +48,10 @@ export function TodayConversations({ conversations, hasMoves }: TodayConversatio
   );
 }
 
-function ConversationAct({ conversation }: { conversation: TodayConversation }) {
+function ConversationAct({ conversation, mayAct }: { conversation: TodayConversation; mayAct: boolean }) {
   const base = `/deals/${conversation.deal.dealId}/conversations/${conversation.conversationId}`;
   if (conversation.toCloseOut) {
+    if (!mayAct) return <Tag tone="risk">To close out</Tag>;
     return (
       <ButtonLink look="primary" href={`${base}/close-out`}>
         Close out
@@ -62,10 +65,11 @@ function ConversationAct({ conversation }: { conversation: TodayConversation }) 
     return (
       <>
         <Tag tone="them">Plan ready</Tag>
-        <ButtonLink href={`${base}/hold`}>Hold it</ButtonLink>
+        {mayAct && <ButtonLink href={`${base}/hold`}>Hold it</ButtonLink>}
       </>
     );
   }
+  if (!mayAct) return <Tag tone="warn">To plan</Tag>;
   return (
     <ButtonLink look="primary" href={`${base}/plan`}>
       Plan it · 2 min
@@ -73,9 +77,9 @@ function ConversationAct({ conversation }: { conversation: TodayConversation }) 
   );
 }
 
-function conversationHref(one: TodayConversation): string {
+function conversationHref(one: TodayConversation, mayAct: boolean): string {
   const base = `/deals/${one.deal.dealId}/conversations/${one.conversationId}`;
-  return one.toCloseOut ? `${base}/close-out` : base;
+  return mayAct && one.toCloseOut ? `${base}/close-out` : base;
 }
 
 function peopleOf(one: TodayConversation): string {
