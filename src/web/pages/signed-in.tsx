@@ -1,17 +1,21 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLiveUpdates } from '../api/live.ts';
 import { useMe } from '../api/session.ts';
+import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { ReaderProvider, readerLocale } from '../ui/reader.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+
+// Seldom needed, so that the first page does not wait for it.
+const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((page) => ({ default: page.SignInAgain })));
 
 /** Everything a member sees: navigation, their zone, and live updates. */
 export function SignedIn() {
   const { member } = useMe();
   const { pathname } = useLocation();
+  const isSignedOut = useSignedOut();
   useLiveUpdates();
   useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
@@ -36,7 +40,11 @@ export function SignedIn() {
         foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
       >
         <Outlet />
-        <SignInAgain />
+        {isSignedOut && (
+          <Suspense>
+            <SignInAgain />
+          </Suspense>
+        )}
       </AppShell>
     </ReaderProvider>
   );

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { getToday } from '#contract/today/today.ts';
 import { explain } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
@@ -9,7 +9,6 @@ import { Moves } from '../features/today/moves.tsx';
 import { NoMoves } from '../features/today/no-moves.tsx';
 import { Month, Owed } from '../features/today/owed.tsx';
 import { TodayConversations } from '../features/today/today-conversations.tsx';
-import { WhoseDay } from '../features/today/whose-day.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -18,6 +17,10 @@ import { PageSkeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
 const route = getRouteApi('/in/');
+// Only some have it, and nobody has to wait for it.
+const WhoseDay = lazy(() =>
+  import('../features/today/whose-day.tsx').then((feature) => ({ default: feature.WhoseDay })),
+);
 const firstMoves = 8;
 const aWeek = 7;
 
@@ -52,7 +55,11 @@ export function TodayPage() {
         sub={isOwn ? summary : `The day of ${member.name}. ${summary}`}
         acts={
           <>
-            {me.sees !== 'own' && <WhoseDay me={me} shown={member} onChoose={choose} />}
+            {me.sees !== 'own' && (
+              <Suspense fallback={<span className="h-9 w-44 max-sm:h-11 max-sm:w-full" />}>
+                <WhoseDay me={me} shown={member} onChoose={choose} />
+              </Suspense>
+            )}
             {may.openDeals && (
               <>
                 <ButtonLink href="/conversations/log">Log a conversation</ButtonLink>
