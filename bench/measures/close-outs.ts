@@ -12,7 +12,10 @@ export interface CloseOutTimes {
   readonly insert: Spread;
 }
 
-/** (b) A close-out through the API, beside one row inserted and committed on the same database as durably. */
+/**
+ * (b) A close-out through the API, beside one row inserted on the same database as durably: in a transaction of its
+ * own over an open connection, and answered once its commit is on the disk, as the product's commits are.
+ */
 export async function measureCloseOuts(sites: readonly Site[], samples: number): Promise<CloseOutTimes[]> {
   const warmUp = Math.ceil(samples / 5);
   const ready = await Promise.all(sites.map((site) => makeReady(site, samples + warmUp)));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changePassword, getMe } from '#contract/me/me.ts';
 import { changeMember } from '#contract/members/members.ts';
+import { createTeam } from '#contract/teams/teams.ts';
 import { createToken, listTokens, revokeToken } from '#contract/tokens/tokens.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace, testPassword, testPeople } from './testing/test-people.ts';
@@ -22,6 +23,16 @@ test('a token acts as the member who made it, is kept as a hash and says when it
     tx.selectFrom('api_token').selectAll().execute(),
   );
   expect(JSON.stringify(kept)).not.toContain(token);
+});
+
+test('what a program sends twice at once under one id is one write, and is given the same answer again', async () => {
+  const { token } = await done(people.admin.call(createToken, { name: 'Sends twice' }));
+  const program = server.visitor({ token });
+  const idempotencyKey = '0197f3a2-6c1e-7d43-9b1f-2f6f6c7d8e31';
+  const send = () => program.call(createTeam, { name: 'Twice' }, { idempotencyKey });
+  const [first, ...others] = [...(await Promise.all([send(), send(), send()])), await send()];
+  expect(first?.ok).toBe(true);
+  for (const other of others) expect(other).toEqual(first);
 });
 
 test('a token makes no tokens and changes no password', async () => {

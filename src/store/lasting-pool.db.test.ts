@@ -26,9 +26,9 @@ test('a connection that the database ends while it is used fails its query, and 
     lost.push(error.message),
   );
   const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const query = pool.query('select pg_sleep(30)');
+  const failing = expect(pool.query('select pg_sleep(30)')).rejects.toThrow();
   await database.owner.query('select pg_terminate_backend($1)', [rows[0]?.pid]).catch(() => {});
-  await expect(query).rejects.toThrow();
+  await failing;
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await pool.end();
 });
