@@ -1,7 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, Problem } from './problem.ts';
-import { isAlive, startTicks } from './processes.ts';
+import { gone, isAlive, startTicks } from './processes.ts';
 
 /** What is known about the Leadsheet that runs on a home folder. */
 export interface RunningRecord {
@@ -11,6 +11,9 @@ export interface RunningRecord {
   /** Where it answers on this machine; null until it does. */
   url: string | null;
 }
+
+/** How long a process that was killed may take to be gone. */
+const dyingMs = 1500;
 
 const fileOf = (home: string) => join(home, 'running.json');
 
@@ -28,7 +31,7 @@ export async function takeHome(home: string): Promise<void> {
   try {
     while (!(await linked(made, fileOf(home)))) {
       const other = await recordedOn(home);
-      if (other && lives(other)) throw refusal(home, other);
+      if (other && lives(other) && (await stays(other))) throw refusal(home, other);
       await clearStale(home, other);
     }
   } finally {
@@ -60,6 +63,21 @@ Stop it with "leadsheet stop", or name another folder with --home.`,
 function lives(record: RunningRecord): boolean {
   if (record.pid === process.pid && record.startTicks === startTicks(process.pid)) return true;
   return isAlive(record.pid) && record.startTicks === startTicks(record.pid);
+}
+
+/** One that was killed a moment ago lives on until the kernel has taken it apart, but answers nobody any more. */
+async function stays({ pid, url }: RunningRecord): Promise<boolean> {
+  if (pid === process.pid || (url !== null && (await answersAt(url)))) return true;
+  return !(await gone(pid, dyingMs));
+}
+
+async function answersAt(url: string): Promise<boolean> {
+  try {
+    await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(dyingMs) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function recordedOn(home: string): Promise<RunningRecord | null> {
