@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // Most of a run waits for databases and processes; left alone, two cores would get one worker.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
