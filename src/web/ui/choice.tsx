@@ -20,6 +20,12 @@ interface OneProps<Id extends string> extends ChoiceProps<Id> {
   onChange: (value: Id) => void;
 }
 
+/** How an item looks, chosen or not, whichever way it is chosen. */
+function chipLook(size: 'normal' | 'small') {
+  return ({ isSelected }: { isSelected: boolean }) =>
+    classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff);
+}
+
 /** One of a few, all of them in sight. */
 export function Choice<Id extends string>({
   items,
@@ -44,13 +50,7 @@ export function Choice<Id extends string>({
       <FieldLabel {...props} />
       <div className="flex flex-wrap gap-1.5">
         {items.map((item) => (
-          <Radio
-            key={item.id}
-            value={item.id}
-            className={({ isSelected }) =>
-              classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff)
-            }
-          >
+          <Radio key={item.id} value={item.id} className={chipLook(size)}>
             {item.label}
           </Radio>
         ))}
@@ -85,13 +85,7 @@ export function Choices<Id extends string>({
       <FieldLabel {...props} />
       <div className="flex flex-wrap gap-1.5">
         {items.map((item) => (
-          <AriaCheckbox
-            key={item.id}
-            value={item.id}
-            className={({ isSelected }) =>
-              classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff)
-            }
-          >
+          <AriaCheckbox key={item.id} value={item.id} className={chipLook(size)}>
             {item.label}
           </AriaCheckbox>
         ))}
