@@ -55,9 +55,16 @@ test('a database from a newer version is refused', async () => {
   await expect(migrate(client, folder)).rejects.toThrow(/newer than this Leadsheet/);
 });
 
-test('a gap between the numbers is refused', async () => {
-  await write('0003-too-far.sql', 'select 1;');
-  await expect(migrate(client, folder)).rejects.toThrow(/number 2 was expected/);
+test('numbers may leave gaps, which are filled later', async () => {
+  await write('0005-add-author.sql', 'alter table note add author text;');
+  expect(await migrate(client, folder)).toEqual({ applied: [1, 5], version: 5 });
+  await write('0003-add-day.sql', 'alter table note add day date;');
+  expect(await migrate(client, folder)).toEqual({ applied: [3], version: 5 });
+});
+
+test('two migrations of one number are refused', async () => {
+  await write('0001-another.sql', 'select 1;');
+  await expect(migrate(client, folder)).rejects.toThrow(/has this number already/);
 });
 
 test('two servers that start at once apply each migration once', async () => {

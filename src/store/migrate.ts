@@ -36,12 +36,12 @@ export async function migrate(client: ClientBase, folder?: string): Promise<Migr
       const standing = await appliedMigrations(client);
       checkAgainst(standing, migrations);
       if (standing.some(({ number }) => number === migration.number)) return false;
-      await apply(client, migration);
+      await apply(client, migration, standing.at(-1)?.number ?? 0);
       return true;
     });
     if (isNew) applied.push(migration.number);
   }
-  return { applied, version: migrations.length };
+  return { applied, version: migrations.at(-1)?.number ?? 0 };
 }
 
 /** The version of the schema; 0 where there is none yet. */
@@ -73,11 +73,12 @@ async function appliedMigrations(client: ClientBase): Promise<Applied[]> {
 }
 
 function checkAgainst(standing: readonly Applied[], migrations: readonly Migration[]): void {
+  const known = new Map(migrations.map((migration) => [migration.number, migration]));
   for (const { number, name, checksum } of standing) {
-    const migration = migrations[number - 1];
+    const migration = known.get(number);
     if (!migration) {
       throw new MigrationFailed(
-        `The database is at version ${number} (${name}), newer than this Leadsheet, which knows ${migrations.length}.
+        `The database is at version ${number} (${name}), newer than this Leadsheet, which knows ${migrations.at(-1)?.number ?? 0}.
 Start the Leadsheet that migrated it, or a later one.`,
       );
     }
@@ -90,13 +91,17 @@ A migration that was applied stays as it is; put it back, and write what is new 
   }
 }
 
-async function apply(client: ClientBase, { number, name, sql, checksum }: Migration): Promise<void> {
+async function apply(
+  client: ClientBase,
+  { number, name, sql, checksum }: Migration,
+  standing: number,
+): Promise<void> {
   try {
     await client.query(sql);
   } catch (error) {
     throw new MigrationFailed(
       `The migration ${name} failed${placeOf(error, sql)}: ${error instanceof Error ? error.message : String(error)}
-Nothing of it was kept: the database is whole and stays at version ${number - 1}, which the Leadsheet before this
+Nothing of it was kept: the database is whole and stays at version ${standing}, which the Leadsheet before this
 one works with.`,
     );
   }

@@ -14,15 +14,17 @@ export interface Migration {
 
 const ownFolder = fileURLToPath(new URL('./migrations/', import.meta.url));
 
-/** Reads the migrations of a folder in their order; refuses gaps, doubles and names that are none. */
+/**
+ * Reads the migrations of a folder in their order; refuses doubles and names that are none. Numbers may leave gaps, so
+ * that what is made side by side need not agree on the next one.
+ */
 export async function readMigrations(folder = ownFolder): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const migrations = await Promise.all(names.map((name) => readMigration(folder, name)));
   for (const [index, { number, name }] of migrations.entries()) {
-    if (number !== index + 1) {
-      throw new Error(
-        `${join(folder, name)}: number ${index + 1} was expected; migrations go up by one from 0001.`,
-      );
+    const before = migrations[index - 1];
+    if (before?.number === number) {
+      throw new Error(`${join(folder, name)}: ${before.name} has this number already. Give it another.`);
     }
   }
   return migrations;
