@@ -60,7 +60,7 @@ export function WriteForm(props: WriteFormProps) {
         )}
         {side && (
           <span className="self-center">
-            <KeyHint>{sendKeys()}</KeyHint>
+            <KeyHint of="mod+Enter" />
           </span>
         )}
         <Button type="submit" look={look} isPending={isPending}>
@@ -95,8 +95,6 @@ export function WriteForm(props: WriteFormProps) {
     </form>
   );
 }
-
-const sendKeys = () => (navigator.userAgent.includes('Mac') ? '⌘ ↵' : 'Ctrl ↵');
 
 interface ProblemProps {
   problem: WriteProblem;

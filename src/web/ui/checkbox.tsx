@@ -7,10 +7,12 @@ interface CheckboxProps {
   isSelected: boolean;
   onChange: (isSelected: boolean) => void;
   isDisabled?: boolean;
+  /** What it means, in smaller letters below. */
+  hint?: ReactNode;
   children: ReactNode;
 }
 
-export function Checkbox({ isSelected, onChange, isDisabled, children }: CheckboxProps) {
+export function Checkbox({ isSelected, onChange, isDisabled, hint, children }: CheckboxProps) {
   return (
     <AriaCheckbox
       isSelected={isSelected}
@@ -28,7 +30,10 @@ export function Checkbox({ isSelected, onChange, isDisabled, children }: Checkbo
           >
             {on && <CheckIcon />}
           </span>
-          <span className="min-w-0">{children}</span>
+          <span className="min-w-0">
+            {children}
+            {hint && <span className="block text-fine text-soft">{hint}</span>}
+          </span>
         </>
       )}
     </AriaCheckbox>

@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classes } from './classes.ts';
 import { CloseIcon } from './icons.tsx';
+import { KeyLayer } from './keys/key-layer.tsx';
 
 interface DialogProps {
   title: string;
@@ -53,7 +54,9 @@ export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal'
               <CloseIcon />
             </Button>
           </header>
-          <div className="px-6 pb-6 max-sm:px-4">{children}</div>
+          <div className="px-6 pb-6 max-sm:px-4">
+            <KeyLayer>{children}</KeyLayer>
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,8 +1,40 @@
+import { Fragment } from 'react';
+import { classes } from './classes.ts';
+import { capsOf, type ModifierNames } from './keys/key-press.ts';
+import { isMac } from './keys/platform.ts';
+
+interface KeyHintProps {
+  /** As it is written in `useKey`: `mod+Enter`, `g t`. */
+  of: string;
+  /** In a list of keys they stand out more than beside a button, and also show on a phone. */
+  size?: 'aside' | 'listed';
+}
+
 /** A key to press instead. */
-export function KeyHint({ children }: { children: string }) {
+export function KeyHint({ of, size = 'aside' }: KeyHintProps) {
   return (
-    <kbd className="rounded-[5px] border border-line px-1.5 font-sans text-[11px] text-faint max-sm:hidden">
-      {children}
-    </kbd>
+    <span className={classes('inline-flex items-center gap-1', size === 'aside' && 'max-sm:hidden')}>
+      {capsOf(of, modifierNames()).map((press, at) => (
+        <Fragment key={`${press.join('+')} ${String(at)}`}>
+          {at > 0 && <span className="text-[11px] text-faint">then</span>}
+          {press.map((cap) => (
+            <kbd
+              key={cap}
+              className={classes(
+                'rounded-[5px] border border-line font-sans',
+                size === 'listed'
+                  ? 'min-w-6 bg-card px-1.5 py-0.5 text-center text-fine text-soft'
+                  : 'px-1.5 text-[11px] text-faint',
+              )}
+            >
+              {cap}
+            </kbd>
+          ))}
+        </Fragment>
+      ))}
+    </span>
   );
 }
+
+const modifierNames = (): ModifierNames =>
+  isMac() ? { mod: '⌘', shift: '⇧', alt: '⌥' } : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
