@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { DealView } from '../standing/deal-view.ts';
-import type { Finding } from '../standing/standing.ts';
-import { later } from '../time/calendar.ts';
+import type { DealCard, Finding } from '../standing/standing.ts';
+import { type Instant, later } from '../time/calendar.ts';
 import { datedRules } from './all-rules.ts';
 import { appliesInState } from './applies-in-state.ts';
 import { findingKey } from './finding-key.ts';
@@ -11,18 +11,21 @@ import { holdingFindings } from './follow-conditions.ts';
 /** Every finding that the ledger gives, each with the instant it becomes true; ordered by it, then code and subject. */
 export function findingsOf(deal: DealView): Finding[] {
   const { deal: card, memory } = deal.standing;
-  const floor = later(card.findingsFrom ?? card.openedAt, card.openedAt);
+  const floor = findingsFloor(card);
   const byCondition = holdingFindings(deal).map(({ notBefore: _, ...finding }) => ({
     ...finding,
     from: memory.holding[findingKey(finding.code, finding.subject)]?.since ?? floor,
   }));
-  const byDate = datedRules
-    .flatMap((rule) => rule(deal))
-    .filter((finding) => appliesInState(finding, card.state));
+  const byDate = datedRules.flatMap((rule) => rule(deal)).filter((finding) => appliesInState(finding, deal));
   return [...byCondition, ...byDate]
     .map((finding) => settle(finding, floor, memory.setAside))
     .filter((finding) => finding.until === null || finding.from < finding.until)
     .sort(inOrder);
+}
+
+/** The instant before which no finding of a deal is. */
+export function findingsFloor({ findingsFrom, openedAt }: DealCard): Instant {
+  return later(findingsFrom ?? openedAt, openedAt);
 }
 
 /**

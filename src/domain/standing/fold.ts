@@ -2,7 +2,7 @@ import { outcomeOf } from '../conversation/outcome.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { followConditions } from '../findings/follow-conditions.ts';
 import { candidatesOf } from '../guidance/candidates.ts';
-import { effectiveFacts } from '../ledger/effective-facts.ts';
+import { effectiveFacts, standingCorrections } from '../ledger/effective-facts.ts';
 import type { Fact, FactOf } from '../ledger/facts.ts';
 import { mapOf } from '../playbook/map.ts';
 import type { Playbook, PlaybookReference } from '../playbook/playbook.ts';
@@ -12,6 +12,7 @@ import { type DealView, dealView } from './deal-view.ts';
 import { derive } from './derive.ts';
 import { blankDraft, type Draft, draftOf, type Surroundings } from './draft.ts';
 import { paceOf } from './pace.ts';
+import { type Past, PastWatch } from './past.ts';
 import type { DealCard, Standing } from './standing.ts';
 
 /** What a fold needs beside the facts. Not the time: a standing does not know what time it is. */
@@ -24,13 +25,25 @@ export interface FoldContext {
 
 /** The standing that follows from a deal's facts. Throws RangeError when no opening is among them. */
 export function fold(context: FoldContext, facts: readonly Fact[]): Standing {
+  return foldWithPast(context, facts).standing;
+}
+
+/** A standing, and what the facts that were applied tell of the time before it. */
+export interface Folded {
+  readonly standing: Standing;
+  readonly past: Past;
+}
+
+/** The same as `fold`, with the whole past of the deal. */
+export function foldWithPast(context: FoldContext, facts: readonly Fact[]): Folded {
   const [opening, ...rest] = effectiveFacts(facts);
   if (opening?.type !== 'deal.opened') {
     throw new RangeError('A ledger begins with the opening of its deal, and this one has none.');
   }
   const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
-  take(context, draft, [opening, ...rest]);
-  return finish(context, draft, facts);
+  const watch = new PastWatch(opening.happenedAt);
+  take(context, draft, [opening, ...rest], watch);
+  return { standing: finish(context, draft, facts), past: watch.past() };
 }
 
 /**
@@ -45,9 +58,16 @@ export function advance(
   history: () => readonly Fact[],
 ): Standing {
   if (!areInOrder(standing, newFacts)) return fold(context, [...history(), ...newFacts]);
+  return advanceInOrder(context, standing, newFacts).standing;
+}
+
+/** The standing after facts that are in order, with the lapses that they ended. Tenures need the whole ledger. */
+export function advanceInOrder(context: FoldContext, standing: Standing, newFacts: readonly Fact[]): Folded {
   const draft = draftOf(standing);
-  take(context, draft, newFacts);
-  return finish(context, draft, newFacts);
+  const watch = new PastWatch(standing.lastHappenedAt);
+  if (isFollowed(draft)) watch.begin(dealView(draft, surroundingsOf(context, draft)));
+  take(context, draft, newFacts, watch);
+  return { standing: finish(context, draft, newFacts), past: watch.past() };
 }
 
 /** Whether facts can be applied to a standing as they come (R2, R3). */
@@ -60,10 +80,12 @@ export function areInOrder(standing: Standing, newFacts: readonly Fact[]): boole
   return true;
 }
 
-function take(context: FoldContext, draft: Draft, facts: readonly Fact[]): void {
+function take(context: FoldContext, draft: Draft, facts: readonly Fact[], watch: PastWatch): void {
   for (const fact of facts) {
     if (!isFollowed(draft) && fact.happenedAt >= (draft.deal.findingsFrom ?? '')) {
-      beginToFollow(draft, dealView(draft, surroundingsOf(context, draft)));
+      const deal = dealView(draft, surroundingsOf(context, draft));
+      beginToFollow(draft, deal);
+      watch.begin(deal);
     }
     applyFact(draft, fact, surroundingsOf(context, draft));
     const deal = dealView(draft, surroundingsOf(context, draft));
@@ -71,6 +93,7 @@ function take(context: FoldContext, draft: Draft, facts: readonly Fact[]): void 
     if (isFollowed(draft)) {
       draft.memory.holding = followConditions(deal, draft.memory.holding, fact.happenedAt);
     }
+    watch.note(deal, fact.happenedAt, isFollowed(draft));
     settleOutcome(draft, fact);
   }
 }
