@@ -81,7 +81,7 @@ function targetOf(
   participants: readonly string[],
   at: Instant,
 ): { kind: KindKey; contactId: string | null } | null {
-  const askable = askableAt(deal.standing, at).filter(
+  const askable = askableAt(deal.standing, deal.map, at).filter(
     (one) =>
       (kind === undefined || one.kind === kind) && (contactId === undefined || one.contactId === contactId),
   );

@@ -1,4 +1,4 @@
-import type { DealState } from '../standing/standing.ts';
+import type { DealView } from '../standing/deal-view.ts';
 import type { FindingCode } from './finding-codes.ts';
 import type { FindingDraft } from './finding-rule.ts';
 
@@ -11,8 +11,8 @@ const whileParked: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** Which findings still speak once a deal is parked, lost or won (R33). */
-export function appliesInState(finding: FindingDraft, state: DealState): boolean {
-  switch (state) {
+export function appliesInState(finding: FindingDraft, deal: DealView): boolean {
+  switch (deal.standing.deal.state) {
     case 'open':
       return true;
     case 'parked':
@@ -20,6 +20,6 @@ export function appliesInState(finding: FindingDraft, state: DealState): boolean
     case 'lost':
       return finding.code === 'return-due';
     case 'won':
-      return finding.kind === 'execute';
+      return finding.kind !== null && deal.map.isAfterDeciding(finding.kind);
   }
 }

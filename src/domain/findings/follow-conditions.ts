@@ -8,8 +8,7 @@ import type { HoldingFinding } from './finding-rule.ts';
 
 /** What holds of a deal by its condition, whatever the clock says. */
 export function holdingFindings(deal: DealView): HoldingFinding[] {
-  const { state } = deal.standing.deal;
-  return holdingRules.flatMap((rule) => rule(deal)).filter((finding) => appliesInState(finding, state));
+  return holdingRules.flatMap((rule) => rule(deal)).filter((finding) => appliesInState(finding, deal));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Requestable } from '../ledger/facts.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import type { DealView } from '../standing/deal-view.ts';
-import { kindOfRequest } from '../standing/kind-of-request.ts';
 
 /** A kind that is missing before a request can be met well, and who has yet to give it. */
 export interface MissingNeed {
@@ -12,8 +11,8 @@ export interface MissingNeed {
 
 /** What a request is missing first, in the order of the map: the answer to "send us a proposal". */
 export function missingForRequest(view: DealView, what: Requestable): MissingNeed[] {
-  const kind = kindOfRequest[what];
-  if (kind === null) return [];
+  const kind = view.map.playbook.requests[what];
+  if (kind === undefined) return [];
   return view.missingForDeal(kind).map((need) => ({
     kind: need,
     from: view

@@ -1,4 +1,4 @@
-import { mapOf } from '../playbook/map.ts';
+import { type CommitmentMap, mapOf } from '../playbook/map.ts';
 import type { KindKey, Playbook } from '../playbook/playbook.ts';
 import type { Candidate, Standing } from '../standing/standing.ts';
 import type { Instant } from '../time/calendar.ts';
@@ -35,7 +35,7 @@ export function nextBestCommitment(
   at: Instant,
 ): NextBestCommitment | null {
   if (standing.deal.state === 'lost') return null;
-  const best = bestCandidate(standing, at);
+  const best = bestCandidate(standing, playbook, at);
   if (best === null) return null;
   const kind = mapOf(playbook).kind(best.kind);
   if (!kind) return null;
@@ -53,18 +53,18 @@ export function nextBestCommitment(
 
 type Best = Omit<Candidate, 'contactId'> & { readonly contactId: string | null };
 
-function bestCandidate(standing: Standing, at: Instant): Best | null {
+function bestCandidate(standing: Standing, playbook: Playbook, at: Instant): Best | null {
   const somebody = Object.values(standing.stakeholders).some((stakeholder) => stakeholder.present);
   if (!somebody && standing.deal.state !== 'won') {
     return { contactId: null, kind: 'time', askableFrom: null, skipped: false };
   }
-  return askableAt(standing, at)[0] ?? null;
+  return askableAt(standing, mapOf(playbook), at)[0] ?? null;
 }
 
 /** Everything that may be asked at an instant, best first. */
-export function askableAt(standing: Standing, at: Instant): Candidate[] {
+export function askableAt(standing: Standing, map: CommitmentMap, at: Instant): Candidate[] {
   return standing.candidates.filter(({ askableFrom, kind }) => {
-    if (standing.deal.state === 'won' && kind !== 'execute') return false;
+    if (standing.deal.state === 'won' && !map.isAfterDeciding(kind)) return false;
     return askableFrom === null || askableFrom <= at;
   });
 }

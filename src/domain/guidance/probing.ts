@@ -1,5 +1,4 @@
 import type { MaybeType, NoReason } from '../ledger/facts.ts';
-import type { KindKey } from '../playbook/playbook.ts';
 
 /** What to find out after a no: the question, and the date that the answer gives. */
 export interface NoProbe {
@@ -22,18 +21,13 @@ export const noProbes: Readonly<Record<NoReason, NoProbe>> = {
   'only this ask': { question: 'What would be a step that is worth it for you?', date: null },
 };
 
-/** What is behind a maybe: the question that finds it out, and the kind that it leads to. */
-export interface MaybeProbe {
-  readonly question: string;
-  readonly leadsTo: KindKey | null;
-}
-
-export const maybeProbes: Readonly<Record<MaybeType, MaybeProbe>> = {
-  timing: { question: 'Is that when it will be ready, or when you start to look at it?', leadsTo: null },
-  budget: { question: 'When does your budgeting start, and who submits it?', leadsTo: 'invest' },
-  authority: { question: 'Who else has to agree? May we meet them together?', leadsTo: 'consensus' },
-  information: { question: 'If it answers that, what happens next?', leadsTo: null },
-  fear: { question: 'What could go wrong?', leadsTo: 'concerns' },
-  'status quo': { question: 'What happens if nothing changes?', leadsTo: 'change' },
-  'polite no': { question: 'Would no be the fair answer?', leadsTo: null },
+/** What finds out what is behind a maybe. The kind that it leads to is the playbook's to say. */
+export const maybeProbes: Readonly<Record<MaybeType, { readonly question: string }>> = {
+  timing: { question: 'Is that when it will be ready, or when you start to look at it?' },
+  budget: { question: 'When does your budgeting start, and who submits it?' },
+  authority: { question: 'Who else has to agree? May we meet them together?' },
+  information: { question: 'If it answers that, what happens next?' },
+  fear: { question: 'What could go wrong?' },
+  'status quo': { question: 'What happens if nothing changes?' },
+  'polite no': { question: 'Would no be the fair answer?' },
 };

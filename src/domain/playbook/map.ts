@@ -10,6 +10,8 @@ export interface CommitmentMap {
   place(key: KindKey): number;
   /** Every kind that normally stands before it, directly or through others. */
   transitiveNeeds(key: KindKey): ReadonlySet<KindKey>;
+  /** Kinds that come after the decision: what is left to do once the deal is won (R33). */
+  isAfterDeciding(key: KindKey): boolean;
   /** Whether somebody with these roles is one of those the kind is needed from. */
   isFrom(key: KindKey, roles: readonly StakeholderRole[]): boolean;
 }
@@ -42,6 +44,7 @@ function buildMap(playbook: Playbook): CommitmentMap {
     kind: (key) => byKey.get(key),
     place: (key) => places.get(key) ?? -1,
     transitiveNeeds: (key) => needs.get(key) ?? none,
+    isAfterDeciding: (key) => needs.get(key)?.has('decide') ?? false,
     isFrom(key, roles) {
       const from = byKey.get(key)?.from;
       if (from === undefined) return false;

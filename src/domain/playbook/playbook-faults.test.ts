@@ -1,15 +1,33 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyPlaybook } from '../testing/any-playbook.ts';
+import { builtInPlaybooks } from './built-in-playbooks.ts';
 import { defaultPlaybook } from './default-playbook.ts';
 import type { Playbook } from './playbook.ts';
-import { playbookFaults } from './playbook-faults.ts';
+import { type PlaybookFault, playbookFaults } from './playbook-faults.ts';
 
+const nothing = { requests: {}, maybes: {}, landmarks: {} };
 const kinds = (...changes: [key: string, needs: string[]][]): Playbook => ({
   ...defaultPlaybook,
-  kinds: changes.map(([key, needs]) => ({ ...defaultPlaybook.kinds[0]!, key, needs })),
+  ...nothing,
+  kinds: changes.map(([key, needs]) => ({ ...defaultPlaybook.kinds[0]!, key, label: key, needs })),
+});
+const short = ({ code, kind, about }: PlaybookFault) => [code, kind, about].filter(Boolean).join(' ');
+const faults = (playbook: Playbook) => playbookFaults(playbook).map(short);
+
+test('the built-in playbooks can be published', () => {
+  for (const playbook of builtInPlaybooks) expect(faults(playbook)).toEqual([]);
 });
 
-test('the ten commitments can be published', () => {
-  expect(playbookFaults(defaultPlaybook)).toEqual([]);
+test('every playbook that the properties are tried on can be published', () => {
+  fc.assert(
+    fc.property(anyPlaybook(), (playbook) => {
+      expect(faults(playbook)).toEqual([]);
+    }),
+  );
+});
+
+test('the ten commitments are the ten of the method, in its order', () => {
   expect(defaultPlaybook.kinds.map(({ key }) => key)).toEqual([
     'time',
     'explore',
@@ -24,22 +42,67 @@ test('the ten commitments can be published', () => {
   ]);
 });
 
-test('a need that the playbook does not have is refused', () => {
-  expect(playbookFaults(kinds(['time', []], ['review', ['trust']], ['decide', ['review']]))).toEqual([
-    '"review" needs "trust", which this playbook does not have.',
+test('a need that the playbook does not have is a fault of the kind that needs it', () => {
+  const playbook = kinds(['time', []], ['review', ['trust']], ['decide', ['review']]);
+  expect(playbookFaults(playbook)).toEqual([
+    { code: 'need_unknown', place: 1, kind: 'review', field: 'needs', about: 'trust' },
   ]);
 });
 
-test('a need listed later is refused, and with it every cycle, a kind that needs itself too', () => {
-  const cycle = playbookFaults(kinds(['time', []], ['review', ['decide']], ['decide', ['review']]));
-  expect(cycle).toHaveLength(1);
-  expect(cycle[0]).toContain('not listed before it');
-  expect(playbookFaults(kinds(['time', ['time']], ['review', []], ['decide', []]))).toHaveLength(1);
+test('a need listed later is a fault, and a circle is called one', () => {
+  expect(faults(kinds(['time', []], ['review', ['decide']], ['decide', []]))).toEqual([
+    'need_listed_later review decide',
+  ]);
+  expect(faults(kinds(['time', []], ['review', ['decide']], ['decide', ['review']]))).toEqual([
+    'need_in_a_circle review decide',
+  ]);
+  const longWayRound = kinds(
+    ['time', []],
+    ['review', ['decide']],
+    ['proof', ['review']],
+    ['decide', ['proof']],
+  );
+  expect(faults(longWayRound)).toEqual(['need_in_a_circle review decide']);
+  expect(faults(kinds(['time', ['time']], ['review', []], ['decide', []]))).toEqual([
+    'need_of_itself time time',
+  ]);
 });
 
-test('a key used twice is refused, and time, review and decide stay', () => {
-  expect(playbookFaults(kinds(['time', []], ['time', []], ['decide', []]))).toEqual([
-    'The kind "time" is listed twice.',
-    'The kind "review" is missing. It may be relabelled, but not removed.',
+test('a key used twice is a fault, and time, review and decide stay', () => {
+  const playbook = kinds(['time', []], ['time', []], ['decide', []]);
+  expect(faults(playbook)).toEqual([
+    'key_used_twice time time',
+    'label_used_twice time time',
+    'lasting_kind_missing review',
+  ]);
+});
+
+test('what an ask cannot do without has to be there', () => {
+  const playbook = kinds(['time', []], ['review', []], ['decide', []]);
+  const bare = { ...playbook.kinds[1]!, wording: ' ', clientGains: '', from: [], key: 'Re view' };
+  expect(faults({ ...playbook, kinds: [playbook.kinds[0]!, bare, playbook.kinds[2]!] })).toEqual([
+    'key_not_valid Re view',
+    'text_missing Re view',
+    'text_missing Re view',
+    'from_nobody Re view',
+    'lasting_kind_missing review',
+  ]);
+});
+
+test('days, weights and what stands for what are held to what there is', () => {
+  const playbook = {
+    ...kinds(['time', []], ['review', []], ['decide', []]),
+    label: '',
+    cadenceDays: 0,
+    usualDaysToAsk: 2.5,
+    requests: { demo: 'trial' },
+    weights: { ahead: 4 },
+  };
+  expect(faults(playbook)).toEqual([
+    'playbook_without_label',
+    'days_not_valid',
+    'days_not_valid',
+    'stands_for_unknown_kind demo',
+    'weight_not_valid ahead',
   ]);
 });

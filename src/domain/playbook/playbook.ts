@@ -1,4 +1,5 @@
 import type { FindingCode } from '../findings/finding-codes.ts';
+import type { MaybeType, Requestable } from '../ledger/facts.ts';
 
 /** The key of a commitment kind, such as `explore`. Playbooks may bring their own; `time`, `review` and `decide` stay (R37). */
 export type KindKey = string;
@@ -41,6 +42,16 @@ export interface CommitmentKind {
   readonly clientWording: string;
 }
 
+/** What rules look for on a map besides `time`, `review` and `decide`: each playbook says which of its kinds it is. */
+export const landmarks = ['situation', 'people', 'concerns'] as const;
+
+/**
+ * `situation`: looking at their situation; beyond it, one person alone is thin ice (R29).
+ * `people`: bringing in who is affected; a map without it sells to one person.
+ * `concerns`: settling what worries them, which an open concern holds back (R43).
+ */
+export type Landmark = (typeof landmarks)[number];
+
 /** The map of commitments that a kind of deal goes through, in one version. */
 export interface Playbook {
   readonly key: string;
@@ -54,6 +65,11 @@ export interface Playbook {
   readonly usualDaysToAsk: number;
   /** Usual days between two gained commitments, shown beside this client's own pace. */
   readonly usualDaysPerCommitment: number;
+  /** Which kind a request stands for (R19); one that is left out stands for nothing. */
+  readonly requests: Readonly<Partial<Record<Requestable, KindKey>>>;
+  /** Which kind finds out what is behind a maybe. */
+  readonly maybes: Readonly<Partial<Record<MaybeType, KindKey>>>;
+  readonly landmarks: Readonly<Partial<Record<Landmark, KindKey>>>;
   /** Weight of each finding code, 1 to 3 (R39); codes left out weigh 1. */
   readonly weights: Readonly<Partial<Record<FindingCode, number>>>;
 }

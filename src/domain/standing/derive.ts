@@ -3,7 +3,6 @@ import type { KindKey } from '../playbook/playbook.ts';
 import { addDays, endOfDay, type Instant } from '../time/calendar.ts';
 import type { DealView } from './deal-view.ts';
 import type { Draft } from './draft.ts';
-import { kindOfRequest } from './kind-of-request.ts';
 import type { Lead, Together, Window } from './standing.ts';
 
 /** Brings the derived parts of a draft up to what is recorded in it; runs after every fact. */
@@ -107,8 +106,8 @@ function settleWhatWaitedForNeeds(draft: Draft, deal: DealView): void {
     }
   }
   for (const [id, request] of Object.entries(draft.requests)) {
-    const kind = kindOfRequest[request.what];
-    const clientLed = request.metTooEarly && kind !== null && deal.missingForDeal(kind).length > 0;
+    const kind = deal.map.playbook.requests[request.what];
+    const clientLed = request.metTooEarly && kind !== undefined && deal.missingForDeal(kind).length > 0;
     if (clientLed !== request.clientLed) draft.requests[id] = { ...request, clientLed };
   }
 }

@@ -16,7 +16,11 @@ export const getPlaybook: Handle<typeof contract> = async ({ tx, workspace }, { 
   return accept({
     ...shown(playbook),
     noReasons: noReasons.map((reason) => ({ reason, ...noProbes[reason] })),
-    maybeTypes: maybeTypes.map((type) => ({ type, ...maybeProbes[type] })),
+    maybeTypes: maybeTypes.map((type) => ({
+      type,
+      ...maybeProbes[type],
+      leadsTo: playbook.maybes[type] ?? null,
+    })),
   });
 };
 

@@ -2,7 +2,6 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
-import { kindOfRequest } from '#domain/standing/kind-of-request.ts';
 import type { Pace } from '#domain/standing/standing.ts';
 import { addDays, type Day } from '#domain/time/calendar.ts';
 import { shownControl } from './control-view.ts';
@@ -91,7 +90,7 @@ function shownLists(deal: DealView, seen: Seen) {
       ({ contactId, ...one }) => ({
         ...one,
         ...person(contactId),
-        kind: kindOfRequest[one.what],
+        kind: deal.map.playbook.requests[one.what] ?? null,
         missing: missingForRequest(deal, one.what).map(({ kind, from }) => ({
           kind,
           kindLabel: kindLabel(deal.map, kind),
@@ -109,18 +108,22 @@ function newestFirst<One>(all: One[], at: (one: One) => string): One[] {
 function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
   const { pace, deal: card } = deal.standing;
   if (!pace) return null;
-  return { ...pace, sentence: paceSentence(pace, card.expectedClose, seen.today) };
+  return { ...pace, sentence: paceSentence(pace, card.expectedClose, seen) };
 }
 
 /** How fast they go, and where that leads; a day that has passed says that they have slowed down (R41). */
-export function paceSentence(pace: Pace, expectedClose: Day | null, today: Day): string {
+export function paceSentence(
+  pace: Pace,
+  expectedClose: Day | null,
+  reader: Pick<Seen, 'locale' | 'today'>,
+): string {
   const days = Math.round(pace.daysPerCommitment);
   const each = `${days === 1 ? '1 day' : `${days} days`} a commitment`;
   const usual = `${pace.usualDaysPerCommitment} are usual`;
   if (pace.decisionDay === null) return `${each}; ${usual}.`;
-  const on = dayLabel(pace.decisionDay, today);
-  const plan = expectedClose ? `; your plan says ${dayLabel(expectedClose, today)}` : '';
-  if (pace.decisionDay >= today) {
+  const on = dayLabel(pace.decisionDay, reader);
+  const plan = expectedClose ? `; your plan says ${dayLabel(expectedClose, reader)}` : '';
+  if (pace.decisionDay >= reader.today) {
     return `${each}; ${usual}. At their pace the decision falls on ${on}${plan}.`;
   }
   return `They took ${each} at first, where ${usual}, and have been slower since: at that pace the decision would have been on ${on}${plan}.`;
@@ -138,5 +141,5 @@ export function windowSentence(deal: DealView, seen: Seen): string {
   }
   if (window.askedAt !== null) return 'The decision was asked for.';
   const isLate = window.lateFrom !== null && window.lateFrom <= seen.now;
-  return `Ready to be asked for the decision for ${howLong(window.openedAt, seen.now)}.${isLate ? ' It is getting late.' : ''}`;
+  return `Ready to be asked for the decision for ${howLong(window.openedAt, seen)}.${isLate ? ' It is getting late.' : ''}`;
 }

@@ -1,3 +1,5 @@
+import { builtInPlaybook } from '#domain/playbook/built-in-playbooks.ts';
+import { completePlaybook, type PublishedPlaybook } from '#domain/playbook/complete-playbook.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
@@ -45,10 +47,7 @@ export async function currentPlaybook(tx: DatabaseTransaction, workspaceId: stri
 }
 
 function known(workspaceId: string, reference: PlaybookReference): Playbook | undefined {
-  const playbook = published.get(nameOf(workspaceId, reference));
-  if (playbook) return playbook;
-  const isDefault = reference.key === defaultPlaybook.key && reference.version === defaultPlaybook.version;
-  return isDefault ? defaultPlaybook : undefined;
+  return published.get(nameOf(workspaceId, reference)) ?? builtInPlaybook(reference);
 }
 
 async function read(
@@ -66,7 +65,10 @@ async function read(
       references.map(({ key }) => key),
     )
     .execute();
-  for (const row of rows) published.set(nameOf(workspaceId, row), row.content as Playbook);
+  for (const row of rows) {
+    const playbook = completePlaybook(row.content as PublishedPlaybook);
+    published.set(nameOf(workspaceId, row), playbook);
+  }
 }
 
 function nameOf(workspaceId: string, { key, version }: PlaybookReference): string {

@@ -5,9 +5,10 @@ import { type HoldingRule, holding } from '../finding-rule.ts';
 /** Days after which taking part no longer counts as being there. */
 const takingPartDays = 30;
 
-/** Past explore, only one person took part in the last 30 days (R29). */
+/** Past looking at their situation, only one person took part in the last 30 days (R29). */
 export const singleThreaded: HoldingRule = (deal) => {
-  if (deal.isWaived('consensus') || !isPastExplore(deal)) return [];
+  const { people } = deal.map.playbook.landmarks;
+  if (people === undefined || deal.isWaived(people) || !isPastTheirSituation(deal)) return [];
   const tookPart = deal.present
     .flatMap((stakeholder) => stakeholder.tookPartAt ?? [])
     .sort()
@@ -17,12 +18,13 @@ export const singleThreaded: HoldingRule = (deal) => {
   return [holding('single-threaded', {}, notBefore)];
 };
 
-/** Somebody has gained explore or a kind that rests on it; in a map without it, anything but time. */
-function isPastExplore(deal: DealView): boolean {
-  const hasExplore = deal.map.place('explore') >= 0;
+/** Somebody has gained that kind or one that rests on it; in a map without it, anything but time. */
+function isPastTheirSituation(deal: DealView): boolean {
+  const { situation } = deal.map.playbook.landmarks;
+  const isOnTheMap = situation !== undefined && deal.map.place(situation) >= 0;
   return deal.map.keys.some((kind) => {
-    const isPast = hasExplore
-      ? kind === 'explore' || deal.map.transitiveNeeds(kind).has('explore')
+    const isPast = isOnTheMap
+      ? kind === situation || deal.map.transitiveNeeds(kind).has(situation)
       : kind !== 'time';
     return isPast && deal.someoneGained(kind);
   });

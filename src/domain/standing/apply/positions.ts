@@ -42,7 +42,7 @@ export function setPosition(
 
 /**
  * A person gains a kind. Gaining it once more keeps the first time and takes in the better evidence; with a
- * concern of theirs open, `concerns` waits for it (R43). Returns whether it is gained by this fact.
+ * concern of theirs open, what settles concerns waits for it (R43). Returns whether it is gained by this fact.
  */
 export function gain(
   draft: Draft,
@@ -66,7 +66,8 @@ export function gain(
     };
     return false;
   }
-  const awaitsConcern = kind === 'concerns' && hasOpenConcern(draft, contactId);
+  const awaitsConcern =
+    kind === surroundings.map.playbook.landmarks.concerns && hasOpenConcern(draft, contactId);
   const ready = dealView(draft, surroundings).needsAreMet(contactId, kind);
   setPosition(draft, fact, contactId, kind, {
     state: awaitsConcern ? 'reopened' : 'gained',
@@ -95,19 +96,27 @@ export function reopen(draft: Draft, fact: Fact, contactId: string, kind: KindKe
   setPosition(draft, fact, contactId, kind, { state: 'reopened', byClient: true });
 }
 
-/** A new concern takes `concerns` back until it is resolved (R43). */
-export function holdBackConcerns(draft: Draft, fact: Fact, contactId: string): void {
-  const position = draft.positions[contactId]?.concerns;
+/** A new concern takes the kind that settles concerns back until it is resolved (R43). */
+export function holdBackConcerns(
+  draft: Draft,
+  fact: Fact,
+  contactId: string,
+  kind: KindKey | undefined,
+): void {
+  if (kind === undefined) return;
+  const position = draft.positions[contactId]?.[kind];
   if (position?.state !== 'gained') return;
-  setPosition(draft, fact, contactId, 'concerns', { ...position, state: 'reopened', awaitsConcern: true });
+  setPosition(draft, fact, contactId, kind, { ...position, state: 'reopened', awaitsConcern: true });
 }
 
 /** With their last concern resolved, what waited for it is gained. */
 export function giveHeldBackConcerns(draft: Draft, fact: Fact, contactId: string): void {
-  const position = draft.positions[contactId]?.concerns;
-  if (!position?.awaitsConcern || hasOpenConcern(draft, contactId)) return;
-  setPosition(draft, fact, contactId, 'concerns', { ...position, state: 'gained', awaitsConcern: false });
-  noteGain(draft, fact, contactId, 'concerns');
+  if (hasOpenConcern(draft, contactId)) return;
+  for (const [kind, position] of Object.entries(draft.positions[contactId] ?? {})) {
+    if (!position.awaitsConcern) continue;
+    setPosition(draft, fact, contactId, kind, { ...position, state: 'gained', awaitsConcern: false });
+    noteGain(draft, fact, contactId, kind);
+  }
 }
 
 function hasOpenConcern(draft: Draft, contactId: string): boolean {

@@ -4,7 +4,6 @@ import type { FactOf } from '../../ledger/facts.ts';
 import { startOfDay } from '../../time/calendar.ts';
 import { dealView } from '../deal-view.ts';
 import type { Draft, Surroundings } from '../draft.ts';
-import { kindOfRequest } from '../kind-of-request.ts';
 import type { ClientRequest } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 import { openKind } from './opened.ts';
@@ -50,8 +49,8 @@ function requestMet(draft: Draft, fact: FactOf<'request.met'>): ClientRequest {
 /** Meeting a request as our final answer opens its kind; as a draft to think about it opens nothing (R19). */
 function meetRequest(draft: Draft, fact: FactOf<'request.met'>, surroundings: Surroundings): void {
   const framing = fact.data.framing ?? 'final';
-  const kind = kindOfRequest[fact.data.what];
-  const isFinal = kind !== null && framing === 'final';
+  const kind = surroundings.map.playbook.requests[fact.data.what];
+  const isFinal = kind !== undefined && framing === 'final';
   const request = requestMet(draft, fact);
   const metTooEarly =
     request.metTooEarly || (isFinal && dealView(draft, surroundings).missingForDeal(kind).length > 0);
@@ -84,7 +83,7 @@ export const processFacts: Handlers<ProcessFacts> = {
     if (before) draft.requests[data.requestId] = { ...before, state: 'declined' };
   },
   /** An open concern keeps `concerns` from being gained by the person who raised it (R43). */
-  'concern.raised': (draft, fact) => {
+  'concern.raised': (draft, fact, { map }) => {
     const { concernId, contactId, text } = fact.data;
     draft.concerns[concernId] = {
       concernId,
@@ -95,7 +94,7 @@ export const processFacts: Handlers<ProcessFacts> = {
       raisedAt: fact.happenedAt,
       factId: fact.id,
     };
-    holdBackConcerns(draft, fact, contactId);
+    holdBackConcerns(draft, fact, contactId, map.playbook.landmarks.concerns);
   },
   'concern.resolved': (draft, fact) => {
     const { data } = fact;
