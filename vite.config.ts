@@ -25,11 +25,11 @@ function compressed(): Plugin {
   };
 }
 
-/** The controls bring their own few words in thirty languages. The app is in English: the others stay out of it. */
-function onlyEnglish(): Plugin {
-  const others = /react-(?:aria|stately)\/dist\/private\/intl\/\w+\/(?!en-US)[\w-]+\.mjs$/;
+/** The controls bring their own few words in thirty languages. Those that we do not speak stay out of the app. */
+function onlyOurLanguages(): Plugin {
+  const others = /react-(?:aria|stately)\/dist\/private\/intl\/\w+\/(?!en-US|de-DE)[\w-]+\.mjs$/;
   return {
-    name: 'only-english',
+    name: 'only-our-languages',
     apply: 'build',
     enforce: 'pre',
     load: (id) => (others.test(id) ? 'export default {}' : undefined),
@@ -38,7 +38,7 @@ function onlyEnglish(): Plugin {
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), onlyEnglish(), compressed()],
+  plugins: [react(), tailwindcss(), onlyOurLanguages(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -13,6 +13,8 @@ const page = [...react, '@tanstack/react-router', '@tanstack/react-query'];
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   domain: { layers: [], packages: ['temporal-polyfill'] },
   contract: { layers: ['domain'], packages: ['zod'] },
+  // What is read by people, in every language. A leaf: whoever speaks to them may import it.
+  texts: { layers: [], packages: ['intl-messageformat', '@schummar/icu-type-parser'] },
   policy: { layers: ['domain'], packages: [] },
   language: { layers: ['domain'], packages: ['temporal-polyfill'] },
   store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
@@ -29,12 +31,12 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     ],
   },
   operations: {
-    layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors'],
+    layers: ['domain', 'contract', 'policy', 'store', 'language', 'connectors', 'texts'],
     // Chance and ids for the sample workspace alone; operations are handed theirs.
     packages: ['pure-rand', 'uuid'],
   },
   server: {
-    layers: ['domain', 'contract', 'operations', 'policy', 'store'],
+    layers: ['domain', 'contract', 'operations', 'policy', 'store', 'texts'],
     packages: [
       'fastify',
       '@fastify/*',
@@ -52,15 +54,21 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   // The command line speaks to the server over HTTP, and asks `main` to start, stop, back up and restore it.
   cli: { layers: ['contract', 'main'], packages: ['commander', 'uuid', 'zod', 'node:'] },
   'web/ui': {
-    layers: [],
+    layers: ['texts'],
     packages: [...react, 'react-aria-components', '@internationalized/date', '@fontsource-variable/inter'],
   },
-  'web/features': { layers: ['domain', 'contract', 'web/ui', 'web/api'], packages: [...page, 'uuid'] },
+  'web/features': {
+    layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api'],
+    packages: [...page, 'uuid'],
+  },
   // How the web app speaks to the server, and shows a write while it is under way.
-  'web/api': { layers: ['contract', 'domain', 'web/ui'], packages: [...page, 'zod', 'uuid'] },
-  'web/pages': { layers: ['domain', 'contract', 'web/ui', 'web/api', 'web/features'], packages: page },
+  'web/api': { layers: ['contract', 'domain', 'texts', 'web/ui'], packages: [...page, 'zod', 'uuid'] },
+  'web/pages': {
+    layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api', 'web/features'],
+    packages: page,
+  },
   // The entry of the web app: it only puts the pages into the document.
-  web: { layers: ['web/ui', 'web/api', 'web/pages', 'web/features'], packages: page },
+  web: { layers: ['texts', 'web/ui', 'web/api', 'web/pages', 'web/features'], packages: page },
   main: {
     layers: [
       'domain',

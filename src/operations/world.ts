@@ -23,6 +23,8 @@ export interface OpenWorld {
   /** Already begun; read only for a GET. What is refused is rolled back. */
   readonly tx: DatabaseTransaction;
   readonly now: Instant;
+  /** How who asks reads: `de-AT` is German, with dates and numbers as in Austria. */
+  readonly locale: string;
   readonly signIn: SignIn;
   /** A fresh UUIDv7, where the writer sent no id. */
   newId(): string;

@@ -3,13 +3,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readerLocale } from '#texts/language.ts';
 import { createQueryClient } from './api/queries.ts';
 import { noteSignedOut } from './api/signed-out.ts';
 import { createAppRouter } from './pages/router.tsx';
 import './ui/theme.css';
 import { readLight, setLight } from './ui/light.ts';
 import { LinkNavigation } from './ui/link-navigation.tsx';
-import { ReaderProvider, readerLocale } from './ui/reader.tsx';
+import { ReaderProvider } from './ui/reader.tsx';
 import { Toasts } from './ui/toast.tsx';
 
 setLight(readLight());

@@ -15,7 +15,7 @@ export async function seenDeal(
   { standing }: StoredDeal,
   facts: readonly Fact[] = [],
 ): Promise<{ view: DealView; seen: Seen }> {
-  const { tx, workspace, actor, now } = world;
+  const { tx, workspace, actor, now, locale } = world;
   const context = await foldContext(tx, workspace, [], standing);
   const map = mapOf(context.playbook(standing.deal.playbook));
   const { contactIds, memberIds } = peopleIn(standing, facts);
@@ -23,6 +23,6 @@ export async function seenDeal(
   const { zone, currency } = standing.deal;
   return {
     view: dealView(standing, { map, zone }),
-    seen: seen({ now, zone, memberId: actor.memberId, currency, names, map }),
+    seen: seen({ now, locale, zone, memberId: actor.memberId, currency, names, map }),
   };
 }

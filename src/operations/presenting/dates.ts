@@ -1,80 +1,93 @@
-import { type Day, dayOf, daysBetween, elapsedDays, type Instant, type Zone } from '#domain/time/calendar.ts';
+import { type Day, dayOf, daysBetween, elapsedDays, type Instant } from '#domain/time/calendar.ts';
+import { datesTexts } from '#texts/dates.ts';
+import { sayIn } from '#texts/say.ts';
+import type { Seen } from './seen.ts';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const someMonday: Day = '2024-01-01';
+/** Where, when and how somebody reads days. */
+type Reading = Pick<Seen, 'locale' | 'zone' | 'today' | 'now'>;
 
-/** `26 Nov`, and `26 Nov 2025` where it is another year than today's. */
-export function dayLabel(day: Day, today: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const label = `${Number(date)} ${months[Number(month) - 1]}`;
-  return year === today.slice(0, 4) ? label : `${label} ${year}`;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
 }
 
-export function weekday(day: Day): string {
-  const days = daysBetween(someMonday, day) % 7;
-  return weekdays[(days + 7) % 7] ?? '';
+/** A day has no zone: it is written as it stands. */
+function written(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `26 Nov`, and `26 Nov 2025` where it is another year than today's. */
+export function dayLabel(day: Day, { locale, today }: Pick<Reading, 'locale' | 'today'>): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return written(day, locale, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
+}
+
+function weekday(day: Day, locale: string): string {
+  return written(day, locale, { weekday: 'short' });
 }
 
 /** `today`, `tomorrow`, `Thu` within the week, else `26 Nov`. */
-export function nearDay(day: Day, today: Day): string {
+export function nearDay(day: Day, reading: Pick<Reading, 'locale' | 'today'>): string {
+  const { locale, today } = reading;
   const days = daysBetween(today, day);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 1 && days < 7 ? weekday(day) : dayLabel(day, today);
+  const say = sayIn(locale, datesTexts);
+  if (days === 0) return say('today');
+  if (days === 1) return say('tomorrow');
+  if (days === -1) return say('yesterday');
+  return days > 1 && days < 7 ? weekday(day, locale) : dayLabel(day, reading);
 }
 
 /** `on 26 Nov`, `today`, `yesterday`. */
-export function onDay(at: Instant, zone: Zone, today: Day): string {
-  const day = dayOf(at, zone);
-  const label = nearDay(day, today);
-  return /^(today|tomorrow|yesterday)$/.test(label) ? label : `on ${dayLabel(day, today)}`;
+export function onDay(at: Instant, reading: Pick<Reading, 'locale' | 'today' | 'zone'>): string {
+  const day = dayOf(at, reading.zone);
+  if (Math.abs(daysBetween(reading.today, day)) <= 1) return nearDay(day, reading);
+  return sayIn(reading.locale, datesTexts)('onDay', { day: dayLabel(day, reading) });
 }
 
-const clocks = new Map<Zone, Intl.DateTimeFormat>();
-
-/** `10:00` on the clocks of a zone. */
-export function clockTime(at: Instant, zone: Zone): string {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    });
-    clocks.set(zone, clock);
-  }
-  return clock.format(new Date(at));
+/** `10:00` on the clocks of the reader's zone, as their region writes it. */
+function clockTime(at: Instant, { locale, zone }: Pick<Reading, 'locale' | 'zone'>): string {
+  const { hourCycle } = formatOf(locale, { hour: 'numeric' }).resolvedOptions();
+  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+  return formatOf(locale, { timeZone: zone, hour, minute: '2-digit' }).format(new Date(at));
 }
 
 /** `Thu 26 Nov, 10:00`. */
-export function dayAndTime(at: Instant, zone: Zone, today: Day): string {
-  const day = dayOf(at, zone);
-  return `${weekday(day)} ${dayLabel(day, today)}, ${clockTime(at, zone)}`;
+export function dayAndTime(at: Instant, reading: Pick<Reading, 'locale' | 'zone' | 'today'>): string {
+  const day = dayOf(at, reading.zone);
+  const say = sayIn(reading.locale, datesTexts);
+  return say('dayAndTime', {
+    day: say('weekdayAndDay', { weekday: weekday(day, reading.locale), day: dayLabel(day, reading) }),
+    time: clockTime(at, reading),
+  });
 }
 
 /** `40 minutes`, `3 hours`, `12 days`: how long since. */
-export function howLong(from: Instant, to: Instant): string {
-  const days = elapsedDays(from, to);
-  if (days >= 1) return plural(Math.floor(days), 'day');
+export function howLong(from: Instant, { now, locale }: Pick<Reading, 'now' | 'locale'>): string {
+  const say = sayIn(locale, datesTexts);
+  const days = elapsedDays(from, now);
+  if (days >= 1) return say('days', { count: Math.floor(days) });
   const minutes = Math.max(1, Math.floor(days * 24 * 60));
-  return minutes >= 60 ? plural(Math.floor(minutes / 60), 'hour') : plural(minutes, 'minute');
+  return minutes >= 60
+    ? say('hours', { count: Math.floor(minutes / 60) })
+    : say('minutes', { count: minutes });
 }
 
 /** `2 days late`, `today`, `tomorrow`, `Thu`, `3 Dec`, `no day`. */
-export function dueLabel(due: Day | null, today: Day): string {
-  if (due === null) return 'no day';
-  const late = daysBetween(due, today);
-  return late > 0 ? `${plural(late, 'day')} late` : nearDay(due, today);
+export function dueLabel(due: Day | null, reading: Pick<Reading, 'locale' | 'today'>): string {
+  const say = sayIn(reading.locale, datesTexts);
+  if (due === null) return say('noDay');
+  const late = daysBetween(due, reading.today);
+  return late > 0 ? say('daysLate', { days: late }) : nearDay(due, reading);
 }
 
 /** Whole days past a day; 0 on it and before. */
 export function daysLate(due: Day | null, today: Day): number {
   return due === null ? 0 : Math.max(0, daysBetween(due, today));
-}
-
-function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

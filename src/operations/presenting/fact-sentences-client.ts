@@ -53,7 +53,7 @@ export const clientSentences: Tellers<ClientFacts> = {
         data.kind ? ' committed to ' : ': ',
         data.kind ? strong(kindLabel(seen.map, data.kind)) : null,
         data.kind ? ': ' : null,
-        data.due && !data.kept ? `${data.what}, by ${dayLabel(data.due, seen.today)}.` : ended(data.what),
+        data.due && !data.kept ? `${data.what}, by ${dayLabel(data.due, seen)}.` : ended(data.what),
         data.quote ? ' ' : null,
         quote(data.quote),
         soft(evidence[data.evidence]),
@@ -65,10 +65,7 @@ export const clientSentences: Tellers<ClientFacts> = {
     told(sentence(`They did it: ${ended(known(data.commitmentId))}`, soft(data.note)), 'kept', 'good'),
   'commitment.moved': (data, { known, seen }) =>
     told(
-      sentence(
-        `Moved to ${dayLabel(data.due, seen.today)}: ${ended(known(data.commitmentId))}`,
-        soft(data.reason),
-      ),
+      sentence(`Moved to ${dayLabel(data.due, seen)}: ${ended(known(data.commitmentId))}`, soft(data.reason)),
       'moved',
       'warn',
     ),
@@ -101,7 +98,7 @@ export const clientSentences: Tellers<ClientFacts> = {
       sentence(
         `${promiser ?? (data.memberId ? 'You' : who)} promised`,
         data.contactId ? ` ${seen.names.person(data.contactId)}` : null,
-        data.due ? `: ${data.what}, by ${dayLabel(data.due, seen.today)}.` : `: ${ended(data.what)}`,
+        data.due ? `: ${data.what}, by ${dayLabel(data.due, seen)}.` : `: ${ended(data.what)}`,
       ),
       'promise',
       'ours',
@@ -116,7 +113,7 @@ export const clientSentences: Tellers<ClientFacts> = {
   'promise.moved': (data, { known, seen, who }) =>
     told(
       sentence(
-        `${who} moved a promise to ${dayLabel(data.due, seen.today)}: ${ended(known(data.promiseId))}`,
+        `${who} moved a promise to ${dayLabel(data.due, seen)}: ${ended(known(data.promiseId))}`,
         soft(data.reason),
       ),
       'promise moved',
@@ -170,7 +167,7 @@ export const clientSentences: Tellers<ClientFacts> = {
       sentence(
         'Their step: ',
         strong(data.name),
-        data.date ? `, ${dayLabel(data.date, seen.today)}` : ', no date yet',
+        data.date ? `, ${dayLabel(data.date, seen)}` : ', no date yet',
         data.contactId ? `, ${seen.names.person(data.contactId)}.` : '.',
       ),
       'their process',
@@ -178,7 +175,7 @@ export const clientSentences: Tellers<ClientFacts> = {
     ),
   'milestone.moved': (data, { known, seen }) =>
     told(
-      sentence(`${known(data.milestoneId)} is now on ${dayLabel(data.date, seen.today)}.`, soft(data.reason)),
+      sentence(`${known(data.milestoneId)} is now on ${dayLabel(data.date, seen)}.`, soft(data.reason)),
       'their process',
       'theirs',
     ),

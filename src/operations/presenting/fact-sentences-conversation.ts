@@ -69,7 +69,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
       `${who} closed out the conversation`,
       data.nextConversationId ? ' with a next one planned.' : '.',
       data.ending?.kind === 'lost' && soft('The deal is lost.'),
-      data.ending?.kind === 'parked' && soft(`Parked until ${dayLabel(data.ending.until, seen.today)}.`),
+      data.ending?.kind === 'parked' && soft(`Parked until ${dayLabel(data.ending.until, seen)}.`),
       data.ending?.kind === 'refused' && soft('They did not agree to another conversation.'),
       soft(data.ending?.reason),
     ),
@@ -108,7 +108,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
       data.reason ? ` (${data.reason}).` : '. ',
       data.words ? ' ' : null,
       quote(data.words),
-      soft(data.reviewOn && `To come back to on ${dayLabel(data.reviewOn, seen.today)}.`),
+      soft(data.reviewOn && `To come back to on ${dayLabel(data.reviewOn, seen)}.`),
     ),
     label: data.answer,
     tone: data.answer === 'yes' ? 'good' : 'warn',
@@ -146,7 +146,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
 };
 
 function time(at: string, { seen }: Telling): string {
-  return dayAndTime(at, seen.zone, seen.today);
+  return dayAndTime(at, seen);
 }
 
 function withWhom(participants: readonly string[], { seen }: Telling): string | null {

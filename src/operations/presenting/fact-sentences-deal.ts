@@ -41,13 +41,13 @@ export const dealSentences: Tellers<DealFacts> = {
     sentence: sentence(
       'Lost.',
       soft(data.reason),
-      soft(data.returnOn && `To come back to on ${dayLabel(data.returnOn, seen.today)}.`),
+      soft(data.returnOn && `To come back to on ${dayLabel(data.returnOn, seen)}.`),
     ),
     label: 'lost',
     tone: 'bad',
   }),
   'deal.parked': (data, { seen }) => ({
-    sentence: sentence(`Parked until ${dayLabel(data.until, seen.today)}.`, soft(data.reason)),
+    sentence: sentence(`Parked until ${dayLabel(data.until, seen)}.`, soft(data.reason)),
     label: 'parked',
     tone: 'warn',
   }),
@@ -102,7 +102,7 @@ export const dealSentences: Tellers<DealFacts> = {
   }),
   'finding.set-aside': (data, { seen, who }) => ({
     sentence: sentence(
-      `${who} set a finding aside until ${dayLabel(data.until, seen.today)}: ${data.code.replaceAll('-', ' ')}.`,
+      `${who} set a finding aside until ${dayLabel(data.until, seen)}: ${data.code.replaceAll('-', ' ')}.`,
       soft(data.reason),
     ),
     label: 'set aside',
@@ -133,9 +133,7 @@ function changes(data: FactData['deal.changed'], { seen }: Telling): string[] {
     said.push(`the value to ${value ?? 'unknown'}`);
   }
   if (data.expectedClose !== undefined) {
-    said.push(
-      `our expected close to ${data.expectedClose ? dayLabel(data.expectedClose, seen.today) : 'no day'}`,
-    );
+    said.push(`our expected close to ${data.expectedClose ? dayLabel(data.expectedClose, seen) : 'no day'}`);
   }
   if (data.clientGoal !== undefined) said.push('the goal of the client');
   if (data.zone !== undefined) said.push(`the time zone to ${data.zone}`);

@@ -28,7 +28,7 @@ function whereTheyAre(deal: DealView, { contactId }: Stakeholder, seen: Seen): s
   for (const kind of deal.map.keys) {
     const position = positions[kind];
     if (!position || position.state === 'gained' || position.state === 'none') continue;
-    const until = position.reviewOn ? ` until ${dayLabel(position.reviewOn, seen.today)}` : '';
+    const until = position.reviewOn ? ` until ${dayLabel(position.reviewOn, seen)}` : '';
     said.push(
       `${position.state === 'refused' ? 'no' : position.state} on ${kindLabel(deal.map, kind).toLowerCase()}${until}`,
     );

@@ -36,7 +36,7 @@ function whyNext(deal: DealView, next: NextBestCommitment, seen: Seen): string {
   const said: string[] = [];
   if (why.goesBack) said.push(`You are ahead of them: ${label} was skipped.`);
   if (gained && gainedOn) {
-    const on = dayLabel(dayOf(gainedOn, seen.zone), seen.today);
+    const on = dayLabel(dayOf(gainedOn, seen.zone), seen);
     said.push(
       `${who} gave ${kindLabel(deal.map, gained).toLowerCase()} on ${on}${onThis(why.position, position?.words ?? null, label)}.`,
     );

@@ -7,7 +7,7 @@ import { dealView } from '#domain/standing/deal-view.ts';
 import { fold } from '#domain/standing/fold.ts';
 import { anyLedger } from '#domain/testing/any-ledger.ts';
 import { opened, openedWithKai, type Story } from '#domain/testing/story.ts';
-import { dayLabel, dueLabel, howLong, nearDay } from './dates.ts';
+import { dayAndTime, dayLabel, dueLabel, howLong, nearDay } from './dates.ts';
 import { paceSentence, shownDealPage } from './deal-page-view.ts';
 import { findingWords } from './finding-words.ts';
 import { shownEntries } from './ledger-view.ts';
@@ -21,7 +21,7 @@ const names = {
 const map = mapOf(defaultPlaybook);
 
 function seenAt(now: string): Seen {
-  return seen({ now, zone: 'UTC', memberId: 'lena', currency: 'USD', names, map });
+  return seen({ now, locale: 'en-GB', zone: 'UTC', memberId: 'lena', currency: 'USD', names, map });
 }
 
 describe('whatever was recorded', () => {
@@ -103,26 +103,43 @@ describe('a finding in words', () => {
   });
 });
 
-test('dates are told as a person would', () => {
-  expect(dayLabel('2026-11-26', '2026-11-22')).toBe('26 Nov');
-  expect(dayLabel('2027-01-02', '2026-11-22')).toBe('2 Jan 2027');
-  expect(
-    ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-26', '2026-12-03'].map((day) =>
-      nearDay(day, '2026-11-22'),
-    ),
-  ).toEqual(['yesterday', 'today', 'tomorrow', 'Thu', '3 Dec']);
-  expect(dueLabel('2026-11-20', '2026-11-22')).toBe('2 days late');
-  expect(dueLabel(null, '2026-11-22')).toBe('no day');
-  expect(howLong('2026-11-22T08:00:00.000Z', '2026-11-22T08:00:20.000Z')).toBe('1 minute');
-  expect(howLong('2026-11-22T08:00:00.000Z', '2026-11-22T11:59:00.000Z')).toBe('3 hours');
+describe('dates', () => {
+  const reader = (locale: string) => ({ locale, zone: 'Europe/Berlin', today: '2026-11-22', now: '' });
+  const english = reader('en-GB');
+  const near = ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-26', '2026-12-03'];
+
+  test('are told as a person would', () => {
+    expect(dayLabel('2026-11-26', english)).toBe('26 Nov');
+    expect(dayLabel('2027-01-02', english)).toBe('2 Jan 2027');
+    expect(near.map((day) => nearDay(day, english))).toEqual([
+      'yesterday',
+      'today',
+      'tomorrow',
+      'Thu',
+      '3 Dec',
+    ]);
+    expect(dueLabel('2026-11-20', english)).toBe('2 days late');
+    expect(dueLabel(null, english)).toBe('no day');
+    const now = '2026-11-22T08:00:20.000Z';
+    expect(howLong('2026-11-22T08:00:00.000Z', { ...english, now })).toBe('1 minute');
+    expect(howLong('2026-11-22T04:01:00.000Z', { ...english, now })).toBe('3 hours');
+  });
+
+  test('are written as the reader’s language and region write them', () => {
+    const german = reader('de-DE');
+    expect(near.map((day) => nearDay(day, german))).toEqual(['gestern', 'heute', 'morgen', 'Do', '3. Dez.']);
+    expect(dueLabel('2026-11-20', german)).toBe('2 Tage überfällig');
+    expect(dayAndTime('2026-11-26T09:00:00.000Z', german)).toBe('Do, 26. Nov., 10:00');
+    expect(dayAndTime('2026-11-26T09:00:00.000Z', reader('en-US'))).toBe('Thu Nov 26, 10:00 AM');
+  });
 });
 
 test('a pace whose day has passed says that they have slowed down', () => {
   const pace = { daysPerCommitment: 2.2, usualDaysPerCommitment: 13, decisionDay: '2026-11-03' };
-  expect(paceSentence(pace, null, '2026-11-22')).toBe(
+  expect(paceSentence(pace, null, { locale: 'en-GB', today: '2026-11-22' })).toBe(
     'They took 2 days a commitment at first, where 13 are usual, and have been slower since: at that pace the decision would have been on 3 Nov.',
   );
-  expect(paceSentence(pace, '2026-12-01', '2026-11-03')).toBe(
+  expect(paceSentence(pace, '2026-12-01', { locale: 'en-GB', today: '2026-11-03' })).toBe(
     '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; your plan says 1 Dec.',
   );
 });

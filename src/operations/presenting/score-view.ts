@@ -112,9 +112,9 @@ function openAskOf(deal: DealView, contactId: string, kind: string): string | nu
 
 function evidenceOf(deal: DealView, contactId: string, kind: string, position: Position, seen: Seen): string {
   const took = kind === 'time';
-  const on = dayLabel(dayOf(position.since, seen.zone), seen.today);
+  const on = dayLabel(dayOf(position.since, seen.zone), seen);
   const commitment = position.commitmentId ? deal.standing.commitments[position.commitmentId] : undefined;
-  const until = position.reviewOn ? `, until ${dayLabel(position.reviewOn, seen.today)}` : '';
+  const until = position.reviewOn ? `, until ${dayLabel(position.reviewOn, seen)}` : '';
   const words = position.words ? ` ${quoted(position.words)}` : '';
   const reason = position.reason ? ` (${position.reason})` : '';
   switch (position.state) {
@@ -143,7 +143,7 @@ function noteOf(deal: DealView, person: Stakeholder, seen: Seen): string | null 
   if (!person.needed) return 'not needed for this deal';
   const hasGiven = deal.map.keys.some((kind) => deal.hasGained(person.contactId, kind));
   if (hasGiven) return null;
-  return `joined ${dayLabel(dayOf(person.joinedAt, seen.zone), seen.today)}, starts at the beginning`;
+  return `joined ${dayLabel(dayOf(person.joinedAt, seen.zone), seen)}, starts at the beginning`;
 }
 
 /** `You are 4 ahead of Grace Otieno, 3 of Priya Nair`. */

@@ -11,6 +11,8 @@ export interface Names {
 /** Who looks, when and where: what turns what stands into words. */
 export interface Seen {
   readonly now: Instant;
+  /** The language of the one who looks, and how their region writes dates and numbers. */
+  readonly locale: string;
   /** The zone that days are told in: the deal's on its page, the member's on Today. */
   readonly zone: Zone;
   readonly today: Day;

@@ -1,11 +1,13 @@
 import type { Today } from '#contract/today/today.ts';
 import type { ConversationListRow } from '#store/deals/list-conversations.ts';
 import type { DealOfLine, DueRow, MonthRow, MoveRow } from '#store/deals/load-today.ts';
+import { sayIn } from '#texts/say.ts';
+import { todaySentencesTexts } from '#texts/today-sentences.ts';
 import { moneyOf } from './amount.ts';
 import { isToCloseOut } from './conversation-view.ts';
 import { daysLate, dueLabel, howLong } from './dates.ts';
 import { shownFinding } from './finding-view.ts';
-import { capitalised, counted, ended, kindLabel, type Seen } from './seen.ts';
+import { ended, kindLabel, type Seen } from './seen.ts';
 
 function shownDeal(row: DealOfLine) {
   return {
@@ -62,15 +64,21 @@ export function shownTalk(row: ConversationListRow, seen: Seen): Today['conversa
 
 /** What there is to know of a conversation of today in one line. */
 function talkLine(row: ConversationListRow, seen: Seen): string {
-  if (row.state === 'missed') return row.missedBy === 'us' ? 'You did not make it.' : 'They did not come.';
-  if (row.state === 'closed out') return `Closed out${row.outcome ? `: ${row.outcome}` : ''}.`;
-  if (isToCloseOut(row, seen.now)) return `Ended ${howLong(row.endsAt, seen.now)} ago. Not closed out.`;
-  if (row.planState === 'no objective') return 'No objective yet.';
-  const objective = row.objectiveKind
-    ? `Ask for ${kindLabel(seen.map, row.objectiveKind)}.`
-    : 'An ask is planned.';
-  return `${objective} ${row.backup ? `Backup: ${ended(row.backup)}` : 'No backup yet.'}`;
+  const say = sayIn(seen.locale, todaySentencesTexts);
+  if (row.state === 'missed') return say(row.missedBy === 'us' ? 'weMissed' : 'theyMissed');
+  if (row.state === 'closed out') {
+    return row.outcome ? say('closedOutAs', { outcome: outcomeKey(row.outcome) }) : say('closedOut');
+  }
+  if (isToCloseOut(row, seen.now)) return say('notClosedOut', { ago: howLong(row.endsAt, seen) });
+  if (row.planState === 'no objective') return say('noObjective');
+  const backup = row.backup && ended(row.backup);
+  if (!row.objectiveKind) return backup ? say('planAndBackup', { backup }) : say('planWithoutBackup');
+  const kind = kindLabel(seen.map, row.objectiveKind);
+  return backup ? say('askAndBackup', { kind, backup }) : say('askWithoutBackup', { kind });
 }
+
+/** A message's choices are named by words without a hyphen. */
+const outcomeKey = (outcome: string) => outcome.replace('-', '');
 
 export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Today['owed'][number] {
   const late = daysLate(row.due, seen.today);
@@ -81,60 +89,39 @@ export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Tod
     contact: row.contactId === null ? null : { id: row.contactId, name: seen.names.person(row.contactId) },
     due: row.due,
     daysLate: late,
-    label: dueLabel(row.due, seen.today),
+    label: dueLabel(row.due, seen),
     tone: late > 0 ? 'bad' : row.due === seen.today && whose === 'ours' ? 'warn' : 'plain',
   };
 }
 
-/** `Three conversations, six moves. Two clients owe you an answer.` Of another member's day it speaks of them. */
+/** `Three conversations, six moves. Two clients owe you something.` Of another member's day it speaks of them. */
 export function summaryOf(
   shown: Pick<Today, 'conversations' | 'moveCount' | 'owed' | 'promised'>,
   isOwn: boolean,
+  locale: string,
 ): string {
+  const say = sayIn(locale, todaySentencesTexts);
   const { conversations, moveCount, owed, promised } = shown;
-  const talks = spelled(conversations.length, 'conversation');
-  const said = [capitalised(`${talks}, ${spelled(moveCount, 'move')}.`)];
-  if (owed.length > 0) {
-    const clients = new Set(owed.map(({ deal }) => deal.dealId)).size;
-    said.push(
-      `${capitalised(spelled(clients, 'client'))} ${clients === 1 ? 'owes' : 'owe'} ${isOwn ? 'you' : 'them'} something.`,
-    );
-  }
-  const late = promised.filter(({ daysLate: days }) => days > 0).length;
-  if (late > 0) said.push(`${isOwn ? 'You' : 'They'} are late with ${spelled(late, 'promise')}.`);
+  const said = [say('day', { conversations: conversations.length, moves: moveCount })];
+  const clients = new Set(owed.map(({ deal }) => deal.dealId)).size;
+  if (clients > 0) said.push(say(isOwn ? 'youAreOwed' : 'theyAreOwed', { clients }));
+  const promises = promised.filter(({ daysLate: days }) => days > 0).length;
+  if (promises > 0) said.push(say(isOwn ? 'youAreLate' : 'theyAreLate', { promises }));
   return said.join(' ');
 }
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function spelled(count: number, unit: string): string {
-  const word = words[count];
-  return word ? `${word} ${unit}${count === 1 ? '' : 's'}` : counted(count, unit);
-}
-
-export function shownMonth(month: MonthRow): Today['month'] {
+export function shownMonth(month: MonthRow, locale: string): Today['month'] {
+  const say = sayIn(locale, todaySentencesTexts);
+  const figure = (name: Today['month'][number]['name'], count: number, of: number) => ({
+    name,
+    label: say(name),
+    definition: say(`${name}Means`),
+    count,
+    of,
+  });
   return [
-    {
-      name: 'leftWithNext',
-      label: 'Left with a next meeting',
-      definition: 'Conversations closed out this month with a next one planned, of all closed out.',
-      count: month.leftWithNext,
-      of: month.closedOut,
-    },
-    {
-      name: 'askedForWhatWasPlanned',
-      label: 'Asked for what you planned',
-      definition:
-        'Conversations closed out this month in which the planned objective was asked, of those with one.',
-      count: month.asked,
-      of: month.planned,
-    },
-    {
-      name: 'commitmentsKept',
-      label: 'Client commitments kept',
-      definition: 'Firm commitments of clients that fell due this month and were kept, of all that fell due.',
-      count: month.kept,
-      of: month.due,
-    },
+    figure('leftWithNext', month.leftWithNext, month.closedOut),
+    figure('askedForWhatWasPlanned', month.asked, month.planned),
+    figure('commitmentsKept', month.kept, month.due),
   ];
 }

@@ -45,16 +45,16 @@ export class WordsOf {
     return what ? ` (${what.trim().replace(/\.$/, '')})` : '';
   }
   on(at: Instant | undefined): string {
-    return at ? onDay(at, this.seen.zone, this.seen.today) : 'lately';
+    return at ? onDay(at, this.seen) : 'lately';
   }
   time(at: Instant | undefined): string {
-    return at ? dayAndTime(at, this.seen.zone, this.seen.today) : 'the next one';
+    return at ? dayAndTime(at, this.seen) : 'the next one';
   }
   day(day: Day | undefined): string {
-    return day ? dayLabel(day, this.seen.today) : 'no day';
+    return day ? dayLabel(day, this.seen) : 'no day';
   }
   ago(at: Instant): string {
-    return howLong(at, this.seen.now);
+    return howLong(at, this.seen);
   }
   get holdsAlready(): boolean {
     return this.finding.from <= this.seen.now;

@@ -67,6 +67,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   );
   const view = seen({
     now,
+    locale: world.locale,
     zone,
     memberId: actor.memberId,
     currency: workspace.currency,
@@ -92,11 +93,11 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     day: today,
     member: { id: memberId, name: member.name },
     hasOpenDeals,
-    summary: summaryOf(shown, memberId === actor.memberId),
+    summary: summaryOf(shown, memberId === actor.memberId, world.locale),
     ...shown,
     coming: [...coming, ...customers.coming]
       .map((row) => shownMove(row, view))
       .sort((one, other) => (one.from < other.from ? -1 : 1)),
-    month: shownMonth(figures),
+    month: shownMonth(figures, world.locale),
   });
 };

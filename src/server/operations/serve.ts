@@ -6,6 +6,7 @@ import { accept, type Result } from '#domain/result.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
 import type { Answered } from '#store/requests.ts';
+import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { type Credential, credentialOf } from '../sign-in/credential.ts';
 import { isCrossOrigin, isSameOrigin } from '../sign-in/same-origin.ts';
@@ -52,7 +53,8 @@ export async function serveMember<Value>(
     entered = who.value;
     const { actor, workspace, answered } = who.value;
     const { imports } = serving;
-    return work({ tx, now, actor, workspace, imports, signIn: desk, newId, onCommit }, answered);
+    const locale = readerLocale([...askedLocales(request), workspace.locale]);
+    return work({ tx, now, locale, actor, workspace, imports, signIn: desk, newId, onCommit }, answered);
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));
@@ -74,11 +76,13 @@ export async function serveAnybody<Value>(
   const desk = signInDesk(serving.library, libraryUrl(options.publicUrl), request);
   const now = options.clock();
   const result = await inTransaction(options.store, { readOnly }, (tx, onCommit) =>
-    work({ tx, now, signIn: desk, newId, onCommit }),
+    work({ tx, now, locale: readerLocale(askedLocales(request)), signIn: desk, newId, onCommit }),
   );
   desk.setCookies(reply);
   return result;
 }
+
+const askedLocales = (request: FastifyRequest) => acceptedLocales(request.headers['accept-language']);
 
 /** What can be refused before the database is asked anything. */
 function holdBack(

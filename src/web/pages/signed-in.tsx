@@ -1,22 +1,39 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { readerLocale } from '#texts/language.ts';
+import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
 import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
-import { ReaderProvider, readerLocale } from '../ui/reader.tsx';
+import { useKeyListener } from '../ui/keys/key-listener.ts';
+import { KeySheet } from '../ui/keys/key-sheet.tsx';
+import { ReaderProvider, useTexts } from '../ui/reader.tsx';
+import { PlaceKeys } from './place-keys.tsx';
 
 // Seldom needed, so that the first page does not wait for it.
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((page) => ({ default: page.SignInAgain })));
 
-/** Everything a member sees: navigation, their zone, and live updates. */
+/** Everything a member sees, in their language and their zone. */
 export function SignedIn() {
   const { member } = useMe();
+  return (
+    <ReaderProvider locale={readerLocale(navigator.languages)} zone={member.zone}>
+      <Shell />
+    </ReaderProvider>
+  );
+}
+
+/** Navigation and live updates around the page. */
+function Shell() {
+  const { member } = useMe();
+  const t = useTexts(shellTexts);
   const { pathname } = useLocation();
   const isSignedOut = useSignedOut();
   useLiveUpdates();
+  useKeyListener();
   useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
@@ -28,25 +45,25 @@ export function SignedIn() {
         : [href, ...(within[href] ?? [])].some((one) => pathname.startsWith(one)),
   });
   return (
-    <ReaderProvider locale={readerLocale(navigator.languages)} zone={member.zone}>
-      <AppShell
-        places={[
-          place('/', 'Today', <SunIcon key="icon" />),
-          place('/deals', 'Deals', <StaveIcon key="icon" />),
-          place('/conversations', 'Conversations', <SpeechIcon key="icon" />),
-          place('/playbook', 'Playbook', <MapIcon key="icon" />),
-        ]}
-        footPlaces={[place('/settings', 'Settings', <SettingsIcon key="icon" />)]}
-        foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
-      >
-        <Outlet />
-        {isSignedOut && (
-          <Suspense>
-            <SignInAgain />
-          </Suspense>
-        )}
-      </AppShell>
-    </ReaderProvider>
+    <AppShell
+      places={[
+        place('/', t('today'), <SunIcon key="icon" />),
+        place('/deals', t('deals'), <StaveIcon key="icon" />),
+        place('/conversations', t('conversations'), <SpeechIcon key="icon" />),
+        place('/playbook', t('playbook'), <MapIcon key="icon" />),
+      ]}
+      footPlaces={[place('/settings', t('settings'), <SettingsIcon key="icon" />)]}
+      foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
+    >
+      <PlaceKeys />
+      <KeySheet />
+      <Outlet />
+      {isSignedOut && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </AppShell>
   );
 }
 

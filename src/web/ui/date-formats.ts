@@ -1,4 +1,6 @@
 import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
+import { datesTexts } from '#texts/dates.ts';
+import { sayIn } from '#texts/say.ts';
 
 /** Ways to write instants and days. Instants come as ISO text in UTC, days as `2026-11-18`. */
 export interface DateFormats {
@@ -23,6 +25,7 @@ export interface DateFormats {
 }
 
 export function dateFormats(locale: string, zone: string): DateFormats {
+  const say = sayIn(locale, datesTexts);
   const dayFormat = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: CalendarDate) => format.format(day.toDate('UTC'));
@@ -39,7 +42,7 @@ export function dateFormats(locale: string, zone: string): DateFormats {
   const now = () => today(zone);
   const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));
   const short = (day: CalendarDate) => (day.year === now().year ? monthDay(day) : monthDayYear(day));
-  const withWeekday = (day: CalendarDate) => `${weekday(day)} ${short(day)}`;
+  const withWeekday = (day: CalendarDate) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
   const daysFromToday = (day: string) => daysBetween(now(), parseDate(day));
 
   return {
@@ -47,15 +50,16 @@ export function dateFormats(locale: string, zone: string): DateFormats {
     shortDay: (day) => short(parseDate(day)),
     longDay: (day) => long(parseDate(day)),
     time: (instant) => clock.format(new Date(instant)),
-    moment: (instant) => `${withWeekday(dayIn(instant))}, ${clock.format(new Date(instant))}`,
+    moment: (instant) =>
+      say('dayAndTime', { day: withWeekday(dayIn(instant)), time: clock.format(new Date(instant)) }),
     dayOf: (instant) => dayIn(instant).toString(),
     today: () => now().toString(),
     daysFromToday,
     due: (day) => {
       const days = daysFromToday(day);
-      if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
-      if (days === 0) return 'today';
-      if (days === 1) return 'tomorrow';
+      if (days < 0) return say('daysLate', { days: -days });
+      if (days === 0) return say('today');
+      if (days === 1) return say('tomorrow');
       return days < 7 ? weekday(parseDate(day)) : short(parseDate(day));
     },
     distance: (instant, at) => {

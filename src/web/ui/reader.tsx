@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { Children, createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { type Say, sayIn } from '#texts/say.ts';
+import type { ArgumentsOf, Texts } from '#texts/texts.ts';
 import { type DateFormats, dateFormats } from './date-formats.ts';
 
 interface Reader {
@@ -13,6 +15,9 @@ const ReaderContext = createContext<Reader>({ locale: 'en-GB', zone: 'UTC' });
 /** Says once who reads, so that every date and amount below is written their way. */
 export function ReaderProvider({ locale, zone, children }: Reader & { children: ReactNode }) {
   const reader = useMemo(() => ({ locale, zone }), [locale, zone]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   return (
     <ReaderContext value={reader}>
       <I18nProvider locale={locale}>{children}</I18nProvider>
@@ -21,6 +26,52 @@ export function ReaderProvider({ locale, zone, children }: Reader & { children: 
 }
 
 export const useReader = () => useContext(ReaderContext);
+
+/** The messages of a noun, said in the reader's language: `const t = useTexts(todayTexts); t('title')`. */
+export function useTexts<Messages extends Readonly<Record<string, string>>>(
+  texts: Texts<Messages>,
+): Say<Messages> & { rich: Rich<Messages> } {
+  const { locale } = useReader();
+  return useMemo(() => withRich(sayIn(locale, texts)), [locale, texts]);
+}
+
+/** Elements for the marked parts of a message: `t.rich('why', { b: (text) => <b>{text}</b> }, { who })`. */
+type Rich<Messages extends Readonly<Record<string, string>>> = <Key extends keyof Messages & string>(
+  key: Key,
+  tags: Readonly<Record<string, (chunks: ReactNode) => ReactNode>>,
+  ...given: ArgumentsOf<Messages[Key]>
+) => ReactNode;
+
+function withRich<Messages extends Readonly<Record<string, string>>>(say: Say<Messages>) {
+  const rich: Rich<Messages> = (key, tags, ...given) => {
+    const keyed = Object.entries(tags).map(
+      ([name, tag]) => [name, (chunks: ReactNode[]) => tag(Children.toArray(chunks))] as const,
+    );
+    return Children.toArray(say.parts<typeof key, ReactNode>(key, Object.fromEntries(keyed), ...given));
+  };
+  const t = (key: never, ...given: never) => say(key, ...(given as never));
+  return Object.assign(t, { rich, parts: say.parts, locale: say.locale }) as unknown as Say<Messages> & {
+    rich: Rich<Messages>;
+  };
+}
+
+/** Plain numbers, shares and lists, written for the reader. */
+export function useNumbers() {
+  const { locale } = useReader();
+  return useMemo(() => {
+    const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    return {
+      /** `8,800` */
+      whole: (value: number) => whole.format(value),
+      /** `63%` of 0.63. */
+      share: (value: number) => share.format(value),
+      /** `Anna, Ben and Cem` */
+      list: (words: readonly string[]) => list.format(words),
+    };
+  }, [locale]);
+}
 
 /** Dates and times, written for the reader. */
 export function useDates(): DateFormats {
@@ -52,9 +103,4 @@ function money(locale: string, valueMinor: number, currency: string, options: In
     maximumFractionDigits: digits,
     ...options,
   }).format(value);
-}
-
-/** The language of the app is English; how dates and numbers are written follows the reader's own region. */
-export function readerLocale(preferred: readonly string[]): string {
-  return preferred.find((one) => one.toLowerCase().startsWith('en')) ?? 'en-GB';
 }

@@ -1,0 +1,66 @@
+import { texts } from './texts.ts';
+
+/** What the server says about a day: its summary, a line for each conversation, the month's figures. */
+export const todaySentencesTexts = texts({
+  en: {
+    day: '{conversations, plural, =0 {No conversation} =1 {One conversation} =2 {Two conversations} =3 {Three conversations} =4 {Four conversations} =5 {Five conversations} =6 {Six conversations} other {# conversations}}, {moves, plural, =0 {no move} =1 {one move} =2 {two moves} =3 {three moves} =4 {four moves} =5 {five moves} =6 {six moves} other {# moves}}.',
+    youAreOwed:
+      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} other {# clients owe}} you something.',
+    theyAreOwed:
+      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} other {# clients owe}} them something.',
+    youAreLate:
+      'You are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} other {# promises}}.',
+    theyAreLate:
+      'They are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} other {# promises}}.',
+    weMissed: 'You did not make it.',
+    theyMissed: 'They did not come.',
+    closedOut: 'Closed out.',
+    closedOutAs:
+      'Closed out: {outcome, select, order {order} advance {advance} continuation {continuation} nosale {no-sale} other {{outcome}}}.',
+    notClosedOut: 'Ended {ago} ago. Not closed out.',
+    noObjective: 'No objective yet.',
+    askAndBackup: 'Ask for {kind}. Backup: {backup}',
+    askWithoutBackup: 'Ask for {kind}. No backup yet.',
+    planAndBackup: 'An ask is planned. Backup: {backup}',
+    planWithoutBackup: 'An ask is planned. No backup yet.',
+    leftWithNext: 'Left with a next meeting',
+    leftWithNextMeans: 'Conversations closed out this month with a next one planned, of all closed out.',
+    askedForWhatWasPlanned: 'Asked for what you planned',
+    askedForWhatWasPlannedMeans:
+      'Conversations closed out this month in which the planned objective was asked, of those with one.',
+    commitmentsKept: 'Client commitments kept',
+    commitmentsKeptMeans:
+      'Firm commitments of clients that fell due this month and were kept, of all that fell due.',
+  },
+  de: {
+    day: '{conversations, plural, =0 {Kein Gespräch} =1 {Ein Gespräch} =2 {Zwei Gespräche} =3 {Drei Gespräche} =4 {Vier Gespräche} =5 {Fünf Gespräche} =6 {Sechs Gespräche} other {# Gespräche}}, {moves, plural, =0 {kein Zug} =1 {ein Zug} =2 {zwei Züge} =3 {drei Züge} =4 {vier Züge} =5 {fünf Züge} =6 {sechs Züge} other {# Züge}}.',
+    youAreOwed:
+      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} other {# Kunden schulden}} Ihnen etwas.',
+    theyAreOwed:
+      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} other {# Kunden schulden}} ihnen etwas.',
+    youAreLate:
+      'Sie sind mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} other {# Versprechen}} im Verzug.',
+    theyAreLate:
+      'Dort ist man mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} other {# Versprechen}} im Verzug.',
+    weMissed: 'Sie haben es nicht geschafft.',
+    theyMissed: 'Sie sind nicht gekommen.',
+    closedOut: 'Nachbereitet.',
+    closedOutAs:
+      'Nachbereitet: {outcome, select, order {Auftrag} advance {Fortschritt} continuation {Fortsetzung} nosale {kein Geschäft} other {{outcome}}}.',
+    notClosedOut: 'Seit {ago} vorbei. Noch nicht nachbereitet.',
+    noObjective: 'Noch kein Ziel.',
+    askAndBackup: 'Nach {kind} fragen. Alternative: {backup}',
+    askWithoutBackup: 'Nach {kind} fragen. Noch keine Alternative.',
+    planAndBackup: 'Eine Frage ist geplant. Alternative: {backup}',
+    planWithoutBackup: 'Eine Frage ist geplant. Noch keine Alternative.',
+    leftWithNext: 'Mit nächstem Termin verabschiedet',
+    leftWithNextMeans:
+      'Diesen Monat nachbereitete Gespräche, nach denen ein nächstes geplant ist, von allen.',
+    askedForWhatWasPlanned: 'Gefragt, was geplant war',
+    askedForWhatWasPlannedMeans:
+      'Diesen Monat nachbereitete Gespräche, in denen nach dem geplanten Ziel gefragt wurde, von denen mit einem Ziel.',
+    commitmentsKept: 'Gehaltene Zusagen der Kunden',
+    commitmentsKeptMeans:
+      'Feste Zusagen von Kunden, die diesen Monat fällig waren und gehalten wurden, von allen fälligen.',
+  },
+});
