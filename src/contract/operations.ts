@@ -29,13 +29,23 @@ import {
   readInvitation,
   revokeInvitation,
 } from './invitations/invitations.ts';
-import { correctFact, getLedger, recordFacts } from './ledger/ledger.ts';
+import { correctFact, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
-import { changeMember, listMembers } from './members/members.ts';
+import { getMeeting, saveMeeting } from './meeting/meeting.ts';
+import {
+  changeMember,
+  deactivateMember,
+  getHandOver,
+  listMembers,
+  reactivateMember,
+} from './members/members.ts';
+import { makePasswordLink, readPasswordLink, usePasswordLink } from './password-links/password-links.ts';
 import { getPlaybook } from './playbook/playbook.ts';
-import { loadSampleWorkspace } from './sample/sample.ts';
+import { getSample, loadSampleWorkspace, removeSample } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
+import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
+import { listTasks } from './tasks/tasks.ts';
 import { createTeam, listTeams } from './teams/teams.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, revokeToken } from './tokens/tokens.ts';
@@ -62,15 +72,21 @@ export const operations = {
   createTeam,
   createToken,
   createWorkspace,
+  deactivateMember,
+  endOtherSessions,
+  endSession,
   getAccount,
   getConversation,
   getDeal,
+  getHandOver,
   getImport,
   getLedger,
   getMe,
+  getMeeting,
   getPipelineAudit,
   getPlanProposal,
   getPlaybook,
+  getSample,
   getSetup,
   getToday,
   holdConversation,
@@ -85,25 +101,33 @@ export const operations = {
   listInsights,
   listInvitations,
   listMembers,
+  listSessions,
+  listTasks,
   listTeams,
   listTokens,
   loadSampleWorkspace,
   loseDeal,
+  makePasswordLink,
   missConversation,
   openDeal,
   parkDeal,
   planConversation,
   previewImport,
+  reactivateMember,
   readInvitation,
+  readPasswordLink,
   rebuild,
   recordFacts,
+  removeSample,
   reopenDeal,
   revokeInvitation,
   revokeToken,
   runImport,
+  saveMeeting,
   signIn,
   signOut,
   stopImport,
+  usePasswordLink,
   verify,
   winDeal,
 } as const;

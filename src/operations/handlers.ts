@@ -44,14 +44,28 @@ import { recordFacts } from './ledger/record-facts.ts';
 import { changePassword } from './me/change-password.ts';
 import { changeProfile } from './me/change-profile.ts';
 import { getMe } from './me/get-me.ts';
+import { getMeeting } from './meeting/get-meeting.ts';
+import { saveMeeting } from './meeting/save-meeting.ts';
 import { changeMember } from './members/change-member.ts';
+import { deactivateMember } from './members/deactivate-member.ts';
+import { getHandOver } from './members/get-hand-over.ts';
 import { listMembers } from './members/list-members.ts';
+import { reactivateMember } from './members/reactivate-member.ts';
+import { makePasswordLink } from './password-links/make-password-link.ts';
+import { readPasswordLink } from './password-links/read-password-link.ts';
+import { usePasswordLink } from './password-links/use-password-link.ts';
 import { getPlaybook } from './playbook/get-playbook.ts';
+import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
+import { removeSample } from './sample/remove-sample.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
+import { endOtherSessions } from './sessions/end-other-sessions.ts';
+import { endSession } from './sessions/end-session.ts';
+import { listSessions } from './sessions/list-sessions.ts';
 import { createWorkspace } from './setup/create-workspace.ts';
 import { getSetup } from './setup/get-setup.ts';
+import { listTasks } from './tasks/list-tasks.ts';
 import { createTeam } from './teams/create-team.ts';
 import { listTeams } from './teams/list-teams.ts';
 import { getToday } from './today/get-today.ts';
@@ -85,15 +99,21 @@ export const handlers: Handlers = {
   createTeam,
   createToken,
   createWorkspace,
+  deactivateMember,
+  endOtherSessions,
+  endSession,
   getAccount,
   getConversation,
   getDeal,
+  getHandOver,
   getImport,
   getLedger,
   getMe,
+  getMeeting,
   getPipelineAudit,
   getPlanProposal,
   getPlaybook,
+  getSample,
   getSetup,
   getToday,
   holdConversation,
@@ -108,25 +128,33 @@ export const handlers: Handlers = {
   listInsights,
   listInvitations,
   listMembers,
+  listSessions,
+  listTasks,
   listTeams,
   listTokens,
   loadSampleWorkspace,
   loseDeal,
+  makePasswordLink,
   missConversation,
   openDeal,
   parkDeal,
   planConversation,
   previewImport,
+  reactivateMember,
   readInvitation,
+  readPasswordLink,
   rebuild,
   recordFacts,
+  removeSample,
   reopenDeal,
   revokeInvitation,
   revokeToken,
   runImport,
+  saveMeeting,
   signIn,
   signOut,
   stopImport,
+  usePasswordLink,
   verify,
   winDeal,
 };

@@ -2,6 +2,7 @@ import { expectedOfTheAddressBook } from './address-book.ts';
 import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
 import { expectedOfImports } from './imports.ts';
+import { expectedOfMeetings } from './meetings.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfTheSample } from './sample.ts';
 
@@ -10,6 +11,7 @@ export const expectations: Expectations = {
   ...expectedOfTheAddressBook,
   ...expectedOfDeals,
   ...expectedOfImports,
+  ...expectedOfMeetings,
   ...expectedOfPeople,
   ...expectedOfTheSample,
 };

@@ -1,0 +1,86 @@
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { testPeople } from './testing/test-people.ts';
+import { done, testServer } from './testing/test-server.ts';
+
+const server = testServer(testDatabase());
+const people = testPeople(server);
+
+async function aConversation() {
+  const { dealId } = await done(people.seller.call(openDeal, { name: `Deal ${newId()}` }));
+  return { dealId, conversationId: newId() };
+}
+
+const typed = (key: string, value: string | boolean | null, minute = 0) => ({
+  key,
+  value,
+  typedAt: `2026-11-18T09:0${minute}:00.000Z`,
+});
+
+test('what is typed on one device is there on the next', async () => {
+  const it = await aConversation();
+  await done(
+    people.seller.call(saveMeeting, {
+      ...it,
+      deviceId: newId(),
+      cells: [typed('note/a/text', 'Likes the board'), typed('ask/b/result', null)],
+    }),
+  );
+  const { revision, cells } = await done(people.seller.call(getMeeting, it));
+  expect(revision).toBe(1);
+  expect(cells).toMatchObject([
+    { key: 'ask/b/result', value: null, by: { id: people.seller.memberId } },
+    { key: 'note/a/text', value: 'Likes the board' },
+  ]);
+});
+
+test('two people who close out the same conversation both find everything', async () => {
+  const it = await aConversation();
+  const [mine, theirs] = [newId(), newId()];
+  const key = 'line/a/what';
+  await done(
+    people.seller.call(saveMeeting, { ...it, deviceId: mine, cells: [typed(key, 'Sends the figures', 1)] }),
+  );
+  const { cells } = await done(
+    people.manager.call(saveMeeting, { ...it, deviceId: theirs, cells: [typed(key, 'Calls the plant', 2)] }),
+  );
+  expect(cells).toMatchObject([
+    {
+      key,
+      value: 'Calls the plant',
+      by: { id: people.manager.memberId },
+      others: [{ value: 'Sends the figures', by: { id: people.seller.memberId } }],
+    },
+  ]);
+});
+
+test('what arrives at the same instant is kept all the same', async () => {
+  const it = await aConversation();
+  await Promise.all(
+    Array.from({ length: 12 }, (_, place) =>
+      done(
+        people.seller.call(saveMeeting, {
+          ...it,
+          deviceId: newId(),
+          cells: [typed(`note/${place}/text`, `Note ${place}`)],
+        }),
+      ),
+    ),
+  );
+  const { revision, cells } = await done(people.seller.call(getMeeting, it));
+  expect([revision, cells.length]).toEqual([12, 12]);
+});
+
+test('only what is new is sent again', async () => {
+  const it = await aConversation();
+  const deviceId = newId();
+  await done(people.seller.call(saveMeeting, { ...it, deviceId, cells: [typed('note/a/text', 'One')] }));
+  await done(
+    people.seller.call(saveMeeting, { ...it, deviceId, seen: 1, cells: [typed('note/b/text', 'Two')] }),
+  );
+  const { cells } = await done(people.seller.call(getMeeting, { ...it, since: 1 }));
+  expect(cells.map(({ key }) => key)).toEqual(['note/b/text']);
+});
