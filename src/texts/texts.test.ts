@@ -6,7 +6,10 @@ import type { Texts } from './texts.ts';
 
 const files = globSync('*.ts', { cwd: import.meta.dirname }).filter((file) => !file.endsWith('.test.ts'));
 const modules = await Promise.all(
-  files.map(async (file) => [file, (await import(`./${file.replace(/\.ts$/, '')}.ts`)) as Record<string, unknown>] as const),
+  files.map(
+    async (file) =>
+      [file, (await import(`./${file.replace(/\.ts$/, '')}.ts`)) as Record<string, unknown>] as const,
+  ),
 );
 const nouns = modules.flatMap(([file, exported]) =>
   Object.entries(exported)
