@@ -64,6 +64,8 @@ export interface DealTable extends Owned {
   people: Generated<number>;
   agreed: Generated<number>;
   imported_stage: string | null;
+  playbook_key: string | null;
+  playbook_version: number | null;
 }
 
 export interface FactTable extends OfDeal {

@@ -10,6 +10,8 @@ export interface Database extends DealTables {
   invitation: InvitationTable;
   api_token: ApiTokenTable;
   playbook: PlaybookTable;
+  playbook_draft: PlaybookDraftTable;
+  playbook_archived: PlaybookArchivedTable;
   request: RequestTable;
   audit: AuditTable;
   first_workspace: FirstWorkspaceTable;
@@ -27,6 +29,7 @@ interface WorkspaceTable {
   fiscal_year_starts_in: Generated<number>;
   created_at: Instant;
   sample: Generated<boolean>;
+  default_playbook: Generated<string | null>;
 }
 
 interface TeamTable {
@@ -84,6 +87,25 @@ interface PlaybookTable {
   version: number;
   content: unknown;
   published_at: Instant;
+  published_by: Generated<string | null>;
+  note: Generated<string | null>;
+}
+
+interface PlaybookDraftTable {
+  workspace_id: string;
+  key: string;
+  revision: number;
+  based_on: number | null;
+  content: unknown;
+  changed_by: string;
+  changed_at: Instant;
+}
+
+interface PlaybookArchivedTable {
+  workspace_id: string;
+  key: string;
+  archived_by: string;
+  archived_at: Instant;
 }
 
 interface RequestTable {

@@ -74,6 +74,8 @@ export function dealRows(standing: Standing, playbook: Playbook, place: DealPlac
       people: Object.values(standing.stakeholders).filter(({ present }) => present).length,
       agreed: agreedCount(standing),
       imported_stage: card.importedStage,
+      playbook_key: card.playbook.key,
+      playbook_version: card.playbook.version,
     },
     standing: { ...key, sequence: standing.sequence, state: standing },
     finding: findingRows(standing, playbook, owned, decisionOn),
