@@ -1,7 +1,8 @@
 import type { Author, Fact, FactData, FactType } from '#domain/ledger/facts.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
-import { type FoldContext, fold } from '#domain/standing/fold.ts';
+import { type FoldContext, foldWithPast } from '#domain/standing/fold.ts';
+import type { Past } from '#domain/standing/past.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { addDays, addHours, addToDay, dayOf, type Instant } from '#domain/time/calendar.ts';
 import type { Chance } from '#operations/sample/telling/chance.ts';
@@ -16,6 +17,7 @@ export const ownerMark = 'facade00';
 export interface DealTemplate {
   readonly facts: readonly Fact[];
   readonly standing: Standing;
+  readonly past: Past;
   /** The conversation that ended yesterday and waits to be closed out; null where it is still to come today. */
   readonly ended: string | null;
 }
@@ -155,7 +157,7 @@ export function dealTemplate(chance: Chance, now: Instant): DealTemplate {
     way: 'two-way',
     about: 'What the night shift says',
   });
-  return { facts, standing: fold(foldContext, facts), ended: isToday ? null : third };
+  return { facts, ...foldWithPast(foldContext, facts), ended: isToday ? null : third };
 
   function asked(place: number, contactId: string, kind: string, when: Instant, answer: 'yes' | 'maybe') {
     const wording = `Could we look at ${kind} together, so that you know what it costs?`;

@@ -28,6 +28,8 @@ const tables = [
   'promise',
   'conversation',
   'milestone',
+  'lapse',
+  'tenure',
 ] as const;
 type Table = (typeof tables)[number];
 
@@ -136,13 +138,13 @@ function sellerId(seller: number): string {
 
 type Texts = Readonly<Record<Table, { readonly text: string; readonly columns: readonly string[] }>>;
 
-function textsOf({ facts, standing }: DealTemplate, workspaceId: string, now: Instant): Texts {
+function textsOf({ facts, standing, past }: DealTemplate, workspaceId: string, now: Instant): Texts {
   const dealId = dealTemplateId;
   const {
     deal,
     standing: stands,
     ...lists
-  } = dealRows(standing, defaultPlaybook, { workspaceId, dealId, teamId: null });
+  } = dealRows({ standing, past }, defaultPlaybook, { workspaceId, dealId, teamId: null });
   const made = { workspace_id: workspaceId, created_at: now, updated_at: now };
   const rows = {
     account: [
@@ -159,10 +161,15 @@ function textsOf({ facts, standing }: DealTemplate, workspaceId: string, now: In
     fact: facts.map((fact) => ({ workspace_id: workspaceId, deal_id: dealId, ...rowOfFact(fact) })),
     standing: [stands],
     ...lists,
-    conversation: lists.conversation.map((one) => ({
-      ...one,
-      participants: `{${one.participants.join(',')}}`,
-    })),
+    // Its lists are arrays of PostgreSQL; those of the others are JSON.
+    conversation: lists.conversation.map((one) =>
+      Object.fromEntries(
+        Object.entries(one).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? `{${value.join(',')}}` : value,
+        ]),
+      ),
+    ),
   } satisfies Record<Table, readonly object[]>;
   return Object.fromEntries(
     tables.map((table) => {

@@ -114,6 +114,19 @@ describe('what somebody broke is named, and mended by a rebuild', () => {
       { table: 'milestone', field: null, expected: null },
     ],
     [
+      'a lapse of control that never was',
+      (tx) =>
+        sql`insert into lapse select workspace_id, deal_id, 'not-asked', '', now(), now() + interval '1 day'
+        from deal where deal_id = ${dealId}`.execute(tx),
+      { table: 'lapse', field: null, expected: null },
+    ],
+    [
+      'who had it from when',
+      (tx) =>
+        sql`update tenure set from_at = from_at - interval '1 day' where deal_id = ${dealId}`.execute(tx),
+      { table: 'tenure', field: null, stored: null },
+    ],
+    [
       'an account’s last touch',
       (tx) => sql`update account set last_touch_at = null where account_id = ${accountId}`.execute(tx),
       { dealId: null, table: 'account', field: 'last_touch_at', stored: null },

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DealState } from '#domain/standing/standing.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
 /** What is written as JSON text and read as the value. */
@@ -47,7 +48,8 @@ export interface DealTable extends Owned {
   sequence: number;
   name: string;
   account_id: string | null;
-  state: 'open' | 'won' | 'lost' | 'parked';
+  /** Also `undone`, where the opening was taken back: no list gives such a row. */
+  state: DealState;
   value_minor: number | null;
   currency: string;
   expected_close: Day | null;
@@ -141,6 +143,9 @@ export interface ConversationTable extends Owned {
   left_with_next: boolean | null;
   objective_asked: boolean | null;
   imported: boolean;
+  also_in: string[];
+  insight_id: string | null;
+  objective_answer: 'yes' | 'no' | 'maybe' | null;
 }
 
 export interface MilestoneTable extends Owned {
@@ -152,12 +157,27 @@ export interface MilestoneTable extends Owned {
   state: 'open' | 'done';
 }
 
+export interface LapseTable extends OfDeal {
+  code: string;
+  subject: string;
+  from_at: Instant;
+  until_at: Instant;
+}
+
+export interface TenureTable extends OfDeal {
+  owner_id: string;
+  from_at: Instant;
+  until_at: Instant | null;
+}
+
 export interface InsightTable {
   workspace_id: string;
   insight_id: string;
   kind: string | null;
   text: string;
   created_at: Instant;
+  changed_at: Instant | null;
+  retired_at: Instant | null;
 }
 
 export interface ImportTable {
@@ -208,6 +228,8 @@ export interface DealTables {
   promise: PromiseTable;
   conversation: ConversationTable;
   milestone: MilestoneTable;
+  lapse: LapseTable;
+  tenure: TenureTable;
   insight: InsightTable;
   import: ImportTable;
   import_error: ImportErrorTable;

@@ -43,6 +43,7 @@ export function foldWithPast(context: FoldContext, facts: readonly Fact[]): Fold
   const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
   const watch = new PastWatch(opening.happenedAt);
   take(context, draft, [opening, ...rest], watch);
+  if (standingCorrections(facts).get(opening.id)?.data.void) draft.deal = { ...draft.deal, undone: true };
   return { standing: finish(context, draft, facts), past: watch.past() };
 }
 
@@ -67,17 +68,32 @@ export function advanceInOrder(context: FoldContext, standing: Standing, newFact
   const watch = new PastWatch(standing.lastHappenedAt);
   if (isFollowed(draft)) watch.begin(dealView(draft, surroundingsOf(context, draft)));
   take(context, draft, newFacts, watch);
-  return { standing: finish(context, draft, newFacts), past: watch.past() };
+  const { lapses } = watch.past();
+  return { standing: finish(context, draft, newFacts), past: { lapses, tenures: [] } };
 }
 
 /** Whether facts can be applied to a standing as they come (R2, R3). */
 export function areInOrder(standing: Standing, newFacts: readonly Fact[]): boolean {
+  if (standing.deal.undone) return false;
   let last = standing.lastHappenedAt;
   for (const fact of newFacts) {
     if (fact.type === 'correction.made' || fact.happenedAt < last) return false;
     last = fact.happenedAt;
   }
   return true;
+}
+
+/**
+ * Whether facts only add to what stands: in order, and of no other owner or state, so that of the past nothing but
+ * lapses can come from them.
+ */
+export function isMoreOfTheSame(standing: Standing, newFacts: readonly Fact[]): boolean {
+  return areInOrder(standing, newFacts) && !newFacts.some(changesHands);
+}
+
+function changesHands({ type, data }: Fact): boolean {
+  if (type === 'deal.changed') return 'ownerId' in data;
+  return type.startsWith('deal.');
 }
 
 function take(context: FoldContext, draft: Draft, facts: readonly Fact[], watch: PastWatch): void {
@@ -103,8 +119,8 @@ function finish(context: FoldContext, draft: Draft, facts: readonly Fact[]): Sta
   const deal = dealView(draft, surroundingsOf(context, draft));
   if (!isFollowed(draft)) beginToFollow(draft, deal);
   draft.pace = paceOf(deal);
-  draft.candidates = candidatesOf(deal);
-  draft.findings = findingsOf(deal);
+  draft.candidates = draft.deal.undone ? [] : candidatesOf(deal);
+  draft.findings = draft.deal.undone ? [] : findingsOf(deal);
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import type { loadSampleWorkspace as contract } from '#contract/sample/sample.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
+import { foldWithPast } from '#domain/standing/fold.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayLoadSample } from '#policy/transfer.ts';
 import { noteChange } from '#store/audit-trail.ts';
@@ -31,6 +32,7 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
   for (const insight of sample.insights) {
     await insertInsight(tx, workspace.id, { ...insight, createdAt: now });
   }
+  const context = { zone, playbook: () => sample.playbook };
   const colleagues = new Set(sample.members.map(({ memberId }) => memberId));
   await bulkAppend(
     tx,
@@ -38,7 +40,12 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
     sample.deals.map(({ dealId, facts, standing }) => {
       const ofTheTeam = standing.deal.ownerId !== null && colleagues.has(standing.deal.ownerId);
       const place = { workspaceId: workspace.id, dealId, teamId: ofTheTeam ? teamId : actor.teamId };
-      return { dealId, isNew: true, facts, rows: dealRows(standing, sample.playbook, place) };
+      return {
+        dealId,
+        isNew: true,
+        facts,
+        rows: dealRows(foldWithPast(context, facts), sample.playbook, place),
+      };
     }),
   );
   await markAsSample(tx, workspace.id);

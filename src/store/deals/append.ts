@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Fact, NewFact } from '#domain/ledger/facts.ts';
 import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
-import { advance, areInOrder, type FoldContext, fold } from '#domain/standing/fold.ts';
+import { withCadence } from '#domain/playbook/with-cadence.ts';
+import { advanceInOrder, type FoldContext, foldWithPast, isMoreOfTheSame } from '#domain/standing/fold.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import type { Zone } from '#domain/time/calendar.ts';
 import { dealChanges } from '../deal-changes.ts';
@@ -10,6 +11,7 @@ import type { DatabaseTransaction } from '../transaction.ts';
 import { type DealPlace, dealRows } from './deal-rows.ts';
 import { rowOfFact } from './fact-rows.ts';
 import { loadFacts, type StoredDeal, teamOf } from './load-deal.ts';
+import { loadPastRows, nothingPast } from './past-rows.ts';
 import { playbooksFor } from './playbooks.ts';
 import { inOneStatement, savedRows } from './save-rows.ts';
 
@@ -17,6 +19,8 @@ import { inOneStatement, savedRows } from './save-rows.ts';
 export interface WorkspaceOfDeals {
   readonly id: string;
   readonly zone: Zone;
+  /** Before a deal is silent, whatever its playbook says; null where the playbook is followed. */
+  readonly cadenceDays: number | null;
 }
 
 /** What a deal's ledger holds after a write. */
@@ -37,17 +41,23 @@ export async function append(
 ): Promise<Appended> {
   const workspaceId = workspace.id;
   const facts = inPlace(newFacts, deal.standing.sequence);
-  const history = areInOrder(deal.standing, facts) ? [] : await loadFacts(tx, workspaceId, deal.dealId);
-  const context = await foldContext(tx, workspace, [...history, ...facts], deal.standing);
-  const standing = advance(context, deal.standing, facts, () => history);
+  const again = isMoreOfTheSame(deal.standing, facts) ? null : await wholeOf(tx, workspaceId, deal.dealId);
+  const context = await foldContext(tx, workspace, [...(again?.facts ?? []), ...facts], deal.standing);
+  const folded = again
+    ? foldWithPast(context, [...again.facts, ...facts])
+    : advanceInOrder(context, deal.standing, facts);
+  const { standing } = folded;
   const { ownerId } = standing.deal;
   const teamId = ownerId === deal.ownerId ? deal.teamId : await teamOf(tx, workspaceId, ownerId);
   const before = placed(workspaceId, deal.dealId, deal.teamId);
   const after = placed(workspaceId, deal.dealId, teamId);
   await save(tx, after, facts, [
     ...savedRows(
-      dealRows(deal.standing, playbookOf(context, deal.standing), before),
-      dealRows(standing, playbookOf(context, standing), after),
+      {
+        ...dealRows({ ...deal, past: nothingPast }, playbookOf(context, deal.standing), before),
+        ...again?.past,
+      },
+      dealRows(folded, playbookOf(context, standing), after),
     ),
   ]);
   return { facts, standing };
@@ -62,10 +72,19 @@ export async function appendFirst(
 ): Promise<Appended> {
   const facts = inPlace(newFacts, 0);
   const context = await foldContext(tx, workspace, facts);
-  const standing = fold(context, facts);
+  const folded = foldWithPast(context, facts);
+  const { standing } = folded;
   const place = placed(workspace.id, dealId, await teamOf(tx, workspace.id, standing.deal.ownerId));
-  await save(tx, place, facts, savedRows(null, dealRows(standing, playbookOf(context, standing), place)));
+  await save(tx, place, facts, savedRows(null, dealRows(folded, playbookOf(context, standing), place)));
   return { facts, standing };
+}
+
+/** A deal's whole ledger, and what is stored of its past, for a write that may change what was. */
+async function wholeOf(tx: DatabaseTransaction, workspaceId: string, dealId: string) {
+  return {
+    facts: await loadFacts(tx, workspaceId, dealId),
+    past: await loadPastRows(tx, workspaceId, dealId),
+  };
 }
 
 async function save(
@@ -98,7 +117,9 @@ export async function foldContext(
 ): Promise<FoldContext> {
   const named = facts.flatMap((fact) => referencesOf(fact.data));
   const references = standing ? [standing.deal.playbook, ...named] : named;
-  return { playbook: await playbooksFor(tx, workspace.id, references), zone: workspace.zone };
+  const published = await playbooksFor(tx, workspace.id, references);
+  const { zone, cadenceDays } = workspace;
+  return { playbook: (reference) => withCadence(published(reference), cadenceDays), zone };
 }
 
 /** A correction may lay a playbook over the opening, so that both are looked at. */

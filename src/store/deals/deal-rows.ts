@@ -8,7 +8,8 @@ import type { Playbook } from '#domain/playbook/playbook.ts';
 import { agreedCount } from '#domain/standing/agreed.ts';
 import { dealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
-import type { Conversation, Standing } from '#domain/standing/standing.ts';
+import type { Folded } from '#domain/standing/fold.ts';
+import type { Conversation, DealState, Standing } from '#domain/standing/standing.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
 import type {
   CommitmentTable,
@@ -19,6 +20,7 @@ import type {
   PromiseTable,
   StandingTable,
 } from '../deal-tables.ts';
+import { type PastRows, pastRows } from './past-rows.ts';
 
 /** A row as it is handed over in JSON: what is JSON in the table is a value here. */
 type Row<Table> = {
@@ -28,8 +30,8 @@ type Row<Table> = {
 };
 
 /** All that follows from a deal's ledger, as rows. */
-export interface DealRows {
-  readonly deal: Row<DealTable>;
+export interface DealRows extends PastRows {
+  readonly deal: Omit<Row<DealTable>, 'state'> & { readonly state: DealState | 'undone' };
   readonly standing: Row<StandingTable>;
   readonly finding: readonly Row<FindingTable>[];
   readonly commitment: readonly Row<CommitmentTable>[];
@@ -46,7 +48,29 @@ export interface DealPlace {
 }
 
 /** Works out what lists and pages show of a deal. Pure: the same standing gives the same rows. */
-export function dealRows(standing: Standing, playbook: Playbook, place: DealPlace): DealRows {
+export function dealRows({ standing, past }: Folded, playbook: Playbook, place: DealPlace): DealRows {
+  const rows = { ...rowsOf(standing, playbook, place), ...pastRows(past, place) };
+  return standing.deal.undone ? hidden(rows) : rows;
+}
+
+/** Of a deal whose opening was taken back no list shows anything. Its ledger stays. */
+function hidden({ deal, standing }: DealRows): DealRows {
+  return {
+    deal: {
+      ...deal,
+      state: 'undone',
+      next_conversation_at: null,
+      last_touch_at: null,
+      last_channel: null,
+      people: 0,
+      agreed: 0,
+    },
+    standing,
+    ...{ finding: [], commitment: [], promise: [], conversation: [], milestone: [], lapse: [], tenure: [] },
+  };
+}
+
+function rowsOf(standing: Standing, playbook: Playbook, place: DealPlace): Omit<DealRows, keyof PastRows> {
   const { deal: card } = standing;
   const key = { workspace_id: place.workspaceId, deal_id: place.dealId };
   const owned = { ...key, owner_id: card.ownerId, team_id: place.teamId };
@@ -168,7 +192,18 @@ function conversationColumns(standing: Standing, one: Conversation) {
     left_with_next: isClosed ? one.ending === null : null,
     objective_asked: isClosed && objective ? wasAsked(standing, one) : null,
     imported: one.imported,
+    also_in: [...(one.alsoIn ?? [])],
+    insight_id: one.plan.insightId ?? null,
+    objective_answer: answerTo(standing, one),
   };
+}
+
+/** What they said to the objective of a conversation, as far as it was asked there and answered. */
+function answerTo(standing: Standing, { conversationId }: Conversation) {
+  const asks = Object.values(standing.asks).filter(
+    (ask) => ask.conversationId === conversationId && ask.as === 'objective' && ask.answer !== null,
+  );
+  return asks.sort((one, other) => other.order - one.order)[0]?.answer ?? null;
 }
 
 /** How far a plan has come, whatever the time: the findings come a day before the conversation. */

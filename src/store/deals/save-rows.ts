@@ -3,7 +3,7 @@ import type { DatabaseTransaction } from '../transaction.ts';
 import { touchedAccounts } from './account-touch.ts';
 import type { DealRows } from './deal-rows.ts';
 
-type TableName = 'finding' | 'commitment' | 'promise' | 'conversation' | 'milestone';
+type TableName = 'finding' | 'commitment' | 'promise' | 'conversation' | 'milestone' | 'lapse' | 'tenure';
 
 /** What tells one row of a deal from another in each table of several. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
@@ -12,6 +12,8 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   promise: ['promise_id'],
   conversation: ['conversation_id'],
   milestone: ['milestone_id'],
+  lapse: ['until_at', 'code', 'subject'],
+  tenure: ['from_at'],
 };
 export const listTables = Object.keys(keys) as TableName[];
 
@@ -90,9 +92,16 @@ export function keyOf(table: TableName, row: object): string {
 
 function keyInSql(table: TableName): RawBuilder<unknown> {
   return sql.join(
-    keys[table].map((column) => sql`${sql.ref(column)}::text`),
+    keys[table].map((column) =>
+      column.endsWith('_at') ? instantInSql(column) : sql`${sql.ref(column)}::text`,
+    ),
     sql` || ' ' || `,
   );
+}
+
+/** An instant as the text that we keep it as. */
+function instantInSql(column: string): RawBuilder<unknown> {
+  return sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 function upserted(table: TableName, key: readonly string[], rows: readonly AnyRow[]): RawBuilder<unknown> {

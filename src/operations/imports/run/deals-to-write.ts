@@ -1,7 +1,7 @@
 import type { DealFacts, Draft, FactContext } from '#connectors/imported/facts-of-deal.ts';
 import type { ImportedDeal } from '#connectors/imported/imported.ts';
 import type { Fact, NewFact } from '#domain/ledger/facts.ts';
-import { type FoldContext, fold } from '#domain/standing/fold.ts';
+import { type FoldContext, foldWithPast } from '#domain/standing/fold.ts';
 import { inPlace } from '#store/deals/append.ts';
 import { dealRows } from '#store/deals/deal-rows.ts';
 import type { FoldedDeal } from '#store/imports/bulk-append.ts';
@@ -40,13 +40,14 @@ export function foldWaiting(
     before.length,
   );
   try {
-    const standing = fold(folding, [...before, ...facts]);
+    const folded = foldWithPast(folding, [...before, ...facts]);
+    const { standing } = folded;
     const place = {
       workspaceId: job.workspace.id,
       dealId,
       teamId: job.teams.get(standing.deal.ownerId ?? '') ?? null,
     };
-    const rows = dealRows(standing, folding.playbook(standing.deal.playbook), place);
+    const rows = dealRows(folded, folding.playbook(standing.deal.playbook), place);
     const isNew = before.length === 0;
     tally.add('deals', isNew ? 'created' : 'updated');
     tally.add('facts', 'created', facts.length);

@@ -1,6 +1,7 @@
 import type { ExportedLedger } from '#connectors/leadsheet/read-export.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
-import { fold } from '#domain/standing/fold.ts';
+import { foldWithPast } from '#domain/standing/fold.ts';
+import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { foldContext } from '#store/deals/append.ts';
 import { dealRows } from '#store/deals/deal-rows.ts';
 import { type FactRow, factOfRow } from '#store/deals/fact-rows.ts';
@@ -14,7 +15,7 @@ interface LedgerBatch {
   readonly tx: DatabaseTransaction;
   readonly errors: ImportError[];
   readonly tally: Tally;
-  readonly workspace: { readonly id: string; readonly zone: string };
+  readonly workspace: WorkspaceOfDeals;
   readonly teams: ReadonlyMap<string, string | null>;
   readonly dryRun: boolean;
 }
@@ -50,9 +51,10 @@ export async function takeLedgers(batch: LedgerBatch, ledgers: readonly Exported
       tally.add('deals', 'unchanged');
       continue;
     }
-    const standing = fold(context, facts);
+    const folding = foldWithPast(context, facts);
+    const { standing } = folding;
     const teamId = teams.get(standing.deal.ownerId ?? '') ?? null;
-    const rows = dealRows(standing, context.playbook(standing.deal.playbook), {
+    const rows = dealRows(folding, context.playbook(standing.deal.playbook), {
       ...{ workspaceId: workspace.id, dealId, teamId },
     });
     tally.add('deals', here.length > 0 ? 'updated' : 'created');
