@@ -1,7 +1,7 @@
 import { changeAccount, createAccount, getAccount, listAccounts } from './accounts/accounts.ts';
 import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
 import { changeContact, createContact, listContacts } from './contacts/contacts.ts';
-import { closeOut } from './conversations/close-out.ts';
+import { closeOut, closeOutTogether } from './conversations/close-out.ts';
 import { getConversation, listConversations } from './conversations/conversations.ts';
 import {
   cancelConversation,
@@ -66,6 +66,7 @@ export const operations = {
   changeProfile,
   changeWorkspace,
   closeOut,
+  closeOutTogether,
   correctFact,
   createAccount,
   createContact,
@@ -128,6 +129,7 @@ export const operations = {
   signOut,
   stopImport,
   usePasswordLink,
+  undoFacts,
   verify,
   winDeal,
 } as const;

@@ -11,6 +11,7 @@ import { listContacts } from './contacts/list-contacts.ts';
 import { cancelConversation } from './conversations/cancel-conversation.ts';
 import { changeConversation } from './conversations/change-conversation.ts';
 import { closeOut } from './conversations/close-out.ts';
+import { closeOutTogether } from './conversations/close-out-together.ts';
 import { getConversation } from './conversations/get-conversation.ts';
 import { getPlanProposal } from './conversations/get-plan-proposal.ts';
 import { holdConversation } from './conversations/hold-conversation.ts';
@@ -41,6 +42,7 @@ import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { correctFact } from './ledger/correct-fact.ts';
 import { getLedger } from './ledger/get-ledger.ts';
 import { recordFacts } from './ledger/record-facts.ts';
+import { undoFacts } from './ledger/undo-facts.ts';
 import { changePassword } from './me/change-password.ts';
 import { changeProfile } from './me/change-profile.ts';
 import { getMe } from './me/get-me.ts';
@@ -93,6 +95,7 @@ export const handlers: Handlers = {
   changeProfile,
   changeWorkspace,
   closeOut,
+  closeOutTogether,
   correctFact,
   createAccount,
   createContact,
@@ -155,6 +158,7 @@ export const handlers: Handlers = {
   signOut,
   stopImport,
   usePasswordLink,
+  undoFacts,
   verify,
   winDeal,
 };

@@ -76,9 +76,9 @@ const next = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), reason: words.optional() }),
 ]);
 
-export const closeOutInput = z.object({
+/** A close-out as it is written in one deal. */
+const record = {
   ...dealWriteInput,
-  conversationId: id,
   /** Who was there and when it ended, where that differs from the plan or it was not yet recorded as held. */
   held: z
     .strictObject({
@@ -147,7 +147,41 @@ export const closeOutInput = z.object({
     .default([]),
   /** The gate: when you talk next, or how it ended. A future conversation that is planned already will do. */
   next: next.optional(),
+};
+
+export const closeOutInput = z.object({ ...record, conversationId: id });
+
+const closedOut = written.extend({
+  outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']),
+  /** One sentence that says what the outcome rests on. */
+  sentence: z.string(),
+  nextConversationId: id.nullable(),
+  /** Lines that were kept as non-commitments, with what they lacked. */
+  notFirm: z.array(z.object({ text: z.string(), missing: z.array(z.enum(['who', 'what', 'when'])) })),
 });
+
+const closeOutRefusals = [
+  ...dealWriteRefusals,
+  'conversation_not_found',
+  'conversation_not_held',
+  'conversation_already_closed_out',
+  'conversation_without_a_next_one',
+  'next_conversation_in_the_past',
+  'conversation_not_planned',
+  'stakeholder_not_found',
+  'stakeholder_already_in_deal',
+  'contact_not_found',
+  'member_not_found',
+  'ask_not_found',
+  'kind_not_found',
+  'commitment_not_found',
+  'commitment_not_open',
+  'non_commitment_not_found',
+  'promise_not_found',
+  'promise_not_open',
+  'concern_not_found',
+  'happened_in_the_future',
+] as const;
 
 export const closeOut = operation({
   name: 'closeOut',
@@ -157,36 +191,27 @@ export const closeOut = operation({
   path: '/api/deals/:dealId/conversations/:conversationId/close-out',
   access: 'member',
   input: closeOutInput,
-  output: written.extend({
-    outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']),
-    /** One sentence that says what the outcome rests on. */
-    sentence: z.string(),
-    nextConversationId: id.nullable(),
-    /** Lines that were kept as non-commitments, with what they lacked. */
-    notFirm: z.array(z.object({ text: z.string(), missing: z.array(z.enum(['who', 'what', 'when'])) })),
+  /** `also` is what it wrote in the other deals of the conversation: that it was held. */
+  output: closedOut.extend({ also: z.array(written) }),
+  refusals: closeOutRefusals,
+});
+
+export const closeOutTogether = operation({
+  name: 'closeOutTogether',
+  summary: 'Close out a conversation that was about several deals, in all of them at once.',
+  method: 'POST',
+  path: '/api/conversations/:conversationId/close-out',
+  access: 'member',
+  input: z.object({
+    conversationId: id,
+    /**
+     * One for each deal. A next conversation that several of them name by one id is one conversation about those deals;
+     * when it is, the first of them says.
+     */
+    parts: z.array(z.strictObject(record)).min(2).max(9),
   }),
-  refusals: [
-    ...dealWriteRefusals,
-    'conversation_not_found',
-    'conversation_not_held',
-    'conversation_already_closed_out',
-    'conversation_without_a_next_one',
-    'next_conversation_in_the_past',
-    'conversation_not_planned',
-    'stakeholder_not_found',
-    'stakeholder_already_in_deal',
-    'contact_not_found',
-    'member_not_found',
-    'ask_not_found',
-    'kind_not_found',
-    'commitment_not_found',
-    'commitment_not_open',
-    'non_commitment_not_found',
-    'promise_not_found',
-    'promise_not_open',
-    'concern_not_found',
-    'happened_in_the_future',
-  ],
+  output: z.object({ parts: z.array(closedOut) }),
+  refusals: [...closeOutRefusals, 'deals_of_different_accounts'],
 });
 
 export type CloseOutInput = z.output<typeof closeOutInput>;

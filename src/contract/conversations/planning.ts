@@ -9,6 +9,19 @@ const { dealId } = dealWriteInput;
 const conversationInput = { ...dealWriteInput, conversationId: id };
 const times = { startsAt: givenInstant, endsAt: givenInstant.optional() };
 
+/**
+ * A conversation may be about several deals of one account. Each has its own part: its people, its objective and its
+ * plan. When it is, and what became of it, holds for all of them, and is written in all of them or in none.
+ */
+const part = {
+  dealId,
+  seenSequence: dealWriteInput.seenSequence,
+  participants: z.array(id).max(50),
+};
+
+/** What was written, also in the other deals of the conversation. */
+const writtenTogether = written.extend({ also: z.array(written) });
+
 export const getPlanProposal = operation({
   name: 'getPlanProposal',
   summary: 'Propose a plan: what to ask for, from whom, in which words, and what to leave alone.',
@@ -85,11 +98,17 @@ export const planConversation = operation({
     ...times,
     participants: z.array(id).max(50),
     plan: plan.default({}),
+    /** The other deals that it is about. */
+    alsoIn: z
+      .array(z.strictObject({ ...part, plan: plan.default({}) }))
+      .max(8)
+      .default([]),
   }),
-  output: written.extend({ conversationId: id }),
+  output: writtenTogether.extend({ conversationId: id }),
   refusals: [
     ...dealWriteRefusals,
     'deal_not_open',
+    'deals_of_different_accounts',
     'stakeholder_not_found',
     'kind_not_found',
     'next_conversation_in_the_past',
@@ -113,10 +132,17 @@ export const changeConversation = operation({
     plan: plan.optional(),
     /** Who wanted another time. */
     postponedBy: z.enum(['client', 'us']).optional(),
+    /** What changes of the other deals' parts; a deal that has none yet gets one. */
+    alsoIn: z
+      .array(z.strictObject({ ...part, participants: part.participants.optional(), plan: plan.optional() }))
+      .max(8)
+      .default([]),
   }),
-  output: written,
+  output: writtenTogether,
   refusals: [
     ...dealWriteRefusals,
+    'deal_not_open',
+    'deals_of_different_accounts',
     'conversation_not_found',
     'conversation_not_planned',
     'stakeholder_not_found',
@@ -131,8 +157,13 @@ export const cancelConversation = operation({
   method: 'POST',
   path: '/api/deals/:dealId/conversations/:conversationId/cancelled',
   access: 'member',
-  input: z.object({ ...conversationInput, reason: words.optional() }),
-  output: written,
+  input: z.object({
+    ...conversationInput,
+    reason: words.optional(),
+    /** It takes place without this deal: only its part is cancelled. */
+    onlyHere: z.boolean().optional(),
+  }),
+  output: writtenTogether,
   refusals: [...dealWriteRefusals, 'conversation_not_found', 'conversation_not_planned'],
 });
 
@@ -143,7 +174,7 @@ export const missConversation = operation({
   path: '/api/deals/:dealId/conversations/:conversationId/missed',
   access: 'member',
   input: z.object({ ...conversationInput, side: z.enum(['client', 'us']), reason: words.optional() }),
-  output: written,
+  output: writtenTogether,
   refusals: [
     ...dealWriteRefusals,
     'conversation_not_found',
@@ -171,7 +202,7 @@ export const holdConversation = operation({
     participants: z.array(id).max(50).optional(),
     notes: prose.optional(),
   }),
-  output: written.extend({ conversationId: id }),
+  output: writtenTogether.extend({ conversationId: id }),
   refusals: [
     ...dealWriteRefusals,
     'conversation_not_planned',

@@ -20,6 +20,8 @@ export const plan = z.strictObject({
   gain: z.string().trim().max(4000).optional(),
   agenda: prose.optional(),
   insight: z.string().trim().max(4000).optional(),
+  /** The entry of the library that the insight was taken from. */
+  insightId: id.optional(),
   surprise: z.string().trim().max(4000).optional(),
   questions: z.array(words).max(20).optional(),
   expectedConcerns: z
@@ -40,6 +42,9 @@ export const ending = z.discriminatedUnion('kind', [
 
 export const answerReason = z.enum([...noReasons, ...maybeTypes]);
 
+/** Other deals of the account that a conversation is about as well. */
+const alsoIn = z.array(id).max(8).optional();
+
 /** What the facts about conversations and asks record. */
 export const conversationFacts = {
   'conversation.planned': z.strictObject({
@@ -50,6 +55,7 @@ export const conversationFacts = {
     endsAt: givenInstant.optional(),
     participants: z.array(id).max(50),
     plan,
+    alsoIn,
   }),
   'conversation.changed': z.strictObject({
     conversationId: id,
@@ -60,6 +66,7 @@ export const conversationFacts = {
     participants: z.array(id).max(50).optional(),
     plan: plan.optional(),
     postponedBy: z.enum(['client', 'us']).optional(),
+    alsoIn,
   }),
   'conversation.cancelled': z.strictObject({ conversationId: id, reason }),
   'conversation.missed': z.strictObject({ conversationId: id, side: z.enum(['client', 'us']), reason }),

@@ -72,6 +72,8 @@ export type Next =
       readonly participants: readonly string[];
       readonly gain?: string;
       readonly plan?: Plan;
+      /** The other deals that it is about as well. */
+      readonly alsoIn?: readonly string[];
     }
   | { readonly kind: 'already planned'; readonly conversationId: string }
   | {

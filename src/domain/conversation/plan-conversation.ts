@@ -19,6 +19,8 @@ export interface ConversationPlan {
   readonly endsAt?: Instant;
   readonly participants: readonly string[];
   readonly plan: Plan;
+  /** Other deals of the account that it is about as well. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** Plans a conversation. It lies ahead, and everybody in it is part of the deal. */

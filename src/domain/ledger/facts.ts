@@ -67,6 +67,8 @@ export interface Plan {
   readonly gain?: string;
   readonly agenda?: string;
   readonly insight?: string;
+  /** The entry of the library that the insight was taken from. */
+  readonly insightId?: string;
   readonly surprise?: string;
   readonly questions?: readonly string[];
   readonly expectedConcerns?: readonly { readonly concern: string; readonly reply: string }[];
@@ -136,6 +138,8 @@ export interface FactData {
     readonly endsAt?: Instant;
     readonly participants: readonly string[];
     readonly plan: Plan;
+    /** Other deals of the account that it is about as well; each has a part of its own in its own ledger. */
+    readonly alsoIn?: readonly string[];
   };
   'conversation.changed': {
     readonly conversationId: string;
@@ -147,6 +151,7 @@ export interface FactData {
     readonly plan?: Plan;
     /** Who wanted another time, where the time changed; a client who postpones twice is going dark (R31). */
     readonly postponedBy?: 'client' | 'us';
+    readonly alsoIn?: readonly string[];
   };
   'conversation.cancelled': { readonly conversationId: string; readonly reason?: string };
   'conversation.missed': {
@@ -338,6 +343,8 @@ export interface FactData {
   'correction.made': {
     readonly of: string;
     readonly void?: true;
+    /** Written by an undo: an act taken back at once. */
+    readonly undo?: true;
     readonly with?: Readonly<Record<string, unknown>>;
     readonly reason?: string;
   };

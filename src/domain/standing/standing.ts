@@ -39,6 +39,8 @@ export interface DealCard {
   readonly stateSince: Instant;
   /** No finding is from before this: the import that brought the deal in (R4), or its reopening (R38). */
   readonly findingsFrom: Instant | null;
+  /** Its opening was taken back: the ledger keeps it, and nothing shows it. */
+  readonly undone?: true;
 }
 
 export interface Stakeholder {
@@ -96,6 +98,8 @@ export interface Conversation {
   readonly outcome: Outcome | null;
   readonly imported: boolean;
   readonly missedBy: 'client' | 'us' | null;
+  /** Other deals of the account that it is about as well; each has its own part in its own ledger. */
+  readonly alsoIn?: readonly string[];
   /** The latest fact that touched it, to notice that somebody else changed it meanwhile. */
   readonly factId: string;
   readonly sequence: number;

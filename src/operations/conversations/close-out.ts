@@ -1,41 +1,64 @@
 import type { CloseOutInput, closeOut as contract } from '#contract/conversations/close-out.ts';
 import { type ClosedOut, closeOut as decide } from '#domain/conversation/close-out.ts';
+import { endOf } from '#domain/conversation/hold-conversation.ts';
+import { holdOtherPart } from '#domain/conversation/other-part.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { loadMember } from '#store/people/members.ts';
 import { takeIn } from '../contacts/new-contacts.ts';
-import { type DealAtHand, type WrittenDeal, writeToDeal } from '../deals/write-to-deal.ts';
+import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
 import { outcomeSentence } from '../presenting/outcome-sentence.ts';
 import type { Handle, World } from '../world.ts';
+import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
 export const closeOut: Handle<typeof contract> = async (world, input) => {
   const { dealId, seenSequence, ...record } = input;
+  const { conversationId } = record;
+  const write = { dealId, conversationId, seenSequence, ofOthers: 'what is theirs to change' } as const;
   let closed: ClosedOut | undefined;
-  const written = await writeToDeal(world, { dealId, seenSequence }, async (deal) => {
+  const written = await writeToParts(world, write, async (deal, together) => {
+    if (!together.isNamed) return heldElsewhere(deal, together, record);
     const decided = await decideOn(world, deal, record);
     if (!decided.ok) return decided;
     closed = decided.value;
     return accept(closed.facts);
   });
   if (!written.ok) return written;
-  return accept(answerOf(written.value, closed, input.conversationId));
+  const { also } = shownParts(written.value);
+  return accept({ ...shownCloseOut(written.value, closed, conversationId), also });
 };
 
-type Given = Omit<CloseOutInput, 'dealId' | 'seenSequence'>;
+export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence'>;
 
-async function decideOn(
+/** What was said in one deal is closed out there; that it took place is known in each. */
+function heldElsewhere(deal: DealAtHand, { named }: Together, { conversationId, held }: GivenCloseOut) {
+  if (deal.standing.conversations[conversationId]?.state !== 'planned') return accept([]);
+  const holding = { conversationId, ...held };
+  const endsAt = endOf(named.standing.conversations[conversationId], holding, deal.writing.now);
+  return holdOtherPart(deal.standing, named.standing, { ...holding, endsAt }, deal.writing);
+}
+
+/** Closes a conversation out in one deal. */
+export async function decideOn(
   world: World,
   { standing, map, zone, writing }: DealAtHand,
-  given: Given,
+  given: GivenCloseOut,
+  alsoIn: readonly string[] = [],
 ): Promise<Result<ClosedOut, Refusal>> {
   const unknown = await unknownMember(world, given);
   if (unknown) return unknown;
   const joining = await takeIn(world, standing.deal.accountId, given.stakeholders);
   if (!joining.ok) return joining;
-  return decide({ standing, map, zone }, { ...given, stakeholders: joining.value }, writing);
+  const next =
+    given.next?.kind === 'conversation' && alsoIn.length > 0 ? { ...given.next, alsoIn } : given.next;
+  return decide(
+    { standing, map, zone },
+    { ...given, ...(next ? { next } : {}), stakeholders: joining.value },
+    writing,
+  );
 }
 
-async function unknownMember({ tx, workspace }: World, { promises }: Given) {
+async function unknownMember({ tx, workspace }: World, { promises }: GivenCloseOut) {
   for (const { memberId } of promises) {
     if (memberId && !(await loadMember(tx, workspace.id, memberId))) {
       return refuse('member_not_found', 'A promise names somebody who is not in your workspace.', {
@@ -46,13 +69,13 @@ async function unknownMember({ tx, workspace }: World, { promises }: Given) {
   return null;
 }
 
-function answerOf(written: WrittenDeal, closed: ClosedOut | undefined, conversationId: string) {
-  const { standing, ...done } = written;
+/** What is answered of a close-out. */
+export function shownCloseOut(written: WrittenDeal, closed: ClosedOut | undefined, conversationId: string) {
+  const { dealId, sequence, factIds, standing } = written;
   // The fold gives every closed-out conversation its outcome.
   const outcome = standing.conversations[conversationId]?.outcome ?? 'continuation';
   return {
-    ...done,
-    outcome,
+    ...{ dealId, sequence, factIds, outcome },
     sentence: outcomeSentence(standing, conversationId, outcome),
     nextConversationId: closed?.nextConversationId ?? null,
     notFirm: (closed?.notFirm ?? []).map(({ text, missing }) => ({ text, missing: [...missing] })),

@@ -32,6 +32,8 @@ export interface DealAtHand {
 export interface DealWrite {
   readonly dealId: string;
   readonly seenSequence?: number | undefined;
+  /** Also where the opening was taken back, which only an undo of that undo can be about. */
+  readonly evenUndone?: true;
 }
 
 export interface WrittenDeal {
@@ -41,17 +43,31 @@ export interface WrittenDeal {
   readonly standing: Standing;
 }
 
+/** What is decided about a deal: the facts to record, or why not. */
+export type Decide = (
+  deal: DealAtHand,
+) => Promise<Result<readonly NewFact[], Refusal>> | Result<readonly NewFact[], Refusal>;
+
 /** Load, decide, save: the one way in which a deal that is there is written to. */
 export async function writeToDeal(
   world: World,
   write: DealWrite,
-  decide: (
-    deal: DealAtHand,
-  ) => Promise<Result<readonly NewFact[], Refusal>> | Result<readonly NewFact[], Refusal>,
+  decide: Decide,
+): Promise<Result<WrittenDeal, Refusal>> {
+  const deal = await loadDealForWrite(world.tx, world.workspace.id, write.dealId);
+  return writeToLoaded(world, deal, write, decide);
+}
+
+/** Decides and saves, for a deal that is loaded and locked already. */
+export async function writeToLoaded(
+  world: World,
+  deal: StoredDeal | null,
+  write: Omit<DealWrite, 'dealId'>,
+  decide: Decide,
 ): Promise<Result<WrittenDeal, Refusal>> {
   const { tx, workspace, actor } = world;
-  const deal = await loadDealForWrite(tx, workspace.id, write.dealId);
   if (!deal || !maySeeDeal(actor, deal)) return dealNotFound();
+  if (deal.standing.deal.undone && !write.evenUndone) return dealNotFound();
   if (!mayChangeDeal(actor, deal)) return notAllowed('change this deal');
   const hand = await atHand(world, deal);
   const decided = await decide(hand);

@@ -24,7 +24,10 @@ export async function loadDealForWrite(
 ): Promise<StoredDeal | null> {
   return loaded(
     dealId,
-    await storedDeal(tx, workspaceId, dealId).forUpdate(['deal', 'standing']).executeTakeFirst(),
+    await storedDeal(tx, workspaceId)
+      .where('deal.deal_id', '=', dealId)
+      .forUpdate(['deal', 'standing'])
+      .executeTakeFirst(),
   );
 }
 
@@ -33,10 +36,12 @@ export async function loadDeal(
   workspaceId: string,
   dealId: string,
 ): Promise<StoredDeal | null> {
-  return loaded(dealId, await storedDeal(tx, workspaceId, dealId).executeTakeFirst());
+  const row = await storedDeal(tx, workspaceId).where('deal.deal_id', '=', dealId).executeTakeFirst();
+  return loaded(dealId, row);
 }
 
-function storedDeal(tx: DatabaseTransaction, workspaceId: string, dealId: string) {
+/** Deals as they stand, with what decides who may see and change them. */
+export function storedDeal(tx: DatabaseTransaction, workspaceId: string) {
   return tx
     .selectFrom('deal')
     .innerJoin('standing', (join) =>
@@ -50,17 +55,21 @@ function storedDeal(tx: DatabaseTransaction, workspaceId: string, dealId: string
         .onRef('account.account_id', '=', 'deal.account_id'),
     )
     .select(['deal.owner_id', 'deal.team_id', 'standing.state', 'account.name as account_name'])
-    .where('deal.workspace_id', '=', workspaceId)
-    .where('deal.deal_id', '=', dealId);
+    .where('deal.workspace_id', '=', workspaceId);
 }
 
-function loaded(
-  dealId: string,
-  row:
-    | { owner_id: string | null; team_id: string | null; state: unknown; account_name: string | null }
-    | undefined,
-): StoredDeal | null {
-  if (!row) return null;
+interface StoredRow {
+  owner_id: string | null;
+  team_id: string | null;
+  state: unknown;
+  account_name: string | null;
+}
+
+function loaded(dealId: string, row: StoredRow | undefined): StoredDeal | null {
+  return row ? storedFrom(dealId, row) : null;
+}
+
+export function storedFrom(dealId: string, row: StoredRow): StoredDeal {
   return {
     dealId,
     ownerId: row.owner_id,

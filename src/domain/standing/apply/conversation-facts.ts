@@ -55,6 +55,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       outcome: null,
       imported: fact.by.kind === 'import',
       missedBy: null,
+      ...(data.alsoIn?.length ? { alsoIn: data.alsoIn } : {}),
       factId: fact.id,
       sequence: fact.sequence,
     };
@@ -92,6 +93,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       outcome: before?.outcome ?? null,
       imported: fact.by.kind === 'import',
       missedBy: null,
+      ...(before?.alsoIn ? { alsoIn: before.alsoIn } : {}),
       factId: fact.id,
       sequence: fact.sequence,
     };
