@@ -49,6 +49,7 @@ export const factData = {
   'correction.made': z.strictObject({
     of: id,
     void: z.literal(true).optional(),
+    undo: z.literal(true).optional(),
     with: z.record(z.string(), z.unknown()).optional(),
     reason: words.optional(),
   }),

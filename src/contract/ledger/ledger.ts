@@ -93,3 +93,21 @@ export const correctFact = operation({
     'happened_in_the_future',
   ],
 });
+
+export const undoFacts = operation({
+  name: 'undoFacts',
+  summary: 'Take back all that one write recorded, together; undone in turn, it stands again.',
+  method: 'POST',
+  path: '/api/deals/:dealId/undo',
+  access: 'member',
+  input: z.object({
+    ...dealWriteInput,
+    /** The facts of one write, as it answered them. */
+    factIds: z.array(id).min(1).max(500),
+  }),
+  output: written.extend({
+    /** Whether that took the deal itself back: its opening was among them. */
+    dealUndone: z.boolean(),
+  }),
+  refusals: [...dealWriteRefusals, 'fact_not_found', 'fact_not_correctable', 'undo_too_late'],
+});

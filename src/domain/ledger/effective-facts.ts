@@ -4,7 +4,8 @@ type Correction = FactOf<'correction.made'>;
 
 /**
  * Facts as they count: corrections worked in, the opening first, the rest in the order in which they happened (R2, R3).
- * An opening can be corrected but not voided, since nothing would be left to stand on it.
+ * An opening that was taken back still holds its place, since nothing would be left to stand on; the fold notes that the
+ * deal is undone.
  */
 export function effectiveFacts(facts: readonly Fact[]): Fact[] {
   const corrections = standingCorrections(facts);

@@ -18,13 +18,11 @@ const contextOf = (...playbooks: Playbook[]): FoldContext => ({
 });
 
 /** A playbook, and a ledger that speaks of its kinds. */
-const told = fc
-  .tuple(anyPlaybook(), anyLedger())
-  .map(([playbook, facts]) => ({
-    playbook,
-    facts: toldUnder(playbook, facts),
-    context: contextOf(playbook),
-  }));
+const told = fc.tuple(anyPlaybook(), anyLedger()).map(([playbook, facts]) => ({
+  playbook,
+  facts: toldUnder(playbook, facts),
+  context: contextOf(playbook),
+}));
 
 /** The same, moved to another playbook somewhere on the way (R37). */
 const moved = fc.tuple(told, anyPlaybook(), fc.nat()).map(([{ playbook, facts }, other, place]) => {

@@ -7,7 +7,8 @@ import type { World } from '../world.ts';
 /** The deal, if there is one that the member may see. */
 export async function findDeal(world: World, dealId: string) {
   const deal = await loadDeal(world.tx, world.workspace.id, dealId);
-  return deal && maySeeDeal(world.actor, deal) ? accept(deal) : dealNotFound();
+  const isThere = deal && !deal.standing.deal.undone && maySeeDeal(world.actor, deal);
+  return isThere ? accept(deal) : dealNotFound();
 }
 
 /** What somebody may not see is not there for them. */

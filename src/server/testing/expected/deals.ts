@@ -127,5 +127,14 @@ export const expectedOfDeals: Expectations = {
     answers: writers,
   },
   reopenDeal: { send: closed, answers: writers },
+  undoFacts: {
+    send: async (stage) => {
+      const { dealId } = await freshDeal(stage);
+      const facts = [{ type: 'note.added' as const, data: { text: 'Wrong' } }];
+      const { factIds } = await done(stage.people.seller.call(recordFacts, { dealId, facts }));
+      return { dealId, factIds };
+    },
+    answers: writers,
+  },
   winDeal: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: writers },
 };
