@@ -19,6 +19,8 @@ export interface Site {
   readonly plainUrl: string;
   readonly token: string;
   readonly seat: Seat;
+  /** Signs in as a person does, for measures in a browser. */
+  readonly admin: { readonly email: string; readonly password: string };
   readonly application: pg.PoolConfig;
   readonly filled: Filled;
   /** Of the database that holds it: connected as nobody whom row-level security holds. */
@@ -36,7 +38,7 @@ export interface Bench {
 const now = () => new Date().toISOString();
 
 /** One embedded PostgreSQL with the settings of the product, so that a commit is as durable as everybody's. */
-export async function openBench(): Promise<Bench> {
+export async function openBench(webFolder: string | null = null): Promise<Bench> {
   const home = await mkdtemp(join(tmpdir(), 'leadsheet-bench-'));
   const cluster = await startCluster(home);
   const servers: { stop(): Promise<void> }[] = [];
@@ -46,7 +48,7 @@ export async function openBench(): Promise<Bench> {
       await prepareDatabase(cluster, name);
       await withClient(cluster.connection(ownerRole, name), (client) => migrate(client));
       const application = cluster.connection(applicationRole, name);
-      const server = await startServer({ application, importFolder: join(home, name) });
+      const server = await startServer({ application, importFolder: join(home, name), webFolder });
       servers.push(server);
       const { token, seat } = await signUp(server.url);
       const connectAsSuperuser = async () => {
@@ -68,7 +70,7 @@ export async function openBench(): Promise<Bench> {
         await client.query('checkpoint');
       });
       const { url, plainUrl } = server;
-      return { url, plainUrl, token, seat, application, filled, connectAsSuperuser, now };
+      return { url, plainUrl, token, seat, admin, application, filled, connectAsSuperuser, now };
     },
     async stop() {
       for (const server of servers) await server.stop();
@@ -78,19 +80,18 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
+const admin = { email: 'ben@example.com', password: 'a few words in a row' };
+
 /** Makes the workspace as a person does on the first page, and a token to call it with. */
 async function signUp(url: string): Promise<{ token: string; seat: Seat }> {
-  const admin = {
-    workspaceName: 'Bench',
-    name: 'Ben Bench',
-    email: 'ben@example.com',
-    password: 'a few words in a row',
-  };
   const origin = { 'content-type': 'application/json', origin: url };
   const made = await fetch(`${url}/api/setup`, {
     method: 'POST',
     headers: origin,
-    body: JSON.stringify({ ...admin, zone: 'UTC', currency: 'EUR' }),
+    body: JSON.stringify({
+      ...admin,
+      ...{ workspaceName: 'Bench', name: 'Ben Bench', zone: 'UTC', currency: 'EUR' },
+    }),
   });
   if (!made.ok) throw new Error(`The workspace could not be made: ${await made.text()}`);
   const { member, workspace } = me.parse(await made.json());

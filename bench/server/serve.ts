@@ -9,7 +9,7 @@ import { openStore } from '#store/open-store.ts';
 import type { ServerOrders } from './start-server.ts';
 
 // The product's server as `main` starts it, without what a benchmark has no use for.
-const [{ application, importFolder }] = (await once(process, 'message')) as [ServerOrders];
+const [{ application, importFolder, webFolder }] = (await once(process, 'message')) as [ServerOrders];
 const log = (line: unknown) => console.error(line);
 const store = openStore(application, log);
 const pool = new pg.Pool({ ...application, max: 5 });
@@ -20,7 +20,7 @@ const app = await createServer({
   secret: 'nothing that anybody has to keep to themselves',
   publicUrl: null,
   importFolder,
-  webFolder: '/nowhere',
+  webFolder: webFolder ?? '/nowhere',
   trustProxy: false,
   clock,
   log,

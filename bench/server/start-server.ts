@@ -7,6 +7,8 @@ import type pg from 'pg';
 export interface ServerOrders {
   readonly application: pg.PoolConfig;
   readonly importFolder: string;
+  /** The built web app, where a browser is to open it. */
+  readonly webFolder: string | null;
 }
 
 /** What it says once it answers. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { operation } from '../operation.ts';
 import { day, id, kindKey, line, listInput, listOf, money, named, shownInstant } from '../values.ts';
+import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
 import { dealPage } from './deal-page.ts';
 
-const dealRow = z.object({
+export const dealRow = z.object({
   dealId: id,
   name: line,
   account: named.nullable(),
@@ -38,15 +39,15 @@ export const listDeals = operation({
   access: 'member',
   input: z.object({
     ...listInput,
-    /** Part of the deal's or the account's name. */
-    search: z.string().trim().max(200).optional(),
-    state: z.enum(['open', 'won', 'lost', 'parked', 'all']).default('open'),
-    ownerId: id.optional(),
-    accountId: id.optional(),
+    skip: z.int().min(0).max(10_000_000).default(0).describe('So many further on than the cursor.'),
+    ...dealFilters,
+    groupBy: z.enum(dealGroupings).optional().describe('With `group`: only those of one group.'),
+    group: z.string().max(60).optional(),
     sort: z
-      .enum(['recent', 'name', 'value', 'expectedClose', 'nextConversation', 'lastTwoWay', 'lead'])
+      .enum(dealSorts)
       .default('recent')
-      .describe('recent, value and lead begin with the most; the others with the earliest.'),
+      .describe('recent, value, lead, gained and people begin with the most; the others with the earliest.'),
+    direction: z.enum(['asc', 'desc']).optional(),
   }),
   output: listOf(dealRow),
   refusals: ['cursor_not_valid'],

@@ -1,0 +1,120 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { FindingCode } from '#domain/findings/finding-codes.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
+import { matching } from '../address-book/matching.ts';
+import type { DealTable } from '../deal-tables.ts';
+import { type DealGrouping, groupKey } from './deal-grouping.ts';
+import { isVisible, type Visible } from './visible.ts';
+
+/** Days that a date has to lie in, both ends in them; `none` where there must be no date. */
+export type DaysWanted = { readonly from: Day | null; readonly to: Day | null } | 'none';
+
+/** Which deals a list holds: everything that is given holds at once. */
+export interface DealMatch {
+  readonly visible: Visible;
+  readonly now: Instant;
+  readonly search?: string | undefined;
+  readonly state: DealTable['state'] | 'all';
+  /** Any of these members; null is nobody. */
+  readonly owners?: readonly (string | null)[] | undefined;
+  readonly teamId?: string | undefined;
+  readonly accountId?: string | undefined;
+  /** Any of these as the next kind; null is none. */
+  readonly position?: readonly (string | null)[] | undefined;
+  readonly gainedAtLeast?: number | undefined;
+  readonly leadAtLeast?: number | undefined;
+  readonly holding?: readonly FindingCode[] | undefined;
+  readonly next?: 'none' | 'planned' | undefined;
+  readonly nextFrom?: Instant | undefined;
+  readonly nextBefore?: Instant | undefined;
+  readonly currency?: string | undefined;
+  readonly valueFrom?: number | undefined;
+  readonly valueTo?: number | undefined;
+  readonly close: readonly DaysWanted[];
+  readonly decision: readonly DaysWanted[];
+  readonly lastTwoWayBefore?: Instant | undefined;
+  readonly group?: { readonly by: DealGrouping; readonly key: string } | undefined;
+}
+
+/** The condition on `deal`. */
+export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<boolean> {
+  const all: RawBuilder<unknown>[] = [
+    sql`deal.workspace_id = ${workspaceId}`,
+    isVisible('deal', match.visible),
+    ...whoseAndWhere(workspaceId, match),
+    ...howFar(workspaceId, match),
+    ...when(match),
+    ...daysIn(sql`deal.expected_close`, match.close),
+    ...daysIn(sql`deal.client_decision_date`, match.decision),
+  ];
+  if (match.group) all.push(sql`${groupKey(match.group.by)} = ${match.group.key}`);
+  return sql<boolean>`${sql.join(all, sql` and `)}`;
+}
+
+function* whoseAndWhere(workspaceId: string, match: DealMatch) {
+  const { search, state, owners, teamId, accountId, currency, valueFrom, valueTo } = match;
+  if (state !== 'all') yield sql`deal.state = ${state}`;
+  if (owners) yield anyOf(sql`deal.owner_id`, 'uuid', owners);
+  if (teamId) yield sql`deal.team_id = ${teamId}`;
+  if (accountId) yield sql`deal.account_id = ${accountId}`;
+  if (currency) yield sql`deal.currency = ${currency}`;
+  if (valueFrom !== undefined) yield sql`deal.value_minor >= ${valueFrom}`;
+  if (valueTo !== undefined) yield sql`deal.value_minor <= ${valueTo}`;
+  if (search) {
+    const pattern = matching(search);
+    yield sql`(deal.name ilike ${pattern} or deal.account_id in (
+      select account_id from account where workspace_id = ${workspaceId} and name ilike ${pattern}))`;
+  }
+}
+
+function* howFar(workspaceId: string, match: DealMatch) {
+  const { position, gainedAtLeast, leadAtLeast, holding, now } = match;
+  if (position) yield anyOf(sql`deal.next_kind`, 'text', position);
+  if (gainedAtLeast !== undefined) yield sql`deal.gained >= ${gainedAtLeast}`;
+  if (leadAtLeast !== undefined) yield sql`deal.lead >= ${leadAtLeast}`;
+  if (holding) {
+    yield sql`deal.deal_id in (select f.deal_id from finding f where f.workspace_id = ${workspaceId}
+      and f.code = any(${[...holding]}::text[]) and ${holdsAt(now)})`;
+  }
+}
+
+function* when({ next, nextFrom, nextBefore, lastTwoWayBefore, now }: DealMatch) {
+  // Few have one planned that lies behind them: only those are looked at closely.
+  const planned = sql`(deal.next_conversation_at is not null
+    and (deal.next_conversation_at > ${now} or ${nextPlannedAt(now)} is not null))`;
+  if (next === 'planned') yield planned;
+  if (next === 'none') yield sql`not ${planned}`;
+  if (nextFrom) yield sql`deal.next_conversation_at >= ${nextFrom}`;
+  if (nextBefore) yield sql`deal.next_conversation_at < ${nextBefore}`;
+  if (lastTwoWayBefore) yield sql`coalesce(deal.last_two_way_at, deal.opened_at) < ${lastTwoWayBefore}`;
+}
+
+/** The start of the first conversation planned that is not over. */
+export function nextPlannedAt(now: Instant, deal = 'deal'): RawBuilder<Instant | null> {
+  return sql`(select min(c.starts_at) from conversation c
+    where c.workspace_id = ${sql.ref(`${deal}.workspace_id`)} and c.deal_id = ${sql.ref(`${deal}.deal_id`)}
+      and c.state = 'planned' and c.ends_at > ${now})`;
+}
+
+/** Whether the finding `f` holds and is shown. */
+export function holdsAt(now: Instant): RawBuilder<boolean> {
+  return sql`f.from_at <= ${now} and (f.until_at is null or f.until_at > ${now})
+    and (f.set_aside_until is null or f.set_aside_until <= ${now})`;
+}
+
+function anyOf(column: RawBuilder<unknown>, type: string, values: readonly (string | null)[]) {
+  const given = values.filter((one) => one !== null);
+  const any = sql`${column} = any(${given}::${sql.raw(type)}[])`;
+  if (!values.includes(null)) return any;
+  return given.length === 0 ? sql`${column} is null` : sql`(${any} or ${column} is null)`;
+}
+
+function* daysIn(column: RawBuilder<unknown>, wanted: readonly DaysWanted[]) {
+  for (const days of wanted) {
+    if (days === 'none') yield sql`${column} is null`;
+    else {
+      if (days.from) yield sql`${column} >= ${days.from}::date`;
+      if (days.to) yield sql`${column} <= ${days.to}::date`;
+    }
+  }
+}
