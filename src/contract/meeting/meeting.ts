@@ -3,7 +3,12 @@ import { cellKeyPattern } from '#domain/meeting/meeting-cell.ts';
 import { operation } from '../operation.ts';
 import { givenInstant, id, named, shownInstant } from '../values.ts';
 
-const value = z.union([z.string().max(20_000), z.boolean(), z.null(), z.array(z.string().max(200)).max(100)]);
+const value = z.union([
+  z.string().max(20_000),
+  z.boolean(),
+  z.null(),
+  z.array(z.string().max(200)).max(100).readonly(),
+]);
 
 const other = z.object({ value, by: named, typedAt: shownInstant });
 

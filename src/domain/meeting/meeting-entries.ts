@@ -1,0 +1,85 @@
+import type {
+  Answer,
+  AskRank,
+  Evidence,
+  Framing,
+  MaybeType,
+  NoReason,
+  Requestable,
+} from '../ledger/facts.ts';
+import type { StakeholderRole } from '../playbook/playbook.ts';
+import type { Day, Instant } from '../time/calendar.ts';
+
+/** How an ask went, as far as it is said; `not asked` of one that was planned. */
+export type AskResult = Answer | 'not asked' | 'no answer';
+
+export type NextKind = 'conversation' | 'already planned' | 'lost' | 'parked' | 'refused';
+
+/**
+ * The nouns of a meeting's record and their fields. A day or time that is typed is kept as it was typed (`when`) beside
+ * what was understood of it, so that words nobody understands are not lost either.
+ */
+export interface MeetingEntries {
+  note: { text: string };
+  /** A question of the plan that was put; its id is drawn from its words. */
+  question: { asked: boolean };
+  /** A line of the agenda that is done. */
+  agenda: { done: boolean };
+  ask: {
+    contactId: string;
+    /** Empty: "What do you want to do next?" */
+    kind: string;
+    as: AskRank;
+    result: AskResult | null;
+    reason: NoReason | MaybeType | null;
+    words: string;
+    reviewOn: Day | null;
+    when: string;
+  };
+  line: {
+    contactId: string;
+    what: string;
+    due: Day | null;
+    when: string;
+    kind: string;
+    evidence: Evidence;
+    quote: string;
+    kept: boolean;
+    notAnAct: boolean;
+    /** The ask that it answers, for a line that was begun by a yes. */
+    askId: string;
+  };
+  promise: { contactId: string; what: string; due: Day | null; when: string };
+  /** Somebody new; the id is the contact's. */
+  person: { name: string; title: string; role: StakeholderRole | '' };
+  concern: { contactId: string; text: string };
+  /** What became of an earlier commitment of theirs, by its id. */
+  settled: { what: 'kept' | 'broken' | 'moved' | null; due: Day | null; when: string };
+  promisekept: { kept: boolean };
+  concernsettled: { settled: boolean };
+  request: { what: Requestable; contactId: string; asked: boolean };
+  topic: { kind: string; framing: Framing };
+  /** One, under the id `next`. */
+  next: {
+    kind: NextKind | null;
+    startsAt: Instant | null;
+    when: string;
+    title: string;
+    gain: string;
+    participants: readonly string[];
+    /** Of an ending: until when, or when to come back. */
+    day: Day | null;
+    dayWhen: string;
+    reason: string;
+    question: string;
+  };
+  /** One, under the id `held`: who was there and when, where that differs from the plan. */
+  held: {
+    otherwise: boolean;
+    startsAt: Instant | null;
+    endsAt: Instant | null;
+    participants: readonly string[];
+  };
+}
+
+export type MeetingNoun = keyof MeetingEntries;

@@ -1,0 +1,13 @@
+import { ConversationRecord } from './conversation-record.ts';
+import { RecordSaving } from './record-saving.ts';
+import { allWaiting } from './record-shelf.ts';
+
+/** Sends what was typed in meetings while there was no network and the tab was closed: on opening, and once it is back. */
+export function catchUpOnMeetings(): () => void {
+  const now = () => {
+    for (const of of allWaiting()) void new RecordSaving(new ConversationRecord(of)).settle();
+  };
+  now();
+  window.addEventListener('online', now);
+  return () => window.removeEventListener('online', now);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
+import { ConversationRecord } from './conversation-record.ts';
+import { RecordSaving } from './record-saving.ts';
+import type { OfMeeting, SavingState } from './record-shape.ts';
+
+interface Opened {
+  readonly record: ConversationRecord;
+  readonly saving: RecordSaving;
+  users: number;
+}
+
+/** Those that are on a page now; the meeting and its close-out speak of the same one. */
+const opened = new Map<string, Opened>();
+
+function open(of: OfMeeting): Opened {
+  const key = `${of.dealId}.${of.conversationId}`;
+  const known = opened.get(key);
+  if (known) return known;
+  const record = new ConversationRecord(of);
+  const made = { record, saving: new RecordSaving(record), users: 0 };
+  opened.set(key, made);
+  return made;
+}
+
+/** A conversation's record, kept up with the server for as long as the page stands. */
+export function useRecord(of: OfMeeting): { record: ConversationRecord; saving: RecordSaving } {
+  const it = open(of);
+  useEffect(() => {
+    it.users += 1;
+    if (it.users === 1) it.saving.start();
+    return () => {
+      it.users -= 1;
+      if (it.users === 0) it.saving.stop();
+    };
+  }, [it]);
+  return it;
+}
+
+/** One entry's fields; what shows them is rendered again only when one of them changes. */
+export function useEntry<Noun extends MeetingNoun>(
+  record: ConversationRecord,
+  noun: Noun,
+  id: string,
+): Partial<MeetingEntries[Noun]> {
+  return useSyncExternalStore(record.subscribe, () => record.entry(noun, id));
+}
+
+/** One field, for what must not be rendered again when another changes. */
+export function useField<Noun extends MeetingNoun, Field extends keyof MeetingEntries[Noun]>(
+  record: ConversationRecord,
+  noun: Noun,
+  id: string,
+  field: Field,
+): Partial<MeetingEntries[Noun]>[Field] {
+  return useSyncExternalStore(record.subscribe, () => record.entry(noun, id)[field]);
+}
+
+/** Which entries there are of a noun. */
+export function useIds(record: ConversationRecord, noun: MeetingNoun): readonly string[] {
+  return useSyncExternalStore(record.subscribe, () => record.ids(noun));
+}
+
+/** Anything drawn from the record that is a plain value, or the same object until it changes. */
+export function useDrawn<Value>(
+  record: ConversationRecord,
+  draw: (record: ConversationRecord) => Value,
+): Value {
+  return useSyncExternalStore(record.subscribe, () => draw(record));
+}
+
+export function useSavingState(saving: RecordSaving): SavingState {
+  return useSyncExternalStore(saving.subscribe, () => saving.state);
+}
