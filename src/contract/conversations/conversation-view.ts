@@ -24,6 +24,8 @@ export const conversationView = z.object({
   ending: ending.nullable(),
   outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']).nullable(),
   missedBy: z.enum(['client', 'us']).nullable(),
+  /** Other deals of the account that it is about as well. */
+  alsoIn: z.array(id),
 });
 
 export type ConversationView = z.input<typeof conversationView>;

@@ -1,8 +1,19 @@
 import { z } from 'zod';
+import { plan } from '../ledger/conversation-facts.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
 import { operation } from '../operation.ts';
 import { day, id, listInput, listOf, named } from '../values.ts';
 import { conversationView } from './conversation-view.ts';
+
+/** The part that another deal has in a conversation. */
+const otherPart = z.object({
+  deal: named,
+  state: conversationView.shape.state,
+  participants: z.array(named),
+  planState: conversationView.shape.planState,
+  toCloseOut: z.boolean(),
+  outcome: conversationView.shape.outcome,
+});
 
 export const listConversations = operation({
   name: 'listConversations',
@@ -19,13 +30,22 @@ export const listConversations = operation({
     /** Only those that ended and were not closed out. */
     toCloseOut: z.stringbool().optional(),
     ownerId: id.optional(),
+    teamId: id.optional(),
     dealId: id.optional(),
     order: z.enum(['earliest first', 'latest first']).default('earliest first'),
   }),
   output: listOf(
-    conversationView
-      .omit({ plan: true, notes: true, ending: true })
-      .extend({ deal: named, account: named.nullable(), owner: named.nullable() }),
+    conversationView.omit({ plan: true, notes: true, ending: true, alsoIn: true }).extend({
+      deal: named,
+      account: named.nullable(),
+      owner: named.nullable(),
+      /** The deal's, for `seenSequence`. */
+      sequence: z.int(),
+      /** The other deals of the account that it is about; it stands here once. */
+      parts: z.array(otherPart),
+      /** Whether you may move it: every deal that it is about is yours to change. */
+      mayChange: z.boolean(),
+    }),
   ),
   refusals: ['cursor_not_valid'],
 });
@@ -43,6 +63,10 @@ export const getConversation = operation({
     /** The deal's, for `seenSequence`. */
     sequence: z.int(),
     entries: z.array(ledgerEntry),
+    /** The other deals of the account that it is about, each with its own part. */
+    parts: z.array(otherPart.extend({ plan, sequence: z.int(), mayChange: z.boolean() })),
+    /** Whether every deal that it is about is yours to change: moving it moves it in all of them. */
+    mayChange: z.boolean(),
   }),
   refusals: ['deal_not_found', 'conversation_not_found'],
 });

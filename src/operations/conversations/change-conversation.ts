@@ -10,17 +10,21 @@ import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
 export const changeConversation: Handle<typeof contract> = async (world, input) => {
   const { dealId, conversationId, seenSequence, alsoIn: others } = input;
-  const written = await writeToParts(world, { dealId, conversationId, seenSequence, others }, (deal, among) => {
-    if (!among.isNamed) return changedElsewhere(deal, input, among);
-    const { dealId: _, seenSequence: _seen, alsoIn: _others, ...change } = input;
-    const joins = others.some((one) => !isPart(among.named.standing, conversationId, one.dealId));
-    return decide(
-      deal.standing,
-      deal.map,
-      joins ? { ...change, alsoIn: withoutOwn(deal, among) } : change,
-      deal.writing,
-    );
-  });
+  const written = await writeToParts(
+    world,
+    { dealId, conversationId, seenSequence, others },
+    (deal, among) => {
+      if (!among.isNamed) return changedElsewhere(deal, input, among);
+      const { dealId: _, seenSequence: _seen, alsoIn: _others, ...change } = input;
+      const joins = others.some((one) => !isPart(among.named.standing, conversationId, one.dealId));
+      return decide(
+        deal.standing,
+        deal.map,
+        joins ? { ...change, alsoIn: withoutOwn(deal, among) } : change,
+        deal.writing,
+      );
+    },
+  );
   return written.ok ? accept(shownParts(written.value)) : written;
 };
 

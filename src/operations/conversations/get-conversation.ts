@@ -1,13 +1,14 @@
 import type { getConversation as contract } from '#contract/conversations/conversations.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
-import { mayChangeDeal } from '#policy/deal.ts';
-import { loadFacts } from '#store/deals/load-deal.ts';
+import type { Conversation } from '#domain/standing/standing.ts';
+import { mayChangeDeal, maySeeDeal } from '#policy/deal.ts';
+import { loadDeal, loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
 import { shownConversation } from '../presenting/conversation-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
-import type { Handle } from '../world.ts';
+import type { Handle, World } from '../world.ts';
 
 export const getConversation: Handle<typeof contract> = async (world, { dealId, conversationId }) => {
   const found = await findDeal(world, dealId);
@@ -20,12 +21,46 @@ export const getConversation: Handle<typeof contract> = async (world, { dealId, 
   const corrections = all.filter(({ type }) => type === 'correction.made');
   const { seen } = await seenDeal(world, found.value, facts);
   const mayChange = mayChangeDeal(world.actor, found.value);
+  const others = await otherDeals(world, conversation);
   const { name, accountId } = standing.deal;
+  const parts = [];
+  for (const deal of others) parts.push(...(await partOf(world, deal, conversationId)));
   return accept({
     ...shownConversation(dealId, conversation, seen),
     deal: { id: dealId, name },
     account: accountId === null ? null : { id: accountId, name: accountName ?? '' },
     sequence: standing.sequence,
     entries: shownEntries({ facts: facts.reverse(), corrections, standing, mayChange }, seen),
+    parts,
+    mayChange: mayChange && others.every((deal) => mayChangeDeal(world.actor, deal)),
   });
 };
+
+async function otherDeals({ tx, workspace }: World, { alsoIn = [] }: Conversation): Promise<StoredDeal[]> {
+  const others: StoredDeal[] = [];
+  for (const dealId of [...alsoIn].sort()) {
+    const deal = await loadDeal(tx, workspace.id, dealId);
+    if (deal) others.push(deal);
+  }
+  return others;
+}
+
+/** The part of another deal, where it may be seen and was not taken out of the conversation. */
+async function partOf(world: World, deal: StoredDeal, conversationId: string) {
+  const conversation = deal.standing.conversations[conversationId];
+  if (!conversation || conversation.state === 'cancelled' || !maySeeDeal(world.actor, deal)) return [];
+  const { seen } = await seenDeal(world, deal);
+  const { participants, plan, planState, state, toCloseOut, outcome } = shownConversation(
+    deal.dealId,
+    conversation,
+    seen,
+  );
+  return [
+    {
+      ...{ participants, plan, planState, state, toCloseOut, outcome },
+      deal: { id: deal.dealId, name: deal.standing.deal.name },
+      sequence: deal.standing.sequence,
+      mayChange: mayChangeDeal(world.actor, deal),
+    },
+  ];
+}

@@ -10,9 +10,7 @@ export const holdConversation: Handle<typeof contract> = async (world, input) =>
   const { conversationId } = holding;
   const write = { dealId, conversationId, seenSequence };
   const written = await writeToParts(world, write, ({ standing, writing }, { isNamed, named }) =>
-    isNamed
-      ? decide(standing, holding, writing)
-      : holdOtherPart(standing, named.standing, holding, writing),
+    isNamed ? decide(standing, holding, writing) : holdOtherPart(standing, named.standing, holding, writing),
   );
   return written.ok ? accept({ ...shownParts(written.value), conversationId }) : written;
 };

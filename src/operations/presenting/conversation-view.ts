@@ -22,6 +22,7 @@ export function shownConversation(dealId: string, conversation: Conversation, se
     ending: conversation.ending,
     outcome: conversation.outcome,
     missedBy: conversation.missedBy,
+    alsoIn: [...(conversation.alsoIn ?? [])],
   };
 }
 

@@ -37,6 +37,15 @@ async function planned(stage: Stage) {
   return { dealId, conversationId };
 }
 
+async function twoDealsOfOneAccount({ people }: Stage) {
+  const account = `Account ${newId()}`;
+  const open = (given: { accountName: string } | { accountId: string }) =>
+    done(people.seller.call(openDeal, { name: `Deal ${newId()}`, ...given }));
+  const { dealId: first, accountId } = await open({ accountName: account });
+  const { dealId: second } = await open({ accountId: accountId ?? '' });
+  return { account, first, second };
+}
+
 async function closed(stage: Stage) {
   const { dealId } = await freshDeal(stage);
   await done(stage.people.seller.call(loseDeal, { dealId }));
@@ -62,6 +71,21 @@ export const expectedOfDeals: Expectations = {
       return {
         ...{ dealId, conversationId: newId(), held: { ...held, participants: [contactId] } },
         next: { kind: 'refused' as const, reason: 'They want to think alone.' },
+      };
+    },
+    answers: writers,
+  },
+  closeOutTogether: {
+    send: async (stage) => {
+      const { account, first, second } = await twoDealsOfOneAccount(stage);
+      const next = { kind: 'refused' as const };
+      const part = { held: { ...held, participants: [] }, next };
+      return {
+        conversationId: newId(),
+        parts: [
+          { ...part, dealId: first },
+          { ...part, dealId: second, notes: account },
+        ],
       };
     },
     answers: writers,
