@@ -71,8 +71,7 @@ export const paletteTexts = texts({
     searching: 'Es wird gesucht …',
     nothing: 'Nichts heißt „{text}“. Versuchen Sie weniger Buchstaben oder den Namen der Firma.',
     nothingHere: 'Davon gibt es hier nichts.',
-    notReached:
-      'Ohne Verbindung lassen sich Deals und Personen nicht suchen. Orte und Handlungen schon.',
+    notReached: 'Ohne Verbindung lassen sich Deals und Personen nicht suchen. Orte und Handlungen schon.',
     recent: 'Zuletzt gesehen',
     deals: 'Deals',
     people: 'Personen',

@@ -1,32 +1,33 @@
 import { useNavigate } from '@tanstack/react-router';
+import { keysTexts } from '#texts/keys.ts';
+import { shellTexts } from '#texts/shell.ts';
 import { useKey } from '../ui/keys/use-key.ts';
+import { useTexts } from '../ui/reader.tsx';
 
 /** The keys that lead to a place, wherever one is. */
 export function PlaceKeys() {
+  const t = useTexts(shellTexts);
+  const tk = useTexts(keysTexts);
   const navigate = useNavigate();
-  useKey({ key: 'g t', label: 'Today', group: 'go', act: () => void navigate({ to: '/' }) });
-  useKey({ key: 'g d', label: 'Deals', group: 'go', act: () => void navigate({ to: '/deals' }) });
-  useKey({
-    key: 'g c',
-    label: 'Conversations',
-    group: 'go',
-    act: () => void navigate({ to: '/conversations' }),
-  });
-  useKey({ key: 'g p', label: 'Playbook', group: 'go', act: () => void navigate({ to: '/playbook' }) });
-  useKey({ key: 'g s', label: 'Settings', group: 'go', act: () => void navigate({ to: '/settings' }) });
+  const to = (href: string) => () => void navigate({ href });
+  useKey({ key: 'g t', label: t('today'), group: 'go', act: to('/') });
+  useKey({ key: 'g d', label: t('deals'), group: 'go', act: to('/deals') });
+  useKey({ key: 'g c', label: t('conversations'), group: 'go', act: to('/conversations') });
+  useKey({ key: 'g p', label: t('playbook'), group: 'go', act: to('/playbook') });
+  useKey({ key: 'g s', label: t('settings'), group: 'go', act: to('/settings') });
   useKey({
     key: 'n d',
-    label: 'Open a deal',
+    label: tk('openADeal'),
     group: 'make',
-    words: 'new deal',
-    act: () => void navigate({ to: '/deals/new' }),
+    words: tk('openADealWords'),
+    act: to('/deals/new'),
   });
   useKey({
     key: 'n c',
-    label: 'Log a conversation',
+    label: tk('log'),
     group: 'make',
-    words: 'new close out held call meeting',
-    act: () => void navigate({ to: '/conversations/log' }),
+    words: tk('logWords'),
+    act: to('/conversations/log'),
   });
   return null;
 }

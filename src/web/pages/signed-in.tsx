@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { keysTexts } from '#texts/keys.ts';
 import { readerLocale } from '#texts/language.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
@@ -11,6 +12,7 @@ import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/ico
 import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheet } from '../ui/keys/key-sheet.tsx';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
+import { openPalette, PalettePlace, preparePalette } from './palette/open-palette.tsx';
 import { PlaceKeys } from './place-keys.tsx';
 
 // Seldom needed, so that the first page does not wait for it.
@@ -30,6 +32,7 @@ export function SignedIn() {
 function Shell() {
   const { member } = useMe();
   const t = useTexts(shellTexts);
+  const tk = useTexts(keysTexts);
   const { pathname } = useLocation();
   const isSignedOut = useSignedOut();
   useLiveUpdates();
@@ -50,12 +53,14 @@ function Shell() {
         place('/', t('today'), <SunIcon key="icon" />),
         place('/deals', t('deals'), <StaveIcon key="icon" />),
         place('/conversations', t('conversations'), <SpeechIcon key="icon" />),
-        place('/playbook', t('playbook'), <MapIcon key="icon" />),
+        { ...place('/playbook', t('playbook'), <MapIcon key="icon" />), onlyWide: true },
       ]}
       footPlaces={[place('/settings', t('settings'), <SettingsIcon key="icon" />)]}
+      search={{ label: tk('search'), keyWritten: 'mod+k', open: openPalette, prepare: preparePalette }}
       foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
     >
       <PlaceKeys />
+      <PalettePlace />
       <KeySheet />
       <Outlet />
       {isSignedOut && (

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { classes } from './classes.ts';
+import { SearchIcon } from './icons.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { Wordmark } from './logo.tsx';
 
 export interface Place {
@@ -17,6 +20,7 @@ interface AppShellProps {
   /** At the foot of the side: who is signed in, and settings. */
   foot?: ReactNode;
   footPlaces: readonly Place[];
+  search: { label: string; keyWritten: string; open: () => void; prepare: () => void };
   children: ReactNode;
 }
 
@@ -24,8 +28,8 @@ interface AppShellProps {
 export const pageId = 'page';
 
 /** Navigation at the side, or at the bottom of a phone, and the page. */
-export function AppShell({ places, footPlaces, foot, children }: AppShellProps) {
-  const inBar = [...places, ...footPlaces].filter((place) => !place.onlyWide);
+export function AppShell({ places, footPlaces, foot, search, children }: AppShellProps) {
+  const placesInBar = places.filter((place) => !place.onlyWide);
   return (
     <div className="flex min-h-dvh">
       <a
@@ -45,6 +49,14 @@ export function AppShell({ places, footPlaces, foot, children }: AppShellProps) 
           <SideLink key={place.href} place={place} />
         ))}
         <div className="flex-1" />
+        <AriaButton
+          onPress={search.open}
+          onHoverStart={search.prepare}
+          className="flex cursor-pointer items-center justify-between gap-2 rounded-control px-2.5 py-[7px] text-left text-soft hover:bg-well hover:text-ink"
+        >
+          {search.label}
+          <KeyHint of={search.keyWritten} />
+        </AriaButton>
         {footPlaces.map((place) => (
           <SideLink key={place.href} place={place} />
         ))}
@@ -61,19 +73,15 @@ export function AppShell({ places, footPlaces, foot, children }: AppShellProps) 
         aria-label="Main"
         className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
-        {inBar.map((place) => (
-          <AriaLink
-            key={place.href}
-            href={place.href}
-            {...(place.isCurrent ? { 'aria-current': 'page' as const } : {})}
-            className={classes(
-              'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px]',
-              place.isCurrent ? 'font-semibold text-ink' : 'text-soft',
-            )}
-          >
-            {place.icon}
-            <span className="max-w-full truncate">{place.label}</span>
-          </AriaLink>
+        {placesInBar.map((place) => (
+          <BarLink key={place.href} place={place} />
+        ))}
+        <AriaButton onPress={search.open} className={classes(inBar, 'cursor-pointer text-soft')}>
+          <SearchIcon size={20} />
+          <span className="max-w-full truncate">{search.label}</span>
+        </AriaButton>
+        {footPlaces.map((place) => (
+          <BarLink key={place.href} place={place} />
         ))}
       </nav>
     </div>
@@ -91,6 +99,21 @@ function SideLink({ place }: { place: Place }) {
       )}
     >
       {place.label}
+    </AriaLink>
+  );
+}
+
+const inBar = 'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px]';
+
+function BarLink({ place }: { place: Place }) {
+  return (
+    <AriaLink
+      href={place.href}
+      {...(place.isCurrent ? { 'aria-current': 'page' as const } : {})}
+      className={classes(inBar, place.isCurrent ? 'font-semibold text-ink' : 'text-soft')}
+    >
+      {place.icon}
+      <span className="max-w-full truncate">{place.label}</span>
     </AriaLink>
   );
 }

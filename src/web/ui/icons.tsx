@@ -68,15 +68,15 @@ export const SunIcon = () => (
     <path d="M10 2v2M10 16v2M2 10h2M16 10h2M4.4 4.4l1.4 1.4M14.2 14.2l1.4 1.4M15.6 4.4l-1.4 1.4M5.8 14.2l-1.4 1.4" />
   </Icon>
 );
-export const StaveIcon = () => (
-  <Icon size={20}>
+export const StaveIcon = ({ size = 20 }: { size?: number }) => (
+  <Icon size={size}>
     <path d="M2 5.5h16M2 10h16M2 14.5h16" opacity=".5" />
     <circle cx="6" cy="14.5" r="2" fill="currentColor" />
     <circle cx="13" cy="5.5" r="2" fill="currentColor" />
   </Icon>
 );
-export const SpeechIcon = () => (
-  <Icon size={20}>
+export const SpeechIcon = ({ size = 20 }: { size?: number }) => (
+  <Icon size={size}>
     <path d="M3 4.5h14v9H9l-4 3.5v-3.5H3z" />
   </Icon>
 );
@@ -93,6 +93,24 @@ export const SettingsIcon = () => (
     <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
     <circle cx="13" cy="6" r="2" />
     <circle cx="7" cy="14" r="2" />
+  </Icon>
+);
+export const SearchIcon = ({ size = 16 }: { size?: number }) => (
+  <Icon size={size}>
+    <circle cx="9" cy="9" r="5.5" />
+    <path d="m13.2 13.2 4 4" />
+  </Icon>
+);
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="10" cy="6.5" r="3.2" />
+    <path d="M3.8 17c.6-3.6 3-5.2 6.2-5.2s5.6 1.6 6.2 5.2" />
+  </Icon>
+);
+/** Something to do, beside the things to look at. */
+export const PlayIcon = () => (
+  <Icon size={14}>
+    <path d="M4 10h11M10.5 5.5 15 10l-4.5 4.5" />
   </Icon>
 );
 export const ImportIcon = () => (

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { keysTexts } from '#texts/keys.ts';
 import { classes } from './classes.ts';
 import { capsOf, type ModifierNames } from './keys/key-press.ts';
 import { isMac } from './keys/platform.ts';
+import { useTexts } from './reader.tsx';
 
 interface KeyHintProps {
   /** As it is written in `useKey`: `mod+Enter`, `g t`. */
@@ -12,11 +14,15 @@ interface KeyHintProps {
 
 /** A key to press instead. */
 export function KeyHint({ of, size = 'aside' }: KeyHintProps) {
+  const t = useTexts(keysTexts);
+  const names: ModifierNames = isMac()
+    ? { mod: '⌘', shift: '⇧', alt: '⌥' }
+    : { mod: t('control'), shift: t('shift'), alt: t('alt') };
   return (
     <span className={classes('inline-flex items-center gap-1', size === 'aside' && 'max-sm:hidden')}>
-      {capsOf(of, modifierNames()).map((press, at) => (
+      {capsOf(of, names).map((press, at) => (
         <Fragment key={`${press.join('+')} ${String(at)}`}>
-          {at > 0 && <span className="text-[11px] text-faint">then</span>}
+          {at > 0 && <span className="text-[11px] text-faint">{t('keyThen')}</span>}
           {press.map((cap) => (
             <kbd
               key={cap}
@@ -35,6 +41,3 @@ export function KeyHint({ of, size = 'aside' }: KeyHintProps) {
     </span>
   );
 }
-
-const modifierNames = (): ModifierNames =>
-  isMac() ? { mod: '⌘', shift: '⇧', alt: '⌥' } : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };

@@ -1,36 +1,38 @@
 import { useState } from 'react';
+import { keysTexts } from '#texts/keys.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Dialog } from '../dialog.tsx';
 import { KeyHint } from '../key-hint.tsx';
+import { useTexts } from '../reader.tsx';
 import { type ActGroup, actsNow, type RegisteredAct } from './act-registry.ts';
+import { isMac } from './platform.ts';
 import { switchSingleKeys, useSingleKeys } from './single-keys.ts';
 import { useKey } from './use-key.ts';
 
-const groups: readonly { id: ActGroup; title: string }[] = [
-  { id: 'page', title: 'On this page' },
-  { id: 'list', title: 'In the list' },
-  { id: 'make', title: 'New' },
-  { id: 'go', title: 'Go to' },
-  { id: 'everywhere', title: 'Everywhere' },
-];
+const groups: readonly ActGroup[] = ['page', 'list', 'make', 'go', 'everywhere'];
 
 /** `?` shows every key that holds where one is. */
 export function KeySheet() {
+  const t = useTexts(keysTexts);
   // What held before this sheet came over it.
   const [shown, setShown] = useState<readonly RegisteredAct[] | null>(null);
   useKey({
     key: '?',
-    label: 'Show all keys',
+    label: t('showAll'),
     group: 'everywhere',
     everywhere: true,
     when: shown === null,
     act: () => setShown(actsNow()),
   });
   return (
-    <Dialog title="Keys" isOpen={shown !== null} onClose={() => setShown(null)} width="wide">
+    <Dialog title={t('title')} isOpen={shown !== null} onClose={() => setShown(null)} width="wide">
       <div className="columns-2 gap-x-10 max-sm:columns-1">
-        {groups.map(({ id, title }) => (
-          <KeyGroup key={id} title={title} acts={(shown ?? []).filter((one) => one.group === id)} />
+        {groups.map((group) => (
+          <KeyGroup
+            key={group}
+            title={t(`${group}Group`)}
+            acts={(shown ?? []).filter((one) => one.group === group)}
+          />
         ))}
       </div>
       <SingleKeysSwitch />
@@ -60,15 +62,16 @@ function KeyGroup({ title, acts }: { title: string; acts: readonly RegisteredAct
 }
 
 function SingleKeysSwitch() {
+  const t = useTexts(keysTexts);
   const on = useSingleKeys();
   return (
     <div className="border-t border-line pt-4">
       <Checkbox
         isSelected={on}
         onChange={switchSingleKeys}
-        hint="Switch this off if you dictate, or if letters are pressed by accident. Keys with Ctrl or ⌘ stay."
+        hint={t('singleKeysHint', { mod: isMac() ? '⌘' : t('control') })}
       >
-        A letter by itself does something
+        {t('singleKeys')}
       </Checkbox>
     </div>
   );

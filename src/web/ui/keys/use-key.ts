@@ -37,7 +37,7 @@ interface KeyOptions extends ActOptions {
  * Keys are written as they are typed: a letter or sign (`n`, `/`, `?`), a named key (`Enter`, `ArrowDown`), `mod+`
  * (⌘ on a Mac, Ctrl elsewhere), `shift+`, `alt+`, and one after another with a space (`g t`). What goes with `mod+`
  * also holds while somebody types in a field; everything else does not. While a dialog is open only the keys declared
- * within it hold. Of two for the same key the one declared last wins. Taken for the whole app: `g …`, `n`, `/`, `?`,
+ * within it hold. Of two for the same key the one declared last wins. Taken for the whole app: `g …`, `n …`, `/`, `?`,
  * `mod+k`, `mod+z`.
  */
 export function useKey(options: KeyOptions): void {
