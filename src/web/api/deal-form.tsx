@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { correctFact, recordFacts } from '#contract/ledger/ledger.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { recordFacts } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
-import { say, sayProblem } from '../ui/toast.tsx';
-import { call, explain } from './client.ts';
+import { sayProblem } from '../ui/toast.tsx';
+import { explain } from './client.ts';
 import { type SeenDeal, useDealWrite } from './deal-write.ts';
-import { newId } from './use-write.ts';
 import { WriteForm } from './write-form.tsx';
 
 interface FormProps {
@@ -31,15 +30,10 @@ interface DealFormProps<Contract extends OperationContract> extends FormProps {
 export function DealForm<Contract extends OperationContract>(props: DealFormProps<Contract>) {
   const { contract, deal, input, said, onDone, onWritten, children, ...rest } = props;
   const [seen] = useState(deal);
-  const write = useDealWrite(contract, seen);
+  const write = useDealWrite(contract, seen, { said });
   const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
     const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;
-    const factIds = (answer as { factIds?: readonly string[] }).factIds ?? [];
-    say(
-      said,
-      factIds.length > 0 ? { label: 'Undo', act: () => void takeBack(deal.dealId, factIds) } : undefined,
-    );
     onWritten?.(answer);
     onDone();
   };
@@ -78,7 +72,8 @@ export function RecordForm({ facts, anyway, ...rest }: RecordFormProps) {
 
 /** Records facts with one press, such as "kept", and says so with a way back. */
 export function useRecordNow(deal: SeenDeal) {
-  const write = useDealWrite(recordFacts, deal);
+  const saying = useRef('');
+  const write = useDealWrite(recordFacts, deal, { said: () => saying.current });
   const failed = write.problem?.text;
   useEffect(() => {
     if (failed) sayProblem(failed);
@@ -86,24 +81,8 @@ export function useRecordNow(deal: SeenDeal) {
   return {
     isPending: write.isPending,
     record: async (facts: FactToRecord[], said: string) => {
-      const answer = await write.send({ facts });
-      if (answer) say(said, { label: 'Undo', act: () => void takeBack(deal.dealId, answer.factIds) });
+      saying.current = said;
+      await write.send({ facts });
     },
   };
-}
-
-/** Voids what was just recorded, the last of it first. Both stay visible in the ledger. */
-async function takeBack(dealId: string, factIds: readonly string[]) {
-  try {
-    for (const factId of factIds.toReversed()) {
-      await call(
-        correctFact,
-        { dealId, factId, void: true, reason: 'Taken back at once' },
-        { idempotencyKey: newId() },
-      );
-    }
-    say('Taken back. The ledger shows both.');
-  } catch (error) {
-    sayProblem(`It could not be taken back. ${explain(error)}`);
-  }
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { useReadWhen } from './queries.ts';
+import { takingBack } from './undo.ts';
 import { useWrite } from './use-write.ts';
 import { problemOf, type WriteProblem } from './write-problem.ts';
 
@@ -11,15 +12,31 @@ export interface SeenDeal {
   sequence: number;
 }
 
+/** What is said in passing once it is done. */
+export interface DealSaying<Contract extends OperationContract> {
+  said?: string | ((answer: OutputOf<Contract>) => string);
+}
+
 type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
 
 /**
  * A write to a deal's ledger. The sequence is the one on the page when the form was opened, however often the page
  * has been read again since; after `deal_changed` the writer may carry on with what they typed, knowing the change.
+ *
+ * With `said`, that is said once it is done, and undoes the act for as long as it stands:
+ *
+ *     useDealWrite(recordFacts, deal, { said: t('noteAdded') });
  */
-export function useDealWrite<Contract extends OperationContract>(contract: Contract, seen: SeenDeal) {
-  const write = useWrite(contract);
+export function useDealWrite<Contract extends OperationContract>(
+  contract: Contract,
+  seen: SeenDeal,
+  { said }: DealSaying<Contract> = {},
+) {
   const { dealId } = seen;
+  const write = useWrite(contract, {
+    ...(said === undefined ? {} : { said }),
+    undo: (answer) => takingBack(dealId, (answer as { factIds?: readonly string[] }).factIds ?? []),
+  });
   const problem = problemOf(write.error);
   const since = factsSince(problem);
   // The refusal names the entries; the ledger has their sentences.

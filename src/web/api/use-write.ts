@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { v7 } from 'uuid';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { call, refusalCode } from './client.ts';
+import { newId } from './new-id.ts';
 import { noteSignedOut } from './signed-out.ts';
+import { useSayDone, type Way } from './undo.ts';
 
-/** An id for something that is about to be written. Made here, so that the same write twice is one write. */
-export const newId = (): string => v7();
+export { newId };
 
 export interface Write<Input, Output> {
   /** Sends it once, however often it is pressed. Gives undefined when it did not go through; `error` says why. */
@@ -16,18 +16,30 @@ export interface Write<Input, Output> {
   clear: () => void;
 }
 
+/** What is said in passing once a write is done, and the way back from it while that stands. */
+export interface Saying<Input, Output> {
+  said?: string | ((answer: Output, input: Input) => string);
+  undo?: (answer: Output, input: Input) => Way | undefined;
+}
+
 /**
  * A write. The same input sent again after an outage goes under the same idempotency key, so that it counts once
  * even if the first one arrived and only its answer was lost. Everything on the page is then read again.
+ *
+ *     useWrite(changeContact, { said: t('saved'), undo: (_, input) => writingBack(changeContact, before, input) });
  */
 export function useWrite<Contract extends OperationContract>(
   contract: Contract,
+  saying: Saying<SentTo<Contract>, OutputOf<Contract>> = {},
 ): Write<SentTo<Contract>, OutputOf<Contract>> {
   const queries = useQueryClient();
   const [state, setState] = useState<{ isPending: boolean; error: unknown }>({
     isPending: false,
     error: null,
   });
+  const sayDone = useSayDone();
+  const saidOf = useRef(saying);
+  saidOf.current = saying;
   const underWay = useRef<Promise<OutputOf<Contract> | undefined> | null>(null);
   const attempt = useRef<{ input: string; key: string } | null>(null);
 
@@ -43,6 +55,10 @@ export function useWrite<Contract extends OperationContract>(
           attempt.current = null;
           await queries.invalidateQueries();
           setState({ isPending: false, error: null });
+          const { said, undo } = saidOf.current;
+          if (said !== undefined) {
+            sayDone(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input));
+          }
           return answer as OutputOf<Contract> | undefined;
         })
         .catch((error: unknown) => {
@@ -55,7 +71,7 @@ export function useWrite<Contract extends OperationContract>(
         });
       return underWay.current;
     },
-    [contract, queries],
+    [contract, queries, sayDone],
   );
   const clear = useCallback(() => setState({ isPending: false, error: null }), []);
   return { send, ...state, clear };

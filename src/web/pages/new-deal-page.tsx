@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMe } from '../api/session.ts';
 import { NewDealForm } from '../features/deals/new-deal-form.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { say } from '../ui/toast.tsx';
 import { OnlyToRead } from './only-to-read.tsx';
 
 export function NewDealPage() {
@@ -15,7 +14,6 @@ export function NewDealPage() {
       <NewDealForm
         currency={workspace.currency}
         onOpened={(dealId) => {
-          say('The deal is open.');
           void navigate({ to: '/deals/$dealId', params: { dealId } });
         }}
         onCancel={() => void navigate({ to: '/deals', search: {} })}

@@ -4,6 +4,7 @@ import { listContacts } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { useReadWhen } from '../../api/queries.ts';
+import { takingBack } from '../../api/undo.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -69,7 +70,10 @@ export function NewDealForm({
   const draft = useDraft('new-deal', blank);
   const { value: form, set } = draft;
   const change = (part: Partial<NewDeal>) => set((before) => ({ ...before, ...part }));
-  const write = useWrite(openDeal);
+  const write = useWrite(openDeal, {
+    said: 'The deal is open.',
+    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
+  });
   const accounts = useReadWhen(true, listAccounts, {
     limit: 20,
     ...(form.account.text ? { search: form.account.text } : {}),

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { changeContact, listContacts } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { useRead } from '../../api/queries.ts';
+import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { say } from '../../ui/toast.tsx';
 import type { Person } from './stakeholders.tsx';
 
 type Contact = OutputOf<typeof listContacts>['items'][number];
@@ -27,7 +27,10 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
   const [title, setTitle] = useState(contact.title ?? '');
   const [email, setEmail] = useState(contact.email ?? '');
   const [phone, setPhone] = useState(contact.phone ?? '');
-  const write = useWrite(changeContact);
+  const write = useWrite(changeContact, {
+    said: (changed) => `${changed.name} is changed.`,
+    undo: (_, input) => writingBack(changeContact, asItStood(contact), input),
+  });
   const save = async () => {
     const changed = await write.send({
       contactId: contact.contactId,
@@ -36,9 +39,7 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
       email: email.trim() || null,
       phone: phone.trim() || null,
     });
-    if (!changed) return;
-    say(`${changed.name} is changed.`);
-    onDone();
+    if (changed) onDone();
   };
   return (
     <WriteForm
@@ -55,4 +56,8 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
       <TextField label="Phone" isRequired={false} type="tel" value={phone} onChange={setPhone} />
     </WriteForm>
   );
+}
+
+function asItStood({ contactId, name, title, email, phone }: Contact) {
+  return { contactId, name, title, email, phone };
 }

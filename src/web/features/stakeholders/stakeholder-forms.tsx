@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { say, sayProblem } from '../../ui/toast.tsx';
+import { sayProblem } from '../../ui/toast.tsx';
 import type { Person } from './stakeholders.tsx';
 
 const roleItems = stakeholderRoles.map((role) => ({ id: role, label: role }));
@@ -65,7 +65,7 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
   const [needed, setNeeded] = useState(true);
   const [gain, setGain] = useState('');
   const [contactKey] = useState(newId);
-  const write = useDealWrite(recordFacts, seen);
+  const write = useDealWrite(recordFacts, seen, { said: () => `${who.text} is part of it now.` });
   const contacts = useReadWhen(true, listContacts, {
     limit: 20,
     ...(who.id === null && who.text ? { search: who.text } : {}),
@@ -86,10 +86,7 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
           },
         ],
       };
-      if (await (over ? write.carryOn(facts) : write.send(facts))) {
-        say(`${who.text} is part of it now.`);
-        onDone();
-      }
+      if (await (over ? write.carryOn(facts) : write.send(facts))) onDone();
     } catch (error) {
       sayProblem(explain(error));
     }

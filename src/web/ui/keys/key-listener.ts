@@ -1,28 +1,9 @@
 import { useEffect } from 'react';
 import { actsNow, type RegisteredAct } from './act-registry.ts';
+import { isTyping } from './is-typing.ts';
 import { howItFits, isWithMod, sequenceMs } from './key-press.ts';
 import { isMac } from './platform.ts';
 import { singleKeysOn } from './single-keys.ts';
-
-/** Where letters are text, or choose from a list that is open. */
-const takesLetters =
-  'input, textarea, select, [contenteditable], [role=spinbutton], [role=listbox], [role=menu]';
-const takesNone = new Set([
-  'button',
-  'checkbox',
-  'radio',
-  'range',
-  'color',
-  'file',
-  'reset',
-  'submit',
-  'image',
-]);
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || !target.closest(takesLetters)) return false;
-  return !(target instanceof HTMLInputElement && takesNone.has(target.type));
-}
 
 /** Hears every declared key. To be used once, by what stands around all pages. */
 export function useKeyListener(): void {

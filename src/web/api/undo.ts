@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { undoFacts } from '#contract/ledger/ledger.ts';
+import type { OperationContract, SentTo } from '#contract/operation.ts';
+import { undoTexts } from '#texts/undo.ts';
+import { useTexts } from '../ui/reader.tsx';
+import { say, sayProblem } from '../ui/toast.tsx';
+import { call, explain } from './client.ts';
+import { newId } from './new-id.ts';
+
+/** Takes an act back, or does it again. Answers the way back from that, where there is one. */
+export interface Way {
+  /** Whether both stay in a ledger, which is then said. */
+  inLedger?: boolean;
+  go: () => Promise<Way | undefined>;
+}
+
+/** The way back from a write to a deal: all that it recorded is voided together. Its own way back stands it up again. */
+export function takingBack(dealId: string, factIds: readonly string[]): Way | undefined {
+  if (factIds.length === 0) return undefined;
+  return {
+    inLedger: true,
+    go: async () => {
+      const input = { dealId, factIds: [...factIds] };
+      const written = await call(undoFacts, input, { idempotencyKey: newId() });
+      return takingBack(dealId, written.factIds);
+    },
+  };
+}
+
+/** The way back from a write to an ordinary row: what stood before is written again. */
+export function writingBack<Contract extends OperationContract>(
+  contract: Contract,
+  before: SentTo<Contract>,
+  after: SentTo<Contract>,
+): Way {
+  return {
+    go: async () => {
+      await call(contract, before, { idempotencyKey: newId() });
+      return writingBack(contract, after, before);
+    },
+  };
+}
+
+/** Says that something is done; as long as the message stands, the act can be undone, by press or by `z`. */
+export function useSayDone(): (said: string, back?: Way) => void {
+  const t = useTexts(undoTexts);
+  const queries = useQueryClient();
+  return useMemo(() => {
+    const walk = async (way: Way, isBack: boolean) => {
+      try {
+        const other = await way.go();
+        await queries.invalidateQueries();
+        const takenBack = way.inLedger ? t('takenBackInLedger') : t('takenBack');
+        offer(isBack ? takenBack : t('doneAgain'), other, !isBack);
+      } catch (error) {
+        const why = explain(error);
+        sayProblem(isBack ? t('notTakenBack', { why }) : t('notDoneAgain', { why }));
+      }
+    };
+    const offer = (said: string, way: Way | undefined, isBack: boolean) => {
+      const label = isBack ? t('undo') : t('doAgain');
+      say(said, way && { label, key: isBack ? 'z' : 'shift+z', act: () => void walk(way, isBack) });
+    };
+    return (said, back) => offer(said, back, true);
+  }, [t, queries]);
+}
