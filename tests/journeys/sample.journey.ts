@@ -1,47 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Person, type Stage, startStage } from './stage.ts';
+import { everyPage } from './every-page.ts';
+import { loadSample, type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage?.end());
-
-async function everyPage(person: Person): Promise<string[]> {
-  const { items: deals } = await person.call<{ items: { dealId: string }[] }>(
-    'GET',
-    '/api/deals?state=open&sort=lead&limit=3',
-  );
-  const { items: conversations } = await person.call<{
-    items: { conversationId: string; deal: { id: string } }[];
-  }>('GET', '/api/conversations?state=planned&limit=1');
-  const [conversation] = conversations;
-  const talk = `/deals/${conversation!.deal.id}/conversations/${conversation!.conversationId}`;
-  return [
-    '/',
-    '/deals',
-    '/deals?state=all&sort=value',
-    '/deals/new',
-    ...deals.map((deal) => `/deals/${deal.dealId}`),
-    `/deals/${deals[0]!.dealId}/plan`,
-    `/deals/${deals[0]!.dealId}/log`,
-    talk,
-    `${talk}/plan`,
-    `${talk}/hold`,
-    `${talk}/close-out`,
-    '/conversations',
-    '/conversations?view=before',
-    '/conversations/log',
-    '/playbook',
-    '/import',
-    '/audit?measure=silent',
-    '/settings',
-    '/settings/workspace',
-    '/settings/members',
-    '/settings/tokens',
-    '/nowhere',
-  ];
-}
 
 test('whoever owns no deals is told so, and not that all is well', async () => {
   const { page, open } = await stage.person();
@@ -52,12 +17,10 @@ test('whoever owns no deals is told so, and not that all is well', async () => {
 
 test('the sample shows every page without a fault, on a desk and on a phone', async () => {
   const desk = await stage.person();
-  await desk.open('/welcome');
-  await desk.page.getByRole('button', { name: 'Use the sample' }).click();
-  await desk.page.getByRole('heading', { name: 'Moves' }).waitFor({ timeout: 60_000 });
+  await loadSample(desk);
 
   const phone = await stage.person({ width: 390 });
-  for (const path of await everyPage(desk)) {
+  for (const { path } of await everyPage(desk.call)) {
     for (const [what, { page, open, faults }] of [
       ['desk', desk],
       ['phone', phone],

@@ -18,7 +18,7 @@ const flags = [
 export interface Stage {
   url: string;
   /** Somebody at a browser of their own; signed in as whoever set the workspace up, unless they are new. */
-  person(options?: { width?: number; isNew?: boolean }): Promise<Person>;
+  person(options?: { width?: number; isNew?: boolean; locale?: string; zone?: string }): Promise<Person>;
   end(): Promise<void>;
 }
 
@@ -43,12 +43,12 @@ export async function startStage(): Promise<Stage> {
 
   return {
     url: running.url,
-    async person({ width = 1280, isNew = false } = {}) {
+    async person({ width = 1280, isNew = false, locale = 'en-GB', zone = 'Europe/Berlin' } = {}) {
       if (!signedIn && !isNew) signedIn = await setUp(browser, running.url);
       const context = await browser.newContext({
         viewport: { width, height: 900 },
-        locale: 'en-GB',
-        timezoneId: 'Europe/Berlin',
+        locale,
+        timezoneId: zone,
         ...(isNew || !signedIn ? {} : { storageState: signedIn }),
       });
       context.setDefaultTimeout(15_000);
@@ -60,6 +60,13 @@ export async function startStage(): Promise<Stage> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Fills the workspace with the sample, as a person does on their first page. */
+export async function loadSample({ open, page }: Person): Promise<void> {
+  await open('/welcome');
+  await page.getByRole('button', { name: 'Use the sample' }).click();
+  await page.getByRole('heading', { name: 'Moves' }).waitFor({ timeout: 60_000 });
 }
 
 async function setUp(browser: Browser, url: string) {

@@ -1,0 +1,52 @@
+import type { Person } from './stage.ts';
+
+/** A screen by a name that a file can have, and where it is in a workspace that has the sample. */
+export interface ScreenOfApp {
+  name: string;
+  path: string;
+}
+
+/** Every screen that a signed-in member can come to, with the sample's own deals and conversations in it. */
+export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
+  const deals = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?state=open&sort=lead&limit=3');
+  const [first, second, third] = deals.items.map(({ dealId }) => `/deals/${dealId}`);
+  const planned = await conversationOf(call, 'planned');
+  const closedOut = await conversationOf(call, 'closed out');
+  return [
+    { name: 'today', path: '/' },
+    { name: 'deals', path: '/deals' },
+    { name: 'deals-all-by-value', path: '/deals?state=all&sort=value' },
+    { name: 'new-deal', path: '/deals/new' },
+    { name: 'deal', path: `${first}` },
+    { name: 'deal-second', path: `${second}` },
+    { name: 'deal-third', path: `${third}` },
+    { name: 'plan-new', path: `${first}/plan` },
+    { name: 'log', path: `${first}/log` },
+    { name: 'conversation', path: planned },
+    { name: 'conversation-closed-out', path: closedOut },
+    { name: 'plan', path: `${planned}/plan` },
+    { name: 'hold', path: `${planned}/hold` },
+    { name: 'close-out', path: `${planned}/close-out` },
+    { name: 'conversations', path: '/conversations' },
+    { name: 'conversations-before', path: '/conversations?view=before' },
+    { name: 'choose-deal', path: '/conversations/log' },
+    { name: 'playbook', path: '/playbook' },
+    { name: 'import', path: '/import' },
+    { name: 'audit', path: '/audit?measure=silent' },
+    { name: 'settings', path: '/settings' },
+    { name: 'settings-workspace', path: '/settings/workspace' },
+    { name: 'settings-members', path: '/settings/members' },
+    { name: 'settings-tokens', path: '/settings/tokens' },
+    { name: 'unknown', path: '/nowhere' },
+  ];
+}
+
+async function conversationOf(call: Person['call'], state: string): Promise<string> {
+  const { items } = await call<{ items: { conversationId: string; deal: { id: string } }[] }>(
+    'GET',
+    `/api/conversations?state=${encodeURIComponent(state)}&limit=1`,
+  );
+  const [found] = items;
+  if (!found) throw new Error(`The sample has no conversation that is ${state}.`);
+  return `/deals/${found.deal.id}/conversations/${found.conversationId}`;
+}

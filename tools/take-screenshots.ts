@@ -1,0 +1,54 @@
+// Takes every screen of the sample, light and dark, on a desk and on a phone, to be looked at:
+//   node tools/run.mjs tools/take-screenshots.ts [folder] [--only name,name] [--language de] [--whole]
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { everyPage } from '../tests/journeys/every-page.ts';
+import { loadSample, startStage } from '../tests/journeys/stage.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    /** The whole length of a page rather than what a window shows. */
+    whole: { type: 'boolean', default: false },
+  },
+});
+const folder = resolve(positionals[0] ?? 'screenshots');
+const only = values.only?.split(',');
+const widths = { desk: 1280, phone: 390 } as const;
+const themes = ['light', 'dark'] as const;
+
+await mkdir(folder, { recursive: true });
+const stage = await startStage();
+try {
+  await loadSample(await stage.person());
+  for (const [device, width] of Object.entries(widths)) {
+    const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
+    const person = await stage.person({ width, locale });
+    const { page, open, call } = person;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const { name, path } of await everyPage(call)) {
+      if (only && !only.includes(name)) continue;
+      await open(path);
+      await page
+        .getByRole('status')
+        .first()
+        .waitFor({ state: 'hidden' })
+        .catch(() => undefined);
+      await page.waitForLoadState('networkidle').catch(() => undefined);
+      for (const theme of themes) await take(page, `${name}-${device}-${theme}`, theme);
+    }
+    for (const fault of person.faults) console.log(fault);
+  }
+} finally {
+  await stage.end();
+}
+console.log(folder);
+
+async function take(page: Page, name: string, colorScheme: (typeof themes)[number]) {
+  await page.emulateMedia({ colorScheme });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: values.whole });
+}
