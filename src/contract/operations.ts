@@ -21,7 +21,7 @@ import {
   runImport,
   stopImport,
 } from './imports/imports.ts';
-import { addInsight, listInsights } from './insights/insights.ts';
+import { addInsight, changeInsight, listInsights, listInsightUses } from './insights/insights.ts';
 import {
   acceptInvitation,
   inviteMember,
@@ -61,6 +61,7 @@ export const operations = {
   changeContact,
   changeConversation,
   changeDeal,
+  changeInsight,
   changeMember,
   changePassword,
   changeProfile,
@@ -100,6 +101,7 @@ export const operations = {
   listImportErrors,
   listImports,
   listInsights,
+  listInsightUses,
   listInvitations,
   listMembers,
   listSessions,

@@ -23,6 +23,11 @@ export const zone = z
   .refine(isZone, 'This is no time zone we know. Use a name such as Europe/Berlin.')
   .describe('An IANA time zone, such as Europe/Berlin.');
 
+export const locale = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written like en or en-GB.')
+  .describe('A language, with the country whose dates and numbers are meant, such as de-AT.');
+
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, such as USD.');
 
 /** Money is whole minor units (cents) and a currency; more than a quadrillion cents is a slip of the hand. */

@@ -33,6 +33,8 @@ import { previewImport } from './imports/preview-import.ts';
 import { runImport } from './imports/run-import.ts';
 import { stopImport } from './imports/stop-import.ts';
 import { addInsight } from './insights/add-insight.ts';
+import { changeInsight } from './insights/change-insight.ts';
+import { listInsightUses } from './insights/list-insight-uses.ts';
 import { listInsights } from './insights/list-insights.ts';
 import { acceptInvitation } from './invitations/accept-invitation.ts';
 import { inviteMember } from './invitations/invite-member.ts';
@@ -90,6 +92,7 @@ export const handlers: Handlers = {
   changeContact,
   changeConversation,
   changeDeal,
+  changeInsight,
   changeMember,
   changePassword,
   changeProfile,
@@ -129,6 +132,7 @@ export const handlers: Handlers = {
   listImportErrors,
   listImports,
   listInsights,
+  listInsightUses,
   listInvitations,
   listMembers,
   listSessions,

@@ -6,6 +6,7 @@ import type { Actor } from '#policy/actor.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
+import type { TaskDesk } from './tasks/task-desk.ts';
 
 export type { Actor } from '#policy/actor.ts';
 
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly zone: Zone;
   readonly currency: string;
   readonly locale: string;
+  /** Before a deal is silent, whatever its playbook says; null where the playbook is followed. */
+  readonly cadenceDays: number | null;
 }
 
 /** What every operation is handed instead of reaching for it: its transaction, the time, new ids. */
@@ -36,7 +39,12 @@ export interface OpenWorld {
 export interface World extends OpenWorld {
   readonly actor: Actor;
   readonly workspace: Workspace;
+  /** The name of the member who asks. */
+  readonly memberName: string;
+  /** The session that they ask from; null for a program with a token. */
+  readonly sessionId: string | null;
   readonly imports: ImportDesk;
+  readonly tasks: TaskDesk;
 }
 
 /** An operation: load, decide, save. A refusal is a value; only bugs and outages are thrown. */

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
+import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { addSecurityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
@@ -28,7 +29,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const cookieName = (await library.$context).authCookies.sessionToken.name;
   const imports = openImportDesk({ ...options, folder: options.importFolder });
   app.addHook('onClose', () => imports.close());
-  const serving: Serving = { options, library, imports, cookieName };
+  const tasks = openTaskDesk({ ...options, newId });
+  app.addHook('onClose', () => tasks.close());
+  const serving: Serving = { options, library, imports, tasks, cookieName };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);

@@ -1,10 +1,6 @@
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openDeal } from '#contract/deals/deal-writes.ts';
-import { recordFacts } from '#contract/ledger/ledger.ts';
 import { changeMember, listMembers } from '#contract/members/members.ts';
 import { createTeam, listTeams } from '#contract/teams/teams.ts';
-import { verify } from '#contract/upkeep/upkeep.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace, testPeople } from './testing/test-people.ts';
@@ -67,21 +63,4 @@ test('an admin changes the workspace', async () => {
   expect(await done(people.stranger.call(changeWorkspace, { name: 'Far', locale: 'de' }))).toMatchObject({
     ...{ name: 'Far', locale: 'de', zone: 'Europe/Berlin', fiscalYearStartsIn: 1 },
   });
-});
-
-test('another time zone of the workspace moves what follows from every ledger with it', async () => {
-  await done(people.stranger.call(openDeal, { name: 'Far deal', stakeholders: [{ name: 'Clara' }] }));
-  const { dealId } = await done(people.stranger.call(openDeal, { name: 'Owed' }));
-  const promise = { what: 'Send the figures', due: '2026-11-30' };
-  await done(people.stranger.call(recordFacts, { dealId, facts: [{ type: 'promise.made', data: promise }] }));
-  const from = async () => {
-    const { rows } = await inWorkspace(server, people.strangersWorkspaceId, (tx) =>
-      sql<{ from: string }>`select from_at as from from finding where code = 'promised'`.execute(tx),
-    );
-    return rows.map((row) => row.from);
-  };
-  expect(await from()).toEqual(['2026-11-29T23:00:00.000Z']);
-  await done(people.stranger.call(changeWorkspace, { zone: 'Asia/Tokyo' }));
-  expect(await from()).toEqual(['2026-11-29T15:00:00.000Z']);
-  expect((await done(people.stranger.call(verify, {}))).differences).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface Database extends DealTables {
   playbook_archived: PlaybookArchivedTable;
   request: RequestTable;
   audit: AuditTable;
+  password_link: PasswordLinkTable;
+  task: TaskTable;
   first_workspace: FirstWorkspaceTable;
   sign_in_user: SignInUserTable;
   sign_in_session: SignInSessionTable;
@@ -27,6 +29,7 @@ interface WorkspaceTable {
   currency: Generated<string>;
   locale: Generated<string>;
   fiscal_year_starts_in: Generated<number>;
+  cadence_days: Generated<number | null>;
   created_at: Instant;
   sample: Generated<boolean>;
   default_playbook: Generated<string | null>;
@@ -48,6 +51,8 @@ interface MemberTable {
   sees: 'own' | 'team' | 'all';
   team_id: string | null;
   zone: string | null;
+  locale: Generated<string | null>;
+  theme: Generated<'system' | 'light' | 'dark'>;
   active: Generated<boolean>;
   created_at: Instant;
 }
@@ -79,6 +84,32 @@ interface ApiTokenTable {
   last_used_at: Instant | null;
   expires_at: Instant | null;
   revoked_at: Instant | null;
+}
+
+interface PasswordLinkTable {
+  workspace_id: string;
+  link_id: string;
+  member_id: string;
+  token_hash: string;
+  made_by: string;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
+interface TaskTable {
+  workspace_id: string;
+  task_id: string;
+  kind: string;
+  input: unknown;
+  made_by: string;
+  created_at: Instant;
+  after: string | null;
+  done: Generated<number>;
+  of: number;
+  changed: Generated<string[]>;
+  finished_at: Instant | null;
 }
 
 interface PlaybookTable {
@@ -149,6 +180,10 @@ interface SignInSessionTable {
   user_id: string;
   token: string;
   expires_at: Instant;
+  user_agent: string | null;
+  created_at: Generated<Instant>;
+  last_seen_at: Generated<Instant>;
+  last_seen_from: string | null;
 }
 
 interface SignInAccountTable {

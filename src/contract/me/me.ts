@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { password } from '../members/member-shape.ts';
 import { operation } from '../operation.ts';
-import { line, zone } from '../values.ts';
-import { me } from './me-shape.ts';
+import { line, locale, zone } from '../values.ts';
+import { me, theme } from './me-shape.ts';
 
 export const getMe = operation({
   name: 'getMe',
@@ -17,11 +17,17 @@ export const getMe = operation({
 
 export const changeProfile = operation({
   name: 'changeProfile',
-  summary: 'Changes your own name and time zone; a zone of null follows the workspace.',
+  summary:
+    'Changes your name, time zone (null: as the workspace), language (null: as the browser) and light or dark.',
   method: 'PATCH',
   path: '/api/me',
   access: 'member',
-  input: z.object({ name: line.optional(), zone: zone.nullable().optional() }),
+  input: z.object({
+    name: line.optional(),
+    zone: zone.nullable().optional(),
+    locale: locale.nullable().optional(),
+    theme: theme.optional(),
+  }),
   output: me,
   refusals: [],
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { currency, line, zone } from '../values.ts';
+import { currency, line, locale, zone } from '../values.ts';
 import { workspaceShape } from './workspace-shape.ts';
 
 export const changeWorkspace = operation({
   name: 'changeWorkspace',
-  summary: 'Changes the name, time zone, currency, language and fiscal year of the workspace.',
+  summary:
+    'Changes the name, time zone, currency, language, fiscal year and cadence of the workspace. What follows from a new zone or cadence is worked out behind it: see listTasks.',
   method: 'PATCH',
   path: '/api/workspace',
   access: 'member',
@@ -13,11 +14,14 @@ export const changeWorkspace = operation({
     name: line.optional(),
     zone: zone.optional(),
     currency: currency.optional(),
-    locale: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written like en or en-GB.')
-      .optional(),
+    locale: locale.optional(),
     fiscalYearStartsIn: z.int().min(1).max(12).optional(),
+    cadenceDays: z
+      .int('Give whole days, from 1 to 365.')
+      .min(1, 'Give whole days, from 1 to 365.')
+      .max(365, 'Give whole days, from 1 to 365.')
+      .nullable()
+      .optional(),
   }),
   output: workspaceShape,
   refusals: [],

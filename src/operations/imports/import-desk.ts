@@ -1,6 +1,7 @@
 import { foldersOf, type ImportFolders, removeFolders, removeOldFiles } from '#connectors/import-folder.ts';
 import { FileNotReadable } from '#connectors/tables/table-file.ts';
 import { epochOf, type Instant } from '#domain/time/calendar.ts';
+import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { beat, changeImport, loadImport } from '#store/imports/imports.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
 import { Stopped } from './run/begin-run.ts';
@@ -15,7 +16,7 @@ export interface ImportDesk {
 }
 
 export interface ImportRun {
-  readonly workspace: { readonly id: string; readonly zone: string };
+  readonly workspace: WorkspaceOfDeals;
   readonly importId: string;
   readonly runner: string;
 }

@@ -1,7 +1,7 @@
 import type { changeProfile as contract } from '#contract/me/me.ts';
 import { accept } from '#domain/result.ts';
 import { noteChange } from '#store/audit-trail.ts';
-import { loadMember, updateMember } from '#store/people/members.ts';
+import { loadMember, type MemberRow, updateMember } from '#store/people/members.ts';
 import type { Handle } from '../world.ts';
 import { meOf } from './me-of.ts';
 
@@ -13,6 +13,8 @@ export const changeProfile: Handle<typeof contract> = async (world, input) => {
     ...before,
     name: input.name ?? before.name,
     zone: input.zone === undefined ? before.zone : input.zone,
+    locale: input.locale === undefined ? before.locale : input.locale,
+    theme: input.theme ?? before.theme,
   };
   await updateMember(tx, actor.workspaceId, after);
   await noteChange(tx, {
@@ -23,8 +25,12 @@ export const changeProfile: Handle<typeof contract> = async (world, input) => {
     noun: 'member',
     nounId: actor.memberId,
     act: 'changed their profile',
-    before: { name: before.name, zone: before.zone },
-    after: { name: after.name, zone: after.zone },
+    before: profileOf(before),
+    after: profileOf(after),
   });
   return accept(await meOf(tx, actor));
 };
+
+function profileOf({ name, zone, locale, theme }: MemberRow) {
+  return { name, zone, locale, theme };
+}

@@ -33,6 +33,8 @@ export async function meOf(
       teamName: team?.name ?? null,
       zone,
       hasOwnZone: member.zone !== null,
+      locale: member.locale ?? null,
+      theme: member.theme ?? 'system',
     },
     workspace,
     may: {

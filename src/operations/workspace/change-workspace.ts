@@ -3,9 +3,11 @@ import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayChangeWorkspace } from '#policy/workspace.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { countDeals } from '#store/deals/owned-deals.ts';
 import { loadWorkspace, updateWorkspace } from '#store/people/workspaces.ts';
-import { rebuild } from '../upkeep/rebuild.ts';
-import type { Handle, World } from '../world.ts';
+import { endTasks } from '#store/tasks/tasks.ts';
+import { beginTask } from '../tasks/begin-task.ts';
+import type { Handle } from '../world.ts';
 
 export const changeWorkspace: Handle<typeof contract> = async (world, input) => {
   const { tx, actor } = world;
@@ -18,11 +20,15 @@ export const changeWorkspace: Handle<typeof contract> = async (world, input) => 
     currency: input.currency ?? before.currency,
     locale: input.locale ?? before.locale,
     fiscalYearStartsIn: input.fiscalYearStartsIn ?? before.fiscalYearStartsIn,
+    cadenceDays: input.cadenceDays === undefined ? before.cadenceDays : input.cadenceDays,
   };
   await updateWorkspace(tx, after);
-  // What is due when, and so what follows from each ledger, goes by the workspace's days.
-  if (after.zone !== before.zone)
-    await rebuildAll({ ...world, workspace: { ...world.workspace, zone: after.zone } });
+  // What is due when and who is silent, and so what follows from each ledger, goes by these two.
+  if (after.zone !== before.zone || after.cadenceDays !== before.cadenceDays) {
+    await endTasks(tx, actor.workspaceId, { kind: 'refold' }, world.now);
+    const of = await countDeals(tx, actor.workspaceId);
+    if (of > 0) await beginTask(world, { kind: 'refold', input: {}, of });
+  }
   await noteChange(tx, {
     auditId: world.newId(),
     workspaceId: actor.workspaceId,
@@ -36,14 +42,3 @@ export const changeWorkspace: Handle<typeof contract> = async (world, input) => 
   });
   return accept(after);
 };
-
-async function rebuildAll(world: World): Promise<void> {
-  let next: string | null | undefined;
-  do {
-    const rebuilt = await rebuild(world, { after: next ?? undefined, limit: dealsAtOnce });
-    if (!rebuilt.ok) throw new Error(`rebuilding was refused: ${rebuilt.refusal.code}`);
-    next = rebuilt.value.next;
-  } while (next !== null);
-}
-
-const dealsAtOnce = 500;

@@ -13,9 +13,15 @@ import { prolongedWithDaysLeft } from '../sign-in/sign-in-library.ts';
 export interface Entered {
   readonly actor: Actor;
   readonly workspace: Workspace;
+  readonly memberName: string;
+  /** How the member chose to read; null: as their browser says. */
+  readonly memberLocale: string | null;
+  readonly sessionId: string | null;
   /** What they were answered already under the id of this request. */
   readonly answered: Answered | null;
   readonly sessionToProlong: boolean;
+  /** The session whose use has to be written down again. */
+  readonly sessionUse: string | null;
   readonly tokenUse: { workspaceId: string; tokenId: string } | null;
 }
 
@@ -29,8 +35,10 @@ export async function enter(
   if (credential.kind === 'session') {
     const found = await enterBySession(tx, credential.sessionToken, requestId, prolongedWithDaysLeft);
     if (!found) return notSignedIn();
-    const { answered, worn } = found;
-    return accept({ ...placed(found.seat), answered, sessionToProlong: worn, tokenUse: null });
+    const { answered, worn, sessionId, seenLongAgo } = found;
+    const sessionUse = seenLongAgo ? sessionId : null;
+    const used = { sessionToProlong: worn, sessionUse, tokenUse: null };
+    return accept({ ...placed(found.seat), sessionId, answered, ...used });
   }
   const found = await enterByApiToken(tx, credential.tokenHash, requestId, now);
   if (!found) return notSignedIn();
@@ -38,7 +46,8 @@ export async function enter(
   const isNews = found.lastUsedAt === null || found.lastUsedAt < addHours(now, -1);
   const { workspaceId } = found.seat;
   const tokenUse = isNews ? { workspaceId, tokenId: found.tokenId } : null;
-  return accept({ ...placed(found.seat), answered: found.answered, sessionToProlong: false, tokenUse });
+  const used = { sessionToProlong: false, sessionUse: null, tokenUse };
+  return accept({ ...placed(found.seat), sessionId: null, answered: found.answered, ...used });
 }
 
 /** Writes down that a token was used, in a transaction that may write. */
@@ -55,7 +64,7 @@ export function notSignedIn() {
   return refuse('not_signed_in', 'You are not signed in. Sign in, or send an API token that still works.');
 }
 
-function placed(seat: Seat): Pick<Entered, 'actor' | 'workspace'> {
+function placed(seat: Seat): Pick<Entered, 'actor' | 'workspace' | 'memberName' | 'memberLocale'> {
   const { memberId, workspaceId, role, sees, teamId } = seat;
   return {
     actor: { memberId, workspaceId, role, sees, teamId, zone: seat.memberZone ?? seat.workspaceZone },
@@ -65,6 +74,9 @@ function placed(seat: Seat): Pick<Entered, 'actor' | 'workspace'> {
       zone: seat.workspaceZone,
       currency: seat.currency,
       locale: seat.locale,
+      cadenceDays: seat.cadenceDays,
     },
+    memberName: seat.memberName,
+    memberLocale: seat.memberLocale,
   };
 }

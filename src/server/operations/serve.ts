@@ -4,7 +4,9 @@ import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
+import type { TaskDesk } from '#operations/tasks/task-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
+import { noteSessionUse } from '#store/people/sessions.ts';
 import type { Answered } from '#store/requests.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import type { ServerOptions } from '../server-options.ts';
@@ -20,6 +22,7 @@ export interface Serving {
   readonly options: ServerOptions;
   readonly library: SignInLibrary;
   readonly imports: ImportDesk;
+  readonly tasks: TaskDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
 }
@@ -51,13 +54,19 @@ export async function serveMember<Value>(
     const who = await enter(tx, held.value, requestId, now);
     if (!who.ok) return who;
     entered = who.value;
-    const { actor, workspace, answered } = who.value;
-    const { imports } = serving;
-    const locale = readerLocale([...askedLocales(request), workspace.locale]);
-    return work({ tx, now, locale, actor, workspace, imports, signIn: desk, newId, onCommit }, answered);
+    const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
+    const { imports, tasks } = serving;
+    const chosen = memberLocale === null ? [] : [memberLocale];
+    const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
+    const asks = { actor, workspace, memberName, sessionId, locale };
+    return work({ tx, now, ...asks, imports, tasks, signIn: desk, newId, onCommit }, answered);
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));
+  const session = entered?.sessionUse;
+  if (session) {
+    await options.store.transaction().execute((tx) => noteSessionUse(tx, session, request.ip));
+  }
   // A stream that is under way can set no cookie any more; the next request prolongs it.
   if (entered?.sessionToProlong && !reply.raw.headersSent) await desk.prolong();
   desk.setCookies(reply);

@@ -6,6 +6,8 @@ import type { DatabaseTransaction } from '../transaction.ts';
 export type RoleName = 'admin' | 'manager' | 'seller' | 'reader';
 export type SeesWhat = 'own' | 'team' | 'all';
 
+export type Theme = 'system' | 'light' | 'dark';
+
 export interface MemberRow {
   memberId: string;
   name: string;
@@ -14,6 +16,9 @@ export interface MemberRow {
   sees: SeesWhat;
   teamId: string | null;
   zone: string | null;
+  /** Their language with its dates and numbers; left out or null: as their browser says. */
+  locale?: string | null;
+  theme?: Theme;
   active: boolean;
   /** Null for somebody whom an import brought, who cannot sign in yet. */
   signInId: string | null;
@@ -27,6 +32,8 @@ const columns = [
   'sees',
   'team_id as teamId',
   'zone',
+  'locale',
+  'theme',
   'active',
   'sign_in_id as signInId',
 ] as const;
@@ -137,6 +144,8 @@ function written(member: MemberRow) {
     sees: member.sees,
     team_id: member.teamId,
     zone: member.zone,
+    ...(member.locale === undefined ? {} : { locale: member.locale }),
+    ...(member.theme === undefined ? {} : { theme: member.theme }),
     active: member.active,
     sign_in_id: member.signInId,
   };

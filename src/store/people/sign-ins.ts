@@ -12,17 +12,27 @@ export interface Seat {
   sees: SeesWhat;
   teamId: string | null;
   memberZone: string | null;
+  memberLocale: string | null;
   workspaceId: string;
   workspaceName: string;
   workspaceZone: string;
   currency: string;
   locale: string;
+  cadenceDays: number | null;
 }
 
 /** Somebody who entered their workspace, and what they were answered there before under the id of their request. */
 interface SeatTaken {
   readonly seat: Seat;
   readonly answered: Answered | null;
+}
+
+interface SessionUsed {
+  readonly sessionId: string;
+  /** Fewer days than it should have are left of it. */
+  readonly worn: boolean;
+  /** When it was last seen has to be written down again. */
+  readonly seenLongAgo: boolean;
 }
 
 /**
@@ -34,10 +44,11 @@ export async function enterBySession(
   sessionToken: string,
   requestId: string | null,
   freshDays: number,
-): Promise<(SeatTaken & { worn: boolean }) | undefined> {
+): Promise<(SeatTaken & SessionUsed) | undefined> {
   const { column, join } = answeredBeside(requestId);
-  const found = await sql<{ seat: Seat | null; answered: Answered | null; worn: boolean }>`
-    select seat, expires_at < now() + make_interval(days => ${freshDays}) as worn, ${column}
+  const found = await sql<{ seat: Seat | null; answered: Answered | null } & SessionUsed>`
+    select seat, expires_at < now() + make_interval(days => ${freshDays}) as worn, session_id as "sessionId",
+      last_seen_at < now() - interval '5 minutes' as "seenLongAgo", ${column}
     from enter_by_session(${sessionToken}) ${join}`.execute(tx);
   const row = found.rows[0];
   return row?.seat ? { ...row, seat: row.seat } : undefined;

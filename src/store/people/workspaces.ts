@@ -10,6 +10,8 @@ export interface WorkspaceRow {
   currency: string;
   locale: string;
   fiscalYearStartsIn: number;
+  /** Days before a deal is silent, whatever its playbook says; null follows the playbook. */
+  cadenceDays: number | null;
   sample: boolean;
 }
 
@@ -49,15 +51,21 @@ export async function loadWorkspace(tx: DatabaseTransaction, workspaceId: string
       'currency',
       'locale',
       'fiscal_year_starts_in as fiscalYearStartsIn',
+      'cadence_days as cadenceDays',
       'sample',
     ])
     .where('workspace_id', '=', workspaceId)
     .executeTakeFirstOrThrow();
 }
 
-/** Whether nobody has put anything in it yet: no client and no deal. Holds back whoever else would fill it. */
+/** Whether nobody has put anything in it yet. Holds back whoever else would fill it. */
 export async function isEmptyWorkspace(tx: DatabaseTransaction, workspaceId: string): Promise<boolean> {
   await sql`select 1 from workspace where workspace_id = ${workspaceId} for update`.execute(tx);
+  return hasNothingInIt(tx, workspaceId);
+}
+
+/** No client and no deal. */
+export async function hasNothingInIt(tx: DatabaseTransaction, workspaceId: string): Promise<boolean> {
   for (const table of ['account', 'contact', 'deal', 'import_link'] as const) {
     const row = await tx
       .selectFrom(table)
@@ -83,6 +91,7 @@ export async function updateWorkspace(tx: DatabaseTransaction, workspace: Worksp
       currency: workspace.currency,
       locale: workspace.locale,
       fiscal_year_starts_in: workspace.fiscalYearStartsIn,
+      cadence_days: workspace.cadenceDays,
     })
     .where('workspace_id', '=', workspace.id)
     .execute();

@@ -1,6 +1,7 @@
 import type { ImportFolders } from '#connectors/import-folder.ts';
 import type { Read } from '#connectors/imported/imported.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { type ImportError, saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
@@ -12,7 +13,7 @@ import { Tally } from './tally.ts';
 /** What a run is handed by the desk that starts it. */
 export interface RunOptions {
   readonly store: Store;
-  readonly workspace: { readonly id: string; readonly zone: string };
+  readonly workspace: WorkspaceOfDeals;
   readonly row: ImportRow;
   readonly runner: string;
   readonly folders: ImportFolders;

@@ -3,6 +3,7 @@ import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { Playbook } from '#domain/playbook/playbook.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import type { ImportError } from '#store/imports/import-errors.ts';
 import type { LinkedNoun } from '#store/imports/links.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
@@ -10,7 +11,7 @@ import type { Tally } from './tally.ts';
 
 /** What every step of a run goes by. */
 export interface Job {
-  readonly workspace: { readonly id: string; readonly zone: string };
+  readonly workspace: WorkspaceOfDeals;
   readonly importId: string;
   readonly mapping: ImportMapping;
   /** When the run began: what it records, it records then. */

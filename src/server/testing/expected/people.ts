@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
-import { inviteMember } from '#contract/invitations/invitations.ts';
+import { acceptInvitation, inviteMember } from '#contract/invitations/invitations.ts';
+import { makePasswordLink } from '#contract/password-links/password-links.ts';
 import { signIn } from '#contract/session/session.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
 import { testPassword } from '../test-people.ts';
@@ -12,6 +13,20 @@ async function freshInvitation({ people }: Stage) {
   const email = `${newId()}@example.com`;
   const { invitation, linkPath } = await done(people.admin.call(inviteMember, { email }));
   return { invitationId: invitation.invitationId, token: linkPath.split('#')[1] ?? '' };
+}
+
+async function somebodyNew(stage: Stage) {
+  const { token } = await freshInvitation(stage);
+  const visitor = stage.server.visitor({ address: anyAddress() });
+  const { member } = await done(visitor.call(acceptInvitation, { token, name: 'Nora New', password }));
+  return { memberId: member.id, visitor };
+}
+
+async function freshPasswordLink(stage: Stage): Promise<string> {
+  const { linkPath } = await done(
+    stage.people.admin.call(makePasswordLink, { memberId: (await somebodyNew(stage)).memberId }),
+  );
+  return linkPath.split('#')[1] ?? '';
 }
 
 /** Somebody else at a browser of their own: what is done about sessions there leaves the others alone. */
@@ -39,6 +54,11 @@ export const expectedOfPeople: Expectations = {
   },
   changeProfile: { send: () => ({ zone: 'Europe/Paris' }), answers: membersOnly() },
   changeWorkspace: { send: () => ({ locale: 'fr' }), answers: adminsOnly('done') },
+  // Somebody new each time, so that nobody of the table is gone for the rows that follow.
+  deactivateMember: {
+    send: async (stage) => ({ memberId: (await somebodyNew(stage)).memberId, handOverTo: null }),
+    answers: adminsOnly('member_not_found'),
+  },
   createTeam: { send: () => ({ name: `Team ${newId()}` }), answers: adminsOnly('done') },
   createToken: { send: () => ({ name: 'Report' }), answers: membersOnly() },
   createWorkspace: {
@@ -49,13 +69,47 @@ export const expectedOfPeople: Expectations = {
     by: ({ server }) => server.visitor({ address: anyAddress() }),
     answers: answers('already_set_up'),
   },
+  // By people of their own, because it ends the sessions that the rest of the table goes by.
+  endOtherSessions: {
+    send: () => ({}),
+    by: async (stage, who) =>
+      who === 'nobody' ? stage.server.visitor() : (await somebodyNew(stage)).visitor,
+    answers: membersOnly(),
+  },
+  endSession: {
+    send: () => ({ sessionId: 'long gone' }),
+    answers: answers('session_not_found', { nobody: 'not_signed_in' }),
+  },
+  getHandOver: {
+    send: ({ people }) => ({ memberId: people.seller.memberId }),
+    answers: adminsOnly('member_not_found'),
+  },
   getMe: { send: () => ({}), answers: membersOnly() },
   getSetup: { send: () => ({}), answers: answers('done') },
   inviteMember: { send: () => ({ email: `${newId()}@example.com` }), answers: adminsOnly('done') },
   listInvitations: { send: () => ({}), answers: adminsOnly('done') },
   listMembers: { send: () => ({}), answers: membersOnly() },
+  listSessions: { send: () => ({}), answers: membersOnly() },
+  listTasks: { send: () => ({}), answers: membersOnly() },
   listTeams: { send: () => ({}), answers: membersOnly() },
   listTokens: { send: () => ({}), answers: membersOnly() },
+  makePasswordLink: {
+    send: async (stage) => ({ memberId: (await somebodyNew(stage)).memberId }),
+    answers: adminsOnly('member_not_found'),
+  },
+  reactivateMember: {
+    send: ({ people }) => ({ memberId: people.reader.memberId }),
+    answers: adminsOnly('member_not_found'),
+  },
+  readPasswordLink: {
+    send: async (stage) => ({ token: await freshPasswordLink(stage) }),
+    answers: answers('done'),
+  },
+  usePasswordLink: {
+    send: async (stage) => ({ token: await freshPasswordLink(stage), password }),
+    by: ({ server }) => server.visitor({ address: anyAddress() }),
+    answers: answers('done'),
+  },
   // Whoever holds the link may read what it invites to: that is what the link is.
   readInvitation: {
     send: async (stage) => ({ token: (await freshInvitation(stage)).token }),

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { insertAccount } from '#store/address-book/accounts.ts';
 import { inWorkspace } from '../test-people.ts';
-import { answers, type Expectations, type Stage } from './expectation.ts';
+import { adminsOnly, answers, type Expectations, type Stage } from './expectation.ts';
 
 /** With a client in it a workspace is not empty, and so nobody fills it for the rows that follow. */
 async function withAClient({ people, server }: Stage) {
@@ -14,6 +14,15 @@ async function withAClient({ people, server }: Stage) {
 }
 
 export const expectedOfTheSample: Expectations = {
+  getSample: { send: () => ({}), answers: adminsOnly('done') },
+  removeSample: {
+    send: withAClient,
+    answers: answers('not_allowed', {
+      nobody: 'not_signed_in',
+      admin: 'workspace_not_sample',
+      stranger: 'workspace_not_sample',
+    }),
+  },
   loadSampleWorkspace: {
     send: withAClient,
     answers: answers('not_allowed', {
