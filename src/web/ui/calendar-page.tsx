@@ -6,16 +6,18 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  type CalendarProps,
+  type DateValue,
 } from 'react-aria-components/Calendar';
 import { Heading } from 'react-aria-components/Heading';
 import { ChevronLeft, ChevronRight } from './icons.tsx';
 
 const turn = 'flex size-8 cursor-pointer items-center justify-center rounded-control hover:bg-well';
 
-/** One month to choose a day from. */
-export function CalendarPage() {
+/** One month to choose a day from; within a date field the field says which one is chosen. */
+export function CalendarPage(props: Pick<CalendarProps<DateValue>, 'value' | 'onChange' | 'autoFocus'>) {
   return (
-    <Calendar>
+    <Calendar {...props}>
       <header className="mb-2 flex items-center justify-between">
         <Button slot="previous" className={turn}>
           <ChevronLeft />

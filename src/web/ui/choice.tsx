@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Checkbox as AriaCheckbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { classes } from './classes.ts';
@@ -11,7 +12,11 @@ const chipOff = 'border-line bg-card hover:bg-well';
 const smallChip = 'min-h-8 px-2.5 py-1 text-fine';
 
 interface ChoiceProps<Id extends string> extends FieldProps {
-  items: readonly (Choosable & { id: Id })[];
+  items: readonly (Choosable & {
+    id: Id;
+    /** Chooses it while the focus is on one of them. */
+    letter?: string | undefined;
+  })[];
   size?: 'normal' | 'small';
 }
 
@@ -34,6 +39,11 @@ export function Choice<Id extends string>({
   size = 'normal',
   ...props
 }: OneProps<Id>) {
+  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (ctrlKey || metaKey || altKey) return;
+    const chosen = items.find((item) => item.letter === key.toLowerCase());
+    if (chosen) onChange(chosen.id);
+  };
   return (
     <RadioGroup
       value={value}
@@ -48,10 +58,18 @@ export function Choice<Id extends string>({
       validationBehavior="aria"
     >
       <FieldLabel {...props} />
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5" onKeyDownCapture={onKeyDown}>
         {items.map((item) => (
           <Radio key={item.id} value={item.id} className={chipLook(size)}>
             {item.label}
+            {item.letter && (
+              <span
+                aria-hidden="true"
+                className="ml-2 rounded-[4px] border border-current px-1 font-sans text-[10.5px] uppercase opacity-50 max-sm:hidden"
+              >
+                {item.letter}
+              </span>
+            )}
           </Radio>
         ))}
       </div>

@@ -1,0 +1,191 @@
+import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { DateValue } from 'react-aria-components/Calendar';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Input } from 'react-aria-components/Input';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { TextField } from 'react-aria-components/TextField';
+import { typedDatesTexts } from '#texts/typed-dates.ts';
+import { CalendarPage } from '../calendar-page.tsx';
+import { classes } from '../classes.ts';
+import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from '../field.tsx';
+import { CalendarIcon } from '../icons.tsx';
+import { popoverLook } from '../list-box.tsx';
+import { useDates, useReader, useTexts } from '../reader.tsx';
+import { readDay } from './read-day.ts';
+import { readMoment } from './read-moment.ts';
+
+/** What was typed, and what was understood of it: a day, or an instant in UTC. */
+export interface TypedDate {
+  value: string | null;
+  typed: string;
+}
+
+interface TypedDateFieldProps extends FieldProps {
+  value: string | null;
+  /** The words as they were typed, kept also where nobody understands them. */
+  typed: string;
+  onChange: (next: TypedDate) => void;
+}
+
+/** A day, typed as people say it: `fri`, `27 Nov`, `in 2 weeks`. The arrow keys go from day to day. */
+export function TypedDayField(props: TypedDateFieldProps) {
+  const { locale, zone } = useReader();
+  const dates = useDates();
+  return (
+    <TypedDate
+      {...props}
+      of="day"
+      read={(text) => readDay(text, today(zone), locale)?.toString() ?? null}
+      write={dates.day}
+      dayOf={parseDate}
+      onDay={(day) => day.toString()}
+    />
+  );
+}
+
+/** A day and a time: `thu 14:00`, `3 Dec 2pm`, in the reader's zone. */
+export function TypedMomentField(props: TypedDateFieldProps) {
+  const { locale, zone } = useReader();
+  const dates = useDates();
+  return (
+    <TypedDate
+      {...props}
+      of="moment"
+      read={(text) => readMoment(text, today(zone), locale, zone)}
+      write={dates.moment}
+      dayOf={(value) => toCalendarDate(parseAbsolute(value, zone))}
+      onDay={(day, before) => {
+        const time = before === null ? '10:00' : timeIn(before, zone);
+        return readMoment(`${day.toString()} ${time}`, today(zone), locale, zone) ?? '';
+      }}
+    />
+  );
+}
+
+function timeIn(instant: string, zone: string): string {
+  const { hour, minute } = parseAbsolute(instant, zone);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+interface Ways {
+  of: 'day' | 'moment';
+  read: (text: string) => string | null;
+  write: (value: string) => string;
+  dayOf: (value: string) => CalendarDate;
+  /** The value on another day, at the same time of day. */
+  onDay: (day: CalendarDate, before: string | null) => string;
+}
+
+function TypedDate({
+  value,
+  typed,
+  onChange,
+  of,
+  read,
+  write,
+  dayOf,
+  onDay,
+  ...props
+}: TypedDateFieldProps & Ways) {
+  const t = useTexts(typedDatesTexts);
+  const { zone } = useReader();
+  // Only while somebody types here; else the field shows what was understood.
+  const [text, setText] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const shown = text ?? (value === null ? typed : write(value));
+  const type = (next: string) => {
+    setText(next);
+    onChange({ value: read(next), typed: next });
+  };
+  const choose = (day: CalendarDate) => {
+    const next = onDay(day, value);
+    setText((before) => (before === null ? null : write(next)));
+    onChange({ value: next, typed: write(next) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (event.altKey) setOpen(true);
+    else if (value === null) choose(today(zone).add({ days: 1 }));
+    else choose(dayOf(value).add({ days: event.key === 'ArrowUp' ? 1 : -1 }));
+  };
+  return (
+    <TextField
+      value={shown}
+      onChange={type}
+      className={classes(fieldBox(props.className), 'relative')}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={props.error !== undefined}
+      validationBehavior="aria"
+      {...(props.autoFocus ? { autoFocus: true } : {})}
+    >
+      <FieldLabel {...props} />
+      <div className="relative">
+        <Input
+          autoComplete="off"
+          className={classes(inputLook, 'pr-9 tabular-nums')}
+          placeholder={t(of === 'day' ? 'dayExamples' : 'momentExamples')}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            setText(shown);
+            event.currentTarget.select();
+          }}
+          onBlur={() => setText(null)}
+        />
+        <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+          <Button
+            excludeFromTabOrder
+            aria-label={t('calendar')}
+            className="absolute inset-y-0 right-0 flex w-9 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink"
+          >
+            <CalendarIcon />
+          </Button>
+          <Popover className={classes(popoverLook, 'p-3')} placement="bottom end">
+            <Dialog aria-label={t('calendar')} className="outline-none">
+              <CalendarPage
+                autoFocus
+                value={value === null ? null : dayOf(value)}
+                onChange={(day: DateValue) => {
+                  choose(toCalendarDate(day));
+                  setOpen(false);
+                }}
+              />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </div>
+      {text !== null && text.trim() !== '' && (
+        <Text
+          slot="description"
+          className={classes(
+            'pointer-events-none absolute top-full left-0 z-20 mt-1 w-max max-w-64 rounded-control border border-line bg-raised px-2 py-1 text-fine shadow-lift',
+            value === null ? 'text-warn' : 'text-soft',
+          )}
+        >
+          {value === null ? (
+            t(of === 'day' ? 'dayUnknown' : 'momentUnknown')
+          ) : (
+            <Nearness of={of} value={value} />
+          )}
+        </Text>
+      )}
+      <FieldNotes hint={props.hint} error={props.error} />
+    </TextField>
+  );
+}
+
+/** The weekday says more than the number, and whether a day has passed is easily overlooked. */
+function Nearness({ of, value }: { of: 'day' | 'moment'; value: string }): ReactNode {
+  const t = useTexts(typedDatesTexts);
+  const dates = useDates();
+  const days = dates.daysFromToday(of === 'day' ? value : dates.dayOf(value));
+  const day = of === 'day' ? dates.day(value) : dates.moment(value);
+  if (days === 0) return t('isToday', { day });
+  if (days === 1) return t('isTomorrow', { day });
+  if (days > 0) return t('isAhead', { day, days });
+  return days === -1 ? t('isYesterday', { day }) : t('isPast', { day, days: -days });
+}
