@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clock } from '#server/clock.ts';
+import { clock as trueTime } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
 import { lastingPool } from '#store/lasting-pool.ts';
 import { openStore } from '#store/open-store.ts';
@@ -22,10 +22,14 @@ export interface Running {
 
 const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
-/** Starts the whole: the database, its migrations, the server. What was started is stopped again if a later step fails. */
+/**
+ * Starts the whole: the database, its migrations, the server. What was started is stopped again if a later step fails.
+ * A clock that is handed in tells another time than the true one, so that a day of the year can be tried.
+ */
 export async function startLeadsheet(
   settings: Settings,
   log: (line: string) => void = console.error,
+  clock = trueTime,
 ): Promise<Running> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = once(async () => {

@@ -31,10 +31,13 @@ export interface Person {
   call<Answer>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer>;
 }
 
-export async function startStage(): Promise<Stage> {
+/** Starts the product; `at` is an instant to act it at, from which its clock and the browsers' go on. */
+export async function startStage({ at }: { at?: string } = {}): Promise<Stage> {
+  const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
+  const clock = () => new Date(Date.now() + ahead).toISOString();
   const home = await mkdtemp(join(tmpdir(), 'ls-journey-'));
   const settings = { home, databaseUrl: null, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
-  const running = await startLeadsheet(settings, () => undefined);
+  const running = await startLeadsheet(settings, () => undefined, clock);
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
@@ -52,6 +55,7 @@ export async function startStage(): Promise<Stage> {
         ...(isNew || !signedIn ? {} : { storageState: signedIn }),
       });
       context.setDefaultTimeout(15_000);
+      if (at !== undefined) await context.clock.install({ time: clock() });
       return personAt(await context.newPage(), running.url);
     },
     async end() {
