@@ -16,6 +16,7 @@ export interface Change {
     | 'token'
     | 'account'
     | 'contact'
+    | 'insight'
     | 'playbook';
   readonly nounId: string;
   readonly act: string;

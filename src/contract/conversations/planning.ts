@@ -3,7 +3,7 @@ import { findingView, nextBestCommitmentView } from '../deals/finding-view.ts';
 import { channel, plan } from '../ledger/conversation-facts.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
-import { day, givenInstant, id, kindKey, line, prose, role, words } from '../values.ts';
+import { day, givenInstant, id, kindKey, line, prose, role, shownInstant, words } from '../values.ts';
 
 const { dealId } = dealWriteInput;
 const conversationInput = { ...dealWriteInput, conversationId: id };
@@ -77,7 +77,18 @@ export const getPlanProposal = operation({
     window: z.string().nullable(),
     /** What the plan should answer. */
     findings: z.array(findingView),
-    insights: z.array(z.object({ insightId: id, kind: kindKey.nullable(), text: z.string() })),
+    /** From the library, the newest first, and how often each went with a yes. */
+    insights: z.array(
+      z.object({
+        insightId: id,
+        kind: kindKey.nullable(),
+        text: z.string(),
+        used: z.int(),
+        asked: z.int(),
+        yes: z.int(),
+        lastUsedAt: shownInstant.nullable(),
+      }),
+    ),
     /** Promises and commitments to come back to. */
     open: z.array(z.object({ text: z.string(), due: day.nullable(), ours: z.boolean() })),
   }),

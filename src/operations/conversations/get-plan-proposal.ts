@@ -43,7 +43,6 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   const insights = await listInsightRows(world.tx, world.workspace.id, {
     after: null,
     limit: insightsShown,
-    kind: undefined,
   });
   const holding = standing.findings.filter((finding) => isShownAt(finding, world.now));
   return accept({
@@ -63,7 +62,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     })),
     window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
     findings: shownFindings(view, holding, seen),
-    insights: insights.items.map(({ createdAt: _, ...insight }) => insight),
+    insights: insights.items.map(({ createdAt: _, retired: _retired, ...insight }) => insight),
     open: openMatters(view),
   });
 };

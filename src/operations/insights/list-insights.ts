@@ -7,5 +7,6 @@ import type { Handle } from '../world.ts';
 export const listInsights: Handle<typeof contract> = async ({ tx, workspace }, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  return accept(await listInsightRows(tx, workspace.id, { ...page.value, kind: input.kind }));
+  const { kind, search, retired } = input;
+  return accept(await listInsightRows(tx, workspace.id, { ...page.value, kind, search, retired }));
 };

@@ -40,7 +40,8 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
     contacts: idsFor(contacts, chance, now),
     members: { ...idsFor(colleagues, chance, now), me: memberId },
   };
-  const stage = stageOf(surroundings, chance, ids);
+  const library = insights.map((insight) => ({ insightId: chance.newId(now), ...insight }));
+  const stage = { ...stageOf(surroundings, chance, ids), insight: inLibrary(library) };
   return {
     playbook: defaultPlaybook,
     members: (Object.keys(colleagues) as ColleagueKey[]).map((key) => ({
@@ -61,7 +62,7 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
         .replaceAll(' ', '.')}@${accounts[account].website}`;
       return { contactId: ids.contacts[key], accountId: ids.accounts[account], name, title, email };
     }),
-    insights: insights.map((insight) => ({ insightId: chance.newId(now), ...insight })),
+    insights: library.map(({ insightId, kind, text }) => ({ insightId, kind, text })),
     deals: allStories.map((story): SampleDeal => {
       const telling = new Telling(stage, story.deal);
       story.tell?.(telling);
@@ -77,7 +78,11 @@ interface Ids {
   readonly members: Readonly<Record<ColleagueKey | 'me', string>>;
 }
 
-function stageOf({ now, zone, currency }: SampleSurroundings, chance: Chance, ids: Ids): Stage {
+function stageOf(
+  { now, zone, currency }: SampleSurroundings,
+  chance: Chance,
+  ids: Ids,
+): Omit<Stage, 'insight'> {
   return {
     now,
     zone,
@@ -90,6 +95,15 @@ function stageOf({ now, zone, currency }: SampleSurroundings, chance: Chance, id
     contact: (key) => ids.contacts[key],
     member: (key) => ids.members[key],
   };
+}
+
+/** The entry of the library that says this, so that a plan of the sample names what it took. */
+function inLibrary(
+  library: readonly { readonly insightId: string; readonly text: string; readonly wordedAs?: string }[],
+) {
+  return (said: string | undefined) =>
+    library.find(({ text, wordedAs }) => said !== undefined && (text === said || wordedAs === said))
+      ?.insightId;
 }
 
 function idsFor<Key extends string>(cast: Readonly<Record<Key, unknown>>, chance: Chance, at: Instant) {

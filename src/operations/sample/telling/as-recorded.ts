@@ -37,8 +37,10 @@ export function conversationRecorded(recording: Recording, told: ConversationTol
 
 function planRecorded(stage: Stage, told: PlanTold): Plan {
   const { objective, backup, further, concerns, ...rest } = told;
+  const insightId = stage.insight(rest.insight);
   return {
     ...rest,
+    ...(insightId && { insightId }),
     ...(objective && { objective: askRecorded(stage, objective) }),
     ...(backup && { backup: askRecorded(stage, backup) }),
     ...(further && { furtherAsks: further.map((ask) => askRecorded(stage, ask)) }),

@@ -20,6 +20,8 @@ export interface Stage {
   account(key: AccountKey): string;
   contact(key: ContactKey): string;
   member(key: MemberKey): string;
+  /** The entry of the library that a plan took this from. */
+  insight(text: string | undefined): string | undefined;
 }
 
 export function dayAt(stage: Stage, distance: number): Day {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { createAccount } from '#contract/accounts/accounts.ts';
 import { createContact } from '#contract/contacts/contacts.ts';
+import { addInsight } from '#contract/insights/insights.ts';
 import { done } from '../test-server.ts';
 import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
 
@@ -16,6 +17,11 @@ async function freshAccount({ people }: Stage) {
 async function freshContact({ people }: Stage) {
   const { contactId } = await done(people.admin.call(createContact, { name: 'Clara Client of Nordwind' }));
   return { contactId };
+}
+
+async function insight({ people }: Stage) {
+  const { insightId } = await done(people.seller.call(addInsight, { text: `Pumps ${newId()}` }));
+  return { insightId };
 }
 
 /** Accounts, contacts, insights, the playbook and the upkeep of it all. */
@@ -38,6 +44,11 @@ export const expectedOfTheAddressBook: Expectations = {
   getPlaybook: { send: () => ({}), answers: membersOnly() },
   listAccounts: { send: () => ({}), answers: membersOnly() },
   listContacts: { send: () => ({}), answers: membersOnly() },
+  changeInsight: {
+    send: async (stage) => ({ ...(await insight(stage)), text: 'Idle pumps cost a fifth.' }),
+    answers: keepers('insight_not_found'),
+  },
+  listInsightUses: { send: insight, answers: membersOnly('insight_not_found') },
   listInsights: { send: () => ({}), answers: membersOnly() },
   rebuild: { send: () => ({}), answers: adminsOnly('done') },
   verify: { send: () => ({}), answers: adminsOnly('done') },
