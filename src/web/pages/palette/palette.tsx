@@ -73,6 +73,7 @@ export function Palette({ acts, first, onClose }: PaletteProps) {
             }
       }
       note={note()}
+      counted={t('found', { count: sections.reduce((sum, section) => sum + section.items.length, 0) })}
       foot={
         <>
           <Hint of="Enter">{t('hintChoose')}</Hint>

@@ -1,63 +1,83 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { listConversations } from '#contract/conversations/conversations.ts';
 import { listDeals } from '#contract/deals/deals.ts';
+import type { OutputOf } from '#contract/operation.ts';
 import { reading } from '../../api/queries.ts';
 import { useDates } from '../../ui/reader.tsx';
-import { rank } from './rank.ts';
+import { type Findable, rank } from './rank.ts';
 
 /** A person who types is waited for this long before the server is asked. */
 const pauseMs = 140;
-const shown = { deals: 6, people: 4, conversations: 4 };
 
-/** What the server knows by what is typed. The last answers stay until the new ones are there. */
+/**
+ * What the server knows by what is typed, all of it at once, so that nothing jumps. The last answers stay until the
+ * new ones are there.
+ */
 export function useFound(text: string, accountId: string | null) {
   const typed = useAfterPause(text.trim());
-  const isAsked = typed.length >= 2;
+  const queries = useQueryClient();
   const dates = useDates();
-  const deals = useQuery({
-    ...reading(listDeals, {
-      state: 'all',
-      limit: accountId ? 20 : shown.deals,
-      ...(accountId ? { accountId } : {}),
-      ...(isAsked ? { search: typed } : {}),
-    }),
-    enabled: isAsked || accountId !== null,
+  const isAsked = typed.length >= 2 || accountId !== null;
+  const answer = useQuery({
+    queryKey: ['palette', typed, accountId],
+    enabled: isAsked,
     placeholderData: keepPreviousData,
+    staleTime: 5_000,
+    networkMode: 'always',
+    retry: false,
+    queryFn: async () => {
+      const search = typed.length >= 2 ? { search: typed } : {};
+      if (accountId !== null) {
+        const deals = await queries.fetchQuery(
+          reading(listDeals, { state: 'all', limit: 20, accountId, ...search }),
+        );
+        return { deals: deals.items, people: [], conversations: [] };
+      }
+      const [deals, people, around] = await Promise.all([
+        queries.fetchQuery(reading(listDeals, { state: 'all', limit: 12, ...search })),
+        queries.fetchQuery(reading(listContacts, { limit: 12, ...search })),
+        // Those around today, which are few, are looked through here.
+        queries.fetchQuery({
+          ...reading(listConversations, {
+            from: dayFrom(dates.today(), -10),
+            to: dayFrom(dates.today(), 21),
+            limit: 200,
+          }),
+          staleTime: 60_000,
+        }),
+      ]);
+      return {
+        deals: best(typed, deals.items, (one) => ({ label: one.name, words: one.account?.name })).slice(0, 6),
+        people: best(typed, people.items, (one) => ({ label: one.name })).slice(0, 4),
+        conversations: around.items
+          .filter((one) => one.state !== 'cancelled' && rank(typed, wordsOf(one)) > 0)
+          .slice(0, 4),
+      };
+    },
   });
-  const people = useQuery({
-    ...reading(listContacts, { search: typed, limit: shown.people }),
-    enabled: isAsked && accountId === null,
-    placeholderData: keepPreviousData,
-  });
-  // Those around today, which are few, are looked through here.
-  const around = useQuery({
-    ...reading(listConversations, {
-      from: dayFrom(dates.today(), -10),
-      to: dayFrom(dates.today(), 21),
-      limit: 200,
-    }),
-    enabled: isAsked && accountId === null,
-    staleTime: 60_000,
-  });
-  const conversations = (around.data?.items ?? [])
-    .filter((one) => one.state !== 'cancelled')
-    .filter((one) =>
-      rank(typed, {
-        label: one.deal.name,
-        words: [one.account?.name, one.title, ...one.participants.map((person) => person.name)].join(' '),
-      }),
-    )
-    .slice(0, shown.conversations);
-  const isOn = isAsked && text.trim().length >= 2;
+  const isOn = text.trim().length >= 2 || accountId !== null;
+  const known = (isOn && answer.data) || nothing;
   return {
-    deals: isOn || accountId ? (deals.data?.items ?? []) : [],
-    people: isOn ? (people.data?.items ?? []) : [],
-    conversations: isOn ? conversations : [],
-    isSearching: text.trim().length >= 2 && (text.trim() !== typed || deals.isFetching || people.isFetching),
-    notReached: deals.isError && people.isError,
+    ...known,
+    isSearching: isOn && (text.trim() !== typed || answer.isFetching),
+    notReached: isOn && answer.isError,
   };
+}
+
+const nothing = { deals: [], people: [], conversations: [] };
+
+type Conversation = OutputOf<typeof listConversations>['items'][number];
+
+const wordsOf = (one: Conversation): Findable => ({
+  label: one.deal.name,
+  words: [one.account?.name, one.title, ...one.participants.map((person) => person.name)].join(' '),
+});
+
+/** The server finds letters anywhere; what begins with them comes first. */
+function best<Item>(typed: string, items: readonly Item[], asFound: (item: Item) => Findable): Item[] {
+  return items.toSorted((one, other) => rank(typed, asFound(other)) - rank(typed, asFound(one)));
 }
 
 /** The day so many days from another. */

@@ -3,7 +3,7 @@ import { paletteTexts } from '#texts/palette.ts';
 import { PersonIcon, PlayIcon, SpeechIcon, StaveIcon } from '../../ui/icons.tsx';
 import type { ActGroup, RegisteredAct } from '../../ui/keys/act-registry.ts';
 import { type Light, setLight } from '../../ui/light.ts';
-import type { PaletteItem, PaletteSection } from '../../ui/palette-box.tsx';
+import type { PaletteItem, PaletteSection } from '../../ui/palette-list.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import type { Level } from './level.ts';
 import { found } from './rank.ts';

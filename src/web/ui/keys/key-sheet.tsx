@@ -65,7 +65,7 @@ function SingleKeysSwitch() {
   const t = useTexts(keysTexts);
   const on = useSingleKeys();
   return (
-    <div className="border-t border-line pt-4">
+    <div className="mt-3 border-t border-line pt-4">
       <Checkbox
         isSelected={on}
         onChange={switchSingleKeys}
