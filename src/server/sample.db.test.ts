@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { listDeals } from '#contract/deals/deals.ts';
 import { getMe } from '#contract/me/me.ts';
 import { listMembers } from '#contract/members/members.ts';
-import { loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { getSample, loadSampleWorkspace, removeSample } from '#contract/sample/sample.ts';
+import { createToken } from '#contract/tokens/tokens.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import { inWorkspace, testPeople } from './testing/test-people.ts';
@@ -25,6 +28,44 @@ test('the sample fills an empty workspace once, within five seconds', async () =
 test('the colleagues of the sample are there, and none of them can sign in', async () => {
   const { items } = await done(people.admin.call(listMembers, { search: 'Dvořák' }));
   expect(items).toMatchObject([{ name: 'Marek Dvořák', role: 'manager', signsIn: false, email: null }]);
+});
+
+test('it says exactly what goes with the sample, what somebody recorded themselves included', async () => {
+  server.now = '2026-11-22T10:00:00.000Z';
+  await done(people.admin.call(openDeal, { name: 'My own' }));
+  const { state, goes } = await done(people.admin.call(getSample, {}));
+  expect(state).toBe('sample');
+  expect(goes).toMatchObject({
+    deals: 41,
+    accounts: 14,
+    colleagues: 5,
+    dealsOfYourOwn: 1,
+    entriesOfYourOwn: 1,
+  });
+});
+
+test('the sample is taken out: the people, tokens and settings go on in an empty workspace, and no ledger loses a fact', async () => {
+  const { token } = await done(people.seller.call(createToken, { name: 'Report' }));
+  const before = await done(people.admin.call(getMe, {}));
+  const facts = await inWorkspace(server, people.workspaceId, countFacts);
+
+  const me = await done(people.admin.call(removeSample, {}));
+  expect(me.member).toEqual(before.member);
+  const { id, ...settings } = before.workspace;
+  expect(me.workspace).toMatchObject({ ...settings, sample: false });
+  expect(me.workspace.id).not.toBe(id);
+  expect((await done(people.admin.call(getSample, {}))).state).toBe('empty');
+  expect((await done(people.admin.call(listDeals, {}))).count).toBe(0);
+  const { items } = await done(people.admin.call(listMembers, {}));
+  expect(items).toHaveLength(5);
+  expect(items.every((member) => member.signsIn && member.active)).toBe(true);
+  expect((await done(people.seller.call(getMe, {}))).workspace.id).toBe(me.workspace.id);
+  const program = server.visitor({ token });
+  expect((await done(program.call(getMe, {}))).member.id).toBe(people.seller.memberId);
+  expect(await inWorkspace(server, people.workspaceId, countFacts)).toBe(facts);
+
+  expect(await refusalOf(people.admin.call(removeSample, {}))).toBe('workspace_not_sample');
+  await done(people.admin.call(loadSampleWorkspace, {}));
 });
 
 async function countFacts(tx: DatabaseTransaction): Promise<number> {

@@ -44,7 +44,7 @@ export async function insertRows(
   const text = `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')})
     select ${selected.join(', ')} from unnest(${unnested.join(', ')}) as u(${names.map((_, index) => `c${index}`).join(', ')})
     ${conflictClause(table, names, onConflict)}`;
-  const parameters = names.map((name) => arrayLiteral(rows, name));
+  const parameters = names.map((name) => arrayLiteral(rows, name, columns.get(name)?.isArray ?? false));
   await tx.executeQuery(CompiledQuery.raw(text, parameters));
 }
 
@@ -62,9 +62,13 @@ function conflictClause(table: string, names: readonly string[], onConflict?: On
 }
 
 /** A column of rows as the text of a PostgreSQL array. */
-function arrayLiteral(rows: readonly AnyRow[], name: string): string {
+function arrayLiteral(rows: readonly AnyRow[], name: string, ofArrays: boolean): string {
   let text = '';
-  for (const row of rows) text += `${text === '' ? '' : ','}${element(row[name])}`;
+  for (const row of rows) {
+    const value = row[name];
+    const one = ofArrays && Array.isArray(value) ? idArray(value) : value;
+    text += `${text === '' ? '' : ','}${element(one)}`;
+  }
   return `{${text}}`;
 }
 
