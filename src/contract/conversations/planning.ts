@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { findingView, nextBestCommitmentView } from '../deals/finding-view.ts';
 import { channel, plan } from '../ledger/conversation-facts.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
-import { day, givenInstant, id, kindKey, line, prose, role, shownInstant, words } from '../values.ts';
+import { givenInstant, id, kindKey, line, prose, words } from '../values.ts';
+import { planProposal } from './plan-proposal.ts';
 
 const { dealId } = dealWriteInput;
 const conversationInput = { ...dealWriteInput, conversationId: id };
@@ -38,60 +38,7 @@ export const getPlanProposal = operation({
     kind: kindKey.optional(),
     contactId: id.optional(),
   }),
-  output: z.object({
-    /** The deal's, for `seenSequence`. */
-    sequence: z.int(),
-    next: nextBestCommitmentView.nullable(),
-    /** Ready to send to `planConversation`: objective, backup, gain, questions, expected concerns, not today. */
-    plan,
-    participants: z.array(
-      z.object({
-        contactId: id,
-        name: z.string(),
-        title: z.string().nullable(),
-        roles: z.array(role),
-        needed: z.boolean(),
-        /** Where they are: the first kind of theirs that is not gained. */
-        at: kindKey.nullable(),
-        atLabel: z.string().nullable(),
-        /** `Gained time and explore; maybe on change until 1 Dec.` */
-        sentence: z.string(),
-        invited: z.boolean(),
-      }),
-    ),
-    /** What the map says of every kind, for another choice of objective. */
-    kinds: z.array(
-      z.object({
-        key: kindKey,
-        label: z.string(),
-        wording: z.string(),
-        clientGains: z.string(),
-        backup: z.string(),
-        questions: z.array(z.string()),
-        notYet: z.string(),
-        /** Asking this person for it would be running ahead of these; without a person, of the whole deal's. */
-        missing: z.array(z.object({ contactId: id.nullable(), needs: z.array(z.string()) })),
-      }),
-    ),
-    /** One sentence, where asking for the decision now would be too early or too late. */
-    window: z.string().nullable(),
-    /** What the plan should answer. */
-    findings: z.array(findingView),
-    /** From the library, the newest first, and how often each went with a yes. */
-    insights: z.array(
-      z.object({
-        insightId: id,
-        kind: kindKey.nullable(),
-        text: z.string(),
-        used: z.int(),
-        asked: z.int(),
-        yes: z.int(),
-        lastUsedAt: shownInstant.nullable(),
-      }),
-    ),
-    /** Promises and commitments to come back to. */
-    open: z.array(z.object({ text: z.string(), due: day.nullable(), ours: z.boolean() })),
-  }),
+  output: planProposal,
   refusals: ['deal_not_found', 'conversation_not_found', 'kind_not_found', 'stakeholder_not_found'],
 });
 

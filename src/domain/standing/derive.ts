@@ -9,7 +9,7 @@ import type { Lead, Together, Window } from './standing.ts';
 export function derive(draft: Draft, deal: DealView, at: Instant): void {
   draft.gainedForDeal = deal.map.keys.filter((kind) => deal.isGainedForDeal(kind));
   draft.waivedForDeal = deal.map.keys.filter((kind) => deal.isWaived(kind));
-  const neededByOpened = kindsNeededByOpened(deal);
+  const neededByOpened = kindsNeededBy(deal, Object.keys(deal.standing.opened));
   draft.skipped = skippedKinds(deal, neededByOpened);
   draft.nextKind = nextKindOf(deal);
   draft.lead = leadOf(deal, neededByOpened);
@@ -18,12 +18,17 @@ export function derive(draft: Draft, deal: DealView, at: Instant): void {
 }
 
 /** Every kind that something we opened needs, directly or through others (R16). */
-function kindsNeededByOpened(deal: DealView): ReadonlySet<KindKey> {
+function kindsNeededBy(deal: DealView, opened: readonly KindKey[]): ReadonlySet<KindKey> {
   const needed = new Set<KindKey>();
-  for (const opened of Object.keys(deal.standing.opened)) {
-    for (const need of deal.map.transitiveNeeds(opened)) needed.add(need);
+  for (const kind of opened) {
+    for (const need of deal.map.transitiveNeeds(kind)) needed.add(need);
   }
   return needed;
+}
+
+/** How far ahead asking for this kind would leave us, and of whom. */
+export function leadIfOpened(deal: DealView, kind: KindKey): Lead {
+  return leadOf(deal, kindsNeededBy(deal, [...Object.keys(deal.standing.opened), kind]));
 }
 
 /** Needed by an opened kind, somebody must give it, nobody has, and it is not waived (R21). */

@@ -1,7 +1,10 @@
+import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { getPlanProposal as contract } from '#contract/conversations/planning.ts';
 import { onceTheyAreThere, type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForPerson } from '#domain/guidance/missing-for-person.ts';
+import type { Plan } from '#domain/ledger/facts.ts';
+import type { CommitmentKind } from '#domain/playbook/playbook.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
@@ -13,7 +16,8 @@ import { windowSentence } from '../presenting/deal-page-view.ts';
 import { shownFindings } from '../presenting/finding-view.ts';
 import { shownInvited } from '../presenting/invited-view.ts';
 import { shownNextBest } from '../presenting/next-best-view.ts';
-import { kindLabel } from '../presenting/seen.ts';
+import { aheadIfAsked, leftAlone, proposedAgenda, shownAlternatives } from '../presenting/plan-view.ts';
+import { capitalised, kindLabel, type Seen } from '../presenting/seen.ts';
 import type { Handle } from '../world.ts';
 
 const insightsShown = 20;
@@ -38,34 +42,62 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   }
   const wish: ProposalWish = { conversation, kind, contactId, participants: given };
   const proposal = proposePlan(view, wish, world.now);
-  const everybody = view.present.map((person) => person.contactId);
-  const there = onceTheyAreThere(view, everybody, world.now);
+  // Whoever comes gives their time by coming (R12): what else may be asked is judged by that.
+  const there = onceTheyAreThere(
+    view,
+    view.present.map((person) => person.contactId),
+    world.now,
+  );
   const insights = await listInsightRows(world.tx, world.workspace.id, {
     after: null,
     limit: insightsShown,
   });
   const holding = standing.findings.filter((finding) => isShownAt(finding, world.now));
+  const open = openMatters(view);
+  const kinds = map.kinds.map((one) => shownKind(there, one, open, seen));
+  const chosen = kinds.find(({ key }) => key === proposal.plan.objective?.kind);
   return accept({
     sequence: standing.sequence,
     next: shownNextBest(view, seen),
-    plan: shownPlan(proposal.plan),
+    alternatives: shownAlternatives(there, proposal.participants, seen),
+    plan: withGuidance(shownPlan(proposal.plan), conversation?.plan, chosen),
     participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
-    kinds: map.kinds.map(({ key, label, wording, clientGains, backup, questions, notYet }) => ({
-      key,
-      label,
-      wording,
-      clientGains,
-      backup,
-      questions: [...questions],
-      notYet,
-      missing: missingBefore(there, key),
-    })),
+    kinds,
     window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
     findings: shownFindings(view, holding, seen),
     insights: insights.items.map(({ createdAt: _, retired: _retired, ...insight }) => insight),
-    open: openMatters(view),
+    open,
   });
 };
+
+function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMatter[], seen: Seen) {
+  const { key, label, shortLabel, wording, clientGains, backup, questions, notYet, usualConcerns } = kind;
+  const matters = open.map(({ text }) => text);
+  return {
+    ...{ key, label, shortLabel, wording, clientGains, notYet },
+    backup: capitalised(backup),
+    questions: [...questions],
+    concerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
+    agenda: proposedAgenda(there, kind, matters, seen),
+    notToday: leftAlone(there, key, seen),
+    ahead: aheadIfAsked(there, key, seen),
+    missing: missingBefore(there, key),
+  };
+}
+
+/** Where the plan itself says nothing yet, an agenda and what to leave alone are proposed for its objective. */
+function withGuidance(
+  plan: ConversationView['plan'],
+  said: Plan | undefined,
+  chosen: ReturnType<typeof shownKind> | undefined,
+): ConversationView['plan'] {
+  if (!chosen) return plan;
+  return {
+    ...plan,
+    agenda: plan.agenda || chosen.agenda.join('\n'),
+    notToday: said?.notToday?.length ? plan.notToday : chosen.notToday,
+  };
+}
 
 /** For whom asking would be early, and what is missing; a conversation gives the time of whoever is there (R12). */
 function missingBefore(there: DealView, kind: string) {
@@ -79,8 +111,14 @@ function missingBefore(there: DealView, kind: string) {
   ].filter(({ needs }) => needs.length > 0);
 }
 
+interface OpenMatter {
+  readonly text: string;
+  readonly due: string | null;
+  readonly ours: boolean;
+}
+
 /** Promises of ours and commitments of theirs that are open: a conversation comes back to them. */
-function openMatters({ standing }: DealView) {
+function openMatters({ standing }: DealView): OpenMatter[] {
   const theirs = Object.values(standing.commitments).map((one) => ({ ...one, ours: false }));
   const ours = Object.values(standing.promises).map((one) => ({ ...one, ours: true }));
   return [...theirs, ...ours]

@@ -17,7 +17,14 @@ export function shownInvited(deal: DealView, person: Stakeholder, invited: reado
     atLabel: here === null ? null : kindLabel(deal.map, here),
     sentence: whereTheyAre(deal, person, seen),
     invited: invited.includes(person.contactId),
+    positions: deal.map.keys.map((kind) => ({ kind, state: stateOn(deal, person.contactId, kind) })),
   };
+}
+
+function stateOn(deal: DealView, contactId: string, kind: string) {
+  const state = deal.standing.positions[contactId]?.[kind]?.state ?? 'none';
+  if (state !== 'gained' && deal.isWaived(kind, contactId)) return 'waived' as const;
+  return state === 'none' && !deal.mustGive(contactId, kind) ? ('not needed' as const) : state;
 }
 
 /** `Gained time and explore; maybe on change until 1 Dec.` */
