@@ -13,7 +13,7 @@ import {
 } from '#contract/conversations/planning.ts';
 import { changeDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
-import { getLedger } from '#contract/ledger/ledger.ts';
+import { getLedger, undoFacts } from '#contract/ledger/ledger.ts';
 import type { SentTo } from '#contract/operation.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -134,6 +134,22 @@ describe('what holds for all of it', () => {
         endsAt: '2026-11-25T10:30:00.000Z',
       });
     }
+  });
+
+  test('taking a move back takes it back in both, and so does doing it again', async () => {
+    const own = { dealId: scene.first, conversationId: scene.conversationId };
+    const moved = await done(
+      people.seller.call(changeConversation, { ...own, startsAt: '2026-11-25T09:00:00.000Z' }),
+    );
+    const parts = ({ dealId, factIds, also }: typeof moved) => ({ dealId, factIds, also: also.map(only) });
+    const only = ({ dealId, factIds }: { dealId: string; factIds: string[] }) => ({ dealId, factIds });
+    const back = await done(people.seller.call(undoFacts, parts(moved)));
+    expect([(await seen(scene.first)).startsAt, (await seen(scene.second)).startsAt]).toEqual([
+      startsAt,
+      startsAt,
+    ]);
+    await done(people.seller.call(undoFacts, parts(back)));
+    expect((await seen(scene.second)).startsAt).toBe('2026-11-25T09:00:00.000Z');
   });
 
   test('a plan that changes is the plan of one deal, and writes nothing in the other', async () => {

@@ -104,8 +104,14 @@ export const undoFacts = operation({
     ...dealWriteInput,
     /** The facts of one write, as it answered them. */
     factIds: z.array(id).min(1).max(500),
+    /** What the same write recorded in other deals, where a conversation is about several. */
+    also: z
+      .array(z.strictObject({ dealId: id, factIds: z.array(id).min(1).max(500) }))
+      .max(8)
+      .default([]),
   }),
   output: written.extend({
+    also: z.array(written),
     /** Whether that took the deal itself back: its opening was among them. */
     dealUndone: z.boolean(),
   }),

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { useReadWhen } from './queries.ts';
-import { takingBack } from './undo.ts';
+import { takingBack, type WrittenElsewhere } from './undo.ts';
 import { useWrite } from './use-write.ts';
 import { problemOf, type WriteProblem } from './write-problem.ts';
 
@@ -35,7 +35,13 @@ export function useDealWrite<Contract extends OperationContract>(
   const { dealId } = seen;
   const write = useWrite(contract, {
     ...(said === undefined ? {} : { said }),
-    undo: (answer) => takingBack(dealId, (answer as { factIds?: readonly string[] }).factIds ?? []),
+    undo: (answer) => {
+      const { factIds = [], also } = answer as {
+        factIds?: readonly string[];
+        also?: readonly WrittenElsewhere[];
+      };
+      return takingBack(dealId, factIds, also);
+    },
   });
   const problem = problemOf(write.error);
   const since = factsSince(problem);

@@ -15,15 +15,28 @@ export interface Way {
   go: () => Promise<Way | undefined>;
 }
 
+/** What one write recorded in another deal, where a conversation is about several. */
+export interface WrittenElsewhere {
+  dealId: string;
+  factIds: readonly string[];
+}
+
 /** The way back from a write to a deal: all that it recorded is voided together. Its own way back stands it up again. */
-export function takingBack(dealId: string, factIds: readonly string[]): Way | undefined {
+export function takingBack(
+  dealId: string,
+  factIds: readonly string[],
+  elsewhere: readonly WrittenElsewhere[] = [],
+): Way | undefined {
   if (factIds.length === 0) return undefined;
   return {
     inLedger: true,
     go: async () => {
-      const input = { dealId, factIds: [...factIds] };
+      const also = elsewhere
+        .filter((part) => part.factIds.length > 0)
+        .map((part) => ({ dealId: part.dealId, factIds: [...part.factIds] }));
+      const input = { dealId, factIds: [...factIds], also };
       const written = await call(undoFacts, input, { idempotencyKey: newId() });
-      return takingBack(dealId, written.factIds);
+      return takingBack(dealId, written.factIds, written.also);
     },
   };
 }
