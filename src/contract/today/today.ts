@@ -39,6 +39,8 @@ const owed = z.object({
   /** The commitment's or the promise's. */
   id,
   deal,
+  /** The deal's, for `seenSequence`. */
+  sequence: z.int(),
   what: z.string(),
   contact: named.nullable(),
   due: day.nullable(),
@@ -87,6 +89,8 @@ export const getToday = operation({
     coming: z.array(move),
     owed: z.array(owed),
     promised: z.array(owed),
+    /** The first day that the month's figures count. */
+    monthFrom: day,
     month: z.array(figure),
   }),
   refusals: ['not_allowed', 'member_not_found'],

@@ -85,6 +85,7 @@ export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Tod
   return {
     id: row.id,
     deal: shownDeal(row),
+    sequence: row.sequence,
     what: row.what,
     contact: row.contactId === null ? null : { id: row.contactId, name: seen.names.person(row.contactId) },
     due: row.due,

@@ -98,6 +98,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     coming: [...coming, ...customers.coming]
       .map((row) => shownMove(row, view))
       .sort((one, other) => (one.from < other.from ? -1 : 1)),
+    monthFrom: month,
     month: shownMonth(figures, world.locale),
   });
 };

@@ -118,6 +118,8 @@ export interface DueRow extends DealOfLine {
   readonly what: string;
   readonly contactId: string | null;
   readonly due: Day | null;
+  /** The deal's. */
+  readonly sequence: number;
 }
 
 /** What is open and due up to a day: of the client's, or of ours. The latest come first. */
@@ -130,7 +132,7 @@ export async function loadDue(
   limit: number,
 ): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
-    select ${ofDeal}, f.${sql.ref(`${table}_id`)} as id, f.what, f.contact_id as "contactId", f.due
+    select ${ofDeal}, f.${sql.ref(`${table}_id`)} as id, f.what, f.contact_id as "contactId", f.due, deal.sequence
     from ${sql.table(table)} f ${joined}
     where f.workspace_id = ${workspaceId} and f.owner_id = ${ownerId} and f.state = 'open' and f.due <= ${until}
       and deal.state <> 'lost'

@@ -1,6 +1,14 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+const heard = new Set<(dealId: string) => void>();
+
+/** Tells which deals change while somebody looks; an "anything may have changed" is not told. */
+export function onDealChanged(listener: (dealId: string) => void): () => void {
+  heard.add(listener);
+  return () => heard.delete(listener);
+}
+
 /** Several changes in a row are one reading. */
 const gatherMs = 200;
 
@@ -14,6 +22,7 @@ export function useLiveUpdates() {
     const readAgain = () => {
       const deals = new Set(changed);
       changed.clear();
+      for (const dealId of deals) if (dealId !== 'all') for (const tell of heard) tell(dealId);
       const touches = (query: Query) => {
         const dealId = dealOf(query);
         return deals.has('all') || dealId === null || deals.has(dealId);

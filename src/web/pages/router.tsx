@@ -96,7 +96,7 @@ const today = createRoute({
   ...under,
   path: '/',
   component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
-  validateSearch: (search) => textsOf(search, ['member']),
+  validateSearch: (search) => textsOf(search, ['member', 'do', 'deal', 'on', 'contact', 'kind', 'as']),
 });
 const deals = createRoute({
   ...under,

@@ -1,18 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { getDeal } from '#contract/deals/deals.ts';
+import type { Today } from '#contract/today/today.ts';
 import { getToday } from '#contract/today/today.ts';
+import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
-import { useRead } from '../api/queries.ts';
+import { reading, useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { Coming } from '../features/today/coming.tsx';
+import { Month } from '../features/today/month.tsx';
 import { Moves } from '../features/today/moves.tsx';
+import { NewsLines } from '../features/today/news-lines.tsx';
 import { NoMoves } from '../features/today/no-moves.tsx';
-import { Month, Owed } from '../features/today/owed.tsx';
-import { TodayConversations } from '../features/today/today-conversations.tsx';
+import { type Due, Owed, type Settling } from '../features/today/owed.tsx';
+import { type Move, moveKey } from '../features/today/settled-moves.ts';
+import { type TodayConversation, TodayConversations } from '../features/today/today-conversations.tsx';
+import { useDayKeys } from '../features/today/use-day-keys.ts';
+import { useNews } from '../features/today/use-news.ts';
+import { focusRowNear } from '../features/today/use-rows.ts';
+import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useDates } from '../ui/reader.tsx';
+import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
@@ -21,103 +32,200 @@ const route = getRouteApi('/in/');
 const WhoseDay = lazy(() =>
   import('../features/today/whose-day.tsx').then((feature) => ({ default: feature.WhoseDay })),
 );
+// The forms are many; the page is there before them.
+const loadSheet = () => import('./today-sheet.tsx');
+const TodaySheet = lazy(() => loadSheet().then((page) => ({ default: page.TodaySheet })));
 const firstMoves = 8;
 const aWeek = 7;
 
 export function TodayPage() {
-  const { may, member: me } = useMe();
-  const dates = useDates();
+  const t = useTexts(todayTexts);
   const navigate = useNavigate();
   const { member: asked } = route.useSearch();
-  const [shown, setShown] = useState(firstMoves);
   const today = useRead(getToday, { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) });
   const choose = (memberId: string | undefined) => void navigate({ to: '/', search: { member: memberId } });
   if (today.isPending) return <PageSkeleton />;
   if (today.isError) {
     return (
       <ErrorState
-        title="Today could not be read"
+        title={t('notRead')}
         onRetry={() => void today.refetch()}
-        act={asked && <Button onPress={() => choose(undefined)}>Show your own day</Button>}
+        act={asked && <Button onPress={() => choose(undefined)}>{t('showYourOwn')}</Button>}
       >
         {explain(today.error)}
       </ErrorState>
     );
   }
-  const { day, member, summary, conversations, moves, moveCount, coming, owed, promised, month } = today.data;
+  return <Day key={today.data.member.id} today={today.data} onChoose={choose} />;
+}
+
+function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | undefined) => void }) {
+  const { may, member: me } = useMe();
+  const t = useTexts(todayTexts);
+  const dates = useDates();
+  const acts = useDayActs(today);
+  const [shown, setShown] = useState(firstMoves);
+  const { member, summary, conversations, moves, moveCount, coming, owed, promised } = today;
+  const { news, drop } = useNews(member.id, me.id);
   const isOwn = member.id === me.id;
-  const first = member.name.split(' ')[0];
+  const first = member.name.split(' ')[0] ?? member.name;
+  const ifMay = <Act,>(act: Act): Act | undefined => (may.openDeals ? act : undefined);
+  useDayKeys({ moves, coming, onSetAside: ifMay(acts.setAside) });
   return (
     <>
       <PageHeader
-        title={dates.longDay(day)}
-        tab={isOwn ? 'Today' : `Today for ${member.name}`}
-        sub={isOwn ? summary : `The day of ${member.name}. ${summary}`}
+        title={dates.longDay(today.day)}
+        tab={isOwn ? t('title') : t('titleOf', { name: member.name })}
+        sub={isOwn ? summary : t('summaryOf', { name: member.name, summary })}
         acts={
           <>
             {me.sees !== 'own' && (
               <Suspense fallback={<span className="h-9 w-44 max-sm:h-11 max-sm:w-full" />}>
-                <WhoseDay me={me} shown={member} onChoose={choose} />
+                <WhoseDay me={me} shown={member} onChoose={onChoose} />
               </Suspense>
             )}
             {may.openDeals && (
               <>
-                <ButtonLink href="/conversations/log">Log a conversation</ButtonLink>
+                <ButtonLink href="/conversations/log">{t('log')}</ButtonLink>
                 <ButtonLink href="/deals/new" look="primary">
-                  New deal
+                  {t('newDeal')}
                 </ButtonLink>
               </>
             )}
           </>
         }
       />
-      <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <NewsLines news={news} onDrop={drop} />
+      <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4">
           <TodayConversations
             conversations={conversations}
             hasMoves={moves.length > 0}
-            mayAct={may.openDeals}
+            onAct={ifMay(acts.converse)}
+            onNear={acts.near}
           />
           <Card
-            title="Moves"
-            aside={moves.length > 1 && <span className="text-fine text-faint">most at stake first</span>}
+            title={t('moves')}
+            aside={moves.length > 1 && <span className="text-fine text-faint">{t('mostAtStakeFirst')}</span>}
           >
-            {moves.length === 0 ? (
+            <Moves
+              moves={moves.slice(0, shown)}
+              acted={acts.acted}
+              onAct={ifMay(acts.act)}
+              onSetAside={ifMay(acts.setAside)}
+              onNear={acts.near}
+            />
+            {moves.length === 0 && (
               <NoMoves
                 name={isOwn ? null : member.name}
-                hasOpenDeals={today.data.hasOpenDeals}
+                hasOpenDeals={today.hasOpenDeals}
                 seesOthers={me.sees !== 'own'}
                 may={may}
               />
-            ) : (
-              <>
-                <Moves moves={moves.slice(0, shown)} mayAct={may.openDeals} />
-                {moveCount > shown && moves.length > shown && (
-                  <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
-                    Show more, {moveCount - shown} left
-                  </Button>
-                )}
-              </>
+            )}
+            {moveCount > shown && moves.length > shown && (
+              <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
+                {t('showMore', { count: moveCount - shown })}
+              </Button>
             )}
           </Card>
-          {coming.length > 0 && <Coming coming={coming} />}
+          {coming.length > 0 && <Coming coming={coming} onAct={ifMay(acts.act)} onNear={acts.near} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Owed
-            title={isOwn ? 'Owed to you by clients' : `Owed to ${first} by clients`}
+            title={isOwn ? t('owedToYou') : t('owedTo', { name: first })}
             items={owed}
-            act="settle-commitment"
-            nothing="Nothing is due. Commitments of clients show here on their day."
+            whose="theirs"
+            nothing={t('nothingOwed')}
+            onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-commitment', item, as))}
+            onKept={acts.note}
+            onNear={acts.near}
           />
           <Owed
-            title={isOwn ? 'Promised by you' : `Promised by ${first}`}
+            title={isOwn ? t('promisedByYou') : t('promisedBy', { name: first })}
             items={promised}
-            act="settle-promise"
-            nothing="Nothing is due. Promises show here on their day."
+            whose="ours"
+            nothing={t('nothingPromised')}
+            onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-promise', item, as))}
+            onKept={acts.note}
+            onNear={acts.near}
           />
-          <Month title={isOwn ? 'Your month' : `The month of ${first}`} figures={month} />
+          <Month
+            title={isOwn ? t('yourMonth') : t('monthOf', { name: first })}
+            figures={today.month}
+            since={today.monthFrom}
+            isOwn={isOwn}
+          />
         </div>
       </div>
+      {acts.hasOpened && (
+        <Suspense>
+          <TodaySheet asked={acts.asked} move={acts.move} onOpen={acts.openIn} onClose={acts.close} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** What is done on the day itself: which sheet is open stands in the address, so that Back closes it. */
+function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
+  const [from, setFrom] = useState<string | null>(null);
+  const [hasOpened, setHasOpened] = useState(search.do !== undefined);
+  const { member, ...asked } = search;
+  const note = (dealId: string) => setActed((before) => new Set(before).add(dealId));
+  const open = (dealId: string, sheet: Omit<typeof asked, 'deal'>, row: string | null) => {
+    note(dealId);
+    setFrom(row);
+    setHasOpened(true);
+    void navigate({ to: '/', search: { member, deal: dealId, ...sheet }, resetScroll: false });
+  };
+  const given = (move: Move) => ({
+    on: move.act.conversationId ?? move.act.subjectId ?? undefined,
+    contact: move.act.contactId ?? undefined,
+    kind: move.act.kind ?? undefined,
+  });
+  return {
+    asked,
+    acted,
+    hasOpened,
+    note,
+    move:
+      asked.do === 'set-aside'
+        ? ([...moves, ...coming].find(
+            (one) =>
+              one.deal.dealId === asked.deal &&
+              one.code === asked.on &&
+              (one.subject ?? undefined) === asked.as,
+          ) ?? null)
+        : null,
+    near: (dealId: string) => {
+      void loadSheet();
+      void queries.prefetchQuery(reading(getDeal, { dealId }));
+    },
+    act: (move: Move) => open(move.deal.dealId, { do: move.act.name, ...given(move) }, moveKey(move)),
+    setAside: (move: Move) =>
+      open(
+        move.deal.dealId,
+        { do: 'set-aside', on: move.code, as: move.subject ?? undefined },
+        moveKey(move),
+      ),
+    converse: ({ deal, conversationId }: TodayConversation, act: 'plan' | 'close-out') =>
+      open(deal.dealId, { do: act, on: conversationId }, `conversation ${conversationId}`),
+    settle: (sheet: 'settle-commitment' | 'settle-promise', { id, deal, contact }: Due, as: Settling) => {
+      const row = `${sheet === 'settle-promise' ? 'ours' : 'theirs'} ${id}`;
+      if (as === 'reach-out') open(deal.dealId, { do: as, contact: contact?.id }, row);
+      else open(deal.dealId, { do: sheet, on: id, as }, row);
+    },
+    openIn: (sheet: { do?: string | undefined }) =>
+      void navigate({ to: '/', search: { member, deal: asked.deal, ...sheet }, resetScroll: false }),
+    close: () => {
+      void navigate({ to: '/', search: { member }, resetScroll: false });
+      // Where it was opened from is on its way out once it is done: on with the next.
+      if (from !== null) afterFocusReturns(() => focusRowNear(from));
+    },
+  };
 }

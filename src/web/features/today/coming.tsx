@@ -1,36 +1,56 @@
 import { useState } from 'react';
 import type { Today } from '#contract/today/today.ts';
-import { actHref } from '../../api/acts.ts';
-import { Button } from '../../ui/button.tsx';
+import { todayTexts } from '#texts/today.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+import { type Move, moveKey } from './settled-moves.ts';
+import { TodayRow } from './today-row.tsx';
 
-const firstShown = 6;
+const firstShown = 8;
 
-/** What will begin to hold this week if nothing is done, day by day, in a line each. */
-export function Coming({ coming }: { coming: Today['coming'] }) {
+interface ComingProps {
+  coming: Today['coming'];
+  /** Undefined for those who only read. */
+  onAct?: ((move: Move) => void) | undefined;
+  onNear: (dealId: string) => void;
+}
+
+/** What will begin to hold this week if nothing is done, day by day, and what would prevent it. */
+export function Coming({ coming, onAct, onNear }: ComingProps) {
+  const t = useTexts(todayTexts);
   const dates = useDates();
+  const numbers = useNumbers();
   const [all, setAll] = useState(false);
   const shown = all ? coming : coming.slice(0, firstShown);
   const days = Map.groupBy(shown, (one) => dates.dayOf(one.from));
   return (
-    <Card title="What goes wrong this week if nothing is done">
-      <div className="flex flex-col gap-3">
+    <Card
+      title={t('coming')}
+      aside={<span className="text-fine text-faint">{t('comingCount', { count: coming.length })}</span>}
+    >
+      <div className="flex flex-col divide-y divide-line">
         {[...days].map(([day, ones]) => (
-          <div key={day} className="grid gap-x-3 sm:grid-cols-[84px_minmax(0,1fr)]">
-            <h3 className="pt-0.5 text-fine font-medium text-soft">{dates.day(day)}</h3>
-            <ul className="flex flex-col gap-1">
-              {ones.map((one) => (
-                <li key={`${one.deal.dealId} ${one.code} ${one.subject ?? ''}`}>
+          <div key={day} className="grid gap-x-3 py-2 first:pt-0 last:pb-0 sm:grid-cols-[84px_minmax(0,1fr)]">
+            <h3 className="pt-2 text-fine font-semibold text-soft max-sm:pt-1">{dates.day(day)}</h3>
+            <ul aria-label={dates.day(day)}>
+              {perDeal(ones).map(([one, ...others]) => (
+                <TodayRow
+                  key={moveKey(one)}
+                  name={`coming ${moveKey(one)}`}
+                  onNear={() => onNear(one.deal.dealId)}
+                  className="py-1.5"
+                  act={<ComingAct move={one} onAct={onAct} />}
+                >
                   <Link look="name" href={`/deals/${one.deal.dealId}`}>
                     {one.deal.account?.name ?? one.deal.name}
                   </Link>{' '}
-                  <span className="text-soft">{one.label.toLowerCase()}.</span>{' '}
-                  <Link href={actHref(one.deal.dealId, one.act)} className="text-fine">
-                    {one.act.label}
-                  </Link>
-                </li>
+                  <span className="text-soft">
+                    · {numbers.list([one, ...others].map(({ label }) => label))}
+                  </span>
+                  <p className="text-fine text-soft">{one.remedy}</p>
+                </TodayRow>
               ))}
             </ul>
           </div>
@@ -38,9 +58,38 @@ export function Coming({ coming }: { coming: Today['coming'] }) {
       </div>
       {coming.length > shown.length && (
         <Button look="quiet" className="mt-2" onPress={() => setAll(true)}>
-          Show all {coming.length}
+          {t('showAllComing', { count: coming.length })}
         </Button>
       )}
     </Card>
+  );
+}
+
+/** One line a deal: what has an act that can be taken now comes first, then what has most at stake. */
+function perDeal(ones: readonly Move[]): [Move, ...Move[]][] {
+  const canAct = ({ act }: Move) => Number(act.name !== 'open' && act.name !== 'close-out');
+  return [...Map.groupBy(ones, ({ deal }) => deal.dealId).values()].map(
+    (same) =>
+      same.toSorted((one, other) => canAct(other) - canAct(one) || other.severity - one.severity) as [
+        Move,
+        ...Move[],
+      ],
+  );
+}
+
+function ComingAct({ move, onAct }: { move: Move; onAct: ComingProps['onAct'] }) {
+  const t = useTexts(todayTexts);
+  // What is still to be held cannot be closed out yet.
+  if (onAct && move.act.name !== 'open' && move.act.name !== 'close-out') {
+    return (
+      <Button size="small" look="quiet" onPress={() => onAct(move)}>
+        {move.act.label}
+      </Button>
+    );
+  }
+  return (
+    <ButtonLink size="small" look="quiet" href={`/deals/${move.deal.dealId}`}>
+      {t('open')}
+    </ButtonLink>
   );
 }

@@ -1,64 +1,40 @@
 import type { Today } from '#contract/today/today.ts';
-import { actHref } from '../../api/acts.ts';
-import { toneOf } from '../../api/tones.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { Link } from '../../ui/link.tsx';
-import { useMoney } from '../../ui/reader.tsx';
-import { Row, Rows } from '../../ui/row.tsx';
-import { Tag } from '../../ui/tag.tsx';
+import { todayTexts } from '#texts/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { MoveRowView } from './move-row.tsx';
+import { useSettledMoves } from './use-settled-moves.ts';
 
 type Move = Today['moves'][number];
 
-/** What to do about each deal that needs it, one a deal. */
-export function Moves({ moves, mayAct }: { moves: readonly Move[]; mayAct: boolean }) {
-  return (
-    <Rows>
-      {moves.map((move) => (
-        <Row
-          key={`${move.deal.dealId} ${move.code} ${move.subject ?? ''}`}
-          aside={
-            mayAct ? (
-              <ButtonLink href={actHref(move.deal.dealId, move.act)}>{move.act.label}</ButtonLink>
-            ) : (
-              <ButtonLink href={`/deals/${move.deal.dealId}`}>Open</ButtonLink>
-            )
-          }
-          className="py-3.5"
-          asideBelow
-        >
-          <MoveHead move={move} />
-          <p className="mt-1 text-fine">
-            {move.why} <span className="text-soft">{move.remedy}</span>
-            {move.others > 0 && (
-              <>
-                {' '}
-                <Link look="quiet" href={`/deals/${move.deal.dealId}`} className="whitespace-nowrap">
-                  {move.others} more there
-                </Link>
-              </>
-            )}
-          </p>
-        </Row>
-      ))}
-    </Rows>
-  );
+interface MovesProps {
+  moves: readonly Move[];
+  /** Deals in which the reader has just done something. */
+  acted: ReadonlySet<string>;
+  /** Undefined for those who only read. */
+  onAct?: ((move: Move) => void) | undefined;
+  onSetAside?: ((move: Move) => void) | undefined;
+  onNear: (dealId: string) => void;
 }
 
-/** The tag, then whose deal it is, as one line of text; the value stays with the last word of the name. */
-function MoveHead({ move: { deal, label, tone } }: { move: Move }) {
-  const money = useMoney();
+/** What to do about each deal that needs it, one a deal. It never jumps under the hand. */
+export function Moves({ moves, acted, onAct, onSetAside, onNear }: MovesProps) {
+  const t = useTexts(todayTexts);
+  const { rows, waiting, showAll, handlers } = useSettledMoves(moves, acted);
   return (
-    <div className="leading-relaxed">
-      <Tag tone={toneOf(tone)} className="mr-1">
-        {label}
-      </Tag>{' '}
-      <Link look="name" href={`/deals/${deal.dealId}`}>
-        {deal.account?.name ?? deal.name}
-      </Link>
-      <span className="text-soft">
-        {deal.account && ` · ${deal.name}`}
-        {deal.value && `\u00a0·\u00a0${money.short(deal.value.valueMinor, deal.value.currency)}`}
-      </span>
+    <div {...handlers}>
+      {waiting > 0 && (
+        <div role="status" className="mb-1 flex justify-center">
+          <Button size="small" look="quiet" onPress={showAll}>
+            {t('showNewMoves', { count: waiting })}
+          </Button>
+        </div>
+      )}
+      <ul aria-label={t('moves')} className="-my-1 divide-y divide-line">
+        {rows.map((row) => (
+          <MoveRowView key={row.key} row={row} onAct={onAct} onSetAside={onSetAside} onNear={onNear} />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,88 +1,103 @@
 import type { Today } from '#contract/today/today.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { todayTexts } from '#texts/today.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Row, Rows } from '../../ui/row.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TimeOfDay } from '../../ui/time-of-day.tsx';
+import { TodayRow } from './today-row.tsx';
 
-type TodayConversation = Today['conversations'][number];
+export type TodayConversation = Today['conversations'][number];
 
 interface TodayConversationsProps {
   conversations: Today['conversations'];
   hasMoves: boolean;
-  /** False for those who only read. */
-  mayAct: boolean;
+  /** Undefined for those who only read. */
+  onAct?: ((conversation: TodayConversation, act: 'plan' | 'close-out') => void) | undefined;
+  onNear: (dealId: string) => void;
 }
 
 /** The day's conversations, with what each is for and what it still lacks. */
-export function TodayConversations({ conversations, hasMoves, mayAct }: TodayConversationsProps) {
+export function TodayConversations({ conversations, hasMoves, onAct, onNear }: TodayConversationsProps) {
+  const t = useTexts(todayTexts);
   return (
-    <Card title="Conversations today">
+    <Card title={t('conversations')}>
       {conversations.length === 0 ? (
-        <EmptyState title="None today">
-          A day without conversations is a good day to ask for the next ones.
-          {hasMoves && ' The moves below say with whom.'}
+        <EmptyState title={t('noConversations')}>
+          {hasMoves ? t('noConversationsButMoves') : t('noConversationsWhy')}
         </EmptyState>
       ) : (
-        <Rows>
+        <ul aria-label={t('conversations')} className="-my-1 divide-y divide-line">
           {conversations.map((one) => (
-            <Row
+            <TodayRow
               key={one.conversationId}
+              name={`conversation ${one.conversationId}`}
               lead={<TimeOfDay instant={one.startsAt} />}
-              aside={<ConversationAct conversation={one} mayAct={mayAct} />}
+              act={<ConversationAct conversation={one} onAct={onAct} />}
+              onNear={() => onNear(one.deal.dealId)}
               className="items-center py-3"
-              asideBelow
+              actBelow
             >
-              <Link look="name" href={conversationHref(one, mayAct)}>
+              <Link look="name" href={hrefOf(one)}>
                 {one.deal.account?.name ?? one.deal.name}
               </Link>{' '}
-              <span className="text-soft">· {peopleOf(one)}</span>
+              <span className="text-soft">
+                · <People one={one} />
+              </span>
               <p className={`text-fine ${one.toCloseOut ? 'text-risk' : 'text-soft'}`}>{one.line}</p>
-            </Row>
+            </TodayRow>
           ))}
-        </Rows>
+        </ul>
       )}
     </Card>
   );
 }
 
-function ConversationAct({ conversation, mayAct }: { conversation: TodayConversation; mayAct: boolean }) {
-  const base = `/deals/${conversation.deal.dealId}/conversations/${conversation.conversationId}`;
+interface ActProps {
+  conversation: TodayConversation;
+  onAct: TodayConversationsProps['onAct'];
+}
+
+function ConversationAct({ conversation, onAct }: ActProps) {
+  const t = useTexts(todayTexts);
   if (conversation.toCloseOut) {
-    if (!mayAct) return <Tag tone="risk">To close out</Tag>;
+    if (!onAct) return <Tag tone="risk">{t('toCloseOut')}</Tag>;
     return (
-      <ButtonLink look="primary" href={`${base}/close-out`}>
-        Close out
-      </ButtonLink>
+      <Button look="primary" onPress={() => onAct(conversation, 'close-out')}>
+        {t('closeOut')}
+      </Button>
     );
   }
-  if (conversation.state === 'closed out') return <Tag tone="them">Closed out</Tag>;
-  if (conversation.state === 'cancelled') return <Tag>Cancelled</Tag>;
-  if (conversation.state === 'missed') return <Tag tone="warn">Missed</Tag>;
+  if (conversation.state === 'closed out') return <Tag tone="them">{t('closedOut')}</Tag>;
+  if (conversation.state === 'cancelled') return <Tag>{t('cancelled')}</Tag>;
+  if (conversation.state === 'missed') return <Tag tone="warn">{t('missed')}</Tag>;
   if (conversation.planState === 'ready') {
     return (
       <>
-        <Tag tone="them">Plan ready</Tag>
-        {mayAct && <ButtonLink href={`${base}/hold`}>Hold it</ButtonLink>}
+        <Tag tone="them">{t('planReady')}</Tag>
+        {onAct && <ButtonLink href={`${hrefOf(conversation)}/hold`}>{t('holdIt')}</ButtonLink>}
       </>
     );
   }
-  if (!mayAct) return <Tag tone="warn">To plan</Tag>;
+  const lacks = { 'no objective': t('lacksObjective'), 'no backup': t('lacksBackup'), thin: t('lacksMore') };
   return (
-    <ButtonLink look="primary" href={`${base}/plan`}>
-      Plan it · 2 min
-    </ButtonLink>
+    <>
+      <Tag tone="warn">{lacks[conversation.planState]}</Tag>
+      {onAct && (
+        <Button look="primary" onPress={() => onAct(conversation, 'plan')}>
+          {t('planIt')}
+        </Button>
+      )}
+    </>
   );
 }
 
-function conversationHref(one: TodayConversation, mayAct: boolean): string {
-  const base = `/deals/${one.deal.dealId}/conversations/${one.conversationId}`;
-  return mayAct && one.toCloseOut ? `${base}/close-out` : base;
-}
+const hrefOf = (one: TodayConversation) => `/deals/${one.deal.dealId}/conversations/${one.conversationId}`;
 
-function peopleOf(one: TodayConversation): string {
-  if (one.participants.length === 0) return 'nobody named yet';
-  return one.participants.map((person) => person.name).join(', ');
+function People({ one: { participants } }: { one: TodayConversation }) {
+  const t = useTexts(todayTexts);
+  const { list } = useNumbers();
+  return participants.length === 0 ? t('nobodyNamed') : list(participants.map(({ name }) => name));
 }

@@ -1,7 +1,9 @@
 import type { getMe } from '#contract/me/me.ts';
 import { listMembers } from '#contract/members/members.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { todayTexts } from '#texts/today.ts';
 import { useReadWhen } from '../../api/queries.ts';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 
 interface WhoseDayProps {
@@ -13,6 +15,7 @@ interface WhoseDayProps {
 
 /** Whose day to look at, for those who see more deals than their own. */
 export function WhoseDay({ me, shown, onChoose }: WhoseDayProps) {
+  const t = useTexts(todayTexts);
   const members = useReadWhen(true, listMembers, { limit: 200 });
   const others = (members.data?.items ?? [])
     .filter(({ memberId, active }) => active && memberId !== me.id)
@@ -22,10 +25,10 @@ export function WhoseDay({ me, shown, onChoose }: WhoseDayProps) {
   const isListed = shown.id === me.id || others.some(({ id }) => id === shown.id);
   return (
     <Select
-      label="Whose day"
+      label={t('whoseDay')}
       labelHidden
       items={[
-        { id: me.id, label: 'Your day' },
+        { id: me.id, label: t('yourDay') },
         ...(isListed ? [] : [{ id: shown.id, label: shown.name }]),
         ...others,
       ]}

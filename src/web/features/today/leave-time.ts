@@ -1,0 +1,2 @@
+/** How long what is done stays on the page to be seen, closing included. */
+export const leaveMs = 900;

@@ -1,0 +1,139 @@
+import { getConversation } from '#contract/conversations/conversations.ts';
+import { getPlanProposal } from '#contract/conversations/planning.ts';
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import { getDeal } from '#contract/deals/deals.ts';
+import { todayTexts } from '#texts/today.ts';
+import { explain } from '../api/client.ts';
+import { useReadWhen } from '../api/queries.ts';
+import { CloseOutForm } from '../features/close-out/close-out-form.tsx';
+import { QuickPlan } from '../features/today/quick-plan.tsx';
+import { SetAside } from '../features/today/set-aside.tsx';
+import type { Move } from '../features/today/settled-moves.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { useTexts } from '../ui/reader.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { ErrorState } from '../ui/states.tsx';
+import { say } from '../ui/toast.tsx';
+import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
+
+/** An act that is open on the day, as the address names it. */
+export interface TodayAsked extends SheetAsked {
+  deal?: string | undefined;
+}
+
+interface TodaySheetProps {
+  asked: TodayAsked;
+  /** The move that is set aside. */
+  move: Move | null;
+  onOpen: (asked: SheetAsked) => void;
+  onClose: () => void;
+}
+
+/** The one act to take, done where it is seen: the deal's own sheets, a plan, a close-out, setting aside. */
+export function TodaySheet(props: TodaySheetProps) {
+  const { asked, onOpen, onClose } = props;
+  const dealId = asked.deal ?? '';
+  const isOpen = asked.do !== undefined && dealId !== '';
+  const deal = useReadWhen(isOpen, getDeal, { dealId });
+  // The answer of another deal is kept until this one's is there.
+  const page = deal.data?.deal.dealId === dealId ? deal.data : null;
+  const isOwn = asked.do === 'plan' || asked.do === 'close-out' || asked.do === 'set-aside';
+  if (isOpen && page && !isOwn) {
+    return (
+      <DealSheet page={page} asked={asked} entry={null} finding={null} onOpen={onOpen} onClose={onClose} />
+    );
+  }
+  return <OwnSheet {...props} page={page} isOpen={isOpen} error={deal.error} />;
+}
+
+type OwnSheetProps = TodaySheetProps & { page: DealPage | null; isOpen: boolean; error: unknown };
+
+function OwnSheet({ asked, move, onClose, page, isOpen, error }: OwnSheetProps) {
+  const t = useTexts(todayTexts);
+  const titles: Record<string, string> = {
+    plan: asked.on ? t('planExisting') : t('planTitle'),
+    'close-out': t('closeOutTitle'),
+    'set-aside': t('setAsideUntil'),
+  };
+  const name = page ? ` · ${page.deal.account?.name ?? page.deal.name}` : '';
+  return (
+    <Dialog
+      title={`${titles[asked.do ?? ''] ?? t('loading')}${name}`}
+      isOpen={isOpen}
+      onClose={onClose}
+      as="sheet"
+      width={asked.do === 'close-out' ? 'wide' : 'normal'}
+    >
+      {error ? (
+        <ErrorState title={t('couldNotOpen')}>{explain(error)}</ErrorState>
+      ) : !page ? (
+        <Skeleton lines={6} />
+      ) : asked.do === 'plan' ? (
+        <PlanHere key={`${asked.deal} ${asked.on}`} page={page} asked={asked} onDone={onClose} />
+      ) : asked.do === 'close-out' ? (
+        <CloseOutHere page={page} conversationId={asked.on ?? ''} onDone={onClose} />
+      ) : move ? (
+        <SetAside deal={page.deal} move={move} onDone={onClose} />
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface HereProps {
+  page: DealPage;
+  onDone: () => void;
+}
+
+function PlanHere({ page, asked, onDone }: HereProps & { asked: TodayAsked }) {
+  const t = useTexts(todayTexts);
+  const { dealId } = page.deal;
+  const { on: conversationId, kind, contact: contactId } = asked;
+  const proposal = useReadWhen(true, getPlanProposal, {
+    dealId,
+    ...(conversationId ? { conversationId } : {}),
+    ...(kind ? { kind } : {}),
+    ...(contactId ? { contactId } : {}),
+  });
+  const conversation = useReadWhen(conversationId !== undefined, getConversation, {
+    dealId,
+    conversationId: conversationId ?? dealId,
+  });
+  const failed = proposal.error ?? (conversationId ? conversation.error : null);
+  if (failed) return <ErrorState title={t('couldNotOpen')}>{explain(failed)}</ErrorState>;
+  if (!proposal.data || proposal.isPlaceholderData || (conversationId && !conversation.data)) {
+    return <Skeleton lines={6} />;
+  }
+  const base = `/deals/${dealId}`;
+  const plannerHref = conversationId
+    ? `${base}/conversations/${conversationId}/plan`
+    : `${base}/plan?${new URLSearchParams({ ...(kind ? { kind } : {}), ...(contactId ? { contact: contactId } : {}) })}`;
+  return (
+    <QuickPlan
+      dealId={dealId}
+      proposal={proposal.data}
+      conversation={conversationId ? (conversation.data ?? null) : null}
+      plannerHref={plannerHref}
+      onDone={onDone}
+    />
+  );
+}
+
+function CloseOutHere({ page, conversationId, onDone }: HereProps & { conversationId: string }) {
+  const t = useTexts(todayTexts);
+  const { dealId } = page.deal;
+  const conversation = useReadWhen(conversationId !== '', getConversation, { dealId, conversationId });
+  if (conversation.error)
+    return <ErrorState title={t('couldNotOpen')}>{explain(conversation.error)}</ErrorState>;
+  if (!conversation.data || conversation.isPlaceholderData) return <Skeleton lines={8} />;
+  return (
+    <CloseOutForm
+      page={page}
+      conversationId={conversationId}
+      conversation={conversation.data}
+      onDone={() => {
+        say(t('closedOutSaid'));
+        onDone();
+      }}
+    />
+  );
+}
