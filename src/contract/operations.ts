@@ -12,7 +12,7 @@ import {
   planConversation,
 } from './conversations/planning.ts';
 import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
-import { getDeal, listDeals } from './deals/deals.ts';
+import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
 import {
   getImport,
   listImportErrors,
@@ -29,7 +29,7 @@ import {
   readInvitation,
   revokeInvitation,
 } from './invitations/invitations.ts';
-import { correctFact, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
+import { correctFact, getEntry, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
 import { getMeeting, saveMeeting } from './meeting/meeting.ts';
 import {
@@ -80,6 +80,7 @@ export const operations = {
   getAccount,
   getConversation,
   getDeal,
+  getEntry,
   getHandOver,
   getImport,
   getLedger,
@@ -90,6 +91,7 @@ export const operations = {
   getPlaybook,
   getSample,
   getSetup,
+  getTimeline,
   getToday,
   holdConversation,
   inviteMember,

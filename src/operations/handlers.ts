@@ -20,6 +20,7 @@ import { missConversation } from './conversations/miss-conversation.ts';
 import { planConversation } from './conversations/plan-conversation.ts';
 import { changeDeal } from './deals/change-deal.ts';
 import { getDeal } from './deals/get-deal.ts';
+import { getTimeline } from './deals/get-timeline.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { loseDeal } from './deals/lose-deal.ts';
 import { openDeal } from './deals/open-deal.ts';
@@ -42,6 +43,7 @@ import { listInvitations } from './invitations/list-invitations.ts';
 import { readInvitation } from './invitations/read-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { correctFact } from './ledger/correct-fact.ts';
+import { getEntry } from './ledger/get-entry.ts';
 import { getLedger } from './ledger/get-ledger.ts';
 import { recordFacts } from './ledger/record-facts.ts';
 import { undoFacts } from './ledger/undo-facts.ts';
@@ -111,6 +113,7 @@ export const handlers: Handlers = {
   getAccount,
   getConversation,
   getDeal,
+  getEntry,
   getHandOver,
   getImport,
   getLedger,
@@ -121,6 +124,7 @@ export const handlers: Handlers = {
   getPlaybook,
   getSample,
   getSetup,
+  getTimeline,
   getToday,
   holdConversation,
   inviteMember,

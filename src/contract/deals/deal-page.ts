@@ -109,6 +109,8 @@ const request = z.object({
 
 export const dealPage = z.object({
   deal: dealHead,
+  /** The instant that all of it is shown at, where that was asked for; else null, and it is shown as it stands. */
+  asOf: shownInstant.nullable(),
   score,
   next: nextBestCommitmentView.nullable(),
   control,

@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { operation } from '../operation.ts';
-import { day, id, kindKey, line, listInput, listOf, money, named, shownInstant } from '../values.ts';
+import {
+  day,
+  givenInstant,
+  id,
+  kindKey,
+  line,
+  listInput,
+  listOf,
+  money,
+  named,
+  shownInstant,
+} from '../values.ts';
 import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
 import { dealPage } from './deal-page.ts';
+import { timeline } from './timeline.ts';
 
 export const dealRow = z.object({
   dealId: id,
@@ -59,7 +71,26 @@ export const getDeal = operation({
   method: 'GET',
   path: '/api/deals/:dealId',
   access: 'member',
-  input: z.object({ dealId: id }),
+  input: z.object({
+    dealId: id,
+    asOf: z
+      .union([day, givenInstant])
+      .optional()
+      .describe(
+        'As it stood at the end of that day, or at that instant, with what was corrected since put right.',
+      ),
+  }),
   output: dealPage,
+  refusals: ['deal_not_found'],
+});
+
+export const getTimeline = operation({
+  name: 'getTimeline',
+  summary: 'Show what happened in a deal, moment by moment, and what each moment gained or lost.',
+  method: 'GET',
+  path: '/api/deals/:dealId/timeline',
+  access: 'member',
+  input: z.object({ dealId: id }),
+  output: timeline,
   refusals: ['deal_not_found'],
 });

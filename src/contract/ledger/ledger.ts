@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, listInput, words } from '../values.ts';
-import { ledgerPage } from './ledger-entry.ts';
+import { ledgerEntry, ledgerPage } from './ledger-entry.ts';
 import { recordableFact } from './recordable.ts';
 import { dealWriteInput, dealWriteRefusals, written } from './written.ts';
 
@@ -19,6 +19,21 @@ export const getLedger = operation({
   }),
   output: ledgerPage,
   refusals: ['deal_not_found', 'cursor_not_valid'],
+});
+
+export const getEntry = operation({
+  name: 'getEntry',
+  summary: 'Show one entry of a ledger, and all others about the same thing.',
+  method: 'GET',
+  path: '/api/deals/:dealId/facts/:factId',
+  access: 'member',
+  input: z.object({ dealId: id, factId: id }),
+  output: z.object({
+    entry: ledgerEntry,
+    /** The earliest first, the entry among them. */
+    story: z.array(ledgerEntry),
+  }),
+  refusals: ['deal_not_found', 'fact_not_found'],
 });
 
 export const recordFacts = operation({

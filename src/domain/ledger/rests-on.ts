@@ -1,7 +1,7 @@
 import type { Fact, FactType } from './facts.ts';
 
 /** The field by which each family of facts names the thing that it is about. */
-const subjectField: Readonly<Record<string, string>> = {
+export const subjectField: Readonly<Record<string, string>> = {
   conversation: 'conversationId',
   ask: 'askId',
   commitment: 'commitmentId',
@@ -67,6 +67,7 @@ function namesSubject(later: Fact, fact: Fact): boolean {
   );
 }
 
-function familyOf(type: FactType): string {
+/** `commitment` of `commitment.made`. */
+export function familyOf(type: FactType): string {
   return type.slice(0, type.indexOf('.'));
 }

@@ -114,6 +114,23 @@ function take(context: FoldContext, draft: Draft, facts: readonly Fact[], watch:
   }
 }
 
+/**
+ * The facts one by one, each with the positions and the lead once it is applied. What is handed out is valid until the
+ * next step. The facts are effective ones, the opening first.
+ */
+export function* stepsOf(
+  context: FoldContext,
+  [opening, ...rest]: readonly Fact[],
+): Generator<{ fact: Fact; standing: Pick<Standing, 'positions' | 'lead'> }> {
+  if (opening?.type !== 'deal.opened') return;
+  const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
+  for (const fact of [opening, ...rest]) {
+    applyFact(draft, fact, surroundingsOf(context, draft));
+    derive(draft, dealView(draft, surroundingsOf(context, draft)), fact.happenedAt);
+    yield { fact, standing: draft };
+  }
+}
+
 function finish(context: FoldContext, draft: Draft, facts: readonly Fact[]): Standing {
   for (const { sequence } of facts) if (sequence > draft.sequence) draft.sequence = sequence;
   const deal = dealView(draft, surroundingsOf(context, draft));

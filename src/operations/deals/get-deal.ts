@@ -1,22 +1,30 @@
 import type { getDeal as contract } from '#contract/deals/deals.ts';
 import { accept } from '#domain/result.ts';
+import { factsBy, foldAsOf, instantMeant } from '#domain/standing/as-of.ts';
 import { mayChangeDeal, mayOpenDeal } from '#policy/deal.ts';
 import { cursorOf } from '#store/cursor.ts';
+import { foldContext } from '#store/deals/append.ts';
+import { loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNewestFacts } from '#store/deals/load-ledger.ts';
 import { shownDealPage } from '../presenting/deal-page-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
-import type { Handle } from '../world.ts';
+import type { Handle, World } from '../world.ts';
 import { findDeal } from './find-deal.ts';
 import { seenDeal } from './seen-deal.ts';
 
 /** Entries of the ledger that come with the page. */
 const entriesShown = 30;
 
-export const getDeal: Handle<typeof contract> = async (world, { dealId }) => {
+export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) => {
   const found = await findDeal(world, dealId);
   if (!found.ok) return found;
-  const deal = found.value;
-  const { standing, accountName } = deal;
+  return accept(
+    asOf === undefined ? await asItStands(world, found.value) : await asItStood(world, found.value, asOf),
+  );
+};
+
+async function asItStands(world: World, deal: StoredDeal) {
+  const { dealId, standing, accountName } = deal;
   const rows = await loadNewestFacts(world.tx, world.workspace.id, dealId, standing.sequence, entriesShown);
   const { view, seen } = await seenDeal(world, deal, rows.facts);
   const mayChange = mayChangeDeal(world.actor, deal);
@@ -25,12 +33,34 @@ export const getDeal: Handle<typeof contract> = async (world, { dealId }) => {
     assign: mayChange && mayOpenDeal(world.actor, { ownerId: null, teamId: deal.teamId }),
   };
   const isMore = standing.sequence > entriesShown;
-  return accept({
+  return {
     ...shownDealPage(view, { dealId, accountName, may }, seen),
+    asOf: null,
     ledger: {
       items: shownEntries({ ...rows, standing, mayChange }, seen),
       next: isMore ? cursorOf([standing.sequence - entriesShown + 1]) : null,
       count: standing.sequence,
     },
-  });
-};
+  };
+}
+
+/** Folded again from what had happened by then, and seen as on that day: nothing of it can be changed from there. */
+async function asItStood(world: World, deal: StoredDeal, asOf: string) {
+  const { dealId, standing: present, accountName } = deal;
+  const { zone, openedAt } = present.deal;
+  const at = instantMeant(asOf, { zone, openedAt, now: world.now });
+  const facts = await loadFacts(world.tx, world.workspace.id, dealId);
+  const context = await foldContext(world.tx, world.workspace, facts, present);
+  const standing = { ...foldAsOf(context, facts, at), sequence: present.sequence };
+  const entries = factsBy(facts, at)
+    .filter(({ happenedAt }) => happenedAt <= at)
+    .sort((one, other) => other.sequence - one.sequence);
+  const { view, seen } = await seenDeal({ ...world, now: at }, { ...deal, standing }, entries);
+  const corrections = facts.filter(({ type }) => type === 'correction.made');
+  const shown = { facts: entries.slice(0, entriesShown), corrections, standing, mayChange: false };
+  return {
+    ...shownDealPage(view, { dealId, accountName, may: { change: false, assign: false } }, seen),
+    asOf: at,
+    ledger: { items: shownEntries(shown, seen), next: null, count: entries.length },
+  };
+}

@@ -17,7 +17,7 @@ import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 const daysAhead = 14;
 
 /** All that the deal page shows, but its ledger. */
-export function shownDealPage(deal: DealView, head: HeadToShow, seen: Seen): Omit<DealPage, 'ledger'> {
+export function shownDealPage(deal: DealView, head: HeadToShow, seen: Seen): Omit<DealPage, 'ledger' | 'asOf'> {
   const { standing } = deal;
   const { now } = seen;
   const soon = addDays(now, daysAhead, seen.zone);

@@ -58,7 +58,7 @@ export function shownEntries(
 }
 
 /** What the ids that facts speak of stand for. */
-function knownOf(standing: Standing, facts: readonly Fact[], seen: Seen): (id: string | undefined) => string {
+export function knownOf(standing: Standing, facts: readonly Fact[], seen: Seen): (id: string | undefined) => string {
   const documents = new Map(
     facts.flatMap((fact) =>
       fact.type === 'document.shared' ? [[fact.data.documentId, fact.data.name]] : [],

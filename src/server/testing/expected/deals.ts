@@ -101,11 +101,21 @@ export const expectedOfDeals: Expectations = {
   },
   getConversation: { send: planned, answers: readers },
   getDeal: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
+  getEntry: {
+    send: async (stage) => {
+      const { dealId } = await freshDeal(stage);
+      const facts = [{ type: 'note.added' as const, data: { text: 'Met at the fair' } }];
+      const { factIds } = await done(stage.people.seller.call(recordFacts, { dealId, facts }));
+      return { dealId, factId: factIds[0] ?? '' };
+    },
+    answers: readers,
+  },
   getLedger: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
   getPlanProposal: {
     send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }),
     answers: readers,
   },
+  getTimeline: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
   getToday: { send: () => ({}), answers: membersOnly() },
   holdConversation: {
     send: async (stage) => {
