@@ -11,8 +11,18 @@ import {
   missConversation,
   planConversation,
 } from './conversations/planning.ts';
+import { getDealBoard, getDealTimeline, groupDeals } from './deals/deal-overviews.ts';
+import {
+  changeDealView,
+  chooseDealView,
+  listDealViews,
+  removeDealView,
+  restoreDealView,
+  saveDealView,
+} from './deals/deal-views.ts';
 import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
+import { getMissingForPosition } from './deals/position.ts';
 import {
   getImport,
   listImportErrors,
@@ -40,7 +50,15 @@ import {
   reactivateMember,
 } from './members/members.ts';
 import { makePasswordLink, readPasswordLink, usePasswordLink } from './password-links/password-links.ts';
-import { getPlaybook } from './playbook/playbook.ts';
+import {
+  copyPlaybook,
+  discardPlaybookDraft,
+  getPlaybookDraft,
+  publishPlaybook,
+  savePlaybookDraft,
+} from './playbook/drafts.ts';
+import { moveDeals, previewMoves } from './playbook/moves.ts';
+import { changePlaybook, comparePlaybooks, getPlaybook, listPlaybooks } from './playbook/playbook.ts';
 import { getSample, loadSampleWorkspace, removeSample } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
@@ -64,10 +82,13 @@ export const operations = {
   changeInsight,
   changeMember,
   changePassword,
+  changePlaybook,
   changeProfile,
   changeWorkspace,
   closeOut,
   closeOutTogether,
+  comparePlaybooks,
+  copyPlaybook,
   correctFact,
   createAccount,
   createContact,
@@ -75,6 +96,7 @@ export const operations = {
   createToken,
   createWorkspace,
   deactivateMember,
+  discardPlaybookDraft,
   endOtherSessions,
   endSession,
   getAccount,
@@ -89,6 +111,7 @@ export const operations = {
   getPipelineAudit,
   getPlanProposal,
   getPlaybook,
+  getPlaybookDraft,
   getSample,
   getSetup,
   getTimeline,
@@ -100,12 +123,23 @@ export const operations = {
   listContacts,
   listConversations,
   listDeals,
+  groupDeals,
+  getDealBoard,
+  getDealTimeline,
+  getMissingForPosition,
+  listDealViews,
+  saveDealView,
+  changeDealView,
+  removeDealView,
+  restoreDealView,
+  chooseDealView,
   listImportErrors,
   listImports,
   listInsights,
   listInsightUses,
   listInvitations,
   listMembers,
+  listPlaybooks,
   listSessions,
   listTasks,
   listTeams,
@@ -114,10 +148,13 @@ export const operations = {
   loseDeal,
   makePasswordLink,
   missConversation,
+  moveDeals,
   openDeal,
   parkDeal,
   planConversation,
   previewImport,
+  previewMoves,
+  publishPlaybook,
   reactivateMember,
   readInvitation,
   readPasswordLink,
@@ -129,6 +166,7 @@ export const operations = {
   revokeToken,
   runImport,
   saveMeeting,
+  savePlaybookDraft,
   signIn,
   signOut,
   stopImport,

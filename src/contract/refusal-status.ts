@@ -28,6 +28,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   deal_changed: 409,
   deal_not_open: 409,
   deal_not_empty: 409,
+  deal_view_not_found: 404,
   deals_of_different_accounts: 409,
   stakeholder_not_found: 404,
   stakeholder_already_in_deal: 409,

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'deal_changed',
   'deal_not_open',
   'deal_not_empty',
+  'deal_view_not_found',
   'deals_of_different_accounts',
   'stakeholder_not_found',
   'stakeholder_already_in_deal',

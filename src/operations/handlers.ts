@@ -18,9 +18,19 @@ import { holdConversation } from './conversations/hold-conversation.ts';
 import { listConversations } from './conversations/list-conversations.ts';
 import { missConversation } from './conversations/miss-conversation.ts';
 import { planConversation } from './conversations/plan-conversation.ts';
+import { changeDealView } from './deal-views/change-deal-view.ts';
+import { chooseDealView } from './deal-views/choose-deal-view.ts';
+import { listDealViews } from './deal-views/list-deal-views.ts';
+import { removeDealView } from './deal-views/remove-deal-view.ts';
+import { restoreDealView } from './deal-views/restore-deal-view.ts';
+import { saveDealView } from './deal-views/save-deal-view.ts';
 import { changeDeal } from './deals/change-deal.ts';
 import { getDeal } from './deals/get-deal.ts';
 import { getTimeline } from './deals/get-timeline.ts';
+import { getDealBoard } from './deals/get-deal-board.ts';
+import { getDealTimeline } from './deals/get-deal-timeline.ts';
+import { getMissingForPosition } from './deals/get-missing-for-position.ts';
+import { groupDeals } from './deals/group-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { loseDeal } from './deals/lose-deal.ts';
 import { openDeal } from './deals/open-deal.ts';
@@ -60,7 +70,17 @@ import { reactivateMember } from './members/reactivate-member.ts';
 import { makePasswordLink } from './password-links/make-password-link.ts';
 import { readPasswordLink } from './password-links/read-password-link.ts';
 import { usePasswordLink } from './password-links/use-password-link.ts';
+import { changePlaybook } from './playbook/change-playbook.ts';
+import { comparePlaybooks } from './playbook/compare-playbooks.ts';
+import { copyPlaybook } from './playbook/copy-playbook.ts';
+import { discardPlaybookDraft } from './playbook/discard-playbook-draft.ts';
 import { getPlaybook } from './playbook/get-playbook.ts';
+import { getPlaybookDraft } from './playbook/get-playbook-draft.ts';
+import { listPlaybooks } from './playbook/list-playbooks.ts';
+import { moveDeals } from './playbook/move-deals.ts';
+import { previewMoves } from './playbook/preview-moves.ts';
+import { publishPlaybook } from './playbook/publish-playbook.ts';
+import { savePlaybookDraft } from './playbook/save-playbook-draft.ts';
 import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { removeSample } from './sample/remove-sample.ts';
@@ -97,10 +117,13 @@ export const handlers: Handlers = {
   changeInsight,
   changeMember,
   changePassword,
+  changePlaybook,
   changeProfile,
   changeWorkspace,
   closeOut,
   closeOutTogether,
+  comparePlaybooks,
+  copyPlaybook,
   correctFact,
   createAccount,
   createContact,
@@ -108,6 +131,7 @@ export const handlers: Handlers = {
   createToken,
   createWorkspace,
   deactivateMember,
+  discardPlaybookDraft,
   endOtherSessions,
   endSession,
   getAccount,
@@ -122,6 +146,7 @@ export const handlers: Handlers = {
   getPipelineAudit,
   getPlanProposal,
   getPlaybook,
+  getPlaybookDraft,
   getSample,
   getSetup,
   getTimeline,
@@ -133,12 +158,23 @@ export const handlers: Handlers = {
   listContacts,
   listConversations,
   listDeals,
+  groupDeals,
+  getDealBoard,
+  getDealTimeline,
+  getMissingForPosition,
+  listDealViews,
+  saveDealView,
+  changeDealView,
+  removeDealView,
+  restoreDealView,
+  chooseDealView,
   listImportErrors,
   listImports,
   listInsights,
   listInsightUses,
   listInvitations,
   listMembers,
+  listPlaybooks,
   listSessions,
   listTasks,
   listTeams,
@@ -147,10 +183,13 @@ export const handlers: Handlers = {
   loseDeal,
   makePasswordLink,
   missConversation,
+  moveDeals,
   openDeal,
   parkDeal,
   planConversation,
   previewImport,
+  previewMoves,
+  publishPlaybook,
   reactivateMember,
   readInvitation,
   readPasswordLink,
@@ -162,6 +201,7 @@ export const handlers: Handlers = {
   revokeToken,
   runImport,
   saveMeeting,
+  savePlaybookDraft,
   signIn,
   signOut,
   stopImport,

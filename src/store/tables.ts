@@ -16,6 +16,8 @@ export interface Database extends DealTables {
   audit: AuditTable;
   password_link: PasswordLinkTable;
   task: TaskTable;
+  deal_view: DealViewTable;
+  deal_view_choice: DealViewChoiceTable;
   first_workspace: FirstWorkspaceTable;
   sign_in_user: SignInUserTable;
   sign_in_session: SignInSessionTable;
@@ -159,6 +161,24 @@ interface AuditTable {
   act: string;
   before: unknown;
   after: unknown;
+}
+
+interface DealViewTable {
+  workspace_id: string;
+  view_id: string;
+  owner_id: string;
+  name: string;
+  shared: boolean;
+  content: unknown;
+  created_at: Instant;
+  changed_at: Instant;
+  removed_at: Instant | null;
+}
+
+interface DealViewChoiceTable {
+  workspace_id: string;
+  member_id: string;
+  view: string;
 }
 
 interface FirstWorkspaceTable {

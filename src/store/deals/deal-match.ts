@@ -43,7 +43,7 @@ export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<b
     isVisible('deal', match.visible),
     ...whoseAndWhere(workspaceId, match),
     ...howFar(workspaceId, match),
-    ...when(match),
+    ...when(workspaceId, match),
     ...daysIn(sql`deal.expected_close`, match.close),
     ...daysIn(sql`deal.client_decision_date`, match.decision),
   ];
@@ -78,12 +78,13 @@ function* howFar(workspaceId: string, match: DealMatch) {
   }
 }
 
-function* when({ next, nextFrom, nextBefore, lastTwoWayBefore, now }: DealMatch) {
-  // Few have one planned that lies behind them: only those are looked at closely.
-  const planned = sql`(deal.next_conversation_at is not null
-    and (deal.next_conversation_at > ${now} or ${nextPlannedAt(now)} is not null))`;
-  if (next === 'planned') yield planned;
-  if (next === 'none') yield sql`not ${planned}`;
+function* when(workspaceId: string, match: DealMatch) {
+  const { next, nextFrom, nextBefore, lastTwoWayBefore, now } = match;
+  if (next) {
+    const ahead = sql`(select c.deal_id from conversation c where c.workspace_id = ${workspaceId}
+      and c.state = 'planned' and c.ends_at > ${now})`;
+    yield next === 'planned' ? sql`deal.deal_id in ${ahead}` : sql`deal.deal_id not in ${ahead}`;
+  }
   if (nextFrom) yield sql`deal.next_conversation_at >= ${nextFrom}`;
   if (nextBefore) yield sql`deal.next_conversation_at < ${nextBefore}`;
   if (lastTwoWayBefore) yield sql`coalesce(deal.last_two_way_at, deal.opened_at) < ${lastTwoWayBefore}`;

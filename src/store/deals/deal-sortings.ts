@@ -73,7 +73,7 @@ export interface DealOrder {
   readonly joined: RawBuilder<unknown>;
   /** The condition that leads past the last one shown. */
   readonly after: RawBuilder<unknown>;
-  /** The order again, over the page's own `sort_value`, a text. */
+  /** The order again, over the `sort_value` of a place in it, a text. */
   readonly again: RawBuilder<unknown>;
 }
 
@@ -94,7 +94,7 @@ export function dealOrder(
     after: after
       ? sql`and (${by}, deal.deal_id) ${sql.raw(way === 'desc' ? '<' : '>')} (${after[0]}::text::${type}, ${after[1]}::uuid)`
       : sql``,
-    again: sql`page.sort_value::${type}`,
+    again: sql`place.sort_value::${type}`,
   };
 }
 

@@ -54,8 +54,8 @@ export async function listDealRows(
   const counting = sql<{ count: number }>`
     select count(*) as count from deal where ${matches}`.execute(tx);
   const reading = sql<DealListRow & { sortValue: string }>`
-    with page as (
-      select deal.*, (${order.by})::text as sort_value from deal ${order.joined}
+    with place as materialized (
+      select deal.deal_id, (${order.by})::text as sort_value from deal ${order.joined}
       where ${matches} ${order.after}
       order by ${order.by} ${order.direction}, deal.deal_id ${order.direction}
       limit ${limit + 1} offset ${skip}
@@ -65,13 +65,14 @@ export async function listDealRows(
       page.state, page.expected_close as "expectedClose", page.client_decision_date as "clientDecisionOn",
       page.last_two_way_at as "lastTwoWayAt", page.opened_at as "openedAt",
       page.last_happened_at as "lastHappenedAt", page.lead, page.people, page.gained, page.next_kind as "nextKind",
-      page.imported_stage as "importedStage", page.sort_value as "sortValue",
+      page.imported_stage as "importedStage", place.sort_value as "sortValue",
       ${nextPlannedAt(now, 'page')} as "nextConversationAt",
       (select coalesce(array_agg(distinct f.code), '{}') from finding f where f.workspace_id = page.workspace_id
         and f.deal_id = page.deal_id and ${holdsAt(now)}) as holding,
       (select state -> 'deal' -> 'playbook' from standing s where s.workspace_id = page.workspace_id
         and s.deal_id = page.deal_id) as playbook
-    from page
+    from place
+    join deal page on page.workspace_id = ${workspaceId} and page.deal_id = place.deal_id
     left join account on account.workspace_id = page.workspace_id and account.account_id = page.account_id
     left join member owner on owner.workspace_id = page.workspace_id and owner.member_id = page.owner_id
     order by ${order.again} ${order.direction}, page.deal_id ${order.direction}`.execute(tx);

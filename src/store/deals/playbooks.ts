@@ -1,7 +1,8 @@
-import { builtInPlaybook } from '#domain/playbook/built-in-playbooks.ts';
+import { builtInPlaybook, builtInPlaybooks } from '#domain/playbook/built-in-playbooks.ts';
 import { completePlaybook, type PublishedPlaybook } from '#domain/playbook/complete-playbook.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
+import { playbookForNewDeals } from '../playbooks/offered-playbooks.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** A published version never changes, so that one that was read once need not be read again. */
@@ -32,18 +33,29 @@ export async function findPlaybook(
   return known(workspaceId, reference) ?? null;
 }
 
-/** The playbook that a deal opened now goes by: the one published last, else the default. */
+/** The playbook that a deal opened now goes by: the newest version of the one that the workspace offers. */
 export async function currentPlaybook(tx: DatabaseTransaction, workspaceId: string): Promise<Playbook> {
-  const reference = await tx
+  const offered = await playbookForNewDeals(tx, workspaceId);
+  return (await newestPlaybook(tx, workspaceId, offered ?? defaultPlaybook.key)) ?? defaultPlaybook;
+}
+
+/** The newest version of a playbook, or null where none was published. */
+export async function newestPlaybook(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  key: string,
+): Promise<Playbook | null> {
+  const row = await tx
     .selectFrom('playbook')
-    .select(['key', 'version'])
+    .select('version')
     .where('workspace_id', '=', workspaceId)
-    .orderBy('published_at', 'desc')
+    .where('key', '=', key)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!reference) return defaultPlaybook;
-  return (await findPlaybook(tx, workspaceId, reference)) ?? defaultPlaybook;
+  const builtIn = builtInPlaybooks.find((one) => one.key === key) ?? null;
+  if (!row) return builtIn;
+  return (await findPlaybook(tx, workspaceId, { key, version: row.version })) ?? builtIn;
 }
 
 function known(workspaceId: string, reference: PlaybookReference): Playbook | undefined {

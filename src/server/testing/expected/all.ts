@@ -1,17 +1,21 @@
 import { expectedOfTheAddressBook } from './address-book.ts';
+import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
 import { expectedOfImports } from './imports.ts';
 import { expectedOfMeetings } from './meetings.ts';
 import { expectedOfPeople } from './people.ts';
+import { expectedOfPlaybooks } from './playbooks.ts';
 import { expectedOfTheSample } from './sample.ts';
 
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
 export const expectations: Expectations = {
   ...expectedOfTheAddressBook,
   ...expectedOfDeals,
+  ...expectedOfDealViews,
   ...expectedOfImports,
   ...expectedOfMeetings,
   ...expectedOfPeople,
+  ...expectedOfPlaybooks,
   ...expectedOfTheSample,
 };

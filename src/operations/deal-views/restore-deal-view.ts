@@ -1,0 +1,12 @@
+import type { restoreDealView as contract } from '#contract/deals/deal-views.ts';
+import { accept } from '#domain/result.ts';
+import { updateDealView } from '#store/deals/deal-views.ts';
+import type { Handle } from '../world.ts';
+import { shownDealView, viewToChange } from './shown-deal-view.ts';
+
+export const restoreDealView: Handle<typeof contract> = async (world, { viewId }) => {
+  const found = await viewToChange(world, viewId);
+  if (!found.ok) return found;
+  await updateDealView(world.tx, world.workspace.id, viewId, { removedAt: null }, world.now);
+  return accept(shownDealView(found.value, world.actor));
+};
