@@ -62,7 +62,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     packages: [...page, 'uuid'],
   },
   // How the web app speaks to the server, and shows a write while it is under way.
-  'web/api': { layers: ['contract', 'domain', 'texts', 'web/ui'], packages: [...page, 'zod', 'uuid'] },
+  'web/api': {
+    layers: ['contract', 'domain', 'texts', 'web/ui'],
+    packages: [...page, 'zod', 'uuid', 'idb-keyval'],
+  },
   'web/pages': {
     layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api', 'web/features'],
     packages: page,

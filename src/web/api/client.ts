@@ -1,8 +1,21 @@
 import './without-eval.ts';
 import { connect, type Failure } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+import { noteReached } from '../ui/connection.ts';
 
-const client = connect<AbortSignal>({ fetch: (url, init) => fetch(url, init) });
+const client = connect<AbortSignal>({ fetch: fetchAndNote });
+
+/** Notes on the way whether the server can be reached. What stands in front of it answers for it when it is away. */
+async function fetchAndNote(url: string, init: RequestInit): Promise<Response> {
+  try {
+    const answer = await fetch(url, init);
+    noteReached(answer.ok || answer.headers.has('x-request-id'));
+    return answer;
+  } catch (error) {
+    if (!init.signal?.aborted) noteReached(false);
+    throw error;
+  }
+}
 
 /** A call that came back without a value, thrown so that whoever waits for the value need not ask each time. */
 export class CallFailed extends Error {
@@ -33,6 +46,11 @@ export async function call<Contract extends OperationContract>(
 /** The stable code of an expected no, or null for anything else. */
 export function refusalCode(error: unknown): string | null {
   return error instanceof CallFailed && error.failure.kind === 'refused' ? error.failure.code : null;
+}
+
+/** Whether a call may never have arrived: it can be sent again later under the same key. */
+export function isUnreached(error: unknown): boolean {
+  return error instanceof CallFailed && error.failure.kind === 'fault' && error.failure.id === null;
 }
 
 /** What went wrong, for a person, with the number to give to whoever runs the server. */

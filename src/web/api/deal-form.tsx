@@ -30,7 +30,7 @@ interface DealFormProps<Contract extends OperationContract> extends FormProps {
 export function DealForm<Contract extends OperationContract>(props: DealFormProps<Contract>) {
   const { contract, deal, input, said, onDone, onWritten, children, ...rest } = props;
   const [seen] = useState(deal);
-  const write = useDealWrite(contract, seen, { said });
+  const write = useDealWrite(contract, seen, { said, keep: { label: props.save, onKept: onDone } });
   const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
     const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;
@@ -73,7 +73,15 @@ export function RecordForm({ facts, anyway, ...rest }: RecordFormProps) {
 /** Records facts with one press, such as "kept", and says so with a way back. */
 export function useRecordNow(deal: SeenDeal) {
   const saying = useRef('');
-  const write = useDealWrite(recordFacts, deal, { said: () => saying.current });
+  const write = useDealWrite(recordFacts, deal, {
+    said: () => saying.current,
+    keep: {
+      get label() {
+        return saying.current;
+      },
+      onKept: () => undefined,
+    },
+  });
   const failed = write.problem?.text;
   useEffect(() => {
     if (failed) sayProblem(failed);

@@ -15,6 +15,8 @@ export interface SeenDeal {
 /** What is said in passing once it is done. */
 export interface DealSaying<Contract extends OperationContract> {
   said?: string | ((answer: OutputOf<Contract>) => string);
+  /** Kept on this device and sent later where there is no way to the server; see `useWrite`. */
+  keep?: { label: string; onKept: () => void } | undefined;
 }
 
 type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
@@ -30,11 +32,12 @@ type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' |
 export function useDealWrite<Contract extends OperationContract>(
   contract: Contract,
   seen: SeenDeal,
-  { said }: DealSaying<Contract> = {},
+  { said, keep }: DealSaying<Contract> = {},
 ) {
   const { dealId } = seen;
   const write = useWrite(contract, {
     ...(said === undefined ? {} : { said }),
+    keep,
     undo: (answer) => {
       const { factIds = [], also } = answer as {
         factIds?: readonly string[];

@@ -1,8 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
-import { call, refusalCode } from './client.ts';
+import { outboxTexts } from '#texts/outbox.ts';
+import { useTexts } from '../ui/reader.tsx';
+import { say } from '../ui/toast.tsx';
+import { call, isUnreached, refusalCode } from './client.ts';
 import { newId } from './new-id.ts';
+import { putInOutbox } from './outbox/outbox.ts';
 import { noteSignedOut } from './signed-out.ts';
 import { useSayDone, type Way } from './undo.ts';
 
@@ -20,12 +24,18 @@ export interface Write<Input, Output> {
 export interface Saying<Input, Output> {
   said?: string | ((answer: Output, input: Input) => string);
   undo?: (answer: Output, input: Input) => Way | undefined;
+  /**
+   * Without a way to the server the write goes into the outbox and is sent later, under the same key: `label` says
+   * there what it does, and `onKept` goes on as after a write that arrived. The answer is not known then.
+   */
+  keep?: { label: string; onKept: () => void } | undefined;
 }
 
 /**
  * A write. The same input sent again after an outage goes under the same idempotency key, so that it counts once
  * even if the first one arrived and only its answer was lost. Everything on the page is then read again.
  *
+ *     useWrite(closeOut, { keep: { label: t('closeOut'), onKept: () => navigate(...) } });
  *     useWrite(changeContact, { said: t('saved'), undo: (_, input) => writingBack(changeContact, before, input) });
  */
 export function useWrite<Contract extends OperationContract>(
@@ -38,6 +48,7 @@ export function useWrite<Contract extends OperationContract>(
     error: null,
   });
   const sayDone = useSayDone();
+  const t = useTexts(outboxTexts);
   const saidOf = useRef(saying);
   saidOf.current = saying;
   const underWay = useRef<Promise<OutputOf<Contract> | undefined> | null>(null);
@@ -61,7 +72,15 @@ export function useWrite<Contract extends OperationContract>(
           }
           return answer as OutputOf<Contract> | undefined;
         })
-        .catch((error: unknown) => {
+        .catch(async (error: unknown) => {
+          const { keep } = saidOf.current;
+          if (keep && isUnreached(error) && (await kept(contract, input, key, keep.label))) {
+            attempt.current = null;
+            setState({ isPending: false, error: null });
+            say(t('kept'));
+            keep.onKept();
+            return undefined;
+          }
           if (refusalCode(error) === 'not_signed_in') noteSignedOut(true);
           setState({ isPending: false, error });
           return undefined;
@@ -71,8 +90,26 @@ export function useWrite<Contract extends OperationContract>(
         });
       return underWay.current;
     },
-    [contract, queries, sayDone],
+    [contract, queries, sayDone, t],
   );
   const clear = useCallback(() => setState({ isPending: false, error: null }), []);
   return { send, ...state, clear };
+}
+
+/** Whether the write lies in the outbox now. A browser that keeps nothing leaves it in the form. */
+async function kept(
+  contract: OperationContract,
+  input: unknown,
+  id: string,
+  label: string,
+): Promise<boolean> {
+  const { name, method, path } = contract;
+  const whole = input as Record<string, unknown>;
+  const dealId = typeof whole.dealId === 'string' ? whole.dealId : null;
+  try {
+    await putInOutbox({ id, label, request: { name, method, path }, input: whole, dealId });
+    return true;
+  } catch {
+    return false;
+  }
 }
