@@ -3,6 +3,7 @@ import { contactFields } from '../contacts/contacts.ts';
 import { channel } from '../ledger/conversation-facts.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
+import { playbookKey } from '../playbook/playbook-shape.ts';
 import { day, givenInstant, id, line, money, role, words, zone } from '../values.ts';
 
 const part = {
@@ -33,6 +34,7 @@ export const openDeal = operation({
     value: money.nullable().optional(),
     expectedClose: day.nullable().optional(),
     clientGoal: words.optional(),
+    playbookKey: playbookKey.optional().describe('The playbook that new deals go by, where left out.'),
     stakeholders: z.array(stakeholderInput).max(50).default([]),
     firstConversation: z
       .strictObject({
@@ -56,6 +58,8 @@ export const openDeal = operation({
     'stakeholder_already_in_deal',
     'next_conversation_in_the_past',
     'id_already_used',
+    'playbook_not_found',
+    'playbook_archived',
   ],
 });
 

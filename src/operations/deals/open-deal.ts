@@ -1,5 +1,6 @@
 import type { openDeal as contract } from '#contract/deals/deal-writes.ts';
 import { openDeal as decide } from '#domain/deal/open-deal.ts';
+import type { PlaybookReference } from '#domain/playbook/playbook.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { mayOpenDeal } from '#policy/deal.ts';
@@ -7,10 +8,12 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { hasAccount } from '#store/address-book/accounts.ts';
 import { appendFirst } from '#store/deals/append.ts';
 import { loadDeal, teamOf } from '#store/deals/load-deal.ts';
-import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { currentPlaybook, newestPlaybook } from '#store/deals/playbooks.ts';
 import { loadMember } from '#store/people/members.ts';
+import { archivedPlaybooks } from '#store/playbooks/offered-playbooks.ts';
 import { newAccount } from '../accounts/new-account.ts';
 import { takeIn } from '../contacts/new-contacts.ts';
+import { playbookNotFound } from '../playbook/playbook-not-found.ts';
 import type { Handle, World } from '../world.ts';
 import { writingOf } from './write-to-deal.ts';
 
@@ -31,7 +34,9 @@ export const openDeal: Handle<typeof contract> = async (world, input) => {
   if (!account.ok) return account;
   const stakeholders = await takeIn(world, account.value, input.stakeholders);
   if (!stakeholders.ok) return stakeholders;
-  const { key, version } = await currentPlaybook(tx, workspace.id);
+  const playbook = await playbookFor(world, input.playbookKey);
+  if (!playbook.ok) return playbook;
+  const { key, version } = playbook.value;
   const conversationId = input.firstConversation
     ? (input.firstConversation.conversationId ?? world.newId())
     : null;
@@ -58,6 +63,18 @@ export const openDeal: Handle<typeof contract> = async (world, input) => {
   const factIds = written.map(({ id }) => id);
   return accept({ dealId, sequence: standing.sequence, factIds, accountId: account.value, conversationId });
 };
+
+/** The playbook that was chosen, in its newest version; else the one that new deals go by. */
+async function playbookFor(
+  { tx, workspace }: World,
+  chosen: string | undefined,
+): Promise<Result<PlaybookReference, Refusal>> {
+  if (chosen === undefined) return accept(await currentPlaybook(tx, workspace.id));
+  const newest = await newestPlaybook(tx, workspace.id, chosen);
+  if (!newest) return playbookNotFound();
+  if (!(await archivedPlaybooks(tx, workspace.id)).has(chosen)) return accept(newest);
+  return refuse('playbook_archived', 'This playbook is archived. Choose another one for the deal.');
+}
 
 /** The account that is named, by id or by a new name; a deal may begin without. */
 async function accountFor(

@@ -8,6 +8,7 @@ export async function insertPlaybook(
   workspaceId: string,
   playbook: Playbook,
   publishedAt: Instant,
+  by: { readonly memberId: string; readonly note: string } | null = null,
 ): Promise<void> {
   await tx
     .insertInto('playbook')
@@ -17,6 +18,8 @@ export async function insertPlaybook(
       version: playbook.version,
       content: JSON.stringify(playbook),
       published_at: publishedAt,
+      published_by: by?.memberId ?? null,
+      note: by?.note ?? null,
     })
     .execute();
 }

@@ -1,0 +1,21 @@
+import type { PlaybookContent } from '#contract/playbook/playbook-shape.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
+
+/** All of a playbook that somebody wrote. */
+export function shownContent({ key: _, version: __, kinds, ...rest }: Playbook): PlaybookContent {
+  const { requests, maybes, landmarks, weights, ...plain } = rest;
+  return {
+    ...plain,
+    requests: { ...requests },
+    maybes: { ...maybes },
+    landmarks: { ...landmarks },
+    weights: { ...weights },
+    kinds: kinds.map(({ needs, from, questions, usualConcerns, ...kind }) => ({
+      ...kind,
+      needs: [...needs],
+      from: from === 'each' ? from : [...from],
+      questions: [...questions],
+      usualConcerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
+    })),
+  };
+}
