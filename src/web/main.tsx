@@ -3,11 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readerLocale } from '#texts/language.ts';
 import { createQueryClient } from './api/queries.ts';
 import { noteSignedOut } from './api/signed-out.ts';
 import { createAppRouter } from './pages/router.tsx';
 import './ui/theme.css';
+import { useKeptLocale } from './ui/kept-locale.ts';
 import { readLight, setLight } from './ui/light.ts';
 import { LinkNavigation } from './ui/link-navigation.tsx';
 import { ReaderProvider } from './ui/reader.tsx';
@@ -15,7 +15,7 @@ import { Toasts } from './ui/toast.tsx';
 
 setLight(readLight());
 const queries = createQueryClient(() => {
-  const isOpen = ['/sign-in', '/set-up', '/join'].includes(router.state.location.pathname);
+  const isOpen = ['/sign-in', '/set-up', '/join', '/new-password'].includes(router.state.location.pathname);
   if (!isOpen) noteSignedOut(true);
 });
 const router = createAppRouter(queries);
@@ -26,14 +26,19 @@ createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <LinkNavigation navigate={(href) => router.history.push(href)}>
-        <ReaderProvider
-          locale={readerLocale(navigator.languages)}
-          zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-        >
-          <RouterProvider router={router} />
-          <Toasts />
-        </ReaderProvider>
+        <App />
       </LinkNavigation>
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** The page, for whoever sits here: in the language that they last chose, in the zone of this device. */
+function App() {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return (
+    <ReaderProvider locale={useKeptLocale()} zone={timeZone}>
+      <RouterProvider router={router} />
+      <Toasts />
+    </ReaderProvider>
+  );
+}

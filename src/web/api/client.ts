@@ -8,7 +8,9 @@ const client = connect<AbortSignal>({ fetch: fetchAndNote });
 /** Notes on the way whether the server can be reached. What stands in front of it answers for it when it is away. */
 async function fetchAndNote(url: string, init: RequestInit): Promise<Response> {
   try {
-    const answer = await fetch(url, init);
+    // What the server says is read on this page, so it is asked for in the page's language.
+    const headers = { ...init.headers, 'accept-language': document.documentElement.lang };
+    const answer = await fetch(url, { ...init, headers });
     noteReached(answer.ok || answer.headers.has('x-request-id'));
     return answer;
   } catch (error) {

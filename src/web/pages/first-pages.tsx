@@ -1,28 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { signInTexts } from '#texts/sign-in.ts';
 import { explain } from '../api/client.ts';
 import { useMe } from '../api/session.ts';
 import { noteSignedOut } from '../api/signed-out.ts';
 import { useWrite } from '../api/use-write.ts';
 import { InvitationForm } from '../features/sign-in/invitation-form.tsx';
+import { NewPasswordForm } from '../features/sign-in/new-password-form.tsx';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { LonePage } from '../ui/app-shell.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
 
 const signInRoute = getRouteApi('/sign-in');
 
 export function SignInPage() {
+  const t = useTexts(signInTexts);
   const { back } = signInRoute.useSearch();
   const navigate = useNavigate();
   const queries = useQueryClient();
   return (
     <LonePage>
       <div>
-        <PageHeader title="Sign in" />
+        <PageHeader title={t('signIn')} />
         <SignInForm
           onDone={() => {
             queries.clear();
@@ -31,9 +35,7 @@ export function SignInPage() {
             void navigate({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/' });
           }}
         />
-        <p className="mt-6 text-fine text-soft">
-          Forgotten your password? An admin of your workspace can invite you again.
-        </p>
+        <p className="mt-6 text-fine text-soft">{t('forgotten')}</p>
       </div>
     </LonePage>
   );
@@ -59,10 +61,30 @@ export function JoinPage() {
   );
 }
 
+/** Behind the link of an admin, for somebody who forgot their password. */
+export function NewPasswordPage() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return (
+    <LonePage>
+      <div>
+        <NewPasswordForm
+          token={window.location.hash.slice(1)}
+          onDone={() => {
+            queries.clear();
+            void navigate({ to: '/' });
+          }}
+        />
+      </div>
+    </LonePage>
+  );
+}
+
 /** Three ways in. */
 export function WelcomePage() {
   const navigate = useNavigate();
   const { member, workspace } = useMe();
+  const t = useTexts(signInTexts);
   const sample = useWrite(loadSampleWorkspace);
   const load = async () => {
     if (await sample.send({})) await navigate({ to: '/' });
@@ -71,28 +93,28 @@ export function WelcomePage() {
     <LonePage>
       <div>
         <PageHeader
-          title={`Welcome, ${member.name.split(' ')[0]}`}
-          sub={`${workspace.name} is ready. How would you like to begin?`}
+          title={t('welcome', { name: member.name.split(' ')[0] ?? member.name })}
+          sub={t('welcomeText', { workspace: workspace.name })}
         />
         <div className="flex flex-col gap-3">
           <Way
-            title="Look around with a sample"
-            text="A pipeline that tells a story: every page has something to show, with dates around today. Best in a workspace that you only look around in."
+            title={t('sampleTitle')}
+            text={t('sampleText')}
             act={
               <Button look="primary" isPending={sample.isPending} onPress={() => void load()}>
-                {sample.isPending ? 'Telling the story' : 'Use the sample'}
+                {sample.isPending ? t('tellingStory') : t('useSample')}
               </Button>
             }
           />
           <Way
-            title="Bring your pipeline in"
-            text="A Salesforce export, or CSV files. You see what becomes of it before anything is written, and what your pipeline rests on afterwards."
-            act={<ButtonLink href="/import">Import</ButtonLink>}
+            title={t('importTitle')}
+            text={t('importText')}
+            act={<ButtonLink href="/import">{t('import')}</ButtonLink>}
           />
           <Way
-            title="Begin empty"
-            text="Open the first deal in less than a minute. One account, one person and the next conversation are enough."
-            act={<ButtonLink href="/deals/new">Open a first deal</ButtonLink>}
+            title={t('emptyTitle')}
+            text={t('emptyText')}
+            act={<ButtonLink href="/deals/new">{t('openFirst')}</ButtonLink>}
           />
         </div>
         {sample.error !== null && (
@@ -102,7 +124,7 @@ export function WelcomePage() {
         )}
         <p className="mt-5">
           <ButtonLink look="quiet" href="/">
-            Go to Today
+            {t('toToday')}
           </ButtonLink>
         </p>
       </div>

@@ -77,6 +77,11 @@ const join = createRoute({
   path: '/join',
   component: lazyRouteComponent(first, 'JoinPage'),
 });
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  component: lazyRouteComponent(first, 'NewPasswordPage'),
+});
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -196,6 +201,11 @@ const profile = createRoute({
   path: '/settings',
   component: lazyRouteComponent(settings, 'ProfilePage'),
 });
+const sessions = createRoute({
+  ...under,
+  path: '/settings/sessions',
+  component: lazyRouteComponent(settings, 'SessionsPage'),
+});
 const workspace = createRoute({
   ...under,
   path: '/settings/workspace',
@@ -216,6 +226,7 @@ const tree = root.addChildren([
   setUp,
   signIn,
   join,
+  newPassword,
   welcome,
   signedIn.addChildren([
     today,
@@ -235,6 +246,7 @@ const tree = root.addChildren([
     oneImport,
     audit,
     profile,
+    sessions,
     workspace,
     members,
     tokens,

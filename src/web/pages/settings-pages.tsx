@@ -1,30 +1,44 @@
-import { useLocation } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { settingsTexts } from '#texts/settings.ts';
 import { useMe } from '../api/session.ts';
-import { Invitations, Teams } from '../features/members/invitations.tsx';
-import { type Member, MemberList } from '../features/members/member-list.tsx';
+import { Invitations } from '../features/members/invitations.tsx';
+import type { Invited } from '../features/members/invite-form.tsx';
+import { MemberList } from '../features/members/member-list.tsx';
+import { Teams } from '../features/members/teams.tsx';
+import { PasswordForm } from '../features/profile/password-form.tsx';
+import { ProfileSettings } from '../features/profile/profile-settings.tsx';
+import { SampleCard } from '../features/sample/sample-card.tsx';
+import { Sessions } from '../features/sessions/sessions.tsx';
+import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
-import { LightChoice, PasswordForm, ProfileForm } from '../features/workspace/profile-form.tsx';
-import { WorkspaceForm } from '../features/workspace/workspace-form.tsx';
+import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { PageTabs } from '../ui/tabs.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
 
 function SettingsPage({ children }: { children: ReactNode }) {
+  const t = useTexts(settingsTexts);
   const { pathname } = useLocation();
   const { may } = useMe();
   const tabs = [
-    { href: '/settings', label: 'You' },
-    ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: 'Workspace' }] : []),
-    { href: '/settings/members', label: 'Members' },
-    { href: '/settings/tokens', label: 'API tokens' },
+    { href: '/settings', label: t('you') },
+    { href: '/settings/sessions', label: t('sessions') },
+    { href: '/settings/tokens', label: t('tokens') },
+    ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: t('workspace') }] : []),
+    { href: '/settings/members', label: t('members') },
   ];
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeader title="Settings" />
-      <PageTabs label="Settings" tabs={tabs.map((tab) => ({ ...tab, isCurrent: tab.href === pathname }))} />
+      <PageHeader title={t('settings')} />
+      <PageTabs
+        label={t('settings')}
+        tabs={tabs.map((tab) => ({ ...tab, isCurrent: tab.href === pathname }))}
+      />
       <div className="flex flex-col gap-4">{children}</div>
     </div>
   );
@@ -34,27 +48,49 @@ export function ProfilePage() {
   const me = useMe();
   return (
     <SettingsPage>
-      <ProfileForm me={me} />
+      <ProfileSettings me={me} />
       <PasswordForm />
-      <LightChoice />
       <SignOutCard email={me.member.email} />
     </SettingsPage>
   );
 }
 
-export function WorkspacePage() {
-  const { workspace, may } = useMe();
+export function SessionsPage() {
   return (
     <SettingsPage>
-      <WorkspaceForm workspace={workspace} />
+      <Sessions />
+    </SettingsPage>
+  );
+}
+
+export function WorkspacePage() {
+  const t = useTexts(settingsTexts);
+  const { workspace, may } = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return (
+    <SettingsPage>
+      <TaskProgress />
+      <WorkspaceSettings workspace={workspace} />
       {may.import && (
-        <Card title="Bring a pipeline in">
-          <p className="mb-3 text-soft">A Salesforce export, or CSV files of deals, accounts and sellers.</p>
-          <div className="flex flex-wrap gap-2">
-            <ButtonLink href="/import">Import</ButtonLink>
-            <ButtonLink href="/audit">Audit of the pipeline</ButtonLink>
+        <Card title={t('bringIn')}>
+          <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
+            <p className="text-soft">{t('bringInText')}</p>
+            <div className="flex flex-none flex-wrap gap-2">
+              <ButtonLink href="/import">{t('import')}</ButtonLink>
+              <ButtonLink href="/audit">{t('audit')}</ButtonLink>
+            </div>
           </div>
         </Card>
+      )}
+      {may.changeWorkspace && (
+        <SampleCard
+          onTakenOut={() => {
+            // Nothing that was read before is of the workspace that they are in now.
+            queries.clear();
+            void navigate({ to: '/welcome' });
+          }}
+        />
       )}
     </SettingsPage>
   );
@@ -62,18 +98,14 @@ export function WorkspacePage() {
 
 export function MembersPage() {
   const { member, may } = useMe();
-  const [inviting, setInviting] = useState<Member | 'new' | null>(null);
+  const [inviting, setInviting] = useState<Invited | 'new' | null>(null);
   return (
     <SettingsPage>
+      <TaskProgress />
       <MemberList myId={member.id} mayChange={may.changeMembers} onInvite={setInviting} />
       {may.changeMembers && (
         <>
-          <Invitations
-            whom={inviting === 'new' ? null : inviting}
-            isOpen={inviting !== null}
-            onOpen={() => setInviting('new')}
-            onClose={() => setInviting(null)}
-          />
+          <Invitations whom={inviting} onInvite={setInviting} onClose={() => setInviting(null)} />
           <Teams />
         </>
       )}

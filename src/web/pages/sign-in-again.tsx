@@ -1,15 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { getMe } from '#contract/me/me.ts';
+import { signInTexts } from '#texts/sign-in.ts';
 import { call } from '../api/client.ts';
 import { useMe } from '../api/session.ts';
 import { noteSignedOut } from '../api/signed-out.ts';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { dropAllDrafts } from '../ui/use-draft.ts';
 
 /** Over whatever is being typed when a session ends, so that nothing of it is lost. */
 export function SignInAgain() {
+  const t = useTexts(signInTexts);
   const before = useMe().member.id;
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -30,8 +33,8 @@ export function SignInAgain() {
     void navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href } });
   };
   return (
-    <Dialog title="Sign in again" isOpen onClose={leave} width="narrow">
-      <p className="mb-4 text-soft">You have been signed out. What you typed is still here behind this.</p>
+    <Dialog title={t('signInAgain')} isOpen onClose={leave} width="narrow">
+      <p className="mb-4 text-soft">{t('signInAgainText')}</p>
       <SignInForm onDone={() => void carryOn()} />
     </Dialog>
   );

@@ -1,7 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { keysTexts } from '#texts/keys.ts';
-import { readerLocale } from '#texts/language.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
 import { useMe } from '../api/session.ts';
@@ -9,8 +8,10 @@ import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
+import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheet } from '../ui/keys/key-sheet.tsx';
+import { setLight } from '../ui/light.ts';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
 import { openPalette, PalettePlace, preparePalette } from './palette/open-palette.tsx';
 import { PlaceKeys } from './place-keys.tsx';
@@ -18,11 +19,14 @@ import { PlaceKeys } from './place-keys.tsx';
 // Seldom needed, so that the first page does not wait for it.
 const SignInAgain = lazy(() => import('./sign-in-again.tsx').then((page) => ({ default: page.SignInAgain })));
 
-/** Everything a member sees, in their language and their zone. */
+/** Everything a member sees, in their language and their zone, light or dark as they chose. */
 export function SignedIn() {
   const { member } = useMe();
+  const locale = useKeptLocale();
+  useEffect(() => keepLocale(member.locale), [member.locale]);
+  useEffect(() => setLight(member.theme), [member.theme]);
   return (
-    <ReaderProvider locale={readerLocale(navigator.languages)} zone={member.zone}>
+    <ReaderProvider locale={locale} zone={member.zone}>
       <Shell />
     </ReaderProvider>
   );

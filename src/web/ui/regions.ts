@@ -26,8 +26,8 @@ export function usualCurrency(locale: string): string {
   return euro.includes(region) ? 'EUR' : (byRegion[region] ?? 'USD');
 }
 
-export function currencyItems(): Choosable[] {
-  const names = new Intl.DisplayNames('en', { type: 'currency' });
+export function currencyItems(locale: string): Choosable[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
   return Intl.supportedValuesOf('currency').map((code) => ({
     id: code,
     label: code,
@@ -43,4 +43,10 @@ export function zoneItems(set: string): Choosable[] {
     id: zone,
     label: zone.replaceAll('_', ' '),
   }));
+}
+
+/** A language with its region, in that language: `Deutsch (Österreich)`. */
+export function localeName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' }).of(locale);
+  return name ?? locale;
 }

@@ -1,22 +1,25 @@
 import { useState } from 'react';
-import { changeMember, listMembers } from '#contract/members/members.ts';
+import { changeMember, listMembers, reactivateMember } from '#contract/members/members.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listTeams } from '#contract/teams/teams.ts';
+import { membersTexts } from '#texts/members.ts';
+import { rolesTexts } from '#texts/roles.ts';
+import { explain } from '../../api/client.ts';
 import { useList, useRead } from '../../api/queries.ts';
+import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { WriteForm } from '../../api/write-form.tsx';
-import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
-import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Notice } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { say } from '../../ui/toast.tsx';
-import { roleItems, seesItems } from './roles.ts';
+import { DeactivateForm } from './deactivate-form.tsx';
+import { MemberForm } from './member-form.tsx';
+import { PasswordLink } from './password-link.tsx';
 
 export type Member = OutputOf<typeof listMembers>['items'][number];
 
@@ -27,13 +30,42 @@ interface MemberListProps {
   onInvite: (member: Member) => void;
 }
 
+type Doing = { what: 'change' | 'deactivate' | 'password'; member: Member };
+
+/** Everybody of the workspace: what they may do, what they see, and what an admin does about it. */
 export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
+  const t = useTexts(membersTexts);
+  const tr = useTexts(rolesTexts);
   const members = useList<Member>(listMembers, { limit: 100 });
-  const [changing, setChanging] = useState<Member | null>(null);
+  const teams = useRead(listTeams, { limit: 200 });
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const letIn = useWrite(reactivateMember, {
+    said: ({ member }) => t('letInAgain', { name: member.name }),
+    undo: ({ member: { memberId } }) =>
+      writingBack(changeMember, { memberId, active: false }, { memberId, active: true }),
+  });
+  const teamOf = ({ teamId }: Member) => teams.data?.items.find((team) => team.teamId === teamId)?.name;
+  const actsOf = (member: Member) => [
+    { id: 'change', label: t('change'), act: () => setDoing({ what: 'change', member }) },
+    ...(member.signsIn && member.active
+      ? [{ id: 'password', label: t('passwordLink'), act: () => setDoing({ what: 'password', member }) }]
+      : []),
+    ...(member.active && member.memberId !== myId
+      ? [
+          {
+            id: 'deactivate',
+            label: t('deactivate'),
+            tone: 'risk' as const,
+            act: () => setDoing({ what: 'deactivate', member }),
+          },
+        ]
+      : []),
+  ];
+  const close = () => setDoing(null);
   return (
-    <Card title="Members">
+    <Card title={t('members')}>
       {members.isPending && <Skeleton />}
-      <Rows>
+      <Rows label={t('members')}>
         {members.items.map((member) => (
           <Row
             key={member.memberId}
@@ -42,27 +74,28 @@ export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
                 <>
                   {!member.signsIn && member.active && (
                     <Button size="small" onPress={() => onInvite(member)}>
-                      Invite
+                      {t('invite')}
                     </Button>
                   )}
-                  <Button
-                    size="small"
-                    aria-label={`Change ${member.name}`}
-                    onPress={() => setChanging(member)}
-                  >
-                    Change
-                  </Button>
+                  {!member.active && (
+                    <Button size="small" onPress={() => void letIn.send({ memberId: member.memberId })}>
+                      {t('letIn')}
+                    </Button>
+                  )}
+                  <Menu label={t('acts', { name: member.name })} acts={actsOf(member)} />
                 </>
               )
             }
           >
-            <b className="font-semibold">{member.name}</b>
-            {member.memberId === myId && <span className="text-soft"> (you)</span>}{' '}
-            <Tag tone={member.role === 'admin' ? 'us' : 'plain'}>{member.role}</Tag>{' '}
-            {!member.active && <Tag tone="risk">not active</Tag>}{' '}
-            {!member.signsIn && <Tag tone="warn">has not signed in</Tag>}
-            <p className="text-fine text-soft">
-              {[member.email, `sees ${seesItems.find((one) => one.id === member.sees)?.label.toLowerCase()}`]
+            <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
+              <b className={`font-semibold ${member.active ? '' : 'text-soft'}`}>{member.name}</b>
+              {member.memberId === myId && <span className="text-soft">{t('you')}</span>}
+              <Tag tone={member.role === 'admin' ? 'us' : 'plain'}>{tr('role', { role: member.role })}</Tag>
+              {!member.active && <Tag tone="risk">{t('notActive')}</Tag>}
+              {member.active && !member.signsIn && <Tag tone="warn">{t('neverSignedIn')}</Tag>}
+            </p>
+            <p className="truncate text-fine text-soft max-sm:whitespace-normal">
+              {[member.email, teamOf(member), tr('seesInLine', { sees: member.sees })]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
@@ -71,65 +104,28 @@ export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
       </Rows>
       {members.hasNextPage && (
         <Button look="quiet" className="mt-2" onPress={() => void members.fetchNextPage()}>
-          Load more
+          {t('loadMore')}
         </Button>
       )}
-      <Dialog
-        title={changing?.name ?? ''}
-        isOpen={changing !== null}
-        onClose={() => setChanging(null)}
-        width="narrow"
-      >
-        {changing && <MemberForm member={changing} onDone={() => setChanging(null)} />}
+      {(letIn.error ?? members.error) !== null && (
+        <div className="mt-3">
+          <Notice tone="risk">{explain(letIn.error ?? members.error)}</Notice>
+        </div>
+      )}
+      <Dialog title={titleOf(t, doing)} isOpen={doing !== null} onClose={close} width="narrow">
+        {doing?.what === 'change' && <MemberForm member={doing.member} onDone={close} />}
+        {doing?.what === 'deactivate' && (
+          <DeactivateForm member={doing.member} members={members.items} onDone={close} />
+        )}
+        {doing?.what === 'password' && <PasswordLink member={doing.member} onDone={close} />}
       </Dialog>
     </Card>
   );
 }
 
-function MemberForm({ member, onDone }: { member: Member; onDone: () => void }) {
-  const write = useWrite(changeMember);
-  const teams = useRead(listTeams, { limit: 200 });
-  const [name, setName] = useState(member.name);
-  const [role, setRole] = useState(member.role);
-  const [sees, setSees] = useState(member.sees);
-  const [teamId, setTeamId] = useState(member.teamId ?? '');
-  const [active, setActive] = useState(member.active);
-  const input = { memberId: member.memberId, name, role, sees, teamId: teamId || null, active };
-  const save = async () => {
-    if (!(await write.send(input))) return;
-    say(`${name} is changed.`);
-    onDone();
-  };
-  return (
-    <WriteForm
-      save="Save"
-      need={{ Name: name }}
-      onSave={() => void save()}
-      onCancel={onDone}
-      isPending={write.isPending}
-      problem={problemOf(write.error)}
-    >
-      <TextField label="Name" value={name} onChange={setName} />
-      <Select
-        label="Role"
-        items={roleItems}
-        value={role}
-        onChange={setRole}
-        hint={roleItems.find((one) => one.id === role)?.hint}
-      />
-      <Select label="Sees" items={seesItems} value={sees} onChange={setSees} />
-      <Select
-        label="Team"
-        items={[
-          { id: '', label: 'No team' },
-          ...(teams.data?.items ?? []).map((team) => ({ id: team.teamId, label: team.name })),
-        ]}
-        value={teamId}
-        onChange={setTeamId}
-      />
-      <Checkbox isSelected={active} onChange={setActive}>
-        May sign in
-      </Checkbox>
-    </WriteForm>
-  );
+function titleOf(t: ReturnType<typeof useTexts<(typeof membersTexts)['en']>>, doing: Doing | null): string {
+  if (doing === null) return '';
+  const { name } = doing.member;
+  if (doing.what === 'deactivate') return t('deactivateTitle', { name });
+  return doing.what === 'password' ? t('passwordLinkTitle', { name }) : name;
 }

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { acceptInvitation, readInvitation } from '#contract/invitations/invitations.ts';
+import { signInTexts } from '#texts/sign-in.ts';
 import { call, explain, issueAt } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** What somebody sees who followed a link: who invites them, and a name and a password to choose. */
 export function InvitationForm({ token, onDone }: { token: string; onDone: () => void }) {
+  const t = useTexts(signInTexts);
   const invitation = useQuery({
     queryKey: [readInvitation.name, token],
     queryFn: () => call(readInvitation, { token }),
@@ -22,8 +25,8 @@ export function InvitationForm({ token, onDone }: { token: string; onDone: () =>
   if (invitation.isPending) return <Skeleton />;
   if (invitation.isError) {
     return (
-      <ErrorState title="This invitation does not work">
-        {explain(invitation.error)} Ask whoever invited you for a new link.
+      <ErrorState title={t('invitationFails')}>
+        {t('askAgain', { why: explain(invitation.error) })}
       </ErrorState>
     );
   }
@@ -32,27 +35,27 @@ export function InvitationForm({ token, onDone }: { token: string; onDone: () =>
   return (
     <>
       <PageHeader
-        title={`Join ${workspaceName}`}
-        sub={`${invitedBy} invited ${email}. Choose a password, and you are in.`}
+        title={t('joinTitle', { workspace: workspaceName })}
+        sub={t('joinText', { invitedBy, email })}
       />
       <WriteForm
-        save="Join"
-        need={{ 'Your name': name, Password: password }}
+        save={t('join')}
+        need={{ [t('yourName')]: name, [t('password')]: password }}
         onSave={() => void write.send({ token, name, password }).then((answer) => answer && onDone())}
         isPending={write.isPending}
         problem={problemOf(write.error)}
       >
         <TextField
-          label="Your name"
+          label={t('yourName')}
           value={name}
           onChange={setName}
           autoComplete="name"
           error={issueAt(write.error, 'name')}
         />
         <TextField
-          label="Password"
+          label={t('password')}
           type="password"
-          hint="Ten characters or more. A few words in a row do well."
+          hint={t('passwordHint')}
           value={password}
           onChange={setPassword}
           error={issueAt(write.error, 'password')}

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import type { SentTo } from '#contract/operation.ts';
 import { createWorkspace } from '#contract/setup/setup.ts';
+import { signInTexts } from '#texts/sign-in.ts';
 import { issueAt } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, usualCurrency, zoneItems } from '../../ui/regions.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** The first thing anybody does: name the workspace and become its first admin. */
 export function SetUpForm({ onDone }: { onDone: () => void }) {
+  const t = useTexts(signInTexts);
+  const { locale } = useReader();
   const write = useWrite(createWorkspace);
   const [form, setForm] = useState<SentTo<typeof createWorkspace>>(() => {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
@@ -28,20 +32,20 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
   const error = (path: string) => issueAt(write.error, path);
   return (
     <WriteForm
-      save="Make the workspace"
+      save={t('makeWorkspace')}
       need={{
-        'Company or team': form.workspaceName,
-        'Your name': form.name,
-        'E-mail': form.email,
-        Password: form.password,
+        [t('company')]: form.workspaceName,
+        [t('yourName')]: form.name,
+        [t('email')]: form.email,
+        [t('password')]: form.password,
       }}
       onSave={() => void write.send(form).then((answer) => answer && onDone())}
       isPending={write.isPending}
       problem={problemOf(write.error)}
     >
       <TextField
-        label="Company or team"
-        hint="The name of your workspace. You can change it later."
+        label={t('company')}
+        hint={t('companyHint')}
         value={form.workspaceName}
         onChange={(workspaceName) => set({ workspaceName })}
         error={error('workspaceName')}
@@ -49,14 +53,14 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
         autoFocus
       />
       <TextField
-        label="Your name"
+        label={t('yourName')}
         value={form.name}
         onChange={(name) => set({ name })}
         error={error('name')}
         autoComplete="name"
       />
       <TextField
-        label="E-mail"
+        label={t('email')}
         type="email"
         value={form.email}
         onChange={(email) => set({ email })}
@@ -64,24 +68,24 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
         autoComplete="email"
       />
       <TextField
-        label="Password"
+        label={t('password')}
         type="password"
-        hint="Ten characters or more. A few words in a row do well."
+        hint={t('passwordHint')}
         value={form.password}
         onChange={(password) => set({ password })}
         error={error('password')}
         autoComplete="new-password"
       />
-      <Fold title={`${form.currency}, ${form.zone.replaceAll('_', ' ')}`}>
+      <Fold title={t('currencyAndZone', { currency: form.currency, zone: form.zone.replaceAll('_', ' ') })}>
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
-            label="Currency"
-            items={currencyItems()}
+            label={t('currency')}
+            items={currencyItems(locale)}
             value={form.currency}
             onChange={(currency) => set({ currency })}
           />
           <Select
-            label="Time zone"
+            label={t('zone')}
             items={zoneItems(form.zone)}
             value={form.zone}
             onChange={(zone) => set({ zone })}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { changeMember } from '#contract/members/members.ts';
+import { listTeams } from '#contract/teams/teams.ts';
+import { membersTexts } from '#texts/members.ts';
+import { rolesTexts } from '#texts/roles.ts';
+import { issueAt } from '../../api/client.ts';
+import { useRead } from '../../api/queries.ts';
+import { writingBack } from '../../api/undo.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Member } from './member-list.tsx';
+import { allSees, roles, usuallySees } from './roles.ts';
+
+/** What somebody is called, may do and sees, and their team. */
+export function MemberForm({ member, onDone }: { member: Member; onDone: () => void }) {
+  const t = useTexts(membersTexts);
+  const tr = useTexts(rolesTexts);
+  const { memberId } = member;
+  const before = { memberId, name: member.name, role: member.role, sees: member.sees, teamId: member.teamId };
+  const write = useWrite(changeMember, {
+    said: (saved) => t('changed', { name: saved.name }),
+    undo: (_, input) => writingBack(changeMember, before, input),
+  });
+  const teams = useRead(listTeams, { limit: 200 });
+  const [name, setName] = useState(member.name);
+  const [role, setRole] = useState(member.role);
+  const [sees, setSees] = useState(member.sees);
+  const [teamId, setTeamId] = useState(member.teamId ?? '');
+  const save = async () => {
+    if (await write.send({ memberId, name, role, sees, teamId: teamId || null })) onDone();
+  };
+  return (
+    <WriteForm
+      save={t('save')}
+      need={{ [t('name')]: name }}
+      onSave={() => void save()}
+      onCancel={onDone}
+      isPending={write.isPending}
+      problem={problemOf(write.error)}
+    >
+      <TextField label={t('name')} value={name} onChange={setName} error={issueAt(write.error, 'name')} />
+      <Choice
+        label={t('role')}
+        items={roles.map((one) => ({ id: one, label: tr('role', { role: one }) }))}
+        value={role}
+        onChange={(next) => {
+          setRole(next);
+          setSees(usuallySees[next]);
+        }}
+        hint={tr('roleMeans', { role })}
+      />
+      <Select
+        label={t('sees')}
+        items={allSees.map((one) => ({ id: one, label: tr('sees', { sees: one }) }))}
+        value={sees}
+        onChange={setSees}
+      />
+      <Select
+        label={t('team')}
+        items={[
+          { id: '', label: t('noTeam') },
+          ...(teams.data?.items ?? []).map((team) => ({ id: team.teamId, label: team.name })),
+        ]}
+        value={teamId}
+        onChange={setTeamId}
+      />
+    </WriteForm>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { getSample, loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { sampleTexts } from '#texts/sample.ts';
+import { explain } from '../../api/client.ts';
+import { useRead } from '../../api/queries.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { TakeOut } from './take-out.tsx';
+
+/** The sample, into an empty workspace and out again. A workspace in use hears nothing of it. */
+export function SampleCard({ onTakenOut }: { onTakenOut: () => void }) {
+  const t = useTexts(sampleTexts);
+  const sample = useRead(getSample, {});
+  const load = useWrite(loadSampleWorkspace, { said: t('loaded') });
+  const [asking, setAsking] = useState(false);
+  if (!sample.data || sample.data.state === 'in use') return null;
+  const { state, goes } = sample.data;
+  return (
+    <Card title={t('sample')}>
+      <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
+        <p className="text-soft">{state === 'empty' ? t('loadText') : t('inText')}</p>
+        <div className="flex-none max-sm:[&>*]:w-full">
+          {state === 'empty' ? (
+            <Button isPending={load.isPending} onPress={() => void load.send({})}>
+              {load.isPending ? t('loading') : t('load')}
+            </Button>
+          ) : (
+            <Button onPress={() => setAsking(true)}>{t('takeOut')}</Button>
+          )}
+        </div>
+      </div>
+      {load.error !== null && (
+        <div className="mt-3">
+          <Notice tone="risk">{explain(load.error)}</Notice>
+        </div>
+      )}
+      <Dialog title={t('takeOutTitle')} isOpen={asking} onClose={() => setAsking(false)} width="narrow">
+        {goes && <TakeOut goes={goes} onCancel={() => setAsking(false)} onDone={onTakenOut} />}
+      </Dialog>
+    </Card>
+  );
+}

@@ -1,0 +1,109 @@
+import type { getMe } from '#contract/me/me.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
+import { languages } from '#texts/language.ts';
+import { settingsTexts } from '#texts/settings.ts';
+import { explain } from '../../api/client.ts';
+import { writingBack } from '../../api/undo.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { Card } from '../../ui/card.tsx';
+import { LineOnce } from '../../ui/line-once.tsx';
+import { useReader, useTexts } from '../../ui/reader.tsx';
+import { currencyItems, localeName, zoneItems } from '../../ui/regions.ts';
+import { Select } from '../../ui/select.tsx';
+import { Setting, Settings } from '../../ui/setting.tsx';
+import { Notice } from '../../ui/states.tsx';
+
+const usualCadences = [7, 14, 21, 30, 45, 60, 90];
+
+/** What everybody in the workspace goes by. Each is saved as it is chosen, and can be undone. */
+export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof getMe>['workspace'] }) {
+  const t = useTexts(settingsTexts);
+  const { locale: reads } = useReader();
+  const { id: _, sample: __, ...before } = workspace;
+  const write = useWrite(changeWorkspace, {
+    said: t('saved'),
+    undo: (_answer, input) => writingBack(changeWorkspace, before, input),
+  });
+  const { name, zone, currency, locale, fiscalYearStartsIn, cadenceDays } = workspace;
+  const cadences = usualCadences.includes(cadenceDays ?? 30)
+    ? usualCadences
+    : [...usualCadences, cadenceDays ?? 30].sort((one, other) => one - other);
+  const spoken = languages.some((one) => one === locale) ? languages : [...languages, locale];
+  return (
+    <Card title={t('workspace')}>
+      <Settings>
+        <Setting title={t('workspaceName')} hint={t('workspaceNameHint')}>
+          <LineOnce
+            label={t('workspaceName')}
+            value={name}
+            needed={t('nameMissing')}
+            autoComplete="organization"
+            onSave={(next) => void write.send({ name: next })}
+          />
+        </Setting>
+        <Setting title={t('zone')} hint={t('zoneHint')}>
+          <Select
+            label={t('zone')}
+            labelHidden
+            items={zoneItems(zone)}
+            value={zone}
+            onChange={(next) => void write.send({ zone: next })}
+          />
+        </Setting>
+        <Setting title={t('cadence')} hint={t('cadenceHint')}>
+          <Select
+            label={t('cadence')}
+            labelHidden
+            items={[
+              { id: '', label: t('cadenceAsPlaybook') },
+              ...cadences.map((days) => ({ id: String(days), label: t('cadenceDays', { days }) })),
+            ]}
+            value={cadenceDays === null ? '' : String(cadenceDays)}
+            onChange={(next) => void write.send({ cadenceDays: next === '' ? null : Number(next) })}
+          />
+        </Setting>
+        <Setting title={t('currency')} hint={t('currencyHint')}>
+          <Select
+            label={t('currency')}
+            labelHidden
+            items={currencyItems(reads)}
+            value={currency}
+            onChange={(next) => void write.send({ currency: next })}
+          />
+        </Setting>
+        <Setting title={t('fiscalYear')} hint={t('fiscalYearHint')}>
+          <Select
+            label={t('fiscalYear')}
+            labelHidden
+            items={months(reads)}
+            value={String(fiscalYearStartsIn)}
+            onChange={(next) => void write.send({ fiscalYearStartsIn: Number(next) })}
+          />
+        </Setting>
+        <Setting title={t('workspaceLanguage')} hint={t('workspaceLanguageHint')}>
+          <Select
+            label={t('workspaceLanguage')}
+            labelHidden
+            items={spoken.map((one) => ({ id: one, label: localeName(one) }))}
+            value={locale}
+            onChange={(next) => void write.send({ locale: next })}
+          />
+        </Setting>
+      </Settings>
+      {write.error !== null && (
+        <div className="mt-3">
+          <Notice tone="risk">{explain(write.error)}</Notice>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function months(locale: string) {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => ({
+    id: String(month + 1),
+    label: name.format(Date.UTC(2026, month)),
+  }));
+}
