@@ -38,6 +38,8 @@ export interface MeetingEntries {
   };
   line: {
     contactId: string;
+    /** A name that is being typed and is nobody's yet. */
+    who: string;
     what: string;
     due: Day | null;
     when: string;

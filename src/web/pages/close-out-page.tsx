@@ -1,15 +1,23 @@
+import { useQueries } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
-import { useRead, useReadWhen } from '../api/queries.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { reading, useRead, useReadWhen } from '../api/queries.ts';
+import { SavingNote } from '../api/record/saving-note.tsx';
+import { useRecords } from '../api/record/use-record.ts';
 import { newId } from '../api/use-write.ts';
-import { type ClosedOut, CloseOutForm } from '../features/close-out/close-out-form.tsx';
+import { CloseOutForm } from '../features/close-out/close-out-form.tsx';
+import type { CloseOutPart } from '../features/close-out/close-out-start.ts';
 import { ClosedOutCard } from '../features/close-out/closed-out-card.tsx';
+import { LeftOver } from '../features/close-out/left-over.tsx';
+import type { ClosedOut } from '../features/close-out/use-close-out.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useDates } from '../ui/reader.tsx';
+import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -20,18 +28,20 @@ import { ReadFailed } from './read-failed.tsx';
 const plannedRoute = getRouteApi('/in/deals/$dealId/conversations/$conversationId/close-out');
 const logRoute = getRouteApi('/in/deals/$dealId/log');
 
+type Conversation = OutputOf<typeof getConversation>;
+
 /** Closes out a conversation that was planned or held. */
 export function CloseOutPage() {
   const { dealId, conversationId } = plannedRoute.useParams();
-  return <CloseOut dealId={dealId} conversationId={conversationId} isPlanned />;
+  return <CloseOut key={conversationId} dealId={dealId} conversationId={conversationId} isPlanned />;
 }
 
 /** Logs a conversation that was never planned: the same page, with who was there and when. */
 export function LogPage() {
   const { dealId } = logRoute.useParams();
-  // The id is kept with the draft, so that a closed tab comes back to the same conversation.
+  // The id is kept on this device, so that a closed tab comes back to the same conversation.
   const id = useDraft(`log.${dealId}`, newId, 'at once');
-  return <CloseOut dealId={dealId} conversationId={id.value} onDone={id.drop} />;
+  return <CloseOut key={dealId} dealId={dealId} conversationId={id.value} onDone={id.drop} onUndone={() => id.set((same) => same)} />;
 }
 
 interface CloseOutProps {
@@ -39,21 +49,47 @@ interface CloseOutProps {
   conversationId: string;
   isPlanned?: boolean;
   onDone?: () => void;
+  onUndone?: () => void;
 }
 
-function CloseOut({ dealId, conversationId, isPlanned = false, onDone }: CloseOutProps) {
-  const dates = useDates();
-  const [result, setResult] = useState<ClosedOut | null>(null);
+function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone }: CloseOutProps) {
+  const t = useTexts(closeOutTexts);
+  const [results, setResults] = useState<readonly ClosedOut[] | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const deal = useRead(getDeal, { dealId });
-  const conversation = useReadWhen(isPlanned, getConversation, { dealId, conversationId });
-  const failed = [deal, ...(isPlanned ? [conversation] : [])].find((one) => one.isError);
-  if (failed)
-    return <ReadFailed what="This conversation" error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!deal.data || (isPlanned && !conversation.data)) return <PageSkeleton />;
-
-  const { deal: head, score } = deal.data;
-  if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
+  const conversation = useReadWhen(isPlanned || results !== null, getConversation, { dealId, conversationId });
   const one = isPlanned ? (conversation.data ?? null) : null;
+  const others = useQueries({
+    queries: (one?.parts ?? [])
+      .filter((part) => part.mayChange)
+      .map((part) => reading(getDeal, { dealId: part.deal.id })),
+  });
+  const pages = [deal.data, ...others.map((other) => other.data)];
+  const isWhole = pages.every((page) => page !== undefined);
+  const parts = useMemo(
+    () =>
+      pages.flatMap((page): CloseOutPart[] => (page ? [{ page, conversation: one && partOf(one, page.deal.dealId) }] : [])),
+    // The pages are the same until one of them is read anew.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a list made anew each time would begin the form anew
+    [one, ...pages],
+  );
+
+  // Undone while its message stood: the form comes back, with everything that was typed.
+  const isUndone = results !== null && isOpenAgain(conversation);
+  if (isUndone) {
+    setResults(null);
+    setAttempt(attempt + 1);
+    onUndone?.();
+  }
+  const failed = [deal, ...(isPlanned ? [conversation] : []), ...others].find((read) => read.isError);
+  if (failed && !results) {
+    return (
+      <ReadFailed what={t('whatConversation')} error={failed.error} onRetry={() => void failed.refetch()} />
+    );
+  }
+  if (!deal.data || !isWhole || (isPlanned && !one)) return <PageSkeleton />;
+  const head = deal.data.deal;
+  if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   const trail = (
     <>
       {head.account && `${head.account.name} / `}
@@ -62,60 +98,103 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone }: CloseOu
       </Link>
     </>
   );
-  if (result) {
+  if (results && !isUndone) {
     return (
       <>
-        <PageHeader trail={trail} title="Closed out" />
-        <ClosedOutCard dealId={dealId} result={result} />
+        <PageHeader trail={trail} title={t('titleDone')} />
+        <div className="flex flex-col gap-4">
+          {results.map((result) => (
+            <ClosedOutCard
+              key={result.dealId}
+              dealId={result.dealId}
+              dealName={results.length > 1 ? nameOf(parts, result.dealId) : null}
+              result={result}
+            />
+          ))}
+        </div>
       </>
     );
   }
   if (one && one.state !== 'planned' && one.state !== 'held') {
     return (
       <>
-        <PageHeader trail={trail} title="Close out" />
+        <PageHeader trail={trail} title={t('closeOut')} />
         <EmptyState
-          title={`This conversation is ${one.state}.`}
-          act={<ButtonLink href={`/deals/${dealId}/conversations/${conversationId}`}>Look at it</ButtonLink>}
+          title={t('notOpen', { state: one.state === 'closed out' ? 'closed_out' : one.state })}
+          act={
+            <ButtonLink href={`/deals/${dealId}/conversations/${conversationId}`}>{t('lookAtIt')}</ButtonLink>
+          }
         >
-          What was recorded of it can be corrected in the ledger.
+          {t('notOpenHint')}
         </EmptyState>
+        {one.state === 'closed out' && <LeftOver page={deal.data} conversationId={conversationId} />}
       </>
     );
   }
-  const kind = one?.plan.objective?.kind;
-  const label = score.kinds.find((each) => each.key === kind)?.label;
-  const who = one?.participants.map((person) => person.name).join(', ');
   return (
     <>
-      <PageHeader
-        trail={trail}
-        title={
-          one
-            ? `Close out: ${who || one.title || 'the conversation'}, ${dates.time(one.startsAt)}`
-            : 'Log a conversation'
-        }
-        sub={
-          label && (
-            <>
-              You planned to ask for <b className="font-semibold text-ink">{label}</b>.
-              {one?.plan.backup?.wording && ` Backup: ${one.plan.backup.wording}`}
-            </>
-          )
-        }
-        acts={<Tag>about a minute</Tag>}
-      />
+      <Header conversation={one} trail={trail} kinds={deal.data.score.kinds} of={{ dealId, conversationId }} />
       <CloseOutForm
-        key={conversationId}
-        page={deal.data}
+        key={attempt}
         conversationId={conversationId}
-        conversation={one}
+        parts={parts}
         onDone={(closed) => {
           onDone?.();
-          setResult(closed);
+          setResults(closed);
           window.scrollTo({ top: 0 });
         }}
       />
     </>
   );
 }
+
+interface HeaderProps {
+  conversation: Conversation | null;
+  trail: React.ReactNode;
+  kinds: readonly { key: string; label: string }[];
+  of: { dealId: string; conversationId: string };
+}
+
+function Header({ conversation, trail, kinds, of }: HeaderProps) {
+  const t = useTexts(closeOutTexts);
+  const dates = useDates();
+  const [it] = useRecords([of]);
+  const { objective, backup } = conversation?.plan ?? {};
+  const kind = kinds.find((each) => each.key === objective?.kind)?.label;
+  const who =
+    conversation?.participants.map((person) => person.name).join(', ') ||
+    conversation?.title ||
+    t('titleOfNobody');
+  const bold = { b: (text: React.ReactNode) => <b className="font-semibold text-ink">{text}</b> };
+  return (
+    <PageHeader
+      trail={trail}
+      title={conversation ? t('title', { who, time: dates.time(conversation.startsAt) }) : t('logTitle')}
+      sub={
+        kind &&
+        (backup?.wording
+          ? t.rich('plannedWithBackup', bold, { kind, backup: backup.wording })
+          : t.rich('planned', bold, { kind }))
+      }
+      acts={
+        <>
+          {it && <SavingNote saving={it.saving} />}
+          <Tag>{t('aboutAMinute')}</Tag>
+        </>
+      }
+    />
+  );
+}
+
+/** The part that one deal has in a conversation: its people, its plan. */
+function partOf(conversation: Conversation, dealId: string): CloseOutPart['conversation'] {
+  const part = conversation.parts.find(({ deal }) => deal.id === dealId);
+  return part ? { ...conversation, participants: part.participants, plan: part.plan, notes: null } : conversation;
+}
+
+function isOpenAgain({ isError, data }: { isError: boolean; data: Conversation | undefined }): boolean {
+  return isError || (data !== undefined && data.state !== 'closed out');
+}
+
+const nameOf = (parts: readonly CloseOutPart[], dealId: string) =>
+  parts.find(({ page }) => page.deal.dealId === dealId)?.page.deal.name ?? null;

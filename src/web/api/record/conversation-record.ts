@@ -49,7 +49,7 @@ export class ConversationRecord {
     const known = this.#ids.get(noun);
     if (known) return known;
     const all = [...(this.#entries.get(noun) ?? [])].filter(([, fields]) => fields[goneField] !== true);
-    const ids = all.length === 0 ? nobody : all.map(([id]) => id).sort();
+    const ids = all.length === 0 ? nobody : all.map(([id]) => id).sort(asBegun);
     this.#ids.set(noun, ids);
     return ids;
   }
@@ -66,6 +66,7 @@ export class ConversationRecord {
   }
 
   putBack(noun: MeetingNoun, id: string): void {
+    if (this.#entries.get(noun)?.get(id)?.[goneField] !== true) return;
     this.#type(`${noun}/${id}/${goneField}`, false);
     this.#tell();
   }
@@ -168,4 +169,11 @@ export class ConversationRecord {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Ids of version 7 tell when they were made; those drawn from the plan come first. */
+function asBegun(one: string, other: string): number {
+  const [begun, otherBegun] = [one.charAt(14) === '7', other.charAt(14) === '7'];
+  if (begun !== otherBegun) return begun ? 1 : -1;
+  return one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { RecordSaving } from './record-saving.ts';
@@ -23,18 +23,35 @@ function open(of: OfMeeting): Opened {
   return made;
 }
 
-/** A conversation's record, kept up with the server for as long as the page stands. */
-export function useRecord(of: OfMeeting): { record: ConversationRecord; saving: RecordSaving } {
-  const it = open(of);
+export interface RecordInUse {
+  readonly record: ConversationRecord;
+  readonly saving: RecordSaving;
+}
+
+/** The records of a conversation's parts, kept up with the server for as long as the page stands. */
+export function useRecords(parts: readonly OfMeeting[]): readonly RecordInUse[] {
+  const key = parts.map(({ dealId, conversationId }) => `${dealId}.${conversationId}`).join(' ');
+  const inUse = useMemo(
+    () =>
+      key.split(' ').map((part) => {
+        const [dealId = '', conversationId = ''] = part.split('.');
+        return open({ dealId, conversationId });
+      }),
+    [key],
+  );
   useEffect(() => {
-    it.users += 1;
-    if (it.users === 1) it.saving.start();
+    for (const it of inUse) {
+      it.users += 1;
+      if (it.users === 1) it.saving.start();
+    }
     return () => {
-      it.users -= 1;
-      if (it.users === 0) it.saving.stop();
+      for (const it of inUse) {
+        it.users -= 1;
+        if (it.users === 0) it.saving.stop();
+      }
     };
-  }, [it]);
-  return it;
+  }, [inUse]);
+  return inUse;
 }
 
 /** One entry's fields; what shows them is rendered again only when one of them changes. */

@@ -1,223 +1,162 @@
 import { requestables } from '#domain/ledger/facts.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
-import { newId } from '../../api/use-write.ts';
-import { Button } from '../../ui/button.tsx';
+import { requestablesTexts, rolesTexts } from '#texts/choices.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { idWithin } from '../../api/record/planned-asks.ts';
+import { useDrawn, useEntry } from '../../api/record/use-record.ts';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { StepProps } from './step.tsx';
+import { CameUpList } from './came-up-list.tsx';
+import { useCloseOut, usePeople } from './close-out-context.ts';
 
 /** Whatever else came up: somebody new, a concern, a request, something that was shown. */
-export function CameUp({ draft, set, people, kinds }: StepProps) {
+export function CameUp() {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const isOpen = useDrawn(record, (it) =>
+    (['person', 'concern', 'request', 'topic'] as const).some((noun) => it.ids(noun).length > 0),
+  );
   return (
-    <Fold
-      title="What else came up: somebody new, a concern, a request, something you showed"
-      isOpen={draft.people.length + draft.concerns.length + draft.requests.length + draft.topics.length > 0}
-    >
+    <Fold title={t('cameUp')} isOpen={isOpen}>
       <div className="flex flex-col gap-5">
-        <NewPeople draft={draft} set={set} />
-        <NewConcerns draft={draft} set={set} people={people} />
-        <Choices
-          label="They asked you for"
-          items={requestables.map((one) => ({ id: one, label: one }))}
-          value={draft.requests.map((one) => one.what)}
-          onChange={(asked) =>
-            set((before) => ({
-              ...before,
-              requests: asked.map(
-                (what) =>
-                  before.requests.find((one) => one.what === what) ?? {
-                    id: newId(),
-                    what,
-                    contactId: people[0]?.id ?? '',
-                  },
-              ),
-            }))
-          }
+        <CameUpList
+          noun="person"
+          add={t('somebodyNew')}
+          nameOf={(id) => record.entry('person', id).name ?? ''}
+          begin={() => ({ name: '' })}
+          row={(id) => <Person id={id} />}
         />
-        <Shown draft={draft} set={set} kinds={kinds} />
+        <CameUpList
+          noun="concern"
+          add={t('aConcern')}
+          nameOf={(id) => record.entry('concern', id).text ?? ''}
+          begin={() => ({ text: '' })}
+          row={(id) => <Concern id={id} />}
+        />
+        <Requests />
+        <CameUpList
+          noun="topic"
+          add={t('showed')}
+          nameOf={() => t('showedWhat')}
+          begin={() => ({ framing: 'exploring' as const })}
+          row={(id) => <Topic id={id} />}
+        />
       </div>
     </Fold>
   );
 }
 
-const roleItems = [
-  { id: '' as const, label: 'role not known' },
-  ...stakeholderRoles.map((role) => ({ id: role, label: role })),
-];
-
-function NewPeople({ draft, set }: Pick<StepProps, 'draft' | 'set'>) {
-  const change = (contactId: string, part: Partial<(typeof draft.people)[number]>) =>
-    set((before) => ({
-      ...before,
-      people: before.people.map((one) => (one.contactId === contactId ? { ...one, ...part } : one)),
-    }));
+function Person({ id }: { id: string }) {
+  const t = useTexts(closeOutTexts);
+  const role = useTexts(rolesTexts);
+  const { record } = useCloseOut();
+  const person = useEntry(record, 'person', id);
   return (
-    <div className="flex flex-col gap-2">
-      {draft.people.map((person) => (
-        <div
-          key={person.contactId}
-          className="grid items-end gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_160px_36px]"
-        >
-          <TextField
-            label="Somebody new"
-            value={person.name}
-            onChange={(name) => change(person.contactId, { name })}
-          />
-          <TextField
-            label="Title"
-            value={person.title}
-            onChange={(title) => change(person.contactId, { title })}
-          />
-          <Select
-            label="Role"
-            items={roleItems}
-            value={person.role}
-            onChange={(role) => change(person.contactId, { role })}
-          />
-          <Button
-            look="quiet"
-            aria-label={`Leave ${person.name || 'this person'} out`}
-            onPress={() =>
-              set((before) => ({
-                ...before,
-                people: before.people.filter((one) => one.contactId !== person.contactId),
-              }))
-            }
-          >
-            <CloseIcon />
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        className="self-start"
-        onPress={() =>
-          set((before) => ({
-            ...before,
-            people: [...before.people, { contactId: newId(), name: '', title: '', role: '' }],
-          }))
-        }
-      >
-        <PlusIcon /> Somebody new
-      </Button>
+    <div className="grid flex-1 items-end gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_160px]">
+      <TextField
+        label={t('name')}
+        value={person.name ?? ''}
+        onChange={(name) => record.change('person', id, { name })}
+      />
+      <TextField
+        label={t('jobTitle')}
+        value={person.title ?? ''}
+        onChange={(title) => record.change('person', id, { title })}
+      />
+      <Select
+        label={t('role')}
+        items={[
+          { id: '' as const, label: t('roleUnknown') },
+          ...stakeholderRoles.map((one) => ({ id: one, label: role(one) })),
+        ]}
+        value={person.role ?? ''}
+        onChange={(next) => record.change('person', id, { role: next })}
+      />
     </div>
   );
 }
 
-function NewConcerns({ draft, set, people }: Omit<StepProps, 'kinds'>) {
+function Concern({ id }: { id: string }) {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const people = usePeople();
+  const concern = useEntry(record, 'concern', id);
   return (
-    <div className="flex flex-col gap-2">
-      {draft.concerns.map((concern) => (
-        <div key={concern.id} className="grid items-end gap-2 sm:grid-cols-[160px_minmax(0,1fr)_36px]">
-          <Select
-            label="Who worries"
-            items={people}
-            value={concern.contactId || null}
-            onChange={(contactId) =>
-              set((before) => ({
-                ...before,
-                concerns: before.concerns.map((one) => (one.id === concern.id ? { ...one, contactId } : one)),
-              }))
-            }
-          />
-          <TextField
-            label="About what"
-            value={concern.text}
-            onChange={(text) =>
-              set((before) => ({
-                ...before,
-                concerns: before.concerns.map((one) => (one.id === concern.id ? { ...one, text } : one)),
-              }))
-            }
-          />
-          <Button
-            look="quiet"
-            aria-label="Leave this concern out"
-            onPress={() =>
-              set((before) => ({
-                ...before,
-                concerns: before.concerns.filter((one) => one.id !== concern.id),
-              }))
-            }
-          >
-            <CloseIcon />
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        className="self-start"
-        onPress={() =>
-          set((before) => ({
-            ...before,
-            concerns: [...before.concerns, { id: newId(), contactId: people[0]?.id ?? '', text: '' }],
-          }))
+    <div className="grid flex-1 items-end gap-2 sm:grid-cols-[170px_minmax(0,1fr)]">
+      <Select
+        label={t('whoWorries')}
+        items={people}
+        value={concern.contactId || null}
+        onChange={(contactId) => record.change('concern', id, { contactId })}
+      />
+      <TextField
+        label={t('aboutWhat')}
+        value={concern.text ?? ''}
+        onChange={(text) =>
+          record.change('concern', id, { text, contactId: concern.contactId || (people[0]?.id ?? '') })
         }
-      >
-        <PlusIcon /> A concern of theirs
-      </Button>
+      />
     </div>
   );
 }
 
-function Shown({ draft, set, kinds }: Omit<StepProps, 'people'>) {
+function Requests() {
+  const t = useTexts(closeOutTexts);
+  const word = useTexts(requestablesTexts);
+  const { record } = useCloseOut();
+  const people = usePeople();
+  const asked = useDrawn(record, (it) =>
+    it
+      .ids('request')
+      .flatMap((id) => (it.entry('request', id).asked ? (it.entry('request', id).what ?? []) : []))
+      .join(' '),
+  ).split(' ');
   return (
-    <div className="flex flex-col gap-2">
-      {draft.topics.map((topic) => (
-        <div key={topic.id} className="flex flex-wrap items-end gap-2">
-          <Select
-            label="You showed or talked about"
-            items={kinds}
-            value={topic.kind || null}
-            onChange={(kind) =>
-              set((before) => ({
-                ...before,
-                topics: before.topics.map((one) => (one.id === topic.id ? { ...one, kind } : one)),
-              }))
-            }
-            className="w-52"
-          />
-          <Choice
-            label="How"
-            size="small"
-            items={[
-              { id: 'exploring', label: 'as an idea' },
-              { id: 'final', label: 'as our answer' },
-            ]}
-            value={topic.framing}
-            onChange={(framing) =>
-              set((before) => ({
-                ...before,
-                topics: before.topics.map((one) => (one.id === topic.id ? { ...one, framing } : one)),
-              }))
-            }
-          />
-          <Button
-            look="quiet"
-            aria-label="Leave this out"
-            onPress={() =>
-              set((before) => ({ ...before, topics: before.topics.filter((one) => one.id !== topic.id) }))
-            }
-          >
-            <CloseIcon />
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        className="self-start"
-        onPress={() =>
-          set((before) => ({
-            ...before,
-            topics: [...before.topics, { id: newId(), kind: '', framing: 'exploring' }],
-          }))
+    <Choices
+      label={t('askedYouFor')}
+      items={requestables.map((one) => ({ id: one, label: word(one) }))}
+      value={requestables.filter((one) => asked.includes(one))}
+      onChange={(now) => {
+        for (const what of requestables) {
+          const id = idWithin(record.of.conversationId, `request ${what}`);
+          if (now.includes(what) === asked.includes(what)) continue;
+          record.change('request', id, {
+            what,
+            asked: now.includes(what),
+            contactId: people[0]?.id ?? '',
+          });
         }
-      >
-        <PlusIcon /> You showed something
-      </Button>
+      }}
+    />
+  );
+}
+
+function Topic({ id }: { id: string }) {
+  const t = useTexts(closeOutTexts);
+  const { record, kinds } = useCloseOut();
+  const topic = useEntry(record, 'topic', id);
+  return (
+    <div className="flex flex-1 flex-wrap items-end gap-2">
+      <Select
+        label={t('showedWhat')}
+        items={kinds}
+        value={topic.kind || null}
+        onChange={(kind) => record.change('topic', id, { kind })}
+        className="w-52"
+      />
+      <Choice
+        label={t('how')}
+        size="small"
+        items={[
+          { id: 'exploring', label: t('asIdea') },
+          { id: 'final', label: t('asAnswer') },
+        ]}
+        value={topic.framing ?? 'exploring'}
+        onChange={(framing) => record.change('topic', id, { framing })}
+      />
     </div>
   );
 }

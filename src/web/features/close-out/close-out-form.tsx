@@ -1,130 +1,163 @@
-import { useState } from 'react';
-import { closeOut } from '#contract/conversations/close-out.ts';
-import type { ConversationView } from '#contract/conversations/conversation-view.ts';
-import type { DealPage } from '#contract/deals/deal-page.ts';
-import type { OutputOf } from '#contract/operation.ts';
+import { useEffect, useMemo, useState } from 'react';
 import { getPlaybook } from '#contract/playbook/playbook.ts';
-import { useDealWrite } from '../../api/deal-write.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
 import { useRead } from '../../api/queries.ts';
-import { WriteForm } from '../../api/write-form.tsx';
+import { SavingTrouble } from '../../api/record/saving-note.tsx';
+import { type RecordInUse, useRecords } from '../../api/record/use-record.ts';
+import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
+import { Problem } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
+import { useTexts } from '../../ui/reader.tsx';
 import { AskedStep } from './asked-step.tsx';
 import { CameUp } from './came-up.tsx';
-import { beginCloseOut, gateProblem } from './close-out-draft.ts';
-import { inputOf } from './close-out-input.ts';
+import { CloseOutContext } from './close-out-context.ts';
+import { type CloseOutStart, gateProblem, nextDraft } from './close-out-entries.ts';
+import { CloseOutKeys } from './close-out-keys.tsx';
+import { type CloseOutPart, startOf } from './close-out-start.ts';
 import { CommittedStep } from './committed-step.tsx';
 import { FromBefore } from './from-before.tsx';
 import { HeldFields } from './held-fields.tsx';
-import { NextStep } from './next-step.tsx';
+import { Endings, NextStep } from './next-step.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-
-export type ClosedOut = OutputOf<typeof closeOut>;
+import { focusStep } from './row-keys.ts';
+import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
-  page: DealPage;
   conversationId: string;
-  /** Null logs a conversation that was never planned. */
-  conversation: ConversationView | null;
-  onDone: (result: ClosedOut) => void;
+  /** One for each deal that the conversation was about. */
+  parts: readonly CloseOutPart[];
+  onDone: (results: readonly ClosedOut[]) => void;
 }
 
-/** About a minute, in this order: asked, committed, promised, next. What is typed survives a closed tab. */
-export function CloseOutForm({ page, conversationId, conversation, onDone }: CloseOutFormProps) {
-  const { deal, score } = page;
+/** About a minute, in this order: asked, committed, promised, next. What is typed is kept as it is typed. */
+export function CloseOutForm({ conversationId, parts, onDone }: CloseOutFormProps) {
+  const t = useTexts(closeOutTexts);
   const [now] = useState(() => new Date().toISOString());
-  const present = score.people.filter((person) => person.present);
-  const planned = plannedAhead(page, conversationId, now);
-  const draft = useDraft(`close-out.${conversationId}`, () =>
-    beginCloseOut({
-      sequence: deal.sequence,
-      conversation,
-      people: present.map((person) => person.contactId),
-      plannedNextId: planned?.conversationId ?? null,
-      now,
-    }),
+  const [shown, setShown] = useState(0);
+  const [gates, setGates] = useState<readonly (string | null)[]>([]);
+  const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
+  const starts = useMemo(
+    () => parts.map((part) => startOf(part, conversationId, now)),
+    [parts, conversationId, now],
   );
-  const notes = useDraft(`notes.${conversationId}`, () => conversation?.notes ?? '');
-  const playbook = useRead(getPlaybook, { key: deal.playbook.key, version: deal.playbook.version });
-  const write = useDealWrite(closeOut, { dealId: deal.dealId, sequence: draft.value.sequence });
-  const [gate, setGate] = useState<string | null>(null);
-
-  const people = [
-    ...present.map((person) => ({
-      id: person.contactId,
-      label: person.name,
-      detail: person.title ?? undefined,
-    })),
-    ...draft.value.people
-      .filter((person) => person.name.trim() !== '')
-      .map((person) => ({ id: person.contactId, label: person.name, detail: 'new' })),
-  ];
-  const kinds = score.kinds.map((kind) => ({ id: kind.key, label: kind.label }));
-  const step = { draft: draft.value, set: draft.set, people, kinds };
+  const write = useCloseOutWrite(parts, starts, records);
+  useEffect(() => {
+    // A phone would open its keyboard over the page.
+    if (window.matchMedia('(min-width: 641px)').matches) focusStep(1);
+  }, []);
 
   const finish = async (over: boolean) => {
-    const problem = gateProblem(draft.value.next);
-    setGate(problem);
-    if (problem) return;
-    const input = inputOf(conversationId, draft.value, notes.value);
-    const result = await (over ? write.carryOn(input) : write.send(input));
-    if (!result) return;
-    draft.drop();
-    notes.drop();
-    onDone(result);
+    const problems = starts.map((start, place) => {
+      const it = records[place];
+      const problem = it ? gateProblem(nextDraft(it.record, start)) : null;
+      return problem && t(problem);
+    });
+    setGates(problems);
+    const missing = problems.findIndex((problem) => problem !== null);
+    if (missing >= 0) {
+      setShown(missing);
+      requestAnimationFrame(() => focusStep(4));
+      return;
+    }
+    const results = await write.send(over);
+    if (results) onDone(results);
   };
+  useKey({ key: 'mod+Enter', label: t('closeOut'), act: () => void finish(false) });
 
+  const part = parts[shown];
+  const start = starts[shown];
+  const it = records[shown];
+  if (!part || !start || !it) return null;
+  const end = (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-t border-line pt-4">
+      <Endings />
+      <span className="ml-auto flex items-center gap-3 max-sm:w-full">
+        <KeyHint of="mod+Enter" />
+        <Button
+          look="primary"
+          isPending={write.isPending}
+          onPress={() => void finish(false)}
+          className="max-sm:w-full"
+        >
+          {parts.length > 1 ? t('closeOutAll', { count: parts.length }) : t('closeOut')}
+        </Button>
+      </span>
+    </div>
+  );
   return (
-    <WriteForm
-      save="Close out"
-      onSave={() => void finish(false)}
-      onCarryOn={() => void finish(true)}
-      isPending={write.isPending}
-      problem={write.problem}
-      side={
-        <Card title="Your notes">
-          <TextArea
-            label="Notes"
-            labelHidden
-            rows={8}
-            value={notes.value}
-            onChange={(text) => notes.set(() => text)}
-            placeholder="What was said, in their words where you can."
-          />
-        </Card>
-      }
-    >
-      <Card>
-        {draft.restored && (
-          <p
-            role="status"
-            className="mb-3 flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
-          >
-            What you had typed is still here.
-            <Button size="small" look="quiet" onPress={draft.startOver}>
-              Begin again
-            </Button>
-          </p>
-        )}
-        <HeldFields draft={draft.value} set={draft.set} people={people} conversation={conversation} />
-        <AskedStep {...step} playbook={playbook.data} />
-        <CommittedStep {...step} />
-        <PromisedStep {...step} />
-        <NextStep {...step} planned={planned} now={now} problem={gate && gateProblem(draft.value.next)} />
-        <div className="flex flex-col gap-2 border-t border-line pt-4">
-          <FromBefore draft={draft.value} set={draft.set} page={page} />
-          <CameUp {...step} />
+    <PartFrame key={part.page.deal.dealId} part={part} start={start} it={it}>
+      {(steps) => (
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <WrittenByOthers record={it.record} />
+            <SavingTrouble saving={it.saving} />
+            <Card>
+              {parts.length > 1 && <PartChoice parts={parts} shown={shown} onShow={setShown} />}
+              {steps}
+              <NextStep problem={gates[shown] ?? null} now={now} />
+              <div className="flex flex-col gap-2 border-t border-line py-4">
+                <FromBefore />
+                <CameUp />
+              </div>
+              {write.problem && (
+                <div className="mb-4">
+                  <Problem
+                    problem={write.problem}
+                    onCarryOn={() => void finish(true)}
+                    isPending={write.isPending}
+                  />
+                </div>
+              )}
+              {end}
+            </Card>
+          </div>
+          <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
+            <NotesCard questions={part.conversation?.plan.questions ?? []} />
+            <CloseOutKeys />
+          </div>
         </div>
-      </Card>
-    </WriteForm>
+      )}
+    </PartFrame>
   );
 }
 
-function plannedAhead(page: DealPage, conversationId: string, now: string) {
-  const [first] = page.conversations
-    .filter((one) => one.state === 'planned' && one.startsAt > now && one.conversationId !== conversationId)
-    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
-  return first ?? null;
+interface PartFrameProps {
+  part: CloseOutPart;
+  start: CloseOutStart;
+  it: RecordInUse;
+  children: (steps: React.ReactNode) => React.ReactNode;
+}
+
+/** What the steps of one deal's part are about. */
+function PartFrame({ part, start, it, children }: PartFrameProps) {
+  const { page, conversation } = part;
+  const { playbook: of } = page.deal;
+  const playbook = useRead(getPlaybook, { key: of.key, version: of.version }).data;
+  const closing = useMemo(
+    () => ({
+      record: it.record,
+      start,
+      page,
+      kinds: page.score.kinds.map((kind) => ({ id: kind.key, label: kind.label })),
+      playbook,
+    }),
+    [it, start, page, playbook],
+  );
+  return (
+    <CloseOutContext value={closing}>
+      {children(
+        <>
+          <HeldFields planned={conversation} />
+          <AskedStep />
+          <CommittedStep />
+          <PromisedStep />
+        </>,
+      )}
+    </CloseOutContext>
+  );
 }

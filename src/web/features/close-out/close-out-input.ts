@@ -1,76 +1,130 @@
-import type { AskDraft, CloseOutDraft, LineDraft, NextDraft, Sent } from './close-out-draft.ts';
+import type { closeOut } from '#contract/conversations/close-out.ts';
+import type { SentTo } from '#contract/operation.ts';
+import {
+  type AskDraft,
+  askDrafts,
+  type CloseOutStart,
+  type Entries,
+  heldDraft,
+  type LineDraft,
+  lineDraft,
+  type NextDraft,
+  nextConversationId,
+  nextDraft,
+  notesOf,
+  personOfLine,
+  promiseDraft,
+} from './close-out-entries.ts';
+
+export type Sent = Omit<SentTo<typeof closeOut>, 'dealId' | 'seenSequence'>;
 
 /** What is sent of a close-out: only what was said, in the order of the page. */
-export function inputOf(conversationId: string, draft: CloseOutDraft, notes: string): Sent {
-  const asked = draft.asks.filter(
-    (ask) => ask.result !== null && ask.result !== 'not asked' && ask.contactId,
+export function inputOf(entries: Entries, start: CloseOutStart): Sent {
+  const asks = askDrafts(entries, start);
+  const asked = asks.filter(
+    ({ result, contactId }) => result !== null && result !== 'not asked' && contactId,
   );
-  const notAsked = draft.asks.filter((ask) => ask.result === 'not asked' && ask.contactId && ask.kind);
-  const lines = draft.lines.filter((line) => line.what.trim() !== '');
+  const notAsked = asks.filter(({ result, contactId, kind }) => result === 'not asked' && contactId && kind);
   const askIds = new Set(asked.map((ask) => ask.id));
+  const held = heldDraft(entries, start);
   return {
-    conversationId,
-    ...(draft.held ? { held: heldOf(draft.held) } : {}),
-    ...filled('notes', notes),
-    stakeholders: draft.people
-      .filter((person) => person.name.trim() !== '')
-      .map(({ contactId, name, title, role }) => ({
-        contactId,
-        name,
-        ...filled('title', title),
-        roles: role === '' ? [] : [role],
-      })),
+    conversationId: start.conversationId,
+    ...(held ? { held: heldOf(held) } : {}),
+    ...filled('notes', notesOf(entries, start)),
+    ...cameUp(entries),
     asks: asked.map(askOf),
     withheld: notAsked.map((ask) => ({
       contactId: ask.contactId,
       kind: ask.kind,
       ...filled('reason', ask.words),
     })),
-    commitments: lines.map((line) => lineOf(line, askIds)),
-    promises: draft.promises
-      .filter((promise) => promise.what.trim() !== '')
-      .map(({ id, what, due, contactId }) => ({
-        promiseId: id,
-        what,
-        ...(due ? { due } : {}),
-        ...filled('contactId', contactId),
-      })),
-    concerns: draft.concerns
-      .filter((concern) => concern.contactId && concern.text.trim() !== '')
-      .map(({ id, contactId, text }) => ({ concernId: id, contactId, text })),
-    resolvedConcerns: draft.concernsSettled.map((concernId) => ({ concernId })),
-    requests: draft.requests.map(({ id, what, contactId }) => ({
-      requestId: id,
-      what,
+    commitments: linesOf(entries).map((line) => lineOf(line, askIds)),
+    promises: promisesOf(entries).map(({ id, what, due, when, contactId }) => ({
+      promiseId: id,
+      what: withWhen(what, due, when),
+      ...(due ? { due } : {}),
       ...filled('contactId', contactId),
     })),
-    topics: draft.topics.filter((topic) => topic.kind).map(({ kind, framing }) => ({ kind, framing })),
-    settled: settledOf(draft),
-    next: nextOf(draft.next),
+    settled: settledOf(entries),
+    next: nextOf(nextDraft(entries, start), start),
   };
+}
+
+/** The lines in which something is said. */
+export const linesOf = (entries: Entries): LineDraft[] =>
+  entries
+    .ids('line')
+    .map((id) => lineDraft(id, entries.entry('line', id)))
+    .filter((line) => line.what.trim() !== '');
+
+export const promisesOf = (entries: Entries) =>
+  entries
+    .ids('promise')
+    .map((id) => promiseDraft(id, entries.entry('promise', id)))
+    .filter(({ what }) => what.trim() !== '');
+
+function cameUp(
+  entries: Entries,
+): Pick<Sent, 'stakeholders' | 'concerns' | 'resolvedConcerns' | 'requests' | 'topics'> {
+  return {
+    stakeholders: [...newPeople(entries), ...namedInLines(entries)],
+    concerns: entries.ids('concern').flatMap((concernId) => {
+      const { contactId = '', text = '' } = entries.entry('concern', concernId);
+      return contactId && text.trim() !== '' ? [{ concernId, contactId, text: text.trim() }] : [];
+    }),
+    resolvedConcerns: entries
+      .ids('concernsettled')
+      .filter((id) => entries.entry('concernsettled', id).settled)
+      .map((concernId) => ({ concernId })),
+    requests: entries.ids('request').flatMap((requestId) => {
+      const { what, asked, contactId = '' } = entries.entry('request', requestId);
+      return what && asked ? [{ requestId, what, ...filled('contactId', contactId) }] : [];
+    }),
+    topics: entries.ids('topic').flatMap((id) => {
+      const { kind = '', framing = 'exploring' as const } = entries.entry('topic', id);
+      return kind ? [{ kind, framing }] : [];
+    }),
+  };
+}
+
+type SentPerson = NonNullable<Sent['stakeholders']>[number];
+
+function newPeople(entries: Entries): SentPerson[] {
+  return entries.ids('person').flatMap((contactId) => {
+    const { name = '', title = '', role = '' } = entries.entry('person', contactId);
+    if (name.trim() === '') return [];
+    return [{ contactId, name: name.trim(), ...filled('title', title), roles: role === '' ? [] : [role] }];
+  });
+}
+
+/** A name that was typed into a line and never left, such as when the tab was closed over it. */
+function namedInLines(entries: Entries): SentPerson[] {
+  return linesOf(entries)
+    .filter((line) => line.contactId === '' && line.who.trim() !== '')
+    .map((line) => ({ contactId: personOfLine(line), name: line.who.trim(), roles: [] }));
 }
 
 type SentSettled = NonNullable<Sent['settled']>[number];
 
-function settledOf(draft: CloseOutDraft): SentSettled[] {
-  const theirs = Object.entries(draft.settled).flatMap(([id, { what, due }]): SentSettled[] => {
+function settledOf(entries: Entries): SentSettled[] {
+  const theirs = entries.ids('settled').flatMap((id): SentSettled[] => {
+    const { what = null, due = null } = entries.entry('settled', id);
     if (what === 'moved') return due ? [{ what: 'commitment moved', id, due }] : [];
-    return [{ what: what === 'kept' ? 'commitment kept' : 'commitment broken', id }];
+    return what ? [{ what: what === 'kept' ? 'commitment kept' : 'commitment broken', id }] : [];
   });
-  return [...theirs, ...draft.promisesKept.map((id): SentSettled => ({ what: 'promise kept', id }))];
+  const ours = entries.ids('promisekept').filter((id) => entries.entry('promisekept', id).kept);
+  return [...theirs, ...ours.map((id): SentSettled => ({ what: 'promise kept', id }))];
 }
 
-function heldOf(held: NonNullable<CloseOutDraft['held']>): NonNullable<Sent['held']> {
+function heldOf(held: NonNullable<ReturnType<typeof heldDraft>>): NonNullable<Sent['held']> {
   return {
-    participants: held.participants,
+    participants: [...held.participants],
     ...(held.startsAt ? { startsAt: held.startsAt } : {}),
     ...(held.endsAt ? { endsAt: held.endsAt } : {}),
   };
 }
 
-type SentAsk = NonNullable<Sent['asks']>[number];
-
-function askOf(ask: AskDraft): SentAsk {
+function askOf(ask: AskDraft): NonNullable<Sent['asks']>[number] {
   const { result } = ask;
   const answer = result === 'yes' || result === 'no' || result === 'maybe' ? result : null;
   const withReason = answer === 'no' || answer === 'maybe';
@@ -91,10 +145,10 @@ function askOf(ask: AskDraft): SentAsk {
 function lineOf(line: LineDraft, askIds: ReadonlySet<string>): NonNullable<Sent['commitments']>[number] {
   return {
     commitmentId: line.id,
-    what: line.what,
+    what: withWhen(line.what, line.due, line.when),
     kind: line.kind || null,
     evidence: line.evidence,
-    ...filled('contactId', line.contactId),
+    ...filled('contactId', personOfLine(line)),
     ...(line.due ? { due: line.due } : {}),
     ...filled('quote', line.quote),
     ...(line.kept ? { kept: true } : {}),
@@ -103,21 +157,25 @@ function lineOf(line: LineDraft, askIds: ReadonlySet<string>): NonNullable<Sent[
   };
 }
 
-function nextOf(next: NextDraft): NonNullable<Sent['next']> {
+/** Words for a day that nobody could read stay with what was said: "when she is back" is part of it. */
+const withWhen = (what: string, due: string | null, when: string): string =>
+  due === null && when.trim() !== '' ? `${what.trim()} (${when.trim()})` : what.trim();
+
+function nextOf(next: NextDraft, { conversationId, plannedNext }: CloseOutStart): NonNullable<Sent['next']> {
   const reason = filled('reason', next.reason);
   const question = filled('question', next.question);
   switch (next.kind) {
     case 'conversation':
       return {
         kind: 'conversation',
-        conversationId: next.conversationId,
+        conversationId: nextConversationId(conversationId),
         startsAt: next.startsAt ?? '',
-        participants: next.participants,
+        participants: [...next.participants],
         ...filled('title', next.title),
         ...filled('gain', next.gain),
       };
     case 'already planned':
-      return { kind: 'already planned', conversationId: next.conversationId };
+      return { kind: 'already planned', conversationId: plannedNext?.conversationId ?? '' };
     case 'parked':
       return { kind: 'parked', until: next.day ?? '', ...reason, ...question };
     case 'lost':

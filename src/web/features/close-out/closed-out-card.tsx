@@ -1,51 +1,67 @@
+import { closeOutTexts } from '#texts/close-out.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import type { ClosedOut } from './close-out-form.tsx';
+import type { ClosedOut } from './use-close-out.ts';
 
-const outcomes: Record<ClosedOut['outcome'], { label: string; tone: Tone }> = {
-  order: { label: 'Order', tone: 'them' },
-  advance: { label: 'Advance', tone: 'them' },
-  continuation: { label: 'Continuation', tone: 'warn' },
-  'no-sale': { label: 'No sale', tone: 'risk' },
-};
+interface ClosedOutCardProps {
+  dealId: string;
+  /** Said where the conversation was about several. */
+  dealName: string | null;
+  result: ClosedOut;
+}
 
-const lacked = { who: 'no owner', what: 'no act', when: 'no date' };
-
-/** What the conversation came to, and where to go from here. */
-export function ClosedOutCard({ dealId, result }: { dealId: string; result: ClosedOut }) {
+/** What the conversation came to, the one sentence what that means, and where to go from here. */
+export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) {
+  const t = useTexts(closeOutTexts);
+  const { list } = useNumbers();
+  const outcomes: Record<ClosedOut['outcome'], { label: string; means: string; tone: Tone }> = {
+    order: { label: t('outcomeOrder'), means: t('meansOrder'), tone: 'them' },
+    advance: { label: t('outcomeAdvance'), means: t('meansAdvance'), tone: 'them' },
+    continuation: { label: t('outcomeContinuation'), means: t('meansContinuation'), tone: 'warn' },
+    'no-sale': { label: t('outcomeNoSale'), means: t('meansNoSale'), tone: 'risk' },
+  };
   const outcome = outcomes[result.outcome];
+  const lacks = { who: t('lacksWho'), what: t('lacksWhat'), when: t('lacksWhen') };
+  const { nextConversationId } = result;
   return (
     <Card className="max-w-2xl" tone={outcome.tone === 'them' ? 'theirs' : 'plain'}>
       <div role="status">
+        {dealName && <p className="mb-1 text-fine text-soft">{dealName}</p>}
         <Tag tone={outcome.tone}>{outcome.label}</Tag>
-        <p className="mt-2 text-lead font-semibold">{result.sentence}</p>
+        <p className="mt-2.5 text-[20px] leading-snug font-semibold tracking-[-0.01em] text-balance">
+          {result.sentence}
+        </p>
+        <p className="mt-1 text-soft">{outcome.means}</p>
       </div>
       {result.notFirm.length > 0 && (
-        <>
-          <p className="mt-3 text-soft">Kept as non-commitments, to ask for again:</p>
-          <ul className="mt-1 list-disc pl-5">
+        <div className="mt-4 border-t border-line pt-3">
+          <p className="text-soft">{t('keptAsNon')}</p>
+          <ul className="mt-1.5 flex flex-col gap-1">
             {result.notFirm.map((one) => (
-              <li key={one.text}>
-                “{one.text}”{' '}
-                <span className="text-warn">{one.missing.map((part) => lacked[part]).join(', ')}</span>
+              <li key={one.text} className="flex flex-wrap items-baseline gap-x-2">
+                <span>“{one.text}”</span>
+                <span className="text-fine text-warn">{list(one.missing.map((part) => lacks[part]))}</span>
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-      <div className="mt-5 flex flex-wrap gap-2">
-        {result.nextConversationId && (
+      {nextConversationId && <p className="mt-5 text-soft">{t('planIt')}</p>}
+      <div className="mt-2.5 flex flex-wrap gap-2">
+        {nextConversationId && (
           <ButtonLink
             look="primary"
-            href={`/deals/${dealId}/conversations/${result.nextConversationId}/plan`}
+            autoFocus
+            href={`/deals/${dealId}/conversations/${nextConversationId}/plan`}
           >
-            Plan the next one
+            {t('planNext')}
           </ButtonLink>
         )}
-        <ButtonLink href={`/deals/${dealId}`}>Look at the deal</ButtonLink>
+        <ButtonLink href={`/deals/${dealId}`}>{t('lookAtDeal')}</ButtonLink>
         <ButtonLink href="/" look="quiet">
-          Back to today
+          {t('backToToday')}
         </ButtonLink>
       </div>
     </Card>

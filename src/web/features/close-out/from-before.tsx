@@ -1,89 +1,105 @@
-import type { DealPage } from '#contract/deals/deal-page.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry } from '../../api/record/use-record.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { useDates } from '../../ui/reader.tsx';
-import type { Settled } from './close-out-draft.ts';
-import type { StepProps } from './step.tsx';
-
-type Page = Pick<DealPage, 'commitments' | 'promises' | 'concerns'>;
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
+import { useCloseOut } from './close-out-context.ts';
 
 /** What was open before it: kept, broken or moved. */
-export function FromBefore({ draft, set, page }: Pick<StepProps, 'draft' | 'set'> & { page: Page }) {
+export function FromBefore() {
+  const t = useTexts(closeOutTexts);
   const dates = useDates();
+  const { page } = useCloseOut();
   const theirs = page.commitments.filter((one) => one.state === 'open');
   const ours = page.promises.filter((one) => one.state === 'open');
   const worries = page.concerns.filter((one) => one.open);
   const count = theirs.length + ours.length + worries.length;
   if (count === 0) return null;
-  const settle = (id: string, what: Settled | 'open', due: string | null = null) =>
-    set((before) => {
-      const { [id]: _, ...rest } = before.settled;
-      return { ...before, settled: what === 'open' ? rest : { ...rest, [id]: { what, due } } };
-    });
   return (
     <Fold
-      title={`What was open before: ${count}`}
+      title={t('before', { count })}
       isOpen={theirs.some((one) => one.due && dates.daysFromToday(one.due) <= 0)}
     >
       <div className="flex flex-col gap-4">
-        {theirs.map((one) => {
-          const now = draft.settled[one.commitmentId];
-          return (
-            <div key={one.commitmentId} className="flex flex-col gap-1.5">
-              <Choice
-                label={`${one.contactName ?? 'They'}: ${one.what}${one.due ? `, ${dates.due(one.due)}` : ''}`}
-                size="small"
-                items={[
-                  { id: 'open', label: 'still open' },
-                  { id: 'kept', label: 'kept' },
-                  { id: 'moved', label: 'moved' },
-                  { id: 'broken', label: 'broken' },
-                ]}
-                value={now?.what ?? 'open'}
-                onChange={(what) => settle(one.commitmentId, what)}
-              />
-              {now?.what === 'moved' && (
-                <DateField
-                  label="To which day"
-                  value={now.due}
-                  onChange={(due) => settle(one.commitmentId, 'moved', due)}
-                  className="max-w-52"
-                />
-              )}
-            </div>
-          );
-        })}
+        {theirs.map((one) => (
+          <Theirs key={one.commitmentId} of={one} />
+        ))}
         {ours.map((one) => (
-          <Checkbox
-            key={one.promiseId}
-            isSelected={draft.promisesKept.includes(one.promiseId)}
-            onChange={(on) =>
-              set((before) => ({ ...before, promisesKept: toggled(before.promisesKept, one.promiseId, on) }))
-            }
-          >
-            We kept our promise: {one.what}
-          </Checkbox>
+          <Ticked key={one.promiseId} noun="promisekept" id={one.promiseId}>
+            {t('keptOurs', { what: one.what })}
+          </Ticked>
         ))}
         {worries.map((one) => (
-          <Checkbox
-            key={one.concernId}
-            isSelected={draft.concernsSettled.includes(one.concernId)}
-            onChange={(on) =>
-              set((before) => ({
-                ...before,
-                concernsSettled: toggled(before.concernsSettled, one.concernId, on),
-              }))
-            }
-          >
-            Settled: {one.text} <span className="text-soft">({one.contactName})</span>
-          </Checkbox>
+          <Ticked key={one.concernId} noun="concernsettled" id={one.concernId}>
+            {t('settledConcern', { what: one.text, who: one.contactName ?? t('they') })}
+          </Ticked>
         ))}
       </div>
     </Fold>
   );
 }
 
-const toggled = (list: readonly string[], id: string, on: boolean) =>
-  on ? [...list, id] : list.filter((one) => one !== id);
+interface Open {
+  commitmentId: string;
+  contactName: string | null;
+  what: string;
+  due: string | null;
+}
+
+function Theirs({ of: { commitmentId: id, contactName, what, due } }: { of: Open }) {
+  const t = useTexts(closeOutTexts);
+  const dates = useDates();
+  const { record } = useCloseOut();
+  const now = useEntry(record, 'settled', id);
+  const who = contactName ?? t('they');
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Choice
+        label={due ? t('theyDoBy', { who, what, due: dates.due(due) }) : t('theyDo', { who, what })}
+        size="small"
+        items={[
+          { id: 'open', label: t('stillOpen') },
+          { id: 'kept', label: t('kept') },
+          { id: 'moved', label: t('moved') },
+          { id: 'broken', label: t('broken') },
+        ]}
+        value={now.what ?? 'open'}
+        onChange={(next) => record.change('settled', id, { what: next === 'open' ? null : next })}
+      />
+      {now.what === 'moved' && (
+        <TypedDayField
+          label={t('toWhichDay')}
+          value={now.due ?? null}
+          typed={now.when ?? ''}
+          onChange={({ value, typed }) => record.change('settled', id, { due: value, when: typed })}
+          className="max-w-52"
+        />
+      )}
+    </div>
+  );
+}
+
+interface TickedProps {
+  noun: 'promisekept' | 'concernsettled';
+  id: string;
+  children: string;
+}
+
+function Ticked({ noun, id, children }: TickedProps) {
+  const { record } = useCloseOut();
+  const entry: { kept?: boolean; settled?: boolean } = useEntry(record, noun, id);
+  return (
+    <Checkbox
+      isSelected={entry.kept ?? entry.settled ?? false}
+      onChange={(on) =>
+        noun === 'promisekept'
+          ? record.change('promisekept', id, { kept: on })
+          : record.change('concernsettled', id, { settled: on })
+      }
+    >
+      {children}
+    </Checkbox>
+  );
+}

@@ -1,63 +1,69 @@
-import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { DateTimeField } from '../../ui/date-fields.tsx';
-import { useDates } from '../../ui/reader.tsx';
-import type { StepProps } from './step.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+import { useCloseOut, usePeople } from './close-out-context.ts';
+import { heldDraft } from './close-out-entries.ts';
 
-interface HeldFieldsProps extends Omit<StepProps, 'kinds'> {
-  conversation: ConversationView | null;
+interface HeldFieldsProps {
+  /** Null logs a conversation that was never planned. */
+  planned: { startsAt: string; endsAt: string } | null;
 }
 
 /** Who was there and when, where that differs from the plan. */
-export function HeldFields({ draft, set, people, conversation }: HeldFieldsProps) {
+export function HeldFields({ planned }: HeldFieldsProps) {
+  const t = useTexts(closeOutTexts);
   const dates = useDates();
-  const { held } = draft;
-  if (!held && conversation) {
-    const there = conversation.participants.map((person) => person.name).join(', ') || 'nobody named';
+  const { list } = useNumbers();
+  const { record, start } = useCloseOut();
+  const people = usePeople();
+  useEntry(record, 'held', 'held');
+  const held = heldDraft(record, start);
+  if (!held) {
+    const when = dates.moment(planned?.startsAt ?? '');
+    const names = start.there.flatMap((id) => people.find((one) => one.id === id)?.label ?? []);
     return (
-      <p className="mb-4 flex flex-wrap items-center gap-x-2 text-soft">
-        {dates.moment(conversation.startsAt)}, with {there}
+      <p className="mb-5 flex flex-wrap items-center gap-x-2 text-soft">
+        {names.length > 0 ? t('heldAs', { when, who: list(names) }) : t('heldAsNobody', { when })}
         <Button
           size="small"
           look="quiet"
           className="underline underline-offset-2"
           onPress={() =>
-            set((before) => ({
-              ...before,
-              held: {
-                startsAt: conversation.startsAt,
-                endsAt: conversation.endsAt,
-                participants: conversation.participants.map((person) => person.id),
-              },
-            }))
+            record.change('held', 'held', {
+              otherwise: true,
+              startsAt: planned?.startsAt ?? null,
+              endsAt: planned?.endsAt ?? null,
+              participants: start.there,
+            })
           }
         >
-          It was otherwise
+          {t('otherwise')}
         </Button>
       </p>
     );
   }
-  if (!held) return null;
-  const change = (part: Partial<typeof held>) => set((before) => ({ ...before, held: { ...held, ...part } }));
+  const change = (part: Partial<typeof held>) => record.change('held', 'held', { otherwise: true, ...part });
   return (
-    <div className="mb-4 flex flex-col gap-3">
+    <div className="mb-5 flex flex-col gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <DateTimeField
-          label="It began"
+          label={t('began')}
           value={held.startsAt}
           onChange={(startsAt) => change({ startsAt })}
           isRequired
         />
         <DateTimeField
-          label="It ended"
+          label={t('ended')}
           value={held.endsAt}
           onChange={(endsAt) => change({ endsAt })}
           isRequired
         />
       </div>
       <Choices
-        label="Who was there"
+        label={t('whoWasThere')}
         items={people}
         value={held.participants}
         onChange={(participants) => change({ participants })}

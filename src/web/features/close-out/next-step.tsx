@@ -1,132 +1,164 @@
+import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
-import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { NextDraft, NextKind } from './close-out-draft.ts';
-import { Step, type StepProps } from './step.tsx';
+import { TypedDayField, TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
+import { useCloseOut, usePeople } from './close-out-context.ts';
+import { type NextDraft, nextDraft } from './close-out-entries.ts';
+import { Step } from './step.tsx';
 
-interface NextStepProps extends StepProps {
-  /** A conversation that is planned already, and lies ahead. */
-  planned: { conversationId: string; startsAt: string } | null;
+interface NextStepProps {
   problem: string | null;
   now: string;
 }
 
 /** 4: when do you talk next? The gate: a next conversation, or the ending that it had. */
-export function NextStep({ draft, set, people, planned, problem, now }: NextStepProps) {
+export function NextStep({ problem, now }: NextStepProps) {
+  const t = useTexts(closeOutTexts);
   const dates = useDates();
-  const { next } = draft;
-  const change = (part: Partial<NextDraft>) =>
-    set((before) => ({ ...before, next: { ...before.next, ...part } }));
-  const choose = (kind: NextKind) =>
-    change({
-      kind,
-      ...(kind === 'already planned' && planned ? { conversationId: planned.conversationId } : {}),
-    });
-  const passed = next.kind === 'conversation' && next.startsAt !== null && next.startsAt <= now;
+  const { record, start } = useCloseOut();
+  useEntry(record, 'next', 'next');
+  const next = nextDraft(record, start);
+  const change = (part: Partial<NextDraft>) => record.change('next', 'next', part);
+  const isEnding = next.kind === 'lost' || next.kind === 'parked' || next.kind === 'refused';
+  const { plannedNext } = start;
   return (
-    <Step place={4} title="When do you talk next?">
-      {next.kind === 'already planned' && planned && (
-        <p>
-          <b className="font-semibold">{dates.moment(planned.startsAt)}</b>, as planned.{' '}
-          <Button size="small" look="quiet" onPress={() => choose('conversation')}>
-            Another time
+    <Step place={4} title={t('nextTitle')}>
+      {next.kind === 'already planned' && plannedNext && (
+        <p className="flex flex-wrap items-center gap-2">
+          <span>
+            {t.rich(
+              'alreadyPlanned',
+              { b: (when) => <b className="font-semibold">{when}</b> },
+              { when: dates.moment(plannedNext.startsAt) },
+            )}
+          </span>
+          <Button size="small" look="quiet" onPress={() => change({ kind: 'conversation' })}>
+            {t('anotherTime')}
           </Button>
         </p>
       )}
-      {next.kind === 'conversation' && (
-        <div className="flex flex-col gap-3">
-          <div className="grid items-start gap-3 sm:grid-cols-2">
-            <DateTimeField
-              label="Day and time"
-              value={next.startsAt}
-              onChange={(startsAt) => change({ startsAt })}
-              error={passed ? 'This has passed. When do you talk next?' : undefined}
-            />
-            <TextField
-              label="What it is about"
-              isRequired={false}
-              value={next.title}
-              onChange={(title) => change({ title })}
-            />
-          </div>
-          <TextField
-            label="What they gain from it"
-            isRequired={false}
-            value={next.gain}
-            onChange={(gain) => change({ gain })}
-            placeholder="The fee they can stop paying in January, by yard"
-          />
-          <Choices
-            label="With whom"
-            items={people}
-            value={next.participants}
-            onChange={(participants) => change({ participants })}
-          />
-        </div>
-      )}
-      {(next.kind === 'lost' || next.kind === 'parked' || next.kind === 'refused') && (
-        <Ending next={next} change={change} />
-      )}
+      {next.kind === 'conversation' && <NextConversation next={next} change={change} now={now} />}
+      {isEnding && <Ending next={next} change={change} />}
       {problem && (
         <p role="alert" className="mt-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
           {problem}
         </p>
       )}
-      <p className="mt-3 flex flex-wrap items-center gap-x-1 text-soft">
-        {next.kind === 'conversation' || next.kind === 'already planned'
-          ? 'No next conversation? Say why:'
-          : 'Or:'}
-        {(next.kind === 'lost' || next.kind === 'parked' || next.kind === 'refused') && (
-          <EndingButton
-            label="there is a next one"
-            onPress={() => choose(planned ? 'already planned' : 'conversation')}
-          />
-        )}
-        {endings
-          .filter((ending) => ending.id !== next.kind)
-          .map((ending) => (
-            <EndingButton key={ending.id} label={ending.label} onPress={() => choose(ending.id)} />
-          ))}
-      </p>
+      {isEnding && (
+        <Button
+          size="small"
+          look="quiet"
+          className="mt-2 -ml-2.5 underline underline-offset-2"
+          onPress={() => change({ kind: plannedNext ? 'already planned' : 'conversation' })}
+        >
+          {t('thereIsANextOne')}
+        </Button>
+      )}
     </Step>
   );
 }
 
-const endings = [
-  { id: 'lost', label: 'lost' },
-  { id: 'parked', label: 'parked until a date' },
-  { id: 'refused', label: 'they refused' },
-] as const;
+interface PartProps {
+  next: NextDraft;
+  change: (part: Partial<NextDraft>) => void;
+}
 
-function EndingButton({ label, onPress }: { label: string; onPress: () => void }) {
+function NextConversation({ next, change, now }: PartProps & { now: string }) {
+  const t = useTexts(closeOutTexts);
+  const people = usePeople();
+  const passed = next.startsAt !== null && next.startsAt <= now;
   return (
-    <Button size="small" look="quiet" className="underline underline-offset-2" onPress={onPress}>
-      {label}
-    </Button>
+    <div className="flex flex-col gap-3">
+      <div className="grid items-start gap-2 md:grid-cols-[204px_minmax(0,1fr)_104px]">
+        <TypedMomentField
+          label={t('dayAndTime')}
+          labelHidden
+          value={next.startsAt}
+          typed={next.when}
+          onChange={({ value, typed }) => change({ startsAt: value, when: typed, kind: 'conversation' })}
+          error={passed ? t('passed') : undefined}
+        />
+        <TextField
+          label={t('whatItIsAbout')}
+          labelHidden
+          placeholder={t('whatItIsAbout')}
+          value={next.title}
+          onChange={(title) => change({ title })}
+        />
+        <span className="flex min-h-9 items-center max-md:min-h-0">
+          {next.startsAt && !passed && <Tag tone="them">{t('nextPlanned')}</Tag>}
+        </span>
+      </div>
+      <TextField
+        label={t('whatTheyGain')}
+        isRequired={false}
+        value={next.gain}
+        onChange={(gain) => change({ gain })}
+        placeholder={t('gainExample')}
+      />
+      <Choices
+        label={t('withWhom')}
+        items={people}
+        value={next.participants.filter((id) => people.some((one) => one.id === id))}
+        onChange={(participants) => change({ participants })}
+      />
+    </div>
   );
 }
 
-function Ending({ next, change }: { next: NextDraft; change: (part: Partial<NextDraft>) => void }) {
-  const titles = {
-    lost: 'It is lost.',
-    parked: 'It is parked until a day.',
-    refused: 'They refused a next conversation. That stays in sight as something to act on.',
-  };
+/** The three ways out without a next conversation. */
+export function Endings() {
+  const t = useTexts(closeOutTexts);
+  const { record, start } = useCloseOut();
+  useEntry(record, 'next', 'next');
+  const { kind } = nextDraft(record, start);
+  const endings = [
+    { id: 'lost', label: t('lost') },
+    { id: 'parked', label: t('parked') },
+    { id: 'refused', label: t('refused') },
+  ] as const;
+  const isEnding = endings.some((ending) => ending.id === kind);
+  return (
+    <p className="flex flex-wrap items-center gap-x-1 text-soft">
+      {isEnding ? t('or') : t('noNext')}
+      {endings
+        .filter((ending) => ending.id !== kind)
+        .map((ending) => (
+          <Button
+            key={ending.id}
+            size="small"
+            look="quiet"
+            className="px-1.5! underline underline-offset-2"
+            onPress={() => record.change('next', 'next', { kind: ending.id })}
+          >
+            {ending.label}
+          </Button>
+        ))}
+    </p>
+  );
+}
+
+function Ending({ next, change }: PartProps) {
+  const t = useTexts(closeOutTexts);
+  const titles = { lost: t('lostTitle'), parked: t('parkedTitle'), refused: t('refusedTitle') };
   return (
     <div className="flex flex-col gap-3">
       <p className="font-medium">{titles[next.kind as keyof typeof titles]}</p>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         {next.kind !== 'refused' && (
-          <DateField
-            label={next.kind === 'parked' ? 'Until which day' : 'Come back on'}
+          <TypedDayField
+            label={next.kind === 'parked' ? t('untilWhich') : t('comeBackOn')}
             value={next.day}
-            onChange={(day) => change({ day })}
+            typed={next.dayWhen}
+            onChange={({ value, typed }) => change({ day: value, dayWhen: typed })}
           />
         )}
         <TextField
-          label="Why"
+          label={t('why')}
           isRequired={false}
           value={next.reason}
           onChange={(reason) => change({ reason })}
@@ -134,7 +166,7 @@ function Ending({ next, change }: { next: NextDraft; change: (part: Partial<Next
       </div>
       {next.kind !== 'refused' && (
         <TextField
-          label="The question to come back with"
+          label={t('questionToComeBack')}
           isRequired={false}
           value={next.question}
           onChange={(question) => change({ question })}

@@ -1,83 +1,108 @@
-import { useState } from 'react';
-import { newId } from '../../api/use-write.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry, useIds } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-fields.tsx';
-import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import type { PromiseDraft } from './close-out-draft.ts';
-import { Step, type StepProps } from './step.tsx';
+import { say } from '../../ui/toast.tsx';
+import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
+import { useCloseOut, usePeople } from './close-out-context.ts';
+import { promiseDraft } from './close-out-entries.ts';
+import { useFurther } from './committed-step.tsx';
+import { onRowKey } from './row-keys.ts';
+import { Step } from './step.tsx';
 
 /** 3: what did you promise? Never counted as progress, and never forgotten. */
-export function PromisedStep({ draft, set, people }: StepProps) {
-  const [added, setAdded] = useState<string | null>(null);
-  const add = () => {
-    const promise = { id: newId(), what: '', due: null, contactId: '' };
-    setAdded(promise.id);
-    set((before) => ({ ...before, promises: [...before.promises, promise] }));
-  };
-  const change = (id: string, part: Partial<PromiseDraft>) =>
-    set((before) => ({
-      ...before,
-      promises: before.promises.map((promise) => (promise.id === id ? { ...promise, ...part } : promise)),
-    }));
+export function PromisedStep() {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const ids = useIds(record, 'promise');
+  const further = useFurther(ids);
   return (
-    <Step place={3} title="What did you promise?">
-      <div className="flex flex-col gap-3">
-        {draft.promises.map((promise, place) => (
-          <fieldset
-            key={promise.id}
-            aria-label={`Promise ${place + 1}`}
-            className="min-w-0 grid items-start gap-2 md:grid-cols-[140px_minmax(0,1fr)_164px_104px]"
-          >
-            <Select
-              label="For whom"
-              labelHidden
-              items={[
-                { id: '', label: 'for all of them' },
-                ...people.map((one) => ({ ...one, label: `for ${one.label}` })),
-              ]}
-              value={promise.contactId}
-              onChange={(contactId) => change(promise.id, { contactId })}
-            />
-            <TextArea
-              label="What you will do"
-              rows={1}
-              labelHidden
-              placeholder="What you will do"
-              autoFocus={promise.id === added}
-              value={promise.what}
-              onChange={(what) => change(promise.id, { what })}
-            />
-            <DateField
-              label="By when"
-              labelHidden
-              value={promise.due}
-              onChange={(due) => change(promise.id, { due })}
-            />
-            <span className="flex items-center gap-1">
-              <Tag tone="us">yours</Tag>
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={`Take promise ${place + 1} out`}
-                onPress={() =>
-                  set((before) => ({
-                    ...before,
-                    promises: before.promises.filter((one) => one.id !== promise.id),
-                  }))
-                }
-              >
-                <CloseIcon />
-              </Button>
-            </span>
-          </fieldset>
+    <Step place={3} title={t('promisedTitle')}>
+      <div className="flex flex-col gap-3 max-md:gap-5">
+        {[...ids, further].map((id, place) => (
+          <PromiseRow key={id} id={id} place={place + 1} isFurther={id === further} />
         ))}
       </div>
-      <Button size="small" className={draft.promises.length > 0 ? 'mt-3' : ''} onPress={add}>
-        <PlusIcon /> We will…
-      </Button>
     </Step>
+  );
+}
+
+interface PromiseRowProps {
+  id: string;
+  place: number;
+  isFurther: boolean;
+}
+
+function PromiseRow({ id, place, isFurther }: PromiseRowProps) {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const people = usePeople();
+  const { contactId, what, due, when } = promiseDraft(id, useEntry(record, 'promise', id));
+  return (
+    <fieldset
+      data-row={id}
+      aria-label={isFurther ? t('newPromise') : t('promise', { place })}
+      onKeyDownCapture={(event) =>
+        onRowKey(event, {
+          step: 3,
+          isEmpty: () => what + when === '',
+          takeOut: () => record.takeOut('promise', id),
+        })
+      }
+      className="grid min-w-0 items-start gap-2 md:grid-cols-[152px_minmax(0,1fr)_172px_112px]"
+    >
+      <div data-what className="min-w-0 md:order-2">
+        <TextArea
+          label={t('whatYouWillDo')}
+          labelHidden
+          rows={1}
+          placeholder={t('whatYouWillDo')}
+          value={what}
+          onChange={(text) => record.change('promise', id, { what: text })}
+        />
+      </div>
+      <TypedDayField
+        label={t('byWhen')}
+        labelHidden
+        className="md:order-3"
+        value={due}
+        typed={when}
+        onChange={(next) => record.change('promise', id, { due: next.value, when: next.typed })}
+      />
+      <Select
+        label={t('forWhom')}
+        labelHidden
+        className="md:order-1"
+        items={[
+          { id: '', label: t('forAll') },
+          ...people.map((one) => ({ ...one, label: t('forPerson', { who: one.label }) })),
+        ]}
+        value={contactId}
+        onChange={(next) => record.change('promise', id, { contactId: next })}
+      />
+      <span className="flex min-h-9 items-center justify-between gap-1 md:order-4 md:justify-start">
+        {what.trim() !== '' && <Tag tone="us">{due ? t('yours') : t('yoursNoDate')}</Tag>}
+        {!isFurther && (
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={t('takeLineOut', { what: what || t('aLine') })}
+            onPress={() => {
+              record.takeOut('promise', id);
+              say(t('takenOut', { what: what || t('aLine') }), {
+                label: t('undo'),
+                act: () => record.putBack('promise', id),
+              });
+            }}
+          >
+            <CloseIcon />
+          </Button>
+        )}
+      </span>
+    </fieldset>
   );
 }

@@ -1,0 +1,101 @@
+import { texts } from './texts.ts';
+
+/* What is chosen from a short list of the domain's own words, by those words. */
+
+/** What is behind a no or a maybe. */
+export const reasonsTexts = texts({
+  en: {
+    'no project': 'no project',
+    'another supplier': 'another supplier',
+    'wrong time': 'wrong time',
+    'no value seen': 'no value seen',
+    'only this ask': 'only this ask',
+    timing: 'timing',
+    budget: 'budget',
+    authority: 'authority',
+    information: 'information',
+    fear: 'fear',
+    'status quo': 'status quo',
+    'polite no': 'polite no',
+  },
+  de: {
+    'no project': 'kein Projekt',
+    'another supplier': 'anderer Anbieter',
+    'wrong time': 'falscher Zeitpunkt',
+    'no value seen': 'kein Nutzen erkannt',
+    'only this ask': 'nur diese Frage',
+    timing: 'Zeitpunkt',
+    budget: 'Budget',
+    authority: 'Befugnis',
+    information: 'Information',
+    fear: 'Sorge',
+    'status quo': 'alles soll bleiben',
+    'polite no': 'höfliches Nein',
+  },
+});
+
+/** The parts that people play in a deal. */
+export const rolesTexts = texts({
+  en: {
+    sponsor: 'sponsor',
+    'decision maker': 'decision maker',
+    'economic buyer': 'economic buyer',
+    champion: 'champion',
+    user: 'user',
+    technical: 'technical',
+    finance: 'finance',
+    legal: 'legal',
+    procurement: 'procurement',
+    influencer: 'influencer',
+    opponent: 'opponent',
+  },
+  de: {
+    sponsor: 'Sponsor',
+    'decision maker': 'entscheidet',
+    'economic buyer': 'wirtschaftlicher Käufer',
+    champion: 'Fürsprecher',
+    user: 'Anwender',
+    technical: 'Technik',
+    finance: 'Finanzen',
+    legal: 'Recht',
+    procurement: 'Einkauf',
+    influencer: 'Einfluss',
+    opponent: 'Gegner',
+  },
+});
+
+/** What clients ask us for. */
+export const requestablesTexts = texts({
+  en: {
+    proposal: 'a proposal',
+    pricing: 'a price',
+    demo: 'a demo',
+    contract: 'a contract',
+    information: 'information',
+  },
+  de: {
+    proposal: 'ein Angebot',
+    pricing: 'einen Preis',
+    demo: 'eine Vorführung',
+    contract: 'einen Vertrag',
+    information: 'Informationen',
+  },
+});
+
+/** How we know of a commitment. */
+export const evidenceTexts = texts({
+  en: {
+    said: 'I heard it',
+    quoted: 'in their words',
+    written: 'they wrote it',
+    calendar: 'in their calendar',
+    roadmap: 'on the roadmap',
+  },
+  de: {
+    said: 'gehört',
+    quoted: 'in ihren Worten',
+    written: 'schriftlich',
+    calendar: 'in ihrem Kalender',
+    roadmap: 'auf dem Fahrplan',
+  },
+});

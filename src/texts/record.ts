@@ -1,0 +1,56 @@
+import { texts } from './texts.ts';
+
+/** How what is typed in a meeting and for its close-out stands with the server, and who else writes. */
+export const recordTexts = texts({
+  en: {
+    saved: 'Saved',
+    saving: 'Saving',
+    onThisDevice: 'On this device',
+    onThisDeviceLong:
+      'There is no network. What you type is kept on this device and goes out as soon as there is one.',
+    refused: 'Not saved',
+    refusedLong: 'You may not write here any more. What you typed is still on this device.',
+    alsoHere: '{count, plural, one {{who} is writing here too.} other {{who} are writing here too.}}',
+    contradictions: 'Typed in two places at once',
+    contradictionsWhy: 'Both are kept. Choose which one goes into the close-out.',
+    keep: 'Keep “{text}”',
+    nothingTyped: 'nothing',
+    byWhom: 'from {who}',
+    fieldNote: 'Note',
+    fieldAnswer: 'Answer to an ask',
+    fieldLine: 'What they will do',
+    fieldPromise: 'What you promised',
+    fieldPerson: 'Somebody new',
+    fieldConcern: 'A concern',
+    fieldNext: 'Next conversation',
+    fieldOther: 'Another field',
+    yes: 'yes',
+    no: 'no',
+  },
+  de: {
+    saved: 'Gespeichert',
+    saving: 'Wird gespeichert',
+    onThisDevice: 'Auf diesem Gerät',
+    onThisDeviceLong:
+      'Kein Netz. Was Sie schreiben, bleibt auf diesem Gerät und geht hinaus, sobald wieder eines da ist.',
+    refused: 'Nicht gespeichert',
+    refusedLong:
+      'Sie dürfen hier nicht mehr schreiben. Was Sie geschrieben haben, ist noch auf diesem Gerät.',
+    alsoHere: '{count, plural, one {{who} schreibt hier auch.} other {{who} schreiben hier auch.}}',
+    contradictions: 'An zwei Stellen zugleich geschrieben',
+    contradictionsWhy: 'Beides ist noch da. Wählen Sie, was in die Nachbereitung kommt.',
+    keep: '„{text}“ behalten',
+    nothingTyped: 'nichts',
+    byWhom: 'von {who}',
+    fieldNote: 'Notiz',
+    fieldAnswer: 'Antwort auf eine Frage',
+    fieldLine: 'Was sie tun werden',
+    fieldPromise: 'Was Sie versprochen haben',
+    fieldPerson: 'Jemand Neues',
+    fieldConcern: 'Ein Einwand',
+    fieldNext: 'Nächstes Gespräch',
+    fieldOther: 'Ein anderes Feld',
+    yes: 'ja',
+    no: 'nein',
+  },
+});

@@ -1,0 +1,56 @@
+import { v5 } from 'uuid';
+import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import type { AskRank, PlannedAsk } from '#domain/ledger/facts.ts';
+import type { AskResult } from '#domain/meeting/meeting-entries.ts';
+import type { ConversationRecord } from './conversation-record.ts';
+
+/** An ask of a conversation as it was planned. */
+export interface AskPlanned {
+  readonly id: string;
+  readonly as: AskRank;
+  readonly contactId: string;
+  /** Empty: "What do you want to do next?" */
+  readonly kind: string;
+  readonly wording: string;
+  readonly value: string;
+}
+
+/** Ids that every device draws alike, so that two of them write about the same thing. */
+export const idWithin = (conversationId: string, what: string): string => v5(what, conversationId);
+
+/** What was planned to be asked, the objective first. */
+export function plannedAsks(
+  conversation: Pick<ConversationView, 'conversationId' | 'plan' | 'participants'>,
+): AskPlanned[] {
+  const { plan, conversationId, participants } = conversation;
+  const asks: [AskRank, PlannedAsk][] = [
+    ...(plan.objective ? [['objective', plan.objective] as [AskRank, PlannedAsk]] : []),
+    ...(plan.backup ? [['backup', plan.backup] as [AskRank, PlannedAsk]] : []),
+    ...(plan.furtherAsks ?? []).map((ask): [AskRank, PlannedAsk] => ['other', ask]),
+  ];
+  return asks.map(([as, ask], place) => ({
+    id: idWithin(conversationId, as === 'other' ? `ask ${place}` : as),
+    as,
+    contactId: ask.contactId ?? participants[0]?.id ?? '',
+    kind: ask.kind ?? '',
+    wording: ask.wording ?? '',
+    value: ask.value ?? '',
+  }));
+}
+
+/** Writes how an ask went. A yes begins the line that has to follow it: who will do what by when. */
+export function answerAsk(
+  record: ConversationRecord,
+  ask: { readonly id: string; readonly contactId: string; readonly kind: string },
+  result: AskResult | null,
+): void {
+  record.change('ask', ask.id, { result, reason: null });
+  const lineId = idWithin(record.of.conversationId, `line of ${ask.id}`);
+  const line = record.entry('line', lineId);
+  if (result === 'yes') {
+    record.change('line', lineId, { askId: ask.id, contactId: ask.contactId, kind: ask.kind });
+    record.putBack('line', lineId);
+  } else if (line.askId === ask.id && !line.what && !line.when) {
+    record.takeOut('line', lineId);
+  }
+}

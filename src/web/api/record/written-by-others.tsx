@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { CellValue } from '#domain/meeting/meeting-cell.ts';
+import { recordTexts } from '#texts/record.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { useMe } from '../session.ts';
+import type { ConversationRecord } from './conversation-record.ts';
+import type { Contradiction } from './record-shape.ts';
+import { useDrawn } from './use-record.ts';
+
+const lately = 15 * 60_000;
+
+/** Who else is writing, and what was typed in two places at once: both are kept until somebody chooses. */
+export function WrittenByOthers({ record }: { record: ConversationRecord }) {
+  const t = useTexts(recordTexts);
+  const { list } = useNumbers();
+  const { member } = useMe();
+  const [openedAt] = useState(() => Date.now());
+  const names = useDrawn(record, (it) =>
+    it
+      .writers()
+      .filter(({ id, at }) => id !== member.id && Date.parse(at) > openedAt - lately)
+      .map(({ name }) => name)
+      .join('\n'),
+  );
+  const contradictions = useDrawn(record, (it) => it.contradictions);
+  const others = names === '' ? [] : names.split('\n');
+  return (
+    <>
+      {others.length > 0 && (
+        <Notice tone="us">{t('alsoHere', { count: others.length, who: list(others) })}</Notice>
+      )}
+      {contradictions.length > 0 && (
+        <section
+          aria-label={t('contradictions')}
+          className="rounded-card border border-warn bg-card px-4 py-3"
+        >
+          <h2 className="font-semibold text-warn">{t('contradictions')}</h2>
+          <p className="text-fine text-soft">{t('contradictionsWhy')}</p>
+          <ul className="mt-2 flex flex-col gap-3">
+            {contradictions.map((one) => (
+              <OneContradiction key={one.key} of={one} choose={(value) => record.choose(one.key, value)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface OneProps {
+  of: Contradiction;
+  choose: (value: CellValue) => void;
+}
+
+function OneContradiction({ of, choose }: OneProps) {
+  const t = useTexts(recordTexts);
+  const { list } = useNumbers();
+  const fields = {
+    note: t('fieldNote'),
+    ask: t('fieldAnswer'),
+    line: t('fieldLine'),
+    promise: t('fieldPromise'),
+    person: t('fieldPerson'),
+    concern: t('fieldConcern'),
+    next: t('fieldNext'),
+  };
+  const noun = of.key.split('/')[0] ?? '';
+  const written = (value: CellValue) => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    if (value === null || value.length === 0) return t('nothingTyped');
+    return typeof value === 'string' ? value : list(value);
+  };
+  return (
+    <li className="flex flex-col gap-1.5">
+      <span className="text-fine text-soft">{fields[noun as keyof typeof fields] ?? t('fieldOther')}</span>
+      {[{ value: of.value, by: of.by }, ...of.others].map((one) => (
+        <span key={`${one.by} ${String(one.value)}`} className="flex flex-wrap items-center gap-2">
+          <Button
+            size="small"
+            className="max-w-full text-left whitespace-normal"
+            onPress={() => choose(one.value)}
+          >
+            {t('keep', { text: written(one.value) })}
+          </Button>
+          <span className="text-fine text-soft">{t('byWhom', { who: one.by })}</span>
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { AskResult } from '#domain/meeting/meeting-entries.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { type AskPlanned, answerAsk } from '../../api/record/planned-asks.ts';
+import { useEntry } from '../../api/record/use-record.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import { AskBehind } from './ask-behind.tsx';
+import { useCloseOut, usePeople } from './close-out-context.ts';
+import { askDraft } from './close-out-entries.ts';
+import { focusStep } from './row-keys.ts';
+
+interface AskRowProps {
+  id: string;
+  /** Undefined for one that was added: what was asked for, and of whom, is then chosen here. */
+  planned: AskPlanned | undefined;
+}
+
+/** One ask and its answer, by its first letter. */
+export function AskRow({ id, planned }: AskRowProps) {
+  const t = useTexts(closeOutTexts);
+  const { record, kinds } = useCloseOut();
+  const people = usePeople();
+  const ask = askDraft(id, planned, useEntry(record, 'ask', id));
+  const results: readonly { id: AskResult; label: string; letter: string }[] = [
+    { id: 'yes', label: t('answerYes'), letter: 'y' },
+    { id: 'no', label: t('answerNo'), letter: 'n' },
+    { id: 'maybe', label: t('answerMaybe'), letter: 'm' },
+    { id: 'no answer', label: t('answerNone'), letter: 'w' },
+    ...(planned ? [{ id: 'not asked' as const, label: t('answerNotAsked'), letter: 'x' }] : []),
+  ];
+  const changeOf = (part: { contactId?: string; kind?: string }) => {
+    record.change('ask', id, part);
+    if (ask.result === 'yes') answerAsk(record, { ...ask, ...part }, 'yes');
+  };
+  return (
+    <div className="flex flex-col gap-2.5" data-ask={id}>
+      {planned && <p className="text-soft">{titleOf()}</p>}
+      {(!planned || people.length > 1) && (
+        <div className="flex flex-wrap items-end gap-2">
+          {!planned && (
+            <Select
+              label={t('askedFor')}
+              items={[...kinds, { id: '', label: t('whatTheyWantNext') }]}
+              value={ask.kind}
+              onChange={(kind) => changeOf({ kind })}
+              className="w-52"
+            />
+          )}
+          <Select
+            label={t('whomYouAsked')}
+            labelHidden={planned !== undefined}
+            items={people}
+            value={ask.contactId || null}
+            onChange={(contactId) => changeOf({ contactId })}
+            className="w-48"
+          />
+          {!planned && (
+            <Button look="quiet" aria-label={t('takeAskOut')} onPress={() => record.takeOut('ask', id)}>
+              <CloseIcon />
+            </Button>
+          )}
+        </div>
+      )}
+      {/* Enter in an answer goes on: to the next ask that shows, else to what they committed to. */}
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          focusStep(2);
+        }}
+      >
+        <Choice
+          label={t('theirAnswer')}
+          labelHidden
+          items={results}
+          value={ask.result}
+          onChange={(result) => answerAsk(record, ask, result)}
+        />
+      </div>
+      <AskBehind ask={ask} />
+    </div>
+  );
+
+  function titleOf(): string {
+    const who = people.find((one) => one.id === ask.contactId)?.label.split(' ')[0] ?? t('them');
+    if (ask.as === 'backup') return ask.wording ? t('backupIs', { wording: ask.wording }) : t('backupAny');
+    if (ask.wording) return t('wording', { wording: ask.wording });
+    const kind = kinds.find((one) => one.id === ask.kind)?.label ?? t('whatTheyWantNext');
+    return t('kindFrom', { kind, who });
+  }
+}

@@ -1,0 +1,134 @@
+import { type MissingPart, missingParts } from '#domain/conversation/firmness.ts';
+import type { MeetingEntries, NextKind } from '#domain/meeting/meeting-entries.ts';
+import type { ConversationRecord } from '../../api/record/conversation-record.ts';
+import { type AskPlanned, idWithin } from '../../api/record/planned-asks.ts';
+
+/** As much of a record as is read of it. */
+export type Entries = Pick<ConversationRecord, 'entry' | 'ids'>;
+
+/** What a close-out begins with, before anything was typed. */
+export interface CloseOutStart {
+  readonly conversationId: string;
+  readonly asks: readonly AskPlanned[];
+  /** Who was to be there. */
+  readonly there: readonly string[];
+  /** Of a conversation that was never planned, or still lies ahead: when it was, as near as can be said. */
+  readonly held: { readonly startsAt: string; readonly endsAt: string } | null;
+  /** A conversation that is planned already, and lies ahead. */
+  readonly plannedNext: { readonly conversationId: string; readonly startsAt: string } | null;
+  /** Notes that were saved with the conversation. */
+  readonly notes: string;
+}
+
+export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string; value: string };
+export type LineDraft = MeetingEntries['line'] & { readonly id: string };
+export type PromiseDraft = MeetingEntries['promise'] & { readonly id: string };
+export type NextDraft = Omit<MeetingEntries['next'], 'kind'> & { kind: NextKind };
+
+const unsaid = { result: null, reason: null, words: '', reviewOn: null, when: '' } as const;
+
+/** One ask: as it was planned, with what was typed about it since. */
+export function askDraft(
+  id: string,
+  planned: AskPlanned | undefined,
+  typed: Partial<MeetingEntries['ask']>,
+): AskDraft {
+  const { contactId = '', kind = '', as = 'other' as const, wording = '', value = '' } = planned ?? {};
+  return { contactId, kind, as, ...unsaid, ...typed, id, wording, value };
+}
+
+/** The asks of the plan, and those that were added. */
+export function askDrafts(entries: Entries, start: CloseOutStart): AskDraft[] {
+  const planned = new Map(start.asks.map((ask) => [ask.id, ask]));
+  const added = entries.ids('ask').filter((id) => !planned.has(id));
+  return [...planned.keys(), ...added].map((id) => askDraft(id, planned.get(id), entries.entry('ask', id)));
+}
+
+export function lineDraft(id: string, typed: Partial<MeetingEntries['line']>): LineDraft {
+  return {
+    contactId: '',
+    who: '',
+    what: '',
+    due: null,
+    when: '',
+    kind: '',
+    evidence: 'said',
+    quote: '',
+    kept: false,
+    notAnAct: false,
+    askId: '',
+    ...typed,
+    id,
+  };
+}
+
+export const promiseDraft = (id: string, typed: Partial<MeetingEntries['promise']>): PromiseDraft => ({
+  contactId: '',
+  what: '',
+  due: null,
+  when: '',
+  ...typed,
+  id,
+});
+
+/** Somebody whose name stands in a line and who is nobody's contact yet. */
+export const personOfLine = ({ id, contactId, who }: LineDraft): string =>
+  contactId || (who.trim() === '' ? '' : idWithin(id, 'who'));
+
+/** What a line lacks to be firm; a thing done there and then needs no date. */
+export function lacking(
+  line: Pick<LineDraft, 'contactId' | 'who' | 'what' | 'due' | 'kept' | 'notAnAct'>,
+): MissingPart[] {
+  return missingParts({
+    who: line.contactId || line.who,
+    what: line.notAnAct ? null : line.what,
+    when: line.due ?? (line.kept ? 'there and then' : null),
+  });
+}
+
+export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
+  return {
+    startsAt: null,
+    when: '',
+    title: '',
+    gain: '',
+    participants: start.there,
+    day: null,
+    dayWhen: '',
+    reason: '',
+    question: '',
+    ...entries.entry('next', 'next'),
+    kind: entries.entry('next', 'next').kind ?? usualNext(entries, start),
+  };
+}
+
+/** Another time that was noted in the meeting goes before what was planned already. */
+function usualNext(entries: Entries, start: CloseOutStart): NextKind {
+  return start.plannedNext && !entries.entry('next', 'next').startsAt ? 'already planned' : 'conversation';
+}
+
+/** Two devices that plan the next one plan the same one. */
+export const nextConversationId = (conversationId: string): string => idWithin(conversationId, 'next');
+
+/** Who was there and when, where it differs from the plan. */
+export function heldDraft(entries: Entries, start: CloseOutStart) {
+  const typed = entries.entry('held', 'held');
+  if (!typed.otherwise && !start.held) return null;
+  return {
+    startsAt: typed.startsAt ?? start.held?.startsAt ?? null,
+    endsAt: typed.endsAt ?? start.held?.endsAt ?? null,
+    participants: typed.participants ?? start.there,
+  };
+}
+
+/** Why the gate does not open yet; null when it does. */
+export function gateProblem(next: NextDraft): 'gateNoNext' | 'gateNoDay' | null {
+  if (next.kind === 'conversation' && next.startsAt === null) return 'gateNoNext';
+  return next.kind === 'parked' && next.day === null ? 'gateNoDay' : null;
+}
+
+/** What was noted, a line each, in the order in which it was begun. */
+export function notesOf(entries: Entries, start: CloseOutStart): string {
+  const typed = entries.ids('note').map((id) => entries.entry('note', id).text?.trim() ?? '');
+  return [start.notes, ...typed].filter((text) => text !== '').join('\n');
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { evidences } from '#domain/ledger/facts.ts';
+import { evidenceTexts } from '#texts/choices.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry } from '../../api/record/use-record.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
+import { ChevronRight } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useCloseOut } from './close-out-context.ts';
+import { lineDraft } from './close-out-entries.ts';
+
+/** What a line counts as and how we know of it: in a few words, and open to be changed. */
+export function LineDetails({ id }: { id: string }) {
+  const t = useTexts(closeOutTexts);
+  const evidence = useTexts(evidenceTexts);
+  const { record, kinds } = useCloseOut();
+  const [isOpen, setOpen] = useState(false);
+  const line = lineDraft(id, useEntry(record, 'line', id));
+  const kind = kinds.find((one) => one.id === line.kind)?.label;
+  const said = [
+    kind ? t('countsAsKind', { kind }) : t('countsAsNone'),
+    evidence(line.evidence),
+    ...(line.kept ? [t('thereAndThen')] : []),
+    ...(line.notAnAct ? [t('onlyFriendly')] : []),
+  ];
+  const change = (part: Partial<typeof line>) => record.change('line', id, part);
+  return (
+    <div>
+      <Button
+        size="small"
+        look="quiet"
+        aria-expanded={isOpen}
+        className="-ml-2 min-h-6! font-normal! whitespace-normal"
+        onPress={() => setOpen(!isOpen)}
+      >
+        <span className={classes('transition-transform', isOpen && 'rotate-90')}>
+          <ChevronRight />
+        </span>
+        <span className="sr-only">{t('moreAbout')}</span>
+        {said.join(' · ')}
+      </Button>
+      {isOpen && (
+        <div className="mt-1 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Select
+            label={t('countsAs')}
+            labelHidden
+            items={[
+              { id: '', label: t('countsAsNone') },
+              ...kinds.map((one) => ({ ...one, label: t('countsAsKind', { kind: one.label }) })),
+            ]}
+            value={line.kind}
+            onChange={(next) => change({ kind: next })}
+            className="w-[180px]"
+          />
+          <Select
+            label={t('howYouKnow')}
+            labelHidden
+            items={evidences
+              .filter((one) => one !== 'roadmap')
+              .map((one) => ({ id: one, label: evidence(one) }))}
+            value={line.evidence}
+            onChange={(next) => change({ evidence: next })}
+            className="w-[160px]"
+          />
+          <Checkbox isSelected={line.kept} onChange={(kept) => change({ kept })}>
+            {t('thereAndThen')}
+          </Checkbox>
+          <Checkbox isSelected={line.notAnAct} onChange={(notAnAct) => change({ notAnAct })}>
+            {t('onlyFriendly')}
+          </Checkbox>
+          {line.evidence === 'quoted' && (
+            <TextField
+              label={t('theirWords')}
+              value={line.quote}
+              onChange={(quote) => change({ quote })}
+              className="basis-full"
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { closeOutTexts } from '#texts/close-out.ts';
+import { beganAt } from '../../api/record/began-at.ts';
+import { useEntry, useIds } from '../../api/record/use-record.ts';
+import { Card } from '../../ui/card.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { useCloseOut } from './close-out-context.ts';
+import { useFurther } from './committed-step.tsx';
+import { onRowKey } from './row-keys.ts';
+
+/** What was noted in the meeting, and whatever still comes to mind. */
+export function NotesCard({ questions }: { questions: readonly string[] }) {
+  const t = useTexts(closeOutTexts);
+  const { record, start } = useCloseOut();
+  const ids = useIds(record, 'note');
+  const further = useFurther(ids);
+  const asked = useIds(record, 'question').filter((id) => record.entry('question', id).asked).length;
+  return (
+    <Card title={t('notes')}>
+      {start.notes !== '' && <p className="mb-2 whitespace-pre-line">{start.notes}</p>}
+      <div className="flex flex-col gap-1.5">
+        {[...ids, further].map((id) => (
+          <Note key={id} id={id} isFurther={id === further} />
+        ))}
+      </div>
+      {questions.length > 0 && asked > 0 && (
+        <p className="mt-3 text-fine text-soft">{t('questionsAsked', { asked, count: questions.length })}</p>
+      )}
+    </Card>
+  );
+}
+
+function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
+  const t = useTexts(closeOutTexts);
+  const dates = useDates();
+  const { record } = useCloseOut();
+  const { text = '' } = useEntry(record, 'note', id);
+  const time = dates.time(beganAt(id));
+  return (
+    <fieldset
+      data-row={id}
+      className="min-w-0"
+      onKeyDownCapture={(event) =>
+        onRowKey(event, { step: 0, isEmpty: () => text === '', takeOut: () => record.takeOut('note', id) })
+      }
+    >
+      <div data-what>
+        <TextArea
+          label={isFurther ? t('newNote') : t('noteAt', { time })}
+          labelHidden
+          rows={isFurther ? 2 : 1}
+          placeholder={t('notesHint')}
+          value={text}
+          onChange={(next) => record.change('note', id, { text: next })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react';
+
+const fields = 'input:not([type=hidden]), textarea, [role=radio][tabindex="0"], [role=radio], button';
+
+/** Puts the focus into the first field of a step. */
+export function focusStep(place: number): void {
+  const step = document.querySelector(`[data-step="${place}"]`);
+  const checked = step?.querySelector<HTMLElement>('input[type=radio]:checked');
+  (checked ?? step?.querySelector<HTMLElement>(fields))?.focus();
+}
+
+interface RowOptions {
+  step: number;
+  /** Nothing was typed into it yet. */
+  isEmpty: () => boolean;
+  takeOut: () => void;
+}
+
+/**
+ * The keys of a row in a list of what was said: Enter goes on to the next row, from an empty one to the next step;
+ * Backspace in an emptied row takes it out and goes back to the one before.
+ */
+export function onRowKey(event: KeyboardEvent<HTMLElement>, { step, isEmpty, takeOut }: RowOptions): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const isChoosing = target.getAttribute('aria-expanded') === 'true';
+  if (isChoosing || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const rows = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? []),
+  ];
+  const place = rows.indexOf(event.currentTarget);
+  if (key === 'Enter') {
+    event.preventDefault();
+    event.stopPropagation();
+    const next = rows[place + 1];
+    if (isEmpty() || !next) focusStep(step + 1);
+    else focusWhat(next);
+  }
+  if (key === 'Backspace' && target.value === '' && isEmpty() && place > 0) {
+    event.preventDefault();
+    const before = rows[place - 1];
+    takeOut();
+    if (before) focusWhat(before);
+  }
+}
+
+function focusWhat(row: HTMLElement): void {
+  row.querySelector<HTMLElement>('[data-what] textarea')?.focus();
+}
