@@ -20,6 +20,8 @@ const folder = resolve(positionals[0] ?? 'screenshots');
 const only = values.only?.split(',');
 const widths = { desk: 1280, phone: 390 } as const;
 const themes = ['light', 'dark'] as const;
+/** What follows the first painting, such as a picture that is drawn to the width it has. */
+const settleMs = 250;
 
 await mkdir(folder, { recursive: true });
 const stage = await startStage();
@@ -29,7 +31,6 @@ try {
     const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
     const person = await stage.person({ width, locale });
     const { page, open, call } = person;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const { name, path } of await everyPage(call)) {
       if (only && !only.includes(name)) continue;
       await open(path);
@@ -48,7 +49,8 @@ try {
 }
 console.log(folder);
 
-async function take(page: Page, name: string, colorScheme: (typeof themes)[number]) {
-  await page.emulateMedia({ colorScheme });
+async function take(page: Page, name: string) {
+  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
+  await page.waitForTimeout(settleMs);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: values.whole });
 }

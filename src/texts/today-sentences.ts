@@ -3,15 +3,15 @@ import { texts } from './texts.ts';
 /** What the server says about a day: its summary, a line for each conversation, the month's figures. */
 export const todaySentencesTexts = texts({
   en: {
-    day: '{conversations, plural, =0 {No conversation} =1 {One conversation} =2 {Two conversations} =3 {Three conversations} =4 {Four conversations} =5 {Five conversations} =6 {Six conversations} other {# conversations}}, {moves, plural, =0 {no move} =1 {one move} =2 {two moves} =3 {three moves} =4 {four moves} =5 {five moves} =6 {six moves} other {# moves}}.',
+    day: '{conversations, plural, =0 {No conversation} =1 {One conversation} =2 {Two conversations} =3 {Three conversations} =4 {Four conversations} =5 {Five conversations} =6 {Six conversations} =7 {Seven conversations} =8 {Eight conversations} =9 {Nine conversations} =10 {Ten conversations} =11 {Eleven conversations} =12 {Twelve conversations} other {# conversations}}, {moves, plural, =0 {no move} =1 {one move} =2 {two moves} =3 {three moves} =4 {four moves} =5 {five moves} =6 {six moves} =7 {seven moves} =8 {eight moves} =9 {nine moves} =10 {ten moves} =11 {eleven moves} =12 {twelve moves} other {# moves}}.',
     youAreOwed:
-      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} other {# clients owe}} you something.',
+      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} =4 {Four clients owe} =5 {Five clients owe} =6 {Six clients owe} =7 {Seven clients owe} =8 {Eight clients owe} =9 {Nine clients owe} =10 {Ten clients owe} =11 {Eleven clients owe} =12 {Twelve clients owe} other {# clients owe}} you something.',
     theyAreOwed:
-      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} other {# clients owe}} them something.',
+      '{clients, plural, =1 {One client owes} =2 {Two clients owe} =3 {Three clients owe} =4 {Four clients owe} =5 {Five clients owe} =6 {Six clients owe} =7 {Seven clients owe} =8 {Eight clients owe} =9 {Nine clients owe} =10 {Ten clients owe} =11 {Eleven clients owe} =12 {Twelve clients owe} other {# clients owe}} them something.',
     youAreLate:
-      'You are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} other {# promises}}.',
+      'You are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} =4 {four promises} =5 {five promises} =6 {six promises} =7 {seven promises} =8 {eight promises} =9 {nine promises} =10 {ten promises} =11 {eleven promises} =12 {twelve promises} other {# promises}}.',
     theyAreLate:
-      'They are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} other {# promises}}.',
+      'They are late with {promises, plural, =1 {one promise} =2 {two promises} =3 {three promises} =4 {four promises} =5 {five promises} =6 {six promises} =7 {seven promises} =8 {eight promises} =9 {nine promises} =10 {ten promises} =11 {eleven promises} =12 {twelve promises} other {# promises}}.',
     weMissed: 'You did not make it.',
     theyMissed: 'They did not come.',
     closedOut: 'Closed out.',
@@ -33,15 +33,15 @@ export const todaySentencesTexts = texts({
       'Firm commitments of clients that fell due this month and were kept, of all that fell due.',
   },
   de: {
-    day: '{conversations, plural, =0 {Kein Gespräch} =1 {Ein Gespräch} =2 {Zwei Gespräche} =3 {Drei Gespräche} =4 {Vier Gespräche} =5 {Fünf Gespräche} =6 {Sechs Gespräche} other {# Gespräche}}, {moves, plural, =0 {kein Zug} =1 {ein Zug} =2 {zwei Züge} =3 {drei Züge} =4 {vier Züge} =5 {fünf Züge} =6 {sechs Züge} other {# Züge}}.',
+    day: '{conversations, plural, =0 {Kein Gespräch} =1 {Ein Gespräch} =2 {Zwei Gespräche} =3 {Drei Gespräche} =4 {Vier Gespräche} =5 {Fünf Gespräche} =6 {Sechs Gespräche} =7 {Sieben Gespräche} =8 {Acht Gespräche} =9 {Neun Gespräche} =10 {Zehn Gespräche} =11 {Elf Gespräche} =12 {Zwölf Gespräche} other {# Gespräche}}, {moves, plural, =0 {kein Zug} =1 {ein Zug} =2 {zwei Züge} =3 {drei Züge} =4 {vier Züge} =5 {fünf Züge} =6 {sechs Züge} =7 {sieben Züge} =8 {acht Züge} =9 {neun Züge} =10 {zehn Züge} =11 {elf Züge} =12 {zwölf Züge} other {# Züge}}.',
     youAreOwed:
-      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} other {# Kunden schulden}} Ihnen etwas.',
+      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} =4 {Vier Kunden schulden} =5 {Fünf Kunden schulden} =6 {Sechs Kunden schulden} =7 {Sieben Kunden schulden} =8 {Acht Kunden schulden} =9 {Neun Kunden schulden} =10 {Zehn Kunden schulden} =11 {Elf Kunden schulden} =12 {Zwölf Kunden schulden} other {# Kunden schulden}} Ihnen etwas.',
     theyAreOwed:
-      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} other {# Kunden schulden}} ihnen etwas.',
+      '{clients, plural, =1 {Ein Kunde schuldet} =2 {Zwei Kunden schulden} =3 {Drei Kunden schulden} =4 {Vier Kunden schulden} =5 {Fünf Kunden schulden} =6 {Sechs Kunden schulden} =7 {Sieben Kunden schulden} =8 {Acht Kunden schulden} =9 {Neun Kunden schulden} =10 {Zehn Kunden schulden} =11 {Elf Kunden schulden} =12 {Zwölf Kunden schulden} other {# Kunden schulden}} ihnen etwas.',
     youAreLate:
-      'Sie sind mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} other {# Versprechen}} im Verzug.',
+      'Sie sind mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} =4 {vier Versprechen} =5 {fünf Versprechen} =6 {sechs Versprechen} =7 {sieben Versprechen} =8 {acht Versprechen} =9 {neun Versprechen} =10 {zehn Versprechen} =11 {elf Versprechen} =12 {zwölf Versprechen} other {# Versprechen}} im Verzug.',
     theyAreLate:
-      'Dort ist man mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} other {# Versprechen}} im Verzug.',
+      'Dort ist man mit {promises, plural, =1 {einem Versprechen} =2 {zwei Versprechen} =3 {drei Versprechen} =4 {vier Versprechen} =5 {fünf Versprechen} =6 {sechs Versprechen} =7 {sieben Versprechen} =8 {acht Versprechen} =9 {neun Versprechen} =10 {zehn Versprechen} =11 {elf Versprechen} =12 {zwölf Versprechen} other {# Versprechen}} im Verzug.',
     weMissed: 'Sie haben es nicht geschafft.',
     theyMissed: 'Sie sind nicht gekommen.',
     closedOut: 'Nachbereitet.',
