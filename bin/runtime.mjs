@@ -1,7 +1,7 @@
 // Finds the tree, its dependencies and a Node that runs TypeScript. Plain JavaScript without dependencies: it runs
 // under whatever Node the machine has, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,7 @@ const oldestNode = [22, 18];
 export function ensureInstalled() {
   const lock = join(projectFolder, 'package-lock.json');
   const installed = join(projectFolder, 'node_modules', '.package-lock.json');
+  if (isLinked(join(projectFolder, 'node_modules'))) return;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('Installing the dependencies (npm ci), a minute on the first run …');
   const npm = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
@@ -24,6 +25,11 @@ export function ensureInstalled() {
     fail(`The dependencies could not be installed: npm ci failed in ${projectFolder}.
 Mend what it says above and run the same command again.`);
   }
+}
+
+/** Linked dependencies are another tree's: installing here would empty them under its hands. */
+function isLinked(folder) {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** The Node to run TypeScript with: the running one if it is new enough, else the one among the dependencies. */
