@@ -33,14 +33,12 @@ try {
     const { page, open, call } = person;
     for (const { name, path } of await everyPage(call)) {
       if (only && !only.includes(name)) continue;
-      await open(path);
-      await page
-        .getByRole('status')
-        .first()
-        .waitFor({ state: 'hidden' })
-        .catch(() => undefined);
-      await page.waitForLoadState('networkidle').catch(() => undefined);
-      for (const theme of themes) await take(page, `${name}-${device}-${theme}`, theme);
+      for (const theme of themes) {
+        // Before the page is opened: colours that fade from one theme to the other are no picture of either.
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await open(path);
+        await take(page, `${name}-${device}-${theme}`);
+      }
     }
     for (const fault of person.faults) console.log(fault);
   }
