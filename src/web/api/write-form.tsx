@@ -12,6 +12,8 @@ interface WriteFormProps {
   save: string;
   onSave: () => void;
   onCancel?: (() => void) | undefined;
+  /** Where leaving is no cancelling, because what was typed is kept. */
+  cancelLabel?: string;
   isPending: boolean;
   problem: WriteProblem | null;
   onCarryOn?: () => void;
@@ -28,6 +30,7 @@ export function WriteForm(props: WriteFormProps) {
     save,
     onSave,
     onCancel,
+    cancelLabel = 'Cancel',
     isPending,
     problem,
     onCarryOn,
@@ -55,7 +58,7 @@ export function WriteForm(props: WriteFormProps) {
       <FormEnd>
         {onCancel && (
           <Button look="quiet" onPress={onCancel}>
-            Cancel
+            {cancelLabel}
           </Button>
         )}
         {side && (

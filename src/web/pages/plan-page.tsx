@@ -2,11 +2,14 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
 import { getDeal } from '#contract/deals/deals.ts';
+import { planTexts } from '#texts/plan.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
 import { PlanForm } from '../features/plan/plan-form.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
+import { Notice } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
@@ -17,14 +20,14 @@ const plannedRoute = getRouteApi('/in/deals/$dealId/conversations/$conversationI
 /** Plans a new conversation, with the next best commitment or another one as its objective. */
 export function NewPlanPage() {
   const { dealId } = newRoute.useParams();
-  const { kind, contact } = newRoute.useSearch();
-  return <PlanPage dealId={dealId} kind={kind} contactId={contact} />;
+  const { kind, contact, at } = newRoute.useSearch();
+  return <PlanPage key={dealId} dealId={dealId} kind={kind} contactId={contact} startsAt={at} />;
 }
 
 /** Plans a conversation that stands in the calendar. */
 export function PlannedPlanPage() {
   const { dealId, conversationId } = plannedRoute.useParams();
-  return <PlanPage dealId={dealId} conversationId={conversationId} />;
+  return <PlanPage key={`${dealId} ${conversationId}`} dealId={dealId} conversationId={conversationId} />;
 }
 
 interface PlanPageProps {
@@ -32,9 +35,12 @@ interface PlanPageProps {
   conversationId?: string;
   kind?: string | undefined;
   contactId?: string | undefined;
+  startsAt?: string | undefined;
 }
 
-function PlanPage({ dealId, conversationId, kind, contactId }: PlanPageProps) {
+function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPageProps) {
+  const t = useTexts(planTexts);
+  const dates = useDates();
   const navigate = useNavigate();
   const deal = useRead(getDeal, { dealId });
   const proposal = useRead(getPlanProposal, {
@@ -49,10 +55,12 @@ function PlanPage({ dealId, conversationId, kind, contactId }: PlanPageProps) {
   });
   const failed = [proposal, deal, ...(conversationId ? [conversation] : [])].find((one) => one.isError);
   if (failed)
-    return <ReadFailed what="The plan" error={failed.error} onRetry={() => void failed.refetch()} />;
+    return <ReadFailed what={t('thePlan')} error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!proposal.data || !deal.data || (conversationId && !conversation.data)) return <PageSkeleton />;
   const { deal: head } = deal.data;
   if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
+  const known = conversationId ? (conversation.data ?? null) : null;
+  const own = `/deals/${dealId}/conversations/${conversationId ?? ''}`;
   return (
     <>
       <PageHeader
@@ -64,21 +72,40 @@ function PlanPage({ dealId, conversationId, kind, contactId }: PlanPageProps) {
             </Link>
           </>
         }
-        title={conversationId ? 'Plan the conversation' : 'Plan a conversation'}
-        sub="The objective and the backup are proposed. Change what you know better."
-        acts={<Tag>about two minutes</Tag>}
+        title={known ? (known.title ?? t('titleKnown')) : t('titleNew')}
+        sub={known ? dates.moment(known.startsAt) : t('sub')}
+        acts={<Tag>{t('twoMinutes')}</Tag>}
       />
+      {known?.parts.map((part) => (
+        <div key={part.deal.id} className="mb-4">
+          <Notice tone="us">
+            {t.rich(
+              'otherPartStands',
+              {
+                a: (name) => (
+                  <Link href={`/deals/${part.deal.id}/conversations/${known.conversationId}/plan`}>
+                    {name}
+                  </Link>
+                ),
+              },
+              { deal: part.deal.name },
+            )}
+          </Notice>
+        </div>
+      ))}
       <PlanForm
         dealId={dealId}
+        account={head.account}
         proposal={proposal.data}
-        conversation={conversationId ? (conversation.data ?? null) : null}
+        conversation={known}
+        startsAt={startsAt ?? null}
         onSaved={(id) =>
           void navigate({
             to: '/deals/$dealId/conversations/$conversationId',
             params: { dealId, conversationId: id },
           })
         }
-        onCancel={() => void navigate({ to: '/deals/$dealId', params: { dealId } })}
+        onLeave={() => void navigate({ href: known ? own : `/deals/${dealId}` })}
       />
     </>
   );

@@ -11,7 +11,7 @@ import { type AuditMeasure, auditMeasures } from '#contract/audit/pipeline-audit
 import { getSetup } from '#contract/setup/setup.ts';
 import { refusalCode } from '../api/client.ts';
 import { reading } from '../api/queries.ts';
-import { readingMe } from '../api/session.ts';
+import { whoIsSignedIn } from '../api/session.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { FaultPage, UnknownPage } from './fault-pages.tsx';
 import { oneOf, textsOf } from './search-params.ts';
@@ -40,6 +40,8 @@ interface DealsSearch {
 
 interface Context {
   queries: QueryClient;
+  /** Done once what was read last on this device is there again. */
+  keptReads: Promise<void>;
 }
 
 const root = createRootRouteWithContext<Context>()({ component: Outlet });
@@ -47,7 +49,7 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet });
 /** Makes sure that somebody is signed in; else to where they can be. */
 async function mustBeSignedIn({ context, location }: { context: Context; location: { href: string } }) {
   try {
-    await context.queries.ensureQueryData(readingMe());
+    await whoIsSignedIn(context.queries, context.keptReads);
   } catch (error) {
     if (refusalCode(error) !== 'not_signed_in') throw error;
     const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
@@ -136,7 +138,7 @@ const newPlan = createRoute({
   ...under,
   path: '/deals/$dealId/plan',
   component: lazyRouteComponent(planning, 'NewPlanPage'),
-  validateSearch: (search) => textsOf(search, ['kind', 'contact']),
+  validateSearch: (search) => textsOf(search, ['kind', 'contact', 'at']),
 });
 const conversation = createRoute({
   ...under,
@@ -253,10 +255,10 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export function createAppRouter(queries: QueryClient) {
+export function createAppRouter(context: Context) {
   return createRouter({
     routeTree: tree,
-    context: { queries },
+    context,
     defaultNotFoundComponent: UnknownPage,
     defaultErrorComponent: FaultPage,
     defaultPendingComponent: PageSkeleton,

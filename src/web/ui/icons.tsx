@@ -57,6 +57,18 @@ export const CheckIcon = () => (
     <path d="m4 10.5 4 4 8-9" strokeWidth="2.6" />
   </Icon>
 );
+export const GripIcon = () => (
+  <Icon size={14}>
+    <g fill="currentColor" stroke="none">
+      <circle cx="7" cy="5" r="1.5" />
+      <circle cx="13" cy="5" r="1.5" />
+      <circle cx="7" cy="10" r="1.5" />
+      <circle cx="13" cy="10" r="1.5" />
+      <circle cx="7" cy="15" r="1.5" />
+      <circle cx="13" cy="15" r="1.5" />
+    </g>
+  </Icon>
+);
 export const PlusIcon = () => (
   <Icon size={14}>
     <path d="M10 4v12M4 10h12" />
@@ -105,6 +117,11 @@ export const PersonIcon = () => (
   <Icon>
     <circle cx="10" cy="6.5" r="3.2" />
     <path d="M3.8 17c.6-3.6 3-5.2 6.2-5.2s5.6 1.6 6.2 5.2" />
+  </Icon>
+);
+export const CloudOffIcon = () => (
+  <Icon>
+    <path d="M6.5 15.5h8a3 3 0 0 0 1.8-5.4M12.8 6.2A4.6 4.6 0 0 0 5.6 8.7 3.4 3.4 0 0 0 4 14.8M3 3l14 14" />
   </Icon>
 );
 /** Something to do, beside the things to look at. */

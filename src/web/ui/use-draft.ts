@@ -39,7 +39,7 @@ export function useDraft<Value>(
     localStorage.removeItem(place);
     setState({ value: initial(), restored: false, touched: false });
   }, [place, initial]);
-  return { value, set, drop, startOver, restored };
+  return { value, set, drop, startOver, restored, touched };
 }
 
 /** Forgets every draft, when somebody signs out on a shared machine. */

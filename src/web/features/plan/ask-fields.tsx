@@ -1,74 +1,99 @@
+import { planTexts } from '#texts/plan.ts';
+import { newId } from '../../api/new-id.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { LineList } from '../../ui/line-list.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { PlannedAskDraft, ProposedKind } from './plan-draft.ts';
-import { TextList } from './text-list.tsx';
 
-interface AskFieldsProps {
+interface AskTargetProps {
   ask: PlannedAskDraft;
   kinds: readonly ProposedKind[];
   people: readonly Choosable[];
-  onKind: (kind: string) => void;
+  onChoose: (kind: string, contactId: string) => void;
+}
+
+/** What is asked for and of whom, whatever it is. */
+export function AskTarget({ ask, kinds, people, onChoose }: AskTargetProps) {
+  const t = useTexts(planTexts);
+  return (
+    <div className="grid items-start gap-3 sm:grid-cols-2">
+      <Select
+        label={t('askFor')}
+        items={[
+          ...kinds.map((one) => ({
+            id: one.key,
+            label: one.label,
+            detail: missingFor(one, ask.contactId).length > 0 ? t('early') : undefined,
+          })),
+          { id: '', label: t('whatTheyWantNext') },
+        ]}
+        value={ask.kind}
+        onChange={(kind) => onChoose(kind, ask.contactId)}
+      />
+      <Select
+        label={t('ofWhom')}
+        items={people}
+        value={ask.contactId || null}
+        onChange={(contactId) => onChoose(ask.kind, contactId)}
+      />
+    </div>
+  );
+}
+
+/** What asking for it now would mean, where that is running ahead. Nobody is kept from it. */
+export function WhatItMeans({ ask, kinds }: Pick<AskTargetProps, 'ask' | 'kinds'>) {
+  const t = useTexts(planTexts);
+  const kind = kinds.find((one) => one.key === ask.kind);
+  const missing = kind ? missingFor(kind, ask.contactId) : [];
+  if (!kind || missing.length === 0) return null;
+  return (
+    <Notice>
+      {kind.ahead && <b className="font-semibold">{kind.ahead} </b>}
+      {t('stillMissing', { kinds: missing.join(', ') })}
+      <span className="mt-1 block text-ink">{t('ifTheyBringItUp', { words: kind.notYet })}</span>
+      <span className="block text-fine">{t('yourChoice')}</span>
+    </Notice>
+  );
+}
+
+interface AskWordsProps {
+  ask: PlannedAskDraft;
   onChange: (part: Partial<PlannedAskDraft>) => void;
 }
 
-/** What to ask for, of whom, in which words, and what a yes is worth to them. */
-export function AskFields({ ask, kinds, people, onKind, onChange }: AskFieldsProps) {
-  const kind = kinds.find((one) => one.key === ask.kind);
-  const missing = kind ? missingFor(kind, ask.contactId) : [];
+/** In which words it is asked, what a yes is worth to them, and the ways to say it. */
+export function AskWords({ ask, onChange }: AskWordsProps) {
+  const t = useTexts(planTexts);
   return (
-    <div className="flex flex-col gap-3">
-      <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Select
-          label="Ask for"
-          items={[
-            ...kinds.map((one) => ({
-              id: one.key,
-              label: one.label,
-              detail: missingFor(one, ask.contactId).length > 0 ? 'early' : undefined,
-            })),
-            { id: '', label: 'What they want to do next' },
-          ]}
-          value={ask.kind}
-          onChange={onKind}
-        />
-        <Select
-          label="Of whom"
-          items={people}
-          value={ask.contactId || null}
-          onChange={(contactId) => onChange({ contactId })}
-        />
-      </div>
-      {kind && missing.length > 0 && (
-        <Notice>
-          Asking for it now would be running ahead: {missing.join(', ').toLowerCase()} still to come.
-          <span className="mt-1 block text-ink">If they bring it up: “{kind.notYet}”</span>
-        </Notice>
-      )}
+    <>
       <TextArea
-        label="In these words"
+        label={t('inTheseWords')}
         value={ask.wording}
         onChange={(wording) => onChange({ wording })}
         rows={2}
       />
       <TextArea
-        label="What they gain from a yes"
+        label={t('whatTheyGain')}
         value={ask.value}
         onChange={(value) => onChange({ value })}
         rows={1}
       />
-      <Fold title="Two or three ways to say yes" isOpen={ask.options.length > 0}>
-        <TextList
-          label="Option"
+      <Fold title={t('options')} isOpen={ask.options.length > 0}>
+        <LineList
+          label={t('option')}
           lines={ask.options}
           onChange={(options) => onChange({ options })}
-          addLabel="An option"
+          newId={newId}
+          addLabel={t('addOption')}
+          placeholder={t('optionPlaceholder')}
           max={3}
         />
       </Fold>
-    </div>
+    </>
   );
 }
 

@@ -1,56 +1,128 @@
 import { expect, test } from 'vitest';
-import { beginPlan, chooseObjective, endOf, type Proposal, planOf } from './plan-draft.ts';
+import {
+  beginPlan,
+  chooseObjective,
+  endOf,
+  type Proposal,
+  type ProposedKind,
+  planOf,
+  said,
+} from './plan-draft.ts';
+import { planPartsDone } from './plan-parts-done.ts';
 
 const priya = '01980000-0000-7000-8000-000000000001';
-const explore = {
-  key: 'explore',
-  label: 'Explore',
-  wording: 'Would you spend an hour on it?',
-  clientGains: 'A clearer view',
-  backup: 'A shorter look',
-  questions: ['One?', 'Two?', 'Three?', 'Four?', 'Five?', 'Six?'],
-  notYet: 'Which part would tell you most?',
-  missing: [],
-};
+const kind = (key: string, questions: string[]): ProposedKind => ({
+  ...{ key, label: key, shortLabel: key, wording: `Would you ${key}?`, clientGains: `A gain of ${key}` },
+  ...{
+    backup: `Less of ${key}`,
+    questions,
+    notYet: 'Not yet',
+    concerns: [{ concern: `Why ${key}?`, reply: 'So' }],
+  },
+  ...{ agenda: [`About ${key}`, 'What next'], notToday: [`After ${key}`], ahead: null, missing: [] },
+});
+const time = kind('time', ['T1', 'T2']);
+const explore = kind('explore', ['One?', 'Two?', 'Three?', 'Four?', 'Five?', 'Six?']);
 const proposal: Proposal = {
   sequence: 4,
   next: null,
-  plan: { objective: { kind: 'time', contactId: priya, options: ['Monday', 'Tuesday'] }, gain: 'A figure' },
+  alternatives: [],
+  plan: {
+    objective: { kind: 'time', contactId: priya, wording: time.wording, options: ['Monday', 'Tuesday'] },
+    backup: { kind: 'time', contactId: priya, wording: time.backup },
+    gain: 'A gain of time',
+    agenda: 'About time\nWhat next',
+    questions: ['T1'],
+  },
   participants: [],
-  kinds: [explore],
+  kinds: [time, explore],
   window: null,
   findings: [],
   insights: [],
   open: [],
 };
+const begun = () => beginPlan(proposal, null);
+const choose = (draft = begun()) => chooseObjective(draft, time, explore, priya, 'What next?');
 
 test('a plan begins as it is proposed and is sent as it was, when nothing is changed', () => {
-  const plan = planOf(beginPlan(proposal, null));
-  expect(plan).toEqual({
-    objective: { kind: 'time', contactId: priya, options: ['Monday', 'Tuesday'] },
-    backup: null,
-    gain: 'A figure',
+  expect(planOf(begun())).toEqual({
+    objective: { kind: 'time', contactId: priya, wording: time.wording, options: ['Monday', 'Tuesday'] },
+    backup: { kind: 'time', contactId: priya, wording: time.backup },
+    gain: 'A gain of time',
+    agenda: 'About time\nWhat next',
+    questions: ['T1'],
   });
 });
 
-test('another objective brings its own words, gain and backup, and five questions at most', () => {
-  const plan = planOf(chooseObjective(beginPlan(proposal, null), explore, priya));
+test('what the kind would ask besides stands below, unticked', () => {
+  expect(begun().questions.map(({ text, off }) => [text, off === true])).toEqual([
+    ['T1', false],
+    ['T2', true],
+  ]);
+});
+
+test('another objective brings its own words, gain, backup, agenda, questions and what to leave alone', () => {
+  const plan = planOf(choose());
   expect(plan.objective).toMatchObject({
     kind: 'explore',
     wording: explore.wording,
-    value: 'A clearer view',
+    value: explore.clientGains,
   });
-  expect(plan.backup).toMatchObject({ kind: 'explore', wording: 'A shorter look' });
-  expect(plan.questions).toHaveLength(5);
+  expect(plan.backup).toMatchObject({ kind: 'explore', wording: explore.backup });
+  expect(plan).toMatchObject({
+    gain: explore.clientGains,
+    agenda: 'About explore\nWhat next',
+    questions: ['One?', 'Two?', 'Three?', 'Four?'],
+    expectedConcerns: explore.concerns,
+    notToday: ['After explore'],
+  });
 });
 
-test('empty lines are left out of what is sent', () => {
-  const draft = { ...beginPlan(proposal, null), questions: ['', ' Who pays? '], notToday: [' '] };
-  expect(planOf(draft)).toMatchObject({ questions: ['Who pays?'] });
-  expect(planOf(draft)).not.toHaveProperty('notToday');
+test('what was written by hand stays when the objective changes', () => {
+  const before = begun();
+  const mine = {
+    ...before,
+    objective: before.objective && { ...before.objective, wording: 'May we look at the line?' },
+    agenda: [...before.agenda, { id: 'x', text: 'The new shift plan' }],
+    questions: [...before.questions, { id: 'y', text: 'Who pays for rework?' }],
+    gain: 'Two figures',
+  };
+  const plan = planOf(choose(mine));
+  expect(plan.objective).toMatchObject({ kind: 'explore', wording: 'May we look at the line?' });
+  expect(plan.agenda).toContain('The new shift plan');
+  expect(plan.questions?.[0]).toBe('Who pays for rework?');
+  expect(plan.gain).toBe('Two figures');
 });
 
-test('it ends its length after it begins', () => {
-  const draft = { ...beginPlan(proposal, null), startsAt: '2026-11-18T10:00:00.000Z', minutes: 45 };
-  expect(endOf(draft)).toBe('2026-11-18T10:45:00.000Z');
+test('there and back again is where one was', () => {
+  const there = choose();
+  const back = chooseObjective(there, explore, time, priya, 'What next?');
+  expect(planOf(back)).toMatchObject({
+    objective: { kind: 'time', wording: time.wording },
+    agenda: 'About time\nWhat next',
+  });
+});
+
+test('empty and unticked lines are left out of what is sent', () => {
+  const lines = [
+    { id: 'a', text: '' },
+    { id: 'b', text: ' Who pays? ' },
+    { id: 'c', text: 'Why?', off: true },
+  ];
+  expect(said(lines)).toEqual(['Who pays?']);
+  expect(planOf({ ...begun(), notToday: [{ id: 'd', text: ' ' }] })).not.toHaveProperty('notToday');
+});
+
+test('a plan says what it still lacks', () => {
+  expect(planPartsDone(begun())).toEqual({
+    ...{ objective: true, backup: true, gain: true, agenda: true, questions: true },
+    insight: false,
+  });
+});
+
+test.each([
+  ['before the clocks go back', '2026-10-25T00:30:00.000Z', '2026-10-25T02:00:00.000Z'],
+  ['before the clocks go forward', '2027-03-28T00:30:00.000Z', '2027-03-28T02:00:00.000Z'],
+])('it ends its length after it begins, also %s', (_, startsAt, endsAt) => {
+  expect(endOf({ ...begun(), startsAt, minutes: 90 })).toBe(endsAt);
 });

@@ -1,7 +1,8 @@
 import type { getPlanProposal, planConversation } from '#contract/conversations/planning.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
 import type { Channel, PlannedAsk } from '#domain/ledger/facts.ts';
-import { newId } from '../../api/use-write.ts';
+import { newId } from '../../api/new-id.ts';
+import type { Line } from '../../ui/line-list.tsx';
 
 export type Proposal = OutputOf<typeof getPlanProposal>;
 type SentPlan = NonNullable<SentTo<typeof planConversation>['plan']>;
@@ -15,7 +16,17 @@ export interface PlannedAskDraft {
   wording: string;
   value: string;
   /** Two or three ways to say yes. */
-  options: string[];
+  options: Line[];
+}
+
+/** What another deal of the account has in the same conversation. */
+export interface OtherPartDraft {
+  dealId: string;
+  dealName: string;
+  sequence: number;
+  participants: string[];
+  objective: PlannedAskDraft | null;
+  backup: PlannedAskDraft | null;
 }
 
 /** A plan while it is being made. Plain JSON: it is kept in the browser until it is saved. */
@@ -31,14 +42,17 @@ export interface PlanDraft {
   backup: PlannedAskDraft | null;
   furtherAsks: PlannedAskDraft[];
   gain: string;
-  agenda: string;
+  agenda: Line[];
   insight: string;
+  /** The entry of the library that it was taken from. */
+  insightId: string | null;
   keepInsight: boolean;
   surprise: string;
-  questions: string[];
-  expectedConcerns: { concern: string; reply: string }[];
+  questions: Line[];
+  expectedConcerns: { id: string; concern: string; reply: string }[];
   nextSlot: string;
-  notToday: string[];
+  notToday: Line[];
+  others: OtherPartDraft[];
 }
 
 interface Known {
@@ -51,34 +65,53 @@ interface Known {
 }
 
 const usualMinutes = 60;
+/** More are written down than are asked. */
+export const mostQuestions = 5;
 
 /** A plan as it is proposed, for a new conversation or for one that stands in the calendar. */
-export function beginPlan(proposal: Proposal, known: Known | null): PlanDraft {
+export function beginPlan(
+  proposal: Proposal,
+  known: Known | null,
+  startsAt: string | null = null,
+): PlanDraft {
   const { plan } = proposal;
   const invited = proposal.participants.filter((person) => person.invited).map((person) => person.contactId);
+  const objective = askDraft(plan.objective);
+  const kind = proposal.kinds.find((one) => one.key === objective?.kind);
   return {
     sequence: proposal.sequence,
     conversationId: known?.conversationId ?? newId(),
-    startsAt: known?.startsAt ?? null,
+    startsAt: known?.startsAt ?? startsAt,
     minutes: known
       ? Math.round((Date.parse(known.endsAt) - Date.parse(known.startsAt)) / 60_000)
       : usualMinutes,
     channel: known?.channel ?? 'meeting',
     title: known?.title ?? '',
     participants: known ? known.participants.map((person) => person.id) : invited,
-    objective: asDraft(plan.objective),
-    backup: asDraft(plan.backup),
-    furtherAsks: (plan.furtherAsks ?? []).map((ask) => asDraft(ask) ?? emptyAsk()),
+    objective,
+    backup: askDraft(plan.backup),
+    furtherAsks: (plan.furtherAsks ?? []).flatMap((ask) => askDraft(ask) ?? []),
     gain: plan.gain ?? '',
-    agenda: plan.agenda ?? '',
+    agenda: linesOf((plan.agenda ?? '').split('\n')),
     insight: plan.insight ?? '',
+    insightId: plan.insightId ?? null,
     keepInsight: false,
     surprise: plan.surprise ?? '',
-    questions: [...(plan.questions ?? [])],
-    expectedConcerns: [...(plan.expectedConcerns ?? [])],
+    questions: withUnused(plan.questions ?? [], kind?.questions ?? []),
+    expectedConcerns: (plan.expectedConcerns ?? []).map((one) => ({ id: newId(), ...one })),
     nextSlot: plan.nextSlot ?? '',
-    notToday: [...(plan.notToday ?? [])],
+    notToday: linesOf(plan.notToday ?? []),
+    others: [],
   };
+}
+
+const linesOf = (texts: readonly string[]): Line[] =>
+  texts.filter((text) => text.trim() !== '').map((text) => ({ id: newId(), text }));
+
+/** The questions of the plan, and below them, unticked, those of the kind that it does not ask. */
+function withUnused(asked: readonly string[], ofKind: readonly string[]): Line[] {
+  const unused = ofKind.filter((question) => !asked.includes(question));
+  return [...linesOf(asked), ...linesOf(unused).map((line) => ({ ...line, off: true }))];
 }
 
 export const emptyAsk = (contactId = ''): PlannedAskDraft => ({
@@ -90,7 +123,7 @@ export const emptyAsk = (contactId = ''): PlannedAskDraft => ({
   options: [],
 });
 
-function asDraft(ask: PlannedAsk | null | undefined): PlannedAskDraft | null {
+export function askDraft(ask: PlannedAsk | null | undefined): PlannedAskDraft | null {
   if (!ask) return null;
   return {
     id: newId(),
@@ -98,38 +131,80 @@ function asDraft(ask: PlannedAsk | null | undefined): PlannedAskDraft | null {
     contactId: ask.contactId ?? '',
     wording: ask.wording ?? '',
     value: ask.value ?? '',
-    options: [...(ask.options ?? [])],
+    options: linesOf(ask.options ?? []),
   };
 }
 
-/** Another kind as the objective brings its own wording, gain, backup and questions. */
-export function chooseObjective(draft: PlanDraft, kind: ProposedKind | null, contactId: string): PlanDraft {
-  if (!kind) {
-    const objective = { ...emptyAsk(contactId), wording: 'What do you want to do next?' };
-    return { ...draft, objective, backup: null };
-  }
-  const { key, wording, clientGains, backup, questions } = kind;
+/**
+ * Another objective: its wording, gain, backup, questions, agenda, concerns and what to leave alone come with it.
+ * Where somebody wrote their own words in place of what was proposed before, those stay.
+ */
+export function chooseObjective(
+  draft: PlanDraft,
+  from: ProposedKind | null,
+  to: ProposedKind | null,
+  contactId: string,
+  openQuestion: string,
+): PlanDraft {
+  const { objective, backup } = draft;
+  const isAsProposed = (text: string | undefined, proposed: string | undefined) =>
+    !text?.trim() || text.trim() === proposed?.trim();
+  const next = <Part>(mine: Part, isMine: boolean, proposed: Part) => (isMine ? mine : proposed);
+  const wording = next(
+    objective?.wording ?? '',
+    !isAsProposed(objective?.wording, from?.wording ?? openQuestion),
+    to?.wording ?? openQuestion,
+  );
+  const value = next(
+    objective?.value ?? '',
+    !isAsProposed(objective?.value, from?.clientGains),
+    to?.clientGains ?? '',
+  );
+  const backupWords = next(
+    backup?.wording ?? '',
+    !isAsProposed(backup?.wording, from?.backup),
+    to?.backup ?? '',
+  );
+  const isOf = (lines: readonly Line[], proposed: readonly string[] | undefined) =>
+    lines.every((line) => line.text.trim() === '' || (proposed ?? []).includes(line.text));
+  const ownQuestions = draft.questions.filter(
+    (line) => line.text.trim() !== '' && !line.off && !(from?.questions ?? []).includes(line.text),
+  );
+  const proposedQuestions = (to?.questions ?? []).slice(0, Math.max(0, 4 - ownQuestions.length));
+  const concerns = draft.expectedConcerns.every(({ concern }) =>
+    (from?.concerns ?? []).some((one) => one.concern === concern),
+  );
   return {
     ...draft,
-    objective: { ...emptyAsk(contactId), kind: key, wording, value: clientGains },
-    backup: { ...emptyAsk(contactId), kind: key, wording: backup },
-    gain: clientGains,
-    questions: questions.slice(0, 5),
+    objective: { ...(objective ?? emptyAsk()), kind: to?.key ?? '', contactId, wording, value },
+    backup: backupWords
+      ? { ...(backup ?? emptyAsk()), kind: to?.key ?? '', contactId, wording: backupWords }
+      : null,
+    gain: next(draft.gain, !isAsProposed(draft.gain, from?.clientGains), to?.clientGains ?? draft.gain),
+    agenda: isOf(draft.agenda, from?.agenda) ? linesOf(to?.agenda ?? []) : draft.agenda,
+    questions: [...ownQuestions, ...withUnused(proposedQuestions, to?.questions ?? [])],
+    expectedConcerns: concerns
+      ? (to?.concerns ?? []).map((one) => ({ id: newId(), ...one }))
+      : draft.expectedConcerns,
+    notToday: isOf(draft.notToday, from?.notToday) ? linesOf(to?.notToday ?? []) : draft.notToday,
   };
 }
 
 /** The plan as it is sent: what is empty is left out. */
 export function planOf(draft: PlanDraft): SentPlan {
-  const questions = lines(draft.questions);
-  const notToday = lines(draft.notToday);
-  const concerns = draft.expectedConcerns.filter((one) => one.concern.trim() !== '');
+  const questions = said(draft.questions);
+  const notToday = said(draft.notToday);
+  const concerns = draft.expectedConcerns
+    .filter((one) => one.concern.trim() !== '')
+    .map(({ concern, reply }) => ({ concern, reply }));
   return {
-    objective: draft.objective && asSent(draft.objective),
-    backup: draft.backup && asSent(draft.backup),
-    ...(draft.furtherAsks.length > 0 ? { furtherAsks: draft.furtherAsks.map(asSent) } : {}),
+    objective: draft.objective && askSent(draft.objective),
+    backup: draft.backup && askSent(draft.backup),
+    ...(draft.furtherAsks.length > 0 ? { furtherAsks: draft.furtherAsks.map(askSent) } : {}),
     ...filled('gain', draft.gain),
-    ...filled('agenda', draft.agenda),
+    ...filled('agenda', said(draft.agenda).join('\n')),
     ...filled('insight', draft.insight),
+    ...(draft.insightId && draft.insight.trim() ? { insightId: draft.insightId } : {}),
     ...filled('surprise', draft.surprise),
     ...filled('nextSlot', draft.nextSlot),
     ...(questions.length > 0 ? { questions } : {}),
@@ -138,16 +213,32 @@ export function planOf(draft: PlanDraft): SentPlan {
   };
 }
 
+/** What the other deals of the conversation get. */
+export function otherPartsOf(draft: PlanDraft) {
+  return draft.others.map(({ dealId, sequence, participants, objective, backup }) => ({
+    dealId,
+    seenSequence: sequence,
+    participants,
+    plan: {
+      objective: objective && askSent(objective),
+      backup: backup && askSent(backup),
+      ...(objective?.value.trim() ? { gain: objective.value.trim() } : {}),
+    },
+  }));
+}
+
 /** When it ends; a conversation without a length ends an hour after it began. */
 export function endOf(draft: PlanDraft): string | null {
   if (draft.startsAt === null || draft.minutes === null) return null;
   return new Date(Date.parse(draft.startsAt) + draft.minutes * 60_000).toISOString();
 }
 
-const lines = (list: readonly string[]) => list.map((line) => line.trim()).filter(Boolean);
+/** The lines that count: written, and not left out. */
+export const said = (lines: readonly Line[]) =>
+  lines.filter((line) => !line.off && line.text.trim() !== '').map((line) => line.text.trim());
 
-function asSent(ask: PlannedAskDraft): NonNullable<SentPlan['objective']> {
-  const options = lines(ask.options);
+export function askSent(ask: PlannedAskDraft): NonNullable<SentPlan['objective']> {
+  const options = said(ask.options);
   return {
     kind: ask.kind || null,
     contactId: ask.contactId || null,

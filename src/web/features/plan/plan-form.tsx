@@ -1,70 +1,80 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import { changeConversation, planConversation } from '#contract/conversations/planning.ts';
 import { addInsight } from '#contract/insights/insights.ts';
-import { type Channel, channels } from '#domain/ledger/facts.ts';
+import { planTexts } from '#texts/plan.ts';
 import { call } from '../../api/client.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
-import { newId } from '../../api/use-write.ts';
+import { newId } from '../../api/new-id.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Choice, Choices } from '../../ui/choice.tsx';
-import { DateTimeField } from '../../ui/date-fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Select } from '../../ui/select.tsx';
+import { LineList } from '../../ui/line-list.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { say } from '../../ui/toast.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { AskFields } from './ask-fields.tsx';
+import { ExpectedConcerns } from './expected-concerns.tsx';
+import { FurtherAsks } from './further-asks.tsx';
+import { Objective } from './objective.tsx';
+import { OtherDeals } from './other-deals.tsx';
 import {
   beginPlan,
   chooseObjective,
   emptyAsk,
   endOf,
+  mostQuestions,
+  otherPartsOf,
   type PlanDraft,
   type Proposal,
   planOf,
+  said,
 } from './plan-draft.ts';
-import { ExpectedConcerns, FurtherAsks, InsightFields } from './plan-parts.tsx';
-import { TextList } from './text-list.tsx';
+import { PlanState, partId } from './plan-state.tsx';
+import { WhenAndWho } from './when-and-who.tsx';
 import { WhoIsWhere } from './who-is-where.tsx';
 import { WhyAndOpen } from './why-and-open.tsx';
+import { WorthTheirTime } from './worth-their-time.tsx';
 
 interface PlanFormProps {
   dealId: string;
+  account: { id: string; name: string } | null;
   proposal: Proposal;
   /** Null plans a new one. */
   conversation: ConversationView | null;
+  /** When a new one begins, where it was begun in the calendar. */
+  startsAt: string | null;
   onSaved: (conversationId: string) => void;
-  onCancel: () => void;
+  onLeave: () => void;
 }
 
-const lengths = [15, 30, 45, 60, 90, 120];
-const mostQuestions = 5;
-
 /** The call planner: two minutes, because the objective and the backup are proposed. */
-export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: PlanFormProps) {
-  const key = `plan.${dealId}.${conversation?.conversationId ?? 'new'}`;
-  const draft = useDraft(key, () => beginPlan(proposal, conversation));
+export function PlanForm(props: PlanFormProps) {
+  const { dealId, account, proposal, conversation, startsAt, onSaved, onLeave } = props;
+  const t = useTexts(planTexts);
+  const dates = useDates();
+  const key = `planner.${dealId}.${conversation?.conversationId ?? 'new'}`;
+  const draft = useDraft(key, () => beginPlan(proposal, conversation, startsAt));
   const { value: plan, set } = draft;
   const change = (part: Partial<PlanDraft>) => set((before) => ({ ...before, ...part }));
-  const seen = { dealId, sequence: plan.sequence };
-  const planning = useDealWrite(planConversation, seen);
-  const changing = useDealWrite(changeConversation, seen);
+  const deal = { dealId, sequence: plan.sequence };
+  const planning = useDealWrite(planConversation, deal, {
+    said: t('planned', { when: plan.startsAt ? dates.moment(plan.startsAt) : '' }),
+  });
+  const changing = useDealWrite(changeConversation, deal, { said: t('changed') });
   const write = conversation ? changing : planning;
-  const [now] = useState(() => new Date().toISOString());
   const [postponedBy, setPostponedBy] = useState<'client' | 'us' | null>(null);
   const moved = conversation !== null && plan.startsAt !== conversation.startsAt;
-
-  const people = proposal.participants.map((person) => ({
-    id: person.contactId,
-    label: person.name,
-    detail: person.title ?? undefined,
-  }));
-  const someone = plan.participants[0] ?? people[0]?.id ?? '';
-  const kindOf = (kind: string) => proposal.kinds.find((one) => one.key === kind) ?? null;
+  const kindOf = (kind: string | undefined) => proposal.kinds.find((one) => one.key === kind) ?? null;
+  const someone = plan.participants[0] ?? proposal.participants[0]?.contactId ?? '';
+  // A slot of the calendar that was pressed counts more than the time of a draft that was left before.
+  useEffect(() => {
+    if (startsAt) set((before) => ({ ...before, startsAt }));
+  }, [startsAt, set]);
 
   const save = async (over: boolean) => {
+    const insightId = await kept(plan);
     const ends = endOf(plan);
     const common = {
       conversationId: plan.conversationId,
@@ -73,36 +83,35 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
       startsAt: plan.startsAt ?? '',
       ...(ends ? { endsAt: ends } : {}),
       ...(plan.title.trim() ? { title: plan.title } : {}),
-      plan: planOf(plan),
+      plan: planOf({ ...plan, insightId }),
+      alsoIn: otherPartsOf(plan),
     };
-    const change = moved && postponedBy ? { ...common, postponedBy } : common;
+    const changed = moved && postponedBy ? { ...common, postponedBy } : common;
     const sent = conversation
-      ? await (over ? changing.carryOn(change) : changing.send(change))
+      ? await (over ? changing.carryOn(changed) : changing.send(changed))
       : await (over ? planning.carryOn(common) : planning.send(common));
     if (!sent) return;
-    if (plan.keepInsight && plan.insight.trim()) {
-      const insight = { insightId: newId(), kind: plan.objective?.kind || null, text: plan.insight };
-      // A library entry is worth having, and no reason to hold the plan up.
-      await call(addInsight, insight).catch(() => undefined);
-    }
     draft.drop();
     onSaved(plan.conversationId);
+  };
+  const leave = () => {
+    if (draft.touched) say(t('draftKept'));
+    onLeave();
   };
 
   return (
     <WriteForm
-      need={{ 'When it is': plan.startsAt }}
-      save={conversation ? 'Save the plan' : 'Plan it'}
+      need={{ [t('whenItIs')]: plan.startsAt }}
+      save={conversation ? t('save') : t('plan')}
       onSave={() => void save(false)}
       onCarryOn={() => void save(true)}
-      onCancel={() => {
-        draft.drop();
-        onCancel();
-      }}
+      onCancel={leave}
+      cancelLabel={t('leave')}
       isPending={write.isPending}
       problem={write.problem}
       side={
         <>
+          <PlanState plan={plan} />
           <WhoIsWhere proposal={proposal} participants={plan.participants} />
           <WhyAndOpen proposal={proposal} />
         </>
@@ -113,159 +122,118 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
           role="status"
           className="flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
         >
-          What you had typed is still here.
+          {t('restored')}
           <Button size="small" look="quiet" onPress={draft.startOver}>
-            Begin again
+            {t('beginAgain')}
           </Button>
         </p>
       )}
-      <Card title="When, and with whom">
-        <div className="flex flex-col gap-4">
-          <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_110px_140px]">
-            <DateTimeField
-              label="Day and time"
-              value={plan.startsAt}
-              onChange={(startsAt) => change({ startsAt })}
-              error={
-                !conversation && plan.startsAt && plan.startsAt < now
-                  ? 'This has passed. Choose a time to come.'
-                  : undefined
-              }
-            />
-            <Select
-              label="Length"
-              items={lengthItems(plan.minutes)}
-              value={String(plan.minutes ?? 60)}
-              onChange={(minutes) => change({ minutes: Number(minutes) })}
-            />
-            <Select
-              label="How"
-              items={channels.map((one) => ({ id: one, label: one }))}
-              value={plan.channel}
-              onChange={(channel: Channel) => change({ channel })}
-            />
-          </div>
-          {moved && (
-            <Choice
-              label="Who wanted another time?"
-              size="small"
-              items={[
-                { id: 'client', label: 'they did' },
-                { id: 'us', label: 'we did' },
-              ]}
-              value={postponedBy}
-              onChange={setPostponedBy}
-            />
-          )}
-          <TextField
-            label="What it is about"
-            isRequired={false}
-            value={plan.title}
-            onChange={(title) => change({ title })}
-          />
-          <Choices
-            label="Who will be there"
-            items={people}
-            value={plan.participants}
-            onChange={(participants) => change({ participants })}
-          />
-        </div>
-      </Card>
-      <Card title="The objective: one commitment of theirs" tone="theirs">
-        {proposal.window && <p className="mb-3 text-soft">{proposal.window}</p>}
-        {plan.objective ? (
-          <AskFields
-            ask={plan.objective}
-            kinds={proposal.kinds}
-            people={people}
-            onKind={(kind) =>
-              set((before) => chooseObjective(before, kindOf(kind), before.objective?.contactId || someone))
-            }
-            onChange={(part) =>
-              set((before) =>
-                before.objective ? { ...before, objective: { ...before.objective, ...part } } : before,
-              )
-            }
-          />
-        ) : (
-          <Button
-            onPress={() =>
-              set((before) => chooseObjective(before, kindOf(proposal.next?.kind ?? ''), someone))
-            }
-          >
-            Choose what to ask for
-          </Button>
-        )}
-      </Card>
-      <Card title="The backup, if they will not">
-        <TextArea
-          label="Something smaller that still moves it"
-          labelHidden
-          value={plan.backup?.wording ?? ''}
-          onChange={(wording) =>
-            change({
-              backup:
-                wording.trim() === ''
-                  ? null
-                  : {
-                      ...(plan.backup ?? emptyAsk(plan.objective?.contactId)),
-                      kind: plan.backup?.kind ?? plan.objective?.kind ?? '',
-                      wording,
-                    },
-            })
+      <div id={partId('objective')}>
+        <Objective
+          title={t('objective')}
+          objective={plan.objective}
+          proposal={proposal}
+          onChoose={(kind, contactId) =>
+            set((before) =>
+              chooseObjective(
+                before,
+                kindOf(before.objective?.kind),
+                kindOf(kind),
+                contactId || someone,
+                t('openQuestion'),
+              ),
+            )
           }
-          rows={1}
+          onChange={(part) =>
+            set((before) =>
+              before.objective ? { ...before, objective: { ...before.objective, ...part } } : before,
+            )
+          }
         />
-      </Card>
-      <Card title="What makes it worth their time">
-        <div className="flex flex-col gap-4">
-          <TextField
-            label="What they gain from the conversation, even if they never buy"
-            value={plan.gain}
-            onChange={(gain) => change({ gain })}
-          />
+      </div>
+      <Card title={t('backup')}>
+        <div id={partId('backup')}>
           <TextArea
-            label="Agenda"
-            value={plan.agenda}
-            onChange={(agenda) => change({ agenda })}
-            placeholder={'What has changed since we last talked\nWhat the figures say\nWhat happens next'}
-            rows={3}
+            label={t('backupHint')}
+            labelHidden
+            placeholder={t('backupHint')}
+            value={plan.backup?.wording ?? ''}
+            onChange={(wording) => change({ backup: backupWith(plan, wording) })}
+            rows={1}
           />
-          <InsightFields plan={plan} change={change} insights={proposal.insights} />
         </div>
       </Card>
-      <Card title="Questions, three to five">
-        <TextList
-          label="Question"
-          lines={plan.questions}
-          onChange={(questions) => change({ questions })}
-          addLabel="A question"
-          max={mostQuestions}
-        />
+      <WhenAndWho
+        plan={plan}
+        change={change}
+        proposal={proposal}
+        knownStart={conversation?.startsAt ?? null}
+        postponedBy={postponedBy}
+        onPostponedBy={setPostponedBy}
+      />
+      <WorthTheirTime plan={plan} change={change} proposal={proposal} />
+      <Card
+        title={t('questions')}
+        aside={
+          <span className="text-fine text-soft tabular-nums">
+            {t('questionsCount', { count: said(plan.questions).length })}
+          </span>
+        }
+      >
+        <div id={partId('questions')}>
+          <LineList
+            label={t('question')}
+            lines={plan.questions}
+            onChange={(questions) => change({ questions })}
+            newId={newId}
+            addLabel={t('addQuestion')}
+            max={mostQuestions + 7}
+            canTick
+          />
+        </div>
       </Card>
-      <Card title="And also">
+      <Card title={t('alsoTitle')}>
         <div className="flex flex-col gap-3">
-          <Fold title="Concerns to expect" isOpen={plan.expectedConcerns.length > 0}>
-            <ExpectedConcerns plan={plan} change={change} />
+          <Fold title={t('concerns')} isOpen={plan.expectedConcerns.length > 0}>
+            <ExpectedConcerns
+              concerns={plan.expectedConcerns}
+              onChange={(expectedConcerns) => change({ expectedConcerns })}
+            />
           </Fold>
-          <Fold title="Not today: what to leave alone" isOpen={plan.notToday.length > 0}>
-            <TextList
-              label="Not today"
+          <Fold title={t('notToday')} isOpen={plan.notToday.length > 0}>
+            <LineList
+              label={t('notTodayLine')}
               lines={plan.notToday}
               onChange={(notToday) => change({ notToday })}
-              addLabel="Something to leave alone"
+              newId={newId}
+              addLabel={t('addNotToday')}
               max={20}
             />
           </Fold>
-          <Fold title="Further asks" isOpen={plan.furtherAsks.length > 0}>
-            <FurtherAsks plan={plan} change={change} proposal={proposal} people={people} someone={someone} />
+          <Fold title={t('further')} isOpen={plan.furtherAsks.length > 0}>
+            <FurtherAsks
+              asks={plan.furtherAsks}
+              onChange={(furtherAsks) => change({ furtherAsks })}
+              proposal={proposal}
+              someone={someone}
+            />
           </Fold>
+          {account && (
+            <Fold title={t('otherDeals', { account: account.name })} isOpen={plan.others.length > 0}>
+              <OtherDeals
+                dealId={dealId}
+                account={account}
+                known={conversation?.alsoIn ?? []}
+                plan={plan}
+                onChange={(others) => change({ others })}
+              />
+            </Fold>
+          )}
           <TextField
-            label="A slot to offer for the next conversation"
-            isRequired={false}
+            label={t('nextSlot')}
             value={plan.nextSlot}
             onChange={(nextSlot) => change({ nextSlot })}
-            placeholder="Thursday of next week, morning"
+            placeholder={t('nextSlotPlaceholder')}
           />
         </div>
       </Card>
@@ -273,11 +241,18 @@ export function PlanForm({ dealId, proposal, conversation, onSaved, onCancel }: 
   );
 }
 
-function lengthItems(minutes: number | null) {
-  const all =
-    minutes === null || lengths.includes(minutes) ? lengths : [...lengths, minutes].toSorted((a, b) => a - b);
-  return all.map((length) => ({
-    id: String(length),
-    label: length < 60 ? `${length} min` : `${length / 60} h`,
-  }));
+function backupWith({ backup, objective }: PlanDraft, wording: string) {
+  if (wording.trim() === '') return null;
+  const { contactId = '', kind = '' } = objective ?? {};
+  return { ...(backup ?? { ...emptyAsk(contactId), kind }), wording };
+}
+
+/** The entry of the library for its insight, made where it is to be kept. No entry is no reason to hold the plan up. */
+async function kept({ insight, insightId, keepInsight, objective }: PlanDraft): Promise<string | null> {
+  if (insightId || !keepInsight || !insight.trim()) return insightId;
+  const entry = { insightId: newId(), kind: objective?.kind || null, text: insight };
+  return call(addInsight, entry).then(
+    () => entry.insightId,
+    () => null,
+  );
 }

@@ -1,33 +1,39 @@
+import { planTexts } from '#texts/plan.ts';
 import { Card } from '../../ui/card.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import type { Proposal } from './plan-draft.ts';
 
 /** Why this is proposed, what the plan should answer, and what to come back to. */
 export function WhyAndOpen({ proposal }: { proposal: Proposal }) {
+  const t = useTexts(planTexts);
   return (
     <>
       {proposal.next && (
-        <Card title="Why this">
+        <Card title={t('whyThis')}>
           <p className="text-fine text-soft">{proposal.next.why}</p>
         </Card>
       )}
       {proposal.findings.length > 0 && (
-        <Card title="What the plan should answer">
+        <Card title={t('shouldAnswer')}>
           <ul className="flex flex-col gap-2 text-fine">
             {proposal.findings.map((one) => (
               <li key={`${one.code} ${one.subject ?? ''}`}>
-                <b className="font-semibold">{one.label}.</b> <span className="text-soft">{one.remedy}</span>
+                <b className="font-semibold">{one.label}</b>
+                <span className="block text-soft">{one.remedy}</span>
               </li>
             ))}
           </ul>
         </Card>
       )}
       {proposal.open.length > 0 && (
-        <Card title="To come back to">
-          <ul className="flex list-disc flex-col gap-1 pl-4 text-fine">
+        <Card title={t('comeBackTo')}>
+          <ul className="flex flex-col gap-1 text-fine">
             {proposal.open.map((one) => (
-              <li key={one.text}>
-                <span className={one.ours ? 'text-us' : 'text-them'}>{one.ours ? 'We' : 'They'}:</span>{' '}
-                {one.text}
+              <li key={one.text} className="flex gap-2">
+                <span className={`w-7 flex-none ${one.ours ? 'text-us' : 'text-them'}`}>
+                  {one.ours ? t('we') : t('they')}
+                </span>
+                <span>{one.text}</span>
               </li>
             ))}
           </ul>
