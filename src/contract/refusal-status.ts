@@ -61,6 +61,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   playbook_faulty: 409,
   finding_not_found: 404,
   insight_not_found: 404,
+  coach_note_not_found: 404,
   fact_not_found: 404,
   fact_not_correctable: 409,
   undo_too_late: 409,

@@ -5,6 +5,14 @@ import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
 import { listAuditedDeals } from './audit/list-audited-deals.ts';
+import { changeCoachNote } from './coaching/change-coach-note.ts';
+import { getCoachedSeller } from './coaching/get-coached-seller.ts';
+import { getCoaching } from './coaching/get-coaching.ts';
+import { listCoachNotes } from './coaching/list-coach-notes.ts';
+import { listUnreadNotes } from './coaching/list-unread-notes.ts';
+import { noteCoachLook } from './coaching/note-coach-look.ts';
+import { readCoachNote } from './coaching/read-coach-note.ts';
+import { writeCoachNote } from './coaching/write-coach-note.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -26,10 +34,10 @@ import { restoreDealView } from './deal-views/restore-deal-view.ts';
 import { saveDealView } from './deal-views/save-deal-view.ts';
 import { changeDeal } from './deals/change-deal.ts';
 import { getDeal } from './deals/get-deal.ts';
-import { getTimeline } from './deals/get-timeline.ts';
 import { getDealBoard } from './deals/get-deal-board.ts';
 import { getDealTimeline } from './deals/get-deal-timeline.ts';
 import { getMissingForPosition } from './deals/get-missing-for-position.ts';
+import { getTimeline } from './deals/get-timeline.ts';
 import { groupDeals } from './deals/group-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { loseDeal } from './deals/lose-deal.ts';
@@ -111,15 +119,18 @@ export const handlers: Handlers = {
   addInsight,
   cancelConversation,
   changeAccount,
+  changeCoachNote,
   changeContact,
   changeConversation,
   changeDeal,
+  changeDealView,
   changeInsight,
   changeMember,
   changePassword,
   changePlaybook,
   changeProfile,
   changeWorkspace,
+  chooseDealView,
   closeOut,
   closeOutTogether,
   comparePlaybooks,
@@ -135,53 +146,41 @@ export const handlers: Handlers = {
   endOtherSessions,
   endSession,
   getAccount,
+  getCoachedSeller,
+  getCoaching,
   getConversation,
   getDeal,
+  getDealBoard,
+  getDealTimeline,
   getEntry,
   getHandOver,
   getImport,
   getLedger,
   getMe,
   getMeeting,
+  getMissingForPosition,
   getPipelineAudit,
   getPlanProposal,
   getPlaybook,
-  changePlaybook,
-  comparePlaybooks,
-  copyPlaybook,
-  discardPlaybookDraft,
-  getPlaybookDraft,
-  listPlaybooks,
-  moveDeals,
-  previewMoves,
-  publishPlaybook,
-  savePlaybookDraft,
   getPlaybookDraft,
   getSample,
   getSetup,
   getTimeline,
   getToday,
+  groupDeals,
   holdConversation,
   inviteMember,
   listAccounts,
   listAuditedDeals,
+  listCoachNotes,
   listContacts,
   listConversations,
-  listDeals,
-  groupDeals,
-  getDealBoard,
-  getDealTimeline,
-  getMissingForPosition,
   listDealViews,
-  saveDealView,
-  changeDealView,
-  removeDealView,
-  restoreDealView,
-  chooseDealView,
+  listDeals,
   listImportErrors,
   listImports,
-  listInsights,
   listInsightUses,
+  listInsights,
   listInvitations,
   listMembers,
   listPlaybooks,
@@ -189,11 +188,13 @@ export const handlers: Handlers = {
   listTasks,
   listTeams,
   listTokens,
+  listUnreadNotes,
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
   missConversation,
   moveDeals,
+  noteCoachLook,
   openDeal,
   parkDeal,
   planConversation,
@@ -201,22 +202,27 @@ export const handlers: Handlers = {
   previewMoves,
   publishPlaybook,
   reactivateMember,
+  readCoachNote,
   readInvitation,
   readPasswordLink,
   rebuild,
   recordFacts,
+  removeDealView,
   removeSample,
   reopenDeal,
+  restoreDealView,
   revokeInvitation,
   revokeToken,
   runImport,
+  saveDealView,
   saveMeeting,
   savePlaybookDraft,
   signIn,
   signOut,
   stopImport,
-  usePasswordLink,
   undoFacts,
+  usePasswordLink,
   verify,
   winDeal,
+  writeCoachNote,
 };

@@ -14,6 +14,8 @@ export interface Database extends DealTables {
   playbook_archived: PlaybookArchivedTable;
   request: RequestTable;
   audit: AuditTable;
+  coach_look: CoachLookTable;
+  coach_note: CoachNoteTable;
   password_link: PasswordLinkTable;
   task: TaskTable;
   deal_view: DealViewTable;
@@ -112,6 +114,27 @@ interface TaskTable {
   of: number;
   changed: Generated<string[]>;
   finished_at: Instant | null;
+}
+
+interface CoachNoteTable {
+  workspace_id: string;
+  note_id: string;
+  deal_id: string;
+  conversation_id: string;
+  seller_id: string;
+  writer_id: string;
+  text: string;
+  written_at: Instant;
+  changed_at: Generated<Instant | null>;
+  read_at: Generated<Instant | null>;
+  withdrawn_at: Generated<Instant | null>;
+}
+
+interface CoachLookTable {
+  workspace_id: string;
+  member_id: string;
+  seller_id: string;
+  looked_at: Instant;
 }
 
 interface PlaybookTable {

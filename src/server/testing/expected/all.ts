@@ -1,4 +1,5 @@
 import { expectedOfTheAddressBook } from './address-book.ts';
+import { expectedOfCoaching } from './coaching.ts';
 import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
@@ -11,6 +12,7 @@ import { expectedOfTheSample } from './sample.ts';
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
 export const expectations: Expectations = {
   ...expectedOfTheAddressBook,
+  ...expectedOfCoaching,
   ...expectedOfDeals,
   ...expectedOfDealViews,
   ...expectedOfImports,

@@ -1,0 +1,67 @@
+import type { CoachedSeller } from '#contract/coaching/coaching.ts';
+import type { Fact } from '#domain/ledger/facts.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import { addDays, type Instant } from '#domain/time/calendar.ts';
+import { loadDeal, loadFacts } from '#store/deals/load-deal.ts';
+import { loadMoves } from '#store/deals/load-today.ts';
+import { loadNames } from '#store/deals/names.ts';
+import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { seenDeal } from '../deals/seen-deal.ts';
+import { shownEntries } from '../presenting/ledger-view.ts';
+import { namesOf } from '../presenting/names-of.ts';
+import { seen } from '../presenting/seen.ts';
+import { shownMove } from '../presenting/today-view.ts';
+import type { World } from '../world.ts';
+
+/** A handful: what can be talked about in half an hour. */
+const aHandful = 5;
+const mostTold = 3;
+/** Where there was no look before, this is how far back it goes. */
+const daysBack = 14;
+
+/** The deals with most at stake, why, and what was recorded in them since the last look. */
+export async function dealsToTalkAbout(
+  world: World,
+  memberId: string,
+  since: Instant | null,
+): Promise<CoachedSeller['toTalkAbout']> {
+  const { tx, workspace, actor, now, locale } = world;
+  const from = since ?? addDays(now, -daysBack, actor.zone);
+  const moves = await loadMoves(tx, workspace.id, memberId, now, aHandful);
+  const playbook = await currentPlaybook(tx, workspace.id);
+  const people = moves.flatMap(({ contactId, about }) => [contactId ?? '', ...(about.people ?? [])]);
+  const names = namesOf(await loadNames(tx, workspace.id, people.filter(Boolean), []));
+  const { zone, memberId: reader } = actor;
+  const { currency } = workspace;
+  const view = seen({ now, locale, zone, memberId: reader, currency, names, map: mapOf(playbook) });
+  const shown: CoachedSeller['toTalkAbout'] = [];
+  for (const row of moves) {
+    const { deal, others, ...move } = shownMove(row, view);
+    shown.push({ deal, move, others, ...(await toldSince(world, row.dealId, from)) });
+  }
+  return shown;
+}
+
+/** What says little by itself. */
+const asides: ReadonlySet<Fact['type']> = new Set(['note.added', 'correction.made', 'finding.set-aside']);
+
+async function toldSince(world: World, dealId: string, from: Instant) {
+  const deal = await loadDeal(world.tx, world.workspace.id, dealId);
+  if (!deal) return { since: [], sinceCount: 0 };
+  const facts = await loadFacts(world.tx, world.workspace.id, dealId);
+  const fresh = facts.filter(({ recordedAt, type }) => recordedAt > from && !asides.has(type)).reverse();
+  const told = fresh.slice(0, mostTold);
+  const corrections = facts.filter(({ type }) => type === 'correction.made');
+  const { seen: inDeal } = await seenDeal(world, deal, told);
+  const { standing } = deal;
+  const entries = shownEntries({ facts: told, corrections, standing, mayChange: false }, inDeal);
+  return {
+    since: entries.map(({ factId, happenedAt, by, sentence }) => ({
+      factId,
+      at: happenedAt,
+      byName: by.name,
+      sentence: sentence.map(({ text }) => text).join(''),
+    })),
+    sinceCount: fresh.length,
+  };
+}

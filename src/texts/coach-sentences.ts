@@ -1,0 +1,62 @@
+import { texts } from './texts.ts';
+
+/** What the server says of a seller's control: the eleven ways given up, and how far numbers can tell. */
+export const coachSentencesTexts = texts({
+  en: {
+    unowned: 'Nobody leads the process',
+    thinPlan: 'A plan is thin the day before',
+    noNextConversation: 'No next conversation',
+    nonCommitment: 'A non-commitment was accepted',
+    oneSided: 'They gave nothing in return',
+    avoided: 'A hard question was avoided',
+    noValue: 'An ask says nothing of what they gain',
+    clientLed: 'The client set the next step',
+    noObjective: 'A conversation without an objective',
+    noBackup: 'An objective without a backup',
+    notAsked: 'Nothing was asked',
+    happened:
+      '{count, plural, =0 {In none of {of, plural, =1 {one deal} other {# deals}}.} other {In # of {of, plural, =1 {one deal} other {# deals}}.}}',
+    more: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}: more often than at the others, beyond what chance makes.',
+    less: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}: less often than at the others, beyond what chance makes.',
+    same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}. From these numbers it cannot be told apart from the others.',
+    tooFew:
+      'In {count, number} of {of, plural, =1 {one deal} other {# deals}}. Too few to say how that compares.',
+    nothingYet: '{isYou, select, yes {You had} other {{name} had}} no open deal in these weeks.',
+    mostOften:
+      '{isYou, select, yes {Your control} other {Control of {name}}} is given up most often by this: {way}, in {count, number} of {of, plural, =1 {one deal} other {# deals}}.',
+    allInHand:
+      '{isYou, select, yes {You kept} other {{name} kept}} all eleven in hand, in {of, plural, =1 {the one deal} other {all # deals}}.',
+    standsOutMore: 'More than at the others: {ways}.',
+    standsOutLess: 'Less than at the others: {ways}.',
+    nothingStandsOut: 'No difference to the others is larger than chance makes it.',
+  },
+  de: {
+    unowned: 'Niemand führt den Prozess',
+    thinPlan: 'Ein Plan ist am Tag davor dünn',
+    noNextConversation: 'Kein nächstes Gespräch',
+    nonCommitment: 'Eine Nicht-Zusage wurde hingenommen',
+    oneSided: 'Der Kunde gab nichts dafür',
+    avoided: 'Eine unbequeme Frage wurde vermieden',
+    noValue: 'Eine Frage sagt nicht, was sie dem Kunden bringt',
+    clientLed: 'Der Kunde bestimmte den nächsten Schritt',
+    noObjective: 'Ein Gespräch ohne Ziel',
+    noBackup: 'Ein Ziel ohne Alternative',
+    notAsked: 'Es wurde nach nichts gefragt',
+    happened:
+      '{count, plural, =0 {In keinem von {of, plural, =1 {einem Deal} other {# Deals}}.} other {In # von {of, plural, =1 {einem Deal} other {# Deals}}.}}',
+    more: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}: häufiger als bei den anderen, mehr als der Zufall erklärt.',
+    less: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}: seltener als bei den anderen, mehr als der Zufall erklärt.',
+    same: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}. Aus diesen Zahlen lässt sich kein Unterschied zu den anderen ablesen.',
+    tooFew:
+      'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}. Zu wenige, um es zu vergleichen.',
+    nothingYet:
+      '{isYou, select, yes {Sie hatten} other {{name} hatte}} in diesen Wochen keinen offenen Deal.',
+    mostOften:
+      '{isYou, select, yes {Ihre Führung} other {Die Führung bei {name}}} geht am häufigsten so verloren: {way}, in {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}.',
+    allInHand:
+      '{isYou, select, yes {Sie hatten} other {{name} hatte}} alle elf in der Hand, in {of, plural, =1 {dem einen Deal} other {allen # Deals}}.',
+    standsOutMore: 'Häufiger als bei den anderen: {ways}.',
+    standsOutLess: 'Seltener als bei den anderen: {ways}.',
+    nothingStandsOut: 'Kein Unterschied zu den anderen ist größer, als der Zufall ihn macht.',
+  },
+});
