@@ -3,7 +3,7 @@ import { newId } from '../../api/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
 import type { PlanDraft } from './plan-draft.ts';
 
 interface ExpectedConcernsProps {
@@ -23,14 +23,16 @@ export function ExpectedConcerns({ concerns, onChange }: ExpectedConcernsProps) 
         return (
           <div key={one.id} className="flex items-start gap-1">
             <div className="grid min-w-0 flex-1 gap-1.5 sm:grid-cols-2">
-              <TextField
+              <TextArea
+                rows={1}
                 label={t('concern', { place })}
                 labelHidden
                 placeholder={t('concernPlaceholder')}
                 value={one.concern}
                 onChange={(concern) => set(one.id, { concern })}
               />
-              <TextField
+              <TextArea
+                rows={1}
                 label={t('reply', { place })}
                 labelHidden
                 placeholder={t('replyPlaceholder')}

@@ -99,6 +99,17 @@ export function PlanForm(props: PlanFormProps) {
     onLeave();
   };
 
+  const when = (
+    <WhenAndWho
+      plan={plan}
+      change={change}
+      proposal={proposal}
+      knownStart={conversation?.startsAt ?? null}
+      postponedBy={postponedBy}
+      onPostponedBy={setPostponedBy}
+    />
+  );
+
   return (
     <WriteForm
       need={{ [t('whenItIs')]: plan.startsAt }}
@@ -111,7 +122,9 @@ export function PlanForm(props: PlanFormProps) {
       problem={write.problem}
       side={
         <>
-          <PlanState plan={plan} />
+          <div className="max-lg:hidden">
+            <PlanState plan={plan} />
+          </div>
           <WhoIsWhere proposal={proposal} participants={plan.participants} />
           <WhyAndOpen proposal={proposal} />
         </>
@@ -128,6 +141,10 @@ export function PlanForm(props: PlanFormProps) {
           </Button>
         </p>
       )}
+      <div className="lg:hidden">
+        <PlanState plan={plan} />
+      </div>
+      {!conversation && when}
       <div id={partId('objective')}>
         <Objective
           title={t('objective')}
@@ -163,14 +180,7 @@ export function PlanForm(props: PlanFormProps) {
           />
         </div>
       </Card>
-      <WhenAndWho
-        plan={plan}
-        change={change}
-        proposal={proposal}
-        knownStart={conversation?.startsAt ?? null}
-        postponedBy={postponedBy}
-        onPostponedBy={setPostponedBy}
-      />
+      {conversation && when}
       <WorthTheirTime plan={plan} change={change} proposal={proposal} />
       <Card
         title={t('questions')}
