@@ -3,8 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepReads } from './api/kept-reads.ts';
 import { createQueryClient } from './api/queries.ts';
 import { noteSignedOut } from './api/signed-out.ts';
+import { watchConnection } from './api/watch-connection.ts';
 import { createAppRouter } from './pages/router.tsx';
 import './ui/theme.css';
 import { useKeptLocale } from './ui/kept-locale.ts';
@@ -18,7 +20,8 @@ const queries = createQueryClient(() => {
   const isOpen = ['/sign-in', '/set-up', '/join', '/new-password'].includes(router.state.location.pathname);
   if (!isOpen) noteSignedOut(true);
 });
-const router = createAppRouter(queries);
+watchConnection();
+const router = createAppRouter({ queries, keptReads: keepReads(queries) });
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');

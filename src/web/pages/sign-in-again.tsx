@@ -3,12 +3,13 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { getMe } from '#contract/me/me.ts';
 import { signInTexts } from '#texts/sign-in.ts';
 import { call } from '../api/client.ts';
+import { belongsTo } from '../api/device.ts';
+import { sendWaiting } from '../api/outbox/outbox.ts';
 import { useMe } from '../api/session.ts';
 import { noteSignedOut } from '../api/signed-out.ts';
 import { SignInForm } from '../features/sign-in/sign-in-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTexts } from '../ui/reader.tsx';
-import { dropAllDrafts } from '../ui/use-draft.ts';
 
 /** Over whatever is being typed when a session ends, so that nothing of it is lost. */
 export function SignInAgain() {
@@ -21,11 +22,12 @@ export function SignInAgain() {
     const { member } = await call(getMe, {});
     if (member.id !== before) {
       // Somebody else sits here now: what was typed is not theirs.
-      dropAllDrafts();
+      await belongsTo(member.id);
       window.location.assign('/');
       return;
     }
     noteSignedOut(false);
+    void sendWaiting();
     await queries.invalidateQueries();
   };
   const leave = () => {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { keysTexts } from '#texts/keys.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
+import { useOpenOutbox } from '../api/outbox/use-outbox.ts';
 import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
@@ -13,6 +14,7 @@ import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheet } from '../ui/keys/key-sheet.tsx';
 import { setLight } from '../ui/light.ts';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
+import { ConnectionBar } from './connection/connection-bar.tsx';
 import { openPalette, PalettePlace, preparePalette } from './palette/open-palette.tsx';
 import { PlaceKeys } from './place-keys.tsx';
 
@@ -41,6 +43,7 @@ function Shell() {
   const isSignedOut = useSignedOut();
   useLiveUpdates();
   useKeyListener();
+  useOpenOutbox(member.id);
   useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
@@ -66,6 +69,7 @@ function Shell() {
       <PlaceKeys />
       <PalettePlace />
       <KeySheet />
+      <ConnectionBar />
       <Outlet />
       {isSignedOut && (
         <Suspense>

@@ -81,6 +81,12 @@ export async function giveUp(write: WaitingWrite): Promise<void> {
   await sendWaiting();
 }
 
+/** Gives everything up, when a member signs out knowing it. */
+export async function emptyOutbox(): Promise<void> {
+  for (const write of writes) await dropWaiting(write.id);
+  await changed();
+}
+
 /** Sends what waits, one after the other, from one window at a time. */
 export async function sendWaiting(): Promise<void> {
   if (isSending || memberId === null || nextToSend(writes) === null || !reached()) return;

@@ -1,0 +1,96 @@
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { clear, createStore, delMany, entries, set } from 'idb-keyval';
+import type { operations } from '#contract/operations.ts';
+
+/** What a day without a network needs. Everything else is only on the page. */
+const kept: readonly (keyof typeof operations)[] = [
+  'getConversation',
+  'getDeal',
+  'getMe',
+  'getMeeting',
+  'getPlanProposal',
+  'getPlaybook',
+  'getToday',
+  'listConversations',
+  'listDeals',
+  'listMembers',
+];
+
+const keptAtMost = 60;
+const keptForMs = 7 * 24 * 60 * 60 * 1000;
+/** Several answers in a row are one writing. */
+const gatherMs = 400;
+/** Beyond this an answer is a long list that somebody scrolled, which no day needs. */
+const pagesAtMost = 2;
+
+interface Kept {
+  key: QueryKey;
+  answer: unknown;
+  at: number;
+}
+
+let opened: ReturnType<typeof createStore> | null = null;
+const shelf = () => {
+  opened ??= createStore('leadsheet-reads', 'answers');
+  return opened;
+};
+
+/**
+ * Puts what was read last back into the client, and keeps on this device what is read from now on. It belongs to one
+ * member: `forgetReads` takes all of it away before somebody else is shown anything.
+ */
+export async function keepReads(queries: QueryClient): Promise<void> {
+  for (const name of kept) queries.setQueryDefaults([name], { gcTime: keptForMs });
+  try {
+    await putBack(queries);
+    writeWhatComes(queries);
+  } catch {
+    // A browser that keeps nothing works as long as there is a network.
+  }
+}
+
+/** Forgets on this device what was read, when somebody signs out or somebody else signs in. */
+export async function forgetReads(): Promise<void> {
+  await clear(shelf()).catch(() => undefined);
+}
+
+async function putBack(queries: QueryClient) {
+  const all = await entries<string, Kept>(shelf());
+  const inOrder = all.toSorted(([, one], [, other]) => other.at - one.at);
+  const isOld = ([, { at }]: [string, Kept], place: number) =>
+    place >= keptAtMost || at < Date.now() - keptForMs;
+  const old = inOrder.filter(isOld).map(([hash]) => hash);
+  if (old.length > 0) await delMany(old, shelf());
+  for (const [hash, { key, answer, at }] of inOrder) {
+    if (old.includes(hash) || queries.getQueryData(key) !== undefined) continue;
+    queries.setQueryData(key, answer, { updatedAt: at });
+  }
+}
+
+function writeWhatComes(queries: QueryClient) {
+  const changed = new Map<string, Query>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const write = async () => {
+    const now = [...changed];
+    changed.clear();
+    for (const [hash, { queryKey, state }] of now) {
+      if (state.data === undefined) continue;
+      await set(hash, { key: queryKey, answer: state.data, at: state.dataUpdatedAt }, shelf()).catch(
+        () => undefined,
+      );
+    }
+  };
+  queries.getQueryCache().subscribe(({ type, query, ...event }) => {
+    const isAnswer = type === 'updated' && 'action' in event && event.action.type === 'success';
+    if (!isAnswer || !isKept(query)) return;
+    changed.set(query.queryHash, query);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void write(), gatherMs);
+  });
+}
+
+function isKept(query: Query): boolean {
+  if (!kept.some((name) => name === query.queryKey[0])) return false;
+  const { pages } = (query.state.data ?? {}) as { pages?: unknown[] };
+  return pages === undefined || pages.length <= pagesAtMost;
+}
