@@ -3,8 +3,8 @@ import { texts } from './texts.ts';
 /** What is said beside a day or a time while it is typed. */
 export const typedDatesTexts = texts({
   en: {
-    dayExamples: 'fri, 27 Nov, in 2 weeks',
-    momentExamples: 'thu 14:00, 3 Dec 2pm',
+    dayExamples: 'fri or 27 Nov',
+    momentExamples: 'thu 14:00 or 3 Dec 2pm',
     dayUnknown: 'Not a day yet. Try fri, 27 Nov or in 2 weeks.',
     momentUnknown: 'Not a time yet. Try thu 14:00 or 3 Dec 2pm.',
     isToday: '{day}, today',
@@ -15,8 +15,8 @@ export const typedDatesTexts = texts({
     calendar: 'Choose from a calendar',
   },
   de: {
-    dayExamples: 'Fr, 27.11., in 2 Wochen',
-    momentExamples: 'Do 14:00, 3.12. 14 Uhr',
+    dayExamples: 'Fr oder 27.11.',
+    momentExamples: 'Do 14:00 oder 3.12. 14 Uhr',
     dayUnknown: 'Noch kein Tag. Zum Beispiel: Fr, 27.11. oder in 2 Wochen.',
     momentUnknown: 'Noch kein Zeitpunkt. Zum Beispiel: Do 14:00 oder 3.12. 14 Uhr.',
     isToday: '{day}, heute',

@@ -42,7 +42,11 @@ export function TextArea({ rows = 2, ...props }: TextFieldProps & { rows?: numbe
         rows={rows}
         // The field grows with its text, and begins with room for so many lines.
         style={{ minHeight: `calc(${rows} * 1.45em + 16px)` }}
-        className={classes(inputLook, 'field-sizing-content max-h-[60vh] resize-y')}
+        className={classes(
+          inputLook,
+          'field-sizing-content max-h-[60vh]',
+          rows === 1 ? 'resize-none' : 'resize-y',
+        )}
         {...given('placeholder', props.placeholder)}
       />
       <FieldNotes hint={props.hint} error={props.error} />

@@ -37,33 +37,36 @@ export function AskRow({ id, planned }: AskRowProps) {
   };
   return (
     <div className="flex flex-col gap-2.5" data-ask={id}>
-      {planned && <p className="text-soft">{titleOf()}</p>}
-      {(!planned || people.length > 1) && (
-        <div className="flex flex-wrap items-end gap-2">
-          {!planned && (
-            <Select
-              label={t('askedFor')}
-              items={[...kinds, { id: '', label: t('whatTheyWantNext') }]}
-              value={ask.kind}
-              onChange={(kind) => changeOf({ kind })}
-              className="w-52"
-            />
-          )}
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+        {planned ? (
+          <p className="min-w-0 flex-1 self-center text-soft">{titleOf()}</p>
+        ) : (
           <Select
-            label={t('whomYouAsked')}
-            labelHidden={planned !== undefined}
-            items={people}
-            value={ask.contactId || null}
-            onChange={(contactId) => changeOf({ contactId })}
-            className="w-48"
+            label={t('askedFor')}
+            items={[...kinds, { id: '', label: t('whatTheyWantNext') }]}
+            value={ask.kind}
+            onChange={(kind) => changeOf({ kind })}
+            className="w-52"
           />
-          {!planned && (
-            <Button look="quiet" aria-label={t('takeAskOut')} onPress={() => record.takeOut('ask', id)}>
-              <CloseIcon />
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {(!planned || people.length > 1) && (
+          <span className="flex items-end gap-1">
+            <Select
+              label={t('whomYouAsked')}
+              labelHidden={planned !== undefined}
+              items={people}
+              value={ask.contactId || null}
+              onChange={(contactId) => changeOf({ contactId })}
+              className="w-44"
+            />
+            {!planned && (
+              <Button look="quiet" aria-label={t('takeAskOut')} onPress={() => record.takeOut('ask', id)}>
+                <CloseIcon />
+              </Button>
+            )}
+          </span>
+        )}
+      </div>
       {/* Enter in an answer goes on: to the next ask that shows, else to what they committed to. */}
       <div
         onKeyDownCapture={(event) => {

@@ -18,7 +18,7 @@ export function AskedStep() {
   const objective = start.asks.find((ask) => ask.as === 'objective');
   const { result = null } = useEntry(record, 'ask', objective?.id ?? '');
   const needsBackup = objective === undefined || (result !== null && result !== 'yes');
-  const planned = start.asks.filter((ask) => (ask.as !== 'backup' || needsBackup));
+  const planned = start.asks.filter((ask) => ask.as !== 'backup' || needsBackup);
   const label = (key: string) => kinds.find((kind) => kind.id === key)?.label;
   const asked = objective && label(objective.kind);
   return (

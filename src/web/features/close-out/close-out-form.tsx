@@ -92,7 +92,7 @@ export function CloseOutForm({ conversationId, parts, onDone }: CloseOutFormProp
   return (
     <PartFrame key={part.page.deal.dealId} part={part} start={start} it={it}>
       {(steps) => (
-        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_280px]">
           <div className="flex min-w-0 flex-col gap-4">
             <WrittenByOthers record={it.record} />
             <SavingTrouble saving={it.saving} />

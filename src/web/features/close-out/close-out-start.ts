@@ -18,7 +18,11 @@ export type PlannedPart = Pick<
 const anHour = 3_600_000;
 
 /** What a close-out begins with: what was planned, and when it was if nobody has said so. */
-export function startOf({ page, conversation }: CloseOutPart, conversationId: string, now: string): CloseOutStart {
+export function startOf(
+  { page, conversation }: CloseOutPart,
+  conversationId: string,
+  now: string,
+): CloseOutStart {
   const invited = conversation?.participants.map((person) => person.id) ?? [];
   const present = page.score.people.filter((person) => person.present).map((person) => person.contactId);
   const notYet = conversation === null || (conversation.state === 'planned' && conversation.startsAt > now);

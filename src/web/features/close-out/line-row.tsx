@@ -44,7 +44,7 @@ export function LineRow({ id, place, isFurther }: LineRowProps) {
       }
       className="flex min-w-0 flex-col gap-1"
     >
-      <div className="grid items-start gap-2 md:grid-cols-[152px_minmax(0,1fr)_172px_112px]">
+      <div className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
         <WhoField id={id} onFirst={onFirst} />
         <What id={id} onFirst={onFirst} />
         <When id={id} />

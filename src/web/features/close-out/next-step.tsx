@@ -73,7 +73,7 @@ function NextConversation({ next, change, now }: PartProps & { now: string }) {
   const passed = next.startsAt !== null && next.startsAt <= now;
   return (
     <div className="flex flex-col gap-3">
-      <div className="grid items-start gap-2 md:grid-cols-[204px_minmax(0,1fr)_104px]">
+      <div className="grid items-start gap-2 md:grid-cols-[204px_minmax(0,1fr)_96px]">
         <TypedMomentField
           label={t('dayAndTime')}
           labelHidden

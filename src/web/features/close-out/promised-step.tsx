@@ -53,7 +53,7 @@ function PromiseRow({ id, place, isFurther }: PromiseRowProps) {
           takeOut: () => record.takeOut('promise', id),
         })
       }
-      className="grid min-w-0 items-start gap-2 md:grid-cols-[152px_minmax(0,1fr)_172px_112px]"
+      className="grid min-w-0 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
     >
       <div data-what className="min-w-0 md:order-2">
         <TextArea

@@ -1,12 +1,18 @@
 import type { KeyboardEvent } from 'react';
 
-const fields = 'input:not([type=hidden]), textarea, [role=radio][tabindex="0"], [role=radio], button';
+const fields = 'input:not([type=hidden]), textarea, button';
 
 /** Puts the focus into the first field of a step. */
-export function focusStep(place: number): void {
-  const step = document.querySelector(`[data-step="${place}"]`);
-  const checked = step?.querySelector<HTMLElement>('input[type=radio]:checked');
-  (checked ?? step?.querySelector<HTMLElement>(fields))?.focus();
+export function focusStep(number: number): void {
+  const step = document.querySelector(`[data-step="${number}"]`);
+  const wanted = [
+    'input[type=radio]:checked',
+    'input[type=radio]',
+    '[data-what] textarea:placeholder-shown',
+    fields,
+  ];
+  const place = wanted.find((field) => step?.querySelector(field));
+  if (place) step?.querySelector<HTMLElement>(place)?.focus();
 }
 
 interface RowOptions {
