@@ -173,6 +173,12 @@ const chooseDeal = createRoute({
   path: '/conversations/log',
   component: lazyRouteComponent(() => import('./choose-deal-page.tsx'), 'ChooseDealPage'),
 });
+const coach = createRoute({
+  ...under,
+  path: '/coach',
+  component: lazyRouteComponent(() => import('./coach-page.tsx'), 'CoachPage'),
+  validateSearch: (search) => textsOf(search, ['seller', 'weeks']),
+});
 const playbook = createRoute({
   ...under,
   path: '/playbook',
@@ -243,6 +249,7 @@ const tree = root.addChildren([
     closeOut,
     conversations,
     chooseDeal,
+    coach,
     playbook,
     imports,
     oneImport,

@@ -8,6 +8,7 @@ import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
 import { reading, useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
+import { UnreadNotes } from '../features/coach/unread-notes.tsx';
 import { Coming } from '../features/today/coming.tsx';
 import { Month } from '../features/today/month.tsx';
 import { Moves } from '../features/today/moves.tsx';
@@ -98,6 +99,7 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
       <NewsLines news={news} onDrop={drop} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4">
+          {isOwn && <UnreadNotes />}
           <TodayConversations
             conversations={conversations}
             hasMoves={moves.length > 0}
