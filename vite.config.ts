@@ -5,6 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './tools/service-worker-plugin.ts';
 
 /** Puts a compressed copy beside each text file of the build, so that no request pays for it. */
 function compressed(): Plugin {
@@ -38,7 +39,7 @@ function onlyOurLanguages(): Plugin {
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), onlyOurLanguages(), compressed()],
+  plugins: [react(), tailwindcss(), onlyOurLanguages(), serviceWorker(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { ensureInstalled, nodeForTypeScript, projectFolder } from '../bin/runtime.mjs';
 
 const typeScript = 'node_modules/typescript/bin/tsc';
-const projects = ['.', 'src/domain', 'src/contract', 'src/policy', 'src/texts', 'src/web'];
+const projects = ['.', 'src/domain', 'src/contract', 'src/policy', 'src/texts', 'src/web', 'src/web/worker'];
 const steps = [
   ...projects.map((project) => ({ name: `types of ${project}`, args: [typeScript, '-p', project] })),
   { name: 'imports', args: ['tools/check-imports.ts'] },

@@ -70,6 +70,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api', 'web/features'],
     packages: page,
   },
+  // Lets the app open without a network; knows its files and nothing of what they show.
+  'web/worker': { layers: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
   // The entry of the web app: it only puts the pages into the document.
   web: { layers: ['texts', 'web/ui', 'web/api', 'web/pages', 'web/features'], packages: page },
   main: {

@@ -8,6 +8,8 @@ export const shellTexts = texts({
     conversations: 'Conversations',
     playbook: 'Playbook',
     settings: 'Settings',
+    newVersion: 'A new version is there. What you are typing is kept.',
+    loadNewVersion: 'Load the new version',
   },
   de: {
     today: 'Heute',
@@ -15,5 +17,7 @@ export const shellTexts = texts({
     conversations: 'Gespräche',
     playbook: 'Playbook',
     settings: 'Einstellungen',
+    newVersion: 'Eine neue Version ist da. Was Sie gerade schreiben, bleibt erhalten.',
+    loadNewVersion: 'Neue Version laden',
   },
 });

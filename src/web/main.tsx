@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepAppOnDevice } from './api/app-versions.ts';
 import { keepReads } from './api/kept-reads.ts';
 import { createQueryClient } from './api/queries.ts';
 import { noteSignedOut } from './api/signed-out.ts';
@@ -22,6 +23,8 @@ const queries = createQueryClient(() => {
 });
 watchConnection();
 const router = createAppRouter({ queries, keptReads: keepReads(queries) });
+
+keepAppOnDevice();
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');

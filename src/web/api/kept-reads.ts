@@ -19,7 +19,7 @@ const kept: readonly (keyof typeof operations)[] = [
 const keptAtMost = 60;
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 /** Several answers in a row are one writing. */
-const gatherMs = 400;
+const gatherMs = 100;
 /** Beyond this an answer is a long list that somebody scrolled, which no day needs. */
 const pagesAtMost = 2;
 

@@ -31,7 +31,8 @@ export async function whoIsSignedIn(queries: QueryClient, keptReads: Promise<voi
     queries.setQueryData(readingMe().queryKey, me);
     return me;
   });
-  await Promise.race([asking, keptReads]).catch(() => undefined);
+  asking.catch(() => undefined);
+  await keptReads;
   const before = queries.getQueryData(readingMe().queryKey);
   const soon = asking.catch(async (error: unknown) => {
     if (before && isUnreached(error)) return before;

@@ -15,6 +15,7 @@ import { KeySheet } from '../ui/keys/key-sheet.tsx';
 import { setLight } from '../ui/light.ts';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
 import { ConnectionBar } from './connection/connection-bar.tsx';
+import { NewVersion } from './connection/new-version.tsx';
 import { openPalette, PalettePlace, preparePalette } from './palette/open-palette.tsx';
 import { PlaceKeys } from './place-keys.tsx';
 
@@ -70,6 +71,7 @@ function Shell() {
       <PalettePlace />
       <KeySheet />
       <ConnectionBar />
+      <NewVersion />
       <Outlet />
       {isSignedOut && (
         <Suspense>

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+
+/** How often it is looked whether there is a new version, while somebody looks at the page. */
+const lookMs = 30 * 60 * 1000;
+
+let waiting: ServiceWorker | null = null;
+const listeners = new Set<() => void>();
+
+function note(worker: ServiceWorker | null) {
+  waiting = worker;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Keeps the app's own files on this device, so that it opens without a network, and notes when a new version has
+ * been fetched beside the one that runs.
+ */
+export function keepAppOnDevice(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // After the first page, which must not wait for the files of all others.
+  window.addEventListener('load', () => setTimeout(() => void register(), 1_500));
+  // A file of the version that runs is gone from the server: only the new version can go on.
+  window.addEventListener('vite:preloadError', () => {
+    if (navigator.onLine) window.location.reload();
+  });
+}
+
+async function register() {
+  const registration = await navigator.serviceWorker
+    .register('/service-worker.js', { updateViaCache: 'none' })
+    .catch(() => null);
+  if (!registration) return;
+  const watch = (worker: ServiceWorker | null) => {
+    const look = () => {
+      // The very first one takes over by itself; only a later one is a new version.
+      if (worker?.state === 'installed' && navigator.serviceWorker.controller) note(worker);
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  };
+  watch(registration.waiting);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  setInterval(() => {
+    if (!document.hidden) void registration.update().catch(() => undefined);
+  }, lookMs);
+}
+
+/** Whether a new version is there to be loaded. */
+export const useNewVersion = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => waiting !== null,
+  );
+
+/** Goes over to the new version. What is being typed is kept and stands there again. */
+export function loadNewVersion(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload());
+  waiting?.postMessage('take over');
+}
