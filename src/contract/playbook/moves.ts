@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, kindKey, listInput, listOf, named } from '../values.ts';
-import { playbookKey, playbookReference, playbookVersion } from './playbook-shape.ts';
+import { playbookKey, playbookVersion } from './playbook-shape.ts';
 
+const shownReference = z.object({ key: playbookKey, version: z.int(), label: z.string() });
 const namedKind = z.object({ key: kindKey, label: z.string() });
 
 function beforeAndAfter<Value extends z.ZodType>(value: Value) {
@@ -14,7 +15,7 @@ const movePreview = z.object({
   dealId: id,
   name: z.string(),
   account: named.nullable(),
-  from: playbookReference.extend({ label: z.string() }),
+  from: shownReference,
   mayMove: z.boolean(),
   kept: z.array(namedKind),
   lost: z
@@ -47,7 +48,7 @@ export const previewMoves = operation({
     cursor: listInput.cursor,
     limit: z.coerce.number().int().min(1).max(50).default(20),
   }),
-  output: listOf(movePreview).extend({ to: playbookReference.extend({ label: z.string() }) }),
+  output: listOf(movePreview).extend({ to: shownReference }),
   refusals: ['playbook_not_found', 'deal_not_found', 'cursor_not_valid'],
 });
 

@@ -59,8 +59,6 @@ export const playbookContent = z.strictObject({
 
 export type PlaybookContent = z.output<typeof playbookContent>;
 
-export const playbookReference = z.strictObject({ key: playbookKey, version: playbookVersion });
-
 /** What keeps a draft from being published, and where to mend it. */
 export const playbookFault = z.object({
   code: z.string(),

@@ -34,6 +34,7 @@ async function freeKey({ tx, workspace }: World, label: string): Promise<string>
   const stem =
     label
       .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, '')

@@ -183,6 +183,19 @@ const playbook = createRoute({
   ...under,
   path: '/playbook',
   component: lazyRouteComponent(() => import('./playbook-page.tsx'), 'PlaybookPage'),
+  validateSearch: (search) => textsOf(search, ['key', 'version', 'tab']),
+});
+const playbookEdit = createRoute({
+  ...under,
+  path: '/playbook/$key/edit',
+  component: lazyRouteComponent(() => import('./playbook-edit-page.tsx'), 'PlaybookEditPage'),
+  validateSearch: (search) => textsOf(search, ['tab', 'kind']),
+});
+const playbookMoves = createRoute({
+  ...under,
+  path: '/playbook/moves',
+  component: lazyRouteComponent(() => import('./playbook-moves-page.tsx'), 'PlaybookMovesPage'),
+  validateSearch: (search) => textsOf(search, ['deal', 'from', 'fromVersion', 'to']),
 });
 
 const importing = () => import('./import-pages.tsx');
@@ -251,6 +264,8 @@ const tree = root.addChildren([
     chooseDeal,
     coach,
     playbook,
+    playbookEdit,
+    playbookMoves,
     imports,
     oneImport,
     audit,

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { comparePlaybooks } from '#contract/playbook/playbook.ts';
+import { playbookTexts } from '#texts/playbook.ts';
+import { useReadWhen } from '../../api/queries.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { ListedPlaybook } from './playbook-library.tsx';
+import { VersionChanges } from './version-changes.tsx';
+
+type Version = ListedPlaybook['versions'][number];
+
+/** The versions of a playbook, newest first, with what each changed and how many deals go by it. */
+export function PlaybookVersions({ playbook }: { playbook: ListedPlaybook }) {
+  const t = useTexts(playbookTexts);
+  if (playbook.versions.length === 0) {
+    return (
+      <Card>
+        <EmptyState title={t('noVersions')}>{t('noVersionsHint')}</EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <p className="mb-3 text-soft">{t('versionsHint')}</p>
+      <ol className="flex flex-col gap-3">
+        {playbook.versions.map((version, place) => (
+          <li key={version.version}>
+            <VersionCard
+              playbook={playbook}
+              version={version}
+              before={playbook.versions[place + 1] ?? null}
+              isNewest={place === 0}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface VersionCardProps {
+  playbook: ListedPlaybook;
+  version: Version;
+  before: Version | null;
+  isNewest: boolean;
+}
+
+function VersionCard({ playbook, version, before, isNewest }: VersionCardProps) {
+  const t = useTexts(playbookTexts);
+  const dates = useDates();
+  const { publishedAt, publishedBy } = version;
+  const when = publishedAt === null ? null : dates.moment(publishedAt);
+  return (
+    <Card>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0">
+          <h3 className="font-semibold">
+            {t('version', { version: version.version })} {isNewest && <Tag tone="them">{t('newest')}</Tag>}
+          </h3>
+          <p className="text-fine text-soft">
+            {when === null
+              ? t('comesAlong')
+              : publishedBy === null
+                ? t('publishedOn', { when })
+                : t('publishedOnBy', { when, who: publishedBy.name })}
+          </p>
+          {version.note && <p className="mt-1.5 max-w-prose whitespace-pre-line">{version.note}</p>}
+          <p className="mt-1.5">{t('dealsOnIt', { open: version.deals.open })}</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink size="small" href={`/playbook?key=${playbook.key}&version=${version.version}`}>
+            {t('look')}
+          </ButtonLink>
+          {version.deals.open > 0 && (
+            <ButtonLink
+              size="small"
+              href={`/playbook/moves?from=${playbook.key}&fromVersion=${version.version}${
+                isNewest ? '' : `&to=${playbook.key}`
+              }`}
+            >
+              {t('moveItsDeals')}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      {before && <Compared playbookKey={playbook.key} before={before.version} after={version.version} />}
+    </Card>
+  );
+}
+
+function Compared({ playbookKey, before, after }: { playbookKey: string; before: number; after: number }) {
+  const t = useTexts(playbookTexts);
+  const [isOpen, setOpen] = useState(false);
+  const compared = useReadWhen(isOpen, comparePlaybooks, { key: playbookKey, before, after });
+  return (
+    <div className="mt-2">
+      <Button
+        look="quiet"
+        size="small"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+        className="-ml-2.5"
+      >
+        {t('compareWithBefore', { version: before })}
+      </Button>
+      {isOpen && (
+        <div className="mt-1">
+          {compared.data ? (
+            <VersionChanges changes={compared.data.changes} nothing={t('nothingChanged')} />
+          ) : (
+            <Skeleton lines={2} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
