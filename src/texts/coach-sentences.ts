@@ -14,13 +14,12 @@ export const coachSentencesTexts = texts({
     noObjective: 'A conversation without an objective',
     noBackup: 'An objective without a backup',
     notAsked: 'Nothing was asked',
-    happened:
-      '{count, plural, =0 {In none of {of, plural, =1 {one deal} other {# deals}}.} other {In # of {of, plural, =1 {one deal} other {# deals}}.}}',
-    more: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}: more often than at the others, beyond what chance makes.',
-    less: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}: less often than at the others, beyond what chance makes.',
-    same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}. From these numbers it cannot be told apart from the others.',
+    happened: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}.',
+    more: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}: more than chance makes.',
+    less: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}: less than chance makes.',
+    same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. It cannot be told apart.',
     tooFew:
-      'In {count, number} of {of, plural, =1 {one deal} other {# deals}}. Too few to say how that compares.',
+      'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. Too few to compare.',
     nothingYet: '{isYou, select, yes {You had} other {{name} had}} no open deal in these weeks.',
     mostOften:
       '{isYou, select, yes {Your control} other {Control of {name}}} is given up most often by this: {way}, in {count, number} of {of, plural, =1 {one deal} other {# deals}}.',
@@ -42,13 +41,12 @@ export const coachSentencesTexts = texts({
     noObjective: 'Ein Gespräch ohne Ziel',
     noBackup: 'Ein Ziel ohne Alternative',
     notAsked: 'Es wurde nach nichts gefragt',
-    happened:
-      '{count, plural, =0 {In keinem von {of, plural, =1 {einem Deal} other {# Deals}}.} other {In # von {of, plural, =1 {einem Deal} other {# Deals}}.}}',
-    more: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}: häufiger als bei den anderen, mehr als der Zufall erklärt.',
-    less: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}: seltener als bei den anderen, mehr als der Zufall erklärt.',
-    same: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}. Aus diesen Zahlen lässt sich kein Unterschied zu den anderen ablesen.',
+    happened: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}.',
+    more: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}: mehr, als der Zufall erklärt.',
+    less: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}: weniger, als der Zufall erklärt.',
+    same: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}. Ein Unterschied ist nicht zu erkennen.',
     tooFew:
-      'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}. Zu wenige, um es zu vergleichen.',
+      'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}. Zu wenige für einen Vergleich.',
     nothingYet:
       '{isYou, select, yes {Sie hatten} other {{name} hatte}} in diesen Wochen keinen offenen Deal.',
     mostOften:

@@ -92,6 +92,7 @@ export const todayTexts = texts({
     fromCommitments:
       'From the ledgers of the deals, for days due since {since} and before today. What moved to a later month is counted there.',
     seeConversations: 'See the conversations',
+    controlOverTime: 'How you keep control, over time',
 
     news: 'What is new',
     andMore: 'and {count, number} more,',
@@ -120,7 +121,6 @@ export const todayTexts = texts({
     planTitle: 'Plan the next conversation',
     planExisting: 'Plan the conversation',
     closeOutTitle: 'Close out',
-    closedOutSaid: 'Closed out.',
     loading: 'Loading',
     couldNotOpen: 'This could not be opened',
 
@@ -128,7 +128,6 @@ export const todayTexts = texts({
     rowBefore: 'The row before',
     setAsideKey: 'Set the move aside',
     openDealKey: 'Open the deal',
-    keptKey: 'Kept',
   },
   de: {
     title: 'Heute',
@@ -220,6 +219,7 @@ export const todayTexts = texts({
     fromCommitments:
       'Aus den Protokollen der Deals, für Tage seit {since} und vor heute. Was in einen späteren Monat verschoben wurde, zählt dort.',
     seeConversations: 'Die Gespräche ansehen',
+    controlOverTime: 'Wie Sie die Führung halten, im Lauf der Zeit',
 
     news: 'Was neu ist',
     andMore: 'und {count, number} weitere,',
@@ -248,7 +248,6 @@ export const todayTexts = texts({
     planTitle: 'Das nächste Gespräch planen',
     planExisting: 'Das Gespräch planen',
     closeOutTitle: 'Nachbereiten',
-    closedOutSaid: 'Nachbereitet.',
     loading: 'Wird geladen',
     couldNotOpen: 'Das ließ sich nicht öffnen',
 
@@ -256,6 +255,5 @@ export const todayTexts = texts({
     rowBefore: 'Vorige Zeile',
     setAsideKey: 'Den Zug zurückstellen',
     openDealKey: 'Den Deal öffnen',
-    keptKey: 'Gehalten',
   },
 });

@@ -64,7 +64,14 @@ export function shownWays(given: WaysGiven, locale: string): Way[] {
       days: (own?.seconds ?? 0) / secondsPerDay,
       others: isCompared ? { ...others, share: shareOf(others) } : null,
       told,
-      sentence: say(told === null ? 'happened' : told === 'too few' ? 'tooFew' : told, count),
+      sentence:
+        told === null
+          ? say('happened', count)
+          : say(told === 'too few' ? 'tooFew' : told, {
+              ...count,
+              others: others.count,
+              othersOf: others.of,
+            }),
       weeks: period.ends.map((end) => {
         const then = moments.filter(({ at }) => at === end);
         const open = then.find((row) => row.code === null)?.deals ?? 0;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { useRead } from '../api/queries.ts';
+import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { ConversationState } from '../features/conversations/conversation-state.tsx';
 import { CancelForm, MissForm } from '../features/conversations/end-forms.tsx';
 import { PlanSheet } from '../features/conversations/plan-sheet.tsx';
@@ -145,23 +146,28 @@ export function ConversationPage() {
             <PlanSheet plan={one.plan} kinds={kinds} people={people} />
           </Card>
         </div>
-        <Card title="Who, and where they are">
-          {there.length === 0 && <p className="text-soft">Nobody is named.</p>}
-          <Rows>
-            {there.map((person) => {
-              const here = person.positions.find((position) => position.here);
-              return (
-                <Row key={person.contactId} aside={here && <Tag tone="them">{kinds.get(here.kind)}</Tag>}>
-                  <b className="font-semibold">{person.name}</b>
-                  <p className="text-fine text-soft">
-                    {[person.title, person.roles.join(', ')].filter(Boolean).join(' · ')}
-                  </p>
-                  {person.gain && <p className="text-fine text-soft">In it for them: {person.gain}</p>}
-                </Row>
-              );
-            })}
-          </Rows>
-        </Card>
+        <div className="flex min-w-0 flex-col gap-4">
+          <Card title="Who, and where they are">
+            {there.length === 0 && <p className="text-soft">Nobody is named.</p>}
+            <Rows>
+              {there.map((person) => {
+                const here = person.positions.find((position) => position.here);
+                return (
+                  <Row key={person.contactId} aside={here && <Tag tone="them">{kinds.get(here.kind)}</Tag>}>
+                    <b className="font-semibold">{person.name}</b>
+                    <p className="text-fine text-soft">
+                      {[person.title, person.roles.join(', ')].filter(Boolean).join(' · ')}
+                    </p>
+                    {person.gain && <p className="text-fine text-soft">In it for them: {person.gain}</p>}
+                  </Row>
+                );
+              })}
+            </Rows>
+          </Card>
+          <div className="print:hidden">
+            <ConversationNotes dealId={ids.dealId} conversationId={ids.conversationId} />
+          </div>
+        </div>
       </div>
       <Dialog
         title={ending === 'cancel' ? 'It is cancelled' : 'It was missed'}

@@ -13,6 +13,7 @@ export function PlaceKeys() {
   useKey({ key: 'g t', label: t('today'), group: 'go', act: to('/') });
   useKey({ key: 'g d', label: t('deals'), group: 'go', act: to('/deals') });
   useKey({ key: 'g c', label: t('conversations'), group: 'go', act: to('/conversations') });
+  useKey({ key: 'g k', label: t('coach'), group: 'go', act: to('/coach') });
   useKey({ key: 'g p', label: t('playbook'), group: 'go', act: to('/playbook') });
   useKey({ key: 'g s', label: t('settings'), group: 'go', act: to('/settings') });
   useKey({

@@ -8,7 +8,7 @@ import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
-import { MapIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
+import { MapIcon, PersonIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheet } from '../ui/keys/key-sheet.tsx';
@@ -39,6 +39,7 @@ export function SignedIn() {
 function Shell() {
   const { member } = useMe();
   const t = useTexts(shellTexts);
+  const coaches = (member.role === 'admin' || member.role === 'manager') && member.sees !== 'own';
   const tk = useTexts(keysTexts);
   const { pathname } = useLocation();
   const isSignedOut = useSignedOut();
@@ -61,6 +62,7 @@ function Shell() {
         place('/', t('today'), <SunIcon key="icon" />),
         place('/deals', t('deals'), <StaveIcon key="icon" />),
         place('/conversations', t('conversations'), <SpeechIcon key="icon" />),
+        ...(coaches ? [{ ...place('/coach', t('coach'), <PersonIcon key="icon" />), onlyWide: true }] : []),
         { ...place('/playbook', t('playbook'), <MapIcon key="icon" />), onlyWide: true },
       ]}
       footPlaces={[place('/settings', t('settings'), <SettingsIcon key="icon" />)]}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
 import type { DealPage } from '#contract/deals/deal-page.ts';
@@ -13,7 +14,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
-import { say } from '../ui/toast.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
 
 /** An act that is open on the day, as the address names it. */
@@ -122,18 +122,10 @@ function CloseOutHere({ page, conversationId, onDone }: HereProps & { conversati
   const t = useTexts(todayTexts);
   const { dealId } = page.deal;
   const conversation = useReadWhen(conversationId !== '', getConversation, { dealId, conversationId });
+  const one = conversation.isPlaceholderData ? undefined : conversation.data;
+  const parts = useMemo(() => (one ? [{ page, conversation: one }] : null), [page, one]);
   if (conversation.error)
     return <ErrorState title={t('couldNotOpen')}>{explain(conversation.error)}</ErrorState>;
-  if (!conversation.data || conversation.isPlaceholderData) return <Skeleton lines={8} />;
-  return (
-    <CloseOutForm
-      page={page}
-      conversationId={conversationId}
-      conversation={conversation.data}
-      onDone={() => {
-        say(t('closedOutSaid'));
-        onDone();
-      }}
-    />
-  );
+  if (!parts) return <Skeleton lines={8} />;
+  return <CloseOutForm conversationId={conversationId} parts={parts} onDone={onDone} />;
 }

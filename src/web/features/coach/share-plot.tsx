@@ -22,7 +22,7 @@ export function SharePlot({ way: { share, others, told } }: { way: Way }) {
           style={{ left: percent(share.share) }}
         />
       </div>
-      <span className="w-9 flex-none text-right text-fine font-semibold tabular-nums">
+      <span className="w-11 flex-none text-right text-fine font-semibold whitespace-nowrap tabular-nums">
         {numbers.share(share.share)}
       </span>
     </div>

@@ -16,6 +16,7 @@ interface MonthProps {
 
 /** The month's figures. Each says on a press what is counted of what, and where it comes from. */
 export function Month({ title, figures, since, isOwn }: MonthProps) {
+  const t = useTexts(todayTexts);
   return (
     <Card title={title}>
       <dl className="flex flex-col gap-0.5">
@@ -23,6 +24,11 @@ export function Month({ title, figures, since, isOwn }: MonthProps) {
           <Figure key={figure.name} figure={figure} since={since} isOwn={isOwn} />
         ))}
       </dl>
+      {isOwn && (
+        <p className="mt-2.5 border-t border-line pt-2.5 text-fine">
+          <Link href="/coach">{t('controlOverTime')}</Link>
+        </p>
+      )}
     </Card>
   );
 }
