@@ -14,7 +14,7 @@ import { reading } from '../api/queries.ts';
 import { whoIsSignedIn } from '../api/session.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { FaultPage, UnknownPage } from './fault-pages.tsx';
-import { oneOf, textsOf } from './search-params.ts';
+import { dayOf, oneOf, textsOf } from './search-params.ts';
 import { SignedIn } from './signed-in.tsx';
 
 const dealSorts = [
@@ -28,8 +28,14 @@ const dealSorts = [
 ] as const;
 
 const dealStates = ['open', 'won', 'lost', 'parked', 'all'] as const;
-const conversationsViews = ['ahead', 'to close out', 'before'] as const;
-type ConversationsView = (typeof conversationsViews)[number];
+const conversationsViews = ['ahead', 'week', 'to close out', 'before'] as const;
+const whoses = ['mine', 'team', 'all'] as const;
+
+interface ConversationsSearch {
+  view?: (typeof conversationsViews)[number] | undefined;
+  day?: string | undefined;
+  whose?: (typeof whoses)[number] | undefined;
+}
 
 interface DealsSearch {
   search?: string | undefined;
@@ -164,9 +170,16 @@ const conversations = createRoute({
   ...under,
   path: '/conversations',
   component: lazyRouteComponent(() => import('./conversations-page.tsx'), 'ConversationsPage'),
-  validateSearch: (search): { view?: ConversationsView } => ({
+  validateSearch: (search): ConversationsSearch => ({
     view: oneOf(search.view, conversationsViews),
+    day: dayOf(search.day),
+    whose: oneOf(search.whose, whoses),
   }),
+});
+const insights = createRoute({
+  ...under,
+  path: '/conversations/insights',
+  component: lazyRouteComponent(() => import('./insights-page.tsx'), 'InsightsPage'),
 });
 const chooseDeal = createRoute({
   ...under,
@@ -261,6 +274,7 @@ const tree = root.addChildren([
     hold,
     closeOut,
     conversations,
+    insights,
     chooseDeal,
     coach,
     playbook,

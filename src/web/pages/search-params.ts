@@ -17,3 +17,10 @@ export function oneOf<const Values extends readonly string[]>(
 ): Values[number] | undefined {
   return values.find((one) => one === value);
 }
+
+/** A day of an address, such as `2026-11-18`; undefined for anything else. */
+export function dayOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(at) || !new Date(at).toISOString().startsWith(value) ? undefined : value;
+}

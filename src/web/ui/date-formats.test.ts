@@ -42,3 +42,17 @@ test('what is due is said as a person would say it', () => {
 test('a day is as far away as the calendar says, also when the clocks change in between', () => {
   expect(berlin().daysFromToday('2027-04-01')).toBe(129);
 });
+
+test('an hour, a weekday and a span of days are written as the reader does', () => {
+  const american = dateFormats('en-US', 'UTC');
+  expect([berlin().hour(7), berlin().hour(0), american.hour(13)]).toEqual([
+    '07:00',
+    '00:00',
+    expect.stringMatching(/^1\sPM$/),
+  ]);
+  expect(berlin().span('2026-11-16', '2026-11-22')).toMatch(/^16\s?–\s?22 Nov 2026$/);
+  expect(dateFormats('de-DE', 'UTC').span('2026-11-30', '2026-12-06')).toMatch(
+    /^30\. Nov\.\s–\s6\. Dez\. 2026$/,
+  );
+  expect([berlin().weekday('2026-11-26'), berlin().dayOfMonth('2026-11-06')]).toEqual(['Thu', '6']);
+});

@@ -14,6 +14,14 @@ export interface DateFormats {
   time(instant: string): string;
   /** `Thu 26 Nov, 10:00` */
   moment(instant: string): string;
+  /** `10:00`, `10 AM`: an hour of the clock, whatever the day. */
+  hour(hour: number): string;
+  /** `16 – 22 Nov 2026` */
+  span(from: string, to: string): string;
+  /** `Thu` */
+  weekday(day: string): string;
+  /** `26` */
+  dayOfMonth(day: string): string;
   dayOf(instant: string): string;
   today(): string;
   /** Whole days from today; negative for days that have passed. */
@@ -38,6 +46,17 @@ export function dateFormats(locale: string, zone: string): DateFormats {
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
   const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', timeZone: zone });
+  const hourAlone = new Intl.DateTimeFormat(locale, {
+    hour,
+    ...(hour === '2-digit' ? { minute: '2-digit' } : {}),
+    timeZone: 'UTC',
+  });
+  const spanFormat = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const now = () => today(zone);
   const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));
@@ -52,6 +71,10 @@ export function dateFormats(locale: string, zone: string): DateFormats {
     time: (instant) => clock.format(new Date(instant)),
     moment: (instant) =>
       say('dayAndTime', { day: withWeekday(dayIn(instant)), time: clock.format(new Date(instant)) }),
+    hour: (hourOfDay) => hourAlone.format(Date.UTC(2026, 0, 1, hourOfDay)),
+    span: (from, to) => spanFormat.formatRange(parseDate(from).toDate('UTC'), parseDate(to).toDate('UTC')),
+    weekday: (day) => weekday(parseDate(day)),
+    dayOfMonth: (day) => String(parseDate(day).day),
     dayOf: (instant) => dayIn(instant).toString(),
     today: () => now().toString(),
     daysFromToday,

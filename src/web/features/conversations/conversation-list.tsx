@@ -1,13 +1,12 @@
-import type { listConversations } from '#contract/conversations/conversations.ts';
-import type { OutputOf } from '#contract/operation.ts';
+import type { ReactNode } from 'react';
+import { conversationsTexts } from '#texts/conversations.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { TimeOfDay } from '../../ui/time-of-day.tsx';
+import { type ConversationRow, dealsOf, hrefOf, peopleOf } from './conversation-row.ts';
 import { ConversationState } from './conversation-state.tsx';
-
-export type ConversationRow = OutputOf<typeof listConversations>['items'][number];
 
 interface ConversationListProps {
   conversations: readonly ConversationRow[];
@@ -17,6 +16,7 @@ interface ConversationListProps {
 
 /** Conversations under the day on which they are. */
 export function ConversationList({ conversations, mayAct }: ConversationListProps) {
+  const t = useTexts(conversationsTexts);
   const dates = useDates();
   const days = Map.groupBy(conversations, (one) => dates.dayOf(one.startsAt));
   return (
@@ -24,39 +24,11 @@ export function ConversationList({ conversations, mayAct }: ConversationListProp
       {[...days].map(([day, ones]) => (
         <section key={day}>
           <h3 className="mb-1 text-fine font-medium text-soft">
-            {dates.longDay(day)}
-            {dates.daysFromToday(day) === 0 && ', today'}
+            {dates.daysFromToday(day) === 0 ? t('today', { day: dates.longDay(day) }) : dates.longDay(day)}
           </h3>
           <Rows>
             {ones.map((one) => (
-              <Row
-                key={one.conversationId}
-                className="items-center"
-                asideBelow
-                lead={<TimeOfDay instant={one.startsAt} />}
-                aside={
-                  <>
-                    <ConversationState conversation={one} />
-                    {mayAct && one.toCloseOut && (
-                      <ButtonLink size="small" look="primary" href={`${hrefOf(one)}/close-out`}>
-                        Close out
-                      </ButtonLink>
-                    )}
-                  </>
-                }
-              >
-                <Link look="name" href={hrefOf(one)}>
-                  {one.account?.name ?? one.deal.name}
-                </Link>{' '}
-                <span className="text-soft">
-                  · {one.participants.map((person) => person.name).join(', ') || 'nobody named'}
-                </span>
-                <p className="text-fine text-soft">
-                  {[one.title, one.account ? one.deal.name : null, one.owner?.name]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </Row>
+              <ConversationLine key={one.conversationId} conversation={one} mayAct={mayAct} />
             ))}
           </Rows>
         </section>
@@ -65,4 +37,51 @@ export function ConversationList({ conversations, mayAct }: ConversationListProp
   );
 }
 
-const hrefOf = (one: ConversationRow) => `/deals/${one.deal.id}/conversations/${one.conversationId}`;
+/** One of a list: when, with whom, about which deals, and where it is. One that is about several stands once. */
+export function ConversationLine({
+  conversation: one,
+  mayAct,
+  act,
+}: {
+  conversation: ConversationRow;
+  mayAct: boolean;
+  act?: ReactNode;
+}) {
+  const t = useTexts(conversationsTexts);
+  const numbers = useNumbers();
+  const people = peopleOf(one);
+  const deals = dealsOf(one);
+  // Where only another deal's part is left, that one is closed out.
+  const open = !isOpen(one) ? one.parts.find((part) => part.toCloseOut) : undefined;
+  const closeOut = `/deals/${(open?.deal ?? one.deal).id}/conversations/${one.conversationId}/close-out`;
+  return (
+    <Row
+      className="items-center"
+      asideBelow
+      lead={<TimeOfDay instant={one.startsAt} />}
+      aside={
+        <>
+          <ConversationState conversation={one} />
+          {act}
+          {mayAct && one.toCloseOut && (
+            <ButtonLink size="small" look="primary" href={closeOut}>
+              {t('closeOut')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Link look="name" href={hrefOf(one)}>
+        {one.account?.name ?? one.deal.name}
+      </Link>{' '}
+      <span className="text-soft">{people.length > 0 ? numbers.list(people) : t('nobodyNamed')}</span>
+      <p className="text-fine text-soft">
+        {[one.title, one.account ? numbers.list(deals.map((deal) => deal.name)) : null, one.owner?.name]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </Row>
+  );
+}
+
+const isOpen = ({ state }: ConversationRow) => state === 'planned' || state === 'held';
