@@ -1,0 +1,60 @@
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { migrate } from './migrate.ts';
+import { testDatabase } from './testing/test-database.ts';
+
+const database = testDatabase();
+const migrations = fileURLToPath(new URL('./migrations/', import.meta.url));
+/** The schema that the first release came with. */
+const released = ['0001-the-ledger-and-what-follows.sql', '0002-sign-in.sql'];
+
+test('a workspace of the first release gets a past: who has its deals now, at once, and the rest by a task', async () => {
+  const client = new pg.Client(database.ownerConnection);
+  await client.connect();
+  await client.query(
+    'drop schema public cascade; create schema public; grant usage on schema public to leadsheet_app',
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'leadsheet-migrations-'));
+  for (const name of released) await copyFile(join(migrations, name), join(folder, name));
+  await migrate(client, folder);
+
+  const [workspaceId, adminId, dealId, wonId] = [newId(), newId(), newId(), newId()];
+  const at = '2026-09-01T09:00:00Z';
+  await client.query('begin');
+  await client.query(`select set_config('leadsheet.workspace', $1, true)`, [workspaceId]);
+  await client.query(`insert into workspace (workspace_id, name, created_at) values ($1, 'Ostrava', $2)`, [
+    workspaceId,
+    at,
+  ]);
+  await client.query(
+    `insert into member (workspace_id, member_id, name, role, sees, created_at)
+     values ($1, $2, 'Lena', 'admin', 'all', $3)`,
+    [workspaceId, adminId, at],
+  );
+  for (const [id, state] of [
+    [dealId, 'open'],
+    [wonId, 'won'],
+  ]) {
+    await client.query(
+      `insert into deal (workspace_id, deal_id, sequence, name, owner_id, state, currency, opened_at, last_happened_at)
+       values ($1, $2, 1, 'A deal', $3, $4, 'EUR', $5, $5)`,
+      [workspaceId, id, adminId, state, at],
+    );
+  }
+  await client.query('commit');
+
+  await migrate(client);
+  await client.query('begin');
+  await client.query(`select set_config('leadsheet.workspace', $1, true)`, [workspaceId]);
+  const tenures = await client.query('select deal_id, owner_id, until_at from tenure');
+  expect(tenures.rows).toEqual([{ deal_id: dealId, owner_id: adminId, until_at: null }]);
+  const tasks = await client.query('select kind, made_by, of, finished_at from task');
+  expect(tasks.rows).toEqual([{ kind: 'refold', made_by: adminId, of: 2, finished_at: null }]);
+  await client.query('rollback');
+  await client.end();
+});
