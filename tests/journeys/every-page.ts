@@ -20,6 +20,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'deal', path: `${first}` },
     { name: 'deal-second', path: `${second}` },
     { name: 'deal-third', path: `${third}` },
+    { name: 'deal-as-of', path: `${first}?asOf=${daysAgo(20)}` },
     { name: 'plan-new', path: `${first}/plan` },
     { name: 'log', path: `${first}/log` },
     { name: 'conversation', path: planned },
@@ -29,17 +30,24 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'close-out', path: `${planned}/close-out` },
     { name: 'conversations', path: '/conversations' },
     { name: 'conversations-before', path: '/conversations?view=before' },
+    { name: 'conversations-week', path: '/conversations?view=week' },
+    { name: 'insights', path: '/conversations/insights' },
     { name: 'choose-deal', path: '/conversations/log' },
     { name: 'playbook', path: '/playbook' },
+    { name: 'playbook-edit', path: '/playbook/complex-sale/edit' },
+    { name: 'coach', path: '/coach' },
     { name: 'import', path: '/import' },
     { name: 'audit', path: '/audit?measure=silent' },
     { name: 'settings', path: '/settings' },
+    { name: 'settings-sessions', path: '/settings/sessions' },
     { name: 'settings-workspace', path: '/settings/workspace' },
     { name: 'settings-members', path: '/settings/members' },
     { name: 'settings-tokens', path: '/settings/tokens' },
     { name: 'unknown', path: '/nowhere' },
   ];
 }
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 async function conversationOf(call: Person['call'], state: string): Promise<string> {
   const { items } = await call<{ items: { conversationId: string; deal: { id: string } }[] }>(
