@@ -52,8 +52,8 @@ export interface MeetingEntries {
     askId: string;
   };
   promise: { contactId: string; what: string; due: Day | null; when: string };
-  /** Somebody new; the id is the contact's. */
-  person: { name: string; title: string; role: StakeholderRole | '' };
+  /** Somebody who came up; the id is the contact's. Known is who stands in the address book already. */
+  person: { name: string; title: string; role: StakeholderRole | ''; known: boolean };
   concern: { contactId: string; text: string };
   /** What became of an earlier commitment of theirs, by its id. */
   settled: { what: 'kept' | 'broken' | 'moved' | null; due: Day | null; when: string };

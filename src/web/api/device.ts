@@ -1,6 +1,7 @@
 import { dropAllDrafts } from '../ui/use-draft.ts';
 import { forgetReads } from './kept-reads.ts';
 import { emptyOutbox } from './outbox/outbox.ts';
+import { forgetMeetings } from './record/record-shelf.ts';
 
 const place = 'leadsheet.member';
 
@@ -21,5 +22,6 @@ export async function belongsTo(memberId: string): Promise<boolean> {
 export async function forgetAll(): Promise<void> {
   localStorage.removeItem(place);
   dropAllDrafts();
+  forgetMeetings();
   await Promise.all([forgetReads(), emptyOutbox()]);
 }

@@ -1,3 +1,4 @@
+import { reached, subscribeReached } from '../../ui/connection.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { RecordSaving } from './record-saving.ts';
 import { allWaiting } from './record-shelf.ts';
@@ -8,6 +9,7 @@ export function catchUpOnMeetings(): () => void {
     for (const of of allWaiting()) void new RecordSaving(new ConversationRecord(of)).settle();
   };
   now();
-  window.addEventListener('online', now);
-  return () => window.removeEventListener('online', now);
+  return subscribeReached(() => {
+    if (reached()) now();
+  });
 }

@@ -1,4 +1,5 @@
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
+import { reached, subscribeReached } from '../../ui/connection.ts';
 import { CallFailed, call, refusalCode } from '../client.ts';
 import { noteSignedOut } from '../signed-out.ts';
 import { newId } from '../use-write.ts';
@@ -49,8 +50,6 @@ export class RecordSaving {
       if (!document.hidden) void this.#look();
     }, lookMs);
     const onHide = () => (document.hidden ? now() : void this.#look());
-    window.addEventListener('online', now);
-    window.addEventListener('offline', now);
     window.addEventListener('pagehide', now);
     document.addEventListener('visibilitychange', onHide);
     this.#stops.push(
@@ -58,8 +57,7 @@ export class RecordSaving {
       hearOtherTabs(this.#record.of, (write) => this.#record.hear(write)),
       () => clearInterval(looking),
       () => clearTimeout(this.#timer),
-      () => window.removeEventListener('online', now),
-      () => window.removeEventListener('offline', now),
+      subscribeReached(() => (reached() ? now() : this.#noteAway())),
       () => window.removeEventListener('pagehide', now),
       () => document.removeEventListener('visibilitychange', onHide),
     );
@@ -117,7 +115,9 @@ export class RecordSaving {
     try {
       const news = await call(getMeeting, { ...of, since: revision });
       if (news.revision > revision && !this.#isSending) this.#record.take(news);
-      if (this.#state === 'on this device') await this.#exchange();
+      if (this.#state !== 'on this device') return;
+      if (this.#record.waiting().length === 0) this.#say('saved');
+      else await this.#exchange();
     } catch {
       // Whether there is a network shows when something has to be sent.
     }
@@ -129,6 +129,11 @@ export class RecordSaving {
     const isNo = error instanceof CallFailed && error.failure.kind !== 'fault' && !isSignedOut;
     this.#say(isNo ? 'refused' : 'on this device');
     this.#againMs = Math.min(this.#againMs * 2, lastAgainMs);
+  }
+
+  /** There is no way to the server: what is typed stays here, and that is said before anything fails. */
+  #noteAway(): void {
+    if (this.#state !== 'refused') this.#say('on this device');
   }
 
   #say(state: SavingState): void {

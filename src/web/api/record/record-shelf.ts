@@ -5,9 +5,12 @@ import type { OfMeeting, SavedRecord } from './record-shape.ts';
  * Where a meeting's record lies on this device: what the server has said of it, and each field that it has not been
  * told yet under a name of its own, so that two tabs write side by side and one field costs one small write.
  */
-const shelf = 'leadsheet.draft.meeting.';
+const shelf = 'leadsheet.meeting.';
 
-const placeOf = ({ dealId, conversationId }: OfMeeting) => `${shelf}${dealId}.${conversationId}`;
+/** Each member's own: what they have not sent yet waits for them, whoever uses the device meanwhile. */
+const ownShelf = () => `${shelf}${localStorage.getItem('leadsheet.member') ?? ''}.`;
+
+const placeOf = ({ dealId, conversationId }: OfMeeting) => `${ownShelf()}${dealId}.${conversationId}`;
 
 export function readSaved(of: OfMeeting): SavedRecord | null {
   return read<SavedRecord>(placeOf(of));
@@ -39,12 +42,19 @@ export function dropWaiting(of: OfMeeting, key: string): void {
 /** The records of which something waits, such as after a tab was closed without a network. */
 export function allWaiting(): OfMeeting[] {
   const found = new Map<string, OfMeeting>();
+  const own = ownShelf();
   for (const place of Object.keys(localStorage)) {
+    if (!place.startsWith(own)) continue;
     const [, dealId, conversationId] =
-      /^leadsheet\.draft\.meeting\.([0-9a-f-]{36})\.([0-9a-f-]{36})\//.exec(place) ?? [];
+      /^([0-9a-f-]{36})\.([0-9a-f-]{36})\//.exec(place.slice(own.length)) ?? [];
     if (dealId && conversationId) found.set(conversationId, { dealId, conversationId });
   }
   return [...found.values()];
+}
+
+/** Takes everything of meetings off this device, when somebody signs out of it. */
+export function forgetMeetings(): void {
+  for (const place of Object.keys(localStorage)) if (place.startsWith(shelf)) localStorage.removeItem(place);
 }
 
 /** Hears what another tab of this browser typed into a record. */

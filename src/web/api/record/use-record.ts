@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
+import { newId } from '../new-id.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { RecordSaving } from './record-saving.ts';
 import type { OfMeeting, SavingState } from './record-shape.ts';
@@ -88,4 +89,13 @@ export function useDrawn<Value>(
 
 export function useSavingState(saving: RecordSaving): SavingState {
   return useSyncExternalStore(saving.subscribe, () => saving.state);
+}
+
+/** The id of the entry that is not begun yet; once something is typed into it, the next one waits. */
+export function useFurther(ids: readonly string[]): string {
+  const [id, setId] = useState(newId);
+  if (!ids.includes(id)) return id;
+  const next = newId();
+  setId(next);
+  return next;
 }

@@ -1,9 +1,9 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import type { getPlaybook } from '#contract/playbook/playbook.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
-import { useDrawn } from '../../api/record/use-record.ts';
+import { usePeopleOf } from '../../api/record/use-people.ts';
 import type { Choosable } from '../../ui/list-box.tsx';
 import type { CloseOutStart } from './close-out-entries.ts';
 
@@ -27,26 +27,5 @@ export function useCloseOut(): CloseOutOf {
 /** The people of the deal, and whoever came up in the conversation. */
 export function usePeople(): readonly Choosable[] {
   const { record, page } = useCloseOut();
-  const added = useDrawn(record, newPeopleAsText);
-  return useMemo(() => {
-    const present = page.score.people.filter((person) => person.present);
-    return [
-      ...present.map(({ contactId, name, title }) => ({
-        id: contactId,
-        label: name,
-        ...(title ? { detail: title } : {}),
-      })),
-      ...(JSON.parse(added) as Choosable[]),
-    ];
-  }, [page, added]);
-}
-
-/** As one text, so that it is the same as long as nobody changed. */
-function newPeopleAsText(record: ConversationRecord): string {
-  return JSON.stringify(
-    record.ids('person').flatMap((id) => {
-      const { name = '', title } = record.entry('person', id);
-      return name.trim() === '' ? [] : [{ id, label: name.trim(), ...(title ? { detail: title } : {}) }];
-    }),
-  );
+  return usePeopleOf(record, page);
 }

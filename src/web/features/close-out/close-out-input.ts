@@ -91,9 +91,12 @@ type SentPerson = NonNullable<Sent['stakeholders']>[number];
 
 function newPeople(entries: Entries): SentPerson[] {
   return entries.ids('person').flatMap((contactId) => {
-    const { name = '', title = '', role = '' } = entries.entry('person', contactId);
+    const { name = '', title = '', role = '', known } = entries.entry('person', contactId);
     if (name.trim() === '') return [];
-    return [{ contactId, name: name.trim(), ...filled('title', title), roles: role === '' ? [] : [role] }];
+    const roles = role === '' ? [] : [role];
+    return [
+      known ? { contactId, roles } : { contactId, name: name.trim(), ...filled('title', title), roles },
+    ];
   });
 }
 

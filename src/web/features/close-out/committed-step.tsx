@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useIds } from '../../api/record/use-record.ts';
-import { newId } from '../../api/use-write.ts';
+import { useFurther, useIds } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
 import { LineRow } from './line-row.tsx';
@@ -22,13 +20,4 @@ export function CommittedStep() {
       </div>
     </Step>
   );
-}
-
-/** The id of the line that is not begun yet; once something is typed into it, the next one waits. */
-export function useFurther(ids: readonly string[]): string {
-  const [id, setId] = useState(newId);
-  if (!ids.includes(id)) return id;
-  const next = newId();
-  setId(next);
-  return next;
 }

@@ -1,11 +1,10 @@
 import { closeOutTexts } from '#texts/close-out.ts';
 import { beganAt } from '../../api/record/began-at.ts';
-import { useEntry, useIds } from '../../api/record/use-record.ts';
+import { useEntry, useFurther, useIds } from '../../api/record/use-record.ts';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
-import { useFurther } from './committed-step.tsx';
 import { onRowKey } from './row-keys.ts';
 
 /** What was noted in the meeting, and whatever still comes to mind. */

@@ -1,5 +1,5 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useEntry, useIds } from '../../api/record/use-record.ts';
+import { useEntry, useFurther, useIds } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -10,7 +10,6 @@ import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { promiseDraft } from './close-out-entries.ts';
-import { useFurther } from './committed-step.tsx';
 import { onRowKey } from './row-keys.ts';
 import { Step } from './step.tsx';
 

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import type { Choosable } from '../../ui/list-box.tsx';
+import type { ConversationRecord } from './conversation-record.ts';
+import { useDrawn } from './use-record.ts';
+
+/** The people of the deal, and whoever came up in the conversation; the same list until one of them changes. */
+export function usePeopleOf(record: ConversationRecord, page: DealPage): readonly Choosable[] {
+  const added = useDrawn(record, newPeopleAsText);
+  return useMemo(() => {
+    const present = page.score.people.filter((person) => person.present);
+    return [
+      ...present.map(({ contactId, name, title }) => ({
+        id: contactId,
+        label: name,
+        ...(title ? { detail: title } : {}),
+      })),
+      ...(JSON.parse(added) as Choosable[]),
+    ];
+  }, [page, added]);
+}
+
+/** As one text, so that it is the same as long as nobody changed. */
+function newPeopleAsText(record: ConversationRecord): string {
+  return JSON.stringify(
+    record.ids('person').flatMap((id) => {
+      const { name = '', title } = record.entry('person', id);
+      return name.trim() === '' ? [] : [{ id, label: name.trim(), ...(title ? { detail: title } : {}) }];
+    }),
+  );
+}
