@@ -1,6 +1,6 @@
 -- What the coach's view counts: spans in which control of a deal was given up and that are over, and who had it open
 -- from when until when. Both follow from the ledger; what holds now is in finding. For ledgers that are here already,
--- who has a deal now is filled in below, and the past by the first `rebuild`.
+-- who has a deal now is filled in below; the past is told by a task at the first start (0090).
 
 create table lapse (
   workspace_id uuid not null,
@@ -57,10 +57,14 @@ create table coach_look (
   primary key (workspace_id, member_id, seller_id)
 );
 
+-- Filled before it is held by its workspace; deal is held even from its owner, and let go for as long as that takes.
+alter table deal no force row level security;
+insert into tenure select workspace_id, deal_id, owner_id, opened_at, null from deal
+  where state = 'open' and owner_id is not null;
+alter table deal force row level security;
+
 do $$
-declare
-  table_name text;
-  each_workspace uuid;
+declare table_name text;
 begin
   foreach table_name in array array['lapse', 'tenure', 'coach_note', 'coach_look']
   loop
@@ -69,11 +73,4 @@ begin
     execute format('create policy of_this_workspace on %I using (workspace_id = current_workspace()) '
       'with check (workspace_id = current_workspace())', table_name);
   end loop;
-  for each_workspace in select workspace_id from workspace
-  loop
-    perform set_config('leadsheet.workspace', each_workspace::text, true);
-    insert into tenure select workspace_id, deal_id, owner_id, opened_at, null from deal
-      where workspace_id = each_workspace and state = 'open' and owner_id is not null;
-  end loop;
-  perform set_config('leadsheet.workspace', '', true);
 end $$;
