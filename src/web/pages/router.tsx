@@ -156,10 +156,10 @@ const plan = createRoute({
   path: '/deals/$dealId/conversations/$conversationId/plan',
   component: lazyRouteComponent(planning, 'PlannedPlanPage'),
 });
-const hold = createRoute({
+const meeting = createRoute({
   ...under,
-  path: '/deals/$dealId/conversations/$conversationId/hold',
-  component: lazyRouteComponent(() => import('./hold-page.tsx'), 'HoldPage'),
+  path: '/deals/$dealId/conversations/$conversationId/meeting',
+  component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
 });
 const closeOut = createRoute({
   ...under,
@@ -271,7 +271,7 @@ const tree = root.addChildren([
     newPlan,
     conversation,
     plan,
-    hold,
+    meeting,
     closeOut,
     conversations,
     insights,
