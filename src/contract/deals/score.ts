@@ -52,6 +52,8 @@ export const score = z.object({
       /** Our line: opened by us, skipped on the way to what we opened, or not there yet. */
       ours: z.enum(['opened', 'skipped', 'none']),
       openedAt: shownInstant.nullable(),
+      /** The entry that opened it. */
+      openedFactId: id.nullable(),
       gainedForDeal: z.boolean(),
       waived: z.boolean(),
       /** Nobody in the deal can give it. */

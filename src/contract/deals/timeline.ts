@@ -6,7 +6,8 @@ const place = z.object({ contactId: id, name: z.string(), kind: kindKey, kindLab
 
 /** A deal from its opening to now, moment by moment. */
 export const timeline = z.object({
-  openedAt: shownInstant,
+  /** When it begins: mostly with its opening. */
+  from: shownInstant,
   now: shownInstant,
   /** The earliest first. What happened at one instant, such as all of a close-out, is one moment. */
   moments: z.array(

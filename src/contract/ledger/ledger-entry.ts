@@ -34,6 +34,8 @@ export const ledgerEntry = z.object({
     .object({
       by: id,
       void: z.boolean(),
+      /** Taken back at once, by an undo. */
+      undo: z.boolean(),
       reason: z.string().nullable(),
       at: shownInstant,
       /** Who corrected it. */

@@ -65,7 +65,8 @@ function preference(deal: DealView, one: Pair, other: Pair): number {
   );
 }
 
-function influence({ roles }: Stakeholder): number {
+/** How much somebody's word weighs with the others (R30): 3 decides, 2 carries it, 1 is concerned. */
+export function influence({ roles }: Stakeholder): number {
   if (roles.some((role) => mostInfluence.has(role))) return 3;
   return roles.some((role) => someInfluence.has(role)) ? 2 : 1;
 }

@@ -26,12 +26,18 @@ export function foldAsOf(context: FoldContext, facts: readonly Fact[], at: Insta
   return fold(context, factsBy(facts, at));
 }
 
+/** When a deal begins: mostly with its opening, but what is written down of before then is part of it. */
+export function beginningOf(facts: readonly Fact[]): Instant {
+  const [first = '', ...rest] = facts.map(({ happenedAt }) => happenedAt);
+  return rest.reduce(earlier, first);
+}
+
 /** The instant that is meant by a day: the last of it, or now while it lasts. Never before the deal, never to come. */
 export function instantMeant(
   asOf: string,
-  { zone, openedAt, now }: { zone: Zone; openedAt: Instant; now: Instant },
+  { zone, from, now }: { zone: Zone; from: Instant; now: Instant },
 ): Instant {
   const isDay = !asOf.includes('T');
   const at = isDay ? instantOfEpoch(epochOf(endOfDay(asOf, zone)) - 1) : asOf;
-  return earlier(now, later(openedAt, at));
+  return earlier(now, later(from, at));
 }

@@ -24,12 +24,12 @@ test('a mistake that was put right later was never so', () => {
 test('a day means its end in the zone of the deal, never before the opening and never to come', () => {
   const around = {
     zone: 'Europe/Berlin',
-    openedAt: '2026-10-20T08:00:00.000Z',
+    from: '2026-10-20T08:00:00.000Z',
     now: '2026-11-20T09:00:00.000Z',
   };
   expect(instantMeant('2026-10-25', around)).toBe('2026-10-25T22:59:59.999Z');
   expect(instantMeant('2026-10-24', around)).toBe('2026-10-24T21:59:59.999Z');
-  expect(instantMeant('2026-01-01', around)).toBe(around.openedAt);
+  expect(instantMeant('2026-01-01', around)).toBe(around.from);
   expect(instantMeant('2026-12-24', around)).toBe(around.now);
   expect(instantMeant('2026-11-02T10:00:00.000Z', around)).toBe('2026-11-02T10:00:00.000Z');
 });

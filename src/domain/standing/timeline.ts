@@ -29,8 +29,7 @@ export function timelineOf(context: FoldContext, facts: readonly Fact[]): Moment
   for (const { fact, standing } of stepsOf(context, effectiveFacts(facts))) {
     const held = gainedIn(standing);
     const last = moments.at(-1);
-    // The opening comes first, whatever happened before it.
-    const isSame = last !== undefined && last.at >= fact.happenedAt;
+    const isSame = last !== undefined && last.at === fact.happenedAt;
     const moment = isSame
       ? last
       : { at: fact.happenedAt, facts: [], gained: [], lost: [], lead: standing.lead.deal };
@@ -41,7 +40,8 @@ export function timelineOf(context: FoldContext, facts: readonly Fact[]): Moment
     else moments.push(moment);
     before = held;
   }
-  return moments;
+  // The opening comes first in the fold, whatever happened before it.
+  return moments.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 function gainedIn({ positions }: Pick<Standing, 'positions'>): Set<string> {

@@ -1,6 +1,6 @@
 import type { getDeal as contract } from '#contract/deals/deals.ts';
 import { accept } from '#domain/result.ts';
-import { factsBy, foldAsOf, instantMeant } from '#domain/standing/as-of.ts';
+import { beginningOf, factsBy, foldAsOf, instantMeant } from '#domain/standing/as-of.ts';
 import { mayChangeDeal, mayOpenDeal } from '#policy/deal.ts';
 import { cursorOf } from '#store/cursor.ts';
 import { foldContext } from '#store/deals/append.ts';
@@ -47,9 +47,9 @@ async function asItStands(world: World, deal: StoredDeal) {
 /** Folded again from what had happened by then, and seen as on that day: nothing of it can be changed from there. */
 async function asItStood(world: World, deal: StoredDeal, asOf: string) {
   const { dealId, standing: present, accountName } = deal;
-  const { zone, openedAt } = present.deal;
-  const at = instantMeant(asOf, { zone, openedAt, now: world.now });
   const facts = await loadFacts(world.tx, world.workspace.id, dealId);
+  const { zone } = present.deal;
+  const at = instantMeant(asOf, { zone, from: beginningOf(facts), now: world.now });
   const context = await foldContext(world.tx, world.workspace, facts, present);
   const standing = { ...foldAsOf(context, facts, at), sequence: present.sequence };
   const entries = factsBy(facts, at)

@@ -47,6 +47,7 @@ export function shownEntries(
         ? {
             by: correction.id,
             void: correction.data.void ?? false,
+            undo: correction.data.undo ?? false,
             reason: correction.data.reason ?? null,
             at: correction.recordedAt,
             byName: authorName(correction.by, seen),
@@ -58,7 +59,11 @@ export function shownEntries(
 }
 
 /** What the ids that facts speak of stand for. */
-export function knownOf(standing: Standing, facts: readonly Fact[], seen: Seen): (id: string | undefined) => string {
+export function knownOf(
+  standing: Standing,
+  facts: readonly Fact[],
+  seen: Seen,
+): (id: string | undefined) => string {
   const documents = new Map(
     facts.flatMap((fact) =>
       fact.type === 'document.shared' ? [[fact.data.documentId, fact.data.name]] : [],

@@ -1,4 +1,5 @@
 import type { Score } from '#contract/deals/score.ts';
+import { influence } from '#domain/guidance/candidates.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Position, Stakeholder } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
@@ -8,7 +9,10 @@ import { ended, quoted, type Seen } from './seen.ts';
 type Row = Score['people'][number];
 type Cell = Row['positions'][number];
 
-/** Where we are and where each of them is. Who has left comes last, and who is not needed after who is. */
+/**
+ * Where we are and where each of them is: whose word weighs most comes first. Who has left comes last, and who is not
+ * needed after who is.
+ */
 export function shownScore(deal: DealView, seen: Seen): Score {
   const { standing, map } = deal;
   const skipped = new Set(standing.skipped);
@@ -16,6 +20,7 @@ export function shownScore(deal: DealView, seen: Seen): Score {
     (one, other) =>
       Number(other.present) - Number(one.present) ||
       Number(other.needed) - Number(one.needed) ||
+      influence(other) - influence(one) ||
       one.joinedOrder - other.joinedOrder,
   );
   return {
@@ -27,6 +32,7 @@ export function shownScore(deal: DealView, seen: Seen): Score {
       needs: [...needs],
       ours: standing.opened[key] ? 'opened' : skipped.has(key) ? 'skipped' : 'none',
       openedAt: standing.opened[key]?.at ?? null,
+      openedFactId: standing.opened[key]?.factId ?? null,
       gainedForDeal: deal.isGainedForDeal(key),
       waived: deal.isWaived(key),
       nobodyToGiveIt: deal.givers(key).length === 0,

@@ -2,6 +2,7 @@ import type { Timeline, TimelineMoment } from '#contract/deals/timeline.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Moment, Place } from '#domain/standing/timeline.ts';
+import { earlier } from '#domain/time/calendar.ts';
 import { tellFact } from './fact-sentence.ts';
 import { knownOf } from './ledger-view.ts';
 import { kindLabel, type Seen } from './seen.ts';
@@ -23,7 +24,7 @@ export function shownTimeline(deal: DealView, moments: readonly Moment[], seen: 
     kindLabel: kindLabel(deal.map, kind),
   });
   return {
-    openedAt: deal.standing.deal.openedAt,
+    from: moments.reduce((first, { at }) => earlier(first, at), seen.now),
     now: seen.now,
     moments: moments.map(({ at, facts, gained, lost, lead }) => ({
       at,

@@ -1,12 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DealPage as Page } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
-import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { isControlCode } from '#domain/findings/finding-codes.ts';
 import { useRecordNow } from '../api/deal-form.tsx';
-import { useRead } from '../api/queries.ts';
+import type { FactAct } from '../api/fact-acts.ts';
+import { reading } from '../api/queries.ts';
 import { BetweenYou, type Settling } from '../features/commitments/between-you.tsx';
 import { Concerns } from '../features/concerns/concerns.tsx';
 import { Waivers } from '../features/concerns/waivers.tsx';
@@ -15,11 +16,14 @@ import { Control } from '../features/deals/control.tsx';
 import { DealHead } from '../features/deals/deal-head.tsx';
 import { Findings } from '../features/deals/findings.tsx';
 import { NextBest } from '../features/deals/next-best.tsx';
+import { PastBanner } from '../features/deals/past-banner.tsx';
 import { Score } from '../features/deals/score.tsx';
+import { TimeTravel } from '../features/deals/time-travel.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
 import { BuyingProcess } from '../features/milestones/buying-process.tsx';
 import { Requests } from '../features/requests/requests.tsx';
 import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
+import { SeenAt } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealActs } from './deal-acts.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
@@ -29,7 +33,12 @@ const route = getRouteApi('/in/deals/$dealId');
 
 export function DealPage() {
   const { dealId } = route.useParams();
-  const deal = useRead(getDeal, { dealId });
+  const { asOf } = route.useSearch();
+  // While one goes through time the day before stays on the page, so that only what changes is seen to change.
+  const deal = useQuery({
+    ...reading(getDeal, { dealId, ...(asOf ? { asOf } : {}) }),
+    placeholderData: (before) => (before?.deal.dealId === dealId ? before : undefined),
+  });
   if (deal.isPending) return <PageSkeleton />;
   if (deal.isError)
     return <ReadFailed what="This deal" error={deal.error} onRetry={() => void deal.refetch()} />;
@@ -39,7 +48,6 @@ export function DealPage() {
 function OneDeal({ page }: { page: Page }) {
   const asked = route.useSearch();
   const navigate = useNavigate();
-  const [entry, setEntry] = useState<LedgerEntry | null>(null);
   const [finding, setFinding] = useState<FindingView | null>(null);
   const [wanted, setWanted] = useState<{ factId: string } | null>(null);
   const { deal, score } = page;
@@ -49,6 +57,20 @@ function OneDeal({ page }: { page: Page }) {
 
   const open = (sheet: SheetAsked) =>
     void navigate({ to: '/deals/$dealId', params: { dealId }, search: sheet, resetScroll: false });
+  const goTo = useCallback(
+    (asOf: string | null) =>
+      void navigate({
+        to: '/deals/$dealId',
+        params: { dealId },
+        search: asOf === null ? {} : { asOf },
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, dealId],
+  );
+  const isPast = page.asOf !== null;
+  const [moved, setMoved] = useState(isPast);
+  if (isPast && !moved) setMoved(true);
   const close = () => open({});
   const kinds = new Map(score.kinds.map((kind) => [kind.key, kind.label]));
   const people = new Map(score.people.map((person) => [person.contactId, person.name]));
@@ -57,6 +79,7 @@ function OneDeal({ page }: { page: Page }) {
   );
   const ifMay = <Act,>(act: Act): Act | undefined => (mayChange ? act : undefined);
   const showFact = (factId: string) => setWanted({ factId });
+  const onFact = ifMay((factId: string, act: FactAct) => open({ do: act, on: factId }));
 
   const settle = (settling: Settling) => {
     if (settling.what === 'non-commitment') {
@@ -77,115 +100,129 @@ function OneDeal({ page }: { page: Page }) {
   return (
     <>
       <DealHead deal={deal} acts={mayChange && <DealActs page={page} onOpen={open} />} />
-      <div className="flex flex-col gap-4">
-        <Score
-          score={score}
-          onShowFact={showFact}
-          onAct={ifMay((cell, act) => {
-            const about = { contact: cell.person.contactId, kind: cell.kind.key };
-            open({
-              do: act,
-              ...about,
-              ...(act === 'answer' ? { on: cell.position.askId ?? undefined } : {}),
-            });
-          })}
-        />
-        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
-          <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
-            {deal.state === 'open' && (
-              <NextBest dealId={dealId} next={page.next} window={page.window} mayChange={mayChange} />
-            )}
-            <Findings
-              dealId={dealId}
-              findings={page.findings.filter((one) => !isControlCode(one.code))}
-              coming={page.coming}
-              onShowFact={showFact}
-              onSetAside={ifMay((one: FindingView) => {
-                setFinding(one);
-                open({ do: 'set-aside' });
-              })}
-            />
-            <BetweenYou
-              page={page}
-              kinds={kinds}
-              onSettle={ifMay(settle)}
-              onAdd={ifMay((what: 'commitment' | 'promise') => open({ do: what }))}
-            />
-            <DealConversations dealId={dealId} conversations={page.conversations} mayChange={mayChange} />
-            <div className="min-w-0 max-lg:order-last">
-              <Ledger
+      <TimeTravel dealId={dealId} asOf={asked.asOf ?? null} onGo={goTo} />
+      {page.asOf !== null && <PastBanner at={page.asOf} onBack={() => goTo(null)} />}
+      <SeenAt at={page.asOf}>
+        <div className="flex flex-col gap-4">
+          <Score
+            dealId={dealId}
+            score={score}
+            moves={moved}
+            onShowFact={showFact}
+            onFact={onFact}
+            onAddPerson={ifMay(() => open({ do: 'add-stakeholder' }))}
+            onAct={ifMay((cell, act) => {
+              open({
+                do: act === 'give' ? 'commitment' : act,
+                contact: cell.person?.contactId,
+                kind: cell.kind.key,
+                ...(act === 'answer' ? { on: cell.position?.askId ?? undefined } : {}),
+              });
+            })}
+          />
+          <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
+            <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
+              {deal.state === 'open' && (
+                <NextBest dealId={dealId} next={page.next} window={page.window} mayChange={mayChange} />
+              )}
+              <Findings
                 dealId={dealId}
-                first={page.ledger}
-                wanted={wanted}
-                names={{ people, kinds }}
-                planned={planned}
-                onPlan={ifMay(
-                  (conversationId: string) =>
-                    void navigate({
-                      to: '/deals/$dealId/conversations/$conversationId/plan',
-                      params: { dealId, conversationId },
-                    }),
-                )}
-                onCorrect={ifMay((one: LedgerEntry, how: 'change' | 'void') => {
-                  setEntry(one);
-                  open({ do: how === 'void' ? 'void' : 'correct' });
+                findings={page.findings.filter((one) => !isControlCode(one.code))}
+                coming={page.coming}
+                onShowFact={showFact}
+                onSetAside={ifMay((one: FindingView) => {
+                  setFinding(one);
+                  open({ do: 'set-aside' });
                 })}
+              />
+              <BetweenYou
+                page={page}
+                kinds={kinds}
+                onSettle={ifMay(settle)}
+                onAdd={ifMay((what: 'commitment' | 'promise') => open({ do: what }))}
+                onFact={onFact}
+              />
+              <DealConversations dealId={dealId} conversations={page.conversations} mayChange={mayChange} />
+              <div className="min-w-0 max-lg:order-last">
+                <Ledger
+                  dealId={dealId}
+                  first={page.ledger}
+                  wanted={wanted}
+                  names={{ people, kinds }}
+                  planned={planned}
+                  onPlan={ifMay(
+                    (conversationId: string) =>
+                      void navigate({
+                        to: '/deals/$dealId/conversations/$conversationId/plan',
+                        params: { dealId, conversationId },
+                      }),
+                  )}
+                  isPast={isPast}
+                  onFact={onFact}
+                />
+              </div>
+            </div>
+            <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
+              <Control dealId={dealId} control={page.control} mayChange={mayChange} />
+              <BuyingProcess
+                milestones={page.milestones}
+                pace={page.pace}
+                window={page.window}
+                onAdd={ifMay(() => open({ do: 'set-milestone' }))}
+                onFact={onFact}
+                onAct={(milestone, as) => {
+                  const { milestoneId } = milestone;
+                  if (as === 'done')
+                    void now.record(
+                      [{ type: 'milestone.done', data: { milestoneId } }],
+                      `Done: ${milestone.name}.`,
+                    );
+                  else open({ do: 'set-milestone', on: milestoneId, as });
+                }}
+              />
+              <Stakeholders
+                people={score.people}
+                onAdd={ifMay(() => open({ do: 'add-stakeholder' }))}
+                onChange={(person, how) => {
+                  const { contactId, roles } = person;
+                  if (how === 'change') open({ do: 'change-stakeholder', contact: contactId });
+                  else if (how === 'card') open({ do: 'change-contact', contact: contactId });
+                  else if (how === 'leave') open({ do: 'stakeholder-left', contact: contactId });
+                  else
+                    void now.record(
+                      [{ type: 'stakeholder.joined', data: { contactId, roles } }],
+                      `${person.name} is back.`,
+                    );
+                }}
+              />
+              <Requests
+                requests={page.requests}
+                onAdd={ifMay(() => open({ do: 'request' }))}
+                onFact={onFact}
+                onAnswer={ifMay((one: { requestId: string }) =>
+                  open({ do: 'answer-request', on: one.requestId }),
+                )}
+              />
+              <Concerns
+                concerns={page.concerns}
+                onAdd={ifMay(() => open({ do: 'concern' }))}
+                onFact={onFact}
+                onResolve={ifMay((one: { concernId: string }) =>
+                  open({ do: 'resolve-concern', on: one.concernId }),
+                )}
+              />
+              <Waivers
+                deal={deal}
+                waivers={page.waivers}
+                kinds={kinds}
+                mayChange={mayChange}
+                onFact={onFact}
               />
             </div>
           </div>
-          <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
-            <Control dealId={dealId} control={page.control} mayChange={mayChange} />
-            <BuyingProcess
-              milestones={page.milestones}
-              pace={page.pace}
-              window={page.window}
-              onAdd={ifMay(() => open({ do: 'set-milestone' }))}
-              onAct={(milestone, as) => {
-                const { milestoneId } = milestone;
-                if (as === 'done')
-                  void now.record(
-                    [{ type: 'milestone.done', data: { milestoneId } }],
-                    `Done: ${milestone.name}.`,
-                  );
-                else open({ do: 'set-milestone', on: milestoneId, as });
-              }}
-            />
-            <Stakeholders
-              people={score.people}
-              onAdd={ifMay(() => open({ do: 'add-stakeholder' }))}
-              onChange={(person, how) => {
-                const { contactId, roles } = person;
-                if (how === 'change') open({ do: 'change-stakeholder', contact: contactId });
-                else if (how === 'card') open({ do: 'change-contact', contact: contactId });
-                else if (how === 'leave') open({ do: 'stakeholder-left', contact: contactId });
-                else
-                  void now.record(
-                    [{ type: 'stakeholder.joined', data: { contactId, roles } }],
-                    `${person.name} is back.`,
-                  );
-              }}
-            />
-            <Requests
-              requests={page.requests}
-              onAdd={ifMay(() => open({ do: 'request' }))}
-              onAnswer={ifMay((one: { requestId: string }) =>
-                open({ do: 'answer-request', on: one.requestId }),
-              )}
-            />
-            <Concerns
-              concerns={page.concerns}
-              onAdd={ifMay(() => open({ do: 'concern' }))}
-              onResolve={ifMay((one: { concernId: string }) =>
-                open({ do: 'resolve-concern', on: one.concernId }),
-              )}
-            />
-            <Waivers deal={deal} waivers={page.waivers} kinds={kinds} mayChange={mayChange} />
-          </div>
         </div>
-      </div>
-      {mayChange && (
-        <DealSheet page={page} asked={asked} entry={entry} finding={finding} onOpen={open} onClose={close} />
-      )}
+      </SeenAt>
+      {mayChange && <DealSheet page={page} asked={asked} finding={finding} onOpen={open} onClose={close} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
-import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { listMembers } from '#contract/members/members.ts';
+import type { FactAct } from '../api/fact-acts.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
@@ -15,7 +15,7 @@ import { NewConcernForm, ResolveConcernForm } from '../features/concerns/concern
 import { WaiveForm } from '../features/concerns/waivers.tsx';
 import { LoseForm, ParkForm, ReopenForm, SetAsideForm, WinForm } from '../features/deals/deal-forms.tsx';
 import { EditDealForm } from '../features/deals/edit-deal-form.tsx';
-import { CorrectionForm } from '../features/ledger/correction-form.tsx';
+import { FactSheet } from '../features/ledger/fact-sheet.tsx';
 import { ChangeMilestoneForm, NewMilestoneForm } from '../features/milestones/milestone-forms.tsx';
 import { AnswerRequestForm, NewRequestForm } from '../features/requests/request-forms.tsx';
 import { ContactForm } from '../features/stakeholders/contact-form.tsx';
@@ -41,8 +41,6 @@ export interface SheetAsked {
 interface DealSheetProps {
   page: DealPage;
   asked: SheetAsked;
-  /** An entry of the ledger is too much for an address. */
-  entry: LedgerEntry | null;
   finding: FindingView | null;
   onOpen: (asked: SheetAsked) => void;
   onClose: () => void;
@@ -63,7 +61,7 @@ interface Sheet {
   body: React.ReactNode;
 }
 
-function sheetOf({ page, asked, entry, finding, onOpen, onClose }: DealSheetProps): Sheet | null {
+function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): Sheet | null {
   const { deal, score } = page;
   const seen = { dealId: deal.dealId, sequence: deal.sequence };
   const present = score.people.filter((person) => person.present);
@@ -76,7 +74,7 @@ function sheetOf({ page, asked, entry, finding, onOpen, onClose }: DealSheetProp
   const common = { deal: seen, people, kinds, contactId: asked.contact, kind: asked.kind, onDone: onClose };
   const person = score.people.find((one) => one.contactId === asked.contact || one.contactId === asked.on);
   const label = (key: string | undefined) => kinds.find((kind) => kind.id === key)?.label ?? '';
-  const key = `${asked.do} ${asked.on} ${entry?.factId}`;
+  const key = `${asked.do} ${asked.on}`;
 
   switch (asked.do) {
     case 'edit':
@@ -237,27 +235,41 @@ function sheetOf({ page, asked, entry, finding, onOpen, onClose }: DealSheetProp
         : null;
     case 'correct':
     case 'void':
-      return entry
+    case 'story': {
+      const act = asked.do;
+      return asked.on
         ? {
-            title: asked.do === 'void' ? 'It did not happen' : 'Correct an entry',
+            title: factTitles[act],
             body: (
-              <CorrectionForm
+              <FactSheet
                 key={key}
                 deal={seen}
-                entry={entry}
-                how={asked.do === 'void' ? 'void' : 'change'}
+                factId={asked.on}
+                act={act}
                 people={people}
                 kinds={kinds}
+                names={{
+                  people: new Map(score.people.map((one) => [one.contactId, one.name])),
+                  kinds: new Map(score.kinds.map((one) => [one.key, one.label])),
+                }}
                 currency={deal.currency}
+                onFact={(factId, how) => onOpen({ do: how, on: factId })}
                 onDone={onClose}
               />
             ),
           }
         : null;
+    }
     default:
       return null;
   }
 }
+
+const factTitles: Readonly<Record<FactAct, string>> = {
+  correct: 'Put an entry right',
+  void: 'This did not happen',
+  story: 'How it came about',
+};
 
 /** The act of a finding about a maybe names the person and the kind. */
 function askOf(page: DealPage, asked: SheetAsked) {

@@ -130,7 +130,7 @@ const deal = createRoute({
   ...under,
   path: '/deals/$dealId',
   component: lazyRouteComponent(() => import('./deal-page.tsx'), 'DealPage'),
-  validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as']),
+  validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as', 'asOf']),
 });
 
 const closing = () => import('./close-out-page.tsx');

@@ -39,9 +39,7 @@ export function TodaySheet(props: TodaySheetProps) {
   const page = deal.data?.deal.dealId === dealId ? deal.data : null;
   const isOwn = asked.do === 'plan' || asked.do === 'close-out' || asked.do === 'set-aside';
   if (isOpen && page && !isOwn) {
-    return (
-      <DealSheet page={page} asked={asked} entry={null} finding={null} onOpen={onOpen} onClose={onClose} />
-    );
+    return <DealSheet page={page} asked={asked} finding={null} onOpen={onOpen} onClose={onClose} />;
   }
   return <OwnSheet {...props} page={page} isOpen={isOpen} error={deal.error} />;
 }

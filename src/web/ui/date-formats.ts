@@ -26,13 +26,16 @@ export interface DateFormats {
   today(): string;
   /** Whole days from today; negative for days that have passed. */
   daysFromToday(day: string): number;
+  /** The day so many after another. */
+  dayAfter(day: string, days: number): string;
   /** `today`, `tomorrow`, `Thu`, `26 Nov`, `3 days late` when it was due. */
   due(day: string): string;
   /** `40 minutes ago`, `in 3 days`. */
   distance(instant: string, now: number): string;
 }
 
-export function dateFormats(locale: string, zone: string): DateFormats {
+/** `at`: seen as on another day than this one, where the page is in the past. */
+export function dateFormats(locale: string, zone: string, at: string | null = null): DateFormats {
   const say = sayIn(locale, datesTexts);
   const dayFormat = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -58,8 +61,8 @@ export function dateFormats(locale: string, zone: string): DateFormats {
     timeZone: 'UTC',
   });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const now = () => today(zone);
   const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));
+  const now = () => (at === null ? today(zone) : dayIn(at));
   const short = (day: CalendarDate) => (day.year === now().year ? monthDay(day) : monthDayYear(day));
   const withWeekday = (day: CalendarDate) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
   const daysFromToday = (day: string) => daysBetween(now(), parseDate(day));
@@ -78,6 +81,7 @@ export function dateFormats(locale: string, zone: string): DateFormats {
     dayOf: (instant) => dayIn(instant).toString(),
     today: () => now().toString(),
     daysFromToday,
+    dayAfter: (day, days) => parseDate(day).add({ days }).toString(),
     due: (day) => {
       const days = daysFromToday(day);
       if (days < 0) return say('daysLate', { days: -days });

@@ -135,3 +135,14 @@ export const ImportIcon = () => (
     <path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v3.5h13V13" />
   </Icon>
 );
+
+export const PlayThroughIcon = () => (
+  <Icon>
+    <path d="M6.5 4.5v11l9-5.5z" />
+  </Icon>
+);
+export const StopIcon = () => (
+  <Icon>
+    <path d="M7 5v10M13 5v10" />
+  </Icon>
+);

@@ -8,6 +8,8 @@ interface Reader {
   locale: string;
   /** The reader's own time zone: instants are shown in it and typed in it. */
   zone: string;
+  /** Where the page is in the past, the instant that it is seen at. */
+  at?: string | null;
 }
 
 const ReaderContext = createContext<Reader>({ locale: 'en-GB', zone: 'UTC' });
@@ -23,6 +25,13 @@ export function ReaderProvider({ locale, zone, children }: Reader & { children: 
       <I18nProvider locale={locale}>{children}</I18nProvider>
     </ReaderContext>
   );
+}
+
+/** What is below is seen as at another instant: `today` and `late` are of that day. Null is now. */
+export function SeenAt({ at, children }: { at: string | null; children: ReactNode }) {
+  const reader = useContext(ReaderContext);
+  const then = useMemo(() => ({ ...reader, at }), [reader, at]);
+  return <ReaderContext value={then}>{children}</ReaderContext>;
 }
 
 export const useReader = () => useContext(ReaderContext);
@@ -75,8 +84,8 @@ export function useNumbers() {
 
 /** Dates and times, written for the reader. */
 export function useDates(): DateFormats {
-  const { locale, zone } = useReader();
-  return useMemo(() => dateFormats(locale, zone), [locale, zone]);
+  const { locale, zone, at = null } = useReader();
+  return useMemo(() => dateFormats(locale, zone, at), [locale, zone, at]);
 }
 
 /** Amounts of money, written for the reader; null is an amount that nobody knows yet. */

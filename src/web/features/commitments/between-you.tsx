@@ -1,11 +1,15 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { commitmentsTexts } from '#texts/commitments.ts';
+import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { CommitmentRow, PromiseRow } from './open-rows.tsx';
 
 export type Commitment = DealPage['commitments'][number];
 export type PromiseMade = DealPage['promises'][number];
@@ -19,73 +23,122 @@ export type Settling =
 interface BetweenYouProps {
   page: Pick<DealPage, 'commitments' | 'promises' | 'nonCommitments'>;
   kinds: ReadonlyMap<string, string>;
-  /** Left out for readers. */
+  /** These are left out for readers, and in the past. */
   onSettle: ((settling: Settling) => void) | undefined;
   onAdd: ((what: 'commitment' | 'promise') => void) | undefined;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** What they said they would do, what you said you would do, and what only sounded like it. */
-export function BetweenYou({ page, kinds, onSettle, onAdd }: BetweenYouProps) {
+export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouProps) {
+  const t = useTexts(commitmentsTexts);
+  const factActs = useFactActs(onFact);
   const theirs = page.commitments.filter((one) => one.state === 'open');
   const ours = page.promises.filter((one) => one.state === 'open');
   const vague = page.nonCommitments.filter((one) => one.standing);
-  const before = page.commitments.filter((one) => one.state !== 'open');
+  const given = page.commitments.filter((one) => one.state !== 'open');
+  const promised = page.promises.filter((one) => one.state !== 'open');
+  const menuOf = (what: string, factId: string) =>
+    onFact && <Menu label={t('whatBecame', { what })} acts={factActs(factId)} />;
   return (
     <Card
-      title="Open between you"
+      title={t('title')}
       aside={
         onAdd && (
           <span className="flex gap-1.5">
             <Button size="small" onPress={() => onAdd('commitment')}>
-              They will…
+              {t('theyWill')}
             </Button>
             <Button size="small" onPress={() => onAdd('promise')}>
-              We will…
+              {t('weWill')}
             </Button>
           </span>
         )
       }
     >
       {theirs.length + ours.length + vague.length === 0 && (
-        <p className="text-soft">
-          Nothing is open. A commitment of theirs, with a name and a date, is what moves a deal.
-        </p>
+        <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
       )}
       <Rows>
         {theirs.map((one) => (
-          <CommitmentRow key={one.commitmentId} commitment={one} kinds={kinds} onSettle={onSettle} />
+          <CommitmentRow
+            key={one.commitmentId}
+            commitment={one}
+            kind={one.kind ? kinds.get(one.kind) : undefined}
+            onSettle={onSettle && ((as) => onSettle({ what: 'commitment', commitment: one, as }))}
+            factActs={factActs(one.factId)}
+          />
         ))}
         {ours.map((one) => (
-          <PromiseRow key={one.promiseId} promise={one} onSettle={onSettle} />
+          <PromiseRow
+            key={one.promiseId}
+            promise={one}
+            onSettle={onSettle && ((as) => onSettle({ what: 'promise', promise: one, as }))}
+            factActs={factActs(one.factId)}
+          />
         ))}
         {vague.map((one) => (
           <Row
             key={one.nonCommitmentId}
             aside={
-              onSettle && (
-                <Button size="small" onPress={() => onSettle({ what: 'non-commitment', nonCommitment: one })}>
-                  Ask again
-                </Button>
-              )
+              <>
+                {onSettle && (
+                  <Button
+                    size="small"
+                    onPress={() => onSettle({ what: 'non-commitment', nonCommitment: one })}
+                  >
+                    {t('askAgain')}
+                  </Button>
+                )}
+                {menuOf(one.text, one.factId)}
+              </>
             }
           >
-            <Tag tone="warn">not firm</Tag> <i>“{one.text}”</i>
-            <p className="text-fine text-soft">
-              {one.contactName ?? 'Nobody in particular'} · no progress until it has a name, an act and a date
-            </p>
+            <Tag tone="warn">{t('notFirm')}</Tag> <i>“{one.text}”</i>
+            <p className="text-fine text-soft">{t('noProgress', { name: one.contactName ?? t('nobody') })}</p>
           </Row>
         ))}
       </Rows>
-      {before.length > 0 && (
+      {given.length > 0 && (
         <div className="mt-2">
-          <Fold title={`What they committed to before: ${before.length}`}>
+          <Fold title={t('before', { count: given.length })}>
             <Rows>
-              {before.map((one) => (
+              {given.map((one) => (
                 <Row
                   key={one.commitmentId}
-                  aside={<Tag tone={one.state === 'kept' ? 'them' : 'risk'}>{one.state}</Tag>}
+                  className="items-center"
+                  aside={
+                    <>
+                      <Tag tone={one.state === 'kept' ? 'them' : 'risk'}>
+                        {t('state', { state: one.state })}
+                      </Tag>
+                      {menuOf(one.what, one.factId)}
+                    </>
+                  }
                 >
                   {one.what} <span className="text-soft">· {one.contactName}</span>
+                </Row>
+              ))}
+            </Rows>
+          </Fold>
+        </div>
+      )}
+      {promised.length > 0 && (
+        <div className="mt-1">
+          <Fold title={t('promisedBefore', { count: promised.length })}>
+            <Rows>
+              {promised.map((one) => (
+                <Row
+                  key={one.promiseId}
+                  className="items-center"
+                  aside={
+                    <>
+                      <Tag>{t('state', { state: one.state })}</Tag>
+                      {menuOf(one.what, one.factId)}
+                    </>
+                  }
+                >
+                  {one.what} <span className="text-soft">· {one.member?.name}</span>
                 </Row>
               ))}
             </Rows>
@@ -95,101 +148,3 @@ export function BetweenYou({ page, kinds, onSettle, onAdd }: BetweenYouProps) {
     </Card>
   );
 }
-
-interface CommitmentRowProps {
-  commitment: Commitment;
-  kinds: ReadonlyMap<string, string>;
-  onSettle: ((settling: Settling) => void) | undefined;
-}
-
-function CommitmentRow({ commitment, kinds, onSettle }: CommitmentRowProps) {
-  const settle = (as: 'kept' | 'moved' | 'broken' | 'withdrawn') => () =>
-    onSettle?.({ what: 'commitment', commitment, as });
-  const kind = commitment.kind ? kinds.get(commitment.kind) : null;
-  return (
-    <Row
-      aside={
-        onSettle && (
-          <>
-            <Button size="small" onPress={settle('kept')}>
-              Kept
-            </Button>
-            <Menu
-              label={`What became of: ${commitment.what}`}
-              acts={[
-                { id: 'moved', label: 'They moved it', act: settle('moved') },
-                { id: 'broken', label: 'They broke it', tone: 'risk', act: settle('broken') },
-                { id: 'withdrawn', label: 'They took it back', tone: 'risk', act: settle('withdrawn') },
-              ]}
-            />
-          </>
-        )
-      }
-    >
-      <b className="font-semibold">{commitment.contactName ?? 'Somebody'}</b> {commitment.what}
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-fine text-soft">
-        <Due due={commitment.due} daysLate={commitment.daysLate} event={commitment.event} />
-        {kind && <Tag tone="them">{kind}</Tag>}
-        {commitment.firmness !== 'firm' && <Tag tone="warn">{commitment.firmness}</Tag>}
-        {commitment.timesMovedLater > 0 && <Tag tone="warn">moved {times(commitment.timesMovedLater)}</Tag>}
-      </p>
-    </Row>
-  );
-}
-
-function PromiseRow({
-  promise,
-  onSettle,
-}: {
-  promise: PromiseMade;
-  onSettle: CommitmentRowProps['onSettle'];
-}) {
-  const settle = (as: 'kept' | 'moved' | 'withdrawn') => () => onSettle?.({ what: 'promise', promise, as });
-  return (
-    <Row
-      aside={
-        onSettle && (
-          <>
-            <Button size="small" onPress={settle('kept')}>
-              Kept
-            </Button>
-            <Menu
-              label={`What became of: ${promise.what}`}
-              acts={[
-                { id: 'moved', label: 'Another day', act: settle('moved') },
-                { id: 'withdrawn', label: 'Take it back', tone: 'risk', act: settle('withdrawn') },
-              ]}
-            />
-          </>
-        )
-      }
-    >
-      <b className="font-semibold text-us">{promise.member?.name ?? 'You'}</b> {promise.what}
-      <p className="mt-0.5 flex flex-wrap items-center gap-1.5 text-fine text-soft">
-        <Due due={promise.due} daysLate={promise.daysLate} event={null} />
-        {promise.contactName && `for ${promise.contactName}`}
-      </p>
-    </Row>
-  );
-}
-
-function Due({
-  due,
-  daysLate,
-  event,
-}: {
-  due: string | null;
-  daysLate: number | null;
-  event: string | null;
-}) {
-  const dates = useDates();
-  const tone = (daysLate ?? 0) > 0 ? 'risk' : due && dates.daysFromToday(due) === 0 ? 'warn' : 'plain';
-  return (
-    <>
-      {event && <span>{event}</span>}
-      {due ? <Tag tone={tone}>{dates.due(due)}</Tag> : <Tag tone="warn">no date</Tag>}
-    </>
-  );
-}
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

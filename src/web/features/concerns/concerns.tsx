@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { concernsTexts } from '#texts/client-side.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
+import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,18 +20,21 @@ interface ConcernsProps {
   concerns: readonly Concern[];
   onResolve: ((concern: Concern) => void) | undefined;
   onAdd: (() => void) | undefined;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** What worries them. An open concern keeps its person from being done with concerns. */
-export function Concerns({ concerns, onResolve, onAdd }: ConcernsProps) {
+export function Concerns({ concerns, onResolve, onAdd, onFact }: ConcernsProps) {
+  const t = useTexts(concernsTexts);
+  const factActs = useFactActs(onFact);
   if (concerns.length === 0) return null;
   return (
     <Card
-      title="Concerns"
+      title={t('title')}
       aside={
         onAdd && (
           <Button size="small" onPress={onAdd}>
-            Add
+            {t('add')}
           </Button>
         )
       }
@@ -37,13 +44,16 @@ export function Concerns({ concerns, onResolve, onAdd }: ConcernsProps) {
           <Row
             key={one.concernId}
             aside={
-              one.open && onResolve ? (
-                <Button size="small" onPress={() => onResolve(one)}>
-                  Settled
-                </Button>
-              ) : (
-                <Tag tone={one.open ? 'warn' : 'them'}>{one.open ? 'open' : 'settled'}</Tag>
-              )
+              <>
+                {one.open && onResolve ? (
+                  <Button size="small" onPress={() => onResolve(one)}>
+                    {t('settled')}
+                  </Button>
+                ) : (
+                  <Tag tone={one.open ? 'warn' : 'them'}>{one.open ? t('isOpen') : t('isSettled')}</Tag>
+                )}
+                {onFact && <Menu label={t('more')} acts={factActs(one.factId)} />}
+              </>
             }
           >
             <span className={one.open ? '' : 'text-soft'}>{one.text}</span>
@@ -65,6 +75,7 @@ interface NewConcernProps {
 }
 
 export function NewConcernForm({ deal, people, onDone }: NewConcernProps) {
+  const t = useTexts(concernsTexts);
   const [contactId, setContactId] = useState<string | null>(
     people.length === 1 ? (people[0]?.id ?? null) : null,
   );
@@ -72,14 +83,14 @@ export function NewConcernForm({ deal, people, onDone }: NewConcernProps) {
   return (
     <RecordForm
       deal={deal}
-      need={{ Who: contactId, 'What worries them': text }}
+      need={{ [t('who')]: contactId, [t('what')]: text }}
       facts={() => (contactId ? [{ type: 'concern.raised', data: { contactId, text } }] : [])}
-      save="Record the concern"
-      said="The concern is recorded."
+      save={t('record')}
+      said={t('saidRecorded')}
       onDone={onDone}
     >
-      <Select label="Who" items={people} value={contactId} onChange={setContactId} />
-      <TextArea label="What worries them" value={text} onChange={setText} autoFocus />
+      <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
+      <TextArea label={t('what')} value={text} onChange={setText} autoFocus />
     </RecordForm>
   );
 }
@@ -93,6 +104,7 @@ export function ResolveConcernForm({
   concern: Concern;
   onDone: () => void;
 }) {
+  const t = useTexts(concernsTexts);
   const [answer, setAnswer] = useState('');
   return (
     <RecordForm
@@ -103,14 +115,14 @@ export function ResolveConcernForm({
           data: { concernId: concern.concernId, ...(answer.trim() ? { answer } : {}) },
         },
       ]}
-      save="It is settled"
-      said="Settled."
+      save={t('settle')}
+      said={t('saidSettled')}
       onDone={onDone}
     >
       <p>
         {concern.text} <span className="text-soft">· {concern.contactName}</span>
       </p>
-      <TextArea label="What settled it" isRequired={false} value={answer} onChange={setAnswer} autoFocus />
+      <TextArea label={t('whatSettled')} isRequired={false} value={answer} onChange={setAnswer} autoFocus />
     </RecordForm>
   );
 }

@@ -1,79 +1,70 @@
 import { useRef } from 'react';
+import { scoreTexts } from '#texts/score.ts';
+import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
 import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
 import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Popup } from '../../ui/popup.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { CellFacts } from './cell-facts.tsx';
 import type { Cell, CellAct } from './score.tsx';
-import { Dot, dotOf } from './score-dot.tsx';
 
 interface CellNoteProps {
+  dealId: string;
   cell: Cell;
   anchor: HTMLElement;
   onClose: () => void;
   onShowFact: (factId: string) => void;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
   onAct: ((cell: Cell, act: CellAct) => void) | undefined;
 }
 
 /** Why somebody is where they are, which entry says so, and what can be done about it. */
-export function CellNote({ cell, anchor, onClose, onShowFact, onAct }: CellNoteProps) {
+export function CellNote({ dealId, cell, anchor, onClose, onShowFact, onFact, onAct }: CellNoteProps) {
+  const t = useTexts(scoreTexts);
   const trigger = useRef(anchor);
   const { person, kind, position } = cell;
-  const act = (what: CellAct) => () => {
+  const then = (act: () => void) => () => {
     onClose();
-    afterFocusReturns(() => onAct?.(cell, what));
+    afterFocusReturns(act);
   };
-  const { factId } = position;
+  const act = (what: CellAct) => then(() => onAct?.(cell, what));
+  const factActs = useFactActs(onFact && ((factId, how) => then(() => onFact(factId, how))()));
+  const factId = position ? position.factId : kind.openedFactId;
+  const isOpen = position !== null && !['gained', 'not needed', 'waived'].includes(position.state);
+  const more = [
+    ...(onAct && isOpen ? [{ id: 'waive', label: t('waive'), act: act('waive') }] : []),
+    ...(onAct && position && position.state !== 'not needed'
+      ? [{ id: 'judge', label: t('judge'), act: act('judge') }]
+      : []),
+    ...(factId ? factActs(factId) : []),
+  ];
   return (
-    <Popup label={`${person.name}, ${kind.label}`} anchor={trigger} onClose={onClose}>
-      <p className="flex items-center gap-2 font-semibold">
-        <Dot state={dotOf(position)} /> {person.name} · {kind.label}
-      </p>
-      <p className="mt-1 text-fine text-soft">
-        {person.name} will {kind.clientCommitsTo}.
-      </p>
-      <p className="mt-2">{position.evidence ?? nothingSaid(position.state)}</p>
-      {position.hurried && (
-        <p className="mt-1 text-fine text-warn">
-          Gained while something before it was missing. Go back for that.
-        </p>
-      )}
-      <div className="mt-3 flex flex-wrap gap-1.5">
-        {factId && (
-          <Button
-            size="small"
-            onPress={() => {
-              onClose();
-              onShowFact(factId);
-            }}
-          >
-            Show the entry
-          </Button>
-        )}
-        {onAct && position.askId && (
+    <Popup label={`${person?.name ?? t('you')}, ${kind.label}`} anchor={trigger} onClose={onClose}>
+      <CellFacts dealId={dealId} cell={cell} />
+      <div className="mt-3 flex flex-wrap items-center gap-1.5">
+        {onAct && position?.askId && (
           <Button size="small" onPress={act('answer')}>
-            They answered
+            {t('theyAnswered')}
           </Button>
         )}
-        {onAct && !['gained', 'not needed', 'waived'].includes(position.state) && (
+        {onAct && isOpen && (
+          <Button size="small" look="theirs" onPress={act('give')}>
+            {t('theyGave')}
+          </Button>
+        )}
+        {onAct && isOpen && (
           <Button size="small" onPress={act('ask')}>
-            I asked
+            {t('iAsked')}
           </Button>
         )}
-        {onAct && position.state !== 'not needed' && (
-          <Button size="small" look="quiet" onPress={act('judge')}>
-            Set it by judgement
+        {factId && (
+          <Button size="small" look="quiet" onPress={then(() => onShowFact(factId))}>
+            {t('showEntry')}
           </Button>
         )}
-        {onAct && !['gained', 'not needed', 'waived'].includes(position.state) && (
-          <Button size="small" look="quiet" onPress={act('waive')}>
-            Waive
-          </Button>
-        )}
+        {more.length > 0 && <Menu label={t('more')} acts={more} />}
       </div>
     </Popup>
   );
-}
-
-function nothingSaid(state: Cell['position']['state']): string {
-  if (state === 'not needed') return 'This is not theirs to give.';
-  return 'Nothing has been asked or said about it yet.';
 }

@@ -1,5 +1,7 @@
 import type { Score } from '#contract/deals/score.ts';
+import { scoreTexts } from '#texts/score.ts';
 import { classes } from '../../ui/classes.ts';
+import { useTexts } from '../../ui/reader.tsx';
 
 export type Position = Score['people'][number]['positions'][number];
 export type DotState = Position['state'] | 'said' | 'opened' | 'skipped';
@@ -19,13 +21,17 @@ const looks: Record<DotState, string> = {
   skipped: 'border-dashed border-risk bg-risk-wash',
 };
 
-/** One place on the score. Shape and filling tell the states apart, so that colour is not the only sign. */
+/**
+ * One place on the score. Shape and filling tell the states apart, so that colour is not the only sign. What changes
+ * while one goes through time grows into what it becomes; what stays does not move.
+ */
 export function Dot({ state, small }: { state: DotState; small?: boolean }) {
   return (
     <span
+      key={state}
       aria-hidden="true"
       className={classes(
-        'relative inline-flex items-center justify-center rounded-full border-[1.5px] align-middle',
+        'relative inline-flex items-center group-data-moves/score:animate-[arrive_260ms_ease-out] justify-center rounded-full border-[1.5px] align-middle',
         small ? 'size-[11px]' : 'size-[18px]',
         looks[state],
       )}
@@ -49,41 +55,50 @@ export function dotOf(position: Position): DotState {
   return position.state === 'gained' && !position.evidencedByClient ? 'said' : position.state;
 }
 
-export function said(position: Position): string {
-  const words: Record<Position['state'], string> = {
-    none: 'not asked',
-    asked: 'asked, no answer yet',
-    maybe: 'maybe',
-    gained: position.evidencedByClient ? 'gained' : 'gained, only said by us',
-    refused: 'refused',
-    reopened: 'reopened',
-    waived: 'waived',
-    'not needed': 'not theirs to give',
-  };
-  return words[position.state];
+const words = {
+  none: 'none',
+  asked: 'asked',
+  maybe: 'maybe',
+  gained: 'gained',
+  said: 'said',
+  refused: 'refused',
+  reopened: 'reopened',
+  waived: 'waived',
+  'not needed': 'notTheirs',
+  opened: 'opened',
+  skipped: 'skipped',
+} as const;
+
+/** What a dot says, in a few words. */
+export function useDotWords(): (state: DotState) => string {
+  const t = useTexts(scoreTexts);
+  return (state) => t(words[state]);
 }
 
-const legend: readonly [DotState, string][] = [
-  ['gained', 'gained'],
-  ['said', 'gained, only said by us'],
-  ['maybe', 'maybe'],
-  ['asked', 'asked'],
-  ['refused', 'refused'],
-  ['reopened', 'reopened'],
-  ['waived', 'waived'],
-  ['skipped', 'skipped by you'],
-  ['none', 'not asked'],
+const legend: readonly DotState[] = [
+  'opened',
+  'skipped',
+  'gained',
+  'said',
+  'maybe',
+  'asked',
+  'refused',
+  'reopened',
+  'waived',
+  'none',
 ];
 
 /** Only what is on the page is explained. */
 export function Legend({ present }: { present: ReadonlySet<DotState> }) {
+  const said = useDotWords();
+  const t = useTexts(scoreTexts);
   return (
     <p className="mt-3 flex flex-wrap gap-x-3.5 gap-y-1 text-fine text-soft">
       {legend
-        .filter(([state]) => present.has(state))
-        .map(([state, label]) => (
+        .filter((state) => present.has(state))
+        .map((state) => (
           <span key={state} className="inline-flex items-center gap-1.5">
-            <Dot state={state} small /> {label}
+            <Dot state={state} small /> {state === 'asked' ? t('askedShort') : said(state)}
           </span>
         ))}
     </p>

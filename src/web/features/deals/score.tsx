@@ -1,29 +1,41 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import type { Score as ScoreView } from '#contract/deals/score.ts';
+import { scoreTexts } from '#texts/score.ts';
+import type { FactAct } from '../../api/fact-acts.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { classes } from '../../ui/classes.ts';
+import { HoverCard } from '../../ui/hover-card.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { CellFacts } from './cell-facts.tsx';
 import { CellNote } from './cell-note.tsx';
-import { Dot, type DotState, dotOf, Legend, type Position, said } from './score-dot.tsx';
-import { HeaderRow, Line, OurRow, Place } from './score-rows.tsx';
+import { type DotState, dotOf, Legend, type Position } from './score-dot.tsx';
+import { OurLine, PersonLine } from './score-lines.tsx';
+import { HeaderRow } from './score-rows.tsx';
+import { useScoreGrid } from './use-score-grid.ts';
 
 export type ScorePerson = ScoreView['people'][number];
 export type ScoreKind = ScoreView['kinds'][number];
 
-/** One cell that somebody looks at: a person on a kind. */
+/** One cell that somebody looks at: a person on a kind, or our own line there. */
 export interface Cell {
-  person: ScorePerson;
+  person: ScorePerson | null;
   kind: ScoreKind;
-  position: Position;
+  position: Position | null;
 }
 
-export type CellAct = 'ask' | 'answer' | 'judge' | 'waive';
+export type CellAct = 'ask' | 'answer' | 'give' | 'judge' | 'waive';
 
 interface ScoreProps {
+  dealId: string;
   score: ScoreView;
-  /** What can be done about one cell; left out for readers. */
+  /** What can be done about one cell; left out for readers and in the past. */
   onAct?: ((cell: Cell, act: CellAct) => void) | undefined;
+  onFact?: ((factId: string, act: FactAct) => void) | undefined;
   onShowFact: (factId: string) => void;
+  onAddPerson?: (() => void) | undefined;
+  /** While one goes through time: what changes is seen to change. */
+  moves?: boolean;
 }
 
 const togetherTone: Record<ScoreView['lead']['state'], Tone> = {
@@ -32,89 +44,102 @@ const togetherTone: Record<ScoreView['lead']['state'], Tone> = {
   apart: 'risk',
 };
 
+/** From here on each of them gets less room, so that all of them stay in sight. */
+const manyPeople = 6;
+
 /**
  * Where you are, where they are. One stop for Tab and then the arrow keys; each cell says where that person is on that
- * kind, and opens which fact says so.
+ * kind, explains itself while it is pointed at or has the focus, and opens what can be done about it.
  */
-export function Score({ score, onAct, onShowFact }: ScoreProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState({ row: 0, column: 0 });
+export function Score({ dealId, score, onAct, onFact, onShowFact, onAddPerson, moves }: ScoreProps) {
+  const t = useTexts(scoreTexts);
+  const numbers = useNumbers();
+  const noteId = useId();
   const [open, setOpen] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
-  const people = score.people.filter((person) => person.present);
+  const present = score.people.filter((person) => person.present);
+  const needed = present.filter((person) => person.needed);
+  const others = present.filter((person) => !person.needed);
   const gone = score.people.filter((person) => !person.present);
-
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const row = clamp(at.row + step[0], people.length);
-    const column = clamp(at.column + step[1], score.kinds.length);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`)?.focus();
-  };
+  const isLow = needed.length > manyPeople;
+  const [othersShown, setOthersShown] = useState(false);
+  const people = othersShown ? present : needed;
+  const grid = useScoreGrid(people.length + 1, score.kinds.length);
+  const line = { kinds: score.kinds, isLow, grid, noteId, onOpen: setOpen };
 
   return (
     <Card
-      title="Where are you, where are they"
-      aside={people.length > 0 && <Tag tone={togetherTone[score.lead.state]}>{score.lead.sentence}</Tag>}
+      title={t('title')}
+      aside={present.length > 0 && <Tag tone={togetherTone[score.lead.state]}>{score.lead.sentence}</Tag>}
     >
-      <table
-        ref={table}
-        aria-label="Where are you, where are they"
-        style={{ '--kinds': score.kinds.length } as CSSProperties}
-        className="block w-full"
-      >
-        <HeaderRow kinds={score.kinds} />
-        <tbody className="block">
-          <OurRow kinds={score.kinds} />
-          {people.map((person, row) => (
-            <Line
-              key={person.contactId}
-              name={<PersonName person={person} inOneLine={people.length > manyPeople} />}
-            >
-              {score.kinds.map((kind, column) => {
-                const position = person.positions.find((one) => one.kind === kind.key);
-                if (!position) return <Place key={kind.key} />;
-                return (
-                  <Place key={kind.key} wash={position.here ? 'here' : undefined}>
-                    <button
-                      type="button"
-                      data-cell={`${row}/${column}`}
-                      tabIndex={at.row === row && at.column === column ? 0 : -1}
-                      onFocus={() => setAt({ row, column })}
-                      onKeyDown={move}
-                      onClick={(event) =>
-                        setOpen({ cell: { person, kind, position }, anchor: event.currentTarget })
-                      }
-                      aria-label={`${person.name}, ${kind.label}: ${said(position)}${position.here ? ', they are here' : ''}`}
-                      title={position.evidence ?? said(position)}
-                      className="relative flex size-8 cursor-pointer items-center justify-center rounded-full hover:bg-well"
-                    >
-                      <Dot state={dotOf(position)} />
-                    </button>
-                  </Place>
-                );
-              })}
-            </Line>
-          ))}
-        </tbody>
-      </table>
-      {people.length === 0 && (
-        <p className="py-2 text-soft">
-          Nobody from the client is here yet. Add the first person to see where they are.
-        </p>
+      {present.length === 0 ? (
+        <div className="py-2">
+          <p className="font-semibold">{t('emptyTitle')}</p>
+          <p className="max-w-prose text-soft">{t('emptyText')}</p>
+          {onAddPerson && (
+            <Button className="mt-3" onPress={onAddPerson}>
+              {t('addPerson')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <table
+          {...grid.table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
+          role="grid"
+          aria-label={t('title')}
+          aria-description={t('keysHint')}
+          style={{ '--kinds': score.kinds.length } as CSSProperties}
+          {...(moves ? { 'data-moves': true } : {})}
+          className="group/score block w-full"
+        >
+          <HeaderRow kinds={score.kinds} hasLead={people.some(({ lead }) => lead > 0)} />
+          <tbody className="block">
+            <OurLine {...line} />
+            {people.map((person, place) => (
+              <PersonLine key={person.contactId} {...line} person={person} row={place + 1} />
+            ))}
+          </tbody>
+        </table>
       )}
-      <Legend present={statesIn(score)} />
+      {others.length > 0 && (
+        <Button
+          look="quiet"
+          size="small"
+          className="mt-1 -ml-2.5 max-w-full justify-start text-left whitespace-normal!"
+          onPress={() => setOthersShown(!othersShown)}
+          aria-expanded={othersShown}
+        >
+          {othersShown
+            ? t('othersShown', { count: others.length })
+            : t('othersHidden', {
+                count: others.length,
+                names: numbers.list(others.slice(0, 3).map(({ name }) => name)),
+              })}
+        </Button>
+      )}
+      {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
       {gone.length > 0 && (
         <p className="mt-2 text-fine text-soft">
-          No longer part of it: {gone.map((person) => person.name).join(', ')}.
+          {t('gone', { names: numbers.list(gone.map((person) => person.name)) })}
         </p>
+      )}
+      {grid.pointed && !open && (
+        <HoverCard
+          key={`${grid.pointed.cell.person?.contactId} ${grid.pointed.cell.kind.key}`}
+          id={noteId}
+          anchor={grid.pointedRef}
+        >
+          <CellFacts dealId={dealId} cell={grid.pointed.cell} />
+        </HoverCard>
       )}
       {open && (
         <CellNote
+          dealId={dealId}
           cell={open.cell}
           anchor={open.anchor}
           onClose={() => setOpen(null)}
           onShowFact={onShowFact}
+          onFact={onFact}
           onAct={onAct}
         />
       )}
@@ -122,48 +147,7 @@ export function Score({ score, onAct, onShowFact }: ScoreProps) {
   );
 }
 
-/** From here on each of them gets less room, so that all of them stay in sight. */
-const manyPeople = 6;
-
-/** Rows and columns that an arrow key goes. */
-const steps: Record<string, readonly [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, Number.NEGATIVE_INFINITY],
-  End: [0, Number.POSITIVE_INFINITY],
-};
-
-const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
-
-function PersonName({ person, inOneLine }: { person: ScorePerson; inOneLine: boolean }) {
-  const note = person.note ?? person.title;
-  const [first, ...others] = person.roles;
-  return (
-    <>
-      <span className="flex flex-wrap items-baseline gap-x-1.5">
-        <b className="line-clamp-3 font-semibold">{person.name}</b>
-        {first && (
-          <Tag>
-            {first}
-            {others.length > 0 && ` +${others.length}`}
-          </Tag>
-        )}
-        {!person.needed && <Tag>not needed</Tag>}
-      </span>
-      <span
-        className={classes('block text-fine font-normal text-soft', inOneLine && 'truncate')}
-        {...(inOneLine && note ? { title: note } : {})}
-      >
-        {note}
-      </span>
-    </>
-  );
-}
-
-function statesIn(score: ScoreView): Set<DotState> {
-  const skipped = score.kinds.some((kind) => kind.ours === 'skipped');
-  const theirs = score.people.flatMap((person) => person.positions.map(dotOf));
-  return new Set<DotState>(skipped ? ['skipped', ...theirs] : theirs);
+function statesIn(kinds: readonly ScoreKind[], people: readonly ScorePerson[]): Set<DotState> {
+  const ours = kinds.flatMap(({ ours: state }) => (state === 'none' ? [] : [state]));
+  return new Set<DotState>([...ours, ...people.flatMap((person) => person.positions.map(dotOf))]);
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { correctFact } from '#contract/ledger/ledger.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { ledgerTexts } from '#texts/ledger.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FactFieldInput } from './fact-field-input.tsx';
 import { fieldsOf } from './fact-fields.ts';
@@ -12,7 +14,7 @@ import { Sentence } from './sentence.tsx';
 interface CorrectionFormProps {
   deal: SeenDeal;
   entry: LedgerEntry;
-  how: 'change' | 'void';
+  how: 'correct' | 'void';
   people: readonly Choosable[];
   kinds: readonly Choosable[];
   currency: string;
@@ -21,6 +23,7 @@ interface CorrectionFormProps {
 
 /** Says what an entry should have been, or that it did not happen. The entry stays, with this beside it. */
 export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDone }: CorrectionFormProps) {
+  const t = useTexts(ledgerTexts);
   const before: Record<string, unknown> = entry.correctedData ?? entry.data;
   const [after, setAfter] = useState(before);
   const [reason, setReason] = useState('');
@@ -30,26 +33,26 @@ export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDo
       .map((name) => [name, emptied(after[name])]),
   );
   const given = reason.trim() === '' ? {} : { reason };
-  const nothingYet = how === 'change' && Object.keys(changed).length === 0;
+  const nothingYet = how === 'correct' && Object.keys(changed).length === 0;
   return (
     <DealForm
       contract={correctFact}
       deal={deal}
-      need={nothingYet ? { 'What it should be': null } : {}}
+      need={nothingYet ? { [t('whatItShouldBe')]: null } : {}}
       input={() => ({
         factId: entry.factId,
         ...given,
         ...(how === 'void' ? { void: true as const } : { with: changed }),
       })}
-      save={how === 'void' ? 'It did not happen' : 'Correct it'}
+      save={how === 'void' ? t('voidIt') : t('correct')}
       look={how === 'void' ? 'danger' : 'primary'}
-      said={how === 'void' ? 'Voided. The ledger shows both.' : 'Corrected. The ledger shows both.'}
+      said={how === 'void' ? t('saidVoided') : t('saidCorrected')}
       onDone={onDone}
     >
       <p className="rounded-control bg-well px-3 py-2">
         <Sentence parts={entry.sentence} />
       </p>
-      {how === 'change' && (
+      {how === 'correct' && (
         <>
           {fieldsOf(entry.type).map((field) => (
             <FactFieldInput
@@ -62,14 +65,11 @@ export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDo
               currency={typeof before.currency === 'string' ? before.currency : currency}
             />
           ))}
-          <p className="text-fine text-soft">
-            It keeps its place and its time. If it happened at another time, say that it did not happen, and
-            record it once more.
-          </p>
+          <p className="text-fine text-soft">{t('keepsPlace')}</p>
         </>
       )}
       <TextField
-        label={how === 'void' ? 'Why it is taken out' : 'Why it is corrected'}
+        label={how === 'void' ? t('whyVoid') : t('whyCorrect')}
         isRequired={false}
         value={reason}
         onChange={setReason}

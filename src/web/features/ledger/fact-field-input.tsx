@@ -1,11 +1,14 @@
+import { factFieldsTexts } from '#texts/ledger.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { FactField } from './fact-fields.ts';
+import { useChoiceWords } from './use-field-words.ts';
 
 interface FactFieldInputProps {
   field: FactField;
@@ -18,7 +21,9 @@ interface FactFieldInputProps {
 
 /** The right control for one field of a fact. */
 export function FactFieldInput({ field, value, onChange, people, kinds, currency }: FactFieldInputProps) {
-  const { label, input } = field;
+  const label = useTexts(factFieldsTexts)(field.name);
+  const choice = useChoiceWords();
+  const { input } = field;
   const text = typeof value === 'string' ? value : '';
   const textOrNull = typeof value === 'string' && value !== '' ? value : null;
   const list = Array.isArray(value) ? value.map(String) : [];
@@ -56,7 +61,7 @@ export function FactFieldInput({ field, value, onChange, people, kinds, currency
       return (
         <Select
           label={label}
-          items={input.of.map((one) => ({ id: one, label: one }))}
+          items={input.of.map((one) => ({ id: one, label: choice(one) }))}
           value={textOrNull}
           onChange={onChange}
         />
@@ -65,7 +70,7 @@ export function FactFieldInput({ field, value, onChange, people, kinds, currency
       return (
         <Choices
           label={label}
-          items={input.of.map((one) => ({ id: one, label: one }))}
+          items={input.of.map((one) => ({ id: one, label: choice(one) }))}
           value={list}
           onChange={onChange}
         />

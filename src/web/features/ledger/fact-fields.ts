@@ -9,7 +9,6 @@ import {
   requestables,
 } from '#domain/ledger/facts.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
-import type { DateFormats } from '../../ui/date-formats.ts';
 
 /** How a field of a fact is typed in and shown. */
 export type FieldInput =
@@ -18,8 +17,7 @@ export type FieldInput =
   | { as: 'several'; of: readonly string[] };
 
 export interface FactField {
-  name: string;
-  label: string;
+  name: FieldName;
   input: FieldInput;
 }
 
@@ -31,53 +29,56 @@ const yes = { as: 'yes' } as const;
 const one = (of: readonly string[]) => ({ as: 'one', of }) as const;
 
 /** By name, for all facts alike. */
-const fields: Readonly<Record<string, [label: string, input: FieldInput]>> = {
-  name: ['Name', line],
-  title: ['Title', line],
-  valueMinor: ['Value', { as: 'money' }],
-  expectedClose: ['Expected close', day],
-  clientGoal: ['What they want', text],
-  returnOn: ['Come back on', day],
-  question: ['Question', text],
-  until: ['Until', day],
-  contactId: ['Who', { as: 'person' }],
-  roles: ['Roles', { as: 'several', of: stakeholderRoles }],
-  needed: ['The deal needs them', yes],
-  gain: ['What is in it for them', text],
-  channel: ['Channel', one(channels)],
-  startsAt: ['Begins', moment],
-  endsAt: ['Ends', moment],
-  participants: ['Who was there', { as: 'people' }],
-  side: ['Who missed it', one(['client', 'us'])],
-  postponedBy: ['Who postponed it', one(['client', 'us'])],
-  notes: ['Notes', text],
-  kind: ['Commitment', { as: 'kind' }],
-  as: ['Asked as', one(askRanks)],
-  wording: ['In these words', text],
-  value: ['What they gain', text],
-  answer: ['Answer', one(answers)],
-  words: ['Their words', text],
-  reviewOn: ['Look at it again on', day],
-  what: ['What', text],
-  due: ['By', day],
-  event: ['Or when this happens', line],
-  evidence: ['How we know', one(evidences)],
-  quote: ['Their words', text],
-  kept: ['Done there and then', yes],
-  note: ['Note', text],
-  text: ['Text', text],
-  firmness: ['Firmness', one(['soft', 'vague'])],
-  how: ['How', text],
-  framing: ['Framing', one(framings)],
-  instead: ['Instead', text],
-  date: ['Date', day],
-  required: ['Required', yes],
-  version: ['Version', line],
-  about: ['About', text],
-  way: ['Way', one(['ours', 'two-way'])],
-  state: ['Position', one(['none', 'maybe', 'gained', 'refused', 'reopened'])],
-  reason: ['Reason', text],
-};
+const fields = {
+  name: line,
+  title: line,
+  valueMinor: { as: 'money' },
+  expectedClose: day,
+  clientGoal: text,
+  returnOn: day,
+  question: text,
+  until: day,
+  contactId: { as: 'person' },
+  roles: { as: 'several', of: stakeholderRoles },
+  needed: yes,
+  gain: text,
+  channel: one(channels),
+  startsAt: moment,
+  endsAt: moment,
+  participants: { as: 'people' },
+  side: one(['client', 'us']),
+  postponedBy: one(['client', 'us']),
+  notes: text,
+  kind: { as: 'kind' },
+  as: one(askRanks),
+  wording: text,
+  value: text,
+  answer: one(answers),
+  words: text,
+  reviewOn: day,
+  what: text,
+  due: day,
+  event: line,
+  evidence: one(evidences),
+  quote: text,
+  kept: yes,
+  note: text,
+  text: text,
+  firmness: one(['soft', 'vague']),
+  how: text,
+  framing: one(framings),
+  instead: text,
+  date: day,
+  required: yes,
+  version: line,
+  about: text,
+  way: one(['ours', 'two-way']),
+  state: one(['none', 'maybe', 'gained', 'refused', 'reopened']),
+  reason: text,
+} as const satisfies Readonly<Record<string, FieldInput>>;
+
+/** The names that the domain gives to what a person can correct. */
+export type FieldName = keyof typeof fields;
 
 /** Where a name means something else in one type. */
 const special: Readonly<Record<string, FieldInput>> = {
@@ -141,47 +142,10 @@ const names: Readonly<Record<string, string>> = {
 /** The fields of a fact that a person can correct, in the order in which they are shown. */
 export function fieldsOf(type: string): FactField[] {
   return (names[type] ?? '').split(' ').flatMap((name) => {
-    const [label, usual] = fields[name] ?? [];
-    if (!label || !usual) return [];
-    const input =
-      type === 'concern.resolved' && name === 'answer' ? text : (special[`${type} ${name}`] ?? usual);
-    return [{ name, label, input }];
+    if (!(name in fields)) return [];
+    const known = name as FieldName;
+    const usual: FieldInput = fields[known];
+    const isAnswerToConcern = type === 'concern.resolved' && name === 'answer';
+    return [{ name: known, input: isAnswerToConcern ? text : (special[`${type} ${name}`] ?? usual) }];
   });
 }
-
-interface Words {
-  people: ReadonlyMap<string, string>;
-  kinds: ReadonlyMap<string, string>;
-  dates: DateFormats;
-  money: { full: (valueMinor: number, currency: string) => string };
-  currency: string;
-}
-
-/** The value of a field, as a person reads it. */
-export function wordsOf(field: FactField, value: unknown, words: Words): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  switch (field.input.as) {
-    case 'day':
-      return words.dates.day(String(value));
-    case 'moment':
-      return words.dates.moment(String(value));
-    case 'kind':
-      return words.kinds.get(String(value)) ?? String(value);
-    case 'person':
-      return words.people.get(String(value)) ?? 'somebody';
-    case 'people':
-      return listed(value)
-        .map((id) => words.people.get(id) ?? 'somebody')
-        .join(', ');
-    case 'several':
-      return listed(value).join(', ') || 'nothing';
-    case 'money':
-      return words.money.full(Number(value), words.currency);
-    case 'yes':
-      return value === true ? 'yes' : 'no';
-    default:
-      return String(value);
-  }
-}
-
-const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

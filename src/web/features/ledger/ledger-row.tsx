@@ -1,37 +1,41 @@
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { ledgerTexts } from '#texts/ledger.ts';
+import type { FactAct } from '../../api/fact-acts.ts';
 import { toneOf } from '../../api/tones.ts';
 import { classes } from '../../ui/classes.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { useDates, useMoney } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { fieldsOf, wordsOf } from './fact-fields.ts';
+import { fieldsOf } from './fact-fields.ts';
 import type { FieldNames } from './ledger.tsx';
 import { Sentence } from './sentence.tsx';
+import { useFieldWords } from './use-field-words.ts';
 
 interface EntryProps {
   entry: LedgerEntry;
   names: FieldNames;
   /** Changes the plan that this entry made, while it is still one. */
   onPlan?: (() => void) | undefined;
-  onCorrect: ((entry: LedgerEntry, how: 'change' | 'void') => void) | undefined;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** One entry. What was voided is struck out, what was changed shows both versions. */
-export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
+export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
+  const t = useTexts(ledgerTexts);
   const dates = useDates();
   const { corrected } = entry;
   const recordedLater = dates.dayOf(entry.recordedAt) !== dates.dayOf(entry.happenedAt);
   const isCorrection = entry.type === 'correction.made';
   const acts = [
-    ...(onPlan ? [{ id: 'plan', label: 'Change the plan', act: onPlan }] : []),
+    ...(onPlan ? [{ id: 'plan', label: t('changePlan'), act: onPlan }] : []),
     ...(fieldsOf(entry.type).length > 0
-      ? [{ id: 'change', label: 'Correct it', act: () => onCorrect?.(entry, 'change') }]
+      ? [{ id: 'correct', label: t('correct'), act: () => onFact?.(entry.factId, 'correct') }]
       : []),
     {
       id: 'void',
-      label: isCorrection ? 'Take the correction back' : 'It did not happen',
+      label: isCorrection ? t('takeCorrectionBack') : t('voidIt'),
       tone: 'risk' as const,
-      act: () => onCorrect?.(entry, 'void'),
+      act: () => onFact?.(entry.factId, 'void'),
     },
   ];
   return (
@@ -42,7 +46,11 @@ export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
     >
       <time
         dateTime={entry.happenedAt}
-        title={`${dates.moment(entry.happenedAt)}, recorded by ${entry.by.name} ${dates.moment(entry.recordedAt)}`}
+        title={t('stamp', {
+          happened: dates.moment(entry.happenedAt),
+          name: entry.by.name,
+          recorded: dates.moment(entry.recordedAt),
+        })}
         className="pt-px text-fine text-soft tabular-nums max-sm:col-span-2"
       >
         {dates.shortDay(dates.dayOf(entry.happenedAt))}
@@ -54,16 +62,12 @@ export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
         {recordedLater && (
           <span className="text-fine text-faint">
             {' '}
-            recorded {dates.shortDay(dates.dayOf(entry.recordedAt))}
+            {t('recordedOn', { day: dates.shortDay(dates.dayOf(entry.recordedAt)) })}
           </span>
         )}
         {corrected && (
           <div className="mt-1 border-l-2 border-warn pl-2.5 text-fine">
-            <p className="text-warn">
-              {corrected.void ? 'Voided' : 'Corrected'} by{' '}
-              {corrected.byName === 'You' ? 'you' : corrected.byName}, {dates.moment(corrected.at)}
-              {corrected.reason && `: ${corrected.reason}`}
-            </p>
+            <CorrectedBy corrected={corrected} />
             {!corrected.void && <Changes entry={entry} names={names} />}
           </div>
         )}
@@ -71,8 +75,8 @@ export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
       <div className="flex items-start gap-1">
         <Tag tone={toneOf(entry.tag.tone)}>{entry.tag.label}</Tag>
         <span className="-my-1 print:hidden">
-          {onCorrect && entry.correctable ? (
-            <Menu label="Correct this entry" acts={acts} />
+          {onFact && entry.correctable ? (
+            <Menu label={t('more')} acts={acts} />
           ) : (
             <span className="block size-8" />
           )}
@@ -82,20 +86,48 @@ export function Entry({ entry, names, onPlan, onCorrect }: EntryProps) {
   );
 }
 
+function CorrectedBy({ corrected }: { corrected: NonNullable<LedgerEntry['corrected']> }) {
+  const t = useTexts(ledgerTexts);
+  const dates = useDates();
+  const by = { name: corrected.byName, when: dates.moment(corrected.at) };
+  const { reason } = corrected;
+  return (
+    <p className="text-warn">
+      {corrected.void
+        ? corrected.undo
+          ? t('takenBackBy', by)
+          : reason
+            ? t('voidedBecause', { ...by, reason })
+            : t('voidedBy', by)
+        : reason
+          ? t('correctedBecause', { ...by, reason })
+          : t('correctedBy', by)}
+    </p>
+  );
+}
+
 /** Both versions, field by field. */
 function Changes({ entry, names }: { entry: LedgerEntry; names: FieldNames }) {
-  const dates = useDates();
-  const money = useMoney();
+  const t = useTexts(ledgerTexts);
+  const words = useFieldWords(names);
   const now = entry.correctedData ?? {};
   const fields = fieldsOf(entry.type).filter(
     (field) => JSON.stringify(entry.data[field.name]) !== JSON.stringify(now[field.name]),
   );
-  const write = (field: (typeof fields)[number], from: Readonly<Record<string, unknown>>) =>
-    wordsOf(field, from[field.name], { ...names, dates, money, currency: String(from.currency ?? 'USD') });
   return fields.map((field) => (
     <p key={field.name}>
-      <span className="text-soft">{field.label}:</span>{' '}
-      <s className="text-soft">{write(field, entry.data)}</s> → {write(field, now)}
+      {t.rich(
+        'fromTo',
+        {
+          label: (label) => <span className="text-soft">{label}</span>,
+          before: (before) => <s className="text-soft">{before}</s>,
+        },
+        {
+          label: words.label(field),
+          before: words.value(field, entry.data),
+          after: words.value(field, now),
+        },
+      )}
     </p>
   ));
 }

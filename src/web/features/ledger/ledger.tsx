@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import { ledgerTexts } from '#texts/ledger.ts';
 import { explain } from '../../api/client.ts';
+import type { FactAct } from '../../api/fact-acts.ts';
 import { useList } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { Entry } from './ledger-row.tsx';
@@ -18,7 +21,9 @@ interface LedgerProps {
   /** Conversations that are still to come: their plan is changed where it was made. */
   planned: ReadonlySet<string>;
   onPlan: ((conversationId: string) => void) | undefined;
-  onCorrect: ((entry: LedgerEntry, how: 'change' | 'void') => void) | undefined;
+  /** Seen in the past: only what had happened by then, all of it handed in. */
+  isPast: boolean;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** Names for the ids in what was recorded. */
@@ -28,29 +33,32 @@ export interface FieldNames {
 }
 
 const families = [
-  ['all', 'Everything'],
-  ['commitment', 'Commitments'],
-  ['conversation', 'Conversations'],
-  ['ask', 'Asks and answers'],
-  ['stakeholder', 'People'],
-  ['promise', 'Promises'],
-  ['milestone', 'Their process'],
-  ['touch', 'Touches'],
-  ['note', 'Notes'],
-  ['deal', 'The deal itself'],
+  'all',
+  'commitment',
+  'conversation',
+  'ask',
+  'stakeholder',
+  'promise',
+  'milestone',
+  'touch',
+  'note',
+  'deal',
 ] as const;
 
 /** Enough for what is recent; the rest is a press away. */
 const firstShown = 12;
 
-type Family = (typeof families)[number][0];
+type Family = (typeof families)[number];
 
 /** All that was recorded of a deal, newest first, with what was corrected beside it. */
-export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrect }: LedgerProps) {
+export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, onFact }: LedgerProps) {
+  const t = useTexts(ledgerTexts);
   const [family, setFamily] = useState<Family>('all');
   const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
-  const items = all.data ? all.items : family === 'all' ? first.items : [];
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = all;
+  const items = isPast ? first.items : all.data ? all.items : family === 'all' ? first.items : [];
+  const count = isPast ? first.count : all.count;
+  const { isFetchingNextPage, fetchNextPage } = all;
+  const hasNextPage = !isPast && all.hasNextPage;
   const [whole, setWhole] = useState(false);
   const found = wanted === null || items.some((entry) => entry.factId === wanted.factId);
   const shown = whole ? items : items.slice(0, firstShown);
@@ -68,16 +76,18 @@ export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrec
 
   return (
     <Card
-      title="Ledger"
+      title={t('title')}
       aside={
-        <Select
-          label="Show"
-          labelHidden
-          items={families.map(([id, label]) => ({ id, label }))}
-          value={family}
-          onChange={setFamily}
-          className="w-44 print:hidden"
-        />
+        !isPast && (
+          <Select
+            label={t('show')}
+            labelHidden
+            items={families.map((id) => ({ id, label: t('family', { family: id }) }))}
+            value={family}
+            onChange={setFamily}
+            className="w-44 print:hidden"
+          />
+        )
       }
     >
       {all.isError && <Notice tone="risk">{explain(all.error)}</Notice>}
@@ -90,14 +100,14 @@ export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrec
             onPlan={
               planOf(entry, planned) === null ? undefined : () => onPlan?.(planOf(entry, planned) ?? '')
             }
-            onCorrect={onCorrect}
+            onFact={onFact}
           />
         ))}
       </ol>
-      {all.data && items.length === 0 && <p className="text-soft">Nothing of this kind yet.</p>}
+      {all.data && items.length === 0 && <p className="text-soft">{t('noneOfKind')}</p>}
       {shown.length < items.length && (
         <Button look="quiet" className="mt-2" onPress={() => setWhole(true)}>
-          Show earlier entries, {all.count - shown.length} more
+          {t('earlier', { count: count - shown.length })}
         </Button>
       )}
       {whole && hasNextPage && (
@@ -107,7 +117,7 @@ export function Ledger({ dealId, first, wanted, names, planned, onPlan, onCorrec
           isPending={isFetchingNextPage}
           onPress={() => void fetchNextPage()}
         >
-          Show earlier entries, {all.count - items.length} left
+          {t('earlier', { count: count - items.length })}
         </Button>
       )}
     </Card>

@@ -1,8 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { milestonesTexts } from '#texts/client-side.ts';
+import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
@@ -16,28 +18,28 @@ interface BuyingProcessProps {
   window: DealPage['window'];
   onAdd: (() => void) | undefined;
   onAct: (milestone: Milestone, act: MilestoneAct) => void;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** The steps of their own buying process, in their words and on their dates. */
-export function BuyingProcess({ milestones, pace, window, onAdd, onAct }: BuyingProcessProps) {
+export function BuyingProcess({ milestones, pace, window, onAdd, onAct, onFact }: BuyingProcessProps) {
+  const t = useTexts(milestonesTexts);
+  const factActs = useFactActs(onFact);
   return (
     <Card
-      title="Their buying process"
+      title={t('title')}
       aside={
         onAdd &&
         milestones.length > 0 && (
           <Button size="small" onPress={onAdd}>
-            Add a step
+            {t('add')}
           </Button>
         )
       }
     >
       {milestones.length === 0 && (
-        <EmptyState
-          title="Not known yet"
-          act={onAdd && <Button onPress={onAdd}>Add a step of theirs</Button>}
-        >
-          Ask how they buy: who has to see it, what has to be signed, and when their board meets.
+        <EmptyState title={t('emptyTitle')} act={onAdd && <Button onPress={onAdd}>{t('addFirst')}</Button>}>
+          {t('empty')}
         </EmptyState>
       )}
       <Rows>
@@ -50,28 +52,17 @@ export function BuyingProcess({ milestones, pace, window, onAdd, onAct }: Buying
                 <MilestoneTag milestone={one} />
                 {onAdd && (
                   <Menu
-                    label={`Change the step ${one.name}`}
-                    acts={
-                      one.state === 'done'
-                        ? [
-                            {
-                              id: 'remove',
-                              label: 'It is no step',
-                              tone: 'risk',
-                              act: () => onAct(one, 'remove'),
-                            },
-                          ]
+                    label={t('change', { name: one.name })}
+                    acts={[
+                      ...(one.state === 'done'
+                        ? []
                         : [
-                            { id: 'done', label: 'It is done', act: () => onAct(one, 'done') },
-                            { id: 'move', label: 'Another date', act: () => onAct(one, 'move') },
-                            {
-                              id: 'remove',
-                              label: 'It is no step',
-                              tone: 'risk',
-                              act: () => onAct(one, 'remove'),
-                            },
-                          ]
-                    }
+                            { id: 'done', label: t('done'), act: () => onAct(one, 'done') },
+                            { id: 'move', label: t('anotherDate'), act: () => onAct(one, 'move') },
+                          ]),
+                      { id: 'remove', label: t('noStep'), tone: 'risk', act: () => onAct(one, 'remove') },
+                      ...factActs(one.factId),
+                    ]}
                   />
                 )}
               </>
@@ -79,7 +70,7 @@ export function BuyingProcess({ milestones, pace, window, onAdd, onAct }: Buying
           >
             {one.name}
             {one.timesMovedLater > 1 && (
-              <span className="text-fine text-warn"> · moved {one.timesMovedLater} times</span>
+              <span className="text-fine text-warn"> · {t('moved', { count: one.timesMovedLater })}</span>
             )}
           </Row>
         ))}
@@ -91,12 +82,14 @@ export function BuyingProcess({ milestones, pace, window, onAdd, onAct }: Buying
 }
 
 function MilestoneTag({ milestone }: { milestone: Milestone }) {
+  const t = useTexts(milestonesTexts);
   const dates = useDates();
   if (milestone.state === 'done') {
     const day = milestone.doneAt && dates.shortDay(dates.dayOf(milestone.doneAt));
-    return <Tag tone="them">{day ? `done ${day}` : 'done'}</Tag>;
+    return <Tag tone="them">{day ? t('doneOn', { day }) : t('isDone')}</Tag>;
   }
   const tone: Tone = milestone.late ? 'risk' : milestone.date ? 'plain' : 'warn';
-  const when = milestone.date ? dates.shortDay(milestone.date) : 'no date';
-  return <Tag tone={tone}>{[when, milestone.contactName?.split(' ')[0]].filter(Boolean).join(' · ')}</Tag>;
+  const when = milestone.date ? dates.shortDay(milestone.date) : t('noDate');
+  const who = milestone.contactName?.split(' ')[0];
+  return <Tag tone={tone}>{who ? t('whenAndWho', { when, who }) : when}</Tag>;
 }

@@ -1,7 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { rolesTexts } from '#texts/choices.ts';
+import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -16,23 +19,25 @@ interface StakeholdersProps {
 
 /** Who is part of it at the client, in which roles, and what is in it for each of them. */
 export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
+  const t = useTexts(stakeholdersTexts);
+  const roles = useTexts(rolesTexts);
   const present = people.filter((person) => person.present);
   const gone = people.filter((person) => !person.present);
   return (
     <Card
-      title="People at the client"
+      title={t('title')}
       aside={
         onAdd &&
         present.length > 0 && (
           <Button size="small" onPress={onAdd}>
-            Add
+            {t('add')}
           </Button>
         )
       }
     >
       {present.length === 0 && (
-        <EmptyState title="Nobody yet" act={onAdd && <Button onPress={onAdd}>Add the first person</Button>}>
-          Who feels the problem? Who decides? One name is enough to begin.
+        <EmptyState title={t('emptyTitle')} act={onAdd && <Button onPress={onAdd}>{t('addFirst')}</Button>}>
+          {t('empty')}
         </EmptyState>
       )}
       <Rows>
@@ -42,19 +47,19 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
             aside={
               onAdd && (
                 <Menu
-                  label={`Change ${person.name}`}
+                  label={t('change', { name: person.name })}
                   acts={[
                     {
                       id: 'change',
-                      label: 'Roles and what they gain',
+                      label: t('rolesAndGain'),
                       act: () => onChange(person, 'change'),
                     },
                     {
                       id: 'card',
-                      label: 'Name, title and how to reach them',
+                      label: t('card'),
                       act: () => onChange(person, 'card'),
                     },
-                    { id: 'leave', label: 'They left', tone: 'risk', act: () => onChange(person, 'leave') },
+                    { id: 'leave', label: t('left'), tone: 'risk', act: () => onChange(person, 'leave') },
                   ]}
                 />
               )
@@ -64,14 +69,14 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
             {person.title && <span className="text-soft"> · {person.title}</span>}
             <div className="mt-1 flex flex-wrap gap-1">
               {person.roles.map((role) => (
-                <Tag key={role}>{role}</Tag>
+                <Tag key={role}>{roles(role)}</Tag>
               ))}
-              {!person.needed && <Tag>not needed</Tag>}
+              {!person.needed && <Tag>{t('notNeeded')}</Tag>}
             </div>
             {person.gain ? (
-              <p className="mt-1 text-fine text-soft">In it for them: {person.gain}</p>
+              <p className="mt-1 text-fine text-soft">{t('inIt', { gain: person.gain })}</p>
             ) : (
-              onAdd && <p className="mt-1 text-fine text-faint">What is in it for them is not known yet.</p>
+              onAdd && <p className="mt-1 text-fine text-faint">{t('inItUnknown')}</p>
             )}
           </Row>
         ))}
@@ -81,12 +86,12 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
             aside={
               onAdd && (
                 <Button size="small" look="quiet" onPress={() => onChange(person, 'return')}>
-                  They are back
+                  {t('theyAreBack')}
                 </Button>
               )
             }
           >
-            <span className="text-soft">{person.name}, no longer part of it</span>
+            <span className="text-soft">{t('gone', { name: person.name })}</span>
           </Row>
         ))}
       </Rows>

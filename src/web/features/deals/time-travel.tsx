@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { getTimeline } from '#contract/deals/deals.ts';
+import { timelineTexts } from '#texts/timeline.ts';
+import { useReadWhen } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChevronLeft, ChevronRight, PlayThroughIcon, StopIcon } from '../../ui/icons.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { addressOf, dayMeant, passedBy } from './in-time.ts';
+import { useMomentWords } from './moment-words.ts';
+import { TimeSlider } from './time-slider.tsx';
+
+interface TimeTravelProps {
+  dealId: string;
+  /** A day or an instant; null is now. */
+  asOf: string | null;
+  onGo: (asOf: string | null) => void;
+}
+
+/** How long a moment stands while the deal is played. */
+const momentMs = 1100;
+
+/** Back through the deal, day by day or moment by moment. */
+export function TimeTravel({ dealId, asOf, onGo }: TimeTravelProps) {
+  const t = useTexts(timelineTexts);
+  const { dayOf, daysFromToday } = useDates();
+  const words = useMomentWords();
+  const read = useReadWhen(true, getTimeline, { dealId });
+  const moments = read.data?.moments ?? [];
+  const [playing, setPlaying] = useState(false);
+  const from = read.data ? dayOf(read.data.from) : null;
+  const days = from === null ? 0 : -daysFromToday(from);
+  const passed = passedBy(moments, asOf, dayOf);
+  const current = asOf === null ? null : (moments[passed - 1] ?? null);
+
+  const goTo = (place: number) => onGo(addressOf(moments, place, dayOf));
+  const step = (by: -1 | 1) => {
+    setPlaying(false);
+    goTo(passed - 1 + by);
+  };
+  const play = () => {
+    if (!playing && asOf === null) goTo(0);
+    setPlaying(!playing);
+  };
+  useEffect(() => {
+    if (!playing || asOf === null) return;
+    const timer = setTimeout(() => {
+      if (passed >= moments.length - 1) setPlaying(false);
+      onGo(addressOf(moments, passed, dayOf));
+    }, momentMs);
+    return () => clearTimeout(timer);
+  }, [playing, asOf, passed, moments, dayOf, onGo]);
+
+  if (from === null || days < 1 || moments.length < 2) return null;
+  return (
+    <section aria-label={t('lookBack')} className="-mt-2 mb-4 print:hidden">
+      <div className="flex items-center gap-0.5 max-sm:flex-wrap max-sm:gap-x-2 sm:-ml-1.5">
+        <IconButton label={t('back')} onPress={() => step(-1)} isDisabled={passed <= 1}>
+          <ChevronLeft />
+        </IconButton>
+        <IconButton label={playing ? t('stop') : t('play')} onPress={play}>
+          {playing ? <StopIcon /> : <PlayThroughIcon />}
+        </IconButton>
+        <IconButton label={t('forward')} onPress={() => step(1)} isDisabled={asOf === null}>
+          <ChevronRight />
+        </IconButton>
+        <TimeSlider
+          from={from}
+          days={days}
+          day={asOf === null ? null : dayMeant(asOf, dayOf)}
+          moments={moments}
+          passed={passed}
+          onDay={(day) => {
+            setPlaying(false);
+            onGo(day);
+          }}
+          onMoment={step}
+        />
+      </div>
+      {current && (
+        <p
+          aria-live="polite"
+          className="mt-0.5 line-clamp-2 min-h-5 pl-[104px] text-fine text-soft max-sm:min-h-9 max-sm:pl-1"
+        >
+          {words(current)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface IconButtonProps {
+  label: string;
+  onPress: () => void;
+  isDisabled?: boolean;
+  children: React.ReactNode;
+}
+
+function IconButton({ label, onPress, isDisabled = false, children }: IconButtonProps) {
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      aria-label={label}
+      onPress={onPress}
+      isDisabled={isDisabled}
+      className="px-1.5! max-sm:min-w-10"
+    >
+      {children}
+    </Button>
+  );
+}
