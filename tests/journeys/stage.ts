@@ -46,12 +46,20 @@ export async function startStage({ at }: { at?: string } = {}): Promise<Stage> {
 
   return {
     url: running.url,
-    async person({ width = 1280, isNew = false, locale = 'en-GB', zone = 'Europe/Berlin' } = {}) {
+    async person({
+      width = 1280,
+      isNew = false,
+      locale = 'en-GB',
+      zone = 'Europe/Berlin',
+      installs = false,
+    } = {}) {
       if (!signedIn && !isNew) signedIn = await setUp(browser, running.url);
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         locale,
         timezoneId: zone,
+        // The app's files are kept on the device only where that is what is tried: else every page would fetch all.
+        serviceWorkers: installs ? 'allow' : 'block',
         ...(isNew || !signedIn ? {} : { storageState: signedIn }),
       });
       context.setDefaultTimeout(15_000);

@@ -29,6 +29,8 @@ interface Kept {
   at: number;
 }
 
+/** Answered since the last writing. */
+const changed = new Map<string, Query>();
 let opened: ReturnType<typeof createStore> | null = null;
 const shelf = () => {
   opened ??= createStore('leadsheet-reads', 'answers');
@@ -51,6 +53,7 @@ export async function keepReads(queries: QueryClient): Promise<void> {
 
 /** Forgets on this device what was read, when somebody signs out or somebody else signs in. */
 export async function forgetReads(): Promise<void> {
+  changed.clear();
   await clear(shelf()).catch(() => undefined);
 }
 
@@ -68,7 +71,6 @@ async function putBack(queries: QueryClient) {
 }
 
 function writeWhatComes(queries: QueryClient) {
-  const changed = new Map<string, Query>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const write = async () => {
     const now = [...changed];

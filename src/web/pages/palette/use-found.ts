@@ -28,7 +28,7 @@ export function useFound(text: string, accountId: string | null) {
     networkMode: 'always',
     retry: false,
     queryFn: async () => {
-      const search = typed.length >= 2 ? { search: typed } : {};
+      const search = typed.length >= 2 ? { search: longestWord(typed) } : {};
       if (accountId !== null) {
         const deals = await queries.fetchQuery(
           reading(listDeals, { state: 'all', limit: 20, accountId, ...search }),
@@ -36,8 +36,8 @@ export function useFound(text: string, accountId: string | null) {
         return { deals: deals.items, people: [], conversations: [] };
       }
       const [deals, people, around] = await Promise.all([
-        queries.fetchQuery(reading(listDeals, { state: 'all', limit: 12, ...search })),
-        queries.fetchQuery(reading(listContacts, { limit: 12, ...search })),
+        queries.fetchQuery(reading(listDeals, { state: 'all', limit: 25, ...search })),
+        queries.fetchQuery(reading(listContacts, { limit: 25, ...search })),
         // Those around today, which are few, are looked through here.
         queries.fetchQuery({
           ...reading(listConversations, {
@@ -50,7 +50,10 @@ export function useFound(text: string, accountId: string | null) {
       ]);
       return {
         deals: best(typed, deals.items, (one) => ({ label: one.name, words: one.account?.name })).slice(0, 6),
-        people: best(typed, people.items, (one) => ({ label: one.name })).slice(0, 4),
+        people: best(typed, people.items, (one) => ({
+          label: one.name,
+          words: [one.title, one.account?.name].join(' '),
+        })).slice(0, 4),
         conversations: around.items
           .filter((one) => one.state !== 'cancelled' && rank(typed, wordsOf(one)) > 0)
           .slice(0, 4),
@@ -75,9 +78,17 @@ const wordsOf = (one: Conversation): Findable => ({
   words: [one.account?.name, one.title, ...one.participants.map((person) => person.name)].join(' '),
 });
 
-/** The server finds letters anywhere; what begins with them comes first. */
+/** The server looks for letters in a row; the other words are looked for here, in whichever order they came. */
+const longestWord = (typed: string): string =>
+  typed.split(/\s+/).toSorted((one, other) => other.length - one.length)[0] ?? typed;
+
+/** What has all of the words, the best first; where nothing has, what the server found of the longest. */
 function best<Item>(typed: string, items: readonly Item[], asFound: (item: Item) => Findable): Item[] {
-  return items.toSorted((one, other) => rank(typed, asFound(other)) - rank(typed, asFound(one)));
+  const ranked = items
+    .map((item) => ({ item, rank: rank(typed, asFound(item)) }))
+    .toSorted((one, other) => other.rank - one.rank);
+  const whole = ranked.filter((one) => one.rank > 0);
+  return (whole.length > 0 || typed.includes(' ') ? whole : ranked).map((one) => one.item);
 }
 
 /** The day so many days from another. */

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSample, type Person, type Stage, startStage, workspace } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+  await loadSample(await stage.person());
+});
+afterAll(() => stage?.end());
+
+const meridian = async ({ call }: Person): Promise<string> => {
+  const { items } = await call<{ items: { dealId: string; name: string }[] }>(
+    'GET',
+    '/api/deals?search=Line automation, Dayton',
+  );
+  return items[0]!.dealId;
+};
+
+const notesOf = async ({ call }: Person, dealId: string, text: string): Promise<number> => {
+  const { items } = await call<{ items: { type: string; sentence: { text: string }[] }[] }>(
+    'GET',
+    `/api/deals/${dealId}/ledger?limit=50`,
+  );
+  const said = (one: (typeof items)[number]) => one.sentence.map((part) => part.text).join('');
+  return items.filter((one) => one.type === 'note.added' && said(one).includes(text)).length;
+};
+
+test('by keyboard alone: a deal is found, its acts are gone into, and a place is reached', async () => {
+  const { page, open, faults } = await stage.person();
+  await open('/');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Find any place or act' });
+  await field.waitFor();
+  await page.keyboard.type('meridian dayton');
+  await page.getByRole('option', { name: /Meridian Foods.*Dayton/ }).waitFor();
+  expect(await field.getAttribute('aria-activedescendant')).toBe(
+    await page.getByRole('option').first().getAttribute('id'),
+  );
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('option', { name: 'Log a conversation' }).waitFor();
+  await page.keyboard.type('note');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await page.getByRole('heading', { name: 'Conversations', level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await field.waitFor();
+  await page.keyboard.type('dark');
+  await page.getByRole('option', { name: 'Dark theme' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate('document.documentElement.dataset.light')).toBe('dark');
+  expect(faults).toEqual([]);
+});
+
+test('? shows the keys that hold here, and a letter that is typed into a field is a letter', async () => {
+  const { page, open, faults } = await stage.person();
+  await open('/');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.getByText('Find any place or act').waitFor();
+  await sheet.getByText('Open a deal').waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.keyboard.press('n');
+  await page.keyboard.press('d');
+  await page.getByRole('combobox', { name: 'Account' }).click();
+  await page.keyboard.type('g d ?');
+  expect(await page.getByRole('combobox', { name: 'Account' }).inputValue()).toBe('g d ?');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('on a phone the search fills the screen and is reached from the bar below', async () => {
+  const { page, open, faults } = await stage.person({ width: 390 });
+  await open('/');
+  await page.getByRole('navigation').getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox', { name: 'Find any place or act' }).fill('halvorsen');
+  await page
+    .getByRole('option', { name: /Halvorsen/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(page.url()).toMatch(/\/deals\/[0-9a-f-]{36}/);
+  expect(faults).toEqual([]);
+});
+
+test('without a network the app opens to what was read last, and what is done then arrives once', async () => {
+  const person = await stage.person({ installs: true });
+  const { page, open } = person;
+  const dealId = await meridian(person);
+  await open('/');
+  await page.getByRole('heading', { name: 'Moves' }).waitFor();
+  await open(`/deals/${dealId}`);
+  await page.evaluate('navigator.serviceWorker.ready');
+  await page.waitForTimeout(500);
+
+  await page.context().setOffline(true);
+  await open('/');
+  await page.getByRole('heading', { name: 'Moves' }).waitFor();
+  await page.getByText('No connection. You see what was read last.').waitFor();
+  await open(`/deals/${dealId}?do=note`);
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Said in the lift');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: '1 waiting to be sent' }).click();
+  await page.getByText('Said in the lift').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: '1 waiting to be sent' }).waitFor();
+
+  await page.context().setOffline(false);
+  await page.getByText('No connection.').waitFor({ state: 'hidden' });
+  await page.getByText('Said in the lift').first().waitFor();
+  expect(await notesOf(person, dealId, 'Said in the lift')).toBe(1);
+});
+
+test('a write that was sent, and whose answer was lost, is there once', async () => {
+  const person = await stage.person();
+  const { page, open } = person;
+  const dealId = await meridian(person);
+  await open(`/deals/${dealId}?do=note`);
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Heard, not answered');
+  let isLost = true;
+  await page.route('**/facts', async (route) => {
+    if (!isLost) return route.continue();
+    isLost = false;
+    await route.fetch();
+    return route.abort();
+  });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Heard, not answered').first().waitFor();
+  await expect.poll(() => notesOf(person, dealId, 'Heard, not answered')).toBe(1);
+});
+
+test('signing out leaves nothing of what was read on the device', async () => {
+  const { page, open } = await stage.person({ isNew: true });
+  await open('/sign-in');
+  await page.getByLabel('E-mail').fill(workspace.email);
+  await page.getByLabel('Password').fill(workspace.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Deals' }).first().waitFor();
+  await open('/settings');
+  const kept = () =>
+    page.evaluate<number>(`new Promise((done) => {
+      const asked = indexedDB.open('leadsheet-reads');
+      asked.onsuccess = () => {
+        const count = asked.result.transaction('answers').objectStore('answers').count();
+        count.onsuccess = () => { asked.result.close(); done(count.result); };
+      };
+    })`);
+  await expect.poll(kept, { timeout: 5_000 }).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await kept()).toBe(0);
+});
