@@ -77,7 +77,7 @@ test('another cadence makes deals silent sooner, whatever the playbook says, and
 
 test('work that a killed server left behind goes on at the next start, behind the last deal that was done', async () => {
   const workspaceId = people.workspaceId;
-  const opened = [];
+  const opened: string[] = [];
   for (let one = 0; one < 4; one++) {
     opened.push((await done(people.otherSeller.call(openDeal, { name: `Deal ${one}` }))).dealId);
   }

@@ -30,7 +30,7 @@ export async function dealsToTalkAbout(
   const moves = await loadMoves(tx, workspace.id, memberId, now, aHandful);
   const playbook = await currentPlaybook(tx, workspace.id);
   const people = moves.flatMap(({ contactId, about }) => [contactId ?? '', ...(about.people ?? [])]);
-  const names = namesOf(await loadNames(tx, workspace.id, people.filter(Boolean), []));
+  const names = namesOf(await loadNames(tx, workspace.id, people.filter(Boolean), []), locale);
   const { zone, memberId: reader } = actor;
   const { currency } = workspace;
   const view = seen({ now, locale, zone, memberId: reader, currency, names, map: mapOf(playbook) });

@@ -29,7 +29,7 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
   return accept({
     parts: parts.flatMap(({ dealId }) => {
       const own = all.find((one) => one.dealId === dealId);
-      return own ? [shownCloseOut(own, closed.get(dealId), conversationId)] : [];
+      return own ? [shownCloseOut(world, own, closed.get(dealId), conversationId)] : [];
     }),
   });
 };

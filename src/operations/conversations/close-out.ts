@@ -25,7 +25,7 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
   });
   if (!written.ok) return written;
   const { also } = shownParts(written.value);
-  return accept({ ...shownCloseOut(written.value, closed, conversationId), also });
+  return accept({ ...shownCloseOut(world, written.value, closed, conversationId), also });
 };
 
 export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence'>;
@@ -70,13 +70,18 @@ async function unknownMember({ tx, workspace }: World, { promises }: GivenCloseO
 }
 
 /** What is answered of a close-out. */
-export function shownCloseOut(written: WrittenDeal, closed: ClosedOut | undefined, conversationId: string) {
+export function shownCloseOut(
+  { locale }: World,
+  written: WrittenDeal,
+  closed: ClosedOut | undefined,
+  conversationId: string,
+) {
   const { dealId, sequence, factIds, standing } = written;
   // The fold gives every closed-out conversation its outcome.
   const outcome = standing.conversations[conversationId]?.outcome ?? 'continuation';
   return {
     ...{ dealId, sequence, factIds, outcome },
-    sentence: outcomeSentence(standing, conversationId, outcome),
+    sentence: outcomeSentence(standing, conversationId, outcome, locale),
     nextConversationId: closed?.nextConversationId ?? null,
     notFirm: (closed?.notFirm ?? []).map(({ text, missing }) => ({ text, missing: [...missing] })),
   };

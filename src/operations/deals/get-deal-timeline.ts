@@ -26,6 +26,7 @@ export const getDealTimeline: Handle<typeof contract> = async (world, { dealIds,
       marks.flatMap(({ contactIds }) => contactIds),
       [],
     ),
+    world.locale,
   );
   const today = dayOf(now, actor.zone);
   const byDeal = Map.groupBy(marks, ({ dealId }) => dealId);

@@ -6,6 +6,7 @@ import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { peopleIn } from '../presenting/people-in.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import { type Seen, seen } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
 
@@ -17,9 +18,9 @@ export async function seenDeal(
 ): Promise<{ view: DealView; seen: Seen }> {
   const { tx, workspace, actor, now, locale } = world;
   const context = await foldContext(tx, workspace, [], standing);
-  const map = mapOf(context.playbook(standing.deal.playbook));
+  const map = mapOf(readersPlaybook(context.playbook(standing.deal.playbook), locale));
   const { contactIds, memberIds } = peopleIn(standing, facts);
-  const names = namesOf(await loadNames(tx, workspace.id, contactIds, memberIds));
+  const names = namesOf(await loadNames(tx, workspace.id, contactIds, memberIds), locale);
   const { zone, currency } = standing.deal;
   return {
     view: dealView(standing, { map, zone }),

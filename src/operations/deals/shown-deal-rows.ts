@@ -4,6 +4,7 @@ import { mapOf } from '#domain/playbook/map.ts';
 import type { DealListRow } from '#store/deals/list-deals.ts';
 import { playbooksFor } from '#store/deals/playbooks.ts';
 import { moneyOf } from '../presenting/amount.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import { kindLabel } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
 
@@ -11,13 +12,13 @@ export type ShownDealRow = OutputOf<typeof listDeals>['items'][number];
 
 /** Deals as lists show them, each on the map of its own playbook. */
 export async function shownDealRows(
-  { tx, workspace }: World,
+  { tx, workspace, locale }: World,
   rows: readonly DealListRow[],
 ): Promise<ShownDealRow[]> {
   const references = rows.map((deal) => deal.playbook);
   const playbook = await playbooksFor(tx, workspace.id, references);
   return rows.map(({ accountId, accountName, ownerId, ownerName, valueMinor, currency, ...deal }) => {
-    const map = mapOf(playbook(deal.playbook));
+    const map = mapOf(readersPlaybook(playbook(deal.playbook), locale));
     return {
       ...deal,
       account: accountId === null ? null : { id: accountId, name: accountName ?? '' },

@@ -4,6 +4,8 @@ import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Pace } from '#domain/standing/standing.ts';
 import { addDays, type Day } from '#domain/time/calendar.ts';
+import { dealSentencesTexts } from '#texts/deal-sentences.ts';
+import { sayIn } from '#texts/say.ts';
 import { shownControl } from './control-view.ts';
 import { shownConversation } from './conversation-view.ts';
 import { dayLabel, daysLate, howLong } from './dates.ts';
@@ -17,7 +19,11 @@ import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 const daysAhead = 14;
 
 /** All that the deal page shows, but its ledger. */
-export function shownDealPage(deal: DealView, head: HeadToShow, seen: Seen): Omit<DealPage, 'ledger' | 'asOf'> {
+export function shownDealPage(
+  deal: DealView,
+  head: HeadToShow,
+  seen: Seen,
+): Omit<DealPage, 'ledger' | 'asOf'> {
   const { standing } = deal;
   const { now } = seen;
   const soon = addDays(now, daysAhead, seen.zone);
@@ -93,7 +99,7 @@ function shownLists(deal: DealView, seen: Seen) {
         kind: deal.map.playbook.requests[one.what] ?? null,
         missing: missingForRequest(deal, one.what).map(({ kind, from }) => ({
           kind,
-          kindLabel: kindLabel(deal.map, kind),
+          kindLabel: kindLabel(seen.map, kind),
           from: from.map((id) => ({ id, name: seen.names.person(id) })),
         })),
       }),
@@ -117,29 +123,29 @@ export function paceSentence(
   expectedClose: Day | null,
   reader: Pick<Seen, 'locale' | 'today'>,
 ): string {
-  const days = Math.round(pace.daysPerCommitment);
-  const each = `${days === 1 ? '1 day' : `${days} days`} a commitment`;
-  const usual = `${pace.usualDaysPerCommitment} are usual`;
-  if (pace.decisionDay === null) return `${each}; ${usual}.`;
+  const say = sayIn(reader.locale, dealSentencesTexts);
+  const given = { days: Math.round(pace.daysPerCommitment), usual: pace.usualDaysPerCommitment };
+  if (pace.decisionDay === null) return say('pace', given);
   const on = dayLabel(pace.decisionDay, reader);
-  const plan = expectedClose ? `; your plan says ${dayLabel(expectedClose, reader)}` : '';
+  const plan = expectedClose ? dayLabel(expectedClose, reader) : null;
   if (pace.decisionDay >= reader.today) {
-    return `${each}; ${usual}. At their pace the decision falls on ${on}${plan}.`;
+    return plan === null ? say('paceLeads', { ...given, on }) : say('paceLeadsPlan', { ...given, on, plan });
   }
-  return `They took ${each} at first, where ${usual}, and have been slower since: at that pace the decision would have been on ${on}${plan}.`;
+  return plan === null ? say('paceSlowed', { ...given, on }) : say('paceSlowedPlan', { ...given, on, plan });
 }
 
 /** One sentence about when to ask for the decision. */
 export function windowSentence(deal: DealView, seen: Seen): string {
+  const say = sayIn(seen.locale, dealSentencesTexts);
   const { window } = deal.standing;
-  if (deal.standing.deal.state === 'lost') return 'The deal is lost.';
-  if (deal.isGainedForDeal('decide')) return 'They have decided.';
+  if (deal.standing.deal.state === 'lost') return say('lost');
+  if (deal.isGainedForDeal('decide')) return say('decided');
   if (window.openedAt === null) {
     const missing = deal.missingForDeal('decide');
-    const are = missing.length === 1 ? 'is' : 'are';
-    return `Too early to ask for the decision: ${kindsInSentence(deal.map, missing)} ${are} missing.`;
+    return say('tooEarly', { kinds: kindsInSentence(seen, missing), count: missing.length });
   }
-  if (window.askedAt !== null) return 'The decision was asked for.';
+  if (window.askedAt !== null) return say('asked');
+  const ready = say('ready', { span: howLong(window.openedAt, seen) });
   const isLate = window.lateFrom !== null && window.lateFrom <= seen.now;
-  return `Ready to be asked for the decision for ${howLong(window.openedAt, seen)}.${isLate ? ' It is getting late.' : ''}`;
+  return isLate ? `${ready} ${say('gettingLate')}` : ready;
 }

@@ -1,15 +1,23 @@
 import type { SentencePart, Tone } from '#contract/ledger/ledger-entry.ts';
 import type { Author, Fact, FactOf, FactType } from '#domain/ledger/facts.ts';
+import { ledgerDealTexts } from '#texts/ledger-deal.ts';
+import { sayIn } from '#texts/say.ts';
 import { clientSentences } from './fact-sentences-client.ts';
 import { conversationSentences } from './fact-sentences-conversation.ts';
 import { dealSentences } from './fact-sentences-deal.ts';
 import type { Seen } from './seen.ts';
 
+/** Who did something: a name, and whether it is the one who reads. */
+export interface Doer {
+  readonly who: string;
+  readonly you: 'yes' | 'no';
+}
+
 /** What a fact is told with beside its own data: who did it, and names that other facts gave to ids. */
 export interface Telling {
   readonly seen: Seen;
-  /** "You", a colleague's name, a client's name, "The import". */
-  readonly who: string;
+  /** "You", a colleague, somebody at the client, "The import". */
+  readonly doer: Doer;
   /** What an id stands for: a commitment's act, a promise, the name of a step. */
   known(id: string | undefined): string;
 }
@@ -30,19 +38,22 @@ const tellers: Tellers<FactType> = { ...dealSentences, ...conversationSentences,
 /** Tells one entry of the ledger in a sentence. */
 export function tellFact(fact: Fact, seen: Seen, known: Telling['known']): Told {
   const tell = tellers[fact.type] as (data: Fact['data'], telling: Telling) => Told;
-  return tell(fact.data, { seen, who: authorName(fact.by, seen), known });
+  const isYou = fact.by.kind === 'member' && fact.by.memberId === seen.memberId;
+  const doer = { who: authorName(fact.by, seen), you: isYou ? 'yes' : 'no' } as const;
+  return tell(fact.data, { seen, doer, known });
 }
 
 /** Who did it, as the one who looks would say it. */
 export function authorName(by: Author, seen: Seen): string {
+  const say = sayIn(seen.locale, ledgerDealTexts);
   switch (by.kind) {
     case 'member':
-      return by.memberId === seen.memberId ? 'You' : seen.names.member(by.memberId);
+      return by.memberId === seen.memberId ? say('you') : seen.names.member(by.memberId);
     case 'client':
       return seen.names.person(by.contactId);
     case 'import':
-      return 'The import';
+      return say('theImport');
     case 'system':
-      return 'Leadsheet';
+      return say('leadsheet');
   }
 }

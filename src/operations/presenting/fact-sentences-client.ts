@@ -1,8 +1,9 @@
+import { ledgerClientTexts } from '#texts/ledger-client.ts';
+import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
-import type { Tellers, Told } from './fact-sentence.ts';
-import { requestLabel } from './finding-words.ts';
-import { ended, kindLabel } from './seen.ts';
-import { quote, sentence, soft, strong } from './sentence.ts';
+import type { Doer, Tellers, Telling, Told } from './fact-sentence.ts';
+import { ended, kindLabel, quoted } from './seen.ts';
+import { saying, sentence, soft } from './sentence.ts';
 
 type ClientFacts =
   | 'commitment.made'
@@ -33,208 +34,245 @@ type ClientFacts =
   | 'position.confirmed'
   | 'position.judged';
 
-const evidence: Readonly<Record<string, string>> = {
-  said: '',
-  quoted: 'In their own words.',
-  written: 'In writing.',
-  calendar: 'Accepted in their calendar.',
-  roadmap: 'Confirmed on the roadmap.',
-};
+const sayFor = ({ seen }: Telling) => sayIn(seen.locale, ledgerClientTexts);
 
 function told(pieces: Told['sentence'], label: string, tone: Told['tone'] = 'plain'): Told {
   return { sentence: pieces, label, tone };
 }
 
 export const clientSentences: Tellers<ClientFacts> = {
-  'commitment.made': (data, { seen }) =>
-    told(
-      sentence(
-        strong(seen.names.person(data.contactId)),
-        data.kind ? ' committed to ' : ': ',
-        data.kind ? strong(kindLabel(seen.map, data.kind)) : null,
-        data.kind ? ': ' : null,
-        data.due && !data.kept ? `${data.what}, by ${dayLabel(data.due, seen)}.` : ended(data.what),
-        data.quote ? ' ' : null,
-        quote(data.quote),
-        soft(evidence[data.evidence]),
-      ),
-      data.kept ? 'kept' : 'client commitment',
-      'good',
-    ),
-  'commitment.kept': (data, { known }) =>
-    told(sentence(`They did it: ${ended(known(data.commitmentId))}`, soft(data.note)), 'kept', 'good'),
-  'commitment.moved': (data, { known, seen }) =>
-    told(
-      sentence(`Moved to ${dayLabel(data.due, seen)}: ${ended(known(data.commitmentId))}`, soft(data.reason)),
-      'moved',
-      'warn',
-    ),
-  'commitment.broken': (data, { known }) =>
-    told(
-      sentence(`They did not do it: ${ended(known(data.commitmentId))}`, soft(data.reason)),
-      'broken',
-      'bad',
-    ),
-  'commitment.withdrawn': (data, { known }) =>
-    told(
-      sentence(`They took it back: ${ended(known(data.commitmentId))}`, soft(data.reason)),
-      'withdrawn',
-      'bad',
-    ),
-
-  'non-commitment.heard': (data, { seen }) =>
-    told(
-      sentence(`${data.contactId ? seen.names.person(data.contactId) : 'They'}: `, quote(data.text)),
-      'non-commitment',
-      'warn',
-    ),
-  'non-commitment.resolved': (data, { known }) =>
-    told(sentence(`Settled: ${ended(known(data.nonCommitmentId))}`, soft(data.how)), 'resolved'),
-
-  'promise.made': (data, { seen, who }) => {
-    const promiser =
-      data.memberId && data.memberId !== seen.memberId ? seen.names.member(data.memberId) : null;
+  'commitment.made': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const who = seen.names.person(data.contactId);
+    const kind = data.kind ? kindLabel(seen.map, data.kind) : null;
+    const day = data.due && !data.kept ? dayLabel(data.due, seen) : null;
+    const what = day === null ? ended(data.what) : data.what;
+    const main =
+      kind === null
+        ? day === null
+          ? saying(say, 'committed', { who, what })
+          : saying(say, 'committedBy', { who, what, day })
+        : day === null
+          ? saying(say, 'committedTo', { who, kind, what })
+          : saying(say, 'committedToBy', { who, kind, what, day });
     return told(
       sentence(
-        `${promiser ?? (data.memberId ? 'You' : who)} promised`,
-        data.contactId ? ` ${seen.names.person(data.contactId)}` : null,
-        data.due ? `: ${data.what}, by ${dayLabel(data.due, seen)}.` : `: ${ended(data.what)}`,
+        main,
+        data.quote ? ' ' : null,
+        data.quote ? { as: 'quote', text: quoted(data.quote, seen.locale) } : null,
+        soft(data.evidence !== 'said' && say('evidence', { evidence: data.evidence })),
       ),
-      'promise',
+      data.kept ? say('labelKept') : say('labelCommitment'),
+      'good',
+    );
+  },
+  'commitment.kept': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.commitmentId));
+    return told(sentence(saying(say, 'theyDidIt', { what }), soft(data.note)), say('labelKept'), 'good');
+  },
+  'commitment.moved': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { day: dayLabel(data.due, telling.seen), what: ended(telling.known(data.commitmentId)) };
+    return told(sentence(saying(say, 'movedTo', given), soft(data.reason)), say('labelMoved'), 'warn');
+  },
+  'commitment.broken': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.commitmentId));
+    return told(sentence(saying(say, 'theyDidNot', { what }), soft(data.reason)), say('labelBroken'), 'bad');
+  },
+  'commitment.withdrawn': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.commitmentId));
+    const main = saying(say, 'theyTookBack', { what });
+    return told(sentence(main, soft(data.reason)), say('labelWithdrawn'), 'bad');
+  },
+
+  'non-commitment.heard': ({ text, contactId }, telling) => {
+    const say = sayFor(telling);
+    const main = contactId
+      ? saying(say, 'heard', { who: telling.seen.names.person(contactId), text })
+      : saying(say, 'heardThem', { text });
+    return told(main, say('labelNonCommitment'), 'warn');
+  },
+  'non-commitment.resolved': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.nonCommitmentId));
+    return told(sentence(saying(say, 'settled', { what }), soft(data.how)), say('labelResolved'));
+  },
+
+  'promise.made': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const by = promiser(data.memberId, telling);
+    const whom = data.contactId ? seen.names.person(data.contactId) : null;
+    const day = data.due ? dayLabel(data.due, seen) : null;
+    const what = day === null ? ended(data.what) : data.what;
+    const main =
+      whom === null
+        ? day === null
+          ? saying(say, 'promised', { ...by, what })
+          : saying(say, 'promisedBy', { ...by, what, day })
+        : day === null
+          ? saying(say, 'promisedWhom', { ...by, whom, what })
+          : saying(say, 'promisedWhomBy', { ...by, whom, what, day });
+    return told(main, say('labelPromise'), 'ours');
+  },
+  'promise.kept': (data, telling) => {
+    const say = sayFor(telling);
+    const main = saying(say, 'promiseKept', { ...telling.doer, what: ended(telling.known(data.promiseId)) });
+    return told(sentence(main, soft(data.note)), say('labelPromiseKept'), 'ours');
+  },
+  'promise.moved': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { day: dayLabel(data.due, telling.seen), what: ended(telling.known(data.promiseId)) };
+    const main = saying(say, 'promiseMoved', { ...telling.doer, ...given });
+    return told(sentence(main, soft(data.reason)), say('labelPromiseMoved'), 'warn');
+  },
+  'promise.withdrawn': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.promiseId));
+    const main = saying(say, 'promiseTakenBack', { ...telling.doer, what });
+    return told(sentence(main, soft(data.reason)), say('labelPromise'), 'warn');
+  },
+
+  'request.received': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const request = requestLabel(data.what, seen.locale);
+    const main = data.contactId
+      ? saying(say, 'askedUsFor', { who: seen.names.person(data.contactId), request })
+      : saying(say, 'theyAskedFor', { request });
+    return told(
+      sentence(
+        main,
+        data.words ? ' ' : null,
+        data.words ? { as: 'quote', text: quoted(data.words, seen.locale) } : null,
+      ),
+      say('labelRequest'),
+      'theirs',
+    );
+  },
+  'request.met': (data, telling) => {
+    const say = sayFor(telling);
+    const request = requestLabel(data.what, telling.seen.locale);
+    return told(
+      sentence(
+        saying(say, 'gaveThem', { ...telling.doer, request }),
+        soft(data.framing === 'exploring' ? say('asDraft') : say('asFinal')),
+        soft(data.note),
+      ),
+      say('labelYou'),
       'ours',
     );
   },
-  'promise.kept': (data, { known, who }) =>
-    told(
-      sentence(`${who} kept a promise: ${ended(known(data.promiseId))}`, soft(data.note)),
-      'promise kept',
-      'ours',
-    ),
-  'promise.moved': (data, { known, seen, who }) =>
-    told(
-      sentence(
-        `${who} moved a promise to ${dayLabel(data.due, seen)}: ${ended(known(data.promiseId))}`,
-        soft(data.reason),
-      ),
-      'promise moved',
-      'warn',
-    ),
-  'promise.withdrawn': (data, { known, who }) =>
-    told(
-      sentence(`${who} took a promise back: ${ended(known(data.promiseId))}`, soft(data.reason)),
-      'promise',
-      'warn',
-    ),
+  'request.declined': (data, telling) => {
+    const say = sayFor(telling);
+    const request = ended(telling.known(data.requestId));
+    const main = saying(say, 'declined', { ...telling.doer, request });
+    return told(sentence(main, soft(data.instead)), say('labelRequest'));
+  },
 
-  'request.received': (data, { seen }) =>
-    told(
-      sentence(
-        strong(data.contactId ? seen.names.person(data.contactId) : 'They'),
-        ` asked for ${requestLabel(data.what)}.`,
-        data.words ? ' ' : null,
-        quote(data.words),
-      ),
-      'request',
-      'theirs',
-    ),
-  'request.met': (data, { who }) =>
-    told(
-      sentence(
-        `${who} gave them ${requestLabel(data.what)}.`,
-        soft(data.framing === 'exploring' ? 'As a draft to discuss.' : 'Framed as final.'),
-        soft(data.note),
-      ),
-      'you',
-      'ours',
-    ),
-  'request.declined': (data, { known, who }) =>
-    told(
-      sentence(`${who} did not meet a request: ${ended(known(data.requestId))}`, soft(data.instead)),
-      'request',
-    ),
+  'concern.raised': ({ text, contactId }, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(contactId);
+    return told(saying(say, 'concerned', { who, text }), say('labelConcern'), 'warn');
+  },
+  'concern.resolved': (data, telling) => {
+    const say = sayFor(telling);
+    const main = saying(say, 'settled', { what: ended(telling.known(data.concernId)) });
+    return told(sentence(main, soft(data.answer)), say('labelConcernSettled'), 'good');
+  },
 
-  'concern.raised': (data, { seen }) =>
-    told(
-      sentence(strong(seen.names.person(data.contactId)), ' is concerned: ', data.text),
-      'concern',
-      'warn',
-    ),
-  'concern.resolved': (data, { known }) =>
-    told(sentence(`Settled: ${ended(known(data.concernId))}`, soft(data.answer)), 'concern settled', 'good'),
+  'milestone.set': ({ name, date, contactId }, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const who = contactId ? seen.names.person(contactId) : null;
+    const day = date ? dayLabel(date, seen) : null;
+    const main =
+      day === null
+        ? who === null
+          ? saying(say, 'step', { name })
+          : saying(say, 'stepBy', { name, who })
+        : who === null
+          ? saying(say, 'stepOn', { name, day })
+          : saying(say, 'stepOnBy', { name, day, who });
+    return told(main, say('labelTheirProcess'), 'theirs');
+  },
+  'milestone.moved': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { name: telling.known(data.milestoneId), day: dayLabel(data.date, telling.seen) };
+    const main = saying(say, 'stepMoved', given);
+    return told(sentence(main, soft(data.reason)), say('labelTheirProcess'), 'theirs');
+  },
+  'milestone.done': (data, telling) => {
+    const say = sayFor(telling);
+    const name = ended(telling.known(data.milestoneId));
+    return told(saying(say, 'stepDone', { name }), say('labelTheirProcess'), 'good');
+  },
+  'milestone.removed': (data, telling) => {
+    const say = sayFor(telling);
+    const main = saying(say, 'stepRemoved', { name: ended(telling.known(data.milestoneId)) });
+    return told(sentence(main, soft(data.reason)), say('labelTheirProcess'));
+  },
 
-  'milestone.set': (data, { seen }) =>
-    told(
-      sentence(
-        'Their step: ',
-        strong(data.name),
-        data.date ? `, ${dayLabel(data.date, seen)}` : ', no date yet',
-        data.contactId ? `, ${seen.names.person(data.contactId)}.` : '.',
-      ),
-      'their process',
-      'theirs',
-    ),
-  'milestone.moved': (data, { known, seen }) =>
-    told(
-      sentence(`${known(data.milestoneId)} is now on ${dayLabel(data.date, seen)}.`, soft(data.reason)),
-      'their process',
-      'theirs',
-    ),
-  'milestone.done': (data, { known }) =>
-    told(sentence(`Done: ${ended(known(data.milestoneId))}`), 'their process', 'good'),
-  'milestone.removed': (data, { known }) =>
-    told(
-      sentence(`No longer a step of theirs: ${ended(known(data.milestoneId))}`, soft(data.reason)),
-      'their process',
-    ),
+  'roadmap.shared': (data, telling) => {
+    const say = sayFor(telling);
+    const whom = telling.seen.names.person(data.contactId);
+    return told(saying(say, 'roadmapShared', { ...telling.doer, whom }), say('labelRoadmap'), 'ours');
+  },
+  'roadmap.agreed': (data, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(data.contactId);
+    return told(saying(say, 'roadmapAgreed', { who }), say('labelRoadmap'), 'good');
+  },
+  'roadmap.visited': (data, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(data.contactId);
+    return told(saying(say, 'roadmapVisited', { who }), say('labelRoadmap'), 'theirs');
+  },
 
-  'roadmap.shared': (data, { seen, who }) =>
-    told(
-      sentence(`${who} shared the roadmap with `, strong(seen.names.person(data.contactId)), '.'),
-      'roadmap',
-      'ours',
-    ),
-  'roadmap.agreed': (data, { seen }) =>
-    told(sentence(strong(seen.names.person(data.contactId)), ' agreed to the roadmap.'), 'roadmap', 'good'),
-  'roadmap.visited': (data, { seen }) =>
-    told(sentence(strong(seen.names.person(data.contactId)), ' looked at the roadmap.'), 'roadmap', 'theirs'),
+  'document.shared': ({ name, version, framing }, telling) => {
+    const say = sayFor(telling);
+    const main = version
+      ? saying(say, 'sharedVersion', { ...telling.doer, name, version })
+      : saying(say, 'shared', { ...telling.doer, name });
+    const how = soft(framing === 'final' ? say('asFinal') : say('asDraft'));
+    return told(sentence(main, how), say('labelDocument'), 'ours');
+  },
+  'document.reviewed': (data, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(data.contactId);
+    const name = ended(telling.known(data.documentId));
+    return told(saying(say, 'hasRead', { who, name }), say('labelDocument'), 'theirs');
+  },
 
-  'document.shared': (data, { who }) =>
-    told(
-      sentence(
-        `${who} shared `,
-        strong(data.name),
-        data.version ? `, ${data.version}.` : '.',
-        soft(data.framing === 'final' ? 'Framed as final.' : 'As a draft to discuss.'),
-      ),
-      'document',
-      'ours',
-    ),
-  'document.reviewed': (data, { seen, known }) =>
-    told(
-      sentence(strong(seen.names.person(data.contactId)), ` has read ${ended(known(data.documentId))}`),
-      'document',
-      'theirs',
-    ),
-
-  'position.confirmed': (data, { seen }) =>
-    told(
-      sentence(
-        strong(seen.names.person(data.contactId)),
-        data.state === 'reopened' ? ' takes back ' : ' confirms ',
-        strong(kindLabel(seen.map, data.kind)),
-        '.',
-      ),
-      'confirmed',
-      data.state === 'reopened' ? 'bad' : 'good',
-    ),
-  'position.judged': (data, { seen, who }) =>
-    told(
-      sentence(
-        `${who} put ${seen.names.person(data.contactId)} at ${data.state} on `,
-        strong(kindLabel(seen.map, data.kind)),
-        '.',
-        soft(data.reason),
-      ),
-      'judgement',
-    ),
+  'position.confirmed': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const given = { who: seen.names.person(data.contactId), kind: kindLabel(seen.map, data.kind) };
+    const isBack = data.state === 'reopened';
+    const main = isBack ? saying(say, 'takesBack', given) : saying(say, 'confirms', given);
+    return told(main, say('labelConfirmed'), isBack ? 'bad' : 'good');
+  },
+  'position.judged': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const whom = seen.names.person(data.contactId);
+    const given = { whom, state: data.state, kind: kindLabel(seen.map, data.kind) };
+    const main = saying(say, 'judged', { ...telling.doer, ...given });
+    return told(sentence(main, soft(data.reason)), say('labelJudgement'));
+  },
 };
+
+/** Whose promise it is: the member it names, else who wrote it down. */
+function promiser(memberId: string | null | undefined, { seen, doer }: Telling): Doer {
+  if (!memberId) return doer;
+  return { who: seen.names.member(memberId), you: memberId === seen.memberId ? 'yes' : 'no' };
+}
+
+/** What clients ask us for, as it stands within a sentence. */
+export function requestLabel(what: string | undefined, locale: string): string {
+  return sayIn(locale, ledgerClientTexts)('request', { what: what ?? 'other' });
+}

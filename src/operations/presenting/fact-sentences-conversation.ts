@@ -1,8 +1,11 @@
 import type { FactData } from '#domain/ledger/facts.ts';
+import { ledgerConversationTexts } from '#texts/ledger-conversation.ts';
+import { sayIn } from '#texts/say.ts';
 import { dayAndTime, dayLabel } from './dates.ts';
 import type { Tellers, Telling } from './fact-sentence.ts';
-import { kindLabel, listed } from './seen.ts';
-import { quote, sentence, soft, strong } from './sentence.ts';
+import { reasonLabel } from './fact-sentences-deal.ts';
+import { ended, kindInSentence, kindLabel, listed, quoted } from './seen.ts';
+import { saying, sentence, soft } from './sentence.ts';
 
 type ConversationFacts =
   | 'conversation.planned'
@@ -18,147 +21,203 @@ type ConversationFacts =
   | 'touch.made'
   | 'observation.made';
 
-export const conversationSentences: Tellers<ConversationFacts> = {
-  'conversation.planned': (data, telling) => ({
-    sentence: sentence(
-      `${telling.who} planned a conversation for ${time(data.startsAt, telling)}`,
-      withWhom(data.participants, telling),
-      '.',
-      soft(objective(data.plan, telling)),
-    ),
-    label: 'planned',
-    tone: 'ours',
-  }),
-  'conversation.changed': (data, telling) => ({
-    sentence: sentence(
-      data.startsAt
-        ? `${data.postponedBy === 'client' ? 'They moved' : `${telling.who} moved`} a conversation to ${time(data.startsAt, telling)}.`
-        : `${telling.who} worked on the plan of a conversation.`,
-      soft(data.plan && objective(data.plan, telling)),
-    ),
-    label: data.postponedBy === 'client' ? 'postponed' : 'planned',
-    tone: data.postponedBy === 'client' ? 'warn' : 'ours',
-  }),
-  'conversation.cancelled': (data, { who }) => ({
-    sentence: sentence(`${who} cancelled a conversation.`, soft(data.reason)),
-    label: 'cancelled',
-    tone: 'warn',
-  }),
-  'conversation.missed': (data, { who }) => ({
-    sentence: sentence(
-      data.side === 'client'
-        ? 'They did not come to a conversation.'
-        : `${who} did not make it to a conversation.`,
-      soft(data.reason),
-    ),
-    label: 'missed',
-    tone: 'warn',
-  }),
-  'conversation.held': (data, telling) => ({
-    sentence: sentence(
-      data.title ? `${data.title}` : 'A conversation',
-      withWhom(data.participants ?? [], telling),
-      '.',
-      soft(data.notes && firstLine(data.notes)),
-    ),
-    label: 'held',
-    tone: 'plain',
-  }),
-  'conversation.closed-out': (data, { who, seen }) => ({
-    sentence: sentence(
-      `${who} closed out the conversation`,
-      data.nextConversationId ? ' with a next one planned.' : '.',
-      data.ending?.kind === 'lost' && soft('The deal is lost.'),
-      data.ending?.kind === 'parked' && soft(`Parked until ${dayLabel(data.ending.until, seen)}.`),
-      data.ending?.kind === 'refused' && soft('They did not agree to another conversation.'),
-      soft(data.ending?.reason),
-    ),
-    label: 'closed out',
-    tone: data.ending && data.ending.kind !== 'parked' ? 'bad' : 'plain',
-  }),
+const sayFor = ({ seen }: Telling) => sayIn(seen.locale, ledgerConversationTexts);
 
-  'ask.made': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} asked `,
-      strong(seen.names.person(data.contactId)),
-      data.kind ? ' for ' : ': ',
-      data.kind ? strong(kindLabel(seen.map, data.kind)) : null,
-      data.kind ? '. ' : null,
-      quote(data.wording),
-      soft(data.as === 'backup' && 'As the backup.'),
-      soft(data.value && `They gain: ${data.value}`),
-    ),
-    label: 'ask',
-    tone: 'ours',
-  }),
-  'ask.withheld': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} did not ask ${seen.names.person(data.contactId)} for `,
-      strong(kindLabel(seen.map, data.kind)),
-      '.',
-      soft(data.reason),
-    ),
-    label: 'not asked',
-    tone: 'warn',
-  }),
-  'ask.answered': (data, { seen, known }) => ({
-    sentence: sentence(
-      `${known(data.askId)}: `,
-      strong(data.answer),
-      data.reason ? ` (${data.reason}).` : '. ',
-      data.words ? ' ' : null,
-      quote(data.words),
-      soft(data.reviewOn && `To come back to on ${dayLabel(data.reviewOn, seen)}.`),
-    ),
-    label: data.answer,
-    tone: data.answer === 'yes' ? 'good' : 'warn',
-  }),
-  'topic.opened': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} talked about `,
-      strong(kindLabel(seen.map, data.kind)),
-      data.what ? `: ${data.what}.` : '.',
-      soft(data.framing === 'final' ? 'Framed as final.' : 'As an idea among several.'),
-    ),
-    label: 'you',
-    tone: 'ours',
-  }),
-  'touch.made': (data, { seen, who }) => ({
-    sentence: sentence(
-      data.way === 'ours' ? `${who} reached out by ${data.channel}` : `In touch by ${data.channel}`,
-      data.contactId ? (data.way === 'ours' ? ' to ' : ' with ') : null,
-      data.contactId ? strong(seen.names.person(data.contactId)) : null,
-      data.about ? `: ${data.about}` : '.',
-      soft(data.way === 'two-way' && 'They answered.'),
-    ),
-    label: 'touch',
-    tone: 'plain',
-  }),
-  'observation.made': (data, { seen }) => ({
-    sentence: sentence(
-      strong(data.contactId ? seen.names.person(data.contactId) : 'They'),
-      data.what === 'warm' ? ' seemed warm.' : ` ${data.what}.`,
-      soft(data.note),
-    ),
-    label: 'observation',
-    tone: data.what === 'warm' ? 'good' : 'warn',
-  }),
+export const conversationSentences: Tellers<ConversationFacts> = {
+  'conversation.planned': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { ...telling.doer, time: dayAndTime(data.startsAt, telling.seen) };
+    const people = peopleOf(data.participants, telling);
+    const main = people ? saying(say, 'plannedWith', { ...given, people }) : saying(say, 'planned', given);
+    return {
+      sentence: sentence(main, soft(objective(data.plan, telling))),
+      label: say('labelPlanned'),
+      tone: 'ours',
+    };
+  },
+  'conversation.changed': (data, telling) => {
+    const say = sayFor(telling);
+    const isTheirs = data.postponedBy === 'client';
+    const time = data.startsAt ? dayAndTime(data.startsAt, telling.seen) : null;
+    const main =
+      time === null
+        ? saying(say, 'workedOn', telling.doer)
+        : isTheirs
+          ? saying(say, 'theyMoved', { time })
+          : saying(say, 'moved', { ...telling.doer, time });
+    return {
+      sentence: sentence(main, soft(data.plan && objective(data.plan, telling))),
+      label: isTheirs ? say('labelPostponed') : say('labelPlanned'),
+      tone: isTheirs ? 'warn' : 'ours',
+    };
+  },
+  'conversation.cancelled': (data, telling) => {
+    const say = sayFor(telling);
+    return {
+      sentence: sentence(saying(say, 'cancelled', telling.doer), soft(data.reason)),
+      label: say('labelCancelled'),
+      tone: 'warn',
+    };
+  },
+  'conversation.missed': (data, telling) => {
+    const say = sayFor(telling);
+    const main = data.side === 'client' ? saying(say, 'theyMissed') : saying(say, 'weMissed', telling.doer);
+    return { sentence: sentence(main, soft(data.reason)), label: say('labelMissed'), tone: 'warn' };
+  },
+  'conversation.held': (data, telling) => {
+    const say = sayFor(telling);
+    const people = peopleOf(data.participants ?? [], telling);
+    const { title } = data;
+    const main = title
+      ? people
+        ? saying(say, 'heldTitledWith', { title, people })
+        : saying(say, 'heldTitled', { title })
+      : people
+        ? saying(say, 'heldWith', { people })
+        : saying(say, 'held');
+    return {
+      sentence: sentence(main, soft(data.notes && firstLine(data.notes))),
+      label: say('labelHeld'),
+      tone: 'plain',
+    };
+  },
+  'conversation.closed-out': (data, telling) => {
+    const say = sayFor(telling);
+    const { ending } = data;
+    const main = data.nextConversationId
+      ? saying(say, 'closedOutWithNext', telling.doer)
+      : saying(say, 'closedOut', telling.doer);
+    return {
+      sentence: sentence(
+        main,
+        soft(ending?.kind === 'lost' && say('lost')),
+        soft(ending?.kind === 'parked' && say('parked', { day: dayLabel(ending.until, telling.seen) })),
+        soft(ending?.kind === 'refused' && say('refused')),
+        soft(ending?.reason),
+      ),
+      label: say('labelClosedOut'),
+      tone: ending && ending.kind !== 'parked' ? 'bad' : 'plain',
+    };
+  },
+
+  'ask.made': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const given = { ...telling.doer, whom: seen.names.person(data.contactId) };
+    const kind = data.kind ? kindLabel(seen.map, data.kind) : null;
+    const { wording } = data;
+    const main =
+      kind === null
+        ? wording
+          ? saying(say, 'asked', { ...given, wording })
+          : saying(say, 'askedPlain', given)
+        : wording
+          ? saying(say, 'askedFor', { ...given, kind, wording })
+          : saying(say, 'askedForPlain', { ...given, kind });
+    return {
+      sentence: sentence(
+        main,
+        soft(data.as === 'backup' && say('asBackup')),
+        soft(data.value && say('theyGain', { value: data.value })),
+      ),
+      label: say('labelAsk'),
+      tone: 'ours',
+    };
+  },
+  'ask.withheld': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const given = { whom: seen.names.person(data.contactId), kind: kindLabel(seen.map, data.kind) };
+    return {
+      sentence: sentence(saying(say, 'notAsked', { ...telling.doer, ...given }), soft(data.reason)),
+      label: say('labelNotAsked'),
+      tone: 'warn',
+    };
+  },
+  'ask.answered': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const given = { ask: telling.known(data.askId), answer: data.answer };
+    const main = data.reason
+      ? saying(say, 'answeredBecause', { ...given, reason: reasonLabel(data.reason, seen.locale) })
+      : saying(say, 'answered', given);
+    return {
+      sentence: sentence(
+        main,
+        data.words ? ' ' : null,
+        data.words ? { as: 'quote', text: quoted(data.words, seen.locale) } : null,
+        soft(data.reviewOn && say('comeBackOn', { day: dayLabel(data.reviewOn, seen) })),
+      ),
+      label: say('labelAnswer', { answer: data.answer }),
+      tone: data.answer === 'yes' ? 'good' : 'warn',
+    };
+  },
+  'topic.opened': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { ...telling.doer, kind: kindLabel(telling.seen.map, data.kind) };
+    const main = data.what
+      ? saying(say, 'talkedAboutWhat', { ...given, what: data.what.trim().replace(/\.$/, '') })
+      : saying(say, 'talkedAbout', given);
+    return {
+      sentence: sentence(main, soft(data.framing === 'final' ? say('asFinal') : say('asIdea'))),
+      label: say('labelYou'),
+      tone: 'ours',
+    };
+  },
+  'touch.made': (data, telling) => {
+    const { seen, doer } = telling;
+    const say = sayFor(telling);
+    const { channel } = data;
+    const whom = data.contactId ? seen.names.person(data.contactId) : null;
+    const main =
+      data.way === 'ours'
+        ? whom === null
+          ? saying(say, 'reachedOut', { ...doer, channel })
+          : saying(say, 'reachedOutTo', { ...doer, channel, whom })
+        : whom === null
+          ? saying(say, 'inTouch', { channel })
+          : saying(say, 'inTouchWith', { channel, whom });
+    return {
+      sentence: sentence(
+        main,
+        soft(data.about && say('about', { about: ended(data.about) })),
+        soft(data.way === 'two-way' && say('theyAnswered')),
+      ),
+      label: say('labelTouch'),
+      tone: 'plain',
+    };
+  },
+  'observation.made': (data, telling) => {
+    const say = sayFor(telling);
+    const what = data.what.replaceAll(' ', '_');
+    const main = data.contactId
+      ? saying(say, 'observed', { who: telling.seen.names.person(data.contactId), what })
+      : saying(say, 'theyObserved', { what });
+    return {
+      sentence: sentence(main, soft(data.note)),
+      label: say('labelObservation'),
+      tone: data.what === 'warm' ? 'good' : 'warn',
+    };
+  },
 };
 
-function time(at: string, { seen }: Telling): string {
-  return dayAndTime(at, seen);
-}
-
-function withWhom(participants: readonly string[], { seen }: Telling): string | null {
+function peopleOf(participants: readonly string[], { seen }: Telling): string | null {
   if (participants.length === 0) return null;
-  return ` with ${listed(participants.map((one) => seen.names.person(one)))}`;
+  return listed(
+    participants.map((one) => seen.names.person(one)),
+    seen.locale,
+  );
 }
 
-function objective(plan: FactData['conversation.planned']['plan'], { seen }: Telling): string | null {
+function objective(plan: FactData['conversation.planned']['plan'], telling: Telling): string | null {
+  const { seen } = telling;
   const ask = plan.objective;
   if (!ask?.kind) return null;
-  const from = ask.contactId ? ` from ${seen.names.person(ask.contactId)}` : '';
-  return `To ask for ${kindLabel(seen.map, ask.kind).toLowerCase()}${from}.`;
+  const say = sayFor(telling);
+  const kind = kindInSentence(seen, ask.kind);
+  return ask.contactId
+    ? say('toAskForFrom', { kind, whom: seen.names.person(ask.contactId) })
+    : say('toAskFor', { kind });
 }
 
 function firstLine(notes: string): string {

@@ -1,9 +1,12 @@
 import type { FactData } from '#domain/ledger/facts.ts';
+import { findingNamesTexts } from '#texts/finding-names.ts';
+import { ledgerDealTexts } from '#texts/ledger-deal.ts';
+import { sayIn } from '#texts/say.ts';
 import { amount } from './amount.ts';
 import { dayLabel } from './dates.ts';
 import type { Tellers, Telling } from './fact-sentence.ts';
 import { ended, kindLabel, listed } from './seen.ts';
-import { sentence, soft, strong } from './sentence.ts';
+import { saying, sentence, soft } from './sentence.ts';
 
 type DealFacts =
   | 'deal.opened'
@@ -21,122 +24,183 @@ type DealFacts =
   | 'note.added'
   | 'correction.made';
 
+const sayFor = ({ seen }: Telling) => sayIn(seen.locale, ledgerDealTexts);
+
 export const dealSentences: Tellers<DealFacts> = {
-  'deal.opened': (data, { who }) => ({
-    sentence: sentence(
-      `${who} opened the deal.`,
-      soft(data.valueMinor !== null && `${amount(data.valueMinor, data.currency)}.`),
-      soft(data.importedStage && `Their stage was “${data.importedStage}”.`),
-    ),
-    label: 'deal',
-    tone: 'plain',
-  }),
-  'deal.changed': (data, telling) => ({
-    sentence: sentence(`${telling.who} changed ${listed(changes(data, telling)) || 'the deal'}.`),
-    label: 'deal',
-    tone: 'plain',
-  }),
-  'deal.won': (data) => ({ sentence: sentence('Won.', soft(data.reason)), label: 'won', tone: 'good' }),
-  'deal.lost': (data, { seen }) => ({
-    sentence: sentence(
-      'Lost.',
-      soft(data.reason),
-      soft(data.returnOn && `To come back to on ${dayLabel(data.returnOn, seen)}.`),
-    ),
-    label: 'lost',
-    tone: 'bad',
-  }),
-  'deal.parked': (data, { seen }) => ({
-    sentence: sentence(`Parked until ${dayLabel(data.until, seen)}.`, soft(data.reason)),
-    label: 'parked',
-    tone: 'warn',
-  }),
-  'deal.reopened': (data, { who }) => ({
-    sentence: sentence(`${who} opened the deal again.`, soft(data.reason)),
-    label: 'reopened',
-    tone: 'plain',
-  }),
-
-  'stakeholder.joined': (data, { seen }) => ({
-    sentence: sentence(
-      strong(seen.names.person(data.contactId)),
-      ' joined',
-      data.roles.length > 0 ? ` as ${listed(data.roles)}.` : '.',
-      soft(data.needed === false && 'The deal does not need them.'),
-    ),
-    label: 'stakeholder',
-    tone: 'plain',
-  }),
-  'stakeholder.changed': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} changed what is known of `,
-      strong(seen.names.person(data.contactId)),
-      data.roles ? `: now ${listed(data.roles) || 'without a role'}.` : '.',
-      soft(
-        data.needed !== undefined && (data.needed ? 'The deal needs them.' : 'The deal does not need them.'),
+  'deal.opened': (data, telling) => {
+    const say = sayFor(telling);
+    const { locale } = telling.seen;
+    const { valueMinor, currency, importedStage } = data;
+    return {
+      sentence: sentence(
+        saying(say, 'opened', telling.doer),
+        soft(valueMinor !== null && say('amount', { amount: amount(valueMinor, currency, locale) })),
+        soft(importedStage && say('importedStage', { stage: importedStage })),
       ),
-    ),
-    label: 'stakeholder',
-    tone: 'plain',
-  }),
-  'stakeholder.left': (data, { seen }) => ({
-    sentence: sentence(strong(seen.names.person(data.contactId)), ' left.', soft(data.reason)),
-    label: 'stakeholder',
-    tone: 'warn',
-  }),
+      label: say('labelDeal'),
+      tone: 'plain',
+    };
+  },
+  'deal.changed': (data, telling) => {
+    const say = sayFor(telling);
+    const what = listed(changes(data, telling), telling.seen.locale);
+    return {
+      sentence: what
+        ? saying(say, 'changed', { ...telling.doer, what })
+        : saying(say, 'changedDeal', telling.doer),
+      label: say('labelDeal'),
+      tone: 'plain',
+    };
+  },
+  'deal.won': (data, telling) => {
+    const say = sayFor(telling);
+    return {
+      sentence: sentence(saying(say, 'won'), soft(data.reason)),
+      label: say('labelWon'),
+      tone: 'good',
+    };
+  },
+  'deal.lost': (data, telling) => {
+    const say = sayFor(telling);
+    return {
+      sentence: sentence(
+        saying(say, 'lost'),
+        soft(data.reason),
+        soft(data.returnOn && say('comeBackOn', { day: dayLabel(data.returnOn, telling.seen) })),
+      ),
+      label: say('labelLost'),
+      tone: 'bad',
+    };
+  },
+  'deal.parked': (data, telling) => {
+    const say = sayFor(telling);
+    const day = dayLabel(data.until, telling.seen);
+    return {
+      sentence: sentence(saying(say, 'parked', { day }), soft(data.reason)),
+      label: say('labelParked'),
+      tone: 'warn',
+    };
+  },
+  'deal.reopened': (data, telling) => {
+    const say = sayFor(telling);
+    return {
+      sentence: sentence(saying(say, 'reopened', telling.doer), soft(data.reason)),
+      label: say('labelReopened'),
+      tone: 'plain',
+    };
+  },
 
-  'waiver.made': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} waived `,
-      strong(kindLabel(seen.map, data.kind)),
-      data.contactId ? ` for ${seen.names.person(data.contactId)}.` : '.',
-      soft(data.reason),
-    ),
-    label: 'waiver',
-    tone: 'plain',
-  }),
-  'waiver.ended': (data, { who, known }) => ({
-    sentence: sentence(`${who} ended the waiver of ${ended(known(data.waiverId))}`, soft(data.reason)),
-    label: 'waiver',
-    tone: 'plain',
-  }),
-  'finding.set-aside': (data, { seen, who }) => ({
-    sentence: sentence(
-      `${who} set a finding aside until ${dayLabel(data.until, seen)}: ${data.code.replaceAll('-', ' ')}.`,
-      soft(data.reason),
-    ),
-    label: 'set aside',
-    tone: 'plain',
-  }),
-  'note.added': (data, { who }) => ({
-    sentence: sentence(`${who} noted: `, data.text),
-    label: 'note',
-    tone: 'plain',
-  }),
-  'correction.made': (data, { who, known }) => ({
-    sentence: sentence(
-      `${who} ${data.void ? 'took back' : 'corrected'}: ${known(data.of)}`,
-      soft(data.reason),
-    ),
-    label: 'correction',
-    tone: 'plain',
-  }),
+  'stakeholder.joined': (data, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(data.contactId);
+    const main =
+      data.roles.length > 0
+        ? saying(say, 'joinedAs', { who, roles: rolesOf(data.roles, telling) })
+        : saying(say, 'joined', { who });
+    return {
+      sentence: sentence(main, soft(data.needed === false && say('notNeeded'))),
+      label: say('labelStakeholder'),
+      tone: 'plain',
+    };
+  },
+  'stakeholder.changed': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { ...telling.doer, whom: telling.seen.names.person(data.contactId) };
+    const main =
+      data.roles === undefined
+        ? saying(say, 'changedPerson', given)
+        : data.roles.length === 0
+          ? saying(say, 'withoutRole', given)
+          : saying(say, 'changedRoles', { ...given, roles: rolesOf(data.roles, telling) });
+    const needed = data.needed === undefined ? null : data.needed ? say('needed') : say('notNeeded');
+    return { sentence: sentence(main, soft(needed)), label: say('labelStakeholder'), tone: 'plain' };
+  },
+  'stakeholder.left': (data, telling) => {
+    const say = sayFor(telling);
+    const who = telling.seen.names.person(data.contactId);
+    return {
+      sentence: sentence(saying(say, 'left', { who }), soft(data.reason)),
+      label: say('labelStakeholder'),
+      tone: 'warn',
+    };
+  },
+
+  'waiver.made': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const given = { ...telling.doer, kind: kindLabel(seen.map, data.kind) };
+    const main = data.contactId
+      ? saying(say, 'waivedFor', { ...given, whom: seen.names.person(data.contactId) })
+      : saying(say, 'waived', given);
+    return { sentence: sentence(main, soft(data.reason)), label: say('labelWaiver'), tone: 'plain' };
+  },
+  'waiver.ended': (data, telling) => {
+    const say = sayFor(telling);
+    const what = ended(telling.known(data.waiverId));
+    return {
+      sentence: sentence(saying(say, 'waiverEnded', { ...telling.doer, what }), soft(data.reason)),
+      label: say('labelWaiver'),
+      tone: 'plain',
+    };
+  },
+  'finding.set-aside': (data, telling) => {
+    const { seen } = telling;
+    const say = sayFor(telling);
+    const finding = sayIn(seen.locale, findingNamesTexts)(data.code);
+    const given = { ...telling.doer, day: dayLabel(data.until, seen), finding };
+    return {
+      sentence: sentence(saying(say, 'setAside', given), soft(data.reason)),
+      label: say('labelSetAside'),
+      tone: 'plain',
+    };
+  },
+  'note.added': ({ text }, telling) => {
+    const say = sayFor(telling);
+    return {
+      sentence: saying(say, 'noted', { ...telling.doer, text }),
+      label: say('labelNote'),
+      tone: 'plain',
+    };
+  },
+  'correction.made': (data, telling) => {
+    const say = sayFor(telling);
+    const given = { ...telling.doer, what: telling.known(data.of) };
+    const main = data.void ? saying(say, 'tookBack', given) : saying(say, 'corrected', given);
+    return { sentence: sentence(main, soft(data.reason)), label: say('labelCorrection'), tone: 'plain' };
+  },
 };
 
-function changes(data: FactData['deal.changed'], { seen }: Telling): string[] {
+function changes(data: FactData['deal.changed'], telling: Telling): string[] {
+  const { seen } = telling;
+  const say = sayFor(telling);
   const said: string[] = [];
-  if (data.name !== undefined) said.push(`the name to “${data.name}”`);
-  if (data.ownerId !== undefined) said.push(`the owner to ${seen.names.member(data.ownerId)}`);
-  if (data.accountId !== undefined) said.push('the account');
-  if (data.valueMinor !== undefined) {
-    const value = data.valueMinor === null ? null : amount(data.valueMinor, data.currency ?? seen.currency);
-    said.push(`the value to ${value ?? 'unknown'}`);
+  if (data.name !== undefined) said.push(say('toName', { name: data.name }));
+  if (data.ownerId !== undefined) said.push(say('toOwner', { owner: seen.names.member(data.ownerId) }));
+  if (data.accountId !== undefined) said.push(say('toAccount'));
+  if (data.valueMinor === null) said.push(say('toValueUnknown'));
+  else if (data.valueMinor !== undefined) {
+    const value = amount(data.valueMinor, data.currency ?? seen.currency, seen.locale);
+    said.push(say('toValue', { value }));
   }
-  if (data.expectedClose !== undefined) {
-    said.push(`our expected close to ${data.expectedClose ? dayLabel(data.expectedClose, seen) : 'no day'}`);
+  if (data.expectedClose === null) said.push(say('toNoClose'));
+  else if (data.expectedClose !== undefined) {
+    said.push(say('toClose', { day: dayLabel(data.expectedClose, seen) }));
   }
-  if (data.clientGoal !== undefined) said.push('the goal of the client');
-  if (data.zone !== undefined) said.push(`the time zone to ${data.zone}`);
-  if (data.playbook !== undefined) said.push(`the playbook to version ${data.playbook.version}`);
+  if (data.clientGoal !== undefined) said.push(say('toGoal'));
+  if (data.zone !== undefined) said.push(say('toZone', { zone: data.zone }));
+  if (data.playbook !== undefined) said.push(say('toPlaybook', { version: data.playbook.version }));
   return said;
+}
+
+function rolesOf(roles: readonly string[], telling: Telling): string {
+  const say = sayFor(telling);
+  return listed(
+    roles.map((role) => say('role', { role: role.replaceAll(' ', '_') })),
+    telling.seen.locale,
+  );
+}
+
+/** What is behind a no or a maybe, in the reader's language. */
+export function reasonLabel(reason: string, locale: string): string {
+  return sayIn(locale, ledgerDealTexts)('reason', { reason: reason.replaceAll(' ', '_') });
 }

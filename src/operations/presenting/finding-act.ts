@@ -1,42 +1,44 @@
 import type { ActView } from '#contract/deals/finding-view.ts';
 import type { Tone } from '#contract/ledger/ledger-entry.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
+import { findingActsTexts } from '#texts/finding-acts.ts';
+import { sayIn } from '#texts/say.ts';
 import type { FindingToTell } from './words-of.ts';
 
 type ActName = ActView['name'];
 
-const acts: Readonly<Record<FindingCode, readonly [ActName, string]>> = {
-  unowned: ['assign-owner', 'Say whose it is'],
-  'thin-plan': ['plan', 'Plan it · 2 min'],
-  'no-next-conversation': ['plan', 'Plan the next one'],
-  'non-commitment': ['plan', 'Ask again'],
-  'one-sided': ['plan', 'Ask in return'],
-  avoided: ['plan', 'Plan to ask'],
-  'no-value': ['plan', 'Say what they gain'],
-  'client-led': ['plan', 'Go back for it'],
-  'no-objective': ['plan', 'Plan it · 2 min'],
-  'no-backup': ['plan', 'Add a backup'],
-  'not-asked': ['plan', 'Plan to ask'],
-  ahead: ['open', 'Open'],
-  premature: ['plan', 'Ask for what is missing'],
-  'window-open': ['plan', 'Ask for the decision'],
-  'their-process-unknown': ['set-milestone', 'Add their steps'],
-  slipping: ['set-milestone', 'Agree a date'],
-  'not-closed-out': ['close-out', 'Close out'],
-  silent: ['reach-out', 'Reach out'],
-  'going-dark': ['reach-out', 'Reach out'],
-  owed: ['settle-commitment', 'Follow up'],
-  promised: ['settle-promise', 'Keep it'],
-  'undated-maybe': ['answer', 'Give it a day'],
-  'maybe-due': ['answer', 'Ask for the answer'],
-  'single-threaded': ['add-stakeholder', 'Add somebody'],
-  'role-missing': ['add-stakeholder', 'Add somebody'],
-  hurried: ['plan', 'Name what was skipped'],
-  'our-date': ['set-milestone', 'Ask for their date'],
-  broken: ['plan', 'Ask what changed'],
-  'return-due': ['reach-out', 'Reach out'],
-  'out-of-touch': ['reach-out', 'Reach out'],
-  unconfirmed: ['reach-out', 'Send the recap'],
+const acts: Readonly<Record<FindingCode, ActName>> = {
+  unowned: 'assign-owner',
+  'thin-plan': 'plan',
+  'no-next-conversation': 'plan',
+  'non-commitment': 'plan',
+  'one-sided': 'plan',
+  avoided: 'plan',
+  'no-value': 'plan',
+  'client-led': 'plan',
+  'no-objective': 'plan',
+  'no-backup': 'plan',
+  'not-asked': 'plan',
+  ahead: 'open',
+  premature: 'plan',
+  'window-open': 'plan',
+  'their-process-unknown': 'set-milestone',
+  slipping: 'set-milestone',
+  'not-closed-out': 'close-out',
+  silent: 'reach-out',
+  'going-dark': 'reach-out',
+  owed: 'settle-commitment',
+  promised: 'settle-promise',
+  'undated-maybe': 'answer',
+  'maybe-due': 'answer',
+  'single-threaded': 'add-stakeholder',
+  'role-missing': 'add-stakeholder',
+  hurried: 'plan',
+  'our-date': 'set-milestone',
+  broken: 'plan',
+  'return-due': 'reach-out',
+  'out-of-touch': 'reach-out',
+  unconfirmed: 'reach-out',
 };
 
 /** Codes whose subject is a conversation, always or where something planned is meant. */
@@ -52,8 +54,9 @@ const ofThing: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** What the button beside a finding does. */
-export function actFor(finding: FindingToTell): ActView {
-  const [name, label] = acts[finding.code];
+export function actFor(finding: FindingToTell, locale: string): ActView {
+  const name = acts[finding.code];
+  const label = sayIn(locale, findingActsTexts)(finding.code);
   const { code, subject, contactId, kind, about } = finding;
   const isConversation = ofConversation.has(code) || (ofPlan.has(code) && about.planned === true);
   // For a decision asked too early, the first of what is missing is what to ask for instead.

@@ -26,7 +26,7 @@ export function shownFinding(finding: FindingToShow, seen: Seen): FindingView {
     ...findingWords(finding, seen),
     tone: toneOf(finding.code),
     evidence: [...evidence],
-    act: actFor(finding),
+    act: actFor(finding, seen.locale),
   };
 }
 

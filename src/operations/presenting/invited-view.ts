@@ -1,8 +1,10 @@
 import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Stakeholder } from '#domain/standing/standing.ts';
+import { dealSentencesTexts } from '#texts/deal-sentences.ts';
+import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
 import { hereOf } from './score-view.ts';
-import { capitalised, kindLabel, kindsInSentence, type Seen } from './seen.ts';
+import { ended, kindInSentence, kindLabel, kindsInSentence, type Seen } from './seen.ts';
 
 /** Somebody who might be there, and where they are. */
 export function shownInvited(deal: DealView, person: Stakeholder, invited: readonly string[], seen: Seen) {
@@ -14,7 +16,7 @@ export function shownInvited(deal: DealView, person: Stakeholder, invited: reado
     roles: [...person.roles],
     needed: person.needed,
     at: here,
-    atLabel: here === null ? null : kindLabel(deal.map, here),
+    atLabel: here === null ? null : kindLabel(seen.map, here),
     sentence: whereTheyAre(deal, person, seen),
     invited: invited.includes(person.contactId),
     positions: deal.map.keys.map((kind) => ({ kind, state: stateOn(deal, person.contactId, kind) })),
@@ -29,16 +31,21 @@ function stateOn(deal: DealView, contactId: string, kind: string) {
 
 /** `Gained time and explore; maybe on change until 1 Dec.` */
 function whereTheyAre(deal: DealView, { contactId }: Stakeholder, seen: Seen): string {
+  const say = sayIn(seen.locale, dealSentencesTexts);
   const positions = deal.standing.positions[contactId] ?? {};
   const gained = deal.map.keys.filter((kind) => positions[kind]?.state === 'gained');
-  const said = [gained.length > 0 ? `gained ${kindsInSentence(deal.map, gained)}` : 'nothing gained yet'];
-  for (const kind of deal.map.keys) {
-    const position = positions[kind];
+  const said = [
+    gained.length > 0 ? say('isGained', { kinds: kindsInSentence(seen, gained) }) : say('isNothing'),
+  ];
+  for (const key of deal.map.keys) {
+    const position = positions[key];
     if (!position || position.state === 'gained' || position.state === 'none') continue;
-    const until = position.reviewOn ? ` until ${dayLabel(position.reviewOn, seen)}` : '';
+    const given = { state: position.state, kind: kindInSentence(seen, key) };
     said.push(
-      `${position.state === 'refused' ? 'no' : position.state} on ${kindLabel(deal.map, kind).toLowerCase()}${until}`,
+      position.reviewOn
+        ? say('isOnUntil', { ...given, day: dayLabel(position.reviewOn, seen) })
+        : say('isOn', given),
     );
   }
-  return `${capitalised(said.join('; '))}.`;
+  return ended(said.join('; '));
 }

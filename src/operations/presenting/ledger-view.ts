@@ -4,9 +4,11 @@ import { standingCorrections } from '#domain/ledger/effective-facts.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { idOfAuthor } from '#store/deals/fact-rows.ts';
+import { ledgerDealTexts } from '#texts/ledger-deal.ts';
+import { sayIn } from '#texts/say.ts';
 import { authorName, tellFact } from './fact-sentence.ts';
-import { requestLabel } from './finding-words.ts';
-import { kindLabel, quoted, type Seen } from './seen.ts';
+import { requestLabel } from './fact-sentences-client.ts';
+import { kindInSentence, quoted, type Seen } from './seen.ts';
 
 export interface LedgerToShow {
   /** The entries of the page, in the order in which they are shown. */
@@ -70,19 +72,20 @@ export function knownOf(
     ),
   );
   const entries = new Map(facts.map((fact) => [fact.id, fact]));
+  const say = sayIn(seen.locale, ledgerDealTexts);
   const known = (id: string | undefined): string => {
-    if (id === undefined) return 'something earlier';
+    if (id === undefined) return say('somethingEarlier');
     const ask = standing.asks[id];
     if (ask) {
-      const kind = ask.kind ? ` on ${kindLabel(seen.map, ask.kind).toLowerCase()}` : '';
-      return `${seen.names.person(ask.contactId)}${kind}`;
+      const who = seen.names.person(ask.contactId);
+      return ask.kind ? say('askOfOn', { who, kind: kindInSentence(seen, ask.kind) }) : say('askOf', { who });
     }
     const request = standing.requests[id];
-    if (request) return requestLabel(request.what);
+    if (request) return requestLabel(request.what, seen.locale);
     const waiver = standing.waivers.find(({ waiverId }) => waiverId === id);
-    if (waiver) return kindLabel(seen.map, waiver.kind).toLowerCase();
+    if (waiver) return kindInSentence(seen, waiver.kind);
     const nonCommitment = standing.nonCommitments[id];
-    if (nonCommitment) return quoted(nonCommitment.text);
+    if (nonCommitment) return quoted(nonCommitment.text, seen.locale);
     const words =
       standing.commitments[id]?.what ??
       standing.promises[id]?.what ??
@@ -91,7 +94,7 @@ export function knownOf(
       documents.get(id);
     if (words) return words;
     const entry = entries.get(id);
-    if (!entry || entry.type === 'correction.made') return 'an earlier entry';
+    if (!entry || entry.type === 'correction.made') return say('earlierEntry');
     return tellFact(entry, seen, known)
       .sentence.map(({ text }) => text)
       .join('');

@@ -2,16 +2,18 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import { type NextBestCommitment, nextBestCommitment } from '#domain/guidance/next-best-commitment.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { dayOf } from '#domain/time/calendar.ts';
+import { dealSentencesTexts } from '#texts/deal-sentences.ts';
+import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
-import { capitalised, kindLabel, kindsInSentence, quoted, type Seen } from './seen.ts';
+import { capitalised, ended, kindInSentence, kindLabel, kindsInSentence, quoted, type Seen } from './seen.ts';
 
 /** What to ask for next, from whom, and why. */
 export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
-  const next = nextBestCommitment(deal.standing, deal.map.playbook, seen.now);
+  const next = nextBestCommitment(deal.standing, seen.map.playbook, seen.now);
   if (!next) return null;
   return {
     kind: next.kind,
-    kindLabel: kindLabel(deal.map, next.kind),
+    kindLabel: kindLabel(seen.map, next.kind),
     contactId: next.contactId,
     contactName: next.contactId === null ? null : seen.names.person(next.contactId),
     wording: next.wording,
@@ -25,54 +27,65 @@ export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
 
 /** What stands before it, where they are on it, and what waits for it. */
 function whyNext(deal: DealView, next: NextBestCommitment, seen: Seen): string {
-  const { contactId, why, kind } = next;
-  const label = kindLabel(deal.map, kind).toLowerCase();
-  if (contactId === null)
-    return 'Nobody at the client is part of the deal yet: it begins with somebody’s time.';
+  const { contactId, why, kind: key } = next;
+  const say = sayIn(seen.locale, dealSentencesTexts);
+  if (contactId === null) return say('beginsWithTime');
+  const kind = kindInSentence(seen, key);
   const who = seen.names.person(contactId);
-  const position = deal.standing.positions[contactId]?.[kind];
-  const gained = why.gained[0];
-  const gainedOn = gained ? deal.standing.positions[contactId]?.[gained]?.since : undefined;
-  const said: string[] = [];
-  if (why.goesBack) said.push(`You are ahead of them: ${label} was skipped.`);
-  if (gained && gainedOn) {
-    const on = dayLabel(dayOf(gainedOn, seen.zone), seen);
-    said.push(
-      `${who} gave ${kindLabel(deal.map, gained).toLowerCase()} on ${on}${onThis(why.position, position?.words ?? null, label)}.`,
-    );
-  } else if (why.position === 'none') {
-    said.push(`${who} has not given anything yet.`);
-  } else {
-    said.push(`${who}${onThis(why.position, position?.words ?? null, label).replace(/^ and/, '')}.`);
-  }
-  if (why.holdsUp.length > 0) said.push(holdsUp(deal, why.holdsUp, seen));
-  return said.join(' ');
+  const positions = deal.standing.positions[contactId];
+  const first = why.gained[0];
+  const since = first ? positions?.[first]?.since : undefined;
+  const given =
+    first && since
+      ? { gained: kindInSentence(seen, first), day: dayLabel(dayOf(since, seen.zone), seen) }
+      : null;
+  const words = positions?.[key]?.words ?? null;
+  return [
+    why.goesBack && say('skipped', { kind }),
+    whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
+    why.holdsUp.length > 0 && holdsUp(deal, why.holdsUp, seen),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function onThis(
+interface Where {
+  readonly who: string;
+  readonly kind: string;
+  /** What they gave last, and when. */
+  readonly given: { readonly gained: string; readonly day: string } | null;
+  readonly words: string | null;
+}
+
+type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
+
+function whereTheyAre(
+  say: SayOfDeals,
   position: NextBestCommitment['why']['position'],
-  words: string | null,
-  label: string,
+  { who, kind, given, words }: Where,
 ): string {
   switch (position) {
     case 'maybe':
-      return words ? ` and said ${quoted(words)} to ${label}` : ` and said maybe to ${label}`;
+      if (words !== null) {
+        const said = { who, kind, words };
+        return ended(given ? say('gaveMaybeWords', { ...said, ...given }) : say('saidMaybeWords', said));
+      }
+      return given ? say('gaveMaybe', { who, kind, ...given }) : say('saidMaybe', { who, kind });
     case 'asked':
-      return ` and has not answered on ${label}`;
+      return given ? say('gaveAsked', { who, kind, ...given }) : say('notAnswered', { who, kind });
     case 'refused':
-      return ` and said no to ${label} before`;
+      return given ? say('gaveRefused', { who, kind, ...given }) : say('saidNo', { who, kind });
     case 'reopened':
-      return ` and took ${label} back`;
+      return given ? say('gaveReopened', { who, kind, ...given }) : say('tookBack', { who, kind });
     case 'none':
-      return '';
+      return given ? say('gave', { who, ...given }) : say('givenNothing', { who });
   }
 }
 
 function holdsUp(deal: DealView, kinds: readonly string[], seen: Seen): string {
+  const say = sayIn(seen.locale, dealSentencesTexts);
   const opened = kinds.filter((kind) => deal.standing.opened[kind]);
-  if (opened.length > 0) {
-    const hang = opened.length === 1 ? 'hangs' : 'hang';
-    return `${capitalised(kindsInSentence(seen.map, opened))}, which you have opened, ${hang} on it.`;
-  }
-  return 'Nothing after it holds until then.';
+  return opened.length > 0
+    ? say('holdsUp', { kinds: capitalised(kindsInSentence(seen, opened)), count: opened.length })
+    : say('nothingHolds');
 }

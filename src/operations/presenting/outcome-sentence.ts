@@ -1,21 +1,26 @@
 import type { Outcome, Standing } from '#domain/standing/standing.ts';
-import { counted } from './seen.ts';
+import { dealSentencesTexts } from '#texts/deal-sentences.ts';
+import { sayIn } from '#texts/say.ts';
 
 /** Says what an outcome rests on. Praise never makes an advance, so it says what would have. */
-export function outcomeSentence(standing: Standing, conversationId: string, outcome: Outcome): string {
-  const firm = Object.values(standing.commitments).filter(
+export function outcomeSentence(
+  standing: Standing,
+  conversationId: string,
+  outcome: Outcome,
+  locale: string,
+): string {
+  const say = sayIn(locale, dealSentencesTexts);
+  const count = Object.values(standing.commitments).filter(
     (one) => one.conversationId === conversationId && one.firmness === 'firm',
   ).length;
   switch (outcome) {
     case 'order':
-      return 'They decided.';
+      return say('order');
     case 'advance':
-      return `An advance: they left with ${counted(firm, 'firm commitment')}.`;
+      return say('advance', { count });
     case 'no-sale':
-      return 'No sale for now.';
+      return say('noSale');
     case 'continuation':
-      return firm === 0
-        ? 'It goes on, and nobody at the client agreed to anything.'
-        : `It goes on: they will do ${counted(firm, 'thing')}, none of which moves the deal by itself.`;
+      return count === 0 ? say('goesOn') : say('goesOnWith', { count });
   }
 }

@@ -115,6 +115,6 @@ export function leftAlone(there: DealView, kind: string, seen: Seen): string[] {
     .map(({ key, label, notYet }) => {
       const missing = there.missingForDeal(key);
       if (missing.length === 0) return say('leaveAlonePlain', { kind: label, words: notYet });
-      return say('leaveAlone', { kind: label, missing: kindsInSentence(there.map, missing), words: notYet });
+      return say('leaveAlone', { kind: label, missing: kindsInSentence(seen, missing), words: notYet });
     });
 }

@@ -3,7 +3,10 @@ import { influence } from '#domain/guidance/candidates.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import type { Position, Stakeholder } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
+import { dealSentencesTexts } from '#texts/deal-sentences.ts';
+import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
+import { reasonLabel } from './fact-sentences-deal.ts';
 import { ended, quoted, type Seen } from './seen.ts';
 
 type Row = Score['people'][number];
@@ -14,7 +17,7 @@ type Cell = Row['positions'][number];
  * needed after who is.
  */
 export function shownScore(deal: DealView, seen: Seen): Score {
-  const { standing, map } = deal;
+  const { standing } = deal;
   const skipped = new Set(standing.skipped);
   const people = Object.values(standing.stakeholders).sort(
     (one, other) =>
@@ -24,7 +27,7 @@ export function shownScore(deal: DealView, seen: Seen): Score {
       one.joinedOrder - other.joinedOrder,
   );
   return {
-    kinds: map.kinds.map(({ key, label, shortLabel, clientCommitsTo, needs }) => ({
+    kinds: seen.map.kinds.map(({ key, label, shortLabel, clientCommitsTo, needs }) => ({
       key,
       label,
       shortLabel,
@@ -117,53 +120,85 @@ function openAskOf(deal: DealView, contactId: string, kind: string): string | nu
 }
 
 function evidenceOf(deal: DealView, contactId: string, kind: string, position: Position, seen: Seen): string {
-  const took = kind === 'time';
-  const on = dayLabel(dayOf(position.since, seen.zone), seen);
+  const say = sayIn(seen.locale, dealSentencesTexts);
+  const words = position.words && quoted(position.words, seen.locale);
+  const first =
+    position.state === 'gained'
+      ? gainedWords(deal, kind, position, seen)
+      : stateWords(say, contactId, position, seen);
+  return [first, position.state === 'gained' ? null : words].filter(Boolean).join(' ');
+}
+
+type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
+
+/** When they gave it, by what, and whether they said so themselves. */
+function gainedWords(deal: DealView, kind: string, position: Position, seen: Seen): string {
+  const say = sayIn(seen.locale, dealSentencesTexts);
   const commitment = position.commitmentId ? deal.standing.commitments[position.commitmentId] : undefined;
-  const until = position.reviewOn ? `, until ${dayLabel(position.reviewOn, seen)}` : '';
-  const words = position.words ? ` ${quoted(position.words)}` : '';
-  const reason = position.reason ? ` (${position.reason})` : '';
+  const reason = position.reason && reasonLabel(position.reason, seen.locale);
+  const how = commitment
+    ? ended(commitment.what)
+    : position.words
+      ? quoted(position.words, seen.locale)
+      : reason
+        ? say('because', { reason })
+        : kind === 'time'
+          ? say('tookPart')
+          : say('confirmedIt');
+  return [
+    say('gainedOn', { day: dayLabel(dayOf(position.since, seen.zone), seen) }),
+    how,
+    position.evidencedByClient ? say('fromClient') : say('onlyOurWord'),
+  ].join(' ');
+}
+
+function stateWords(say: SayOfDeals, contactId: string, position: Position, seen: Seen): string {
+  const day = dayLabel(dayOf(position.since, seen.zone), seen);
+  const until = position.reviewOn ? dayLabel(position.reviewOn, seen) : null;
+  const reason = position.reason ? reasonLabel(position.reason, seen.locale) : null;
   switch (position.state) {
-    case 'gained': {
-      const how = commitment
-        ? ended(commitment.what)
-        : words.trim() || reason.trim() || (took ? 'They took part.' : 'They confirmed it.');
-      const source = position.evidencedByClient ? 'From the client.' : 'Only our word for it so far.';
-      return `Gained on ${on}. ${how} ${source}`;
-    }
     case 'maybe':
-      return `Maybe since ${on}${until}${reason}.${words}`;
+      if (until === null) {
+        return reason ? say('maybeSinceBecause', { day, reason }) : say('maybeSince', { day });
+      }
+      return reason
+        ? say('maybeSinceUntilBecause', { day, until, reason })
+        : say('maybeSinceUntil', { day, until });
     case 'refused':
-      return `No on ${on}${reason}${until}.${words}`;
+      if (until === null) return reason ? say('noOnBecause', { day, reason }) : say('noOn', { day });
+      return reason ? say('noOnUntilBecause', { day, until, reason }) : say('noOnUntil', { day, until });
     case 'asked':
-      return `Asked on ${on}, no answer yet.`;
+      return say('askedOn', { day });
     case 'reopened':
-      return `${seen.names.person(contactId)} no longer stands by it since ${on}.${words}`;
-    case 'none':
-      return `Set back on ${on}${reason}.`;
+      return say('takenBack', { who: seen.names.person(contactId), day });
+    default:
+      return reason ? say('setBackBecause', { day, reason }) : say('setBack', { day });
   }
 }
 
 function noteOf(deal: DealView, person: Stakeholder, seen: Seen): string | null {
-  if (!person.present) return 'has left';
-  if (!person.needed) return 'not needed for this deal';
+  const say = sayIn(seen.locale, dealSentencesTexts);
+  if (!person.present) return say('hasLeft');
+  if (!person.needed) return say('notNeeded');
   const hasGiven = deal.map.keys.some((kind) => deal.hasGained(person.contactId, kind));
   if (hasGiven) return null;
-  return `joined ${dayLabel(dayOf(person.joinedAt, seen.zone), seen)}, starts at the beginning`;
+  return say('joined', { day: dayLabel(dayOf(person.joinedAt, seen.zone), seen) });
 }
 
-/** `You are 4 ahead of Grace Otieno, 3 of Priya Nair`. */
+/** `You are 4 ahead of Grace Otieno, 3 of Priya Nair` */
 function leadSentence(deal: DealView, seen: Seen): string {
+  const say = sayIn(seen.locale, dealSentencesTexts);
   const { lead, stakeholders } = deal.standing;
-  if (Object.keys(stakeholders).length === 0) return 'Nobody from the client is here yet';
-  const behind = Object.entries(lead.by)
+  if (Object.keys(stakeholders).length === 0) return say('nobodyHere');
+  const [one, two, three] = Object.entries(lead.by)
     .filter(([, count]) => count > 1)
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, 3)
-    .map(([contactId, count], place) =>
-      place === 0
-        ? `${count} ahead of ${seen.names.person(contactId)}`
-        : `${count} of ${seen.names.person(contactId)}`,
-    );
-  return behind.length === 0 ? 'You are together' : `You are ${behind.join(', ')}`;
+    .sort(([, first], [, other]) => other - first)
+    .map(([contactId, count]) => ({ who: seen.names.person(contactId), count }));
+  if (!one) return say('together');
+  const of = { first: one.count, who: one.who };
+  if (!two) return say('aheadOfOne', of);
+  const of2 = { ...of, second: two.count, who2: two.who };
+  return three
+    ? say('aheadOfThree', { ...of2, third: three.count, who3: three.who })
+    : say('aheadOfTwo', of2);
 }

@@ -1,5 +1,7 @@
-import type { CommitmentMap } from '#domain/playbook/map.ts';
+import { type CommitmentMap, mapOf } from '#domain/playbook/map.ts';
 import { type Day, dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
+import { languageOf } from '#texts/language.ts';
+import { readersPlaybook } from './readers-playbook.ts';
 
 /** The names behind ids, and what else is shown of a person. */
 export interface Names {
@@ -25,7 +27,8 @@ export interface Seen {
 }
 
 export function seen(given: Omit<Seen, 'today'>): Seen {
-  return { ...given, today: dayOf(given.now, given.zone) };
+  const map = mapOf(readersPlaybook(given.map.playbook, given.locale));
+  return { ...given, map, today: dayOf(given.now, given.zone) };
 }
 
 /** What a kind is called on the deal's map. */
@@ -33,20 +36,23 @@ export function kindLabel(map: CommitmentMap, kind: string): string {
   return map.kind(kind)?.label ?? kind;
 }
 
+/** What a kind is called in the middle of a sentence: German keeps the capitals of its nouns. */
+export function kindInSentence({ map, locale }: Pick<Seen, 'map' | 'locale'>, kind: string): string {
+  const label = kindLabel(map, kind);
+  return languageOf(locale) === 'en' ? label.toLowerCase() : label;
+}
+
 /** `change, collaborate and consensus`, as it stands within a sentence. */
-export function kindsInSentence(map: CommitmentMap, kinds: readonly string[]): string {
-  return listed(kinds.map((kind) => kindLabel(map, kind).toLowerCase()));
+export function kindsInSentence(reader: Pick<Seen, 'map' | 'locale'>, kinds: readonly string[]): string {
+  return listed(
+    kinds.map((kind) => kindInSentence(reader, kind)),
+    reader.locale,
+  );
 }
 
-/** `one`, `one and two`, `one, two and three`. */
-export function listed(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** `1 promise`, `3 promises`. */
-export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+/** `one`, `one and two`, `one, two and three`, as the reader's language writes it. */
+export function listed(words: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
 
 export function capitalised(text: string): string {
@@ -54,11 +60,12 @@ export function capitalised(text: string): string {
 }
 
 /** What somebody said, as a quote; the marks they may have typed themselves are taken off first. */
-export function quoted(text: string): string {
-  return `“${text.trim().replace(/^["“”„]+|["“”]+$/g, '')}”`;
+export function quoted(text: string, locale: string): string {
+  const said = text.trim().replace(/^["“”„«»]+|["“”«»]+$/g, '');
+  return languageOf(locale) === 'de' ? `„${said}“` : `“${said}”`;
 }
 
 /** The words with a full stop, unless they end with a sign of their own. */
 export function ended(text: string): string {
-  return /[.!?…:][”"’)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  return /[.!?…:][”“"’)]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -1,8 +1,19 @@
 import type { FindingAbout } from '#domain/findings/about-finding.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
+import { findingWordsTexts } from '#texts/finding-words.ts';
+import { type Say, sayIn } from '#texts/say.ts';
 import { dayAndTime, dayLabel, howLong, onDay } from './dates.ts';
-import { kindLabel, kindsInSentence, listed, quoted, type Seen } from './seen.ts';
+import { reasonLabel } from './fact-sentences-deal.ts';
+import {
+  capitalised,
+  kindInSentence,
+  kindLabel,
+  kindsInSentence,
+  listed,
+  quoted,
+  type Seen,
+} from './seen.ts';
 
 /** A finding with what its words are made of. */
 export interface FindingToTell {
@@ -19,41 +30,64 @@ export interface FindingToTell {
 export class WordsOf {
   readonly seen: Seen;
   readonly finding: FindingToTell;
+  readonly say: Say<(typeof findingWordsTexts)['en']>;
   constructor(finding: FindingToTell, seen: Seen) {
     this.finding = finding;
     this.seen = seen;
+    this.say = sayIn(seen.locale, findingWordsTexts);
   }
   get who(): string {
     return this.seen.names.person(this.finding.contactId);
   }
+  /** The kind as it stands in a sentence, and at the beginning of one. */
   get kind(): string {
-    return this.finding.kind ? kindLabel(this.seen.map, this.finding.kind) : 'a next step';
+    return this.finding.kind ? kindInSentence(this.seen, this.finding.kind) : this.say('nextStep');
   }
-  get wording(): string {
+  get kindCapital(): string {
+    return this.finding.kind
+      ? kindLabel(this.seen.map, this.finding.kind)
+      : capitalised(this.say('nextStep'));
+  }
+  /** How the playbook would ask for the kind. */
+  get wording(): string | null {
     const wording = this.finding.kind ? this.seen.map.kind(this.finding.kind)?.wording : undefined;
-    return wording ? ` ${quoted(wording)}` : '';
+    return wording ? this.quote(wording) : null;
   }
-  kinds(): string {
-    return kindsInSentence(this.seen.map, this.finding.about.kinds ?? []);
+  quote(text: string): string {
+    return quoted(text, this.seen.locale);
   }
-  people(): string {
-    return listed((this.finding.about.people ?? []).map((one) => this.seen.names.person(one)));
+  get kinds(): string {
+    return kindsInSentence(this.seen, this.finding.about.kinds ?? []);
+  }
+  /** The kinds at the beginning of a sentence, and how many they are. */
+  get kindsFirst(): { kindsCapital: string; count: number } {
+    return { kindsCapital: capitalised(this.kinds), count: this.finding.about.kinds?.length ?? 0 };
+  }
+  get kindsLater(): { kinds: string; count: number } {
+    return { kinds: this.kinds, count: this.finding.about.kinds?.length ?? 0 };
+  }
+  get people(): string {
+    return listed(
+      (this.finding.about.people ?? []).map((one) => this.seen.names.person(one)),
+      this.seen.locale,
+    );
   }
   /** What they gave for a reason, or said. */
-  because(): string {
+  get because(): string | null {
     const { what } = this.finding.about;
-    return what ? ` (${what.trim().replace(/\.$/, '')})` : '';
+    return what ? reasonLabel(what.trim().replace(/\.$/, ''), this.seen.locale) : null;
   }
   on(at: Instant | undefined): string {
-    return at ? onDay(at, this.seen) : 'lately';
+    return at ? onDay(at, this.seen) : this.say('lately');
   }
-  time(at: Instant | undefined): string {
-    return at ? dayAndTime(at, this.seen) : 'the next one';
+  time(at: Instant): string {
+    return dayAndTime(at, this.seen);
   }
   day(day: Day | undefined): string {
-    return day ? dayLabel(day, this.seen) : 'no day';
+    return day ? dayLabel(day, this.seen) : this.say('noDay');
   }
-  ago(at: Instant): string {
+  /** How long since, such as `3 hours`. */
+  span(at: Instant): string {
     return howLong(at, this.seen);
   }
   get holdsAlready(): boolean {

@@ -71,7 +71,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     zone,
     memberId: actor.memberId,
     currency: workspace.currency,
-    names: namesOf(names),
+    names: namesOf(names, world.locale),
     map: mapOf(playbook),
   });
   const shownMoves = [

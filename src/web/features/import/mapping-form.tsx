@@ -56,7 +56,7 @@ export function MappingForm({ whole }: { whole: Import }) {
           />
           <Select
             label="Currency of amounts that name none"
-            items={currencyItems()}
+            items={currencyItems(locale)}
             value={mapping.currency}
             onChange={(currency) => change({ currency })}
           />
