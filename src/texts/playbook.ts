@@ -209,9 +209,6 @@ export const playbookTexts = texts({
     moveNothing: 'Nothing else changes.',
     moreDeals: 'Show more deals',
     playbookOfDeal: 'Playbook',
-    moveThis: 'Move to another',
-    forThisDeal: 'Playbook',
-    forThisDealHint: 'The commitments that this deal goes through. It can be moved later.',
   },
   de: {
     title: 'Playbooks',
@@ -424,8 +421,5 @@ export const playbookTexts = texts({
     moveNothing: 'Sonst ändert sich nichts.',
     moreDeals: 'Weitere Deals zeigen',
     playbookOfDeal: 'Playbook',
-    moveThis: 'Umziehen',
-    forThisDeal: 'Playbook',
-    forThisDealHint: 'Die Zusagen, durch die dieser Deal geht. Er lässt sich später umziehen.',
   },
 });

@@ -1,12 +1,16 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { useDates } from '../ui/reader.tsx';
+import { useDates, useTexts } from '../ui/reader.tsx';
 import type { SheetAsked } from './deal-sheet.tsx';
 
 /** What can be done with a deal: the next conversation first, then what to record, then how it stands. */
 export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: SheetAsked) => void }) {
   const { deal } = page;
+  const t = useTexts(playbookOfDealTexts);
+  const navigate = useNavigate();
   const sheet = (what: string, label: string, detail?: string) => ({
     id: what,
     label,
@@ -20,6 +24,11 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
       ? [sheet('won', 'Won'), sheet('parked', 'Park it until a day'), sheet('lost', 'Lost')]
       : [sheet('reopened', 'Open it again')]),
     sheet('waive', 'Do without a commitment'),
+    {
+      id: 'move',
+      label: t('move'),
+      act: () => void navigate({ to: '/playbook/moves', search: { deal: deal.dealId } }),
+    },
   ];
   return (
     <>

@@ -34,11 +34,13 @@ export function PlaybookMovesPage() {
   const everyVersion = list.data.items.flatMap(versionsOf);
   const newest = offered.flatMap((one) => versionsOf(one).slice(0, 1));
   const from = everyVersion.find(
-    ({ key, version }) => key === search.from && String(version) === search.fromVersion,
+    ({ playbook, version }) => playbook === search.from && String(version) === search.fromVersion,
   );
   const targets = newest.filter((one) => search.deal !== undefined || one.id !== from?.id);
   const to =
-    targets.find(({ key }) => key === search.to) ?? (targets.length === 1 ? targets[0] : undefined) ?? null;
+    targets.find(({ playbook }) => playbook === search.to) ??
+    (targets.length === 1 ? targets[0] : undefined) ??
+    null;
   const go = (part: Partial<MovesSearch>) =>
     void navigate({ to: '/playbook/moves', search: { ...search, ...part } as never, replace: true });
   return (
@@ -70,7 +72,7 @@ export function PlaybookMovesPage() {
                 placeholder={t('moveChoose')}
                 onChange={(id) => {
                   const chosen = everyVersion.find((one) => one.id === id);
-                  if (chosen) go({ from: chosen.key, fromVersion: String(chosen.version) });
+                  if (chosen) go({ from: chosen.playbook, fromVersion: String(chosen.version) });
                 }}
               />
             )}
@@ -81,7 +83,7 @@ export function PlaybookMovesPage() {
               placeholder={t('moveChoose')}
               onChange={(id) => {
                 const chosen = targets.find((one) => one.id === id);
-                if (chosen) go({ to: chosen.key });
+                if (chosen) go({ to: chosen.playbook });
               }}
             />
           </div>
@@ -89,11 +91,11 @@ export function PlaybookMovesPage() {
         {to && (search.deal !== undefined || from) && (
           <MoveDeals
             key={`${to.id} ${from?.id ?? search.deal}`}
-            to={{ key: to.key, version: to.version, label: to.label }}
+            to={{ key: to.playbook, version: to.version, label: to.label }}
             of={
               search.deal !== undefined
                 ? { dealId: search.deal }
-                : { key: from?.key ?? '', version: from?.version ?? 1 }
+                : { key: from?.playbook ?? '', version: from?.version ?? 1 }
             }
             onMoved={() => {
               if (search.deal !== undefined)
@@ -108,7 +110,7 @@ export function PlaybookMovesPage() {
   function versionsOf({ key, label, versions }: ListedPlaybook) {
     return versions.map(({ version, deals }) => ({
       id: `${key} ${version}`,
-      key,
+      playbook: key,
       version,
       label: t('versionOf', { label, version }),
       detail: t('openDeals', { count: deals.open }),

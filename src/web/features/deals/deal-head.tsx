@@ -3,6 +3,7 @@ import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDates, useMoney } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { DealPlaybook } from './deal-playbook.tsx';
 
 const tones: Record<Head['state'], Tone> = { open: 'plain', won: 'them', lost: 'risk', parked: 'warn' };
 
@@ -32,6 +33,8 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
         </Link>
       </>
     ),
+    // biome-ignore lint/correctness/useJsxKeyInIterable: the places are fixed
+    <DealPlaybook playbook={deal.playbook} />,
     deal.importedStage && `imported as “${deal.importedStage}”`,
   ].filter(Boolean);
   return (

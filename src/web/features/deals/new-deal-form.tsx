@@ -17,6 +17,7 @@ import { MoneyField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { PlaybookChoice } from './playbook-choice.tsx';
 
 interface PersonDraft {
   key: string;
@@ -33,6 +34,8 @@ interface NewDeal {
   valueMinor: number | null;
   expectedClose: string | null;
   clientGoal: string;
+  /** Null is the one that new deals go by. */
+  playbookKey: string | null;
   people: PersonDraft[];
   startsAt: string | null;
   gain: string;
@@ -47,6 +50,7 @@ const blank = (): NewDeal => ({
   valueMinor: null,
   expectedClose: null,
   clientGoal: '',
+  playbookKey: null,
   people: [nobody()],
   startsAt: null,
   gain: '',
@@ -133,6 +137,7 @@ export function NewDealForm({
             value={form.expectedClose}
             onChange={(expectedClose) => change({ expectedClose })}
           />
+          <PlaybookChoice value={form.playbookKey} onChange={(playbookKey) => change({ playbookKey })} />
           <TextArea
             label="What they want, in their own words"
             isRequired={false}
@@ -256,6 +261,7 @@ function inputOf(form: NewDeal, currency: string) {
     ...(form.account.id === null && form.account.text.trim() ? { accountName: form.account.text } : {}),
     value: form.valueMinor === null ? null : { valueMinor: form.valueMinor, currency },
     expectedClose: form.expectedClose,
+    ...(form.playbookKey ? { playbookKey: form.playbookKey } : {}),
     ...(form.clientGoal.trim() ? { clientGoal: form.clientGoal } : {}),
     stakeholders: people.map((person) => {
       const roles = person.role === '' ? [] : [person.role];

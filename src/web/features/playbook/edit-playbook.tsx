@@ -133,7 +133,7 @@ export function EditPlaybook({ start, playbook, mayPublish, cadenceOfWorkspace }
               onChange={(value) => change((before) => ({ ...before, label: value }), 'label')}
               maxLength={80}
               error={errorOf(faults, 'label')}
-              className="max-w-md"
+              className="w-full max-w-md"
             />
           }
         />

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { playbookTexts } from '#texts/playbook.ts';
 import { classes } from '../../ui/classes.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
@@ -27,7 +27,9 @@ interface Drawing {
 /** The map as a graph from left to right. A press chooses a commitment; a line drawn from one to another is a need. */
 export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: MapGraphProps) {
   const t = useTexts(playbookTexts);
-  const layout = useMemo(() => layOut(kinds), [kinds]);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame);
+  const layout = useMemo(() => layOut(kinds, room), [kinds, room]);
   const picture = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [aimed, setAimed] = useState<string | null>(null);
@@ -36,10 +38,10 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
   const chosen = byKey.get(selected ?? '');
 
   const draw = (event: PointerEvent, from: string) => {
-    const frame = picture.current?.getBoundingClientRect();
-    if (!frame) return;
-    const x = event.clientX - frame.left;
-    const y = event.clientY - frame.top;
+    const place = picture.current?.getBoundingClientRect();
+    if (!place) return;
+    const x = event.clientX - place.left;
+    const y = event.clientY - place.top;
     const over = layout.kinds.find(
       (kind) => Math.abs(kind.x - x) <= box.width / 2 && Math.abs(kind.y - y) <= box.height / 2,
     );
@@ -52,7 +54,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
   const start = drawing && layout.kinds.find(({ key }) => key === drawing.from);
 
   return (
-    <div className="-mx-2 overflow-x-auto px-2">
+    <div ref={frame} className="-mx-2 overflow-x-auto py-1">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be as wide as what stands in it */}
       <div
         ref={picture}
@@ -163,6 +165,21 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
       </div>
     </div>
   );
+}
+
+/** How wide the map may be. */
+function useRoom(frame: RefObject<HTMLDivElement | null>): number {
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => setRoom(element.clientWidth);
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, [frame]);
+  return room;
 }
 
 /** Where a need can be taken off: at its middle, or at the bend nearest to it. */

@@ -35,8 +35,9 @@ interface Spot {
   y: number;
 }
 
-export const box = { width: 100, height: 40 };
-const columnWidth = 126;
+export const box = { width: 92, height: 40 };
+/** From one column to the next: as the room allows, and never so near that lines cannot be told apart. */
+const columnWidth = { least: 106, most: 140 };
 const between = { boxes: 58, bends: 26 };
 const margin = { x: 8, y: 10 };
 const sweeps = 8;
@@ -46,7 +47,7 @@ const sweeps = 8;
  * between, and each as near to what it hangs together with as there is room. Needs that lead nowhere or in a circle
  * are left out of the columns, and drawn all the same where both ends are there.
  */
-export function layOut(kinds: readonly KindToPlace[]): MapLayout {
+export function layOut(kinds: readonly KindToPlace[], room = 0): MapLayout {
   const columns = columnsOf(kinds);
   const { spots, chains } = spotsOf(kinds, columns);
   const layers = layersOf(spots);
@@ -57,8 +58,9 @@ export function layOut(kinds: readonly KindToPlace[]): MapLayout {
   for (const layer of layers) settle(layer, spots, null);
   const top = Math.min(0, ...[...spots.values()].map(({ y }) => y));
   const bottom = Math.max(0, ...[...spots.values()].map(({ y }) => y));
+  const step = stepFor(layers.length, room);
   const place = ({ column, y }: Spot) => ({
-    x: margin.x + box.width / 2 + column * columnWidth,
+    x: margin.x + box.width / 2 + column * step,
     y: margin.y + box.height / 2 + y - top,
   });
   return {
@@ -74,9 +76,14 @@ export function layOut(kinds: readonly KindToPlace[]): MapLayout {
         return spot ? [place(spot)] : [];
       }),
     })),
-    width: 2 * margin.x + box.width + Math.max(0, layers.length - 1) * columnWidth,
+    width: 2 * margin.x + box.width + Math.max(0, layers.length - 1) * step,
     height: 2 * margin.y + box.height + bottom - top,
   };
+}
+
+function stepFor(columns: number, room: number): number {
+  const free = (room - 2 * margin.x - box.width) / Math.max(1, columns - 1);
+  return Math.round(Math.min(columnWidth.most, Math.max(columnWidth.least, free)));
 }
 
 /** The longest way to each from what needs nothing. Every need of the list is one further, so that circles end. */
@@ -178,15 +185,19 @@ export function pathOf({ points }: PlacedNeed): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (!first || !last) return '';
-  const start = { x: first.x + box.width / 2, y: first.y };
-  const end = { x: last.x - box.width / 2, y: last.y };
-  const stops = [start, ...rest.slice(0, -1), end];
-  return stops.reduce((path, stop, place) => {
-    const before = stops[place - 1];
-    if (!before) return `M${round(stop.x)} ${round(stop.y)}`;
-    const bend = (before.x + stop.x) / 2;
-    return `${path} C${round(bend)} ${round(before.y)} ${round(bend)} ${round(stop.y)} ${round(stop.x)} ${round(stop.y)}`;
-  }, '');
+  const half = box.width / 2;
+  // Past what stands in the columns between it goes straight, and bends only in the gaps.
+  const gaps = [first, ...rest].slice(0, -1).map((from, place) => ({ from, to: rest[place] ?? last }));
+  return gaps.reduce(
+    (path, { from, to }) => {
+      const [x, end] = [from.x + half, to.x - half];
+      const bend = (x + end) / 2;
+      const curve = `C${round(bend)} ${round(from.y)} ${round(bend)} ${round(to.y)} ${round(end)} ${round(to.y)}`;
+      const isBend = to !== last;
+      return `${path} ${curve}${isBend ? ` H${round(to.x + half)}` : ''}`;
+    },
+    `M${round(first.x + half)} ${round(first.y)}`,
+  );
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;

@@ -11,10 +11,13 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 
-const groups = [
-  { title: 'controlGroup', codes: controlCodes },
-  { title: 'togetherGroup', codes: togetherCodes },
-  { title: 'stayingGroup', codes: stayingCodes },
+/** In two columns of about the same length. */
+const columns = [
+  [
+    { title: 'controlGroup', codes: controlCodes },
+    { title: 'togetherGroup', codes: togetherCodes },
+  ],
+  [{ title: 'stayingGroup', codes: stayingCodes }],
 ] as const;
 
 const weights = ['1', '2', '3'] as const;
@@ -33,34 +36,38 @@ export function WeightsForm({
     <Card title={t('weightsTitle')}>
       <p className="mb-2 max-w-prose text-soft">{t('weightsHint')}</p>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        {groups.map(({ title, codes }) => (
-          <section key={title} className={title === 'stayingGroup' ? 'lg:row-span-2' : ''}>
-            <h3 className="mb-1 text-fine font-semibold">{t(title)}</h3>
-            <ul className="divide-y divide-line">
-              {codes.map((code) => {
-                const name = words('finding', { code: wordKey(code) });
-                return (
-                  <li key={code} className="flex items-center justify-between gap-4 py-1.5">
-                    <span className="min-w-0">
-                      <span className="block font-medium">{name}</span>
-                      <span className="block text-fine text-soft">
-                        {words('findingMeans', { code: wordKey(code) })}
-                      </span>
-                    </span>
-                    <Choice
-                      label={t('weight', { code: name })}
-                      labelHidden
-                      size="small"
-                      className="flex-none [&>div]:flex-nowrap"
-                      items={weights.map((weight) => ({ id: weight, label: weight }))}
-                      value={String(content.weights[code] ?? 1) as (typeof weights)[number]}
-                      onChange={(weight) => onWeight(code, Number(weight))}
-                    />
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
+        {columns.map((groups) => (
+          <div key={groups[0].title} className="flex flex-col gap-6">
+            {groups.map(({ title, codes }) => (
+              <section key={title}>
+                <h3 className="mb-1 text-fine font-semibold">{t(title)}</h3>
+                <ul className="divide-y divide-line">
+                  {codes.map((code) => {
+                    const name = words('finding', { code: wordKey(code) });
+                    return (
+                      <li key={code} className="flex items-center justify-between gap-4 py-1.5">
+                        <span className="min-w-0">
+                          <span className="block font-medium">{name}</span>
+                          <span className="block text-fine text-soft">
+                            {words('findingMeans', { code: wordKey(code) })}
+                          </span>
+                        </span>
+                        <Choice
+                          label={t('weight', { code: name })}
+                          labelHidden
+                          size="small"
+                          className="flex-none [&>div]:flex-nowrap"
+                          items={weights.map((weight) => ({ id: weight, label: weight }))}
+                          value={String(content.weights[code] ?? 1) as (typeof weights)[number]}
+                          onChange={(weight) => onWeight(code, Number(weight))}
+                        />
+                      </li>
+                    );
+                  })}
+                </ul>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
     </Card>

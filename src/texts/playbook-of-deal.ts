@@ -1,0 +1,17 @@
+import { texts } from './texts.ts';
+
+/** Which playbook a deal goes by. */
+export const playbookOfDealTexts = texts({
+  en: {
+    playbook: 'Playbook',
+    hint: 'The commitments that this deal goes through. It can be moved later.',
+    goesBy: 'goes by <playbook>{label}, version {version}</playbook>',
+    move: 'Move to another playbook',
+  },
+  de: {
+    playbook: 'Playbook',
+    hint: 'Die Zusagen, durch die dieser Deal geht. Er lässt sich später umziehen.',
+    goesBy: 'folgt <playbook>{label}, Version {version}</playbook>',
+    move: 'In ein anderes Playbook umziehen',
+  },
+});
