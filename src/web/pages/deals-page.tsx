@@ -1,155 +1,219 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { listDeals } from '#contract/deals/deals.ts';
-import { listMembers } from '#contract/members/members.ts';
-import { useList, useReadWhen } from '../api/queries.ts';
+import { useRef, useState } from 'react';
+import { groupDeals } from '#contract/deals/deal-overviews.ts';
+import {
+  type BuiltInDealView,
+  builtInDealViewContents,
+  builtInDealViews,
+  type DealViewContent,
+  listDealViews,
+} from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { useRead, useReadWhen } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
-import { DealList, type DealRow } from '../features/deals/deal-list.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
+import { FilterChips } from '../features/deal-views/filter-chips.tsx';
+import { FilterSheet } from '../features/deal-views/filter-sheet.tsx';
+import { filterOf, listInputOf } from '../features/deal-views/list-input.ts';
+import { SumOf } from '../features/deal-views/sum-of.tsx';
+import { Timeline } from '../features/deal-views/timeline.tsx';
+import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
+import { ViewActs } from '../features/deal-views/view-acts.tsx';
+import { ViewMenu } from '../features/deal-views/view-menu.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { useKey } from '../ui/keys/use-key.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Select } from '../ui/select.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { EmptyState } from '../ui/states.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { useNumbers, useTexts } from '../ui/reader.tsx';
+import { say } from '../ui/toast.tsx';
+import { DealsBoard } from './deals-board.tsx';
+import { DealsEmpty } from './deals-empty.tsx';
+import { isSameView, searchOf, viewIn } from './deals-search.ts';
+import { DealsSkeleton } from './deals-skeleton.tsx';
+import { DealsTable } from './deals-table.tsx';
 import { DealsTabs } from './deals-tabs.tsx';
+import { DealsToolbar } from './deals-toolbar.tsx';
 import { ReadFailed } from './read-failed.tsx';
+import { useFilterNames } from './use-filter-names.ts';
 
 const route = getRouteApi('/in/deals');
 
-const stateItems = [
-  { id: 'open', label: 'Open' },
-  { id: 'parked', label: 'Parked' },
-  { id: 'won', label: 'Won' },
-  { id: 'lost', label: 'Lost' },
-  { id: 'all', label: 'All of them' },
-] as const;
-
-const sortItems = [
-  { id: 'recent', label: 'Latest first' },
-  { id: 'value', label: 'Worth most first' },
-  { id: 'lead', label: 'Furthest ahead first' },
-  { id: 'nextConversation', label: 'Next conversation' },
-  { id: 'lastTwoWay', label: 'Longest silent first' },
-  { id: 'expectedClose', label: 'Expected close' },
-  { id: 'name', label: 'Name' },
-] as const;
-
-/** Deals as a plain list. What is looked for stands in the address. */
+/** Deals as table, board or timeline. The address is the view: whatever is looked at can be sent to somebody. */
 export function DealsPage() {
   const search = route.useSearch();
+  const views = useRead(listDealViews, {});
+  const isBare = Object.keys(search).length === 0;
+  // Without anything in the address it is the view that this member sees first.
+  if (isBare && views.isPending) return <DealsSkeleton />;
+  const chosen = views.data?.chosen ?? null;
+  const kept = views.data?.items ?? [];
+  const contentOf = (key: string | null): DealViewContent | null => {
+    const builtIn = builtInDealViews.find((one) => one === key);
+    if (builtIn) return builtInDealViewContents[builtIn];
+    return kept.find(({ viewId }) => viewId === key)?.content ?? null;
+  };
+  const first = chosen !== null && contentOf(chosen) ? chosen : 'all-open';
+  const current = isBare ? first : typeof search.view === 'string' ? search.view : null;
+  const onlyView = Object.keys(search).length === 1 && search.view !== undefined;
+  const saved = contentOf(current);
+  const view = (isBare || onlyView ? saved : null) ?? viewIn(search);
+  return (
+    <Deals
+      view={view}
+      current={saved === null ? null : current}
+      isChanged={saved !== null && !isSameView(saved, view)}
+      views={kept}
+      chosen={chosen}
+      mayShare={views.data?.may.share ?? false}
+      contentOf={contentOf}
+    />
+  );
+}
+
+interface DealsProps {
+  view: DealViewContent;
+  current: string | null;
+  isChanged: boolean;
+  views: React.ComponentProps<typeof ViewMenu>['views'];
+  chosen: string | null;
+  mayShare: boolean;
+  contentOf: (key: string | null) => DealViewContent | null;
+}
+
+function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }: DealsProps) {
+  const t = useTexts(dealViewsTexts);
+  const numbers = useNumbers();
   const navigate = useNavigate();
   const { may, member } = useMe();
-  const members = useReadWhen(member.sees !== 'own', listMembers, { limit: 200 });
-  const [text, setText] = useState(search.search ?? '');
-  const change = (part: Partial<typeof search>) =>
-    void navigate({ to: '/deals', search: { ...search, ...part }, replace: true });
+  const names = useFilterNames(view);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const searchBox = useRef<HTMLDivElement>(null);
+  const layout = view.layout ?? 'table';
+  const deals = useFirstDeals(listInputOf(view), layout !== 'board');
+  const overview = useReadWhen(true, groupDeals, { ...filterOf(view), by: view.groupBy ?? 'state' });
+  const change = (next: DealViewContent) => {
+    const isSameLayout = (next.layout ?? 'table') === layout;
+    void navigate({ to: '/deals', search: searchOf(next, current), replace: isSameLayout });
+  };
+  const show = (key: string | null) => {
+    const wanted = key ?? chosen ?? 'all-open';
+    void navigate({ to: '/deals', search: searchOf(contentOf(wanted) ?? {}, wanted) });
+  };
+  const open = (dealId: string) => void navigate({ to: '/deals/$dealId', params: { dealId } });
+  const act = (dealId: string, what: string) =>
+    what === 'plan'
+      ? void navigate({ to: '/deals/$dealId/plan', params: { dealId } })
+      : void navigate({ to: '/deals/$dealId', params: { dealId }, search: { do: what } });
 
-  useEffect(() => {
-    const typed = text.trim();
-    if (typed === (search.search ?? '')) return;
-    const waiting = setTimeout(() => change({ search: typed || undefined }), 250);
-    return () => clearTimeout(waiting);
+  useKey({ key: 'f', label: t('openFilters'), act: () => setFiltersOpen(true) });
+  useKey({ key: '/', label: t('search'), act: () => searchBox.current?.querySelector('input')?.focus() });
+  useKey({
+    key: '1',
+    label: t('table'),
+    when: layout !== 'table',
+    act: () => change({ ...view, layout: 'table' }),
+  });
+  useKey({
+    key: '2',
+    label: t('board'),
+    when: layout !== 'board',
+    act: () => change({ ...view, layout: 'board' }),
+  });
+  useKey({
+    key: '3',
+    label: t('timeline'),
+    when: layout !== 'timeline',
+    act: () => change({ ...view, layout: 'timeline' }),
   });
 
-  const state = search.state ?? 'open';
-  const deals = useList<DealRow>(listDeals, {
-    state,
-    sort: search.sort ?? 'recent',
-    ...(search.search ? { search: search.search } : {}),
-    ...(search.owner ? { ownerId: search.owner } : {}),
-  });
-  const filtered = Boolean(search.search || search.owner || state !== 'open');
-
+  const count = deals.data?.count ?? overview.data?.count;
+  const kept = views.find(({ viewId }) => viewId === current);
+  const builtIn = builtInDealViews.find((one) => one === current);
+  const isEmpty = layout === 'board' ? overview.data?.count === 0 : deals.data?.count === 0;
   return (
     <>
       <PageHeader
-        title="Deals"
-        sub={deals.data ? `${deals.count.toLocaleString()} ${deals.count === 1 ? 'deal' : 'deals'}` : ' '}
+        title={t('deals')}
+        sub={
+          overview.data && count !== undefined ? (
+            <>
+              {t('dealsCount', { count, shown: numbers.whole(count) })}
+              {overview.data.values.length > 0 && ' · '}
+              <SumOf values={overview.data.values} />
+            </>
+          ) : (
+            ' '
+          )
+        }
         acts={
           may.openDeals && (
             <ButtonLink look="primary" href="/deals/new">
-              New deal
+              {t('newDeal')}
             </ButtonLink>
           )
         }
       />
       <DealsTabs at="/deals" />
-      <div className="mb-4 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,1fr)_150px_170px_190px]">
-        <TextField
-          label="Search deals and accounts"
-          labelHidden
-          type="search"
-          placeholder="Search deals and accounts"
-          value={text}
-          onChange={setText}
-          className="max-sm:col-span-2"
-        />
-        <Select
-          label="State"
-          labelHidden
-          items={stateItems}
-          value={state}
-          onChange={(next) => change({ state: next })}
-        />
-        {member.sees !== 'own' && (
-          <Select
-            label="Owner"
-            labelHidden
-            items={[
-              { id: '', label: 'Every owner' },
-              ...(members.data?.items ?? []).map((one) => ({ id: one.memberId, label: one.name })),
-            ]}
-            value={search.owner ?? ''}
-            onChange={(owner) => change({ owner: owner || undefined })}
+      <DealsToolbar
+        view={view}
+        searchBox={searchBox}
+        onChange={change}
+        onFilters={() => setFiltersOpen(true)}
+      >
+        <span className="flex min-w-0 items-center">
+          <ViewMenu views={views} current={current} isChanged={isChanged} chosen={chosen} onShow={show} />
+          <ViewActs
+            content={view}
+            kept={kept}
+            current={current}
+            currentName={kept?.name ?? (builtIn ? t(`view_${builtIn satisfies BuiltInDealView}`) : '')}
+            chosen={chosen}
+            isChanged={isChanged}
+            mayShare={mayShare}
+            onShow={show}
+            onSaved={(viewId, name) => {
+              say(t('viewSaved', { name }));
+              void navigate({ to: '/deals', search: searchOf(view, viewId), replace: true });
+            }}
           />
-        )}
-        <Select
-          label="Order"
-          labelHidden
-          items={sortItems}
-          value={search.sort ?? 'recent'}
-          onChange={(sort) => change({ sort })}
-          className="max-sm:col-span-2"
-        />
+        </span>
+      </DealsToolbar>
+      <div className="mb-3 empty:hidden">
+        <FilterChips view={view} names={names} onChange={change} onOpen={() => setFiltersOpen(true)} />
       </div>
-      <Card>
-        {deals.isPending && <Skeleton lines={6} />}
-        {deals.isError && (
-          <ReadFailed what="The list" error={deals.error} onRetry={() => void deals.refetch()} />
-        )}
-        {deals.data && deals.items.length === 0 && (
-          <EmptyState
-            title={filtered ? 'No deal fits' : 'No deals yet'}
-            act={
-              !filtered &&
-              may.openDeals && (
-                <>
-                  <ButtonLink look="primary" href="/deals/new">
-                    New deal
-                  </ButtonLink>
-                  {may.import && <ButtonLink href="/import">Import a pipeline</ButtonLink>}
-                </>
-              )
-            }
-          >
-            {filtered
-              ? 'Try fewer words, or another state.'
-              : 'Open the first one; it takes less than a minute.'}
-          </EmptyState>
-        )}
-        {deals.items.length > 0 && <DealList deals={deals.items} />}
-        {deals.hasNextPage && (
-          <Button
-            look="quiet"
-            className="mt-3"
-            isPending={deals.isFetchingNextPage}
-            onPress={() => void deals.fetchNextPage()}
-          >
-            Load more, {(deals.count - deals.items.length).toLocaleString()} left
-          </Button>
-        )}
-      </Card>
+      {deals.isError && layout !== 'board' && (
+        <ReadFailed what={t('listFailed')} error={deals.error} onRetry={() => void deals.refetch()} />
+      )}
+      {isEmpty && <DealsEmpty view={view} current={isChanged ? null : current} />}
+      {layout === 'board' && !isEmpty && (
+        <DealsBoard view={view} onChange={change} onOpen={open} onAct={act} />
+      )}
+      {layout !== 'board' && deals.isPending && <DealsSkeleton bare />}
+      {layout === 'table' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (
+        <DealsTable
+          key={JSON.stringify([filterOf(view), view.groupBy, view.sort, view.direction])}
+          view={view}
+          count={deals.data.count}
+          groups={view.groupBy ? overview.data : undefined}
+          onChange={change}
+          onOpen={open}
+          onAct={act}
+        />
+      )}
+      {layout === 'timeline' && deals.data && deals.data.count > 0 && (
+        <Timeline
+          view={view}
+          count={deals.data.count}
+          onOpen={open}
+          onZoom={(zoom) => change({ ...view, zoom })}
+        />
+      )}
+      <FilterSheet
+        isOpen={filtersOpen}
+        view={view}
+        names={names}
+        seesOthers={member.sees !== 'own'}
+        onChange={change}
+        onClose={() => setFiltersOpen(false)}
+      />
     </>
   );
 }

@@ -14,20 +14,9 @@ import { reading } from '../api/queries.ts';
 import { whoIsSignedIn } from '../api/session.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { FaultPage, UnknownPage } from './fault-pages.tsx';
-import { dayOf, oneOf, textsOf } from './search-params.ts';
+import { dayOf, oneOf, plainOf, textsOf } from './search-params.ts';
 import { SignedIn } from './signed-in.tsx';
 
-const dealSorts = [
-  'recent',
-  'name',
-  'value',
-  'expectedClose',
-  'nextConversation',
-  'lastTwoWay',
-  'lead',
-] as const;
-
-const dealStates = ['open', 'won', 'lost', 'parked', 'all'] as const;
 const conversationsViews = ['ahead', 'week', 'to close out', 'before'] as const;
 const whoses = ['mine', 'team', 'all'] as const;
 
@@ -35,13 +24,6 @@ interface ConversationsSearch {
   view?: (typeof conversationsViews)[number] | undefined;
   day?: string | undefined;
   whose?: (typeof whoses)[number] | undefined;
-}
-
-interface DealsSearch {
-  search?: string | undefined;
-  owner?: string | undefined;
-  state?: (typeof dealStates)[number] | undefined;
-  sort?: (typeof dealSorts)[number] | undefined;
 }
 
 interface Context {
@@ -115,11 +97,7 @@ const deals = createRoute({
   ...under,
   path: '/deals',
   component: lazyRouteComponent(() => import('./deals-page.tsx'), 'DealsPage'),
-  validateSearch: (search): DealsSearch => ({
-    ...textsOf(search, ['search', 'owner']),
-    state: oneOf(search.state, dealStates),
-    sort: oneOf(search.sort, dealSorts),
-  }),
+  validateSearch: plainOf,
 });
 const newDeal = createRoute({
   ...under,

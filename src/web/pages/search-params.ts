@@ -24,3 +24,12 @@ export function dayOf(value: unknown): string | undefined {
   const at = Date.parse(`${value}T00:00:00Z`);
   return Number.isNaN(at) || !new Date(at).toISOString().startsWith(value) ? undefined : value;
 }
+
+/** The words and numbers of an address, whatever they are called: for a page that looks at them itself. */
+export function plainOf(search: Record<string, unknown>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(search).filter(
+      (one): one is [string, string | number] => typeof one[1] === 'string' || typeof one[1] === 'number',
+    ),
+  );
+}

@@ -1,0 +1,142 @@
+import { type MouseEvent, useRef, useState } from 'react';
+import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { MoreIcon } from '../../ui/icons.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
+import { LeadOf, NextOf, PositionOf, StateOf, ValueOf } from './deal-cells.tsx';
+import { DealMenu, type MenuAsked } from './deal-menu.tsx';
+import { useGroupLabel } from './group-label.ts';
+import { type DealRow, listInputOf } from './list-input.ts';
+import { rowsIn, type Section, sectionAt } from './sections.ts';
+import { useDealPlaces } from './use-deal-places.ts';
+
+const cardHeight = 118;
+
+interface CardsProps {
+  view: DealViewContent;
+  sections: readonly Section[];
+  count: number;
+  onFold: (group: string) => void;
+  onOpen: (dealId: string) => void;
+  onAct: (dealId: string, act: string) => void;
+}
+
+/** The table on a phone: a card each, and the page itself scrolls. */
+export function DealCards({ view, sections, count, onFold, onOpen, onAct }: CardsProps) {
+  const t = useTexts(dealViewsTexts);
+  const numbers = useNumbers();
+  const label = useGroupLabel();
+  const list = useRef<HTMLUListElement>(null);
+  const [menu, setMenu] = useState<MenuAsked | null>(null);
+  const rows = rowsIn(sections);
+  const { first, end } = useRowsInSight({ count: rows, rowHeight: cardHeight, scroller: null, list });
+  const places = useDealPlaces(listInputOf(view), sections, first, end);
+  return (
+    <>
+      <ul
+        ref={list}
+        aria-label={t('dealsTable', { shown: numbers.whole(count) })}
+        className="relative rounded-card border border-line bg-card"
+        style={{ height: rows * cardHeight }}
+      >
+        {Array.from({ length: Math.max(0, end - first) }, (_, place) => {
+          const row = first + place;
+          const section = sectionAt(sections, row);
+          const isHead = section && row === section.headRow;
+          return (
+            <li
+              key={row}
+              className="absolute inset-x-0 border-b border-line px-4 py-3"
+              style={{ top: row * cardHeight, height: cardHeight, contain: 'layout style' }}
+            >
+              {isHead && section.group && section.groupBy ? (
+                <button
+                  type="button"
+                  aria-expanded={section.shown > 0}
+                  onClick={() => onFold(section.key)}
+                  className="flex size-full flex-col items-start justify-center gap-1 text-left"
+                >
+                  <b className="font-semibold">{label(section.groupBy, section.group)}</b>
+                  <span className="text-fine text-soft">
+                    {t('dealsCount', {
+                      count: section.group.count,
+                      shown: numbers.whole(section.group.count),
+                    })}
+                  </span>
+                </button>
+              ) : (
+                <Card
+                  deal={section && places.dealAt(section, row - section.firstDeal)}
+                  onOpen={onOpen}
+                  onMenu={setMenu}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <DealMenu asked={menu} onAct={onAct} onOpen={onOpen} onClose={() => setMenu(null)} />
+    </>
+  );
+}
+
+interface CardProps {
+  deal: DealRow | undefined;
+  onOpen: (dealId: string) => void;
+  onMenu: (asked: MenuAsked) => void;
+}
+
+function Card({ deal, onOpen, onMenu }: CardProps) {
+  const t = useTexts(dealViewsTexts);
+  if (!deal) {
+    return (
+      <div className="flex flex-col gap-3 pt-1">
+        <span className="h-3.5 w-2/3 rounded bg-well" />
+        <span className="h-3 w-1/3 rounded bg-well" />
+        <span className="h-3 w-1/2 rounded bg-well" />
+      </div>
+    );
+  }
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(deal.dealId);
+  };
+  return (
+    <>
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <a href={`/deals/${deal.dealId}`} onClick={open} className="block truncate font-semibold">
+            {deal.name}
+          </a>
+          <span className="block truncate text-fine text-soft">{deal.account?.name ?? ' '}</span>
+        </div>
+        <span className="flex-none font-[550]">
+          <ValueOf deal={deal} />
+        </span>
+        <button
+          type="button"
+          aria-label={t('actsFor', { name: deal.name })}
+          onClick={({ currentTarget }) => {
+            const box = currentTarget.getBoundingClientRect();
+            onMenu({ deal, x: box.left, y: box.bottom });
+          }}
+          className="-mt-2 -mr-3 flex size-11 flex-none items-center justify-center rounded-control text-soft"
+        >
+          <MoreIcon />
+        </button>
+      </div>
+      <div className="flex items-center justify-between gap-2">
+        <PositionOf deal={deal} />
+        <span className="flex-none">
+          <StateOf deal={deal} />
+          {deal.state === 'open' && <LeadOf deal={deal} />}
+        </span>
+      </div>
+      <div className="mt-1 flex text-fine">
+        <NextOf deal={deal} />
+      </div>
+    </>
+  );
+}

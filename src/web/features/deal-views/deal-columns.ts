@@ -1,0 +1,44 @@
+import type { DealSort } from '#contract/deals/deal-filters.ts';
+import { type DealColumn, dealColumns } from '#contract/deals/deal-views.ts';
+
+interface ColumnLook {
+  /** Its part of the grid's width. */
+  readonly width: string;
+  readonly sort: DealSort | null;
+  readonly atEnd?: boolean;
+}
+
+export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
+  account: { width: 'minmax(130px, 1fr)', sort: 'account' },
+  value: { width: '96px', sort: 'value', atEnd: true },
+  position: { width: 'minmax(190px, 0.9fr)', sort: 'gained' },
+  lead: { width: '108px', sort: 'lead' },
+  people: { width: '80px', sort: 'people', atEnd: true },
+  next: { width: '150px', sort: 'nextConversation' },
+  decision: { width: '112px', sort: 'decision' },
+  close: { width: '112px', sort: 'expectedClose' },
+  lastTwoWay: { width: '124px', sort: 'lastTwoWay' },
+  holding: { width: '92px', sort: null, atEnd: true },
+  recent: { width: '124px', sort: 'recent' },
+  opened: { width: '112px', sort: 'opened' },
+  owner: { width: 'minmax(110px, 0.6fr)', sort: 'owner' },
+  stage: { width: '130px', sort: null },
+};
+
+const usual: readonly DealColumn[] = ['value', 'position', 'lead', 'next', 'decision', 'owner'];
+
+/** The columns of a view in the one order they have. */
+export function columnsOf(chosen: readonly DealColumn[] | undefined): readonly DealColumn[] {
+  const wanted = chosen ?? usual;
+  return dealColumns.filter((column) => wanted.includes(column));
+}
+
+/** These begin with the most; the others with the earliest, or with A. */
+export const beginsWithMost: ReadonlySet<DealSort> = new Set([
+  'recent',
+  'opened',
+  'value',
+  'gained',
+  'lead',
+  'people',
+]);

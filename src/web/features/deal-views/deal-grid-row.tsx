@@ -1,0 +1,111 @@
+// biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
+
+import { memo } from 'react';
+import type { DealColumn } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { classes } from '../../ui/classes.ts';
+import { MoreIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { DealCell, StateOf } from './deal-cells.tsx';
+import { columnLooks } from './deal-columns.ts';
+import type { DealRow } from './list-input.ts';
+
+export const rowHeight = 52;
+
+interface RowProps {
+  deal: DealRow | undefined;
+  row: number;
+  columns: readonly DealColumn[];
+  /** The one that Tab comes to. */
+  isActive: boolean;
+}
+
+export const cellLook = 'flex min-w-0 items-center px-2';
+
+/** One deal in the table. What it does when it is pressed, its table hears. */
+export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isActive }: RowProps) {
+  const t = useTexts(dealViewsTexts);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      data-row={row}
+      data-deal={deal?.dealId}
+      tabIndex={isActive ? 0 : -1}
+      className="group/row absolute inset-x-0 grid cursor-pointer border-b border-line -outline-offset-2 hover:bg-well/60 focus-visible:bg-well/60"
+      style={{
+        height: rowHeight,
+        transform: `translateY(${row * rowHeight}px)`,
+        gridTemplateColumns: 'var(--columns)',
+        contain: 'strict',
+      }}
+    >
+      {deal ? (
+        <>
+          <div role="rowheader" className="flex min-w-0 flex-col justify-center px-2 pl-[18px]">
+            <span className="flex min-w-0 items-center gap-2">
+              <a
+                href={`/deals/${deal.dealId}`}
+                tabIndex={-1}
+                className="truncate font-semibold underline-offset-2 hover:underline"
+              >
+                {deal.name}
+              </a>
+              <StateOf deal={deal} />
+            </span>
+            {!columns.includes('account') && (
+              <span className="truncate text-fine text-soft">{deal.account?.name}</span>
+            )}
+          </div>
+          {columns.map((column) => (
+            <div
+              key={column}
+              role="gridcell"
+              className={classes(
+                cellLook,
+                columnLooks[column].atEnd && 'justify-end text-right tabular-nums',
+              )}
+            >
+              <DealCell column={column} deal={deal} />
+            </div>
+          ))}
+          <div role="gridcell" className="flex items-center justify-center">
+            <button
+              type="button"
+              tabIndex={-1}
+              data-menu=""
+              aria-label={t('actsFor', { name: deal.name })}
+              className="flex size-8 cursor-pointer items-center justify-center rounded-control text-soft opacity-0 group-hover/row:opacity-100 group-focus-within/row:opacity-100 group-focus/row:opacity-100 hover:bg-well"
+            >
+              <MoreIcon />
+            </button>
+          </div>
+        </>
+      ) : (
+        <SkeletonCells columns={columns} row={row} />
+      )}
+    </div>
+  );
+});
+
+/** In about the shape of what is on its way. */
+function SkeletonCells({ columns, row }: { columns: readonly DealColumn[]; row: number }) {
+  const bar = 'h-3 rounded bg-well';
+  return (
+    <>
+      <div role="gridcell" className="flex items-center px-2 pl-[18px]">
+        <span className={bar} style={{ width: `${[62, 48, 71, 55][row % 4]}%` }} />
+      </div>
+      {columns.map((column) => (
+        <div
+          key={column}
+          role="gridcell"
+          className={classes(cellLook, columnLooks[column].atEnd && 'justify-end')}
+        >
+          <span className={classes(bar, 'w-3/5')} />
+        </div>
+      ))}
+      <div role="gridcell" />
+    </>
+  );
+}

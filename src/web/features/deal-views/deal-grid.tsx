@@ -1,0 +1,225 @@
+// biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
+
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { DealSort } from '#contract/deals/deal-filters.ts';
+import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
+import { columnLooks, columnsOf } from './deal-columns.ts';
+import { DealGridHead, headHeight } from './deal-grid-head.tsx';
+import { DealGridRow, rowHeight } from './deal-grid-row.tsx';
+import { DealMenu, type MenuAsked } from './deal-menu.tsx';
+import { GroupHeadRow } from './group-head-row.tsx';
+import { type DealRow, listInputOf } from './list-input.ts';
+import { rowsIn, type Section, sectionAt } from './sections.ts';
+import { useDealPlaces } from './use-deal-places.ts';
+
+interface DealGridProps {
+  view: DealViewContent;
+  sections: readonly Section[];
+  /** How many deals there are, whether or not their groups are folded. */
+  count: number;
+  folded: ReadonlySet<string>;
+  onFold: (group: string) => void;
+  onSort: (sort: DealSort) => void;
+  onOpen: (dealId: string) => void;
+  onAct: (dealId: string, act: string) => void;
+  /** Where it was left, when somebody comes back. */
+  restored: { top: number; row: number };
+  onLeave: (place: { top: number; row: number }) => void;
+}
+
+/** Deals as a table of any length: only the rows in sight are on the page. */
+export function DealGrid(props: DealGridProps) {
+  const { view, sections, count, folded, restored, onFold, onOpen, onLeave } = props;
+  const t = useTexts(dealViewsTexts);
+  const numbers = useNumbers();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const rows = rowsIn(sections);
+  const columns = columnsOf(view.columns);
+  const [active, setActive] = useState(Math.min(restored.row, Math.max(0, rows - 1)));
+  const [menu, setMenu] = useState<MenuAsked | null>(null);
+  const wantsFocus = useRef(false);
+  const height = useHeightLeft(scroller);
+  const { first, end } = useRowsInSight({ count: rows, rowHeight, scroller, list });
+  const places = useDealPlaces(listInputOf(view), sections, first, end);
+  const place = useRef({ top: restored.top, row: active });
+  place.current.row = active;
+
+  useLayoutEffect(() => {
+    if (scroller.current && restored.top > 0) scroller.current.scrollTop = restored.top;
+  }, [restored.top]);
+  useEffect(() => {
+    const { current } = place;
+    return () => onLeave(current);
+  }, [onLeave]);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    rowElement(list.current, active)?.focus({ preventScroll: true });
+  });
+
+  const dealIn = useCallback(
+    (row: number): DealRow | undefined => {
+      const section = sectionAt(sections, row);
+      return section && row >= section.firstDeal
+        ? places.dealAt(section, row - section.firstDeal)
+        : undefined;
+    },
+    [sections, places],
+  );
+  const go = (row: number) => {
+    const next = Math.max(0, Math.min(rows - 1, row));
+    wantsFocus.current = true;
+    setActive(next);
+    showRow(scroller.current, list.current, next, rowHeight, headHeight);
+  };
+  const openMenu = (row: number, x: number, y: number) => {
+    const deal = dealIn(row);
+    if (deal) setMenu({ deal, x, y });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const row = rowOf(event.target);
+    if (row === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isMenuKey = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    const onRow = (event.target as Element).getAttribute('role') === 'row';
+    if (isMenuKey) {
+      const box = rowElement(list.current, row)?.getBoundingClientRect();
+      if (box) openMenu(row, Math.max(box.left, 0) + 40, box.bottom - 8);
+    } else if (moves[event.key]) go(moves[event.key]?.(row, rows) ?? row);
+    else if (event.key === 'Enter' && onRow) press(row);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const press = (row: number) => {
+    const section = sectionAt(sections, row);
+    if (section && row === section.headRow) onFold(section.key);
+    else {
+      const deal = dealIn(row);
+      if (deal) onOpen(deal.dealId);
+    }
+  };
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const row = rowOf(event.target);
+    if (row === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    setActive(row);
+    const button = (event.target as Element).closest('[data-menu]');
+    event.preventDefault();
+    if (button) {
+      const box = button.getBoundingClientRect();
+      openMenu(row, box.left, box.bottom);
+    } else press(row);
+  };
+  const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
+    const row = rowOf(event.target);
+    if (row === null || !dealIn(row)) return;
+    event.preventDefault();
+    setActive(row);
+    openMenu(row, event.clientX, event.clientY);
+  };
+
+  const shown = rowsShown(first, end, active, rows).map((row) => {
+    const section = sectionAt(sections, row);
+    if (section && row === section.headRow) {
+      const isFolded = folded.has(section.key);
+      return (
+        <GroupHeadRow key={row} section={section} row={row} isFolded={isFolded} isActive={row === active} />
+      );
+    }
+    return <DealGridRow key={row} deal={dealIn(row)} row={row} columns={columns} isActive={row === active} />;
+  });
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={t('dealsTable', { shown: numbers.whole(count) })}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns.length + 2}
+        data-deals-table=""
+        className="overflow-auto rounded-card border border-line bg-card [scrollbar-gutter:stable]"
+        style={{ maxHeight: height, '--columns': widthsOf(columns) } as React.CSSProperties}
+        onScroll={(event) => {
+          place.current.top = event.currentTarget.scrollTop;
+        }}
+      >
+        <DealGridHead view={view} columns={columns} onSort={props.onSort} />
+        <div
+          ref={list}
+          role="rowgroup"
+          className="relative min-w-[860px]"
+          style={{ height: rows * rowHeight, contain: 'layout style' }}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onContextMenu={onContextMenu}
+          onFocus={(event) => {
+            const row = rowOf(event.target);
+            if (row !== null) setActive(row);
+          }}
+        >
+          {shown as ReactNode}
+        </div>
+      </div>
+      <DealMenu asked={menu} onAct={props.onAct} onOpen={onOpen} onClose={() => setMenu(null)} />
+    </>
+  );
+}
+
+const widthsOf = (columns: ReturnType<typeof columnsOf>) =>
+  ['minmax(220px, 1.7fr)', ...columns.map((column) => columnLooks[column].width), '44px'].join(' ');
+
+const perPage = 10;
+const moves: Readonly<Record<string, (row: number, rows: number) => number>> = {
+  ArrowDown: (row) => row + 1,
+  ArrowUp: (row) => row - 1,
+  PageDown: (row) => row + perPage,
+  PageUp: (row) => row - perPage,
+  Home: () => 0,
+  End: (_, rows) => rows - 1,
+};
+
+/** The rows in sight, and the one that holds the focus, wherever it is. */
+function rowsShown(first: number, end: number, active: number, rows: number): number[] {
+  const shown = Array.from({ length: Math.max(0, end - first) }, (_, place) => first + place);
+  if (active < first && active >= 0) shown.unshift(active);
+  else if (active >= end && active < rows) shown.push(active);
+  return shown;
+}
+
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : null;
+  return row ? Number(row) : null;
+}
+
+function rowElement(list: HTMLElement | null, row: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${String(row)}"]`) ?? null;
+}
+
+/** The table is as tall as the window has room for below what stands over it. */
+function useHeightLeft(box: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(600);
+  useLayoutEffect(() => {
+    const look = () => {
+      const top = box.current ? box.current.getBoundingClientRect().top + window.scrollY : 0;
+      setHeight(Math.max(320, Math.floor(window.innerHeight - top - 20)));
+    };
+    look();
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
+  });
+  return height;
+}

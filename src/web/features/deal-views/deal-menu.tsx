@@ -1,0 +1,55 @@
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { PointMenu } from '../../ui/point-menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import type { DealRow } from './list-input.ts';
+
+/** Which deal the menu is about, and where it opens. */
+export interface MenuAsked {
+  deal: DealRow;
+  x: number;
+  y: number;
+}
+
+interface DealMenuProps {
+  asked: MenuAsked | null;
+  /** What is done: as the deal page names it, or `plan`. */
+  onAct: (dealId: string, act: string) => void;
+  onOpen: (dealId: string) => void;
+  onClose: () => void;
+}
+
+const openActs = [
+  'open',
+  'plan',
+  'reach-out',
+  'commitment',
+  'note',
+  'edit',
+  'won',
+  'parked',
+  'lost',
+] as const;
+const endedActs = ['open', 'note', 'edit', 'reopened'] as const;
+
+/** What can be done with a deal, right where it is listed. */
+export function DealMenu({ asked, onAct, onOpen, onClose }: DealMenuProps) {
+  const t = useTexts(dealViewsTexts);
+  const acts = asked?.deal.state === 'open' ? openActs : endedActs;
+  return (
+    <PointMenu
+      label={asked ? t('actsFor', { name: asked.deal.name }) : ''}
+      at={asked}
+      onClose={onClose}
+      acts={acts.map((act) => ({
+        id: act,
+        label: t(`act_${act}`),
+        ...(act === 'lost' ? { tone: 'risk' as const } : {}),
+        act: () => {
+          if (!asked) return;
+          if (act === 'open') onOpen(asked.deal.dealId);
+          else onAct(asked.deal.dealId, act);
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** What a carried deal is known by. */
+export const dealType = 'application/x-leadsheet-deal';

@@ -1,0 +1,181 @@
+import { type DaysAsked, daysAsked, dealStates } from '#contract/deals/deal-filters.ts';
+import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { playbookWordsTexts } from '#texts/playbook-words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice, Choices } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-fields.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { MoneyField, NumberField } from '../../ui/number-field.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import { type FilterNames, spanWord } from './filter-words.ts';
+
+interface SheetProps {
+  isOpen: boolean;
+  view: DealViewContent;
+  names: FilterNames;
+  /** Whether somebody looks at deals of others at all. */
+  seesOthers: boolean;
+  onChange: (view: DealViewContent) => void;
+  onClose: () => void;
+}
+
+const anything = '';
+/** Of an account, not of a deal. */
+const codes = findingCodes.filter((code) => code !== 'out-of-touch');
+
+/** All that deals can be narrowed by. The list behind it follows at once. */
+export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose }: SheetProps) {
+  const t = useTexts(dealViewsTexts);
+  const words = useTexts(playbookWordsTexts);
+  const set = (part: { [Field in keyof DealViewContent]?: DealViewContent[Field] | null | undefined }) => {
+    const next: Record<string, unknown> = { ...view, ...part };
+    for (const [field, value] of Object.entries(next)) {
+      if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+        delete next[field];
+    }
+    onChange(next as DealViewContent);
+  };
+  const spans = [
+    { id: anything, label: t('anyDay') },
+    ...daysAsked.map((span) => ({ id: span, label: t('span', { span: spanWord(span) }) })),
+  ] as const;
+  const days = (field: 'close' | 'decision', label: string) => (
+    <fieldset className="grid grid-cols-2 gap-2">
+      <Select
+        label={label}
+        items={spans as readonly { id: DaysAsked | ''; label: string }[]}
+        value={view[field] ?? anything}
+        onChange={(span) => set({ [field]: span === anything ? null : span })}
+        className="col-span-2"
+      />
+      <DateField
+        label={t('fromDay')}
+        value={view[`${field}From`] ?? null}
+        onChange={(day) => set({ [`${field}From`]: day })}
+      />
+      <DateField
+        label={t('toDay')}
+        value={view[`${field}To`] ?? null}
+        onChange={(day) => set({ [`${field}To`]: day })}
+      />
+    </fieldset>
+  );
+  const currency = view.currency ?? names.currency;
+
+  return (
+    <Dialog title={t('filters')} isOpen={isOpen} onClose={onClose} as="sheet">
+      <div className="flex flex-col gap-5">
+        <Choice
+          label={t('next')}
+          size="small"
+          items={[
+            { id: anything, label: t('either') },
+            { id: 'none', label: t('nonePlanned') },
+            { id: 'planned', label: t('planned') },
+          ]}
+          value={view.next ?? anything}
+          onChange={(next) => set({ next: next === 'none' || next === 'planned' ? next : null })}
+        />
+        <Choices
+          label={t('position')}
+          items={[
+            ...names.kinds.map(({ key, label }) => ({ id: key, label })),
+            { id: 'none', label: t('allGained') },
+          ]}
+          value={view.position ?? []}
+          onChange={(position) => set({ position })}
+        />
+        <div className="grid grid-cols-2 gap-2">
+          <Choice
+            label={t('leadAtLeast')}
+            size="small"
+            items={['0', '1', '2', '3'].map((id) => ({ id, label: id === '0' ? t('any') : id }))}
+            value={String(view.leadAtLeast ?? 0)}
+            onChange={(lead) => set({ leadAtLeast: Number(lead) || null })}
+          />
+          <NumberField
+            label={t('gainedAtLeast')}
+            isRequired={false}
+            value={view.gainedAtLeast ?? null}
+            minValue={0}
+            maxValue={100}
+            onChange={(gained) => set({ gainedAtLeast: gained || null })}
+          />
+        </div>
+        {seesOthers && (
+          <Choices
+            label={t('owner')}
+            items={[
+              { id: 'me', label: t('me') },
+              { id: 'none', label: t('nobody') },
+              ...names.members.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={view.owners ?? []}
+            onChange={(owners) => set({ owners })}
+          />
+        )}
+        {seesOthers && names.teams.length > 0 && (
+          <Select
+            label={t('team')}
+            items={[
+              { id: anything, label: t('anyTeam') },
+              ...names.teams.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={view.teamId ?? anything}
+            onChange={(teamId) => set({ teamId: teamId || null })}
+          />
+        )}
+        {days('decision', t('decision'))}
+        {days('close', t('close'))}
+        <div className="grid grid-cols-2 gap-2">
+          <MoneyField
+            label={t('valueFrom')}
+            isRequired={false}
+            currency={currency}
+            valueMinor={view.valueFrom ?? null}
+            onChange={(valueFrom) => set({ valueFrom, currency: valueFrom === null ? null : currency })}
+          />
+          <MoneyField
+            label={t('valueTo')}
+            isRequired={false}
+            currency={currency}
+            valueMinor={view.valueTo ?? null}
+            onChange={(valueTo) => set({ valueTo, currency: valueTo === null ? null : currency })}
+          />
+        </div>
+        <NumberField
+          label={t('silentDays')}
+          isRequired={false}
+          value={view.silentDays ?? null}
+          minValue={1}
+          maxValue={3660}
+          onChange={(silentDays) => set({ silentDays: silentDays || null })}
+        />
+        <Choices
+          label={t('holding')}
+          items={codes.map((code) => ({
+            id: code,
+            label: words('finding', { code: code.replaceAll('-', '_') }),
+          }))}
+          value={view.holding ?? []}
+          onChange={(holding) => set({ holding })}
+        />
+        <Choice
+          label={t('state')}
+          size="small"
+          items={dealStates.map((state) => ({ id: state, label: t(state) }))}
+          value={view.state ?? 'open'}
+          onChange={(state) => set({ state: state === 'open' ? null : state })}
+        />
+        <div className="sticky bottom-0 -mx-6 flex justify-end gap-2 border-t border-line bg-paper px-6 py-3 max-sm:-mx-4 max-sm:px-4">
+          <Button look="primary" onPress={onClose}>
+            {t('done')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

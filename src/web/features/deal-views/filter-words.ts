@@ -1,0 +1,78 @@
+import type { DaysAsked } from '#contract/deals/deal-filters.ts';
+import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { playbookWordsTexts } from '#texts/playbook-words.ts';
+import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
+
+/** What ids and keys of a filter are called. */
+export interface FilterNames {
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly kinds: readonly { readonly key: string; readonly label: string }[];
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly account: string | null;
+  readonly currency: string;
+}
+
+export interface FilterChip {
+  readonly text: string;
+  /** What is taken away with it. */
+  readonly fields: readonly (keyof DealViewContent)[];
+}
+
+/** Spans as part of a key of a text. */
+export const spanWord = (span: DaysAsked) => span.replace('-', '_');
+
+/** Each thing that a view is narrowed by, in a few words. What is searched for stands in its own field. */
+export function useFilterWords(names: FilterNames): (view: DealViewContent) => FilterChip[] {
+  const t = useTexts(dealViewsTexts);
+  const words = useTexts(playbookWordsTexts);
+  const dates = useDates();
+  const money = useMoney();
+  const numbers = useNumbers();
+  const nameIn = (list: FilterNames['members'], id: string) => list.find((one) => one.id === id)?.name ?? '…';
+  const owner = (id: string) =>
+    id === 'me' ? t('me') : id === 'none' ? t('nobody') : nameIn(names.members, id);
+  const kind = (key: string) =>
+    key === 'none' ? t('allGained') : (names.kinds.find((one) => one.key === key)?.label ?? key);
+  const range = (from: string | undefined, to: string | undefined) => {
+    if (from && to) return t('fromTo', { from, to });
+    return from ? t('from', { from }) : to ? t('upTo', { to }) : '';
+  };
+  const day = (given: string | undefined) => given && dates.shortDay(given);
+
+  return (view) => {
+    const chips: FilterChip[] = [];
+    const add = (text: string, ...fields: (keyof DealViewContent)[]) => chips.push({ text, fields });
+    const { owners, position, holding, currency = names.currency } = view;
+    if (view.state && view.state !== 'open') add(t('chipState', { state: view.state }), 'state');
+    if (owners?.length) add(t('chipOwner', { names: numbers.list(owners.map(owner)) }), 'owners');
+    if (view.ownerId) add(t('chipOwner', { names: owner(view.ownerId) }), 'ownerId');
+    if (view.teamId) add(t('chipTeam', { name: nameIn(names.teams, view.teamId) }), 'teamId');
+    if (view.accountId) add(t('chipAccount', { name: names.account ?? '…' }), 'accountId');
+    if (position?.length) add(t('chipPosition', { kinds: numbers.list(position.map(kind)) }), 'position');
+    if (view.gainedAtLeast) add(t('chipGained', { gained: view.gainedAtLeast }), 'gainedAtLeast');
+    if (view.leadAtLeast) add(t('chipLead', { lead: view.leadAtLeast }), 'leadAtLeast');
+    if (holding?.length) {
+      const found = holding.map((code) => words('finding', { code: code.replaceAll('-', '_') }));
+      add(numbers.list(found), 'holding');
+    }
+    if (view.next) add(t('chipNext', { next: view.next }), 'next');
+    const next = range(day(view.nextFrom), day(view.nextTo));
+    if (next) add(t('chipNextDays', { days: next }), 'nextFrom', 'nextTo');
+    const amount = (minor: number | undefined) =>
+      minor === undefined ? undefined : money.short(minor, currency);
+    const value = range(amount(view.valueFrom), amount(view.valueTo));
+    if (value) add(t('chipValue', { value }), 'valueFrom', 'valueTo', 'currency');
+    else if (view.currency) add(view.currency, 'currency');
+    if (view.decision) add(t('chipDecision', { span: spanWord(view.decision) }), 'decision');
+    const decision = range(day(view.decisionFrom), day(view.decisionTo));
+    if (decision) add(t('chipDecisionDays', { days: decision }), 'decisionFrom', 'decisionTo');
+    if (view.close) add(t('chipClose', { span: spanWord(view.close) }), 'close');
+    const close = range(day(view.closeFrom), day(view.closeTo));
+    if (close) add(t('chipCloseDays', { days: close }), 'closeFrom', 'closeTo');
+    if (view.silentDays) add(t('chipSilent', { days: view.silentDays }), 'silentDays');
+    const before = day(view.lastTwoWayBefore);
+    if (before) add(t('chipLastTwoWay', { day: before }), 'lastTwoWayBefore');
+    return chips;
+  };
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { classes } from '../../ui/classes.ts';
+import { useDates, useReader } from '../../ui/reader.tsx';
+import { placeOf, type Span, ticksOf, type Zoom } from './timeline-span.ts';
+
+export const timelineHeadHeight = 34;
+/** The part of a row that names the deal. */
+export const nameWidth = 'w-[250px] flex-none';
+
+/** The days above the rows. They stay in sight. */
+export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; today: string }) {
+  const dates = useDates();
+  const { locale } = useReader();
+  const month = useMemo(() => {
+    const format = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+  }, [locale]);
+  return (
+    <div
+      aria-hidden="true"
+      className="sticky top-0 z-20 flex border-b border-line bg-card text-fine text-soft"
+      style={{ height: timelineHeadHeight }}
+    >
+      <div className={nameWidth} />
+      <div className="relative flex-1 overflow-hidden">
+        {ticksOf(span, zoom).map(({ day, isMonth }) => (
+          <span
+            key={day}
+            className={classes(
+              'absolute inset-y-0 flex items-center border-l border-line pl-1.5 whitespace-nowrap',
+              isMonth && 'font-semibold text-ink',
+            )}
+            style={{ left: `${placeOf(day, span) - 50 / span.days}%` }}
+          >
+            {isMonth ? month(day) : dates.shortDay(day)}
+          </span>
+        ))}
+        {today >= span.from && today <= span.to && (
+          <span
+            className="absolute bottom-0 size-2 -translate-x-1/2 rounded-full bg-risk"
+            style={{ left: `${placeOf(today, span)}%` }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

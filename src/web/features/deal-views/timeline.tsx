@@ -1,0 +1,188 @@
+import { useQueries } from '@tanstack/react-query';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type DealMark, getDealTimeline } from '#contract/deals/deal-overviews.ts';
+import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { reading } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { ChevronLeft, ChevronRight } from '../../ui/icons.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
+import { useDates, useNumbers, useReader, useTexts } from '../../ui/reader.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
+import { type DealRow, listInputOf } from './list-input.ts';
+import { MarkTip, type TipAsked } from './mark-tip.tsx';
+import { oneSection } from './sections.ts';
+import { TimelineHead, timelineHeadHeight } from './timeline-head.tsx';
+import { TimelineLegend } from './timeline-legend.tsx';
+import { TimelineRow, timelineRowHeight } from './timeline-row.tsx';
+import { moved, type Span, spanAround, type Zoom } from './timeline-span.ts';
+import { useDealPlaces } from './use-deal-places.ts';
+
+interface TimelineProps {
+  view: DealViewContent;
+  count: number;
+  onZoom: (zoom: Zoom) => void;
+  onOpen: (dealId: string) => void;
+}
+
+/** So many deals are asked for their marks at a time. */
+const chunk = 25;
+
+/** Deals down, days across: what was agreed, what is planned, when they decide. */
+export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
+  const t = useTexts(dealViewsTexts);
+  const { locale } = useReader();
+  const dates = useDates();
+  const numbers = useNumbers();
+  const isNarrow = useNarrow();
+  const zoom = view.zoom ?? 'month';
+  const today = dates.today();
+  const [span, setSpan] = useState<Span>(() => spanAround(today, zoom, locale));
+  const [tip, setTip] = useState<TipAsked | null>(null);
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const rowHeight = timelineRowHeight(isNarrow);
+  const { first, end } = useRowsInSight({ count, rowHeight, scroller: isNarrow ? null : scroller, list });
+  const places = useDealPlaces(listInputOf(view), oneSection(count), first, end);
+  const [whole] = oneSection(count);
+  const dealIn = (row: number) => (whole ? places.dealAt(whole, row) : undefined);
+  const marks = useMarks(first, end, dealIn, span);
+  const zoomTo = (next: Zoom) => {
+    setSpan(spanAround(today, next, locale));
+    onZoom(next);
+  };
+  const shift = (way: 1 | -1) => setSpan((before) => moved(before, way));
+  const back = () => setSpan(spanAround(today, zoom, locale));
+  useKey({
+    key: '[',
+    label: t('earlier'),
+    group: 'list',
+    repeats: true,
+    inPalette: false,
+    act: () => shift(-1),
+  });
+  useKey({
+    key: ']',
+    label: t('later'),
+    group: 'list',
+    repeats: true,
+    inPalette: false,
+    act: () => shift(1),
+  });
+  useKey({ key: '.', label: t('toToday'), group: 'list', inPalette: false, act: back });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const target = event.target as HTMLElement;
+    const row = Number(target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
+    if (row < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: count - 1 }[event.key];
+    if (to !== undefined) {
+      const next = Math.max(0, Math.min(count - 1, to));
+      setActive(next);
+      showRow(scroller.current, list.current, next, rowHeight, timelineHeadHeight);
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      const stops = [...(target.closest('[data-row]')?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])];
+      const at = stops.indexOf(target) + (event.key === 'ArrowRight' ? 1 : -1);
+      if (at < 0 && stops.includes(target)) (target.closest('[data-row]') as HTMLElement).focus();
+      else stops[at]?.focus();
+    } else if (event.key === 'Enter' && target.hasAttribute('data-row')) {
+      const deal = dealIn(row);
+      if (deal) onOpen(deal.dealId);
+    } else if (event.key === 'Escape') setTip(null);
+    else return;
+    event.preventDefault();
+  };
+
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, place) => first + place).map((row) => {
+    const deal = dealIn(row);
+    return (
+      <TimelineRow
+        key={row}
+        row={row}
+        deal={deal}
+        marks={deal ? marks.get(deal.dealId) : undefined}
+        span={span}
+        today={today}
+        isActive={row === active}
+        isNarrow={isNarrow}
+        onOpen={onOpen}
+        onTip={setTip}
+      />
+    );
+  });
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        <Choice
+          label={t('zoom')}
+          labelHidden
+          size="small"
+          items={(['week', 'month', 'quarter'] as const).map((id) => ({
+            id,
+            label: t('zoomTo', { zoom: id }),
+          }))}
+          value={zoom}
+          onChange={zoomTo}
+        />
+        <div className="flex items-center gap-1">
+          <Button size="small" aria-label={t('earlier')} onPress={() => shift(-1)}>
+            <ChevronLeft />
+          </Button>
+          <Button size="small" onPress={back}>
+            {t('toToday')}
+          </Button>
+          <Button size="small" aria-label={t('later')} onPress={() => shift(1)}>
+            <ChevronRight />
+          </Button>
+        </div>
+        <TimelineLegend />
+      </div>
+      <section
+        ref={scroller}
+        aria-label={t('timelineOf', {
+          shown: numbers.whole(count),
+          from: dates.shortDay(span.from),
+          to: dates.shortDay(span.to),
+        })}
+        className="overflow-y-auto rounded-card border border-line bg-card [scrollbar-gutter:stable] max-md:overflow-visible md:max-h-[calc(100dvh-290px)]"
+        onScroll={() => tip && setTip(null)}
+      >
+        {!isNarrow && <TimelineHead span={span} zoom={zoom} today={today} />}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears for the rows, each of which takes focus */}
+        <div
+          ref={list}
+          className="relative"
+          style={{ height: count * rowHeight }}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const row = event.target.closest('[data-row]')?.getAttribute('data-row');
+            if (row) setActive(Number(row));
+          }}
+        >
+          {rows}
+        </div>
+      </section>
+      <MarkTip asked={tip} />
+    </>
+  );
+}
+
+/** The marks of the deals in sight, by deal; nothing for those that are on their way. */
+function useMarks(first: number, end: number, dealIn: (row: number) => DealRow | undefined, span: Span) {
+  const chunks: string[][] = [];
+  for (let begin = Math.floor(first / chunk) * chunk; begin < end; begin += chunk) {
+    const ids = Array.from({ length: chunk }, (_, place) => dealIn(begin + place)?.dealId);
+    const known = ids.filter((id) => id !== undefined);
+    if (known.length > 0) chunks.push(known);
+  }
+  const results = useQueries({
+    queries: chunks.map((dealIds) => reading(getDealTimeline, { dealIds, from: span.from, to: span.to })),
+  });
+  const marks = new Map<string, DealMark[]>();
+  for (const { data } of results) for (const deal of data?.deals ?? []) marks.set(deal.dealId, deal.marks);
+  return marks;
+}

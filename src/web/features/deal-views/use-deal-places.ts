@@ -1,0 +1,121 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { listDeals } from '#contract/deals/deals.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { call } from '../../api/client.ts';
+import type { DealListInput, DealRow } from './list-input.ts';
+import type { Section } from './sections.ts';
+
+/** Deals of a page; the next one begins where its cursor says. */
+export const pageSize = 100;
+/** While somebody scrolls fast, pages that only fly by are not asked for. */
+const settleMs = 70;
+
+type Page = OutputOf<typeof listDeals>;
+
+const keyOf = (input: DealListInput, page: number) => [listDeals.name, 'place', page, input] as const;
+
+/**
+ * One page of a list that may be anywhere in it. It begins at the cursor of the nearest page before it that is known,
+ * and so many further on: next pages cost the same wherever they are, and a leap costs what it leaps over.
+ */
+function readingPage(queries: QueryClient, input: DealListInput, page: number) {
+  return {
+    queryKey: keyOf(input, page),
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Page> => {
+      for (let before = page - 1; before >= 0; before -= 1) {
+        const cursor = queries.getQueryData<Page>(keyOf(input, before))?.next;
+        if (cursor) {
+          const skip = (page - before - 1) * pageSize;
+          return call(listDeals, { ...input, cursor, skip, limit: pageSize }, { signal });
+        }
+      }
+      return call(listDeals, { ...input, skip: page * pageSize, limit: pageSize }, { signal });
+    },
+  };
+}
+
+/** The first page of a list: how many there are, and whether they can be read at all. */
+export function useFirstDeals(input: DealListInput, isWanted: boolean) {
+  const queries = useQueryClient();
+  return useQuery({
+    ...readingPage(queries, input, 0),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The deals at the places in sight, section by section; undefined for those that are still on their way. */
+export function useDealPlaces(
+  input: DealListInput,
+  sections: readonly Section[],
+  first: number,
+  end: number,
+) {
+  const queries = useQueryClient();
+  const wanted = useMemo(() => pagesBetween(input, sections, first, end), [input, sections, first, end]);
+  const settled = useSettled(wanted);
+  const results = useQueries({
+    queries: settled.map(({ input: asked, page }) => readingPage(queries, asked, page)),
+  });
+  const loaded = new Map<string, DealRow[]>();
+  for (const [place, { section, page }] of settled.entries()) {
+    const items = results[place]?.data?.items;
+    if (items) loaded.set(`${section} ${page}`, items);
+  }
+  return {
+    dealAt(section: Section, index: number): DealRow | undefined {
+      const page = Math.floor(index / pageSize);
+      return loaded.get(`${section.key} ${page}`)?.[index % pageSize];
+    },
+    error: results.find((one) => one.isError)?.error ?? null,
+    refetch: () => {
+      for (const one of results) if (one.isError) void one.refetch();
+    },
+  };
+}
+
+interface WantedPage {
+  section: string;
+  page: number;
+  input: DealListInput;
+}
+
+function pagesBetween(
+  input: DealListInput,
+  sections: readonly Section[],
+  first: number,
+  end: number,
+): WantedPage[] {
+  return sections.flatMap((section) => {
+    const from = Math.max(0, first - section.firstDeal);
+    const to = Math.min(section.shown, end - section.firstDeal);
+    if (to <= from) return [];
+    const asked = section.groupBy ? { ...input, groupBy: section.groupBy, group: section.key } : input;
+    const pages: WantedPage[] = [];
+    for (let page = Math.floor(from / pageSize); page <= Math.floor((to - 1) / pageSize); page += 1) {
+      pages.push({ section: section.key, page, input: asked });
+    }
+    return pages;
+  });
+}
+
+/** Follows what is wanted once it rests; at once where nothing of it is known to be far away. */
+function useSettled(wanted: WantedPage[]): WantedPage[] {
+  const [settled, setSettled] = useState(wanted);
+  const name = (pages: readonly WantedPage[]) =>
+    pages.map(({ section, page, input }) => `${section} ${page} ${JSON.stringify(input)}`).join('|');
+  const isSame = name(wanted) === name(settled);
+  useEffect(() => {
+    if (isSame) return;
+    const waiting = setTimeout(() => setSettled(wanted), settled.length === 0 ? 0 : settleMs);
+    return () => clearTimeout(waiting);
+  });
+  return settled;
+}

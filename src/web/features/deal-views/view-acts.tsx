@@ -1,0 +1,168 @@
+import { useRef, useState } from 'react';
+import {
+  changeDealView,
+  chooseDealView,
+  type DealView,
+  type DealViewContent,
+  removeDealView,
+  restoreDealView,
+} from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { call } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
+import { type Way, writingBack } from '../../api/undo.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { say } from '../../ui/toast.tsx';
+import { RenameViewForm } from './rename-view-form.tsx';
+import { SaveViewForm } from './save-view-form.tsx';
+
+interface ViewActsProps {
+  content: DealViewContent;
+  /** The kept view that is looked at, if it is one. */
+  kept: DealView | undefined;
+  /** The key of a built-in view or the id of a kept one. */
+  current: string | null;
+  currentName: string;
+  chosen: string | null;
+  isChanged: boolean;
+  mayShare: boolean;
+  onShow: (view: string | null) => void;
+  onSaved: (viewId: string, name: string) => void;
+}
+
+type Form = 'save' | 'rename' | null;
+
+/** What can be done with the view that is looked at. */
+export function ViewActs(props: ViewActsProps) {
+  const { content, kept, current, currentName, chosen, isChanged, mayShare, onShow, onSaved } = props;
+  const t = useTexts(dealViewsTexts);
+  const [form, setForm] = useState<Form>(null);
+  const change = useChange(kept);
+  const remove = useWrite(removeDealView, {
+    said: t('viewRemoved', { name: currentName }),
+    undo: (_, { viewId }) => bringingBack(viewId),
+  });
+  const choose = useWrite(chooseDealView, {
+    said: t('viewFirst', { name: currentName }),
+    undo: (_, after) => writingBack(chooseDealView, { view: chosen as never }, after),
+  });
+  const mayChange = kept?.may.change ?? false;
+  const acts = [
+    ...(isChanged && kept && mayChange
+      ? [
+          {
+            id: 'keep',
+            label: t('saveChanges'),
+            act: () => void change({ content }, t('viewChanged', { name: kept.name })),
+          },
+        ]
+      : []),
+    { id: 'save', label: kept ? t('saveAsNew') : t('saveView'), act: () => setForm('save') },
+    ...(isChanged ? [{ id: 'drop', label: t('dropChanges'), act: () => onShow(current) }] : []),
+    ...(current !== null && current !== (chosen ?? 'all-open')
+      ? [{ id: 'first', label: t('seeFirst'), act: () => void choose.send({ view: current as never }) }]
+      : []),
+    {
+      id: 'link',
+      label: t('copyLink'),
+      act: () => void navigator.clipboard.writeText(location.href).then(() => say(t('linkCopied'))),
+    },
+    ...(kept && mayChange
+      ? [
+          { id: 'rename', label: t('renameView'), act: () => setForm('rename') },
+          ...(mayShare || kept.shared
+            ? [
+                {
+                  id: 'share',
+                  label: kept.shared ? t('unshareView') : t('shareView'),
+                  act: () =>
+                    void change(
+                      { shared: !kept.shared },
+                      kept.shared
+                        ? t('viewUnshared', { name: kept.name })
+                        : t('viewShared', { name: kept.name }),
+                    ),
+                },
+              ]
+            : []),
+          {
+            id: 'remove',
+            label: t('removeView'),
+            tone: 'risk' as const,
+            act: () => void remove.send({ viewId: kept.viewId }).then((done) => done && onShow(null)),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <Menu label={t('viewActs')} acts={acts} />
+      <Dialog
+        title={form === 'rename' ? t('renameView') : t('saveView')}
+        isOpen={form !== null}
+        onClose={() => setForm(null)}
+        width="narrow"
+      >
+        {form === 'save' && (
+          <SaveViewForm
+            content={content}
+            mayShare={mayShare}
+            onCancel={() => setForm(null)}
+            onSaved={(viewId, name) => {
+              setForm(null);
+              onSaved(viewId, name);
+            }}
+          />
+        )}
+        {form === 'rename' && kept && (
+          <RenameViewForm
+            name={kept.name}
+            onCancel={() => setForm(null)}
+            onRename={async (name) => {
+              await change({ name }, t('viewRenamed', { name }));
+              setForm(null);
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+/** A removed view is brought back whole, and removed again by the way back from that. */
+function bringingBack(viewId: string): Way {
+  return {
+    go: async () => {
+      await call(restoreDealView, { viewId }, { idempotencyKey: newId() });
+      return {
+        go: async () => {
+          await call(removeDealView, { viewId }, { idempotencyKey: newId() });
+          return bringingBack(viewId);
+        },
+      };
+    },
+  };
+}
+
+type Change = Partial<Pick<DealView, 'name' | 'shared' | 'content'>>;
+
+/** Changes a kept view, and says how to have it as it was. */
+function useChange(kept: DealView | undefined) {
+  const said = useRef('');
+  const write = useWrite(changeDealView, {
+    said: () => said.current,
+    undo: (_, after) => {
+      if (!kept) return undefined;
+      const fields = Object.keys(after) as (keyof Change)[];
+      const before = Object.fromEntries(fields.map((field) => [field, kept[field]]));
+      return writingBack(changeDealView, { ...before, viewId: kept.viewId }, after);
+    },
+  });
+  return async (change: Change, words: string) => {
+    said.current = words;
+    if (kept) await write.send({ viewId: kept.viewId, ...change });
+  };
+}

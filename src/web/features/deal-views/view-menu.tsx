@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { builtInDealViews, type DealView } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { useKey } from '../../ui/keys/use-key.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { SectionMenu } from '../../ui/section-menu.tsx';
+
+interface ViewMenuProps {
+  views: readonly DealView[];
+  /** The key of a built-in view or the id of a kept one; null where the address says something of its own. */
+  current: string | null;
+  isChanged: boolean;
+  /** What is seen first. */
+  chosen: string | null;
+  onShow: (view: string) => void;
+}
+
+/** Which view is looked at, and all the others. */
+export function ViewMenu({ views, current, isChanged, chosen, onShow }: ViewMenuProps) {
+  const t = useTexts(dealViewsTexts);
+  const [isOpen, setOpen] = useState(false);
+  useKey({ key: 'v', label: t('chooseView'), act: () => setOpen(true) });
+  const kept = views.find(({ viewId }) => viewId === current);
+  const builtIn = builtInDealViews.find((key) => key === current);
+  const name = kept?.name ?? (builtIn ? t(`view_${builtIn}`) : t('ownView'));
+  const note = (id: string) => (id === (chosen ?? 'all-open') ? t('seenFirst') : undefined);
+  const item = (view: DealView) => ({
+    id: view.viewId,
+    label: view.name,
+    note: note(view.viewId),
+    detail: view.shared ? view.owner.name : undefined,
+  });
+  return (
+    <SectionMenu
+      label={t('views')}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      chosen={new Set(current ? [current] : [])}
+      onChoose={onShow}
+      className="max-w-72"
+      sections={[
+        { label: t('yourViews'), items: views.filter(({ shared }) => !shared).map(item) },
+        { label: t('sharedViews'), items: views.filter(({ shared }) => shared).map(item) },
+        {
+          label: t('builtInViews'),
+          items: builtInDealViews.map((key) => ({
+            id: key,
+            label: t(`view_${key}`),
+            detail: t(`viewWhy_${key}`),
+            note: note(key),
+          })),
+        },
+      ]}
+    >
+      <span className="truncate">{name}</span>
+      {isChanged && <span className="text-fine font-normal text-soft">{t('changed')}</span>}
+    </SectionMenu>
+  );
+}

@@ -1,0 +1,148 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
+import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
+import { columnsOf } from '../features/deal-views/deal-columns.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { useTexts } from '../ui/reader.tsx';
+import { SectionMenu } from '../ui/section-menu.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+
+interface ToolbarProps {
+  view: DealViewContent;
+  searchBox: RefObject<HTMLDivElement | null>;
+  onChange: (view: DealViewContent) => void;
+  onFilters: () => void;
+  /** Which view, and what can be done with it. */
+  children: React.ReactNode;
+}
+
+const noGroups = 'none';
+
+/** Which view, laid out how, searched for what, narrowed by what, in which groups and columns. */
+export function DealsToolbar({ view, searchBox, onChange, onFilters, children }: ToolbarProps) {
+  const t = useTexts(dealViewsTexts);
+  const isNarrow = useNarrow();
+  const layout = view.layout ?? 'table';
+  const columns = columnsOf(view.columns);
+  const { groupBy } = view;
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2">
+      {children}
+      <Choice
+        label={t('layout')}
+        labelHidden
+        size="small"
+        items={dealLayouts.map((id) => ({ id, label: t(id) }))}
+        value={layout}
+        onChange={(next) => onChange({ ...view, layout: next })}
+      />
+      <div ref={searchBox} className="min-w-44 flex-1 max-md:order-last max-md:basis-full">
+        <SearchField
+          value={view.search ?? ''}
+          onChange={(search) => {
+            const { search: _, ...rest } = view;
+            onChange(search ? { ...rest, search } : rest);
+          }}
+        />
+      </div>
+      <Button onPress={onFilters}>
+        {t('filters')}
+        <KeyHint of="f" />
+      </Button>
+      {layout === 'table' && (
+        <SectionMenu
+          label={t('groupBy')}
+          chosen={new Set([groupBy ?? noGroups])}
+          onChoose={(id) => {
+            const { groupBy: _, ...rest } = view;
+            const chosen = dealGroupings.find((one) => one === id);
+            onChange(chosen ? { ...rest, groupBy: chosen } : rest);
+          }}
+          sections={[
+            {
+              label: t('groupBy'),
+              items: [
+                { id: noGroups, label: t('ungrouped') },
+                ...dealGroupings.map((by) => ({ id: by, label: t('grouping', { by }) })),
+              ],
+            },
+          ]}
+        >
+          {groupBy ? t('grouping', { by: groupBy }) : t('group')}
+        </SectionMenu>
+      )}
+      {layout === 'table' && !isNarrow && (
+        <SectionMenu
+          label={t('columns')}
+          several
+          chosen={new Set(columns)}
+          onChoose={(id) => {
+            const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
+            onChange({ ...view, columns: next });
+          }}
+          sections={[
+            {
+              label: t('columns'),
+              items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
+            },
+          ]}
+        >
+          {t('columns')}
+        </SectionMenu>
+      )}
+      {(layout !== 'table' || isNarrow) && (
+        <SectionMenu
+          label={t('sort')}
+          chosen={new Set([view.sort ?? 'recent'])}
+          onChoose={(id) => {
+            const sort = dealSorts.find((one) => one === id);
+            const { direction: _, ...rest } = view;
+            if (sort) onChange({ ...rest, sort });
+          }}
+          sections={[
+            {
+              label: t('sort'),
+              items: dealSorts.map((sort) => ({ id: sort, label: t('sortBy', { sort }) })),
+            },
+          ]}
+        >
+          {t('sort')}
+        </SectionMenu>
+      )}
+    </div>
+  );
+}
+
+/** What is typed is looked for once the typing rests. */
+function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const t = useTexts(dealViewsTexts);
+  const [text, setText] = useState(value);
+  const [asked, setAsked] = useState(value);
+  if (value !== asked) {
+    setAsked(value);
+    setText(value);
+  }
+  useEffect(() => {
+    const typed = text.trim();
+    if (typed === asked) return;
+    const waiting = setTimeout(() => {
+      setAsked(typed);
+      onChange(typed);
+    }, 220);
+    return () => clearTimeout(waiting);
+  });
+  return (
+    <TextField
+      label={t('search')}
+      labelHidden
+      type="search"
+      placeholder={t('search')}
+      value={text}
+      onChange={setText}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { afterFocusReturns } from './after-focus-returns.ts';
+import { classes } from './classes.ts';
+import { popoverLook } from './list-box.tsx';
+import type { MenuAct } from './menu.tsx';
+
+interface PointMenuProps {
+  label: string;
+  /** Where on the screen it opens; null keeps it closed. */
+  at: { x: number; y: number } | null;
+  acts: readonly MenuAct[];
+  onClose: () => void;
+}
+
+/** A menu at a point: by the right button of the mouse, the menu key, or where a button was pressed. */
+export function PointMenu({ label, at, acts, onClose }: PointMenuProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span
+        ref={anchor}
+        aria-hidden="true"
+        className="pointer-events-none fixed size-px"
+        style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
+      />
+      <Popover
+        triggerRef={anchor}
+        isOpen={at !== null}
+        onOpenChange={(open) => !open && onClose()}
+        placement="bottom start"
+        offset={2}
+        className={classes(popoverLook, 'p-1')}
+      >
+        <Menu
+          aria-label={label}
+          autoFocus="first"
+          className="min-w-52 outline-none"
+          onAction={(id) => {
+            onClose();
+            afterFocusReturns(() => acts.find((one) => one.id === id)?.act());
+          }}
+        >
+          {acts.map((one) => (
+            <MenuItem
+              key={one.id}
+              id={one.id}
+              textValue={one.label}
+              className={classes(
+                'cursor-pointer rounded-md px-2.5 py-1.5 outline-none data-[focused]:bg-well max-sm:py-2.5',
+                one.tone === 'risk' && 'text-risk',
+              )}
+            >
+              {one.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
