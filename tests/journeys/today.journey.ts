@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayTyped, loadSample, type Person, type Stage, startStage, typeDate } from './stage.ts';
+
+let stage: Stage;
+let lena: Person;
+beforeAll(async () => {
+  stage = await startStage();
+  lena = await stage.person();
+  await loadSample(lena);
+});
+afterAll(() => stage?.end());
+
+/** What the row at which the keyboard is says first. */
+const rowAtHand = ({ page }: Person) =>
+  page.evaluate<string>(
+    `document.activeElement?.closest('[data-row]')?.querySelector('a')?.textContent ?? ''`,
+  );
+const moves = ({ page }: Person) => page.getByRole('list', { name: 'Moves' }).getByRole('listitem');
+
+/** Goes down the rows until the one whose act this is. */
+async function downTo({ page }: Person, act: string): Promise<void> {
+  for (let at = 0; at < 30; at += 1) {
+    await page.keyboard.press('j');
+    const focused = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
+    if (focused === act) return;
+  }
+  throw new Error(`There is no row with the act ${act}.`);
+}
+
+test('a move is planned, done and undone in place, by keyboard alone', async () => {
+  const { page, open, faults } = lena;
+  await open('/');
+  await downTo(lena, 'Plan the next one');
+  const about = await rowAtHand(lena);
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: new RegExp(`Plan the next conversation · ${about}`) });
+  await sheet.waitFor();
+  await typeDate(sheet, 'When', `${dayTyped(5)}1000`);
+  await page.keyboard.press('Control+Enter');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByText(/^Planned for /).waitFor();
+  // Said as done for a moment, then gone; the keyboard is at another row meanwhile.
+  expect(await rowAtHand(lena)).not.toBe('');
+  const row = moves(lena).filter({ hasText: about }).filter({ hasText: 'No next conversation' });
+  await row.waitFor({ state: 'detached' });
+  await page.keyboard.press('z');
+  await row.waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('a move is set aside with one key, and says until when', async () => {
+  const { page, open } = lena;
+  await open('/');
+  await downTo(lena, 'Plan the next one');
+  const about = await rowAtHand(lena);
+  await page.keyboard.press('s');
+  const sheet = page.getByRole('dialog', { name: /Set aside until/ });
+  await sheet.waitFor();
+  await page.keyboard.type('We agreed to wait');
+  await page.keyboard.press('Enter');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByText(/Set aside\. It comes back on/).waitFor();
+  await moves(lena)
+    .filter({ hasText: about })
+    .filter({ hasText: 'No next conversation' })
+    .waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await moves(lena).filter({ hasText: about }).first().waitFor();
+});
+
+test('what clients owe is kept with one press, and moved in a sheet on the day itself', async () => {
+  const { page, open } = lena;
+  await open('/');
+  const owed = page.getByRole('list', { name: 'Owed to you by clients' }).getByRole('listitem');
+  const before = await owed.count();
+  const first = owed.first();
+  const what = (await first.getByRole('link').first().textContent()) ?? '';
+  await first.getByRole('button', { name: `Kept: ${what}` }).click();
+  await page.getByText(`Kept: ${what}.`).waitFor();
+  await expect.poll(() => owed.count()).toBe(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => owed.count()).toBe(before);
+  await first.getByRole('button', { name: /What became of/ }).click();
+  await page.getByRole('menuitem', { name: /Moved to another day/ }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  // The way back of the browser closes it.
+  await page.goBack();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+});
+
+test('on a phone a conversation is planned in a sheet from below, and nothing is wider than it', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { page, open, faults } = phone;
+  await open('/');
+  await page.getByRole('button', { name: 'Plan it · 2 min' }).first().click();
+  const sheet = page.getByRole('dialog', { name: /Plan the conversation/ });
+  await sheet.getByRole('button', { name: 'Save the plan' }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await sheet.getByLabel('The backup, if they will not').fill('The name of somebody who decides');
+  await sheet.getByRole('button', { name: 'Save the plan' }).click();
+  await sheet.waitFor({ state: 'hidden' });
+  await page.getByText('Planned.', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Left with a next meeting' }).click();
+  await page.getByText(/From the close-outs since/).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('what a colleague records shows with their name, and nothing jumps from under the hand', async () => {
+  const colleague = await invited('Paul Peters');
+  const { page, open, faults } = lena;
+  await open('/');
+  const row = moves(lena).filter({ hasText: 'No next conversation' }).first();
+  const about = (await row.getByRole('link').first().textContent()) ?? '';
+  await row.hover();
+  const texts = await moves(lena).allTextContents();
+  const dealId = (await row.getByRole('link').first().getAttribute('href'))?.split('/').at(-1) ?? '';
+  await colleague.call('POST', `/api/deals/${dealId}/conversations`, {
+    startsAt: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+    participants: [],
+  });
+  await page.getByRole('log', { name: 'What is new' }).getByText('Paul Peters').waitFor();
+  await row
+    .or(moves(lena).filter({ hasText: about }))
+    .first()
+    .waitFor();
+  // Every row is where it was; the one that is settled says so.
+  expect(await moves(lena).count()).toBe(texts.length);
+  await moves(lena).filter({ hasText: 'Settled meanwhile' }).waitFor();
+  await page.mouse.move(5, 5);
+  await moves(lena).filter({ hasText: 'Settled meanwhile' }).waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+});
+
+test('a coach sees how control is kept and writes a note; only the seller finds it on their day', async () => {
+  const coach = await invited('Clara Coach');
+  await coach.open('/coach');
+  await coach.page.getByRole('button', { name: /Lena Fischer/ }).click();
+  const ways = coach.page.getByRole('list', { name: 'The eleven ways' });
+  await ways.getByRole('listitem').first().waitFor();
+  await coach.page.getByText('Deals to talk about').waitFor();
+  await coach.page.getByRole('button', { name: 'Write a note' }).first().click();
+  await coach.page.getByLabel('A note for Lena Fischer').fill('Well asked. Next time a date as well.');
+  await coach.page.keyboard.press('Control+Enter');
+  await coach.page.getByText('Lena Fischer will see it on their day.').waitFor();
+
+  const { page, open, faults } = lena;
+  await open('/');
+  const notes = page.getByRole('list', { name: 'Notes for you' });
+  await notes.getByText('Well asked. Next time a date as well.').waitFor();
+  await notes.getByRole('button', { name: 'I have read it' }).click();
+  await notes.waitFor({ state: 'detached' });
+  expect([...faults, ...coach.faults]).toEqual([]);
+});
+
+/** A manager who sees everything, at a browser of their own. */
+async function invited(name: string): Promise<Person> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
+  const { linkPath } = await lena.call<{ linkPath: string }>('POST', '/api/invitations', {
+    ...{ email, name, role: 'manager', sees: 'all' },
+  });
+  const person = await stage.person({ isNew: true });
+  await person.call('POST', '/api/invitations/accept', {
+    ...{ token: linkPath.split('#')[1], name, password: 'a few words in a row' },
+  });
+  return person;
+}
