@@ -52,14 +52,20 @@ function makeSay<Messages extends Readonly<Record<string, string>>>(
     return format;
   };
   const say = (key: keyof Messages & string, given?: Record<string, string | number>) =>
-    String(formatOf(key).format(given));
+    oneStop(String(formatOf(key).format(given)));
   const parts = <Part>(
     key: keyof Messages & string,
     tags: Readonly<Record<string, (chunks: (string | Part)[]) => Part>>,
     given?: Record<string, string | number>,
   ): (string | Part)[] => {
     const made = formatOf(key).format<Part>({ ...given, ...tags } as never);
-    return Array.isArray(made) ? (made as (string | Part)[]) : [made as string | Part];
+    const all = Array.isArray(made) ? (made as (string | Part)[]) : [made as string | Part];
+    return all.map((part) => (typeof part === 'string' ? oneStop(part) : part));
   };
   return Object.assign(say, { parts, locale }) as unknown as Say<Messages>;
+}
+
+/** A date may end with a full stop of its own, `24. Okt.`, and stand at the end of a sentence: one is enough. */
+function oneStop(text: string): string {
+  return text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 }
