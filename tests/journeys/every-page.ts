@@ -26,7 +26,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'conversation', path: planned },
     { name: 'conversation-closed-out', path: closedOut },
     { name: 'plan', path: `${planned}/plan` },
-    { name: 'hold', path: `${planned}/hold` },
+    { name: 'meeting', path: `${planned}/meeting` },
     { name: 'close-out', path: `${planned}/close-out` },
     { name: 'conversations', path: '/conversations' },
     { name: 'conversations-before', path: '/conversations?view=before' },

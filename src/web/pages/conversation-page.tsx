@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { useRead } from '../api/queries.ts';
+import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { ConversationState } from '../features/conversations/conversation-state.tsx';
 import { CancelForm, MissForm } from '../features/conversations/end-forms.tsx';
@@ -110,7 +111,7 @@ export function ConversationPage() {
               />
               {one.state === 'planned' && <ButtonLink href={`${base}/plan`}>Change the plan</ButtonLink>}
               {one.state === 'planned' && !one.toCloseOut && (
-                <ButtonLink href={`${base}/hold`}>Hold it</ButtonLink>
+                <MeetingLink dealId={ids.dealId} conversation={one} />
               )}
               <ButtonLink look="primary" href={`${base}/close-out`}>
                 Close out

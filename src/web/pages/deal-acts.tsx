@@ -1,6 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { isNear } from '#domain/meeting/is-near.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
+import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
@@ -56,7 +59,25 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
   );
 }
 
+/** The meeting that is near or running comes before everything else. */
 function NextConversationAct({ page }: { page: DealPage }) {
+  const [openedAt] = useState(() => Date.now());
+  const near = page.conversations.find((one) => one.state === 'planned' && isNear(one, openedAt));
+  return (
+    <>
+      {near && (
+        <MeetingLink
+          look={near.toCloseOut ? 'plain' : 'primary'}
+          dealId={page.deal.dealId}
+          conversation={near}
+        />
+      )}
+      {(!near || near.toCloseOut) && <NextAct page={page} />}
+    </>
+  );
+}
+
+function NextAct({ page }: { page: DealPage }) {
   const dates = useDates();
   const base = `/deals/${page.deal.dealId}`;
   const ended = page.conversations.find((one) => one.toCloseOut);

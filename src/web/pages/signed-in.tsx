@@ -58,6 +58,7 @@ function Shell() {
   });
   return (
     <AppShell
+      isAlone={pathname.endsWith('/meeting')}
       places={[
         place('/', t('today'), <SunIcon key="icon" />),
         place('/deals', t('deals'), <StaveIcon key="icon" />),

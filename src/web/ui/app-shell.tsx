@@ -21,6 +21,8 @@ interface AppShellProps {
   foot?: ReactNode;
   footPlaces: readonly Place[];
   search: { label: string; keyWritten: string; open: () => void; prepare: () => void };
+  /** On a phone the page has the whole screen: its own acts stand where the places would. */
+  isAlone?: boolean;
   children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ interface AppShellProps {
 export const pageId = 'page';
 
 /** Navigation at the side, or at the bottom of a phone, and the page. */
-export function AppShell({ places, footPlaces, foot, search, children }: AppShellProps) {
+export function AppShell({ places, footPlaces, foot, search, children, isAlone = false }: AppShellProps) {
   const placesInBar = places.filter((place) => !place.onlyWide);
   return (
     <div className="flex min-h-dvh">
@@ -65,13 +67,19 @@ export function AppShell({ places, footPlaces, foot, search, children }: AppShel
       <main
         id={pageId}
         tabIndex={-1}
-        className="mx-auto w-full max-w-[1240px] min-w-0 flex-1 px-[34px] pt-[26px] pb-14 outline-none max-md:px-4 max-md:pt-4 max-md:pb-28 print:p-0"
+        className={classes(
+          'mx-auto w-full max-w-[1240px] min-w-0 flex-1 px-[34px] pt-[26px] pb-14 outline-none max-md:px-4 print:p-0',
+          isAlone ? 'max-md:pt-0 max-md:pb-0' : 'max-md:pt-4 max-md:pb-28',
+        )}
       >
         {children}
       </main>
       <nav
         aria-label="Main"
-        className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+        className={classes(
+          'fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden',
+          isAlone ? 'hidden' : 'flex',
+        )}
       >
         {placesInBar.map((place) => (
           <BarLink key={place.href} place={place} />

@@ -98,7 +98,7 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
               {conversation.planState === 'ready' ? <Tag tone="them">Plan ready</Tag> : null}
               <ButtonLink
                 size="small"
-                href={conversation.planState === 'ready' ? `${base}/hold` : `${base}/plan`}
+                href={conversation.planState === 'ready' ? `${base}/meeting` : `${base}/plan`}
               >
                 {conversation.planState === 'ready' ? 'Hold it' : 'Plan it'}
               </ButtonLink>

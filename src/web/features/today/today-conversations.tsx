@@ -1,6 +1,7 @@
 import type { Today } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { MeetingLink, useIsNear } from '../../api/record/meeting-link.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -62,6 +63,7 @@ interface ActProps {
 
 function ConversationAct({ conversation, onAct }: ActProps) {
   const t = useTexts(todayTexts);
+  const near = useIsNear(conversation);
   if (conversation.toCloseOut) {
     if (!onAct) return <Tag tone="risk">{t('toCloseOut')}</Tag>;
     return (
@@ -73,11 +75,14 @@ function ConversationAct({ conversation, onAct }: ActProps) {
   if (conversation.state === 'closed out') return <Tag tone="them">{t('closedOut')}</Tag>;
   if (conversation.state === 'cancelled') return <Tag>{t('cancelled')}</Tag>;
   if (conversation.state === 'missed') return <Tag tone="warn">{t('missed')}</Tag>;
+  if (near && onAct) {
+    return <MeetingLink look="primary" dealId={conversation.deal.dealId} conversation={conversation} />;
+  }
   if (conversation.planState === 'ready') {
     return (
       <>
         <Tag tone="them">{t('planReady')}</Tag>
-        {onAct && <ButtonLink href={`${hrefOf(conversation)}/hold`}>{t('holdIt')}</ButtonLink>}
+        {onAct && <MeetingLink dealId={conversation.deal.dealId} conversation={conversation} />}
       </>
     );
   }

@@ -41,7 +41,7 @@ export function dealActs({ deal, conversations }: DealPage, t: Text, dates: Date
       {
         id: `hold ${one.conversationId}`,
         label: t('hold', { day: day(one.startsAt) }),
-        href: `${base}/conversations/${one.conversationId}/hold`,
+        href: `${base}/conversations/${one.conversationId}/meeting`,
       },
     ]),
     { id: 'plan', label: t('plan'), words: t('planWords'), href: `${base}/plan` },
