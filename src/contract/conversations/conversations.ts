@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { plan } from '../ledger/conversation-facts.ts';
+import { answers, askRanks } from '#domain/ledger/facts.ts';
+import { answerReason, plan } from '../ledger/conversation-facts.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
 import { operation } from '../operation.ts';
-import { day, id, listInput, listOf, named } from '../values.ts';
+import { day, id, kindKey, listInput, listOf, named } from '../values.ts';
 import { conversationView } from './conversation-view.ts';
 
 /** The part that another deal has in a conversation. */
@@ -62,7 +63,22 @@ export const getConversation = operation({
     account: named.nullable(),
     /** The deal's, for `seenSequence`. */
     sequence: z.int(),
+    /** All that was recorded of it, the latest first: also what a close-out wrote beside the conversation itself. */
     entries: z.array(ledgerEntry),
+    /** What was asked in it, of whom, and what they said. */
+    asked: z.array(
+      z.object({
+        askId: id,
+        contact: named,
+        kind: kindKey.nullable(),
+        kindLabel: z.string().nullable(),
+        as: z.enum(askRanks),
+        wording: z.string().nullable(),
+        answer: z.enum(answers).nullable(),
+        reason: answerReason.nullable(),
+        reviewOn: day.nullable(),
+      }),
+    ),
     /** The other deals of the account that it is about, each with its own part. */
     parts: z.array(otherPart.extend({ plan, sequence: z.int(), mayChange: z.boolean() })),
     /** Whether every deal that it is about is yours to change: moving it moves it in all of them. */

@@ -1,9 +1,10 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import { conversationsTexts } from '#texts/conversations.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ConversationState } from './conversation-state.tsx';
@@ -16,6 +17,7 @@ interface DealConversationsProps {
 
 /** The conversations of a deal: those to come and those to close out first. */
 export function DealConversations({ dealId, conversations, mayChange }: DealConversationsProps) {
+  const t = useTexts(conversationsTexts);
   const open = conversations
     .filter((one) => one.state === 'planned' || one.toCloseOut)
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
@@ -24,25 +26,21 @@ export function DealConversations({ dealId, conversations, mayChange }: DealConv
     .toSorted((one, other) => (one.startsAt > other.startsAt ? -1 : 1));
   return (
     <Card
-      title="Conversations"
+      title={t('conversationsOfDeal')}
       aside={
         mayChange && (
           <span className="flex gap-1.5">
             <ButtonLink size="small" href={`/deals/${dealId}/log`}>
-              Log one
+              {t('logOne')}
             </ButtonLink>
             <ButtonLink size="small" href={`/deals/${dealId}/plan`}>
-              Plan one
+              {t('planAnother')}
             </ButtonLink>
           </span>
         )
       }
     >
-      {open.length === 0 && (
-        <p className={mayChange ? 'text-warn' : 'text-soft'}>
-          None is planned. A deal without a next conversation stands still.
-        </p>
-      )}
+      {open.length === 0 && <p className={mayChange ? 'text-warn' : 'text-soft'}>{t('noneIsPlanned')}</p>}
       <Rows>
         {open.map((one) => (
           <ConversationRow
@@ -55,7 +53,7 @@ export function DealConversations({ dealId, conversations, mayChange }: DealConv
       </Rows>
       {before.length > 0 && (
         <div className="mt-2">
-          <Fold title={`Before: ${before.length}`}>
+          <Fold title={t('beforeCount', { count: before.length })}>
             <Rows>
               {before.map((one) => (
                 <ConversationRow
@@ -80,9 +78,11 @@ interface RowProps {
 }
 
 function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
+  const t = useTexts(conversationsTexts);
   const dates = useDates();
+  const numbers = useNumbers();
   const base = `/deals/${dealId}/conversations/${conversation.conversationId}`;
-  const people = conversation.participants.map((person) => person.name).join(', ');
+  const people = numbers.list(conversation.participants.map((person) => person.name));
   return (
     <Row
       className="items-center"
@@ -91,16 +91,16 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
         mayChange ? (
           conversation.toCloseOut ? (
             <ButtonLink size="small" look="primary" href={`${base}/close-out`}>
-              Close out
+              {t('closeOut')}
             </ButtonLink>
           ) : (
             <>
-              {conversation.planState === 'ready' ? <Tag tone="them">Plan ready</Tag> : null}
+              {conversation.planState === 'ready' ? <Tag tone="them">{t('planReady')}</Tag> : null}
               <ButtonLink
                 size="small"
                 href={conversation.planState === 'ready' ? `${base}/meeting` : `${base}/plan`}
               >
-                {conversation.planState === 'ready' ? 'Hold it' : 'Plan it'}
+                {conversation.planState === 'ready' ? t('hold') : t('planIt')}
               </ButtonLink>
             </>
           )
@@ -115,8 +115,9 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
       <p className="text-fine text-soft">
         {[
           conversation.title,
-          people || 'nobody named',
-          conversation.toCloseOut ? 'ended, not closed out' : null,
+          people || t('nobodyNamed'),
+          conversation.alsoIn.length > 0 ? t('severalDeals', { count: conversation.alsoIn.length }) : null,
+          conversation.toCloseOut ? t('endedNotClosed') : null,
         ]
           .filter(Boolean)
           .join(' · ')}

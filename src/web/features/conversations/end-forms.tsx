@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { cancelConversation, missConversation } from '#contract/conversations/planning.ts';
+import { conversationsTexts } from '#texts/conversations.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface EndProps {
@@ -11,24 +13,31 @@ interface EndProps {
   onDone: () => void;
 }
 
-export function CancelForm({ deal, conversationId, onDone }: EndProps) {
+/** It will not take place; with `onlyHere` it does, but without this deal. */
+export function CancelForm({ deal, conversationId, onlyHere, onDone }: EndProps & { onlyHere: boolean }) {
+  const t = useTexts(conversationsTexts);
   const [reason, setReason] = useState('');
   return (
     <DealForm
       contract={cancelConversation}
       deal={deal}
-      input={() => ({ conversationId, ...(reason.trim() ? { reason } : {}) })}
-      save="It is cancelled"
+      input={() => ({
+        conversationId,
+        ...(reason.trim() ? { reason } : {}),
+        ...(onlyHere ? { onlyHere } : {}),
+      })}
+      save={onlyHere ? t('takeOut') : t('isCancelled')}
       look="danger"
-      said="Cancelled. When do you talk instead?"
+      said={onlyHere ? t('saidTakenOut') : t('saidCancelled')}
       onDone={onDone}
     >
-      <TextField label="Why" isRequired={false} value={reason} onChange={setReason} autoFocus />
+      <TextField label={t('why')} value={reason} onChange={setReason} autoFocus />
     </DealForm>
   );
 }
 
 export function MissForm({ deal, conversationId, onDone }: EndProps) {
+  const t = useTexts(conversationsTexts);
   const [side, setSide] = useState<'client' | 'us'>('client');
   const [reason, setReason] = useState('');
   return (
@@ -36,20 +45,20 @@ export function MissForm({ deal, conversationId, onDone }: EndProps) {
       contract={missConversation}
       deal={deal}
       input={() => ({ conversationId, side, ...(reason.trim() ? { reason } : {}) })}
-      save="It was missed"
-      said="Recorded as missed."
+      save={t('wasMissed')}
+      said={t('saidMissed')}
       onDone={onDone}
     >
       <Choice
-        label="Who did not come?"
+        label={t('whoDidNotCome')}
         items={[
-          { id: 'client', label: 'They did not' },
-          { id: 'us', label: 'We did not' },
+          { id: 'client', label: t('theyDidNot') },
+          { id: 'us', label: t('weDidNot') },
         ]}
         value={side}
         onChange={setSide}
       />
-      <TextField label="Why" isRequired={false} value={reason} onChange={setReason} />
+      <TextField label={t('why')} value={reason} onChange={setReason} />
     </DealForm>
   );
 }

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { PlannedAsk } from '#domain/ledger/facts.ts';
+import { paperTexts } from '#texts/paper.ts';
+import { useTexts } from '../../ui/reader.tsx';
 
 interface PlanSheetProps {
   plan: ConversationView['plan'];
@@ -7,77 +10,85 @@ interface PlanSheetProps {
   people: ReadonlyMap<string, string>;
 }
 
-/** The plan as it is read: on one page, on a phone and on paper. */
+/** The plan as it is read on a screen. */
 export function PlanSheet({ plan, kinds, people }: PlanSheetProps) {
+  const t = useTexts(paperTexts);
   const { objective, backup } = plan;
-  const title = (ask: PlannedAsk) =>
-    [
-      ask.kind ? kinds.get(ask.kind) : 'What they want to do next',
-      ask.contactId && `from ${people.get(ask.contactId) ?? 'somebody'}`,
-    ]
-      .filter(Boolean)
-      .join(', ');
+  const title = (ask: PlannedAsk) => {
+    const who = people.get(ask.contactId ?? '') ?? '…';
+    return ask.kind ? t('askFor', { who, kind: kinds.get(ask.kind) ?? ask.kind }) : t('askNext', { who });
+  };
   return (
     <div className="flex flex-col gap-4">
-      <Part title="Objective">
-        {objective ? (
-          <>
-            <p className="font-semibold text-them">{title(objective)}</p>
-            {objective.wording && (
-              <p className="text-lead font-semibold tracking-[-0.01em]">“{objective.wording}”</p>
-            )}
-            {objective.value && <p className="mt-1 text-soft">They gain: {objective.value}</p>}
-            <Options ask={objective} />
-          </>
-        ) : (
-          <p className="text-warn">None yet. What should they commit to?</p>
-        )}
-      </Part>
+      {objective ? (
+        <div className="border-l-[3px] border-them pl-3.5">
+          <p className="text-fine font-semibold text-them">{title(objective)}</p>
+          {objective.wording && (
+            <p className="text-lead font-semibold tracking-[-0.01em]">“{objective.wording}”</p>
+          )}
+          {objective.value && <p className="mt-1 text-soft">{t('theyGain', { value: objective.value })}</p>}
+          <Options ask={objective} label={t('ways')} />
+        </div>
+      ) : (
+        <p className="text-warn">{t('noObjective')}</p>
+      )}
       {backup && (
-        <Part title="If they will not: the backup">
+        <Part title={t('ifNot')}>
           <p>{backup.wording ?? title(backup)}</p>
         </Part>
       )}
       {plan.furtherAsks?.map((ask) => (
-        <Part key={`${ask.kind} ${ask.contactId} ${ask.wording}`} title={`Also: ${title(ask)}`}>
+        <Part key={`${ask.kind} ${ask.contactId} ${ask.wording}`} title={`${t('alsoAsk')}: ${title(ask)}`}>
           {ask.wording && <p>“{ask.wording}”</p>}
-          <Options ask={ask} />
+          <Options ask={ask} label={t('ways')} />
         </Part>
       ))}
-      {plan.gain && <Part title="What they gain from the conversation">{plan.gain}</Part>}
-      <Listed title="Questions" lines={plan.questions} />
-      {plan.agenda && (
-        <Part title="Agenda">
-          <span className="whitespace-pre-line">{plan.agenda}</span>
-        </Part>
-      )}
-      {plan.insight && <Part title="Insight">{plan.insight}</Part>}
-      {plan.surprise && <Part title="Surprise">{plan.surprise}</Part>}
-      {plan.expectedConcerns && plan.expectedConcerns.length > 0 && (
-        <Part title="They may worry">
-          <ul className="flex flex-col gap-1">
-            {plan.expectedConcerns.map((one) => (
-              <li key={one.concern}>
-                {one.concern} <span className="text-soft">{one.reply}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <Listed title="Not today" lines={plan.notToday} />
-      {plan.nextSlot && <Part title="To offer for the next one">{plan.nextSlot}</Part>}
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {plan.gain && <Part title={t('gain')}>{plan.gain}</Part>}
+        {plan.agenda && (
+          <Part title={t('agenda')}>
+            <ol className="list-decimal pl-5">
+              {plan.agenda.split('\n').map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+          </Part>
+        )}
+        <Listed title={t('questions')} lines={plan.questions} />
+        {plan.insight && <Part title={t('insight')}>{plan.insight}</Part>}
+        {plan.surprise && <Part title={t('surprise')}>{plan.surprise}</Part>}
+        {plan.expectedConcerns && plan.expectedConcerns.length > 0 && (
+          <Part title={t('worries')}>
+            <ul className="flex flex-col gap-1">
+              {plan.expectedConcerns.map((one) => (
+                <li key={one.concern}>
+                  {one.concern} <span className="text-soft">{one.reply}</span>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Listed title={t('notToday')} lines={plan.notToday} />
+        {plan.nextSlot && <Part title={t('nextSlot')}>{plan.nextSlot}</Part>}
+      </div>
     </div>
   );
 }
 
-function Options({ ask }: { ask: PlannedAsk }) {
+function Options({ ask, label }: { ask: PlannedAsk; label: string }) {
   if (!ask.options || ask.options.length === 0) return null;
-  return <p className="mt-1 text-soft">Offer: {ask.options.join(' · ')}</p>;
+  return (
+    <ul aria-label={label} className="mt-1 list-disc pl-5 text-soft">
+      {ask.options.map((option) => (
+        <li key={option}>{option}</li>
+      ))}
+    </ul>
+  );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="break-inside-avoid">
+    <div className="min-w-0">
       <h3 className="text-fine font-medium text-soft">{title}</h3>
       <div className="mt-0.5">{children}</div>
     </div>

@@ -7,10 +7,15 @@ import { newId } from '../../api/new-id.ts';
 import { takingBack, useSayDone } from '../../api/undo.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
-import { type ConversationRow, dealsOf } from './conversation-row.ts';
+import type { ConversationRow } from './conversation-row.ts';
 
 /** A conversation as it will be, until the server has said so. */
 export type Times = Pick<ConversationRow, 'startsAt' | 'endsAt'>;
+
+/** As much of a conversation as moving takes: one of a list, or one by itself. */
+type Movable = Pick<ConversationRow, 'conversationId' | 'deal' | 'sequence' | 'startsAt' | 'endsAt'> & {
+  parts: readonly unknown[];
+};
 
 /** Moves conversations: at once on the screen, then on the server, and back where it says no or somebody undoes it. */
 export function useMove() {
@@ -20,7 +25,7 @@ export function useMove() {
   const sayDone = useSayDone();
   const [moving, setMoving] = useState<ReadonlyMap<string, Times>>(new Map());
   const move = useCallback(
-    async (one: ConversationRow, startsAt: string, postponedBy: 'client' | 'us' | null = null) => {
+    async (one: Movable, startsAt: string, postponedBy: 'client' | 'us' | null = null) => {
       if (Date.parse(startsAt) <= Date.now()) return sayProblem(t('hasPassed'));
       const length = Date.parse(one.endsAt) - Date.parse(one.startsAt);
       const endsAt = new Date(Date.parse(startsAt) + length).toISOString();
@@ -34,7 +39,7 @@ export function useMove() {
         const written = await call(changeConversation, input, { idempotencyKey: newId() });
         await queries.invalidateQueries();
         const when = dates.moment(startsAt);
-        const count = dealsOf(one).length;
+        const count = one.parts.length + 1;
         sayDone(
           count > 1 ? t('movedOfSeveral', { when, count }) : t('moved', { when }),
           takingBack(one.deal.id, written.factIds, written.also),

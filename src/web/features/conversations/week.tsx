@@ -67,18 +67,18 @@ export function Week({ days, conversations, moving, onMove, onMoveByKey, onPress
         isOff && 'border-dashed bg-card! text-faint! line-through',
         moving.has(one.conversationId) && 'opacity-70',
       ),
-      show: (minutes) => (
+      show: (minutes, isNarrow) => (
         <>
           <span className="block truncate">
-            <span className="text-soft tabular-nums">{dates.time(times.startsAt)}</span>{' '}
+            {!isNarrow && <span className="text-soft tabular-nums">{dates.time(times.startsAt)} </span>}
             <b className="font-semibold">{name}</b>
           </span>
-          {minutes >= 40 && (
+          {minutes >= 35 && (
             <span className="block truncate text-soft">
               {people.length > 0 ? people.join(', ') : t('nobodyNamed')}
             </span>
           )}
-          {minutes >= 55 && (
+          {minutes >= 58 && (
             <span className="block truncate">
               {deals.length > 1 ? `${label} · ${t('deals', { count: deals.length })}` : label}
             </span>
