@@ -41,7 +41,15 @@ export function LogPage() {
   const { dealId } = logRoute.useParams();
   // The id is kept on this device, so that a closed tab comes back to the same conversation.
   const id = useDraft(`log.${dealId}`, newId, 'at once');
-  return <CloseOut key={dealId} dealId={dealId} conversationId={id.value} onDone={id.drop} onUndone={() => id.set((same) => same)} />;
+  return (
+    <CloseOut
+      key={dealId}
+      dealId={dealId}
+      conversationId={id.value}
+      onDone={id.drop}
+      onUndone={() => id.set((same) => same)}
+    />
+  );
 }
 
 interface CloseOutProps {
@@ -57,7 +65,10 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   const [results, setResults] = useState<readonly ClosedOut[] | null>(null);
   const [attempt, setAttempt] = useState(0);
   const deal = useRead(getDeal, { dealId });
-  const conversation = useReadWhen(isPlanned || results !== null, getConversation, { dealId, conversationId });
+  const conversation = useReadWhen(isPlanned || results !== null, getConversation, {
+    dealId,
+    conversationId,
+  });
   const one = isPlanned ? (conversation.data ?? null) : null;
   const others = useQueries({
     queries: (one?.parts ?? [])
@@ -68,7 +79,9 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   const isWhole = pages.every((page) => page !== undefined);
   const parts = useMemo(
     () =>
-      pages.flatMap((page): CloseOutPart[] => (page ? [{ page, conversation: one && partOf(one, page.deal.dealId) }] : [])),
+      pages.flatMap((page): CloseOutPart[] =>
+        page ? [{ page, conversation: one && partOf(one, page.deal.dealId) }] : [],
+      ),
     // The pages are the same until one of them is read anew.
     // biome-ignore lint/correctness/useExhaustiveDependencies: a list made anew each time would begin the form anew
     [one, ...pages],
@@ -133,7 +146,12 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   }
   return (
     <>
-      <Header conversation={one} trail={trail} kinds={deal.data.score.kinds} of={{ dealId, conversationId }} />
+      <Header
+        conversation={one}
+        trail={trail}
+        kinds={deal.data.score.kinds}
+        of={{ dealId, conversationId }}
+      />
       <CloseOutForm
         key={attempt}
         conversationId={conversationId}
@@ -189,7 +207,9 @@ function Header({ conversation, trail, kinds, of }: HeaderProps) {
 /** The part that one deal has in a conversation: its people, its plan. */
 function partOf(conversation: Conversation, dealId: string): CloseOutPart['conversation'] {
   const part = conversation.parts.find(({ deal }) => deal.id === dealId);
-  return part ? { ...conversation, participants: part.participants, plan: part.plan, notes: null } : conversation;
+  return part
+    ? { ...conversation, participants: part.participants, plan: part.plan, notes: null }
+    : conversation;
 }
 
 function isOpenAgain({ isError, data }: { isError: boolean; data: Conversation | undefined }): boolean {

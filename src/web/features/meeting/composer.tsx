@@ -1,0 +1,150 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { meetingTexts } from '#texts/meeting.ts';
+import { useField } from '../../api/record/use-record.ts';
+import { newId } from '../../api/use-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { CheckIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { say } from '../../ui/toast.tsx';
+import { ComposeLine } from './compose-line.tsx';
+import { ComposeNext } from './compose-next.tsx';
+import { ComposePerson } from './compose-person.tsx';
+import { ComposePromise } from './compose-promise.tsx';
+import { useMeeting } from './meeting-context.ts';
+import { type Mode, modes, type Writing } from './writing.ts';
+
+interface ComposerProps {
+  writing: Writing;
+  onWrite: (writing: Writing) => void;
+}
+
+/** Under the thumb: what is being said goes down as it is typed; Enter begins the next. */
+export function Composer({ writing, onWrite }: ComposerProps) {
+  const t = useTexts(meetingTexts);
+  const { mode, id } = writing;
+  const labels: Record<Mode, string> = {
+    note: t('modeNote'),
+    line: t('modeLine'),
+    promise: t('modePromise'),
+    person: t('modePerson'),
+    next: t('modeNext'),
+  };
+  const further = () => onWrite({ mode: mode === 'next' ? 'note' : mode, id: newId() });
+  return (
+    <section
+      aria-label={t('write')}
+      className="sticky bottom-0 z-20 -mx-4 border-t border-line bg-card px-4 pt-2 pb-[max(10px,env(safe-area-inset-bottom))] md:mx-0 md:rounded-card md:border md:pb-3"
+    >
+      <div role="tablist" aria-label={t('write')} className="-mx-1 mb-1.5 flex">
+        {modes.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            aria-selected={one === mode}
+            onClick={() => onWrite({ mode: one, id: newId() })}
+            className={classes(
+              'min-h-11 min-w-0 flex-1 cursor-pointer rounded-control px-1 text-[13.5px] whitespace-nowrap select-none lg:min-h-9',
+              one === mode ? 'bg-well font-semibold text-ink' : 'text-soft hover:text-ink',
+            )}
+          >
+            {labels[one]}
+          </button>
+        ))}
+      </div>
+      <div key={`${mode} ${id}`} role="tabpanel" aria-label={labels[mode]} className="flex flex-col gap-1.5">
+        {mode === 'note' && <ComposeNote id={id} onDone={further} />}
+        {mode === 'line' && <ComposeLine id={id} onDone={further} />}
+        {mode === 'promise' && <ComposePromise id={id} onDone={further} />}
+        {mode === 'person' && <ComposePerson id={id} onDone={further} />}
+        {mode === 'next' && <ComposeNext onDone={further} />}
+      </div>
+    </section>
+  );
+}
+
+function ComposeNote({ id, onDone }: { id: string; onDone: () => void }) {
+  const t = useTexts(meetingTexts);
+  const { record } = useMeeting();
+  const text = useField(record, 'note', id, 'text') ?? '';
+  return (
+    <ComposeText
+      noun="note"
+      id={id}
+      label={t('modeNote')}
+      hint={t('noteHint')}
+      text={text}
+      onText={(next) => record.change('note', id, { text: next })}
+      onDone={onDone}
+    />
+  );
+}
+
+interface ComposeTextProps {
+  noun: 'note' | 'line' | 'promise' | 'person';
+  id: string;
+  label: string;
+  hint: string;
+  text: string;
+  onText: (text: string) => void;
+  onDone: () => void;
+  aside?: ReactNode;
+}
+
+/** The field that everything is typed into. Enter writes it down and begins the next; Shift with Enter is a new line. */
+export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside }: ComposeTextProps) {
+  const t = useTexts(meetingTexts);
+  const { record } = useMeeting();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Not on the first sight of the page: a phone would cover it with its keyboard before anything was read.
+    if (document.activeElement !== document.body && document.activeElement?.tagName !== 'MAIN')
+      field.current?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (text.trim() !== '') onDone();
+  };
+  const takeOut = () => {
+    record.takeOut(noun, id);
+    say(t('takenOut', { what: text }), { label: t('undo'), act: () => record.putBack(noun, id) });
+    onDone();
+  };
+  return (
+    <>
+      <div className="flex items-end gap-2">
+        <textarea
+          ref={field}
+          aria-label={label}
+          rows={1}
+          placeholder={hint}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="field-sizing-content max-h-40 min-h-11 w-full min-w-0 resize-none rounded-control border border-edge bg-card px-3 py-2.5 text-[16px] leading-snug placeholder:text-faint"
+        />
+        <Button
+          look="primary"
+          aria-label={t('add')}
+          isDisabled={text.trim() === ''}
+          onPress={onDone}
+          className="size-11! flex-none px-0!"
+        >
+          <CheckIcon />
+        </Button>
+      </div>
+      {(aside || text.trim() !== '') && (
+        <div className="flex min-h-6 items-center justify-between gap-2">
+          <span>{aside}</span>
+          {text.trim() !== '' && (
+            <Button size="small" look="quiet" onPress={takeOut} className="-mr-2">
+              {t('takeOut')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

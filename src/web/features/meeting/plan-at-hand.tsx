@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { meetingTexts } from '#texts/meeting.ts';
+import { idWithin } from '../../api/record/planned-asks.ts';
+import { useDrawn, useEntry } from '../../api/record/use-record.ts';
+import { classes } from '../../ui/classes.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { CheckIcon } from '../../ui/icons.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { useMeeting } from './meeting-context.ts';
+
+/** What was planned beside the asks: questions and agenda to tick, concerns with their replies, what to leave alone. */
+export function PlanAtHand() {
+  const t = useTexts(meetingTexts);
+  const { conversation, record } = useMeeting();
+  const {
+    questions = [],
+    agenda = '',
+    insight,
+    surprise,
+    expectedConcerns = [],
+    notToday = [],
+  } = conversation.plan;
+  const points = agenda.split('\n').filter((line) => line.trim() !== '');
+  const idOf = (what: string) => idWithin(conversation.conversationId, what);
+  const asked = useDrawn(
+    record,
+    (it) => questions.filter((one) => it.entry('question', idOf(`question ${one}`)).asked).length,
+  );
+  return (
+    <>
+      {questions.length > 0 && (
+        <Part title={t('questions')} aside={t('askedOf', { asked, count: questions.length })}>
+          {questions.map((one) => (
+            <Tick key={one} noun="question" id={idOf(`question ${one}`)}>
+              {one}
+            </Tick>
+          ))}
+        </Part>
+      )}
+      {insight && (
+        <Part title={t('insight')}>
+          <p className="py-1 whitespace-pre-line">{insight}</p>
+        </Part>
+      )}
+      {points.length > 0 && (
+        <Part title={t('agenda')}>
+          {points.map((one) => (
+            <Tick key={one} noun="agenda" id={idOf(`agenda ${one}`)}>
+              {one.replace(/^[-–•*]\s*/, '')}
+            </Tick>
+          ))}
+        </Part>
+      )}
+      {surprise && (
+        <Part title={t('surprise')}>
+          <p className="py-1 whitespace-pre-line">{surprise}</p>
+        </Part>
+      )}
+      {expectedConcerns.length > 0 && (
+        <Part title={t('concerns')}>
+          {expectedConcerns.map(({ concern, reply }) => (
+            <Concern key={concern} id={idOf(`concern ${concern}`)} concern={concern} reply={reply} />
+          ))}
+        </Part>
+      )}
+      {notToday.length > 0 && (
+        <Fold title={t('notToday', { count: notToday.length })}>
+          <ul className="flex list-disc flex-col gap-1 pb-1 pl-9 text-soft">
+            {notToday.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className="rounded-card border border-line bg-card px-4 py-2.5">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 className="text-fine font-semibold text-soft">{title}</h2>
+        {aside && <span className="text-fine text-soft tabular-nums">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface TickProps {
+  noun: 'question' | 'agenda';
+  id: string;
+  children: string;
+}
+
+/** A whole row to press: the thumb need not meet a small box. */
+function Tick({ noun, id, children }: TickProps) {
+  const { record } = useMeeting();
+  const entry: { asked?: boolean; done?: boolean } = useEntry(record, noun, id);
+  const isOn = entry.asked ?? entry.done ?? false;
+  const toggle = () =>
+    noun === 'question'
+      ? record.change('question', id, { asked: !isOn })
+      : record.change('agenda', id, { done: !isOn });
+  return (
+    <label className="-mx-2 flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2 py-1.5 hover:bg-well has-focus-visible:outline-2 has-focus-visible:outline-us">
+      <input type="checkbox" checked={isOn} onChange={toggle} className="sr-only" />
+      <span
+        aria-hidden="true"
+        className={classes(
+          'flex size-5 flex-none items-center justify-center rounded-[5px] border',
+          isOn ? 'border-ink bg-ink text-on-strong' : 'border-edge',
+        )}
+      >
+        {isOn && <CheckIcon />}
+      </span>
+      <span className={classes('text-[15px] leading-snug', isOn && 'text-soft line-through decoration-edge')}>
+        {children}
+      </span>
+    </label>
+  );
+}
+
+function Concern({ id, concern, reply }: { id: string; concern: string; reply: string }) {
+  const t = useTexts(meetingTexts);
+  const { record, conversation } = useMeeting();
+  const cameUp = useDrawn(record, (it) => it.ids('concern').includes(id));
+  const toggle = () => {
+    if (cameUp) return record.takeOut('concern', id);
+    record.change('concern', id, { text: concern, contactId: conversation.participants[0]?.id ?? '' });
+    record.putBack('concern', id);
+  };
+  return (
+    <div className="flex items-start justify-between gap-3 border-line py-2 not-last:border-b">
+      <div className="min-w-0">
+        <p className="font-medium">{concern}</p>
+        <p className="text-soft">{reply}</p>
+      </div>
+      <button
+        type="button"
+        aria-pressed={cameUp}
+        onClick={toggle}
+        className={classes(
+          'min-h-11 flex-none cursor-pointer rounded-full border px-3 text-fine lg:min-h-8',
+          cameUp ? 'border-ink bg-ink text-on-strong' : 'border-line hover:bg-well',
+        )}
+      >
+        {t('cameUp')}
+      </button>
+    </div>
+  );
+}

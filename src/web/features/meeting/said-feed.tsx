@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react';
+import { missingParts } from '#domain/conversation/firmness.ts';
+import { meetingTexts } from '#texts/meeting.ts';
+import { beganAt } from '../../api/record/began-at.ts';
+import { useEntry, useIds } from '../../api/record/use-record.ts';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useMeeting, useMeetingPeople } from './meeting-context.ts';
+import type { Writing } from './writing.ts';
+
+interface SaidFeedProps {
+  /** What is in the field below just now stands there, not here. */
+  writing: Writing;
+  onOpen: (writing: Writing) => void;
+}
+
+/** What was written down, in the order in which it was said, each with a light time; a press opens it again. */
+export function SaidFeed({ writing, onOpen }: SaidFeedProps) {
+  const t = useTexts(meetingTexts);
+  const { record } = useMeeting();
+  const said = [
+    ...useIds(record, 'note').map((id) => ({ mode: 'note' as const, id })),
+    ...useIds(record, 'line').map((id) => ({ mode: 'line' as const, id })),
+    ...useIds(record, 'promise').map((id) => ({ mode: 'promise' as const, id })),
+    ...useIds(record, 'person').map((id) => ({ mode: 'person' as const, id })),
+  ]
+    .filter(({ mode, id }) => mode !== writing.mode || id !== writing.id)
+    .sort((one, other) => (beganAt(one.id) < beganAt(other.id) ? -1 : 1));
+  return (
+    <section aria-labelledby="said" className="rounded-card border border-line bg-card px-4 py-2.5">
+      <h2 id="said" className="text-fine font-semibold text-soft">
+        {t('said')}
+      </h2>
+      {said.length === 0 && <p className="py-1.5 text-soft">{t('saidNothing')}</p>}
+      <ul className="divide-y divide-line">
+        {said.map((one) => (
+          <li key={one.id} className="empty:hidden">
+            <Said {...one} onOpen={() => onOpen(one)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SaidProps extends Writing {
+  onOpen: () => void;
+}
+
+function Said({ mode, id, onOpen }: SaidProps) {
+  if (mode === 'note') return <Note id={id} onOpen={onOpen} />;
+  if (mode === 'line') return <Line id={id} onOpen={onOpen} />;
+  return mode === 'promise' ? <Promised id={id} onOpen={onOpen} /> : <Person id={id} onOpen={onOpen} />;
+}
+
+interface OneProps {
+  id: string;
+  onOpen: () => void;
+}
+
+function Note({ id, onOpen }: OneProps) {
+  const { record } = useMeeting();
+  const { text = '' } = useEntry(record, 'note', id);
+  return text.trim() === '' ? null : (
+    <Entry id={id} text={text} onOpen={onOpen}>
+      {text}
+    </Entry>
+  );
+}
+
+function Line({ id, onOpen }: OneProps) {
+  const t = useTexts(meetingTexts);
+  const dates = useDates();
+  const { record } = useMeeting();
+  const people = useMeetingPeople();
+  const { contactId = '', what = '', due = null, kept } = useEntry(record, 'line', id);
+  const missing = missingParts({ who: contactId, what, when: due ?? (kept ? 'there and then' : null) });
+  const who = people.find((one) => one.id === contactId)?.label ?? t('somebody');
+  if (what.trim() === '' && due === null) return null;
+  const text = due ? t('lineIsBy', { who, what, due: dates.day(due) }) : t('lineIs', { who, what });
+  return (
+    <Entry
+      id={id}
+      text={text}
+      onOpen={onOpen}
+      tag={missing.length === 0 ? <Tag tone="them">{t('firm')}</Tag> : <Lacks missing={missing} />}
+    >
+      {text}
+    </Entry>
+  );
+}
+
+/** What is missing for it to be firm. */
+export function Lacks({ missing }: { missing: readonly ('who' | 'what' | 'when')[] }) {
+  const t = useTexts(meetingTexts);
+  const words = { who: t('lacksWho'), what: t('lacksWhat'), when: t('lacksWhen') };
+  const list = new Intl.ListFormat(t.locale, { type: 'conjunction' });
+  return <Tag tone="warn">{t('lacks', { what: list.format(missing.map((part) => words[part])) })}</Tag>;
+}
+
+function Promised({ id, onOpen }: OneProps) {
+  const t = useTexts(meetingTexts);
+  const dates = useDates();
+  const { record } = useMeeting();
+  const { what = '', due = null } = useEntry(record, 'promise', id);
+  if (what.trim() === '') return null;
+  const text = due ? t('promiseIsBy', { what, due: dates.day(due) }) : t('promiseIs', { what });
+  return (
+    <Entry id={id} text={text} onOpen={onOpen} tag={<Tag tone="us">{t('modePromise')}</Tag>}>
+      {text}
+    </Entry>
+  );
+}
+
+function Person({ id, onOpen }: OneProps) {
+  const t = useTexts(meetingTexts);
+  const { record } = useMeeting();
+  const { name = '' } = useEntry(record, 'person', id);
+  if (name.trim() === '') return null;
+  return (
+    <Entry id={id} text={name} onOpen={onOpen}>
+      {t('newPerson', { name })}
+    </Entry>
+  );
+}
+
+interface EntryProps {
+  id: string;
+  text: string;
+  onOpen: () => void;
+  tag?: ReactNode;
+  children: ReactNode;
+}
+
+function Entry({ id, text, onOpen, tag, children }: EntryProps) {
+  const t = useTexts(meetingTexts);
+  const dates = useDates();
+  return (
+    <button
+      type="button"
+      aria-label={t('changeThis', { what: text })}
+      onClick={onOpen}
+      className="-mx-2 flex min-h-11 w-[calc(100%+16px)] cursor-pointer items-baseline gap-3 rounded-control px-2 py-2.5 text-left hover:bg-well"
+    >
+      <time className="w-10 flex-none text-[11.5px] text-faint tabular-nums">
+        {id.charAt(14) === '7' && dates.time(beganAt(id))}
+      </time>
+      <span className="min-w-0 flex-1 whitespace-pre-line">{children}</span>
+      {tag}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQueries } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { getConversation } from '#contract/conversations/conversations.ts';
+import { getDeal } from '#contract/deals/deals.ts';
+import { meetingTexts } from '#texts/meeting.ts';
+import { reading, useRead } from '../api/queries.ts';
+import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
+import { PageSkeleton } from '../ui/skeleton.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
+import { ReadFailed } from './read-failed.tsx';
+
+const route = getRouteApi('/in/deals/$dealId/conversations/$conversationId/meeting');
+
+/** In the meeting: what is planned for it is at hand, and what is said goes down. */
+export function MeetingPage() {
+  const t = useTexts(meetingTexts);
+  const ids = route.useParams();
+  const conversation = useRead(getConversation, ids);
+  const deal = useRead(getDeal, { dealId: ids.dealId });
+  const parts = conversation.data?.parts ?? [];
+  const pages = useQueries({
+    queries: parts.filter((part) => part.mayChange).map((part) => reading(getDeal, { dealId: part.deal.id })),
+    combine: (reads) => reads.flatMap((read) => read.data ?? []),
+  });
+  const others = useMemo(
+    () =>
+      (conversation.data?.parts ?? []).flatMap((part) => {
+        const page = pages.find((one) => one.deal.dealId === part.deal.id);
+        if (!page) return [];
+        const { plan, participants } = part;
+        return [{ page, conversation: { conversationId: ids.conversationId, plan, participants } }];
+      }),
+    [conversation.data, pages, ids.conversationId],
+  );
+  useEffect(() => {
+    document.title = t('inMeeting');
+  }, [t]);
+  const failed = [conversation, deal].find((one) => one.isError && one.data === undefined);
+  if (failed) {
+    return (
+      <ReadFailed what={t('whatConversation')} error={failed.error} onRetry={() => void failed.refetch()} />
+    );
+  }
+  if (!conversation.data || !deal.data) return <PageSkeleton />;
+  if (!deal.data.deal.may.change) return <OnlyToRead back={`/deals/${ids.dealId}`} />;
+  const { state } = conversation.data;
+  if (state !== 'planned' && state !== 'held') {
+    return (
+      <>
+        <PageHeader title={t('inMeeting')} />
+        <EmptyState
+          title={t('notOpen')}
+          act={
+            <ButtonLink href={`/deals/${ids.dealId}/conversations/${ids.conversationId}`}>
+              {t('lookAtIt')}
+            </ButtonLink>
+          }
+        >
+          {t('notOpenHint')}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <MeetingScreen
+      key={ids.conversationId}
+      conversation={conversation.data}
+      page={deal.data}
+      others={others}
+    />
+  );
+}
