@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -6,7 +6,7 @@ import type { Today } from '#contract/today/today.ts';
 import { getToday } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
-import { reading, useRead } from '../api/queries.ts';
+import { reading } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { UnreadNotes } from '../features/coach/unread-notes.tsx';
 import { Coming } from '../features/today/coming.tsx';
@@ -38,12 +38,17 @@ const loadSheet = () => import('./today-sheet.tsx');
 const TodaySheet = lazy(() => loadSheet().then((page) => ({ default: page.TodaySheet })));
 const firstMoves = 8;
 const aWeek = 7;
+/** Also without a new fact something becomes true: a conversation ends, a day begins. */
+const aMinute = 60_000;
 
 export function TodayPage() {
   const t = useTexts(todayTexts);
   const navigate = useNavigate();
   const { member: asked } = route.useSearch();
-  const today = useRead(getToday, { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) });
+  const today = useQuery({
+    ...reading(getToday, { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) }),
+    refetchInterval: aMinute,
+  });
   const choose = (memberId: string | undefined) => void navigate({ to: '/', search: { member: memberId } });
   if (today.isPending) return <PageSkeleton />;
   if (today.isError) {

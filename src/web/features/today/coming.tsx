@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+import { comingByDay } from './coming-days.ts';
 import { type Move, moveKey } from './settled-moves.ts';
 import { TodayRow } from './today-row.tsx';
 
@@ -24,18 +25,18 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
   const numbers = useNumbers();
   const [all, setAll] = useState(false);
   const shown = all ? coming : coming.slice(0, firstShown);
-  const days = Map.groupBy(shown, (one) => dates.dayOf(one.from));
+  const days = comingByDay(shown, dates.dayOf);
   return (
     <Card
       title={t('coming')}
       aside={<span className="text-fine text-faint">{t('comingCount', { count: coming.length })}</span>}
     >
       <div className="flex flex-col divide-y divide-line">
-        {[...days].map(([day, ones]) => (
+        {days.map(([day, ones]) => (
           <div key={day} className="grid gap-x-3 py-2 first:pt-0 last:pb-0 sm:grid-cols-[84px_minmax(0,1fr)]">
             <h3 className="pt-2 text-fine font-semibold text-soft max-sm:pt-1">{dates.day(day)}</h3>
             <ul aria-label={dates.day(day)}>
-              {perDeal(ones).map(([one, ...others]) => (
+              {ones.map(([one, ...others]) => (
                 <TodayRow
                   key={moveKey(one)}
                   name={`coming ${moveKey(one)}`}
@@ -62,18 +63,6 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
         </Button>
       )}
     </Card>
-  );
-}
-
-/** One line a deal: what has an act that can be taken now comes first, then what has most at stake. */
-function perDeal(ones: readonly Move[]): [Move, ...Move[]][] {
-  const canAct = ({ act }: Move) => Number(act.name !== 'open' && act.name !== 'close-out');
-  return [...Map.groupBy(ones, ({ deal }) => deal.dealId).values()].map(
-    (same) =>
-      same.toSorted((one, other) => canAct(other) - canAct(one) || other.severity - one.severity) as [
-        Move,
-        ...Move[],
-      ],
   );
 }
 
