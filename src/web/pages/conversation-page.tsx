@@ -5,7 +5,6 @@ import { getDeal } from '#contract/deals/deals.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { channelsTexts } from '#texts/plan.ts';
 import { useRead } from '../api/queries.ts';
-import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { Asked } from '../features/conversations/asked.tsx';
 import { ConversationState } from '../features/conversations/conversation-state.tsx';
