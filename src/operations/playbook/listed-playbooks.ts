@@ -11,12 +11,13 @@ import {
   type PublishedVersion,
 } from '#store/playbooks/list-playbooks.ts';
 import { archivedPlaybooks, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
+import { builtInText } from '#texts/built-in-words.ts';
 import type { World } from '../world.ts';
 
 type Listed = OutputOf<typeof listPlaybooks>['items'][number];
 
 /** All playbooks: those that come with Leadsheet, then the workspace's own by name; archived ones last. */
-export async function listedPlaybooks({ tx, workspace, actor }: World): Promise<Listed[]> {
+export async function listedPlaybooks({ tx, workspace, actor, locale }: World): Promise<Listed[]> {
   const [published, drafts, archived, offered, counts] = await Promise.all([
     listPublished(tx, workspace.id),
     listPlaybookDrafts(tx, workspace.id),
@@ -38,11 +39,15 @@ export async function listedPlaybooks({ tx, workspace, actor }: World): Promise<
       const draft = drafts.find((one) => one.key === key) ?? null;
       return {
         key,
-        label: versions[0]?.label ?? draft?.label ?? key,
+        label: builtInText(versions[0]?.label ?? draft?.label ?? key, locale),
         builtIn: builtInKeys.includes(key),
         forNewDeals: key === forNewDeals,
         archivedAt: archived.get(key) ?? null,
-        versions: versions.map((version) => ({ ...version, deals: dealsOf(key, version.version) })),
+        versions: versions.map(({ label, ...version }) => ({
+          ...version,
+          label: builtInText(label, locale),
+          deals: dealsOf(key, version.version),
+        })),
         draft: draft === null ? null : shownListedDraft(draft),
       };
     })

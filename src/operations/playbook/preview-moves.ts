@@ -17,6 +17,7 @@ import { seenDeal } from '../deals/seen-deal.ts';
 import { writingOf } from '../deals/write-to-deal.ts';
 import { pageAfter } from '../page-after.ts';
 import { shownMove } from '../presenting/move-view.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { Handle, World } from '../world.ts';
 import { playbookNotFound } from './playbook-not-found.ts';
 
@@ -25,7 +26,7 @@ export const previewMoves: Handle<typeof contract> = async (world, input) => {
   const { key, version, dealId, fromKey, fromVersion } = input;
   const target = await findPlaybook(tx, workspace.id, { key, version });
   if (!target) return playbookNotFound();
-  const to = { key, version, label: target.label };
+  const to = { key, version, label: readersPlaybook(target, world.locale).label };
   if (dealId !== undefined) {
     const deal = await findDeal(world, dealId);
     if (!deal.ok) return deal;
@@ -53,14 +54,14 @@ export const previewMoves: Handle<typeof contract> = async (world, input) => {
 
 /** The deal as it stands, beside its ledger folded with the one fact that would move it. */
 async function previewOf(world: World, deal: StoredDeal, target: Playbook) {
-  const { tx, workspace, actor, now } = world;
+  const { tx, workspace, actor, now, locale } = world;
   const { view: before, seen } = await seenDeal(world, deal);
   const facts = moveDeal(deal.standing, target, writingOf(world));
   const history = facts.length === 0 ? [] : await loadFacts(tx, workspace.id, deal.dealId);
   const ledger = [...history, ...inPlace(facts, deal.standing.sequence)];
   const context = await foldContext(tx, workspace, ledger, deal.standing);
   const standing = facts.length === 0 ? deal.standing : fold(context, ledger);
-  const map = mapOf(context.playbook(standing.deal.playbook));
+  const map = mapOf(readersPlaybook(context.playbook(standing.deal.playbook), locale));
   const after = dealView(standing, { map, zone: standing.deal.zone });
   return shownMove(
     { deal, before, after, effects: effectsOfMove(before, after, now), mayMove: mayChangeDeal(actor, deal) },

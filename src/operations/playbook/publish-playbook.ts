@@ -7,6 +7,7 @@ import { mayPublishPlaybook } from '#policy/workspace.ts';
 import { newestPlaybook } from '#store/deals/playbooks.ts';
 import { insertPlaybook } from '#store/playbooks/insert-playbook.ts';
 import { dropPlaybookDraft, loadPlaybookDraft } from '#store/playbooks/playbook-drafts.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { Handle } from '../world.ts';
 import { draftChanged } from './draft-changed.ts';
 import { notePlaybookChange } from './note-playbook-change.ts';
@@ -24,7 +25,7 @@ export const publishPlaybook: Handle<typeof contract> = async (world, { key, rev
     return refuse(
       'playbook_faulty',
       `This playbook cannot be published yet. ${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be mended first.`,
-      { faults: shownFaults(draft.content, faults, locale) },
+      { faults: shownFaults(readersPlaybook(draft.content, locale), faults, locale) },
     );
   }
   const newest = await newestPlaybook(tx, workspace.id, key);

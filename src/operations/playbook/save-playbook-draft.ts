@@ -7,6 +7,7 @@ import { keepPlaybookDraft, loadPlaybookDraft } from '#store/playbooks/playbook-
 import type { Handle } from '../world.ts';
 import { contentOf } from './content-of.ts';
 import { draftChanged } from './draft-changed.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { playbookNotFound } from './playbook-not-found.ts';
 import { shownDraft } from './shown-draft.ts';
 
@@ -17,7 +18,10 @@ export const savePlaybookDraft: Handle<typeof contract> = async (world, { key, r
   const newest = await newestPlaybook(tx, workspace.id, key);
   if (!standing && !newest) return playbookNotFound();
   const basedOn = standing ? standing.basedOn : (newest?.version ?? null);
-  const draft = { key, basedOn, content: contentOf(key, basedOn, content), changedAt: now };
+  const sent = contentOf(key, basedOn, content);
+  const before = standing?.content ?? newest;
+  const own = before ? inOwnWords(sent, before, locale) : sent;
+  const draft = { key, basedOn, content: own, changedAt: now };
   const kept = await keepPlaybookDraft(tx, workspace.id, revision, { ...draft, changedBy: actor.memberId });
   if (!kept) return draftChanged(world, key);
   const stands = await loadPlaybookDraft(tx, workspace.id, key);

@@ -4,6 +4,7 @@ import type { Playbook } from '#domain/playbook/playbook.ts';
 import { type PlaybookFault, playbookFaults } from '#domain/playbook/playbook-faults.ts';
 import type { PlaybookDraft } from '#store/playbooks/playbook-drafts.ts';
 import { sayFault } from '#texts/playbook-faults.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import { shownContent } from './shown-content.ts';
 
 /** A draft as its editor gets it, with what keeps it from being published. */
@@ -11,7 +12,8 @@ export function shownDraft(
   draft: Omit<PlaybookDraft, 'changedBy'> & { readonly changedBy: PlaybookDraft['changedBy'] | null },
   locale: string,
 ): OutputOf<typeof getPlaybookDraft> {
-  const { key, revision, basedOn, content, changedAt, changedBy } = draft;
+  const { key, revision, basedOn, changedAt, changedBy } = draft;
+  const content = readersPlaybook(draft.content, locale);
   return {
     key,
     revision,

@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import type { comparePlaybooks } from '#contract/playbook/playbook.ts';
 import type { CommitmentKind, Playbook } from '#domain/playbook/playbook.ts';
 import type { PlaybookChange } from '#domain/playbook/playbook-changes.ts';
+import { findingNamesTexts } from '#texts/finding-names.ts';
 import { playbookChangesTexts } from '#texts/playbook-changes.ts';
 import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
 import { sayIn } from '#texts/say.ts';
@@ -68,7 +69,7 @@ function sentenceOf(change: PlaybookChange, compared: Compared, locale: string):
       });
     case 'weight_changed':
       return say('weight_changed', {
-        about: words('finding', { code: wordKey(change.about) }),
+        about: sayIn(locale, findingNamesTexts)(change.about),
         before: change.before,
         after: change.after,
       });

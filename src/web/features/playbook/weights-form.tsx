@@ -5,6 +5,7 @@ import {
   stayingCodes,
   togetherCodes,
 } from '#domain/findings/finding-codes.ts';
+import { findingNamesTexts } from '#texts/finding-names.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
 import { Card } from '../../ui/card.tsx';
@@ -32,6 +33,7 @@ export function WeightsForm({
 }) {
   const t = useTexts(playbookTexts);
   const words = useTexts(playbookWordsTexts);
+  const names = useTexts(findingNamesTexts);
   return (
     <Card title={t('weightsTitle')}>
       <p className="mb-2 max-w-prose text-soft">{t('weightsHint')}</p>
@@ -43,11 +45,11 @@ export function WeightsForm({
                 <h3 className="mb-1 text-fine font-semibold">{t(title)}</h3>
                 <ul className="divide-y divide-line">
                   {codes.map((code) => {
-                    const name = words('finding', { code: wordKey(code) });
+                    const name = names(code);
                     return (
                       <li key={code} className="flex items-center justify-between gap-4 py-1.5">
                         <span className="min-w-0">
-                          <span className="block font-medium">{name}</span>
+                          <span className="block font-medium first-letter:uppercase">{name}</span>
                           <span className="block text-fine text-soft">
                             {words('findingMeans', { code: wordKey(code) })}
                           </span>
