@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { getConversation } from '#contract/conversations/conversations.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
+import { MeetingLink, useIsNear } from '../api/record/meeting-link.tsx';
 import { CancelForm, MissForm } from '../features/conversations/end-forms.tsx';
 import { MoveForm } from '../features/conversations/move-form.tsx';
 import { useMove } from '../features/conversations/use-move.ts';
@@ -26,6 +27,7 @@ export function ConversationActs({ conversation: one, mayChange, onEnded }: Conv
   const t = useTexts(conversationsTexts);
   const navigate = useNavigate();
   const { move } = useMove();
+  const near = useIsNear(one);
   const [asked, setAsked] = useState<Asked | null>(null);
   const base = `/deals/${one.deal.id}/conversations/${one.conversationId}`;
   const isPlanned = mayChange && one.state === 'planned';
@@ -35,7 +37,7 @@ export function ConversationActs({ conversation: one, mayChange, onEnded }: Conv
   const go = (where: string) => () => void navigate({ href: `${base}/${where}` });
   const print = () => window.print();
   useKey({ key: 'p', label: t('changePlan'), when: isPlanned, act: go('plan') });
-  useKey({ key: 'h', label: t('hold'), when: isAhead, act: go('hold') });
+  useKey({ key: 'h', label: t('hold'), when: isAhead, act: go('meeting') });
   useKey({ key: 'c', label: t('closeOut'), when: isOpen, act: go('close-out') });
   useKey({ key: 'm', label: t('moveOne'), when: isAhead && one.mayChange, act: () => setAsked('move') });
   useAct({ label: t('print'), act: print });
@@ -77,9 +79,11 @@ export function ConversationActs({ conversation: one, mayChange, onEnded }: Conv
         </Button>
       )}
       {isPlanned && <ButtonLink href={`${base}/plan`}>{t('changePlan')}</ButtonLink>}
-      {isAhead && <ButtonLink href={`${base}/hold`}>{t('hold')}</ButtonLink>}
+      {isOpen && (isAhead || near) && (
+        <MeetingLink look={near && isAhead ? 'primary' : 'plain'} dealId={one.deal.id} conversation={one} />
+      )}
       {isOpen && (
-        <ButtonLink look="primary" href={`${base}/close-out`}>
+        <ButtonLink look={near && isAhead ? 'plain' : 'primary'} href={`${base}/close-out`}>
           {t('closeOut')}
         </ButtonLink>
       )}
