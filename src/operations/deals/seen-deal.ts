@@ -10,7 +10,10 @@ import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import { type Seen, seen } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
 
-/** A deal as this member sees it: on its map, in its zone, with the names of everybody in it. */
+/**
+ * A deal as this member sees it: on its map, with the names of everybody in it. What is due is decided in the deal's
+ * zone (R1); times are told in the reader's own, as the rest of the page tells them.
+ */
 export async function seenDeal(
   world: World,
   { standing }: StoredDeal,
@@ -24,6 +27,6 @@ export async function seenDeal(
   const { zone, currency } = standing.deal;
   return {
     view: dealView(standing, { map, zone }),
-    seen: seen({ now, locale, zone, memberId: actor.memberId, currency, names, map }),
+    seen: seen({ now, locale, zone: actor.zone, memberId: actor.memberId, currency, names, map }),
   };
 }

@@ -15,7 +15,7 @@ export interface Seen {
   readonly now: Instant;
   /** The language of the one who looks, and how their region writes dates and numbers. */
   readonly locale: string;
-  /** The zone that days are told in: the deal's on its page, the member's on Today. */
+  /** The reader's own zone: the one that days and times are told in. */
   readonly zone: Zone;
   readonly today: Day;
   /** The member who looks: what they did is told as "you". */
