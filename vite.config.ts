@@ -5,6 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { noSchemas } from './tools/no-schemas-plugin.ts';
 import { serviceWorker } from './tools/service-worker-plugin.ts';
 
 /** Puts a compressed copy beside each text file of the build, so that no request pays for it. */
@@ -39,7 +40,7 @@ function onlyOurLanguages(): Plugin {
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), onlyOurLanguages(), serviceWorker(), compressed()],
+  plugins: [noSchemas(), react(), tailwindcss(), onlyOurLanguages(), serviceWorker(), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { type ErrorAnswer, errorAnswer, type InputIssue } from './errors.ts';
+import type { ErrorAnswer, InputIssue } from './errors.ts';
 import type { OperationContract, OutputOf, SentTo } from './operation.ts';
 
 /** As much of `fetch` as is used here, so that the browser's and Node's both fit. */
@@ -103,14 +103,19 @@ export function addressed(
 }
 
 function failureOf(status: number, answer: unknown): Failure {
-  const parsed = errorAnswer.safeParse(answer);
-  if (!parsed.success) {
+  if (!isErrorAnswer(answer)) {
     return { kind: 'fault', message: `The server answered ${status} and nothing we understand.`, id: null };
   }
-  const { code, message, details, issues, id }: ErrorAnswer['error'] = parsed.data.error;
+  const { code, message, details, issues, id } = answer.error;
   if (issues !== undefined) return { kind: 'invalid', message, issues };
   if (status >= 500) return { kind: 'fault', message, id: id ?? null };
   return { kind: 'refused', code, message, details: details ?? {} };
+}
+
+/** Ours, and not that of something which stands between. By hand, as a browser carries no schemas. */
+function isErrorAnswer(answer: unknown): answer is ErrorAnswer {
+  const { error } = (answer ?? {}) as { error?: { code?: unknown; message?: unknown } };
+  return typeof error?.code === 'string' && typeof error.message === 'string';
 }
 
 function json(text: string): unknown {

@@ -1,4 +1,3 @@
-import './without-eval.ts';
 import { connect, type Failure } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { noteReached } from '../ui/connection.ts';

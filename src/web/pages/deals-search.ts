@@ -1,22 +1,72 @@
-import { type DealViewContent, dealViewContent } from '#contract/deals/deal-views.ts';
+import { daysAsked, dealGroupings, dealSorts, dealStates } from '#contract/deals/deal-filters.ts';
+import { type DealViewContent, dealColumns, dealLayouts, timelineZooms } from '#contract/deals/deal-views.ts';
+import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { dayOf, oneOf } from './search-params.ts';
 
 /** What an address may say of deals: words and numbers; lists have commas. */
 export type DealsSearch = Record<string, string | number>;
 
+type Reading = { [Field in keyof DealViewContent]-?: (text: string) => DealViewContent[Field] };
+
+const among =
+  <const Values extends readonly string[]>(values: Values) =>
+  (text: string) =>
+    oneOf(text, values);
+const whole = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
+const id = (text: string) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : undefined);
+const words = (text: string) => text.trim().slice(0, 200) || undefined;
+const currency = (text: string) => (/^[A-Z]{3}$/.test(text) ? text : undefined);
+
+/** All of a list, or nothing where one of it cannot be meant. */
+const listOf =
+  <Value>(read: (text: string) => Value | undefined) =>
+  (text: string): Value[] | undefined => {
+    const values = text.split(',').map(read);
+    return values.every((one) => one !== undefined) ? (values as Value[]) : undefined;
+  };
+
+/** How each part of a view is read from an address. Without schemas, which the app does not carry. */
+const readings: Reading = {
+  search: words,
+  state: among(dealStates),
+  ownerId: id,
+  owners: listOf((text) => oneOf(text, ['me', 'none']) ?? id(text)),
+  teamId: id,
+  accountId: id,
+  position: listOf(words),
+  gainedAtLeast: whole,
+  leadAtLeast: whole,
+  holding: listOf(among(findingCodes)),
+  next: among(['none', 'planned']),
+  nextFrom: dayOf,
+  nextTo: dayOf,
+  currency,
+  valueFrom: whole,
+  valueTo: whole,
+  close: among(daysAsked),
+  closeFrom: dayOf,
+  closeTo: dayOf,
+  decision: among(daysAsked),
+  decisionFrom: dayOf,
+  decisionTo: dayOf,
+  silentDays: whole,
+  lastTwoWayBefore: dayOf,
+  layout: among(dealLayouts),
+  sort: among(dealSorts),
+  direction: among(['asc', 'desc']),
+  groupBy: among(dealGroupings),
+  columns: listOf(among(dealColumns)),
+  zoom: among(timelineZooms),
+};
+
 /** The view that an address says. What it cannot mean is left out. */
 export function viewIn(search: DealsSearch): DealViewContent {
-  const view: Record<string, unknown> = {};
-  for (const [field, schema] of Object.entries(dealViewContent.shape)) {
+  const view = Object.entries(readings).flatMap(([field, read]) => {
     const text = search[field];
-    if (text === undefined) continue;
-    for (const value of [text, String(text), String(text).split(',')]) {
-      const parsed = schema.safeParse(value);
-      if (!parsed.success || parsed.data === undefined) continue;
-      view[field] = parsed.data;
-      break;
-    }
-  }
-  return view as DealViewContent;
+    const value = text === undefined ? undefined : read(String(text));
+    return value === undefined ? [] : [[field, value]];
+  });
+  return Object.fromEntries(view) as DealViewContent;
 }
 
 /** The address of a view, and of which kept one it began as. */
