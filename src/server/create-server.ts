@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { catchFaults } from './answers/catch-faults.ts';
+import { compressAnswers } from './answers/compress-answers.ts';
 import { addSecurityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
 import { mountExport } from './files/mount-export.ts';
@@ -35,6 +36,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);
+  compressAnswers(app);
   mountHealth(app, options);
   mountOperations(app, serving);
   mountExport(app, serving);

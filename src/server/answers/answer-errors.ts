@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { ErrorAnswer, InputIssue } from '#contract/errors.ts';
 import { refusalStatus } from '#contract/refusal-status.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import { acceptedLocales, readerLocale } from '#texts/language.ts';
+import { serverText } from '#texts/server-text.ts';
 
 /** An expected no, with the status that the one table gives it. */
 export function answerRefusal(reply: FastifyReply, { code, message, details }: Refusal): FastifyReply {
@@ -21,9 +23,18 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): Fa
   return answer(reply, 404, { code: 'not_found', message });
 }
 
-/** What is no answer of an operation: a body that cannot be read, a bug, an outage. */
+/**
+ * What is no answer of an operation: a body that cannot be read, a bug, an outage. Whoever said it said it in English;
+ * here it is said in the language that is asked for.
+ */
 export function answer(reply: FastifyReply, status: number, error: ErrorAnswer['error']): FastifyReply {
-  return reply.code(status).send({ error: { ...error, id: reply.request.id } } satisfies ErrorAnswer);
+  const { request } = reply;
+  const locale = readerLocale(acceptedLocales(request.headers['accept-language']));
+  const said = { ...error, message: serverText(error.message, locale), id: request.id };
+  const issues = error.issues?.map((issue) => ({ ...issue, message: serverText(issue.message, locale) }));
+  return reply.code(status).send({
+    error: { ...said, ...(issues === undefined ? {} : { issues }) },
+  } satisfies ErrorAnswer);
 }
 
 export function issuesOf(error: z.ZodError): InputIssue[] {
