@@ -4,6 +4,7 @@ import type { InputIssue } from '#contract/errors.ts';
 import type { OperationContract } from '#contract/operation.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { issuesOf } from '../answers/answer-errors.ts';
+import { plainIssue } from './plain-issues.ts';
 
 type Reader = (request: FastifyRequest) => Result<unknown, InputIssue[]>;
 
@@ -15,7 +16,8 @@ export function inputReader(contract: OperationContract): Reader {
     if (given !== null && given !== undefined && !isRecord(given)) {
       return { ok: false, refusal: [{ path: [], message: 'The body has to be a JSON object.' }] };
     }
-    const parsed = contract.input.safeParse({ ...given, ...fromQuery(request.params, fromText) });
+    const input = { ...given, ...fromQuery(request.params, fromText) };
+    const parsed = contract.input.safeParse(input, { error: plainIssue });
     return parsed.success ? accept(parsed.data) : { ok: false, refusal: issuesOf(parsed.error) };
   };
 }

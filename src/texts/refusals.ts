@@ -1,0 +1,151 @@
+/** Refusals about people, the address book, playbooks, imports and the workspace, in German, by their English. */
+export const refusals: Readonly<Record<string, string>> = {
+  'There is no such account.': 'Diese Firma gibt es nicht.',
+  'There is an account with this id already. Use a fresh one.':
+    'Eine Firma mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such note, or it is not yours. Load the page again.':
+    'Diese Notiz gibt es nicht, oder sie ist nicht von Ihnen. Laden Sie die Seite neu.',
+  'There is no such person in your workspace.': 'Diese Person gibt es in Ihrem Arbeitsbereich nicht.',
+  'There is a note with this id already. Use a fresh one.':
+    'Eine Notiz mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such contact.': 'Diesen Kontakt gibt es nicht.',
+  'Somebody named here is not in the address book.':
+    'Eine Person, die hier genannt ist, steht nicht im Adressbuch.',
+  'Somebody new has the id of somebody known. Use a fresh one.':
+    'Eine neue Person hat die Kennung einer bekannten. Nehmen Sie eine neue.',
+  'There is no such import.': 'Diesen Import gibt es nicht.',
+  'This import is running already.': 'Dieser Import läuft schon.',
+  'This import is done. Please send the files again for another one.':
+    'Dieser Import ist fertig. Bitte senden Sie die Dateien für einen weiteren noch einmal.',
+  'This import is done. Please send the files for another one.':
+    'Dieser Import ist fertig. Bitte senden Sie die Dateien für einen weiteren.',
+  'There is no such import. Please send its files first.':
+    'Diesen Import gibt es nicht. Bitte senden Sie zuerst seine Dateien.',
+  'An import is running. Wait until it is done, or stop it.':
+    'Ein Import läuft. Warten Sie, bis er fertig ist, oder halten Sie ihn an.',
+  'This import does not run.': 'Dieser Import läuft nicht.',
+  'There is an insight with this id already. Use a fresh one.':
+    'Einen Impuls mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such insight in your library.': 'Diesen Impuls gibt es in Ihrer Sammlung nicht.',
+  'Somebody signs in with {email} already. Sign in instead.':
+    'Mit {email} meldet sich schon jemand an. Melden Sie sich stattdessen an.',
+  'Somebody signs in with {email} already.': 'Mit {email} meldet sich schon jemand an.',
+  'There is no such team.': 'Dieses Team gibt es nicht.',
+  'There is no such member who still has to be invited.':
+    'Es gibt kein solches Mitglied, das noch einzuladen wäre.',
+  'This link leads to no invitation. See that you copied all of it.':
+    'Dieser Link führt zu keiner Einladung. Prüfen Sie, ob Sie ihn ganz kopiert haben.',
+  'This invitation was accepted already. Sign in instead.':
+    'Diese Einladung wurde schon angenommen. Melden Sie sich stattdessen an.',
+  'This invitation works no more. Ask who invited you for a new one.':
+    'Diese Einladung gilt nicht mehr. Bitten Sie um eine neue.',
+  'There is no such invitation.': 'Diese Einladung gibt es nicht.',
+  'This person is not in the address book. Add them to it first.':
+    'Diese Person steht nicht im Adressbuch. Fügen Sie sie zuerst hinzu.',
+  'That is not your current password. Nothing was changed.':
+    'Das ist nicht Ihr jetziges Passwort. Es wurde nichts geändert.',
+  'There is no such member.': 'Dieses Mitglied gibt es nicht.',
+  'A workspace needs an admin who can sign in. Make somebody else admin first.':
+    'Ein Arbeitsbereich braucht einen Admin, der sich anmelden kann. Machen Sie zuerst jemand anderen zum Admin.',
+  'You cannot deactivate yourself. Ask another admin to do it.':
+    'Sie können sich nicht selbst deaktivieren. Bitten Sie einen anderen Admin darum.',
+  'Choose somebody else for their deals: an active member who is no reader.':
+    'Wählen Sie jemand anderen für diese Deals: ein aktives Mitglied, das nicht nur liest.',
+  'Their deals were not handed over by this task.': 'Die Deals wurden nicht durch diesen Vorgang übergeben.',
+  'This cursor is none of this list. Begin again without one.':
+    'Diese Stelle gehört nicht zu dieser Liste. Beginnen Sie noch einmal von vorn.',
+  'There is no such member who signs in. Invite them instead.':
+    'Es gibt kein solches Mitglied, das sich anmeldet. Laden Sie es stattdessen ein.',
+  'This link works no more: it serves once, for a day. Ask an admin of your workspace for a new one.':
+    'Dieser Link gilt nicht mehr: Er dient einmal, einen Tag lang. Bitten Sie einen Admin Ihres Arbeitsbereichs um einen neuen.',
+  'New deals go by this playbook. Choose another one for them, then archive it.':
+    'Neue Deals gehen nach diesem Playbook. Wählen Sie ein anderes dafür, und archivieren Sie es dann.',
+  'Publish this playbook before new deals go by it.':
+    'Veröffentlichen Sie dieses Playbook, bevor neue Deals danach gehen.',
+  '{who} changed this playbook since you opened it. Look at what they wrote, then save again.':
+    '{who} hat dieses Playbook geändert, seit Sie es geöffnet haben. Sehen Sie sich an, was geschrieben wurde, und speichern Sie dann noch einmal.',
+  'Somebody published or dropped this draft since you opened it. Open the playbook again.':
+    'Seit Sie ihn geöffnet haben, wurde dieser Entwurf veröffentlicht oder verworfen. Öffnen Sie das Playbook noch einmal.',
+  'This playbook is archived. Take it out of the archive before deals are moved to it.':
+    'Dieses Playbook ist archiviert. Holen Sie es aus dem Archiv, bevor Deals dorthin wechseln.',
+  'There is no such version of that playbook.': 'Diese Version des Playbooks gibt es nicht.',
+  'This playbook cannot be published yet. One thing has to be mended first.':
+    'Dieses Playbook lässt sich noch nicht veröffentlichen. Eine Sache ist vorher zu beheben.',
+  'This playbook cannot be published yet. {count} things have to be mended first.':
+    'Dieses Playbook lässt sich noch nicht veröffentlichen. {count} Dinge sind vorher zu beheben.',
+  'This workspace holds clients or deals already. The sample needs an empty one of its own.':
+    'In diesem Arbeitsbereich sind schon Kunden oder Deals. Das Beispiel braucht einen eigenen, leeren.',
+  'This workspace is no sample, so there is nothing to take out.':
+    'Dieser Arbeitsbereich enthält kein Beispiel; es gibt nichts herauszunehmen.',
+  'You are no longer active here. An admin of your workspace can change that.':
+    'Sie sind hier nicht mehr aktiv. Ein Admin Ihres Arbeitsbereichs kann das ändern.',
+  'You are not signed in there any more.': 'Dort sind Sie nicht mehr angemeldet.',
+  'Somebody signs in with this address already.': 'Mit dieser Adresse meldet sich schon jemand an.',
+  'This Leadsheet has a workspace already. Sign in, or ask one of its admins to invite you.':
+    'Dieses Leadsheet hat schon einen Arbeitsbereich. Melden Sie sich an, oder lassen Sie sich von einem Admin einladen.',
+  'There is a team called {name} already.': 'Ein Team namens {name} gibt es schon.',
+  'You have no such token.': 'Diesen Schlüssel haben Sie nicht.',
+  'You may not {what}. An admin of your workspace can change what you may do.':
+    'Das dürfen Sie nicht: {what}. Ein Admin Ihres Arbeitsbereichs kann ändern, was Sie dürfen.',
+  'You are not signed in. Sign in, or send an API token that still works.':
+    'Sie sind nicht angemeldet. Melden Sie sich an, oder senden Sie einen API-Schlüssel, der noch gilt.',
+  'This Idempotency-Key was used for another request. Use a fresh one.':
+    'Dieser Idempotency-Key wurde für eine andere Anfrage benutzt. Nehmen Sie einen neuen.',
+  'This was done already, and what it answered is shown once only.':
+    'Das ist schon geschehen, und die Antwort wird nur einmal gezeigt.',
+  'An API token cannot do this. Sign in and do it on the page.':
+    'Mit einem API-Schlüssel geht das nicht. Melden Sie sich an, und tun Sie es auf der Seite.',
+  'This request came from a page of another site. If it is your own address, set PUBLIC_URL to it.':
+    'Diese Anfrage kam von einer fremden Seite. Wenn es Ihre eigene Adresse ist, setzen Sie PUBLIC_URL darauf.',
+  'The e-mail address or the password is not right.': 'E-Mail-Adresse oder Passwort stimmt nicht.',
+  'That was tried too often from where you are. Wait {seconds} seconds, then try again.':
+    'Das wurde von hier zu oft versucht. Warten Sie {seconds} Sekunden, und versuchen Sie es dann noch einmal.',
+};
+
+/** The rest of “You may not …”, and the states that stand in gaps. */
+export const wordsInGaps: Readonly<Record<string, string>> = {
+  'add accounts': 'Firmen hinzufügen',
+  'add contacts': 'Kontakte hinzufügen',
+  'add insights': 'Impulse hinzufügen',
+  'change accounts': 'Firmen ändern',
+  'change contacts': 'Kontakte ändern',
+  'change insights': 'Impulse ändern',
+  'change members': 'Mitglieder ändern',
+  'change playbooks': 'Playbooks ändern',
+  'change the workspace': 'den Arbeitsbereich ändern',
+  'change this deal': 'diesen Deal ändern',
+  'change this view': 'diese Ansicht ändern',
+  'change which playbooks there are': 'ändern, welche Playbooks es gibt',
+  'export the workspace': 'den Arbeitsbereich exportieren',
+  'give deals to that owner': 'Deals an diese Person geben',
+  import: 'importieren',
+  'invite people': 'Menschen einladen',
+  'load the sample or take it out': 'das Beispiel laden oder herausnehmen',
+  'load the sample': 'das Beispiel laden',
+  'look at the control of that member': 'die Führung dieses Mitglieds ansehen',
+  'look at the day of that member': 'den Tag dieses Mitglieds ansehen',
+  'make links to a new password': 'Links für ein neues Passwort erstellen',
+  'make teams': 'Teams anlegen',
+  'open a deal for that owner': 'einen Deal für diese Person eröffnen',
+  'publish playbooks': 'Playbooks veröffentlichen',
+  'rebuild the workspace': 'den Arbeitsbereich neu berechnen',
+  'revoke invitations': 'Einladungen zurückziehen',
+  'see imports': 'Importe sehen',
+  'see invitations': 'Einladungen sehen',
+  'share a view with everybody': 'eine Ansicht mit allen teilen',
+  'stop imports': 'Importe anhalten',
+  'verify the workspace': 'den Arbeitsbereich prüfen',
+  'write notes to that seller': 'dieser Person Notizen schreiben',
+  planned: 'geplant',
+  held: 'geführt',
+  'closed out': 'nachbereitet',
+  cancelled: 'abgesagt',
+  missed: 'verpasst',
+  open: 'offen',
+  kept: 'gehalten',
+  broken: 'gebrochen',
+  withdrawn: 'zurückgenommen',
+  yes: 'ja',
+  no: 'nein',
+  maybe: 'vielleicht',
+};
