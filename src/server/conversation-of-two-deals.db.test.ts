@@ -15,6 +15,7 @@ import { changeDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { getLedger, undoFacts } from '#contract/ledger/ledger.ts';
 import type { SentTo } from '#contract/operation.ts';
+import { getToday } from '#contract/today/today.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type TestMember, testPeople } from './testing/test-people.ts';
@@ -206,6 +207,20 @@ describe('closed out', () => {
     const open = await done(people.seller.call(listConversations, { toCloseOut: 'true', limit: 200 }));
     const one = open.items.find((item) => item.conversationId === conversationId);
     expect(one).toMatchObject({ deal: { id: scene.second }, toCloseOut: true });
+  });
+
+  test('Today shows it once, and leads to the deal whose part is left', async () => {
+    server.now = '2026-11-24T10:40:00.000Z';
+    const { first: dealId, second, conversationId } = scene;
+    const ofToday = async () =>
+      (await done(people.seller.call(getToday, {}))).conversations.filter(
+        (one) => one.conversationId === conversationId,
+      );
+    expect(await ofToday()).toMatchObject([{ toCloseOut: true, alsoAbout: [expect.anything()] }]);
+    await done(people.seller.call(closeOut, { dealId, conversationId, next: refuse }));
+    expect(await ofToday()).toMatchObject([
+      { deal: { dealId: second }, toCloseOut: true, alsoAbout: [{ id: dealId }] },
+    ]);
   });
 
   test('in both at once, by the rules of each, with one next conversation of both', async () => {

@@ -19,6 +19,7 @@ export const todayTexts = texts({
     noConversationsButMoves:
       'A day without conversations is a good day to ask for the next ones. The moves below say with whom.',
     nobodyNamed: 'nobody named yet',
+    alsoAbout: 'also about {deals}',
     toCloseOut: 'To close out',
     closeOut: 'Close out',
     closedOut: 'Closed out',
@@ -146,6 +147,7 @@ export const todayTexts = texts({
     noConversationsButMoves:
       'Ein Tag ohne Gespräche ist ein guter Tag, um nach den nächsten zu fragen. Die Züge unten sagen, mit wem.',
     nobodyNamed: 'noch niemand genannt',
+    alsoAbout: 'auch über {deals}',
     toCloseOut: 'Nachzubereiten',
     closeOut: 'Nachbereiten',
     closedOut: 'Nachbereitet',

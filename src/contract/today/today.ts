@@ -19,6 +19,8 @@ const conversation = z.object({
   startsAt: shownInstant,
   endsAt: shownInstant,
   participants: z.array(named),
+  /** The other deals of the account that it is about. */
+  alsoAbout: z.array(named),
   planState: z.enum(['no objective', 'no backup', 'thin', 'ready']),
   toCloseOut: z.boolean(),
   objective: z

@@ -37,7 +37,8 @@ export function shownMove(row: MoveRow, seen: Seen): Today['moves'][number] {
   return { ...shownFinding(finding, seen), deal: shownDeal(row), others: row.holding - 1 };
 }
 
-export function shownTalk(row: ConversationListRow, seen: Seen): Today['conversations'][number] {
+export function shownTalk(listed: ConversationListRow, seen: Seen): Today['conversations'][number] {
+  const row = partToActOn(listed, seen.now);
   const { conversationId, title, channel, state, startsAt, endsAt, participants, planState } = row;
   const person = (id: string) => ({ id, name: seen.names.person(id) });
   const objective = planState === 'no objective' ? null : row;
@@ -50,6 +51,9 @@ export function shownTalk(row: ConversationListRow, seen: Seen): Today['conversa
     startsAt,
     endsAt,
     participants: participants.map(person),
+    alsoAbout: [listed, ...listed.parts]
+      .filter(({ dealId }) => dealId !== row.dealId)
+      .map(({ dealId, dealName }) => ({ id: dealId, name: dealName })),
     planState,
     toCloseOut: isToCloseOut(row, seen.now),
     objective: objective && {
@@ -60,6 +64,14 @@ export function shownTalk(row: ConversationListRow, seen: Seen): Today['conversa
     backup: row.backup,
     line: talkLine(row, seen),
   };
+}
+
+/** Of a conversation about several deals, the part of the deal in which something is left to do. */
+function partToActOn(row: ConversationListRow, now: string): ConversationListRow {
+  const open = isToCloseOut(row, now) ? undefined : row.parts.find((part) => isToCloseOut(part, now));
+  if (!open) return row;
+  const { dealId, dealName, state, participants, planState, outcome } = open;
+  return { ...row, dealId, dealName, state, participants, planState, outcome };
 }
 
 /** What there is to know of a conversation of today in one line. */

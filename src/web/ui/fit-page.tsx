@@ -30,6 +30,8 @@ export function FitPage({ children }: { children: ReactNode }) {
   return (
     <div
       aria-hidden="true"
+      // Paper is white, whatever the screen is.
+      style={{ colorScheme: 'light' }}
       className="pointer-events-none invisible absolute top-0 -left-[300vw] text-black print:visible print:static"
     >
       <div

@@ -220,7 +220,7 @@ function ToWrite() {
         <Ruled />
       </div>
       <p className="mt-[0.9em] text-[0.82em] text-[#555]">{t('notes')}</p>
-      <div className="min-h-[1.9em] flex-1 bg-[repeating-linear-gradient(transparent_0_calc(1.9em-0.5pt),#bbb_calc(1.9em-0.5pt)_1.9em)] [print-color-adjust:exact]" />
+      <div className="min-h-[1.9em] flex-1 bg-[repeating-linear-gradient(transparent_0_calc(1.9em-1px),#bbb_calc(1.9em-1px)_1.9em)] [print-color-adjust:exact]" />
     </div>
   );
 }

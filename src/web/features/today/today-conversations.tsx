@@ -46,6 +46,7 @@ export function TodayConversations({ conversations, hasMoves, onAct, onNear }: T
               </Link>{' '}
               <span className="text-soft">
                 · <People one={one} />
+                {one.alsoAbout.length > 0 && <AlsoAbout deals={one.alsoAbout} />}
               </span>
               <p className={`text-fine ${one.toCloseOut ? 'text-risk' : 'text-soft'}`}>{one.line}</p>
             </TodayRow>
@@ -100,6 +101,12 @@ function ConversationAct({ conversation, onAct }: ActProps) {
 }
 
 const hrefOf = (one: TodayConversation) => `/deals/${one.deal.dealId}/conversations/${one.conversationId}`;
+
+function AlsoAbout({ deals }: { deals: TodayConversation['alsoAbout'] }) {
+  const t = useTexts(todayTexts);
+  const { list } = useNumbers();
+  return <> · {t('alsoAbout', { deals: list(deals.map(({ name }) => name)) })}</>;
+}
 
 function People({ one: { participants } }: { one: TodayConversation }) {
   const t = useTexts(todayTexts);
