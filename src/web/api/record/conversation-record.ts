@@ -1,5 +1,6 @@
 import { type CellValue, type CellWrite, goneField, isSameValue } from '#domain/meeting/meeting-cell.ts';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
+import { beganAt } from './began-at.ts';
 import type { Contradiction, OfMeeting, SavedCell, SavedRecord } from './record-shape.ts';
 import { dropWaiting, keepSaved, keepWaiting, readSaved, readWaiting } from './record-shelf.ts';
 
@@ -52,6 +53,14 @@ export class ConversationRecord {
     const ids = all.length === 0 ? nobody : all.map(([id]) => id).sort(asBegun);
     this.#ids.set(noun, ids);
     return ids;
+  }
+
+  /** When an entry was begun. Of one whose id was drawn from the plan it is when its first field was last typed. */
+  begunAt(noun: MeetingNoun, id: string): string {
+    if (id.charAt(14) === '7') return beganAt(id);
+    const [first] = Object.keys(this.#entries.get(noun)?.get(id) ?? {});
+    const key = `${noun}/${id}/${first ?? ''}`;
+    return (this.#waiting.get(key) ?? this.#saved.get(key))?.typedAt ?? '';
   }
 
   change<Noun extends MeetingNoun>(noun: Noun, id: string, fields: Fields<Noun>): void {

@@ -4,6 +4,7 @@ import { type AskPlanned, answerAsk, idWithin, plannedAsks } from '../../api/rec
 import { useEntry } from '../../api/record/use-record.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { ChevronRight } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { DayChips } from './day-chips.tsx';
 import { type MeetingPart, useMeeting } from './meeting-context.ts';
@@ -65,6 +66,9 @@ export function AskCards({ onYes }: AskCardsProps) {
                     onPress={() => show(place === 0 ? 1 : 0)}
                   >
                     {place === 0 ? t('toBackup') : t('toObjective')}
+                    <span className={place === 0 ? '' : 'order-first rotate-180'}>
+                      <ChevronRight />
+                    </span>
                   </Button>
                 )
               }
@@ -113,12 +117,10 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
       )}
     >
       <div className="flex min-h-9 items-center justify-between gap-2">
-        <h2 className="min-w-0 truncate text-fine font-semibold text-soft">
-          {ranks[ask.as]}
-          {kind && <span className="text-them"> · {who ? t('kindFrom', { kind, who }) : kind}</span>}
-        </h2>
+        <h2 className="min-w-0 truncate text-fine font-semibold text-soft">{ranks[ask.as]}</h2>
         {aside}
       </div>
+      {kind && <p className="font-semibold text-them">{who ? t('kindFrom', { kind, who }) : kind}</p>}
       {isOtherDeal && <p className="text-fine text-soft">{page.deal.name}</p>}
       <p className="mt-0.5 text-[20px] leading-[1.3] font-semibold tracking-[-0.012em] text-pretty">
         “{ask.wording || kind || t('whatNext')}”

@@ -30,19 +30,28 @@ export function Composer({ writing, onWrite }: ComposerProps) {
     person: t('modePerson'),
     next: t('modeNext'),
   };
+  const onTabKey = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = modes[(modes.indexOf(mode) + by + modes.length) % modes.length] ?? 'note';
+    onWrite({ mode: next, id: newId() });
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[modes.indexOf(next)]?.focus();
+  };
   const further = () => onWrite({ mode: mode === 'next' ? 'note' : mode, id: newId() });
   return (
     <section
       aria-label={t('write')}
-      className="sticky bottom-0 z-20 -mx-4 border-t border-line bg-card px-4 pt-2 pb-[max(10px,env(safe-area-inset-bottom))] md:mx-0 md:rounded-card md:border md:pb-3"
+      className="sticky bottom-0 z-20 -mx-4 mt-auto border-t border-line bg-card px-4 pt-2 pb-[max(10px,env(safe-area-inset-bottom))] md:bottom-3 md:mx-0 md:rounded-card md:border md:pb-3 md:shadow-lift lg:ml-[calc(50%+12px)]"
     >
-      <div role="tablist" aria-label={t('write')} className="-mx-1 mb-1.5 flex">
+      <div role="tablist" aria-label={t('write')} className="-mx-1 mb-1.5 flex" onKeyDown={onTabKey}>
         {modes.map((one) => (
           <button
             key={one}
             type="button"
             role="tab"
             aria-selected={one === mode}
+            tabIndex={one === mode ? 0 : -1}
             onClick={() => onWrite({ mode: one, id: newId() })}
             className={classes(
               'min-h-11 min-w-0 flex-1 cursor-pointer rounded-control px-1 text-[13.5px] whitespace-nowrap select-none lg:min-h-9',

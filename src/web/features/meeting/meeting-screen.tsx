@@ -57,9 +57,7 @@ export function MeetingScreen({ conversation, page, others }: MeetingScreenProps
             <End />
           </div>
         </div>
-        <div className="mt-auto pt-3 lg:ml-[calc(50%+12px)]">
-          <Composer writing={writing} onWrite={setWriting} />
-        </div>
+        <Composer writing={writing} onWrite={setWriting} />
       </div>
     </MeetingContext>
   );
@@ -92,12 +90,12 @@ function End() {
   );
 }
 
-/** A letter goes to what it is the beginning of, where there is a keyboard. */
+/** Where there is a keyboard: the kinds of things to write down, by their number. */
 function useMeetingKeys(go: (mode: Mode) => void) {
   const t = useTexts(meetingTexts);
-  useKey({ key: 'o', label: t('modeNote'), act: () => go('note') });
-  useKey({ key: 't', label: t('modeLine'), act: () => go('line') });
-  useKey({ key: 'w', label: t('modePromise'), act: () => go('promise') });
-  useKey({ key: 'p', label: t('modePerson'), act: () => go('person') });
-  useKey({ key: 'x', label: t('modeNext'), act: () => go('next') });
+  useKey({ key: '1', label: t('modeNote'), act: () => go('note') });
+  useKey({ key: '2', label: t('modeLine'), act: () => go('line') });
+  useKey({ key: '3', label: t('modePromise'), act: () => go('promise') });
+  useKey({ key: '4', label: t('modePerson'), act: () => go('person') });
+  useKey({ key: '5', label: t('modeNext'), act: () => go('next') });
 }

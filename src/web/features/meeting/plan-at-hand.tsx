@@ -20,7 +20,7 @@ export function PlanAtHand() {
     expectedConcerns = [],
     notToday = [],
   } = conversation.plan;
-  const points = agenda.split('\n').filter((line) => line.trim() !== '');
+  const points = agenda.split(/\n| · /).filter((line) => line.trim() !== '');
   const idOf = (what: string) => idWithin(conversation.conversationId, what);
   const asked = useDrawn(
     record,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { missingParts } from '#domain/conversation/firmness.ts';
 import { meetingTexts } from '#texts/meeting.ts';
-import { beganAt } from '../../api/record/began-at.ts';
 import { useEntry, useIds } from '../../api/record/use-record.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -25,7 +24,7 @@ export function SaidFeed({ writing, onOpen }: SaidFeedProps) {
     ...useIds(record, 'person').map((id) => ({ mode: 'person' as const, id })),
   ]
     .filter(({ mode, id }) => mode !== writing.mode || id !== writing.id)
-    .sort((one, other) => (beganAt(one.id) < beganAt(other.id) ? -1 : 1));
+    .sort((one, other) => (record.begunAt(one.mode, one.id) < record.begunAt(other.mode, other.id) ? -1 : 1));
   return (
     <section aria-labelledby="said" className="rounded-card border border-line bg-card px-4 py-2.5">
       <h2 id="said" className="text-fine font-semibold text-soft">
@@ -62,7 +61,7 @@ function Note({ id, onOpen }: OneProps) {
   const { record } = useMeeting();
   const { text = '' } = useEntry(record, 'note', id);
   return text.trim() === '' ? null : (
-    <Entry id={id} text={text} onOpen={onOpen}>
+    <Entry noun="note" id={id} text={text} onOpen={onOpen}>
       {text}
     </Entry>
   );
@@ -80,6 +79,7 @@ function Line({ id, onOpen }: OneProps) {
   const text = due ? t('lineIsBy', { who, what, due: dates.day(due) }) : t('lineIs', { who, what });
   return (
     <Entry
+      noun="line"
       id={id}
       text={text}
       onOpen={onOpen}
@@ -104,9 +104,9 @@ function Promised({ id, onOpen }: OneProps) {
   const { record } = useMeeting();
   const { what = '', due = null } = useEntry(record, 'promise', id);
   if (what.trim() === '') return null;
-  const text = due ? t('promiseIsBy', { what, due: dates.day(due) }) : t('promiseIs', { what });
+  const text = due ? t('whatBy', { what, due: dates.day(due) }) : what;
   return (
-    <Entry id={id} text={text} onOpen={onOpen} tag={<Tag tone="us">{t('modePromise')}</Tag>}>
+    <Entry noun="promise" id={id} text={text} onOpen={onOpen} tag={<Tag tone="us">{t('modePromise')}</Tag>}>
       {text}
     </Entry>
   );
@@ -118,13 +118,14 @@ function Person({ id, onOpen }: OneProps) {
   const { name = '' } = useEntry(record, 'person', id);
   if (name.trim() === '') return null;
   return (
-    <Entry id={id} text={name} onOpen={onOpen}>
+    <Entry noun="person" id={id} text={name} onOpen={onOpen}>
       {t('newPerson', { name })}
     </Entry>
   );
 }
 
 interface EntryProps {
+  noun: 'note' | 'line' | 'promise' | 'person';
   id: string;
   text: string;
   onOpen: () => void;
@@ -132,9 +133,11 @@ interface EntryProps {
   children: ReactNode;
 }
 
-function Entry({ id, text, onOpen, tag, children }: EntryProps) {
+function Entry({ noun, id, text, onOpen, tag, children }: EntryProps) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
+  const { record } = useMeeting();
+  const at = record.begunAt(noun, id);
   return (
     <button
       type="button"
@@ -142,11 +145,11 @@ function Entry({ id, text, onOpen, tag, children }: EntryProps) {
       onClick={onOpen}
       className="-mx-2 flex min-h-11 w-[calc(100%+16px)] cursor-pointer items-baseline gap-3 rounded-control px-2 py-2.5 text-left hover:bg-well"
     >
-      <time className="w-10 flex-none text-[11.5px] text-faint tabular-nums">
-        {id.charAt(14) === '7' && dates.time(beganAt(id))}
-      </time>
-      <span className="min-w-0 flex-1 whitespace-pre-line">{children}</span>
-      {tag}
+      <time className="w-10 flex-none text-[11.5px] text-faint tabular-nums">{dates.time(at)}</time>
+      <span className="flex min-w-0 flex-1 flex-col items-start gap-1 whitespace-pre-line">
+        <span>{children}</span>
+        {tag}
+      </span>
     </button>
   );
 }
