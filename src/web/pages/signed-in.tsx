@@ -4,6 +4,7 @@ import { keysTexts } from '#texts/keys.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
 import { useOpenOutbox } from '../api/outbox/use-outbox.ts';
+import { catchUpOnMeetings } from '../api/record/catch-up.ts';
 import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
@@ -46,6 +47,7 @@ function Shell() {
   useLiveUpdates();
   useKeyListener();
   useOpenOutbox(member.id);
+  useEffect(catchUpOnMeetings, []);
   useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
