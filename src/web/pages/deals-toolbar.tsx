@@ -29,6 +29,20 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
   const layout = view.layout ?? 'table';
   const columns = columnsOf(view.columns);
   const { groupBy } = view;
+  const grouping = {
+    label: t('groupBy'),
+    items: [
+      { id: noGroups, label: t('ungrouped') },
+      ...dealGroupings.map((by) => ({ id: by, label: t('grouping', { by }) })),
+    ],
+  };
+  const group = (id: string) => {
+    const { groupBy: _, ...rest } = view;
+    const chosen = dealGroupings.find((one) => one === id);
+    onChange(chosen ? { ...rest, groupBy: chosen } : rest);
+  };
+  const hasOrder = layout !== 'table' || isNarrow;
+  const hasGroupsInOrder = layout === 'table' && isNarrow;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {children}
@@ -39,8 +53,9 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
         items={dealLayouts.map((id) => ({ id, label: t(id) }))}
         value={layout}
         onChange={(next) => onChange({ ...view, layout: next })}
+        className="max-md:order-2"
       />
-      <div ref={searchBox} className="min-w-44 flex-1 max-md:order-last max-md:basis-full">
+      <div ref={searchBox} className="min-w-44 flex-1 max-md:order-4 max-md:basis-full">
         <SearchField
           value={view.search ?? ''}
           onChange={(search) => {
@@ -49,56 +64,48 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
           }}
         />
       </div>
-      <Button onPress={onFilters}>
+      <Button onPress={onFilters} className="max-md:order-1 max-md:ml-auto">
         {t('filters')}
         <KeyHint of="f" />
       </Button>
-      {layout === 'table' && (
-        <SectionMenu
-          label={t('groupBy')}
-          chosen={new Set([groupBy ?? noGroups])}
-          onChoose={(id) => {
-            const { groupBy: _, ...rest } = view;
-            const chosen = dealGroupings.find((one) => one === id);
-            onChange(chosen ? { ...rest, groupBy: chosen } : rest);
-          }}
-          sections={[
-            {
-              label: t('groupBy'),
-              items: [
-                { id: noGroups, label: t('ungrouped') },
-                ...dealGroupings.map((by) => ({ id: by, label: t('grouping', { by }) })),
-              ],
-            },
-          ]}
-        >
-          {groupBy ? t('grouping', { by: groupBy }) : t('group')}
-        </SectionMenu>
-      )}
       {layout === 'table' && !isNarrow && (
-        <SectionMenu
-          label={t('columns')}
-          several
-          chosen={new Set(columns)}
-          onChoose={(id) => {
-            const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
-            onChange({ ...view, columns: next });
-          }}
-          sections={[
-            {
-              label: t('columns'),
-              items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
-            },
-          ]}
-        >
-          {t('columns')}
-        </SectionMenu>
+        <>
+          <SectionMenu
+            label={t('groupBy')}
+            chosen={new Set([groupBy ?? noGroups])}
+            onChoose={group}
+            sections={[grouping]}
+          >
+            {groupBy ? t('grouping', { by: groupBy }) : t('group')}
+          </SectionMenu>
+          <SectionMenu
+            label={t('columns')}
+            several
+            chosen={new Set(columns)}
+            onChoose={(id) => {
+              const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
+              onChange({ ...view, columns: next });
+            }}
+            sections={[
+              {
+                label: t('columns'),
+                items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
+              },
+            ]}
+          >
+            {t('columns')}
+          </SectionMenu>
+        </>
       )}
-      {(layout !== 'table' || isNarrow) && (
+      {hasOrder && (
         <SectionMenu
           label={t('sort')}
-          chosen={new Set([view.sort ?? 'recent'])}
+          className="max-md:order-3 max-md:ml-auto"
+          chosen={
+            new Set([view.sort ?? 'recent', ...(hasGroupsInOrder ? [`by ${groupBy ?? noGroups}`] : [])])
+          }
           onChoose={(id) => {
+            if (id.startsWith('by ')) return group(id.slice(3));
             const sort = dealSorts.find((one) => one === id);
             const { direction: _, ...rest } = view;
             if (sort) onChange({ ...rest, sort });
@@ -107,6 +114,12 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
             {
               label: t('sort'),
               items: dealSorts.map((sort) => ({ id: sort, label: t('sortBy', { sort }) })),
+            },
+            {
+              label: grouping.label,
+              items: hasGroupsInOrder
+                ? grouping.items.map(({ id, label }) => ({ id: `by ${id}`, label }))
+                : [],
             },
           ]}
         >

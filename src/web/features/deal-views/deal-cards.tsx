@@ -11,7 +11,7 @@ import { type DealRow, listInputOf } from './list-input.ts';
 import { rowsIn, type Section, sectionAt } from './sections.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
-const cardHeight = 118;
+const cardHeight = 110;
 
 interface CardsProps {
   view: DealViewContent;

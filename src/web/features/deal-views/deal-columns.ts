@@ -11,17 +11,17 @@ interface ColumnLook {
 export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   account: { width: 'minmax(130px, 1fr)', sort: 'account' },
   value: { width: '96px', sort: 'value', atEnd: true },
-  position: { width: 'minmax(190px, 0.9fr)', sort: 'gained' },
+  position: { width: '192px', sort: 'gained' },
   lead: { width: '108px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
-  next: { width: '150px', sort: 'nextConversation' },
+  next: { width: '152px', sort: 'nextConversation' },
   decision: { width: '112px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },
   holding: { width: '92px', sort: null, atEnd: true },
   recent: { width: '124px', sort: 'recent' },
   opened: { width: '112px', sort: 'opened' },
-  owner: { width: 'minmax(110px, 0.6fr)', sort: 'owner' },
+  owner: { width: 'minmax(104px, 0.5fr)', sort: 'owner' },
   stage: { width: '130px', sort: null },
 };
 

@@ -2,7 +2,7 @@ import { type DaysAsked, daysAsked, dealStates } from '#contract/deals/deal-filt
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { playbookWordsTexts } from '#texts/playbook-words.ts';
+import { findingNamesTexts } from '#texts/finding-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { MoneyField, NumberField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
-import { type FilterNames, spanWord } from './filter-words.ts';
+import { capitalised, type FilterNames, spanWord } from './filter-words.ts';
 
 interface SheetProps {
   isOpen: boolean;
@@ -29,7 +29,7 @@ const codes = findingCodes.filter((code) => code !== 'out-of-touch');
 /** All that deals can be narrowed by. The list behind it follows at once. */
 export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose }: SheetProps) {
   const t = useTexts(dealViewsTexts);
-  const words = useTexts(playbookWordsTexts);
+  const finding = useTexts(findingNamesTexts);
   const set = (part: { [Field in keyof DealViewContent]?: DealViewContent[Field] | null | undefined }) => {
     const next: Record<string, unknown> = { ...view, ...part };
     for (const [field, value] of Object.entries(next)) {
@@ -158,7 +158,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           label={t('holding')}
           items={codes.map((code) => ({
             id: code,
-            label: words('finding', { code: code.replaceAll('-', '_') }),
+            label: capitalised(finding(code)),
           }))}
           value={view.holding ?? []}
           onChange={(holding) => set({ holding })}

@@ -1,7 +1,7 @@
 import type { DaysAsked } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { playbookWordsTexts } from '#texts/playbook-words.ts';
+import { findingNamesTexts } from '#texts/finding-names.ts';
 import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
 
 /** What ids and keys of a filter are called. */
@@ -19,13 +19,16 @@ export interface FilterChip {
   readonly fields: readonly (keyof DealViewContent)[];
 }
 
+/** A name that stands within sentences, by itself. */
+export const capitalised = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
 /** Spans as part of a key of a text. */
 export const spanWord = (span: DaysAsked) => span.replace('-', '_');
 
 /** Each thing that a view is narrowed by, in a few words. What is searched for stands in its own field. */
 export function useFilterWords(names: FilterNames): (view: DealViewContent) => FilterChip[] {
   const t = useTexts(dealViewsTexts);
-  const words = useTexts(playbookWordsTexts);
+  const finding = useTexts(findingNamesTexts);
   const dates = useDates();
   const money = useMoney();
   const numbers = useNumbers();
@@ -53,8 +56,7 @@ export function useFilterWords(names: FilterNames): (view: DealViewContent) => F
     if (view.gainedAtLeast) add(t('chipGained', { gained: view.gainedAtLeast }), 'gainedAtLeast');
     if (view.leadAtLeast) add(t('chipLead', { lead: view.leadAtLeast }), 'leadAtLeast');
     if (holding?.length) {
-      const found = holding.map((code) => words('finding', { code: code.replaceAll('-', '_') }));
-      add(numbers.list(found), 'holding');
+      add(capitalised(numbers.list(holding.map((code) => finding(code)))), 'holding');
     }
     if (view.next) add(t('chipNext', { next: view.next }), 'next');
     const next = range(day(view.nextFrom), day(view.nextTo));

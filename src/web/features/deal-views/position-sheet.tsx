@@ -1,6 +1,6 @@
 import type { MissingForPosition } from '#contract/deals/position.ts';
+import { rolesTexts } from '#texts/choices.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { playbookWordsTexts } from '#texts/playbook-words.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 
@@ -121,9 +121,9 @@ interface NobodyProps {
 
 function Nobody({ missing, isEmpty, mayChange, onAdd }: NobodyProps) {
   const t = useTexts(dealViewsTexts);
-  const words = useTexts(playbookWordsTexts);
+  const role = useTexts(rolesTexts);
   const numbers = useNumbers();
-  const roles = (missing.nobody ?? []).map((role) => words('role', { role: role.replaceAll(' ', '_') }));
+  const roles = (missing.nobody ?? []).map((one) => role(one));
   return (
     <div className="py-2.5">
       <p>

@@ -15,7 +15,7 @@ const samples = [
 export function TimelineLegend() {
   const t = useTexts(dealViewsTexts);
   return (
-    <ul className="ml-auto flex flex-wrap items-center gap-x-3.5 gap-y-1 text-fine text-soft max-lg:ml-0">
+    <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 px-1 text-fine text-soft">
       {samples.map((sample) => (
         <li key={sample.what} className="flex items-center gap-1.5">
           <MarkShape mark={{ ...sample, outcome: null, late: false }} />

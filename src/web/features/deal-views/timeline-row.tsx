@@ -88,6 +88,7 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
   const shown = marks ?? [];
   const places = shown.map((mark) => placeOf(mark.day, span));
   const lanes = lanesOf(places, apart, 3);
+  const top = (timelineRowHeight(false) - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
   return (
     <div className="relative flex-1 overflow-hidden">
       {today >= span.from && today <= span.to && (
@@ -112,7 +113,7 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
             onFocus={({ currentTarget }) => show(currentTarget)}
             onBlur={() => onTip(null)}
             className="absolute flex size-[18px] -translate-x-1/2 cursor-default items-center justify-center rounded-[5px] outline-offset-0"
-            style={{ left: `${places[place] ?? 0}%`, top: 5 + (lanes[place] ?? 0) * laneHeight }}
+            style={{ left: `${places[place] ?? 0}%`, top: top + (lanes[place] ?? 0) * laneHeight }}
           >
             <MarkShape mark={mark} />
           </button>

@@ -40,7 +40,8 @@ export function ticksOf(span: Span, zoom: Zoom): Tick[] {
   const months = monthsBetween(span.from, span.to).map((day) => ({ day, isMonth: true }));
   if (zoom === 'quarter') return months;
   const inWeeks = Array.from({ length: span.days / 7 }, (_, week) => dayAfter(span.from, week * 7));
-  const clear = zoom === 'week' ? 3 : 4;
+  // A name needs this much room before the next one begins.
+  const clear = zoom === 'week' ? 2 : 5;
   return [
     ...months,
     ...inWeeks

@@ -139,7 +139,6 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
             <ChevronRight />
           </Button>
         </div>
-        <TimelineLegend />
       </div>
       <section
         ref={scroller}
@@ -148,7 +147,7 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
           from: dates.shortDay(span.from),
           to: dates.shortDay(span.to),
         })}
-        className="overflow-y-auto rounded-card border border-line bg-card [scrollbar-gutter:stable] max-md:overflow-visible md:max-h-[calc(100dvh-290px)]"
+        className="overflow-y-auto rounded-card border border-line bg-card [scrollbar-gutter:stable] max-md:overflow-visible md:max-h-[calc(100dvh-312px)]"
         onScroll={() => tip && setTip(null)}
       >
         {!isNarrow && <TimelineHead span={span} zoom={zoom} today={today} />}
@@ -166,6 +165,7 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
           {rows}
         </div>
       </section>
+      <TimelineLegend />
       <MarkTip asked={tip} />
     </>
   );
