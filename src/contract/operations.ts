@@ -30,6 +30,7 @@ import {
 } from './deals/deal-views.ts';
 import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
+import { notePresence } from './deals/presence.ts';
 import { getMissingForPosition } from './deals/position.ts';
 import {
   getImport,
@@ -160,6 +161,7 @@ export const operations = {
   missConversation,
   moveDeals,
   noteCoachLook,
+  notePresence,
   openDeal,
   parkDeal,
   planConversation,

@@ -41,6 +41,7 @@ import { getTimeline } from './deals/get-timeline.ts';
 import { groupDeals } from './deals/group-deals.ts';
 import { listDeals } from './deals/list-deals.ts';
 import { loseDeal } from './deals/lose-deal.ts';
+import { notePresence } from './deals/note-presence.ts';
 import { openDeal } from './deals/open-deal.ts';
 import { parkDeal } from './deals/park-deal.ts';
 import { reopenDeal } from './deals/reopen-deal.ts';
@@ -195,6 +196,7 @@ export const handlers: Handlers = {
   missConversation,
   moveDeals,
   noteCoachLook,
+  notePresence,
   openDeal,
   parkDeal,
   planConversation,

@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { notePresence } from '#contract/deals/presence.ts';
 import { signOut } from '#contract/session/session.ts';
 import { dealChanges } from '#store/deal-changes.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -80,4 +81,23 @@ test('the stream of somebody who has signed out ends at the next change', async 
 
 test('nobody listens without being signed in', async () => {
   expect((await server.app.inject({ url: '/api/events' })).statusCode).toBe(401);
+});
+
+test('who is on a deal hears who else is, and what they do there; who is not hears nothing', async () => {
+  const standing = { workspaceId: people.workspaceId, deal_id: dealId };
+  await inWorkspace(server, people.workspaceId, (tx) =>
+    sql`insert into standing (workspace_id, deal_id, sequence, state)
+      values (${standing.workspaceId}, ${standing.deal_id}, 1, '{"deal":{}}')`.execute(tx),
+  );
+  const seller = await listen(people.seller);
+  const admin = await listen(people.admin);
+  await done(people.seller.call(notePresence, { dealId, doing: 'looking' }));
+  await expect.poll(() => seller.heard.join()).toContain('"people":[]');
+  await done(people.admin.call(notePresence, { dealId, doing: 'writing' }));
+  const { memberId } = people.admin;
+  await expect.poll(() => seller.heard.join()).toContain(`"memberId":"${memberId}"`);
+  expect(seller.heard.join()).toContain('"doing":"writing"');
+  await expect.poll(() => admin.heard.join()).toContain('"doing":"looking"');
+  await done(people.admin.call(notePresence, { dealId, doing: 'gone' }));
+  await expect.poll(() => seller.heard.at(-1)).toContain('"people":[]');
 });

@@ -1,9 +1,12 @@
 import type pg from 'pg';
 import { type DealChange, dealChanges, readDealChange } from '#store/deal-changes.ts';
+import { type Presence, readPresence } from '#store/presence.ts';
 
 /** Hears which deals change, on whichever server they were changed. */
 export interface DealListener {
   hear(listener: (change: DealChange | 'all') => void): () => void;
+  /** Who came, writes or left, on whichever server. */
+  hearPresence(listener: (presence: Presence) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -18,6 +21,7 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
   const tell = (change: DealChange | 'all') => {
     for (const listener of listeners) listener(change);
   };
+  const greeters = new Set<(presence: Presence) => void>();
   let closed = false;
   let again: NodeJS.Timeout | undefined;
   let connection: pg.PoolClient | undefined;
@@ -37,6 +41,8 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     client.on('notification', ({ payload }) => {
       const change = readDealChange(payload);
       if (change) tell(change);
+      const presence = readPresence(payload);
+      if (presence) for (const greet of greeters) greet(presence);
     });
     connection = client;
     try {
@@ -68,6 +74,10 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     hear(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    hearPresence(listener) {
+      greeters.add(listener);
+      return () => greeters.delete(listener);
     },
     async close() {
       closed = true;

@@ -5,6 +5,7 @@ import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
 import { eventsFor, lookAgain, nothingHeard } from './changes-for.ts';
 import { listenForDeals } from './deal-listener.ts';
+import { Present } from './present.ts';
 
 const beatMs = 25_000;
 /** What changes within this time is looked up and told together. */
@@ -12,11 +13,15 @@ const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
- * (`event: deal`, with its id and sequence), or that they should look again at all (`event: all`).
+ * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), or who else is on a deal
+ * that they are on themselves (`event: presence`).
  */
 export function mountEvents(app: FastifyInstance, serving: Serving): void {
   const deals = listenForDeals(serving.options.pool, serving.options.log);
   const streams = new Set<() => void>();
+  // Heard before any stream hears it, so that each is told how it stands then.
+  const present = new Present(() => Date.now());
+  deals.hearPresence((presence) => present.note(presence));
   app.addHook('preClose', async () => {
     for (const end of streams) end();
     await deals.close();
@@ -28,7 +33,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       serveMember(serving, { request, reply }, 'member', async (world) => accept(await work(world)));
     const who = await asked(async ({ actor }) => actor);
     if (!who.ok) return answerRefusal(reply, who.refusal);
-    const { workspaceId } = who.value;
+    const { workspaceId, memberId } = who.value;
 
     reply.hijack();
     const { raw } = reply;
@@ -39,6 +44,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       clearInterval(beat);
       clearTimeout(gathering);
       stopHearing();
+      stopGreeting();
       raw.end();
     };
     const tell = (work: (world: World) => Promise<string>) => {
@@ -59,6 +65,11 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
         gathering = undefined;
         tell((world) => eventsFor(world, gathered));
       }, gatherMs);
+    });
+    const stopGreeting = deals.hearPresence((presence) => {
+      if (presence.workspaceId !== workspaceId) return;
+      const told = present.toldTo(memberId, presence);
+      if (told) raw.write(told);
     });
     const beat = setInterval(() => tell(async () => ': still here\n\n'), beatMs);
     streams.add(end);

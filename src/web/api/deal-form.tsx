@@ -4,6 +4,7 @@ import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts
 import { sayProblem } from '../ui/toast.tsx';
 import { explain } from './client.ts';
 import { type SeenDeal, useDealWrite } from './deal-write.ts';
+import { Meanwhile } from './meanwhile.tsx';
 import { WriteForm } from './write-form.tsx';
 
 interface FormProps {
@@ -47,6 +48,7 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
       problem={write.problem}
     >
       {children}
+      <Meanwhile seen={seen} />
     </WriteForm>
   );
 }

@@ -1,5 +1,6 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { notePresent } from './presence.ts';
 
 const heard = new Set<(dealId: string) => void>();
 
@@ -38,6 +39,7 @@ export function useLiveUpdates() {
     const listen = () => {
       events = new EventSource('/api/events');
       events.addEventListener('deal', (event) => note(dealIn(event.data)));
+      events.addEventListener('presence', (event) => notePresent(String(event.data)));
       events.addEventListener('all', () => {
         // The greeting of the first connection; after a lost one it says that anything may have changed.
         if (!isFirst) note('all');

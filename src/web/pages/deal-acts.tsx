@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { isNear } from '#domain/meeting/is-near.ts';
+import { dealActsTexts } from '#texts/deal.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -12,7 +13,8 @@ import type { SheetAsked } from './deal-sheet.tsx';
 /** What can be done with a deal: the next conversation first, then what to record, then how it stands. */
 export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: SheetAsked) => void }) {
   const { deal } = page;
-  const t = useTexts(playbookOfDealTexts);
+  const t = useTexts(dealActsTexts);
+  const playbook = useTexts(playbookOfDealTexts);
   const navigate = useNavigate();
   const sheet = (what: string, label: string, detail?: string) => ({
     id: what,
@@ -21,37 +23,37 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
     act: () => onOpen({ do: what }),
   });
   const ends = [
-    sheet('edit', 'Edit the deal'),
-    ...(deal.account ? [sheet('account', `Edit ${deal.account.name}`)] : []),
+    sheet('edit', t('edit')),
+    ...(deal.account ? [sheet('account', t('editAccount', { name: deal.account.name }))] : []),
     ...(deal.state === 'open'
-      ? [sheet('won', 'Won'), sheet('parked', 'Park it until a day'), sheet('lost', 'Lost')]
-      : [sheet('reopened', 'Open it again')]),
-    sheet('waive', 'Do without a commitment'),
+      ? [sheet('won', t('won')), sheet('parked', t('park')), sheet('lost', t('lost'))]
+      : [sheet('reopened', t('openAgain'))]),
+    sheet('waive', t('waive')),
     {
       id: 'move',
-      label: t('move'),
+      label: playbook('move'),
       act: () => void navigate({ to: '/playbook/moves', search: { deal: deal.dealId } }),
     },
   ];
   return (
     <>
-      <Menu label="More about this deal" acts={ends} />
+      <Menu label={t('moreDeal')} acts={ends} />
       <Menu
-        label="Record"
+        label={t('record')}
         look="plain"
         acts={[
-          sheet('commitment', 'They will…', 'a commitment of theirs'),
-          sheet('promise', 'We will…', 'a promise of ours'),
-          sheet('ask', 'I asked for something'),
-          sheet('heard', 'A friendly sentence', 'no name, no date'),
-          sheet('request', 'They asked for something', 'a proposal, a price, a demo'),
-          sheet('concern', 'A concern of theirs'),
-          sheet('topic', 'I showed or talked about something'),
-          sheet('reach-out', 'A touch', 'a mail, a call, a message'),
-          sheet('add-stakeholder', 'Somebody joins'),
-          sheet('set-milestone', 'A step of their process'),
-          sheet('observation', 'Something I noticed'),
-          sheet('note', 'A note'),
+          sheet('commitment', t('theyWill'), t('theyWillHint')),
+          sheet('promise', t('weWill'), t('weWillHint')),
+          sheet('ask', t('iAsked')),
+          sheet('heard', t('heard'), t('heardHint')),
+          sheet('request', t('theyAsked'), t('theyAskedHint')),
+          sheet('concern', t('concern')),
+          sheet('topic', t('topic')),
+          sheet('reach-out', t('touch'), t('touchHint')),
+          sheet('add-stakeholder', t('joins')),
+          sheet('set-milestone', t('step')),
+          sheet('observation', t('noticed')),
+          sheet('note', t('note')),
         ]}
       />
       {deal.state === 'open' && <NextConversationAct page={page} />}
@@ -78,13 +80,14 @@ function NextConversationAct({ page }: { page: DealPage }) {
 }
 
 function NextAct({ page }: { page: DealPage }) {
+  const t = useTexts(dealActsTexts);
   const dates = useDates();
   const base = `/deals/${page.deal.dealId}`;
   const ended = page.conversations.find((one) => one.toCloseOut);
   if (ended) {
     return (
       <ButtonLink look="primary" href={`${base}/conversations/${ended.conversationId}/close-out`}>
-        Close out {dates.shortDay(dates.dayOf(ended.startsAt))}
+        {t('closeOut', { day: dates.shortDay(dates.dayOf(ended.startsAt)) })}
       </ButtonLink>
     );
   }
@@ -92,13 +95,13 @@ function NextAct({ page }: { page: DealPage }) {
   if (!next) {
     return (
       <ButtonLink look="primary" href={`${base}/plan`}>
-        Plan a conversation
+        {t('planOne')}
       </ButtonLink>
     );
   }
   return (
     <ButtonLink look="primary" href={`${base}/conversations/${next.conversationId}/plan`}>
-      Plan the conversation on {dates.day(dates.dayOf(next.startsAt))}
+      {t('planOn', { day: dates.day(dates.dayOf(next.startsAt)) })}
     </ButtonLink>
   );
 }

@@ -5,8 +5,12 @@ import type { DealPage as Page } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { isControlCode } from '#domain/findings/finding-codes.ts';
+import { milestonesTexts } from '#texts/client-side.ts';
+import { commitmentsTexts } from '#texts/commitments.ts';
+import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { useRecordNow } from '../api/deal-form.tsx';
 import type { FactAct } from '../api/fact-acts.ts';
+import { useBeingOn } from '../api/presence.ts';
 import { reading } from '../api/queries.ts';
 import { BetweenYou, type Settling } from '../features/commitments/between-you.tsx';
 import { Concerns } from '../features/concerns/concerns.tsx';
@@ -23,7 +27,7 @@ import { Ledger } from '../features/ledger/ledger.tsx';
 import { BuyingProcess } from '../features/milestones/buying-process.tsx';
 import { Requests } from '../features/requests/requests.tsx';
 import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
-import { SeenAt } from '../ui/reader.tsx';
+import { SeenAt, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealActs } from './deal-acts.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
@@ -54,6 +58,10 @@ function OneDeal({ page }: { page: Page }) {
   const { dealId } = deal;
   const mayChange = deal.may.change;
   const now = useRecordNow(deal);
+  const t = useTexts(commitmentsTexts);
+  const process = useTexts(milestonesTexts);
+  const who = useTexts(stakeholdersTexts);
+  useBeingOn(dealId, asked.do && mayChange ? 'writing' : 'looking');
 
   const open = (sheet: SheetAsked) =>
     void navigate({ to: '/deals/$dealId', params: { dealId }, search: sheet, resetScroll: false });
@@ -87,12 +95,12 @@ function OneDeal({ page }: { page: Page }) {
     } else if (settling.what === 'commitment') {
       const { commitmentId } = settling.commitment;
       if (settling.as === 'kept')
-        void now.record([{ type: 'commitment.kept', data: { commitmentId } }], 'Kept. Good.');
+        void now.record([{ type: 'commitment.kept', data: { commitmentId } }], t('saidKept'));
       else open({ do: 'settle-commitment', on: commitmentId, as: settling.as });
     } else {
       const { promiseId } = settling.promise;
       if (settling.as === 'kept')
-        void now.record([{ type: 'promise.kept', data: { promiseId } }], 'Kept. Good.');
+        void now.record([{ type: 'promise.kept', data: { promiseId } }], t('saidKept'));
       else open({ do: 'settle-promise', on: promiseId, as: settling.as });
     }
   };
@@ -175,7 +183,7 @@ function OneDeal({ page }: { page: Page }) {
                   if (as === 'done')
                     void now.record(
                       [{ type: 'milestone.done', data: { milestoneId } }],
-                      `Done: ${milestone.name}.`,
+                      process('saidDone', { name: milestone.name }),
                     );
                   else open({ do: 'set-milestone', on: milestoneId, as });
                 }}
@@ -191,7 +199,7 @@ function OneDeal({ page }: { page: Page }) {
                   else
                     void now.record(
                       [{ type: 'stakeholder.joined', data: { contactId, roles } }],
-                      `${person.name} is back.`,
+                      who('isBack', { name: person.name }),
                     );
                 }}
               />

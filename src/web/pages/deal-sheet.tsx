@@ -1,7 +1,8 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { listMembers } from '#contract/members/members.ts';
-import type { FactAct } from '../api/fact-acts.ts';
+import { dealSheetTexts } from '#texts/deal.ts';
+import type { Say } from '#texts/say.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
@@ -26,6 +27,7 @@ import {
 } from '../features/stakeholders/stakeholder-forms.tsx';
 import { NoteForm, ObservationForm, TouchForm } from '../features/touches/touch-forms.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useTexts } from '../ui/reader.tsx';
 
 /** The sheet that is open on a deal page, as the address names it. */
 export interface SheetAsked {
@@ -48,7 +50,8 @@ interface DealSheetProps {
 
 /** One sheet at a time, beside the deal. */
 export function DealSheet(props: DealSheetProps) {
-  const sheet = sheetOf(props);
+  const t = useTexts(dealSheetTexts);
+  const sheet = sheetOf(props, t);
   return (
     <Dialog title={sheet?.title ?? ''} isOpen={sheet !== null} onClose={props.onClose} as="sheet">
       {sheet?.body}
@@ -56,12 +59,14 @@ export function DealSheet(props: DealSheetProps) {
   );
 }
 
+type SheetTexts = Say<(typeof dealSheetTexts)['en']>;
+
 interface Sheet {
   title: string;
   body: React.ReactNode;
 }
 
-function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): Sheet | null {
+function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: SheetTexts): Sheet | null {
   const { deal, score } = page;
   const seen = { dealId: deal.dealId, sequence: deal.sequence };
   const present = score.people.filter((person) => person.present);
@@ -80,49 +85,52 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
     case 'edit':
     case 'assign-owner':
     case 'set-expected-close':
-      return { title: 'Edit the deal', body: <EditSheet page={page} onDone={onClose} /> };
+      return { title: t('editDeal'), body: <EditSheet page={page} onDone={onClose} /> };
     case 'won':
-      return { title: 'They decided for us', body: <WinForm deal={deal} onDone={onClose} /> };
+      return { title: t('wonTitle'), body: <WinForm deal={deal} onDone={onClose} /> };
     case 'lost':
-      return { title: 'The deal is lost', body: <LoseForm deal={deal} onDone={onClose} /> };
+      return { title: t('lostTitle'), body: <LoseForm deal={deal} onDone={onClose} /> };
     case 'parked':
-      return { title: 'Park the deal', body: <ParkForm deal={deal} onDone={onClose} /> };
+      return { title: t('parkTitle'), body: <ParkForm deal={deal} onDone={onClose} /> };
     case 'reopened':
-      return { title: 'Open the deal again', body: <ReopenForm deal={deal} onDone={onClose} /> };
+      return { title: t('reopenTitle'), body: <ReopenForm deal={deal} onDone={onClose} /> };
     case 'reach-out':
-      return { title: 'Record a touch', body: <TouchForm {...common} /> };
+      return { title: t('touchTitle'), body: <TouchForm {...common} /> };
     case 'note':
-      return { title: 'Add a note', body: <NoteForm {...common} /> };
+      return { title: t('noteTitle'), body: <NoteForm {...common} /> };
     case 'observation':
-      return { title: 'Something you noticed', body: <ObservationForm {...common} /> };
+      return { title: t('observationTitle'), body: <ObservationForm {...common} /> };
     case 'commitment':
-      return { title: 'They will…', body: <NewCommitmentForm key={key} {...common} replaces={asked.on} /> };
+      return {
+        title: t('commitmentTitle'),
+        body: <NewCommitmentForm key={key} {...common} replaces={asked.on} />,
+      };
     case 'heard':
-      return { title: 'A friendly sentence', body: <HeardForm {...common} /> };
+      return { title: t('heardTitle'), body: <HeardForm {...common} /> };
     case 'promise':
-      return { title: 'We will…', body: <NewPromiseForm {...common} /> };
+      return { title: t('promiseTitle'), body: <NewPromiseForm {...common} /> };
     case 'ask':
-      return { title: 'You asked for something', body: <AskForm {...common} /> };
+      return { title: t('askTitle'), body: <AskForm {...common} /> };
     case 'topic':
-      return { title: 'You showed or talked about something', body: <TopicForm {...common} /> };
+      return { title: t('topicTitle'), body: <TopicForm {...common} /> };
     case 'request':
-      return { title: 'They asked you for something', body: <NewRequestForm {...common} /> };
+      return { title: t('requestTitle'), body: <NewRequestForm {...common} /> };
     case 'concern':
-      return { title: 'Something worries them', body: <NewConcernForm {...common} /> };
+      return { title: t('concernTitle'), body: <NewConcernForm {...common} /> };
     case 'waive':
-      return { title: 'Do without a commitment', body: <WaiveForm {...common} /> };
+      return { title: t('waiveTitle'), body: <WaiveForm {...common} /> };
     case 'set-milestone': {
       const milestone = page.milestones.find((one) => one.milestoneId === asked.on);
-      if (!milestone) return { title: 'A step of theirs', body: <NewMilestoneForm {...common} /> };
+      if (!milestone) return { title: t('stepTitle'), body: <NewMilestoneForm {...common} /> };
       const act = asked.as === 'done' || asked.as === 'remove' ? asked.as : 'move';
       return {
-        title: 'A step of theirs',
+        title: t('stepTitle'),
         body: <ChangeMilestoneForm deal={seen} milestone={milestone} act={act} onDone={onClose} />,
       };
     }
     case 'add-stakeholder':
       return {
-        title: 'Somebody joins',
+        title: t('joinTitle'),
         body: (
           <AddStakeholderForm
             deal={seen}
@@ -144,16 +152,19 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
         : null;
     case 'stakeholder-left':
       return person
-        ? { title: `${person.name} left`, body: <LeaveForm deal={seen} person={person} onDone={onClose} /> }
+        ? {
+            title: t('leftTitle', { name: person.name }),
+            body: <LeaveForm deal={seen} person={person} onDone={onClose} />,
+          }
         : null;
     case 'judge':
       return person && asked.kind
         ? {
-            title: 'Set it by your judgement',
+            title: t('judgeTitle'),
             body: (
               <JudgeForm
                 deal={seen}
-                title={`${person.name}, ${label(asked.kind)}`}
+                title={t('place', { name: person.name, kind: label(asked.kind) })}
                 contactId={person.contactId}
                 kind={asked.kind}
                 onDone={onClose}
@@ -163,10 +174,15 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
         : null;
     case 'answer': {
       const ask = page.asks.find((one) => one.askId === asked.on) ?? askOf(page, asked);
-      const title = ask ? `${ask.contactName ?? 'They'}: ${ask.wording ?? label(ask.kind ?? undefined)}` : '';
+      const title = ask
+        ? t('answerOf', {
+            who: ask.contactName ?? t('they'),
+            what: ask.wording ?? label(ask.kind ?? undefined),
+          })
+        : '';
       return ask
         ? {
-            title: 'What they said',
+            title: t('answerTitle'),
             body: <AnswerForm deal={seen} askId={ask.askId} title={title} onDone={onClose} />,
           }
         : null;
@@ -177,7 +193,7 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
         asked.as === 'moved' || asked.as === 'broken' || asked.as === 'withdrawn' ? asked.as : 'kept';
       return commitment
         ? {
-            title: 'What became of it',
+            title: t('settleTitle'),
             body: <SettleCommitmentForm deal={seen} commitment={commitment} as={as} onDone={onClose} />,
           }
         : null;
@@ -187,7 +203,7 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
       const as = asked.as === 'moved' || asked.as === 'withdrawn' ? asked.as : 'kept';
       return promise
         ? {
-            title: 'What became of it',
+            title: t('settleTitle'),
             body: <SettlePromiseForm deal={seen} promise={promise} as={as} onDone={onClose} />,
           }
         : null;
@@ -196,7 +212,7 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
       const heard = page.nonCommitments.find((one) => one.nonCommitmentId === asked.on);
       return heard
         ? {
-            title: 'Not firm yet',
+            title: t('notFirm'),
             body: (
               <ResolveNonCommitmentForm
                 deal={seen}
@@ -218,7 +234,7 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
       const request = page.requests.find((one) => one.requestId === asked.on);
       return request
         ? {
-            title: 'They asked you for something',
+            title: t('requestTitle'),
             body: <AnswerRequestForm deal={seen} request={request} onDone={onClose} />,
           }
         : null;
@@ -226,12 +242,15 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
     case 'resolve-concern': {
       const concern = page.concerns.find((one) => one.concernId === asked.on);
       return concern
-        ? { title: 'A concern', body: <ResolveConcernForm deal={seen} concern={concern} onDone={onClose} /> }
+        ? {
+            title: t('settleConcernTitle'),
+            body: <ResolveConcernForm deal={seen} concern={concern} onDone={onClose} />,
+          }
         : null;
     }
     case 'set-aside':
       return finding
-        ? { title: 'Set it aside', body: <SetAsideForm deal={deal} finding={finding} onDone={onClose} /> }
+        ? { title: t('setAsideTitle'), body: <SetAsideForm deal={deal} finding={finding} onDone={onClose} /> }
         : null;
     case 'correct':
     case 'void':
@@ -239,7 +258,7 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
       const act = asked.do;
       return asked.on
         ? {
-            title: factTitles[act],
+            title: t(act === 'correct' ? 'correctTitle' : act === 'void' ? 'voidTitle' : 'storyTitle'),
             body: (
               <FactSheet
                 key={key}
@@ -264,12 +283,6 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps): She
       return null;
   }
 }
-
-const factTitles: Readonly<Record<FactAct, string>> = {
-  correct: 'Put an entry right',
-  void: 'This did not happen',
-  story: 'How it came about',
-};
 
 /** The act of a finding about a maybe names the person and the kind. */
 function askOf(page: DealPage, asked: SheetAsked) {

@@ -137,6 +137,10 @@ export const expectedOfDeals: Expectations = {
       admin: 'happened_in_the_future',
     },
   },
+  notePresence: {
+    send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId, doing: 'looking' as const }),
+    answers: readers,
+  },
   // A deal of their own, in whichever workspace.
   openDeal: {
     send: () => ({ name: `Deal ${newId()}` }),

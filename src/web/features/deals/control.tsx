@@ -1,8 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { actHref } from '../../api/acts.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 
 type Way = DealPage['control']['ways'][number];
 
@@ -14,14 +16,15 @@ interface ControlProps {
 
 /** The eleven ways in which control of the process is given up: which are in hand, and what to do about the others. */
 export function Control({ dealId, control, mayChange }: ControlProps) {
+  const t = useTexts(dealTexts);
   const given = control.ways.filter((way) => !way.inHand);
   const inHand = control.ways.filter((way) => way.inHand);
   return (
     <Card
-      title="Control"
+      title={t('control')}
       aside={
         <b className="font-semibold tabular-nums">
-          {control.inHand} of {control.of}
+          {t('countOf', { count: control.inHand, of: control.of })}
         </b>
       }
     >
@@ -50,7 +53,7 @@ export function Control({ dealId, control, mayChange }: ControlProps) {
       </ul>
       {inHand.length > (given.length === 0 ? 4 : 2) && (
         <div className="mt-1.5">
-          <Fold title={`${inHand.length - (given.length === 0 ? 4 : 2)} more in hand`}>
+          <Fold title={t('moreInHand', { count: inHand.length - (given.length === 0 ? 4 : 2) })}>
             <ul className="flex flex-col gap-2">
               {inHand.slice(given.length === 0 ? 4 : 2).map((way) => (
                 <InHand key={way.code} way={way} />

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { DealHead } from '#contract/deals/deal-page.ts';
 import { loseDeal, parkDeal, reopenDeal, winDeal } from '#contract/deals/deal-writes.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
+import { dealFormsTexts } from '#texts/deal.ts';
 import { DealForm, RecordForm } from '../../api/deal-form.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 interface FormProps {
@@ -12,29 +14,25 @@ interface FormProps {
 }
 
 export function WinForm({ deal, onDone }: FormProps) {
+  const t = useTexts(dealFormsTexts);
   const [reason, setReason] = useState('');
   return (
     <DealForm
       contract={winDeal}
       deal={deal}
       input={() => (reason.trim() ? { reason } : {})}
-      save="It is won"
+      save={t('itIsWon')}
       look="theirs"
-      said="Won. What they still do to get the result stays in sight."
+      said={t('saidWon')}
       onDone={onDone}
     >
-      <TextArea
-        label="What decided it, in their words"
-        isRequired={false}
-        value={reason}
-        onChange={setReason}
-        autoFocus
-      />
+      <TextArea label={t('wonWhy')} isRequired={false} value={reason} onChange={setReason} autoFocus />
     </DealForm>
   );
 }
 
 export function LoseForm({ deal, onDone }: FormProps) {
+  const t = useTexts(dealFormsTexts);
   const [reason, setReason] = useState('');
   const [returnOn, setReturnOn] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
@@ -42,35 +40,26 @@ export function LoseForm({ deal, onDone }: FormProps) {
     <DealForm
       contract={loseDeal}
       deal={deal}
-      need={{ 'Why it is lost': reason }}
+      need={{ [t('lostWhy')]: reason }}
       input={() => ({
         reason,
         ...(returnOn ? { returnOn } : {}),
         ...(question.trim() ? { question } : {}),
       })}
-      save="It is lost"
+      save={t('itIsLost')}
       look="danger"
-      said="Recorded as lost."
+      said={t('saidLost')}
       onDone={onDone}
     >
-      <TextArea label="Why it is lost" value={reason} onChange={setReason} autoFocus />
-      <DateField
-        label="Come back on"
-        value={returnOn}
-        onChange={setReturnOn}
-        hint="When their contract ends, or what has to happen first. It shows on that day."
-      />
-      <TextField
-        label="The question to come back with"
-        isRequired={false}
-        value={question}
-        onChange={setQuestion}
-      />
+      <TextArea label={t('lostWhy')} value={reason} onChange={setReason} autoFocus />
+      <DateField label={t('comeBack')} value={returnOn} onChange={setReturnOn} hint={t('comeBackHint')} />
+      <TextField label={t('comeBackQuestion')} isRequired={false} value={question} onChange={setQuestion} />
     </DealForm>
   );
 }
 
 export function ParkForm({ deal, onDone }: FormProps) {
+  const t = useTexts(dealFormsTexts);
   const [until, setUntil] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [question, setQuestion] = useState('');
@@ -78,51 +67,48 @@ export function ParkForm({ deal, onDone }: FormProps) {
     <DealForm
       contract={parkDeal}
       deal={deal}
-      need={{ 'Until when': until }}
+      need={{ [t('untilWhen')]: until }}
       input={() => ({
         until: until ?? '',
         ...(reason.trim() ? { reason } : {}),
         ...(question.trim() ? { question } : {}),
       })}
-      save="Park it"
-      said="Parked. It comes back on its day."
+      save={t('parkIt')}
+      said={t('saidParked')}
       onDone={onDone}
     >
-      <DateField label="Until when" value={until} onChange={setUntil} isRequired autoFocus />
-      <TextField label="Why" isRequired={false} value={reason} onChange={setReason} />
-      <TextField
-        label="The question to come back with"
-        isRequired={false}
-        value={question}
-        onChange={setQuestion}
-      />
+      <DateField label={t('untilWhen')} value={until} onChange={setUntil} isRequired autoFocus />
+      <TextField label={t('why')} isRequired={false} value={reason} onChange={setReason} />
+      <TextField label={t('comeBackQuestion')} isRequired={false} value={question} onChange={setQuestion} />
     </DealForm>
   );
 }
 
 export function ReopenForm({ deal, onDone }: FormProps) {
+  const t = useTexts(dealFormsTexts);
   const [reason, setReason] = useState('');
   return (
     <DealForm
       contract={reopenDeal}
       deal={deal}
       input={() => (reason.trim() ? { reason } : {})}
-      save="Open it again"
-      said="Open again. What they committed to before still counts."
+      save={t('reopen')}
+      said={t('saidReopened')}
       onDone={onDone}
     >
-      <TextField label="What changed" isRequired={false} value={reason} onChange={setReason} autoFocus />
+      <TextField label={t('whatChanged')} isRequired={false} value={reason} onChange={setReason} autoFocus />
     </DealForm>
   );
 }
 
 export function SetAsideForm({ deal, finding, onDone }: FormProps & { finding: FindingView }) {
+  const t = useTexts(dealFormsTexts);
   const [until, setUntil] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   return (
     <RecordForm
       deal={deal}
-      need={{ 'Until when': until, Why: reason }}
+      need={{ [t('untilWhen')]: until, [t('why')]: reason }}
       facts={() =>
         until
           ? [
@@ -133,15 +119,15 @@ export function SetAsideForm({ deal, finding, onDone }: FormProps & { finding: F
             ]
           : []
       }
-      save="Set it aside"
-      said="Set aside. It comes back on its day if it still holds."
+      save={t('setAside')}
+      said={t('saidSetAside')}
       onDone={onDone}
     >
       <p>
         <b className="font-semibold">{finding.label}.</b> {finding.why}
       </p>
-      <DateField label="Until when" value={until} onChange={setUntil} isRequired />
-      <TextField label="Why" value={reason} onChange={setReason} />
+      <DateField label={t('untilWhen')} value={until} onChange={setUntil} isRequired />
+      <TextField label={t('why')} value={reason} onChange={setReason} />
     </RecordForm>
   );
 }

@@ -1,57 +1,43 @@
 import type { DealHead as Head } from '#contract/deals/deal-page.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useDates, useMoney } from '../../ui/reader.tsx';
+import { useDates, useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import { DealPlaybook } from './deal-playbook.tsx';
+import { OthersHere } from './others-here.tsx';
 
 const tones: Record<Head['state'], Tone> = { open: 'plain', won: 'them', lost: 'risk', parked: 'warn' };
 
-/** What the deal is, in two lines. */
+/** What the deal is, in two lines, and who else is on it. */
 export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) {
+  const t = useTexts(dealTexts);
   const dates = useDates();
   const money = useMoney();
   const decision = deal.clientDecision;
+  const strong = { b: (chunks: React.ReactNode) => <b className="font-semibold text-ink">{chunks}</b> };
   const facts = [
     deal.value && money.full(deal.value.valueMinor, deal.value.currency),
-    deal.owner ? `owner ${deal.owner.name}` : 'no owner',
-    decision && (
-      <>
-        client decision <b className="font-semibold text-ink">{dates.shortDay(decision.day)}</b> (
-        {decision.name})
-      </>
-    ),
-    deal.expectedClose && `you expect ${dates.shortDay(deal.expectedClose)}`,
-    deal.nextConversation && (
-      <>
-        next conversation{' '}
-        <Link
-          href={`/deals/${deal.dealId}/conversations/${deal.nextConversation.conversationId}`}
-          look="name"
-        >
-          {dates.moment(deal.nextConversation.startsAt)}
-        </Link>
-      </>
-    ),
-    // biome-ignore lint/correctness/useJsxKeyInIterable: the places are fixed
-    <DealPlaybook playbook={deal.playbook} />,
-    deal.importedStage && `imported as “${deal.importedStage}”`,
+    deal.owner ? t('owner', { name: deal.owner.name }) : t('noOwner'),
+    decision && t.rich('clientDecision', strong, { day: dates.shortDay(decision.day), name: decision.name }),
+    deal.expectedClose && t('youExpect', { day: dates.shortDay(deal.expectedClose) }),
+    deal.nextConversation && <NextConversation deal={deal} next={deal.nextConversation} />,
+    deal.importedStage && t('imported', { stage: deal.importedStage }),
   ].filter(Boolean);
   return (
     <PageHeader
       trail={
         <>
           <Link look="quiet" href="/deals">
-            Deals
+            {t('deals')}
           </Link>
           {deal.account && ` / ${deal.account.name}`}
+          <OthersHere dealId={deal.dealId} />
         </>
       }
       tab={`${deal.name}${deal.account ? ` · ${deal.account.name}` : ''}`}
       title={
         <>
-          {deal.name}{' '}
-          {deal.state !== 'open' && <Tag tone={tones[deal.state]}>{stateWords(deal, dates.shortDay)}</Tag>}
+          {deal.name} {deal.state !== 'open' && <DealState deal={deal} />}
         </>
       }
       sub={
@@ -63,9 +49,15 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
               {fact}
             </span>
           ))}
-          {deal.clientGoal && <span className="mt-0.5 block">They want: {deal.clientGoal}</span>}
-          {deal.lost?.reason && <span className="mt-0.5 block">Lost because: {deal.lost.reason}</span>}
-          {deal.lost?.question && <span className="mt-0.5 block">To ask then: {deal.lost.question}</span>}
+          {deal.clientGoal && (
+            <span className="mt-0.5 block">{t('theyWant', { goal: deal.clientGoal })}</span>
+          )}
+          {deal.lost?.reason && (
+            <span className="mt-0.5 block">{t('lostBecause', { reason: deal.lost.reason })}</span>
+          )}
+          {deal.lost?.question && (
+            <span className="mt-0.5 block">{t('toAsk', { question: deal.lost.question })}</span>
+          )}
         </>
       }
       acts={acts}
@@ -73,8 +65,25 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
   );
 }
 
-function stateWords(deal: Head, day: (day: string) => string): string {
-  if (deal.state === 'parked' && deal.parkedUntil) return `parked until ${day(deal.parkedUntil)}`;
-  if (deal.state === 'lost' && deal.lost?.returnOn) return `lost, come back ${day(deal.lost.returnOn)}`;
-  return deal.state;
+function NextConversation({ deal, next }: { deal: Head; next: NonNullable<Head['nextConversation']> }) {
+  const t = useTexts(dealTexts);
+  const dates = useDates();
+  const link = (when: React.ReactNode) => (
+    <Link href={`/deals/${deal.dealId}/conversations/${next.conversationId}`} look="name">
+      {when}
+    </Link>
+  );
+  return <>{t.rich('nextConversation', { link }, { when: dates.moment(next.startsAt) })}</>;
+}
+
+function DealState({ deal }: { deal: Head }) {
+  const t = useTexts(dealTexts);
+  const dates = useDates();
+  const words =
+    deal.state === 'parked' && deal.parkedUntil
+      ? t('parkedUntil', { day: dates.shortDay(deal.parkedUntil) })
+      : deal.state === 'lost' && deal.lost?.returnOn
+        ? t('lostUntil', { day: dates.shortDay(deal.lost.returnOn) })
+        : t('state', { state: deal.state });
+  return <Tag tone={tones[deal.state]}>{words}</Tag>;
 }

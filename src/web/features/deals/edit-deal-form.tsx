@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createAccount, listAccounts } from '#contract/accounts/accounts.ts';
 import type { DealHead } from '#contract/deals/deal-page.ts';
 import { changeDeal } from '#contract/deals/deal-writes.ts';
+import { dealFormsTexts } from '#texts/deal.ts';
 import { call } from '../../api/client.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import { useReadWhen } from '../../api/queries.ts';
@@ -10,6 +11,7 @@ import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
@@ -21,6 +23,7 @@ interface EditProps {
 
 /** What the deal is: name, account, owner, value, our date and their goal. Only what was changed is sent. */
 export function EditDealForm({ deal, members, onDone }: EditProps) {
+  const t = useTexts(dealFormsTexts);
   const [seen] = useState(deal);
   const [name, setName] = useState(deal.name);
   const [account, setAccount] = useState<ChosenOrTyped>({
@@ -59,15 +62,15 @@ export function EditDealForm({ deal, members, onDone }: EditProps) {
     <DealForm
       contract={changeDeal}
       deal={seen}
-      need={{ Name: name }}
+      need={{ [t('name')]: name }}
       input={input}
-      save="Save"
-      said="The deal is changed."
+      save={t('save')}
+      said={t('saidChanged')}
       onDone={onDone}
     >
-      <TextField label="Name" value={name} onChange={setName} />
+      <TextField label={t('name')} value={name} onChange={setName} />
       <ComboBox
-        label="Account"
+        label={t('account')}
         items={(accounts.data?.items ?? []).map((one) => ({
           id: one.accountId,
           label: one.name,
@@ -75,26 +78,26 @@ export function EditDealForm({ deal, members, onDone }: EditProps) {
         }))}
         value={account}
         onChange={setAccount}
-        createHint="Will be added as a new account."
+        createHint={t('newAccount')}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <MoneyField label="Value" currency={deal.currency} valueMinor={valueMinor} onChange={setValueMinor} />
-        <DateField label="When you expect it to close" value={expectedClose} onChange={setExpectedClose} />
+        <MoneyField
+          label={t('value')}
+          currency={deal.currency}
+          valueMinor={valueMinor}
+          onChange={setValueMinor}
+        />
+        <DateField label={t('expectedClose')} value={expectedClose} onChange={setExpectedClose} />
       </div>
       <Select
-        label="Owner"
-        items={[{ id: '', label: 'Nobody' }, ...members]}
+        label={t('owner')}
+        items={[{ id: '', label: t('nobody') }, ...members]}
         value={ownerId}
         onChange={setOwnerId}
         isDisabled={!deal.may.assign}
-        hint={deal.may.assign ? undefined : 'Only a manager or an admin may hand it to somebody else.'}
+        hint={deal.may.assign ? undefined : t('mayNotAssign')}
       />
-      <TextArea
-        label="What they want, in their own words"
-        isRequired={false}
-        value={clientGoal}
-        onChange={setClientGoal}
-      />
+      <TextArea label={t('goal')} isRequired={false} value={clientGoal} onChange={setClientGoal} />
     </DealForm>
   );
 }

@@ -1,11 +1,12 @@
 import type { FindingView } from '#contract/deals/finding-view.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { actHref } from '../../api/acts.ts';
 import { toneOf } from '../../api/tones.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -19,11 +20,12 @@ interface FindingsProps {
 
 /** What to act on besides control: most at stake first, then what the next two weeks bring. */
 export function Findings({ dealId, findings, coming, onSetAside, onShowFact }: FindingsProps) {
+  const t = useTexts(dealTexts);
   const dates = useDates();
   if (findings.length === 0 && coming.length === 0) return null;
   return (
-    <Card title="What to act on">
-      {findings.length === 0 && <p className="text-soft">Nothing more right now.</p>}
+    <Card title={t('toActOn')}>
+      {findings.length === 0 && <p className="text-soft">{t('nothingNow')}</p>}
       <Rows>
         {findings.map((one) => (
           <Row
@@ -49,7 +51,7 @@ export function Findings({ dealId, findings, coming, onSetAside, onShowFact }: F
       </Rows>
       {coming.length > 0 && (
         <div className="mt-2">
-          <Fold title={`What the next two weeks bring if nothing is done: ${coming.length}`}>
+          <Fold title={t('comingWeeks', { count: coming.length })}>
             <Rows>
               {coming.map((one) => (
                 <Row
@@ -72,12 +74,11 @@ function FindingMenu({
   onSetAside,
   onShowFact,
 }: Pick<FindingsProps, 'onSetAside' | 'onShowFact'> & { finding: FindingView }) {
+  const t = useTexts(dealTexts);
   const [first] = finding.evidence;
   const acts = [
-    ...(first ? [{ id: 'show', label: 'Show what says so', act: () => onShowFact(first) }] : []),
-    ...(onSetAside
-      ? [{ id: 'aside', label: 'Set it aside until a day', act: () => onSetAside(finding) }]
-      : []),
+    ...(first ? [{ id: 'show', label: t('showWhat'), act: () => onShowFact(first) }] : []),
+    ...(onSetAside ? [{ id: 'aside', label: t('setAside'), act: () => onSetAside(finding) }] : []),
   ];
-  return acts.length > 0 && <Menu label={`More about: ${finding.label}`} acts={acts} />;
+  return acts.length > 0 && <Menu label={t('moreAbout', { what: finding.label })} acts={acts} />;
 }

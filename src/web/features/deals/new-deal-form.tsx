@@ -3,6 +3,8 @@ import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { rolesTexts } from '#texts/choices.ts';
+import { newDealTexts } from '#texts/deal.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { takingBack } from '../../api/undo.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
@@ -14,6 +16,7 @@ import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { MoneyField } from '../../ui/number-field.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -56,11 +59,6 @@ const blank = (): NewDeal => ({
   gain: '',
 });
 
-const roleItems = [
-  { id: '' as const, label: 'Role not known' },
-  ...stakeholderRoles.map((role) => ({ id: role, label: role })),
-];
-
 /** A deal in under a minute: who they are, what it is about, and when you talk first. */
 export function NewDealForm({
   currency,
@@ -71,11 +69,12 @@ export function NewDealForm({
   onOpened: (dealId: string) => void;
   onCancel: () => void;
 }) {
+  const t = useTexts(newDealTexts);
   const draft = useDraft('new-deal', blank);
   const { value: form, set } = draft;
   const change = (part: Partial<NewDeal>) => set((before) => ({ ...before, ...part }));
   const write = useWrite(openDeal, {
-    said: 'The deal is open.',
+    said: t('saidOpen'),
     undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
   });
   const accounts = useReadWhen(true, listAccounts, {
@@ -95,8 +94,8 @@ export function NewDealForm({
 
   return (
     <WriteForm
-      need={{ 'What it is about': form.name }}
-      save="Open the deal"
+      need={{ [t('about')]: form.name }}
+      save={t('open')}
       onSave={() => void save()}
       onCancel={() => {
         draft.drop();
@@ -105,10 +104,10 @@ export function NewDealForm({
       isPending={write.isPending}
       problem={problemOf(write.error)}
     >
-      <Card title="The deal">
+      <Card title={t('theDeal')}>
         <div className="grid gap-4 sm:grid-cols-2">
           <ComboBox
-            label="Account"
+            label={t('account')}
             items={(accounts.data?.items ?? []).map((one) => ({
               id: one.accountId,
               label: one.name,
@@ -116,30 +115,30 @@ export function NewDealForm({
             }))}
             value={form.account}
             onChange={(account) => change({ account })}
-            createHint="Will be added as a new account."
+            createHint={t('newAccount')}
             autoFocus
           />
           <TextField
-            label="What it is about"
+            label={t('about')}
             value={form.name}
             onChange={(name) => change({ name })}
-            placeholder="Line automation, Dayton plant"
+            placeholder={t('aboutExample')}
           />
           <MoneyField
-            label="Value"
+            label={t('value')}
             currency={currency}
             valueMinor={form.valueMinor}
             onChange={(valueMinor) => change({ valueMinor })}
-            hint="Your best guess; it can stay empty."
+            hint={t('valueHint')}
           />
           <DateField
-            label="When you expect it to close"
+            label={t('expectedClose')}
             value={form.expectedClose}
             onChange={(expectedClose) => change({ expectedClose })}
           />
           <PlaybookChoice value={form.playbookKey} onChange={(playbookKey) => change({ playbookKey })} />
           <TextArea
-            label="What they want, in their own words"
+            label={t('goal')}
             isRequired={false}
             value={form.clientGoal}
             onChange={(clientGoal) => change({ clientGoal })}
@@ -148,7 +147,7 @@ export function NewDealForm({
           />
         </div>
       </Card>
-      <Card title="Who is part of it">
+      <Card title={t('whoIsPart')}>
         <div className="flex flex-col gap-3">
           {form.people.map((person) => (
             <PersonRow
@@ -165,30 +164,26 @@ export function NewDealForm({
           ))}
           <div>
             <Button size="small" onPress={() => change({ people: [...form.people, nobody()] })}>
-              <PlusIcon /> Another person
+              <PlusIcon /> {t('another')}
             </Button>
           </div>
         </div>
       </Card>
-      <Card title="When you talk first">
+      <Card title={t('whenYouTalk')}>
         <div className="grid gap-4 sm:grid-cols-2">
           <DateTimeField
-            label="First conversation"
+            label={t('first')}
             value={form.startsAt}
             onChange={(startsAt) => change({ startsAt })}
-            error={
-              form.startsAt && form.startsAt < now
-                ? 'This has passed. Choose a time to come, or leave it empty.'
-                : undefined
-            }
-            hint={form.startsAt ? undefined : 'Leave it empty if nothing is agreed; Today will remind you.'}
+            error={form.startsAt && form.startsAt < now ? t('passed') : undefined}
+            hint={form.startsAt ? undefined : t('firstHint')}
           />
           <TextField
-            label="What they gain from it"
+            label={t('gain')}
             isRequired={false}
             value={form.gain}
             onChange={(gain) => change({ gain })}
-            placeholder="What three plants like theirs pay for rejects"
+            placeholder={t('gainExample')}
           />
         </div>
       </Card>
@@ -204,6 +199,8 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
+  const t = useTexts(newDealTexts);
+  const roles = useTexts(rolesTexts);
   const typed = person.who.id === null ? person.who.text : '';
   const contacts = useReadWhen(accountId !== null || typed.length > 1, listContacts, {
     limit: 20,
@@ -213,7 +210,7 @@ function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
   return (
     <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_170px_36px]">
       <ComboBox
-        label="Name"
+        label={t('name')}
         items={(contacts.data?.items ?? []).map((one) => ({
           id: one.contactId,
           label: one.name,
@@ -221,19 +218,22 @@ function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
         }))}
         value={person.who}
         onChange={(who) => onChange({ who })}
-        createHint="A new contact."
+        createHint={t('newContact')}
         className="self-start"
       />
       <TextField
-        label="Title"
+        label={t('personTitle')}
         value={person.title}
         onChange={(title) => onChange({ title })}
         isDisabled={person.who.id !== null}
         className="self-start"
       />
       <Select
-        label="Role"
-        items={roleItems}
+        label={t('role')}
+        items={[
+          { id: '' as const, label: t('roleUnknown') },
+          ...stakeholderRoles.map((role) => ({ id: role, label: roles(role) })),
+        ]}
         value={person.role}
         onChange={(role) => onChange({ role })}
         className="self-start"
@@ -241,7 +241,7 @@ function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
       {onRemove && (
         <Button
           look="quiet"
-          aria-label={`Leave ${person.who.text || 'this person'} out`}
+          aria-label={t('leaveOut', { name: person.who.text || t('thisPerson') })}
           onPress={onRemove}
           className="sm:mb-5"
         >

@@ -1,7 +1,9 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 interface NextBestProps {
@@ -14,13 +16,13 @@ interface NextBestProps {
 
 /** The one thing to ask for next: of whom, in which words, and why. */
 export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
+  const t = useTexts(dealTexts);
   if (!next) {
     return (
-      <Card title="Next best commitment" tone="theirs">
-        <p className="font-semibold">Nothing to ask for right now.</p>
+      <Card title={t('nextBest')} tone="theirs">
+        <p className="font-semibold">{t('nothingToAsk')}</p>
         <p className="text-soft">
-          {window.sentence} Everything that may be asked has been, and waits for its date. The list below says
-          what else helps.
+          {window.sentence} {t('allAsked')}
         </p>
       </Card>
     );
@@ -32,27 +34,31 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
   });
   return (
     <Card
-      title="Next best commitment"
+      title={t('nextBest')}
       tone="theirs"
       aside={
         <Tag tone="them">
-          {next.kindLabel} · {next.contactName ? `from ${next.contactName}` : 'from nobody yet'}
+          {next.contactName
+            ? t('kindFrom', { kind: next.kindLabel, name: next.contactName })
+            : t('kindFromNobody', { kind: next.kindLabel })}
         </Tag>
       }
     >
-      <p className="my-1 text-lead font-semibold tracking-[-0.01em]">“{next.wording}”</p>
+      <p className="my-1 text-lead font-semibold tracking-[-0.01em]">
+        {t('quoted', { words: next.wording })}
+      </p>
       <p className="text-soft">
-        Why: {next.why}
-        {next.firstTheNextConversation && ' First the next conversation: nothing is planned with them.'}
+        {t('why', { why: next.why })}
+        {next.firstTheNextConversation && <> {t('firstNext')}</>}
       </p>
       <hr className="my-3 border-line" />
       <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
-        <Aside title="What they gain">{next.clientGains}</Aside>
-        <Aside title="If they won’t: the backup">{next.backup}</Aside>
+        <Aside title={t('theyGain')}>{next.clientGains}</Aside>
+        <Aside title={t('backup')}>{next.backup}</Aside>
       </div>
       {next.questions.length > 0 && (
         <div className="mt-2">
-          <Fold title="Questions that help">
+          <Fold title={t('questions')}>
             <ul className="flex list-disc flex-col gap-1 pl-5 text-fine">
               {next.questions.map((question) => (
                 <li key={question}>{question}</li>
@@ -64,7 +70,7 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
       {mayChange && (
         <div className="mt-3">
           <ButtonLink look="theirs" href={`/deals/${dealId}/plan?${params.toString()}`}>
-            Plan to ask for it
+            {t('planToAsk')}
           </ButtonLink>
         </div>
       )}

@@ -1,0 +1,19 @@
+import type { notePresence as contract } from '#contract/deals/presence.ts';
+import { accept } from '#domain/result.ts';
+import { tellPresence } from '#store/presence.ts';
+import type { Handle } from '../world.ts';
+import { findDeal } from './find-deal.ts';
+
+export const notePresence: Handle<typeof contract> = async (world, { dealId, doing }) => {
+  const found = await findDeal(world, dealId);
+  if (!found.ok) return found;
+  const { tx, workspace, actor, memberName } = world;
+  await tellPresence(tx, {
+    workspaceId: workspace.id,
+    dealId,
+    memberId: actor.memberId,
+    name: memberName,
+    doing,
+  });
+  return accept({});
+};

@@ -1,0 +1,64 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { notePresence, type PresentEvent } from '#contract/deals/presence.ts';
+import { call } from './client.ts';
+
+type People = PresentEvent['people'];
+
+/** Signs of life are given this often while somebody looks. */
+const signMs = 20_000;
+
+const nobody: People = [];
+const known = new Map<string, People>();
+const listeners = new Set<() => void>();
+
+/** What the live connection tells of who else is there. */
+export function notePresent(text: string): void {
+  try {
+    const { dealId, people } = JSON.parse(text) as PresentEvent;
+    known.set(dealId, people.length === 0 ? nobody : people);
+    for (const listener of listeners) listener();
+  } catch {
+    // Told by a server that is older or newer than this page: nobody is shown.
+  }
+}
+
+/** Who else is on this deal now, and whether they write. */
+export function usePresent(dealId: string): People {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => known.get(dealId) ?? nobody,
+  );
+}
+
+/** Tells the others that the reader is on this deal, for as long as the page stands and is looked at. */
+export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
+  useEffect(() => {
+    const say = (what: 'looking' | 'writing' | 'gone') => {
+      // Only a courtesy: where it does not arrive, nobody is told, and nothing else is lost.
+      call(notePresence, { dealId, doing: what }).catch(() => undefined);
+    };
+    const sign = () => {
+      if (!document.hidden) say(doing);
+    };
+    const follow = () => (document.hidden ? say('gone') : say(doing));
+    // The live connection is opened with the page, and has to be there to hear of the others.
+    const first = setTimeout(sign, 400);
+    const timer = setInterval(sign, signMs);
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', follow);
+    };
+  }, [dealId, doing]);
+  useEffect(
+    () => () => {
+      known.delete(dealId);
+      call(notePresence, { dealId, doing: 'gone' }).catch(() => undefined);
+    },
+    [dealId],
+  );
+}
