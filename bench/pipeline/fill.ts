@@ -76,10 +76,12 @@ export async function fill(connect: () => Promise<pg.Client>, options: FillOptio
   };
   let done = 0;
   const fillTable = async (table: Table) => {
+    const columns = texts.map((one) => one[table].columns).find((names) => names.length > 0);
+    // Of some none of the templates has a row.
+    if (!columns) return 0;
     const client = await connect();
     // What is copied was folded by us: its references hold, and checking each would measure nothing.
     await client.query('set session_replication_role = replica');
-    const columns = texts.map((one) => one[table].columns).find((names) => names.length > 0) ?? [];
     const copy = copyInto(client, table, columns);
     for (let begin = 0; begin < options.deals; begin += batch) {
       let text = '';
