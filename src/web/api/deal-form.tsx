@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { recordFacts } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { sayProblem } from '../ui/toast.tsx';
 import { explain } from './client.ts';
 import { type SeenDeal, useDealWrite } from './deal-write.ts';
 import { Meanwhile } from './meanwhile.tsx';
+import type { FactToRecord } from './record-now.ts';
 import { WriteForm } from './write-form.tsx';
 
 interface FormProps {
@@ -53,9 +54,6 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
   );
 }
 
-/** What a member may record directly, as it is sent. */
-export type FactToRecord = SentTo<typeof recordFacts>['facts'][number];
-
 interface RecordFormProps extends FormProps {
   facts: () => FactToRecord[];
   anyway?: boolean;
@@ -70,29 +68,4 @@ export function RecordForm({ facts, anyway, ...rest }: RecordFormProps) {
       input={() => ({ facts: facts(), ...(anyway ? { anyway } : {}) })}
     />
   );
-}
-
-/** Records facts with one press, such as "kept", and says so with a way back. */
-export function useRecordNow(deal: SeenDeal) {
-  const saying = useRef('');
-  const write = useDealWrite(recordFacts, deal, {
-    said: () => saying.current,
-    keep: {
-      get label() {
-        return saying.current;
-      },
-      onKept: () => undefined,
-    },
-  });
-  const failed = write.problem?.text;
-  useEffect(() => {
-    if (failed) sayProblem(failed);
-  }, [failed]);
-  return {
-    isPending: write.isPending,
-    record: async (facts: FactToRecord[], said: string) => {
-      saying.current = said;
-      await write.send({ facts });
-    },
-  };
 }

@@ -12,7 +12,7 @@ import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { MapIcon, PersonIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
-import { KeySheet } from '../ui/keys/key-sheet.tsx';
+import { KeySheetPlace } from '../ui/keys/key-sheet-place.tsx';
 import { setLight } from '../ui/light.ts';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
 import { ConnectionBar } from './connection/connection-bar.tsx';
@@ -74,7 +74,7 @@ function Shell() {
     >
       <PlaceKeys />
       <PalettePlace />
-      <KeySheet />
+      <KeySheetPlace />
       <ConnectionBar />
       <NewVersion />
       <Outlet />

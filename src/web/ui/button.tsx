@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Link as AriaLink, type LinkProps as AriaLinkProps } from 'react-aria-components/Link';
 import { classes } from './classes.ts';
@@ -27,7 +27,9 @@ interface Look {
   children: ReactNode;
 }
 
-export interface ButtonProps extends Look, Omit<AriaButtonProps, keyof Look | 'style'> {}
+export interface ButtonProps extends Look, Omit<AriaButtonProps, keyof Look | 'style'> {
+  ref?: Ref<HTMLButtonElement>;
+}
 
 /** While `isPending`, it keeps its place and takes no second press. */
 export function Button({ look = 'plain', size = 'normal', className, children, ...rest }: ButtonProps) {

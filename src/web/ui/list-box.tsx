@@ -13,6 +13,10 @@ export interface Choosable {
 export const popoverLook =
   'rounded-card border border-line bg-raised shadow-lift animate-[appear_120ms_ease-out] overflow-auto';
 
+/** How one thing of an open list looks. */
+export const choosableLook =
+  'flex cursor-pointer items-baseline justify-between gap-3 rounded-md px-2.5 py-1.5 outline-none data-[focused]:bg-well data-[hovered]:bg-well data-[selected]:font-semibold max-sm:py-2.5';
+
 export function ChoicePopover(props: Omit<PopoverProps, 'className'>) {
   return <Popover {...props} className={classes(popoverLook, 'min-w-(--trigger-width) max-w-[90vw] p-1')} />;
 }
@@ -26,10 +30,7 @@ export function ChoiceList({ items, emptyText }: { items: readonly Choosable[]; 
       renderEmptyState={() => <Header className="px-2.5 py-2 text-fine text-soft">{emptyText}</Header>}
     >
       {(item) => (
-        <ListBoxItem
-          textValue={item.label}
-          className="flex cursor-pointer items-baseline justify-between gap-3 rounded-md px-2.5 py-1.5 outline-none data-[focused]:bg-well data-[hovered]:bg-well data-[selected]:font-semibold max-sm:py-2.5"
-        >
+        <ListBoxItem textValue={item.label} className={choosableLook}>
           <span>{item.label}</span>
           {item.detail && <span className="text-fine font-normal text-soft">{item.detail}</span>}
         </ListBoxItem>

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { afterFocusReturns } from './after-focus-returns.ts';
 import { Button, type ButtonLook } from './button.tsx';
-import { classes } from './classes.ts';
 import { ChevronDown, MoreIcon } from './icons.tsx';
-import { popoverLook } from './list-box.tsx';
+
+// What opens is fetched when the hand comes near, so that no page waits for it.
+const load = () => import('./open-menu.tsx');
+const OpenMenu = lazy(() => load().then((module) => ({ default: module.OpenMenu })));
 
 export interface MenuAct {
   id: string;
@@ -24,44 +23,42 @@ interface MenuProps {
   children?: ReactNode;
 }
 
+/** A button with acts below it. */
 export function Menu({ label, acts, look = 'dots', children }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const opening = {
+    ref: button,
+    'aria-haspopup': 'menu' as const,
+    'aria-expanded': isOpen,
+    onHoverStart: () => void load(),
+    onFocus: () => void load(),
+    onPress: () => setOpen(true),
+    onKeyDown: (event: { key: string }) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
+    },
+  };
   return (
-    <MenuTrigger>
+    <>
       {look === 'dots' ? (
         <AriaButton
+          {...opening}
           aria-label={label}
           className="flex size-8 flex-none cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well hover:text-ink max-sm:size-10"
         >
           <MoreIcon />
         </AriaButton>
       ) : (
-        <Button look={look}>
+        <Button {...opening} look={look}>
           {children ?? label}
           <ChevronDown />
         </Button>
       )}
-      <Popover className={classes(popoverLook, 'p-1')} placement="bottom end">
-        <AriaMenu
-          aria-label={label}
-          className="min-w-44 outline-none"
-          onAction={(id) => afterFocusReturns(() => acts.find((one) => one.id === id)?.act())}
-        >
-          {acts.map((one) => (
-            <MenuItem
-              key={one.id}
-              id={one.id}
-              textValue={one.label}
-              className={classes(
-                'cursor-pointer rounded-md px-2.5 py-1.5 outline-none data-[focused]:bg-well max-sm:py-2.5',
-                one.tone === 'risk' && 'text-risk',
-              )}
-            >
-              {one.label}
-              {one.detail && <span className="block text-fine text-soft">{one.detail}</span>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {isOpen && (
+        <Suspense>
+          <OpenMenu label={label} acts={acts} anchor={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

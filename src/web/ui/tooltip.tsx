@@ -1,24 +1,116 @@
-import type { ReactNode } from 'react';
-import { Focusable } from 'react-aria-components/Focusable';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import {
+  cloneElement,
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 
-/** A word of explanation on hover and on focus. The child must take focus. */
-export function Tooltip({
-  text,
-  children,
-}: {
+interface TooltipProps {
   text: ReactNode;
-  children: React.ReactElement<Record<string, unknown>, string>;
-}) {
+  /** Something that takes the focus. */
+  children: ReactElement<Record<string, unknown>, string>;
+}
+
+const openMs = 300;
+const closeMs = 80;
+
+/** A word of explanation on hover and on focus. Escape takes it away; the pointer may rest on it. */
+export function Tooltip({ text, children }: TooltipProps) {
+  const id = useId();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isOpen, setOpen] = useState(false);
+  const soon = (open: boolean) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => setOpen(open), open ? openMs : closeMs);
+  };
+  const now = (open: boolean) => {
+    clearTimeout(waiting.current);
+    setOpen(open);
+  };
+  useEffect(() => () => clearTimeout(waiting.current), []);
   return (
-    <TooltipTrigger delay={300} closeDelay={80}>
-      <Focusable>{children}</Focusable>
-      <AriaTooltip
-        offset={6}
-        className="z-50 max-w-xs rounded-control bg-ink px-2.5 py-1.5 text-fine text-on-strong shadow-lift"
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches what happens to the control within. */}
+      <span
+        ref={anchor}
+        className="contents"
+        onPointerEnter={(event) => event.pointerType === 'mouse' && soon(true)}
+        onPointerLeave={() => soon(false)}
+        onPointerDown={() => now(false)}
+        onFocus={(event: FocusEvent) => event.target.matches(':focus-visible') && now(true)}
+        onBlur={() => now(false)}
       >
-        {text}
-      </AriaTooltip>
-    </TooltipTrigger>
+        {cloneElement(children, isOpen ? { 'aria-describedby': id } : {})}
+      </span>
+      {isOpen && (
+        <Tip
+          id={id}
+          anchor={anchor}
+          onStay={() => soon(true)}
+          onLeave={() => soon(false)}
+          onClose={() => now(false)}
+        >
+          {text}
+        </Tip>
+      )}
+    </>
+  );
+}
+
+interface TipProps {
+  id: string;
+  anchor: React.RefObject<HTMLElement | null>;
+  onStay: () => void;
+  onLeave: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+const gap = 6;
+
+/** Above what it explains, or below where there is no room, and never over the edge of the window. */
+function Tip({ id, anchor, onStay, onLeave, onClose, children }: TipProps) {
+  const tip = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const about = anchor.current?.firstElementChild?.getBoundingClientRect();
+    const own = tip.current?.getBoundingClientRect();
+    if (!about || !own) return;
+    const middle = about.left + about.width / 2 - own.width / 2;
+    const above = about.top - own.height - gap;
+    setPlace({
+      left: Math.max(gap, Math.min(middle, window.innerWidth - own.width - gap)),
+      top: above < gap ? about.bottom + gap : above,
+    });
+  }, [anchor]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    window.addEventListener('keydown', onKey, true);
+    window.addEventListener('scroll', onClose, true);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('scroll', onClose, true);
+    };
+  });
+  return createPortal(
+    <div
+      ref={tip}
+      id={id}
+      role="tooltip"
+      onPointerEnter={onStay}
+      onPointerLeave={onLeave}
+      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      className="fixed z-50 w-max max-w-xs rounded-control bg-ink px-2.5 py-1.5 text-fine text-on-strong shadow-lift"
+    >
+      {children}
+    </div>,
+    document.body,
   );
 }

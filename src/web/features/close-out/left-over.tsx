@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { type FactToRecord, useRecordNow } from '../../api/deal-form.tsx';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { useRecords } from '../../api/record/use-record.ts';
+import { type FactToRecord, useRecordNow } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';

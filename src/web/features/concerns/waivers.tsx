@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { waiversTexts } from '#texts/client-side.ts';
-import { RecordForm, useRecordNow } from '../../api/deal-form.tsx';
+import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
+import { useRecordNow } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';

@@ -1,6 +1,6 @@
 import type { Today } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
-import { type FactToRecord, useRecordNow } from '../../api/deal-form.tsx';
+import { type FactToRecord, useRecordNow } from '../../api/record-now.ts';
 import { toneOf } from '../../api/tones.ts';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';

@@ -3,8 +3,8 @@ import { listMembers } from '#contract/members/members.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { todayTexts } from '#texts/today.ts';
 import { useReadWhen } from '../../api/queries.ts';
+import { QuickChoice } from '../../ui/quick-choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { Select } from '../../ui/select.tsx';
 
 interface WhoseDayProps {
   me: OutputOf<typeof getMe>['member'];
@@ -24,9 +24,8 @@ export function WhoseDay({ me, shown, onChoose }: WhoseDayProps) {
   // Until the list is there, and for somebody who no longer is on it.
   const isListed = shown.id === me.id || others.some(({ id }) => id === shown.id);
   return (
-    <Select
+    <QuickChoice
       label={t('whoseDay')}
-      labelHidden
       items={[
         { id: me.id, label: t('yourDay') },
         ...(isListed ? [] : [{ id: shown.id, label: shown.name }]),

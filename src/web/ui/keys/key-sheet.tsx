@@ -1,38 +1,28 @@
-import { useState } from 'react';
 import { keysTexts } from '#texts/keys.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Dialog } from '../dialog.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { useTexts } from '../reader.tsx';
-import { type ActGroup, actsNow, type RegisteredAct } from './act-registry.ts';
+import type { ActGroup, RegisteredAct } from './act-registry.ts';
 import { isMac } from './platform.ts';
 import { switchSingleKeys, useSingleKeys } from './single-keys.ts';
-import { useKey } from './use-key.ts';
 
 const groups: readonly ActGroup[] = ['page', 'list', 'make', 'go', 'everywhere'];
 
-/** `?` shows every key that holds where one is. */
-export function KeySheet() {
+interface KeySheetProps {
+  /** What held before this sheet came over it. */
+  acts: readonly RegisteredAct[];
+  onClose: () => void;
+}
+
+/** Every key that holds where one is, in groups. */
+export function KeySheet({ acts, onClose }: KeySheetProps) {
   const t = useTexts(keysTexts);
-  // What held before this sheet came over it.
-  const [shown, setShown] = useState<readonly RegisteredAct[] | null>(null);
-  useKey({
-    key: '?',
-    label: t('showAll'),
-    group: 'everywhere',
-    everywhere: true,
-    when: shown === null,
-    act: () => setShown(actsNow()),
-  });
   return (
-    <Dialog title={t('title')} isOpen={shown !== null} onClose={() => setShown(null)} width="wide">
+    <Dialog title={t('title')} isOpen onClose={onClose} width="wide">
       <div className="columns-2 gap-x-10 max-sm:columns-1">
         {groups.map((group) => (
-          <KeyGroup
-            key={group}
-            title={t(`${group}Group`)}
-            acts={(shown ?? []).filter((one) => one.group === group)}
-          />
+          <KeyGroup key={group} title={t(`${group}Group`)} acts={acts.filter((one) => one.group === group)} />
         ))}
       </div>
       <SingleKeysSwitch />
