@@ -2,9 +2,10 @@ import type { OutputOf } from '#contract/operation.ts';
 import type { comparePlaybooks } from '#contract/playbook/playbook.ts';
 import type { CommitmentKind, Playbook } from '#domain/playbook/playbook.ts';
 import type { PlaybookChange } from '#domain/playbook/playbook-changes.ts';
+import { rolesTexts } from '#texts/choices.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
 import { playbookChangesTexts } from '#texts/playbook-changes.ts';
-import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
+import { wordKey } from '#texts/playbook-words.ts';
 import { sayIn } from '#texts/say.ts';
 
 type ShownChange = OutputOf<typeof comparePlaybooks>['changes'][number];
@@ -32,13 +33,11 @@ export function shownPlaybookChange(change: PlaybookChange, compared: Compared, 
 
 function sentenceOf(change: PlaybookChange, compared: Compared, locale: string): string {
   const say = sayIn(locale, playbookChangesTexts);
-  const words = sayIn(locale, playbookWordsTexts);
+  const roleNames = sayIn(locale, rolesTexts);
   const label = (key: string) => labelOf(compared, key);
   const labelOrNothing = (key: string | null) => (key === null ? say('nothing') : `“${label(key)}”`);
   const roles = (from: CommitmentKind['from']) =>
-    from === 'each'
-      ? say('each')
-      : new Intl.ListFormat(locale).format(from.map((role) => words('role', { role: wordKey(role) })));
+    from === 'each' ? say('each') : new Intl.ListFormat(locale).format(from.map((role) => roleNames(role)));
   switch (change.code) {
     case 'label_changed':
       return say('label_changed', { before: change.before, after: change.after });

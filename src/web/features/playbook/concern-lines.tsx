@@ -44,7 +44,7 @@ export function ConcernLines({
               size="small"
               aria-label={t('removeConcern', { number: place + 1 })}
               onPress={() => onChange(concerns.toSpliced(place, 1))}
-              className="px-1.5 sm:mt-6"
+              className="px-1.5 max-sm:justify-self-end sm:mt-6"
             >
               <CloseIcon />
             </Button>

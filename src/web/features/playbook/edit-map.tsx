@@ -12,6 +12,7 @@ import { Tag } from '../../ui/tag.tsx';
 import {
   addKind,
   changeKind,
+  type Kind,
   mayAdd,
   moveBefore,
   moveKind,
@@ -43,7 +44,9 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
   const [known] = useState(() => new Set(editor.content.kinds.map(({ key }) => key)));
   const { content, change } = editor;
   const { kinds } = content;
-  const kind = kinds.find(({ key }) => key === selected) ?? null;
+  // A new commitment's key follows its name letter by letter; the address follows a moment later.
+  const [renamed, setRenamed] = useState<ReadonlyMap<string, string>>(new Map());
+  const kind = kindAt(kinds, selected, renamed);
   const faulty = new Set(faults.flatMap((fault) => fault.kind ?? []));
   const labelOf = (key: string) => kinds.find((one) => one.key === key)?.label || key;
   const wholeFaults = faults.filter((fault) => fault.kind === null && fault.field === 'kinds');
@@ -68,7 +71,9 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
   const rename = (key: string, label: string) => {
     const named = nameKind(content, key, label, !known.has(key));
     change(() => named.content, `name ${known.has(key) ? key : 'new'}`);
-    if (named.key !== key) onSelect(named.key);
+    if (named.key === key) return;
+    setRenamed((before) => new Map(before).set(key, named.key));
+    onSelect(named.key);
   };
   const remove = (key: string) => {
     setHeard(t('removed', { kind: labelOf(key) }));
@@ -149,4 +154,19 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
       </p>
     </div>
   );
+}
+
+/** The commitment that an address means, also where its key has changed since. */
+function kindAt(
+  kinds: readonly Kind[],
+  key: string | null,
+  renamed: ReadonlyMap<string, string>,
+): Kind | null {
+  const seen = new Set<string>();
+  for (let at = key; at !== null && !seen.has(at); at = renamed.get(at) ?? null) {
+    const kind = kinds.find((one) => one.key === at);
+    if (kind) return kind;
+    seen.add(at);
+  }
+  return null;
 }

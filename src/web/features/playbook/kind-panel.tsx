@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import type { PlaybookFault } from '#domain/playbook/playbook-faults.ts';
+import { rolesTexts } from '#texts/choices.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { sayFault } from '#texts/playbook-faults.ts';
-import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
+import { playbookWordsTexts } from '#texts/playbook-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -30,16 +31,19 @@ export function KindPanel(props: KindPanelProps) {
   const { kind, kinds, faults, onName, onChange, onNeed, onMove, onRemove } = props;
   const t = useTexts(playbookTexts);
   const words = useTexts(playbookWordsTexts);
+  const roleNames = useTexts(rolesTexts);
   const labelOf = (key: string) => kinds.find((one) => one.key === key)?.label || key;
   const faultAt = (field: keyof Kind) => {
     const fault = faults.find((one) => one.field === field);
     return fault && sayFault(t.locale, fault, labelOf);
   };
   const line = (field: 'clientCommitsTo' | 'backup' | 'clientWording', hint: string) => (
-    <TextField
+    <TextArea
+      rows={1}
       label={words('field', { field })}
       value={kind[field]}
-      onChange={(value) => onChange({ [field]: value })}
+      // It is one line, however long: what breaks it is a space.
+      onChange={(value) => onChange({ [field]: value.replaceAll('\n', ' ') })}
       maxLength={300}
       hint={hint}
       error={faultAt(field)}
@@ -110,7 +114,7 @@ export function KindPanel(props: KindPanelProps) {
             label={t('rolesLabel')}
             items={stakeholderRoles.map((role) => ({
               id: role,
-              label: words('role', { role: wordKey(role) }),
+              label: roleNames(role),
             }))}
             value={kind.from}
             onChange={(from: StakeholderRole[]) => onChange({ from })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { rolesTexts } from '#texts/choices.ts';
 import { playbookTexts } from '#texts/playbook.ts';
-import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -13,7 +13,7 @@ export const idOfKind = (key: string) => `kind-${key}`;
 /** Each commitment of the map, with what belongs to it. */
 export function PlaybookKinds({ kinds }: { kinds: readonly Kind[] }) {
   const t = useTexts(playbookTexts);
-  const words = useTexts(playbookWordsTexts);
+  const roleNames = useTexts(rolesTexts);
   const { list } = useNumbers();
   const label = (key: string) => kinds.find((kind) => kind.key === key)?.label ?? key;
   return (
@@ -31,7 +31,7 @@ export function PlaybookKinds({ kinds }: { kinds: readonly Kind[] }) {
                 {kind.from === 'each' ? (
                   <Tag>{t('eachOfThem')}</Tag>
                 ) : (
-                  kind.from.map((role) => <Tag key={role}>{words('role', { role: wordKey(role) })}</Tag>)
+                  kind.from.map((role) => <Tag key={role}>{roleNames(role)}</Tag>)
                 )}
               </span>
             }

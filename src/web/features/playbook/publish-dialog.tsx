@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { publishPlaybook } from '#contract/playbook/drafts.ts';
 import { comparePlaybooks } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
-import { useReadWhen } from '../../api/queries.ts';
+import { reading } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -34,9 +35,12 @@ export function PublishDialog(props: PublishDialogProps) {
   const t = useTexts(playbookTexts);
   const [note, setNote] = useState('');
   const newest = playbook.versions[0]?.version ?? 0;
-  const compared = useReadWhen(isOpen && isSaved && newest > 0, comparePlaybooks, {
-    key: playbook.key,
-    before: Math.max(1, newest),
+  const input = { key: playbook.key, before: Math.max(1, newest) };
+  // Asked anew for each revision: what was different a moment ago need not be so now.
+  const compared = useQuery({
+    ...reading(comparePlaybooks, input),
+    queryKey: [comparePlaybooks.name, input, revision],
+    enabled: isOpen && isSaved && newest > 0,
   });
   const write = useWrite(publishPlaybook, {
     said: ({ version }) => t('published', { version, label }),
@@ -65,6 +69,8 @@ export function PublishDialog(props: PublishDialogProps) {
             ))}
           </ul>
         </div>
+      ) : revision === 0 ? (
+        <p className="text-soft">{t('publishNothing', { version: newest })}</p>
       ) : mayPublish ? (
         <WriteForm
           save={t('publishDo', { version: newest + 1 })}

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.end());
+
+interface Opened {
+  dealId: string;
+}
+
+const playbookOf = async (person: Person, dealId: string) => {
+  const { deal } = await person.call<{ deal: { playbook: { key: string; version: number } } }>(
+    'GET',
+    `/api/deals/${dealId}`,
+  );
+  return `${deal.playbook.key} ${deal.playbook.version}`;
+};
+
+/** Draws a line on the map from one commitment to another. */
+async function draw(page: Page, from: string, to: string) {
+  const handle = await page.getByTitle(`Draw a line to the commitment that needs “${from}”`).boundingBox();
+  const box = await page.getByRole('button', { name: to, exact: true }).first().boundingBox();
+  if (!handle || !box) throw new Error('the map is not there');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Goes on with Tab until something of that name has the focus. */
+async function tabTo(page: Page, role: string, name: string | RegExp, most = 60) {
+  const target = page.getByRole(role as 'button', { name }).first();
+  await target.waitFor();
+  for (let step = 0; step < most; step += 1) {
+    if (await target.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${role} ${String(name)}`);
+}
+
+const isSaved = (page: Page) => page.getByText('Everything is saved').waitFor();
+
+test('a rule that is broken is named where it is, mended, and the map is published', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await lena.call<Opened>('POST', '/api/deals', {
+    name: 'Pumps',
+    stakeholders: [{ name: 'Kai Client', roles: ['sponsor'] }],
+  });
+  await lena.open('/playbook');
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByText('Ready to publish').waitFor();
+
+  await draw(page, 'Invest', 'Change');
+  await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+  const circle = page.getByText('“Change” needs “Invest”, which needs “Change” in turn.');
+  await circle.waitFor();
+  await page.getByText('One thing to mend before publishing').waitFor();
+  await isSaved(page);
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('It cannot be published yet:').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Drop the need' }).first().click();
+  await circle.waitFor({ state: 'hidden' });
+  await page.getByText('Ready to publish').waitFor();
+
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Turn');
+  await isSaved(page);
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await dialog.getByText('“Turn”: another name.').waitFor();
+  await dialog.getByText('One open deal stays on its version until you move it.').waitFor();
+  await dialog.getByRole('textbox', { name: /What is new/ }).fill('Change was misread.');
+  await dialog.getByRole('button', { name: 'Publish version 2' }).click();
+  await page.getByText('Change was misread.').waitFor();
+  expect(await playbookOf(lena, dealId)).toBe('complex-sale 1');
+
+  await page.getByRole('link', { name: 'Move its deals' }).click();
+  await page.getByRole('heading', { name: 'Pumps' }).waitFor();
+  await page.getByRole('button', { name: 'Move one deal' }).click();
+  await page.getByText('“Pumps” goes by').waitFor();
+  expect(await playbookOf(lena, dealId)).toBe('complex-sale 2');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page
+    .getByText(/taken back/i)
+    .first()
+    .waitFor();
+  expect(await playbookOf(lena, dealId)).toBe('complex-sale 1');
+  expect(lena.faults).toEqual([]);
+});
+
+test('a deal is moved to the short sale from its own page, after a look at what changes', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await lena.call<Opened>('POST', '/api/deals', {
+    name: 'Valves',
+    stakeholders: [{ name: 'Ada Client', roles: ['decision maker'] }],
+  });
+  await lena.open(`/deals/${dealId}`);
+  await page.getByRole('button', { name: 'More about this deal' }).click();
+  await page.getByRole('menuitem', { name: 'Move to another playbook' }).click();
+  await page.getByRole('button', { name: /To/ }).click();
+  await page.getByRole('option', { name: /Short sale/ }).click();
+  const card = page.getByRole('article');
+  await card.getByText('New on the map').waitFor();
+  await card.getByText('Whose say').first().waitFor();
+  await page.getByRole('button', { name: 'Move one deal' }).click();
+  await page.getByRole('link', { name: /Short sale: one meeting, version 1/ }).waitFor();
+  expect(await playbookOf(lena, dealId)).toBe('short-sale 1');
+  expect(lena.faults).toEqual([]);
+});
+
+test('by keyboard alone: a playbook is copied, a commitment added, moved and given a need', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/playbook?key=short-sale');
+  await tabTo(page, 'button', /^More about Short sale/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Counter sale');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Edit Counter sale' }).waitFor();
+
+  await tabTo(page, 'button', 'Start');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('row', { name: 'New commitment' }).waitFor();
+  await tabTo(page, 'textbox', 'Name');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Thank you');
+  await page.getByText('Its key is thank-you.').waitFor();
+  await page
+    .getByText(/^“Thank you” has no/)
+    .first()
+    .waitFor({ state: 'hidden' })
+    .catch(() => undefined);
+  await page.getByText(/things to mend before publishing/).waitFor();
+
+  await tabTo(page, 'checkbox', 'Fit');
+  await page.keyboard.press('Space');
+  await page.getByText('“Thank you” now needs “Fit”.').waitFor({ state: 'attached' });
+  await tabTo(page, 'button', 'Move “Thank you” up');
+  await page.keyboard.press('Enter');
+  await page.getByText('“Start”, which comes later', { exact: false }).first().waitFor();
+  await tabTo(page, 'button', 'Move “Start” up', 80);
+  await page.keyboard.press('Enter');
+  await page.getByText('which comes later').first().waitFor({ state: 'hidden' });
+  await isSaved(page);
+  const { content } = await lena.call<{ content: { kinds: { key: string; needs: string[] }[] } }>(
+    'GET',
+    '/api/playbooks/counter-sale/draft',
+  );
+  expect(content.kinds.at(-1)).toMatchObject({ key: 'thank-you', needs: ['fit', 'execute'] });
+  expect(lena.faults).toEqual([]);
+});
+
+test('on a phone the list fills the page, then one commitment does; two editors lose nothing', async () => {
+  const lena = await stage.person({ width: 390 });
+  const { page } = lena;
+  await lena.open('/playbook/short-sale/edit');
+  await page.getByRole('row', { name: 'Price' }).click();
+  const gains = page.getByRole('textbox', { name: 'What they gain' });
+  await gains.waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+
+  const { content } = await lena.call<{ content: { kinds: object[]; cadenceDays: number } }>(
+    'GET',
+    '/api/playbooks/short-sale/draft',
+  );
+  await page.request.put(`${stage.url}/api/playbooks/short-sale/draft`, {
+    headers: { origin: stage.url },
+    data: { revision: 0, content: { ...content, cadenceDays: 7 } },
+  });
+  await gains.fill('A price that they can stand up for.');
+  await page.getByText('What they wrote is taken in, and nothing of yours is lost.').waitFor();
+  await isSaved(page);
+  const both = await lena.call<{ content: typeof content }>('GET', '/api/playbooks/short-sale/draft');
+  expect(both.content.cadenceDays).toBe(7);
+  expect(both.content.kinds).toContainEqual(
+    expect.objectContaining({ key: 'invest', clientGains: 'A price that they can stand up for.' }),
+  );
+  await page.getByRole('button', { name: 'All commitments' }).click();
+  await page.getByRole('row', { name: 'Time' }).waitFor();
+});
