@@ -7,6 +7,7 @@ const projects = ['.', 'src/domain', 'src/contract', 'src/policy', 'src/texts', 
 const steps = [
   ...projects.map((project) => ({ name: `types of ${project}`, args: [typeScript, '-p', project] })),
   { name: 'imports', args: ['tools/check-imports.ts'] },
+  { name: 'texts in pages', args: ['tools/check-texts.ts'] },
   {
     name: 'lint and format',
     args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],

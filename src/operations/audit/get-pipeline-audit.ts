@@ -6,7 +6,7 @@ import { type Counted, countAudit } from '#store/audit/pipeline-audit.ts';
 import type { Handle } from '../world.ts';
 import { measureWords } from './measures.ts';
 
-export const getPipelineAudit: Handle<typeof contract> = async ({ tx, actor, workspace, now }) => {
+export const getPipelineAudit: Handle<typeof contract> = async ({ tx, actor, workspace, now, locale }) => {
   const { open, measures } = await countAudit(tx, {
     workspaceId: workspace.id,
     visible: visibleDeals(actor),
@@ -21,7 +21,7 @@ export const getPipelineAudit: Handle<typeof contract> = async ({ tx, actor, wor
       const counted = summed(measures[measure]);
       return {
         measure,
-        ...measureWords[measure],
+        ...measureWords(measure, locale),
         ...counted,
         share: all.deals === 0 ? 0 : counted.deals / all.deals,
       };

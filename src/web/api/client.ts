@@ -1,5 +1,7 @@
 import { connect, type Failure } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+import { pagesTexts } from '#texts/pages.ts';
+import { sayIn } from '#texts/say.ts';
 import { noteReached } from '../ui/connection.ts';
 
 const client = connect<AbortSignal>({ fetch: fetchAndNote });
@@ -56,13 +58,17 @@ export function isUnreached(error: unknown): boolean {
 
 /** What went wrong, for a person, with the number to give to whoever runs the server. */
 export function explain(error: unknown): string {
-  if (!(error instanceof CallFailed)) return 'Something went wrong in this page. Load it again, please.';
+  const say = sayIn(document.documentElement.lang, pagesTexts);
+  if (!(error instanceof CallFailed)) return say('pageBroken');
   const { failure } = error;
   if (failure.kind === 'invalid') {
     const [first] = failure.issues;
     return first ? `${first.message}` : failure.message;
   }
-  if (failure.kind === 'fault' && failure.id) return `${failure.message} Its number is ${failure.id}.`;
+  if (failure.kind === 'fault') {
+    const { message, id } = failure;
+    return id ? say('withNumber', { message, id }) : say('cannotBeReached');
+  }
   return failure.message;
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { listDeals } from '#contract/deals/deals.ts';
+import { pagesTexts } from '#texts/pages.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { Row, Rows } from '../ui/row.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -12,6 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 
 /** Logging a conversation begins with the deal that it belongs to. */
 export function ChooseDealPage() {
+  const t = useTexts(pagesTexts);
   const [text, setText] = useState('');
   const deals = useReadWhen(true, listDeals, {
     limit: 20,
@@ -20,12 +23,12 @@ export function ChooseDealPage() {
   });
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader title="Log a conversation" sub="Which deal was it about?" />
+      <PageHeader title={t('logTitle')} sub={t('logSub')} />
       <TextField
-        label="Search deals and accounts"
+        label={t('search')}
         labelHidden
         type="search"
-        placeholder="Search deals and accounts"
+        placeholder={t('search')}
         value={text}
         onChange={setText}
         autoFocus
@@ -34,8 +37,8 @@ export function ChooseDealPage() {
       <Card>
         {deals.isPending && <Skeleton />}
         {deals.data?.items.length === 0 && (
-          <EmptyState title="No open deal fits" act={<ButtonLink href="/deals/new">New deal</ButtonLink>}>
-            Try fewer words, or open a new deal.
+          <EmptyState title={t('noneFits')} act={<ButtonLink href="/deals/new">{t('newDeal')}</ButtonLink>}>
+            {t('noneFitsText')}
           </EmptyState>
         )}
         <Rows>

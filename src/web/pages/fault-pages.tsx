@@ -1,15 +1,18 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { pagesTexts } from '#texts/pages.ts';
 import { explain } from '../api/client.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
 export function UnknownPage() {
+  const t = useTexts(pagesTexts);
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeader title="There is no such page" sub="The address may be wrong, or what was here has moved." />
+      <PageHeader title={t('unknown')} sub={t('unknownSub')} />
       <ButtonLink look="primary" href="/">
-        Go to Today
+        {t('toToday')}
       </ButtonLink>
     </div>
   );
@@ -17,18 +20,19 @@ export function UnknownPage() {
 
 /** When a page itself breaks: what it said, and a way to go on. */
 export function FaultPage({ error, reset }: ErrorComponentProps) {
+  const t = useTexts(pagesTexts);
   const router = useRouter();
   return (
     <div className="mx-auto max-w-xl px-4 py-6">
       <ErrorState
-        title="This page could not be shown"
+        title={t('broken')}
         onRetry={() => {
           reset();
           void router.invalidate();
         }}
-        act={<ButtonLink href="/">Go to Today</ButtonLink>}
+        act={<ButtonLink href="/">{t('toToday')}</ButtonLink>}
       >
-        {explain(error)} What you were typing is kept. If it happens again, tell whoever runs this Leadsheet.
+        {t('brokenText', { why: explain(error) })}
       </ErrorState>
     </div>
   );

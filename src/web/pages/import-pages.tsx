@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getImport } from '#contract/imports/imports.ts';
+import { importTexts } from '#texts/import.ts';
 import { reading } from '../api/queries.ts';
 import { ChooseFiles } from '../features/import/choose-files.tsx';
 import { ImportList } from '../features/import/import-list.tsx';
@@ -9,6 +10,7 @@ import { ImportResult, ImportRunning } from '../features/import/import-result.ts
 import { MappingForm } from '../features/import/mapping-form.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealsTabs } from './deals-tabs.tsx';
 import { ReadFailed } from './read-failed.tsx';
@@ -17,13 +19,11 @@ const route = getRouteApi('/in/import/$importId');
 const lookAgainMs = 700;
 
 export function ImportPage() {
+  const t = useTexts(importTexts);
   const navigate = useNavigate();
   return (
     <>
-      <PageHeader
-        title="Import a pipeline"
-        sub="See what becomes of it, try it without writing, then bring it in. A second run updates and never doubles."
-      />
+      <PageHeader title={t('page')} sub={t('pageSub')} />
       <DealsTabs at="/import" />
       <div className="flex max-w-3xl flex-col gap-4">
         <ChooseFiles
@@ -36,6 +36,7 @@ export function ImportPage() {
 }
 
 export function OneImportPage() {
+  const t = useTexts(importTexts);
   const { importId } = route.useParams();
   const [again, setAgain] = useState(false);
   const whole = useQuery({
@@ -44,7 +45,7 @@ export function OneImportPage() {
   });
   if (whole.isPending) return <PageSkeleton />;
   if (whole.isError)
-    return <ReadFailed what="This import" error={whole.error} onRetry={() => void whole.refetch()} />;
+    return <ReadFailed what={t('thisImport')} error={whole.error} onRetry={() => void whole.refetch()} />;
   const { state } = whole.data;
   const tried = state === 'previewed' && whole.data.dryRun && whole.data.finishedAt !== null;
   const choosing = state === 'previewed' || (again && state !== 'running');
@@ -53,11 +54,11 @@ export function OneImportPage() {
       <PageHeader
         trail={
           <Link look="quiet" href="/import">
-            Import
+            {t('import')}
           </Link>
         }
-        title={choosing ? 'What becomes of it' : whole.data.mapping.sourceName}
-        sub={choosing ? 'Proposed from the files. Nothing has been written yet.' : undefined}
+        title={choosing ? t('whatBecomes') : whole.data.mapping.sourceName}
+        sub={choosing ? t('proposed') : undefined}
       />
       {tried && (
         <div className="mb-4">

@@ -1,5 +1,7 @@
+import { pagesTexts } from '#texts/pages.ts';
 import { explain, refusalCode } from '../api/client.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import { useTexts } from '../ui/reader.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
 interface ReadFailedProps {
@@ -11,19 +13,20 @@ interface ReadFailedProps {
 
 /** In place of a page that could not be read. */
 export function ReadFailed({ what, error, onRetry }: ReadFailedProps) {
+  const t = useTexts(pagesTexts);
   const code = refusalCode(error);
   if (code?.endsWith('_not_found')) {
     return (
       <ErrorState
-        title={`${what} is not here`}
-        act={<ButtonLink href="/deals">Look at the deals</ButtonLink>}
+        title={t('notHere', { what })}
+        act={<ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>}
       >
-        {explain(error)} It may belong to somebody else, or the address may be wrong.
+        {t('notHereText', { why: explain(error) })}
       </ErrorState>
     );
   }
   return (
-    <ErrorState title={`${what} could not be read`} onRetry={onRetry}>
+    <ErrorState title={t('notReadable', { what })} onRetry={onRetry}>
       {explain(error)}
     </ErrorState>
   );

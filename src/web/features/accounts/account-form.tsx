@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { changeAccount, getAccount } from '#contract/accounts/accounts.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { accountsTexts } from '#texts/accounts.ts';
 import { explain } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
@@ -14,13 +16,6 @@ import { say } from '../../ui/toast.tsx';
 
 type Account = OutputOf<typeof getAccount>;
 type HowOften = 'first time' | 'sometimes' | 'every year' | '';
-
-const howOftenItems = [
-  { id: '' as const, label: 'Not known' },
-  { id: 'first time' as const, label: 'For the first time' },
-  { id: 'sometimes' as const, label: 'Sometimes' },
-  { id: 'every year' as const, label: 'Every year' },
-];
 
 /** What is known of the company, in every deal with it. */
 export function AccountForm({ accountId, onDone }: { accountId: string; onDone: () => void }) {
@@ -31,6 +26,7 @@ export function AccountForm({ accountId, onDone }: { accountId: string; onDone: 
 }
 
 function AccountFields({ account, onDone }: { account: Account; onDone: () => void }) {
+  const t = useTexts(accountsTexts);
   const [name, setName] = useState(account.name);
   const [website, setWebsite] = useState(account.website ?? '');
   const [industry, setIndustry] = useState(account.industry ?? '');
@@ -49,36 +45,36 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
       competitors: competitors.trim() || null,
     });
     if (!changed) return;
-    say(`${changed.name} is changed.`);
+    say(t('changed', { name: changed.name }));
     onDone();
   };
   return (
     <WriteForm
-      need={{ Name: name }}
-      save="Save"
+      need={{ [t('name')]: name }}
+      save={t('save')}
       onSave={() => void save()}
       onCancel={onDone}
       isPending={write.isPending}
       problem={problemOf(write.error)}
     >
-      <TextField label="Name" value={name} onChange={setName} autoFocus />
+      <TextField label={t('name')} value={name} onChange={setName} autoFocus />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label="Website" isRequired={false} value={website} onChange={setWebsite} />
-        <TextField label="Industry" isRequired={false} value={industry} onChange={setIndustry} />
+        <TextField label={t('website')} isRequired={false} value={website} onChange={setWebsite} />
+        <TextField label={t('industry')} isRequired={false} value={industry} onChange={setIndustry} />
       </div>
-      <Select label="How often they buy this" items={howOftenItems} value={howOften} onChange={setHowOften} />
-      <TextField
-        label="When they last bought, and from whom"
-        isRequired={false}
-        value={lastBought}
-        onChange={setLastBought}
+      <Select
+        label={t('howOften')}
+        items={[
+          { id: '', label: t('notKnown') },
+          { id: 'first time', label: t('firstTime') },
+          { id: 'sometimes', label: t('sometimes') },
+          { id: 'every year', label: t('everyYear') },
+        ]}
+        value={howOften}
+        onChange={setHowOften}
       />
-      <TextField
-        label="Whom else they look at"
-        isRequired={false}
-        value={competitors}
-        onChange={setCompetitors}
-      />
+      <TextField label={t('lastBought')} isRequired={false} value={lastBought} onChange={setLastBought} />
+      <TextField label={t('competitors')} isRequired={false} value={competitors} onChange={setCompetitors} />
     </WriteForm>
   );
 }

@@ -1,9 +1,10 @@
 import type { getPipelineAudit, listAuditedDeals } from '#contract/audit/pipeline-audit.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { auditTexts } from '#texts/audit.ts';
 import { Card } from '../../ui/card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Link } from '../../ui/link.tsx';
-import { useDates, useMoney } from '../../ui/reader.tsx';
+import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
@@ -17,16 +18,19 @@ interface MeasuresProps {
 
 /** What the pipeline rests on, in numbers; each opens the list behind it. */
 export function Measures({ audit, chosen }: MeasuresProps) {
+  const t = useTexts(auditTexts);
+  const numbers = useNumbers();
   const money = useMoney();
   const worth = (values: Audit['open']['values']) =>
     values.map((value) => money.short(value.valueMinor, value.currency)).join(' + ');
   return (
     <Card
-      title="Of your open deals"
+      title={t('ofOpen')}
       aside={
         <span className="text-fine text-soft">
-          {audit.open.deals.toLocaleString()} open
-          {audit.open.values.length > 0 && `, worth ${worth(audit.open.values)}`}
+          {audit.open.values.length > 0
+            ? t('openWorth', { deals: audit.open.deals, worth: worth(audit.open.values) })
+            : t('open', { deals: audit.open.deals })}
         </span>
       }
     >
@@ -42,7 +46,7 @@ export function Measures({ audit, chosen }: MeasuresProps) {
               )}
             >
               <span className="flex items-baseline justify-between gap-2">
-                <b className="text-title font-[650] tabular-nums">{measure.deals.toLocaleString()}</b>
+                <b className="text-title font-[650] tabular-nums">{numbers.whole(measure.deals)}</b>
                 <span className="text-fine text-soft">{worth(measure.values)}</span>
               </span>
               <span className="font-medium">{measure.label}</span>
@@ -63,6 +67,7 @@ export function Measures({ audit, chosen }: MeasuresProps) {
 
 /** The deals behind one number. */
 export function AuditedDeals({ deals }: { deals: readonly AuditedDeal[] }) {
+  const t = useTexts(auditTexts);
   const money = useMoney();
   const dates = useDates();
   return (
@@ -75,7 +80,7 @@ export function AuditedDeals({ deals }: { deals: readonly AuditedDeal[] }) {
               {deal.value ? (
                 money.short(deal.value.valueMinor, deal.value.currency)
               ) : (
-                <span className="text-faint">no value</span>
+                <span className="text-faint">{t('noValue')}</span>
               )}
             </span>
           }
@@ -92,13 +97,13 @@ export function AuditedDeals({ deals }: { deals: readonly AuditedDeal[] }) {
           <p className="text-fine text-soft">
             {[
               deal.account?.name,
-              deal.owner?.name ?? 'no owner',
+              deal.owner?.name ?? t('noOwner'),
               deal.lastTwoWayAt
-                ? `last heard ${dates.shortDay(dates.dayOf(deal.lastTwoWayAt))}`
-                : 'never heard from',
+                ? t('lastHeard', { day: dates.shortDay(dates.dayOf(deal.lastTwoWayAt)) })
+                : t('neverHeard'),
               deal.nextConversationAt
-                ? `next ${dates.shortDay(dates.dayOf(deal.nextConversationAt))}`
-                : 'no next conversation',
+                ? t('next', { day: dates.shortDay(dates.dayOf(deal.nextConversationAt)) })
+                : t('noNext'),
             ]
               .filter(Boolean)
               .join(' · ')}

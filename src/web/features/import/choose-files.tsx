@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { previewImport } from '#contract/imports/imports.ts';
+import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { sendFile } from './send-file.ts';
 
 /** Takes the files in, and has them read. Nothing is written to the workspace yet. */
 export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) {
+  const t = useTexts(importTexts);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [sent, setSent] = useState<{ label: string; share: number | null } | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -24,13 +27,13 @@ export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) 
       for (const file of files) {
         await sendFile(importId, file, (share) =>
           setSent({
-            label: `Sending ${file.name}`,
+            label: t('sending', { file: file.name }),
             share: whole === 0 ? 0 : (before + share * file.size) / whole,
           }),
         );
         before += file.size;
       }
-      setSent({ label: 'Reading', share: null });
+      setSent({ label: t('reading'), share: null });
       await call(previewImport, { importId }, { idempotencyKey: newId() });
       onRead(importId);
     } catch (failure) {
@@ -40,17 +43,17 @@ export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) 
   };
 
   return (
-    <Card title="Files">
+    <Card title={t('files')}>
       <div className="flex flex-col gap-4">
         <FileDrop
-          label="Drop a zip or CSV files here"
-          note="A Salesforce data export (one zip, or its CSV files), or CSV files of deals, accounts, products and sellers."
+          label={t('drop')}
+          note={t('dropNote')}
           accept=".zip,.csv,text/csv,application/zip"
           files={files}
           onFiles={setFiles}
           isDisabled={sent !== null}
         />
-        {error !== null && <ErrorState title="These files could not be read">{explain(error)}</ErrorState>}
+        {error !== null && <ErrorState title={t('notReadable')}>{explain(error)}</ErrorState>}
         {sent && <Progress label={sent.label} value={sent.share} />}
         <div className="flex justify-end">
           <Button
@@ -59,7 +62,7 @@ export function ChooseFiles({ onRead }: { onRead: (importId: string) => void }) 
             isPending={sent !== null}
             onPress={() => void read()}
           >
-            Read them
+            {t('readThem')}
           </Button>
         </div>
       </div>

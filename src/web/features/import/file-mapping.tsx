@@ -1,5 +1,7 @@
 import { importNouns } from '#contract/imports/mapping.ts';
+import { importTexts } from '#texts/import.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { Import } from './mapping-form.tsx';
@@ -15,6 +17,7 @@ interface FileMappingProps {
 
 /** What the rows of a file are, and which column fills what. */
 export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
+  const t = useTexts(importTexts);
   const now: Mapped = mapping ?? { name: file.name, noun: null, columns: {} };
   const fieldOf = (header: string) =>
     Object.entries(now.columns).find(([, one]) => one === header)?.[0] ?? '';
@@ -29,15 +32,15 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
       <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">
         <div className="min-w-0">
           <b className="font-semibold break-words">{file.name}</b>{' '}
-          <span className="text-fine text-soft">{file.rows.toLocaleString()} rows</span>
+          <span className="text-fine text-soft">{t('rows', { rows: file.rows })}</span>
           <p className="text-fine text-soft">{file.why}</p>
         </div>
         <Select
-          label={`What ${file.name} is`}
+          label={t('whatIs', { file: file.name })}
           labelHidden
           items={[
-            { id: 'nothing', label: 'leave it out' },
-            ...importNouns.map((noun) => ({ id: noun, label: noun })),
+            { id: 'nothing', label: t('leaveOut') },
+            ...importNouns.map((noun) => ({ id: noun, label: t('noun', { noun }) })),
           ]}
           value={now.noun ?? 'nothing'}
           onChange={(noun) => onChange({ ...now, noun: noun === 'nothing' ? null : noun })}
@@ -45,28 +48,28 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
       </div>
       {missing.length > 0 && now.noun !== null && (
         <p className="mt-1 text-fine text-risk">
-          Still missing: {missing.map((field) => field.label).join(', ')}
+          {t('stillMissing', { fields: missing.map((field) => field.label).join(', ') })}
         </p>
       )}
       {now.noun !== null && file.fields.length > 0 && (
-        <Fold title={`${filled} of ${file.columns.length} columns are used`}>
+        <Fold title={t('columnsUsed', { used: filled, columns: file.columns.length })}>
           <ul className="flex flex-col gap-2">
             {file.columns.map((column) => (
               <li key={column.header} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
                 <div className="min-w-0">
                   <span className="font-medium">{column.header}</span>
                   <p className="truncate text-fine text-soft">
-                    {column.samples.filter(Boolean).slice(0, 3).join(' · ') || 'empty'}
+                    {column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('empty')}
                   </p>
                 </div>
                 <Select
-                  label={`What ${column.header} fills`}
+                  label={t('whatFills', { column: column.header })}
                   labelHidden
                   items={[
-                    { id: '', label: 'not used' },
+                    { id: '', label: t('notUsed') },
                     ...file.fields.map((field) => ({
                       id: field.field,
-                      label: field.required ? `${field.label} (needed)` : field.label,
+                      label: field.required ? t('needed', { field: field.label }) : field.label,
                     })),
                   ]}
                   value={fieldOf(column.header)}
@@ -77,7 +80,7 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
           </ul>
         </Fold>
       )}
-      {now.noun === null && <Tag>left out</Tag>}
+      {now.noun === null && <Tag>{t('leftOut')}</Tag>}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { previewImport, runImport } from '#contract/imports/imports.ts';
 import type { MappingChanges } from '#contract/imports/mapping.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { rolesTexts } from '#texts/choices.ts';
+import { importTexts } from '#texts/import.ts';
 import { explain } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +13,7 @@ import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, zoneItems } from '../../ui/regions.ts';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
@@ -21,6 +24,9 @@ export type Import = OutputOf<typeof getImport>;
 
 /** What becomes of it all: proposed, and yours to change before anything is written. */
 export function MappingForm({ whole }: { whole: Import }) {
+  const t = useTexts(importTexts);
+  const roleName = useTexts(rolesTexts);
+  const { locale } = useReader();
   const { preview, importId } = whole;
   const [mapping, setMapping] = useState(whole.mapping);
   const reading = useWrite(previewImport);
@@ -46,32 +52,32 @@ export function MappingForm({ whole }: { whole: Import }) {
           </ul>
         </Notice>
       )}
-      <Card title="In general">
+      <Card title={t('inGeneral')}>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField
-            label="Name of this source"
-            hint="Import it again under the same name, and it updates what is here instead of doubling it."
+            label={t('sourceName')}
+            hint={t('sourceNameHint')}
             value={mapping.sourceName}
             onChange={(sourceName) => change({ sourceName })}
           />
           <Select
-            label="Currency of amounts that name none"
+            label={t('currency')}
             items={currencyItems(locale)}
             value={mapping.currency}
             onChange={(currency) => change({ currency })}
           />
           <Select
-            label="Time zone of times that name none"
+            label={t('zone')}
             items={zoneItems(mapping.zone)}
             value={mapping.zone}
             onChange={(zone) => change({ zone })}
           />
           <Choice
-            label="How 3/4 is meant"
+            label={t('dateOrder')}
             size="small"
             items={[
-              { id: 'month first', label: 'March 4' },
-              { id: 'day first', label: '3 April' },
+              { id: 'month first', label: t('monthFirst') },
+              { id: 'day first', label: t('dayFirst') },
             ]}
             value={mapping.dateOrder}
             onChange={(dateOrder) => change({ dateOrder })}
@@ -79,14 +85,12 @@ export function MappingForm({ whole }: { whole: Import }) {
         </div>
         {preview.dates.length > 0 && (
           <div className="mt-3">
-            <Fold title="How the dates are read">
+            <Fold title={t('howDates')}>
               <ul className="flex flex-col gap-1 text-fine">
                 {preview.dates.map((date) => (
                   <li key={`${date.file} ${date.header}`}>
-                    <span className="text-soft">
-                      {date.file}, {date.header}:
-                    </span>{' '}
-                    “{date.example}” is {date.reads}
+                    <span className="text-soft">{t('dateOf', { file: date.file, column: date.header })}</span>{' '}
+                    {t('dateReads', { example: date.example, reads: date.reads })}
                   </li>
                 ))}
               </ul>
@@ -95,12 +99,12 @@ export function MappingForm({ whole }: { whole: Import }) {
         )}
         <div className="mt-3">
           <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
-            Give open deals without an amount the list price of their product
+            {t('listPrice')}
           </Checkbox>
         </div>
       </Card>
 
-      <Card title="Files and columns">
+      <Card title={t('filesAndColumns')}>
         <div className="flex flex-col divide-y divide-line">
           {preview.files.map((file) => (
             <FileMapping
@@ -116,30 +120,27 @@ export function MappingForm({ whole }: { whole: Import }) {
       </Card>
 
       {preview.stages.length > 0 && (
-        <Card title="Stages">
-          <p className="mb-3 text-soft">
-            A stage says where you are, never what the client agreed to: it opens a kind on your line, and
-            gains nothing.
-          </p>
+        <Card title={t('stages')}>
+          <p className="mb-3 text-soft">{t('stagesMean')}</p>
           <div className="flex flex-col gap-2">
             {preview.stages.map(({ stage, deals }) => {
               const now = mapping.stages[stage] ?? { kind: null, ends: null };
               return (
                 <div key={stage} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
                   <span>
-                    {stage} <span className="text-fine text-soft">{deals.toLocaleString()} deals</span>
+                    {stage} <span className="text-fine text-soft">{t('dealsCount', { deals })}</span>
                   </span>
                   <Select
-                    label={`What ${stage} becomes`}
+                    label={t('stageBecomes', { stage })}
                     labelHidden
                     items={[
-                      { id: 'none', label: 'opens nothing' },
+                      { id: 'none', label: t('opensNothing') },
                       ...whole.kinds.map((kind) => ({
                         id: `kind ${kind.key}`,
-                        label: `you opened ${kind.label}`,
+                        label: t('youOpened', { kind: kind.label }),
                       })),
-                      { id: 'won', label: 'the deal is won' },
-                      { id: 'lost', label: 'the deal is lost' },
+                      { id: 'won', label: t('dealWon') },
+                      { id: 'lost', label: t('dealLost') },
                     ]}
                     value={now.ends ?? (now.kind ? `kind ${now.kind}` : 'none')}
                     onChange={(id) => change({ stages: { ...mapping.stages, [stage]: stageOf(id) } })}
@@ -152,13 +153,13 @@ export function MappingForm({ whole }: { whole: Import }) {
       )}
 
       {preview.roles.length > 0 && (
-        <Card title="Contact roles">
+        <Card title={t('contactRoles')}>
           <div className="flex flex-col gap-4">
             {preview.roles.map(({ role, people }) => (
               <Choices
                 key={role}
-                label={`${role} (${people.toLocaleString()})`}
-                items={stakeholderRoles.map((one) => ({ id: one, label: one }))}
+                label={t('rolePeople', { role, people })}
+                items={stakeholderRoles.map((one) => ({ id: one, label: roleName(one) }))}
                 value={mapping.roles[role] ?? []}
                 onChange={(roles) => change({ roles: { ...mapping.roles, [role]: roles } })}
               />
@@ -168,23 +169,24 @@ export function MappingForm({ whole }: { whole: Import }) {
       )}
 
       {preview.owners.length > 0 && (
-        <Card title="Owners">
-          <p className="mb-3 text-soft">
-            Whoever is not a member yet becomes one who has not signed in; you can invite them later.
-          </p>
-          <Fold title={`${preview.owners.length} owners`} isOpen={preview.owners.length <= 8}>
+        <Card title={t('owners')}>
+          <p className="mb-3 text-soft">{t('ownersMean')}</p>
+          <Fold
+            title={t('ownersCount', { owners: preview.owners.length })}
+            isOpen={preview.owners.length <= 8}
+          >
             <div className="flex flex-col gap-2">
               {preview.owners.map((owner) => (
                 <div key={owner.owner} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
                   <span>
                     {owner.name}{' '}
-                    <span className="text-fine text-soft">{owner.deals.toLocaleString()} deals</span>
+                    <span className="text-fine text-soft">{t('dealsCount', { deals: owner.deals })}</span>
                   </span>
                   <Select
-                    label={`Who ${owner.name} is`}
+                    label={t('whoIs', { name: owner.name })}
                     labelHidden
                     items={[
-                      { id: '', label: 'a member of that name' },
+                      { id: '', label: t('ofThatName') },
                       ...whole.members.map((member) => ({ id: member.id, label: member.name })),
                     ]}
                     value={mapping.owners[owner.owner] ?? ''}
@@ -204,14 +206,14 @@ export function MappingForm({ whole }: { whole: Import }) {
       <div className="sticky bottom-0 flex flex-wrap justify-end gap-2 bg-paper py-3 max-md:bottom-14">
         {changed && (
           <Button look="quiet" isPending={reading.isPending} onPress={() => void readAgain()}>
-            Read again with these choices
+            {t('readAgain')}
           </Button>
         )}
         <Button isPending={running.isPending} onPress={() => run(true)}>
-          Try it without writing
+          {t('try')}
         </Button>
         <Button look="primary" isPending={running.isPending} onPress={() => run(false)}>
-          Import
+          {t('import')}
         </Button>
       </div>
     </div>
