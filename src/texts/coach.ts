@@ -122,7 +122,7 @@ export const coachTexts = texts({
     sinceTwoWeeks: 'In den letzten zwei Wochen',
     nothingSince: 'Es wurde nichts festgehalten.',
     moreSince: 'und {count, number} weitere',
-    othersThere: 'dort noch {count}',
+    othersThere: 'Noch {count} dort',
 
     conversations: 'Gespräche und Ihre Notizen dazu',
     ownConversations: 'Ihre Gespräche',

@@ -162,7 +162,7 @@ export const todayTexts = texts({
 
     moves: 'Züge',
     mostAtStakeFirst: 'wo am meisten auf dem Spiel steht, zuerst',
-    moreThere: 'dort noch {count}',
+    moreThere: 'Noch {count} dort',
     showMore: 'Mehr zeigen, noch {count, number}',
     showNewMoves: '{count, plural, one {Einen neuen Zug zeigen} other {# neue Züge zeigen}}',
     open: 'Öffnen',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Coaching } from '#contract/coaching/coaching.ts';
 import { coachTexts } from '#texts/coach.ts';
 import { classes } from '../../ui/classes.ts';
@@ -5,6 +6,9 @@ import { useTexts } from '../../ui/reader.tsx';
 import { ControlLine, useOneDecimal } from './control-line.tsx';
 
 type Seller = Coaching['sellers'][number];
+
+/** More than these stand in a list of their own, which is scrolled. */
+const inSight = 8;
 
 interface SellersProps {
   sellers: readonly Seller[];
@@ -16,9 +20,26 @@ interface SellersProps {
 export function Sellers({ sellers, chosen, onChoose }: SellersProps) {
   const t = useTexts(coachTexts);
   const low = lowest(sellers);
+  const list = useRef<HTMLUListElement>(null);
+  // Who is chosen by a key or by the address is brought into sight, within the list alone.
+  useEffect(() => {
+    const shown = list.current;
+    const tile = shown?.querySelector<HTMLElement>('[aria-pressed=true]')?.parentElement;
+    if (!shown || !tile || chosen === null) return;
+    shown.scrollTo({
+      top: tile.offsetTop - shown.offsetTop - 100,
+      left: tile.offsetLeft - shown.offsetLeft - 16,
+    });
+  }, [chosen]);
   return (
     <div className="mb-5">
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <ul
+        ref={list}
+        className={classes(
+          'grid gap-3 max-sm:-mx-4 max-sm:grid-flow-col max-sm:auto-cols-[minmax(230px,68%)] max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-2 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4',
+          sellers.length > inSight && 'sm:max-h-[292px] sm:overflow-y-auto sm:rounded-card',
+        )}
+      >
         {sellers.map((seller) => (
           <li key={seller.member.id}>
             <button

@@ -4,7 +4,7 @@ import { todayTexts } from '#texts/today.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { comingByDay } from './coming-days.ts';
 import { type Move, moveKey } from './settled-moves.ts';
 import { TodayRow } from './today-row.tsx';
@@ -22,7 +22,6 @@ interface ComingProps {
 export function Coming({ coming, onAct, onNear }: ComingProps) {
   const t = useTexts(todayTexts);
   const dates = useDates();
-  const numbers = useNumbers();
   const [all, setAll] = useState(false);
   const shown = all ? coming : coming.slice(0, firstShown);
   const days = comingByDay(shown, dates.dayOf);
@@ -48,9 +47,11 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
                     {one.deal.account?.name ?? one.deal.name}
                   </Link>{' '}
                   <span className="text-soft">
-                    · {numbers.list([one, ...others].map(({ label }) => label))}
+                    · {[one, ...others].map(({ label }) => label).join(' · ')}
                   </span>
-                  <p className="text-fine text-soft">{one.remedy}</p>
+                  <p className="text-fine text-soft">
+                    {one.why} {one.remedy}
+                  </p>
                 </TodayRow>
               ))}
             </ul>
