@@ -1,5 +1,25 @@
 import { texts } from './texts.ts';
 
+/** A form with one act at its end. */
+export const formTexts = texts({
+  en: {
+    cancel: 'Cancel',
+    fillIn: 'Please fill in: {fields}.',
+    stillHere: 'What you typed is still here.',
+    saveMine: 'Save mine as well',
+    changedBy: '<b>{name}</b> · {when}: {text}',
+    theyDid: '<b>{name}</b>: {text}',
+  },
+  de: {
+    cancel: 'Abbrechen',
+    fillIn: 'Bitte ausfüllen: {fields}.',
+    stillHere: 'Was Sie getippt haben, steht noch hier.',
+    saveMine: 'Meines auch speichern',
+    changedBy: '<b>{name}</b> · {when}: {text}',
+    theyDid: '<b>{name}</b>: {text}',
+  },
+});
+
 /** Several people in one deal at once. */
 export const togetherTexts = texts({
   en: {

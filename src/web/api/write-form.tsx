@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { formTexts } from '#texts/together.ts';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
-import { useDates } from '../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
 import type { WriteProblem } from './write-problem.ts';
 
@@ -30,7 +31,7 @@ export function WriteForm(props: WriteFormProps) {
     save,
     onSave,
     onCancel,
-    cancelLabel = 'Cancel',
+    cancelLabel,
     isPending,
     problem,
     onCarryOn,
@@ -38,6 +39,8 @@ export function WriteForm(props: WriteFormProps) {
     side,
     children,
   } = props;
+  const t = useTexts(formTexts);
+  const numbers = useNumbers();
   const [tried, setTried] = useState(false);
   const missing = Object.entries(need)
     .filter(([, value]) => isEmpty(value))
@@ -51,14 +54,14 @@ export function WriteForm(props: WriteFormProps) {
       {children}
       {tried && missing.length > 0 && (
         <div role="alert">
-          <Notice tone="risk">Please fill in: {missing.join(', ').toLowerCase()}.</Notice>
+          <Notice tone="risk">{t('fillIn', { fields: numbers.list(missing) })}</Notice>
         </div>
       )}
       {problem && <Problem problem={problem} onCarryOn={onCarryOn} isPending={isPending} />}
       <FormEnd>
         {onCancel && (
           <Button look="quiet" onPress={onCancel}>
-            {cancelLabel}
+            {cancelLabel ?? t('cancel')}
           </Button>
         )}
         {side && (
@@ -107,7 +110,10 @@ interface ProblemProps {
 
 /** Why it did not go through; where somebody else was faster, what they did, and the way on. */
 export function Problem({ problem, onCarryOn, isPending }: ProblemProps) {
+  const t = useTexts(formTexts);
   const dates = useDates();
+  const strong = { b: (name: ReactNode) => <b className="font-semibold">{name}</b> };
+  const told = ({ by, text }: WriteProblem['changes'][number]) => ({ name: by, text });
   return (
     <div role="alert" className="rounded-control bg-risk-wash px-3 py-2.5 text-risk">
       <p className="font-medium">{problem.text}</p>
@@ -115,17 +121,18 @@ export function Problem({ problem, onCarryOn, isPending }: ProblemProps) {
         <ul className="mt-1.5 list-disc pl-5 text-ink">
           {problem.changes.map((change) => (
             <li key={`${change.at} ${change.text}`}>
-              <b className="font-semibold">{change.by}</b>
-              {change.at && <span className="text-soft"> · {dates.moment(change.at)}</span>}: {change.text}
+              {change.at
+                ? t.rich('changedBy', strong, { ...told(change), when: dates.moment(change.at) })
+                : t.rich('theyDid', strong, told(change))}
             </li>
           ))}
         </ul>
       )}
       {problem.code === 'deal_changed' && onCarryOn && (
         <div className="mt-2 flex flex-wrap items-center gap-2 text-ink">
-          <span className="text-soft">What you typed is still here.</span>
+          <span className="text-soft">{t('stillHere')}</span>
           <Button size="small" onPress={onCarryOn} isPending={isPending}>
-            Save mine as well
+            {t('saveMine')}
           </Button>
         </div>
       )}

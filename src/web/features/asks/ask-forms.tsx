@@ -1,22 +1,27 @@
 import { useState } from 'react';
 import { type Answer, type Framing, maybeTypes, noReasons } from '#domain/ledger/facts.ts';
+import { asksTexts } from '#texts/asks.ts';
+import { reasonsTexts } from '#texts/choices.ts';
+import type { Say } from '#texts/say.ts';
 import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { newId } from '../../api/use-write.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 
 export type AnswerReason = (typeof noReasons)[number] | (typeof maybeTypes)[number];
 
-const answerItems = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-  { id: 'maybe', label: 'Maybe' },
-] as const;
+const answerItems = (t: Say<(typeof asksTexts)['en']>) =>
+  [
+    { id: 'yes', label: t('yes') },
+    { id: 'no', label: t('no') },
+    { id: 'maybe', label: t('maybe') },
+  ] as const;
 
 interface AskProps {
   deal: SeenDeal;
@@ -29,6 +34,7 @@ interface AskProps {
 
 /** An ask outside a planned conversation, such as in a mail. */
 export function AskForm({ deal, people, kinds, onDone, ...known }: AskProps) {
+  const t = useTexts(asksTexts);
   const [contactId, setContactId] = useState<string | null>(known.contactId ?? null);
   const [kind, setKind] = useState<string>(known.kind ?? '');
   const [wording, setWording] = useState('');
@@ -54,26 +60,26 @@ export function AskForm({ deal, people, kinds, onDone, ...known }: AskProps) {
   return (
     <RecordForm
       deal={deal}
-      need={{ Who: contactId }}
+      need={{ [t('who')]: contactId }}
       facts={facts}
-      save="Record the ask"
-      said="The ask is recorded."
+      save={t('record')}
+      said={t('said')}
       onDone={onDone}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Select label="Who" items={people} value={contactId} onChange={setContactId} />
+        <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
         <Select
-          label="Asked for"
-          items={[...kinds, { id: '', label: 'What they want to do next' }]}
+          label={t('askedFor')}
+          items={[...kinds, { id: '', label: t('whatNext') }]}
           value={kind}
           onChange={setKind}
         />
       </div>
-      <TextField label="In these words" isRequired={false} value={wording} onChange={setWording} />
-      <TextField label="What they gain from a yes" isRequired={false} value={value} onChange={setValue} />
+      <TextField label={t('inTheseWords')} isRequired={false} value={wording} onChange={setWording} />
+      <TextField label={t('theyGain')} isRequired={false} value={value} onChange={setValue} />
       <Choice
-        label="What they said"
-        items={[{ id: 'waiting', label: 'No answer yet' }, ...answerItems]}
+        label={t('whatTheySaid')}
+        items={[{ id: 'waiting', label: t('waiting') }, ...answerItems(t)]}
         value={answer}
         onChange={setAnswer}
       />
@@ -91,19 +97,20 @@ interface AnswerProps {
 
 /** The answer to an ask that waited, or whose maybe came due. */
 export function AnswerForm({ deal, askId, title, onDone }: AnswerProps) {
+  const t = useTexts(asksTexts);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [rest, setRest] = useState<AnswerDetails>(noDetails);
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What they said': answer }}
+      need={{ [t('whatTheySaid')]: answer }}
       facts={() => (answer ? [answered(askId, answer, rest)] : [])}
-      save="Record the answer"
-      said="The answer is recorded."
+      save={t('recordAnswer')}
+      said={t('saidAnswer')}
       onDone={onDone}
     >
       <p className="font-semibold">{title}</p>
-      <Choice label="What they said" items={answerItems} value={answer} onChange={setAnswer} />
+      <Choice label={t('whatTheySaid')} items={answerItems(t)} value={answer} onChange={setAnswer} />
       <AnswerFields answer={answer ?? 'waiting'} details={rest} onChange={setRest} />
     </RecordForm>
   );
@@ -136,38 +143,34 @@ interface AnswerFieldsProps {
 }
 
 function AnswerFields({ answer, details, onChange }: AnswerFieldsProps) {
+  const t = useTexts(asksTexts);
+  const reason = useTexts(reasonsTexts);
   if (answer === 'waiting') return null;
   if (answer === 'yes') {
-    return (
-      <p className="text-fine text-soft">
-        A yes is a commitment once it has a name, an act and a date. Record that as well: “They will…”.
-      </p>
-    );
+    return <p className="text-fine text-soft">{t('yesHint')}</p>;
   }
   const reasons: readonly AnswerReason[] = answer === 'no' ? noReasons : maybeTypes;
   return (
     <>
       <Choice
-        label="What is behind it?"
+        label={t('behindIt')}
         size="small"
-        items={reasons.map((one) => ({ id: one, label: one }))}
+        items={reasons.map((one) => ({ id: one, label: reason(one) }))}
         value={details.reason}
         onChange={(reason) => onChange({ ...details, reason })}
       />
       <TextArea
-        label="In their words"
+        label={t('theirWords')}
         isRequired={false}
         value={details.words}
         onChange={(words) => onChange({ ...details, words })}
       />
       <DateField
-        label={answer === 'maybe' ? 'Look at it again on' : 'Come back to it on'}
+        label={answer === 'maybe' ? t('lookAgain') : t('comeBack')}
         value={details.reviewOn}
         onChange={(reviewOn) => onChange({ ...details, reviewOn })}
       />
-      {answer === 'maybe' && details.reviewOn === null && (
-        <Notice>A maybe without a date is no answer. Agree one.</Notice>
-      )}
+      {answer === 'maybe' && details.reviewOn === null && <Notice>{t('maybeHint')}</Notice>}
     </>
   );
 }
@@ -182,31 +185,32 @@ interface JudgeProps {
 
 /** A member's own judgement of where somebody is. It never replaces what the client did. */
 export function JudgeForm({ deal, title, contactId, kind, onDone }: JudgeProps) {
+  const t = useTexts(asksTexts);
   const [state, setState] = useState<'none' | 'maybe' | 'gained' | 'refused' | 'reopened'>('gained');
   const [reason, setReason] = useState('');
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What you rest it on': reason }}
+      need={{ [t('restsOn')]: reason }}
       facts={() => [{ type: 'position.judged', data: { contactId, kind, state, reason } }]}
-      save="Set it"
-      said="Set by your judgement. What the client says later counts for more."
+      save={t('setIt')}
+      said={t('saidJudged')}
       onDone={onDone}
     >
       <p className="font-semibold">{title}</p>
       <Choice
-        label="Where are they?"
+        label={t('whereAreThey')}
         items={[
-          { id: 'gained', label: 'Gained' },
-          { id: 'maybe', label: 'Maybe' },
-          { id: 'refused', label: 'Refused' },
-          { id: 'reopened', label: 'Reopened' },
-          { id: 'none', label: 'Not asked' },
+          { id: 'gained', label: t('gained') },
+          { id: 'maybe', label: t('maybe') },
+          { id: 'refused', label: t('refused') },
+          { id: 'reopened', label: t('reopened') },
+          { id: 'none', label: t('notAsked') },
         ]}
         value={state}
         onChange={setState}
       />
-      <TextArea label="What you rest it on" value={reason} onChange={setReason} autoFocus />
+      <TextArea label={t('restsOn')} value={reason} onChange={setReason} autoFocus />
     </RecordForm>
   );
 }
@@ -217,30 +221,34 @@ interface TopicProps {
   onDone: () => void;
 }
 
-const framingItems: readonly { id: Framing; label: string }[] = [
-  { id: 'exploring', label: 'As an idea among several' },
-  { id: 'final', label: 'As our answer' },
-];
-
 /** Something we talked about or showed. As our answer, it moves us along; as an idea, it does not. */
 export function TopicForm({ deal, kinds, onDone }: TopicProps) {
+  const t = useTexts(asksTexts);
   const [kind, setKind] = useState<string | null>(null);
   const [framing, setFraming] = useState<Framing>('exploring');
   const [what, setWhat] = useState('');
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What it belongs to': kind }}
+      need={{ [t('belongsTo')]: kind }}
       facts={() =>
         kind ? [{ type: 'topic.opened', data: { kind, framing, ...(what.trim() ? { what } : {}) } }] : []
       }
-      save="Record it"
-      said="Recorded."
+      save={t('recordIt')}
+      said={t('recorded')}
       onDone={onDone}
     >
-      <TextField label="What you showed or talked about" value={what} onChange={setWhat} autoFocus />
-      <Select label="What it belongs to" items={kinds} value={kind} onChange={setKind} />
-      <Choice label="How" items={framingItems} value={framing} onChange={setFraming} />
+      <TextField label={t('whatShown')} value={what} onChange={setWhat} autoFocus />
+      <Select label={t('belongsTo')} items={kinds} value={kind} onChange={setKind} />
+      <Choice
+        label={t('how')}
+        items={[
+          { id: 'exploring', label: t('asIdea') },
+          { id: 'final', label: t('asAnswer') },
+        ]}
+        value={framing}
+        onChange={setFraming}
+      />
     </RecordForm>
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { type Evidence, evidences } from '#domain/ledger/facts.ts';
+import type { Evidence } from '#domain/ledger/facts.ts';
+import { commitmentFormsTexts } from '#texts/commitments.ts';
+import type { Say } from '#texts/say.ts';
 import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
@@ -26,21 +29,18 @@ interface NewCommitmentProps extends NewProps {
   replaces?: string | undefined;
 }
 
-const evidenceLabels: Record<Evidence, string> = {
-  said: 'I heard it',
-  quoted: 'I wrote down their words',
-  written: 'They wrote it',
-  calendar: 'They accepted an invitation',
-  roadmap: 'They confirmed it on the roadmap',
-};
-export const evidenceItems = evidences
-  .filter((one) => one !== 'roadmap')
-  .map((one) => ({ id: one, label: evidenceLabels[one] }));
-
-const none = { id: '', label: 'None in particular' };
+/** What there is to choose from when one writes down how one knows; the roadmap says so itself. */
+const evidenceItems = (t: Say<(typeof commitmentFormsTexts)['en']>) =>
+  [
+    { id: 'said', label: t('heardIt') },
+    { id: 'quoted', label: t('wroteDown') },
+    { id: 'written', label: t('theyWrote') },
+    { id: 'calendar', label: t('inCalendar') },
+  ] as const satisfies readonly { id: Evidence; label: string }[];
 
 /** Who will do what by when. Where one of the three is missing, it is kept as a non-commitment. */
 export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: NewCommitmentProps) {
+  const t = useTexts(commitmentFormsTexts);
   const [contactId, setContactId] = useState<string | null>(known.contactId ?? onlyOne(people));
   const [what, setWhat] = useState('');
   const [due, setDue] = useState<string | null>(null);
@@ -79,36 +79,40 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What they will do': what }}
+      need={{ [t('whatTheyDo')]: what }}
       facts={facts}
-      save={firm ? 'Record the commitment' : 'Keep it as a non-commitment'}
-      said={firm ? 'The commitment is recorded.' : 'Kept as a non-commitment. It is no progress yet.'}
+      save={firm ? t('recordCommitment') : t('keepNon')}
+      said={firm ? t('saidCommitment') : t('saidNon')}
       onDone={onDone}
     >
-      <Select label="Who" items={people} value={contactId} onChange={setContactId} />
-      <TextArea label="What they will do" value={what} onChange={setWhat} autoFocus />
+      <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
+      <TextArea label={t('whatTheyDo')} value={what} onChange={setWhat} autoFocus />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DateField label="By when" value={due} onChange={setDue} />
-        <Select label="Which commitment it is" items={[none, ...kinds]} value={kind} onChange={setKind} />
+        <DateField label={t('byWhen')} value={due} onChange={setDue} />
+        <Select
+          label={t('whichOne')}
+          items={[{ id: '', label: t('none') }, ...kinds]}
+          value={kind}
+          onChange={setKind}
+        />
       </div>
       <Checkbox isSelected={kept} onChange={setKept}>
-        They did it there and then
+        {t('thereAndThen')}
       </Checkbox>
       {what.trim() !== '' && !firm && (
         <Notice>
           {contactId === null && due === null
-            ? 'It has no name and no date.'
+            ? t('lacksBoth')
             : contactId === null
-              ? 'It has no name.'
-              : 'It has no date.'}{' '}
-          It will be kept as a non-commitment, not counted as progress.
+              ? t('lacksName')
+              : t('lacksDate')}
         </Notice>
       )}
-      <Fold title="How you know, and when it was said">
+      <Fold title={t('howAndWhen')}>
         <div className="flex flex-col gap-4">
-          <Select label="How you know" items={evidenceItems} value={evidence} onChange={setEvidence} />
+          <Select label={t('howYouKnow')} items={evidenceItems(t)} value={evidence} onChange={setEvidence} />
           {evidence !== 'said' && (
-            <TextArea label="Their words" isRequired={false} value={quote} onChange={setQuote} />
+            <TextArea label={t('theirWords')} isRequired={false} value={quote} onChange={setQuote} />
           )}
           <WhenField value={happenedAt} onChange={setHappenedAt} />
         </div>
@@ -118,29 +122,30 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
 }
 
 export function NewPromiseForm({ deal, people, onDone }: NewProps) {
+  const t = useTexts(commitmentFormsTexts);
   const [contactId, setContactId] = useState('');
   const [what, setWhat] = useState('');
   const [due, setDue] = useState<string | null>(null);
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What you promised': what }}
+      need={{ [t('whatPromised')]: what }}
       facts={() => [
         {
           type: 'promise.made',
           data: { what, ...(contactId ? { contactId } : {}), ...(due ? { due } : {}) },
         },
       ]}
-      save="Record the promise"
-      said="The promise is recorded. It shows on its day."
+      save={t('recordPromise')}
+      said={t('saidPromise')}
       onDone={onDone}
     >
-      <TextArea label="What you promised" value={what} onChange={setWhat} autoFocus />
+      <TextArea label={t('whatPromised')} value={what} onChange={setWhat} autoFocus />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DateField label="By when" value={due} onChange={setDue} />
+        <DateField label={t('byWhen')} value={due} onChange={setDue} />
         <Select
-          label="For whom"
-          items={[{ id: '', label: 'Nobody in particular' }, ...people]}
+          label={t('forWhom')}
+          items={[{ id: '', label: t('nobody') }, ...people]}
           value={contactId}
           onChange={setContactId}
         />
@@ -151,27 +156,28 @@ export function NewPromiseForm({ deal, people, onDone }: NewProps) {
 
 /** A non-commitment that they said in passing. */
 export function HeardForm({ deal, people, onDone }: NewProps) {
+  const t = useTexts(commitmentFormsTexts);
   const [contactId, setContactId] = useState('');
   const [text, setText] = useState('');
   return (
     <RecordForm
       deal={deal}
-      need={{ 'What they said': text }}
+      need={{ [t('whatTheySaid')]: text }}
       facts={() => [{ type: 'non-commitment.heard', data: { text, ...(contactId ? { contactId } : {}) } }]}
-      save="Keep it as a non-commitment"
-      said="Kept. It is no progress, and it stays in sight until they say who, what and when."
+      save={t('keepNon')}
+      said={t('saidHeard')}
       onDone={onDone}
     >
       <TextField
-        label="What they said"
+        label={t('whatTheySaid')}
         value={text}
         onChange={setText}
-        placeholder="We’ll circle back soon"
+        placeholder={t('heardExample')}
         autoFocus
       />
       <Select
-        label="Who"
-        items={[{ id: '', label: 'Nobody in particular' }, ...people]}
+        label={t('who')}
+        items={[{ id: '', label: t('nobody') }, ...people]}
         value={contactId}
         onChange={setContactId}
       />

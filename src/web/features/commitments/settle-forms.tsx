@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { settlingTexts } from '#texts/commitments.ts';
 import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
-import { useDates } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Commitment, NonCommitment, PromiseMade } from './between-you.tsx';
 
@@ -16,11 +17,18 @@ interface SettleCommitmentProps {
 
 /** What became of a client's commitment. */
 export function SettleCommitmentForm({ deal, commitment, as, onDone }: SettleCommitmentProps) {
+  const t = useTexts(settlingTexts);
   const dates = useDates();
   const [state, setState] = useState(as);
   const [due, setDue] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const { commitmentId } = commitment;
+  const said = {
+    kept: t('saidKept'),
+    moved: t('saidMoved'),
+    broken: t('saidBroken'),
+    withdrawn: t('saidTakenBack'),
+  }[state];
   const reason = note.trim() ? { reason: note } : {};
   const facts = (): FactToRecord[] => {
     if (state === 'kept') {
@@ -33,35 +41,31 @@ export function SettleCommitmentForm({ deal, commitment, as, onDone }: SettleCom
   return (
     <RecordForm
       deal={deal}
-      need={state === 'moved' ? { 'The new day': due } : {}}
+      need={state === 'moved' ? { [t('newDay')]: due } : {}}
       facts={facts}
-      save="Record it"
-      said={said[state]}
+      save={t('recordIt')}
+      said={said}
       onDone={onDone}
     >
       <p>
         <b className="font-semibold">{commitment.contactName}</b> {commitment.what}
-        {commitment.due && <span className="text-soft">, by {dates.day(commitment.due)}</span>}
+        {commitment.due && <span className="text-soft">{t('by', { day: dates.day(commitment.due) })}</span>}
       </p>
       <Choice
-        label="What became of it?"
+        label={t('whatBecame')}
         items={[
-          { id: 'kept', label: 'They kept it' },
-          { id: 'moved', label: 'They moved it' },
-          { id: 'broken', label: 'They broke it' },
-          { id: 'withdrawn', label: 'They took it back' },
+          { id: 'kept', label: t('theyKept') },
+          { id: 'moved', label: t('theyMoved') },
+          { id: 'broken', label: t('theyBroke') },
+          { id: 'withdrawn', label: t('theyTookBack') },
         ]}
         value={state}
         onChange={setState}
       />
-      {state === 'moved' && <DateField label="The new day" value={due} onChange={setDue} isRequired />}
-      {state === 'broken' && (
-        <p className="text-fine text-soft">
-          Ask what changed. Do they still want to change, or did that not really stand?
-        </p>
-      )}
+      {state === 'moved' && <DateField label={t('newDay')} value={due} onChange={setDue} isRequired />}
+      {state === 'broken' && <p className="text-fine text-soft">{t('brokenHint')}</p>}
       <TextField
-        label={state === 'kept' ? 'Note' : 'Why'}
+        label={state === 'kept' ? t('note') : t('why')}
         isRequired={false}
         value={note}
         onChange={setNote}
@@ -69,13 +73,6 @@ export function SettleCommitmentForm({ deal, commitment, as, onDone }: SettleCom
     </RecordForm>
   );
 }
-
-const said = {
-  kept: 'Kept. Good.',
-  moved: 'Moved to the new day.',
-  broken: 'Recorded as broken.',
-  withdrawn: 'Recorded as taken back.',
-};
 
 interface SettlePromiseProps {
   deal: SeenDeal;
@@ -86,6 +83,7 @@ interface SettlePromiseProps {
 
 /** What became of a promise of ours. */
 export function SettlePromiseForm({ deal, promise, as, onDone }: SettlePromiseProps) {
+  const t = useTexts(settlingTexts);
   const [state, setState] = useState(as);
   const [due, setDue] = useState<string | null>(null);
   const [note, setNote] = useState('');
@@ -100,26 +98,26 @@ export function SettlePromiseForm({ deal, promise, as, onDone }: SettlePromisePr
   return (
     <RecordForm
       deal={deal}
-      need={state === 'moved' ? { 'The new day': due } : {}}
+      need={state === 'moved' ? { [t('newDay')]: due } : {}}
       facts={facts}
-      save="Record it"
-      said={state === 'kept' ? 'Kept. Good.' : 'Recorded.'}
+      save={t('recordIt')}
+      said={state === 'kept' ? t('saidKept') : t('recorded')}
       onDone={onDone}
     >
       <p className="font-semibold">{promise.what}</p>
       <Choice
-        label="What became of it?"
+        label={t('whatBecame')}
         items={[
-          { id: 'kept', label: 'We kept it' },
-          { id: 'moved', label: 'Another day' },
-          { id: 'withdrawn', label: 'We took it back' },
+          { id: 'kept', label: t('weKept') },
+          { id: 'moved', label: t('anotherDay') },
+          { id: 'withdrawn', label: t('weTookBack') },
         ]}
         value={state}
         onChange={setState}
       />
-      {state === 'moved' && <DateField label="The new day" value={due} onChange={setDue} isRequired />}
+      {state === 'moved' && <DateField label={t('newDay')} value={due} onChange={setDue} isRequired />}
       <TextField
-        label={state === 'kept' ? 'Note' : 'Why'}
+        label={state === 'kept' ? t('note') : t('why')}
         isRequired={false}
         value={note}
         onChange={setNote}
@@ -138,6 +136,7 @@ interface ResolveProps {
 
 /** A friendly sentence becomes a commitment, or is let go. */
 export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }: ResolveProps) {
+  const t = useTexts(settlingTexts);
   const [how, setHow] = useState('');
   return (
     <RecordForm
@@ -148,8 +147,8 @@ export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }
           data: { nonCommitmentId: nonCommitment.nonCommitmentId, ...(how.trim() ? { how } : {}) },
         },
       ]}
-      save="Let it go"
-      said="It no longer stands."
+      save={t('letGo')}
+      said={t('saidLetGo')}
       onDone={onDone}
     >
       <p>
@@ -157,17 +156,19 @@ export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }
         {nonCommitment.contactName && <span className="text-soft"> · {nonCommitment.contactName}</span>}
       </p>
       <p className="text-soft">
-        Ask again: who will do what, and by when? If they said so,{' '}
-        <button
-          type="button"
-          className="cursor-pointer rounded-[3px] font-medium text-them underline"
-          onClick={onFirm}
-        >
-          record the commitment
-        </button>
-        . If it came to nothing, say how and let it go.
+        {t.rich('askAgain', {
+          record: (words) => (
+            <button
+              type="button"
+              className="cursor-pointer rounded-[3px] font-medium text-them underline"
+              onClick={onFirm}
+            >
+              {words}
+            </button>
+          ),
+        })}
       </p>
-      <TextField label="How it ended" isRequired={false} value={how} onChange={setHow} />
+      <TextField label={t('howEnded')} isRequired={false} value={how} onChange={setHow} />
     </RecordForm>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { milestoneFormsTexts } from '#texts/client-side.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Milestone, MilestoneAct } from './buying-process.tsx';
@@ -18,6 +20,7 @@ interface NewProps {
 }
 
 export function NewMilestoneForm({ deal, people, kinds, kind: known, onDone }: NewProps) {
+  const t = useTexts(milestoneFormsTexts);
   const [name, setName] = useState('');
   const [date, setDate] = useState<string | null>(null);
   const [kind, setKind] = useState(known ?? '');
@@ -25,44 +28,39 @@ export function NewMilestoneForm({ deal, people, kinds, kind: known, onDone }: N
   return (
     <RecordForm
       deal={deal}
-      need={{ 'The step': name }}
+      need={{ [t('theStep')]: name }}
       facts={() => [
         {
           type: 'milestone.set',
           data: { name, kind: kind || null, ...(date ? { date } : {}), ...(contactId ? { contactId } : {}) },
         },
       ]}
-      save="Add the step"
-      said="The step is on their map now."
+      save={t('add')}
+      said={t('saidAdded')}
       onDone={onDone}
     >
       <TextField
-        label="The step, in their words"
+        label={t('inTheirWords')}
         value={name}
         onChange={setName}
-        placeholder="Board decision"
+        placeholder={t('example')}
         autoFocus
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DateField
-          label="Their date"
-          value={date}
-          onChange={setDate}
-          hint="Leave it empty while they have none."
-        />
+        <DateField label={t('theirDate')} value={date} onChange={setDate} hint={t('dateHint')} />
         <Select
-          label="Who sees to it"
-          items={[{ id: '', label: 'Not known yet' }, ...people]}
+          label={t('whoSees')}
+          items={[{ id: '', label: t('notKnown') }, ...people]}
           value={contactId}
           onChange={setContactId}
         />
       </div>
       <Select
-        label="The commitment it stands for"
-        items={[{ id: '', label: 'None in particular' }, ...kinds]}
+        label={t('standsFor')}
+        items={[{ id: '', label: t('none') }, ...kinds]}
         value={kind}
         onChange={setKind}
-        hint="The step that stands for Decide is their decision date."
+        hint={t('standsHint')}
       />
     </RecordForm>
   );
@@ -76,6 +74,7 @@ interface ChangeProps {
 }
 
 export function ChangeMilestoneForm({ deal, milestone, act, onDone }: ChangeProps) {
+  const t = useTexts(milestoneFormsTexts);
   const [what, setWhat] = useState(act);
   const [date, setDate] = useState(milestone.date);
   const [reason, setReason] = useState('');
@@ -84,31 +83,33 @@ export function ChangeMilestoneForm({ deal, milestone, act, onDone }: ChangeProp
   return (
     <RecordForm
       deal={deal}
-      need={what === 'move' ? { 'The new date': date } : {}}
+      need={what === 'move' ? { [t('newDate')]: date } : {}}
       facts={() => {
         if (what === 'done') return [{ type: 'milestone.done', data: { milestoneId } }];
         if (what === 'move')
           return [{ type: 'milestone.moved', data: { milestoneId, date: date ?? '', ...why } }];
         return [{ type: 'milestone.removed', data: { milestoneId, ...why } }];
       }}
-      save="Record it"
-      said="Recorded."
+      save={t('recordIt')}
+      said={t('recorded')}
       onDone={onDone}
       look={what === 'remove' ? 'danger' : 'primary'}
     >
       <p className="font-semibold">{milestone.name}</p>
       <Choice
-        label="What is it?"
+        label={t('whatIsIt')}
         items={[
-          { id: 'move', label: 'Another date' },
-          { id: 'done', label: 'It is done' },
-          { id: 'remove', label: 'It is no step' },
+          { id: 'move', label: t('anotherDate') },
+          { id: 'done', label: t('done') },
+          { id: 'remove', label: t('noStep') },
         ]}
         value={what}
         onChange={setWhat}
       />
-      {what === 'move' && <DateField label="The new date" value={date} onChange={setDate} isRequired />}
-      {what !== 'done' && <TextField label="Why" isRequired={false} value={reason} onChange={setReason} />}
+      {what === 'move' && <DateField label={t('newDate')} value={date} onChange={setDate} isRequired />}
+      {what !== 'done' && (
+        <TextField label={t('why')} isRequired={false} value={reason} onChange={setReason} />
+      )}
     </RecordForm>
   );
 }

@@ -1,23 +1,17 @@
 import { useState } from 'react';
 import { type Requestable, requestables } from '#domain/ledger/facts.ts';
+import { requestFormsTexts } from '#texts/client-side.ts';
 import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ClientRequest } from './requests.tsx';
-
-const labels: Record<Requestable, string> = {
-  proposal: 'A proposal',
-  pricing: 'Pricing',
-  demo: 'A demo',
-  contract: 'A contract',
-  information: 'Information',
-};
 
 interface NewRequestProps {
   deal: SeenDeal;
@@ -26,6 +20,7 @@ interface NewRequestProps {
 }
 
 export function NewRequestForm({ deal, people, onDone }: NewRequestProps) {
+  const t = useTexts(requestFormsTexts);
   const [what, setWhat] = useState<Requestable>('proposal');
   const [contactId, setContactId] = useState('');
   const [words, setWords] = useState('');
@@ -38,28 +33,28 @@ export function NewRequestForm({ deal, people, onDone }: NewRequestProps) {
           data: { what, ...(contactId ? { contactId } : {}), ...(words.trim() ? { words } : {}) },
         },
       ]}
-      save="Record the request"
-      said="Recorded. The deal page says what has to come first."
+      save={t('record')}
+      said={t('saidRecorded')}
       onDone={onDone}
     >
       <Choice
-        label="What they asked for"
-        items={requestables.map((one) => ({ id: one, label: labels[one] }))}
+        label={t('whatAsked')}
+        items={requestables.map((one) => ({ id: one, label: t('what', { what: one }) }))}
         value={what}
         onChange={setWhat}
       />
       <Select
-        label="Who asked"
-        items={[{ id: '', label: 'Nobody in particular' }, ...people]}
+        label={t('whoAsked')}
+        items={[{ id: '', label: t('nobody') }, ...people]}
         value={contactId}
         onChange={setContactId}
       />
       <TextField
-        label="In their words"
+        label={t('theirWords')}
         isRequired={false}
         value={words}
         onChange={setWords}
-        placeholder="Just send it over"
+        placeholder={t('example')}
       />
     </RecordForm>
   );
@@ -75,6 +70,7 @@ interface AnswerProps {
 
 /** A request is answered by what is missing first; giving our final answer too early is possible, and said plainly. */
 export function AnswerRequestForm({ deal, request, onDone }: AnswerProps) {
+  const t = useTexts(requestFormsTexts);
   const early = request.missing.length > 0;
   const [reply, setReply] = useState<Reply>(early ? 'missing first' : 'final');
   const [note, setNote] = useState('');
@@ -83,12 +79,12 @@ export function AnswerRequestForm({ deal, request, onDone }: AnswerProps) {
     <>
       {early && <MissingFirst missing={request.missing} />}
       <Choice
-        label="What do you do?"
+        label={t('whatDo')}
         items={[
-          ...(early ? [{ id: 'missing first' as const, label: 'Ask for what is missing' }] : []),
-          { id: 'draft', label: 'Give a draft to discuss' },
-          { id: 'final', label: 'Give our final answer' },
-          { id: 'declined', label: 'Not give it' },
+          ...(early ? [{ id: 'missing first' as const, label: t('askFirst') }] : []),
+          { id: 'draft', label: t('draft') },
+          { id: 'final', label: t('final') },
+          { id: 'declined', label: t('declined') },
         ]}
         value={reply}
         onChange={setReply}
@@ -101,13 +97,10 @@ export function AnswerRequestForm({ deal, request, onDone }: AnswerProps) {
     return (
       <div className="flex flex-col gap-4">
         {choice}
-        <p className="text-soft">
-          “Happy to. So that it answers the right question, may we first…” The request stays open until you
-          give it.
-        </p>
+        <p className="text-soft">{t('firstWords')}</p>
         <FormEnd>
           <ButtonLink look="primary" href={`/deals/${deal.dealId}/plan?${ask.toString()}`}>
-            Plan to ask for {first.kindLabel.toLowerCase()}
+            {t('planFirst', { kind: first.kindLabel })}
           </ButtonLink>
         </FormEnd>
       </div>
@@ -118,25 +111,16 @@ export function AnswerRequestForm({ deal, request, onDone }: AnswerProps) {
       deal={deal}
       facts={() => replied(request, reply, note.trim())}
       anyway={reply === 'final' && early}
-      save="Record it"
-      said="Recorded."
+      save={t('recordIt')}
+      said={t('recorded')}
       onDone={onDone}
       look={reply === 'final' && early ? 'danger' : 'primary'}
     >
       {choice}
-      {reply === 'draft' && (
-        <p className="text-fine text-soft">
-          Say that it is one idea among several. A draft to discuss leaves you where you are.
-        </p>
-      )}
-      {reply === 'final' && early && (
-        <Notice tone="risk">
-          You would be ahead of them: this is our answer to a question they have not settled. It will show as
-          the client setting the next step.
-        </Notice>
-      )}
+      {reply === 'draft' && <p className="text-fine text-soft">{t('draftHint')}</p>}
+      {reply === 'final' && early && <Notice tone="risk">{t('finalHint')}</Notice>}
       <TextField
-        label={reply === 'declined' ? 'What you offered instead' : 'Note'}
+        label={reply === 'declined' ? t('instead') : t('note')}
         isRequired={false}
         value={note}
         onChange={setNote}
@@ -154,17 +138,19 @@ function replied({ requestId, what }: ClientRequest, reply: Reply, note: string)
 }
 
 function MissingFirst({ missing }: Pick<ClientRequest, 'missing'>) {
+  const t = useTexts(requestFormsTexts);
+  const numbers = useNumbers();
   return (
     <div className="rounded-control bg-warn-wash px-3 py-2.5">
-      <p className="font-medium text-warn">What is missing first</p>
+      <p className="font-medium text-warn">{t('missingFirst')}</p>
       <ul className="mt-1 list-disc pl-5">
         {missing.map((need) => (
           <li key={need.kind}>
             {need.kindLabel}{' '}
             <span className="text-soft">
               {need.from.length > 0
-                ? `from ${need.from.map((one) => one.name).join(', ')}`
-                : 'nobody in the deal can give it yet'}
+                ? t('from', { names: numbers.list(need.from.map((one) => one.name)) })
+                : t('nobodyCan')}
             </span>
           </li>
         ))}

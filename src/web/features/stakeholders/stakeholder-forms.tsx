@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { createContact, listContacts } from '#contract/contacts/contacts.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { rolesTexts } from '#texts/choices.ts';
+import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { call, explain } from '../../api/client.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import { type SeenDeal, useDealWrite } from '../../api/deal-write.ts';
@@ -11,11 +13,10 @@ import { WriteForm } from '../../api/write-form.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import type { Person } from './stakeholders.tsx';
-
-const roleItems = stakeholderRoles.map((role) => ({ id: role, label: role }));
 
 interface RolesProps {
   roles: readonly StakeholderRole[];
@@ -27,21 +28,26 @@ interface RolesProps {
 }
 
 function RolesFields({ roles, onRoles, needed, onNeeded, gain, onGain }: RolesProps) {
+  const t = useTexts(stakeholdersTexts);
+  const say = useTexts(rolesTexts);
   return (
     <>
-      <Choices label="Roles" items={roleItems} value={roles} onChange={onRoles} />
+      <Choices
+        label={t('roles')}
+        items={stakeholderRoles.map((role) => ({ id: role, label: say(role) }))}
+        value={roles}
+        onChange={onRoles}
+      />
       <TextField
-        label="What is in it for them"
+        label={t('gain')}
         isRequired={false}
         value={gain}
         onChange={onGain}
-        placeholder="An end to the Friday night calls"
+        placeholder={t('gainExample')}
       />
       <Checkbox isSelected={needed} onChange={onNeeded}>
-        The deal needs them
-        <span className="block text-fine text-soft">
-          Somebody it does not need gives no commitments, and holds none up.
-        </span>
+        {t('needed')}
+        <span className="block text-fine text-soft">{t('neededHint')}</span>
       </Checkbox>
     </>
   );
@@ -57,6 +63,7 @@ interface AddProps {
 
 /** Somebody joins: a contact who is known, or a name that becomes one. */
 export function AddStakeholderForm({ deal, account, present, onDone }: AddProps) {
+  const t = useTexts(stakeholdersTexts);
   const [seen] = useState(deal);
   const [who, setWho] = useState<ChosenOrTyped>({ id: null, text: '' });
   const [title, setTitle] = useState('');
@@ -65,7 +72,7 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
   const [needed, setNeeded] = useState(true);
   const [gain, setGain] = useState('');
   const [contactKey] = useState(newId);
-  const write = useDealWrite(recordFacts, seen, { said: () => `${who.text} is part of it now.` });
+  const write = useDealWrite(recordFacts, seen, { said: () => t('joined', { name: who.text }) });
   const contacts = useReadWhen(true, listContacts, {
     limit: 20,
     ...(who.id === null && who.text ? { search: who.text } : {}),
@@ -105,8 +112,8 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
 
   return (
     <WriteForm
-      need={{ Name: who.text }}
-      save="Add them"
+      need={{ [t('name')]: who.text }}
+      save={t('addThem')}
       onSave={() => void save(false)}
       onCarryOn={() => void save(true)}
       onCancel={onDone}
@@ -114,19 +121,17 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
       problem={write.problem}
     >
       <ComboBox
-        label="Name"
+        label={t('name')}
         items={items}
         value={who}
         onChange={setWho}
-        createHint={
-          account ? `Will be added as a new contact at ${account.name}.` : 'Will be added as a new contact.'
-        }
+        createHint={account ? t('newContactAt', { account: account.name }) : t('newContact')}
         autoFocus
       />
       {who.id === null && who.text.trim() !== '' && (
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField label="Title" isRequired={false} value={title} onChange={setTitle} />
-          <TextField label="E-mail" isRequired={false} type="email" value={email} onChange={setEmail} />
+          <TextField label={t('jobTitle')} isRequired={false} value={title} onChange={setTitle} />
+          <TextField label={t('email')} isRequired={false} type="email" value={email} onChange={setEmail} />
         </div>
       )}
       <RolesFields
@@ -148,6 +153,7 @@ interface ChangeProps {
 }
 
 export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
+  const t = useTexts(stakeholdersTexts);
   const [roles, setRoles] = useState<StakeholderRole[]>([...person.roles]);
   const [needed, setNeeded] = useState(person.needed);
   const [gain, setGain] = useState(person.gain ?? '');
@@ -157,8 +163,8 @@ export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
       facts={() => [
         { type: 'stakeholder.changed', data: { contactId: person.contactId, roles, needed, gain } },
       ]}
-      save="Save"
-      said={`${person.name} is changed.`}
+      save={t('save')}
+      said={t('changed', { name: person.name })}
       onDone={onDone}
     >
       <RolesFields
@@ -174,6 +180,7 @@ export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
 }
 
 export function LeaveForm({ deal, person, onDone }: ChangeProps) {
+  const t = useTexts(stakeholdersTexts);
   const [reason, setReason] = useState('');
   return (
     <RecordForm
@@ -184,16 +191,13 @@ export function LeaveForm({ deal, person, onDone }: ChangeProps) {
           data: { contactId: person.contactId, ...(reason.trim() ? { reason } : {}) },
         },
       ]}
-      save={`${person.name} left`}
-      said={`${person.name} is no longer part of it.`}
+      save={t('leaves', { name: person.name })}
+      said={t('saidLeft', { name: person.name })}
       onDone={onDone}
       look="danger"
     >
-      <p className="text-soft">
-        What {person.name} committed to and has not done is withdrawn. What they gave stays on the record, and
-        counts again if they come back.
-      </p>
-      <TextField label="Why" isRequired={false} value={reason} onChange={setReason} autoFocus />
+      <p className="text-soft">{t('leaveHint', { name: person.name })}</p>
+      <TextField label={t('why')} isRequired={false} value={reason} onChange={setReason} autoFocus />
     </RecordForm>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type Channel, channels } from '#domain/ledger/facts.ts';
+import { touchesTexts } from '#texts/touches.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { WhenField } from '../../ui/when-field.tsx';
@@ -15,10 +17,9 @@ interface TouchProps {
   onDone: () => void;
 }
 
-const everybody = { id: '', label: 'Nobody in particular' };
-
 /** Any contact of value with somebody at the client. */
 export function TouchForm({ deal, people, onDone, ...known }: TouchProps) {
+  const t = useTexts(touchesTexts);
   const [contactId, setContactId] = useState(
     known.contactId ?? (people.length === 1 ? (people[0]?.id ?? '') : ''),
   );
@@ -36,54 +37,55 @@ export function TouchForm({ deal, people, onDone, ...known }: TouchProps) {
           data: { channel, way, ...(contactId ? { contactId } : {}), ...(about.trim() ? { about } : {}) },
         },
       ]}
-      save="Record it"
-      said="The touch is recorded."
+      save={t('recordIt')}
+      said={t('saidTouch')}
       onDone={onDone}
     >
-      <Select label="With whom" items={[everybody, ...people]} value={contactId} onChange={setContactId} />
+      <Select
+        label={t('withWhom')}
+        items={[{ id: '', label: t('nobody') }, ...people]}
+        value={contactId}
+        onChange={setContactId}
+      />
       <Choice
-        label="How"
+        label={t('how')}
         size="small"
-        items={channels.map((one) => ({ id: one, label: one }))}
+        items={channels.map((one) => ({ id: one, label: t('channel', { channel: one }) }))}
         value={channel}
         onChange={setChannel}
       />
       <Choice
-        label="Did they take part?"
+        label={t('tookPart')}
         items={[
-          { id: 'ours', label: 'Only from us' },
-          { id: 'two-way', label: 'They answered' },
+          { id: 'ours', label: t('onlyUs') },
+          { id: 'two-way', label: t('theyAnswered') },
         ]}
         value={way}
         onChange={setWay}
       />
-      <TextArea
-        label="What about, and what was in it for them"
-        isRequired={false}
-        value={about}
-        onChange={setAbout}
-      />
+      <TextArea label={t('about')} isRequired={false} value={about} onChange={setAbout} />
       <WhenField value={happenedAt} onChange={setHappenedAt} />
     </RecordForm>
   );
 }
 
 export function NoteForm({ deal, people, onDone }: TouchProps) {
+  const t = useTexts(touchesTexts);
   const [text, setText] = useState('');
   const [contactId, setContactId] = useState('');
   return (
     <RecordForm
       deal={deal}
-      need={{ Note: text }}
+      need={{ [t('note')]: text }}
       facts={() => [{ type: 'note.added', data: { text, ...(contactId ? { contactId } : {}) } }]}
-      save="Add the note"
-      said="The note is in the ledger."
+      save={t('addNote')}
+      said={t('saidNote')}
       onDone={onDone}
     >
-      <TextArea label="Note" rows={5} value={text} onChange={setText} autoFocus />
+      <TextArea label={t('note')} rows={5} value={text} onChange={setText} autoFocus />
       <Select
-        label="About"
-        items={[{ id: '', label: 'The deal' }, ...people]}
+        label={t('aboutWhom')}
+        items={[{ id: '', label: t('theDeal') }, ...people]}
         value={contactId}
         onChange={setContactId}
       />
@@ -91,14 +93,11 @@ export function NoteForm({ deal, people, onDone }: TouchProps) {
   );
 }
 
-const seen = [
-  { id: 'leaned back', label: 'Leaned back' },
-  { id: 'hurried', label: 'In a hurry' },
-  { id: 'warm', label: 'Warm' },
-] as const;
+type Seen = 'leaned back' | 'hurried' | 'warm';
 
 export function ObservationForm({ deal, people, onDone }: TouchProps) {
-  const [what, setWhat] = useState<(typeof seen)[number]['id']>('leaned back');
+  const t = useTexts(touchesTexts);
+  const [what, setWhat] = useState<Seen>('leaned back');
   const [contactId, setContactId] = useState('');
   const [note, setNote] = useState('');
   return (
@@ -110,13 +109,27 @@ export function ObservationForm({ deal, people, onDone }: TouchProps) {
           data: { what, ...(contactId ? { contactId } : {}), ...(note.trim() ? { note } : {}) },
         },
       ]}
-      save="Record it"
-      said="Recorded."
+      save={t('recordIt')}
+      said={t('recorded')}
       onDone={onDone}
     >
-      <Select label="Who" items={[everybody, ...people]} value={contactId} onChange={setContactId} />
-      <Choice label="What you saw" items={seen} value={what} onChange={setWhat} />
-      <TextArea label="Note" isRequired={false} value={note} onChange={setNote} />
+      <Select
+        label={t('who')}
+        items={[{ id: '', label: t('nobody') }, ...people]}
+        value={contactId}
+        onChange={setContactId}
+      />
+      <Choice
+        label={t('whatSeen')}
+        items={[
+          { id: 'leaned back', label: t('leanedBack') },
+          { id: 'hurried', label: t('hurried') },
+          { id: 'warm', label: t('warm') },
+        ]}
+        value={what}
+        onChange={setWhat}
+      />
+      <TextArea label={t('note')} isRequired={false} value={note} onChange={setNote} />
     </RecordForm>
   );
 }

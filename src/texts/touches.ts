@@ -1,0 +1,53 @@
+import { texts } from './texts.ts';
+
+/** Contact of value, notes, and what one notices. */
+export const touchesTexts = texts({
+  en: {
+    nobody: 'Nobody in particular',
+    recordIt: 'Record it',
+    saidTouch: 'The touch is recorded.',
+    withWhom: 'With whom',
+    how: 'How',
+    tookPart: 'Did they take part?',
+    onlyUs: 'Only from us',
+    theyAnswered: 'They answered',
+    about: 'What about, and what was in it for them',
+    channel:
+      '{channel, select, meeting {meeting} call {call} video {video} mail {mail} message {message} letter {letter} event {event} other {other}}',
+    note: 'Note',
+    addNote: 'Add the note',
+    saidNote: 'The note is in the ledger.',
+    aboutWhom: 'About',
+    theDeal: 'The deal',
+    leanedBack: 'Leaned back',
+    hurried: 'In a hurry',
+    warm: 'Warm',
+    recorded: 'Recorded.',
+    who: 'Who',
+    whatSeen: 'What you saw',
+  },
+  de: {
+    nobody: 'Niemand Bestimmtes',
+    recordIt: 'Eintragen',
+    saidTouch: 'Der Kontakt ist eingetragen.',
+    withWhom: 'Mit wem',
+    how: 'Wie',
+    tookPart: 'Haben sie sich beteiligt?',
+    onlyUs: 'Nur von uns',
+    theyAnswered: 'Es kam eine Antwort',
+    about: 'Worum es ging, und was sie davon hatten',
+    channel:
+      '{channel, select, meeting {Treffen} call {Anruf} video {Video} mail {E-Mail} message {Nachricht} letter {Brief} event {Veranstaltung} other {anderes}}',
+    note: 'Notiz',
+    addNote: 'Notiz hinzufügen',
+    saidNote: 'Die Notiz steht im Protokoll.',
+    aboutWhom: 'Über',
+    theDeal: 'Den Deal',
+    leanedBack: 'Zurückgelehnt',
+    hurried: 'In Eile',
+    warm: 'Warm',
+    recorded: 'Eingetragen.',
+    who: 'Wer',
+    whatSeen: 'Was Ihnen auffiel',
+  },
+});
