@@ -106,6 +106,14 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   useKey({ key: 'f', label: t('openFilters'), act: () => setFiltersOpen(true) });
   useKey({ key: '/', label: t('search'), act: () => searchBox.current?.querySelector('input')?.focus() });
   useKey({
+    key: 'j',
+    label: t('toList'),
+    group: 'list',
+    when: layout !== 'board',
+    inPalette: false,
+    act: () => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
+  });
+  useKey({
     key: '1',
     label: t('table'),
     when: layout !== 'table',

@@ -73,8 +73,8 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           size="small"
           items={[
             { id: anything, label: t('either') },
-            { id: 'none', label: t('nonePlanned') },
-            { id: 'planned', label: t('planned') },
+            { id: 'none', label: capitalised(t('nonePlanned')) },
+            { id: 'planned', label: capitalised(t('planned')) },
           ]}
           value={view.next ?? anything}
           onChange={(next) => set({ next: next === 'none' || next === 'planned' ? next : null })}

@@ -41,12 +41,14 @@ export function ViewActs(props: ViewActsProps) {
   const t = useTexts(dealViewsTexts);
   const [form, setForm] = useState<Form>(null);
   const change = useChange(kept);
+  // When it is said, the view may be gone from the list already.
+  const acted = useRef('');
   const remove = useWrite(removeDealView, {
-    said: t('viewRemoved', { name: currentName }),
+    said: () => t('viewRemoved', { name: acted.current }),
     undo: (_, { viewId }) => bringingBack(viewId),
   });
   const choose = useWrite(chooseDealView, {
-    said: t('viewFirst', { name: currentName }),
+    said: () => t('viewFirst', { name: acted.current }),
     undo: (_, after) => writingBack(chooseDealView, { view: chosen as never }, after),
   });
   const mayChange = kept?.may.change ?? false;
@@ -63,7 +65,16 @@ export function ViewActs(props: ViewActsProps) {
     { id: 'save', label: kept ? t('saveAsNew') : t('saveView'), act: () => setForm('save') },
     ...(isChanged ? [{ id: 'drop', label: t('dropChanges'), act: () => onShow(current) }] : []),
     ...(current !== null && current !== (chosen ?? 'all-open')
-      ? [{ id: 'first', label: t('seeFirst'), act: () => void choose.send({ view: current as never }) }]
+      ? [
+          {
+            id: 'first',
+            label: t('seeFirst'),
+            act: () => {
+              acted.current = currentName;
+              void choose.send({ view: current as never });
+            },
+          },
+        ]
       : []),
     {
       id: 'link',
@@ -92,7 +103,10 @@ export function ViewActs(props: ViewActsProps) {
             id: 'remove',
             label: t('removeView'),
             tone: 'risk' as const,
-            act: () => void remove.send({ viewId: kept.viewId }).then((done) => done && onShow(null)),
+            act: () => {
+              acted.current = kept.name;
+              void remove.send({ viewId: kept.viewId }).then((done) => done && onShow(null));
+            },
           },
         ]
       : []),
