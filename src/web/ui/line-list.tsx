@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { linesTexts } from '#texts/lines.ts';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
@@ -44,8 +44,16 @@ export function LineList({
   const list = useRef<HTMLOListElement>(null);
   const [heard, setHeard] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
-  const focusLine = (place: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[place]?.focus());
+  // The focus follows a line that was made or moved, before the next key is heard.
+  const wanted = useRef<{ of: 'textarea' | '[data-grip]'; place: number } | null>(null);
+  useLayoutEffect(() => {
+    const { current } = wanted;
+    wanted.current = null;
+    if (current) list.current?.querySelectorAll<HTMLElement>(current.of)[current.place]?.focus();
+  });
+  const focusLine = (place: number) => {
+    wanted.current = { of: 'textarea', place };
+  };
   const set = (place: number, part: Partial<Line>) =>
     onChange(lines.map((line, at) => (at === place ? { ...line, ...part } : line)));
   const move = (from: number, to: number) => {
@@ -84,8 +92,7 @@ export function LineList({
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     const to = place + (event.key === 'ArrowUp' ? -1 : 1);
-    if (!move(place, to)) return;
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-grip]')[to]?.focus());
+    if (move(place, to)) wanted.current = { of: '[data-grip]', place: to };
   };
   /** While a line is dragged it takes the place of the one that it is over. */
   const onGripMove = (event: PointerEvent, id: string) => {
