@@ -74,6 +74,14 @@ test('a browser that did not hear its own answer goes on without a contradiction
   expect(it.cells.get(what)).toMatchObject({ value: 'Calls', others: [] });
 });
 
+test('what arrives twice is kept once', () => {
+  const it = record();
+  it.write('lena', 0, [typed(what, 'Calls the plant', 9)]);
+  it.write('jonas', 0, [typed(what, 'Sends the figures', 2)]);
+  it.write('jonas', 0, [typed(what, 'Sends the figures', 2)]);
+  expect(it.cells.get(what)?.others).toHaveLength(1);
+});
+
 test('the other text goes away once somebody chose', () => {
   const it = record();
   it.write('lena', 0, [typed(what, 'Sends the figures', 1)]);

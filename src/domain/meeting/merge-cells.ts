@@ -62,7 +62,8 @@ function cellAfter(
   const [over, under] = stays
     ? [before, { ...write, memberId: writer.memberId }]
     : [written(write, writer), before];
-  const kept = isEmpty(under.value) || continues(over.value, under.value) ? [] : [otherOf(under)];
+  const isThere = [over, ...others].some((one) => isSameValue(one.value, under.value));
+  const kept = isThere || isEmpty(under.value) || continues(over.value, under.value) ? [] : [otherOf(under)];
   if (stays && kept.length === 0) return null;
   return { ...over, revision: writer.revision, others: [...others, ...kept] };
 }

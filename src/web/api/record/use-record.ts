@@ -14,6 +14,10 @@ interface Opened {
 /** Those that are on a page now; the meeting and its close-out speak of the same one. */
 const opened = new Map<string, Opened>();
 
+/** Whether a page keeps it up with the server itself. */
+export const isInUse = ({ dealId, conversationId }: OfMeeting): boolean =>
+  (opened.get(`${dealId}.${conversationId}`)?.users ?? 0) > 0;
+
 function open(of: OfMeeting): Opened {
   const key = `${of.dealId}.${of.conversationId}`;
   const known = opened.get(key);

@@ -38,7 +38,8 @@ export function Composer({ writing, onWrite }: ComposerProps) {
     onWrite({ mode: next, id: newId() });
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[modes.indexOf(next)]?.focus();
   };
-  const further = () => onWrite({ mode: mode === 'next' ? 'note' : mode, id: newId() });
+  // Whatever it was, what comes next is mostly a note.
+  const further = () => onWrite({ mode: 'note', id: newId() });
   return (
     <section
       aria-label={t('write')}

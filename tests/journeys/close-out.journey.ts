@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFromNow, type Person, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.end());
+
+/** A conversation that has just been held, with Consensus as its objective. */
+async function aConversation({ call }: Person) {
+  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Yard scheduling',
+    accountName: 'Corvid Logistics',
+    stakeholders: [{ name: 'Tomas Reyes', roles: ['sponsor', 'decision maker'] }],
+  });
+  const { score } = await call<{ score: { people: { contactId: string }[] } }>('GET', `/api/deals/${dealId}`);
+  const contactId = score.people[0]!.contactId;
+  const { conversationId } = await call<{ conversationId: string }>(
+    'POST',
+    `/api/deals/${dealId}/conversations`,
+    {
+      startsAt: daysFromNow(1 / 1440),
+      participants: [contactId],
+      plan: {
+        objective: { kind: 'explore', contactId, wording: 'Would you walk two yards with us?' },
+        backup: { kind: 'explore', contactId, wording: 'Could you send the fees of October?' },
+      },
+    },
+  );
+  return { dealId, closeOut: `/deals/${dealId}/conversations/${conversationId}/close-out` };
+}
+
+/** Types and presses as a person does, and counts. */
+function keyboardOf(page: Person['page']) {
+  const count = { letters: 0, presses: 0 };
+  return {
+    count,
+    async type(text: string) {
+      count.letters += text.length;
+      await page.keyboard.type(text);
+    },
+    async press(...keys: string[]) {
+      count.presses += keys.length;
+      for (const key of keys) await page.keyboard.press(key);
+    },
+  };
+}
+
+test('a conversation is closed out in a minute by the keyboard alone, and undone while its message stands', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await page.locator('[data-step="1"] input:focus').waitFor();
+  const { type, press, count } = keyboardOf(page);
+
+  await press('y', 'Enter');
+  await type('Walks two yards with us');
+  await press('Tab');
+  await type('in 3 days');
+  await press('Enter');
+  const second = page.getByRole('group', { name: 'Commitment 2', exact: true });
+  await type('We will circle back on the pilot');
+  await second.getByText('not firm', { exact: true }).first().waitFor();
+  await second.getByText('To be firm it needs a date').waitFor();
+  await press('Enter', 'Enter');
+  await type('One page on the fees');
+  await press('Tab');
+  await type('tomorrow');
+  await press('Enter', 'Enter');
+  await type('in 9 days 14:00');
+  await press('Tab');
+  await type('The fees, yard by yard');
+  await press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  await page.getByText('Advance', { exact: true }).waitFor();
+  await page.getByText('We will circle back on the pilot').waitFor();
+  // At three keys a second, which is no typist, that is less than a minute.
+  expect(count.presses).toBeLessThan(20);
+  expect((count.letters + count.presses) / 3).toBeLessThan(60);
+
+  await press('z');
+  await page.getByRole('heading', { name: /^Close out: Tomas Reyes/ }).waitFor();
+  const what = page.getByRole('textbox', { name: 'What they will do' });
+  expect(await what.first().inputValue()).toBe('Walks two yards with us');
+  await press('Control+Enter');
+  await page.getByText('Advance', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Plan the next one' }).click();
+  await page.waitForURL(/\/plan$/);
+  expect(faults).toEqual([]);
+});
+
+test('the gate asks for the next conversation, and takes each of its three ways out', async () => {
+  const person = await stage.person({ width: 390 });
+  const { page, open } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  const close = page.getByRole('button', { name: 'Close out' });
+  await close.click();
+  await page.getByRole('alert').filter({ hasText: 'When do you talk next?' }).waitFor();
+  await page.getByRole('button', { name: 'parked until a date' }).click();
+  await close.click();
+  await page.getByRole('alert').filter({ hasText: 'Until which day is it parked?' }).waitFor();
+  await page.getByRole('textbox', { name: 'Until which day' }).fill('in 2 months');
+  await page.getByRole('button', { name: 'lost', exact: true }).click();
+  await page.getByText('It is lost.').waitFor();
+  await page.getByRole('button', { name: 'they refused' }).click();
+  await page.getByRole('textbox', { name: 'Why' }).fill('They want to think alone');
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+  ).toBe(false);
+  await close.click();
+  await page.getByText('Continuation', { exact: true }).waitFor();
+});
+
+test('a tab that is closed in the middle of a word loses nothing, and another device goes on', async () => {
+  const person = await stage.person();
+  const { closeOut } = await aConversation(person);
+  await person.open(closeOut);
+  await person.page.locator('label', { hasText: 'Maybe' }).click();
+  await person.page.locator('label', { hasText: 'budget' }).click();
+  await person.page.getByRole('combobox', { name: 'Who' }).first().fill('Ines Ro');
+  await person.page.getByRole('textbox', { name: 'What they will do' }).first().fill('Asks her boa');
+  await person.page.close();
+
+  const again = await person.page.context().newPage();
+  await again.goto(`${stage.url}${closeOut}`);
+  await again.getByRole('textbox', { name: 'What they will do' }).first().waitFor();
+  expect(await again.getByRole('textbox', { name: 'What they will do' }).first().inputValue()).toBe(
+    'Asks her boa',
+  );
+  expect(await again.getByRole('combobox', { name: 'Who' }).first().inputValue()).toBe('Ines Ro');
+  await again.getByText('Saved', { exact: true }).waitFor();
+  await again.close();
+
+  const elsewhere = await stage.person();
+  await elsewhere.open(closeOut);
+  const maybe = elsewhere.page.getByRole('radio', { name: 'Maybe' }).first();
+  await expect.poll(() => maybe.isChecked()).toBe(true);
+  expect(await elsewhere.page.getByRole('textbox', { name: 'What they will do' }).first().inputValue()).toBe(
+    'Asks her boa',
+  );
+});
+
+test('two who close out the same conversation see each other and lose nothing', async () => {
+  const one = await stage.person();
+  const { closeOut } = await aConversation(one);
+  const other = await stage.person();
+  await one.open(closeOut);
+  await other.open(closeOut);
+  const whatOf = ({ page }: Person) => page.getByRole('textbox', { name: 'What they will do' });
+  await whatOf(one).first().fill('Sends');
+  await expect.poll(() => whatOf(other).first().inputValue(), { timeout: 9000 }).toBe('Sends');
+
+  await other.page.context().setOffline(true);
+  await whatOf(other).first().fill('Sends the fees of October');
+  await whatOf(one).first().fill('Sends us to the CFO');
+  await one.page.getByText('Saved', { exact: true }).waitFor();
+  await one.page.waitForTimeout(1200);
+  await other.page.context().setOffline(false);
+  const both = one.page.getByRole('region', { name: 'Typed in two places at once' });
+  await both.getByRole('button', { name: 'Keep “Sends the fees of October”' }).waitFor();
+  await both.getByRole('button', { name: 'Keep “Sends us to the CFO”' }).click();
+  await expect.poll(() => whatOf(other).first().inputValue(), { timeout: 9000 }).toBe('Sends us to the CFO');
+
+  await one.page.getByRole('button', { name: 'they refused' }).click();
+  await other.page.context().setOffline(true);
+  await whatOf(other).last().fill('Asks the yards for their fees');
+  await one.page.getByRole('button', { name: 'Close out' }).click();
+  await one.page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  await other.page.context().setOffline(false);
+  await other.page.getByText('This conversation is closed out.').waitFor();
+  await other.page.getByText('Asks the yards for their fees').waitFor();
+  await other.page.getByRole('button', { name: 'Record this too' }).click();
+  await other.page.getByText('Recorded as well.').waitFor();
+});
