@@ -156,6 +156,8 @@ test('since the last look it is told what was recorded in the deals to talk abou
       ],
     }),
   );
+  // The looks of one day are one.
+  await done(people.manager.call(noteCoachLook, { memberId }));
   const { lookedAt, toTalkAbout } = await done(people.manager.call(getCoachedSeller, { memberId }));
   expect(lookedAt).toBe('2026-10-12T09:00:00.000Z');
   const told = toTalkAbout.find((one) => one.deal.dealId === dealId);

@@ -135,6 +135,7 @@ interface CoachLookTable {
   member_id: string;
   seller_id: string;
   looked_at: Instant;
+  before_at: Instant | null;
 }
 
 interface PlaybookTable {

@@ -94,12 +94,7 @@ export const getCoachedSeller = operation({
   method: 'GET',
   path: '/api/coach/:memberId',
   access: 'member',
-  input: z.object({
-    memberId: id,
-    weeks,
-    /** Show what changed since then instead of since the last look. */
-    since: z.iso.datetime().optional(),
-  }),
+  input: z.object({ memberId: id, weeks }),
   output: z.object({
     member: named,
     isYou: z.boolean(),
@@ -108,6 +103,7 @@ export const getCoachedSeller = operation({
     ways: z.array(way),
     /** One sentence on what stands out, and what cannot be told. */
     summary: z.string(),
+    /** The last look of an earlier day. */
     lookedAt: shownInstant.nullable(),
     toTalkAbout: z.array(toTalkAbout),
     conversations: z.array(conversationToTalkAbout),

@@ -9,8 +9,9 @@ import { coachedPeriod } from './coached-period.ts';
 import { conversationsToTalkAbout } from './conversations-to-talk-about.ts';
 import { dealsToTalkAbout } from './deals-to-talk-about.ts';
 import { findSeller } from './find-seller.ts';
+import { lookBefore } from './look-before.ts';
 
-export const getCoachedSeller: Handle<typeof contract> = async (world, { memberId, weeks, since }) => {
+export const getCoachedSeller: Handle<typeof contract> = async (world, { memberId, weeks }) => {
   const found = await findSeller(world, memberId);
   if (!found.ok) return found;
   const { tx, workspace, actor, now, locale } = world;
@@ -20,7 +21,7 @@ export const getCoachedSeller: Handle<typeof contract> = async (world, { memberI
   const others = sellers
     .filter((seller) => seller.memberId !== memberId && maySeeControlOf(actor, seller))
     .map((seller) => seller.memberId);
-  const [record, moments, lookedAt] = await Promise.all([
+  const [record, moments, look] = await Promise.all([
     loadControlRecord(tx, workspace.id, [memberId, ...others], period),
     loadControlMoments(tx, workspace.id, [memberId], period, period.ends),
     loadCoachLook(tx, workspace.id, { memberId: actor.memberId, sellerId: memberId }),
@@ -29,7 +30,7 @@ export const getCoachedSeller: Handle<typeof contract> = async (world, { memberI
   // Who coaches sees how the others do; a seller sees their own alone.
   const given = { memberId, record, moments, period, isCompared: isCoach(actor) && others.length > 0 };
   const ways = shownWays(given, locale);
-  const seen = since ?? lookedAt;
+  const lookedAt = lookBefore(look, now, actor.zone);
   return accept({
     member: { id: memberId, name: member.name },
     isYou,
@@ -38,7 +39,7 @@ export const getCoachedSeller: Handle<typeof contract> = async (world, { memberI
     ways,
     summary: waysSummary(ways, { locale, isYou, name: member.name }),
     lookedAt,
-    toTalkAbout: await dealsToTalkAbout(world, memberId, seen),
+    toTalkAbout: await dealsToTalkAbout(world, memberId, lookedAt),
     conversations: await conversationsToTalkAbout(world, memberId),
   });
 };

@@ -102,22 +102,16 @@ function SellerKeys({ sellers, chosen, onChoose }: SellerKeysProps) {
 function OneSeller({ seller, weeks }: { seller: Coaching['sellers'][number]; weeks: number }) {
   const t = useTexts(coachTexts);
   const memberId = seller.member.id;
-  // The look before this one: what came since stays in sight for as long as the page stands.
-  const before = useRef<string | null | undefined>(undefined);
-  const one = useReadWhen(true, getCoachedSeller, {
-    memberId,
-    weeks,
-    ...(before.current ? { since: before.current } : {}),
-  });
+  const isNoted = useRef(false);
+  const one = useReadWhen(true, getCoachedSeller, { memberId, weeks });
   const isThere = one.data?.member.id === memberId;
   const isYou = seller.isYou;
   useEffect(() => {
-    if (!isThere || before.current !== undefined) return;
-    before.current = one.data?.lookedAt ?? null;
-    if (isYou) return;
+    if (!isThere || isYou || isNoted.current) return;
+    isNoted.current = true;
     // Worth remembering, and no reason to say anything if it fails.
     call(noteCoachLook, { memberId }, { idempotencyKey: newId() }).catch(() => undefined);
-  }, [isThere, one.data, memberId, isYou]);
+  }, [isThere, memberId, isYou]);
   if (one.isError) {
     return (
       <ErrorState title={t('notRead')} onRetry={() => void one.refetch()}>
@@ -131,7 +125,7 @@ function OneSeller({ seller, weeks }: { seller: Coaching['sellers'][number]; wee
     <section aria-label={seller.member.name} className="flex flex-col gap-4">
       <Ways ways={ways} summary={summary} days={seller.weeks.map(({ day }) => day)} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
-        <DealsToTalkAbout deals={toTalkAbout} lookedAt={before.current ?? one.data.lookedAt} />
+        <DealsToTalkAbout deals={toTalkAbout} lookedAt={one.data.lookedAt} />
         <CoachedConversations
           conversations={conversations}
           isYou={isYou}
