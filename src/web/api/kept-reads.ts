@@ -67,6 +67,8 @@ async function putBack(queries: QueryClient) {
   for (const [hash, { key, answer, at }] of inOrder) {
     if (old.includes(hash) || queries.getQueryData(key) !== undefined) continue;
     queries.setQueryData(key, answer, { updatedAt: at });
+    // Shown at once and read again, however young it is: nobody listened for changes while the page was closed.
+    void queries.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' });
   }
 }
 

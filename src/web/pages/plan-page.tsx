@@ -56,7 +56,12 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
   const failed = [proposal, deal, ...(conversationId ? [conversation] : [])].find((one) => one.isError);
   if (failed)
     return <ReadFailed what={t('thePlan')} error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!proposal.data || !deal.data || (conversationId && !conversation.data)) return <PageSkeleton />;
+  // What is written begins from what is proposed: not from what was proposed the last time, unless there is no network.
+  const isOld = [proposal, ...(conversationId ? [conversation] : [])].some(
+    (read) => read.fetchStatus === 'fetching' && !read.isFetchedAfterMount,
+  );
+  if (isOld || !proposal.data || !deal.data || (conversationId && !conversation.data))
+    return <PageSkeleton />;
   const { deal: head } = deal.data;
   if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   const known = conversationId ? (conversation.data ?? null) : null;
