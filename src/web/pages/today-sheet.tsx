@@ -46,7 +46,7 @@ export function TodaySheet(props: TodaySheetProps) {
 
 type OwnSheetProps = TodaySheetProps & { page: DealPage | null; isOpen: boolean; error: unknown };
 
-function OwnSheet({ asked, move, onClose, page, isOpen, error }: OwnSheetProps) {
+function OwnSheet({ asked, move, onOpen, onClose, page, isOpen, error }: OwnSheetProps) {
   const t = useTexts(todayTexts);
   const titles: Record<string, string> = {
     plan: asked.on ? t('planExisting') : t('planTitle'),
@@ -67,7 +67,13 @@ function OwnSheet({ asked, move, onClose, page, isOpen, error }: OwnSheetProps) 
       ) : !page ? (
         <Skeleton lines={6} />
       ) : asked.do === 'plan' ? (
-        <PlanHere key={`${asked.deal} ${asked.on}`} page={page} asked={asked} onDone={onClose} />
+        <PlanHere
+          key={`${asked.deal} ${asked.on}`}
+          page={page}
+          asked={asked}
+          onAsked={(about) => onOpen({ do: 'ask', ...about })}
+          onDone={onClose}
+        />
       ) : asked.do === 'close-out' ? (
         <CloseOutHere page={page} conversationId={asked.on ?? ''} onDone={onClose} />
       ) : move ? (
@@ -77,12 +83,17 @@ function OwnSheet({ asked, move, onClose, page, isOpen, error }: OwnSheetProps) 
   );
 }
 
+interface PlanHereProps {
+  asked: TodayAsked;
+  onAsked: (about: Pick<TodayAsked, 'contact' | 'kind'>) => void;
+}
+
 interface HereProps {
   page: DealPage;
   onDone: () => void;
 }
 
-function PlanHere({ page, asked, onDone }: HereProps & { asked: TodayAsked }) {
+function PlanHere({ page, asked, onAsked, onDone }: HereProps & PlanHereProps) {
   const t = useTexts(todayTexts);
   const { dealId } = page.deal;
   const { on: conversationId, kind, contact: contactId } = asked;
@@ -111,6 +122,7 @@ function PlanHere({ page, asked, onDone }: HereProps & { asked: TodayAsked }) {
       proposal={proposal.data}
       conversation={conversationId ? (conversation.data ?? null) : null}
       plannerHref={plannerHref}
+      onAsked={onAsked}
       onDone={onDone}
     />
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Today } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { type FactToRecord, useRecordNow } from '../../api/record-now.ts';
@@ -9,6 +10,8 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { KeptTick } from './kept-tick.tsx';
 import { TodayRow } from './today-row.tsx';
+import { useLeaving } from './use-leaving.ts';
+import { focusRowNear, isFocusIn, rowBeside } from './use-rows.ts';
 
 export type Due = Today['owed'][number];
 /** What can be said of it that is more than one press. */
@@ -27,19 +30,25 @@ interface OwedProps {
 
 /** What is due, theirs or ours, the latest first: kept with one press, all else in place. */
 export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }: OwedProps) {
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const shown = useLeaving(items, settled);
   return (
     <Card title={title}>
-      {items.length === 0 ? (
+      {shown.length === 0 ? (
         <p className="text-fine text-soft">{nothing}</p>
       ) : (
         <ul aria-label={title} className="-my-1 divide-y divide-line">
-          {items.map((one) => (
+          {shown.map(({ item, isLeaving }) => (
             <OwedRow
-              key={one.id}
-              one={one}
+              key={item.id}
+              one={item}
+              isLeaving={isLeaving}
               whose={whose}
               onSettle={onSettle}
-              onKept={onKept}
+              onKept={() => {
+                setSettled((before) => new Set(before).add(item.id));
+                onKept(item.deal.dealId);
+              }}
               onNear={onNear}
             />
           ))}
@@ -49,29 +58,40 @@ export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }:
   );
 }
 
-type RowProps = Pick<OwedProps, 'whose' | 'onSettle' | 'onKept' | 'onNear'> & { one: Due };
+type RowProps = Pick<OwedProps, 'whose' | 'onSettle' | 'onNear'> & {
+  one: Due;
+  isLeaving: boolean;
+  onKept: () => void;
+};
 
-function OwedRow({ one, whose, onSettle, onKept, onNear }: RowProps) {
+function OwedRow({ one, isLeaving, whose, onSettle, onKept, onNear }: RowProps) {
   const t = useTexts(todayTexts);
   const { dealId } = one.deal;
   const now = useRecordNow({ dealId, sequence: one.sequence });
   const isOurs = whose === 'ours';
+  const name = `${whose} ${one.id}`;
   const kept = () => {
-    onKept(dealId);
+    onKept();
+    const beside = rowBeside(name);
     const fact: FactToRecord = isOurs
       ? { type: 'promise.kept', data: { promiseId: one.id } }
       : { type: 'commitment.kept', data: { commitmentId: one.id } };
-    void now.record([fact], t('keptSaid', { what: one.what }));
+    void now.record([fact], t('keptSaid', { what: one.what })).then(() => {
+      // The focus goes with the row, on to the next.
+      if (beside !== null && isFocusIn(name)) focusRowNear(beside);
+    });
   };
   const settle = (as: Settling, label: string) => ({ id: as, label, act: () => onSettle?.(one, as) });
   const who = one.contact?.name ?? null;
   const account = one.deal.account?.name ?? one.deal.name;
   return (
     <TodayRow
-      name={`${whose} ${one.id}`}
+      name={name}
+      isOver={isLeaving}
+      isLeaving={isLeaving}
       onNear={() => onNear(dealId)}
       className="items-start"
-      lead={onSettle && <KeptTick what={one.what} isPending={now.isPending} onPress={kept} />}
+      lead={onSettle && <KeptTick what={one.what} isPending={now.isPending || isLeaving} onPress={kept} />}
       act={
         onSettle && (
           <span className="-mt-1 -mr-2">

@@ -24,11 +24,13 @@ interface QuickPlanProps {
   conversation: ConversationView | null;
   /** Where everything else can be planned. */
   plannerHref: string;
+  /** It was asked for already, outside of a conversation. */
+  onAsked: (asked: { contact?: string | undefined; kind?: string | undefined }) => void;
   onDone: () => void;
 }
 
 /** A plan on the spot: what to ask for and what if they will not, proposed; the rest only where it is missing. */
-export function QuickPlan({ dealId, proposal, conversation, plannerHref, onDone }: QuickPlanProps) {
+export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked, onDone }: QuickPlanProps) {
   const t = useTexts(todayTexts);
   const dates = useDates();
   const [plan, setPlan] = useState(() => beginQuickPlan(proposal, conversation, t('whatNext')));
@@ -111,8 +113,15 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onDone 
           />
         </div>
       </Fold>
-      <p className="text-fine text-soft">
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-fine text-soft">
         <Link href={plannerHref}>{t('openPlanner')}</Link>
+        {!conversation && (
+          <Link
+            onPress={() => onAsked({ contact: plan.contactId ?? undefined, kind: plan.kind || undefined })}
+          >
+            {t('askedAlready')}
+          </Link>
+        )}
       </p>
     </>
   );

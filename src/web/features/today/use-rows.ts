@@ -36,6 +36,13 @@ export function goToRow(by: 1 | -1): void {
   focusRow(by === 1 ? all[after] : all[after < 0 ? all.length - 1 : after - 1]);
 }
 
+/** The name of the row after one, else of the one before, for where to go once that one is gone. */
+export function rowBeside(name: string): string | null {
+  const all = rowsNow();
+  const at = all.findIndex((row) => row.dataset.row === name);
+  return (all[at + 1] ?? all[at - 1])?.dataset.row ?? null;
+}
+
 /** Goes to a row by its name; to the next one, else the one before, where that row is on its way out. */
 export function focusRowNear(name: string): void {
   const all = [...document.querySelectorAll<HTMLElement>(rows)];
@@ -54,4 +61,10 @@ function focusRow(row: HTMLElement | undefined): void {
   const act = row.querySelector<HTMLElement>('[data-act] button, [data-act] a');
   (act ?? row.querySelector<HTMLElement>('button, a'))?.focus();
   row.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether the focus is in a row, or was and went with it. */
+export function isFocusIn(name: string): boolean {
+  const active = document.activeElement;
+  return active === document.body || active?.closest<HTMLElement>(rows)?.dataset.row === name;
 }
