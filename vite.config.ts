@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { noSchemas } from './tools/no-schemas-plugin.ts';
+import { readyMessages } from './tools/ready-messages-plugin.ts';
 import { serviceWorker } from './tools/service-worker-plugin.ts';
 
 /** Puts a compressed copy beside each text file of the build, so that no request pays for it. */
@@ -40,7 +41,15 @@ function onlyOurLanguages(): Plugin {
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [noSchemas(), react(), tailwindcss(), onlyOurLanguages(), serviceWorker(), compressed()],
+  plugins: [
+    noSchemas(),
+    readyMessages(),
+    react(),
+    tailwindcss(),
+    onlyOurLanguages(),
+    serviceWorker(),
+    compressed(),
+  ],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languageOf } from './language.ts';
+import { isPlainMessage } from './plain-message.ts';
 import type { ArgumentsOf, Texts } from './texts.ts';
 
 /** Says the messages of one noun in a reader's language, with numbers as their region writes them. */
@@ -51,13 +52,18 @@ function makeSay<Messages extends Readonly<Record<string, string>>>(
     }
     return format;
   };
-  const say = (key: keyof Messages & string, given?: Record<string, string | number>) =>
-    oneStop(String(formatOf(key).format(given)));
+  const say = (key: keyof Messages & string, given?: Record<string, string | number>) => {
+    const message: unknown = messages[key];
+    if (typeof message === 'string' && isPlainMessage(message)) return message;
+    return oneStop(String(formatOf(key).format(given)));
+  };
   const parts = <Part>(
     key: keyof Messages & string,
     tags: Readonly<Record<string, (chunks: (string | Part)[]) => Part>>,
     given?: Record<string, string | number>,
   ): (string | Part)[] => {
+    const message: unknown = messages[key];
+    if (typeof message === 'string' && isPlainMessage(message)) return [message];
     const made = formatOf(key).format<Part>({ ...given, ...tags } as never);
     const all = Array.isArray(made) ? (made as (string | Part)[]) : [made as string | Part];
     return all.map((part) => (typeof part === 'string' ? oneStop(part) : part));
