@@ -38,6 +38,7 @@ export const dealTexts = texts({
     backup: 'If they won’t: the backup',
     questions: 'Questions that help',
     planToAsk: 'Plan to ask for it',
+    showMore: 'Show {count} more',
   },
   de: {
     owner: 'betreut von {name}',
@@ -75,6 +76,7 @@ export const dealTexts = texts({
     backup: 'Wenn nicht: die Alternative',
     questions: 'Fragen, die helfen',
     planToAsk: 'Die Frage danach planen',
+    showMore: '{count} weitere zeigen',
   },
 });
 

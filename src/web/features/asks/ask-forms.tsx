@@ -3,8 +3,9 @@ import { type Answer, type Framing, maybeTypes, noReasons } from '#domain/ledger
 import { asksTexts } from '#texts/asks.ts';
 import { reasonsTexts } from '#texts/choices.ts';
 import type { Say } from '#texts/say.ts';
-import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
+import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
+import type { FactToRecord } from '../../api/record-now.ts';
 import { newId } from '../../api/use-write.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';

@@ -1,8 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { commitmentsTexts } from '#texts/commitments.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Few } from '../../ui/few.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -32,12 +34,14 @@ interface BetweenYouProps {
 /** What they said they would do, what you said you would do, and what only sounded like it. */
 export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouProps) {
   const t = useTexts(commitmentsTexts);
+  const deal = useTexts(dealTexts);
   const factActs = useFactActs(onFact);
-  const theirs = page.commitments.filter((one) => one.state === 'open');
-  const ours = page.promises.filter((one) => one.state === 'open');
+  const theirs = page.commitments.filter((one) => one.state === 'open').toSorted(byDue);
+  const ours = page.promises.filter((one) => one.state === 'open').toSorted(byDue);
   const vague = page.nonCommitments.filter((one) => one.standing);
   const given = page.commitments.filter((one) => one.state !== 'open');
   const promised = page.promises.filter((one) => one.state !== 'open');
+  const more = (count: number) => deal('showMore', { count });
   const menuOf = (what: string, factId: string) =>
     onFact && <Menu label={t('whatBecame', { what })} acts={factActs(factId)} />;
   return (
@@ -59,24 +63,38 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
       {theirs.length + ours.length + vague.length === 0 && (
         <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
       )}
+      <Few items={theirs} atFirst={6} more={more}>
+        {(shown) => (
+          <Rows>
+            {shown.map((one) => (
+              <CommitmentRow
+                key={one.commitmentId}
+                commitment={one}
+                kind={one.kind ? kinds.get(one.kind) : undefined}
+                onSettle={onSettle && ((as) => onSettle({ what: 'commitment', commitment: one, as }))}
+                factActs={factActs(one.factId)}
+              />
+            ))}
+          </Rows>
+        )}
+      </Few>
+      {theirs.length > 0 && ours.length > 0 && <hr className="my-1 border-line" />}
+      <Few items={ours} atFirst={4} more={more}>
+        {(shown) => (
+          <Rows>
+            {shown.map((one) => (
+              <PromiseRow
+                key={one.promiseId}
+                promise={one}
+                onSettle={onSettle && ((as) => onSettle({ what: 'promise', promise: one, as }))}
+                factActs={factActs(one.factId)}
+              />
+            ))}
+          </Rows>
+        )}
+      </Few>
+      {theirs.length + ours.length > 0 && vague.length > 0 && <hr className="my-1 border-line" />}
       <Rows>
-        {theirs.map((one) => (
-          <CommitmentRow
-            key={one.commitmentId}
-            commitment={one}
-            kind={one.kind ? kinds.get(one.kind) : undefined}
-            onSettle={onSettle && ((as) => onSettle({ what: 'commitment', commitment: one, as }))}
-            factActs={factActs(one.factId)}
-          />
-        ))}
-        {ours.map((one) => (
-          <PromiseRow
-            key={one.promiseId}
-            promise={one}
-            onSettle={onSettle && ((as) => onSettle({ what: 'promise', promise: one, as }))}
-            factActs={factActs(one.factId)}
-          />
-        ))}
         {vague.map((one) => (
           <Row
             key={one.nonCommitmentId}
@@ -147,4 +165,9 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
       )}
     </Card>
   );
+}
+
+/** What is due first, first; what has no day comes last. */
+function byDue(one: { due: string | null }, other: { due: string | null }): number {
+  return (one.due ?? '9999') < (other.due ?? '9999') ? -1 : 1;
 }

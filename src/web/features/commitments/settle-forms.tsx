@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { settlingTexts } from '#texts/commitments.ts';
-import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
+import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
+import type { FactToRecord } from '../../api/record-now.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';

@@ -4,6 +4,7 @@ import { actHref } from '../../api/acts.ts';
 import { toneOf } from '../../api/tones.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Few } from '../../ui/few.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -26,29 +27,33 @@ export function Findings({ dealId, findings, coming, onSetAside, onShowFact }: F
   return (
     <Card title={t('toActOn')}>
       {findings.length === 0 && <p className="text-soft">{t('nothingNow')}</p>}
-      <Rows>
-        {findings.map((one) => (
-          <Row
-            key={`${one.code} ${one.subject ?? ''}`}
-            asideBelow
-            aside={
-              <>
-                {onSetAside && (
-                  <ButtonLink size="small" href={actHref(dealId, one.act)}>
-                    {one.act.label}
-                  </ButtonLink>
-                )}
-                <FindingMenu finding={one} onSetAside={onSetAside} onShowFact={onShowFact} />
-              </>
-            }
-          >
-            <Tag tone={toneOf(one.tone)}>{one.label}</Tag>
-            <p className="mt-1 text-fine">
-              {one.why} <span className="text-soft">{one.remedy}</span>
-            </p>
-          </Row>
-        ))}
-      </Rows>
+      <Few items={findings} atFirst={5} more={(count) => t('showMore', { count })}>
+        {(shown) => (
+          <Rows>
+            {shown.map((one) => (
+              <Row
+                key={`${one.code} ${one.subject ?? ''}`}
+                asideBelow
+                aside={
+                  <>
+                    {onSetAside && (
+                      <ButtonLink size="small" href={actHref(dealId, one.act)}>
+                        {one.act.label}
+                      </ButtonLink>
+                    )}
+                    <FindingMenu finding={one} onSetAside={onSetAside} onShowFact={onShowFact} />
+                  </>
+                }
+              >
+                <Tag tone={toneOf(one.tone)}>{one.label}</Tag>
+                <p className="mt-1 text-fine">
+                  {one.why} <span className="text-soft">{one.remedy}</span>
+                </p>
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </Few>
       {coming.length > 0 && (
         <div className="mt-2">
           <Fold title={t('comingWeeks', { count: coming.length })}>

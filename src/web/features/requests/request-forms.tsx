@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type Requestable, requestables } from '#domain/ledger/facts.ts';
 import { requestFormsTexts } from '#texts/client-side.ts';
-import { type FactToRecord, RecordForm } from '../../api/deal-form.tsx';
+import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
+import type { FactToRecord } from '../../api/record-now.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';

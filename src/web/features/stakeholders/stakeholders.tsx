@@ -1,8 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { rolesTexts } from '#texts/choices.ts';
+import { dealTexts } from '#texts/deal.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Few } from '../../ui/few.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
@@ -21,6 +23,7 @@ interface StakeholdersProps {
 export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
   const t = useTexts(stakeholdersTexts);
   const roles = useTexts(rolesTexts);
+  const deal = useTexts(dealTexts);
   const present = people.filter((person) => person.present);
   const gone = people.filter((person) => !person.present);
   return (
@@ -40,46 +43,52 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
           {t('empty')}
         </EmptyState>
       )}
+      <Few items={present} atFirst={5} more={(count) => deal('showMore', { count })}>
+        {(shown) => (
+          <Rows>
+            {shown.map((person) => (
+              <Row
+                key={person.contactId}
+                aside={
+                  onAdd && (
+                    <Menu
+                      label={t('change', { name: person.name })}
+                      acts={[
+                        {
+                          id: 'change',
+                          label: t('rolesAndGain'),
+                          act: () => onChange(person, 'change'),
+                        },
+                        {
+                          id: 'card',
+                          label: t('card'),
+                          act: () => onChange(person, 'card'),
+                        },
+                        { id: 'leave', label: t('left'), tone: 'risk', act: () => onChange(person, 'leave') },
+                      ]}
+                    />
+                  )
+                }
+              >
+                <b className="font-semibold">{person.name}</b>
+                {person.title && <span className="text-soft"> · {person.title}</span>}
+                <div className="mt-1 flex flex-wrap gap-1">
+                  {person.roles.map((role) => (
+                    <Tag key={role}>{roles(role)}</Tag>
+                  ))}
+                  {!person.needed && <Tag>{t('notNeeded')}</Tag>}
+                </div>
+                {person.gain ? (
+                  <p className="mt-1 text-fine text-soft">{t('inIt', { gain: person.gain })}</p>
+                ) : (
+                  onAdd && <p className="mt-1 text-fine text-faint">{t('inItUnknown')}</p>
+                )}
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </Few>
       <Rows>
-        {present.map((person) => (
-          <Row
-            key={person.contactId}
-            aside={
-              onAdd && (
-                <Menu
-                  label={t('change', { name: person.name })}
-                  acts={[
-                    {
-                      id: 'change',
-                      label: t('rolesAndGain'),
-                      act: () => onChange(person, 'change'),
-                    },
-                    {
-                      id: 'card',
-                      label: t('card'),
-                      act: () => onChange(person, 'card'),
-                    },
-                    { id: 'leave', label: t('left'), tone: 'risk', act: () => onChange(person, 'leave') },
-                  ]}
-                />
-              )
-            }
-          >
-            <b className="font-semibold">{person.name}</b>
-            {person.title && <span className="text-soft"> · {person.title}</span>}
-            <div className="mt-1 flex flex-wrap gap-1">
-              {person.roles.map((role) => (
-                <Tag key={role}>{roles(role)}</Tag>
-              ))}
-              {!person.needed && <Tag>{t('notNeeded')}</Tag>}
-            </div>
-            {person.gain ? (
-              <p className="mt-1 text-fine text-soft">{t('inIt', { gain: person.gain })}</p>
-            ) : (
-              onAdd && <p className="mt-1 text-fine text-faint">{t('inItUnknown')}</p>
-            )}
-          </Row>
-        ))}
         {gone.map((person) => (
           <Row
             key={person.contactId}
