@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { lacking, lineDraft } from './close-out-entries.ts';
 import { LineDetails } from './line-details.tsx';
+import { PlainText } from './plain-text.tsx';
 import { onRowKey } from './row-keys.ts';
 import { WhoField } from './who-field.tsx';
 
@@ -42,7 +42,7 @@ export function LineRow({ id, place, isFurther }: LineRowProps) {
       onKeyDownCapture={(event) =>
         onRowKey(event, { step: 2, isEmpty, takeOut: () => record.takeOut('line', id) })
       }
-      className="flex min-w-0 flex-col gap-1"
+      className="relative isolate flex min-w-0 flex-col gap-1 focus-within:z-10"
     >
       <div className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
         <WhoField id={id} onFirst={onFirst} />
@@ -66,10 +66,8 @@ function What({ id, onFirst }: { id: string; onFirst: () => void }) {
   const usual = page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   return (
     <div data-what className="min-w-0">
-      <TextArea
+      <PlainText
         label={t('whatTheyWillDo')}
-        labelHidden
-        rows={1}
         placeholder={usual ?? t('whatTheyWillDo')}
         value={what}
         onChange={(text) => {

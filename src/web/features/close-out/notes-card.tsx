@@ -3,8 +3,8 @@ import { beganAt } from '../../api/record/began-at.ts';
 import { useEntry, useFurther, useIds } from '../../api/record/use-record.ts';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
+import { PlainText } from './plain-text.tsx';
 import { onRowKey } from './row-keys.ts';
 
 /** What was noted in the meeting, and whatever still comes to mind. */
@@ -44,9 +44,8 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
       }
     >
       <div data-what>
-        <TextArea
+        <PlainText
           label={isFurther ? t('newNote') : t('noteAt', { time })}
-          labelHidden
           rows={isFurther ? 2 : 1}
           placeholder={t('notesHint')}
           value={text}

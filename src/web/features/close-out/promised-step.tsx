@@ -5,11 +5,11 @@ import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { promiseDraft } from './close-out-entries.ts';
+import { PlainText } from './plain-text.tsx';
 import { onRowKey } from './row-keys.ts';
 import { Step } from './step.tsx';
 
@@ -52,13 +52,11 @@ function PromiseRow({ id, place, isFurther }: PromiseRowProps) {
           takeOut: () => record.takeOut('promise', id),
         })
       }
-      className="grid min-w-0 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
+      className="relative isolate grid min-w-0 items-start gap-2 focus-within:z-10 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
     >
       <div data-what className="min-w-0 md:order-2">
-        <TextArea
+        <PlainText
           label={t('whatYouWillDo')}
-          labelHidden
-          rows={1}
           placeholder={t('whatYouWillDo')}
           value={what}
           onChange={(text) => record.change('promise', id, { what: text })}

@@ -11,10 +11,11 @@ interface StepProps {
 export function Step({ place, title, aside, children }: StepProps) {
   const id = useId();
   return (
+    // Each is painted by itself, so that a key in one does not paint the others anew.
     <section
       aria-labelledby={id}
       data-step={place}
-      className="border-line py-5 not-first:border-t first:pt-0 max-sm:py-4"
+      className="relative isolate border-line py-5 focus-within:z-10 not-first:border-t first:pt-0 max-sm:py-4"
     >
       <div className="mb-2.5 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <h2 id={id} className="text-[15px] font-semibold">
