@@ -1,4 +1,3 @@
-import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
 import { datesTexts } from '#texts/dates.ts';
 import { sayIn } from '#texts/say.ts';
 
@@ -39,7 +38,7 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
   const say = sayIn(locale, datesTexts);
   const dayFormat = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: CalendarDate) => format.format(day.toDate('UTC'));
+    return (day: string) => format.format(startOf(day));
   };
   const weekday = dayFormat({ weekday: 'short' });
   const monthDay = dayFormat({ day: 'numeric', month: 'short' });
@@ -61,33 +60,35 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
     timeZone: 'UTC',
   });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const dayIn = (instant: string) => toCalendarDate(parseAbsolute(instant, zone));
-  const now = () => (at === null ? today(zone) : dayIn(at));
-  const short = (day: CalendarDate) => (day.year === now().year ? monthDay(day) : monthDayYear(day));
-  const withWeekday = (day: CalendarDate) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
-  const daysFromToday = (day: string) => daysBetween(now(), parseDate(day));
+  // Sweden writes days as the calendar of computers does.
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  const dayIn = (instant: string) => calendar.format(Date.parse(instant));
+  const now = () => (at === null ? calendar.format(Date.now()) : dayIn(at));
+  const short = (day: string) => (day.slice(0, 4) === now().slice(0, 4) ? monthDay(day) : monthDayYear(day));
+  const withWeekday = (day: string) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
+  const daysFromToday = (day: string) => daysBetween(now(), day);
 
   return {
-    day: (day) => withWeekday(parseDate(day)),
-    shortDay: (day) => short(parseDate(day)),
-    longDay: (day) => long(parseDate(day)),
+    day: withWeekday,
+    shortDay: short,
+    longDay: long,
     time: (instant) => clock.format(new Date(instant)),
     moment: (instant) =>
       say('dayAndTime', { day: withWeekday(dayIn(instant)), time: clock.format(new Date(instant)) }),
     hour: (hourOfDay) => hourAlone.format(Date.UTC(2026, 0, 1, hourOfDay)),
-    span: (from, to) => spanFormat.formatRange(parseDate(from).toDate('UTC'), parseDate(to).toDate('UTC')),
-    weekday: (day) => weekday(parseDate(day)),
-    dayOfMonth: (day) => String(parseDate(day).day),
-    dayOf: (instant) => dayIn(instant).toString(),
-    today: () => now().toString(),
+    span: (from, to) => spanFormat.formatRange(startOf(from), startOf(to)),
+    weekday,
+    dayOfMonth: (day) => String(Number(day.slice(8))),
+    dayOf: dayIn,
+    today: now,
     daysFromToday,
-    dayAfter: (day, days) => parseDate(day).add({ days }).toString(),
+    dayAfter: (day, days) => new Date(startOf(day) + days * dayMs).toISOString().slice(0, 10),
     due: (day) => {
       const days = daysFromToday(day);
       if (days < 0) return say('daysLate', { days: -days });
       if (days === 0) return say('today');
       if (days === 1) return say('tomorrow');
-      return days < 7 ? weekday(parseDate(day)) : short(parseDate(day));
+      return days < 7 ? weekday(day) : short(day);
     },
     distance: (instant, at) => {
       const minutes = Math.round((Date.parse(instant) - at) / 60_000);
@@ -99,6 +100,7 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
   };
 }
 
-function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((to.toDate('UTC').getTime() - from.toDate('UTC').getTime()) / 86_400_000);
-}
+/** Days are counted in UTC, where each has as many hours as the others. */
+const dayMs = 86_400_000;
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const daysBetween = (from: string, to: string): number => (startOf(to) - startOf(from)) / dayMs;
