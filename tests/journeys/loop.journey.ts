@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, dayTyped, type Person, type Stage, startStage, typeDate, workspace } from './stage.ts';
+import { dayTyped, type Person, type Stage, startStage, typeDate, workspace } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -31,8 +31,8 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
 
   await page.getByRole('link', { name: /^Plan the conversation on/ }).click();
   await page.getByText('The objective: one commitment of theirs').waitFor();
-  await choose(page, /Ask for/, 'Explore');
-  await page.getByLabel('Agenda').fill('What the rejects cost a shift');
+  await page.getByRole('radio', { name: /Explore · Priya Nair/, checked: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Agenda point 1' }).fill('What the rejects cost a shift');
   await page
     .getByLabel('One insight they would not have otherwise')
     .fill('Three plants like theirs halved them');
