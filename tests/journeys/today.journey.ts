@@ -102,7 +102,10 @@ test('on a phone a conversation is planned in a sheet from below, and nothing is
   await sheet.waitFor({ state: 'hidden' });
   await page.getByText('Planned.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Left with a next meeting' }).click();
-  await page.getByText(/From the close-outs since/).waitFor();
+  await page
+    .getByText(/From the close-outs since/)
+    .filter({ visible: true })
+    .waitFor();
   expect(faults).toEqual([]);
 });
 
