@@ -1,18 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import { Text } from 'react-aria-components/Text';
-import {
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components/Toast';
-import { undoTexts } from '#texts/undo.ts';
-import { Button } from './button.tsx';
-import { KeyHint } from './key-hint.tsx';
-import { isTyping } from './keys/is-typing.ts';
-import { isMac } from './keys/platform.ts';
-import { useKey } from './keys/use-key.ts';
-import { useTexts } from './reader.tsx';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
 /** What can be pressed on a message while it stands. */
 export interface MessageAct {
@@ -22,116 +8,45 @@ export interface MessageAct {
   key?: 'z' | 'shift+z';
 }
 
-interface Message {
+export interface Message {
   text: string;
   tone: 'done' | 'risk';
   act?: MessageAct;
 }
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
-/** With something to press it stays long enough to be read and reached; it waits while it is pointed at. */
-const shownFor = { plain: 5000, withAct: 12_000 };
+// Fetched with the first message, so that no page waits for it.
+const load = () => import('./messages.tsx');
+const Messages = lazy(() => load().then((module) => ({ default: module.Messages })));
+
+let isNeeded = false;
+const listeners = new Set<() => void>();
+
+function show(message: Message) {
+  isNeeded = true;
+  for (const listener of listeners) listener();
+  void load().then((messages) => messages.show(message));
+}
 
 /** Says in passing that something is done, and what can be pressed meanwhile, such as the way back. */
-export function say(text: string, act?: MessageAct) {
-  queue.add(
-    { text, tone: 'done', ...(act ? { act } : {}) },
-    { timeout: act ? shownFor.withAct : shownFor.plain },
-  );
-}
+export const say = (text: string, act?: MessageAct): void =>
+  show({ text, tone: 'done', ...(act ? { act } : {}) });
 
-/** Says that something did not work; it stays until it is read or something else works. */
-export function sayProblem(text: string) {
-  queue.add({ text, tone: 'risk' }, { timeout: shownFor.withAct });
-}
+/** Says that something did not work; it stays longer than what went well. */
+export const sayProblem = (text: string): void => show({ text, tone: 'risk' });
 
+/** The place of the messages: once for the whole app. */
 export function Toasts() {
-  const t = useTexts(undoTexts);
-  useMessageKeys();
-  return (
-    <ToastRegion
-      queue={queue}
-      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 print:hidden"
-    >
-      {({ toast }) => (
-        <Toast
-          toast={toast}
-          className="relative flex animate-[appear_140ms_ease-out] items-center gap-3 overflow-hidden rounded-card border border-line bg-raised py-2.5 pr-2.5 pl-4 shadow-lift"
-        >
-          <ToastContent className="min-w-0 flex-1">
-            <Text slot="title" className={toast.content.tone === 'risk' ? 'text-risk' : ''}>
-              {toast.content.text}
-            </Text>
-          </ToastContent>
-          {toast.content.act && (
-            <Button size="small" onPress={() => press(toast)}>
-              {toast.content.act.label}
-              {toast.content.act.key && <KeyHint of={toast.content.act.key} />}
-            </Button>
-          )}
-          <Button size="small" look="quiet" slot="close">
-            {t('close')}
-          </Button>
-          {toast.content.act && <TimeLeft />}
-        </Toast>
-      )}
-    </ToastRegion>
+  const isShown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isNeeded,
   );
-}
-
-/** How much longer the message stands, as a line that runs out; it waits as the message does. */
-function TimeLeft() {
+  if (!isShown) return null;
   return (
-    <span
-      aria-hidden="true"
-      className="absolute bottom-0 left-0 h-0.5 w-full origin-left animate-[run-out_12s_linear_forwards] bg-line group-focus-within/messages:[animation-play-state:paused] group-hover/messages:[animation-play-state:paused] motion-reduce:hidden"
-    />
+    <Suspense>
+      <Messages />
+    </Suspense>
   );
-}
-
-function press({ key, content }: { key: string; content: Message }) {
-  queue.close(key);
-  content.act?.act();
-}
-
-const visible = () => queue.visibleToasts;
-const watch = (listener: () => void) => queue.subscribe(listener);
-
-/** The newest message that a key can be pressed for. */
-const newest = (key: MessageAct['key']) => visible().find(({ content }) => content.act?.key === key);
-
-function pressNewest(key: MessageAct['key']): boolean {
-  const toast = newest(key);
-  if (toast) press(toast);
-  return toast !== undefined;
-}
-
-function useMessageKeys() {
-  const t = useTexts(undoTexts);
-  useSyncExternalStore(watch, visible);
-  const common = { group: 'everywhere', everywhere: true } as const;
-  useKey({
-    ...common,
-    key: 'z',
-    label: t('undoLast'),
-    when: Boolean(newest('z')),
-    act: () => pressNewest('z'),
-  });
-  useKey({
-    ...common,
-    key: 'shift+z',
-    label: t('doAgain'),
-    when: Boolean(newest('shift+z')),
-    act: () => pressNewest('shift+z'),
-  });
-  // What is typed has an undo of its own, so that Ctrl or ⌘ with Z is only ours where nobody types.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isHeld = isMac() ? event.metaKey : event.ctrlKey;
-      if (!isHeld || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-      if (pressNewest(event.shiftKey ? 'shift+z' : 'z')) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { listUnreadNotes } from '#contract/coaching/coach-notes.ts';
 import { coachTexts } from '#texts/coach.ts';
 import { useRead } from '../../api/queries.ts';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { OneNote } from './one-note.tsx';
+
+// Only for those who have one to read.
+const OneNote = lazy(() => import('./one-note.tsx').then((note) => ({ default: note.OneNote })));
 
 /** On the seller's day: notes that they have not read, with the conversation each is about. */
 export function UnreadNotes() {
@@ -31,7 +34,9 @@ export function UnreadNotes() {
               )}
             </p>
             <ul>
-              <OneNote note={note} />
+              <Suspense>
+                <OneNote note={note} />
+              </Suspense>
             </ul>
           </li>
         ))}

@@ -1,0 +1,117 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Text } from 'react-aria-components/Text';
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components/Toast';
+import { undoTexts } from '#texts/undo.ts';
+import { Button } from './button.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { isTyping } from './keys/is-typing.ts';
+import { isMac } from './keys/platform.ts';
+import { useKey } from './keys/use-key.ts';
+import { useTexts } from './reader.tsx';
+import type { Message, MessageAct } from './toast.tsx';
+
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+/** With something to press it stays long enough to be read and reached; it waits while it is pointed at. */
+const shownFor = { plain: 5000, withAct: 12_000 };
+
+/** Shows a message for its time. */
+export function show(message: Message): void {
+  queue.add(message, { timeout: message.act || message.tone === 'risk' ? shownFor.withAct : shownFor.plain });
+}
+
+/** The messages that stand, and the keys for what can be pressed on them. */
+export function Messages() {
+  const t = useTexts(undoTexts);
+  useMessageKeys();
+  return (
+    <ToastRegion
+      queue={queue}
+      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 print:hidden"
+    >
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className="relative flex animate-[appear_140ms_ease-out] items-center gap-3 overflow-hidden rounded-card border border-line bg-raised py-2.5 pr-2.5 pl-4 shadow-lift"
+        >
+          <ToastContent className="min-w-0 flex-1">
+            <Text slot="title" className={toast.content.tone === 'risk' ? 'text-risk' : ''}>
+              {toast.content.text}
+            </Text>
+          </ToastContent>
+          {toast.content.act && (
+            <Button size="small" onPress={() => press(toast)}>
+              {toast.content.act.label}
+              {toast.content.act.key && <KeyHint of={toast.content.act.key} />}
+            </Button>
+          )}
+          <Button size="small" look="quiet" slot="close">
+            {t('close')}
+          </Button>
+          {toast.content.act && <TimeLeft />}
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+}
+
+/** How much longer the message stands, as a line that runs out; it waits as the message does. */
+function TimeLeft() {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute bottom-0 left-0 h-0.5 w-full origin-left animate-[run-out_12s_linear_forwards] bg-line group-focus-within/messages:[animation-play-state:paused] group-hover/messages:[animation-play-state:paused] motion-reduce:hidden"
+    />
+  );
+}
+
+function press({ key, content }: { key: string; content: Message }) {
+  queue.close(key);
+  content.act?.act();
+}
+
+const visible = () => queue.visibleToasts;
+const watch = (listener: () => void) => queue.subscribe(listener);
+
+/** The newest message that a key can be pressed for. */
+const newest = (key: MessageAct['key']) => visible().find(({ content }) => content.act?.key === key);
+
+function pressNewest(key: MessageAct['key']): boolean {
+  const toast = newest(key);
+  if (toast) press(toast);
+  return toast !== undefined;
+}
+
+function useMessageKeys() {
+  const t = useTexts(undoTexts);
+  useSyncExternalStore(watch, visible);
+  const common = { group: 'everywhere', everywhere: true } as const;
+  useKey({
+    ...common,
+    key: 'z',
+    label: t('undoLast'),
+    when: Boolean(newest('z')),
+    act: () => pressNewest('z'),
+  });
+  useKey({
+    ...common,
+    key: 'shift+z',
+    label: t('doAgain'),
+    when: Boolean(newest('shift+z')),
+    act: () => pressNewest('shift+z'),
+  });
+  // What is typed has an undo of its own, so that Ctrl or ⌘ with Z is only ours where nobody types.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isHeld = isMac() ? event.metaKey : event.ctrlKey;
+      if (!isHeld || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      if (pressNewest(event.shiftKey ? 'shift+z' : 'z')) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
