@@ -7,11 +7,13 @@ test('words between tags are found, on one line and on several, beside expressio
   expect(textsIn('<p>Save it</p>')).toEqual(['Save it']);
   expect(textsIn('<p className="mt-2">\n  Nothing here\n  yet.\n</p>')).toEqual(['Nothing here yet.']);
   expect(textsIn('<p>{count} deals</p>')).toEqual(['deals']);
+  expect(textsIn("<p>\n  As of now.{' '}\n  <b />\n</p>")).toEqual(['As of now.']);
+  expect(textsIn('<Button\n  look="quiet"\n>\n  Earlier\n</Button>')).toEqual(['Earlier']);
 });
 
 test('words in what is read of a control are found', () => {
   expect(textsIn('<Button label="Save" />')).toEqual(['Save']);
-  expect(textsIn('<Button aria-label={`Change ${name}`} />')).toEqual(['Change']);
+  expect(textsIn(['<Button aria-label={`Change $', '{name}`} />'].join(''))).toEqual(['Change']);
   expect(textsIn("<TextField placeholder={'Search'} />")).toEqual(['Search']);
 });
 

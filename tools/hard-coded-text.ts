@@ -16,6 +16,9 @@ const attributes = [
   'save',
   'sub',
   'alt',
+  'emptyText',
+  'what',
+  'tab',
 ];
 
 const letters = /\p{L}{2,}/u;
@@ -26,7 +29,7 @@ const attribute = new RegExp(
 );
 /** Words between the end of a tag, or of an expression, and the beginning of the next. */
 const betweenTags =
-  /(?<=[^=\s-]>|\})([^<>{}();=|&?]*\p{L}{2,}[^<>{}();=|&?]*)(?=<\/?[\w.>]|\{[^\n]*\}[^;\n]*<\/)/gu;
+  /(?<=[^=\s-]>|\}|^\s*>)([^<>{}();=|&?]*\p{L}{2,}[^<>{}();=|&?]*)(?=<\/?[\w.>]|\{' '\}|\{[^\n]*\}[^;\n]*<\/)/gmu;
 
 /** Finds words of ours in the code of a page. */
 export function hardCodedTexts(source: string): HardCoded[] {

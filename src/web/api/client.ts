@@ -56,6 +56,9 @@ export function isUnreached(error: unknown): boolean {
   return error instanceof CallFailed && error.failure.kind === 'fault' && error.failure.id === null;
 }
 
+/** What the contract's client says where nobody answered. */
+const unreached = 'Leadsheet cannot be reached.';
+
 /** What went wrong, for a person, with the number to give to whoever runs the server. */
 export function explain(error: unknown): string {
   const say = sayIn(document.documentElement.lang, pagesTexts);
@@ -67,7 +70,8 @@ export function explain(error: unknown): string {
   }
   if (failure.kind === 'fault') {
     const { message, id } = failure;
-    return id ? say('withNumber', { message, id }) : say('cannotBeReached');
+    if (id) return say('withNumber', { message, id });
+    return message === unreached ? say('cannotBeReached') : message;
   }
   return failure.message;
 }

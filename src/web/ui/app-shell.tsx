@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link as AriaLink } from 'react-aria-components/Link';
+import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
 import { SearchIcon } from './icons.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { Wordmark } from './logo.tsx';
+import { useTexts } from './reader.tsx';
 
 export interface Place {
   href: string;
@@ -32,16 +34,17 @@ export const pageId = 'page';
 /** Navigation at the side, or at the bottom of a phone, and the page. */
 export function AppShell({ places, footPlaces, foot, search, children, isAlone = false }: AppShellProps) {
   const placesInBar = places.filter((place) => !place.onlyWide);
+  const t = useTexts(uiTexts);
   return (
     <div className="flex min-h-dvh">
       <a
         href={`#${pageId}`}
         className="sr-only z-50 rounded-control bg-ink px-3 py-2 text-on-strong focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
-        Skip to the page
+        {t('skip')}
       </a>
       <nav
-        aria-label="Main"
+        aria-label={t('mainNavigation')}
         className="sticky top-0 flex h-dvh w-[196px] flex-none flex-col gap-0.5 border-r border-line px-3.5 py-5 max-md:hidden print:hidden"
       >
         <AriaLink href="/" className="mb-3 rounded-control px-2.5 py-1">
@@ -75,7 +78,7 @@ export function AppShell({ places, footPlaces, foot, search, children, isAlone =
         {children}
       </main>
       <nav
-        aria-label="Main"
+        aria-label={t('mainNavigation')}
         className={classes(
           'fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden',
           isAlone ? 'hidden' : 'flex',

@@ -12,12 +12,13 @@ import { Button } from 'react-aria-components/Button';
 import { DateInput, DatePicker, DateSegment, type DateValue, Group } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { uiTexts } from '#texts/ui.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { classes } from './classes.ts';
 import { FieldLabel, FieldNotes, type FieldProps, fieldBox } from './field.tsx';
 import { CalendarIcon, CloseIcon } from './icons.tsx';
 import { popoverLook } from './list-box.tsx';
-import { useDates, useReader } from './reader.tsx';
+import { useDates, useReader, useTexts } from './reader.tsx';
 
 interface DateFieldProps extends FieldProps {
   /** A day, `2026-11-18`, or null while there is none. */
@@ -27,14 +28,14 @@ interface DateFieldProps extends FieldProps {
 
 /** A day, typed or chosen from a calendar. */
 export function DateField({ value, onChange, ...props }: DateFieldProps) {
-  const dates = useDates();
+  const nearness = useNearness();
   return (
     <Picker
       {...props}
       value={value === null ? null : parseDate(value)}
       onChange={(next) => onChange(next === null ? null : next.toString().slice(0, 10))}
       granularity="day"
-      note={value === null ? null : nearness(dates.daysFromToday(value), dates.day(value))}
+      note={value === null ? null : nearness(value)}
     />
   );
 }
@@ -49,6 +50,7 @@ interface DateTimeFieldProps extends FieldProps {
 export function DateTimeField({ value, onChange, ...props }: DateTimeFieldProps) {
   const { zone } = useReader();
   const dates = useDates();
+  const nearness = useNearness();
   const shown = value === null ? null : toCalendarDateTime(parseAbsolute(value, zone));
   return (
     <Picker
@@ -56,11 +58,7 @@ export function DateTimeField({ value, onChange, ...props }: DateTimeFieldProps)
       value={shown}
       onChange={(next) => onChange(next === null ? null : instantOf(next, zone))}
       granularity="minute"
-      note={
-        value === null
-          ? null
-          : nearness(dates.daysFromToday(dates.dayOf(value)), dates.day(dates.dayOf(value)))
-      }
+      note={value === null ? null : nearness(dates.dayOf(value))}
     />
   );
 }
@@ -73,6 +71,7 @@ interface PickerProps extends FieldProps {
 }
 
 function Picker({ value, onChange, granularity, note, ...props }: PickerProps) {
+  const t = useTexts(uiTexts);
   const { zone } = useReader();
   const start = today(zone);
   return (
@@ -110,7 +109,7 @@ function Picker({ value, onChange, granularity, note, ...props }: PickerProps) {
         {value !== null && props.isRequired !== true && (
           <Button
             slot={null}
-            aria-label={`Clear ${props.label.toLowerCase()}`}
+            aria-label={t('clear', { field: props.label })}
             onPress={() => onChange(null)}
             className="flex h-8 w-6 cursor-pointer items-center justify-center rounded-control text-faint hover:text-ink"
           >
@@ -136,9 +135,14 @@ function instantOf(value: DateValue, zone: string): string {
 }
 
 /** The weekday says more than the number, and whether a day has passed is easily overlooked. */
-function nearness(days: number, day: string): string {
-  if (days === 0) return `${day}, today`;
-  if (days === 1) return `${day}, tomorrow`;
-  if (days > 0) return `${day}, in ${days} days`;
-  return days === -1 ? `${day}, yesterday` : `${day}, ${-days} days ago`;
+function useNearness(): (day: string) => string {
+  const t = useTexts(uiTexts);
+  const dates = useDates();
+  const { locale } = useReader();
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return (day) =>
+    t('dayAndNearness', {
+      day: dates.day(day),
+      near: relative.format(dates.daysFromToday(day), 'day'),
+    });
 }

@@ -3,9 +3,11 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
 import { CloseIcon } from './icons.tsx';
 import { KeyLayer } from './keys/key-layer.tsx';
+import { useTexts } from './reader.tsx';
 
 interface DialogProps {
   title: string;
@@ -21,6 +23,7 @@ const widths = { narrow: 'sm:max-w-md', normal: 'sm:max-w-xl', wide: 'sm:max-w-3
 
 /** Takes the whole attention until it is answered or closed with Escape. */
 export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal', children }: DialogProps) {
+  const t = useTexts(uiTexts);
   const sheet = as === 'sheet';
   return (
     <ModalOverlay
@@ -47,7 +50,7 @@ export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal'
               {title}
             </Heading>
             <Button
-              aria-label="Close"
+              aria-label={t('close')}
               onPress={onClose}
               className="-mr-2 flex size-9 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well"
             >

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
+import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
+import { useTexts } from './reader.tsx';
 
 /** What every field has in common, whatever is typed or chosen in it. */
 export interface FieldProps {
@@ -23,10 +25,11 @@ export const inputLook =
   'w-full min-w-0 rounded-control border border-edge bg-card px-2.5 py-[7px] text-ink placeholder:text-faint min-h-9 max-sm:min-h-11 disabled:opacity-60 data-[invalid]:border-risk invalid:data-[invalid]:border-risk';
 
 export function FieldLabel({ label, labelHidden, isRequired }: FieldProps) {
+  const t = useTexts(uiTexts);
   return (
     <Label className={labelHidden ? 'sr-only' : 'text-fine font-medium text-soft'}>
       {label}
-      {isRequired === false && <span className="font-normal text-faint"> (if you like)</span>}
+      {isRequired === false && <span className="font-normal text-faint"> {t('ifYouLike')}</span>}
     </Label>
   );
 }

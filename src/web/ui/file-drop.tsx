@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { uiTexts } from '#texts/ui.ts';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
 import { ImportIcon } from './icons.tsx';
+import { useTexts } from './reader.tsx';
 
 interface FileDropProps {
   label: string;
@@ -14,6 +16,7 @@ interface FileDropProps {
 
 /** Files, dropped or chosen. */
 export function FileDrop({ label, note, accept, files, onFiles, isDisabled = false }: FileDropProps) {
+  const t = useTexts(uiTexts);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (list: FileList | null) => {
@@ -43,14 +46,14 @@ export function FileDrop({ label, note, accept, files, onFiles, isDisabled = fal
       <p className="font-semibold">{label}</p>
       <p className="max-w-md text-fine text-soft">{note}</p>
       <Button isDisabled={isDisabled} onPress={() => input.current?.click()}>
-        Choose files
+        {t('chooseFiles')}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         accept={accept}
-        aria-label="Files to import"
+        aria-label={t('filesToImport')}
         className="sr-only"
         tabIndex={-1}
         onChange={(event) => take(event.target.files)}

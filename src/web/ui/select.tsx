@@ -1,9 +1,11 @@
 import { Button } from 'react-aria-components/Button';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
 import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from './field.tsx';
 import { ChevronDown } from './icons.tsx';
 import { ChoiceList, ChoicePopover, type Choosable } from './list-box.tsx';
+import { useTexts } from './reader.tsx';
 
 interface SelectProps<Id extends string> extends FieldProps {
   items: readonly (Choosable & { id: Id })[];
@@ -20,6 +22,7 @@ export function Select<Id extends string>({
   placeholder,
   ...props
 }: SelectProps<Id>) {
+  const t = useTexts(uiTexts);
   return (
     <AriaSelect
       selectedKey={value}
@@ -27,7 +30,7 @@ export function Select<Id extends string>({
         const chosen = items.find((item) => item.id === key);
         if (chosen) onChange(chosen.id);
       }}
-      placeholder={placeholder ?? 'Choose'}
+      placeholder={placeholder ?? t('choose')}
       className={fieldBox(props.className)}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
@@ -47,7 +50,7 @@ export function Select<Id extends string>({
       </Button>
       <FieldNotes hint={props.hint} error={props.error} />
       <ChoicePopover>
-        <ChoiceList items={items} emptyText="Nothing to choose from" />
+        <ChoiceList items={items} emptyText={t('nothingToChoose')} />
       </ChoicePopover>
     </AriaSelect>
   );

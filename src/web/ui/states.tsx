@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { uiTexts } from '#texts/ui.ts';
 import { Button } from './button.tsx';
+import { useTexts } from './reader.tsx';
 
 /** Nothing here yet: what would be here, and how to make the first one. */
 export function EmptyState({
@@ -29,13 +31,14 @@ interface ErrorStateProps {
 }
 
 export function ErrorState({ title, children, onRetry, act }: ErrorStateProps) {
+  const t = useTexts(uiTexts);
   return (
     <div role="alert" className="rounded-card border border-line bg-card px-[18px] py-4">
       <p className="font-semibold text-risk">{title}</p>
       <div className="mt-1 max-w-prose text-soft">{children}</div>
       {(onRetry || act) && (
         <div className="mt-3 flex flex-wrap gap-2">
-          {onRetry && <Button onPress={onRetry}>Try again</Button>}
+          {onRetry && <Button onPress={onRetry}>{t('tryAgain')}</Button>}
           {act}
         </div>
       )}

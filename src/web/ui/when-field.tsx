@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { uiTexts } from '#texts/ui.ts';
 import { Button } from './button.tsx';
 import { DateTimeField } from './date-fields.tsx';
+import { useTexts } from './reader.tsx';
 
 interface WhenFieldProps {
   label?: string;
@@ -10,12 +12,13 @@ interface WhenFieldProps {
 }
 
 /** When something happened: now, unless somebody says otherwise. */
-export function WhenField({ label = 'When it happened', value, onChange }: WhenFieldProps) {
+export function WhenField({ label, value, onChange }: WhenFieldProps) {
   const [asked, setAsked] = useState(value !== null);
+  const t = useTexts(uiTexts);
   if (!asked) {
     return (
       <p className="text-fine text-soft">
-        Recorded as of now.{' '}
+        {t('asOfNow')}{' '}
         <Button
           size="small"
           look="quiet"
@@ -24,10 +27,10 @@ export function WhenField({ label = 'When it happened', value, onChange }: WhenF
             onChange(new Date().toISOString());
           }}
         >
-          It was earlier
+          {t('wasEarlier')}
         </Button>
       </p>
     );
   }
-  return <DateTimeField label={label} value={value} onChange={onChange} />;
+  return <DateTimeField label={label ?? t('whenItHappened')} value={value} onChange={onChange} />;
 }

@@ -1,3 +1,5 @@
+import { sayIn } from '#texts/say.ts';
+import { uiTexts } from '#texts/ui.ts';
 import { CallFailed } from '../../api/client.ts';
 
 /** Sends the bytes of one file of an import, and tells how far they are. */
@@ -21,7 +23,7 @@ function failed(answer: string): CallFailed {
   } catch {
     return new CallFailed({
       kind: 'fault',
-      message: 'The file did not arrive. Try again, please.',
+      message: sayIn(document.documentElement.lang, uiTexts)('notArrived'),
       id: null,
     });
   }

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSample, type Person, type Stage, startStage, workspace } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.end());
+
+/** Opens a choice and takes one of it, by keyboard alone. */
+async function chooseByKeyboard({ page }: Person, label: string, keys: readonly string[]) {
+  const field = page.getByRole('button', { name: new RegExp(label) });
+  await field.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor();
+  for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
+const heading = ({ page }: Person, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+test('who chooses German reads German at every browser they sign in at, and can undo it by a key', async () => {
+  const desk = await stage.person();
+  await desk.open('/settings');
+  await chooseByKeyboard(desk, 'Language and dates', ['End', 'ArrowUp']);
+  await heading(desk, 'Einstellungen');
+  expect(await desk.page.evaluate('document.documentElement.lang')).toBe('de-AT');
+  await desk.page.locator('body').press('z');
+  await heading(desk, 'Settings');
+
+  await desk.page.locator('body').press('Shift+Z');
+  await heading(desk, 'Einstellungen');
+  const phone = await stage.person({ width: 390 });
+  await phone.open('/');
+  await phone.page.getByRole('link', { name: 'Gespräche' }).waitFor();
+  expect([...desk.faults, ...phone.faults]).toEqual([]);
+
+  await desk.open('/settings');
+  await chooseByKeyboard(desk, 'Sprache und Datum', ['Home']);
+  await heading(desk, 'Settings');
+});
+
+test('a colleague is invited by a link, forgets the password, gets a new one by a link, and is let go', async () => {
+  const desk = await stage.person();
+  const { page } = desk;
+  await desk.open('/settings/members');
+  await page.getByRole('button', { name: 'Invite somebody' }).click();
+  await page.getByLabel('E-mail').fill('tom@example.com');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const invitation = await page.getByLabel('The link').inputValue();
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  const tom = await stage.person({ isNew: true });
+  await tom.page.goto(invitation);
+  await tom.page.getByLabel('Your name').fill('Tom Berger');
+  await tom.page.getByLabel('Password').fill('some words of my own');
+  await tom.page.getByRole('button', { name: 'Join' }).click();
+  await tom.page.getByRole('link', { name: 'Deals' }).first().waitFor();
+
+  await desk.open('/settings/members');
+  await page.getByRole('button', { name: 'What to do with Tom Berger' }).click();
+  await page.getByRole('menuitem', { name: 'Link to a new password' }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByLabel('The link').inputValue();
+  await page.getByRole('button', { name: 'Done' }).click();
+  const again = await stage.person({ isNew: true });
+  await again.page.goto(link);
+  await again.page.getByLabel('Password').fill('other words of my own');
+  await again.page.getByRole('button', { name: 'Set it and sign in' }).click();
+  await again.page.getByRole('link', { name: 'Deals' }).first().waitFor();
+  await again.call('POST', '/api/deals', { name: 'Toms deal' });
+
+  await desk.open('/settings/members');
+  await page.getByRole('button', { name: 'What to do with Tom Berger' }).click();
+  await page.getByRole('menuitem', { name: 'Deactivate' }).click();
+  await page.getByText('They work on one deal.').waitFor();
+  await page.getByRole('button', { name: /Who works on them/ }).click();
+  await page.getByRole('option', { name: workspace.name }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+  await page.getByText(`One deal goes to ${workspace.name}.`).waitFor();
+  await page.getByText('not active').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('not active').waitFor({ state: 'hidden' });
+  expect([...desk.faults, ...tom.faults]).toEqual([]);
+});
+
+test('another browser is signed out from the list of them', async () => {
+  const other = await stage.person({ isNew: true });
+  await other.page.goto(stage.url);
+  await other.page.getByLabel('E-mail').fill(workspace.email);
+  await other.page.getByLabel('Password').fill(workspace.password);
+  await other.page.getByRole('button', { name: 'Sign in' }).click();
+  await other.page.getByRole('link', { name: 'Deals' }).first().waitFor();
+
+  const desk = await stage.person();
+  await desk.open('/settings/sessions');
+  await desk.page.getByText('this browser').waitFor();
+  await desk.page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await desk.page.getByText('You are signed in nowhere else.').waitFor();
+  await other.page.reload();
+  await other.page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
+test('another cadence is worked out for every deal behind the page', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { page } = phone;
+  await phone.call('POST', '/api/deals', { name: 'In the way' });
+  await phone.open('/settings/workspace');
+  await chooseByKeyboard(phone, 'Silent after', ['ArrowDown', 'ArrowDown']);
+  await page.getByText('Saved.').waitFor();
+  const { items } = await phone.call<{ items: { kind: string }[] }>('GET', '/api/tasks');
+  expect(items.map(({ kind }) => kind)).toContain('refold');
+});
+
+test('the sample is taken out again, after what goes was said', async () => {
+  const own = await startStage();
+  try {
+    const phone = await own.person({ width: 390 });
+    await loadSample(phone);
+    const { page } = phone;
+    await phone.open('/settings/workspace');
+    await page.getByRole('button', { name: 'Take the sample out' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/40 deals/).waitFor();
+    await dialog.getByRole('button', { name: 'Take the sample out' }).click();
+    await page.getByRole('button', { name: 'Use the sample' }).waitFor();
+    expect((await phone.call<{ count: number }>('GET', '/api/deals')).count).toBe(0);
+    expect(phone.faults).toEqual([]);
+  } finally {
+    await own.end();
+  }
+});
