@@ -23,9 +23,9 @@ export function ConversationList({ conversations, mayAct }: ConversationListProp
     <div className="flex flex-col gap-4">
       {[...days].map(([day, ones]) => (
         <section key={day}>
-          <h3 className="mb-1 text-fine font-medium text-soft">
+          <h2 className="mb-1 text-fine font-medium text-soft">
             {dates.daysFromToday(day) === 0 ? t('today', { day: dates.longDay(day) }) : dates.longDay(day)}
-          </h3>
+          </h2>
           <Rows>
             {ones.map((one) => (
               <ConversationLine key={one.conversationId} conversation={one} mayAct={mayAct} />

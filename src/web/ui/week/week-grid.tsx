@@ -13,8 +13,8 @@ export interface WeekItem extends Timed {
   /** Whether it may be put elsewhere. */
   canMove: boolean;
   className: string;
-  /** What is shown in so many minutes of height. */
-  show: (minutes: number) => ReactNode;
+  /** What is shown in so many minutes of height, and in the whole width of a day or a part of it. */
+  show: (minutes: number, isNarrow: boolean) => ReactNode;
 }
 
 interface WeekGridProps {
@@ -29,7 +29,7 @@ interface WeekGridProps {
   onOpen: (href: string) => void;
 }
 
-const hourHeight = 46;
+const hourHeight = 52;
 /** What a day begins with on the screen, unless something is earlier. */
 const usualFirstHour = 7;
 const half = 30;
@@ -186,7 +186,6 @@ export function WeekGrid(props: WeekGridProps) {
                   key={item.id}
                   data-item={item.id}
                   href={item.href}
-                  aria-label={item.name}
                   title={item.canMove ? t('drag') : undefined}
                   onFocus={() => onFocusItem(item.id)}
                   onBlur={() => onFocusItem(null)}
@@ -212,7 +211,8 @@ export function WeekGrid(props: WeekGridProps) {
                     width: `calc(${100 / lanes}% - 5px)`,
                   }}
                 >
-                  {item.show(bottom - top)}
+                  <span className="sr-only">{item.name}</span>
+                  <span aria-hidden="true">{item.show(bottom - top, lanes > 1)}</span>
                 </a>
               ))}
               {ghost && ghost.column === at && ghost.startsAt && (
