@@ -39,32 +39,29 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await page.getByRole('heading', { name: 'Priya Nair' }).waitFor();
 
-  await page.getByRole('link', { name: 'Hold it' }).click();
-  await page.getByRole('textbox', { name: 'Notes' }).fill('She wants the figure by shift.');
+  await page.getByRole('link', { name: 'In the meeting' }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('She wants the figure by shift.');
   await page.reload();
-  expect(await page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe(
-    'She wants the figure by shift.',
-  );
+  await page.getByText('She wants the figure by shift.').waitFor();
   await page.getByRole('link', { name: 'Close out' }).click();
 
   await page.getByText('Yes, and they said yes').first().click();
   const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
   await line.getByRole('textbox', { name: 'What they will do' }).fill('Walks the line with us for an hour');
-  await line.getByText('not firm', { exact: true }).waitFor();
-  await typeDate(line, 'By when', dayTyped(4));
-  await line.getByText('firm', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'They will…' }).click();
-  const friendly = page.getByRole('group', { name: 'Commitment 2', exact: true });
-  await friendly
+  await line.getByText('not firm', { exact: true }).first().waitFor();
+  await line.getByRole('textbox', { name: 'By when' }).fill('in 4 days');
+  await line.getByText('firm', { exact: true }).first().waitFor();
+  await page
+    .getByRole('group', { name: 'A further commitment' })
     .getByRole('textbox', { name: 'What they will do' })
     .fill('We will circle back on the budget');
-  await friendly.getByText('It will be kept as a non-commitment, not counted as progress.').waitFor();
-  await page.getByRole('button', { name: 'We will…' }).click();
+  const friendly = page.getByRole('group', { name: 'Commitment 2', exact: true });
+  await friendly.getByText('As it stands it is kept as a non-commitment').waitFor();
   await page.getByRole('textbox', { name: 'What you will do' }).fill('Send the figures of the three plants');
 
   await page.getByRole('button', { name: 'Close out' }).click();
   await page.getByRole('alert').filter({ hasText: 'When do you talk next?' }).waitFor();
-  await typeDate(page, 'Day and time', `${dayTyped(7)}1400`);
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('in a week 14:00');
   await page.getByRole('button', { name: 'Close out' }).click();
 
   await page.getByRole('heading', { name: 'Closed out' }).waitFor();
@@ -106,8 +103,8 @@ test('nine commitments are gained in one meeting', async () => {
   ];
   for (const kind of nine) await dialog.getByText(kind, { exact: true }).click();
   await dialog.getByRole('button', { name: 'Put them in' }).click();
-  expect(await page.getByText('firm', { exact: true }).count()).toBe(9);
-  await typeDate(page, 'Day and time', `${dayTyped(2)}0900`);
+  expect(await page.getByText('firm', { exact: true }).filter({ visible: true }).count()).toBe(9);
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('in 2 days 9:00');
   await page.getByRole('button', { name: 'Close out' }).click();
   await page.getByText('Order', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Look at the deal' }).click();
