@@ -1,5 +1,5 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import { useDrawn, useField } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -20,14 +20,13 @@ export function NextStep({ problem, now }: NextStepProps) {
   const t = useTexts(closeOutTexts);
   const dates = useDates();
   const { record, start } = useCloseOut();
-  useEntry(record, 'next', 'next');
-  const next = nextDraft(record, start);
+  const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
   const change = (part: Partial<NextDraft>) => record.change('next', 'next', part);
-  const isEnding = next.kind === 'lost' || next.kind === 'parked' || next.kind === 'refused';
+  const isEnding = kind === 'lost' || kind === 'parked' || kind === 'refused';
   const { plannedNext } = start;
   return (
     <Step place={4} title={t('nextTitle')}>
-      {next.kind === 'already planned' && plannedNext && (
+      {kind === 'already planned' && plannedNext && (
         <p className="flex flex-wrap items-center gap-2">
           <span>
             {t.rich(
@@ -41,8 +40,8 @@ export function NextStep({ problem, now }: NextStepProps) {
           </Button>
         </p>
       )}
-      {next.kind === 'conversation' && <NextConversation next={next} change={change} now={now} />}
-      {isEnding && <Ending next={next} change={change} />}
+      {kind === 'conversation' && <NextConversation now={now} />}
+      {isEnding && <Ending />}
       {problem && (
         <p role="alert" className="mt-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
           {problem}
@@ -62,51 +61,83 @@ export function NextStep({ problem, now }: NextStepProps) {
   );
 }
 
-interface PartProps {
-  next: NextDraft;
-  change: (part: Partial<NextDraft>) => void;
-}
-
-function NextConversation({ next, change, now }: PartProps & { now: string }) {
+function NextConversation({ now }: { now: string }) {
   const t = useTexts(closeOutTexts);
-  const people = usePeople();
-  const passed = next.startsAt !== null && next.startsAt <= now;
   return (
     <div className="flex flex-col gap-3">
       <div className="grid items-start gap-2 md:grid-cols-[204px_minmax(0,1fr)_96px]">
-        <TypedMomentField
-          label={t('dayAndTime')}
-          labelHidden
-          value={next.startsAt}
-          typed={next.when}
-          onChange={({ value, typed }) => change({ startsAt: value, when: typed, kind: 'conversation' })}
-          error={passed ? t('passed') : undefined}
-        />
-        <TextField
-          label={t('whatItIsAbout')}
-          labelHidden
-          placeholder={t('whatItIsAbout')}
-          value={next.title}
-          onChange={(title) => change({ title })}
-        />
-        <span className="flex min-h-9 items-center max-md:min-h-0">
-          {next.startsAt && !passed && <Tag tone="them">{t('nextPlanned')}</Tag>}
-        </span>
+        <When now={now} />
+        <NextText field="title" label={t('whatItIsAbout')} placeholder={t('whatItIsAbout')} labelHidden />
+        <Planned now={now} />
       </div>
-      <TextField
-        label={t('whatTheyGain')}
-        isRequired={false}
-        value={next.gain}
-        onChange={(gain) => change({ gain })}
-        placeholder={t('gainExample')}
-      />
-      <Choices
-        label={t('withWhom')}
-        items={people}
-        value={next.participants.filter((id) => people.some((one) => one.id === id))}
-        onChange={(participants) => change({ participants })}
-      />
+      <NextText field="gain" label={t('whatTheyGain')} placeholder={t('gainExample')} />
+      <WithWhom />
     </div>
+  );
+}
+
+function When({ now }: { now: string }) {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const startsAt = useField(record, 'next', 'next', 'startsAt') ?? null;
+  return (
+    <TypedMomentField
+      label={t('dayAndTime')}
+      labelHidden
+      value={startsAt}
+      typed={useField(record, 'next', 'next', 'when') ?? ''}
+      onChange={({ value, typed }) =>
+        record.change('next', 'next', { startsAt: value, when: typed, kind: 'conversation' })
+      }
+      error={startsAt !== null && startsAt <= now ? t('passed') : undefined}
+    />
+  );
+}
+
+function Planned({ now }: { now: string }) {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const startsAt = useField(record, 'next', 'next', 'startsAt');
+  return (
+    <span className="flex min-h-9 items-center max-md:min-h-0">
+      {startsAt && startsAt > now && <Tag tone="them">{t('nextPlanned')}</Tag>}
+    </span>
+  );
+}
+
+interface NextTextProps {
+  field: 'title' | 'gain' | 'reason' | 'question';
+  label: string;
+  labelHidden?: boolean;
+  placeholder?: string;
+}
+
+function NextText({ field, label, labelHidden = false, placeholder = '' }: NextTextProps) {
+  const { record } = useCloseOut();
+  return (
+    <TextField
+      label={label}
+      labelHidden={labelHidden}
+      isRequired={false}
+      placeholder={placeholder}
+      value={useField(record, 'next', 'next', field) ?? ''}
+      onChange={(text) => record.change('next', 'next', { [field]: text })}
+    />
+  );
+}
+
+function WithWhom() {
+  const t = useTexts(closeOutTexts);
+  const { record, start } = useCloseOut();
+  const people = usePeople();
+  const participants = useField(record, 'next', 'next', 'participants') ?? start.there;
+  return (
+    <Choices
+      label={t('withWhom')}
+      items={people}
+      value={participants.filter((id) => people.some((one) => one.id === id))}
+      onChange={(next) => record.change('next', 'next', { participants: next })}
+    />
   );
 }
 
@@ -114,8 +145,7 @@ function NextConversation({ next, change, now }: PartProps & { now: string }) {
 export function Endings() {
   const t = useTexts(closeOutTexts);
   const { record, start } = useCloseOut();
-  useEntry(record, 'next', 'next');
-  const { kind } = nextDraft(record, start);
+  const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
   const endings = [
     { id: 'lost', label: t('lost') },
     { id: 'parked', label: t('parked') },
@@ -142,36 +172,31 @@ export function Endings() {
   );
 }
 
-function Ending({ next, change }: PartProps) {
+function Ending() {
   const t = useTexts(closeOutTexts);
+  const { record, start } = useCloseOut();
+  const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
   const titles = { lost: t('lostTitle'), parked: t('parkedTitle'), refused: t('refusedTitle') };
   return (
     <div className="flex flex-col gap-3">
-      <p className="font-medium">{titles[next.kind as keyof typeof titles]}</p>
+      <p className="font-medium">{titles[kind as keyof typeof titles]}</p>
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        {next.kind !== 'refused' && (
-          <TypedDayField
-            label={next.kind === 'parked' ? t('untilWhich') : t('comeBackOn')}
-            value={next.day}
-            typed={next.dayWhen}
-            onChange={({ value, typed }) => change({ day: value, dayWhen: typed })}
-          />
-        )}
-        <TextField
-          label={t('why')}
-          isRequired={false}
-          value={next.reason}
-          onChange={(reason) => change({ reason })}
-        />
+        {kind !== 'refused' && <EndingDay label={kind === 'parked' ? t('untilWhich') : t('comeBackOn')} />}
+        <NextText field="reason" label={t('why')} />
       </div>
-      {next.kind !== 'refused' && (
-        <TextField
-          label={t('questionToComeBack')}
-          isRequired={false}
-          value={next.question}
-          onChange={(question) => change({ question })}
-        />
-      )}
+      {kind !== 'refused' && <NextText field="question" label={t('questionToComeBack')} />}
     </div>
+  );
+}
+
+function EndingDay({ label }: { label: string }) {
+  const { record } = useCloseOut();
+  return (
+    <TypedDayField
+      label={label}
+      value={useField(record, 'next', 'next', 'day') ?? null}
+      typed={useField(record, 'next', 'next', 'dayWhen') ?? ''}
+      onChange={({ value, typed }) => record.change('next', 'next', { day: value, dayWhen: typed })}
+    />
   );
 }
