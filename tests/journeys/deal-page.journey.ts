@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysFromNow, type Person, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+let lena: Person;
+beforeAll(async () => {
+  stage = await startStage();
+  lena = await stage.person();
+});
+afterAll(() => stage?.end());
+
+interface OnPage {
+  score: { people: { contactId: string; name: string }[] };
+}
+
+/** A deal of forty days: Priya has looked at their situation with us, and will send the figures tomorrow. */
+async function aDeal({ call }: Person, name: string) {
+  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
+    name,
+    accountName: `${name} company`,
+    stakeholders: [
+      { name: 'Priya Nair', roles: ['sponsor'] },
+      { name: 'Jon Bell', roles: ['user'] },
+    ],
+  });
+  const { score } = await call<OnPage>('GET', `/api/deals/${dealId}`);
+  const of = (who: string) => score.people.find((one) => one.name === who)?.contactId ?? '';
+  const [priya, jon] = [of('Priya Nair'), of('Jon Bell')];
+  const day = (days: number) => daysFromNow(days).slice(0, 10);
+  const said = (days: number, kind: string, what: string, due: number) => ({
+    type: 'commitment.made',
+    happenedAt: daysFromNow(days),
+    data: { contactId: priya, kind, what, due: day(due), evidence: 'written' },
+  });
+  await call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [
+      said(-40, 'time', 'Meets us for an hour', -38),
+      said(-30, 'explore', 'Walks the line with us', -25),
+      {
+        type: 'position.judged',
+        happenedAt: daysFromNow(-10),
+        data: { contactId: jon, kind: 'time', state: 'gained', reason: 'He stopped by' },
+      },
+      { type: 'promise.made', data: { what: 'send three references', due: day(2) } },
+    ],
+  });
+  return { dealId, path: `/deals/${dealId}` };
+}
+
+const cell = ({ page }: Person, name: string, kind: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}, ${kind}`) });
+
+test('an act is undone by mouse or by z, and done again, for as long as its message stands', async () => {
+  const { page, open, faults } = lena;
+  const { path } = await aDeal(lena, 'Undo by hand');
+  await open(path);
+  const promise = page.getByRole('listitem').filter({ hasText: 'send three references' }).first();
+
+  // Kept by one press, and taken back by mouse.
+  await promise.getByRole('button', { name: 'Kept' }).click();
+  await page.getByText('Kept. Good.').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('Taken back. The ledger shows both.').waitFor();
+  await promise.getByRole('button', { name: 'Kept' }).waitFor();
+  // Done again by key.
+  await page.keyboard.press('Shift+Z');
+  await page.getByText('Done again.').waitFor();
+  await page.keyboard.press('Control+z');
+  await promise.getByRole('button', { name: 'Kept' }).waitFor();
+
+  // A form from a cell: their commitment, then our judgement; both undone by z.
+  await cell(lena, 'Jon Bell', 'Explore').click();
+  await page.getByRole('button', { name: 'They gave it' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('What they will do').fill('Shows us the night shift');
+  await sheet.getByText('They did it there and then').click();
+  await page.keyboard.press('Control+Enter');
+  await cell(lena, 'Jon Bell', 'Explore: gained').waitFor();
+  await page.getByText('The commitment is recorded.').waitFor();
+  await page.keyboard.press('z');
+  await cell(lena, 'Jon Bell', 'Explore: not asked').waitFor();
+
+  // A note; what is typed meanwhile keeps its own Ctrl Z.
+  await open(`${path}?do=note`);
+  await page.getByRole('dialog').getByRole('textbox').first().fill('They were warm');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('The note is in the ledger.').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Taken back. The ledger shows both.').first().waitFor();
+  await page.getByText('Taken back at once by You').first().waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('a deal that was opened by mistake is taken back by key', async () => {
+  const { page, open, faults } = lena;
+  await open('/deals/new');
+  await page.getByLabel('What it is about').fill('Opened by mistake');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Opened by mistake' }).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('This deal is not here').waitFor();
+  await open('/deals');
+  expect(await page.getByText('Opened by mistake').count()).toBe(0);
+  // The page asks once more for what is not there any more; that is all that went wrong.
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  faults.length = 0;
+});
+
+test('the score is gone through by arrow keys, explains each place, and leads to its entry', async () => {
+  const { page, open, faults } = lena;
+  const { path } = await aDeal(lena, 'Explained');
+  await open(path);
+  await cell(lena, 'Priya Nair', 'Time').focus();
+  await page.keyboard.press('ArrowRight');
+  const here = await page.evaluate<string>(`document.activeElement?.getAttribute('aria-label') ?? ''`);
+  expect(here).toMatch(/^Priya Nair, Explore: gained/);
+  const note = page.getByRole('tooltip');
+  await note.getByText('Recorded by You').waitFor();
+  await note.getByText('from the client: they wrote it').waitFor();
+
+  // What did not happen is taken out from where it shows, and the ledger shows both.
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'More about this place' }).click();
+  await page.getByRole('menuitem', { name: 'This did not happen' }).click();
+  const sheet = page.getByRole('dialog', { name: 'This did not happen' });
+  await sheet.getByLabel('Why it is taken out').fill('It was another line');
+  await page.keyboard.press('Control+Enter');
+  await cell(lena, 'Priya Nair', 'Explore: not asked').waitFor();
+  await page.getByText('It was another line').first().waitFor();
+  await page.getByText('Voided. The ledger shows both.').waitFor();
+  await page.keyboard.press('z');
+  await cell(lena, 'Priya Nair', 'Explore: gained').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('a deal is looked at as of a day, moment by moment, and nothing can be changed from there', async () => {
+  const { page, open, faults } = lena;
+  const { path } = await aDeal(lena, 'Back in time');
+  await open(path);
+  await cell(lena, 'Priya Nair', 'Explore: gained').waitFor();
+  const slider = page.getByRole('slider', { name: 'Day to look at' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.getByText(/^As it stood on/).waitFor();
+  await cell(lena, 'Priya Nair', 'Explore: not asked').waitFor();
+  expect(new URL(page.url()).searchParams.get('asOf')).not.toBeNull();
+  expect(await page.getByRole('button', { name: 'Record' }).count()).toBe(0);
+  await page.keyboard.press('PageUp');
+  await page.getByText(/Priya Nair gave Explore/).waitFor();
+  await cell(lena, 'Priya Nair', 'Explore: gained').waitFor();
+  await page.reload();
+  await page.getByText(/^As it stood on/).waitFor();
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await page.getByRole('button', { name: 'Record' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('two people in one deal see each other, and a form says what the other recorded and loses nothing', async () => {
+  const { path, dealId } = await aDeal(lena, 'Two at once');
+  const paul = await invited('Paul Peters');
+  await lena.open(path);
+  await paul.open(path);
+  await lena.page.getByText('Paul Peters is here').waitFor();
+  await paul.open(`${path}?do=promise`);
+  await lena.page.getByText('Paul Peters is writing').waitFor();
+
+  const typed = paul.page.getByRole('dialog').getByLabel('What you promised');
+  await typed.fill('bring the second offer');
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [{ type: 'note.added', data: { text: 'They asked for one offer only' } }],
+  });
+  const meanwhile = paul.page.getByRole('dialog').getByRole('status').filter({ hasText: 'Meanwhile' });
+  await meanwhile.getByText('They asked for one offer only').waitFor();
+  expect(await typed.inputValue()).toBe('bring the second offer');
+  await paul.page.keyboard.press('Control+Enter');
+  await lena.page.getByText('bring the second offer').first().waitFor();
+  expect([...lena.faults, ...paul.faults]).toEqual([]);
+});
+
+test('on a phone the score of a deal fits the width, with the heads in sight', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { path } = await aDeal(phone, 'On a phone');
+  await phone.open(path);
+  await cell(phone, 'Priya Nair', 'Explore').waitFor();
+  const width = await phone.page.evaluate<number>('document.documentElement.scrollWidth');
+  expect(width).toBeLessThanOrEqual(390);
+  await cell(phone, 'Priya Nair', 'Explore').click();
+  await phone.page.getByRole('dialog', { name: 'Priya Nair, Explore' }).waitFor();
+  expect(phone.faults).toEqual([]);
+});
+
+/** A manager who sees everything, at a browser of their own. */
+async function invited(name: string): Promise<Person> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
+  const { linkPath } = await lena.call<{ linkPath: string }>('POST', '/api/invitations', {
+    ...{ email, name, role: 'manager', sees: 'all' },
+  });
+  const person = await stage.person({ isNew: true });
+  await person.call('POST', '/api/invitations/accept', {
+    ...{ token: linkPath.split('#')[1], name, password: 'a few words in a row' },
+  });
+  return person;
+}
