@@ -62,7 +62,7 @@ function DealToTalkAbout({ one, lookedAt }: { one: ToTalkAbout; lookedAt: string
         {others > 0 && (
           <>
             {' '}
-            <Link look="quiet" href={href} className="whitespace-nowrap">
+            <Link href={href} className="whitespace-nowrap text-soft">
               {t('othersThere', { count: others })}
             </Link>
           </>

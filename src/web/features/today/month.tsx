@@ -45,33 +45,31 @@ function Figure({
   const id = useId();
   const { count, of } = figure;
   return (
-    <>
-      <div className="flex items-baseline justify-between gap-3">
-        <dt className="min-w-0">
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-            className={classes(
-              'min-h-7 cursor-pointer rounded-[3px] text-left underline decoration-dotted decoration-edge/70 underline-offset-[3px] hover:decoration-ink max-sm:min-h-11',
-            )}
-          >
-            {figure.label}
-          </button>
-        </dt>
-        <dd className="flex-none font-semibold tabular-nums">
-          {of === 0 ? (
-            <span className="font-normal text-soft">{t('noneYet')}</span>
-          ) : (
-            t('countOf', { count: numbers.whole(count), of: numbers.whole(of) })
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3">
+      <dt className="min-w-0">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+          className={classes(
+            'min-h-7 cursor-pointer rounded-[3px] text-left underline decoration-dotted decoration-edge/70 underline-offset-[3px] hover:decoration-ink max-sm:min-h-11',
           )}
-        </dd>
-      </div>
+        >
+          {figure.label}
+        </button>
+      </dt>
+      <dd className="flex-none font-semibold tabular-nums">
+        {of === 0 ? (
+          <span className="font-normal text-soft">{t('noneYet')}</span>
+        ) : (
+          t('countOf', { count: numbers.whole(count), of: numbers.whole(of) })
+        )}
+      </dd>
       <dd
         id={id}
         hidden={!isOpen}
-        className="mb-2 animate-[appear_140ms_ease-out] rounded-control bg-well px-3 py-2 text-fine"
+        className="col-span-2 mb-2 animate-[appear_140ms_ease-out] rounded-control bg-well px-3 py-2 text-fine"
       >
         <p>{figure.definition}</p>
         <p className="mt-1 text-soft">
@@ -83,6 +81,6 @@ function Figure({
           )}
         </p>
       </dd>
-    </>
+    </div>
   );
 }

@@ -59,7 +59,7 @@ export function MoveRowView({ row: { key, move, state }, onAct, onSetAside, onNe
             {move.others > 0 && !isOver && (
               <>
                 {' '}
-                <Link look="quiet" href={deal} className="whitespace-nowrap">
+                <Link href={deal} className="whitespace-nowrap text-soft">
                   {t('moreThere', { count: move.others })}
                 </Link>
               </>
