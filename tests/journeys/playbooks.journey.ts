@@ -33,7 +33,7 @@ async function draw(page: Page, from: string, to: string) {
 
 /** Goes on with Tab until something of that name has the focus. */
 async function tabTo(page: Page, role: string, name: string | RegExp, most = 60) {
-  const target = page.getByRole(role as 'button', { name }).first();
+  const target = page.getByRole(role as 'button', { name, exact: true }).first();
   await target.waitFor();
   for (let step = 0; step < most; step += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
@@ -120,6 +120,8 @@ test('by keyboard alone: a playbook is copied, a commitment added, moved and giv
   await lena.open('/playbook?key=short-sale');
   await tabTo(page, 'button', /^More about Short sale/);
   await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Copy to a new playbook' }).waitFor();
+  await page.waitForTimeout(200);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('Counter sale');

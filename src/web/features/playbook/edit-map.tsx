@@ -44,7 +44,7 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
   const [known] = useState(() => new Set(editor.content.kinds.map(({ key }) => key)));
   const { content, change } = editor;
   const { kinds } = content;
-  // A new commitment's key follows its name letter by letter; the address follows a moment later.
+  // A new commitment's key follows its name letter by letter, and the address stays at what it was.
   const [renamed, setRenamed] = useState<ReadonlyMap<string, string>>(new Map());
   const kind = kindAt(kinds, selected, renamed);
   const faulty = new Set(faults.flatMap((fault) => fault.kind ?? []));
@@ -71,9 +71,7 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
   const rename = (key: string, label: string) => {
     const named = nameKind(content, key, label, !known.has(key));
     change(() => named.content, `name ${known.has(key) ? key : 'new'}`);
-    if (named.key === key) return;
-    setRenamed((before) => new Map(before).set(key, named.key));
-    onSelect(named.key);
+    if (named.key !== key) setRenamed((before) => new Map(before).set(key, named.key));
   };
   const remove = (key: string) => {
     setHeard(t('removed', { kind: labelOf(key) }));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { moveDeals, previewMoves } from '#contract/playbook/moves.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { useList } from '../../api/queries.ts';
@@ -37,13 +37,14 @@ export function MoveDeals({ to, of, onMoved }: MoveDealsProps) {
     limit: 20,
     ...('dealId' in of ? { dealId: of.dealId } : { fromKey: of.key, fromVersion: of.version }),
   });
+  // What was moved is gone from the list by the time that it is said.
+  const sent = useRef<string | null>(null);
   const write = useWrite(moveDeals, {
     said: ({ moved, refused }) => {
       const [first] = refused;
       if (first) return t('movedSome', { count: moved.length, refused: refused.length, why: first.message });
-      const only =
-        moved.length === 1 ? list.items.find(({ dealId }) => dealId === moved[0]?.dealId) : undefined;
-      return only ? t('movedOne', { name: only.name, label }) : t('moved', { count: moved.length, label });
+      const only = moved.length === 1 ? sent.current : null;
+      return only ? t('movedOne', { name: only, label }) : t('moved', { count: moved.length, label });
     },
     undo: ({ moved }) => takingAllBack(moved),
   });
@@ -61,6 +62,7 @@ export function MoveDeals({ to, of, onMoved }: MoveDealsProps) {
     });
   const move = async () => {
     const dealIds = chosen.map(({ dealId }) => dealId).slice(0, mostAtOnce);
+    sent.current = chosen.length === 1 ? (chosen[0]?.name ?? null) : null;
     const answer = await write.send({ key, version, dealIds });
     if (answer) onMoved(answer.moved.map(({ dealId }) => dealId));
   };
