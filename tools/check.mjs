@@ -3,7 +3,17 @@ import { spawn } from 'node:child_process';
 import { ensureInstalled, nodeForTypeScript, projectFolder } from '../bin/runtime.mjs';
 
 const typeScript = 'node_modules/typescript/bin/tsc';
-const projects = ['.', 'src/domain', 'src/contract', 'src/policy', 'src/texts', 'src/web', 'src/web/worker'];
+const projects = [
+  '.',
+  'src/domain',
+  'src/contract',
+  'src/policy',
+  'src/texts',
+  'src/web',
+  'src/web/worker',
+  'tests/journeys',
+  'bench/web',
+];
 const steps = [
   ...projects.map((project) => ({ name: `types of ${project}`, args: [typeScript, '-p', project] })),
   { name: 'imports', args: ['tools/check-imports.ts'] },
