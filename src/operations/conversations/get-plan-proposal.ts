@@ -8,6 +8,7 @@ import type { CommitmentKind } from '#domain/playbook/playbook.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
+import { later } from '#domain/time/calendar.ts';
 import { listInsightRows } from '#store/insights.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
@@ -41,7 +42,9 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     return refuse('stakeholder_not_found', 'Somebody named here is not part of the deal now.');
   }
   const wish: ProposalWish = { conversation, kind, contactId, participants: given };
-  const proposal = proposePlan(view, wish, world.now);
+  // What may be asked is judged by when it would be asked: a maybe until Thursday is none on Thursday.
+  const at = later(world.now, conversation?.startsAt ?? world.now);
+  const proposal = proposePlan(view, wish, at);
   // Whoever comes gives their time by coming (R12): what else may be asked is judged by that.
   const there = onceTheyAreThere(
     view,
@@ -59,7 +62,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   return accept({
     sequence: standing.sequence,
     next: shownNextBest(view, seen),
-    alternatives: shownAlternatives(there, proposal.participants, seen),
+    alternatives: shownAlternatives(there, proposal.participants, at, seen),
     plan: withGuidance(shownPlan(proposal.plan), conversation?.plan, chosen),
     participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
     kinds,

@@ -35,7 +35,7 @@ function look(locale = 'en-GB'): { deal: ReturnType<typeof viewOf>; eyes: Seen }
 
 test('what else may be asked is missing nothing, and whoever will be there comes first', () => {
   const { deal, eyes } = look();
-  const choices = shownAlternatives(deal, ['ute'], eyes);
+  const choices = shownAlternatives(deal, ['ute'], now, eyes);
   expect(choices[0]).toMatchObject({ contactName: 'Ute', isThere: true });
   expect(choices.length).toBeLessThanOrEqual(9);
   for (const { contactId, kind } of choices) expect(missingForPerson(deal, contactId, kind)).toEqual([]);
@@ -43,7 +43,7 @@ test('what else may be asked is missing nothing, and whoever will be there comes
 
 test('why somebody may be asked says what they gave before it, and on which day', () => {
   const { deal, eyes } = look();
-  const kai = shownAlternatives(deal, ['kai'], eyes)[0];
+  const kai = shownAlternatives(deal, ['kai'], now, eyes)[0];
   expect(kai).toMatchObject({ kind: 'change', why: 'It comes after Explore, which Kai gave on 4 Nov.' });
 });
 
@@ -71,4 +71,16 @@ test('what to leave alone says what it still needs, and what to say instead', ()
   const lines = leftAlone(deal, 'change', eyes);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^Collaborate: first .*change.*\. If they bring it up: “.+”$/);
+});
+
+test('what may be asked is judged by when it would be asked', () => {
+  const asked = story()
+    .ask('2026-11-05T09:00Z', 'a1', 'kai', 'change')
+    .answer('2026-11-05T09:00Z', 'a1', 'maybe', { reviewOn: '2026-11-26' });
+  const deal = onceTheyAreThere(viewOf(asked.standing()), ['kai'], now);
+  const { eyes } = look();
+  const kinds = (at: string) =>
+    shownAlternatives(deal, ['kai'], instant(at), eyes).filter(({ contactId }) => contactId === 'kai');
+  expect(kinds('2026-11-25T22:59Z')).toEqual([]);
+  expect(kinds('2026-11-26T08:00Z')).toMatchObject([{ kind: 'change', why: 'Kai said maybe on 5 Nov.' }]);
 });

@@ -3,7 +3,7 @@ import type { CommitmentKind } from '#domain/playbook/playbook.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { leadIfOpened } from '#domain/standing/derive.ts';
 import type { Candidate } from '#domain/standing/standing.ts';
-import { dayOf } from '#domain/time/calendar.ts';
+import { dayOf, type Instant } from '#domain/time/calendar.ts';
 import { planGuidanceTexts } from '#texts/plan-guidance.ts';
 import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
@@ -15,8 +15,8 @@ const mostAlternatives = 9;
 const mostLeftAlone = 2;
 
 /** What else may be asked of whom, the best first; whoever will be there comes before all others. */
-export function shownAlternatives(there: DealView, participants: readonly string[], seen: Seen) {
-  const askable = askableAt(there.standing, there.map, seen.now);
+export function shownAlternatives(there: DealView, participants: readonly string[], at: Instant, seen: Seen) {
+  const askable = askableAt(there.standing, there.map, at);
   const isThere = ({ contactId }: Candidate) => participants.includes(contactId);
   return [...askable.filter(isThere), ...askable.filter((one) => !isThere(one))]
     .slice(0, mostAlternatives)
