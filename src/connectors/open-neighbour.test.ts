@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import type { ImportedDeal, Read } from './imported/imported.ts';
 import { openNeighbour } from './open-neighbour.ts';
 import { lookAtFiles } from './preview/look-at-files.ts';
@@ -16,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function readAll(files: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const { mapping, preview } = await lookAtFiles(folder, {
-    ...{ currency: 'EUR', zone: 'UTC', kinds: new Set(['time', 'explore', 'review']), members: [] },
+    ...{ currency: 'EUR', zone: 'UTC', playbook: defaultPlaybook, members: [] },
     before: undefined,
     changes: undefined,
   });

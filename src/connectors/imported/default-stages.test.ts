@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
+import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
+import { shortSale } from '#domain/playbook/short-sale.ts';
 import { defaultStage } from './default-stages.ts';
 
-const ten = new Set([
-  'time',
-  'explore',
-  'change',
-  'collaborate',
-  'consensus',
-  'invest',
-  'review',
-  'concerns',
-  'decide',
-  'execute',
-]);
-const proposed = (stage: string) => defaultStage(stage, ten);
+const proposed = (stage: string) => defaultStage(stage, defaultPlaybook);
 
 test.each([
   ['Prospecting', 'time'],
@@ -50,6 +40,11 @@ test('a stage whose name says nothing opens nothing', () => {
   expect(proposed('Stage 4')).toEqual({ kind: null, ends: null });
 });
 
-test('a kind that the playbook does not have is not proposed', () => {
-  expect(defaultStage('Prospecting', new Set(['explore']))).toEqual({ kind: null, ends: null });
+test('a stage means the kind that stands for it on the map at hand, or none', () => {
+  const short = (stage: string) => defaultStage(stage, shortSale).kind;
+  expect(short('Demo Scheduled')).toBe('fit');
+  expect(short('Id. Decision Makers')).toBe('mandate');
+  const kinds = shortSale.kinds.filter(({ key }) => key !== 'fit');
+  expect(defaultStage('Demo Scheduled', { ...shortSale, kinds })).toEqual({ kind: null, ends: null });
+  expect(defaultStage('Won', null)).toEqual({ kind: null, ends: 'won' });
 });

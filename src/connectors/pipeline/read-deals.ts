@@ -105,7 +105,7 @@ function cardOf(
 /** A column that says won or lost decides; else the stage, by what the person chose for it. */
 function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 'lost' | null {
   const chosen = stage === null ? null : (mapping.stages[stage]?.ends ?? null);
-  return row.text('stage') === '' ? chosen : (chosen ?? defaultStage(row.text('status'), new Set()).ends);
+  return row.text('stage') === '' ? chosen : (chosen ?? defaultStage(row.text('status'), null).ends);
 }
 
 type Dates = Record<'opened' | 'closeDate' | 'expectedClose' | 'nextStepDue', WrittenDate | null>;

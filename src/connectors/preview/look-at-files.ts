@@ -7,7 +7,7 @@ import type {
   MappingChanges,
 } from '#contract/imports/mapping.ts';
 import { defaultRoles } from '../imported/default-roles.ts';
-import { defaultStage } from '../imported/default-stages.ts';
+import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
 import { isHeader } from '../pipeline/tables.ts';
@@ -22,7 +22,8 @@ import { type Scan, scan } from './scan.ts';
 export interface LookContext {
   readonly currency: string;
   readonly zone: string;
-  readonly kinds: ReadonlySet<string>;
+  /** What new deals go by: stages are matched with its kinds. */
+  readonly playbook: StageMap;
   readonly members: readonly { readonly id: string; readonly name: string; readonly email: string | null }[];
   /** What was chosen at an earlier look, and what is chosen now. */
   readonly before: ImportMapping | undefined;
@@ -66,7 +67,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       ...first,
       dateOrder: chosen(context, 'dateOrder') ?? orderOf(seen),
       stages: {
-        ...entries(seen.stages, (stage) => defaultStage(stage, context.kinds)),
+        ...entries(seen.stages, (stage) => defaultStage(stage, context.playbook)),
         ...context.before?.stages,
         ...context.changes?.stages,
       },

@@ -15,13 +15,13 @@ export async function look(
   changes: MappingChanges | undefined,
 ): Promise<Result<Look, Refusal>> {
   const { tx, workspace } = world;
-  const { kinds } = await currentPlaybook(tx, workspace.id);
+  const playbook = await currentPlaybook(tx, workspace.id);
   try {
     return accept(
       await lookAtFiles(world.imports.foldersOf(workspace.id, importId).files, {
         currency: workspace.currency,
         zone: workspace.zone,
-        kinds: new Set(kinds.map(({ key }) => key)),
+        playbook,
         members: await allMembers(tx, workspace.id),
         before,
         changes,
