@@ -5,6 +5,7 @@ import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
+import { useBeingOn } from '../api/presence.ts';
 import { reading, useRead, useReadWhen } from '../api/queries.ts';
 import { SavingNote } from '../api/record/saving-note.tsx';
 import { useRecords } from '../api/record/use-record.ts';
@@ -65,6 +66,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   const [results, setResults] = useState<readonly ClosedOut[] | null>(null);
   const [attempt, setAttempt] = useState(0);
   const deal = useRead(getDeal, { dealId });
+  useBeingOn(dealId, 'writing');
   const conversation = useReadWhen(isPlanned || results !== null, getConversation, {
     dealId,
     conversationId,

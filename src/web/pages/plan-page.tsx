@@ -3,6 +3,7 @@ import { getConversation } from '#contract/conversations/conversations.ts';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { planTexts } from '#texts/plan.ts';
+import { useBeingOn } from '../api/presence.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
 import { PlanForm } from '../features/plan/plan-form.tsx';
 import { Link } from '../ui/link.tsx';
@@ -43,6 +44,7 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
   const dates = useDates();
   const navigate = useNavigate();
   const deal = useRead(getDeal, { dealId });
+  useBeingOn(dealId, 'writing');
   const proposal = useRead(getPlanProposal, {
     dealId,
     ...(conversationId ? { conversationId } : {}),

@@ -5,6 +5,7 @@ import { addInsight } from '#contract/insights/insights.ts';
 import { planTexts } from '#texts/plan.ts';
 import { call } from '../../api/client.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
+import { Meanwhile } from '../../api/meanwhile.tsx';
 import { newId } from '../../api/new-id.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -247,6 +248,7 @@ export function PlanForm(props: PlanFormProps) {
           />
         </div>
       </Card>
+      <Meanwhile seen={deal} />
     </WriteForm>
   );
 }
