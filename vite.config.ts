@@ -5,6 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstPageChunk } from './tools/first-page-chunk.ts';
 import { noSchemas } from './tools/no-schemas-plugin.ts';
 import { readyMessages } from './tools/ready-messages-plugin.ts';
 import { serviceWorker } from './tools/service-worker-plugin.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: [firstPageChunk()] } } },
     // light-dark() as it is written: every browser that has es2022 and is still looked after knows it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

@@ -1,5 +1,5 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { type Plugin, parseAst } from 'vite';
+import type { Plugin } from 'vite';
 import { isPlainMessage } from '../src/texts/plain-message.ts';
 import { edited, type Node, partsOf, treeOf } from './syntax-tree.ts';
 
