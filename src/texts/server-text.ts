@@ -1,3 +1,4 @@
+import { importNames, importWords } from './import-words.ts';
 import { inputIssues } from './input-issues.ts';
 import { languageOf } from './language.ts';
 import { refusals, wordsInGaps } from './refusals.ts';
@@ -8,6 +9,7 @@ export const serverTextsInGerman: Readonly<Record<string, string>> = {
   ...refusals,
   ...refusalsOfDeals,
   ...inputIssues,
+  ...importWords,
 };
 
 interface Pattern {
@@ -19,6 +21,16 @@ interface Pattern {
 const patterns: readonly Pattern[] = Object.entries(serverTextsInGerman)
   .filter(([english]) => english.includes('{'))
   .map(([english, german]) => ({ ...patternOf(english), german }));
+
+/** What stands in a gap may be a word of ours, or a sentence that has its own translation. */
+function inGap(value: string): string {
+  return wordsInGaps[value] ?? importNames[value] ?? serverTextsInGerman[value] ?? value;
+}
+
+/** The name of a field of a file, in the reader's language. */
+export function fieldName(english: string, locale: string): string {
+  return languageOf(locale) === 'en' ? english : (importNames[english] ?? english);
+}
 
 /**
  * What the domain, a policy or the contract said in English, in the reader's language. They know no languages: their
@@ -33,7 +45,7 @@ export function serverText(english: string, locale: string): string {
     if (!found) continue;
     return gaps.reduce((text, gap, place) => {
       const value = found[place + 1] ?? '';
-      return text.replace(`{${gap}}`, () => wordsInGaps[value] ?? value);
+      return text.replace(`{${gap}}`, () => inGap(value));
     }, german);
   }
   return english;

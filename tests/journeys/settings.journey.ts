@@ -47,7 +47,7 @@ test('a colleague is invited by a link, forgets the password, gets a new one by 
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   await page.getByLabel('E-mail').fill('tom@example.com');
   await page.getByRole('button', { name: 'Make the link' }).click();
-  const invitation = await page.getByLabel('The link').inputValue();
+  const invitation = await page.getByLabel('The link', { exact: true }).inputValue();
   await page.getByRole('button', { name: 'Done' }).click();
 
   const tom = await stage.person({ isNew: true });
@@ -61,7 +61,7 @@ test('a colleague is invited by a link, forgets the password, gets a new one by 
   await page.getByRole('button', { name: 'What to do with Tom Berger' }).click();
   await page.getByRole('menuitem', { name: 'Link to a new password' }).click();
   await page.getByRole('button', { name: 'Make the link' }).click();
-  const link = await page.getByLabel('The link').inputValue();
+  const link = await page.getByLabel('The link', { exact: true }).inputValue();
   await page.getByRole('button', { name: 'Done' }).click();
   const again = await stage.person({ isNew: true });
   await again.page.goto(link);

@@ -5,12 +5,13 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayImport } from '#policy/transfer.ts';
 import { listErrors } from '#store/imports/import-errors.ts';
 import { loadImport } from '#store/imports/imports.ts';
+import { serverText } from '#texts/server-text.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { previewOf } from './run/stored.ts';
 
 export const listImportErrors: Handle<typeof contract> = async (
-  { tx, actor },
+  { tx, actor, locale },
   { importId, file, ...input },
 ) => {
   if (!mayImport(actor)) return notAllowed('see imports');
@@ -27,7 +28,7 @@ export const listImportErrors: Handle<typeof contract> = async (
     items: items.map((error) => ({
       file: error.file,
       line: error.line,
-      reason: error.reason,
+      reason: serverText(error.reason, locale),
       cells: error.cells.map((value, place) => ({
         header: headers.get(error.file)?.[place] ?? '',
         value,

@@ -7,10 +7,11 @@ import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { shownImport } from './shown-import.ts';
 
-export const listImports: Handle<typeof contract> = async ({ tx, actor, now }, input) => {
+export const listImports: Handle<typeof contract> = async (world, input) => {
+  const { tx, actor } = world;
   if (!mayImport(actor)) return notAllowed('see imports');
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
   const { items, next, count } = await listImportRows(tx, actor.workspaceId, page.value);
-  return accept({ items: items.map((row) => shownImport(row, now)), next, count });
+  return accept({ items: items.map((row) => shownImport(row, world)), next, count });
 };

@@ -51,5 +51,5 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
   const row = await loadImport(tx, workspace.id, importId);
   if (!row) throw new Error(`import ${importId} was just written and is not there`);
   world.onCommit(() => world.imports.start({ workspace, importId, runner: progress.runner }));
-  return accept(shownImport(row, now));
+  return accept(shownImport(row, world));
 };

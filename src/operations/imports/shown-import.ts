@@ -1,10 +1,11 @@
 import type { ImportShown, ImportWhole } from '#contract/imports/import-shape.ts';
 import type { ImportSource } from '#contract/imports/mapping.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
-import type { Instant } from '#domain/time/calendar.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import type { ImportRow } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
+import { fieldName, serverText } from '#texts/server-text.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { World } from '../world.ts';
 import { countsOf, isAlive, mappingOf, previewOf, shownProgress } from './run/stored.ts';
 
@@ -12,14 +13,15 @@ const endedSilently =
   'The import stopped before its end, most likely because Leadsheet was stopped. Start it again and it goes on; nothing is doubled.';
 
 /** An import as lists and its page show it. One that says it runs, and gives no sign of life, has stopped. */
-export function shownImport(row: ImportRow, now: Instant): ImportShown {
+export function shownImport(row: ImportRow, { now, locale }: Pick<World, 'now' | 'locale'>): ImportShown {
   const isDead = row.state === 'running' && !isAlive(row, now);
+  const message = isDead ? endedSilently : row.message;
   return {
     importId: row.importId,
     source: row.source as ImportSource,
     state: isDead ? 'stopped' : row.state,
     dryRun: row.dryRun,
-    message: isDead ? endedSilently : row.message,
+    message: message === null ? null : serverText(message, locale),
     by: { id: row.memberId, name: row.memberName },
     createdAt: row.createdAt,
     finishedAt: row.finishedAt,
@@ -30,15 +32,30 @@ export function shownImport(row: ImportRow, now: Instant): ImportShown {
 }
 
 /** The same with the proposal, the choices, and what can be chosen. */
-export async function wholeImport({ tx, actor, now }: World, row: ImportRow): Promise<ImportWhole> {
-  const playbook = await currentPlaybook(tx, actor.workspaceId);
+export async function wholeImport(world: World, row: ImportRow): Promise<ImportWhole> {
+  const { tx, actor, locale } = world;
+  const playbook = readersPlaybook(await currentPlaybook(tx, actor.workspaceId), locale);
   const members = await allMembers(tx, actor.workspaceId);
   return {
-    ...shownImport(row, now),
-    preview: previewOf(row),
+    ...shownImport(row, world),
+    preview: inWords(previewOf(row), locale),
     mapping: mappingOf(row),
     kinds: playbook.kinds.map(({ key, label }) => ({ key, label })),
     ourRoles: [...stakeholderRoles],
     members: members.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** What was said of the files when they were looked at, in the language of who reads it now. */
+function inWords(preview: ImportWhole['preview'], locale: string): ImportWhole['preview'] {
+  return {
+    ...preview,
+    warnings: preview.warnings.map((warning) => serverText(warning, locale)),
+    dates: preview.dates.map((date) => ({ ...date, reads: fieldName(date.reads, locale) })),
+    files: preview.files.map((file) => ({
+      ...file,
+      why: serverText(file.why, locale),
+      fields: file.fields.map((field) => ({ ...field, label: fieldName(field.label, locale) })),
+    })),
   };
 }

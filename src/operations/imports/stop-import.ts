@@ -8,7 +8,8 @@ import type { Handle } from '../world.ts';
 import { shownImport } from './shown-import.ts';
 
 /** The run notices at its next batch, in whichever server it is. */
-export const stopImport: Handle<typeof contract> = async ({ tx, actor, now }, { importId }) => {
+export const stopImport: Handle<typeof contract> = async (world, { importId }) => {
+  const { tx, actor, now } = world;
   if (!mayImport(actor)) return notAllowed('stop imports');
   const before = await lockImport(tx, actor.workspaceId, importId);
   if (!before) return refuse('import_not_found', 'There is no such import.');
@@ -19,5 +20,5 @@ export const stopImport: Handle<typeof contract> = async ({ tx, actor, now }, { 
     finishedAt: now,
   });
   const row = await loadImport(tx, actor.workspaceId, importId);
-  return accept(shownImport(row ?? before, now));
+  return accept(shownImport(row ?? before, world));
 };

@@ -1,0 +1,174 @@
+/** What an import says of files and rows, in German, by what it is in English. Gaps stand in braces. */
+export const importWords: Readonly<Record<string, string>> = {
+  'The import stopped before its end, most likely because Leadsheet was stopped. Start it again and it goes on; nothing is doubled.':
+    'Der Import endete vorzeitig, vermutlich weil Leadsheet angehalten wurde. Starten Sie ihn noch einmal, und er geht weiter; nichts wird verdoppelt.',
+  'Leadsheet was stopped while this import ran. Start it again and it goes on.':
+    'Leadsheet wurde angehalten, während dieser Import lief. Starten Sie ihn noch einmal, und er geht weiter.',
+  '{why} What was imported before that stands. Start it again and it goes on.':
+    '{why} Was vorher übernommen wurde, bleibt. Starten Sie ihn noch einmal, und er geht weiter.',
+  'It was stopped. What it brought so far stands; start it again and it goes on.':
+    'Er wurde angehalten. Was er bisher gebracht hat, bleibt; starten Sie ihn noch einmal, und er geht weiter.',
+  'This was a dry run: everything was read and counted, and nothing was written.':
+    'Das war ein Probelauf: Alles wurde gelesen und gezählt, nichts geschrieben.',
+  'A part of a Leadsheet export.': 'Ein Teil eines Exports aus Leadsheet.',
+  'For people to read: the same follows from the other files.':
+    'Für Menschen zum Lesen: Dasselbe folgt aus den anderen Dateien.',
+  'Members of the export come as members who have not signed in here yet.':
+    'Mitglieder aus dem Export kommen als Mitglieder, die sich hier noch nie angemeldet haben.',
+  'The line is no JSON object.': 'Die Zeile ist kein JSON-Objekt.',
+  'You left it out.': 'Sie haben sie weggelassen.',
+  'You said what it is.': 'Sie haben gesagt, was sie ist.',
+  'It is empty. Please export it again.': 'Sie ist leer. Bitte exportieren Sie sie noch einmal.',
+  'Its first line is no header of a table, which names each column once. Please delete what stands above the header.':
+    'Ihre erste Zeile ist keine Kopfzeile, die jede Spalte einmal nennt. Bitte löschen Sie, was darüber steht.',
+  'It is no part of a Salesforce export that we know, so it is left out.':
+    'Sie ist kein Teil eines Exports aus Salesforce, den wir kennen, und wird weggelassen.',
+  'A list of {noun}, by its headers.': 'Nach ihrer Kopfzeile eine Liste: {noun}.',
+  'Its headers say nothing that we know. You can say what it is.':
+    'Ihre Kopfzeile sagt uns nichts. Sie können sagen, was sie ist.',
+  'It is a spreadsheet. {how}': 'Sie ist eine Tabellenkalkulation. {how}',
+  'It is an Excel file, or a zip under another name. {how}':
+    'Sie ist eine Excel-Datei oder ein Zip unter anderem Namen. {how}',
+  'It is an old Excel file. {how}': 'Sie ist eine alte Excel-Datei. {how}',
+  'Open it there, choose File, then Save as or Export, take CSV (in Excel: "CSV UTF-8"), and send that file.':
+    'Öffnen Sie sie dort, wählen Sie Datei, dann „Speichern unter“ oder „Exportieren“, nehmen Sie CSV (in Excel: „CSV UTF-8“), und senden Sie diese Datei.',
+  'It is a PDF. Please export the table itself as CSV.':
+    'Sie ist ein PDF. Bitte exportieren Sie die Tabelle selbst als CSV.',
+  'It is packed with gzip. Please unpack it first.':
+    'Sie ist mit gzip gepackt. Bitte entpacken Sie sie zuerst.',
+  'It is a text of a word processor, and no table.': 'Sie ist ein Textdokument und keine Tabelle.',
+  'It is a web page, most often the one that asks to sign in. Please download the file once more.':
+    'Sie ist eine Webseite, meist die Anmeldeseite. Bitte laden Sie die Datei noch einmal herunter.',
+  'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
+  'It is a zip inside a zip. Please unpack it first.':
+    'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',
+  'It is no CSV file, so it is left out.': 'Sie ist keine CSV-Datei und wird weggelassen.',
+  'None of these files is one that we understand. {whole}': 'Keine dieser Dateien verstehen wir. {whole}',
+  'None of these files is one that we know. Say what each of them is about, and which column is what.':
+    'Keine dieser Dateien kennen wir. Sagen Sie bei jeder, worum es geht und welche Spalte was ist.',
+  'There is no file of deals among these: accounts and people are imported, and no deal.':
+    'Darunter ist keine Datei mit Deals: Firmen und Personen werden übernommen, kein Deal.',
+  '{file} has a header and no row below it.': '{file} hat eine Kopfzeile und keine Zeile darunter.',
+  'In {file} no column fills {field}, without which no row can be used.':
+    'In {file} füllt keine Spalte „{field}“; ohne das ist keine Zeile brauchbar.',
+  'Dates such as {example} can be read in two ways. They are read as {order}.':
+    'Daten wie {example} lassen sich auf zwei Arten lesen. Gelesen wird: {order}.',
+  'In {file} some dates under {column} have the day first and some the month. Those that can be read in two ways are read as {order}.':
+    'In {file} steht unter {column} manchmal der Tag vorn, manchmal der Monat. Was sich auf zwei Arten lesen lässt, wird so gelesen: {order}.',
+  'In {file} {count} cells under {column} are no dates. A date such as 2027-01-31 is always understood.':
+    'In {file} sind {count} Zellen unter {column} kein Datum. Ein Datum wie 2027-01-31 wird immer verstanden.',
+  'The product "{written}" is read as "{meant}".': 'Das Produkt „{written}“ wird als „{meant}“ gelesen.',
+  '"{written}" is read as "{meant}".': '„{written}“ wird als „{meant}“ gelesen.',
+  'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.':
+    'Es gibt keine User-Datei: Zuständige sind nur mit ihrer Kennung bekannt. Sagen Sie unten, wer sie sind, sonst ist für ihre Deals niemand zuständig.',
+  'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.':
+    'Es gibt keine Contact-Datei: Rollen gelten nur für Kontakte aus einem früheren Import.',
+  'The column taken for the stage has {count} different values; is it the right one?':
+    'Die Spalte für die Phase hat {count} verschiedene Werte; ist es die richtige?',
+  '{count} deals are deleted in the other system, and are left out.':
+    '{count} Deals sind im anderen System gelöscht und werden weggelassen.',
+  'No deal names an account. They come without one.': 'Kein Deal nennt eine Firma. Sie kommen ohne.',
+  '{count} deals name no account. They come without one; it can be added to each.':
+    '{count} Deals nennen keine Firma. Sie kommen ohne; sie lässt sich bei jedem ergänzen.',
+  '{count} deals have no value.': '{count} Deals haben keinen Wert.',
+  '{count} colleagues in these files own no deal: {names}. They become members all the same.':
+    '{count} Kollegen in diesen Dateien haben keinen Deal: {names}. Sie werden trotzdem Mitglieder.',
+  'Deals whose account is not in these files: {count}, the first with {account} ({place}). Unless it came with an earlier import they come without it; send the Account file that holds it as well.':
+    'Deals, deren Firma nicht in diesen Dateien steht: {count}, der erste mit {account} ({place}). Kam sie nicht mit einem früheren Import, kommen sie ohne; senden Sie auch die Account-Datei dazu.',
+  'Deals whose owner is not in the User file: {count}, such as those of {owner}. Say below who they are, or their deals have no owner.':
+    'Deals, deren Zuständige nicht in der User-Datei stehen: {count}, etwa die von {owner}. Sagen Sie unten, wer das ist, sonst ist dafür niemand zuständig.',
+  'The contact {id} is not among the contacts of this import, nor came with an earlier one.':
+    'Der Kontakt {id} ist weder unter den Kontakten dieses Imports, noch kam er mit einem früheren.',
+  'The deal {name} stands twice; {which} was used.':
+    'Der Deal {name} steht zweimal da; benutzt wurde {which}.',
+  'The value "{value}" is no number.': 'Der Wert „{value}“ ist keine Zahl.',
+  'The value {value} is less than nothing.': 'Der Wert {value} ist kleiner als null.',
+  'Nothing names the deal: it has no name, no product, no account and no id.':
+    'Nichts benennt den Deal: Er hat weder Namen noch Produkt, Firma oder Kennung.',
+  '"{text}" is no date.': '„{text}“ ist kein Datum.',
+  'The seller has no name.': 'Die Person im Vertrieb hat keinen Namen.',
+  'The account has no name.': 'Die Firma hat keinen Namen.',
+  'The contact has neither a name nor an e-mail.': 'Der Kontakt hat weder Namen noch E-Mail.',
+  '{name} stands twice; the first row was used.': '{name} steht zweimal da; benutzt wurde die erste Zeile.',
+  'The due date "{text}" is no date.': 'Das Fälligkeitsdatum „{text}“ ist kein Datum.',
+  'A task without a subject': 'Eine Aufgabe ohne Betreff',
+  'The task is done, and nothing says when.': 'Die Aufgabe ist erledigt, und nichts sagt, wann.',
+  'The event lasts all day, and nothing says which day.':
+    'Der Termin dauert den ganzen Tag, und nichts sagt, welchen.',
+  'Nothing says when the event began.': 'Nichts sagt, wann der Termin begann.',
+  'The deal could not be worked out: {why}': 'Der Deal ließ sich nicht berechnen: {why}',
+  'Its opportunity {id} is not among these files, nor came with an earlier import.':
+    'Die Opportunity {id} ist weder in diesen Dateien, noch kam sie mit einem früheren Import.',
+  'Something went wrong on our side; the server has written down what.':
+    'Auf unserer Seite ist etwas schiefgegangen; der Server hat notiert, was.',
+  'No file was sent yet. Please send the files first.':
+    'Es wurde noch keine Datei gesendet. Bitte senden Sie zuerst die Dateien.',
+  'No file came. Please send a CSV file or a zip of them.':
+    'Es kam keine Datei. Bitte senden Sie eine CSV-Datei oder ein Zip davon.',
+  'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
+  'An import takes {count} files at most. Please put them into a zip.':
+    'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',
+  'A file may have 4 GB at most. Please split it.':
+    'Eine Datei darf höchstens 4 GB haben. Bitte teilen Sie sie.',
+  '{file} broke off on its way here. Please send it again.':
+    '{file} ist unterwegs abgebrochen. Bitte senden Sie sie noch einmal.',
+  'The file has no name.': 'Die Datei hat keinen Namen.',
+  '{file} is damaged. Please export again.': '{file} ist beschädigt. Bitte exportieren Sie noch einmal.',
+  'This export was made by a newer Leadsheet. Please update this one first.':
+    'Dieser Export stammt von einem neueren Leadsheet. Bitte aktualisieren Sie dieses zuerst.',
+  '{file} cannot be unpacked to its end ({why}). Please make the zip again, or send the file itself.':
+    '{file} lässt sich nicht zu Ende entpacken ({why}). Bitte erstellen Sie das Zip neu, oder senden Sie die Datei selbst.',
+  '{file} is no zip that can be opened: {why}.': '{file} ist kein Zip, das sich öffnen lässt: {why}.',
+};
+
+/** Fields of files, and what stands in the gaps above. */
+export const importNames: Readonly<Record<string, string>> = {
+  deals: 'Deals',
+  accounts: 'Firmen',
+  contacts: 'Kontakte',
+  sellers: 'Vertrieb',
+  products: 'Produkte',
+  'contact roles': 'Rollen der Kontakte',
+  tasks: 'Aufgaben',
+  events: 'Termine',
+  everything: 'alles',
+  'month first': 'Monat zuerst',
+  'day first': 'Tag zuerst',
+  'day or month first': 'Tag oder Monat zuerst',
+  'year first': 'Jahr zuerst',
+  Stage: 'Phase',
+  'Open, won or lost': 'Offen, gewonnen oder verloren',
+  Account: 'Firma',
+  Owner: 'Zuständig',
+  'E-mail of the owner': 'E-Mail der zuständigen Person',
+  Name: 'Name',
+  Product: 'Produkt',
+  Value: 'Wert',
+  Currency: 'Währung',
+  'Expected close': 'Erwarteter Abschluss',
+  'Close date': 'Abschlussdatum',
+  Opened: 'Eröffnet',
+  Contact: 'Kontakt',
+  'E-mail of the contact': 'E-Mail des Kontakts',
+  'Title of the contact': 'Funktion des Kontakts',
+  'Next step': 'Nächster Schritt',
+  'Next step due': 'Nächster Schritt fällig',
+  'Last contact': 'Letzter Kontakt',
+  'Why it was lost': 'Warum verloren',
+  Note: 'Notiz',
+  'Led by': 'Geführt von',
+  Team: 'Team',
+  'List price': 'Listenpreis',
+  'First name': 'Vorname',
+  'Last name': 'Nachname',
+  Title: 'Funktion',
+  Phone: 'Telefon',
+  'E-mail': 'E-Mail',
+  Industry: 'Branche',
+  Country: 'Land',
+  Employees: 'Mitarbeitende',
+  Website: 'Website',
+  'Belongs to': 'Gehört zu',
+  Revenue: 'Umsatz',
+  Founded: 'Gegründet',
+};
