@@ -190,10 +190,11 @@ function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
     setHasOpened(true);
     void navigate({ to: '/', search: { member, deal: dealId, ...sheet }, resetScroll: false });
   };
-  const given = (move: Move) => ({
-    on: move.act.conversationId ?? move.act.subjectId ?? undefined,
-    contact: move.act.contactId ?? undefined,
-    kind: move.act.kind ?? undefined,
+  const given = ({ act }: Move) => ({
+    // A plan is about a conversation or a new one; what it answers stays in the deal.
+    on: (act.name === 'plan' ? act.conversationId : (act.conversationId ?? act.subjectId)) ?? undefined,
+    contact: act.contactId ?? undefined,
+    kind: act.kind ?? undefined,
   });
   return {
     asked,
