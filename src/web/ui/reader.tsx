@@ -67,25 +67,51 @@ function withRich<Messages extends Readonly<Record<string, string>>>(say: Say<Me
 /** Plain numbers, shares and lists, written for the reader. */
 export function useNumbers() {
   const { locale } = useReader();
-  return useMemo(() => {
-    const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-    return {
-      /** `8,800` */
-      whole: (value: number) => whole.format(value),
-      /** `63%` of 0.63. */
-      share: (value: number) => share.format(value),
-      /** `Anna, Ben and Cem` */
-      list: (words: readonly string[]) => list.format(words),
-    };
-  }, [locale]);
+  return useMemo(() => numbersIn(locale, () => numbersOf(locale)), [locale]);
+}
+
+function numbersOf(locale: string) {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    /** `8,800` */
+    whole: (value: number) => whole.format(value),
+    /** `63%` of 0.63. */
+    share: (value: number) => share.format(value),
+    /** `Anna, Ben and Cem` */
+    list: (words: readonly string[]) => list.format(words),
+  };
 }
 
 /** Dates and times, written for the reader. */
 export function useDates(): DateFormats {
   const { locale, zone, at = null } = useReader();
-  return useMemo(() => dateFormats(locale, zone, at), [locale, zone, at]);
+  return useMemo(
+    // The present is the same wherever it is shown; a past is looked at once.
+    () =>
+      at === null
+        ? datesIn(`${locale} ${zone}`, () => dateFormats(locale, zone))
+        : dateFormats(locale, zone, at),
+    [locale, zone, at],
+  );
+}
+
+const datesIn = onceFor<DateFormats>();
+const numbersIn = onceFor<ReturnType<typeof numbersOf>>();
+const moneyIn = onceFor<Intl.NumberFormat>();
+
+/** Formats are made once and shared: making one takes longer than writing a screen of numbers. */
+function onceFor<Value>(): (name: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (name, make) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      value = make();
+      known.set(name, value);
+    }
+    return value;
+  };
 }
 
 /** Amounts of money, written for the reader; null is an amount that nobody knows yet. */
@@ -103,13 +129,20 @@ export function useMoney() {
 
 function money(locale: string, valueMinor: number, currency: string, options: Intl.NumberFormatOptions) {
   const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    moneyIn(currency, () => new Intl.NumberFormat('en', { style: 'currency', currency })).resolvedOptions()
+      .maximumFractionDigits ?? 2;
   const value = valueMinor / 10 ** digits;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number.isInteger(value) || options.notation ? 0 : digits,
-    maximumFractionDigits: digits,
-    ...options,
-  }).format(value);
+  const minimum = Number.isInteger(value) || options.notation ? 0 : digits;
+  const name = `${locale} ${currency} ${String(minimum)} ${options.notation ?? ''}`;
+  return moneyIn(
+    name,
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: minimum,
+        maximumFractionDigits: digits,
+        ...options,
+      }),
+  ).format(value);
 }

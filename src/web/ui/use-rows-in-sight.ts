@@ -27,15 +27,13 @@ export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }:
   const latest = useRef(sight);
   const look = useRef(() => {});
   useLayoutEffect(() => {
+    // Where the list begins and how much is in sight seldom changes: asking at each turn of the wheel would have the
+    // page laid out again in the middle of being changed.
+    const room = roomOf(scroller?.current ?? null, list.current);
     look.current = () => {
-      const box = scroller?.current;
-      const rows = list.current;
-      if (!rows || (scroller && !box)) return;
-      const top = box ? box.getBoundingClientRect().top : 0;
-      const height = box ? box.clientHeight : window.innerHeight;
-      const above = top - rows.getBoundingClientRect().top;
+      const above = (scroller ? (scroller.current?.scrollTop ?? 0) : window.scrollY) - room.before;
       const first = Math.floor(above / rowHeight) - beyond;
-      const end = Math.ceil((above + height) / rowHeight) + beyond;
+      const end = Math.ceil((above + room.height) / rowHeight) + beyond;
       const next = {
         first: Math.min(Math.max(0, Math.floor(first / step) * step), Math.max(0, count - 1)),
         end: Math.max(0, Math.min(count, Math.ceil(end / step) * step)),
@@ -46,18 +44,29 @@ export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }:
       setSight(next);
     };
     look.current();
-  });
+    const measure = () => {
+      Object.assign(room, roomOf(scroller?.current ?? null, list.current));
+      look.current();
+    };
+    // Also when what stands above the list, or the room for it, changes.
+    const watched = new ResizeObserver(measure);
+    watched.observe(scroller?.current ?? document.body);
+    return () => watched.disconnect();
+  }, [count, rowHeight, beyond, scroller, list]);
   useEffect(() => {
     const target: HTMLElement | Window = scroller ? (scroller.current ?? window) : window;
     const onScroll = () => look.current();
     target.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('resize', onScroll);
-    return () => {
-      target.removeEventListener('scroll', onScroll);
-      window.removeEventListener('resize', onScroll);
-    };
+    return () => target.removeEventListener('scroll', onScroll);
   }, [scroller]);
   return sight.end > count ? { first: Math.min(sight.first, count), end: count } : sight;
+}
+
+/** How much scrolls by before the list begins, and how much is in sight at once. */
+function roomOf(box: HTMLElement | null, rows: HTMLElement | null): { before: number; height: number } {
+  const top = rows?.getBoundingClientRect().top ?? 0;
+  if (!box) return { before: top + window.scrollY, height: window.innerHeight };
+  return { before: top - box.getBoundingClientRect().top + box.scrollTop, height: box.clientHeight };
 }
 
 /** Scrolls by as little as brings a row into sight, below a head that stays. */

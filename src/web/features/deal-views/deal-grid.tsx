@@ -218,8 +218,14 @@ function useHeightLeft(box: React.RefObject<HTMLElement | null>): number {
       setHeight(Math.max(320, Math.floor(window.innerHeight - top - 20)));
     };
     look();
+    // What stands over it grows and shrinks, as filters come and go.
+    const watched = new ResizeObserver(look);
+    watched.observe(document.body);
     window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
-  });
+    return () => {
+      watched.disconnect();
+      window.removeEventListener('resize', look);
+    };
+  }, [box]);
   return height;
 }
