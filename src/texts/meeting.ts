@@ -31,8 +31,6 @@ export const meetingTexts = texts({
     maybe: 'Maybe',
     no: 'No',
     lookAgain: 'When will you know more?',
-    yesNext: 'Good. What will they do, and by when?',
-    noNext: 'Then ask for the backup.',
     toBackup: 'Backup',
     toObjective: 'Objective',
 
@@ -43,13 +41,11 @@ export const meetingTexts = texts({
     surprise: 'A surprise',
     concerns: 'If they worry',
     cameUp: 'It came up',
-    reply: 'Your reply: {reply}',
     notToday: '{count, plural, one {Not today: # thing} other {Not today: # things}}',
 
     said: 'What was said',
     saidNothing: 'What you type below stands here with its time, and in the close-out after.',
     newPerson: 'New: {name}',
-    concernIs: 'Worries: {text}',
     lineIs: '{who}: {what}',
     lineIsBy: '{who}: {what} · {due}',
     whatBy: '{what} · {due}',
@@ -95,8 +91,6 @@ export const meetingTexts = texts({
 
     closeOut: 'Close out',
     closeOutHint: 'While it is fresh: about a minute, and most of it is filled in.',
-    open: 'In the meeting',
-    openFor: 'In the meeting with {who}',
   },
   de: {
     whatConversation: 'Dieses Gespräch',
@@ -127,8 +121,6 @@ export const meetingTexts = texts({
     maybe: 'Vielleicht',
     no: 'Nein',
     lookAgain: 'Wann wissen sie mehr?',
-    yesNext: 'Gut. Was tun sie, und bis wann?',
-    noNext: 'Dann fragen Sie nach der Alternative.',
     toBackup: 'Alternative',
     toObjective: 'Ziel',
 
@@ -139,13 +131,11 @@ export const meetingTexts = texts({
     surprise: 'Eine Überraschung',
     concerns: 'Wenn sie Einwände haben',
     cameUp: 'Kam auf',
-    reply: 'Ihre Erwiderung: {reply}',
     notToday: '{count, plural, one {Heute nicht: # Sache} other {Heute nicht: # Sachen}}',
 
     said: 'Was gesagt wurde',
     saidNothing: 'Was Sie unten schreiben, steht hier mit seiner Zeit und danach in der Nachbereitung.',
     newPerson: 'Neu: {name}',
-    concernIs: 'Einwand: {text}',
     lineIs: '{who}: {what}',
     lineIsBy: '{who}: {what} · {due}',
     whatBy: '{what} · {due}',
@@ -191,7 +181,5 @@ export const meetingTexts = texts({
 
     closeOut: 'Nachbereiten',
     closeOutHint: 'Solange es frisch ist: etwa eine Minute, und das meiste steht schon da.',
-    open: 'Im Gespräch',
-    openFor: 'Im Gespräch mit {who}',
   },
 });

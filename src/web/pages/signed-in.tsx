@@ -4,7 +4,6 @@ import { keysTexts } from '#texts/keys.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
 import { useOpenOutbox } from '../api/outbox/use-outbox.ts';
-import { catchUpOnMeetings } from '../api/record/catch-up.ts';
 import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
@@ -47,7 +46,7 @@ function Shell() {
   useLiveUpdates();
   useKeyListener();
   useOpenOutbox(member.id);
-  useEffect(catchUpOnMeetings, []);
+  useCatchUp();
   useFocusOnNewPage(pathname);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
@@ -85,6 +84,21 @@ function Shell() {
       )}
     </AppShell>
   );
+}
+
+/** What was typed in meetings is sent once the page stands. */
+function useCatchUp() {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isLeft = false;
+    void import('../api/record/catch-up.ts').then(({ catchUpOnMeetings }) => {
+      if (!isLeft) stop = catchUpOnMeetings();
+    });
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
+  }, []);
 }
 
 /** On a new page the focus is lost with what was pressed: it goes to the page, so that Tab goes on from there. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { isNear } from '#domain/meeting/is-near.ts';
-import { meetingTexts } from '#texts/meeting.ts';
+import { meetingLinkTexts } from '#texts/meeting-link.ts';
 import { ButtonLink, type ButtonLook } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { reading } from '../queries.ts';
@@ -22,7 +22,7 @@ const enoughMs = 60_000;
  * a lift, in a cellar.
  */
 export function MeetingLink({ dealId, conversation, look = 'plain', size = 'normal' }: MeetingLinkProps) {
-  const t = useTexts(meetingTexts);
+  const t = useTexts(meetingLinkTexts);
   const queries = useQueryClient();
   const { conversationId } = conversation;
   const near = useIsNear(conversation);
