@@ -60,7 +60,7 @@ function OwnSheet({ asked, move, onOpen, onClose, page, isOpen, error }: OwnShee
       isOpen={isOpen}
       onClose={onClose}
       as="sheet"
-      width={asked.do === 'close-out' ? 'wide' : 'normal'}
+      width={asked.do === 'close-out' ? 'broad' : 'normal'}
     >
       {error ? (
         <ErrorState title={t('couldNotOpen')}>{explain(error)}</ErrorState>

@@ -15,11 +15,17 @@ interface DialogProps {
   onClose: () => void;
   /** A sheet stands at the side and leaves the page in sight; on a phone both rise from below. */
   as?: 'dialog' | 'sheet';
-  width?: 'narrow' | 'normal' | 'wide';
+  /** `broad` holds what else fills a page. */
+  width?: 'narrow' | 'normal' | 'wide' | 'broad';
   children: ReactNode;
 }
 
-const widths = { narrow: 'sm:max-w-md', normal: 'sm:max-w-xl', wide: 'sm:max-w-3xl' };
+const widths = {
+  narrow: 'sm:max-w-md',
+  normal: 'sm:max-w-xl',
+  wide: 'sm:max-w-3xl',
+  broad: 'sm:max-w-[1120px]',
+};
 
 /** Takes the whole attention until it is answered or closed with Escape. */
 export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal', children }: DialogProps) {

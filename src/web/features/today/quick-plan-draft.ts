@@ -38,7 +38,7 @@ export function beginQuickPlan(
     kind: plan.objective?.kind ?? '',
     contactId: plan.objective?.contactId ?? proposal.participants[0]?.contactId ?? null,
     wording: plan.objective ? (plan.objective.wording ?? '') : whatNext,
-    gain: plan.gain || plan.objective?.value || '',
+    gain: plan.objective?.value || plan.gain || '',
     backup: plan.backup?.wording ?? '',
     agenda: plan.agenda ?? '',
     insight: plan.insight ?? '',
@@ -79,7 +79,7 @@ export function quickPlanOf(draft: QuickPlanDraft, { plan }: Proposal): SentPlan
       ? { ...plan.objective, ...asked, wording: draft.wording, value: draft.gain }
       : null,
     backup: draft.backup.trim() === '' ? null : { ...asked, ...plan.backup, wording: draft.backup },
-    gain: draft.gain,
+    gain: plan.gain || draft.gain,
     agenda: draft.agenda,
     insight: draft.insight,
     questions,
