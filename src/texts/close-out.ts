@@ -128,7 +128,6 @@ export const closeOutTexts = texts({
     gateNoNext:
       'When do you talk next? Plan it, or say how this ended: lost, parked until a day, or they refused.',
     gateNoDay: 'Until which day is it parked?',
-    gateIn: '{deal}: {problem}',
 
     before: '{count, plural, one {# thing was open before} other {# things were open before}}',
     theyDo: '{who}: {what}',
@@ -181,14 +180,12 @@ export const closeOutTexts = texts({
     meansNoSale: 'There is no sale for now. A date to come back is worth more than hope.',
     keptAsNon: 'Kept as non-commitments, to ask for again:',
     planNext: 'Plan the next one',
-    planNextOn: 'Plan {when} now',
     planIt: 'It takes two minutes while it is fresh: what to ask for, and what they gain.',
     lookAtDeal: 'Look at the deal',
     backToToday: 'Back to today',
     undo: 'Undo',
     saidClosedOut: 'Closed out.',
 
-    closedByOther: 'This conversation is closed out.',
     leftOver: 'What you typed and is not in it:',
     recordToo: 'Record this too',
     recordedToo: 'Recorded as well.',
@@ -319,7 +316,6 @@ export const closeOutTexts = texts({
     gateNoNext:
       'Wann sprechen Sie wieder? Planen Sie es, oder sagen Sie, wie es endete: verloren, bis zu einem Tag geparkt, oder sie lehnten ab.',
     gateNoDay: 'Bis zu welchem Tag ist es geparkt?',
-    gateIn: '{deal}: {problem}',
 
     before: '{count, plural, one {# Sache war vorher offen} other {# Sachen waren vorher offen}}',
     theyDo: '{who}: {what}',
@@ -372,14 +368,12 @@ export const closeOutTexts = texts({
     meansNoSale: 'Vorerst kein Geschäft. Ein Tag zum Wiederkommen ist mehr wert als Hoffnung.',
     keptAsNon: 'Als Nicht-Zusagen festgehalten, um noch einmal zu fragen:',
     planNext: 'Das nächste planen',
-    planNextOn: '{when} jetzt planen',
     planIt: 'Zwei Minuten, solange es frisch ist: wonach Sie fragen, und was sie davon haben.',
     lookAtDeal: 'Den Deal ansehen',
     backToToday: 'Zurück zu Heute',
     undo: 'Rückgängig',
     saidClosedOut: 'Nachbereitet.',
 
-    closedByOther: 'Dieses Gespräch ist nachbereitet.',
     leftOver: 'Was Sie geschrieben haben und nicht darin steht:',
     recordToo: 'Auch eintragen',
     recordedToo: 'Auch eingetragen.',

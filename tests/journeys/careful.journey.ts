@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFromNow, dayTyped, type Person, type Stage, startStage, typeDate, workspace } from './stage.ts';
+import { daysFromNow, type Person, type Stage, startStage, workspace } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

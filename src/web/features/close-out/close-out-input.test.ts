@@ -1,0 +1,123 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ConversationRecord } from '../../api/record/conversation-record.ts';
+import { answerAsk } from '../../api/record/planned-asks.ts';
+import { standInStorage } from '../../api/testing/stand-in-storage.ts';
+import { gateProblem, lacking, lineDraft, nextDraft } from './close-out-entries.ts';
+import { inputOf } from './close-out-input.ts';
+import { type CloseOutPart, startOf } from './close-out-start.ts';
+
+const priya = '01980000-0000-7000-8000-000000000001';
+const talk = '01980000-0000-7000-8000-0000000000aa';
+const now = '2026-11-18T11:00:00.000Z';
+const id = (place: number) => `01980000-0000-7000-8000-0000000001${String(place).padStart(2, '0')}`;
+
+beforeEach(() => void standInStorage());
+
+/** A conversation of an hour ago with one person, and as much of the deal's page as a close-out begins from. */
+function begun(change: Partial<NonNullable<CloseOutPart['conversation']>> = {}) {
+  const conversation = {
+    conversationId: talk,
+    state: 'planned' as const,
+    startsAt: '2026-11-18T10:00:00.000Z',
+    endsAt: '2026-11-18T10:45:00.000Z',
+    notes: null,
+    participants: [{ id: priya, name: 'Priya Nair' }],
+    plan: {
+      objective: { kind: 'change', contactId: priya, wording: 'Is it worth fixing?' },
+      backup: { kind: 'change', contactId: priya, wording: 'When is the figure known?' },
+    },
+    ...change,
+  };
+  const page = { score: { people: [{ contactId: priya, present: true }] }, conversations: [] };
+  const start = startOf({ page, conversation } as unknown as CloseOutPart, talk, now);
+  const record = new ConversationRecord({ dealId: id(99), conversationId: talk });
+  const [objective, backup] = start.asks;
+  if (!objective || !backup) throw new Error('Both were planned.');
+  return { start, record, objective, backup, sent: () => inputOf(record, start) };
+}
+
+test('a close-out begins with what was planned to be asked, and was held as planned', () => {
+  const { start, sent } = begun();
+  expect(start.asks.map((ask) => [ask.as, ask.wording])).toEqual([
+    ['objective', 'Is it worth fixing?'],
+    ['backup', 'When is the figure known?'],
+  ]);
+  expect(sent()).not.toHaveProperty('held');
+});
+
+test('of a conversation that still lies ahead it is said when it was', () => {
+  const { sent } = begun({ startsAt: '2026-11-20T10:00:00.000Z' });
+  expect(sent().held).toEqual({
+    startsAt: '2026-11-18T10:00:00.000Z',
+    endsAt: now,
+    participants: [priya],
+  });
+});
+
+test('what was already typed into the line of a yes is kept when the answer turns out to be a maybe', () => {
+  const { record, objective, sent } = begun();
+  answerAsk(record, objective, 'yes');
+  record.change('line', record.ids('line')[0] ?? '', { what: 'Asks her board' });
+  answerAsk(record, objective, 'maybe');
+  expect(sent().commitments).toMatchObject([{ what: 'Asks her board' }]);
+});
+
+test('a line is firm with a person, an act and a date, or when it was done there and then', () => {
+  const line = (part: Parameters<typeof lineDraft>[1]) => lacking(lineDraft(id(1), part));
+  expect(line({ what: 'Sends it' })).toEqual(['who', 'when']);
+  expect(line({ contactId: priya, what: 'Sends it', due: '2026-11-20' })).toEqual([]);
+  expect(line({ who: 'Ines Ro', what: 'Sends it', due: '2026-11-20' })).toEqual([]);
+  expect(line({ contactId: priya, what: 'Sends it', kept: true })).toEqual([]);
+  expect(line({ contactId: priya, what: 'Soon', kept: true, notAnAct: true })).toEqual(['what']);
+});
+
+test('words for a day that nobody can read stay with what was said', () => {
+  const { record, sent } = begun();
+  record.change('line', id(1), { what: 'Sends the figures', when: 'when she is back' });
+  expect(sent().commitments).toMatchObject([{ what: 'Sends the figures (when she is back)' }]);
+});
+
+test('a name that was typed into a line and never left joins the deal with it', () => {
+  const { record, sent } = begun();
+  record.change('line', id(1), { who: 'Ines Roth', what: 'Signs it', due: '2026-11-20' });
+  const { stakeholders, commitments } = sent();
+  expect(stakeholders).toMatchObject([{ name: 'Ines Roth' }]);
+  expect(commitments?.[0]?.contactId).toBe(stakeholders?.[0]?.contactId);
+});
+
+test('somebody known at the account joins by their id, and somebody new by their name', () => {
+  const { record, sent } = begun();
+  record.change('person', id(1), { name: 'Joost Bakker', known: true });
+  record.change('person', id(2), { name: 'Ines Roth', title: 'CFO' });
+  expect(sent().stakeholders).toEqual([
+    { contactId: id(1), roles: [] },
+    { contactId: id(2), name: 'Ines Roth', title: 'CFO', roles: [] },
+  ]);
+});
+
+test('an objective that was not asked is sent as withheld with its reason, and never as an ask', () => {
+  const { record, objective, sent } = begun();
+  answerAsk(record, objective, 'not asked');
+  record.change('ask', objective.id, { words: 'No time' });
+  expect(sent().asks).toEqual([]);
+  expect(sent().withheld).toEqual([{ contactId: priya, kind: 'change', reason: 'No time' }]);
+});
+
+test('notes are sent a line each, in the order in which they were begun', () => {
+  const { record, sent } = begun({ notes: 'From before' });
+  record.change('note', id(2), { text: 'Second' });
+  record.change('note', id(1), { text: 'First' });
+  expect(sent().notes).toBe('From before\nFirst\nSecond');
+});
+
+test('the gate stays shut without a next conversation or an ending', () => {
+  const { record, start } = begun();
+  const gate = () => gateProblem(nextDraft(record, start));
+  expect(gate()).toBe('gateNoNext');
+  record.change('next', 'next', { startsAt: '2026-12-01T10:00:00.000Z' });
+  expect(gate()).toBeNull();
+  record.change('next', 'next', { kind: 'parked' });
+  expect(gate()).toBe('gateNoDay');
+  record.change('next', 'next', { kind: 'refused' });
+  expect(gate()).toBeNull();
+});
