@@ -7,6 +7,9 @@ const folder = 'src/web/ui/fonts';
 /** The weights that the design uses; the font has more. */
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 
+/** Kerning, numbers as wide as one another, and the l that is no I. */
+const features = ['kern', 'ccmp', 'tnum', 'cv05'];
+
 const signs = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place)).join('');
 
@@ -23,7 +26,12 @@ const cuts = [
 await mkdir(folder, { recursive: true });
 for (const cut of cuts) {
   const whole = await readFile(`${source}/files/${cut.from}.woff2`);
-  const part = await subsetFont(whole, cut.signs, { targetFormat: 'woff2', variationAxes: weights });
+  const part = await subsetFont(whole, cut.signs, {
+    targetFormat: 'woff2',
+    variationAxes: weights,
+    keepFeatures: features,
+    noHinting: true,
+  });
   await writeFile(`${folder}/${cut.to}.woff2`, part);
   console.log(`${cut.to}: ${part.length} bytes of ${whole.length}`);
 }

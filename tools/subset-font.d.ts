@@ -4,6 +4,8 @@ declare module 'subset-font' {
     signs: string,
     options: {
       targetFormat: 'woff2';
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
       variationAxes?: Record<string, { min: number; max: number; default?: number }>;
     },
   ): Promise<Uint8Array>;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { keysTexts } from '#texts/keys.ts';
 import { actsNow, type RegisteredAct } from '../../ui/keys/act-registry.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
@@ -21,28 +21,11 @@ export const openPalette = (): void => openFromOutside?.();
 /** Fetches it before it is asked for, while the hand is on its way. */
 export const preparePalette = (): void => void load();
 
-/** At the latest when the first page has been there for so long: what is typed right after the key must not be lost. */
-const prepareMs = 3_000;
-
-function usePrepared() {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Control' || event.key === 'Meta') preparePalette();
-    };
-    const waiting = setTimeout(preparePalette, prepareMs);
-    window.addEventListener('keydown', onKey);
-    return () => {
-      clearTimeout(waiting);
-      window.removeEventListener('keydown', onKey);
-    };
-  }, []);
-}
-
 /** The palette, and the keys that open it. */
 export function PalettePlace() {
   const t = useTexts(keysTexts);
-  usePrepared();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const typed = useRef('');
   const open = (level: Level) => setOpened((before) => before ?? { acts: actsNow(), level });
   openFromOutside = () => open({ what: 'everything' });
   useKey({
@@ -69,8 +52,36 @@ export function PalettePlace() {
   });
   if (!opened) return null;
   return (
-    <Suspense>
-      <Palette acts={opened.acts} first={opened.level} onClose={() => setOpened(null)} />
+    <Suspense fallback={<TypedMeanwhile typed={typed} />}>
+      <Palette
+        acts={opened.acts}
+        first={opened.level}
+        typed={typed}
+        onClose={() => {
+          typed.current = '';
+          setOpened(null);
+        }}
+      />
     </Suspense>
+  );
+}
+
+/** Takes what is typed while the palette is on its way, so that nothing of it is lost or does something else. */
+function TypedMeanwhile({ typed }: { typed: RefObject<string> }) {
+  const t = useTexts(keysTexts);
+  return (
+    <div className="fixed inset-0 z-40 flex justify-center bg-shade sm:px-4 sm:pt-[12vh]">
+      <div className="h-fit w-full bg-paper px-3 shadow-lift max-sm:h-dvh sm:max-w-[620px] sm:rounded-2xl">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: it stands for the field that is about to take the focus.
+          autoFocus
+          aria-label={t('findAnything')}
+          onChange={(event) => {
+            typed.current = event.currentTarget.value;
+          }}
+          className="min-h-[54px] w-full bg-transparent px-2 text-lead outline-none"
+        />
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { keysTexts } from '#texts/keys.ts';
 import { paletteTexts } from '#texts/palette.ts';
 import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
@@ -14,17 +14,19 @@ interface PaletteProps {
   /** What could be done when it was opened. */
   acts: readonly RegisteredAct[];
   first: Level;
+  /** What was typed before this was there. */
+  typed: RefObject<string>;
   onClose: () => void;
 }
 
 /** Any place and any act, by a few letters. */
-export function Palette({ acts, first, onClose }: PaletteProps) {
+export function Palette({ acts, first, typed, onClose }: PaletteProps) {
   const t = useTexts(paletteTexts);
   const tk = useTexts(keysTexts);
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [levels, setLevels] = useState<readonly Level[]>([first]);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed.current);
   const level = levels.at(-1) ?? first;
   const go = (to: readonly Level[]) => {
     setLevels(to);
