@@ -12,6 +12,7 @@ import {
 } from '#contract/playbook/drafts.ts';
 import { moveDeals, previewMoves } from '#contract/playbook/moves.ts';
 import { changePlaybook, comparePlaybooks, getPlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
+import { getToday } from '#contract/today/today.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -211,4 +212,23 @@ test('an archived playbook is offered to nobody; the one for new deals stays', a
   expect(await refusalOf(late)).toBe('playbook_archived');
   const { archivedAt } = await done(people.admin.call(changePlaybook, { key, archived: false }));
   expect(archivedAt).toBeNull();
+});
+
+test('a day names each deal’s commitments as its own map does', async () => {
+  const contactId = newId();
+  const { dealId } = await done(
+    people.manager.call(openDeal, {
+      name: 'A short one',
+      playbookKey: 'short-sale',
+      value: { valueMinor: 90_000_000, currency: 'EUR' },
+      stakeholders: [{ contactId, name: 'Ada Client', roles: ['decision maker'] }],
+      firstConversation: { startsAt: '2026-12-15T09:00:00Z' },
+    }),
+  );
+  const ask = { contactId, kind: 'invest', as: 'objective' as const, value: 'A figure' };
+  await done(people.manager.call(recordFacts, { dealId, facts: [{ type: 'ask.made', data: ask }] }));
+  const { moves } = await done(people.manager.call(getToday, {}));
+  const said = JSON.stringify(moves.filter(({ deal }) => deal.dealId === dealId));
+  expect(said).toMatch(/answer|whose say/i);
+  expect(said).not.toMatch(/mandate/i);
 });

@@ -5,11 +5,11 @@ import { addDays, type Instant } from '#domain/time/calendar.ts';
 import { loadDeal, loadFacts } from '#store/deals/load-deal.ts';
 import { loadMoves } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
-import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import { namesOf } from '../presenting/names-of.ts';
-import { seen } from '../presenting/seen.ts';
+import { onMapOf, seen } from '../presenting/seen.ts';
 import { shownMove } from '../presenting/today-view.ts';
 import type { World } from '../world.ts';
 
@@ -29,6 +29,11 @@ export async function dealsToTalkAbout(
   const from = since ?? addDays(now, -daysBack, actor.zone);
   const moves = await loadMoves(tx, workspace.id, memberId, now, aHandful);
   const playbook = await currentPlaybook(tx, workspace.id);
+  const playbookOf = await playbooksOfDeals(
+    tx,
+    workspace.id,
+    moves.map(({ dealId }) => dealId),
+  );
   const people = moves.flatMap(({ contactId, about }) => [contactId ?? '', ...(about.people ?? [])]);
   const names = namesOf(await loadNames(tx, workspace.id, people.filter(Boolean), []), locale);
   const { zone, memberId: reader } = actor;
@@ -36,7 +41,7 @@ export async function dealsToTalkAbout(
   const view = seen({ now, locale, zone, memberId: reader, currency, names, map: mapOf(playbook) });
   const shown: CoachedSeller['toTalkAbout'] = [];
   for (const row of moves) {
-    const { deal, others, ...move } = shownMove(row, view);
+    const { deal, others, ...move } = shownMove(row, onMapOf(view, playbookOf(row.dealId)));
     shown.push({ deal, move, others, ...(await toldSince(world, row.dealId, from)) });
   }
   return shown;

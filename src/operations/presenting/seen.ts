@@ -1,4 +1,5 @@
 import { type CommitmentMap, mapOf } from '#domain/playbook/map.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
 import { type Day, dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
 import { languageOf } from '#texts/language.ts';
 import { readersPlaybook } from './readers-playbook.ts';
@@ -31,9 +32,15 @@ export function seen(given: Omit<Seen, 'today'>): Seen {
   return { ...given, map, today: dayOf(given.now, given.zone) };
 }
 
-/** What a kind is called on the deal's map. */
+/** The same, told on the map of another deal; null is one that was never said. */
+export function onMapOf(view: Seen, playbook: Playbook | null): Seen {
+  if (playbook === null || playbook === view.map.playbook) return view;
+  return { ...view, map: mapOf(readersPlaybook(playbook, view.locale)) };
+}
+
+/** What a kind is called on the deal's map; one that the deal brought from another map, by its key. */
 export function kindLabel(map: CommitmentMap, kind: string): string {
-  return map.kind(kind)?.label ?? kind;
+  return map.kind(kind)?.label ?? capitalised(kind.replaceAll('-', ' '));
 }
 
 /** What a kind is called in the middle of a sentence: German keeps the capitals of its nouns. */

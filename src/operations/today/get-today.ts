@@ -8,10 +8,10 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { listConversationRows } from '#store/deals/list-conversations.ts';
 import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
-import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
 import { loadMember } from '#store/people/members.ts';
 import { namesOf } from '../presenting/names-of.ts';
-import { seen } from '../presenting/seen.ts';
+import { onMapOf, seen } from '../presenting/seen.ts';
 import { shownDue, shownMonth, shownMove, shownTalk, summaryOf } from '../presenting/today-view.ts';
 import type { Handle } from '../world.ts';
 import { customerMoves, untouchedCustomers } from './customer-moves.ts';
@@ -55,16 +55,20 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
       ownsOpenDeals(tx, workspace.id, memberId),
     ]);
   const customers = customerMoves(world, untouched, playbook);
-  const names = await loadNames(
-    tx,
-    workspace.id,
-    [
-      ...talks.items.flatMap((one) => [...one.participants, one.objectiveContactId ?? '']),
-      ...[...moves, ...coming].flatMap((one) => [one.contactId ?? '', ...(one.about.people ?? [])]),
-      ...[...owed, ...promised].map((one) => one.contactId ?? ''),
-    ].filter((id) => id !== ''),
-    [],
-  );
+  const ofDeals = [...talks.items, ...moves, ...coming, ...owed, ...promised].map(({ dealId }) => dealId);
+  const [playbookOf, names] = await Promise.all([
+    playbooksOfDeals(tx, workspace.id, ofDeals),
+    loadNames(
+      tx,
+      workspace.id,
+      [
+        ...talks.items.flatMap((one) => [...one.participants, one.objectiveContactId ?? '']),
+        ...[...moves, ...coming].flatMap((one) => [one.contactId ?? '', ...(one.about.people ?? [])]),
+        ...[...owed, ...promised].map((one) => one.contactId ?? ''),
+      ].filter((id) => id !== ''),
+      [],
+    ),
+  ]);
   const view = seen({
     now,
     locale: world.locale,
@@ -74,8 +78,9 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     names: namesOf(names, world.locale),
     map: mapOf(playbook),
   });
+  const viewOf = ({ dealId }: { dealId: string }) => onMapOf(view, playbookOf(dealId));
   const shownMoves = [
-    ...moves.map((row) => shownMove(row, view)),
+    ...moves.map((row) => shownMove(row, viewOf(row))),
     ...customers.now.map((row) => shownMove(row, view)),
   ]
     .sort((one, other) => other.severity - one.severity)
@@ -83,11 +88,11 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const shown = {
     conversations: talks.items
       .filter(({ state }) => state !== 'cancelled')
-      .map((row) => shownTalk(row, view)),
+      .map((row) => shownTalk(row, viewOf(row))),
     moves: shownMoves,
     moveCount: (moves[0]?.deals ?? 0) + customers.now.length,
-    owed: owed.map((row) => shownDue(row, 'theirs', view)),
-    promised: promised.map((row) => shownDue(row, 'ours', view)),
+    owed: owed.map((row) => shownDue(row, 'theirs', viewOf(row))),
+    promised: promised.map((row) => shownDue(row, 'ours', viewOf(row))),
   };
   return accept({
     day: today,
@@ -95,9 +100,10 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     hasOpenDeals,
     summary: summaryOf(shown, memberId === actor.memberId, world.locale),
     ...shown,
-    coming: [...coming, ...customers.coming]
-      .map((row) => shownMove(row, view))
-      .sort((one, other) => (one.from < other.from ? -1 : 1)),
+    coming: [
+      ...coming.map((row) => shownMove(row, viewOf(row))),
+      ...customers.coming.map((row) => shownMove(row, view)),
+    ].sort((one, other) => (one.from < other.from ? -1 : 1)),
     monthFrom: month,
     month: shownMonth(figures, world.locale),
   });

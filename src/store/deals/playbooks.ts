@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { builtInPlaybook, builtInPlaybooks } from '#domain/playbook/built-in-playbooks.ts';
 import { completePlaybook, type PublishedPlaybook } from '#domain/playbook/complete-playbook.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
@@ -56,6 +57,49 @@ export async function newestPlaybook(
   const builtIn = builtInPlaybooks.find((one) => one.key === key) ?? null;
   if (!row) return builtIn;
   return (await findPlaybook(tx, workspaceId, { key, version: row.version })) ?? builtIn;
+}
+
+/** Which playbook each of these deals goes by, for lines about several deals at once. */
+export async function playbooksOfDeals(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  dealIds: readonly string[],
+): Promise<(dealId: string) => Playbook | null> {
+  const ids = [...new Set(dealIds)];
+  if (ids.length === 0) return () => null;
+  const rows = await tx
+    .selectFrom('deal')
+    .select(['deal_id', 'playbook_key as key', 'playbook_version as version'])
+    .where('workspace_id', '=', workspaceId)
+    .where('deal_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  const references = new Map(
+    rows.flatMap(({ deal_id, key, version }) =>
+      key === null || version === null ? [] : [[deal_id, { key, version }] as const],
+    ),
+  );
+  const playbook = await playbooksFor(tx, workspaceId, [...references.values()]);
+  return (dealId) => {
+    const reference = references.get(dealId);
+    return reference ? playbook(reference) : null;
+  };
+}
+
+/** The newest version of every playbook, the built-in ones first. */
+export async function everyPlaybook(tx: DatabaseTransaction, workspaceId: string): Promise<Playbook[]> {
+  const rows = await tx
+    .selectFrom('playbook')
+    .select(({ fn }) => ['key', fn.max('version').as('version')])
+    .where('workspace_id', '=', workspaceId)
+    .groupBy('key')
+    .orderBy('key')
+    .execute();
+  const references = rows.map(({ key, version }) => ({ key, version: Number(version) }));
+  const playbook = await playbooksFor(tx, workspaceId, references);
+  const published = new Map(references.map((one) => [one.key, playbook(one)]));
+  const builtIn = builtInPlaybooks.map((one) => published.get(one.key) ?? one);
+  const own = [...published.values()].filter(({ key }) => !builtInPlaybooks.some((one) => one.key === key));
+  return [...builtIn, ...own];
 }
 
 function known(workspaceId: string, reference: PlaybookReference): Playbook | undefined {
