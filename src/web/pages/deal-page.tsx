@@ -30,6 +30,7 @@ import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
 import { SeenAt, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealActs } from './deal-acts.tsx';
+import { DealKeys } from './deal-keys.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
@@ -107,6 +108,7 @@ function OneDeal({ page }: { page: Page }) {
 
   return (
     <>
+      {mayChange && <DealKeys onOpen={open} />}
       <DealHead deal={deal} acts={mayChange && <DealActs page={page} onOpen={open} />} />
       <TimeTravel dealId={dealId} asOf={asked.asOf ?? null} onGo={goTo} />
       {page.asOf !== null && <PastBanner at={page.asOf} onBack={() => goTo(null)} />}

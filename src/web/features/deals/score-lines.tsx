@@ -19,9 +19,10 @@ interface LineProps {
 /** How far we went: drawn through, and broken where we went past something. */
 export function OurLine({ kinds, isLow, grid, noteId, onOpen }: LineProps) {
   const t = useTexts(scoreTexts);
+  const beginning = kinds.findIndex(({ ours }) => ours !== 'none');
   const frontier = kinds.findLastIndex(({ ours }) => ours === 'opened');
   const strokeOf = (column: number, next: number): Stroke => {
-    if (column < 0 || next > frontier) return 'plain';
+    if (column < beginning || next > frontier) return 'plain';
     return kinds[column]?.ours === 'skipped' || kinds[next]?.ours === 'skipped' ? 'skipped' : 'ours';
   };
   return (

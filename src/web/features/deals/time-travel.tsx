@@ -3,7 +3,9 @@ import { getTimeline } from '#contract/deals/deals.ts';
 import { timelineTexts } from '#texts/timeline.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { ChevronLeft, ChevronRight, PlayThroughIcon, StopIcon } from '../../ui/icons.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { addressOf, dayMeant, passedBy } from './in-time.ts';
 import { useMomentWords } from './moment-words.ts';
@@ -50,19 +52,27 @@ export function TimeTravel({ dealId, asOf, onGo }: TimeTravelProps) {
     return () => clearTimeout(timer);
   }, [playing, asOf, passed, moments, dayOf, onGo]);
 
-  if (from === null || days < 1 || moments.length < 2) return null;
+  const isLong = days >= 1 && moments.length > 1;
+  const keys = { inPalette: false, repeats: true };
+  useKey({ ...keys, key: '[', label: t('back'), when: isLong && passed > 1, act: () => step(-1) });
+  useKey({ ...keys, key: ']', label: t('forward'), when: asOf !== null, act: () => step(1) });
+  useKey({ key: '.', label: t('backToToday'), when: asOf !== null, act: () => onGo(null) });
+
+  if (from === null || !isLong) return null;
   return (
     <section aria-label={t('lookBack')} className="-mt-2 mb-4 print:hidden">
       <div className="flex items-center gap-0.5 max-sm:flex-wrap max-sm:gap-x-2 sm:-ml-1.5">
-        <IconButton label={t('back')} onPress={() => step(-1)} isDisabled={passed <= 1}>
-          <ChevronLeft />
-        </IconButton>
-        <IconButton label={playing ? t('stop') : t('play')} onPress={play}>
-          {playing ? <StopIcon /> : <PlayThroughIcon />}
-        </IconButton>
-        <IconButton label={t('forward')} onPress={() => step(1)} isDisabled={asOf === null}>
-          <ChevronRight />
-        </IconButton>
+        <div className={classes('flex items-center gap-0.5', asOf === null && 'max-sm:hidden')}>
+          <IconButton label={t('back')} onPress={() => step(-1)} isDisabled={passed <= 1}>
+            <ChevronLeft />
+          </IconButton>
+          <IconButton label={playing ? t('stop') : t('play')} onPress={play}>
+            {playing ? <StopIcon /> : <PlayThroughIcon />}
+          </IconButton>
+          <IconButton label={t('forward')} onPress={() => step(1)} isDisabled={asOf === null}>
+            <ChevronRight />
+          </IconButton>
+        </div>
         <TimeSlider
           from={from}
           days={days}
