@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { closeOut } from '#contract/conversations/close-out.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { undoFacts } from '#contract/ledger/ledger.ts';
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
@@ -83,4 +85,21 @@ test('only what is new is sent again', async () => {
   );
   const { cells } = await done(people.seller.call(getMeeting, { ...it, since: 1 }));
   expect(cells.map(({ key }) => key)).toEqual(['note/b/text']);
+});
+
+test('somebody new stays who they are when the close-out that named them is undone and done again', async () => {
+  server.now = '2026-11-18T11:00:00.000Z';
+  const it = await aConversation();
+  const contactId = newId();
+  const closing = {
+    ...it,
+    held: { startsAt: '2026-11-18T09:00:00.000Z', endsAt: '2026-11-18T10:00:00.000Z' },
+    stakeholders: [{ contactId, name: 'Ines Roth', roles: [] }],
+    commitments: [{ commitmentId: newId(), contactId, what: 'Signs it', due: '2026-11-20' }],
+    next: { kind: 'refused' as const },
+  };
+  const { factIds } = await done(people.seller.call(closeOut, closing));
+  await done(people.seller.call(undoFacts, { dealId: it.dealId, factIds }));
+  const again = await done(people.seller.call(closeOut, closing));
+  expect(again.notFirm).toEqual([]);
 });

@@ -31,7 +31,11 @@ export async function takeIn(
     workspace.id,
     people.map(({ contactId }) => contactId),
   );
-  const isNew = (one: StakeholderGiven) => one.name !== undefined;
+  /** Whoever was made by this very write before, which was then undone, is in the address book already. */
+  const isMadeAlready = (one: StakeholderGiven & { contactId: string }) =>
+    known.get(one.contactId) === one.name;
+  const isNew = (one: StakeholderGiven & { contactId: string }) =>
+    one.name !== undefined && !isMadeAlready(one);
   const unknown = people.find((one) => !isNew(one) && !known.has(one.contactId));
   if (unknown) {
     return refuse('contact_not_found', 'Somebody named here is not in the address book.', {

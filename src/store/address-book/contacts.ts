@@ -35,20 +35,20 @@ export async function loadContact(
     .executeTakeFirst();
 }
 
-/** Which of these contacts the workspace has. */
+/** Which of these contacts the workspace has, with their names. */
 export async function knownContacts(
   tx: DatabaseTransaction,
   workspaceId: string,
   contactIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (contactIds.length === 0) return new Set();
+): Promise<ReadonlyMap<string, string>> {
+  if (contactIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('contact')
-    .select('contact_id')
+    .select(['contact_id', 'name'])
     .where('workspace_id', '=', workspaceId)
     .where('contact_id', 'in', contactIds)
     .execute();
-  return new Set(rows.map((row) => row.contact_id));
+  return new Map(rows.map((row) => [row.contact_id, row.name]));
 }
 
 export async function contactsOfAccount(
