@@ -204,6 +204,68 @@ test('in the week a conversation is dragged to another day, and put back with on
   expect(faults).toEqual([]);
 });
 
+test('in the week a finger that rests on a conversation drags it, and one that moves at once scrolls', async () => {
+  const { page, open } = lena;
+  const id = await planAt(scene.line, '2026-11-20T09:00:00.000Z', 'Moved by a finger');
+  await open('/conversations?view=week&day=2026-11-18');
+  const one = page.locator(`a[data-item="${id}"]`);
+  await one.scrollIntoViewIfNeeded();
+  const at = async () => {
+    const box = await one.boundingBox();
+    if (!box) throw new Error('The week shows no conversation to drag.');
+    return { x: box.x + 20, y: box.y + 8 };
+  };
+  const monday = await page.getByRole('region', { name: /^Monday/ }).boundingBox();
+  const device = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: { x: number; y: number }) =>
+    device.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  try {
+    const before = await at();
+    await touch('touchStart', before);
+    for (const y of [20, 40, 60]) await touch('touchMove', { x: before.x, y: before.y + y });
+    await touch('touchEnd');
+    await page.waitForTimeout(300);
+    const from = await at();
+    expect(from.y).toBeGreaterThan(before.y);
+    await touch('touchStart', from);
+    await page.waitForTimeout(500);
+    await touch('touchMove', { x: from.x - 30, y: from.y });
+    await touch('touchMove', { x: (monday?.x ?? 0) + 30, y: from.y });
+    await touch('touchEnd');
+    await page.getByText(/^Moved to Mon 16 Nov/).waitFor();
+    expect((await conversation(scene.line, id)).startsAt).toMatch(/^2026-11-16T/);
+  } finally {
+    await device.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+});
+
+test.each([
+  ['America/New_York', '2026-11-01T13:00:00.000Z', '08:00', '01:00 again'],
+  ['Australia/Lord_Howe', '2027-04-03T22:00:00.000Z', '08:30', '01:00 again'],
+  ['Europe/Berlin', '2027-03-28T07:00:00.000Z', '09:00', null],
+])(
+  'who reads in %s sees a conversation by their own clock on the day it changes',
+  async (zone, startsAt, clock, again) => {
+    const { page, open } = lena;
+    const profile = (data: object) =>
+      page.request.patch(`${stage.url}/api/me`, { data, headers: { origin: stage.url } });
+    expect((await profile({ zone })).ok()).toBe(true);
+    const id = await planAt(scene.store, startsAt, `By the clock of ${zone}`);
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(startsAt));
+    await open(`/conversations?view=week&day=${day}`);
+    await page.locator(`a[data-item="${id}"]`).getByText(clock).first().waitFor();
+    if (again) await page.getByText(again).waitFor();
+    else await page.getByTitle('The clocks leap over this hour.').waitFor({ state: 'attached' });
+    await open(`/deals/${scene.store}/conversations/${id}`);
+    await page
+      .getByText(new RegExp(`, ${clock} to`))
+      .first()
+      .waitFor();
+    await profile({ zone: null });
+  },
+);
+
 test('in the week one goes by arrows, moves by a form, and presses a free place to plan', async () => {
   const { page, open } = lena;
   const id = await planAt(scene.store, '2026-11-04T09:00:00.000Z', 'Moved by keys');

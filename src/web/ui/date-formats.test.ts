@@ -56,3 +56,10 @@ test('an hour, a weekday and a span of days are written as the reader does', () 
   );
   expect([berlin().weekday('2026-11-26'), berlin().dayOfMonth('2026-11-06')]).toEqual(['Thu', '6']);
 });
+
+test('a year that is still being typed is a day like any other', () => {
+  const typing = berlin().dayOf('0002-11-27T09:00:00.000Z');
+  expect(typing).toBe('0002-11-27');
+  expect(berlin().day(typing)).toMatch(/27 Nov/);
+  expect(berlin().daysFromToday(typing)).toBeLessThan(-700_000);
+});

@@ -62,7 +62,8 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // Sweden writes days as the calendar of computers does.
   const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-  const dayIn = (instant: string) => calendar.format(Date.parse(instant));
+  // A year that is being typed has fewer than four digits.
+  const dayIn = (instant: string) => calendar.format(Date.parse(instant)).padStart('2026-11-18'.length, '0');
   const now = () => (at === null ? calendar.format(Date.now()) : dayIn(at));
   const short = (day: string) => (day.slice(0, 4) === now().slice(0, 4) ? monthDay(day) : monthDayYear(day));
   const withWeekday = (day: string) => say('weekdayAndDay', { weekday: weekday(day), day: short(day) });
