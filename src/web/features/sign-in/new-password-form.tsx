@@ -19,6 +19,8 @@ export function NewPasswordForm({ token, onDone }: { token: string; onDone: () =
   const link = useQuery({
     queryKey: [readPasswordLink.name, token],
     queryFn: () => call(readPasswordLink, { token }),
+    // Once it is used it can be read no more, and need not be.
+    staleTime: 'static',
   });
   const write = useWrite(setByLink);
   const [password, setPassword] = useState('');
