@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayTyped, loadSample, type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { loadSample, type Person, type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
@@ -35,7 +35,7 @@ test('a move is planned, done and undone in place, by keyboard alone', async () 
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: new RegExp(`Plan the next conversation · ${about}`) });
   await sheet.waitFor();
-  await typeDate(sheet, 'When', `${dayTyped(5)}1000`);
+  await page.keyboard.type('in 5 days 10:00');
   await page.keyboard.press('Control+Enter');
   await sheet.waitFor({ state: 'hidden' });
   await page.getByText(/^Planned for /).waitFor();

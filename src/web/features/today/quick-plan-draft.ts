@@ -10,6 +10,8 @@ type SentPlan = NonNullable<SentTo<typeof planConversation>['plan']>;
 export interface QuickPlanDraft {
   conversationId: string;
   startsAt: string | null;
+  /** As it was typed: `thu 14:00`. */
+  when: string;
   participants: string[];
   /** Empty: what they want to do next. */
   kind: string;
@@ -34,6 +36,7 @@ export function beginQuickPlan(
   return {
     conversationId: conversation?.conversationId ?? newId(),
     startsAt: conversation?.startsAt ?? null,
+    when: '',
     participants: conversation ? conversation.participants.map(({ id }) => id) : invited,
     kind: plan.objective?.kind ?? '',
     contactId: plan.objective?.contactId ?? proposal.participants[0]?.contactId ?? null,

@@ -9,12 +9,12 @@ import type { OutputOf } from '#contract/operation.ts';
 import { todayTexts } from '#texts/today.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import { Choices } from '../../ui/choice.tsx';
-import { DateTimeField } from '../../ui/date-fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { beginQuickPlan, chooseKind, type QuickPlanDraft, quickPlanOf } from './quick-plan-draft.ts';
 
 interface QuickPlanProps {
@@ -46,10 +46,11 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
     <>
       {proposal.next && !conversation && <p className="text-soft">{proposal.next.why}</p>}
       {!conversation && (
-        <DateTimeField
+        <TypedMomentField
           label={t('when')}
           value={plan.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
+          typed={plan.when}
+          onChange={({ value, typed }) => change({ startsAt: value, when: typed })}
           isRequired
           autoFocus
         />

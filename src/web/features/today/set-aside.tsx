@@ -3,9 +3,9 @@ import { todayTexts } from '#texts/today.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-fields.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { type TypedDate, TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { type LaterDay, laterDays } from './later-days.ts';
 import type { Move } from './settled-moves.ts';
 
@@ -22,9 +22,9 @@ export function SetAside({ deal, move, onDone }: SetAsideProps) {
   const later = laterDays(dates.today());
   const isSunday = later.tomorrow === later.nextMonday;
   const [when, setWhen] = useState<LaterDay>(isSunday ? 'tomorrow' : 'nextMonday');
-  const [day, setDay] = useState<string | null>(null);
+  const [day, setDay] = useState<TypedDate>({ value: null, typed: '' });
   const [reason, setReason] = useState('');
-  const until = when === 'another' ? day : later[when];
+  const until = when === 'another' ? day.value : later[when];
   const reasons = [t('waitForThem'), t('agreedToWait'), t('notWorthItNow')];
   return (
     <RecordForm
@@ -56,7 +56,14 @@ export function SetAside({ deal, move, onDone }: SetAsideProps) {
         onChange={setWhen}
       />
       {when === 'another' && (
-        <DateField label={t('untilWhen')} value={day} onChange={setDay} isRequired autoFocus />
+        <TypedDayField
+          label={t('anotherDay')}
+          value={day.value}
+          typed={day.typed}
+          onChange={setDay}
+          isRequired
+          autoFocus
+        />
       )}
       <TextField label={t('why')} value={reason} onChange={setReason} autoFocus />
       <div className="-mt-2 flex flex-wrap gap-1.5">
