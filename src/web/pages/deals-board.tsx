@@ -4,6 +4,7 @@ import { getDealBoard } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { getMissingForPosition } from '#contract/deals/position.ts';
+import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { NewCommitmentForm } from '../features/commitments/commitment-forms.tsx';
@@ -59,7 +60,7 @@ export function DealsBoard({ view, onChange, onOpen, onAct }: DealsBoardProps) {
 
 /** What is missing for a deal to stand where it was dropped; what they agreed to is recorded in the same sheet. */
 function PositionSheet({ wanted, onClose }: { wanted: Wanted | null; onClose: () => void }) {
-  const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(dealBoardTexts);
   const navigate = useNavigate();
   const [agreed, setAgreed] = useState<{ contactId: string; kind: string } | null>(null);
   const read = useReadWhen(wanted !== null, getMissingForPosition, {
@@ -74,16 +75,20 @@ function PositionSheet({ wanted, onClose }: { wanted: Wanted | null; onClose: ()
   };
   const title =
     position === null
-      ? t('positionTitle')
+      ? boardText('positionTitle')
       : agreed
-        ? t('theyWill')
+        ? boardText('theyWill')
         : position.way === 'ahead' && position.kindLabel
-          ? t('positionTitleOf', { kind: position.kindLabel })
-          : t('staysWhereItIs');
+          ? boardText('positionTitleOf', { kind: position.kindLabel })
+          : boardText('staysWhereItIs');
   return (
     <Dialog title={title} isOpen={wanted !== null} onClose={close} as="sheet">
       {read.isError && (
-        <ReadFailed what={t('positionFailed')} error={read.error} onRetry={() => void read.refetch()} />
+        <ReadFailed
+          what={boardText('positionFailed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
       )}
       {!position && !read.isError && <Skeleton lines={5} />}
       {position && agreed && (
@@ -127,9 +132,14 @@ function EndSheet({
   onClose: () => void;
 }) {
   const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(dealBoardTexts);
   const read = useReadWhen(ending !== null, getDeal, { dealId: ending?.dealId ?? '' });
   const deal = read.data?.deal.dealId === ending?.dealId ? read.data?.deal : undefined;
-  const titles = { won: t('theyDecided'), lost: t('dealIsLost'), parked: t('parkDeal') };
+  const titles = {
+    won: boardText('theyDecided'),
+    lost: boardText('dealIsLost'),
+    parked: boardText('parkDeal'),
+  };
   return (
     <Dialog title={ending ? titles[ending.state] : ''} isOpen={ending !== null} onClose={onClose} as="sheet">
       {deal && <p className="mb-4 font-semibold">{deal.name}</p>}

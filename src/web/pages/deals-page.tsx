@@ -8,7 +8,9 @@ import {
   type DealViewContent,
   listDealViews,
 } from '#contract/deals/deal-views.ts';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { keptViewsTexts } from '#texts/kept-views.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { FilterChips } from '../features/deal-views/filter-chips.tsx';
@@ -80,6 +82,8 @@ interface DealsProps {
 
 function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }: DealsProps) {
   const t = useTexts(dealViewsTexts);
+  const filterText = useTexts(dealFiltersTexts);
+  const viewText = useTexts(keptViewsTexts);
   const numbers = useNumbers();
   const navigate = useNavigate();
   const { may, member } = useMe();
@@ -103,7 +107,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
       ? void navigate({ to: '/deals/$dealId/plan', params: { dealId } })
       : void navigate({ to: '/deals/$dealId', params: { dealId }, search: { do: what } });
 
-  useKey({ key: 'f', label: t('openFilters'), act: () => setFiltersOpen(true) });
+  useKey({ key: 'f', label: filterText('openFilters'), act: () => setFiltersOpen(true) });
   useKey({ key: '/', label: t('search'), act: () => searchBox.current?.querySelector('input')?.focus() });
   useKey({
     key: 'j',
@@ -148,7 +152,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
               <SumOf values={overview.data.values} />
             </>
           ) : (
-            ' '
+            '\u00a0'
           )
         }
         acts={
@@ -172,13 +176,13 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
             content={view}
             kept={kept}
             current={current}
-            currentName={kept?.name ?? (builtIn ? t(`view_${builtIn satisfies BuiltInDealView}`) : '')}
+            currentName={kept?.name ?? (builtIn ? viewText(`view_${builtIn satisfies BuiltInDealView}`) : '')}
             chosen={chosen}
             isChanged={isChanged}
             mayShare={mayShare}
             onShow={show}
             onSaved={(viewId, name) => {
-              say(t('viewSaved', { name }));
+              say(viewText('viewSaved', { name }));
               void navigate({ to: '/deals', search: searchOf(view, viewId), replace: true });
             }}
           />

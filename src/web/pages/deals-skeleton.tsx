@@ -9,7 +9,7 @@ export function DealsSkeleton({ bare = false }: { bare?: boolean }) {
   const t = useTexts(dealViewsTexts);
   return (
     <>
-      {!bare && <PageHeader title={t('deals')} sub=" " />}
+      {!bare && <PageHeader title={t('deals')} sub={'\u00a0'} />}
       <div role="status" aria-label={t('loading')} className="rounded-card border border-line bg-card">
         <div className="h-[38px] border-b border-line" />
         {rows.map((row, place) => (

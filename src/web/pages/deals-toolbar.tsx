@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +26,7 @@ const noGroups = 'none';
 /** Which view, laid out how, searched for what, narrowed by what, in which groups and columns. */
 export function DealsToolbar({ view, searchBox, onChange, onFilters, children }: ToolbarProps) {
   const t = useTexts(dealViewsTexts);
+  const filterText = useTexts(dealFiltersTexts);
   const isNarrow = useNarrow();
   const layout = view.layout ?? 'table';
   const columns = columnsOf(view.columns);
@@ -53,9 +55,9 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
         items={dealLayouts.map((id) => ({ id, label: t(id) }))}
         value={layout}
         onChange={(next) => onChange({ ...view, layout: next })}
-        className="max-md:order-2"
+        className="max-md:order-2 max-md:basis-full"
       />
-      <div ref={searchBox} className="min-w-44 flex-1 max-md:order-4 max-md:basis-full">
+      <div ref={searchBox} className="min-w-36 flex-1 max-md:order-3">
         <SearchField
           value={view.search ?? ''}
           onChange={(search) => {
@@ -65,7 +67,7 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
         />
       </div>
       <Button onPress={onFilters} className="max-md:order-1 max-md:ml-auto">
-        {t('filters')}
+        {filterText('filters')}
         <KeyHint of="f" />
       </Button>
       {layout === 'table' && !isNarrow && (
@@ -75,8 +77,9 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
             chosen={new Set([groupBy ?? noGroups])}
             onChoose={group}
             sections={[grouping]}
+            className="max-w-40"
           >
-            {groupBy ? t('grouping', { by: groupBy }) : t('group')}
+            <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
           </SectionMenu>
           <SectionMenu
             label={t('columns')}
@@ -100,7 +103,7 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
       {hasOrder && (
         <SectionMenu
           label={t('sort')}
-          className="max-md:order-3 max-md:ml-auto"
+          className="max-md:order-4"
           chosen={
             new Set([view.sort ?? 'recent', ...(hasGroupsInOrder ? [`by ${groupBy ?? noGroups}`] : [])])
           }

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from 'react';
+import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { Grip, useCarried } from '../../ui/carry.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -21,6 +22,7 @@ interface CardProps {
 /** A deal on the board. It is taken by the mouse, a long touch, or by Enter on its grip and Tab from column to column. */
 export const BoardCard = memo(function BoardCard({ deal, top, onOpen, onMenu }: CardProps) {
   const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(dealBoardTexts);
   const { carriedProps, gripProps, isCarried } = useCarried({
     type: dealType,
     id: deal.dealId,
@@ -60,7 +62,7 @@ export const BoardCard = memo(function BoardCard({ deal, top, onOpen, onMenu }: 
             </a>
             <p className="truncate text-fine text-soft">{deal.account?.name ?? ' '}</p>
           </div>
-          <Grip {...gripProps} label={t('moveCard', { name: deal.name })} />
+          <Grip {...gripProps} label={boardText('moveCard', { name: deal.name })} />
           <button
             type="button"
             aria-label={t('actsFor', { name: deal.name })}

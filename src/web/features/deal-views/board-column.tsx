@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { call } from '../../api/client.ts';
 import { usePutDown } from '../../ui/carry.tsx';
@@ -35,6 +36,7 @@ const fetchAhead = 10;
 /** One position of the client: the deals that stand there. A card dropped here stays where it is, and says why. */
 export function BoardColumn({ column, view, onMove, onOpen, onMenu }: ColumnProps) {
   const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(dealBoardTexts);
   const numbers = useNumbers();
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -64,7 +66,7 @@ export function BoardColumn({ column, view, onMove, onOpen, onMenu }: ColumnProp
         ref={box}
         role="group"
         tabIndex={0}
-        aria-label={t('columnOf', { label, shown: numbers.whole(column.count) })}
+        aria-label={boardText('columnOf', { label, shown: numbers.whole(column.count) })}
         data-column={column.kind}
         className={classes(
           'h-[calc(100dvh-340px)] min-h-80 overflow-y-auto rounded-card border p-1.5 -outline-offset-1 max-md:h-[calc(100dvh-330px)]',
@@ -82,7 +84,7 @@ export function BoardColumn({ column, view, onMove, onOpen, onMenu }: ColumnProp
             />
           ))}
         </ul>
-        {column.count === 0 && <p className="px-2 py-3 text-fine text-soft">{t('columnEmpty')}</p>}
+        {column.count === 0 && <p className="px-2 py-3 text-fine text-soft">{boardText('columnEmpty')}</p>}
       </div>
     </li>
   );

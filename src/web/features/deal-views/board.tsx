@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { getDealBoard } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
@@ -29,6 +30,7 @@ interface BoardProps {
 export function Board(props: BoardProps) {
   const { board, view, onMove, onEnd, onOpen, onAct } = props;
   const t = useTexts(dealViewsTexts);
+  const boardText = useTexts(dealBoardTexts);
   const numbers = useNumbers();
   const isNarrow = useNarrow();
   const fullest = Math.max(
@@ -56,7 +58,7 @@ export function Board(props: BoardProps) {
   return (
     <>
       <p className="sr-only" role="status">
-        {t('boardOf', { shown: numbers.whole(board.count) })}
+        {boardText('boardOf', { shown: numbers.whole(board.count) })}
       </p>
       {isNarrow ? (
         <div {...swiped}>

@@ -1,5 +1,5 @@
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { type FilterNames, useFilterWords } from './filter-words.ts';
@@ -13,7 +13,7 @@ interface ChipsProps {
 
 /** What the list is narrowed by, each in a few words, and gone with one press. */
 export function FilterChips({ view, names, onChange, onOpen }: ChipsProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealFiltersTexts);
   const chips = useFilterWords(names)(view);
   if (chips.length === 0) return null;
   const without = (fields: readonly (keyof DealViewContent)[]) => {

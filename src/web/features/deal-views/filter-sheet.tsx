@@ -1,6 +1,7 @@
 import { type DaysAsked, daysAsked, dealStates } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,6 +30,7 @@ const codes = findingCodes.filter((code) => code !== 'out-of-touch');
 /** All that deals can be narrowed by. The list behind it follows at once. */
 export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose }: SheetProps) {
   const t = useTexts(dealViewsTexts);
+  const filterText = useTexts(dealFiltersTexts);
   const finding = useTexts(findingNamesTexts);
   const set = (part: { [Field in keyof DealViewContent]?: DealViewContent[Field] | null | undefined }) => {
     const next: Record<string, unknown> = { ...view, ...part };
@@ -39,8 +41,8 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
     onChange(next as DealViewContent);
   };
   const spans = [
-    { id: anything, label: t('anyDay') },
-    ...daysAsked.map((span) => ({ id: span, label: t('span', { span: spanWord(span) }) })),
+    { id: anything, label: filterText('anyDay') },
+    ...daysAsked.map((span) => ({ id: span, label: filterText('span', { span: spanWord(span) }) })),
   ] as const;
   const days = (field: 'close' | 'decision', label: string) => (
     <fieldset className="grid grid-cols-2 gap-2">
@@ -52,12 +54,12 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         className="col-span-2"
       />
       <DateField
-        label={t('fromDay')}
+        label={filterText('fromDay')}
         value={view[`${field}From`] ?? null}
         onChange={(day) => set({ [`${field}From`]: day })}
       />
       <DateField
-        label={t('toDay')}
+        label={filterText('toDay')}
         value={view[`${field}To`] ?? null}
         onChange={(day) => set({ [`${field}To`]: day })}
       />
@@ -66,13 +68,13 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
   const currency = view.currency ?? names.currency;
 
   return (
-    <Dialog title={t('filters')} isOpen={isOpen} onClose={onClose} as="sheet">
+    <Dialog title={filterText('filters')} isOpen={isOpen} onClose={onClose} as="sheet">
       <div className="flex flex-col gap-5">
         <Choice
-          label={t('next')}
+          label={filterText('next')}
           size="small"
           items={[
-            { id: anything, label: t('either') },
+            { id: anything, label: filterText('either') },
             { id: 'none', label: capitalised(t('nonePlanned')) },
             { id: 'planned', label: capitalised(t('planned')) },
           ]}
@@ -80,7 +82,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           onChange={(next) => set({ next: next === 'none' || next === 'planned' ? next : null })}
         />
         <Choices
-          label={t('position')}
+          label={filterText('position')}
           items={[
             ...names.kinds.map(({ key, label }) => ({ id: key, label })),
             { id: 'none', label: t('allGained') },
@@ -90,14 +92,14 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         />
         <div className="grid grid-cols-2 gap-2">
           <Choice
-            label={t('leadAtLeast')}
+            label={filterText('leadAtLeast')}
             size="small"
-            items={['0', '1', '2', '3'].map((id) => ({ id, label: id === '0' ? t('any') : id }))}
+            items={['0', '1', '2', '3'].map((id) => ({ id, label: id === '0' ? filterText('any') : id }))}
             value={String(view.leadAtLeast ?? 0)}
             onChange={(lead) => set({ leadAtLeast: Number(lead) || null })}
           />
           <NumberField
-            label={t('gainedAtLeast')}
+            label={filterText('gainedAtLeast')}
             isRequired={false}
             value={view.gainedAtLeast ?? null}
             minValue={0}
@@ -107,7 +109,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         </div>
         {seesOthers && (
           <Choices
-            label={t('owner')}
+            label={filterText('owner')}
             items={[
               { id: 'me', label: t('me') },
               { id: 'none', label: t('nobody') },
@@ -119,27 +121,27 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         )}
         {seesOthers && names.teams.length > 0 && (
           <Select
-            label={t('team')}
+            label={filterText('team')}
             items={[
-              { id: anything, label: t('anyTeam') },
+              { id: anything, label: filterText('anyTeam') },
               ...names.teams.map(({ id, name }) => ({ id, label: name })),
             ]}
             value={view.teamId ?? anything}
             onChange={(teamId) => set({ teamId: teamId || null })}
           />
         )}
-        {days('decision', t('decision'))}
-        {days('close', t('close'))}
+        {days('decision', filterText('decision'))}
+        {days('close', filterText('close'))}
         <div className="grid grid-cols-2 gap-2">
           <MoneyField
-            label={t('valueFrom')}
+            label={filterText('valueFrom')}
             isRequired={false}
             currency={currency}
             valueMinor={view.valueFrom ?? null}
             onChange={(valueFrom) => set({ valueFrom, currency: valueFrom === null ? null : currency })}
           />
           <MoneyField
-            label={t('valueTo')}
+            label={filterText('valueTo')}
             isRequired={false}
             currency={currency}
             valueMinor={view.valueTo ?? null}
@@ -147,7 +149,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           />
         </div>
         <NumberField
-          label={t('silentDays')}
+          label={filterText('silentDays')}
           isRequired={false}
           value={view.silentDays ?? null}
           minValue={1}
@@ -155,7 +157,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           onChange={(silentDays) => set({ silentDays: silentDays || null })}
         />
         <Choices
-          label={t('holding')}
+          label={filterText('holding')}
           items={codes.map((code) => ({
             id: code,
             label: capitalised(finding(code)),
@@ -164,7 +166,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
           onChange={(holding) => set({ holding })}
         />
         <Choice
-          label={t('state')}
+          label={filterText('state')}
           size="small"
           items={dealStates.map((state) => ({ id: state, label: t(state) }))}
           value={view.state ?? 'open'}
@@ -172,7 +174,7 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         />
         <div className="sticky bottom-0 -mx-6 flex justify-end gap-2 border-t border-line bg-paper px-6 py-3 max-sm:-mx-4 max-sm:px-4">
           <Button look="primary" onPress={onClose}>
-            {t('done')}
+            {filterText('done')}
           </Button>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { DaysAsked } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
 import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -28,6 +29,7 @@ export const spanWord = (span: DaysAsked) => span.replace('-', '_');
 /** Each thing that a view is narrowed by, in a few words. What is searched for stands in its own field. */
 export function useFilterWords(names: FilterNames): (view: DealViewContent) => FilterChip[] {
   const t = useTexts(dealViewsTexts);
+  const filterText = useTexts(dealFiltersTexts);
   const finding = useTexts(findingNamesTexts);
   const dates = useDates();
   const money = useMoney();
@@ -38,8 +40,8 @@ export function useFilterWords(names: FilterNames): (view: DealViewContent) => F
   const kind = (key: string) =>
     key === 'none' ? t('allGained') : (names.kinds.find((one) => one.key === key)?.label ?? key);
   const range = (from: string | undefined, to: string | undefined) => {
-    if (from && to) return t('fromTo', { from, to });
-    return from ? t('from', { from }) : to ? t('upTo', { to }) : '';
+    if (from && to) return filterText('fromTo', { from, to });
+    return from ? filterText('from', { from }) : to ? filterText('upTo', { to }) : '';
   };
   const day = (given: string | undefined) => given && dates.shortDay(given);
 
@@ -47,34 +49,35 @@ export function useFilterWords(names: FilterNames): (view: DealViewContent) => F
     const chips: FilterChip[] = [];
     const add = (text: string, ...fields: (keyof DealViewContent)[]) => chips.push({ text, fields });
     const { owners, position, holding, currency = names.currency } = view;
-    if (view.state && view.state !== 'open') add(t('chipState', { state: view.state }), 'state');
-    if (owners?.length) add(t('chipOwner', { names: numbers.list(owners.map(owner)) }), 'owners');
-    if (view.ownerId) add(t('chipOwner', { names: owner(view.ownerId) }), 'ownerId');
-    if (view.teamId) add(t('chipTeam', { name: nameIn(names.teams, view.teamId) }), 'teamId');
-    if (view.accountId) add(t('chipAccount', { name: names.account ?? '…' }), 'accountId');
-    if (position?.length) add(t('chipPosition', { kinds: numbers.list(position.map(kind)) }), 'position');
-    if (view.gainedAtLeast) add(t('chipGained', { gained: view.gainedAtLeast }), 'gainedAtLeast');
-    if (view.leadAtLeast) add(t('chipLead', { lead: view.leadAtLeast }), 'leadAtLeast');
+    if (view.state && view.state !== 'open') add(filterText('chipState', { state: view.state }), 'state');
+    if (owners?.length) add(filterText('chipOwner', { names: numbers.list(owners.map(owner)) }), 'owners');
+    if (view.ownerId) add(filterText('chipOwner', { names: owner(view.ownerId) }), 'ownerId');
+    if (view.teamId) add(filterText('chipTeam', { name: nameIn(names.teams, view.teamId) }), 'teamId');
+    if (view.accountId) add(filterText('chipAccount', { name: names.account ?? '…' }), 'accountId');
+    if (position?.length)
+      add(filterText('chipPosition', { kinds: numbers.list(position.map(kind)) }), 'position');
+    if (view.gainedAtLeast) add(filterText('chipGained', { gained: view.gainedAtLeast }), 'gainedAtLeast');
+    if (view.leadAtLeast) add(filterText('chipLead', { lead: view.leadAtLeast }), 'leadAtLeast');
     if (holding?.length) {
       add(capitalised(numbers.list(holding.map((code) => finding(code)))), 'holding');
     }
-    if (view.next) add(t('chipNext', { next: view.next }), 'next');
+    if (view.next) add(filterText('chipNext', { next: view.next }), 'next');
     const next = range(day(view.nextFrom), day(view.nextTo));
-    if (next) add(t('chipNextDays', { days: next }), 'nextFrom', 'nextTo');
+    if (next) add(filterText('chipNextDays', { days: next }), 'nextFrom', 'nextTo');
     const amount = (minor: number | undefined) =>
       minor === undefined ? undefined : money.short(minor, currency);
     const value = range(amount(view.valueFrom), amount(view.valueTo));
-    if (value) add(t('chipValue', { value }), 'valueFrom', 'valueTo', 'currency');
+    if (value) add(filterText('chipValue', { value }), 'valueFrom', 'valueTo', 'currency');
     else if (view.currency) add(view.currency, 'currency');
-    if (view.decision) add(t('chipDecision', { span: spanWord(view.decision) }), 'decision');
+    if (view.decision) add(filterText('chipDecision', { span: spanWord(view.decision) }), 'decision');
     const decision = range(day(view.decisionFrom), day(view.decisionTo));
-    if (decision) add(t('chipDecisionDays', { days: decision }), 'decisionFrom', 'decisionTo');
-    if (view.close) add(t('chipClose', { span: spanWord(view.close) }), 'close');
+    if (decision) add(filterText('chipDecisionDays', { days: decision }), 'decisionFrom', 'decisionTo');
+    if (view.close) add(filterText('chipClose', { span: spanWord(view.close) }), 'close');
     const close = range(day(view.closeFrom), day(view.closeTo));
-    if (close) add(t('chipCloseDays', { days: close }), 'closeFrom', 'closeTo');
-    if (view.silentDays) add(t('chipSilent', { days: view.silentDays }), 'silentDays');
+    if (close) add(filterText('chipCloseDays', { days: close }), 'closeFrom', 'closeTo');
+    if (view.silentDays) add(filterText('chipSilent', { days: view.silentDays }), 'silentDays');
     const before = day(view.lastTwoWayBefore);
-    if (before) add(t('chipLastTwoWay', { day: before }), 'lastTwoWayBefore');
+    if (before) add(filterText('chipLastTwoWay', { day: before }), 'lastTwoWayBefore');
     return chips;
   };
 }

@@ -1,5 +1,5 @@
 import type { DealMark } from '#contract/deals/deal-overviews.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 
 /** What a mark on the timeline is, in a line or two. */
@@ -9,7 +9,7 @@ export interface MarkWords {
 }
 
 export function useMarkWords(): (mark: DealMark) => MarkWords {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealTimelineTexts);
   const dates = useDates();
   const numbers = useNumbers();
   return (mark) => {

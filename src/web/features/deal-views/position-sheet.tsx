@@ -1,6 +1,6 @@
 import type { MissingForPosition } from '#contract/deals/position.ts';
 import { rolesTexts } from '#texts/choices.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { dealBoardTexts } from '#texts/deal-board.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 
@@ -16,7 +16,7 @@ interface PositionProps {
 
 /** Why a deal does not stand where somebody would have it: what is missing, person by person, and what leads there. */
 export function PositionAnswer({ position, onRecord, onAddPerson }: PositionProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealBoardTexts);
   return (
     <div className="flex flex-col gap-4">
       <p className="text-soft">
@@ -79,7 +79,7 @@ interface GiverProps {
 }
 
 function GiverRow({ giver, kind, dealId, mayChange, onRecord }: GiverProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealBoardTexts);
   const dates = useDates();
   const deal = `/deals/${dealId}`;
   const { plannedIn, first } = giver;
@@ -120,7 +120,7 @@ interface NobodyProps {
 }
 
 function Nobody({ missing, isEmpty, mayChange, onAdd }: NobodyProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealBoardTexts);
   const role = useTexts(rolesTexts);
   const numbers = useNumbers();
   const roles = (missing.nobody ?? []).map((one) => role(one));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { keptViewsTexts } from '#texts/kept-views.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -11,7 +11,7 @@ interface RenameProps {
 }
 
 export function RenameViewForm({ name: before, onRename, onCancel }: RenameProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(keptViewsTexts);
   const [name, setName] = useState(before);
   const [isPending, setPending] = useState(false);
   return (

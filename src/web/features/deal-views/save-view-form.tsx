@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type DealViewContent, saveDealView } from '#contract/deals/deal-views.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { keptViewsTexts } from '#texts/kept-views.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -17,7 +17,7 @@ interface SaveViewProps {
 
 /** Keeps what is looked at under a name. */
 export function SaveViewForm({ content, mayShare, onSaved, onCancel }: SaveViewProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(keptViewsTexts);
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [viewId] = useState(newId);

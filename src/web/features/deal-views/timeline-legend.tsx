@@ -1,4 +1,4 @@
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { MarkShape } from './timeline-mark.tsx';
 
@@ -13,7 +13,7 @@ const samples = [
 
 /** What each shape stands for. */
 export function TimelineLegend() {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealTimelineTexts);
   return (
     <ul className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 px-1 text-fine text-soft">
       {samples.map((sample) => (

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { DealMark } from '#contract/deals/deal-overviews.ts';
+import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { classes } from '../../ui/classes.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -11,7 +12,7 @@ import { nameWidth } from './timeline-head.tsx';
 import { MarkShape } from './timeline-mark.tsx';
 import { lanesOf, placeOf, type Span } from './timeline-span.ts';
 
-export const timelineRowHeight = (isNarrow: boolean) => (isNarrow ? 176 : 58);
+export const timelineRowHeight = (isNarrow: boolean) => (isNarrow ? 138 : 58);
 
 interface RowProps {
   row: number;
@@ -124,16 +125,16 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
 }
 
 /** On a phone what happens is told line by line: what is ahead, else what was last. */
-const mostLines = 4;
+const mostLines = 3;
 
 function MarkList({ marks, today }: RowProps) {
   const words = useMarkWords();
   const dates = useDates();
-  const t = useTexts(dealViewsTexts);
+  const lineText = useTexts(dealTimelineTexts);
   if (!marks) return null;
   const ahead = marks.filter(({ day, late }) => day >= today || late);
   const shown = (ahead.length > 0 ? ahead : marks.slice(-mostLines)).slice(0, mostLines);
-  if (shown.length === 0) return <p className="mt-2 text-fine text-soft">{t('nothingInSpan')}</p>;
+  if (shown.length === 0) return <p className="mt-2 text-fine text-soft">{lineText('nothingInSpan')}</p>;
   return (
     <ul className="mt-2 flex flex-col gap-1 text-fine">
       {shown.map((mark) => (

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type DealMark, getDealTimeline } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { reading } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -32,7 +32,7 @@ const chunk = 25;
 
 /** Deals down, days across: what was agreed, what is planned, when they decide. */
 export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(dealTimelineTexts);
   const { locale } = useReader();
   const dates = useDates();
   const numbers = useNumbers();
@@ -117,17 +117,19 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-2">
-        <Choice
-          label={t('zoom')}
-          labelHidden
-          size="small"
-          items={(['week', 'month', 'quarter'] as const).map((id) => ({
-            id,
-            label: t('zoomTo', { zoom: id }),
-          }))}
-          value={zoom}
-          onChange={zoomTo}
-        />
+        {!isNarrow && (
+          <Choice
+            label={t('zoom')}
+            labelHidden
+            size="small"
+            items={(['week', 'month', 'quarter'] as const).map((id) => ({
+              id,
+              label: t('zoomTo', { zoom: id }),
+            }))}
+            value={zoom}
+            onChange={zoomTo}
+          />
+        )}
         <div className="flex items-center gap-1">
           <Button size="small" aria-label={t('earlier')} onPress={() => shift(-1)}>
             <ChevronLeft />

@@ -7,7 +7,7 @@ import {
   removeDealView,
   restoreDealView,
 } from '#contract/deals/deal-views.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { keptViewsTexts } from '#texts/kept-views.ts';
 import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { type Way, writingBack } from '../../api/undo.ts';
@@ -38,7 +38,7 @@ type Form = 'save' | 'rename' | null;
 /** What can be done with the view that is looked at. */
 export function ViewActs(props: ViewActsProps) {
   const { content, kept, current, currentName, chosen, isChanged, mayShare, onShow, onSaved } = props;
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(keptViewsTexts);
   const [form, setForm] = useState<Form>(null);
   const change = useChange(kept);
   // When it is said, the view may be gone from the list already.

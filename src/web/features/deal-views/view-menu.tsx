@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { builtInDealViews, type DealView } from '#contract/deals/deal-views.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { keptViewsTexts } from '#texts/kept-views.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { SectionMenu } from '../../ui/section-menu.tsx';
@@ -17,7 +17,7 @@ interface ViewMenuProps {
 
 /** Which view is looked at, and all the others. */
 export function ViewMenu({ views, current, isChanged, chosen, onShow }: ViewMenuProps) {
-  const t = useTexts(dealViewsTexts);
+  const t = useTexts(keptViewsTexts);
   const [isOpen, setOpen] = useState(false);
   useKey({ key: 'v', label: t('chooseView'), act: () => setOpen(true) });
   const kept = views.find(({ viewId }) => viewId === current);
