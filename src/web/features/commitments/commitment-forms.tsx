@@ -82,7 +82,7 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
       deal={deal}
       need={{ [t('whatTheyDo')]: what }}
       facts={facts}
-      save={firm ? t('recordCommitment') : t('keepNon')}
+      save={firm || what.trim() === '' ? t('recordCommitment') : t('keepNon')}
       said={firm ? t('saidCommitment') : t('saidNon')}
       onDone={onDone}
     >
