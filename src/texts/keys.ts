@@ -7,7 +7,6 @@ export const keysTexts = texts({
     showAll: 'Show all keys',
     findAnything: 'Find any place or act',
     search: 'Search',
-    undo: 'Undo what was just done',
     pageGroup: 'On this page',
     listGroup: 'In the list',
     makeGroup: 'New',
@@ -20,7 +19,6 @@ export const keysTexts = texts({
     singleKeys: 'A letter by itself does something',
     singleKeysHint:
       'Switch this off if you dictate, or if letters are pressed by accident. Keys with {mod} stay.',
-    nextPart: 'To the next part of the page, or to a message that has come up',
     openADeal: 'Open a deal',
     openADealWords: 'new deal create add',
     log: 'Log a conversation',
@@ -32,7 +30,6 @@ export const keysTexts = texts({
     showAll: 'Alle Tasten zeigen',
     findAnything: 'Jeden Ort und jede Handlung finden',
     search: 'Suchen',
-    undo: 'Das eben Getane rückgängig machen',
     pageGroup: 'Auf dieser Seite',
     listGroup: 'In der Liste',
     makeGroup: 'Neu',
@@ -45,7 +42,6 @@ export const keysTexts = texts({
     singleKeys: 'Ein Buchstabe allein löst etwas aus',
     singleKeysHint:
       'Schalten Sie das aus, wenn Sie diktieren oder versehentlich Buchstaben drücken. Tasten mit {mod} bleiben.',
-    nextPart: 'Zum nächsten Teil der Seite oder zu einer Meldung, die erschienen ist',
     openADeal: 'Einen Deal eröffnen',
     openADealWords: 'neuer Deal anlegen',
     log: 'Ein Gespräch festhalten',

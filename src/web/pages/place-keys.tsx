@@ -5,7 +5,7 @@ import { useKey } from '../ui/keys/use-key.ts';
 import { useTexts } from '../ui/reader.tsx';
 
 /** The keys that lead to a place, wherever one is. */
-export function PlaceKeys() {
+export function PlaceKeys({ coaches }: { coaches: boolean }) {
   const t = useTexts(shellTexts);
   const tk = useTexts(keysTexts);
   const navigate = useNavigate();
@@ -13,7 +13,7 @@ export function PlaceKeys() {
   useKey({ key: 'g t', label: t('today'), group: 'go', act: to('/') });
   useKey({ key: 'g d', label: t('deals'), group: 'go', act: to('/deals') });
   useKey({ key: 'g c', label: t('conversations'), group: 'go', act: to('/conversations') });
-  useKey({ key: 'g k', label: t('coach'), group: 'go', act: to('/coach') });
+  useKey({ key: 'g k', label: t('coach'), group: 'go', when: coaches, act: to('/coach') });
   useKey({ key: 'g p', label: t('playbook'), group: 'go', act: to('/playbook') });
   useKey({ key: 'g s', label: t('settings'), group: 'go', act: to('/settings') });
   useKey({

@@ -71,7 +71,7 @@ function Shell() {
       search={{ label: tk('search'), keyWritten: 'mod+k', open: openPalette, prepare: preparePalette }}
       foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
     >
-      <PlaceKeys />
+      <PlaceKeys coaches={coaches} />
       <PalettePlace />
       <KeySheetPlace />
       <ConnectionBar />
