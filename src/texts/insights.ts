@@ -32,7 +32,6 @@ export const insightsTexts = texts({
     noneWhy:
       'An insight is something true that they would not have learned elsewhere. Keep one when you plan, and it stands here.',
     noneFound: 'Nothing in the library says that.',
-    usesTitle: 'Where it was used',
     noUses: 'No conversation that you see was planned with it.',
     answered: '{answer, select, yes {they said yes} no {they said no} maybe {they said maybe} other {}}',
     notAsked: 'not asked yet',
@@ -70,7 +69,6 @@ export const insightsTexts = texts({
     noneWhy:
       'Ein Impuls ist etwas Wahres, das sie anderswo nicht erfahren hätten. Behalten Sie beim Planen einen, dann steht er hier.',
     noneFound: 'Davon steht nichts in der Sammlung.',
-    usesTitle: 'Wo er verwendet wurde',
     noUses: 'Kein Gespräch, das Sie sehen, wurde damit geplant.',
     answered: '{answer, select, yes {Antwort: ja} no {Antwort: nein} maybe {Antwort: vielleicht} other {}}',
     notAsked: 'noch nicht gefragt',

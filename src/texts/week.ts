@@ -7,17 +7,13 @@ export const weekTexts = texts({
     againWhy: 'The clocks go back: this hour comes twice.',
     gap: 'The clocks leap over this hour.',
     now: 'Now, {time}',
-    freeSlot: 'Plan at {time}',
     drag: 'Drag to another time, or press M',
-    grid: 'Week, hour by hour',
   },
   de: {
     again: 'nochmals {time}',
     againWhy: 'Die Uhren gehen zurück: Diese Stunde gibt es zweimal.',
     gap: 'Die Uhren überspringen diese Stunde.',
     now: 'Jetzt, {time}',
-    freeSlot: 'Um {time} planen',
     drag: 'Auf eine andere Zeit ziehen oder M drücken',
-    grid: 'Woche nach Stunden',
   },
 });

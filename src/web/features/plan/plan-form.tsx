@@ -7,6 +7,7 @@ import { call } from '../../api/client.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
 import { Meanwhile } from '../../api/meanwhile.tsx';
 import { newId } from '../../api/new-id.ts';
+import { useBeingOn } from '../../api/presence.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -57,6 +58,7 @@ export function PlanForm(props: PlanFormProps) {
   const dates = useDates();
   const key = `planner.${dealId}.${conversation?.conversationId ?? 'new'}`;
   const draft = useDraft(key, () => beginPlan(proposal, conversation, startsAt));
+  useBeingOn(dealId, 'writing');
   const { value: plan, set } = draft;
   const change = (part: Partial<PlanDraft>) => set((before) => ({ ...before, ...part }));
   const deal = { dealId, sequence: plan.sequence };
