@@ -23,7 +23,7 @@ export const coachTexts = texts({
     emptyWhy:
       'Control shows here as soon as deals are worked on: who has the next meeting, an objective, a backup.',
 
-    ways: 'The eleven ways',
+    ways: 'The eleven ways of giving up control',
     waysSub: 'In how many deals it happened at some time',
     seller: '{name}',
     theOthers: 'the others together',
@@ -84,7 +84,7 @@ export const coachTexts = texts({
     ownTitle: 'Ihre Führung im Lauf der Zeit',
     sub: 'Wie die Führung des Prozesses gehalten wird, vom {from} bis {until}. Nach Namen; es gibt keine Rangliste.',
     ownSub:
-      'Auf welche Weise Sie die Führung abgeben, vom {from} bis {until}. Notizen an Sie sehen nur Sie und wer sie schrieb.',
+      'Wie Sie die Führung abgeben, vom {from} bis {until}. Notizen an Sie sehen nur Sie und wer sie schrieb.',
     weeks: 'Wie weit zurück',
     someWeeks: '{count, plural, one {# Woche} other {# Wochen}}',
     inHandOf: '<b>{value}</b> von 11 in der Hand',
@@ -95,12 +95,12 @@ export const coachTexts = texts({
     weekNothing: '{day}: kein Deal',
     you: '{name} (Sie)',
     scale:
-      'Jede Linie reicht von {low} bis 11 Weisen in der Hand, im Mittel über die Deals, die am Ende der Woche offen waren.',
+      'Jede Linie zeigt auf einer Skala von {low} bis 11, wie viel im Mittel in der Hand war, über die Deals, die am Ende der Woche offen waren.',
     empty: 'In diesen Wochen hatte niemand einen offenen Deal',
     emptyWhy:
       'Die Führung zeigt sich hier, sobald an Deals gearbeitet wird: nächstes Gespräch, Ziel, Alternative.',
 
-    ways: 'Die elf Weisen',
+    ways: 'Elf Arten, die Führung abzugeben',
     waysSub: 'In wie vielen Deals es irgendwann vorkam',
     seller: '{name}',
     theOthers: 'alle anderen zusammen',

@@ -139,7 +139,7 @@ test('a coach sees how control is kept and writes a note; only the seller finds 
   const coach = await invited('Clara Coach');
   await coach.open('/coach');
   await coach.page.getByRole('button', { name: /Lena Fischer/ }).click();
-  const ways = coach.page.getByRole('list', { name: 'The eleven ways' });
+  const ways = coach.page.getByRole('list', { name: 'The eleven ways of giving up control' });
   await ways.getByRole('listitem').first().waitFor();
   await coach.page.getByText('Deals to talk about').waitFor();
   await coach.page.getByRole('button', { name: 'Write a note' }).first().click();

@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { getDeal } from '#contract/deals/deals.ts';
 import type { Today } from '#contract/today/today.ts';
 import { getToday } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
@@ -15,27 +14,23 @@ import { Moves } from '../features/today/moves.tsx';
 import { NewsLines } from '../features/today/news-lines.tsx';
 import { NoMoves } from '../features/today/no-moves.tsx';
 import { type Due, Owed, type Settling } from '../features/today/owed.tsx';
-import { type Move, moveKey } from '../features/today/settled-moves.ts';
-import { type TodayConversation, TodayConversations } from '../features/today/today-conversations.tsx';
+import { TodayConversations } from '../features/today/today-conversations.tsx';
 import { useDayKeys } from '../features/today/use-day-keys.ts';
 import { useNews } from '../features/today/use-news.ts';
-import { focusRowNear } from '../features/today/use-rows.ts';
-import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
+import { loadTodaySheet, useDayActs } from './use-day-acts.ts';
 
 const route = getRouteApi('/in/');
 // Only some have it, and nobody has to wait for it.
 const WhoseDay = lazy(() =>
   import('../features/today/whose-day.tsx').then((feature) => ({ default: feature.WhoseDay })),
 );
-// The forms are many; the page is there before them.
-const loadSheet = () => import('./today-sheet.tsx');
-const TodaySheet = lazy(() => loadSheet().then((page) => ({ default: page.TodaySheet })));
+const TodaySheet = lazy(() => loadTodaySheet().then((page) => ({ default: page.TodaySheet })));
 const firstMoves = 8;
 const aWeek = 7;
 /** Also without a new fact something becomes true: a conversation ends, a day begins. */
@@ -172,68 +167,4 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
       )}
     </>
   );
-}
-
-/** What is done on the day itself: which sheet is open stands in the address, so that Back closes it. */
-function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
-  const search = route.useSearch();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
-  const [from, setFrom] = useState<string | null>(null);
-  const [hasOpened, setHasOpened] = useState(search.do !== undefined);
-  const { member, ...asked } = search;
-  const note = (dealId: string) => setActed((before) => new Set(before).add(dealId));
-  const open = (dealId: string, sheet: Omit<typeof asked, 'deal'>, row: string | null) => {
-    note(dealId);
-    setFrom(row);
-    setHasOpened(true);
-    void navigate({ to: '/', search: { member, deal: dealId, ...sheet }, resetScroll: false });
-  };
-  const given = ({ act }: Move) => ({
-    // A plan is about a conversation or a new one; what it answers stays in the deal.
-    on: (act.name === 'plan' ? act.conversationId : (act.conversationId ?? act.subjectId)) ?? undefined,
-    contact: act.contactId ?? undefined,
-    kind: act.kind ?? undefined,
-  });
-  return {
-    asked,
-    acted,
-    hasOpened,
-    note,
-    move:
-      asked.do === 'set-aside'
-        ? ([...moves, ...coming].find(
-            (one) =>
-              one.deal.dealId === asked.deal &&
-              one.code === asked.on &&
-              (one.subject ?? undefined) === asked.as,
-          ) ?? null)
-        : null,
-    near: (dealId: string) => {
-      void loadSheet();
-      void queries.prefetchQuery(reading(getDeal, { dealId }));
-    },
-    act: (move: Move) => open(move.deal.dealId, { do: move.act.name, ...given(move) }, moveKey(move)),
-    setAside: (move: Move) =>
-      open(
-        move.deal.dealId,
-        { do: 'set-aside', on: move.code, as: move.subject ?? undefined },
-        moveKey(move),
-      ),
-    converse: ({ deal, conversationId }: TodayConversation, act: 'plan' | 'close-out') =>
-      open(deal.dealId, { do: act, on: conversationId }, `conversation ${conversationId}`),
-    settle: (sheet: 'settle-commitment' | 'settle-promise', { id, deal, contact }: Due, as: Settling) => {
-      const row = `${sheet === 'settle-promise' ? 'ours' : 'theirs'} ${id}`;
-      if (as === 'reach-out') open(deal.dealId, { do: as, contact: contact?.id }, row);
-      else open(deal.dealId, { do: sheet, on: id, as }, row);
-    },
-    openIn: (sheet: { do?: string | undefined }) =>
-      void navigate({ to: '/', search: { member, deal: asked.deal, ...sheet }, resetScroll: false }),
-    close: () => {
-      void navigate({ to: '/', search: { member }, resetScroll: false });
-      // Where it was opened from is on its way out once it is done: on with the next.
-      if (from !== null) afterFocusReturns(() => focusRowNear(from));
-    },
-  };
 }
