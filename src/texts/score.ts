@@ -46,7 +46,7 @@ export const scoreTexts = texts({
     fromClient: 'from the client: {how}',
     onlyOurs: 'only our word so far',
     evidence:
-      '{how, select, said {they said so} quoted {in their words} written {they wrote it} calendar {in their calendar} roadmap {on the roadmap} other {they did it}}',
+      '{how, select, written {they wrote it} calendar {in their calendar} roadmap {on the roadmap} other {they did it}}',
     entriesAbout: '{count, plural, one {# entry} other {# entries}} about it',
     reading: 'Looking up the entry …',
     showEntry: 'Show it in the ledger',
@@ -106,7 +106,7 @@ export const scoreTexts = texts({
     fromClient: 'vom Kunden: {how}',
     onlyOurs: 'bisher nur unser Wort',
     evidence:
-      '{how, select, said {so gesagt} quoted {in eigenen Worten} written {schriftlich} calendar {im Kalender} roadmap {auf dem Fahrplan} other {so getan}}',
+      '{how, select, written {schriftlich} calendar {im Kalender} roadmap {auf dem Fahrplan} other {so getan}}',
     entriesAbout: '{count, plural, one {# Eintrag} other {# Einträge}} dazu',
     reading: 'Der Eintrag wird gelesen …',
     showEntry: 'Im Protokoll zeigen',

@@ -26,7 +26,7 @@ export const togetherTexts = texts({
     looking: '{name} is here',
     writing: '{name} is writing',
     meanwhile: 'Meanwhile in this deal',
-    meanwhileLine: '<b>{name}</b> · {when}: {text}',
+    meanwhileLine: '{text} <soft>{name}, {when}</soft>',
     kept: 'What you typed is still here. Look whether it still fits, then save.',
     alsoWriting:
       '{names} {count, plural, one {is} other {are}} writing in this deal, too. What each of you records is kept.',
@@ -35,7 +35,7 @@ export const togetherTexts = texts({
     looking: '{name} ist hier',
     writing: '{name} schreibt',
     meanwhile: 'Inzwischen in diesem Deal',
-    meanwhileLine: '<b>{name}</b> · {when}: {text}',
+    meanwhileLine: '{text} <soft>{name}, {when}</soft>',
     kept: 'Was Sie getippt haben, steht noch hier. Sehen Sie nach, ob es noch passt, und speichern Sie dann.',
     alsoWriting:
       '{names} {count, plural, one {schreibt} other {schreiben}} auch gerade in diesem Deal. Was jeder einträgt, bleibt erhalten.',

@@ -40,7 +40,7 @@ export function Meanwhile({ seen }: { seen: SeenDeal }) {
           <li key={entry.factId}>
             {t.rich(
               'meanwhileLine',
-              { b: (name) => <b className="font-semibold">{name}</b> },
+              { soft: (chunks) => <span className="text-soft">{chunks}</span> },
               {
                 name: entry.by.name,
                 when: dates.time(entry.recordedAt),

@@ -117,6 +117,7 @@ function OneDeal({ page }: { page: Page }) {
           <Score
             dealId={dealId}
             score={score}
+            playbook={deal.playbook}
             moves={moved}
             onShowFact={showFact}
             onFact={onFact}

@@ -75,7 +75,10 @@ function Source({ dealId, factId, fromClient }: SourceProps) {
   const read = useReadWhen(true, getEntry, { dealId, factId });
   const entry = read.data?.entry.factId === factId ? read.data.entry : null;
   if (!entry) return <p className="mt-1.5 text-faint">{read.isError ? '' : t('reading')}</p>;
-  const how = typeof entry.data.evidence === 'string' ? entry.data.evidence : 'other';
+  // What was only heard counts once they did it (R17).
+  const { evidence } = entry.data;
+  const isTheirs = evidence === 'written' || evidence === 'calendar' || evidence === 'roadmap';
+  const how = isTheirs ? evidence : 'other';
   return (
     <p className="mt-1.5 border-t border-line pt-1.5 text-soft">
       {t('recordedBy', { name: entry.by.name, when: dates.moment(entry.recordedAt) })}

@@ -4,7 +4,6 @@ import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDates, useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
-import { DealPlaybook } from './deal-playbook.tsx';
 import { OthersHere } from './others-here.tsx';
 
 const tones: Record<Head['state'], Tone> = { open: 'plain', won: 'them', lost: 'risk', parked: 'warn' };
@@ -22,8 +21,6 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
     decision && t.rich('clientDecision', strong, { day: dates.shortDay(decision.day), name: decision.name }),
     deal.expectedClose && t('youExpect', { day: dates.shortDay(deal.expectedClose) }),
     deal.nextConversation && <NextConversation deal={deal} next={deal.nextConversation} />,
-    // biome-ignore lint/correctness/useJsxKeyInIterable: the places are fixed
-    <DealPlaybook playbook={deal.playbook} />,
     deal.importedStage && t('imported', { stage: deal.importedStage }),
   ].filter(Boolean);
   return (

@@ -1,4 +1,5 @@
 import { type CSSProperties, useId, useState } from 'react';
+import type { DealHead } from '#contract/deals/deal-page.ts';
 import type { Score as ScoreView } from '#contract/deals/score.ts';
 import { scoreTexts } from '#texts/score.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
@@ -9,6 +10,7 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import { CellNote } from './cell-note.tsx';
+import { DealPlaybook } from './deal-playbook.tsx';
 import { type DotState, dotOf, Legend, type Position } from './score-dot.tsx';
 import { OurLine, PersonLine } from './score-lines.tsx';
 import { HeaderRow } from './score-rows.tsx';
@@ -29,6 +31,7 @@ export type CellAct = 'ask' | 'answer' | 'give' | 'judge' | 'waive';
 interface ScoreProps {
   dealId: string;
   score: ScoreView;
+  playbook: DealHead['playbook'];
   /** What can be done about one cell; left out for readers and in the past. */
   onAct?: ((cell: Cell, act: CellAct) => void) | undefined;
   onFact?: ((factId: string, act: FactAct) => void) | undefined;
@@ -51,7 +54,16 @@ const manyPeople = 6;
  * Where you are, where they are. One stop for Tab and then the arrow keys; each cell says where that person is on that
  * kind, explains itself while it is pointed at or has the focus, and opens what can be done about it.
  */
-export function Score({ dealId, score, onAct, onFact, onShowFact, onAddPerson, moves }: ScoreProps) {
+export function Score({
+  dealId,
+  score,
+  playbook,
+  onAct,
+  onFact,
+  onShowFact,
+  onAddPerson,
+  moves,
+}: ScoreProps) {
   const t = useTexts(scoreTexts);
   const numbers = useNumbers();
   const noteId = useId();
@@ -117,7 +129,12 @@ export function Score({ dealId, score, onAct, onFact, onShowFact, onAddPerson, m
               })}
         </Button>
       )}
-      {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
+      <div className="flex flex-wrap items-end justify-between gap-x-6">
+        {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
+        <p className="mt-3 text-fine text-faint">
+          <DealPlaybook playbook={playbook} />
+        </p>
+      </div>
       {gone.length > 0 && (
         <p className="mt-2 text-fine text-soft">
           {t('gone', { names: numbers.list(gone.map((person) => person.name)) })}
