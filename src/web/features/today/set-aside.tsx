@@ -3,10 +3,10 @@ import { todayTexts } from '#texts/today.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { type LaterDay, laterDays } from '../../ui/later-days.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type TypedDate, TypedDayField } from '../../ui/typed/typed-date-field.tsx';
-import { type LaterDay, laterDays } from './later-days.ts';
 import type { Move } from './settled-moves.ts';
 
 interface SetAsideProps {
