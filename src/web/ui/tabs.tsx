@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { classes } from './classes.ts';
 
@@ -9,13 +10,18 @@ export function PageTabs({
   label: string;
   tabs: readonly { href: string; label: string; isCurrent: boolean }[];
 }) {
+  const current = useRef<HTMLAnchorElement>(null);
+  const href = tabs.find((tab) => tab.isCurrent)?.href;
+  // On a phone there may be more of them than fit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again for each page
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [href]);
   return (
     <nav aria-label={label} className="mb-5 flex gap-1 overflow-x-auto border-b border-line">
       {tabs.map((tab) => (
         <AriaLink
           key={tab.href}
           href={tab.href}
-          {...(tab.isCurrent ? { 'aria-current': 'page' as const } : {})}
+          {...(tab.isCurrent ? { ref: current, 'aria-current': 'page' as const } : {})}
           className={classes(
             '-mb-px flex-none border-b-2 px-3 py-2 -outline-offset-2',
             tab.isCurrent ? 'border-ink font-semibold' : 'border-transparent text-soft hover:text-ink',

@@ -1,0 +1,61 @@
+import { texts } from './texts.ts';
+
+/** Each of the eleven ways while it is in hand, by its code. */
+export const inHandTexts = texts({
+  en: {
+    unowned: 'You lead the process',
+    'thin-plan': 'Every conversation is prepared',
+    'no-next-conversation': 'Next meeting is booked',
+    'non-commitment': 'No vague answers accepted',
+    'one-sided': 'They give as you give',
+    avoided: 'No hard question avoided',
+    'no-value': 'Every ask says what they gain',
+    'client-led': 'You set the next step',
+    'no-objective': 'Every conversation has an objective',
+    'no-backup': 'A backup for every ask',
+    'not-asked': 'You asked last time',
+  },
+  de: {
+    unowned: 'Sie führen den Prozess',
+    'thin-plan': 'Jedes Gespräch ist vorbereitet',
+    'no-next-conversation': 'Der nächste Termin steht',
+    'non-commitment': 'Keine vage Antwort hingenommen',
+    'one-sided': 'Der Kunde gibt, wie Sie geben',
+    avoided: 'Keiner schweren Frage ausgewichen',
+    'no-value': 'Jede Frage nennt den Nutzen',
+    'client-led': 'Sie bestimmen den nächsten Schritt',
+    'no-objective': 'Jedes Gespräch hat ein Ziel',
+    'no-backup': 'Zu jeder Frage eine Alternative',
+    'not-asked': 'Zuletzt haben Sie gefragt',
+  },
+});
+
+/** Each of the eleven ways once it is given up, by its code. */
+export const givenUpTexts = texts({
+  en: {
+    unowned: 'Nobody leads the process',
+    'thin-plan': 'A plan is thin',
+    'no-next-conversation': 'No next conversation',
+    'non-commitment': 'Accepted a non-commitment',
+    'one-sided': 'You gave and they did not',
+    avoided: 'Avoided a hard question',
+    'no-value': 'An ask without value for them',
+    'client-led': 'Client set the next step',
+    'no-objective': 'A conversation without an objective',
+    'no-backup': 'No backup',
+    'not-asked': 'Nothing was asked',
+  },
+  de: {
+    unowned: 'Niemand führt den Prozess',
+    'thin-plan': 'Ein Plan ist dünn',
+    'no-next-conversation': 'Kein nächstes Gespräch',
+    'non-commitment': 'Eine Nicht-Zusage hingenommen',
+    'one-sided': 'Sie haben gegeben, der Kunde nicht',
+    avoided: 'Einer schweren Frage ausgewichen',
+    'no-value': 'Eine Frage ohne Nutzen für den Kunden',
+    'client-led': 'Der Kunde bestimmt den nächsten Schritt',
+    'no-objective': 'Ein Gespräch ohne Ziel',
+    'no-backup': 'Keine Alternative',
+    'not-asked': 'Nichts wurde gefragt',
+  },
+});
