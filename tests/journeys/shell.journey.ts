@@ -112,7 +112,10 @@ test('without a network the app opens to what was read last, and what is done th
 
   await page.context().setOffline(false);
   await page.getByText('No connection.').waitFor({ state: 'hidden' });
-  await page.getByText('Said in the lift').first().waitFor();
+  await expect.poll(() => notesOf(person, dealId, 'Said in the lift'), { timeout: 20_000 }).toBe(1);
+  await page.getByText('Sending what you did').waitFor({ state: 'hidden' });
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await notesOf(person, dealId, 'Said in the lift')).toBe(1);
 });
 
@@ -130,8 +133,9 @@ test('a write that was sent, and whose answer was lost, is there once', async ()
     return route.abort();
   });
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Heard, not answered').first().waitFor();
-  await expect.poll(() => notesOf(person, dealId, 'Heard, not answered')).toBe(1);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByText('Sending what you did').waitFor({ state: 'hidden' });
+  await expect.poll(() => notesOf(person, dealId, 'Heard, not answered'), { timeout: 20_000 }).toBe(1);
 });
 
 test('signing out leaves nothing of what was read on the device', async () => {

@@ -32,7 +32,8 @@ export function ConnectionBar() {
                 waiting > 0 && t('sending', { count: waiting })
               ) : (
                 <>
-                  <b className="font-semibold">{t('offline')}</b>{' '}
+                  <b className="font-semibold max-sm:hidden">{t('offline')}</b>
+                  <b className="font-semibold sm:hidden">{t('offlineShort')}</b>{' '}
                   <span className="max-sm:hidden">{t('keptMeanwhile')}</span>
                 </>
               )}

@@ -68,9 +68,11 @@ export function useSections(asked: SectionsAsked): Sections {
   if (level.what === 'account') return { ...known, sections: section('deals', t('deals'), known.deals) };
 
   const page = group('page');
-  const isNamed = (label: string) => page.some((act) => act.label === label);
+  // The page says in its own words what it has keys for; the palette adds the rest, the next step first.
+  const isNamed = (label: string) => page.some((act) => label.startsWith(act.label));
   const ofThisDeal = dealHere ? dealItems.filter(({ id, label }) => id !== 'do open' && !isNamed(label)) : [];
-  const here = [...page, ...ofThisDeal];
+  const isStep = ({ id }: FoundItem) => /^do (close-out|plan|hold|log)/.test(id);
+  const here = [...ofThisDeal.filter(isStep), ...page, ...ofThisDeal.filter((one) => !isStep(one))];
   const hereTitle = dealHere ? t('thisDeal') : tk('pageGroup');
   const everywhere = [...group('everywhere'), ...reader];
   if (text.trim() === '') {
