@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { listConversations } from '#contract/conversations/conversations.ts';
+import { type DealSort, dealSorts } from '#contract/deals/deal-filters.ts';
 import { loseDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { addInsight, listInsights } from '#contract/insights/insights.ts';
@@ -57,25 +58,25 @@ async function pages<Item>(
 }
 
 describe('deals', () => {
-  const sorts = [
-    'recent',
-    'name',
-    'value',
-    'expectedClose',
-    'nextConversation',
-    'lastTwoWay',
-    'lead',
-  ] as const;
+  const ways = dealSorts.flatMap((sort) => [
+    { sort, direction: 'asc' as const },
+    { sort, direction: 'desc' as const },
+  ]);
 
-  test.each(sorts)('by %s come in pages that add up to the whole list, in its order', async (sort) => {
-    const whole = await done(people.seller.call(listDeals, { sort, state: 'all' }));
-    const paged = await pages((page) => done(people.seller.call(listDeals, { ...page, sort, state: 'all' })));
-    expect(whole.items).toHaveLength(names.length);
-    expect(paged).toEqual(whole.items);
-  });
+  test.each(ways)(
+    'by $sort $direction come in pages that add up to the whole list, in its order',
+    async (way) => {
+      const whole = await done(people.seller.call(listDeals, { ...way, state: 'all' }));
+      const paged = await pages((page) =>
+        done(people.seller.call(listDeals, { ...page, ...way, state: 'all' })),
+      );
+      expect(whole.items).toHaveLength(names.length);
+      expect(paged).toEqual(whole.items);
+    },
+  );
 
   test('are sorted as a person expects, with nothing to sort by at the end', async () => {
-    const by = async (sort: (typeof sorts)[number]) =>
+    const by = async (sort: DealSort) =>
       (await done(people.seller.call(listDeals, { sort, state: 'all' }))).items;
     const values = (await by('value')).map(({ value }) => value?.valueMinor ?? null);
     expect(values).toEqual([2000, 2000, 0, 0, null, null, null, null]);

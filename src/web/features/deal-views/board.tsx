@@ -84,7 +84,16 @@ export function Board(props: BoardProps) {
           />
         ))}
       </ul>
-      <DealMenu asked={menu} onAct={onAct} onOpen={onOpen} onClose={() => setMenu(null)} />
+      <DealMenu
+        asked={menu}
+        onAct={onAct}
+        onOpen={onOpen}
+        onMoveOn={({ dealId, nextKind }) => {
+          const at = columns.findIndex(({ kind }) => kind === (nextKind ?? 'none'));
+          onMove(dealId, columns[at + 1]?.kind ?? 'none');
+        }}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 }

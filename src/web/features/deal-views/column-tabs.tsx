@@ -32,7 +32,7 @@ export function ColumnTabs({ columns, shown, onShow }: TabsProps) {
             place === shown ? 'border-ink bg-ink text-on-strong' : 'border-line bg-card text-soft',
           )}
         >
-          {label ?? t('allGained')} <span className="tabular-nums opacity-70">{numbers.whole(count)}</span>
+          {label ?? t('allGained')} <span className="tabular-nums">{numbers.whole(count)}</span>
         </button>
       ))}
     </nav>

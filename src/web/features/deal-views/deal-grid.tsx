@@ -146,7 +146,7 @@ export function DealGrid(props: DealGridProps) {
     <>
       <div
         ref={scroller}
-        role="grid"
+        role={view.groupBy ? 'treegrid' : 'grid'}
         aria-label={t('dealsTable', { shown: numbers.whole(count) })}
         aria-rowcount={rows + 1}
         aria-colcount={columns.length + 2}

@@ -15,11 +15,14 @@ interface DealMenuProps {
   /** What is done: as the deal page names it, or `plan`. */
   onAct: (dealId: string, act: string) => void;
   onOpen: (dealId: string) => void;
+  /** What is missing for the deal to move on, where that can be asked. */
+  onMoveOn?: (deal: DealRow) => void;
   onClose: () => void;
 }
 
 const openActs = [
   'open',
+  'move-on',
   'plan',
   'reach-out',
   'commitment',
@@ -32,9 +35,10 @@ const openActs = [
 const endedActs = ['open', 'note', 'edit', 'reopened'] as const;
 
 /** What can be done with a deal, right where it is listed. */
-export function DealMenu({ asked, onAct, onOpen, onClose }: DealMenuProps) {
+export function DealMenu({ asked, onAct, onOpen, onMoveOn, onClose }: DealMenuProps) {
   const t = useTexts(dealViewsTexts);
-  const acts = asked?.deal.state === 'open' ? openActs : endedActs;
+  const usual = asked?.deal.state === 'open' ? openActs : endedActs;
+  const acts = usual.filter((act) => act !== 'move-on' || onMoveOn);
   return (
     <PointMenu
       label={asked ? t('actsFor', { name: asked.deal.name }) : ''}
@@ -47,6 +51,7 @@ export function DealMenu({ asked, onAct, onOpen, onClose }: DealMenuProps) {
         act: () => {
           if (!asked) return;
           if (act === 'open') onOpen(asked.deal.dealId);
+          else if (act === 'move-on') onMoveOn?.(asked.deal);
           else onAct(asked.deal.dealId, act);
         },
       }))}
