@@ -139,8 +139,10 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   const card = page.getByRole('article').filter({ hasText: 'Harbour cranes' });
   await card.getByRole('button', { name: 'More about Harbour cranes' }).click();
   await page.getByRole('menuitem', { name: 'What it takes to move on' }).click();
-  await page.getByText('Anna of Harbour cranes has not been asked for Time.').waitFor();
+  const sheet = page.getByRole('dialog', { name: 'What Explore takes' });
+  await sheet.getByText('Anna of Harbour cranes has not been asked for Time.').waitFor();
   await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
   await page.getByRole('radio', { name: 'Timeline' }).check({ force: true });
   await page.getByText('First look').first().waitFor();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -15,6 +15,9 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
   return [
     { name: 'today', path: '/' },
     { name: 'deals', path: '/deals' },
+    { name: 'deals-board', path: '/deals?layout=board' },
+    { name: 'deals-timeline', path: '/deals?layout=timeline' },
+    { name: 'deals-grouped', path: '/deals?groupBy=position&leadAtLeast=1' },
     { name: 'deals-all-by-value', path: '/deals?state=all&sort=value' },
     { name: 'new-deal', path: '/deals/new' },
     { name: 'deal', path: `${first}` },
