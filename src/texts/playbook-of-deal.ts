@@ -5,13 +5,13 @@ export const playbookOfDealTexts = texts({
   en: {
     playbook: 'Playbook',
     hint: 'The commitments that this deal goes through. It can be moved later.',
-    goesBy: 'goes by <playbook>{label}, version {version}</playbook>',
+    goesBy: '<playbook>{label}, version {version}</playbook>',
     move: 'Move to another playbook',
   },
   de: {
     playbook: 'Playbook',
     hint: 'Die Zusagen, durch die dieser Deal geht. Er lässt sich später umziehen.',
-    goesBy: 'folgt <playbook>{label}, Version {version}</playbook>',
+    goesBy: '<playbook>{label}, Version {version}</playbook>',
     move: 'In ein anderes Playbook umziehen',
   },
 });

@@ -78,10 +78,17 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
                 <path
                   d={pathOf(need)}
                   fill="none"
-                  strokeWidth={isNear || aimed === name ? 2 : 1.5}
+                  strokeWidth={isNear || need.isBack || aimed === name ? 2 : 1.5}
+                  {...(need.isBack ? { strokeDasharray: '5 4' } : {})}
                   className={classes(
                     'transition-[stroke] duration-100',
-                    isNear ? 'stroke-them' : aimed === name && onNeed ? 'stroke-ink' : 'stroke-edge/50',
+                    need.isBack
+                      ? 'stroke-risk'
+                      : isNear
+                        ? 'stroke-them'
+                        : aimed === name && onNeed
+                          ? 'stroke-ink'
+                          : 'stroke-edge/50',
                   )}
                 />
               </g>
@@ -109,7 +116,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
               aria-description={saidOf(byKey.get(key), nameOf, t)}
               onClick={() => onSelect(key)}
               className={classes(
-                'flex size-full cursor-pointer items-center justify-center rounded-control border px-2 text-center text-[13px] leading-tight font-[550] transition-colors duration-100',
+                'flex size-full cursor-pointer items-center justify-center rounded-control border px-1 text-center text-[13px] leading-tight font-[550] transition-colors duration-100',
                 drawing?.over === key
                   ? 'border-us bg-us-wash text-us'
                   : selected === key

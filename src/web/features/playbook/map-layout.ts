@@ -16,6 +16,8 @@ export interface PlacedNeed {
   readonly from: string;
   readonly to: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** It leads to something that is listed before what it comes from. */
+  readonly isBack: boolean;
 }
 
 export interface MapLayout {
@@ -44,8 +46,8 @@ const sweeps = 8;
 
 /**
  * The map from left to right: each commitment one column after the last that it needs, lines bent around what lies
- * between, and each as near to what it hangs together with as there is room. Needs that lead nowhere or in a circle
- * are left out of the columns, and drawn all the same where both ends are there.
+ * between, and each as near to what it hangs together with as there is room. Needs that lead back or in a circle are left
+ * out of the columns, and drawn all the same where both ends are there.
  */
 export function layOut(kinds: readonly KindToPlace[], room = 0): MapLayout {
   const columns = columnsOf(kinds);
@@ -68,9 +70,10 @@ export function layOut(kinds: readonly KindToPlace[], room = 0): MapLayout {
       const spot = spots.get(key);
       return spot ? [{ key, ...place(spot) }] : [];
     }),
-    needs: chains.map(({ from, to, through }) => ({
+    needs: chains.map(({ from, to, through, isBack }) => ({
       from,
       to,
+      isBack,
       points: through.flatMap((id) => {
         const spot = spots.get(id);
         return spot ? [place(spot)] : [];
@@ -86,22 +89,12 @@ function stepFor(columns: number, room: number): number {
   return Math.round(Math.min(columnWidth.most, Math.max(columnWidth.least, free)));
 }
 
-/** The longest way to each from what needs nothing. Every need of the list is one further, so that circles end. */
+/** The longest way to each from what needs nothing. A need that is listed later is a fault, and moves nothing. */
 function columnsOf(kinds: readonly KindToPlace[]): Map<string, number> {
-  const columns = new Map(kinds.map(({ key }) => [key, 0]));
-  for (let round = 0; round < kinds.length; round += 1) {
-    let isStill = true;
-    for (const { key, needs } of kinds) {
-      const column = Math.max(
-        0,
-        ...needs.filter((need) => need !== key).map((need) => (columns.get(need) ?? -1) + 1),
-      );
-      const capped = Math.min(column, kinds.length - 1);
-      if (capped === columns.get(key)) continue;
-      columns.set(key, capped);
-      isStill = false;
-    }
-    if (isStill) break;
+  const columns = new Map<string, number>();
+  for (const { key, needs } of kinds) {
+    const before = needs.flatMap((need) => columns.get(need) ?? []);
+    columns.set(key, Math.max(-1, ...before) + 1);
   }
   return columns;
 }
@@ -112,7 +105,7 @@ function spotsOf(kinds: readonly KindToPlace[], columns: ReadonlyMap<string, num
     spots.set(id, { id, column, isBend, before: [], after: [], y: 0 });
   };
   for (const { key } of kinds) if (!spots.has(key)) add(key, columns.get(key) ?? 0, false);
-  const chains: { from: string; to: string; through: string[] }[] = [];
+  const chains: { from: string; to: string; through: string[]; isBack: boolean }[] = [];
   for (const { key, needs } of kinds) {
     for (const need of needs) {
       const from = columns.get(need);
@@ -130,7 +123,7 @@ function spotsOf(kinds: readonly KindToPlace[], columns: ReadonlyMap<string, num
         spots.get(earlier)?.after.push(id);
         spots.get(id)?.before.push(earlier);
       });
-      chains.push({ from: need, to: key, through });
+      chains.push({ from: need, to: key, through, isBack: from >= to });
     }
   }
   return { spots, chains };
@@ -191,13 +184,17 @@ export function pathOf({ points }: PlacedNeed): string {
   return gaps.reduce(
     (path, { from, to }) => {
       const [x, end] = [from.x + half, to.x - half];
-      const bend = (x + end) / 2;
-      const curve = `C${round(bend)} ${round(from.y)} ${round(bend)} ${round(to.y)} ${round(end)} ${round(to.y)}`;
+      // Backwards, the line leaves to the right and comes in from the left all the same.
+      const [out, into] = end > x ? [(x + end) / 2, (x + end) / 2] : [x + loop, end - loop];
+      const curve = `C${round(out)} ${round(from.y)} ${round(into)} ${round(to.y)} ${round(end)} ${round(to.y)}`;
       const isBend = to !== last;
       return `${path} ${curve}${isBend ? ` H${round(to.x + half)}` : ''}`;
     },
     `M${round(first.x + half)} ${round(first.y)}`,
   );
 }
+
+/** How far a line that leads back swings out. */
+const loop = 70;
 
 const round = (number: number) => Math.round(number * 10) / 10;

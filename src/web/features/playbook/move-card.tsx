@@ -39,12 +39,12 @@ export function MoveCard({
         )}
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <h3 className="min-w-0">
+            <h2 className="min-w-0">
               <Link look="name" href={`/deals/${move.dealId}`}>
                 {move.name}
               </Link>
               {move.account && <span className="font-normal text-soft"> · {move.account.name}</span>}
-            </h3>
+            </h2>
             <p className="text-fine text-soft">
               {t('versionOf', { label: move.from.label, version: move.from.version })}
             </p>

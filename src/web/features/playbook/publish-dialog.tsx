@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { publishPlaybook } from '#contract/playbook/drafts.ts';
 import { comparePlaybooks } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
-import { reading } from '../../api/queries.ts';
+import { call } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -38,8 +38,8 @@ export function PublishDialog(props: PublishDialogProps) {
   const input = { key: playbook.key, before: Math.max(1, newest) };
   // Asked anew for each revision: what was different a moment ago need not be so now.
   const compared = useQuery({
-    ...reading(comparePlaybooks, input),
-    queryKey: [comparePlaybooks.name, input, revision],
+    queryKey: [comparePlaybooks.name, 'draft', playbook.key, revision],
+    queryFn: ({ signal }) => call(comparePlaybooks, input, { signal }),
     enabled: isOpen && isSaved && newest > 0,
   });
   const write = useWrite(publishPlaybook, {
