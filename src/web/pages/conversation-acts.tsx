@@ -33,6 +33,7 @@ export function ConversationActs({ conversation: one, mayChange, onEnded }: Conv
   const isPlanned = mayChange && one.state === 'planned';
   const isOpen = mayChange && (one.state === 'planned' || one.state === 'held');
   const isAhead = isPlanned && !one.toCloseOut;
+  const isReady = one.planState === 'ready';
   const seen = { dealId: one.deal.id, sequence: one.sequence };
   const go = (where: string) => () => void navigate({ href: `${base}/${where}` });
   const print = () => window.print();
@@ -78,12 +79,21 @@ export function ConversationActs({ conversation: one, mayChange, onEnded }: Conv
           {t('print')}
         </Button>
       )}
-      {isPlanned && <ButtonLink href={`${base}/plan`}>{t('changePlan')}</ButtonLink>}
+      {isPlanned && (
+        // What is left to do stands out: the plan until it is ready, then the meeting, then the close-out.
+        <ButtonLink look={isAhead && !near && !isReady ? 'primary' : 'plain'} href={`${base}/plan`}>
+          {t('changePlan')}
+        </ButtonLink>
+      )}
       {isOpen && (isAhead || near) && (
-        <MeetingLink look={near && isAhead ? 'primary' : 'plain'} dealId={one.deal.id} conversation={one} />
+        <MeetingLink
+          look={isAhead && (near || isReady) ? 'primary' : 'plain'}
+          dealId={one.deal.id}
+          conversation={one}
+        />
       )}
       {isOpen && (
-        <ButtonLink look={near && isAhead ? 'plain' : 'primary'} href={`${base}/close-out`}>
+        <ButtonLink look={isAhead ? 'plain' : 'primary'} href={`${base}/close-out`}>
           {t('closeOut')}
         </ButtonLink>
       )}
