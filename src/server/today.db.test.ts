@@ -122,7 +122,7 @@ test('a customer whom nobody touched for a month is a move, whatever their deals
   server.now = '2026-09-05T09:00:00.000Z';
   const today = await done(people.manager.call(getToday, {}));
   expect(today.moves).toMatchObject([
-    { code: 'out-of-touch', subject: accountId, remedy: expect.stringContaining('not by call') },
+    { code: 'out-of-touch', subject: accountId, remedy: expect.stringContaining('not by phone') },
   ]);
   const other = await deal(people.seller, 7_000, { accountName: undefined, accountId });
   await done(

@@ -200,7 +200,7 @@ function rolesOf(roles: readonly string[], telling: Telling): string {
   );
 }
 
-/** What is behind a no or a maybe, in the reader's language. */
+/** What is behind a no or a maybe, in the reader's language; somebody's own words stay as they are. */
 export function reasonLabel(reason: string, locale: string): string {
-  return sayIn(locale, ledgerDealTexts)('reason', { reason: reason.replaceAll(' ', '_') });
+  return sayIn(locale, ledgerDealTexts)('reason', { reason: reason.replaceAll(' ', '_'), words: reason });
 }
