@@ -55,7 +55,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   cli: { layers: ['contract', 'main'], packages: ['commander', 'uuid', 'zod', 'node:'] },
   'web/ui': {
     layers: ['texts'],
-    packages: [...react, 'react-aria-components', '@internationalized/date', '@fontsource-variable/inter'],
+    packages: [...react, 'react-aria-components', '@internationalized/date'],
   },
   'web/features': {
     layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api'],

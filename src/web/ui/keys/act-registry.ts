@@ -20,39 +20,25 @@ export interface RegisteredAct {
 const acts = new Map<string, RegisteredAct>();
 /** What lies over the page, the topmost last. The page itself is 0. */
 const layers: number[] = [0];
-const listeners = new Set<() => void>();
-let holding: readonly RegisteredAct[] = [];
-
-function changed() {
-  const top = layers.at(-1);
-  holding = [...acts.values()].filter((one) => one.layer === null || one.layer === top);
-  for (const listener of listeners) listener();
-}
 
 /** Adds an act until the answered function is called. */
 export function register(one: RegisteredAct): () => void {
   acts.set(one.id, one);
-  changed();
   return () => {
     acts.delete(one.id);
-    changed();
   };
 }
 
 /** Puts a layer over what is there, until the answered function is called. */
 export function openLayer(layer: number): () => void {
   layers.push(layer);
-  changed();
   return () => {
     layers.splice(layers.lastIndexOf(layer), 1);
-    changed();
   };
 }
 
 /** What can be done now, in the order in which it was declared. */
-export const actsNow = (): readonly RegisteredAct[] => holding;
-
-export function subscribeActs(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function actsNow(): RegisteredAct[] {
+  const top = layers.at(-1);
+  return [...acts.values()].filter((one) => one.layer === null || one.layer === top);
 }

@@ -13,7 +13,7 @@ export function useKeyListener(): void {
       if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
       const [last] = before.slice(-1);
       if (last && event.timeStamp - last.timeStamp > sequenceMs) before = [];
-      const heard = [...actsNow()]
+      const heard = actsNow()
         .reverse()
         .filter((one): one is RegisteredAct & { key: string } => one.key !== null)
         .filter((one) => wanted(one) && (!event.repeat || one.repeats));

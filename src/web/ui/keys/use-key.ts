@@ -1,6 +1,5 @@
-import { createContext, useContext, useEffect, useId, useRef, useSyncExternalStore } from 'react';
-import { type ActGroup, actsNow, register, subscribeActs } from './act-registry.ts';
-import { isWithMod } from './key-press.ts';
+import { createContext, useContext, useEffect, useId, useRef } from 'react';
+import { type ActGroup, register } from './act-registry.ts';
 
 /** The modal layer that what is declared below belongs to. */
 export const LayerContext = createContext<number>(0);
@@ -73,9 +72,3 @@ function useRegistered(options: ActOptions & Partial<KeyOptions>) {
     });
   }, [id, label, group, when, key, words, repeats, inPalette, everywhere, layer]);
 }
-
-/** What can be done now; rendered again when that changes. */
-export const useActs = () => useSyncExternalStore(subscribeActs, actsNow);
-
-/** Whether a key is heard while somebody types. */
-export const holdsInFields = isWithMod;
