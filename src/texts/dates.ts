@@ -1,6 +1,6 @@
 import { texts } from './texts.ts';
 
-/** Days as people say them. */
+/** Days as people say them. A span of time always comes after “since” or “ago”: in German that asks for the dative. */
 export const datesTexts = texts({
   en: {
     today: 'today',
@@ -24,7 +24,7 @@ export const datesTexts = texts({
     dayAndTime: '{day}, {time}',
     noDay: 'kein Tag',
     onDay: 'am {day}',
-    days: '{count, plural, one {# Tag} other {# Tage}}',
+    days: '{count, plural, one {# Tag} other {# Tagen}}',
     hours: '{count, plural, one {# Stunde} other {# Stunden}}',
     minutes: '{count, plural, one {# Minute} other {# Minuten}}',
   },
