@@ -7,11 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.end());
 
+let accounts = 0;
+
 /** A conversation that has just been held, with Consensus as its objective. */
-async function aConversation({ call }: Person) {
+async function aConversation({ call }: Person, name = 'Yard scheduling') {
   const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
-    name: 'Yard scheduling',
-    accountName: 'Corvid Logistics',
+    name,
+    accountName: `Corvid Logistics ${++accounts}`,
     stakeholders: [{ name: 'Tomas Reyes', roles: ['sponsor', 'decision maker'] }],
   });
   const { score } = await call<{ score: { people: { contactId: string }[] } }>('GET', `/api/deals/${dealId}`);
@@ -28,7 +30,7 @@ async function aConversation({ call }: Person) {
       },
     },
   );
-  return { dealId, closeOut: `/deals/${dealId}/conversations/${conversationId}/close-out` };
+  return { dealId, contactId, closeOut: `/deals/${dealId}/conversations/${conversationId}/close-out` };
 }
 
 /** Types and presses as a person does, and counts. */
@@ -80,6 +82,7 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   expect(count.presses).toBeLessThan(20);
   expect((count.letters + count.presses) / 3).toBeLessThan(60);
 
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
   await press('z');
   await page.getByRole('heading', { name: /^Close out: Tomas Reyes/ }).waitFor();
   const what = page.getByRole('textbox', { name: 'What they will do' });
@@ -141,6 +144,54 @@ test('a tab that is closed in the middle of a word loses nothing, and another de
   expect(await elsewhere.page.getByRole('textbox', { name: 'What they will do' }).first().inputValue()).toBe(
     'Asks her boa',
   );
+});
+
+test('a conversation about two deals is closed out in both at once, and undone in both', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const first = await aConversation(person, 'Yard scheduling');
+  const { deal } = await call<{ deal: { account: { id: string } } }>('GET', `/api/deals/${first.dealId}`);
+  const second = await call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Dock sensors',
+    accountId: deal.account.id,
+    stakeholders: [{ contactId: first.contactId, roles: ['sponsor'] }],
+  });
+  const { conversationId } = await call<{ conversationId: string }>(
+    'POST',
+    `/api/deals/${first.dealId}/conversations`,
+    {
+      startsAt: daysFromNow(1 / 1440),
+      participants: [first.contactId],
+      plan: { objective: { kind: 'explore', contactId: first.contactId } },
+      alsoIn: [
+        {
+          dealId: second.dealId,
+          participants: [first.contactId],
+          plan: { objective: { kind: 'time', contactId: first.contactId } },
+        },
+      ],
+    },
+  );
+  await open(`/deals/${first.dealId}/conversations/${conversationId}/close-out`);
+  const what = page.getByRole('textbox', { name: 'What they will do' });
+  const when = page.getByRole('textbox', { name: 'By when' });
+  await page.locator('label', { hasText: 'Yes, and they said yes' }).click();
+  await what.first().fill('Walks two yards with us');
+  await when.first().fill('in 3 days');
+  await page.getByRole('button', { name: 'Another time' }).click();
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('in a week 10:00');
+  await page.locator('label', { hasText: 'Dock sensors' }).click();
+  await page.getByRole('heading', { name: /Did you ask for Time/ }).waitFor();
+  await page.getByText(/together with the first deal/).waitFor();
+  await page.locator('label', { hasText: 'They said no' }).click();
+  await page.getByRole('button', { name: 'Close out for all 2 deals' }).click();
+  await page.getByText('Advance', { exact: true }).waitFor();
+  await page.getByText('Continuation', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: /^Close out: Tomas Reyes/ }).waitFor();
+  expect(await what.first().inputValue()).toBe('Walks two yards with us');
+  expect(faults).toEqual([]);
 });
 
 test('two who close out the same conversation see each other and lose nothing', async () => {

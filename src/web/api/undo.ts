@@ -78,25 +78,3 @@ export function useSayDone(): (said: string, back?: Way) => void {
     return (said, back) => offer(said, back, true);
   }, [t, queries]);
 }
-
-/** The way back from an act that wrote to several deals: each of its writes is voided, the last of them first. */
-export function takingBackAll(
-  writes: readonly { readonly dealId: string; readonly factIds: readonly string[] }[],
-): Way | undefined {
-  const ways = writes.flatMap(({ dealId, factIds }) => takingBack(dealId, factIds) ?? []);
-  return ways.length === 0 ? undefined : inTurn(ways);
-}
-
-function inTurn(ways: readonly Way[]): Way {
-  return {
-    inLedger: true,
-    go: async () => {
-      const back: Way[] = [];
-      for (const way of ways.toReversed()) {
-        const other = await way.go();
-        if (other) back.push(other);
-      }
-      return inTurn(back);
-    },
-  };
-}

@@ -25,11 +25,13 @@ export function AskRow({ id, planned }: AskRowProps) {
   const people = usePeople();
   const ask = askDraft(id, planned, useEntry(record, 'ask', id));
   const results: readonly { id: AskResult; label: string; letter: string }[] = [
-    { id: 'yes', label: t('answerYes'), letter: 'y' },
-    { id: 'no', label: t('answerNo'), letter: 'n' },
-    { id: 'maybe', label: t('answerMaybe'), letter: 'm' },
-    { id: 'no answer', label: t('answerNone'), letter: 'w' },
-    ...(planned ? [{ id: 'not asked' as const, label: t('answerNotAsked'), letter: 'x' }] : []),
+    { id: 'yes', label: t('answerYes'), letter: t('letterYes') },
+    { id: 'no', label: t('answerNo'), letter: t('letterNo') },
+    { id: 'maybe', label: t('answerMaybe'), letter: t('letterMaybe') },
+    { id: 'no answer', label: t('answerNone'), letter: t('letterNone') },
+    ...(planned
+      ? [{ id: 'not asked' as const, label: t('answerNotAsked'), letter: t('letterNotAsked') }]
+      : []),
   ];
   const changeOf = (part: { contactId?: string; kind?: string }) => {
     record.change('ask', id, part);
@@ -37,9 +39,9 @@ export function AskRow({ id, planned }: AskRowProps) {
   };
   return (
     <div className="flex flex-col gap-2.5" data-ask={id}>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+      <div className="flex items-end justify-between gap-x-4 gap-y-2 max-sm:flex-col max-sm:items-stretch">
         {planned ? (
-          <p className="min-w-0 flex-1 self-center text-soft">{titleOf()}</p>
+          <p className="min-w-0 flex-1 self-center text-soft max-sm:self-start">{titleOf()}</p>
         ) : (
           <Select
             label={t('askedFor')}

@@ -18,6 +18,8 @@ export interface CloseOutStart {
   readonly plannedNext: { readonly conversationId: string; readonly startsAt: string } | null;
   /** Notes that were saved with the conversation. */
   readonly notes: string;
+  /** What was typed for the first of several deals: its next conversation is theirs too, unless they say otherwise. */
+  readonly first: Entries | null;
 }
 
 export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string; value: string };
@@ -86,7 +88,13 @@ export function lacking(
   });
 }
 
+/** Nothing is said of a next conversation for this deal by itself: the first one's stands for it. */
+export const followsFirst = (entries: Entries, { first }: CloseOutStart): boolean =>
+  first !== null && Object.keys(entries.entry('next', 'next')).length === 0;
+
 export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
+  const { participants: _, ...asFirst } = start.first?.entry('next', 'next') ?? {};
+  const typed = followsFirst(entries, start) ? asFirst : entries.entry('next', 'next');
   return {
     startsAt: null,
     when: '',
@@ -97,14 +105,14 @@ export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
     dayWhen: '',
     reason: '',
     question: '',
-    ...entries.entry('next', 'next'),
-    kind: entries.entry('next', 'next').kind ?? usualNext(entries, start),
+    ...typed,
+    kind: typed.kind ?? usualNext(typed, start),
   };
 }
 
 /** Another time that was noted in the meeting goes before what was planned already. */
-function usualNext(entries: Entries, start: CloseOutStart): NextKind {
-  return start.plannedNext && !entries.entry('next', 'next').startsAt ? 'already planned' : 'conversation';
+function usualNext({ startsAt }: Partial<MeetingEntries['next']>, start: CloseOutStart): NextKind {
+  return start.plannedNext && !startsAt ? 'already planned' : 'conversation';
 }
 
 /** Two devices that plan the next one plan the same one. */

@@ -42,8 +42,11 @@ export function CloseOutForm({ conversationId, parts, onDone }: CloseOutFormProp
   const [gates, setGates] = useState<readonly (string | null)[]>([]);
   const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
   const starts = useMemo(
-    () => parts.map((part) => startOf(part, conversationId, now)),
-    [parts, conversationId, now],
+    () =>
+      parts.map((part, place) =>
+        startOf(part, conversationId, now, place === 0 ? null : (records[0]?.record ?? null)),
+      ),
+    [parts, records, conversationId, now],
   );
   const write = useCloseOutWrite(parts, starts, records);
   useEffect(() => {

@@ -41,7 +41,7 @@ export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) 
           <ul className="mt-1.5 flex flex-col gap-1">
             {result.notFirm.map((one) => (
               <li key={one.text} className="flex flex-wrap items-baseline gap-x-2">
-                <span>“{one.text}”</span>
+                <span>{t('wording', { wording: one.text })}</span>
                 <span className="text-fine text-warn">{list(one.missing.map((part) => lacks[part]))}</span>
               </li>
             ))}

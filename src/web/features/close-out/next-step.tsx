@@ -7,7 +7,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TypedDayField, TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { type NextDraft, nextDraft } from './close-out-entries.ts';
+import { followsFirst, type NextDraft, nextDraft } from './close-out-entries.ts';
 import { Step } from './step.tsx';
 
 interface NextStepProps {
@@ -21,6 +21,7 @@ export function NextStep({ problem, now }: NextStepProps) {
   const dates = useDates();
   const { record, start } = useCloseOut();
   const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
+  const follows = useDrawn(record, (it) => followsFirst(it, start));
   const change = (part: Partial<NextDraft>) => record.change('next', 'next', part);
   const isEnding = kind === 'lost' || kind === 'parked' || kind === 'refused';
   const { plannedNext } = start;
@@ -40,7 +41,8 @@ export function NextStep({ problem, now }: NextStepProps) {
           </Button>
         </p>
       )}
-      {kind === 'conversation' && <NextConversation now={now} />}
+      {kind === 'conversation' &&
+        (follows ? <AsInFirst onOther={() => change({ kind })} /> : <NextConversation now={now} />)}
       {isEnding && <Ending />}
       {problem && (
         <p role="alert" className="mt-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
@@ -58,6 +60,22 @@ export function NextStep({ problem, now }: NextStepProps) {
         </Button>
       )}
     </Step>
+  );
+}
+
+/** The next conversation of the first deal is this one's too. */
+function AsInFirst({ onOther }: { onOther: () => void }) {
+  const t = useTexts(closeOutTexts);
+  const dates = useDates();
+  const { record, start } = useCloseOut();
+  const startsAt = nextDraft(record, start).startsAt;
+  return (
+    <p className="flex flex-wrap items-center gap-2 text-soft">
+      {startsAt ? t('asInFirst', { when: dates.moment(startsAt) }) : t('asInFirstOpen')}
+      <Button size="small" look="quiet" onPress={onOther}>
+        {t('anotherTime')}
+      </Button>
+    </p>
   );
 }
 

@@ -38,7 +38,7 @@ export function PromiseRow({ id, place, isFurther }: PromiseRowProps) {
       <What id={id} />
       <When id={id} />
       <Whom id={id} />
-      <span className="flex min-h-9 items-center justify-between gap-1 md:order-4 md:justify-start">
+      <span className="flex items-center justify-between gap-1 md:order-4 md:min-h-9 md:justify-start">
         <Ours id={id} />
         {!isFurther && <TakeOut id={id} />}
       </span>

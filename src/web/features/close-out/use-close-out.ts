@@ -4,7 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
 import type { RecordInUse } from '../../api/record/use-record.ts';
-import { takingBackAll } from '../../api/undo.ts';
+import { takingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { problemOf } from '../../api/write-problem.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -15,6 +15,11 @@ import type { CloseOutPart } from './close-out-start.ts';
 type Together = OutputOf<typeof closeOutTogether>;
 /** What closing out came to in one deal. */
 export type ClosedOut = Together['parts'][number];
+
+/** All that it wrote is taken back together, in every deal or in none. */
+function wayBack({ parts: [first, ...others] }: Together) {
+  return first && takingBack(first.dealId, first.factIds, others);
+}
 
 /** Closes out what is in the records: for one deal, or for all that the conversation was about, or for none. */
 export function useCloseOutWrite(
@@ -29,7 +34,7 @@ export function useCloseOutWrite(
   );
   const [first] = seen;
   const one = useDealWrite(closeOut, first ?? { dealId: '', sequence: 0 }, { said });
-  const all = useWrite(closeOutTogether, { said, undo: (answer) => takingBackAll(answer.parts) });
+  const all = useWrite(closeOutTogether, { said, undo: wayBack });
   const inputs = () =>
     starts.flatMap((start, place) => {
       const it = records[place];

@@ -123,7 +123,7 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
       {kind && <p className="font-semibold text-them">{who ? t('kindFrom', { kind, who }) : kind}</p>}
       {isOtherDeal && <p className="text-fine text-soft">{page.deal.name}</p>}
       <p className="mt-0.5 text-[20px] leading-[1.3] font-semibold tracking-[-0.012em] text-pretty">
-        “{ask.wording || kind || t('whatNext')}”
+        {t('quoted', { text: ask.wording || kind || t('whatNext') })}
       </p>
       {ask.value && <p className="mt-1.5 text-soft">{t('theyGain', { value: ask.value })}</p>}
       <fieldset aria-label={t('theySaid')} className="mt-auto grid min-w-0 grid-cols-3 gap-2 pt-4">
