@@ -166,6 +166,8 @@ beforeAll(async () => {
   await mkdir(join(webFolder, 'assets'));
   await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>Leadsheet</title>');
   await writeFile(join(webFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
+  await writeFile(join(webFolder, 'service-worker.js'), 'self.skipWaiting();');
+  await writeFile(join(webFolder, 'manifest.webmanifest'), '{}');
 });
 afterAll(() => rm(webFolder, { recursive: true }));
 
@@ -179,6 +181,15 @@ test('the web app is served under any page address, its hashed files for good an
   const asset = await app.inject({ url: '/assets/app-1a2b3c.js' });
   expect(asset.headers['cache-control']).toContain('immutable');
   expect(asset.headers['content-type']).toContain('javascript');
+  // What decides which version runs is asked for anew each time.
+  for (const [url, type] of [
+    ['/service-worker.js', 'javascript'],
+    ['/manifest.webmanifest', 'manifest+json'],
+  ] as const) {
+    const { headers } = await app.inject({ url });
+    expect([url, headers['cache-control']]).toEqual([url, 'no-cache']);
+    expect(headers['content-type']).toContain(type);
+  }
   expect((await app.inject({ url: '/assets/gone-9z.js' })).statusCode).toBe(404);
   expect((await app.inject({ url: '/..%2f..%2fetc/passwd' })).body).not.toContain('root:');
   expect((await app.inject({ url: '/api/nothing' })).statusCode).toBe(404);
