@@ -110,7 +110,7 @@ export const dealViewsTexts = texts({
     column_lead: 'Sie',
     column_people: 'Personen',
     column_next: 'Nächstes Gespräch',
-    column_decision: 'Ihre Entscheidung',
+    column_decision: 'Entscheidung',
     column_close: 'Unser Abschluss',
     column_lastTwoWay: 'Letzter Austausch',
     column_holding: 'Hinweise',

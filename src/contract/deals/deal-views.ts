@@ -4,7 +4,6 @@ import { id, line, named } from '../values.ts';
 import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
 
 export const dealLayouts = ['table', 'board', 'timeline'] as const;
-export type DealLayout = (typeof dealLayouts)[number];
 
 export const dealColumns = [
   'account',
