@@ -46,6 +46,7 @@ export const coachTexts = texts({
     nothingSince: 'Nothing was recorded.',
     moreSince: 'and {count, number} more',
     othersThere: '{count} more there',
+    theirDay: 'The whole day of {name}',
 
     conversations: 'Conversations, and your notes on them',
     ownConversations: 'Your conversations',
@@ -123,6 +124,7 @@ export const coachTexts = texts({
     nothingSince: 'Es wurde nichts festgehalten.',
     moreSince: 'und {count, number} weitere',
     othersThere: 'Noch {count} dort',
+    theirDay: 'Der ganze Tag von {name}',
 
     conversations: 'Gespräche und Ihre Notizen dazu',
     ownConversations: 'Ihre Gespräche',

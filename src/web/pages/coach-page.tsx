@@ -125,7 +125,11 @@ function OneSeller({ seller, weeks }: { seller: Coaching['sellers'][number]; wee
     <section aria-label={seller.member.name} className="flex flex-col gap-4">
       <Ways ways={ways} summary={summary} days={seller.weeks.map(({ day }) => day)} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
-        <DealsToTalkAbout deals={toTalkAbout} lookedAt={one.data.lookedAt} />
+        <DealsToTalkAbout
+          deals={toTalkAbout}
+          lookedAt={one.data.lookedAt}
+          seller={isYou ? null : seller.member}
+        />
         <CoachedConversations
           conversations={conversations}
           isYou={isYou}

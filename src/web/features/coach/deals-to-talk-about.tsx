@@ -12,10 +12,12 @@ type ToTalkAbout = CoachedSeller['toTalkAbout'][number];
 interface DealsToTalkAboutProps {
   deals: readonly ToTalkAbout[];
   lookedAt: string | null;
+  /** Whose they are, where that is somebody else. */
+  seller: { id: string; name: string } | null;
 }
 
 /** A handful of deals, why, and what happened there since the last time. */
-export function DealsToTalkAbout({ deals, lookedAt }: DealsToTalkAboutProps) {
+export function DealsToTalkAbout({ deals, lookedAt, seller }: DealsToTalkAboutProps) {
   const t = useTexts(coachTexts);
   return (
     <Card
@@ -32,6 +34,11 @@ export function DealsToTalkAbout({ deals, lookedAt }: DealsToTalkAboutProps) {
             </li>
           ))}
         </ul>
+      )}
+      {seller && (
+        <p className="mt-2 border-t border-line pt-3 text-fine">
+          <Link href={`/?member=${seller.id}`}>{t('theirDay', { name: seller.name })}</Link>
+        </p>
       )}
     </Card>
   );

@@ -7,6 +7,7 @@ import { Link } from '../../ui/link.tsx';
 import { useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { IconButton, LaterIcon } from './icon-button.tsx';
+import { Quoted } from './quoted.tsx';
 import type { Move, MoveRow } from './settled-moves.ts';
 import { TodayRow } from './today-row.tsx';
 
@@ -55,7 +56,10 @@ export function MoveRowView({ row: { key, move, state }, onAct, onSetAside, onNe
           <p className="mt-1 text-fine text-soft">{t('settledMeanwhile')}</p>
         ) : (
           <p className="mt-1 text-fine">
-            {move.why} <span className="text-soft">{move.remedy}</span>
+            <Quoted text={move.why} />{' '}
+            <span className="text-soft">
+              <Quoted text={move.remedy} />
+            </span>
             {move.others > 0 && !isOver && (
               <>
                 {' '}
