@@ -1,11 +1,13 @@
 import type { FactData } from '#domain/ledger/facts.ts';
+import { builtInPlaybooks } from '#domain/playbook/built-in-playbooks.ts';
+import { builtInText } from '#texts/built-in-words.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
 import { ledgerDealTexts } from '#texts/ledger-deal.ts';
 import { sayIn } from '#texts/say.ts';
 import { amount } from './amount.ts';
 import { dayLabel } from './dates.ts';
 import type { Tellers, Telling } from './fact-sentence.ts';
-import { ended, kindLabel, listed } from './seen.ts';
+import { capitalised, ended, kindLabel, listed, type Seen } from './seen.ts';
 import { saying, sentence, soft } from './sentence.ts';
 
 type DealFacts =
@@ -188,8 +190,18 @@ function changes(data: FactData['deal.changed'], telling: Telling): string[] {
   }
   if (data.clientGoal !== undefined) said.push(say('toGoal'));
   if (data.zone !== undefined) said.push(say('toZone', { zone: data.zone }));
-  if (data.playbook !== undefined) said.push(say('toPlaybook', { version: data.playbook.version }));
+  if (data.playbook !== undefined) {
+    const { version } = data.playbook;
+    said.push(say('toPlaybook', { label: playbookLabel(data.playbook.key, seen), version }));
+  }
   return said;
+}
+
+/** What a playbook is called, as far as the deal's own map or what comes with Leadsheet says; else by its key. */
+function playbookLabel(key: string, { map, locale }: Seen): string {
+  if (map.playbook.key === key) return map.playbook.label;
+  const builtIn = builtInPlaybooks.find((one) => one.key === key);
+  return builtIn ? builtInText(builtIn.label, locale) : capitalised(key.replaceAll('-', ' '));
 }
 
 function rolesOf(roles: readonly string[], telling: Telling): string {

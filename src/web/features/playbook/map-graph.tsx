@@ -116,7 +116,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
               aria-description={saidOf(byKey.get(key), nameOf, t)}
               onClick={() => onSelect(key)}
               className={classes(
-                'flex size-full cursor-pointer items-center justify-center rounded-control border px-1 text-center text-[13px] leading-tight font-[550] transition-colors duration-100',
+                'flex size-full cursor-pointer items-center justify-center rounded-control border px-1 text-center text-[13px] hyphens-auto leading-tight font-[550] transition-colors duration-100',
                 drawing?.over === key
                   ? 'border-us bg-us-wash text-us'
                   : selected === key
