@@ -1,7 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** How much slower than this machine the processor is made, as a middling phone or an old laptop is. */
-const slowedBy = 4;
+import { slowedBy } from './key-to-paint.ts';
 
 export interface BrowserAtSite {
   /** A page of somebody who is signed in, at an address of the site. */
