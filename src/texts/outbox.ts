@@ -10,6 +10,7 @@ export const outboxTexts = texts({
     waiting: '{count, plural, one {# waiting to be sent} other {# waiting to be sent}}',
     sending: '{count, plural, one {Sending what you did …} other {Sending # things that you did …}}',
     refused: '{count, plural, one {One was not taken. Look at it} other {# were not taken. Look at them}}',
+    notTaken: 'Not everything that you did was taken. Nothing of it is lost.',
     title: 'Waiting to be sent',
     intro:
       'This was done while there was no connection. It is kept on this device, in order, and sent by itself as soon as there is one.',
@@ -45,6 +46,7 @@ export const outboxTexts = texts({
     sending: '{count, plural, one {Wird gesendet …} other {# werden gesendet …}}',
     refused:
       '{count, plural, one {Eines wurde nicht angenommen. Ansehen} other {# wurden nicht angenommen. Ansehen}}',
+    notTaken: 'Nicht alles, was Sie getan haben, wurde angenommen. Nichts davon ist verloren.',
     title: 'Wartet aufs Senden',
     intro:
       'Das geschah ohne Verbindung. Es ist auf diesem Gerät aufgehoben, der Reihe nach, und wird von selbst gesendet, sobald es eine gibt.',

@@ -29,7 +29,11 @@ export function ConnectionBar() {
             {!isReached && <CloudOffIcon />}
             <span className="min-w-0 flex-1">
               {isReached ? (
-                waiting > 0 && t('sending', { count: waiting })
+                waiting > 0 ? (
+                  t('sending', { count: waiting })
+                ) : (
+                  t('notTaken')
+                )
               ) : (
                 <>
                   <b className="font-semibold max-sm:hidden">{t('offline')}</b>
