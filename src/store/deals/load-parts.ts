@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { idArray } from '../imports/bulk-rows.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type StoredDeal, storedDeal, storedFrom } from './load-deal.ts';
 
@@ -19,12 +20,15 @@ export async function loadPartsForWrite(
   workspaceId: string,
   { dealId, conversationId, joining = [] }: Parts,
 ): Promise<StoredDeal[]> {
-  const shares = sql<boolean>`deal.deal_id in (
-    select unnest(c.also_in) from conversation c
-    where c.workspace_id = ${workspaceId} and c.deal_id = ${dealId} and c.conversation_id = ${conversationId})`;
+  // One array, worked out before the deals are looked up by their key: an `or` would walk through all of them, and so
+  // would anything of which row-level security does not know that it keeps to itself what it is shown, like `coalesce`.
+  const all = sql<string[]>`array_cat(${idArray([dealId, ...joining])}::uuid[], (
+    select c.also_in from conversation c
+    where c.workspace_id = ${workspaceId} and c.deal_id = ${dealId} and c.conversation_id = ${conversationId}
+  ))`;
   const rows = await storedDeal(tx, workspaceId)
     .select('deal.deal_id')
-    .where(({ or, eb }) => or([eb('deal.deal_id', 'in', [dealId, ...joining]), shares]))
+    .where('deal.deal_id', '=', sql<string>`any(${all})`)
     .orderBy('deal.deal_id')
     .forUpdate(['deal', 'standing'])
     .execute();
