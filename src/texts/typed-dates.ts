@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const typedDatesTexts = texts({
   en: {
     dayExamples: 'fri or 27 Nov',
-    momentExamples: 'thu 14:00 or 3 Dec 2pm',
+    momentExamples: 'thu 14:00 or 3 Dec',
     dayUnknown: 'Not a day yet. Try fri, 27 Nov or in 2 weeks.',
     momentUnknown: 'Not a time yet. Try thu 14:00 or 3 Dec 2pm.',
     isToday: '{day}, today',
@@ -16,7 +16,7 @@ export const typedDatesTexts = texts({
   },
   de: {
     dayExamples: 'Fr oder 27.11.',
-    momentExamples: 'Do 14:00 oder 3.12. 14 Uhr',
+    momentExamples: 'Do 14:00 oder 3.12.',
     dayUnknown: 'Noch kein Tag. Zum Beispiel: Fr, 27.11. oder in 2 Wochen.',
     momentUnknown: 'Noch kein Zeitpunkt. Zum Beispiel: Do 14:00 oder 3.12. 14 Uhr.',
     isToday: '{day}, heute',

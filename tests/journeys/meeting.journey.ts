@@ -140,7 +140,7 @@ test('names of the account are offered, and a second device sees what is typed o
 async function write(page: Person['page'], text: string) {
   await page.getByRole('textbox', { name: 'Note' }).fill(text);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: `Change: ${text}` }).waitFor();
+  await page.getByRole('button', { name: text }).waitFor();
 }
 
 const overflows = (page: Person['page']) =>

@@ -61,7 +61,7 @@ function Note({ id, onOpen }: OneProps) {
   const { record } = useMeeting();
   const { text = '' } = useEntry(record, 'note', id);
   return text.trim() === '' ? null : (
-    <Entry noun="note" id={id} text={text} onOpen={onOpen}>
+    <Entry noun="note" id={id} onOpen={onOpen}>
       {text}
     </Entry>
   );
@@ -81,7 +81,6 @@ function Line({ id, onOpen }: OneProps) {
     <Entry
       noun="line"
       id={id}
-      text={text}
       onOpen={onOpen}
       tag={missing.length === 0 ? <Tag tone="them">{t('firm')}</Tag> : <Lacks missing={missing} />}
     >
@@ -106,7 +105,7 @@ function Promised({ id, onOpen }: OneProps) {
   if (what.trim() === '') return null;
   const text = due ? t('whatBy', { what, due: dates.day(due) }) : what;
   return (
-    <Entry noun="promise" id={id} text={text} onOpen={onOpen} tag={<Tag tone="us">{t('modePromise')}</Tag>}>
+    <Entry noun="promise" id={id} onOpen={onOpen} tag={<Tag tone="us">{t('modePromise')}</Tag>}>
       {text}
     </Entry>
   );
@@ -118,7 +117,7 @@ function Person({ id, onOpen }: OneProps) {
   const { name = '' } = useEntry(record, 'person', id);
   if (name.trim() === '') return null;
   return (
-    <Entry noun="person" id={id} text={name} onOpen={onOpen}>
+    <Entry noun="person" id={id} onOpen={onOpen}>
       {t('newPerson', { name })}
     </Entry>
   );
@@ -127,13 +126,12 @@ function Person({ id, onOpen }: OneProps) {
 interface EntryProps {
   noun: 'note' | 'line' | 'promise' | 'person';
   id: string;
-  text: string;
   onOpen: () => void;
   tag?: ReactNode;
   children: ReactNode;
 }
 
-function Entry({ noun, id, text, onOpen, tag, children }: EntryProps) {
+function Entry({ noun, id, onOpen, tag, children }: EntryProps) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
   const { record } = useMeeting();
@@ -141,7 +139,6 @@ function Entry({ noun, id, text, onOpen, tag, children }: EntryProps) {
   return (
     <button
       type="button"
-      aria-label={t('changeThis', { what: text })}
       onClick={onOpen}
       className="-mx-2 flex min-h-11 w-[calc(100%+16px)] cursor-pointer items-baseline gap-3 rounded-control px-2 py-2.5 text-left hover:bg-well"
     >
@@ -149,6 +146,7 @@ function Entry({ noun, id, text, onOpen, tag, children }: EntryProps) {
       <span className="flex min-w-0 flex-1 flex-col items-start gap-1 whitespace-pre-line">
         <span>{children}</span>
         {tag}
+        <span className="sr-only">{t('change')}</span>
       </span>
     </button>
   );
