@@ -209,6 +209,8 @@ describe('a deal from its first minute', () => {
       void: true,
       reason: 'Not sent after all',
       byName: 'You',
+      byYou: true,
+      undo: false,
     });
   });
 

@@ -42,7 +42,7 @@ export const scoreTexts = texts({
     youOpened: 'You opened {kind} on {day}: asked for it, or showed it as final.',
     youSkipped: 'What you opened needs {kind}, and nobody has given it.',
     youNotOpened: 'You have not asked for {kind} yet.',
-    recordedBy: 'Recorded by {name}, {when}',
+    recordedBy: 'Recorded by {you, select, yes {you} other {{name}}}, {when}',
     fromClient: 'from the client: {how}',
     onlyOurs: 'only our word so far',
     evidence:
@@ -56,7 +56,7 @@ export const scoreTexts = texts({
     theyGave: 'They gave it',
     judge: 'Set it by judgement',
     waive: 'Do without it',
-    amend: 'Amend…',
+    amend: 'Put it right…',
     didNotHappen: 'This did not happen',
     more: 'More about this place',
   },
@@ -102,7 +102,7 @@ export const scoreTexts = texts({
     youOpened: 'Sie haben {kind} am {day} eröffnet: danach gefragt oder es als Lösung gezeigt.',
     youSkipped: 'Was Sie eröffnet haben, braucht {kind}, und niemand hat das zugesagt.',
     youNotOpened: 'Nach {kind} haben Sie noch nicht gefragt.',
-    recordedBy: 'Eingetragen von {name}, {when}',
+    recordedBy: 'Eingetragen von {you, select, yes {Ihnen} other {{name}}}, {when}',
     fromClient: 'vom Kunden: {how}',
     onlyOurs: 'bisher nur unser Wort',
     evidence:

@@ -57,11 +57,11 @@ test('an entry is corrected from the ledger, and both versions stay in sight', a
   await lena.open(`/deals/${dealId}`);
   const entry = page.getByRole('listitem').filter({ hasText: 'Sends the volums' }).last();
   await entry.getByRole('button', { name: 'Correct this entry' }).click();
-  await page.getByRole('menuitem', { name: 'Correct it' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Correct an entry' });
+  await page.getByRole('menuitem', { name: 'Put it right' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Put an entry right' });
   await sheet.getByRole('textbox', { name: 'What' }).fill('Sends the volumes by site');
-  await sheet.getByRole('textbox', { name: 'Why it is corrected' }).fill('A slip of the hand');
-  await sheet.getByRole('button', { name: 'Correct it' }).click();
+  await sheet.getByRole('textbox', { name: 'Why it is put right' }).fill('A slip of the hand');
+  await sheet.getByRole('button', { name: 'Put it right' }).click();
   await page.getByText(/Corrected by you.*A slip of the hand/).waitFor();
   expect(await page.getByText('Sends the volums').count()).toBeGreaterThan(0);
   expect(await page.getByText('Sends the volumes by site').count()).toBeGreaterThan(0);

@@ -87,7 +87,7 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   await page.getByText('The note is in the ledger.').waitFor();
   await page.keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').first().waitFor();
-  await page.getByText('Taken back at once by You').first().waitFor();
+  await page.getByText('Taken back at once by you').first().waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test('the score is gone through by arrow keys, explains each place, and leads to
   const here = await page.evaluate<string>(`document.activeElement?.getAttribute('aria-label') ?? ''`);
   expect(here).toMatch(/^Priya Nair, Explore: gained/);
   const note = page.getByRole('tooltip');
-  await note.getByText('Recorded by You').waitFor();
+  await note.getByText('Recorded by you').waitFor();
   await note.getByText('from the client: they wrote it').waitFor();
 
   // What did not happen is taken out from where it shows, and the ledger shows both.

@@ -40,6 +40,8 @@ export const ledgerEntry = z.object({
       at: shownInstant,
       /** Who corrected it. */
       byName: z.string(),
+      /** It was the one who reads. */
+      byYou: z.boolean(),
     })
     .nullable(),
   /** Whether the member may void it or lay something over it. */

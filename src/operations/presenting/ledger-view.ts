@@ -53,6 +53,7 @@ export function shownEntries(
             reason: correction.data.reason ?? null,
             at: correction.recordedAt,
             byName: authorName(correction.by, seen),
+            byYou: idOfAuthor(correction.by) === seen.memberId,
           }
         : null,
       correctable: mayChange && isCorrectable(fact) && !correction?.data.void,

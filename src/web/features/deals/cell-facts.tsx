@@ -1,6 +1,7 @@
 import { getEntry } from '#contract/ledger/ledger.ts';
 import { scoreTexts } from '#texts/score.ts';
 import { useReadWhen } from '../../api/queries.ts';
+import { useMe } from '../../api/session.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import type { Cell } from './score.tsx';
 import { Dot, dotOf, useDotWords } from './score-dot.tsx';
@@ -72,6 +73,7 @@ interface SourceProps {
 function Source({ dealId, factId, fromClient }: SourceProps) {
   const t = useTexts(scoreTexts);
   const dates = useDates();
+  const { member } = useMe();
   const read = useReadWhen(true, getEntry, { dealId, factId });
   const entry = read.data?.entry.factId === factId ? read.data.entry : null;
   if (!entry) return <p className="mt-1.5 text-faint">{read.isError ? '' : t('reading')}</p>;
@@ -81,7 +83,11 @@ function Source({ dealId, factId, fromClient }: SourceProps) {
   const how = isTheirs ? evidence : 'other';
   return (
     <p className="mt-1.5 border-t border-line pt-1.5 text-soft">
-      {t('recordedBy', { name: entry.by.name, when: dates.moment(entry.recordedAt) })}
+      {t('recordedBy', {
+        name: entry.by.name,
+        you: entry.by.id === member.id ? 'yes' : 'no',
+        when: dates.moment(entry.recordedAt),
+      })}
       {fromClient !== undefined && (
         <>
           {' · '}

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { ledgerTexts } from '#texts/ledger.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { useMe } from '../../api/session.ts';
 import { toneOf } from '../../api/tones.ts';
 import { classes } from '../../ui/classes.ts';
 import { Menu } from '../../ui/menu.tsx';
@@ -23,6 +24,7 @@ interface EntryProps {
 export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
   const t = useTexts(ledgerTexts);
   const dates = useDates();
+  const { member } = useMe();
   const { corrected } = entry;
   const recordedLater = dates.dayOf(entry.recordedAt) !== dates.dayOf(entry.happenedAt);
   const isCorrection = entry.type === 'correction.made';
@@ -49,6 +51,7 @@ export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
         title={t('stamp', {
           happened: dates.moment(entry.happenedAt),
           name: entry.by.name,
+          you: entry.by.id === member.id ? 'yes' : 'no',
           recorded: dates.moment(entry.recordedAt),
         })}
         className="pt-px text-fine text-soft tabular-nums max-sm:col-span-2"
@@ -89,7 +92,11 @@ export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
 function CorrectedBy({ corrected }: { corrected: NonNullable<LedgerEntry['corrected']> }) {
   const t = useTexts(ledgerTexts);
   const dates = useDates();
-  const by = { name: corrected.byName, when: dates.moment(corrected.at) };
+  const by = {
+    name: corrected.byName,
+    you: corrected.byYou ? 'yes' : 'no',
+    when: dates.moment(corrected.at),
+  };
   const { reason } = corrected;
   return (
     <p className="text-warn">
