@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
-import { isNear } from '#domain/meeting/is-near.ts';
 import { meetingLinkTexts } from '#texts/meeting-link.ts';
 import { ButtonLink, type ButtonLook } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { reading } from '../queries.ts';
+import { isNear } from './is-near.ts';
 
 interface MeetingLinkProps {
   dealId: string;
