@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
-import { isNear } from '#domain/meeting/is-near.ts';
 import { dealActsTexts } from '#texts/deal.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
+import { isNear } from '../api/record/is-near.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
