@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '#domain/time/calendar.ts';
 import { takeTask, unfinishedTaskIds, workspaceHere } from '#store/tasks/tasks.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
@@ -16,6 +15,9 @@ interface DeskOptions {
   newId(): string;
   log(line: string): void;
 }
+
+/** A moment in which requests come in between. */
+const betweenBatchesMilliseconds = 5;
 
 /** How long between two looks for what a server that died, or an error, left undone. */
 const sweepMilliseconds = 15_000;
@@ -71,8 +73,7 @@ export function openTaskDesk(options: DeskOptions): TaskDesk & { close(): Promis
           const task = await takeTask(tx, workspaceId, taskId);
           return task ? doBatch({ ...options, tx, workspaceId }, task) : false;
         });
-        // Requests come in between.
-        await pause(5);
+        await new Promise((goOn) => setTimeout(goOn, betweenBatchesMilliseconds));
       }
     } catch (error) {
       // Nothing of this batch stands; the next look tries it again.

@@ -7,6 +7,7 @@ import type { FindingView } from '#contract/deals/finding-view.ts';
 import { isControlCode } from '#domain/findings/finding-codes.ts';
 import { milestonesTexts } from '#texts/client-side.ts';
 import { commitmentsTexts } from '#texts/commitments.ts';
+import { pagesTexts } from '#texts/pages.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import type { FactAct } from '../api/fact-acts.ts';
 import { useBeingOn } from '../api/presence.ts';
@@ -37,6 +38,7 @@ import { ReadFailed } from './read-failed.tsx';
 const route = getRouteApi('/in/deals/$dealId');
 
 export function DealPage() {
+  const t = useTexts(pagesTexts);
   const { dealId } = route.useParams();
   const { asOf } = route.useSearch();
   // While one goes through time the day before stays on the page, so that only what changes is seen to change.
@@ -46,7 +48,7 @@ export function DealPage() {
   });
   if (deal.isPending) return <PageSkeleton />;
   if (deal.isError)
-    return <ReadFailed what="This deal" error={deal.error} onRetry={() => void deal.refetch()} />;
+    return <ReadFailed what={t('thisDeal')} error={deal.error} onRetry={() => void deal.refetch()} />;
   return <OneDeal page={deal.data} />;
 }
 
