@@ -20,7 +20,8 @@ export const coachSentencesTexts = texts({
     same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. It cannot be told apart.',
     tooFew:
       'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. Too few to compare.',
-    nothingYet: '{isYou, select, yes {You had} other {{name} had}} no open deal in these weeks.',
+    nothingYet:
+      '{isYou, select, yes {You had} other {{name} had}} no deal in hand for a week yet. Until then there is nothing to count.',
     mostOften:
       '{isYou, select, yes {Your control} other {Control of {name}}} is given up most often by this: {way}, in {count, number} of {of, plural, =1 {one deal} other {# deals}}.',
     allInHand:
@@ -48,7 +49,7 @@ export const coachSentencesTexts = texts({
     tooFew:
       'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}. Zu wenige für einen Vergleich.',
     nothingYet:
-      '{isYou, select, yes {Sie hatten} other {{name} hatte}} in diesen Wochen keinen offenen Deal.',
+      '{isYou, select, yes {Sie hatten} other {{name} hatte}} noch keinen Deal eine Woche lang in der Hand. Vorher gibt es nichts zu zählen.',
     mostOften:
       '{isYou, select, yes {Ihre Führung} other {Die Führung bei {name}}} geht am häufigsten so verloren: {way}, in {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}.',
     allInHand:

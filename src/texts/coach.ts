@@ -24,7 +24,7 @@ export const coachTexts = texts({
       'Control shows here as soon as deals are worked on: who has the next meeting, an objective, a backup.',
 
     ways: 'The eleven ways of giving up control',
-    waysSub: 'In how many deals it happened at some time',
+    waysSub: 'in how many deals it happened, of those in hand for a week or more',
     seller: '{name}',
     theOthers: 'the others together',
     legend:
@@ -102,7 +102,7 @@ export const coachTexts = texts({
       'Die Führung zeigt sich hier, sobald an Deals gearbeitet wird: nächstes Gespräch, Ziel, Alternative.',
 
     ways: 'Elf Arten, die Führung abzugeben',
-    waysSub: 'In wie vielen Deals es irgendwann vorkam',
+    waysSub: 'in wie vielen Deals es vorkam, von denen, die mindestens eine Woche in der Hand waren',
     seller: '{name}',
     theOthers: 'alle anderen zusammen',
     legend:

@@ -32,7 +32,7 @@ const share = z.object({ share: z.number(), low: z.number(), high: z.number() })
 const way = z.object({
   code: z.enum(controlCodes),
   label: z.string(),
-  /** Deals in which it was given up at some time, of those they had open. */
+  /** Deals in which it was given up at some time, of those they had in hand for a week or more. */
   count: z.int(),
   of: z.int(),
   /** With the span in which the true share lies, nineteen times of twenty. */

@@ -21,6 +21,8 @@ test('a difference that chance makes is none', () => {
   expect(tellApart({ count: 5, of: 10 }, { count: 12, of: 40 })).toBe('same');
   expect(tellApart({ count: 4, of: 4 }, { count: 0, of: 100 })).toBe('too few');
   expect(tellApart({ count: 18, of: 20 }, { count: 20, of: 80 })).toBe('more');
+  // One deal of nine is a story.
+  expect(tellApart({ count: 1, of: 9 }, { count: 2, of: 2000 })).toBe('same');
   expect(tellApart({ count: 1, of: 40 }, { count: 30, of: 60 })).toBe('less');
 });
 

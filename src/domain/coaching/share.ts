@@ -35,6 +35,8 @@ export type Told = 'too few' | 'same' | 'more' | 'less';
 
 /** Under so many on a side nothing is said. */
 const fewest = 5;
+/** So many have to be behind what is said to be more: one or two are a story, and no habit. */
+const fewestMore = 3;
 /** Eleven ways are compared at once, so that each has to be plain: by chance alone one in twenty of such lists shows any. */
 const strictZ = 2.84;
 
@@ -50,6 +52,6 @@ export function tellApart(one: Count, other: Count): Told {
   const difference = a.share - b.share;
   const low = difference - Math.hypot(a.share - a.low, b.high - b.share);
   const high = difference + Math.hypot(a.high - a.share, b.share - b.low);
-  if (low > 0) return 'more';
-  return high < 0 ? 'less' : 'same';
+  if (low > 0 && one.count >= fewestMore) return 'more';
+  return high < 0 && other.count >= fewestMore ? 'less' : 'same';
 }

@@ -48,8 +48,11 @@ interface Reading {
 export function shownWays(given: WaysGiven, locale: string): Way[] {
   const say = sayIn(locale, coachSentencesTexts);
   const { memberId, record, moments, period, isCompared } = given;
-  const of = record.held.find(({ ownerId }) => ownerId === memberId)?.deals ?? 0;
-  const othersOf = sum(record.held.filter(({ ownerId }) => ownerId !== memberId));
+  const of = record.held.find(({ ownerId }) => ownerId === memberId)?.settled ?? 0;
+  const othersOf = record.held.reduce(
+    (all, { ownerId, settled }) => (ownerId === memberId ? all : all + settled),
+    0,
+  );
   const ways = controlCodes.map((code): Way => {
     const rows = record.ways.filter((row) => row.code === code);
     const own = rows.find(({ ownerId }) => ownerId === memberId);

@@ -9,13 +9,17 @@ export interface Period {
   readonly until: Instant;
 }
 
-/** How many deals somebody had open in a period. */
+/** How many deals somebody had open in a period, and how many of them for a week or more. */
 export interface HeldDeals {
   readonly ownerId: string;
   readonly deals: number;
+  readonly settled: number;
 }
 
-/** In how many of them control was given up in a way at some time, and for how long in all. */
+/**
+ * In how many of those control was given up in a way at some time, and for how long in all. A deal of yesterday has had
+ * no time for it, so that only those that were in hand for a week are set beside others.
+ */
 export interface WayRow {
   readonly ownerId: string;
   readonly code: string;
@@ -63,17 +67,20 @@ export async function loadControlRecord(
   owners: readonly string[],
   period: Period,
 ): Promise<{ held: HeldDeals[]; ways: WayRow[] }> {
-  const { rows } = await sql<WayRow & { code: string | null }>`
-    with ${spans(workspaceId, owners, period)}
-    select owner_id as "ownerId", null as code, count(distinct deal_id)::int as deals, 0::float8 as seconds
-      from held group by owner_id
+  const { rows } = await sql<HeldDeals & WayRow & { code: string | null }>`
+    with ${spans(workspaceId, owners, period)}, in_hand as materialized (
+      select owner_id, deal_id, sum(u - f) >= interval '7 days' as is_settled from held group by owner_id, deal_id
+    )
+    select owner_id as "ownerId", null as code, count(*)::int as deals,
+      (count(*) filter (where is_settled))::int as settled, 0::float8 as seconds
+      from in_hand group by owner_id
     union all
-    select owner_id, code, count(distinct deal_id)::int,
+    select owner_id, code, count(distinct deal_id)::int, 0,
       sum(extract(epoch from upper(during) - lower(during)))::float8
-      from given group by owner_id, code`.execute(tx);
+      from given join in_hand using (owner_id, deal_id) where is_settled group by owner_id, code`.execute(tx);
   return {
     held: rows.filter(({ code }) => code === null),
-    ways: rows.filter((row): row is WayRow => row.code !== null),
+    ways: rows.filter(({ code }) => code !== null),
   };
 }
 

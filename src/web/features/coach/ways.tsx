@@ -54,7 +54,7 @@ function WayRow({ way, days }: { way: Way; days: readonly string[] }) {
   const numbers = useNumbers();
   const words = { more: t('more'), less: t('less'), same: t('same'), 'too few': t('tooFew') };
   return (
-    <li className="grid items-center gap-x-5 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(120px,200px)] lg:grid-cols-[minmax(0,1fr)_190px_150px_92px]">
+    <li className="grid items-center gap-x-5 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(120px,200px)] lg:grid-cols-[minmax(0,1fr)_190px_150px_112px]">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2">
           <b className="font-semibold">{way.label}</b>
@@ -66,7 +66,7 @@ function WayRow({ way, days }: { way: Way; days: readonly string[] }) {
       </div>
       <SharePlot way={way} />
       <WeekBars values={way.weeks} days={days} className="max-lg:hidden" />
-      <p className="text-right text-fine text-soft tabular-nums max-lg:hidden">
+      <p className="text-right text-fine whitespace-nowrap text-soft tabular-nums max-lg:hidden">
         <b className="block text-base font-semibold text-ink">
           {t('countOf', { count: numbers.whole(way.count), of: numbers.whole(way.of) })}
         </b>
