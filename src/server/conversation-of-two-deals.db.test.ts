@@ -158,6 +158,8 @@ describe('what holds for all of it', () => {
       people.seller.call(changeConversation, {
         ...{ dealId: scene.first, conversationId: scene.conversationId },
         plan: { agenda: 'Three points' },
+        // As a form sends it, with all that it shows.
+        ...{ startsAt, endsAt, title: 'Both lines', channel: 'meeting' as const },
       }),
     );
     expect(changed.also).toMatchObject([{ factIds: [] }]);

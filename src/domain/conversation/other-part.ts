@@ -1,4 +1,5 @@
 import type { FactData, NewFact } from '../ledger/facts.ts';
+import { isSame } from '../ledger/is-same-fact.ts';
 import { newFact, type Writing } from '../ledger/writing.ts';
 import type { CommitmentMap } from '../playbook/map.ts';
 import type { Refusal } from '../refusal.ts';
@@ -28,16 +29,24 @@ export function changeOtherPart(
   writing: Writing,
 ): Result<NewFact[], Refusal> {
   const before = plannedPart(standing, change.conversationId);
-  if (!before || !saysSomething(before, change)) return accept([]);
-  return changeConversation(standing, map, change, writing);
+  if (!before) return accept([]);
+  const news = whatIsNew(before, change);
+  return Object.keys(news).length === 0
+    ? accept([])
+    : changeConversation(standing, map, { ...news, conversationId: change.conversationId }, writing);
 }
 
-/** Who postpones, postpones in all of them; without another time there is nothing to say about that. */
-function saysSomething(before: Conversation, change: Change): boolean {
-  const { conversationId: _, postponedBy: _by, alsoIn, ...rest } = change;
-  const deals = (ids: readonly string[] | undefined) => [...(ids ?? [])].sort().join(' ');
-  if (alsoIn !== undefined && deals(alsoIn) !== deals(before.alsoIn)) return true;
-  return Object.values(rest).some((value) => value !== undefined);
+/** What is otherwise than it was. Who wanted another time is said only with another time. */
+function whatIsNew(before: Conversation, change: Change): Omit<Change, 'conversationId'> {
+  const { conversationId: _, postponedBy, alsoIn, ...rest } = change;
+  const was: Readonly<Record<string, unknown>> = { ...before };
+  const news = Object.fromEntries(
+    Object.entries(rest).filter(([name, value]) => value !== undefined && !isSame(was[name], value)),
+  );
+  const moves = 'startsAt' in news || 'endsAt' in news;
+  const inOrder = (ids: readonly string[] | undefined) => [...(ids ?? [])].sort();
+  const joins = alsoIn !== undefined && !isSame(inOrder(alsoIn), inOrder(before.alsoIn));
+  return { ...news, ...(moves && postponedBy ? { postponedBy } : {}), ...(joins ? { alsoIn } : {}) };
 }
 
 /** A conversation that is cancelled or missed is so in every deal in which it is still planned. */
