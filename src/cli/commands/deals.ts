@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { dealSorts } from '#contract/deals/deal-filters.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { getMe } from '#contract/me/me.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
@@ -21,14 +22,13 @@ interface DealsOptions extends ConnectionGiven {
 }
 
 const states = ['open', 'won', 'lost', 'parked', 'all'];
-const sorts = ['recent', 'name', 'value', 'expectedClose', 'nextConversation', 'lastTwoWay', 'lead'];
 
 export function addDeals(program: Command): void {
   withConnection(program.command('deals'))
     .description('list the deals you may see')
     .option('--search <text>', "part of the deal's or the account's name")
     .addOption(new Option('--state <state>', 'which of them').choices(states).default('open'))
-    .addOption(new Option('--sort <by>', 'in which order').choices(sorts).default('recent'))
+    .addOption(new Option('--sort <by>', 'in which order').choices(dealSorts).default('recent'))
     .option('--limit <count>', 'how many at most, 200 in one go', wholeNumber, 50)
     .option('--json', 'answer in JSON')
     .action(async ({ json, ...options }: DealsOptions) => {
