@@ -32,7 +32,7 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
   for (const insight of sample.insights) {
     await insertInsight(tx, workspace.id, { ...insight, createdAt: now });
   }
-  const context = { zone, playbook: () => sample.playbook };
+  const context = { zone, playbook: sample.playbook };
   const colleagues = new Set(sample.members.map(({ memberId }) => memberId));
   await bulkAppend(
     tx,
@@ -44,7 +44,7 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
         dealId,
         isNew: true,
         facts,
-        rows: dealRows(foldWithPast(context, facts), sample.playbook, place),
+        rows: dealRows(foldWithPast(context, facts), sample.playbook(standing.deal.playbook), place),
       };
     }),
   );

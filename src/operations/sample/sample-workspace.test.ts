@@ -51,7 +51,7 @@ test('the same seed tells the same workspace, and another one another', () => {
 });
 
 test('each standing is what its ledger folds to', () => {
-  const context = { zone: tuesday.zone, playbook: () => sample.playbook };
+  const context = { zone: tuesday.zone, playbook: sample.playbook };
   for (const { facts, standing } of sample.deals) expect(fold(context, facts)).toEqual(standing);
 });
 

@@ -1,6 +1,8 @@
 import type { Fact } from '#domain/ledger/facts.ts';
+import { builtInPlaybook } from '#domain/playbook/built-in-playbooks.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import { mapOf } from '#domain/playbook/map.ts';
+import type { Playbook, PlaybookReference } from '#domain/playbook/playbook.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
 import { type AccountTold, accounts } from './cast/accounts.ts';
@@ -43,7 +45,8 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
   const library = insights.map((insight) => ({ insightId: chance.newId(now), ...insight }));
   const stage = { ...stageOf(surroundings, chance, ids), insight: inLibrary(library) };
   return {
-    playbook: defaultPlaybook,
+    /** The playbook that a deal goes by: all of them come with Leadsheet. */
+    playbook: builtIn,
     members: (Object.keys(colleagues) as ColleagueKey[]).map((key) => ({
       memberId: ids.members[key],
       ...colleagues[key],
@@ -64,12 +67,17 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
     }),
     insights: library.map(({ insightId, kind, text }) => ({ insightId, kind, text })),
     deals: allStories.map((story): SampleDeal => {
-      const telling = new Telling(stage, story.deal);
+      const { playbook } = story.deal;
+      const telling = new Telling(playbook ? { ...stage, map: mapOf(playbook) } : stage, story.deal);
       story.tell?.(telling);
       const { dealId, facts, standing } = telling;
       return { dealId, facts, standing };
     }),
   };
+}
+
+function builtIn(reference: PlaybookReference): Playbook {
+  return builtInPlaybook(reference) ?? defaultPlaybook;
 }
 
 interface Ids {
@@ -90,7 +98,7 @@ function stageOf(
     chance,
     today: dayOf(now, zone),
     map: mapOf(defaultPlaybook),
-    context: { zone, playbook: () => defaultPlaybook },
+    context: { zone, playbook: builtIn },
     account: (key) => ids.accounts[key],
     contact: (key) => ids.contacts[key],
     member: (key) => ids.members[key],

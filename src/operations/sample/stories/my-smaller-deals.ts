@@ -1,3 +1,4 @@
+import { shortSale } from '#domain/playbook/short-sale.ts';
 import type { Story } from '../telling/story.ts';
 
 export const bottlingRollout: Story = {
@@ -149,13 +150,14 @@ export const extruder: Story = {
 };
 
 export const boardGrading: Story = {
-  shows: 'Nine commitments in one meeting: an owner who can decide, and did.',
+  shows: 'A short sale, nine commitments in one meeting: an owner who can decide, and did.',
   deal: {
     account: 'sundqvist',
     name: 'Board grading, Hudiksvall mill',
     owner: 'me',
     value: 175_000,
     opened: [-12, '08:00'],
+    playbook: shortSale,
     goal: 'Sell the top grade as top grade',
     people: { lars: ['decision maker', 'economic buyer', 'sponsor'], maja: ['user'] },
     notNeeded: ['maja'],
@@ -184,12 +186,12 @@ export const boardGrading: Story = {
   },
   tell(deal) {
     const does = [
+      ['mandate', 'Called his mill manager in: the yes is his, the floor is hers'],
       ['explore', 'Graded two hundred boards by hand with us'],
       ['change', 'Told the mill that second grade out of first ends this year'],
-      ['collaborate', 'Drew the grading station with us on the floor'],
-      ['consensus', 'Called his mill manager in and heard her out'],
-      ['invest', 'Set the money aside and gave us the February stop'],
+      ['fit', 'Drew the grading station with us on the floor'],
       ['review', 'Went through the offer line by line'],
+      ['invest', 'Set the money aside and gave us the February stop'],
       ['concerns', 'Named his three worries and settled them'],
       ['decide', 'Said yes on the floor of the mill; the order follows by post'],
     ] as const;

@@ -8,7 +8,7 @@ import type {
   NoReason,
   Requestable,
 } from '#domain/ledger/facts.ts';
-import type { KindKey, StakeholderRole } from '#domain/playbook/playbook.ts';
+import type { KindKey, Playbook, StakeholderRole } from '#domain/playbook/playbook.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { AccountKey } from '../cast/accounts.ts';
 import type { ContactKey } from '../cast/contacts.ts';
@@ -143,6 +143,8 @@ export interface DealTold {
   readonly notNeeded?: readonly ContactKey[];
   /** What is in it for each of them. */
   readonly gains?: Readonly<Partial<Record<ContactKey, string>>>;
+  /** The ten commitments, where left out. */
+  readonly playbook?: Playbook;
   readonly goal?: string;
   readonly expectedClose?: number;
   readonly first?: ConversationTold;
