@@ -54,7 +54,10 @@ async function toldSince(world: World, dealId: string, from: Instant) {
   const deal = await loadDeal(world.tx, world.workspace.id, dealId);
   if (!deal) return { since: [], sinceCount: 0 };
   const facts = await loadFacts(world.tx, world.workspace.id, dealId);
-  const fresh = facts.filter(({ recordedAt, type }) => recordedAt > from && !asides.has(type)).reverse();
+  // What an import brought happened before it, and is no news of the seller's.
+  const fresh = facts
+    .filter(({ recordedAt, type, by }) => recordedAt > from && by.kind !== 'import' && !asides.has(type))
+    .reverse();
   const told = fresh.slice(0, mostTold);
   const corrections = facts.filter(({ type }) => type === 'correction.made');
   const { seen: inDeal } = await seenDeal(world, deal, told);
