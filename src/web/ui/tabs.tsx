@@ -14,7 +14,10 @@ export function PageTabs({
   const href = tabs.find((tab) => tab.isCurrent)?.href;
   // On a phone there may be more of them than fit.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again for each page
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [href]);
+  useEffect(() => {
+    // In braces: a browser may answer with a promise, which is no way to clean up.
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [href]);
   return (
     <nav aria-label={label} className="mb-5 flex gap-1 overflow-x-auto border-b border-line">
       {tabs.map((tab) => (
