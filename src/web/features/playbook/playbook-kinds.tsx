@@ -40,7 +40,9 @@ export function PlaybookKinds({ kinds }: { kinds: readonly Kind[] }) {
             {kind.needs.length > 0 && (
               <p className="text-soft">{t('normallyAfter', { kinds: list(kind.needs.map(label)) })}</p>
             )}
-            <p className="mt-2 text-lead font-semibold tracking-[-0.01em]">“{kind.wording}”</p>
+            <p className="mt-2 text-lead font-semibold tracking-[-0.01em]">
+              {t('inWords', { words: kind.wording })}
+            </p>
             <div className="mt-2 grid gap-x-5 gap-y-2 sm:grid-cols-2">
               <Aside title={t('theyGain')}>{kind.clientGains}</Aside>
               <Aside title={t('usualBackup')}>{capital(kind.backup)}</Aside>
@@ -64,7 +66,7 @@ export function PlaybookKinds({ kinds }: { kinds: readonly Kind[] }) {
                       ))}
                     </ul>
                   </Aside>
-                  <Aside title={t('tooEarly')}>“{kind.notYet}”</Aside>
+                  <Aside title={t('tooEarly')}>{t('inWords', { words: kind.notYet })}</Aside>
                   <Aside title={t('clientWording')}>{kind.clientWording}</Aside>
                 </div>
               </Fold>
