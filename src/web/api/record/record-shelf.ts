@@ -8,7 +8,8 @@ import type { OfMeeting, SavedRecord } from './record-shape.ts';
 const shelf = 'leadsheet.meeting.';
 
 /** Each member's own: what they have not sent yet waits for them, whoever uses the device meanwhile. */
-const ownShelf = () => `${shelf}${localStorage.getItem('leadsheet.member') ?? ''}.`;
+export const shelfOwner = (): string => localStorage.getItem('leadsheet.member') ?? '';
+const ownShelf = () => `${shelf}${shelfOwner()}.`;
 
 const placeOf = ({ dealId, conversationId }: OfMeeting) => `${ownShelf()}${dealId}.${conversationId}`;
 

@@ -4,6 +4,7 @@ import { newId } from '../new-id.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { RecordSaving } from './record-saving.ts';
 import type { OfMeeting, SavingState } from './record-shape.ts';
+import { shelfOwner } from './record-shelf.ts';
 
 interface Opened {
   readonly record: ConversationRecord;
@@ -14,12 +15,16 @@ interface Opened {
 /** Those that are on a page now; the meeting and its close-out speak of the same one. */
 const opened = new Map<string, Opened>();
 
+/** Each member's own, also where one signs in after another without the page being loaded anew. */
+const keyOf = ({ dealId, conversationId }: OfMeeting): string =>
+  `${shelfOwner()}.${dealId}.${conversationId}`;
+
 /** Whether a page keeps it up with the server itself. */
 export const isInUse = ({ dealId, conversationId }: OfMeeting): boolean =>
-  (opened.get(`${dealId}.${conversationId}`)?.users ?? 0) > 0;
+  (opened.get(keyOf({ dealId, conversationId }))?.users ?? 0) > 0;
 
 function open(of: OfMeeting): Opened {
-  const key = `${of.dealId}.${of.conversationId}`;
+  const key = keyOf(of);
   const known = opened.get(key);
   if (known) return known;
   const record = new ConversationRecord(of);
