@@ -35,6 +35,7 @@ test('a move is planned, done and undone in place, by keyboard alone', async () 
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: new RegExp(`Plan the next conversation · ${about}`) });
   await sheet.waitFor();
+  await sheet.getByRole('textbox', { name: 'When' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('in 5 days 10:00');
   await page.keyboard.press('Control+Enter');
   await sheet.waitFor({ state: 'hidden' });
@@ -55,7 +56,7 @@ test('a move is set aside with one key, and says until when', async () => {
   const about = await rowAtHand(lena);
   await page.keyboard.press('s');
   const sheet = page.getByRole('dialog', { name: /Set aside until/ });
-  await sheet.waitFor();
+  await sheet.getByRole('textbox', { name: 'Why' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('We agreed to wait');
   await page.keyboard.press('Enter');
   await sheet.waitFor({ state: 'hidden' });
