@@ -83,7 +83,7 @@ export const scoreTexts = texts({
     notTheirs: 'nicht ihre Zusage',
     notNeeded: 'nicht nötig',
     partAndMore: '{part} +{count}',
-    leadHead: 'hinter Ihnen',
+    leadHead: 'zurück',
     leadOf: 'Sie sind {name} {count, plural, one {# Zusage} other {# Zusagen}} voraus',
     behind: '{count} zurück',
     emptyTitle: 'Vom Kunden ist noch niemand dabei',

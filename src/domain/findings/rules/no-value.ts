@@ -9,21 +9,22 @@ export const noValue: HoldingRule = (deal) => [...madeWithoutValue(deal), ...pla
 
 function madeWithoutValue(deal: DealView): HoldingFinding[] {
   const asks = Object.values(deal.standing.asks);
-  return asks
-    .filter((ask) => !ask.value?.trim() && deal.isPresent(ask.contactId) && !isMadeGood(deal, ask, asks))
+  const without = asks.filter((ask) => !ask.value?.trim() && deal.isPresent(ask.contactId));
+  if (without.length === 0) return [];
+  const lastWithValue = new Map<string, number>();
+  for (const ask of asks) {
+    if (!ask.value?.trim()) continue;
+    lastWithValue.set(placeOf(ask), Math.max(ask.order, lastWithValue.get(placeOf(ask)) ?? 0));
+  }
+  const isMadeGood = (ask: Ask) =>
+    (ask.kind !== null && deal.hasGained(ask.contactId, ask.kind)) ||
+    (lastWithValue.get(placeOf(ask)) ?? 0) > ask.order;
+  return without
+    .filter((ask) => !isMadeGood(ask))
     .map((ask) => holding('no-value', { subject: ask.askId, contactId: ask.contactId, kind: ask.kind }));
 }
 
-function isMadeGood(deal: DealView, ask: Ask, asks: readonly Ask[]): boolean {
-  if (ask.kind !== null && deal.hasGained(ask.contactId, ask.kind)) return true;
-  return asks.some(
-    (other) =>
-      other.order > ask.order &&
-      other.contactId === ask.contactId &&
-      other.kind === ask.kind &&
-      Boolean(other.value?.trim()),
-  );
-}
+const placeOf = ({ contactId, kind }: Ask): string => `${contactId}/${kind ?? ''}`;
 
 function plannedWithoutValue(deal: DealView): HoldingFinding[] {
   return plannedConversations(deal).flatMap((conversation) => {

@@ -21,7 +21,7 @@ export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; has
             scope="col"
             title={t('clientWill', { act: kind.clientCommitsTo })}
             className={classes(
-              'truncate text-center text-[12px] font-[550] max-md:self-end max-md:justify-self-center max-md:text-left max-md:rotate-180 max-md:[writing-mode:vertical-rl]',
+              'truncate text-center text-[12px] font-[550] tracking-[-0.01em] md:-mx-1 max-md:self-end max-md:justify-self-center max-md:text-left max-md:rotate-180 max-md:[writing-mode:vertical-rl]',
               kind.gainedForDeal ? 'text-them' : 'text-soft',
             )}
           >

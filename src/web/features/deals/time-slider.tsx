@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TimelineMoment } from '#contract/deals/timeline.ts';
 import { timelineTexts } from '#texts/timeline.ts';
 import { classes } from '../../ui/classes.ts';
@@ -16,6 +16,9 @@ interface TimeSliderProps {
   onMoment: (by: -1 | 1) => void;
 }
 
+/** How long the thumb rests before the deal is read as of there. */
+const restMs = 120;
+
 const marks: Record<TimelineMoment['kind'], string> = {
   gained: 'z-1 size-2 rounded-full bg-them',
   lost: 'z-1 size-2 rounded-full bg-risk',
@@ -28,9 +31,24 @@ export function TimeSlider(props: TimeSliderProps) {
   const { from, days, day, moments, passed, onDay, onMoment } = props;
   const t = useTexts(timelineTexts);
   const dates = useDates();
-  const value = day === null ? days : Math.max(0, days + dates.daysFromToday(day));
+  const there = day === null ? days : Math.max(0, days + dates.daysFromToday(day));
+  // The thumb goes with the hand; the deal follows once it rests for a moment.
+  const [moving, setMoving] = useState<number | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  // The page has followed, or was led elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what ends the movement
+  useEffect(() => setMoving(null), [there]);
+  const value = moving ?? there;
   const shareOf = (one: number) => `${(one / days) * 100}%`;
-  const go = (to: number) => onDay(to >= days ? null : dates.dayAfter(from, Math.max(0, to)));
+  const go = (to: number) => {
+    setMoving(to);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(
+      () => onDay(to >= days ? null : dates.dayAfter(from, Math.max(0, to))),
+      restMs,
+    );
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
     event.preventDefault();
@@ -66,7 +84,7 @@ export function TimeSlider(props: TimeSliderProps) {
           value={value}
           aria-label={t('slider')}
           aria-valuetext={
-            day === null
+            value >= days
               ? t('today')
               : t('valueOf', { day: dates.longDay(dates.dayAfter(from, value)), count: passed })
           }
@@ -82,7 +100,7 @@ export function TimeSlider(props: TimeSliderProps) {
           day === null ? 'text-soft' : 'font-semibold text-us',
         )}
       >
-        {day === null ? t('today') : dates.shortDay(day)}
+        {value >= days ? t('today') : dates.shortDay(dates.dayAfter(from, value))}
       </span>
     </div>
   );
