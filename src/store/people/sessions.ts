@@ -20,7 +20,8 @@ export async function listSessionRows(tx: DatabaseTransaction, signInId: string)
       'user_agent as userAgent',
       'created_at as createdAt',
       'last_seen_at as lastSeenAt',
-      'last_seen_from as lastSeenFrom',
+      // Where it began, until it is seen again.
+      sql<string | null>`coalesce(last_seen_from, ip_address)`.as('lastSeenFrom'),
     ])
     .where('user_id', '=', signInId)
     .where('expires_at', '>', sql<Instant>`now()`)

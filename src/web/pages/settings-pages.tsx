@@ -70,8 +70,8 @@ export function WorkspacePage() {
   const navigate = useNavigate();
   return (
     <SettingsPage>
-      <TaskProgress />
       <WorkspaceSettings workspace={workspace} />
+      <TaskProgress />
       {may.import && (
         <Card title={t('bringIn')}>
           <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">
@@ -101,8 +101,8 @@ export function MembersPage() {
   const [inviting, setInviting] = useState<Invited | 'new' | null>(null);
   return (
     <SettingsPage>
-      <TaskProgress />
       <MemberList myId={member.id} mayChange={may.changeMembers} onInvite={setInviting} />
+      <TaskProgress />
       {may.changeMembers && (
         <>
           <Invitations whom={inviting} onInvite={setInviting} onClose={() => setInviting(null)} />

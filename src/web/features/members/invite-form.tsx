@@ -13,7 +13,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { SecretOnce } from '../../ui/secret-once.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { roles } from './roles.ts';
+import { type allSees, roles } from './roles.ts';
 
 /** As much of somebody as is known before they are invited. */
 export interface Invited {
@@ -22,6 +22,7 @@ export interface Invited {
   email: string | null;
   name: string;
   role: (typeof roles)[number];
+  sees: (typeof allSees)[number];
   teamId: string | null;
 }
 
@@ -45,6 +46,8 @@ export function InviteForm({ whom, onDone }: { whom: Invited | null; onDone: () 
       email,
       role,
       ...(name.trim() ? { name } : {}),
+      // What they see stays too, unless their role becomes another.
+      ...(whom && whom.role === role ? { sees: whom.sees } : {}),
       ...(teamId ? { teamId } : {}),
       ...(whom?.memberId ? { memberId: whom.memberId } : {}),
     });
