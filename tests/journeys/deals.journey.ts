@@ -134,7 +134,7 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   const { page } = phone;
   await phone.open('/deals');
   await page.getByRole('link', { name: 'Harbour cranes' }).waitFor();
-  await page.getByRole('radio', { name: 'Board' }).check({ force: true });
+  await page.getByText('Board', { exact: true }).click();
   await page.getByRole('navigation', { name: 'Columns' }).getByRole('button', { name: /^Time/ }).click();
   const card = page.getByRole('article').filter({ hasText: 'Harbour cranes' });
   await card.getByRole('button', { name: 'More about Harbour cranes' }).click();
@@ -143,7 +143,7 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   await sheet.getByText('Anna of Harbour cranes has not been asked for Time.').waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
-  await page.getByRole('radio', { name: 'Timeline' }).check({ force: true });
+  await page.getByText('Timeline', { exact: true }).click();
   await page.getByText('First look').first().waitFor();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(390);
