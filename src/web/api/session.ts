@@ -19,11 +19,13 @@ const patienceMs = 3_000;
 let isAsked = false;
 
 /**
- * Who is signed in. The server is asked once for each opening of the app; where it cannot be reached, or not soon,
- * whoever was signed in last goes on with what they read last. `keptReads` is done once that is there.
+ * Who is signed in. The server is asked once for each opening of the app and each signing in; where it cannot be
+ * reached, or not soon, whoever was signed in last goes on with what they read last, and is not held up again.
+ * `keptReads` is done once that is there.
  */
 export async function whoIsSignedIn(queries: QueryClient, keptReads: Promise<void>): Promise<Me> {
-  if (isAsked) return queries.ensureQueryData(readingMe());
+  const known = queries.getQueryData(readingMe().queryKey);
+  if (isAsked && known) return known;
   const asking = call(getMe, {}).then(async (me) => {
     await keptReads;
     isAsked = true;
@@ -35,7 +37,10 @@ export async function whoIsSignedIn(queries: QueryClient, keptReads: Promise<voi
   await keptReads;
   const before = queries.getQueryData(readingMe().queryKey);
   const soon = asking.catch(async (error: unknown) => {
-    if (before && isUnreached(error)) return before;
+    if (before && isUnreached(error)) {
+      isAsked = true;
+      return before;
+    }
     if (refusalCode(error) === 'not_signed_in') await forgetReads();
     throw error;
   });
@@ -43,6 +48,7 @@ export async function whoIsSignedIn(queries: QueryClient, keptReads: Promise<voi
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
   const first = await Promise.race([soon, late]);
   if (first) return first;
+  isAsked = true;
   soon.then(
     // Somebody else sits here: what stands on the page is not theirs.
     (me) => me.member.id !== before.member.id && window.location.reload(),

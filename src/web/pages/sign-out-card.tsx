@@ -30,8 +30,8 @@ export function SignOutCard({ email }: { email: string | null }) {
       return;
     }
     await forgetAll();
-    queries.clear();
     await navigate({ to: '/sign-in' });
+    queries.clear();
   };
   return (
     <Card title={t('signOut')}>
