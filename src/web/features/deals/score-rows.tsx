@@ -6,7 +6,7 @@ import type { ScoreKind } from './score.tsx';
 
 /** On a phone the name stands above its row, so that ten places fit the width. */
 const rowGrid =
-  'grid grid-cols-[repeat(var(--kinds),minmax(0,1fr))] items-stretch md:grid-cols-[minmax(150px,210px)_repeat(var(--kinds),minmax(0,1fr))_58px]';
+  'grid grid-cols-[repeat(var(--kinds),minmax(0,1fr))] items-stretch md:grid-cols-[minmax(150px,196px)_repeat(var(--kinds),minmax(0,1fr))_52px]';
 
 /** The names of the kinds. They stay in sight while a long score goes by under them. */
 export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; hasLead: boolean }) {
@@ -21,7 +21,7 @@ export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; has
             scope="col"
             title={t('clientWill', { act: kind.clientCommitsTo })}
             className={classes(
-              'truncate text-center text-[12px] font-[550] tracking-[-0.01em] md:-mx-1 max-md:self-end max-md:justify-self-center max-md:text-left max-md:rotate-180 max-md:[writing-mode:vertical-rl]',
+              'truncate text-center text-[11.5px] font-[550] tracking-[-0.02em] md:-mx-1 max-md:self-end max-md:justify-self-center max-md:text-left max-md:rotate-180 max-md:[writing-mode:vertical-rl]',
               kind.gainedForDeal ? 'text-them' : 'text-soft',
             )}
           >
