@@ -32,7 +32,6 @@ async function dealIn(zone: string, at: string) {
   const { dealId } = await done(
     people.seller.call(openDeal, {
       name: `Deal ${newId()}`,
-      zone,
       stakeholders: [{ contactId, name: 'Kai Client', roles: ['sponsor'] }],
     }),
   );

@@ -137,5 +137,5 @@ function CloseOutHere({ page, conversationId, onDone }: HereProps & { conversati
   if (conversation.error)
     return <ErrorState title={t('couldNotOpen')}>{explain(conversation.error)}</ErrorState>;
   if (!parts) return <Skeleton lines={8} />;
-  return <CloseOutForm conversationId={conversationId} parts={parts} onDone={onDone} />;
+  return <CloseOutForm conversationId={conversationId} parts={parts} onDone={onDone} onKept={onDone} />;
 }
