@@ -18,6 +18,7 @@ export const closeOutTexts = texts({
     parts: 'The deals it was about',
     closeOutAll: 'Close out for {count, plural, one {# deal} other {all # deals}}',
     closeOut: 'Close out',
+    closeOutOf: 'Close out: {deal}',
 
     heldAs: '{when}, with {who}',
     heldAsNobody: '{when}, with nobody named',
@@ -213,6 +214,7 @@ export const closeOutTexts = texts({
     parts: 'Die Deals, um die es ging',
     closeOutAll: '{count, plural, one {Für # Deal nachbereiten} other {Für alle # Deals nachbereiten}}',
     closeOut: 'Nachbereiten',
+    closeOutOf: 'Nachbereiten: {deal}',
 
     heldAs: '{when}, mit {who}',
     heldAsNobody: '{when}, niemand ist genannt',

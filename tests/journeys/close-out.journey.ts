@@ -226,3 +226,21 @@ test('two who close out the same conversation see each other and lose nothing', 
   await other.page.getByRole('button', { name: 'Record this too' }).click();
   await other.page.getByText('Recorded as well.').waitFor();
 });
+
+test('what is closed out without a network is closed out once there is one', async () => {
+  const person = await stage.person();
+  const { page, open, call } = person;
+  const { dealId, closeOut } = await aConversation(person);
+  await open(closeOut);
+  await page.getByRole('textbox', { name: 'What they will do' }).fill('Walks two yards with us');
+  await page.getByRole('button', { name: 'they refused' }).click();
+  await page.context().setOffline(true);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(`**/deals/${dealId}`);
+  await page.context().setOffline(false);
+  const states = async () => {
+    const deal = await call<{ conversations: { state: string }[] }>('GET', `/api/deals/${dealId}`);
+    return deal.conversations.map(({ state }) => state);
+  };
+  await expect.poll(states, { timeout: 15_000 }).toEqual(['closed out']);
+});

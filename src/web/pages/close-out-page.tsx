@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -65,6 +65,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   const t = useTexts(closeOutTexts);
   const [results, setResults] = useState<readonly ClosedOut[] | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const navigate = useNavigate();
   const deal = useRead(getDeal, { dealId });
   useBeingOn(dealId, 'writing');
   const conversation = useReadWhen(isPlanned || results !== null, getConversation, {
@@ -76,17 +77,19 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
     queries: (one?.parts ?? [])
       .filter((part) => part.mayChange)
       .map((part) => reading(getDeal, { dealId: part.deal.id })),
+    // The same as long as nothing of it was read anew, so that the form does not begin anew.
+    combine: (reads) => ({
+      pages: reads.flatMap((read) => read.data ?? []),
+      isWhole: reads.every((read) => read.data !== undefined),
+      failed: reads.find(cannotShow),
+    }),
   });
-  const pages = [deal.data, ...others.map((other) => other.data)];
-  const isWhole = pages.every((page) => page !== undefined);
   const parts = useMemo(
     () =>
-      pages.flatMap((page): CloseOutPart[] =>
-        page ? [{ page, conversation: one && partOf(one, page.deal.dealId) }] : [],
+      (deal.data ? [deal.data, ...others.pages] : []).map(
+        (page): CloseOutPart => ({ page, conversation: one && partOf(one, page.deal.dealId) }),
       ),
-    // The pages are the same until one of them is read anew.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a list made anew each time would begin the form anew
-    [one, ...pages],
+    [deal.data, others.pages, one],
   );
 
   // Undone while its message stood: the form comes back, with everything that was typed.
@@ -96,13 +99,13 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
     setAttempt(attempt + 1);
     onUndone?.();
   }
-  const failed = [deal, ...(isPlanned ? [conversation] : []), ...others].find((read) => read.isError);
+  const failed = [deal, ...(isPlanned ? [conversation] : [])].find(cannotShow) ?? others.failed;
   if (failed && !results) {
     return (
       <ReadFailed what={t('whatConversation')} error={failed.error} onRetry={() => void failed.refetch()} />
     );
   }
-  if (!deal.data || !isWhole || (isPlanned && !one)) return <PageSkeleton />;
+  if (!deal.data || !others.isWhole || (isPlanned && !one)) return <PageSkeleton />;
   const head = deal.data.deal;
   if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   const trail = (
@@ -158,6 +161,10 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         key={attempt}
         conversationId={conversationId}
         parts={parts}
+        onKept={() => {
+          onDone?.();
+          void navigate({ to: '/deals/$dealId', params: { dealId } });
+        }}
         onDone={(closed) => {
           onDone?.();
           setResults(closed);
@@ -220,3 +227,7 @@ function isOpenAgain({ isError, data }: { isError: boolean; data: Conversation |
 
 const nameOf = (parts: readonly CloseOutPart[], dealId: string) =>
   parts.find(({ page }) => page.deal.dealId === dealId)?.page.deal.name ?? null;
+
+/** What was read before stays on the page, whatever becomes of reading it anew. */
+const cannotShow = ({ isError, data }: { isError: boolean; data: unknown }): boolean =>
+  isError && data === undefined;

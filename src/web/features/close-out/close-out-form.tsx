@@ -32,10 +32,12 @@ interface CloseOutFormProps {
   /** One for each deal that the conversation was about. */
   parts: readonly CloseOutPart[];
   onDone: (results: readonly ClosedOut[]) => void;
+  /** There was no network: it lies on this device and is sent later. */
+  onKept: () => void;
 }
 
 /** About a minute, in this order: asked, committed, promised, next. What is typed is kept as it is typed. */
-export function CloseOutForm({ conversationId, parts, onDone }: CloseOutFormProps) {
+export function CloseOutForm({ conversationId, parts, onDone, onKept }: CloseOutFormProps) {
   const t = useTexts(closeOutTexts);
   const [now] = useState(() => new Date().toISOString());
   const [shown, setShown] = useState(0);
@@ -48,7 +50,7 @@ export function CloseOutForm({ conversationId, parts, onDone }: CloseOutFormProp
       ),
     [parts, records, conversationId, now],
   );
-  const write = useCloseOutWrite(parts, starts, records);
+  const write = useCloseOutWrite(parts, starts, records, onKept);
   useEffect(() => {
     // A phone would open its keyboard over the page.
     if (window.matchMedia('(min-width: 641px)').matches) focusStep(1);

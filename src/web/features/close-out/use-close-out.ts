@@ -26,6 +26,7 @@ export function useCloseOutWrite(
   parts: readonly CloseOutPart[],
   starts: readonly CloseOutStart[],
   records: readonly RecordInUse[],
+  onKept: () => void,
 ) {
   const t = useTexts(closeOutTexts);
   const said = t('saidClosedOut');
@@ -33,8 +34,9 @@ export function useCloseOutWrite(
     parts.map(({ page }) => ({ dealId: page.deal.dealId, sequence: page.deal.sequence })),
   );
   const [first] = seen;
-  const one = useDealWrite(closeOut, first ?? { dealId: '', sequence: 0 }, { said });
-  const all = useWrite(closeOutTogether, { said, undo: wayBack });
+  const keep = { label: t('closeOutOf', { deal: parts[0]?.page.deal.name ?? '' }), onKept };
+  const one = useDealWrite(closeOut, first ?? { dealId: '', sequence: 0 }, { said, keep });
+  const all = useWrite(closeOutTogether, { said, keep, undo: wayBack });
   const inputs = () =>
     starts.flatMap((start, place) => {
       const it = records[place];
