@@ -62,7 +62,14 @@ export function ensureWebBuilt() {
   const page = join(projectFolder, 'src', 'web', 'index.html');
   if (!existsSync(page)) return;
   const built = join(projectFolder, 'dist', 'web', 'index.html');
-  const sources = ['src/web', 'src/contract', 'src/domain', 'src/texts', 'package-lock.json', 'vite.config.ts'];
+  const sources = [
+    'src/web',
+    'src/contract',
+    'src/domain',
+    'src/texts',
+    'package-lock.json',
+    'vite.config.ts',
+  ];
   const newest = Math.max(...sources.map((path) => newestChange(join(projectFolder, path))));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   console.error('Building the web app …');

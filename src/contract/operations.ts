@@ -30,8 +30,8 @@ import {
 } from './deals/deal-views.ts';
 import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
-import { notePresence } from './deals/presence.ts';
 import { getMissingForPosition } from './deals/position.ts';
+import { notePresence } from './deals/presence.ts';
 import {
   getImport,
   listImportErrors,

@@ -18,7 +18,14 @@ const flags = [
 export interface Stage {
   url: string;
   /** Somebody at a browser of their own; signed in as whoever set the workspace up, unless they are new. */
-  person(options?: { width?: number; isNew?: boolean; locale?: string; zone?: string }): Promise<Person>;
+  person(options?: {
+    width?: number;
+    isNew?: boolean;
+    locale?: string;
+    zone?: string;
+    /** With the service worker, which keeps the app's files on the device. */
+    installs?: boolean;
+  }): Promise<Person>;
   end(): Promise<void>;
 }
 
@@ -28,7 +35,7 @@ export interface Person {
   faults: string[];
   open(path: string): Promise<void>;
   /** What a program would do in their name, to set a scene without acting it. */
-  call<Answer>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer>;
+  call<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
 }
 
 /** Starts the product; `at` is an instant to act it at, from which its clock and the browsers' go on. */
@@ -160,11 +167,4 @@ export async function typeDate(
   await first.press('Home');
   const page = 'keyboard' in scope ? scope : scope.page();
   await page.keyboard.type(digits, { delay: 15 });
-}
-
-/** Chooses from a select by its label. */
-export async function choose(scope: Page | Locator, label: string | RegExp, option: string): Promise<void> {
-  await scope.getByRole('button', { name: label }).first().click();
-  const page = 'keyboard' in scope ? scope : scope.page();
-  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
 }
