@@ -33,7 +33,7 @@ export function QuickChoice({ label, items, value, onChange, className = '' }: Q
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
         }}
-        className={`justify-between font-normal ${className}`}
+        className={`justify-between! font-normal! ${className}`}
       >
         <span className="min-w-0 truncate">{chosen}</span>
         <ChevronDown />
