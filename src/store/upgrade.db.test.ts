@@ -13,7 +13,7 @@ const migrations = fileURLToPath(new URL('./migrations/', import.meta.url));
 /** The schema that the first release came with. */
 const released = ['0001-the-ledger-and-what-follows.sql', '0002-sign-in.sql'];
 
-test('a workspace of the first release gets a past: who has its deals now, at once, and the rest by a task', async () => {
+test('a workspace of the first release gets a past: who has its deals now, at once, and the rest by a task; its deals say which map they go by', async () => {
   const client = new pg.Client(database.ownerConnection);
   await client.connect();
   await client.query(
@@ -45,6 +45,10 @@ test('a workspace of the first release gets a past: who has its deals now, at on
        values ($1, $2, 1, 'A deal', $3, $4, 'EUR', $5, $5)`,
       [workspaceId, id, adminId, state, at],
     );
+    await client.query(
+      'insert into standing (workspace_id, deal_id, sequence, state) values ($1, $2, 1, $3)',
+      [workspaceId, id, JSON.stringify({ deal: { playbook: { key: 'complex-sale', version: 1 } } })],
+    );
   }
   await client.query('commit');
 
@@ -55,6 +59,12 @@ test('a workspace of the first release gets a past: who has its deals now, at on
   expect(tenures.rows).toEqual([{ deal_id: dealId, owner_id: adminId, until_at: null }]);
   const tasks = await client.query('select kind, made_by, of, finished_at from task');
   expect(tasks.rows).toEqual([{ kind: 'refold', made_by: adminId, of: 2, finished_at: null }]);
+  const playbooks = await client.query('select playbook_key as key, playbook_version as version from deal');
+  expect(playbooks.rows).toEqual(Array(2).fill({ key: 'complex-sale', version: 1 }));
   await client.query('rollback');
+  const unforced = await client.query(
+    `select relname from pg_class where relkind = 'r' and relrowsecurity and not relforcerowsecurity`,
+  );
+  expect(unforced.rows).toEqual([]);
   await client.end();
 });

@@ -30,10 +30,15 @@ create table playbook_archived (
 
 -- How many deals go by which version. It follows from the ledger, and is filled from what follows from it already.
 alter table deal add playbook_key text, add playbook_version integer;
+-- The policies hold for the owner too: without this the update would find no row.
+alter table deal no force row level security;
+alter table standing no force row level security;
 update deal set
   playbook_key = s.state -> 'deal' -> 'playbook' ->> 'key',
   playbook_version = (s.state -> 'deal' -> 'playbook' ->> 'version')::integer
 from standing s where s.workspace_id = deal.workspace_id and s.deal_id = deal.deal_id;
+alter table deal force row level security;
+alter table standing force row level security;
 create index deal_by_playbook on deal (workspace_id, playbook_key, playbook_version);
 
 do $$
