@@ -25,9 +25,11 @@ test('who chooses German reads German at every browser they sign in at, and can 
   await chooseByKeyboard(desk, 'Language and dates', ['End', 'ArrowUp']);
   await heading(desk, 'Einstellungen');
   expect(await desk.page.evaluate('document.documentElement.lang')).toBe('de-AT');
+  await desk.page.getByRole('button', { name: /^(Undo|Rückgängig)/ }).waitFor();
   await desk.page.locator('body').press('z');
   await heading(desk, 'Settings');
 
+  await desk.page.getByRole('button', { name: /^(Do it again|Wiederherstellen)/ }).waitFor();
   await desk.page.locator('body').press('Shift+Z');
   await heading(desk, 'Einstellungen');
   const phone = await stage.person({ width: 390 });

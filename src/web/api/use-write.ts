@@ -48,6 +48,9 @@ export function useWrite<Contract extends OperationContract>(
     error: null,
   });
   const sayDone = useSayDone();
+  // Said in the language that the page speaks by then: the write may have been of it.
+  const sayNow = useRef(sayDone);
+  sayNow.current = sayDone;
   const t = useTexts(outboxTexts);
   const saidOf = useRef(saying);
   saidOf.current = saying;
@@ -68,7 +71,7 @@ export function useWrite<Contract extends OperationContract>(
           setState({ isPending: false, error: null });
           const { said, undo } = saidOf.current;
           if (said !== undefined) {
-            sayDone(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input));
+            sayNow.current(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input));
           }
           return answer as OutputOf<Contract> | undefined;
         })
@@ -90,7 +93,7 @@ export function useWrite<Contract extends OperationContract>(
         });
       return underWay.current;
     },
-    [contract, queries, sayDone, t],
+    [contract, queries, t],
   );
   const clear = useCallback(() => setState({ isPending: false, error: null }), []);
   return { send, ...state, clear };
