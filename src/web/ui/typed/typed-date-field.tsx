@@ -1,5 +1,5 @@
 import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { DateValue } from 'react-aria-components/Calendar';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -105,6 +105,9 @@ function TypedDate({
     setText((before) => (before === null ? null : write(next)));
     onChange({ value: next, typed: write(next) });
   };
+  const latest = useRef(choose);
+  latest.current = choose;
+  const onChoose = useCallback((day: CalendarDate) => latest.current(day), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -136,27 +139,12 @@ function TypedDate({
           }}
           onBlur={() => setText(null)}
         />
-        <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-          <Button
-            excludeFromTabOrder
-            aria-label={t('calendar')}
-            className="absolute inset-y-0 right-0 flex w-9 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink"
-          >
-            <CalendarIcon />
-          </Button>
-          <Popover className={classes(popoverLook, 'p-3')} placement="bottom end">
-            <Dialog aria-label={t('calendar')} className="outline-none">
-              <CalendarPage
-                autoFocus
-                value={value === null ? null : dayOf(value)}
-                onChange={(day: DateValue) => {
-                  choose(toCalendarDate(day));
-                  setOpen(false);
-                }}
-              />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <CalendarButton
+          isOpen={isOpen}
+          onOpen={setOpen}
+          day={value === null ? null : dayOf(value).toString()}
+          onChoose={onChoose}
+        />
       </div>
       {text !== null && text.trim() !== '' && (
         <Text
@@ -177,6 +165,41 @@ function TypedDate({
     </TextField>
   );
 }
+
+interface CalendarButtonProps {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  day: string | null;
+  onChoose: (day: CalendarDate) => void;
+}
+
+/** Rendered by itself: a key that is typed beside it does not wait for it. */
+const CalendarButton = memo(function CalendarButton({ isOpen, onOpen, day, onChoose }: CalendarButtonProps) {
+  const t = useTexts(typedDatesTexts);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
+      <Button
+        excludeFromTabOrder
+        aria-label={t('calendar')}
+        className="absolute inset-y-0 right-0 flex w-9 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink"
+      >
+        <CalendarIcon />
+      </Button>
+      <Popover className={classes(popoverLook, 'p-3')} placement="bottom end">
+        <Dialog aria-label={t('calendar')} className="outline-none">
+          <CalendarPage
+            autoFocus
+            value={day === null ? null : parseDate(day)}
+            onChange={(chosen: DateValue) => {
+              onChoose(toCalendarDate(chosen));
+              onOpen(false);
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+});
 
 /** The weekday says more than the number, and whether a day has passed is easily overlooked. */
 function Nearness({ of, value }: { of: 'day' | 'moment'; value: string }): ReactNode {
