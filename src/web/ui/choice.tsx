@@ -39,10 +39,13 @@ export function Choice<Id extends string>({
   size = 'normal',
   ...props
 }: OneProps<Id>) {
-  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (ctrlKey || metaKey || altKey) return;
-    const chosen = items.find((item) => item.letter === key.toLowerCase());
-    if (chosen) onChange(chosen.id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = items.find((item) => item.letter === event.key.toLowerCase());
+    if (!chosen) return;
+    // The letter is answered here, and begins nothing of the page's own keys.
+    event.preventDefault();
+    onChange(chosen.id);
   };
   return (
     <RadioGroup
