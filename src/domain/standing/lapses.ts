@@ -46,16 +46,25 @@ export function heldControl(deal: DealView): HeldControl {
  */
 export function endedLapses(before: HeldControl, after: HeldControl, since: Instant, at: Instant): Lapse[] {
   return [...before].flatMap(([key, held]) => {
-    const end = held.until === null ? at : earlier(held.until, at);
+    const still = after.get(key);
+    const end = endOf(held, still !== undefined && lasts(still, at) ? still.since : null, at);
     const heldLately = held.since < end && (held.until === null || held.until > since);
-    return heldLately && !holdsOn(held, after.get(key), at) ? [lapseOf(key, held.since, end)] : [];
+    return heldLately && !holdsOn(held, still, at) ? [lapseOf(key, held.since, end)] : [];
   });
+}
+
+/** Where it holds again from an instant before `at`, the one before it ended there: the two never lie over each other. */
+function endOf(held: Held, again: Instant | null, at: Instant): Instant {
+  const end = held.until === null ? at : earlier(held.until, at);
+  return again === null ? end : earlier(end, again);
 }
 
 function holdsOn(held: Held, still: Held | undefined, at: Instant): boolean {
   if (still === undefined || still.since !== held.since) return false;
-  return (held.until === null || at < held.until) && (still.until === null || at < still.until);
+  return lasts(held, at) && lasts(still, at);
 }
+
+const lasts = ({ until }: Held, at: Instant): boolean => until === null || at < until;
 
 function lapseOf(key: string, from: Instant, until: Instant): Lapse {
   const code = codeIn(key) as ControlCode;
