@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listPlaybooks } from '#contract/playbook/playbook.ts';
-import { playbookTexts } from '#texts/playbook.ts';
+import { playbookMovesTexts } from '#texts/playbook-moves.ts';
 import { useRead } from '../api/queries.ts';
 import { MoveDeals } from '../features/playbook/move-deals.tsx';
 import type { ListedPlaybook } from '../features/playbook/playbook-library.tsx';
@@ -21,7 +21,7 @@ interface MovesSearch {
 
 /** Deals that go by another version from now on, after a look at what that changes. */
 export function PlaybookMovesPage() {
-  const t = useTexts(playbookTexts);
+  const t = useTexts(playbookMovesTexts);
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as MovesSearch;
   const list = useRead(listPlaybooks, {});

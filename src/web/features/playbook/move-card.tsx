@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import type { previewMoves } from '#contract/playbook/moves.ts';
-import { playbookTexts } from '#texts/playbook.ts';
+import { playbookMovesTexts } from '#texts/playbook-moves.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -21,7 +21,7 @@ export function MoveCard({
   isSelected: boolean;
   onSelect: (isSelected: boolean) => void;
 }) {
-  const t = useTexts(playbookTexts);
+  const t = useTexts(playbookMovesTexts);
   const { gained, lead, next, windowOpen } = move;
   const nextWords = (one: MovePreview['next']['before']) =>
     one === null

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { moveDeals, previewMoves } from '#contract/playbook/moves.ts';
-import { playbookTexts } from '#texts/playbook.ts';
+import { playbookMovesTexts } from '#texts/playbook-moves.ts';
 import { useList } from '../../api/queries.ts';
 import { takingBack, type Way } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -28,7 +28,7 @@ interface MoveDealsProps {
 
 /** Deals as they would stand on another map; those that are chosen are moved, each by one entry of its ledger. */
 export function MoveDeals({ to, of, onMoved }: MoveDealsProps) {
-  const t = useTexts(playbookTexts);
+  const t = useTexts(playbookMovesTexts);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { key, version, label } = to;
   const list = useList<MovePreview>(previewMoves, {
