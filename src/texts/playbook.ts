@@ -172,7 +172,6 @@ export const playbookTexts = texts({
     publishDo: 'Publish version {version}',
     publishNotAllowed: 'An admin publishes it. Your draft is saved, and they can see it.',
     published: 'Version {version} of “{label}” is published.',
-
   },
   de: {
     title: 'Playbooks',
@@ -347,6 +346,5 @@ export const playbookTexts = texts({
     publishNotAllowed:
       'Veröffentlichen kann es, wer den Arbeitsbereich verwaltet. Ihr Entwurf ist gespeichert und dort zu sehen.',
     published: 'Version {version} von „{label}“ ist veröffentlicht.',
-
   },
 });
