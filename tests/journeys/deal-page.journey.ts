@@ -97,6 +97,7 @@ test('a deal that was opened by mistake is taken back by key', async () => {
   await page.getByLabel('What it is about').fill('Opened by mistake');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { level: 1, name: 'Opened by mistake' }).waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).waitFor();
   await page.keyboard.press('z');
   await page.getByText('This deal is not here').waitFor();
   await open('/deals');
