@@ -81,6 +81,9 @@ test('a card that is dragged further stays, says what is missing, and moves once
   await sheet.getByText('Anna of Paper mill has not been asked for Explore.').waitFor();
   await page.keyboard.press('Escape');
   await column('explore').getByText('Paper mill', { exact: true }).waitFor();
+  // Before it has faded it lies over the card, and its message over where the card goes.
+  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
 
   await card.dragTo(page.locator('[data-column="parked"]'));
   await page.getByRole('dialog', { name: 'Park the deal' }).waitFor();
@@ -105,7 +108,8 @@ test('by keyboard alone: the board is asked, the table is walked, a deal is open
   const sheet = page.getByRole('dialog', { name: 'What Explore takes' });
   await sheet.getByText('Anna of Harbour cranes has not been asked for Time.').waitFor();
   await page.keyboard.press('Escape');
-  await sheet.waitFor({ state: 'hidden' });
+  // While it fades the keys are still the sheet's.
+  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
 
   await page.keyboard.press('1');
   await rowsOf(lena).first().waitFor();

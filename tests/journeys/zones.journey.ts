@@ -58,7 +58,6 @@ describe.each(changes)('on the day before $name in Berlin', (change) => {
       { path: monday, says: [moment(change.monday)] },
       { path: `${monday}/plan`, says: [moment(change.monday)] },
       { path: `${monday}/meeting`, says: [timeOf(change.monday)] },
-      { path: `${monday}/hold`, says: [timeOf(change.monday)] },
       { path: `${monday}/close-out`, says: [timeOf(change.monday)] },
       {
         path: place.deal,

@@ -37,7 +37,6 @@ export function DayList({ day, days, conversations, mayAct, onDay, onMove }: Day
               key={one}
               type="button"
               aria-current={one === day ? 'date' : undefined}
-              aria-label={t('countOn', { day: dates.longDay(one), count })}
               onClick={() => onDay(one)}
               className={classes(
                 'flex min-h-14 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-control border',
@@ -53,6 +52,7 @@ export function DayList({ day, days, conversations, mayAct, onDay, onMove }: Day
               >
                 {dates.dayOfMonth(one)}
               </span>
+              <span className="sr-only">{t('countOn', { day: dates.longDay(one), count })}</span>
               <span aria-hidden="true" className="flex h-1 gap-0.5">
                 {Array.from({ length: Math.min(count, 4) }, (_, dot) => (
                   <span
