@@ -349,11 +349,11 @@ test('on a phone the week is a day or three, and what is on them is moved by a f
   const phone = await stage.person({ width: 390 });
   const { page, open, faults } = phone;
   await open('/conversations?view=week&day=2026-10-22');
-  await page.getByText('Thursday 22 October').waitFor();
-  await page.getByRole('button', { name: /^Friday 23 October: 1 conversation/ }).click();
+  await page.getByRole('heading', { name: 'Thursday 22 October' }).waitFor();
+  await page.getByRole('button', { name: /Friday 23 October: 1 conversation/ }).click();
   await page.getByText('All of it').waitFor();
   await page.getByText('Three days').click();
-  await page.getByText('Sunday 25 October').waitFor();
+  await page.getByRole('heading', { name: 'Sunday 25 October' }).waitFor();
   await page.getByRole('button', { name: 'Move it' }).first().click();
   await page.getByRole('dialog', { name: /Another time/ }).waitFor();
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
