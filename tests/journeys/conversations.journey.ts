@@ -225,11 +225,11 @@ test('in the week a finger that rests on a conversation drags it, and one that m
     await touch('touchStart', before);
     for (const y of [20, 40, 60]) await touch('touchMove', { x: before.x, y: before.y + y });
     await touch('touchEnd');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(600);
     const from = await at();
     expect(from.y).toBeGreaterThan(before.y);
     await touch('touchStart', from);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1000);
     await touch('touchMove', { x: from.x - 30, y: from.y });
     await touch('touchMove', { x: (monday?.x ?? 0) + 30, y: from.y });
     await touch('touchEnd');
