@@ -2,6 +2,7 @@ import { candidatesOf } from '../guidance/candidates.ts';
 import { askableAt } from '../guidance/next-best-commitment.ts';
 import type { Plan, PlannedAsk } from '../ledger/facts.ts';
 import type { KindKey } from '../playbook/playbook.ts';
+import { plainPosition } from '../standing/apply/positions.ts';
 import { type DealView, dealView } from '../standing/deal-view.ts';
 import type { Conversation } from '../standing/standing.ts';
 import type { Instant } from '../time/calendar.ts';
@@ -61,17 +62,11 @@ export function onceTheyAreThere(deal: DealView, participants: readonly string[]
 }
 
 const takingPart = {
+  ...plainPosition,
   state: 'gained',
   factId: '',
   byClient: true,
   evidencedByClient: true,
-  commitmentId: null,
-  reason: null,
-  words: null,
-  reviewOn: null,
-  question: null,
-  hurriedSince: null,
-  awaitsConcern: false,
 } as const;
 
 /** What to ask for and of whom: as wished, else the best for somebody who will be there, else the best of all. */

@@ -1,17 +1,8 @@
 import { type FindingCode, findingCodes } from '../findings/finding-codes.ts';
 import { isSame } from '../ledger/is-same-fact.ts';
+import { kindLines } from './kind-lines.ts';
 import type { CommitmentKind, KindKey, Playbook } from './playbook.ts';
 
-const lines = [
-  'label',
-  'shortLabel',
-  'clientCommitsTo',
-  'clientGains',
-  'backup',
-  'wording',
-  'notYet',
-  'clientWording',
-] as const;
 const lists = ['questions', 'usualConcerns'] as const;
 const spans = ['cadenceDays', 'usualDaysToAsk', 'usualDaysPerCommitment'] as const;
 const standings = ['requests', 'maybes', 'landmarks'] as const;
@@ -30,7 +21,7 @@ export type PlaybookChange =
   | {
       readonly code: 'text_changed';
       readonly kind: KindKey;
-      readonly field: (typeof lines)[number];
+      readonly field: (typeof kindLines)[number];
       readonly before: string;
       readonly after: string;
     }
@@ -105,7 +96,7 @@ function kindChanges(before: CommitmentKind, after: CommitmentKind): PlaybookCha
   if (!isSame(ordered(before.from), ordered(after.from))) {
     changes.push({ code: 'from_changed', kind, before: before.from, after: after.from });
   }
-  for (const field of lines) {
+  for (const field of kindLines) {
     if (before[field] === after[field]) continue;
     changes.push({ code: 'text_changed', kind, field, before: before[field], after: after[field] });
   }

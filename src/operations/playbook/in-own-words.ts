@@ -1,3 +1,4 @@
+import { kindLines } from '#domain/playbook/kind-lines.ts';
 import type { CommitmentKind, Playbook } from '#domain/playbook/playbook.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 
@@ -19,20 +20,9 @@ export function inOwnWords(sent: Playbook, standing: Playbook, locale: string): 
   };
 }
 
-const lines = [
-  'label',
-  'shortLabel',
-  'clientCommitsTo',
-  'clientGains',
-  'backup',
-  'wording',
-  'notYet',
-  'clientWording',
-] as const;
-
 function ownWordsOf(sent: CommitmentKind, own: CommitmentKind, read: CommitmentKind): CommitmentKind {
   const kept = { ...sent };
-  for (const field of lines) if (sent[field] === read[field]) kept[field] = own[field];
+  for (const field of kindLines) if (sent[field] === read[field]) kept[field] = own[field];
   const said = new Map([
     ...read.questions.map((text, place) => [text, own.questions[place] ?? text] as const),
     ...read.usualConcerns.flatMap(({ concern, reply }, place) => [

@@ -8,7 +8,8 @@ import type { Position } from '../standing.ts';
 export type PositionChange = Partial<Omit<Position, 'since' | 'recordedAt' | 'factId'>> &
   Pick<Position, 'state'>;
 
-const plain = {
+/** What a position is beside its state, where a fact says no more. */
+export const plainPosition = {
   evidencedByClient: false,
   commitmentId: null,
   reason: null,
@@ -31,7 +32,7 @@ export function setPosition(
   const positions = draft.positions[contactId] ?? {};
   draft.positions[contactId] = positions;
   positions[kind] = {
-    ...plain,
+    ...plainPosition,
     byClient: fact.by.kind === 'client',
     ...change,
     since: fact.happenedAt,
