@@ -1,7 +1,6 @@
 import { useRef } from 'react';
-import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { afterFocusReturns } from './after-focus-returns.ts';
+import { ActList } from './act-list.tsx';
 import { classes } from './classes.ts';
 import { popoverLook } from './list-box.tsx';
 import type { MenuAct } from './menu.tsx';
@@ -33,29 +32,7 @@ export function PointMenu({ label, at, acts, onClose }: PointMenuProps) {
         offset={2}
         className={classes(popoverLook, 'p-1')}
       >
-        <Menu
-          aria-label={label}
-          autoFocus="first"
-          className="min-w-52 outline-none"
-          onAction={(id) => {
-            onClose();
-            afterFocusReturns(() => acts.find((one) => one.id === id)?.act());
-          }}
-        >
-          {acts.map((one) => (
-            <MenuItem
-              key={one.id}
-              id={one.id}
-              textValue={one.label}
-              className={classes(
-                'cursor-pointer rounded-md px-2.5 py-1.5 outline-none data-[focused]:bg-well max-sm:py-2.5',
-                one.tone === 'risk' && 'text-risk',
-              )}
-            >
-              {one.label}
-            </MenuItem>
-          ))}
-        </Menu>
+        <ActList label={label} acts={acts} className="min-w-52" onClose={onClose} />
       </Popover>
     </>
   );
