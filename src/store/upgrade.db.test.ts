@@ -1,27 +1,16 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
+import { installFirstRelease } from './testing/first-release.ts';
 import { testDatabase } from './testing/test-database.ts';
 
 const database = testDatabase();
-const migrations = fileURLToPath(new URL('./migrations/', import.meta.url));
-/** The schema that the first release came with. */
-const released = ['0001-the-ledger-and-what-follows.sql', '0002-sign-in.sql'];
 
 test('a workspace of the first release gets a past: who has its deals now, at once, and the rest by a task; its deals say which map they go by', async () => {
   const client = new pg.Client(database.ownerConnection);
   await client.connect();
-  await client.query(
-    'drop schema public cascade; create schema public; grant usage on schema public to leadsheet_app',
-  );
-  const folder = await mkdtemp(join(tmpdir(), 'leadsheet-migrations-'));
-  for (const name of released) await copyFile(join(migrations, name), join(folder, name));
-  await migrate(client, folder);
+  await installFirstRelease(client);
 
   const [workspaceId, adminId, dealId, wonId] = [newId(), newId(), newId(), newId()];
   const at = '2026-09-01T09:00:00Z';
