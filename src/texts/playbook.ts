@@ -58,6 +58,9 @@ export const playbookTexts = texts({
     dealsOnIt:
       '{open, plural, =0 {No open deal goes by it} one {# open deal goes by it} other {# open deals go by it}}.',
     compareWithBefore: 'What changed since version {version}',
+    compare: 'Compare any two',
+    compareBefore: 'From',
+    compareAfter: 'To',
     nothingChanged: 'These two versions say the same.',
     look: 'Look at it',
     moveItsDeals: 'Move its deals',
@@ -229,6 +232,9 @@ export const playbookTexts = texts({
     dealsOnIt:
       '{open, plural, =0 {Kein offener Deal folgt ihr} one {# offener Deal folgt ihr} other {# offene Deals folgen ihr}}.',
     compareWithBefore: 'Was sich seit Version {version} geändert hat',
+    compare: 'Zwei beliebige vergleichen',
+    compareBefore: 'Von',
+    compareAfter: 'Nach',
     nothingChanged: 'Diese beiden Versionen sagen dasselbe.',
     look: 'Ansehen',
     moveItsDeals: 'Ihre Deals umziehen',

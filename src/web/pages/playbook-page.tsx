@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { getPlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
+import type { Compared } from '../features/playbook/compare-versions.tsx';
 import { MapGraph } from '../features/playbook/map-graph.tsx';
 import { PlaybookActs } from '../features/playbook/playbook-acts.tsx';
 import { idOfKind, PlaybookKinds } from '../features/playbook/playbook-kinds.tsx';
@@ -15,9 +16,18 @@ import { PageTabs } from '../ui/tabs.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
+interface PlaybookSearch {
+  key?: string;
+  version?: string;
+  tab?: string;
+  /** The two versions that are compared. */
+  before?: string;
+  after?: string;
+}
+
 export function PlaybookPage() {
   const t = useTexts(playbookTexts);
-  const search = useSearch({ strict: false }) as { key?: string; version?: string; tab?: string };
+  const search = useSearch({ strict: false }) as PlaybookSearch;
   const list = useRead(listPlaybooks, {});
   if (list.isPending) return <PageSkeleton />;
   if (list.isError)
@@ -33,20 +43,27 @@ export function PlaybookPage() {
         playbook={current}
         version={search.version === undefined ? null : Number(search.version)}
         isVersions={search.tab === 'versions'}
+        compared={{ before: asText(search.before), after: asText(search.after) }}
+        offered={items.find(({ forNewDeals }) => forNewDeals)?.key ?? null}
         may={may}
       />
     </div>
   );
 }
 
+/** An address that says a number says it as one. */
+const asText = (value: string | undefined) => (value === undefined ? undefined : String(value));
+
 interface OnePlaybookProps {
   playbook: ListedPlaybook;
   version: number | null;
   isVersions: boolean;
+  compared: Compared;
+  offered: string | null;
   may: { edit: boolean; publish: boolean };
 }
 
-function OnePlaybook({ playbook, version, isVersions, may }: OnePlaybookProps) {
+function OnePlaybook({ playbook, version, isVersions, compared, offered, may }: OnePlaybookProps) {
   const t = useTexts(playbookTexts);
   const dates = useDates();
   const navigate = useNavigate();
@@ -70,6 +87,7 @@ function OnePlaybook({ playbook, version, isVersions, may }: OnePlaybookProps) {
           <PlaybookActs
             playbook={playbook}
             version={shown}
+            offered={offered}
             may={may}
             onBegun={(begun) => go(`/playbook/${begun}/edit`)}
             onGone={() => go('/playbook')}
@@ -84,7 +102,19 @@ function OnePlaybook({ playbook, version, isVersions, may }: OnePlaybookProps) {
         ]}
       />
       {isVersions || shown === null ? (
-        <PlaybookVersions playbook={playbook} />
+        <PlaybookVersions
+          key={key}
+          playbook={playbook}
+          compared={compared}
+          onCompare={(next) =>
+            void navigate({
+              to: '/playbook',
+              search: { key, tab: 'versions', ...next } as never,
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
       ) : (
         <ShownMap playbookKey={key} version={shown} />
       )}

@@ -174,7 +174,7 @@ const playbook = createRoute({
   ...under,
   path: '/playbook',
   component: lazyRouteComponent(() => import('./playbook-page.tsx'), 'PlaybookPage'),
-  validateSearch: (search) => textsOf(search, ['key', 'version', 'tab']),
+  validateSearch: (search) => textsOf(search, ['key', 'version', 'tab', 'before', 'after']),
 });
 const playbookEdit = createRoute({
   ...under,

@@ -1,10 +1,15 @@
 import { useState } from 'react';
-import { discardPlaybookDraft, getPlaybookDraft, savePlaybookDraft } from '#contract/playbook/drafts.ts';
+import {
+  copyPlaybook,
+  discardPlaybookDraft,
+  getPlaybookDraft,
+  savePlaybookDraft,
+} from '#contract/playbook/drafts.ts';
 import { changePlaybook } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { writingBack } from '../../api/undo.ts';
+import { type Way, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Menu, type MenuAct } from '../../ui/menu.tsx';
@@ -16,17 +21,22 @@ import type { ListedPlaybook } from './playbook-library.tsx';
 interface PlaybookActsProps {
   playbook: ListedPlaybook;
   version: number | null;
+  /** The one that new deals go by until another is chosen. */
+  offered: string | null;
   may: { edit: boolean; publish: boolean };
   onBegun: (key: string) => void;
   onGone: () => void;
 }
 
 /** What can be done with a playbook, each with its way back. */
-export function PlaybookActs({ playbook, version, may, onBegun, onGone }: PlaybookActsProps) {
+export function PlaybookActs({ playbook, version, offered, may, onBegun, onGone }: PlaybookActsProps) {
   const t = useTexts(playbookTexts);
   const [isCopying, setCopying] = useState(false);
   const { key, label, draft } = playbook;
-  const offer = useWrite(changePlaybook, { said: t('offered', { label }) });
+  const offer = useWrite(changePlaybook, {
+    said: t('offered', { label }),
+    undo: () => (offered === null ? undefined : offeringAgain(offered, playbook)),
+  });
   const archive = useWrite(changePlaybook, {
     said: (answer) =>
       answer.archivedAt === null ? t('wasRestored', { label }) : t('wasArchived', { label }),
@@ -37,7 +47,7 @@ export function PlaybookActs({ playbook, version, may, onBegun, onGone }: Playbo
         { key, archived: answer.archivedAt !== null },
       ),
   });
-  const discard = useDiscarding(playbook, onGone);
+  const discard = useDiscarding(playbook, offered, onGone);
   const run = async (write: typeof archive, input: Parameters<typeof archive.send>[0]) => {
     if (!(await write.send(input)) && write.error) sayProblem(explain(write.error));
   };
@@ -72,21 +82,50 @@ export function PlaybookActs({ playbook, version, may, onBegun, onGone }: Playbo
   );
 }
 
+/** Lets new deals go by the one they went by before; what was archived until then is put away again. */
+function offeringAgain(before: string, { key, archivedAt }: ListedPlaybook): Way {
+  const offering = (chosen: string) =>
+    call(changePlaybook, { key: chosen, forNewDeals: true }, { idempotencyKey: newId() });
+  const back: Way = {
+    go: async () => {
+      await offering(before);
+      if (archivedAt !== null)
+        await call(changePlaybook, { key, archived: true }, { idempotencyKey: newId() });
+      return forth;
+    },
+  };
+  const forth: Way = {
+    go: async () => {
+      await offering(key);
+      return back;
+    },
+  };
+  return back;
+}
+
 /** Drops the draft, and keeps what stood in it for as long as the message stands. */
-function useDiscarding({ key, label, draft, versions }: ListedPlaybook, onGone: () => void) {
+function useDiscarding(
+  { key, label, draft, versions }: ListedPlaybook,
+  offered: string | null,
+  onGone: () => void,
+) {
   const t = useTexts(playbookTexts);
   const write = useWrite(discardPlaybookDraft, {
     said: t('wasDiscarded', { label }),
-    undo: (_, input) => ({
+    undo: (answer, input) => ({
       go: async () => {
         const content = dropped.get(input.key);
-        if (content) {
-          await call(
-            savePlaybookDraft,
-            { key: input.key, revision: 0, content },
-            { idempotencyKey: newId() },
-          );
-        }
+        if (!content) return undefined;
+        // One that was never published is gone with its draft; begun again under its name, it has its key back.
+        const begun = answer.published
+          ? { key: input.key, revision: 0 }
+          : await call(
+              copyPlaybook,
+              { from: offered ?? input.key, label: content.label || label },
+              { idempotencyKey: newId() },
+            );
+        const { key: draftKey, revision } = begun;
+        await call(savePlaybookDraft, { key: draftKey, revision, content }, { idempotencyKey: newId() });
         return undefined;
       },
     }),
@@ -95,7 +134,7 @@ function useDiscarding({ key, label, draft, versions }: ListedPlaybook, onGone: 
     if (!draft) return;
     try {
       const { content, revision } = await call(getPlaybookDraft, { key });
-      if (versions.length > 0) dropped.set(key, content);
+      dropped.set(key, content);
       if ((await write.send({ key, revision })) && versions.length === 0) onGone();
     } catch (error) {
       sayProblem(explain(error));

@@ -8,13 +8,20 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { type Compared, CompareVersions } from './compare-versions.tsx';
 import type { ListedPlaybook } from './playbook-library.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
 type Version = ListedPlaybook['versions'][number];
 
+interface PlaybookVersionsProps {
+  playbook: ListedPlaybook;
+  compared: Compared;
+  onCompare: (compared: Compared) => void;
+}
+
 /** The versions of a playbook, newest first, with what each changed and how many deals go by it. */
-export function PlaybookVersions({ playbook }: { playbook: ListedPlaybook }) {
+export function PlaybookVersions({ playbook, compared, onCompare }: PlaybookVersionsProps) {
   const t = useTexts(playbookTexts);
   if (playbook.versions.length === 0) {
     return (
@@ -38,6 +45,11 @@ export function PlaybookVersions({ playbook }: { playbook: ListedPlaybook }) {
           </li>
         ))}
       </ol>
+      {playbook.versions.length + Number(playbook.draft !== null) > 1 && (
+        <div className="mt-3">
+          <CompareVersions playbook={playbook} compared={compared} onCompare={onCompare} />
+        </div>
+      )}
     </>
   );
 }
@@ -87,12 +99,18 @@ function VersionCard({ playbook, version, before, isNewest }: VersionCardProps) 
           )}
         </div>
       </div>
-      {before && <Compared playbookKey={playbook.key} before={before.version} after={version.version} />}
+      {before && <SinceBefore playbookKey={playbook.key} before={before.version} after={version.version} />}
     </Card>
   );
 }
 
-function Compared({ playbookKey, before, after }: { playbookKey: string; before: number; after: number }) {
+interface SinceBeforeProps {
+  playbookKey: string;
+  before: number;
+  after: number;
+}
+
+function SinceBefore({ playbookKey, before, after }: SinceBeforeProps) {
   const t = useTexts(playbookTexts);
   const [isOpen, setOpen] = useState(false);
   const compared = useReadWhen(isOpen, comparePlaybooks, { key: playbookKey, before, after });
