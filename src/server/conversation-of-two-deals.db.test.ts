@@ -251,6 +251,28 @@ describe('closed out', () => {
     expect(after).toMatchObject({ state: 'planned', alsoIn: [second], parts: [{ deal: { id: second } }] });
   });
 
+  test('one that was never planned is one as well: it is listed once, and each part knows the other', async () => {
+    const { first, second, kai } = scene;
+    server.now = '2026-11-24T10:40:00.000Z';
+    const conversationId = newId();
+    const held = {
+      startsAt: '2026-11-23T09:00:00.000Z',
+      endsAt: '2026-11-23T09:30:00.000Z',
+      participants: [kai],
+    };
+    await done(
+      people.seller.call(closeOutTogether, {
+        conversationId,
+        parts: [first, second].map((dealId) => ({ dealId, held, next: refuse })),
+      }),
+    );
+    const listed = await done(people.seller.call(listConversations, { limit: 200 }));
+    const found = listed.items.filter((one) => one.conversationId === conversationId);
+    expect(found).toMatchObject([{ parts: [{ outcome: 'continuation' }] }]);
+    const one = await done(people.seller.call(getConversation, { dealId: second, conversationId }));
+    expect(one).toMatchObject({ alsoIn: [first], parts: [{ deal: { id: first } }] });
+  });
+
   test('what one deal refuses is written in neither', async () => {
     server.now = '2026-11-24T10:40:00.000Z';
     const { first, second, conversationId } = scene;

@@ -77,6 +77,7 @@ export const conversationFacts = {
     startsAt: givenInstant.optional(),
     participants: z.array(id).max(50).optional(),
     notes: prose.optional(),
+    alsoIn,
   }),
   'conversation.closed-out': z.strictObject({
     conversationId: id,

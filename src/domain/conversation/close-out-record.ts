@@ -99,6 +99,8 @@ export interface CloseOutRecord {
     readonly startsAt?: Instant;
     readonly endsAt?: Instant;
     readonly participants?: readonly string[];
+    /** The other deals that it was about, where none of them had planned it. */
+    readonly alsoIn?: readonly string[];
   };
   readonly notes?: string;
   readonly stakeholders: readonly NewStakeholder[];

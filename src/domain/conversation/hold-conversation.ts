@@ -16,6 +16,8 @@ export interface Holding {
   readonly endsAt?: Instant;
   readonly participants?: readonly string[];
   readonly notes?: string;
+  /** The other deals that it was about, where none of them had planned it. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** Records that a conversation was held, as planned where nothing else is said; or saves its notes. */

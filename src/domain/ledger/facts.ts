@@ -167,6 +167,8 @@ export interface FactData {
     readonly startsAt?: Instant;
     readonly participants?: readonly string[];
     readonly notes?: string;
+    /** Of one that was never planned: the other deals that it was about. */
+    readonly alsoIn?: readonly string[];
   };
   'conversation.closed-out': {
     readonly conversationId: string;

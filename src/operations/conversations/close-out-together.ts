@@ -2,6 +2,7 @@ import type { closeOutTogether as contract } from '#contract/conversations/close
 import type { InputOf } from '#contract/operation.ts';
 import type { ClosedOut } from '#domain/conversation/close-out.ts';
 import { accept } from '#domain/result.ts';
+import type { DealAtHand } from '../deals/write-to-deal.ts';
 import type { Handle } from '../world.ts';
 import { decideOn, shownCloseOut } from './close-out.ts';
 import { writeToParts } from './write-to-parts.ts';
@@ -19,7 +20,8 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
     const part = parts.find(({ dealId }) => dealId === deal.dealId);
     if (!part) return accept([]);
     const { dealId: _, seenSequence: _seen, ...record } = part;
-    const decided = await decideOn(world, deal, { ...record, conversationId }, sharing(parts, part));
+    const held = heldTogether(deal, conversationId, part, parts);
+    const decided = await decideOn(world, deal, { ...record, held, conversationId }, sharing(parts, part));
     if (!decided.ok) return decided;
     closed.set(deal.dealId, decided.value);
     return accept(decided.value.facts);
@@ -48,6 +50,17 @@ function withOneNext(parts: readonly Part[]): Part[] {
       next: { ...part.next, ...when, ...(title ? { title } : {}), ...(channel ? { channel } : {}) },
     };
   });
+}
+
+/** One that was never planned is known in each deal as one about all of them; a planned one is so already. */
+function heldTogether(
+  { standing }: DealAtHand,
+  conversationId: string,
+  { dealId, held }: Part,
+  parts: readonly Part[],
+) {
+  if (!held || standing.conversations[conversationId]) return held;
+  return { ...held, alsoIn: parts.map((part) => part.dealId).filter((id) => id !== dealId) };
 }
 
 /** The other deals that plan the same next conversation. */

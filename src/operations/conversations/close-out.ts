@@ -1,5 +1,6 @@
 import type { CloseOutInput, closeOut as contract } from '#contract/conversations/close-out.ts';
 import { type ClosedOut, closeOut as decide } from '#domain/conversation/close-out.ts';
+import type { CloseOutRecord } from '#domain/conversation/close-out-record.ts';
 import { endOf } from '#domain/conversation/hold-conversation.ts';
 import { holdOtherPart } from '#domain/conversation/other-part.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -28,7 +29,8 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
   return accept({ ...shownCloseOut(world, written.value, closed, conversationId), also });
 };
 
-export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence'>;
+export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence' | 'held'> &
+  Pick<CloseOutRecord, 'held'>;
 
 /** What was said in one deal is closed out there; that it took place is known in each. */
 function heldElsewhere(deal: DealAtHand, { named }: Together, { conversationId, held }: GivenCloseOut) {

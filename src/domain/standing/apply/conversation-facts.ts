@@ -77,6 +77,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
     const { data } = fact;
     const before = draft.conversations[data.conversationId];
     const participants = data.participants ?? before?.participants ?? [];
+    const alsoIn = before?.alsoIn ?? data.alsoIn;
     draft.conversations[data.conversationId] = {
       conversationId: data.conversationId,
       state: before?.state === 'closed out' ? 'closed out' : 'held',
@@ -93,7 +94,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       outcome: before?.outcome ?? null,
       imported: fact.by.kind === 'import',
       missedBy: null,
-      ...(before?.alsoIn ? { alsoIn: before.alsoIn } : {}),
+      ...(alsoIn ? { alsoIn } : {}),
       factId: fact.id,
       sequence: fact.sequence,
     };
