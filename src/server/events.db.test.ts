@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { notePresence } from '#contract/deals/presence.ts';
+import { saveMeeting } from '#contract/meeting/meeting.ts';
 import { signOut } from '#contract/session/session.ts';
 import { dealChanges } from '#store/deal-changes.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -100,4 +101,19 @@ test('who is on a deal hears who else is, and what they do there; who is not hea
   await expect.poll(() => admin.heard.join()).toContain('"doing":"looking"');
   await done(people.admin.call(notePresence, { dealId, doing: 'gone' }));
   await expect.poll(() => seller.heard.at(-1)).toContain('"people":[]');
+});
+
+test('who is on a deal hears at once that somebody types in the record of a meeting; who is not hears nothing', async () => {
+  const [seller, admin] = [await listen(people.seller), await listen(people.admin)];
+  await done(people.seller.call(notePresence, { dealId, doing: 'writing' }));
+  await expect.poll(() => seller.heard.join()).toContain('event: presence');
+  const conversationId = '0197f3a2-6c1e-7d43-9b1f-2f6f6c7d8e02';
+  const cell = { key: 'note/a/text', value: 'Likes the board', typedAt: server.now };
+  await done(people.seller.call(saveMeeting, { dealId, conversationId, deviceId: dealId, cells: [cell] }));
+  await expect
+    .poll(() => seller.heard.at(-1))
+    .toBe(`event: meeting\ndata: ${JSON.stringify({ dealId, conversationId, revision: 1 })}`);
+  await change(6);
+  await expect.poll(() => admin.heard.join()).toContain('"sequence":6');
+  expect(admin.heard.join()).not.toContain('event: meeting');
 });

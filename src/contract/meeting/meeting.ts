@@ -46,6 +46,13 @@ export const getMeeting = operation({
   refusals: ['deal_not_found'],
 });
 
+/** That a record was written to, as the live events tell it to those who are on its deal. */
+export interface MeetingEvent {
+  readonly dealId: string;
+  readonly conversationId: string;
+  readonly revision: number;
+}
+
 export const saveMeeting = operation({
   name: 'saveMeeting',
   summary:

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type DealChange, dealChanges, readDealChange } from '#store/deal-changes.ts';
+import { type MeetingNews, readMeetingNews } from '#store/meeting/meeting-news.ts';
 import { type Presence, readPresence } from '#store/presence.ts';
 
 /** Hears which deals change, on whichever server they were changed. */
@@ -7,6 +8,8 @@ export interface DealListener {
   hear(listener: (change: DealChange | 'all') => void): () => void;
   /** Who came, writes or left, on whichever server. */
   hearPresence(listener: (presence: Presence) => void): () => void;
+  /** That somebody typed in the record of a meeting, on whichever server. */
+  hearMeetings(listener: (news: MeetingNews) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     for (const listener of listeners) listener(change);
   };
   const greeters = new Set<(presence: Presence) => void>();
+  const readers = new Set<(news: MeetingNews) => void>();
   let closed = false;
   let again: NodeJS.Timeout | undefined;
   let connection: pg.PoolClient | undefined;
@@ -43,6 +47,8 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
       if (change) tell(change);
       const presence = readPresence(payload);
       if (presence) for (const greet of greeters) greet(presence);
+      const news = readMeetingNews(payload);
+      if (news) for (const read of readers) read(news);
     });
     connection = client;
     try {
@@ -78,6 +84,10 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     hearPresence(listener) {
       greeters.add(listener);
       return () => greeters.delete(listener);
+    },
+    hearMeetings(listener) {
+      readers.add(listener);
+      return () => readers.delete(listener);
     },
     async close() {
       closed = true;

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { MeetingEvent } from '#contract/meeting/meeting.ts';
 import { accept } from '#domain/result.ts';
 import type { World } from '#operations/world.ts';
 import { answerRefusal } from '../answers/answer-errors.ts';
@@ -13,8 +14,8 @@ const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
- * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), or who else is on a deal
- * that they are on themselves (`event: presence`).
+ * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), and of a deal that they
+ * are on themselves who else is there (`event: presence`) and that somebody typed in a record (`event: meeting`).
  */
 export function mountEvents(app: FastifyInstance, serving: Serving): void {
   const deals = listenForDeals(serving.options.pool, serving.options.log);
@@ -45,6 +46,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       clearTimeout(gathering);
       stopHearing();
       stopGreeting();
+      stopReading();
       raw.end();
     };
     const tell = (work: (world: World) => Promise<string>) => {
@@ -70,6 +72,10 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       if (presence.workspaceId !== workspaceId) return;
       const told = present.toldTo(memberId, presence);
       if (told) raw.write(told);
+    });
+    const stopReading = deals.hearMeetings(({ workspaceId: of, ...news }) => {
+      if (of !== workspaceId || !present.isOn(memberId, { workspaceId, dealId: news.dealId })) return;
+      raw.write(`event: meeting\ndata: ${JSON.stringify(news satisfies MeetingEvent)}\n\n`);
     });
     const beat = setInterval(() => tell(async () => ': still here\n\n'), beatMs);
     streams.add(end);

@@ -29,6 +29,11 @@ export class Present {
     else this.#deals.set(key, here);
   }
 
+  /** Whether somebody is on a deal, and so has shown that they see it. */
+  isOn(memberId: string, { workspaceId, dealId }: Pick<Presence, 'workspaceId' | 'dealId'>): boolean {
+    return this.#deals.get(`${workspaceId} ${dealId}`)?.has(memberId) === true;
+  }
+
   /**
    * What somebody who is on a deal is told of the others there; null for who is not. To be there they have shown that
    * they see the deal, so that nothing has to be asked of the database for it.

@@ -1,6 +1,7 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { notePresent } from './presence.ts';
+import { noteMeeting } from './record/meeting-news.ts';
 
 const heard = new Set<(dealId: string) => void>();
 
@@ -40,9 +41,11 @@ export function useLiveUpdates() {
       events = new EventSource('/api/events');
       events.addEventListener('deal', (event) => note(dealIn(event.data)));
       events.addEventListener('presence', (event) => notePresent(String(event.data)));
+      events.addEventListener('meeting', (event) => noteMeeting(String(event.data)));
       events.addEventListener('all', () => {
         // The greeting of the first connection; after a lost one it says that anything may have changed.
         if (!isFirst) note('all');
+        if (!isFirst) noteMeeting('anything');
         isFirst = false;
       });
     };

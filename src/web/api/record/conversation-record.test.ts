@@ -34,6 +34,12 @@ test('what is typed is there again when the tab was closed before it reached the
   expect(allWaiting()).toEqual([of]);
 });
 
+test('of a conversation about two deals, what was typed for each of them waits', () => {
+  const other = { ...of, dealId: '01980000-0000-7000-8000-0000000000d2' };
+  for (const each of [of, other]) new ConversationRecord(each).change('note', line, { text: 'Both' });
+  expect(allWaiting()).toEqual([of, other]);
+});
+
 test('what somebody else left unsent on a shared device is not this member’s to see or to send', () => {
   new ConversationRecord(of).change('line', line, { what: 'Sends the figures' });
   localStorage.setItem('leadsheet.member', '01980000-0000-7000-8000-0000000000a2');

@@ -4,14 +4,15 @@ import { CallFailed, call, refusalCode } from '../client.ts';
 import { noteSignedOut } from '../signed-out.ts';
 import { newId } from '../use-write.ts';
 import type { ConversationRecord } from './conversation-record.ts';
+import { hearMeeting } from './meeting-news.ts';
 import type { SavingState } from './record-shape.ts';
 import { deviceId, hearOtherTabs } from './record-shelf.ts';
 
 /** How long typing has to rest before it is sent, and how long it may go on before it is sent all the same. */
 const restMs = 400;
 const longestMs = 2000;
-/** How often it is looked whether somebody else has typed. */
-const lookMs = 4000;
+/** What others type is told at once; it is looked for all the same, should nobody have told. */
+const lookMs = 15_000;
 const firstAgainMs = 1000;
 const lastAgainMs = 15_000;
 const fieldsAtOnce = 400;
@@ -54,6 +55,9 @@ export class RecordSaving {
     document.addEventListener('visibilitychange', onHide);
     this.#stops.push(
       this.#record.subscribe(soon),
+      hearMeeting(this.#record.of, (revision) => {
+        if (!document.hidden && (revision === null || revision > this.#record.revision)) void this.#look();
+      }),
       hearOtherTabs(this.#record.of, (write) => this.#record.hear(write)),
       () => clearInterval(looking),
       () => clearTimeout(this.#timer),

@@ -48,7 +48,7 @@ export function allWaiting(): OfMeeting[] {
     if (!place.startsWith(own)) continue;
     const [, dealId, conversationId] =
       /^([0-9a-f-]{36})\.([0-9a-f-]{36})\//.exec(place.slice(own.length)) ?? [];
-    if (dealId && conversationId) found.set(conversationId, { dealId, conversationId });
+    if (dealId && conversationId) found.set(`${dealId}.${conversationId}`, { dealId, conversationId });
   }
   return [...found.values()];
 }
