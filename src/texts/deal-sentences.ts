@@ -4,11 +4,13 @@ import { texts } from './texts.ts';
 export const dealSentencesTexts = texts({
   en: {
     nobodyHere: 'Nobody from the client is here yet',
-    together: 'You are together',
-    aheadOfOne: 'You are {first, number} ahead of {who}',
-    aheadOfTwo: 'You are {first, number} ahead of {who}, {second, number} of {who2}',
+    together:
+      '{by, select, you {You are together} us {We are together} other {{name} and they are together}}',
+    aheadOfOne: '{by, select, you {You are} us {We are} other {{name} is}} {first, number} ahead of {who}',
+    aheadOfTwo:
+      '{by, select, you {You are} us {We are} other {{name} is}} {first, number} ahead of {who}, {second, number} of {who2}',
     aheadOfThree:
-      'You are {first, number} ahead of {who}, {second, number} of {who2}, {third, number} of {who3}',
+      '{by, select, you {You are} us {We are} other {{name} is}} {first, number} ahead of {who}, {second, number} of {who2}, {third, number} of {who3}',
     hasLeft: 'has left',
     notNeeded: 'not needed for this deal',
     joined: 'joined {day}, starts at the beginning',
@@ -40,13 +42,13 @@ export const dealSentencesTexts = texts({
     paceLeads:
       '{days, plural, one {# day} other {# days}} a commitment; {usual, number} are usual. At their pace the decision falls on {on}.',
     paceLeadsPlan:
-      '{days, plural, one {# day} other {# days}} a commitment; {usual, number} are usual. At their pace the decision falls on {on}; your plan says {plan}.',
+      '{days, plural, one {# day} other {# days}} a commitment; {usual, number} are usual. At their pace the decision falls on {on}; the plan says {plan}.',
     paceSlowed:
       'They took {days, plural, one {# day} other {# days}} a commitment at first, where {usual, number} are usual, and have been slower since: at that pace the decision would have been on {on}.',
     paceSlowedPlan:
-      'They took {days, plural, one {# day} other {# days}} a commitment at first, where {usual, number} are usual, and have been slower since: at that pace the decision would have been on {on}; your plan says {plan}.',
+      'They took {days, plural, one {# day} other {# days}} a commitment at first, where {usual, number} are usual, and have been slower since: at that pace the decision would have been on {on}; the plan says {plan}.',
     beginsWithTime: 'Nobody at the client is part of the deal yet: it begins with somebody’s time.',
-    skipped: 'You are ahead of them: {kind} was skipped.',
+    skipped: '{by, select, you {You are} us {We are} other {{name} is}} ahead of them: {kind} was skipped.',
     gave: '{who} gave {gained} on {day}.',
     gaveMaybe: '{who} gave {gained} on {day} and said maybe to {kind}.',
     gaveMaybeWords: '{who} gave {gained} on {day} and said {words} to {kind}.',
@@ -59,7 +61,7 @@ export const dealSentencesTexts = texts({
     notAnswered: '{who} has not answered on {kind}.',
     saidNo: '{who} said no to {kind} before.',
     tookBack: '{who} took {kind} back.',
-    holdsUp: '{kinds}, which you have opened, {count, plural, one {hangs} other {hang}} on it.',
+    holdsUp: '{kinds}, already opened, {count, plural, one {hangs} other {hang}} on it.',
     nothingHolds: 'Nothing after it holds until then.',
     order: 'They decided.',
     advance:
@@ -76,11 +78,14 @@ export const dealSentencesTexts = texts({
   },
   de: {
     nobodyHere: 'Vom Kunden ist noch niemand dabei',
-    together: 'Sie sind beisammen',
-    aheadOfOne: 'Sie sind {who} um {first, number} voraus',
-    aheadOfTwo: 'Sie sind {who} um {first, number} voraus, {who2} um {second, number}',
+    together:
+      '{by, select, you {Sie sind beisammen} us {Wir sind beisammen} other {{name} und der Kunde sind beisammen}}',
+    aheadOfOne:
+      '{by, select, you {Sie sind} us {Wir sind} other {{name} ist}} {who} um {first, number} voraus',
+    aheadOfTwo:
+      '{by, select, you {Sie sind} us {Wir sind} other {{name} ist}} {who} um {first, number} voraus, {who2} um {second, number}',
     aheadOfThree:
-      'Sie sind {who} um {first, number} voraus, {who2} um {second, number}, {who3} um {third, number}',
+      '{by, select, you {Sie sind} us {Wir sind} other {{name} ist}} {who} um {first, number} voraus, {who2} um {second, number}, {who3} um {third, number}',
     hasLeft: 'ist gegangen',
     notNeeded: 'für diesen Deal nicht nötig',
     joined: 'dabei seit {day}, beginnt am Anfang',
@@ -113,13 +118,14 @@ export const dealSentencesTexts = texts({
     paceLeads:
       '{days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}. In diesem Tempo fällt die Entscheidung am {on}.',
     paceLeadsPlan:
-      '{days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}. In diesem Tempo fällt die Entscheidung am {on}; in Ihrem Plan steht {plan}.',
+      '{days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}. In diesem Tempo fällt die Entscheidung am {on}; im Plan steht {plan}.',
     paceSlowed:
       'Zuerst {days, plural, one {# Tag} other {# Tage}} je Zusage, üblich sind {usual, number}, und seither langsamer: In jenem Tempo wäre die Entscheidung am {on} gefallen.',
     paceSlowedPlan:
-      'Zuerst {days, plural, one {# Tag} other {# Tage}} je Zusage, üblich sind {usual, number}, und seither langsamer: In jenem Tempo wäre die Entscheidung am {on} gefallen; in Ihrem Plan steht {plan}.',
+      'Zuerst {days, plural, one {# Tag} other {# Tage}} je Zusage, üblich sind {usual, number}, und seither langsamer: In jenem Tempo wäre die Entscheidung am {on} gefallen; im Plan steht {plan}.',
     beginsWithTime: 'Vom Kunden ist noch niemand im Deal: Er beginnt mit der Zeit einer Person.',
-    skipped: 'Sie sind dem Kunden voraus: {kind} wurde übersprungen.',
+    skipped:
+      '{by, select, you {Sie sind} us {Wir sind} other {{name} ist}} dem Kunden voraus: {kind} wurde übersprungen.',
     gave: '{who} hat am {day} {gained} zugesagt.',
     gaveMaybe: '{who} hat am {day} {gained} zugesagt und zu {kind} vielleicht gesagt.',
     gaveMaybeWords: '{who} hat am {day} {gained} zugesagt und zu {kind} gesagt: {words}',
@@ -132,7 +138,7 @@ export const dealSentencesTexts = texts({
     notAnswered: '{who} hat zu {kind} noch nicht geantwortet.',
     saidNo: '{who} hat zu {kind} schon einmal nein gesagt.',
     tookBack: '{who} hat {kind} zurückgenommen.',
-    holdsUp: '{kinds}, von Ihnen schon eröffnet, {count, plural, one {hängt} other {hängen}} daran.',
+    holdsUp: '{kinds}, schon eröffnet, {count, plural, one {hängt} other {hängen}} daran.',
     nothingHolds: 'Bis dahin hält nichts, was danach kommt.',
     order: 'Der Kunde hat entschieden.',
     advance: 'Ein Fortschritt: {count, plural, one {# feste Zusage} other {# feste Zusagen}}.',

@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** What guidance says about a plan: other choices of objective, what each would mean, an agenda, what to leave alone. */
 export const planGuidanceTexts = texts({
   en: {
-    whySkipped: 'You have gone past it: it was skipped.',
+    whySkipped: 'It was skipped on the way.',
     whyMaybe: '{who} said maybe on {day}.',
     whyAsked: 'Asked on {day}, and {who} has not answered.',
     whyRefused: '{who} said no on {day}.',
@@ -29,14 +29,14 @@ export const planGuidanceTexts = texts({
     agendaOther: '{kind}: where you stand, and what it would take',
   },
   de: {
-    whySkipped: 'Sie sind daran vorbeigegangen: Es wurde übersprungen.',
+    whySkipped: 'Es wurde unterwegs übersprungen.',
     whyMaybe: '{who} hat am {day} „vielleicht“ gesagt.',
     whyAsked: 'Am {day} gefragt, {who} hat noch nicht geantwortet.',
     whyRefused: '{who} hat am {day} abgelehnt.',
     whyReopened: '{who} hat es am {day} zurückgenommen.',
     whyAfter: 'Es folgt auf {kind}, die Zusage von {who} vom {day}.',
     whyFirst: '{who} hat noch nichts zugesagt.',
-    ahead: 'Damit wären Sie {who} um {count} voraus.',
+    ahead: 'Das wäre {who} um {count} voraus.',
     leaveAlone: '{kind}: erst {missing}. Wenn es zur Sprache kommt: „{words}“',
     leaveAlonePlain: '{kind}. Wenn es zur Sprache kommt: „{words}“',
     agendaSince: 'Was sich seit dem {day} geändert hat',

@@ -126,7 +126,7 @@ export const dealPage = z.object({
       usualDaysPerCommitment: z.number(),
       /** When the decision falls at their pace. */
       decisionDay: day.nullable(),
-      /** `At their pace the decision falls on 14 Jan; your plan says 19 Dec.` */
+      /** `At their pace the decision falls on 14 Jan; the plan says 19 Dec.` */
       sentence: z.string(),
     })
     .nullable(),

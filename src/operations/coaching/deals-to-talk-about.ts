@@ -2,11 +2,13 @@ import type { CoachedSeller } from '#contract/coaching/coaching.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import { addDays, type Instant } from '#domain/time/calendar.ts';
+import { loadDoers } from '#store/deals/doers.ts';
 import { loadDeal, loadFacts } from '#store/deals/load-deal.ts';
 import { loadMoves } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
+import { actsToName } from '../presenting/acts-to-name.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { onMapOf, seen } from '../presenting/seen.ts';
@@ -35,10 +37,17 @@ export async function dealsToTalkAbout(
     moves.map(({ dealId }) => dealId),
   );
   const people = moves.flatMap(({ contactId, about }) => [contactId ?? '', ...(about.people ?? [])]);
-  const names = namesOf(await loadNames(tx, workspace.id, people.filter(Boolean), []), locale);
+  const [found, acts] = await Promise.all([
+    loadNames(tx, workspace.id, people.filter(Boolean), [memberId]),
+    loadDoers(tx, workspace.id, actsToName(moves)),
+  ]);
+  const names = namesOf(new Map([...found, ...acts.names]), locale);
   const { zone, memberId: reader } = actor;
   const { currency } = workspace;
-  const view = seen({ now, locale, zone, memberId: reader, currency, names, map: mapOf(playbook) });
+  const view = seen({
+    ...{ now, locale, zone, memberId: reader, currency, names, map: mapOf(playbook) },
+    ...{ ownerId: memberId, doers: acts.doers },
+  });
   const shown: CoachedSeller['toTalkAbout'] = [];
   for (const row of moves) {
     const { deal, others, ...move } = shownMove(row, onMapOf(view, playbookOf(row.dealId)));

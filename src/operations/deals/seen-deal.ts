@@ -2,8 +2,10 @@ import type { Fact } from '#domain/ledger/facts.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import { type DealView, dealView } from '#domain/standing/deal-view.ts';
 import { foldContext } from '#store/deals/append.ts';
+import { loadDoers } from '#store/deals/doers.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNames } from '#store/deals/names.ts';
+import { actsToName } from '../presenting/acts-to-name.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { peopleIn } from '../presenting/people-in.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
@@ -16,17 +18,25 @@ import type { World } from '../world.ts';
  */
 export async function seenDeal(
   world: World,
-  { standing }: StoredDeal,
+  { dealId, standing }: StoredDeal,
   facts: readonly Fact[] = [],
 ): Promise<{ view: DealView; seen: Seen }> {
   const { tx, workspace, actor, now, locale } = world;
   const context = await foldContext(tx, workspace, [], standing);
   const map = mapOf(readersPlaybook(context.playbook(standing.deal.playbook), locale));
   const { contactIds, memberIds } = peopleIn(standing, facts);
-  const names = namesOf(await loadNames(tx, workspace.id, contactIds, memberIds), locale);
-  const { zone, currency } = standing.deal;
+  const found = standing.findings.map((finding) => ({ ...finding, dealId }));
+  const [people, acts] = await Promise.all([
+    loadNames(tx, workspace.id, contactIds, memberIds),
+    loadDoers(tx, workspace.id, actsToName(found)),
+  ]);
+  const names = namesOf(new Map([...people, ...acts.names]), locale);
+  const { zone, currency, ownerId } = standing.deal;
   return {
     view: dealView(standing, { map, zone }),
-    seen: seen({ now, locale, zone: actor.zone, memberId: actor.memberId, currency, names, map }),
+    seen: seen({
+      ...{ now, locale, zone: actor.zone, memberId: actor.memberId },
+      ...{ ownerId, doers: acts.doers, currency, names, map },
+    }),
   };
 }

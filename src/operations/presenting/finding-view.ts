@@ -15,7 +15,6 @@ import type { FindingToTell } from './words-of.ts';
 export interface FindingToShow extends FindingToTell {
   readonly until: string | null;
   readonly setAsideUntil: string | null;
-  readonly evidence: readonly string[];
   readonly severity: number;
 }
 

@@ -52,28 +52,32 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     const count = about.count ?? 1;
     const why =
       count === 1 && about.what
-        ? say('oneSidedWhy', { on, what: about.what })
-        : say('oneSidedCountWhy', { on, count });
+        ? say('oneSidedWhy', { on, what: about.what, ...words.whoDid })
+        : say('oneSidedCountWhy', { on, count, ...words.whoDid });
     return [say('oneSided'), why, say('oneSidedRemedy')];
   },
   avoided: ({ about }, words) => {
     const { say, who, kind, kindCapital, wording } = words;
     const remedy = wording === null ? say('avoidedRemedy') : say('avoidedRemedyWith', { quote: wording });
     return about.withheld
-      ? [say('withheld', { kindCapital }), say('withheldWhy', { who, kind }), remedy]
+      ? [say('withheld', { kindCapital }), say('withheldWhy', { who, kind, ...words.whoDid }), remedy]
       : [say('avoided', { kindCapital }), say('avoidedWhy', words.kindsFirst), remedy];
   },
   'no-value': ({ about }, words) => {
     const { say, who, kind } = words;
     const why = about.planned
       ? say('noValuePlannedWhy', { on: words.on(about.at) })
-      : say('noValueWhy', { who, kind });
+      : say('noValueWhy', { who, kind, ...words.whoDid });
     return [say('noValue'), why, say('noValueRemedy')];
   },
   'client-led': ({ about }, words) => {
     const { say, seen, kindsFirst } = words;
     const request = requestLabel(about.what, seen.locale);
-    return [say('clientLed'), say('clientLedWhy', { request, ...kindsFirst }), say('clientLedRemedy')];
+    return [
+      say('clientLed'),
+      say('clientLedWhy', { request, ...kindsFirst, ...words.whoDid }),
+      say('clientLedRemedy'),
+    ];
   },
   'no-objective': ({ about }, words) => {
     const { say } = words;
@@ -93,16 +97,16 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     const { say } = words;
     return [say('notAsked'), say('notAskedWhy', { on: words.on(about.at) }), say('notAskedRemedy')];
   },
-  ahead: ({ about }, { say, who, kinds }) => [
-    say('ahead', { count: about.count ?? 2 }),
+  ahead: ({ about }, { say, who, kinds, whoLeads }) => [
+    say('ahead', { count: about.count ?? 2, ...whoLeads }),
     say('aheadWhy', { who, kinds }),
     say('aheadRemedy'),
   ],
   premature: ({ about }, words) => {
     const { say, who, kindsLater } = words;
     const why = about.planned
-      ? say('prematurePlannedWhy', { on: words.on(about.at), ...kindsLater })
-      : say('prematureWhy', { who, ...kindsLater });
+      ? say('prematurePlannedWhy', { on: words.on(about.at), ...kindsLater, ...words.whoLeads })
+      : say('prematureWhy', { who, ...kindsLater, ...words.whoDid });
     return [say('premature'), why, say('prematureRemedy')];
   },
   'window-open': ({ from, about, lateFrom }, words) => {
@@ -116,9 +120,9 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     const label = words.holdsAlready ? say('windowOpen', { span: words.span(from) }) : say('windowOpens');
     return [label, why.filter(Boolean).join(' '), say('windowRemedy')];
   },
-  'their-process-unknown': (_, { say }) => [
+  'their-process-unknown': (_, { say, whoLeads }) => [
     say('processUnknown'),
-    say('processUnknownWhy'),
+    say('processUnknownWhy', whoLeads),
     say('processUnknownRemedy'),
   ],
   slipping: ({ about }, words) => {
@@ -166,8 +170,8 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
   },
   promised: ({ about }, words) => {
     const { say } = words;
-    const why = say('promisedWhy', { day: words.day(about.day), what: about.what ?? '' });
-    return [say('promised'), why, say('promisedRemedy')];
+    const why = say('promisedWhy', { day: words.day(about.day), what: about.what ?? '', ...words.whoDid });
+    return [say('promised', words.whoDid), why, say('promisedRemedy')];
   },
   'undated-maybe': ({ about }, words) => {
     const { say, who, kind, because: reason } = words;

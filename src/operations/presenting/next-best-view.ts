@@ -5,7 +5,16 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
-import { capitalised, ended, kindInSentence, kindLabel, kindsInSentence, quoted, type Seen } from './seen.ts';
+import {
+  capitalised,
+  ended,
+  kindInSentence,
+  kindLabel,
+  kindsInSentence,
+  ourSide,
+  quoted,
+  type Seen,
+} from './seen.ts';
 
 /** What to ask for next, from whom, and why. */
 export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
@@ -41,7 +50,7 @@ function whyNext(deal: DealView, next: NextBestCommitment, seen: Seen): string {
       : null;
   const words = positions?.[key]?.words ?? null;
   return [
-    why.goesBack && say('skipped', { kind }),
+    why.goesBack && say('skipped', { kind, ...ourSide(seen, seen.ownerId) }),
     whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
     why.holdsUp.length > 0 && holdsUp(deal, why.holdsUp, seen),
   ]

@@ -20,8 +20,9 @@ const names = {
 };
 const map = mapOf(defaultPlaybook);
 
-function seenAt(now: string, locale = 'en-GB'): Seen {
-  return seen({ now, locale, zone: 'UTC', memberId: 'lena', currency: 'USD', names, map });
+function seenAt(now: string, locale = 'en-GB', reading: Partial<Seen> = {}): Seen {
+  const lena = { memberId: 'lena', ownerId: 'lena', doers: new Map<string, string>() };
+  return seen({ now, locale, zone: 'UTC', ...lena, currency: 'USD', names, map, ...reading });
 }
 
 describe('whatever was recorded', () => {
@@ -56,12 +57,12 @@ describe('whatever was recorded', () => {
 });
 
 describe('a finding in words', () => {
-  function words(story: Story, code: string, now: string, locale?: string) {
+  function words(story: Story, code: string, now: string, locale?: string, reading?: Partial<Seen>) {
     const standing = story.standing();
     const deal = dealView(standing, { map, zone: 'UTC' });
     const finding = standing.findings.find((one) => one.code === code);
     if (!finding) throw new Error(`${code} does not hold`);
-    return findingWords({ ...finding, about: aboutFinding(deal, finding) }, seenAt(now, locale));
+    return findingWords({ ...finding, about: aboutFinding(deal, finding) }, seenAt(now, locale, reading));
   }
 
   test('says what is true now otherwise than what will be', () => {
@@ -113,6 +114,42 @@ describe('a finding in words', () => {
     );
   });
 
+  test('says “you” only to who it speaks of, and else the name; what is nobody’s is ours', () => {
+    const ahead = openedWithKai().add('2026-11-10T09:00Z', 'topic.opened', {
+      kind: 'change',
+      framing: 'final',
+    });
+    const label = (locale: string, ownerId: string | null) =>
+      words(ahead, 'ahead', '2026-11-22T10:00:00.000Z', locale, { memberId: 'lena', ownerId }).label;
+    expect(label('en-GB', 'Jonas')).toBe('Jonas is 2 ahead of them');
+    expect(label('en-GB', null)).toBe('We are 2 ahead of them');
+    expect(label('de-DE', 'Jonas')).toBe('Jonas ist dem Kunden 2 voraus');
+    expect(label('de-DE', null)).toBe('Wir sind dem Kunden 2 voraus');
+
+    const promised = openedWithKai().add('2026-11-10T09:00Z', 'promise.made', {
+      promiseId: 'p1',
+      what: 'Send the figures',
+      due: '2026-11-22',
+    });
+    const [{ evidence } = { evidence: [] }] = promised
+      .standing()
+      .findings.filter(({ code }) => code === 'promised');
+    const told = (locale: string, doer: string) => {
+      const doers = new Map(evidence.map((id) => [id, doer]));
+      const { label: badge, why } = words(promised, 'promised', '2026-11-22T10:00:00.000Z', locale, {
+        doers,
+      });
+      return `${badge}. ${why}`;
+    };
+    expect(told('en-GB', 'lena')).toBe('Promised by you. You promised this by 22 Nov: Send the figures.');
+    expect(told('en-GB', 'Jonas')).toBe(
+      'Promised by Jonas. Jonas promised this by 22 Nov: Send the figures.',
+    );
+    expect(told('de-DE', 'Jonas')).toBe(
+      'Von Jonas versprochen. Jonas hat das bis 22. Nov. versprochen: Send the figures.',
+    );
+  });
+
   test('says who owns a deal that nobody owns', () => {
     const story = opened({ ownerId: null });
     expect(words(story, 'unowned', '2026-11-22T10:00:00.000Z').why).toBe('Nobody owns this deal.');
@@ -156,7 +193,7 @@ test('a pace whose day has passed says that they have slowed down', () => {
     'They took 2 days a commitment at first, where 13 are usual, and have been slower since: at that pace the decision would have been on 3 Nov.',
   );
   expect(paceSentence(pace, '2026-12-01', { locale: 'en-GB', today: '2026-11-03' })).toBe(
-    '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; your plan says 1 Dec.',
+    '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; the plan says 1 Dec.',
   );
 });
 

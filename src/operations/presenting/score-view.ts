@@ -7,7 +7,7 @@ import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
 import { reasonLabel } from './fact-sentences-deal.ts';
-import { ended, quoted, type Seen } from './seen.ts';
+import { ended, ourSide, quoted, type Seen } from './seen.ts';
 
 type Row = Score['people'][number];
 type Cell = Row['positions'][number];
@@ -185,7 +185,7 @@ function noteOf(deal: DealView, person: Stakeholder, seen: Seen): string | null 
   return say('joined', { day: dayLabel(dayOf(person.joinedAt, seen.zone), seen) });
 }
 
-/** `You are 4 ahead of Grace Otieno, 3 of Priya Nair` */
+/** `You are 4 ahead of Grace Otieno, 3 of Priya Nair`; of a colleague's deal, `Lena Hart is …`. */
 function leadSentence(deal: DealView, seen: Seen): string {
   const say = sayIn(seen.locale, dealSentencesTexts);
   const { lead, stakeholders } = deal.standing;
@@ -194,8 +194,9 @@ function leadSentence(deal: DealView, seen: Seen): string {
     .filter(([, count]) => count > 1)
     .sort(([, first], [, other]) => other - first)
     .map(([contactId, count]) => ({ who: seen.names.person(contactId), count }));
-  if (!one) return say('together');
-  const of = { first: one.count, who: one.who };
+  const us = ourSide(seen, seen.ownerId);
+  if (!one) return say('together', us);
+  const of = { ...us, first: one.count, who: one.who };
   if (!two) return say('aheadOfOne', of);
   const of2 = { ...of, second: two.count, who2: two.who };
   return three

@@ -21,6 +21,10 @@ export interface Seen {
   readonly today: Day;
   /** The member who looks: what they did is told as "you". */
   readonly memberId: string;
+  /** The member whose deal, or whose day, is told of. */
+  readonly ownerId: string | null;
+  /** Which of our members did what, by the id of the fact or of the ask. */
+  readonly doers: ReadonlyMap<string, string>;
   /** The deal's, or the workspace's where several deals are shown. */
   readonly currency: string;
   readonly names: Names;
@@ -36,6 +40,18 @@ export function seen(given: Omit<Seen, 'today'>): Seen {
 export function onMapOf(view: Seen, playbook: Playbook | null): Seen {
   if (playbook === null || playbook === view.map.playbook) return view;
   return { ...view, map: mapOf(readersPlaybook(playbook, view.locale)) };
+}
+
+/** Our side in a sentence: the reader, a colleague by name, or all of us where it is nobody in particular. */
+export interface OurSide {
+  readonly by: 'you' | 'us' | 'colleague';
+  readonly name: string;
+}
+
+export function ourSide({ memberId, names }: Pick<Seen, 'memberId' | 'names'>, of: string | null): OurSide {
+  const name = names.member(of);
+  if (of === null) return { by: 'us', name };
+  return { by: of === memberId ? 'you' : 'colleague', name };
 }
 
 /** What a kind is called on the deal's map; one that the deal brought from another map, by its key. */

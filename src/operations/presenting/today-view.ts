@@ -7,7 +7,7 @@ import { moneyOf } from './amount.ts';
 import { isToCloseOut } from './conversation-view.ts';
 import { daysLate, dueLabel, howLong } from './dates.ts';
 import { shownFinding } from './finding-view.ts';
-import { ended, kindLabel, type Seen } from './seen.ts';
+import { ended, kindLabel, ourSide, type Seen } from './seen.ts';
 
 function shownDeal(row: DealOfLine) {
   return {
@@ -77,7 +77,9 @@ function partToActOn(row: ConversationListRow, now: string): ConversationListRow
 /** What there is to know of a conversation of today in one line. */
 function talkLine(row: ConversationListRow, seen: Seen): string {
   const say = sayIn(seen.locale, todaySentencesTexts);
-  if (row.state === 'missed') return say(row.missedBy === 'us' ? 'weMissed' : 'theyMissed');
+  if (row.state === 'missed') {
+    return row.missedBy === 'us' ? say('weMissed', ourSide(seen, seen.ownerId)) : say('theyMissed');
+  }
   if (row.state === 'closed out') {
     return row.outcome ? say('closedOutAs', { outcome: outcomeKey(row.outcome) }) : say('closedOut');
   }
@@ -107,19 +109,19 @@ export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Tod
   };
 }
 
-/** `Three conversations, six moves. Two clients owe you something.` Of another member's day it speaks of them. */
+/** `Three conversations, six moves. Two clients owe you something.` Of another member's day it speaks of them by name. */
 export function summaryOf(
   shown: Pick<Today, 'conversations' | 'moveCount' | 'owed' | 'promised'>,
-  isOwn: boolean,
-  locale: string,
+  seen: Seen,
 ): string {
-  const say = sayIn(locale, todaySentencesTexts);
+  const say = sayIn(seen.locale, todaySentencesTexts);
+  const us = ourSide(seen, seen.ownerId);
   const { conversations, moveCount, owed, promised } = shown;
   const said = [say('day', { conversations: conversations.length, moves: moveCount })];
   const clients = new Set(owed.map(({ deal }) => deal.dealId)).size;
-  if (clients > 0) said.push(say(isOwn ? 'youAreOwed' : 'theyAreOwed', { clients }));
+  if (clients > 0) said.push(say('owed', { clients, ...us }));
   const promises = promised.filter(({ daysLate: days }) => days > 0).length;
-  if (promises > 0) said.push(say(isOwn ? 'youAreLate' : 'theyAreLate', { promises }));
+  if (promises > 0) said.push(say('late', { promises, ...us }));
   return said.join(' ');
 }
 

@@ -11,6 +11,8 @@ import {
   kindLabel,
   kindsInSentence,
   listed,
+  type OurSide,
+  ourSide,
   quoted,
   type Seen,
 } from './seen.ts';
@@ -24,6 +26,16 @@ export interface FindingToTell {
   readonly contactId: string | null;
   readonly kind: string | null;
   readonly about: FindingAbout;
+  /** The facts that say so. */
+  readonly evidence: readonly string[];
+}
+
+/** What somebody of ours did, by the ids that tell who it was: facts, or an ask's own. */
+export function actsOf({
+  subject,
+  evidence,
+}: Pick<FindingToTell, 'subject' | 'evidence'>): readonly string[] {
+  return evidence.length > 0 ? evidence : subject === null ? [] : [subject];
 }
 
 /** What all the sentences share: names and dates as this reader sees them. */
@@ -52,6 +64,17 @@ export class WordsOf {
   get wording(): string | null {
     const wording = this.finding.kind ? this.seen.map.kind(this.finding.kind)?.wording : undefined;
     return wording ? this.quote(wording) : null;
+  }
+  /** Whose deal it is: the reader, a colleague, or all of us where it is nobody's. */
+  get whoLeads(): OurSide {
+    return ourSide(this.seen, this.seen.ownerId);
+  }
+  /** Who of ours did what the finding speaks of; where that is not one of us, it is said of whoever owns the deal. */
+  get whoDid(): OurSide {
+    const { doers, ownerId } = this.seen;
+    const all = new Set(actsOf(this.finding).flatMap((id) => doers.get(id) ?? []));
+    const [one] = all;
+    return ourSide(this.seen, all.size > 1 ? null : (one ?? ownerId));
   }
   quote(text: string): string {
     return quoted(text, this.seen.locale);

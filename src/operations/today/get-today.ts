@@ -5,11 +5,13 @@ import { accept } from '#domain/result.ts';
 import { addDays, addToDay, dayOf, endOfDay, startOfDay } from '#domain/time/calendar.ts';
 import { maySeeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
+import { loadDoers } from '#store/deals/doers.ts';
 import { listConversationRows } from '#store/deals/list-conversations.ts';
 import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
 import { loadMember } from '#store/people/members.ts';
+import { actsToName } from '../presenting/acts-to-name.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { onMapOf, seen } from '../presenting/seen.ts';
 import { shownDue, shownMonth, shownMove, shownTalk, summaryOf } from '../presenting/today-view.ts';
@@ -56,7 +58,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     ]);
   const customers = customerMoves(world, untouched, playbook);
   const ofDeals = [...talks.items, ...moves, ...coming, ...owed, ...promised].map(({ dealId }) => dealId);
-  const [playbookOf, names] = await Promise.all([
+  const [playbookOf, people, acts] = await Promise.all([
     playbooksOfDeals(tx, workspace.id, ofDeals),
     loadNames(
       tx,
@@ -66,16 +68,19 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
         ...[...moves, ...coming].flatMap((one) => [one.contactId ?? '', ...(one.about.people ?? [])]),
         ...[...owed, ...promised].map((one) => one.contactId ?? ''),
       ].filter((id) => id !== ''),
-      [],
+      [memberId],
     ),
+    loadDoers(tx, workspace.id, actsToName([...moves, ...coming])),
   ]);
   const view = seen({
     now,
     locale: world.locale,
     zone,
     memberId: actor.memberId,
+    ownerId: memberId,
+    doers: acts.doers,
     currency: workspace.currency,
-    names: namesOf(names, world.locale),
+    names: namesOf(new Map([...people, ...acts.names]), world.locale),
     map: mapOf(playbook),
   });
   const viewOf = ({ dealId }: { dealId: string }) => onMapOf(view, playbookOf(dealId));
@@ -98,7 +103,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     day: today,
     member: { id: memberId, name: member.name },
     hasOpenDeals,
-    summary: summaryOf(shown, memberId === actor.memberId, world.locale),
+    summary: summaryOf(shown, view),
     ...shown,
     coming: [
       ...coming.map((row) => shownMove(row, viewOf(row))),
