@@ -120,6 +120,7 @@ function OneDeal({ page }: { page: Page }) {
             dealId={dealId}
             score={score}
             playbook={deal.playbook}
+            owner={deal.owner}
             moves={moved}
             onShowFact={showFact}
             onFact={onFact}

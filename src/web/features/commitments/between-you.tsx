@@ -112,7 +112,10 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
               </>
             }
           >
-            <Tag tone="warn">{t('notFirm')}</Tag> <i>“{one.text}”</i>
+            <Tag tone="warn">{t('notFirm')}</Tag>{' '}
+            <i>
+              <q>{one.text}</q>
+            </i>
             <p className="text-fine text-soft">{t('noProgress', { name: one.contactName ?? t('nobody') })}</p>
           </Row>
         ))}

@@ -81,7 +81,7 @@ export function PromiseRow({ promise, onSettle, factActs }: PromiseRowProps) {
         )
       }
     >
-      <b className="font-semibold text-us">{member?.name ?? t('you')}</b> {what}
+      <b className="font-semibold text-us">{member?.name ?? t('us')}</b> {what}
       <p className="mt-0.5 flex flex-wrap items-center gap-1.5 text-fine text-soft">
         <Due due={due} daysLate={daysLate} event={null} />
         {contactName && t('forWhom', { name: contactName })}

@@ -153,7 +153,9 @@ export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }
       onDone={onDone}
     >
       <p>
-        <i>“{nonCommitment.text}”</i>
+        <i>
+          <q>{nonCommitment.text}</q>
+        </i>
         {nonCommitment.contactName && <span className="text-soft"> · {nonCommitment.contactName}</span>}
       </p>
       <p className="text-soft">

@@ -35,7 +35,11 @@ export function Asked({ asks }: { asks: readonly Ask[] }) {
               <b className="font-semibold">{ask.kindLabel ?? t('whatNext')}</b>{' '}
               <span className="text-soft">{ask.contact.name}</span>
             </p>
-            {ask.wording && <p className="text-soft">“{ask.wording}”</p>}
+            {ask.wording && (
+              <p className="text-soft">
+                <q>{ask.wording}</q>
+              </p>
+            )}
             {ask.reason && (
               <p className="text-fine text-soft">
                 {ask.reviewOn

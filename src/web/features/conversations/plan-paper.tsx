@@ -64,7 +64,7 @@ export function PlanPaper({ conversation, score }: PlanPaperProps) {
             <Label tone="them">{target(plan.objective)}</Label>
             {plan.objective.wording && (
               <p className="mt-[0.15em] text-[1.4em] leading-[1.25] font-semibold tracking-[-0.01em]">
-                “{plan.objective.wording}”
+                <q>{plan.objective.wording}</q>
               </p>
             )}
             {plan.objective.value && (

@@ -24,7 +24,9 @@ export function PlanSheet({ plan, kinds, people }: PlanSheetProps) {
         <div className="border-l-[3px] border-them pl-3.5">
           <p className="text-fine font-semibold text-them">{title(objective)}</p>
           {objective.wording && (
-            <p className="text-lead font-semibold tracking-[-0.01em]">“{objective.wording}”</p>
+            <p className="text-lead font-semibold tracking-[-0.01em]">
+              <q>{objective.wording}</q>
+            </p>
           )}
           {objective.value && <p className="mt-1 text-soft">{t('theyGain', { value: objective.value })}</p>}
           <Options ask={objective} label={t('ways')} />
@@ -39,7 +41,11 @@ export function PlanSheet({ plan, kinds, people }: PlanSheetProps) {
       )}
       {plan.furtherAsks?.map((ask) => (
         <Part key={`${ask.kind} ${ask.contactId} ${ask.wording}`} title={`${t('alsoAsk')}: ${title(ask)}`}>
-          {ask.wording && <p>“{ask.wording}”</p>}
+          {ask.wording && (
+            <p>
+              <q>{ask.wording}</q>
+            </p>
+          )}
           <Options ask={ask} label={t('ways')} />
         </Part>
       ))}

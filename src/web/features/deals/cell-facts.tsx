@@ -3,6 +3,7 @@ import { scoreTexts } from '#texts/score.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { useMe } from '../../api/session.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { useOurSide } from './our-side.ts';
 import type { Cell } from './score.tsx';
 import { Dot, dotOf, useDotWords } from './score-dot.tsx';
 
@@ -42,20 +43,21 @@ export function CellFacts({ dealId, cell }: { dealId: string; cell: Cell }) {
 /** Our own line: what we opened and what we went past. */
 function OurFacts({ cell: { kind }, dealId }: { cell: Cell; dealId: string }) {
   const t = useTexts(scoreTexts);
+  const us = useOurSide();
   const dates = useDates();
   const state = kind.ours;
   const { openedAt } = kind;
   return (
     <>
       <p className="flex items-center gap-2 font-semibold">
-        {state !== 'none' && <Dot state={state} small />} {t('you')} · {kind.label}
+        {state !== 'none' && <Dot state={state} small />} {t('you', us)} · {kind.label}
       </p>
       <p className="mt-1.5">
         {state === 'opened' && openedAt
-          ? t('youOpened', { kind: kind.label, day: dates.shortDay(dates.dayOf(openedAt)) })
+          ? t('wasOpened', { kind: kind.label, day: dates.shortDay(dates.dayOf(openedAt)) })
           : state === 'skipped'
-            ? t('youSkipped', { kind: kind.label })
-            : t('youNotOpened', { kind: kind.label })}
+            ? t('wasSkipped', { kind: kind.label })
+            : t('notAskedYet', { kind: kind.label })}
       </p>
       {kind.openedFactId && <Source dealId={dealId} factId={kind.openedFactId} />}
     </>

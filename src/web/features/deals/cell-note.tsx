@@ -7,6 +7,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { Popup } from '../../ui/popup.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { CellFacts } from './cell-facts.tsx';
+import { useOurSide } from './our-side.ts';
 import type { Cell, CellAct } from './score.tsx';
 
 interface CellNoteProps {
@@ -22,6 +23,7 @@ interface CellNoteProps {
 /** Why somebody is where they are, which entry says so, and what can be done about it. */
 export function CellNote({ dealId, cell, anchor, onClose, onShowFact, onFact, onAct }: CellNoteProps) {
   const t = useTexts(scoreTexts);
+  const us = useOurSide();
   const trigger = useRef(anchor);
   const { person, kind, position } = cell;
   const then = (act: () => void) => () => {
@@ -40,7 +42,7 @@ export function CellNote({ dealId, cell, anchor, onClose, onShowFact, onFact, on
     ...(factId ? factActs(factId) : []),
   ];
   return (
-    <Popup label={`${person?.name ?? t('you')}, ${kind.label}`} anchor={trigger} onClose={onClose}>
+    <Popup label={`${person?.name ?? t('you', us)}, ${kind.label}`} anchor={trigger} onClose={onClose}>
       <CellFacts dealId={dealId} cell={cell} />
       <div className="mt-3 flex flex-wrap items-center gap-1.5">
         {onAct && position?.askId && (

@@ -19,7 +19,7 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
     deal.value && money.full(deal.value.valueMinor, deal.value.currency),
     deal.owner ? t('owner', { name: deal.owner.name }) : t('noOwner'),
     decision && t.rich('clientDecision', strong, { day: dates.shortDay(decision.day), name: decision.name }),
-    deal.expectedClose && t('youExpect', { day: dates.shortDay(deal.expectedClose) }),
+    deal.expectedClose && t('expected', { day: dates.shortDay(deal.expectedClose) }),
     deal.nextConversation && <NextConversation deal={deal} next={deal.nextConversation} />,
     deal.importedStage && t('imported', { stage: deal.importedStage }),
   ].filter(Boolean);

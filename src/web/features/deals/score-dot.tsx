@@ -2,6 +2,7 @@ import type { Score } from '#contract/deals/score.ts';
 import { scoreTexts } from '#texts/score.ts';
 import { classes } from '../../ui/classes.ts';
 import { useTexts } from '../../ui/reader.tsx';
+import { useOurSide } from './our-side.ts';
 
 export type Position = Score['people'][number]['positions'][number];
 export type DotState = Position['state'] | 'said' | 'opened' | 'skipped';
@@ -65,14 +66,13 @@ const words = {
   reopened: 'reopened',
   waived: 'waived',
   'not needed': 'notTheirs',
-  opened: 'opened',
-  skipped: 'skipped',
 } as const;
 
 /** What a dot says, in a few words. */
 export function useDotWords(): (state: DotState) => string {
   const t = useTexts(scoreTexts);
-  return (state) => t(words[state]);
+  const us = useOurSide();
+  return (state) => (state === 'opened' || state === 'skipped' ? t(state, us) : t(words[state]));
 }
 
 const legend: readonly DotState[] = [

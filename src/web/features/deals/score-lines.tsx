@@ -3,6 +3,7 @@ import { scoreTexts } from '#texts/score.ts';
 import { classes } from '../../ui/classes.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useOurSide } from './our-side.ts';
 import type { Cell, ScoreKind, ScorePerson } from './score.tsx';
 import { Dot, dotOf, useDotWords } from './score-dot.tsx';
 import { Line, Place, type Stroke } from './score-rows.tsx';
@@ -19,6 +20,8 @@ interface LineProps {
 /** How far we went: drawn through, and broken where we went past something. */
 export function OurLine({ kinds, isLow, grid, noteId, onOpen }: LineProps) {
   const t = useTexts(scoreTexts);
+  const us = useOurSide();
+  const name = t('you', us);
   const beginning = kinds.findIndex(({ ours }) => ours !== 'none');
   const frontier = kinds.findLastIndex(({ ours }) => ours === 'opened');
   const strokeOf = (column: number, next: number): Stroke => {
@@ -30,14 +33,14 @@ export function OurLine({ kinds, isLow, grid, noteId, onOpen }: LineProps) {
       isFirst
       name={
         <>
-          <b className="font-semibold text-us">{t('you')}</b>
-          <span className="text-fine font-normal text-soft max-md:ml-1.5 md:block">{t('yourLine')}</span>
+          <b className="font-semibold text-us">{name}</b>
+          <span className="text-fine font-normal text-soft max-md:ml-1.5 md:block">{t('yourLine', us)}</span>
         </>
       }
     >
       {kinds.map((kind, column) => {
         const cell: Cell = { person: null, kind, position: null };
-        const state = kind.ours === 'none' ? t('notOpened') : t(kind.ours);
+        const state = kind.ours === 'none' ? t('notOpened') : t(kind.ours, us);
         return (
           <Place
             key={kind.key}
@@ -51,7 +54,7 @@ export function OurLine({ kinds, isLow, grid, noteId, onOpen }: LineProps) {
               at={[0, column]}
               cell={cell}
               noteId={noteId}
-              label={t('place', { name: t('you'), kind: kind.label, state })}
+              label={t('place', { name, kind: kind.label, state })}
               onOpen={onOpen}
             >
               {kind.ours !== 'none' && <Dot state={kind.ours} />}
@@ -174,15 +177,12 @@ function PersonName({ person, inOneLine }: { person: ScorePerson; inOneLine: boo
 /** How many commitments we are ahead of somebody: quiet while we are together. */
 function Behind({ person: { lead, name } }: { person: ScorePerson }) {
   const t = useTexts(scoreTexts);
+  const { by, name: owner } = useOurSide();
   if (lead === 0) return null;
+  const ahead = t('leadOf', { count: lead, name, by, owner });
   const tone = lead > 2 ? 'font-semibold text-risk' : lead > 1 ? 'font-semibold text-warn' : 'text-faint';
   return (
-    <span
-      role="img"
-      className={classes('text-fine tabular-nums', tone)}
-      title={t('leadOf', { count: lead, name })}
-      aria-label={t('leadOf', { count: lead, name })}
-    >
+    <span role="img" className={classes('text-fine tabular-nums', tone)} title={ahead} aria-label={ahead}>
       <span className="max-md:hidden">−{lead}</span>
       <span className="md:hidden">{t('behind', { count: lead })}</span>
     </span>

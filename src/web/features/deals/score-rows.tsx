@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { scoreTexts } from '#texts/score.ts';
 import { classes } from '../../ui/classes.ts';
 import { useTexts } from '../../ui/reader.tsx';
+import { useOurSide } from './our-side.ts';
 import type { ScoreKind } from './score.tsx';
 
 /** On a phone the name stands above its row, so that ten places fit the width. */
@@ -11,6 +12,7 @@ const rowGrid =
 /** The names of the kinds. They stay in sight while a long score goes by under them. */
 export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; hasLead: boolean }) {
   const t = useTexts(scoreTexts);
+  const { by } = useOurSide();
   return (
     <thead className="sticky top-0 z-10 block bg-card">
       <tr className={classes(rowGrid, 'border-b border-transparent pt-1 pb-1.5')}>
@@ -28,7 +30,9 @@ export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; has
             {kind.shortLabel}
           </th>
         ))}
-        <td className="text-right text-[11px] text-faint max-md:hidden">{hasLead && t('leadHead')}</td>
+        <td className="text-right text-[11px] text-faint max-md:hidden">
+          {hasLead && t('leadHead', { by })}
+        </td>
       </tr>
     </thead>
   );

@@ -3,6 +3,7 @@ import type { DealHead } from '#contract/deals/deal-page.ts';
 import type { Score as ScoreView } from '#contract/deals/score.ts';
 import { scoreTexts } from '#texts/score.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { useMe } from '../../api/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { HoverCard } from '../../ui/hover-card.tsx';
@@ -11,6 +12,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import { CellNote } from './cell-note.tsx';
 import { DealPlaybook } from './deal-playbook.tsx';
+import { OurSideContext, ourSideOf } from './our-side.ts';
 import { type DotState, dotOf, Legend, type Position } from './score-dot.tsx';
 import { OurLine, PersonLine } from './score-lines.tsx';
 import { HeaderRow } from './score-rows.tsx';
@@ -32,6 +34,8 @@ interface ScoreProps {
   dealId: string;
   score: ScoreView;
   playbook: DealHead['playbook'];
+  /** Whose line ours is. */
+  owner: DealHead['owner'];
   /** What can be done about one cell; left out for readers and in the past. */
   onAct?: ((cell: Cell, act: CellAct) => void) | undefined;
   onFact?: ((factId: string, act: FactAct) => void) | undefined;
@@ -58,6 +62,7 @@ export function Score({
   dealId,
   score,
   playbook,
+  owner,
   onAct,
   onFact,
   onShowFact,
@@ -65,6 +70,7 @@ export function Score({
   moves,
 }: ScoreProps) {
   const t = useTexts(scoreTexts);
+  const us = ourSideOf(owner, useMe().member.id);
   const numbers = useNumbers();
   const noteId = useId();
   const [open, setOpen] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
@@ -79,88 +85,90 @@ export function Score({
   const line = { kinds: score.kinds, isLow, grid, noteId, onOpen: setOpen };
 
   return (
-    <Card
-      title={t('title')}
-      aside={present.length > 0 && <Tag tone={togetherTone[score.lead.state]}>{score.lead.sentence}</Tag>}
-    >
-      {present.length === 0 ? (
-        <div className="py-2">
-          <p className="font-semibold">{t('emptyTitle')}</p>
-          <p className="max-w-prose text-soft">{t('emptyText')}</p>
-          {onAddPerson && (
-            <Button className="mt-3" onPress={onAddPerson}>
-              {t('addPerson')}
-            </Button>
-          )}
+    <OurSideContext value={us}>
+      <Card
+        title={t('title', us)}
+        aside={present.length > 0 && <Tag tone={togetherTone[score.lead.state]}>{score.lead.sentence}</Tag>}
+      >
+        {present.length === 0 ? (
+          <div className="py-2">
+            <p className="font-semibold">{t('emptyTitle')}</p>
+            <p className="max-w-prose text-soft">{t('emptyText')}</p>
+            {onAddPerson && (
+              <Button className="mt-3" onPress={onAddPerson}>
+                {t('addPerson')}
+              </Button>
+            )}
+          </div>
+        ) : (
+          <table
+            {...grid.table}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
+            role="grid"
+            aria-label={t('title', us)}
+            aria-description={t('keysHint')}
+            style={{ '--kinds': score.kinds.length } as CSSProperties}
+            {...(moves ? { 'data-moves': true } : {})}
+            className="group/score block w-full"
+          >
+            <HeaderRow kinds={score.kinds} hasLead={people.some(({ lead }) => lead > 0)} />
+            <tbody className="block">
+              <OurLine {...line} />
+              {people.map((person, place) => (
+                <PersonLine key={person.contactId} {...line} person={person} row={place + 1} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {others.length > 0 && (
+          <Button
+            look="quiet"
+            size="small"
+            className="mt-1 -ml-2.5 max-w-full justify-start text-left whitespace-normal!"
+            onPress={() => setOthersShown(!othersShown)}
+            aria-expanded={othersShown}
+          >
+            {othersShown
+              ? t('othersShown', { count: others.length })
+              : t('othersHidden', {
+                  count: others.length,
+                  names: numbers.list(others.slice(0, 3).map(({ name }) => name)),
+                })}
+          </Button>
+        )}
+        <div className="flex flex-wrap items-end justify-between gap-x-6">
+          {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
+          <p className="mt-3 text-fine text-faint">
+            <DealPlaybook playbook={playbook} />
+          </p>
         </div>
-      ) : (
-        <table
-          {...grid.table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through its cells
-          role="grid"
-          aria-label={t('title')}
-          aria-description={t('keysHint')}
-          style={{ '--kinds': score.kinds.length } as CSSProperties}
-          {...(moves ? { 'data-moves': true } : {})}
-          className="group/score block w-full"
-        >
-          <HeaderRow kinds={score.kinds} hasLead={people.some(({ lead }) => lead > 0)} />
-          <tbody className="block">
-            <OurLine {...line} />
-            {people.map((person, place) => (
-              <PersonLine key={person.contactId} {...line} person={person} row={place + 1} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {others.length > 0 && (
-        <Button
-          look="quiet"
-          size="small"
-          className="mt-1 -ml-2.5 max-w-full justify-start text-left whitespace-normal!"
-          onPress={() => setOthersShown(!othersShown)}
-          aria-expanded={othersShown}
-        >
-          {othersShown
-            ? t('othersShown', { count: others.length })
-            : t('othersHidden', {
-                count: others.length,
-                names: numbers.list(others.slice(0, 3).map(({ name }) => name)),
-              })}
-        </Button>
-      )}
-      <div className="flex flex-wrap items-end justify-between gap-x-6">
-        {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
-        <p className="mt-3 text-fine text-faint">
-          <DealPlaybook playbook={playbook} />
-        </p>
-      </div>
-      {gone.length > 0 && (
-        <p className="mt-2 text-fine text-soft">
-          {t('gone', { names: numbers.list(gone.map((person) => person.name)) })}
-        </p>
-      )}
-      {grid.pointed && !open && (
-        <HoverCard
-          key={`${grid.pointed.cell.person?.contactId} ${grid.pointed.cell.kind.key}`}
-          id={noteId}
-          anchor={grid.pointedRef}
-        >
-          <CellFacts dealId={dealId} cell={grid.pointed.cell} />
-        </HoverCard>
-      )}
-      {open && (
-        <CellNote
-          dealId={dealId}
-          cell={open.cell}
-          anchor={open.anchor}
-          onClose={() => setOpen(null)}
-          onShowFact={onShowFact}
-          onFact={onFact}
-          onAct={onAct}
-        />
-      )}
-    </Card>
+        {gone.length > 0 && (
+          <p className="mt-2 text-fine text-soft">
+            {t('gone', { names: numbers.list(gone.map((person) => person.name)) })}
+          </p>
+        )}
+        {grid.pointed && !open && (
+          <HoverCard
+            key={`${grid.pointed.cell.person?.contactId} ${grid.pointed.cell.kind.key}`}
+            id={noteId}
+            anchor={grid.pointedRef}
+          >
+            <CellFacts dealId={dealId} cell={grid.pointed.cell} />
+          </HoverCard>
+        )}
+        {open && (
+          <CellNote
+            dealId={dealId}
+            cell={open.cell}
+            anchor={open.anchor}
+            onClose={() => setOpen(null)}
+            onShowFact={onShowFact}
+            onFact={onFact}
+            onAct={onAct}
+          />
+        )}
+      </Card>
+    </OurSideContext>
   );
 }
 

@@ -59,7 +59,11 @@ export function Requests({ requests, onAnswer, onAdd, onFact }: RequestsProps) {
             }
           >
             {asked(one)}
-            {one.words && <i className="block text-fine text-soft">“{one.words}”</i>}
+            {one.words && (
+              <i className="block text-fine text-soft">
+                <q>{one.words}</q>
+              </i>
+            )}
             {one.missing.length > 0 && (
               <p className="mt-1 text-fine text-warn">
                 {t('first', { kinds: numbers.list(one.missing.map((need) => need.kindLabel)) })}
