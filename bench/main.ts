@@ -1,19 +1,36 @@
-import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { itemAt } from './item-at.ts';
-import { measureCloseOuts } from './measures/close-outs.ts';
-import { measureFolds } from './measures/folds.ts';
-import { measureImports } from './measures/imports.ts';
-import { measurePages } from './measures/pages.ts';
+import { keepResults } from './keep-results.ts';
+import { measureServer } from './measure-server.ts';
 import { type Measured, ratiosOf, reportOf } from './report.ts';
 import { openBench, type Site } from './site.ts';
+import { measureWeb, type WebTimes } from './web/measure-web.ts';
+import { webGoals, webReport } from './web/web-report.ts';
 
-// npm run bench [-- --quick]
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const extent = values.quick
-  ? { sizes: [200, 1000], samples: 60, closeOuts: 40, folds: 5, imports: { deals: 100, rounds: 3 } }
-  : { sizes: [1000, 100_000], samples: 400, closeOuts: 300, folds: 20, imports: { deals: 2000, rounds: 3 } };
+// npm run bench [-- --quick] [--only server|web]
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const { quick, only } = values;
+if (only !== undefined && only !== 'server' && only !== 'web')
+  throw new Error('There is --only server and --only web.');
+const extent = quick
+  ? {
+      sizes: [200, 1000],
+      samples: 60,
+      closeOuts: 40,
+      folds: 5,
+      imports: { deals: 100, rounds: 3 },
+      visits: 3,
+    }
+  : {
+      sizes: [1000, 100_000],
+      samples: 400,
+      closeOuts: 300,
+      folds: 20,
+      imports: { deals: 2000, rounds: 3 },
+      visits: 9,
+    };
 
 let last = '';
 const say = (line: string) => {
@@ -21,44 +38,26 @@ const say = (line: string) => {
   last = line;
 };
 
-const bench = await openBench();
-let measured: Measured;
+const bench = await openBench(resolve('dist/web'));
+let server: Measured | null = null;
+let web: WebTimes | null = null;
 try {
   const sites: Site[] = [];
-  for (const deals of extent.sizes) sites.push(await bench.addSite(deals, say));
-  say('pages');
-  const pages = await measurePages(sites, extent.samples);
-  say('close-outs');
-  const closeOuts = await measureCloseOuts(sites, extent.closeOuts);
-  say('imports');
-  const imports = await measureImports(sites, extent.imports);
-  say('folds');
-  const folds = measureFolds(new Date().toISOString(), extent.folds);
-  const sizes = sites.map(({ filled }, place) => ({
-    deals: filled.dealIds.length,
-    facts: filled.facts,
-    pages: itemAt(pages, place),
-    closeOuts: itemAt(closeOuts, place),
-    imports: itemAt(imports, place),
-  }));
-  measured = { sizes, folds };
+  // The web is measured at the largest.
+  for (const deals of only === 'web' ? extent.sizes.slice(-1) : extent.sizes)
+    sites.push(await bench.addSite(deals, say));
+  const largest = sites.at(-1);
+  // First, while nothing was closed out or imported yet.
+  if (only !== 'server' && largest) web = await measureWeb(largest, extent, say);
+  if (only !== 'web') server = await measureServer(sites, extent, say);
 } finally {
   await bench.stop();
 }
 say('');
-console.log(reportOf(measured));
-
-const machine = {
-  cores: cpus().length,
-  processor: cpus()[0]?.model,
-  memoryBytes: totalmem(),
-  node: process.version,
-};
-const results = {
-  at: new Date().toISOString(),
-  quick: values.quick,
-  machine,
-  ...measured,
-  ratios: ratiosOf(measured),
-};
-await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+if (server) console.log(reportOf(server));
+if (server && web) console.log('');
+if (web) console.log(webReport(web));
+await keepResults(quick, {
+  ...(server ? { server: { ...server, ratios: ratiosOf(server) } } : {}),
+  ...(web ? { web: { ...web, goals: webGoals(web) } } : {}),
+});

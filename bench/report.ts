@@ -2,6 +2,7 @@ import type { CloseOutTimes } from './measures/close-outs.ts';
 import type { FoldRates } from './measures/folds.ts';
 import type { ImportRates } from './measures/imports.ts';
 import type { PageTimes } from './measures/pages.ts';
+import { type Goal, goalTable, table } from './table.ts';
 
 export interface Measured {
   readonly sizes: readonly MeasuredSize[];
@@ -17,18 +18,11 @@ interface MeasuredSize {
   readonly imports: ImportRates;
 }
 
-interface Ratio {
-  readonly name: string;
-  readonly value: number;
-  readonly target: number;
-  readonly least?: true;
-}
-
 /** The ratios that have a target: of each size, and between the smallest and the largest. */
-export function ratiosOf({ sizes: all }: Measured): Ratio[] {
+export function ratiosOf({ sizes: all }: Measured): Goal[] {
   const smallest = all[0];
   const largest = all.at(-1);
-  const ofSize = all.flatMap(({ deals, pages, closeOuts, imports }): Ratio[] => [
+  const ofSize = all.flatMap(({ deals, pages, closeOuts, imports }): Goal[] => [
     {
       name: `deal page ÷ bare query, ${deals} deals`,
       value: pages.deal.api.median / pages.deal.query.median,
@@ -81,15 +75,7 @@ export function reportOf(measured: Measured): string {
   return [
     table(['', ...sizes.map(({ deals }) => `${deals} deals`)], rowsOf(sizes)),
     `Facts folded in a second: ${perSecond(folds.wholePerSecond)} ledger by ledger, ${perSecond(folds.oneByOnePerSecond)} one by one.`,
-    table(
-      ['ratio', 'reached', 'target', ''],
-      ratiosOf(measured).map(({ name, value, target, least }) => [
-        name,
-        value.toFixed(2),
-        `${least ? '≥' : '≤'} ${target}`,
-        (least ? value >= target : value <= target) ? 'met' : 'missed',
-      ]),
-    ),
+    goalTable('ratio', ratiosOf(measured)),
   ].join('\n\n');
 }
 
@@ -113,16 +99,4 @@ function rowsOf(all: readonly MeasuredSize[]): string[][] {
     row('import, rows that it wrote', ({ imports }) => rate(imports.writtenPerSecond)),
     row('· COPY of them into the same tables', ({ imports }) => rate(imports.writtenByCopyPerSecond)),
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -12,7 +12,7 @@ const projects = [
   'src/web',
   'src/web/worker',
   'tests/journeys',
-  'bench/web',
+  'bench',
 ];
 const steps = [
   ...projects.map((project) => ({ name: `types of ${project}`, args: [typeScript, '-p', project] })),

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import { processorOf } from './processor-of.ts';
+import { type SpreadMs, spreadOf, tenths } from './spread.ts';
 
 /** How evenly a page was drawn while something was done on it. */
-export interface Frames {
+export interface Frames extends SpreadMs {
   readonly frames: number;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  readonly longestMs: number;
+  /** What the page's thread worked for each frame; more than 16.7 ms leaves no time for the next one. */
+  readonly workPerFrameMs: number;
   /** The part of the time that was spent in frames of more than 50 ms: where the eye sees it stop. */
   readonly stalledShare: number;
 }
@@ -24,30 +25,19 @@ export async function framesWhile(page: Page, work: () => Promise<void>): Promis
     };
     requestAnimationFrame(next);
   });
-  await work();
+  const workMs = await processorOf(page, work);
   const gaps = await page.evaluate(() => {
     const { frameWatch } = window as unknown as { frameWatch: { gaps: number[]; on: boolean } };
     frameWatch.on = false;
     return frameWatch.gaps.slice(1);
   });
-  return framesOf(gaps);
-}
-
-const stallMs = 50;
-
-function framesOf(gaps: readonly number[]): Frames {
-  const sorted = gaps.toSorted((one, other) => one - other);
   const sum = (all: readonly number[]) => all.reduce((total, gap) => total + gap, 0);
-  const at = (share: number) =>
-    tenths(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
   return {
-    frames: sorted.length,
-    medianMs: at(0.5),
-    p95Ms: at(0.95),
-    longestMs: at(1),
-    stalledShare: Math.round((sum(sorted.filter((gap) => gap > stallMs)) / sum(sorted)) * 1000) / 1000,
+    frames: gaps.length,
+    ...spreadOf(gaps),
+    workPerFrameMs: tenths(workMs / gaps.length),
+    stalledShare: Math.round((sum(gaps.filter((gap) => gap > stallMs)) / sum(gaps)) * 1000) / 1000,
   };
 }
 
-/** Milliseconds to one digit. */
-export const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+const stallMs = 50;

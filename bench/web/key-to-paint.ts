@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
+import { slowed } from './in-browser.ts';
+import { processorOf } from './processor-of.ts';
+import { type SpreadMs, spreadOf, tenths } from './spread.ts';
 
-/** Times from a pressed key to the frame that shows it, in milliseconds. */
-export interface KeyToPaint {
+/** Times from a pressed key to the frame that shows it. */
+export interface KeyToPaint extends SpreadMs {
   readonly keys: number;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  readonly longestMs: number;
+  /** What the page's thread worked for each key, all in all: also once it is painted. */
+  readonly workPerKeyMs: number;
 }
 
-/** How much slower than this machine the processor is made, as a middling phone is. */
-export const slowedBy = 4;
 /** A quick typist: the next key comes before the page has had long to rest. */
 const betweenKeysMs = 60;
 
@@ -18,7 +18,6 @@ export async function measureKeyToPaint(page: Page, field: Locator, text: string
   await field.click();
   await page.evaluate(() => {
     const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
     const channel = new MessageChannel();
     const pressed: number[] = [];
     // After the frame that the key led to: a message that is posted while it is made comes once it is painted.
@@ -26,24 +25,25 @@ export async function measureKeyToPaint(page: Page, field: Locator, text: string
       const now = performance.now();
       for (const at of pressed.splice(0)) times.push(now - at);
     };
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        pressed.push(event.timeStamp);
-        requestAnimationFrame(() => channel.port2.postMessage(null));
-      },
-      true,
-    );
+    const watch = new AbortController();
+    Object.assign(window, { keyWatch: { times, watch } });
+    const onKey = (event: KeyboardEvent) => {
+      pressed.push(event.timeStamp);
+      requestAnimationFrame(() => channel.port2.postMessage(null));
+    };
+    window.addEventListener('keydown', onKey, { capture: true, signal: watch.signal });
   });
-  const chrome = await page.context().newCDPSession(page);
-  await chrome.send('Emulation.setCPUThrottlingRate', { rate: slowedBy });
-  await page.keyboard.type(text, { delay: betweenKeysMs });
-  await chrome.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await page.waitForTimeout(300);
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-  return { keys: sorted.length, medianMs: at(0.5), p95Ms: at(0.95), longestMs: at(1) };
+  const workMs = await slowed(page, () =>
+    processorOf(page, async () => {
+      await page.keyboard.type(text, { delay: betweenKeysMs });
+      // What is put off until typing rests belongs to it.
+      await page.waitForTimeout(600);
+    }),
+  );
+  const times = await page.evaluate(() => {
+    const { keyWatch } = window as unknown as { keyWatch: { times: number[]; watch: AbortController } };
+    keyWatch.watch.abort();
+    return keyWatch.times;
+  });
+  return { keys: times.length, ...spreadOf(times), workPerKeyMs: tenths(workMs / times.length) };
 }
-
-const round = (milliseconds = Number.NaN): number => Math.round(milliseconds * 10) / 10;

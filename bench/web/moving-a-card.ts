@@ -1,5 +1,6 @@
-import { type Frames, framesWhile, tenths } from './frames.ts';
+import { type Frames, framesWhile } from './frames.ts';
 import { type BrowserAtSite, slowed } from './in-browser.ts';
+import { tenths } from './spread.ts';
 
 export interface MovingACard {
   readonly frames: Frames;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { type Frames, framesWhile, tenths } from './frames.ts';
+import { type Frames, framesWhile } from './frames.ts';
 import { type BrowserAtSite, slowed } from './in-browser.ts';
+import { tenths } from './spread.ts';
 
 export interface Scrolling {
   readonly deals: number;

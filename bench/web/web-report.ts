@@ -1,0 +1,72 @@
+import { type Goal, goalTable, table } from '../table.ts';
+import type { Weight } from './first-page.ts';
+import { slowedBy } from './in-browser.ts';
+import type { WebTimes } from './measure-web.ts';
+import type { SpreadMs } from './spread.ts';
+
+const kB = (bytes: number) => bytes / 1000;
+
+/** What has a target: the weight of the first page, every key of a close-out, and how evenly the deals scroll. */
+export function webGoals({ firstPage, typingInCloseOut, scrolling }: WebTimes): Goal[] {
+  return [
+    { name: 'first page, kB as gzip', value: kB(firstPage.app.gzipBytes), target: 200 },
+    ...Object.entries(typingInCloseOut).map(
+      ([field, { p95Ms }]): Goal => ({
+        name: `key to paint in ${field}, ms, 95 %`,
+        value: p95Ms,
+        target: 50,
+      }),
+    ),
+    {
+      name: `frame while scrolling ${scrolling.deals} deals, ms, 95 %`,
+      value: scrolling.frames.p95Ms,
+      target: 33.4,
+    },
+  ];
+}
+
+/** What a person reads at the end. */
+export function webReport(web: WebTimes): string {
+  const { firstPage, timeToUsable, typingInCloseOut, movingACard, scrolling } = web;
+  const ms = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
+  const spread = ({ medianMs, p95Ms, longestMs }: SpreadMs) => [ms(medianMs), ms(p95Ms), ms(longestMs)];
+  return [
+    table(
+      ['first page', 'files', 'as served', 'gzip', 'plain'],
+      Object.entries(firstPage).map(
+        ([kind, { files, servedBytes, gzipBytes, plainBytes }]: [string, Weight]) => [
+          kind,
+          `${files}`,
+          ...[servedBytes, gzipBytes, plainBytes].map((bytes) => `${kB(bytes).toFixed(1)} kB`),
+        ],
+      ),
+    ),
+    table(
+      [`processor ${slowedBy} times slower`, 'median', '95 %', 'longest', 'work of the page'],
+      [
+        ...Object.entries(timeToUsable).flatMap(([page, { painted, usable }]) => [
+          [`${page}: painted`, ...spread(painted)],
+          ['· a key answered', ...spread(usable)],
+        ]),
+        ...Object.entries(typingInCloseOut).map(([field, keys]) => [
+          `key to paint in ${field}`,
+          ...spread(keys),
+          `${ms(keys.workPerKeyMs)} a key`,
+        ]),
+        [
+          'frame while a card is moved',
+          ...spread(movingACard.frames),
+          `${ms(movingACard.frames.workPerFrameMs)} a frame`,
+        ],
+        ['· the answer once it is let go', ms(movingACard.answerMs)],
+        [
+          `frame while ${scrolling.deals} deals are scrolled`,
+          ...spread(scrolling.frames),
+          `${ms(scrolling.frames.workPerFrameMs)} a frame`,
+        ],
+        ['· a leap to anywhere', ms(scrolling.leapMs)],
+      ],
+    ),
+    goalTable('the web', webGoals(web)),
+  ].join('\n\n');
+}
