@@ -190,3 +190,73 @@ test('on a phone the list fills the page, then one commitment does; two editors 
   await page.getByRole('button', { name: 'All commitments' }).click();
   await page.getByRole('row', { name: 'Time' }).waitFor();
 });
+
+test('deals are selected in the list, moved together after one look, and all taken back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const names = ['Belts', 'Chains', 'Gears'];
+  const deals = await Promise.all(
+    names.map((name) =>
+      lena.call<Opened>('POST', '/api/deals', {
+        name,
+        stakeholders: [{ name: `${name} Client`, roles: ['sponsor'] }],
+      }),
+    ),
+  );
+  const playbooks = () => Promise.all(deals.map(({ dealId }) => playbookOf(lena, dealId)));
+  await lena.open('/deals?sort=name&search=s');
+  await page.getByRole('row', { name: /Belts/ }).focus();
+  await page.keyboard.press('x');
+  await page.getByText('1 deal selected').waitFor();
+  await page.getByRole('row', { name: /Gears/ }).click({ modifiers: ['Shift'] });
+  await page.getByText('3 deals selected').waitFor();
+  await page.getByRole('button', { name: 'Move to another playbook' }).click();
+  await page.getByRole('button', { name: /To/ }).click();
+  await page.getByRole('option', { name: /Short sale/ }).click();
+  await page.getByText('What changes over 3 deals').waitFor();
+  await page.getByText('Fit · 3').waitFor();
+  await page.getByRole('button', { name: 'Move 3 deals' }).click();
+  await page.getByText('3 deals go by').waitFor();
+  expect(await playbooks()).toEqual(names.map(() => 'short-sale 1'));
+  await page.keyboard.press('z');
+  await page.getByText('Taken back. The ledger shows both.').waitFor();
+  expect(await playbooks()).toEqual(names.map(() => 'complex-sale 1'));
+  expect(lena.faults).toEqual([]);
+});
+
+test('any two versions are compared, and the choice for new deals is taken back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const send = async (cadenceDays: number) => {
+    const draft = await lena.call<{ revision: number; content: object }>(
+      'GET',
+      '/api/playbooks/short-sale/draft',
+    );
+    const kept = await page.request.put(`${stage.url}/api/playbooks/short-sale/draft`, {
+      headers: { origin: stage.url },
+      data: { revision: draft.revision, content: { ...draft.content, cadenceDays } },
+    });
+    const { revision } = (await kept.json()) as { revision: number };
+    await lena.call('POST', '/api/playbooks/short-sale/versions', { revision });
+  };
+  await send(8);
+  await send(9);
+  await lena.open('/playbook?key=short-sale&tab=versions');
+  const card = page.getByRole('region', { name: 'Compare any two' });
+  await card.getByText('9 days instead of 8').waitFor();
+  await card.getByRole('button', { name: /From/ }).click();
+  await page.getByRole('option', { name: 'Version 1' }).click();
+  await card.getByText('9 days instead of 14').waitFor();
+
+  await page.getByRole('button', { name: /^More about Short sale/ }).click();
+  await page.getByRole('menuitem', { name: 'Use for new deals' }).click();
+  await page.getByText('New deals go by “Short sale').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('Taken back.').waitFor();
+  const { items } = await lena.call<{ items: { key: string; forNewDeals: boolean }[] }>(
+    'GET',
+    '/api/playbooks',
+  );
+  expect(items.filter(({ forNewDeals }) => forNewDeals).map(({ key }) => key)).toEqual(['complex-sale']);
+  expect(lena.faults).toEqual([]);
+});

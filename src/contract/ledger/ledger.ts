@@ -119,10 +119,10 @@ export const undoFacts = operation({
     ...dealWriteInput,
     /** The facts of one write, as it answered them. */
     factIds: z.array(id).min(1).max(500),
-    /** What the same write recorded in other deals, where a conversation is about several. */
+    /** What the same act recorded in other deals: a conversation about several, or deals that were moved together. */
     also: z
       .array(z.strictObject({ dealId: id, factIds: z.array(id).min(1).max(500) }))
-      .max(8)
+      .max(99)
       .default([]),
   }),
   output: written.extend({

@@ -38,11 +38,17 @@ export const previewMoves = operation({
   method: 'GET',
   path: '/api/playbooks/:key/versions/:version/moves',
   access: 'member',
-  /** One deal, or the open and parked deals of another version. */
+  /** One deal, those that are named, or the open and parked deals of another version. */
   input: z.object({
     key: playbookKey,
     version: playbookVersion,
     dealId: id.optional(),
+    dealIds: z
+      .array(id)
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('Several deals; those that you do not see are left out.'),
     fromKey: playbookKey.optional(),
     fromVersion: playbookVersion.optional(),
     cursor: listInput.cursor,

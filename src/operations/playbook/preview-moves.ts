@@ -21,9 +21,11 @@ import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { Handle, World } from '../world.ts';
 import { playbookNotFound } from './playbook-not-found.ts';
 
+type Preview = OutputOf<typeof contract>['items'][number];
+
 export const previewMoves: Handle<typeof contract> = async (world, input) => {
   const { tx, workspace, actor } = world;
-  const { key, version, dealId, fromKey, fromVersion } = input;
+  const { key, version, dealId, dealIds, fromKey, fromVersion } = input;
   const target = await findPlaybook(tx, workspace.id, { key, version });
   if (!target) return playbookNotFound();
   const to = { key, version, label: readersPlaybook(target, world.locale).label };
@@ -31,6 +33,14 @@ export const previewMoves: Handle<typeof contract> = async (world, input) => {
     const deal = await findDeal(world, dealId);
     if (!deal.ok) return deal;
     return accept({ to, items: [await previewOf(world, deal.value, target)], next: null, count: 1 });
+  }
+  if (dealIds !== undefined) {
+    const items: Preview[] = [];
+    for (const chosen of new Set(dealIds)) {
+      const deal = await findDeal(world, chosen);
+      if (deal.ok) items.push(await previewOf(world, deal.value, target));
+    }
+    return accept({ to, items, next: null, count: items.length });
   }
   const page = pageAfter(input, 1);
   if (!page.ok) return page;
@@ -43,7 +53,7 @@ export const previewMoves: Handle<typeof contract> = async (world, input) => {
     limit: limit + 1,
   });
   const ids = found.dealIds.slice(0, limit);
-  const items: OutputOf<typeof contract>['items'] = [];
+  const items: Preview[] = [];
   for (const id of ids) {
     const deal = await loadDeal(tx, workspace.id, id);
     if (deal) items.push(await previewOf(world, deal, target));

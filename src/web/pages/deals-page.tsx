@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { groupDeals } from '#contract/deals/deal-overviews.ts';
 import {
   type BuiltInDealView,
@@ -16,9 +16,11 @@ import { useMe } from '../api/session.ts';
 import { FilterChips } from '../features/deal-views/filter-chips.tsx';
 import { FilterSheet } from '../features/deal-views/filter-sheet.tsx';
 import { filterOf, listInputOf } from '../features/deal-views/list-input.ts';
+import { SelectionBar } from '../features/deal-views/selection-bar.tsx';
 import { SumOf } from '../features/deal-views/sum-of.tsx';
 import { Timeline } from '../features/deal-views/timeline.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
+import { useSelection } from '../features/deal-views/use-selection.ts';
 import { ViewActs } from '../features/deal-views/view-acts.tsx';
 import { ViewMenu } from '../features/deal-views/view-menu.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -91,8 +93,11 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   const [filtersOpen, setFiltersOpen] = useState(false);
   const searchBox = useRef<HTMLDivElement>(null);
   const layout = view.layout ?? 'table';
-  const deals = useFirstDeals(listInputOf(view), layout !== 'board');
+  const input = useMemo(() => listInputOf(view), [view]);
+  const deals = useFirstDeals(input, layout !== 'board');
   const overview = useReadWhen(true, groupDeals, { ...filterOf(view), by: view.groupBy ?? 'state' });
+  const { selection, ...selecting } = useSelection(input);
+  const maySelect = may.openDeals && layout === 'table' && !selection && (deals.data?.count ?? 0) > 0;
   const change = (next: DealViewContent) => {
     const isSameLayout = (next.layout ?? 'table') === layout;
     void navigate({ to: '/deals', search: searchOf(next, current), replace: isSameLayout });
@@ -117,6 +122,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
     inPalette: false,
     act: () => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
   });
+  useKey({ key: 'x', label: t('select'), group: 'list', when: maySelect, act: selecting.begin });
   useKey({
     key: '1',
     label: t('table'),
@@ -169,6 +175,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         searchBox={searchBox}
         onChange={change}
         onFilters={() => setFiltersOpen(true)}
+        onSelect={maySelect ? selecting.begin : undefined}
       >
         <span className="flex min-w-0 items-center">
           <ViewMenu views={views} current={current} isChanged={isChanged} chosen={chosen} onShow={show} />
@@ -199,6 +206,21 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         <DealsBoard view={view} onChange={change} onOpen={open} onAct={act} />
       )}
       {layout !== 'board' && deals.isPending && <DealsSkeleton bare />}
+      {selection && layout === 'table' && (
+        <SelectionBar
+          selection={selection}
+          count={deals.data?.count ?? 0}
+          onAll={() => selecting.selectAll(deals.data?.count ?? 0)}
+          onNone={selecting.selectNone}
+          onMove={(dealIds) =>
+            void navigate({
+              to: '/playbook/moves',
+              search: { selected: 'yes' },
+              state: { dealIds } as never,
+            })
+          }
+        />
+      )}
       {layout === 'table' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (
         <DealsTable
           key={JSON.stringify([filterOf(view), view.groupBy, view.sort, view.direction])}
@@ -208,6 +230,8 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
           onChange={change}
           onOpen={open}
           onAct={act}
+          selection={selection}
+          onSelect={may.openDeals ? selecting.select : undefined}
         />
       )}
       {layout === 'timeline' && deals.data && deals.data.count > 0 && (

@@ -9,6 +9,7 @@ import { DealCards } from '../features/deal-views/deal-cards.tsx';
 import { beginsWithMost } from '../features/deal-views/deal-columns.ts';
 import { DealGrid } from '../features/deal-views/deal-grid.tsx';
 import { groupSections, oneSection } from '../features/deal-views/sections.ts';
+import type { Selection } from '../features/deal-views/selection.ts';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
@@ -19,6 +20,8 @@ interface DealsTableProps {
   onChange: (view: DealViewContent) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
+  selection: Selection | null;
+  onSelect: ((dealId: string, row: number) => void) | undefined;
 }
 
 interface Place {
@@ -30,7 +33,8 @@ interface Place {
 const left = new Map<string, Place>();
 
 /** The table, or cards on a phone, in groups where the view asks for them. */
-export function DealsTable({ view, count, groups, onChange, onOpen, onAct }: DealsTableProps) {
+export function DealsTable(props: DealsTableProps) {
+  const { view, count, groups, onChange, onOpen, onAct, selection, onSelect } = props;
   const t = useTexts(dealViewsTexts);
   const numbers = useNumbers();
   const isNarrow = useNarrow();
@@ -59,7 +63,7 @@ export function DealsTable({ view, count, groups, onChange, onOpen, onAct }: Dea
     onChange({ ...rest, sort: by, ...(turned ? { direction: usual === 'asc' ? 'desc' : 'asc' } : {}) });
   };
   const leave = useCallback((place: Place) => left.set(visit, place), [visit]);
-  const shared = { view, sections, count, onFold: fold, onOpen, onAct };
+  const shared = { view, sections, count, onFold: fold, onOpen, onAct, selection, onSelect };
   return (
     <>
       {isNarrow ? (

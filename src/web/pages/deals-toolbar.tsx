@@ -17,6 +17,8 @@ interface ToolbarProps {
   searchBox: RefObject<HTMLDivElement | null>;
   onChange: (view: DealViewContent) => void;
   onFilters: () => void;
+  /** Begins to select several, where that can be done. */
+  onSelect: (() => void) | undefined;
   /** Which view, and what can be done with it. */
   children: React.ReactNode;
 }
@@ -24,7 +26,8 @@ interface ToolbarProps {
 const noGroups = 'none';
 
 /** Which view, laid out how, searched for what, narrowed by what, in which groups and columns. */
-export function DealsToolbar({ view, searchBox, onChange, onFilters, children }: ToolbarProps) {
+export function DealsToolbar(props: ToolbarProps) {
+  const { view, searchBox, onChange, onFilters, onSelect, children } = props;
   const t = useTexts(dealViewsTexts);
   const filterText = useTexts(dealFiltersTexts);
   const isNarrow = useNarrow();
@@ -99,6 +102,11 @@ export function DealsToolbar({ view, searchBox, onChange, onFilters, children }:
             {t('columns')}
           </SectionMenu>
         </>
+      )}
+      {onSelect && (
+        <Button onPress={onSelect} className="max-md:order-4">
+          {t('select')}
+        </Button>
       )}
       {hasOrder && (
         <SectionMenu

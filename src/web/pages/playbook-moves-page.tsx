@@ -1,19 +1,24 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { listPlaybooks } from '#contract/playbook/playbook.ts';
 import { playbookMovesTexts } from '#texts/playbook-moves.ts';
 import { useRead } from '../api/queries.ts';
 import { MoveDeals } from '../features/playbook/move-deals.tsx';
 import type { ListedPlaybook } from '../features/playbook/playbook-library.tsx';
+import type { MovesOf } from '../features/playbook/use-move-previews.ts';
+import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { Select } from '../ui/select.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
+import { EmptyState } from '../ui/states.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 interface MovesSearch {
   deal?: string;
+  /** Those that were selected in the list of deals; which ones, the step in the browser's history knows. */
+  selected?: string;
   from?: string;
   fromVersion?: string;
   to?: string;
@@ -23,7 +28,9 @@ interface MovesSearch {
 export function PlaybookMovesPage() {
   const t = useTexts(playbookMovesTexts);
   const navigate = useNavigate();
+  const router = useRouter();
   const search = useSearch({ strict: false }) as MovesSearch;
+  const { dealIds } = useLocation().state as { dealIds?: readonly string[] };
   const list = useRead(listPlaybooks, {});
   if (list.isPending) return <PageSkeleton />;
   if (list.isError)
@@ -36,35 +43,40 @@ export function PlaybookMovesPage() {
   const from = everyVersion.find(
     ({ playbook, version }) => playbook === search.from && String(version) === search.fromVersion,
   );
-  const targets = newest.filter((one) => search.deal !== undefined || one.id !== from?.id);
+  const isVersion = search.deal === undefined && search.selected === undefined;
+  const targets = newest.filter((one) => !isVersion || one.id !== from?.id);
+  const of = movesOf();
   const to =
     targets.find(({ playbook }) => playbook === search.to) ??
     (targets.length === 1 ? targets[0] : undefined) ??
     null;
   const go = (part: Partial<MovesSearch>) =>
-    void navigate({ to: '/playbook/moves', search: { ...search, ...part } as never, replace: true });
+    void navigate({
+      to: '/playbook/moves',
+      search: { ...search, ...part } as never,
+      state: (state) => state,
+      replace: true,
+    });
+  const trail = search.selected
+    ? { href: '/deals', label: t('deals') }
+    : search.deal === undefined
+      ? { href: `/playbook${search.from ? `?key=${search.from}&tab=versions` : ''}`, label: t('title') }
+      : { href: `/deals/${search.deal}`, label: t('playbookOfDeal') };
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
         trail={
-          <Link
-            look="quiet"
-            href={
-              search.deal === undefined
-                ? `/playbook${search.from ? `?key=${search.from}&tab=versions` : ''}`
-                : `/deals/${search.deal}`
-            }
-          >
-            {search.deal === undefined ? t('title') : t('playbookOfDeal')}
+          <Link look="quiet" href={trail.href}>
+            {trail.label}
           </Link>
         }
         title={search.deal === undefined ? t('movesTitle') : t('moveTitle')}
-        sub={t('movesSub')}
+        sub={search.selected ? t('selectedSub') : t('movesSub')}
       />
       <div className="flex flex-col gap-4">
         <Card>
           <div className="grid gap-4 sm:grid-cols-2">
-            {search.deal === undefined && (
+            {isVersion && (
               <Select
                 label={t('moveFrom')}
                 items={everyVersion.filter(({ open }) => open > 0 || open === from?.open)}
@@ -88,16 +100,20 @@ export function PlaybookMovesPage() {
             />
           </div>
         </Card>
-        {to && (search.deal !== undefined || from) && (
+        {search.selected && !dealIds?.length && (
+          <Card>
+            <EmptyState title={t('selectedNone')} act={<ButtonLink href="/deals">{t('toDeals')}</ButtonLink>}>
+              {t('selectedNoneHint')}
+            </EmptyState>
+          </Card>
+        )}
+        {to && of && (
           <MoveDeals
-            key={`${to.id} ${from?.id ?? search.deal}`}
+            key={`${to.id} ${JSON.stringify(of)}`}
             to={{ key: to.playbook, version: to.version, label: to.label }}
-            of={
-              search.deal !== undefined
-                ? { dealId: search.deal }
-                : { key: from?.playbook ?? '', version: from?.version ?? 1 }
-            }
+            of={of}
             onMoved={() => {
+              if (search.selected) router.history.back();
               if (search.deal !== undefined)
                 void navigate({ to: '/deals/$dealId', params: { dealId: search.deal } });
             }}
@@ -106,6 +122,12 @@ export function PlaybookMovesPage() {
       </div>
     </div>
   );
+
+  function movesOf(): MovesOf | null {
+    if (search.deal !== undefined) return { dealId: search.deal };
+    if (search.selected) return dealIds?.length ? { dealIds } : null;
+    return from ? { key: from.playbook, version: from.version } : null;
+  }
 
   function versionsOf({ key, label, versions }: ListedPlaybook) {
     return versions.map(({ version, deals }) => ({

@@ -186,7 +186,7 @@ const playbookMoves = createRoute({
   ...under,
   path: '/playbook/moves',
   component: lazyRouteComponent(() => import('./playbook-moves-page.tsx'), 'PlaybookMovesPage'),
-  validateSearch: (search) => textsOf(search, ['deal', 'from', 'fromVersion', 'to']),
+  validateSearch: (search) => textsOf(search, ['deal', 'selected', 'from', 'fromVersion', 'to']),
 });
 
 const importing = () => import('./import-pages.tsx');

@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { MoreIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
@@ -9,6 +10,7 @@ import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import { useGroupLabel } from './group-label.ts';
 import { type DealRow, listInputOf } from './list-input.ts';
 import { rowsIn, type Section, sectionAt } from './sections.ts';
+import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
 const cardHeight = 110;
@@ -20,10 +22,13 @@ interface CardsProps {
   onFold: (group: string) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
+  selection: Selection | null;
+  onSelect: ((dealId: string, row: number) => void) | undefined;
 }
 
 /** The table on a phone: a card each, and the page itself scrolls. */
-export function DealCards({ view, sections, count, onFold, onOpen, onAct }: CardsProps) {
+export function DealCards(props: CardsProps) {
+  const { view, sections, count, onFold, onOpen, onAct, selection, onSelect } = props;
   const t = useTexts(dealViewsTexts);
   const numbers = useNumbers();
   const label = useGroupLabel();
@@ -68,6 +73,8 @@ export function DealCards({ view, sections, count, onFold, onOpen, onAct }: Card
               ) : (
                 <Card
                   deal={section && places.dealAt(section, row - section.firstDeal)}
+                  row={row}
+                  selection={selection}
                   onOpen={onOpen}
                   onMenu={setMenu}
                 />
@@ -76,18 +83,26 @@ export function DealCards({ view, sections, count, onFold, onOpen, onAct }: Card
           );
         })}
       </ul>
-      <DealMenu asked={menu} onAct={onAct} onOpen={onOpen} onClose={() => setMenu(null)} />
+      <DealMenu
+        asked={menu}
+        onAct={onAct}
+        onOpen={onOpen}
+        onSelect={selection ? undefined : onSelect}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 }
 
 interface CardProps {
   deal: DealRow | undefined;
+  row: number;
+  selection: Selection | null;
   onOpen: (dealId: string) => void;
   onMenu: (asked: MenuAsked) => void;
 }
 
-function Card({ deal, onOpen, onMenu }: CardProps) {
+function Card({ deal, row, selection, onOpen, onMenu }: CardProps) {
   const t = useTexts(dealViewsTexts);
   if (!deal) {
     return (
@@ -106,6 +121,14 @@ function Card({ deal, onOpen, onMenu }: CardProps) {
   return (
     <>
       <div className="flex items-start gap-2">
+        {selection && (
+          <Checkbox
+            isSelected={selection.dealIds.has(deal.dealId)}
+            onChange={() => selection.toggle(deal.dealId, row)}
+          >
+            <span className="sr-only">{t('selectOne', { name: deal.name })}</span>
+          </Checkbox>
+        )}
         <div className="min-w-0 flex-1">
           <a href={`/deals/${deal.dealId}`} onClick={open} className="block truncate font-semibold">
             {deal.name}
@@ -120,7 +143,7 @@ function Card({ deal, onOpen, onMenu }: CardProps) {
           aria-label={t('actsFor', { name: deal.name })}
           onClick={({ currentTarget }) => {
             const box = currentTarget.getBoundingClientRect();
-            onMenu({ deal, x: box.left, y: box.bottom });
+            onMenu({ deal, row, x: box.left, y: box.bottom });
           }}
           className="-mt-2 -mr-3 flex size-11 flex-none items-center justify-center rounded-control text-soft"
         >

@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { DealCell, StateOf } from './deal-cells.tsx';
 import { columnLooks } from './deal-columns.ts';
 import type { DealRow } from './list-input.ts';
+import { SelectMark } from './select-mark.tsx';
 
 export const rowHeight = 52;
 
@@ -18,12 +19,14 @@ interface RowProps {
   columns: readonly DealColumn[];
   /** The one that Tab comes to. */
   isActive: boolean;
+  /** Left out while nobody selects. */
+  isSelected?: boolean | undefined;
 }
 
 export const cellLook = 'flex min-w-0 items-center px-2';
 
 /** One deal in the table. What it does when it is pressed, its table hears. */
-export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isActive }: RowProps) {
+export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isActive, isSelected }: RowProps) {
   const t = useTexts(dealViewsTexts);
   return (
     <div
@@ -31,6 +34,7 @@ export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isAct
       aria-rowindex={row + 2}
       data-row={row}
       data-deal={deal?.dealId}
+      aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       className="group/row absolute inset-x-0 grid cursor-pointer border-b border-line -outline-offset-2 hover:bg-well/60 focus-visible:bg-well/60"
       style={{
@@ -44,6 +48,7 @@ export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isAct
         <>
           <div role="rowheader" className="flex min-w-0 flex-col justify-center px-2 pl-[18px]">
             <span className="flex min-w-0 items-center gap-2">
+              {isSelected !== undefined && <SelectMark isSelected={isSelected} />}
               <a
                 href={`/deals/${deal.dealId}`}
                 tabIndex={-1}

@@ -13,6 +13,7 @@ import {
 import type { DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { classes } from '../../ui/classes.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { columnLooks, columnsOf } from './deal-columns.ts';
@@ -22,6 +23,7 @@ import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import { GroupHeadRow } from './group-head-row.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
 import { rowsIn, type Section, sectionAt } from './sections.ts';
+import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
 interface DealGridProps {
@@ -34,6 +36,10 @@ interface DealGridProps {
   onSort: (sort: DealSort) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
+  /** What pressing a row then does; null while nobody selects. */
+  selection: Selection | null;
+  /** Begins to select, with this deal. */
+  onSelect: ((dealId: string, row: number) => void) | undefined;
   /** Where it was left, when somebody comes back. */
   restored: { top: number; row: number };
   onLeave: (place: { top: number; row: number }) => void;
@@ -41,7 +47,7 @@ interface DealGridProps {
 
 /** Deals as a table of any length: only the rows in sight are on the page. */
 export function DealGrid(props: DealGridProps) {
-  const { view, sections, count, folded, restored, onFold, onOpen, onLeave } = props;
+  const { view, sections, count, folded, restored, onFold, onOpen, onLeave, selection, onSelect } = props;
   const t = useTexts(dealViewsTexts);
   const numbers = useNumbers();
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,10 +90,11 @@ export function DealGrid(props: DealGridProps) {
     wantsFocus.current = true;
     setActive(next);
     showRow(scroller.current, list.current, next, rowHeight, headHeight);
+    return next;
   };
   const openMenu = (row: number, x: number, y: number) => {
     const deal = dealIn(row);
-    if (deal) setMenu({ deal, x, y });
+    if (deal) setMenu({ deal, row, x, y });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -98,7 +105,11 @@ export function DealGrid(props: DealGridProps) {
     if (isMenuKey) {
       const box = rowElement(list.current, row)?.getBoundingClientRect();
       if (box) openMenu(row, Math.max(box.left, 0) + 40, box.bottom - 8);
-    } else if (moves[event.key]) go(moves[event.key]?.(row, rows) ?? row);
+    } else if (moves[event.key]) {
+      const next = go(moves[event.key]?.(row, rows) ?? row);
+      if (event.shiftKey) selection?.extend(sections, next);
+    } else if ((event.key === ' ' || event.key === 'x') && onRow) select(row);
+    else if (event.key === 'Escape' && selection) selection.end();
     else if (event.key === 'Enter' && onRow) press(row);
     else return;
     event.preventDefault();
@@ -112,16 +123,23 @@ export function DealGrid(props: DealGridProps) {
       if (deal) onOpen(deal.dealId);
     }
   };
+  const select = (row: number) => {
+    const deal = dealIn(row);
+    if (deal && selection) selection.toggle(deal.dealId, row);
+    else if (deal) onSelect?.(deal.dealId, row);
+  };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     const row = rowOf(event.target);
-    if (row === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (row === null || event.metaKey || event.ctrlKey || (event.shiftKey && !selection)) return;
     setActive(row);
     const button = (event.target as Element).closest('[data-menu]');
     event.preventDefault();
     if (button) {
       const box = button.getBoundingClientRect();
       openMenu(row, box.left, box.bottom);
-    } else press(row);
+    } else if (selection && event.shiftKey) selection.extend(sections, row);
+    else if (selection && dealIn(row)) selection.toggle(dealIn(row)?.dealId ?? '', row);
+    else press(row);
   };
   const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
     const row = rowOf(event.target);
@@ -139,7 +157,17 @@ export function DealGrid(props: DealGridProps) {
         <GroupHeadRow key={row} section={section} row={row} isFolded={isFolded} isActive={row === active} />
       );
     }
-    return <DealGridRow key={row} deal={dealIn(row)} row={row} columns={columns} isActive={row === active} />;
+    const deal = dealIn(row);
+    return (
+      <DealGridRow
+        key={row}
+        deal={deal}
+        row={row}
+        columns={columns}
+        isActive={row === active}
+        isSelected={selection ? deal !== undefined && selection.dealIds.has(deal.dealId) : undefined}
+      />
+    );
   });
 
   return (
@@ -151,6 +179,7 @@ export function DealGrid(props: DealGridProps) {
         aria-rowcount={rows + 1}
         aria-colcount={columns.length + 2}
         data-deals-table=""
+        aria-multiselectable={selection ? true : undefined}
         className="overflow-auto rounded-card border border-line bg-card [scrollbar-gutter:stable]"
         style={{ maxHeight: height, '--columns': widthsOf(columns) } as React.CSSProperties}
         onScroll={(event) => {
@@ -161,7 +190,7 @@ export function DealGrid(props: DealGridProps) {
         <div
           ref={list}
           role="rowgroup"
-          className="relative min-w-[860px]"
+          className={classes('relative min-w-[860px]', selection && 'select-none')}
           style={{ height: rows * rowHeight, contain: 'layout style' }}
           onKeyDown={onKeyDown}
           onClick={onClick}
@@ -174,7 +203,13 @@ export function DealGrid(props: DealGridProps) {
           {shown as ReactNode}
         </div>
       </div>
-      <DealMenu asked={menu} onAct={props.onAct} onOpen={onOpen} onClose={() => setMenu(null)} />
+      <DealMenu
+        asked={menu}
+        onAct={props.onAct}
+        onOpen={onOpen}
+        onSelect={selection ? undefined : onSelect}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { DealRow } from './list-input.ts';
 /** Which deal the menu is about, and where it opens. */
 export interface MenuAsked {
   deal: DealRow;
+  /** Where it stands, in a list whose rows can be selected. */
+  row?: number;
   x: number;
   y: number;
 }
@@ -17,6 +19,8 @@ interface DealMenuProps {
   onOpen: (dealId: string) => void;
   /** What is missing for the deal to move on, where that can be asked. */
   onMoveOn?: (deal: DealRow) => void;
+  /** Begins to select, with this deal. */
+  onSelect?: ((dealId: string, row: number) => void) | undefined;
   onClose: () => void;
 }
 
@@ -31,14 +35,15 @@ const openActs = [
   'won',
   'parked',
   'lost',
+  'select',
 ] as const;
-const endedActs = ['open', 'note', 'edit', 'reopened'] as const;
+const endedActs = ['open', 'note', 'edit', 'reopened', 'select'] as const;
 
 /** What can be done with a deal, right where it is listed. */
-export function DealMenu({ asked, onAct, onOpen, onMoveOn, onClose }: DealMenuProps) {
+export function DealMenu({ asked, onAct, onOpen, onMoveOn, onSelect, onClose }: DealMenuProps) {
   const t = useTexts(dealViewsTexts);
   const usual = asked?.deal.state === 'open' ? openActs : endedActs;
-  const acts = usual.filter((act) => act !== 'move-on' || onMoveOn);
+  const acts = usual.filter((act) => (act !== 'move-on' || onMoveOn) && (act !== 'select' || onSelect));
   return (
     <PointMenu
       label={asked ? t('actsFor', { name: asked.deal.name }) : ''}
@@ -52,6 +57,7 @@ export function DealMenu({ asked, onAct, onOpen, onMoveOn, onClose }: DealMenuPr
           if (!asked) return;
           if (act === 'open') onOpen(asked.deal.dealId);
           else if (act === 'move-on') onMoveOn?.(asked.deal);
+          else if (act === 'select') onSelect?.(asked.deal.dealId, asked.row ?? 0);
           else onAct(asked.deal.dealId, act);
         },
       }))}

@@ -81,6 +81,23 @@ export function useDealPlaces(
   };
 }
 
+/** All deals in these rows, also those that were never in sight. */
+export async function dealsBetween(
+  queries: QueryClient,
+  input: DealListInput,
+  sections: readonly Section[],
+  rows: { first: number; end: number },
+): Promise<DealRow[]> {
+  const pages = pagesBetween(input, sections, rows.first, rows.end);
+  const found: DealRow[] = [];
+  for (const { section, page, input: asked } of pages) {
+    const { items } = await queries.fetchQuery({ ...readingPage(queries, asked, page), staleTime: 60_000 });
+    const firstRow = (sections.find(({ key }) => key === section)?.firstDeal ?? 0) + page * pageSize;
+    found.push(...items.filter((_, place) => firstRow + place >= rows.first && firstRow + place < rows.end));
+  }
+  return found;
+}
+
 interface WantedPage {
   section: string;
   page: number;

@@ -1,0 +1,17 @@
+import { classes } from '../../ui/classes.ts';
+import { CheckIcon } from '../../ui/icons.tsx';
+
+/** Shows that a deal is selected; the whole row is what is pressed, and says it. */
+export function SelectMark({ isSelected }: { isSelected: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classes(
+        'flex size-4 flex-none items-center justify-center rounded-[4px] border',
+        isSelected ? 'border-ink bg-ink text-on-strong' : 'border-edge bg-card',
+      )}
+    >
+      {isSelected && <CheckIcon />}
+    </span>
+  );
+}
