@@ -99,11 +99,14 @@ test('on a phone: what is said in a cellar without a network is in the close-out
   await page.goto(`${stage.url}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 
+  // Nothing waits on the phone any more once its outbox of typed fields is empty.
+  await page.waitForFunction(
+    () => !Object.keys(localStorage).some((key) => /^leadsheet\.meeting\..*\//.test(key)),
+  );
   const desk = await stage.person();
-  await desk.page.waitForTimeout(1000);
   await desk.open(`${base}/close-out`);
   const notes = desk.page.getByRole('region', { name: 'Your notes' });
-  expect(await notes.getByRole('textbox').first().inputValue()).toBe('Likes the yard board');
+  await expect.poll(() => notes.getByRole('textbox').first().inputValue()).toBe('Likes the yard board');
   expect(await notes.getByRole('textbox').nth(1).inputValue()).toBe(
     'The night shift does not trust the numbers',
   );
@@ -135,6 +138,109 @@ test('names of the account are offered, and a second device sees what is typed o
   await write(page, 'He signs above ten thousand');
   await tablet.page.getByText('He signs above ten thousand').waitFor();
   expect(phone.faults).toEqual([]);
+});
+
+/** A meeting in a few minutes about two deals: Kai is part of both, Ada of the first alone, Ina of the second. */
+async function aMeetingAboutTwo({ call }: Person) {
+  const kai = { contactId: '01a00000-0000-7000-8000-000000000001', name: 'Kai Kern', roles: ['sponsor'] };
+  const ada = { contactId: '01a00000-0000-7000-8000-000000000002', name: 'Ada Ahrens', roles: ['user'] };
+  const ina = { contactId: '01a00000-0000-7000-8000-000000000003', name: 'Ina Ibsen', roles: ['user'] };
+  const open = (deal: object) => call<{ dealId: string; accountId: string }>('POST', '/api/deals', deal);
+  const { dealId: line, accountId } = await open({
+    ...{ name: 'Line automation', accountName: 'Meridian Foods', stakeholders: [kai, ada] },
+  });
+  const { dealId: store } = await open({
+    ...{
+      name: 'Cold store',
+      accountId,
+      stakeholders: [{ contactId: kai.contactId, roles: ['sponsor'] }, ina],
+    },
+  });
+  const { conversationId } = await call<{ conversationId: string }>(
+    'POST',
+    `/api/deals/${line}/conversations`,
+    {
+      ...{ startsAt: daysFromNow(5 / 1440), participants: [kai.contactId] },
+      plan: {
+        objective: { kind: 'explore', contactId: kai.contactId, wording: 'May we walk the line?' },
+        questions: ['What stops the line most?'],
+      },
+      alsoIn: [
+        {
+          ...{ dealId: store, participants: [kai.contactId] },
+          plan: {
+            objective: { kind: 'explore', contactId: kai.contactId, wording: 'May we see the cold store?' },
+            questions: ['Who reads the temperatures?'],
+          },
+        },
+      ],
+    },
+  );
+  const base = (dealId: string) => `/deals/${dealId}/conversations/${conversationId}`;
+  return { line: base(line), store: base(store) };
+}
+
+test('in a meeting about two deals notes are of both, and what is asked, said and promised of its own', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { page } = phone;
+  const meeting = await aMeetingAboutTwo(phone);
+  await phone.open(`${meeting.store}/meeting`);
+  await page.getByText('“May we walk the line?”').waitFor();
+  await page.getByText('What stops the line most?').click();
+  await page.getByText('Who reads the temperatures?').click();
+  await write(page, 'The plant closes in May');
+
+  // Kai is part of both: the deal that is spoken about gets what he will do, until another is pressed.
+  await page.getByRole('tab', { name: 'They will' }).click();
+  await page.getByRole('button', { name: 'Kai Kern' }).click();
+  await page.getByRole('textbox', { name: 'What they will do' }).fill('Sends the stops of October');
+  await page
+    .getByRole('group', { name: 'For which deal' })
+    .getByRole('button', { name: 'Line automation' })
+    .click();
+  await page.getByRole('group', { name: 'By when' }).getByRole('button', { name: 'In a week' }).click();
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  // Ina is part of the cold store alone.
+  await page.getByRole('tab', { name: 'They will' }).click();
+  await page.getByRole('button', { name: 'Ina Ibsen' }).click();
+  await page.getByRole('button', { name: 'Cold store', pressed: true }).waitFor();
+  await page.getByRole('textbox', { name: 'What they will do' }).fill('Shows us the logbook');
+  await page.getByRole('tab', { name: 'Name' }).click();
+  await page.getByRole('textbox', { name: 'A name that came up' }).fill('Ole Olsen');
+  await page.getByRole('tab', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Same time next week' }).click();
+  expect(await overflows(page)).toBe(false);
+
+  // On the desk, from the other deal: the same meeting, and what is said goes on there as it is typed.
+  const desk = await stage.person();
+  await desk.open(`${meeting.line}/meeting`);
+  await desk.page.getByRole('button', { name: /The plant closes in May/ }).waitFor();
+  expect(await desk.page.getByRole('button', { name: /The plant closes in May/ }).count()).toBe(1);
+  await desk.page.getByRole('button', { name: /Ole Olsen.*Cold store/ }).waitFor();
+
+  await desk.open(`${meeting.store}/close-out`);
+  const inPart = async (deal: string) => {
+    await desk.page.getByRole('radiogroup', { name: 'Deals' }).getByText(deal).click();
+    await desk.page.getByRole('radio', { name: deal, checked: true }).waitFor({ state: 'attached' });
+    const note = desk.page.getByRole('region', { name: 'Your notes' }).getByRole('textbox').first();
+    const line = desk.page.getByRole('group', { name: 'Commitment 1', exact: true });
+    return [
+      await note.inputValue(),
+      await line.getByRole('textbox', { name: 'What they will do' }).inputValue(),
+    ];
+  };
+  await expect
+    .poll(() => inPart('Line automation'))
+    .toEqual(['The plant closes in May', 'Sends the stops of October']);
+  expect(await inPart('Cold store')).toEqual(['The plant closes in May', 'Shows us the logbook']);
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.getByRole('link', { name: 'Look at the deal' }).nth(1).waitFor();
+  await desk.open(meeting.store.replace(/\/conversations.*/, ''));
+  await desk.page.getByText('Ole Olsen').first().waitFor();
+  await desk.open(meeting.line.replace(/\/conversations.*/, ''));
+  await desk.page.getByRole('heading', { name: 'Line automation' }).waitFor();
+  expect(await desk.page.getByText('Ole Olsen').count()).toBe(0);
+  expect([phone.faults, desk.faults]).toEqual([[], []]);
 });
 
 async function write(page: Person['page'], text: string) {

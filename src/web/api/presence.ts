@@ -62,3 +62,9 @@ export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
     [dealId],
   );
 }
+
+/** The same, of each of several deals. */
+export function BeingOn({ dealId, doing }: { dealId: string; doing: 'looking' | 'writing' }) {
+  useBeingOn(dealId, doing);
+  return null;
+}

@@ -75,7 +75,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   const one = isPlanned ? (conversation.data ?? null) : null;
   const others = useQueries({
     queries: (one?.parts ?? [])
-      .filter((part) => part.mayChange)
+      .filter((part) => part.mayChange && (part.state === 'planned' || part.state === 'held'))
       .map((part) => reading(getDeal, { dealId: part.deal.id })),
     // The same as long as nothing of it was read anew, so that the form does not begin anew.
     combine: (reads) => ({
@@ -86,9 +86,10 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
   });
   const parts = useMemo(
     () =>
-      (deal.data ? [deal.data, ...others.pages] : []).map(
-        (page): CloseOutPart => ({ page, conversation: one && partOf(one, page.deal.dealId) }),
-      ),
+      // In the order in which the meeting has them: what was noted once for all of them is with the first.
+      (deal.data ? [deal.data, ...others.pages] : [])
+        .toSorted((first, second) => (first.deal.dealId < second.deal.dealId ? -1 : 1))
+        .map((page): CloseOutPart => ({ page, conversation: one && partOf(one, page.deal.dealId) })),
     [deal.data, others.pages, one],
   );
 

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { type ComponentProps, useEffect, useMemo } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { meetingTexts } from '#texts/meeting.ts';
@@ -14,6 +14,8 @@ import { EmptyState } from '../ui/states.tsx';
 import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
+type PartsOfMeeting = ComponentProps<typeof MeetingScreen>['parts'];
+
 const route = getRouteApi('/in/deals/$dealId/conversations/$conversationId/meeting');
 
 /** In the meeting: what is planned for it is at hand, and what is said goes down. */
@@ -22,21 +24,29 @@ export function MeetingPage() {
   const ids = route.useParams();
   const conversation = useRead(getConversation, ids);
   const deal = useRead(getDeal, { dealId: ids.dealId });
-  const parts = conversation.data?.parts ?? [];
-  const pages = useQueries({
-    queries: parts.filter((part) => part.mayChange).map((part) => reading(getDeal, { dealId: part.deal.id })),
-    combine: (reads) => reads.flatMap((read) => read.data ?? []),
+  const others = conversation.data?.parts ?? [];
+  const { pages, isWhole } = useQueries({
+    queries: others
+      .filter((part) => part.mayChange)
+      .map((part) => reading(getDeal, { dealId: part.deal.id })),
+    combine: (reads) => ({
+      pages: reads.flatMap((read) => read.data ?? []),
+      // Without a network what cannot be read is gone without: the meeting does not wait for it.
+      isWhole: reads.every(
+        (read) => read.data !== undefined || read.isError || read.fetchStatus === 'paused',
+      ),
+    }),
   });
-  const others = useMemo(
-    () =>
-      (conversation.data?.parts ?? []).flatMap((part) => {
-        const page = pages.find((one) => one.deal.dealId === part.deal.id);
-        if (!page) return [];
-        const { plan, participants } = part;
-        return [{ page, conversation: { conversationId: ids.conversationId, plan, participants } }];
-      }),
-    [conversation.data, pages, ids.conversationId],
-  );
+  const parts = useMemo((): PartsOfMeeting => {
+    const one = conversation.data;
+    if (!one || !deal.data) return [];
+    const rest = one.parts.flatMap((part) => {
+      const page = pages.find(({ deal: { dealId } }) => dealId === part.deal.id);
+      const { plan, participants } = part;
+      return page ? [{ page, conversation: { conversationId: ids.conversationId, plan, participants } }] : [];
+    });
+    return [{ page: deal.data, conversation: one }, ...rest];
+  }, [conversation.data, deal.data, pages, ids.conversationId]);
   useEffect(() => {
     document.title = t('inMeeting');
   }, [t]);
@@ -46,7 +56,7 @@ export function MeetingPage() {
       <ReadFailed what={t('whatConversation')} error={failed.error} onRetry={() => void failed.refetch()} />
     );
   }
-  if (!conversation.data || !deal.data) return <PageSkeleton />;
+  if (!conversation.data || !deal.data || !isWhole) return <PageSkeleton />;
   if (!deal.data.deal.may.change) return <OnlyToRead back={`/deals/${ids.dealId}`} />;
   const { state } = conversation.data;
   if (state !== 'planned' && state !== 'held') {
@@ -66,12 +76,5 @@ export function MeetingPage() {
       </>
     );
   }
-  return (
-    <MeetingScreen
-      key={ids.conversationId}
-      conversation={conversation.data}
-      page={deal.data}
-      others={others}
-    />
-  );
+  return <MeetingScreen key={ids.conversationId} conversation={conversation.data} parts={parts} />;
 }

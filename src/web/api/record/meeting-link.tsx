@@ -28,11 +28,16 @@ export function MeetingLink({ dealId, conversation, look = 'plain', size = 'norm
   const near = useIsNear(conversation);
   useEffect(() => {
     if (!near) return;
-    void queries.prefetchQuery({
-      ...reading(getConversation, { dealId, conversationId }),
-      staleTime: enoughMs,
-    });
-    void queries.prefetchQuery({ ...reading(getDeal, { dealId }), staleTime: enoughMs });
+    const read = (id: string) =>
+      void queries.prefetchQuery({ ...reading(getDeal, { dealId: id }), staleTime: enoughMs });
+    read(dealId);
+    queries
+      .fetchQuery({ ...reading(getConversation, { dealId, conversationId }), staleTime: enoughMs })
+      .then(({ parts }) => {
+        for (const part of parts) read(part.deal.id);
+      })
+      // Whoever opens it is told what is wrong.
+      .catch(() => undefined);
   }, [near, queries, dealId, conversationId]);
   return (
     <ButtonLink look={look} size={size} href={`/deals/${dealId}/conversations/${conversationId}/meeting`}>

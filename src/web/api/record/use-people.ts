@@ -21,7 +21,7 @@ export function usePeopleOf(record: ConversationRecord, page: DealPage): readonl
 }
 
 /** As one text, so that it is the same as long as nobody changed. */
-function newPeopleAsText(record: ConversationRecord): string {
+export function newPeopleAsText(record: ConversationRecord): string {
   return JSON.stringify(
     record.ids('person').flatMap((id) => {
       const { name = '', title } = record.entry('person', id);

@@ -96,8 +96,44 @@ export function useDrawn<Value>(
   return useSyncExternalStore(record.subscribe, () => draw(record));
 }
 
+/** Something drawn from several records: a text or a number, so that it is the same until it changes. */
+export function useDrawnOf<Value extends string | number>(
+  records: readonly ConversationRecord[],
+  draw: () => Value,
+): Value {
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      const stops = records.map((record) => record.subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [records],
+  );
+  return useSyncExternalStore(subscribe, draw);
+}
+
 export function useSavingState(saving: RecordSaving): SavingState {
   return useSyncExternalStore(saving.subscribe, () => saving.state);
+}
+
+const byTrouble: readonly SavingState[] = ['saved', 'saving', 'on this device', 'refused'];
+
+/** Of several records the one that is furthest from being saved: it speaks for all of them. */
+export function useWorstSaving(records: readonly RecordInUse[]): RecordSaving | undefined {
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      const stops = records.map(({ saving }) => saving.subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [records],
+  );
+  const trouble = (saving: RecordSaving) => byTrouble.indexOf(saving.state);
+  const worst = () =>
+    records.map(({ saving }) => saving).toSorted((one, other) => trouble(other) - trouble(one))[0];
+  return useSyncExternalStore(subscribe, worst);
 }
 
 /** The id of the entry that is not begun yet; once something is typed into it, the next one waits. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CellValue } from '#domain/meeting/meeting-cell.ts';
 import { recordTexts } from '#texts/record.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,24 +7,38 @@ import { Notice } from '../../ui/states.tsx';
 import { useMe } from '../session.ts';
 import type { ConversationRecord } from './conversation-record.ts';
 import type { Contradiction } from './record-shape.ts';
-import { useDrawn } from './use-record.ts';
+import { useDrawnOf } from './use-record.ts';
 
 const lately = 15 * 60_000;
 
+interface WrittenByOthersProps {
+  record: ConversationRecord;
+  /** Of the other deals, where what is typed goes into several. */
+  also?: readonly ConversationRecord[];
+}
+
+const none: readonly ConversationRecord[] = [];
+
 /** Who else is writing, and what was typed in two places at once: both are kept until somebody chooses. */
-export function WrittenByOthers({ record }: { record: ConversationRecord }) {
+export function WrittenByOthers({ record, also = none }: WrittenByOthersProps) {
   const t = useTexts(recordTexts);
   const { list } = useNumbers();
   const { member } = useMe();
   const [openedAt] = useState(() => Date.now());
-  const names = useDrawn(record, (it) =>
-    it
-      .writers()
-      .filter(({ id, at }) => id !== member.id && Date.parse(at) > openedAt - lately)
-      .map(({ name }) => name)
-      .join('\n'),
-  );
-  const contradictions = useDrawn(record, (it) => it.contradictions);
+  const records = useMemo(() => [record, ...also], [record, also]);
+  const names = useDrawnOf(records, () => {
+    const writers = records.flatMap((it) => it.writers());
+    const now = writers.filter(({ id, at }) => id !== member.id && Date.parse(at) > openedAt - lately);
+    return [...new Set(now.map(({ name }) => name))].join('\n');
+  });
+  const found = useDrawnOf(records, () => {
+    const all = records.flatMap((it) => it.contradictions);
+    return JSON.stringify([...new Map(all.map((one) => [one.key, one])).values()]);
+  });
+  const contradictions = useMemo(() => JSON.parse(found) as Contradiction[], [found]);
+  const choose = (key: string, value: CellValue) => {
+    for (const it of records) if (it.contradictions.some((one) => one.key === key)) it.choose(key, value);
+  };
   const others = names === '' ? [] : names.split('\n');
   return (
     <>
@@ -40,7 +54,7 @@ export function WrittenByOthers({ record }: { record: ConversationRecord }) {
           <p className="text-fine text-soft">{t('contradictionsWhy')}</p>
           <ul className="mt-2 flex flex-col gap-3">
             {contradictions.map((one) => (
-              <OneContradiction key={one.key} of={one} choose={(value) => record.choose(one.key, value)} />
+              <OneContradiction key={one.key} of={one} choose={(value) => choose(one.key, value)} />
             ))}
           </ul>
         </section>

@@ -19,8 +19,7 @@ export function AskCards({ onYes }: AskCardsProps) {
   const t = useTexts(meetingTexts);
   const meeting = useMeeting();
   const strip = useRef<HTMLUListElement>(null);
-  const parts: readonly MeetingPart[] = [meeting, ...meeting.others];
-  const asks = parts.flatMap((part) => plannedAsks(part.conversation).map((ask) => ({ ask, part })));
+  const asks = meeting.parts.flatMap((part) => plannedAsks(part.conversation).map((ask) => ({ ask, part })));
   const show = (place: number) => {
     const card = strip.current?.children[place];
     card?.scrollIntoView({ behavior: 'smooth', inline: 'center', block: 'nearest' });
@@ -97,7 +96,6 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
   const kind = page.score.kinds.find((one) => one.key === ask.kind)?.label;
   const who = conversation.participants.find((person) => person.id === ask.contactId)?.name;
   const ranks = { objective: t('objective'), backup: t('backup'), other: t('further') };
-  const isOtherDeal = part.page !== meeting.page;
   const answers = [
     { id: 'yes', label: t('yes'), on: 'border-them bg-them text-on-strong' },
     { id: 'maybe', label: t('maybe'), on: 'border-warn bg-warn text-on-strong' },
@@ -106,7 +104,8 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
   const answer = (id: 'yes' | 'no' | 'maybe') => {
     const next = result === id ? null : id;
     answerAsk(record, ask, next);
-    if (next === 'yes' && !isOtherDeal) onYes(idWithin(record.of.conversationId, `line of ${ask.id}`));
+    meeting.onSubject(part.dealId);
+    if (next === 'yes') onYes(idWithin(record.of.conversationId, `line of ${ask.id}`));
     if (next === 'no' && ask.as === 'objective') onNo();
   };
   return (
@@ -121,7 +120,7 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
         {aside}
       </div>
       {kind && <p className="font-semibold text-them">{who ? t('kindFrom', { kind, who }) : kind}</p>}
-      {isOtherDeal && <p className="text-fine text-soft">{page.deal.name}</p>}
+      {meeting.parts.length > 1 && <p className="text-fine text-soft">{page.deal.name}</p>}
       <p className="mt-0.5 text-[20px] leading-[1.3] font-semibold tracking-[-0.012em] text-pretty">
         {t('quoted', { text: ask.wording || kind || t('whatNext') })}
       </p>

@@ -1,31 +1,50 @@
 import { missingParts } from '#domain/conversation/firmness.ts';
 import { meetingTexts } from '#texts/meeting.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import { useIds } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Chip, ChipRow } from './chips.tsx';
 import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
-import { useMeeting, useMeetingPeople } from './meeting-context.ts';
+import { DealChoice } from './deal-choice.tsx';
+import { useMeeting, useMeetingPeople, useSaid } from './meeting-context.ts';
+import { dealOf, standIn } from './meeting-parts.ts';
 import { Lacks } from './said-feed.tsx';
 
 /** They will…: who and when by a press, what as it is said; whether it is firm shows at once. */
 export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useTexts(meetingTexts);
-  const { record, page } = useMeeting();
+  const { parts, onSubject } = useMeeting();
   const people = useMeetingPeople();
-  const { contactId = '', what = '', due = null, when = '', kind } = useEntry(record, 'line', id);
-  const usual = page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
+  const { entry, part } = useSaid('line', id);
+  const { contactId = '', what = '', due = null, when = '', kind, askId } = entry;
+  const { record } = part;
+  const usual = part.page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   const missing = missingParts({ who: contactId, what, when: due });
   const isBegun = what.trim() !== '' || due !== null;
+  const came = useIds(record, 'person');
+  // What answers an ask is of its deal, and so is who can promise it.
+  const choosable = askId
+    ? people.filter((one) => part.people.includes(one.id) || came.includes(one.id))
+    : people;
+  const choose = (person: string) => {
+    const dealId = dealOf(parts, person, part.dealId);
+    if (dealId !== part.dealId) standIn(parts, 'line', id, [dealId]);
+    onSubject(dealId);
+    const holder = parts.find((one) => one.dealId === dealId) ?? part;
+    holder.record.change('line', id, { contactId: person });
+  };
   return (
     <>
+      {!askId && <DealChoice noun="line" id={id} />}
       <ChipRow label={t('who')}>
-        {people.map((one) => (
+        {choosable.map((one) => (
           <Chip
             key={one.id}
             isOn={one.id === contactId}
-            onPress={() => record.change('line', id, { contactId: one.id === contactId ? '' : one.id })}
+            onPress={() =>
+              one.id === contactId ? record.change('line', id, { contactId: '' }) : choose(one.id)
+            }
           >
             {one.label}
           </Chip>

@@ -1,19 +1,19 @@
 import { meetingTexts } from '#texts/meeting.ts';
-import { useEntry } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
 import { TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { weeksAfter } from '../../ui/typed/usual-dates.ts';
 import { Chip, ChipRow } from './chips.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting, useNext } from './meeting-context.ts';
 
 /** The next conversation, agreed on before you part. */
 export function ComposeNext({ onDone }: { onDone: () => void }) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
-  const { record, conversation } = useMeeting();
-  const { startsAt = null, when = '' } = useEntry(record, 'next', 'next');
+  const { conversation } = useMeeting();
+  const { record, entry } = useNext();
+  const { startsAt = null, when = '' } = entry;
   const { zone } = useReader();
   const set = (value: string | null, typed: string) =>
     record.change('next', 'next', {

@@ -1,25 +1,29 @@
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { useReadWhen } from '../../api/queries.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import { useIds } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Chip, ChipRow } from './chips.tsx';
 import { ComposeText } from './composer.tsx';
-import { useMeeting, useMeetingPeople } from './meeting-context.ts';
+import { DealChoice } from './deal-choice.tsx';
+import { useHolders, useMeeting, useSaid } from './meeting-context.ts';
+import { writeInAll } from './meeting-parts.ts';
 
 const atMost = 8;
 
 /** A name that comes up: whom the account is known to have is offered, anybody else is kept as new. */
 export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useTexts(meetingTexts);
-  const { record, page } = useMeeting();
-  const people = useMeetingPeople();
-  const { name = '' } = useEntry(record, 'person', id);
+  const { page } = useMeeting();
+  const holders = useHolders('person', id);
+  const { entry, part } = useSaid('person', id);
+  const { name = '' } = entry;
+  const came = useIds(part.record, 'person');
   const { account } = page.deal;
   const contacts = useReadWhen(account !== null, listContacts, { accountId: account?.id ?? '', limit: 100 });
   const typed = name.trim().toLowerCase();
   const known = (contacts.data?.items ?? [])
-    .filter((one) => !people.some((person) => person.id === one.contactId))
+    .filter(({ contactId }) => !part.people.includes(contactId) && !came.includes(contactId))
     .filter(
       (one) =>
         typed === '' ||
@@ -31,6 +35,7 @@ export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }
     .slice(0, atMost);
   return (
     <>
+      <DealChoice noun="person" id={id} />
       {account && known.length > 0 && (
         <ChipRow label={t('knownAtAccount', { account: account.name })}>
           {known.map((one) => (
@@ -38,13 +43,15 @@ export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }
               key={one.contactId}
               isOn={false}
               onPress={() => {
-                if (name !== '') record.takeOut('person', id);
-                record.change('person', one.contactId, {
-                  name: one.name,
-                  title: one.title ?? '',
-                  known: true,
-                });
-                record.putBack('person', one.contactId);
+                for (const { record } of holders) {
+                  if (name !== '') record.takeOut('person', id);
+                  record.change('person', one.contactId, {
+                    name: one.name,
+                    title: one.title ?? '',
+                    known: true,
+                  });
+                  record.putBack('person', one.contactId);
+                }
                 onDone();
               }}
             >
@@ -59,7 +66,7 @@ export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }
         label={t('personHint')}
         hint={t('personHint')}
         text={name}
-        onText={(text) => record.change('person', id, { name: text })}
+        onText={(text) => writeInAll(holders, 'person', id, { name: text })}
         onDone={onDone}
       />
     </>

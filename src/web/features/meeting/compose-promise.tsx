@@ -1,17 +1,19 @@
 import { meetingTexts } from '#texts/meeting.ts';
-import { useEntry } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { DealChoice } from './deal-choice.tsx';
+import { useSaid } from './meeting-context.ts';
 
 /** We will…: never counted as progress, and never forgotten. */
 export function ComposePromise({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useTexts(meetingTexts);
-  const { record } = useMeeting();
-  const { what = '', due = null, when = '' } = useEntry(record, 'promise', id);
+  const { entry, part } = useSaid('promise', id);
+  const { what = '', due = null, when = '' } = entry;
+  const { record } = part;
   return (
     <>
+      <DealChoice noun="promise" id={id} />
       <ComposeText
         noun="promise"
         id={id}

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
-import { useField } from '../../api/record/use-record.ts';
 import { newId } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -11,7 +10,8 @@ import { ComposeLine } from './compose-line.tsx';
 import { ComposeNext } from './compose-next.tsx';
 import { ComposePerson } from './compose-person.tsx';
 import { ComposePromise } from './compose-promise.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { useMeeting, useSaid } from './meeting-context.ts';
+import { holdersOf, writeInAll } from './meeting-parts.ts';
 import { type Mode, modes, type Writing } from './writing.ts';
 
 interface ComposerProps {
@@ -76,8 +76,8 @@ export function Composer({ writing, onWrite }: ComposerProps) {
 
 function ComposeNote({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useTexts(meetingTexts);
-  const { record } = useMeeting();
-  const text = useField(record, 'note', id, 'text') ?? '';
+  const { parts } = useMeeting();
+  const { text = '' } = useSaid('note', id).entry;
   return (
     <ComposeText
       noun="note"
@@ -85,7 +85,7 @@ function ComposeNote({ id, onDone }: { id: string; onDone: () => void }) {
       label={t('modeNote')}
       hint={t('noteHint')}
       text={text}
-      onText={(next) => record.change('note', id, { text: next })}
+      onText={(next) => writeInAll(parts, 'note', id, { text: next })}
       onDone={onDone}
     />
   );
@@ -105,7 +105,7 @@ interface ComposeTextProps {
 /** The field that everything is typed into. Enter writes it down and begins the next; Shift with Enter is a new line. */
 export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside }: ComposeTextProps) {
   const t = useTexts(meetingTexts);
-  const { record } = useMeeting();
+  const { parts } = useMeeting();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // Not on the first sight of the page: a phone would cover it with its keyboard before anything was read.
@@ -118,8 +118,12 @@ export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside
     if (text.trim() !== '') onDone();
   };
   const takeOut = () => {
-    record.takeOut(noun, id);
-    say(t('takenOut', { what: text }), { label: t('undo'), act: () => record.putBack(noun, id) });
+    const holders = holdersOf(parts, noun, id);
+    for (const { record } of holders) record.takeOut(noun, id);
+    const undo = () => {
+      for (const { record } of holders) record.putBack(noun, id);
+    };
+    say(t('takenOut', { what: text }), { label: t('undo'), act: undo });
     onDone();
   };
   return (

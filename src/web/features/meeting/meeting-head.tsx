@@ -4,7 +4,7 @@ import { SavingNote } from '../../api/record/saving-note.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { ChevronLeft } from '../../ui/icons.tsx';
-import { useDates, useTexts } from '../../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useMeeting } from './meeting-context.ts';
 import { timeLeft } from './time-left.ts';
 import { useNow } from './use-now.ts';
@@ -17,9 +17,12 @@ interface MeetingHeadProps {
 /** Who it is with, how much time is left, and whether everything is kept. It stays at the top. */
 export function MeetingHead({ saving, isAwake }: MeetingHeadProps) {
   const t = useTexts(meetingTexts);
-  const { conversation, page } = useMeeting();
+  const { conversation, page, parts } = useMeeting();
   const { dealId, name, account } = page.deal;
-  const who = conversation.participants.map((person) => person.name).join(', ');
+  const { list } = useNumbers();
+  const invited = parts.flatMap((part) => part.conversation.participants.map((person) => person.name));
+  const who = [...new Set(invited)].join(', ');
+  const about = parts.length > 1 ? list(parts.map((part) => part.page.deal.name)) : (account?.name ?? name);
   return (
     <header className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 md:static md:mx-0 md:px-0">
       <div className="flex items-center gap-1.5">
@@ -33,7 +36,7 @@ export function MeetingHead({ saving, isAwake }: MeetingHeadProps) {
         </ButtonLink>
         <div className="min-w-0 flex-1">
           <h1 className="truncate text-lead! font-semibold">{who || conversation.title || t('nobody')}</h1>
-          <p className="truncate text-fine text-soft">{account?.name ?? name}</p>
+          <p className="truncate text-fine text-soft">{about}</p>
         </div>
         <div className="flex flex-none flex-col items-end gap-0.5">
           <Clock />

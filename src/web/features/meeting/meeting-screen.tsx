@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
+import { BeingOn } from '../../api/presence.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
-import { useEntry, useRecords } from '../../api/record/use-record.ts';
+import { useRecords, useWorstSaving } from '../../api/record/use-record.ts';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { newId } from '../../api/use-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { AskCards } from './ask-cards.tsx';
 import { Composer } from './composer.tsx';
-import { MeetingContext, type MeetingOf, type MeetingPart, useMeeting } from './meeting-context.ts';
+import { MeetingContext, type MeetingOf, type MeetingPart, useMeeting, useNext } from './meeting-context.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { PlanAtHand } from './plan-at-hand.tsx';
 import { SaidFeed } from './said-feed.tsx';
@@ -18,37 +19,49 @@ import type { Mode, Writing } from './writing.ts';
 
 interface MeetingScreenProps {
   conversation: MeetingOf['conversation'];
-  page: MeetingOf['page'];
-  /** Of the other deals that it is about. */
-  others: readonly Omit<MeetingPart, 'record'>[];
+  /** The deal from which it was opened, then the others that it is about. */
+  parts: readonly Pick<MeetingPart, 'page' | 'conversation'>[];
 }
 
 /** In the meeting, on a phone: what to ask for, what was asked, and what is said, kept as it is typed. */
-export function MeetingScreen({ conversation, page, others }: MeetingScreenProps) {
+export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps) {
   const { conversationId } = conversation;
-  const parts = useMemo(() => [{ page, conversation }, ...others], [page, conversation, others]);
-  const records = useRecords(parts.map((part) => ({ dealId: part.page.deal.dealId, conversationId })));
+  const [openedFrom] = given;
+  // In one order for everybody, whichever deal they opened it from: what is of the meeting goes the same way.
+  const ordered = useMemo(
+    () => given.toSorted((one, other) => (one.page.deal.dealId < other.page.deal.dealId ? -1 : 1)),
+    [given],
+  );
+  const records = useRecords(ordered.map((part) => ({ dealId: part.page.deal.dealId, conversationId })));
+  const saving = useWorstSaving(records);
   const isAwake = useWakeLock();
   const [writing, setWriting] = useState<Writing>(() => ({ mode: 'note', id: newId() }));
-  const [it] = records;
+  const [spokenOf, onSubject] = useState(openedFrom?.page.deal.dealId ?? '');
   const meeting = useMemo((): MeetingOf | null => {
-    const whole = parts.flatMap((part, place) => {
+    const parts = ordered.flatMap((part, place): MeetingPart[] => {
       const record = records[place]?.record;
-      return record ? [{ ...part, record }] : [];
+      const present = part.page.score.people.filter((person) => person.present);
+      const people = present.map((person) => person.contactId);
+      return record ? [{ ...part, dealId: part.page.deal.dealId, record, people }] : [];
     });
-    const [first, ...rest] = whole;
-    return first ? { ...first, conversation, others: rest } : null;
-  }, [parts, records, conversation]);
+    const subject = parts.find(({ dealId }) => dealId === spokenOf) ?? parts[0];
+    return subject && openedFrom ? { conversation, page: openedFrom.page, parts, subject, onSubject } : null;
+  }, [ordered, records, conversation, openedFrom, spokenOf]);
   useMeetingKeys((mode) => setWriting({ mode, id: newId() }));
-  if (!meeting || !it) return null;
+  const others = useMemo(() => records.slice(1).map(({ record }) => record), [records]);
+  const first = records[0]?.record;
+  if (!meeting || !saving) return null;
   return (
     <MeetingContext value={meeting}>
       <div className="mx-auto flex min-h-[calc(100dvh-16px)] w-full max-w-2xl flex-col lg:max-w-none">
-        <MeetingHead saving={it.saving} isAwake={isAwake} />
+        {meeting.parts.map(({ dealId }) => (
+          <BeingOn key={dealId} dealId={dealId} doing="writing" />
+        ))}
+        <MeetingHead saving={saving} isAwake={isAwake} />
         <div className="grid flex-1 gap-x-6 gap-y-3 pt-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
           <div className="flex min-w-0 flex-col gap-3">
-            <SavingTrouble saving={it.saving} />
-            <WrittenByOthers record={it.record} />
+            <SavingTrouble saving={saving} />
+            {first && <WrittenByOthers record={first} also={others} />}
             <AskCards onYes={(id) => setWriting({ mode: 'line', id })} />
             <PlanAtHand />
           </div>
@@ -67,8 +80,8 @@ export function MeetingScreen({ conversation, page, others }: MeetingScreenProps
 function End() {
   const t = useTexts(meetingTexts);
   const dates = useDates();
-  const { record, conversation, page } = useMeeting();
-  const { startsAt } = useEntry(record, 'next', 'next');
+  const { conversation, page } = useMeeting();
+  const { startsAt } = useNext().entry;
   const planned = page.conversations
     .filter((one) => one.state === 'planned' && one.startsAt > conversation.endsAt)
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1))[0];

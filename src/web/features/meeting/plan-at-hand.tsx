@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
+import type { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
 import { useDrawn, useEntry } from '../../api/record/use-record.ts';
 import { classes } from '../../ui/classes.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { type MeetingPart, useMeeting } from './meeting-context.ts';
 
-/** What was planned beside the asks: questions and agenda to tick, concerns with their replies, what to leave alone. */
+/** What was planned beside the asks, for each of the deals that it is about. */
 export function PlanAtHand() {
+  const { parts } = useMeeting();
+  return parts.map((part) => <PlanOfPart key={part.dealId} part={part} />);
+}
+
+/** Questions and agenda to tick, concerns with their replies, what to leave alone. */
+function PlanOfPart({ part }: { part: MeetingPart }) {
   const t = useTexts(meetingTexts);
-  const { conversation, record } = useMeeting();
+  const { parts } = useMeeting();
+  const { conversation, record } = part;
   const {
     questions = [],
     agenda = '',
@@ -26,12 +34,18 @@ export function PlanAtHand() {
     record,
     (it) => questions.filter((one) => it.entry('question', idOf(`question ${one}`)).asked).length,
   );
+  const isEmpty =
+    questions.length + points.length + expectedConcerns.length + notToday.length === 0 &&
+    !insight &&
+    !surprise;
+  if (isEmpty) return null;
   return (
     <>
+      {parts.length > 1 && <p className="-mb-1.5 px-1 text-fine text-soft">{part.page.deal.name}</p>}
       {questions.length > 0 && (
         <Part title={t('questions')} aside={t('askedOf', { asked, count: questions.length })}>
           {questions.map((one) => (
-            <Tick key={one} noun="question" id={idOf(`question ${one}`)}>
+            <Tick key={one} record={record} noun="question" id={idOf(`question ${one}`)}>
               {one}
             </Tick>
           ))}
@@ -45,7 +59,7 @@ export function PlanAtHand() {
       {points.length > 0 && (
         <Part title={t('agenda')}>
           {points.map((one) => (
-            <Tick key={one} noun="agenda" id={idOf(`agenda ${one}`)}>
+            <Tick key={one} record={record} noun="agenda" id={idOf(`agenda ${one}`)}>
               {one.replace(/^[-–•*]\s*/, '')}
             </Tick>
           ))}
@@ -59,7 +73,13 @@ export function PlanAtHand() {
       {expectedConcerns.length > 0 && (
         <Part title={t('concerns')}>
           {expectedConcerns.map(({ concern, reply }) => (
-            <Concern key={concern} id={idOf(`concern ${concern}`)} concern={concern} reply={reply} />
+            <Concern
+              key={concern}
+              part={part}
+              id={idOf(`concern ${concern}`)}
+              concern={concern}
+              reply={reply}
+            />
           ))}
         </Part>
       )}
@@ -89,14 +109,14 @@ function Part({ title, aside, children }: { title: string; aside?: string; child
 }
 
 interface TickProps {
+  record: ConversationRecord;
   noun: 'question' | 'agenda';
   id: string;
   children: string;
 }
 
 /** A whole row to press: the thumb need not meet a small box. */
-function Tick({ noun, id, children }: TickProps) {
-  const { record } = useMeeting();
+function Tick({ record, noun, id, children }: TickProps) {
   const entry: { asked?: boolean; done?: boolean } = useEntry(record, noun, id);
   const isOn = entry.asked ?? entry.done ?? false;
   const toggle = () =>
@@ -122,9 +142,15 @@ function Tick({ noun, id, children }: TickProps) {
   );
 }
 
-function Concern({ id, concern, reply }: { id: string; concern: string; reply: string }) {
+interface ConcernProps {
+  part: MeetingPart;
+  id: string;
+  concern: string;
+  reply: string;
+}
+
+function Concern({ part: { record, conversation }, id, concern, reply }: ConcernProps) {
   const t = useTexts(meetingTexts);
-  const { record, conversation } = useMeeting();
   const cameUp = useDrawn(record, (it) => it.ids('concern').includes(id));
   const toggle = () => {
     if (cameUp) return record.takeOut('concern', id);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { missingParts } from '#domain/conversation/firmness.ts';
 import { meetingTexts } from '#texts/meeting.ts';
-import { useEntry, useIds } from '../../api/record/use-record.ts';
-import { useDates, useTexts } from '../../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useMeeting, useMeetingPeople } from './meeting-context.ts';
+import { useHolders, useIdsOfAll, useMeeting, useMeetingPeople, useSaid } from './meeting-context.ts';
+import { holdersOf } from './meeting-parts.ts';
 import type { Writing } from './writing.ts';
 
 interface SaidFeedProps {
@@ -16,15 +16,17 @@ interface SaidFeedProps {
 /** What was written down, in the order in which it was said, each with a light time; a press opens it again. */
 export function SaidFeed({ writing, onOpen }: SaidFeedProps) {
   const t = useTexts(meetingTexts);
-  const { record } = useMeeting();
+  const { parts } = useMeeting();
+  const begunAt = ({ mode, id }: Writing) =>
+    mode === 'next' ? '' : (holdersOf(parts, mode, id)[0]?.record.begunAt(mode, id) ?? '');
   const said = [
-    ...useIds(record, 'note').map((id) => ({ mode: 'note' as const, id })),
-    ...useIds(record, 'line').map((id) => ({ mode: 'line' as const, id })),
-    ...useIds(record, 'promise').map((id) => ({ mode: 'promise' as const, id })),
-    ...useIds(record, 'person').map((id) => ({ mode: 'person' as const, id })),
+    ...useIdsOfAll('note').map((id) => ({ mode: 'note' as const, id })),
+    ...useIdsOfAll('line').map((id) => ({ mode: 'line' as const, id })),
+    ...useIdsOfAll('promise').map((id) => ({ mode: 'promise' as const, id })),
+    ...useIdsOfAll('person').map((id) => ({ mode: 'person' as const, id })),
   ]
     .filter(({ mode, id }) => mode !== writing.mode || id !== writing.id)
-    .sort((one, other) => (record.begunAt(one.mode, one.id) < record.begunAt(other.mode, other.id) ? -1 : 1));
+    .sort((one, other) => (begunAt(one) < begunAt(other) ? -1 : 1));
   return (
     <section aria-labelledby="said" className="rounded-card border border-line bg-card px-4 py-2.5">
       <h2 id="said" className="text-fine font-semibold text-soft">
@@ -58,8 +60,7 @@ interface OneProps {
 }
 
 function Note({ id, onOpen }: OneProps) {
-  const { record } = useMeeting();
-  const { text = '' } = useEntry(record, 'note', id);
+  const { text = '' } = useSaid('note', id).entry;
   return text.trim() === '' ? null : (
     <Entry noun="note" id={id} onOpen={onOpen}>
       {text}
@@ -70,9 +71,8 @@ function Note({ id, onOpen }: OneProps) {
 function Line({ id, onOpen }: OneProps) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
-  const { record } = useMeeting();
   const people = useMeetingPeople();
-  const { contactId = '', what = '', due = null, kept } = useEntry(record, 'line', id);
+  const { contactId = '', what = '', due = null, kept } = useSaid('line', id).entry;
   const missing = missingParts({ who: contactId, what, when: due ?? (kept ? 'there and then' : null) });
   const who = people.find((one) => one.id === contactId)?.label ?? t('somebody');
   if (what.trim() === '' && due === null) return null;
@@ -100,8 +100,7 @@ export function Lacks({ missing }: { missing: readonly ('who' | 'what' | 'when')
 function Promised({ id, onOpen }: OneProps) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
-  const { record } = useMeeting();
-  const { what = '', due = null } = useEntry(record, 'promise', id);
+  const { what = '', due = null } = useSaid('promise', id).entry;
   if (what.trim() === '') return null;
   const text = due ? t('whatBy', { what, due: dates.day(due) }) : what;
   return (
@@ -113,8 +112,7 @@ function Promised({ id, onOpen }: OneProps) {
 
 function Person({ id, onOpen }: OneProps) {
   const t = useTexts(meetingTexts);
-  const { record } = useMeeting();
-  const { name = '' } = useEntry(record, 'person', id);
+  const { name = '' } = useSaid('person', id).entry;
   if (name.trim() === '') return null;
   return (
     <Entry noun="person" id={id} onOpen={onOpen}>
@@ -134,8 +132,11 @@ interface EntryProps {
 function Entry({ noun, id, onOpen, tag, children }: EntryProps) {
   const t = useTexts(meetingTexts);
   const dates = useDates();
-  const { record } = useMeeting();
-  const at = record.begunAt(noun, id);
+  const { parts, conversation } = useMeeting();
+  const numbers = useNumbers();
+  const holders = useHolders(noun, id);
+  const at = holders[0]?.record.begunAt(noun, id) || conversation.startsAt;
+  const isOfSome = noun !== 'note' && parts.length > 1;
   return (
     <button
       type="button"
@@ -146,6 +147,11 @@ function Entry({ noun, id, onOpen, tag, children }: EntryProps) {
       <span className="flex min-w-0 flex-1 flex-col items-start gap-1 whitespace-pre-line">
         <span>{children}</span>
         {tag}
+        {isOfSome && (
+          <span className="text-fine text-soft">
+            {numbers.list(holders.map(({ page }) => page.deal.name))}
+          </span>
+        )}
         <span className="sr-only">{t('change')}</span>
       </span>
     </button>
