@@ -8,6 +8,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
+import { addPassword } from './commands/password.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
 import { addStop } from './commands/stop.ts';
@@ -19,7 +20,10 @@ type Add = (program: Command) => void;
 
 /** The commands in the order and under the headings of the help. */
 const groups: readonly { heading: string; commands: readonly Add[] }[] = [
-  { heading: 'On this machine:', commands: [addStart, addStop, addStatus, addDemo, addBackup, addRestore] },
+  {
+    heading: 'On this machine:',
+    commands: [addStart, addStop, addStatus, addDemo, addBackup, addRestore, addPassword],
+  },
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
   { heading: 'Signed in:', commands: [addToday, addDeals, addImport, addExport, addRebuild, addVerify] },
   { heading: 'For programs:', commands: [addCall, addOperations] },

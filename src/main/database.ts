@@ -54,7 +54,8 @@ async function openEmbedded(home: string, onRestart: ClusterOptions['onRestart']
   };
 }
 
-async function openNamed(url: string): Promise<Access> {
+/** The person's PostgreSQL, as it is: nothing is migrated. */
+export async function openNamed(url: string): Promise<Access> {
   const owner = { connectionString: url, connectionTimeoutMillis: 10_000 };
   try {
     await withClient(owner, async (client) => {

@@ -4,11 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
 import { create } from 'tar';
 import { schemaVersion } from '#store/migrate.ts';
-import { type Cluster, startCluster } from '../embedded/cluster.ts';
+import type { Cluster } from '../embedded/cluster.ts';
 import { databaseFolders } from '../embedded/folders.ts';
 import { withClient } from '../embedded/prepare.ts';
+import { withCluster } from '../embedded/with-cluster.ts';
 import { codeOf, messageOf, Problem } from '../problem.ts';
-import { leaveHome, runningOn, takeHome } from '../running.ts';
 import { copyDataFolder, copyWriteAheadLog, type Progress } from './copy-data-folder.ts';
 import { writeManifest } from './manifest.ts';
 
@@ -42,24 +42,6 @@ export async function backUp(home: string, toFile: string, onProgress: OnProgres
   } finally {
     await rm(folder, { recursive: true, force: true });
     await rm(`${folder}.tar.gz`, { force: true });
-  }
-}
-
-/** Works with the server of a Leadsheet that runs, or one started for the purpose, with the home taken meanwhile. */
-async function withCluster(home: string, work: (cluster: Cluster) => Promise<void>): Promise<void> {
-  const isRunning = (await runningOn(home)) !== null;
-  if (!isRunning) await takeHome(home);
-  try {
-    // A server that lives is taken up as it is, and stays when we are done.
-    const cluster = await startCluster(home);
-    try {
-      await work(cluster);
-    } finally {
-      if (isRunning) cluster.leave();
-      else await cluster.stop();
-    }
-  } finally {
-    if (!isRunning) await leaveHome(home);
   }
 }
 
