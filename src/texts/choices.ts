@@ -51,8 +51,8 @@ export const rolesTexts = texts({
   },
   de: {
     sponsor: 'Sponsor',
-    'decision maker': 'entscheidet',
-    'economic buyer': 'wirtschaftlicher Käufer',
+    'decision maker': 'Entscheider',
+    'economic buyer': 'Budgetverantwortung',
     champion: 'Fürsprecher',
     user: 'Anwender',
     technical: 'Technik',
@@ -93,9 +93,9 @@ export const evidenceTexts = texts({
   },
   de: {
     said: 'gehört',
-    quoted: 'in ihren Worten',
+    quoted: 'im Wortlaut',
     written: 'schriftlich',
-    calendar: 'in ihrem Kalender',
+    calendar: 'im Kalender angenommen',
     roadmap: 'auf dem Fahrplan',
   },
 });

@@ -24,7 +24,7 @@ export const dealTimelineTexts = texts({
     toToday: 'Heute',
     timelineOf: '{shown} Deals von {from} bis {to}',
     nothingInSpan: 'In diesen Tagen ist nichts geplant oder zugesagt.',
-    mark: '{what, select, conversation {Gespräch} commitment {Zusage des Kunden} promise {Unser Versprechen} milestone {Schritt des Kunden} decision {Ihre Entscheidung} expected_close {Unser erwarteter Abschluss} other {}}',
+    mark: '{what, select, conversation {Gespräch} commitment {Zusage des Kunden} promise {Unser Versprechen} milestone {Schritt des Kunden} decision {Entscheidung des Kunden} expected_close {Unser erwarteter Abschluss} other {}}',
     markState:
       '{state, select, planned {geplant} held {geführt, nicht nachbereitet} closed_out {nachbereitet} missed {ausgefallen} open {offen} kept {gehalten} broken {gebrochen} done {erledigt} late {überfällig} other {}}',
     markOutcome:

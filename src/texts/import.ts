@@ -86,7 +86,7 @@ export const importTexts = texts({
     filesAndColumns: 'Files and columns',
     stages: 'Stages',
     stagesMean:
-      'A stage says where you are, never what the client agreed to: it opens a kind on your line, and gains nothing.',
+      'A stage says where you are, never what the client agreed to: it opens a commitment on your line, and gains nothing.',
     dealsCount: '{deals, plural, one {# deal} other {# deals}}',
     stageBecomes: 'What {stage} becomes',
     opensNothing: 'opens nothing',
@@ -104,9 +104,9 @@ export const importTexts = texts({
     try: 'Try it without writing',
   },
   de: {
-    page: 'Eine Pipeline übernehmen',
+    page: 'Eine Pipeline importieren',
     pageSub:
-      'Sehen Sie, was daraus wird, probieren Sie es, ohne zu schreiben, und übernehmen Sie sie dann. Ein zweiter Lauf aktualisiert und verdoppelt nie.',
+      'Sehen Sie, was daraus wird, probieren Sie es, ohne zu schreiben, und importieren Sie sie dann. Ein zweiter Lauf aktualisiert und verdoppelt nie.',
     import: 'Import',
     whatBecomes: 'Was daraus wird',
     proposed: 'Aus den Dateien vorgeschlagen. Noch ist nichts geschrieben.',
@@ -114,7 +114,7 @@ export const importTexts = texts({
     files: 'Dateien',
     sending: '{file} wird gesendet',
     reading: 'Wird gelesen',
-    drop: 'Zip oder CSV-Dateien hier ablegen',
+    drop: 'Ein Zip oder CSV-Dateien hier ablegen',
     dropNote:
       'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien) oder CSV-Dateien mit Deals, Firmen, Produkten und Vertrieb.',
     notReadable: 'Diese Dateien ließen sich nicht lesen',
@@ -138,8 +138,8 @@ export const importTexts = texts({
     sourceAndWho: '{source} · {who}',
     rowsDone: '{done, number} von {of, number} Zeilen',
     perSecond: '{rows, number} je Sekunde',
-    leftSeconds: 'noch etwa {count, number} s',
-    leftMinutes: 'noch etwa {count, number} min',
+    leftSeconds: 'noch etwa {count, number} Sek.',
+    leftMinutes: 'noch etwa {count, number} Min.',
     trying: 'Probelauf, ohne zu schreiben',
     importing: 'Import läuft',
     beginning: 'Beginn',
@@ -148,7 +148,7 @@ export const importTexts = texts({
       'Sie dürfen die Seite verlassen; es geht weiter. Was bisher übernommen wurde, bleibt ganz, wenn Sie anhalten.',
     stop: 'Anhalten',
     counted:
-      '{noun, select, members {Kollegen} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} other {{noun}}}',
+      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} other {{noun}}}',
     notFinished: 'Der Import ließ sich nicht beenden',
     choicesAgain: 'Die Auswahl noch einmal ansehen',
     staysWhole: 'Was bisher übernommen wurde, bleibt ganz, und er lässt sich noch einmal starten.',
@@ -164,7 +164,7 @@ export const importTexts = texts({
     failed: 'Nicht brauchbar',
     ledgerNote:
       'Jeder Deal hat ein Protokoll. Ein Import schreibt hinein, wann der Deal eröffnet wurde, in welcher Phase er war und wie er endete.',
-    seeAudit: 'Die Prüfung Ihrer Pipeline ansehen',
+    seeAudit: 'Den Prüfbericht zu Ihrer Pipeline ansehen',
     lookAtDeals: 'Die Deals ansehen',
     importAgain: 'Noch einmal importieren',
     goOn: 'Fortsetzen',
@@ -188,7 +188,7 @@ export const importTexts = texts({
     filesAndColumns: 'Dateien und Spalten',
     stages: 'Phasen',
     stagesMean:
-      'Eine Phase sagt, wo Sie sind, nie, was der Kunde zugesagt hat: Sie eröffnet etwas auf Ihrer Linie und bringt keine Zusage.',
+      'Eine Phase sagt, wo wir sind, nie, was der Kunde zugesagt hat: Sie eröffnet etwas auf unserer Linie und bringt keine Zusage.',
     dealsCount: '{deals, plural, one {# Deal} other {# Deals}}',
     stageBecomes: 'Was aus {stage} wird',
     opensNothing: 'eröffnet nichts',

@@ -67,7 +67,7 @@ export const insightsTexts = texts({
     isBack: 'Er wird wieder angeboten.',
     none: 'Noch nichts da',
     noneWhy:
-      'Ein Impuls ist etwas Wahres, das sie anderswo nicht erfahren hätten. Behalten Sie beim Planen einen, dann steht er hier.',
+      'Ein Impuls ist etwas Wahres, das der Kunde anderswo nicht erfahren hätte. Behalten Sie beim Planen einen, dann steht er hier.',
     noneFound: 'Davon steht nichts in der Sammlung.',
     noUses: 'Kein Gespräch, das Sie sehen, wurde damit geplant.',
     answered: '{answer, select, yes {Antwort: ja} no {Antwort: nein} maybe {Antwort: vielleicht} other {}}',

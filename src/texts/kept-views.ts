@@ -18,7 +18,7 @@ export const keptViewsTexts = texts({
     'view_without-next': 'Without a next conversation',
     'viewWhy_without-next': 'A deal without a next date is in nobody’s hand. Most at stake first.',
     'view_we-are-ahead': 'We are ahead',
-    'viewWhy_we-are-ahead': 'You have opened what they have not agreed to. Go back for what was skipped.',
+    'viewWhy_we-are-ahead': 'We have opened what they have not agreed to. Go back for what was skipped.',
     'view_window-open': 'Window open',
     'viewWhy_window-open': 'They could decide, and nobody has asked. Ask now, before it closes.',
     'view_deciding-this-month': 'Deciding this month',
@@ -65,7 +65,7 @@ export const keptViewsTexts = texts({
     'viewWhy_without-next': 'Ein Deal ohne nächsten Termin ist in niemandes Hand. Das Wichtigste zuerst.',
     'view_we-are-ahead': 'Wir sind voraus',
     'viewWhy_we-are-ahead':
-      'Sie sind weiter, als der Kunde zugesagt hat. Holen Sie nach, was übersprungen wurde.',
+      'Wir sind weiter, als der Kunde zugesagt hat. Holen Sie nach, was übersprungen wurde.',
     'view_window-open': 'Zeitfenster offen',
     'viewWhy_window-open': 'Der Kunde könnte entscheiden, und niemand hat gefragt. Fragen Sie jetzt.',
     'view_deciding-this-month': 'Entscheidung in diesem Monat',

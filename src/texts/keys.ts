@@ -44,8 +44,8 @@ export const keysTexts = texts({
       'Schalten Sie das aus, wenn Sie diktieren oder versehentlich Buchstaben drücken. Tasten mit {mod} bleiben.',
     openADeal: 'Einen Deal eröffnen',
     openADealWords: 'neuer Deal anlegen',
-    log: 'Ein Gespräch festhalten',
-    logWords: 'neues Gespräch nachbereiten Anruf Treffen anlegen',
+    log: 'Gespräch eintragen',
+    logWords: 'neues Gespräch festhalten nachbereiten Anruf Treffen anlegen',
     makeAnything: 'Etwas Neues',
   },
 });

@@ -61,7 +61,7 @@ export const ledgerConversationTexts = texts({
     labelAsk: 'ask',
     labelNotAsked: 'not asked',
     labelAnswer: '{answer, select, yes {yes} no {no} maybe {maybe} other {{answer}}}',
-    labelYou: 'you',
+    labelYou: '{you, select, yes {you} other {us}}',
     labelTouch: 'touch',
     labelObservation: 'observation',
   },
@@ -94,7 +94,7 @@ export const ledgerConversationTexts = texts({
     askedForPlain:
       '{you, select, yes {Sie haben} other {{who} hat}} <b>{whom}</b> nach <b>{kind}</b> gefragt.',
     asBackup: 'Als Alternative.',
-    theyGain: 'Gewinn für den Kunden: {value}',
+    theyGain: 'Was der Kunde davon hat: {value}',
     notAsked: '{you, select, yes {Sie haben} other {{who} hat}} {whom} nicht nach <b>{kind}</b> gefragt.',
     answered: '{ask}: <b>{answer, select, yes {ja} no {nein} maybe {vielleicht} other {{answer}}}</b>.',
     answeredBecause:
@@ -128,7 +128,7 @@ export const ledgerConversationTexts = texts({
     labelAsk: 'Frage',
     labelNotAsked: 'nicht gefragt',
     labelAnswer: '{answer, select, yes {ja} no {nein} maybe {vielleicht} other {{answer}}}',
-    labelYou: 'wir',
+    labelYou: '{you, select, yes {Sie} other {wir}}',
     labelTouch: 'Kontakt',
     labelObservation: 'Beobachtung',
   },

@@ -69,7 +69,7 @@ export const ledgerDealTexts = texts({
     theImport: 'Der Import',
     leadsheet: 'Leadsheet',
     somebody: 'jemand',
-    colleague: 'ein Kollege',
+    colleague: 'jemand aus dem Team',
     nobody: 'niemand',
     opened: '{you, select, yes {Sie haben} other {{who} hat}} den Deal eröffnet.',
     amount: '{amount}.',

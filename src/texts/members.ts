@@ -89,7 +89,7 @@ export const membersTexts = texts({
     changed: '{name} ist geändert.',
     deactivateTitle: '{name} deaktivieren',
     deactivateMeans:
-      'Die Person wird überall abgemeldet, ihre API-Schlüssel gelten nicht mehr. Was sie erfasst hat, bleibt, wie es ist.',
+      'Die Person wird überall abgemeldet, ihre API-Schlüssel gelten nicht mehr. Was sie eingetragen hat, bleibt, wie es ist.',
     theirDeals:
       '{deals, plural, =0 {Sie arbeitet an keinen Deals.} one {Sie arbeitet an einem Deal.} other {Sie arbeitet an # Deals.}}',
     handOverTo: 'Wer ab jetzt daran arbeitet',
@@ -110,7 +110,7 @@ export const membersTexts = texts({
     invitations: 'Einladungen',
     inviteSomebody: 'Jemanden einladen',
     nobodyInvited:
-      'Zurzeit ist niemand eingeladen. Kollegen bekommen von Ihnen einen Link und wählen ihr Passwort selbst.',
+      'Zurzeit ist niemand eingeladen. Kolleginnen und Kollegen bekommen von Ihnen einen Link und wählen ihr Passwort selbst.',
     expired: 'abgelaufen',
     until: '{email} · bis {day}',
     revoke: 'Zurückziehen',

@@ -53,7 +53,7 @@ export const outboxTexts = texts({
     none: 'Alles ist gesendet',
     noneMore: 'Was Sie ohne Verbindung tun, steht hier, bis es angekommen ist.',
     onDeal: 'bei {deal}',
-    made: '{when}',
+    made: 'getan {when}',
     stateWaiting: 'wartet',
     stateHeld: 'wartet auf das davor',
     stateRefused: 'nicht angenommen',
@@ -61,7 +61,7 @@ export const outboxTexts = texts({
     sendAgain: 'Trotzdem senden',
     tryAgain: 'Noch einmal senden',
     giveUp: 'Verwerfen',
-    givenUp: 'Verworfen. Es wurde nicht festgehalten.',
+    givenUp: 'Verworfen. Es wurde nicht eingetragen.',
     lookAtDeal: 'Den Deal ansehen',
     notRead: 'Es gibt keine Verbindung',
     notReadMore:

@@ -46,7 +46,7 @@ export const pagesTexts = texts({
     onlyReadTitle: 'Sie können das lesen, aber nicht ändern',
     onlyReadText: 'Ein Admin Ihres Arbeitsbereichs kann Ihnen eine andere Rolle geben.',
     backToReading: 'Zurück zum Lesen',
-    logTitle: 'Ein Gespräch festhalten',
+    logTitle: 'Gespräch eintragen',
     logSub: 'Um welchen Deal ging es?',
     search: 'Deals und Firmen suchen',
     noneFits: 'Kein offener Deal passt',

@@ -32,7 +32,7 @@ export const recordTexts = texts({
     saving: 'Wird gespeichert',
     onThisDevice: 'Auf diesem Gerät',
     onThisDeviceLong:
-      'Kein Netz. Was Sie schreiben, bleibt auf diesem Gerät und geht hinaus, sobald wieder eines da ist.',
+      'Kein Netz. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald wieder eines da ist.',
     refused: 'Nicht gespeichert',
     refusedLong:
       'Sie dürfen hier nicht mehr schreiben. Was Sie geschrieben haben, ist noch auf diesem Gerät.',
@@ -44,7 +44,7 @@ export const recordTexts = texts({
     byWhom: 'von {who}',
     fieldNote: 'Notiz',
     fieldAnswer: 'Antwort auf eine Frage',
-    fieldLine: 'Was sie tun werden',
+    fieldLine: 'Was der Kunde tun wird',
     fieldPromise: 'Was Sie versprochen haben',
     fieldPerson: 'Jemand Neues',
     fieldConcern: 'Ein Einwand',

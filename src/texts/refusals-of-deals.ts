@@ -4,7 +4,7 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Dieses Gespräch hat noch nicht begonnen. Wenn es nicht stattfindet, sagen Sie es ab oder ändern Sie die Zeit.',
   'There is no such conversation in this deal.': 'Dieses Gespräch gibt es in diesem Deal nicht.',
   'This conversation is {state}; only a planned one can be changed, cancelled or missed.':
-    'Dieses Gespräch ist {state}; nur ein geplantes lässt sich ändern, absagen oder als verpasst erfassen.',
+    'Dieses Gespräch ist {state}; nur ein geplantes lässt sich ändern, absagen oder als ausgefallen eintragen.',
   'Somebody you add is part of the deal already.': 'Eine Person, die Sie hinzufügen, ist schon im Deal.',
   'An ask that you answer here has its answer already.':
     'Eine Frage, die Sie hier beantworten, hat schon ihre Antwort.',
@@ -33,19 +33,19 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'The next conversation that you name has begun already.':
     'Das nächste Gespräch, das Sie nennen, hat schon begonnen.',
   'This conversation is closed out. What was recorded of it can be corrected in the ledger.':
-    'Dieses Gespräch ist nachbereitet. Was davon erfasst wurde, lässt sich im Protokoll berichtigen.',
+    'Dieses Gespräch ist nachbereitet. Was davon eingetragen wurde, lässt sich im Protokoll berichtigen.',
   'This conversation is recorded as {state}. If it took place, void that in the ledger first.':
-    'Dieses Gespräch ist als „{state}“ erfasst. Wenn es stattfand, machen Sie das zuerst im Protokoll ungültig.',
+    'Dieses Gespräch ist als „{state}“ eingetragen. Wenn es stattfand, machen Sie das zuerst im Protokoll ungültig.',
   'This conversation lies ahead. It can be held once it has begun.':
     'Dieses Gespräch kommt erst noch. Es lässt sich führen, sobald es begonnen hat.',
   'This deal is lost. Reopen it before you plan a conversation.':
     'Dieser Deal ist verloren. Eröffnen Sie ihn wieder, bevor Sie ein Gespräch planen.',
   'That time has passed. Choose one that lies ahead, or log the conversation as held.':
-    'Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt, oder erfassen Sie das Gespräch als geführt.',
+    'Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt, oder tragen Sie das Gespräch als geführt ein.',
   'The conversation ends before it starts. Check the times.':
     'Das Gespräch endet, bevor es beginnt. Prüfen Sie die Zeiten.',
   'Something with this id is recorded already. Use a new id for something new.':
-    'Mit dieser Kennung ist schon etwas erfasst. Nehmen Sie für Neues eine neue.',
+    'Mit dieser Kennung ist schon etwas eingetragen. Nehmen Sie für Neues eine neue.',
   'This deal is open already.': 'Dieser Deal ist schon offen.',
   'This deal is won. Reopen it first if that was a mistake.':
     'Dieser Deal ist gewonnen. Eröffnen Sie ihn zuerst wieder, wenn das ein Versehen war.',
@@ -55,9 +55,9 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'The same person is named twice. Name each of them once.':
     'Dieselbe Person ist zweimal genannt. Nennen Sie jede einmal.',
   'The first conversation has to lie ahead. One that took place already can be logged once the deal is open.':
-    'Das erste Gespräch muss noch kommen. Eines, das schon stattfand, lässt sich erfassen, sobald der Deal offen ist.',
+    'Das erste Gespräch muss noch kommen. Eines, das schon stattfand, lässt sich eintragen, sobald der Deal offen ist.',
   'This has not happened yet. Record it when it has.':
-    'Das ist noch nicht geschehen. Erfassen Sie es, wenn es so weit ist.',
+    'Das ist noch nicht geschehen. Tragen Sie es ein, wenn es so weit ist.',
   'This commitment is {state} already.': 'Diese Zusage ist schon {state}.',
   'There is no such commitment in this deal.': 'Diese Zusage gibt es in diesem Deal nicht.',
   'This promise is {state} already.': 'Dieses Versprechen ist schon {state}.',
@@ -67,7 +67,7 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This person has left the deal already.': 'Diese Person hat den Deal schon verlassen.',
   'This person is part of the deal already.': 'Diese Person ist schon im Deal.',
   'A commitment names a person, an act and a day. Without one of them, record it as a non-commitment.':
-    'Eine Zusage nennt eine Person, eine Handlung und einen Tag. Fehlt etwas davon, erfassen Sie sie als Nicht-Zusage.',
+    'Eine Zusage nennt eine Person, eine Handlung und einen Tag. Fehlt etwas davon, tragen Sie sie als Nicht-Zusage ein.',
   'It replaces something that is not in this deal.': 'Sie ersetzt etwas, das nicht in diesem Deal ist.',
   'There is no such ask in this deal.': 'Diese Frage gibt es in diesem Deal nicht.',
   'There is no such non-commitment in this deal.': 'Diese Nicht-Zusage gibt es in diesem Deal nicht.',
@@ -89,7 +89,7 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'A correction cannot make this entry about another thing. Void it instead.':
     'Eine Berichtigung kann den Eintrag nicht zu etwas anderem machen. Machen Sie ihn stattdessen ungültig.',
   'What the client or the system recorded stays as it is. Add a note instead.':
-    'Was der Kunde oder das System erfasst hat, bleibt, wie es ist. Fügen Sie stattdessen eine Notiz hinzu.',
+    'Was der Kunde oder das System eingetragen hat, bleibt, wie es ist. Fügen Sie stattdessen eine Notiz hinzu.',
   'Somebody named here is not part of the deal. Add them to it first.':
     'Eine Person, die hier genannt ist, gehört nicht zum Deal. Fügen Sie sie zuerst hinzu.',
   'Somebody named here has left the deal. Let them join again first.':
@@ -118,11 +118,11 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This playbook is archived. Choose another one for the deal.':
     'Dieses Playbook ist archiviert. Wählen Sie ein anderes für den Deal.',
   'Somebody else changed this since you opened it. Look at what they recorded, then save again.':
-    'Seit Sie es geöffnet haben, hat jemand anderes das geändert. Sehen Sie nach, was erfasst wurde, und speichern Sie dann noch einmal.',
+    'Seit Sie es geöffnet haben, hat jemand anderes das geändert. Sehen Sie nach, was eingetragen wurde, und speichern Sie dann noch einmal.',
   'This was corrected since, so it is not taken back as a whole. Void the entry instead.':
     'Das wurde seither berichtigt und lässt sich nicht als Ganzes rückgängig machen. Machen Sie stattdessen den Eintrag ungültig.',
   'Something was recorded since that rests on this. Take that back first.':
-    'Seither wurde etwas erfasst, das darauf ruht. Nehmen Sie zuerst das zurück.',
+    'Seither wurde etwas eingetragen, das darauf ruht. Nehmen Sie zuerst das zurück.',
   'That does not fit this entry. Check the fields that are named here.':
     'Das passt nicht zu diesem Eintrag. Prüfen Sie die Felder, die hier genannt sind.',
 };

@@ -140,7 +140,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   held: 'geführt',
   'closed out': 'nachbereitet',
   cancelled: 'abgesagt',
-  missed: 'verpasst',
+  missed: 'ausgefallen',
   open: 'offen',
   kept: 'gehalten',
   broken: 'gebrochen',

@@ -49,7 +49,7 @@ export const sampleTexts = texts({
       '{colleagues, plural, =0 {keine Kollegen} one {ein Kollege} other {# Kollegen}} des Beispiels, die sich nie angemeldet haben',
     goesInsights: '{insights, plural, one {ein Impuls} other {# Impulse}} der Sammlung',
     goesYours:
-      'Auch was Sie selbst erfasst haben, geht: {deals, plural, =0 {kein Deal} one {ein Deal} other {# Deals}}, die Sie eröffnet haben, insgesamt {entries, plural, one {ein Eintrag} other {# Einträge}}.',
+      'Auch was Sie selbst eingetragen haben, geht: {deals, plural, =0 {kein Deal} one {ein Deal} other {# Deals}}, die Sie eröffnet haben, insgesamt {entries, plural, one {ein Eintrag} other {# Einträge}}.',
     stays:
       'Das bleibt: alle, die sich anmelden, Teams und Rollen, Schlüssel, Einladungen, Playbooks und diese Einstellungen.',
     takenOut: 'Das Beispiel ist heraus. Der Arbeitsbereich ist leer.',

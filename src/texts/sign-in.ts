@@ -83,7 +83,7 @@ export const signInTexts = texts({
       'Eine Pipeline, die eine Geschichte erzählt: Jede Seite hat etwas zu zeigen, mit Terminen rund um heute. In den Einstellungen nehmen Sie sie wieder heraus.',
     useSample: 'Beispiel verwenden',
     tellingStory: 'Die Geschichte wird erzählt',
-    importTitle: 'Ihre Pipeline übernehmen',
+    importTitle: 'Ihre Pipeline importieren',
     importText:
       'Ein Export aus Salesforce oder CSV-Dateien. Sie sehen vorher, was daraus wird, und nachher, worauf Ihre Pipeline ruht.',
     import: 'Importieren',

@@ -19,7 +19,6 @@ export const timelineTexts = texts({
     lost: '{name} no longer stands by {kind}',
     moment: '{day}: {text}',
     more: '{text} and {count, plural, one {one entry} other {# entries}} more',
-    lead: 'You were {count, plural, =0 {together} one {# ahead} other {# ahead}}',
     valueOf:
       '{day}, {count, plural, =0 {nothing happened yet} one {# moment so far} other {# moments so far}}',
     gone: 'There is no such deal here',
@@ -44,7 +43,6 @@ export const timelineTexts = texts({
     lost: '{name} steht nicht mehr zu {kind}',
     moment: '{day}: {text}',
     more: '{text} und {count, plural, one {ein weiterer Eintrag} other {# weitere Einträge}}',
-    lead: 'Sie waren {count, plural, =0 {beisammen} one {# voraus} other {# voraus}}',
     valueOf:
       '{day}, {count, plural, =0 {noch nichts geschehen} one {# Moment bisher} other {# Momente bisher}}',
     gone: 'Diesen Deal gibt es hier nicht',

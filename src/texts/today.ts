@@ -51,7 +51,7 @@ export const todayTexts = texts({
     tomorrow: 'Tomorrow',
     anotherDay: 'Another day…',
 
-    nothingNeedsYou: 'Nothing needs you right now',
+    nothingToDo: 'Nothing needs doing right now',
     allOfYoursAreWell: 'Every open deal of yours has its next conversation, and nothing is late.',
     allOfTheirsAreWell: 'Every open deal of {name} has its next conversation, and nothing is late.',
     theyOwnNoDeals: '{name} owns no open deals',
@@ -139,7 +139,7 @@ export const todayTexts = texts({
     showYourOwn: 'Eigenen Tag zeigen',
     whoseDay: 'Wessen Tag',
     yourDay: 'Ihr Tag',
-    log: 'Gespräch festhalten',
+    log: 'Gespräch eintragen',
     newDeal: 'Neuer Deal',
 
     conversations: 'Gespräche heute',
@@ -158,8 +158,8 @@ export const todayTexts = texts({
     lacksObjective: 'Ohne Ziel',
     lacksBackup: 'Ohne Alternative',
     lacksMore: 'Plan ist dünn',
-    planIt: 'Planen · 2 min',
-    holdIt: 'Gespräch führen',
+    planIt: 'Planen · 2 Min.',
+    holdIt: 'Führen',
 
     moves: 'Züge',
     mostAtStakeFirst: 'wo am meisten auf dem Spiel steht, zuerst',
@@ -180,7 +180,7 @@ export const todayTexts = texts({
     tomorrow: 'Morgen',
     anotherDay: 'Anderer Tag …',
 
-    nothingNeedsYou: 'Im Moment braucht Sie nichts',
+    nothingToDo: 'Im Moment ist nichts zu tun',
     allOfYoursAreWell: 'Jeder Ihrer offenen Deals hat sein nächstes Gespräch, und nichts ist überfällig.',
     allOfTheirsAreWell: 'Jeder offene Deal von {name} hat sein nächstes Gespräch, und nichts ist überfällig.',
     theyOwnNoDeals: '{name} hat keine offenen Deals',
@@ -190,11 +190,11 @@ export const todayTexts = texts({
     coachView: 'Coaching',
     importPipeline: 'Pipeline importieren',
     movesShowWithOwner:
-      'Was in einem Deal zu tun ist, steht am Tag der Person, der er gehört. Wählen Sie oben, wessen Tag Sie sehen.',
+      'Was in einem Deal zu tun ist, steht am Tag der Person, die zuständig ist. Wählen Sie oben, wessen Tag Sie sehen.',
     movesShowHere: 'Was in Ihren Deals zu tun ist, steht hier.',
 
     coming: 'Was diese Woche schiefgeht, wenn nichts geschieht',
-    comingCount: '{count, plural, =1 {eines} other {#}} zu verhindern',
+    comingCount: '{count, plural, =1 {ein Hinweis} other {# Hinweise}} zu vermeiden',
     showAllComing: 'Alle {count, number} zeigen',
 
     owedToYou: 'Ihnen von Kunden zugesagt',
@@ -209,9 +209,9 @@ export const todayTexts = texts({
     keptWhat: 'Gehalten: {what}',
     keptSaid: 'Gehalten: {what}.',
     moreAbout: 'Was aus „{what}“ wurde',
-    followUp: 'Nachfassen: Kontakt festhalten',
+    followUp: 'Nachhaken: Kontakt eintragen',
     movedToAnotherDay: 'Auf einen anderen Tag verschoben …',
-    broken: 'Nicht gehalten …',
+    broken: 'Gebrochen …',
     takenBack: 'Zurückgenommen …',
 
     yourMonth: 'Ihr Monat',
@@ -232,8 +232,8 @@ export const todayTexts = texts({
     planFor: 'Für {when}.',
     withWhom: 'Wer dabei ist',
     askFor: 'Fragen nach',
-    ofWhom: 'Bei wem',
-    whatTheyWantNext: 'Was sie als Nächstes tun wollen',
+    ofWhom: 'Wen',
+    whatTheyWantNext: 'Was der Kunde als Nächstes tun will',
     whatNext: 'Was möchten Sie als Nächstes tun?',
     inTheseWords: 'Mit diesen Worten',
     theyGain: 'Was ein Ja dem Kunden bringt',

@@ -13,7 +13,7 @@ export const formTexts = texts({
   de: {
     cancel: 'Abbrechen',
     fillIn: 'Bitte ausfüllen: {fields}.',
-    stillHere: 'Was Sie getippt haben, steht noch hier.',
+    stillHere: 'Was Sie geschrieben haben, steht noch hier.',
     saveMine: 'Meines auch speichern',
     changedBy: '<b>{name}</b> · {when}: {text}',
     theyDid: '<b>{name}</b>: {text}',
@@ -36,7 +36,7 @@ export const togetherTexts = texts({
     writing: '{name} schreibt',
     meanwhile: 'Inzwischen in diesem Deal',
     meanwhileLine: '{text} <soft>{name}, {when}</soft>',
-    kept: 'Was Sie getippt haben, steht noch hier. Sehen Sie nach, ob es noch passt, und speichern Sie dann.',
+    kept: 'Was Sie geschrieben haben, steht noch hier. Sehen Sie nach, ob es noch passt, und speichern Sie dann.',
     alsoWriting:
       '{names} {count, plural, one {schreibt} other {schreiben}} auch gerade in diesem Deal. Was jeder einträgt, bleibt erhalten.',
   },

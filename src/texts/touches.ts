@@ -32,10 +32,10 @@ export const touchesTexts = texts({
     saidTouch: 'Der Kontakt ist eingetragen.',
     withWhom: 'Mit wem',
     how: 'Wie',
-    tookPart: 'Haben sie sich beteiligt?',
+    tookPart: 'Hat sich der Kunde beteiligt?',
     onlyUs: 'Nur von uns',
     theyAnswered: 'Es kam eine Antwort',
-    about: 'Worum es ging, und was sie davon hatten',
+    about: 'Worum es ging und was der Kunde davon hatte',
     channel:
       '{channel, select, meeting {Treffen} call {Anruf} video {Video} mail {E-Mail} message {Nachricht} letter {Brief} event {Veranstaltung} other {anderes}}',
     note: 'Notiz',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyPage } from './every-page.ts';
-import { loadSample, type Stage, startStage } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { loadSample, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
 });
 afterAll(() => stage?.end());
 
@@ -12,7 +13,7 @@ test('whoever owns no deals is told so, and not that all is well', async () => {
   const { page, open } = await stage.person();
   await open('/');
   await page.getByText('You own no open deals').waitFor();
-  expect(await page.getByText('Nothing needs you right now').count()).toBe(0);
+  expect(await page.getByText('Nothing needs doing right now').count()).toBe(0);
 });
 
 test('the sample shows every page without a fault, on a desk and on a phone', async () => {

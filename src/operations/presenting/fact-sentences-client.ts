@@ -163,7 +163,7 @@ export const clientSentences: Tellers<ClientFacts> = {
         soft(data.framing === 'exploring' ? say('asDraft') : say('asFinal')),
         soft(data.note),
       ),
-      say('labelYou'),
+      say('labelYou', telling.doer),
       'ours',
     );
   },

@@ -160,7 +160,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
       : saying(say, 'talkedAbout', given);
     return {
       sentence: sentence(main, soft(data.framing === 'final' ? say('asFinal') : say('asIdea'))),
-      label: say('labelYou'),
+      label: say('labelYou', telling.doer),
       tone: 'ours',
     };
   },

@@ -18,7 +18,7 @@ export function NoMoves({ name, hasOpenDeals, seesOthers, may }: NoMovesProps) {
   const t = useTexts(todayTexts);
   if (hasOpenDeals) {
     return (
-      <EmptyState title={t('nothingNeedsYou')}>
+      <EmptyState title={t('nothingToDo')}>
         {name === null ? t('allOfYoursAreWell') : t('allOfTheirsAreWell', { name })}
       </EmptyState>
     );
