@@ -6,15 +6,15 @@ import { datedRules } from './all-rules.ts';
 import { appliesInState } from './applies-in-state.ts';
 import { findingKey } from './finding-key.ts';
 import type { DatedFinding } from './finding-rule.ts';
-import { holdingFindings } from './follow-conditions.ts';
+import { conditionsOf } from './follow-conditions.ts';
 
 /** Every finding that the ledger gives, each with the instant it becomes true; ordered by it, then code and subject. */
 export function findingsOf(deal: DealView): Finding[] {
   const { deal: card, memory } = deal.standing;
   const floor = findingsFloor(card);
-  const byCondition = holdingFindings(deal).map(({ notBefore: _, ...finding }) => ({
+  const byCondition = conditionsOf(deal).map(({ key, finding: { notBefore: _, ...finding } }) => ({
     ...finding,
-    from: memory.holding[findingKey(finding.code, finding.subject)]?.since ?? floor,
+    from: memory.holding[key]?.since ?? floor,
   }));
   const byDate = datedRules.flatMap((rule) => rule(deal)).filter((finding) => appliesInState(finding, deal));
   return [...byCondition, ...byDate]

@@ -1,8 +1,15 @@
-import type { CommitmentMap } from '../playbook/map.ts';
-import type { KindKey } from '../playbook/playbook.ts';
+import { type CommitmentMap, mapOf } from '../playbook/map.ts';
+import type { KindKey, Playbook, PlaybookReference } from '../playbook/playbook.ts';
 import type { Zone } from '../time/calendar.ts';
-import type { Surroundings } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { Looks } from './looks.ts';
 import type { Stakeholder, Standing } from './standing.ts';
+
+/** What a deal is looked at with, beside what is recorded of it. */
+export interface Surroundings {
+  readonly map: CommitmentMap;
+  readonly zone: Zone;
+}
 
 /** A deal as the rules look at it: who must give what, who has, and what is missing. */
 export interface DealView {
@@ -27,77 +34,106 @@ export interface DealView {
   missingForDeal(kind: KindKey): readonly KindKey[];
   /** Whether anybody who is still there has gained the kind. */
   someoneGained(kind: KindKey): boolean;
+  /** What `make` makes of the deal; made once, and again only where something changes that it looked at. */
+  remember<Made>(make: (deal: DealView) => Made): Made;
 }
 
 /** Looks at what is recorded through the map of the deal's playbook. */
 export function dealView(standing: Standing, surroundings: Surroundings): DealView {
-  const { map, zone } = surroundings;
-  const present = Object.values(standing.stakeholders)
-    .filter((stakeholder) => stakeholder.present)
-    .sort((one, other) => one.joinedOrder - other.joinedOrder);
-  const needed = present.filter((stakeholder) => stakeholder.needed);
-  const giversByKind = new Map<KindKey, readonly Stakeholder[]>();
-  const gainedForDeal = new Map<KindKey, boolean>();
+  return viewThrough(standing, surroundings, new Looks());
+}
 
+/** Looks at a draft while facts are being applied to it: always at what it says by now, also at another map. */
+export function liveView(playbook: (reference: PlaybookReference) => Playbook, draft: Draft): DealView {
+  const standing = draft.looks.watch(draft);
+  const surroundings = {
+    get map() {
+      return mapOf(playbook(standing.deal.playbook));
+    },
+    get zone() {
+      return standing.deal.zone;
+    },
+  };
+  return viewThrough(standing, surroundings, draft.looks);
+}
+
+function viewThrough(standing: Standing, surroundings: Surroundings, looks: Looks): DealView {
   const view: DealView = {
     standing,
-    map,
-    zone,
-    present,
-    needed,
-    isPresent: (contactId) => standing.stakeholders[contactId]?.present === true,
-    givers(kind) {
-      let givers = giversByKind.get(kind);
-      if (givers === undefined) {
-        givers = needed.filter((stakeholder) => map.isFrom(kind, stakeholder.roles));
-        giversByKind.set(kind, givers);
-      }
-      return givers;
+    get map() {
+      return surroundings.map;
     },
+    get zone() {
+      return surroundings.zone;
+    },
+    get present() {
+      return view.remember(presentOf);
+    },
+    get needed() {
+      return view.remember(neededOf);
+    },
+    isPresent: (contactId) => standing.stakeholders[contactId]?.present === true,
+    givers: (kind) => view.remember(giversByKind).get(kind) ?? [],
     mustGive: (contactId, kind) => view.givers(kind).some((giver) => giver.contactId === contactId),
     hasGained: (contactId, kind) => standing.positions[contactId]?.[kind]?.state === 'gained',
     isWaived: (kind, contactId) =>
       standing.waivers.some(
         (waiver) => waiver.kind === kind && (waiver.contactId === null || waiver.contactId === contactId),
       ),
-    isGainedForDeal(kind) {
-      let gained = gainedForDeal.get(kind);
-      if (gained === undefined) {
-        const givers = view.givers(kind);
-        gained =
-          view.isWaived(kind) ||
-          (givers.length > 0 &&
-            givers.every(
-              ({ contactId }) => view.hasGained(contactId, kind) || view.isWaived(kind, contactId),
-            ));
-        gainedForDeal.set(kind, gained);
-      }
-      return gained;
-    },
+    isGainedForDeal: (kind) => view.isWaived(kind) || view.remember(kindsGained).has(kind),
     needsAreMet: (contactId, kind) =>
-      map.kind(kind)?.needs.every((need) => view.isMet(contactId, need)) ?? true,
+      view.map.kind(kind)?.needs.every((need) => view.isMet(contactId, need)) ?? true,
     isMet: (contactId, need) =>
       view.isWaived(need, contactId) ||
       view.hasGained(contactId, need) ||
       (!view.mustGive(contactId, need) && view.isGainedForDeal(need)),
     missingForDeal(kind) {
-      const needs = map.transitiveNeeds(kind);
-      return map.keys.filter((key) => needs.has(key) && !view.isGainedForDeal(key));
+      const needs = view.map.transitiveNeeds(kind);
+      return view.map.keys.filter((key) => needs.has(key) && !view.isGainedForDeal(key));
     },
-    someoneGained: (kind) => present.some(({ contactId }) => view.hasGained(contactId, kind)),
+    someoneGained: (kind) => view.remember(kindsOfSomeone).has(kind),
+    remember: (make) => looks.remember(make, view),
   };
   return view;
 }
 
-/** A list that several rules look at, made once for each look at a deal. */
-export function oncePerLook<List>(make: (deal: DealView) => List): (deal: DealView) => List {
-  const made = new WeakMap<DealView, List>();
-  return (deal) => {
-    let list = made.get(deal);
-    if (list === undefined) {
-      list = make(deal);
-      made.set(deal, list);
+function presentOf({ standing }: DealView): readonly Stakeholder[] {
+  return Object.values(standing.stakeholders)
+    .filter((stakeholder) => stakeholder.present)
+    .sort((one, other) => one.joinedOrder - other.joinedOrder);
+}
+
+function neededOf({ present }: DealView): readonly Stakeholder[] {
+  return present.filter((stakeholder) => stakeholder.needed);
+}
+
+function giversByKind({ map, needed }: DealView): ReadonlyMap<KindKey, readonly Stakeholder[]> {
+  return new Map(map.keys.map((kind) => [kind, needed.filter(({ roles }) => map.isFrom(kind, roles))]));
+}
+
+/** Those that somebody must give and all of them have, or need not. */
+function kindsGained(deal: DealView): ReadonlySet<KindKey> {
+  const gained = ({ contactId }: Stakeholder, kind: KindKey) =>
+    deal.hasGained(contactId, kind) || deal.isWaived(kind, contactId);
+  return new Set(
+    deal.map.keys.filter((kind) => {
+      const givers = deal.givers(kind);
+      return givers.length > 0 && givers.every((giver) => gained(giver, kind));
+    }),
+  );
+}
+
+function kindsOfSomeone({ present, standing }: DealView): ReadonlySet<KindKey> {
+  const kinds = new Set<KindKey>();
+  for (const { contactId } of present) {
+    for (const [kind, { state }] of Object.entries(standing.positions[contactId] ?? {})) {
+      if (state === 'gained') kinds.add(kind);
     }
-    return list;
-  };
+  }
+  return kinds;
+}
+
+/** A list that several rules look at, made once and again only where something changes that it looked at. */
+export function oncePerLook<List>(make: (deal: DealView) => List): (deal: DealView) => List {
+  return (deal) => deal.remember(make);
 }

@@ -1,21 +1,29 @@
 import { compare } from '../compare.ts';
+import { asksOf } from '../findings/asks-of.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import { addDays, endOfDay, type Instant } from '../time/calendar.ts';
-import type { DealView } from './deal-view.ts';
-import type { Draft } from './draft.ts';
-import type { Lead, Together, Window } from './standing.ts';
+import { type DealView, oncePerLook } from './deal-view.ts';
+import { type Draft, put, set } from './draft.ts';
+import type { Ask, ClientRequest, Lead, Together, Window } from './standing.ts';
 
 /** Brings the derived parts of a draft up to what is recorded in it; runs after every fact. */
 export function derive(draft: Draft, deal: DealView, at: Instant): void {
-  draft.gainedForDeal = deal.map.keys.filter((kind) => deal.isGainedForDeal(kind));
-  draft.waivedForDeal = deal.map.keys.filter((kind) => deal.isWaived(kind));
-  const neededByOpened = kindsNeededBy(deal, Object.keys(deal.standing.opened));
-  draft.skipped = skippedKinds(deal, neededByOpened);
-  draft.nextKind = nextKindOf(deal);
-  draft.lead = leadOf(deal, neededByOpened);
-  draft.window = windowOf(draft, deal, at);
+  set(draft, 'gainedForDeal', deal.remember(gainedKinds));
+  set(draft, 'waivedForDeal', deal.remember(waivedKinds));
+  set(draft, 'skipped', deal.remember(skippedKinds));
+  set(draft, 'nextKind', deal.remember(nextKindOf));
+  set(draft, 'lead', deal.remember(currentLead));
+  set(draft, 'window', windowOf(draft.window, deal, at));
   settleWhatWaitedForNeeds(draft, deal);
 }
+
+const gainedKinds = (deal: DealView): KindKey[] => deal.map.keys.filter((kind) => deal.isGainedForDeal(kind));
+
+const waivedKinds = (deal: DealView): KindKey[] => deal.map.keys.filter((kind) => deal.isWaived(kind));
+
+const currentLead = (deal: DealView): Lead => leadOf(deal, neededByOpened(deal));
+
+const neededByOpened = oncePerLook((deal) => kindsNeededBy(deal, Object.keys(deal.standing.opened)));
 
 /** Every kind that something we opened needs, directly or through others (R16). */
 function kindsNeededBy(deal: DealView, opened: readonly KindKey[]): ReadonlySet<KindKey> {
@@ -32,12 +40,13 @@ export function leadIfOpened(deal: DealView, kind: KindKey): Lead {
 }
 
 /** Needed by an opened kind, somebody must give it, nobody has, and it is not waived (R21). */
-function skippedKinds(deal: DealView, neededByOpened: ReadonlySet<KindKey>): KindKey[] {
+function skippedKinds(deal: DealView): KindKey[] {
+  const needed = neededByOpened(deal);
   return deal.map.keys.filter(
     (kind) =>
-      neededByOpened.has(kind) &&
-      deal.givers(kind).some(({ contactId }) => !deal.isWaived(kind, contactId)) &&
-      !deal.someoneGained(kind),
+      needed.has(kind) &&
+      !deal.someoneGained(kind) &&
+      deal.givers(kind).some(({ contactId }) => !deal.isWaived(kind, contactId)),
   );
 }
 
@@ -49,20 +58,22 @@ function nextKindOf(deal: DealView): KindKey | null {
   return next?.key ?? null;
 }
 
-function leadOf(deal: DealView, neededByOpened: ReadonlySet<KindKey>): Lead {
+function leadOf(deal: DealView, neededKinds: ReadonlySet<KindKey>): Lead {
   const by: Record<string, number> = {};
+  for (const { contactId } of deal.needed) by[contactId] = 0;
+  for (const kind of neededKinds) {
+    for (const { contactId } of deal.givers(kind)) {
+      if (deal.hasGained(contactId, kind) || deal.isWaived(kind, contactId)) continue;
+      by[contactId] = (by[contactId] ?? 0) + 1;
+    }
+  }
   let largest = 0;
   let of: string | null = null;
   for (const { contactId } of deal.needed) {
-    const missing = [...neededByOpened].filter(
-      (kind) =>
-        deal.mustGive(contactId, kind) && !deal.hasGained(contactId, kind) && !deal.isWaived(kind, contactId),
-    ).length;
-    by[contactId] = missing;
-    if (missing > largest) {
-      largest = missing;
-      of = contactId;
-    }
+    const missing = by[contactId] ?? 0;
+    if (missing <= largest) continue;
+    largest = missing;
+    of = contactId;
   }
   return { by, deal: largest, of, state: togetherness(largest) };
 }
@@ -74,21 +85,26 @@ function togetherness(lead: number): Together {
 }
 
 /** R22: open while every transitive need of `decide` is gained for the deal; late after their date, else the usual days. */
-function windowOf(draft: Draft, deal: DealView, at: Instant): Window {
-  const askedAt = firstAskOf(deal, 'decide');
-  if (deal.missingForDeal('decide').length > 0) return { openedAt: null, lateFrom: null, askedAt };
-  const openedAt = draft.window.openedAt ?? at;
-  const decisionDay = decisionMilestone(deal)?.date;
-  const lateFrom = decisionDay
-    ? endOfDay(decisionDay, deal.zone)
-    : addDays(openedAt, deal.map.playbook.usualDaysToAsk, deal.zone);
-  return { openedAt, lateFrom, askedAt };
+function windowOf(before: Window, deal: DealView, at: Instant): Window {
+  const askedAt = deal.remember(firstAskForDecision);
+  const isOpen = deal.missingForDeal('decide').length === 0;
+  const openedAt = isOpen ? (before.openedAt ?? at) : null;
+  const lateFrom = openedAt === null ? null : lateAfter(deal, openedAt);
+  const stays = before.openedAt === openedAt && before.lateFrom === lateFrom && before.askedAt === askedAt;
+  return stays ? before : { openedAt, lateFrom, askedAt };
 }
 
-function firstAskOf(deal: DealView, kind: KindKey): Instant | null {
+function lateAfter(deal: DealView, openedAt: Instant): Instant {
+  const decisionDay = decisionMilestone(deal)?.date;
+  return decisionDay
+    ? endOfDay(decisionDay, deal.zone)
+    : addDays(openedAt, deal.map.playbook.usualDaysToAsk, deal.zone);
+}
+
+function firstAskForDecision(deal: DealView): Instant | null {
   let first: Instant | null = null;
-  for (const ask of Object.values(deal.standing.asks)) {
-    if (ask.kind === kind && (first === null || ask.madeAt < first)) first = ask.madeAt;
+  for (const ask of asksOf(deal)) {
+    if (ask.kind === 'decide' && (first === null || ask.madeAt < first)) first = ask.madeAt;
   }
   return first;
 }
@@ -106,13 +122,18 @@ export function decisionMilestone(deal: Pick<DealView, 'standing'>) {
 /** An early ask is made good when the window opens (R22); a request met too early while nothing it needs is missing (R19). */
 function settleWhatWaitedForNeeds(draft: Draft, deal: DealView): void {
   if (draft.window.openedAt !== null) {
-    for (const [id, ask] of Object.entries(draft.asks)) {
-      if (ask.premature) draft.asks[id] = { ...ask, premature: false };
-    }
+    for (const ask of deal.remember(prematureAsks))
+      put(draft, 'asks', ask.askId, { ...ask, premature: false });
   }
-  for (const [id, request] of Object.entries(draft.requests)) {
+  for (const request of deal.remember(requestsMetTooEarly)) {
     const kind = deal.map.playbook.requests[request.what];
-    const clientLed = request.metTooEarly && kind !== undefined && deal.missingForDeal(kind).length > 0;
-    if (clientLed !== request.clientLed) draft.requests[id] = { ...request, clientLed };
+    const clientLed = kind !== undefined && deal.missingForDeal(kind).length > 0;
+    if (clientLed !== request.clientLed) put(draft, 'requests', request.requestId, { ...request, clientLed });
   }
 }
+
+const prematureAsks = (deal: DealView): Ask[] => asksOf(deal).filter((ask) => ask.premature);
+
+/** A request that was met too early once stays one; whether the client leads by it changes. */
+const requestsMetTooEarly = (deal: DealView): ClientRequest[] =>
+  Object.values(deal.standing.requests).filter((request) => request.metTooEarly);

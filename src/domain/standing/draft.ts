@@ -1,62 +1,91 @@
-import type { CommitmentMap } from '../playbook/map.ts';
-import type { Instant, Zone } from '../time/calendar.ts';
-import type { FoldMemory, Position, Standing } from './standing.ts';
+import type { Instant } from '../time/calendar.ts';
+import { Looks } from './looks.ts';
+import type { FoldMemory, Standing } from './standing.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type WritableRecord<T> = T extends Readonly<Record<string, infer Value>> ? Record<string, Value> : T;
 
-/** The records of a standing that facts add to; their entries are replaced, never changed in place. */
-const records = [
-  'opened',
-  'conversations',
-  'asks',
-  'commitments',
-  'nonCommitments',
-  'promises',
-  'requests',
-  'concerns',
-  'milestones',
-  'stakeholders',
-] as const;
-type RecordName = (typeof records)[number];
+/** The records of a standing that facts add to. */
+type RecordName =
+  | 'opened'
+  | 'conversations'
+  | 'asks'
+  | 'commitments'
+  | 'nonCommitments'
+  | 'promises'
+  | 'requests'
+  | 'concerns'
+  | 'milestones'
+  | 'stakeholders'
+  | 'positions';
 
-/** A standing while facts are being applied to it. It never leaves the fold. */
-export type Draft = Omit<Writable<Standing>, RecordName | 'positions' | 'memory'> & {
-  [Name in RecordName]: WritableRecord<Standing[Name]>;
-} & {
-  positions: Record<string, Record<string, Position>>;
-  memory: Writable<FoldMemory>;
-};
+/**
+ * A standing while facts are being applied to it. It is written to by the functions below alone, so that what was made
+ * of it is made again once it has changed. It never leaves the fold.
+ */
+export type Draft = Standing & { readonly looks: Looks };
 
-/** What the fold looks up beside the facts: the deal's map and the zone that its days are in. */
-export interface Surroundings {
-  readonly map: CommitmentMap;
-  readonly zone: Zone;
+/** Replaces one part of it. */
+export function set<Part extends Exclude<keyof Standing, RecordName | 'memory'>>(
+  draft: Draft,
+  part: Part,
+  value: Standing[Part],
+): void {
+  if (draft[part] === value) return;
+  (draft as Writable<Standing>)[part] = value;
+  draft.looks.noteChange(part);
+}
+
+/** Sets one entry of a record. Entries are replaced, never changed in place. */
+export function put<Name extends RecordName>(
+  draft: Draft,
+  name: Name,
+  id: string,
+  entry: Standing[Name][string],
+): void {
+  (draft[name] as Record<string, Standing[Name][string]>)[id] = entry;
+  draft.looks.noteChange(name);
+}
+
+export function remove(draft: Draft, name: RecordName, id: string): void {
+  delete (draft[name] as Record<string, unknown>)[id];
+  draft.looks.noteChange(name);
+}
+
+/** Replaces parts of what the fold has to remember. */
+export function keepInMind(draft: Draft, change: Partial<FoldMemory>): void {
+  Object.assign(draft.memory, change);
+  for (const part of Object.keys(change) as (keyof FoldMemory)[]) draft.looks.noteChange(part);
+}
+
+/** The standing that a draft has become. */
+export function standingOf({ looks: _, ...standing }: Draft): Standing {
+  return standing;
 }
 
 /** A draft that can be written to without touching the standing it was made from. */
 export function draftOf(standing: Standing): Draft {
-  const draft = { ...standing, memory: { ...standing.memory } } as Draft;
-  draft.opened = { ...standing.opened };
-  draft.conversations = { ...standing.conversations };
-  draft.asks = { ...standing.asks };
-  draft.commitments = { ...standing.commitments };
-  draft.nonCommitments = { ...standing.nonCommitments };
-  draft.promises = { ...standing.promises };
-  draft.requests = { ...standing.requests };
-  draft.concerns = { ...standing.concerns };
-  draft.milestones = { ...standing.milestones };
-  draft.stakeholders = { ...standing.stakeholders };
-  draft.positions = {};
-  for (const [contactId, positions] of Object.entries(standing.positions)) {
-    draft.positions[contactId] = { ...positions };
-  }
-  return draft;
+  return {
+    ...standing,
+    looks: new Looks(),
+    memory: { ...standing.memory },
+    opened: { ...standing.opened },
+    conversations: { ...standing.conversations },
+    asks: { ...standing.asks },
+    commitments: { ...standing.commitments },
+    nonCommitments: { ...standing.nonCommitments },
+    promises: { ...standing.promises },
+    requests: { ...standing.requests },
+    concerns: { ...standing.concerns },
+    milestones: { ...standing.milestones },
+    stakeholders: { ...standing.stakeholders },
+    positions: { ...standing.positions },
+  };
 }
 
 /** The draft of a deal of which nothing is known but that it was opened. */
 export function blankDraft(openedAt: Instant, deal: Standing['deal']): Draft {
   return {
+    looks: new Looks(),
     sequence: 0,
     lastHappenedAt: openedAt,
     deal,

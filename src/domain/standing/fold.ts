@@ -4,16 +4,15 @@ import { followConditions } from '../findings/follow-conditions.ts';
 import { candidatesOf } from '../guidance/candidates.ts';
 import { effectiveFacts, standingCorrections } from '../ledger/effective-facts.ts';
 import type { Fact, FactOf } from '../ledger/facts.ts';
-import { mapOf } from '../playbook/map.ts';
 import type { Playbook, PlaybookReference } from '../playbook/playbook.ts';
-import type { Zone } from '../time/calendar.ts';
+import type { Instant, Zone } from '../time/calendar.ts';
 import { applyFact } from './apply/apply-fact.ts';
-import { type DealView, dealView } from './deal-view.ts';
+import { type DealView, liveView } from './deal-view.ts';
 import { derive } from './derive.ts';
-import { blankDraft, type Draft, draftOf, type Surroundings } from './draft.ts';
+import { blankDraft, type Draft, draftOf, keepInMind, put, set, standingOf } from './draft.ts';
 import { paceOf } from './pace.ts';
 import { type Past, PastWatch } from './past.ts';
-import type { DealCard, Standing } from './standing.ts';
+import type { DealCard, FoldMemory, Standing } from './standing.ts';
 
 /** What a fold needs beside the facts. Not the time: a standing does not know what time it is. */
 export interface FoldContext {
@@ -41,10 +40,13 @@ export function foldWithPast(context: FoldContext, facts: readonly Fact[]): Fold
     throw new RangeError('A ledger begins with the opening of its deal, and this one has none.');
   }
   const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
+  const deal = liveView(context.playbook, draft);
   const watch = new PastWatch(opening.happenedAt);
-  take(context, draft, [opening, ...rest], watch);
-  if (standingCorrections(facts).get(opening.id)?.data.void) draft.deal = { ...draft.deal, undone: true };
-  return { standing: finish(context, draft, facts), past: watch.past() };
+  take(draft, deal, [opening, ...rest], watch);
+  if (standingCorrections(facts).get(opening.id)?.data.void) {
+    set(draft, 'deal', { ...draft.deal, undone: true });
+  }
+  return { standing: finish(draft, deal, facts), past: watch.past() };
 }
 
 /**
@@ -66,10 +68,11 @@ export function advance(
 export function advanceInOrder(context: FoldContext, standing: Standing, newFacts: readonly Fact[]): Folded {
   const draft = draftOf(standing);
   const watch = new PastWatch(standing.lastHappenedAt);
-  if (isFollowed(draft)) watch.begin(dealView(draft, surroundingsOf(context, draft)));
-  take(context, draft, newFacts, watch);
+  const deal = liveView(context.playbook, draft);
+  if (isFollowed(draft)) watch.begin(deal);
+  take(draft, deal, newFacts, watch);
   const { lapses } = watch.past();
-  return { standing: finish(context, draft, newFacts), past: { lapses, tenures: [] } };
+  return { standing: finish(draft, deal, newFacts), past: { lapses, tenures: [] } };
 }
 
 /** Whether facts can be applied to a standing as they come (R2, R3). */
@@ -96,49 +99,59 @@ function changesHands({ type, data }: Fact): boolean {
   return type.startsWith('deal.');
 }
 
-function take(context: FoldContext, draft: Draft, facts: readonly Fact[], watch: PastWatch): void {
+/** Applies facts one after the other; `deal` is a live view of the draft. */
+function take(draft: Draft, deal: DealView, facts: readonly Fact[], watch: PastWatch): void {
   for (const fact of facts) {
     if (!isFollowed(draft) && fact.happenedAt >= (draft.deal.findingsFrom ?? '')) {
-      const deal = dealView(draft, surroundingsOf(context, draft));
       beginToFollow(draft, deal);
       watch.begin(deal);
     }
-    applyFact(draft, fact, surroundingsOf(context, draft));
-    const deal = dealView(draft, surroundingsOf(context, draft));
+    applyFact(draft, fact, deal);
     derive(draft, deal, fact.happenedAt);
-    if (isFollowed(draft)) {
-      draft.memory.holding = followConditions(deal, draft.memory.holding, fact.happenedAt);
-    }
+    if (isFollowed(draft)) follow(draft, deal, draft.memory.holding, fact.happenedAt);
     watch.note(deal, fact.happenedAt, isFollowed(draft));
     settleOutcome(draft, fact);
   }
 }
 
-/**
- * The facts one by one, each with the positions and the lead once it is applied. What is handed out is valid until the
- * next step. The facts are effective ones, the opening first.
- */
-export function* stepsOf(
-  context: FoldContext,
-  [opening, ...rest]: readonly Fact[],
-): Generator<{ fact: Fact; standing: Pick<Standing, 'positions' | 'lead'> }> {
+/** What one fact led to: who has gained what by then, the same set for as long as that stays, and the lead. */
+export interface Step {
+  readonly fact: Fact;
+  readonly gained: ReadonlySet<string>;
+  readonly lead: number;
+}
+
+/** The facts one by one, each with what stands once it is applied. They are effective ones, the opening first. */
+export function* stepsOf(context: FoldContext, [opening, ...rest]: readonly Fact[]): Generator<Step> {
   if (opening?.type !== 'deal.opened') return;
   const draft = blankDraft(opening.happenedAt, cardOf(opening, context));
+  const deal = liveView(context.playbook, draft);
   for (const fact of [opening, ...rest]) {
-    applyFact(draft, fact, surroundingsOf(context, draft));
-    derive(draft, dealView(draft, surroundingsOf(context, draft)), fact.happenedAt);
-    yield { fact, standing: draft };
+    applyFact(draft, fact, deal);
+    derive(draft, deal, fact.happenedAt);
+    yield { fact, gained: deal.remember(placesGained), lead: draft.lead.deal };
   }
 }
 
-function finish(context: FoldContext, draft: Draft, facts: readonly Fact[]): Standing {
-  for (const { sequence } of facts) if (sequence > draft.sequence) draft.sequence = sequence;
-  const deal = dealView(draft, surroundingsOf(context, draft));
+/** Each person and kind, as in a subject. */
+function placesGained({ standing }: DealView): ReadonlySet<string> {
+  const gained = new Set<string>();
+  for (const [contactId, kinds] of Object.entries(standing.positions)) {
+    for (const [kind, { state }] of Object.entries(kinds)) {
+      if (state === 'gained') gained.add(`${contactId}/${kind}`);
+    }
+  }
+  return gained;
+}
+
+function finish(draft: Draft, deal: DealView, facts: readonly Fact[]): Standing {
+  const sequence = facts.reduce((last, fact) => Math.max(last, fact.sequence), draft.sequence);
+  set(draft, 'sequence', sequence);
   if (!isFollowed(draft)) beginToFollow(draft, deal);
-  draft.pace = paceOf(deal);
-  draft.candidates = draft.deal.undone ? [] : candidatesOf(deal);
-  draft.findings = draft.deal.undone ? [] : findingsOf(deal);
-  return draft;
+  set(draft, 'pace', paceOf(deal));
+  set(draft, 'candidates', draft.deal.undone ? [] : candidatesOf(deal));
+  set(draft, 'findings', draft.deal.undone ? [] : findingsOf(deal));
+  return standingOf(draft);
 }
 
 /**
@@ -150,11 +163,12 @@ function isFollowed({ deal, lastHappenedAt }: Draft): boolean {
 }
 
 function beginToFollow(draft: Draft, deal: DealView): void {
-  draft.memory.holding = followConditions(deal, {}, draft.deal.findingsFrom ?? draft.deal.openedAt);
+  follow(draft, deal, {}, draft.deal.findingsFrom ?? draft.deal.openedAt);
 }
 
-function surroundingsOf(context: FoldContext, draft: Draft): Surroundings {
-  return { map: mapOf(context.playbook(draft.deal.playbook)), zone: draft.deal.zone };
+function follow(draft: Draft, deal: DealView, before: FoldMemory['holding'], at: Instant): void {
+  const holding = followConditions(deal, before, at);
+  if (holding !== draft.memory.holding) keepInMind(draft, { holding });
 }
 
 /** A closed-out conversation is looked at again when a line is added to it, or an answer that was given in it. */
@@ -164,7 +178,7 @@ function settleOutcome(draft: Draft, fact: Fact): void {
   if (fact.type === 'ask.answered' && fact.happenedAt > conversation.endsAt) return;
   const outcome = outcomeOf(draft, conversation);
   if (outcome !== conversation.outcome) {
-    draft.conversations[conversation.conversationId] = { ...conversation, outcome };
+    put(draft, 'conversations', conversation.conversationId, { ...conversation, outcome });
   }
 }
 

@@ -32,12 +32,12 @@ export class PastWatch {
 
   /** How the deal stood before the next fact, where that was looked at. */
   begin(deal: DealView): void {
-    this.#held = heldControl(deal);
+    this.#held = deal.remember(heldControl);
   }
 
   /** After each fact; `isFollowed` is false in the years that an import brought along. */
   note(deal: DealView, at: Instant, isFollowed: boolean): void {
-    const held = isFollowed ? heldControl(deal) : nothingHeld;
+    const held = isFollowed ? deal.remember(heldControl) : nothingHeld;
     this.#lapses.push(...endedLapses(this.#held, held, this.#at, at));
     this.#held = held;
     this.#at = later(this.#at, at);

@@ -3,7 +3,6 @@ import type { Fact } from '../ledger/facts.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import type { Instant } from '../time/calendar.ts';
 import { type FoldContext, stepsOf } from './fold.ts';
-import type { Standing } from './standing.ts';
 
 /** One person on one kind. */
 export interface Place {
@@ -24,34 +23,23 @@ export interface Moment {
 
 /** The deal from its opening on, moment by moment. What is written down of one instant, such as a close-out, is one. */
 export function timelineOf(context: FoldContext, facts: readonly Fact[]): Moment[] {
-  const moments: (Moment & { facts: Fact[]; gained: Place[]; lost: Place[] })[] = [];
-  let before = new Set<string>();
-  for (const { fact, standing } of stepsOf(context, effectiveFacts(facts))) {
-    const held = gainedIn(standing);
-    const last = moments.at(-1);
-    const isSame = last !== undefined && last.at === fact.happenedAt;
-    const moment = isSame
-      ? last
-      : { at: fact.happenedAt, facts: [], gained: [], lost: [], lead: standing.lead.deal };
+  const moments: (Moment & { facts: Fact[]; gained: Place[]; lost: Place[]; lead: number })[] = [];
+  let before: ReadonlySet<string> = new Set();
+  for (const { fact, gained, lead } of stepsOf(context, effectiveFacts(facts))) {
+    let moment = moments.at(-1);
+    if (moment?.at !== fact.happenedAt) {
+      moment = { at: fact.happenedAt, facts: [], gained: [], lost: [], lead };
+      moments.push(moment);
+    }
     moment.facts.push(fact);
-    moment.gained.push(...placesIn(held, before));
-    moment.lost.push(...placesIn(before, held));
-    if (isSame) moments[moments.length - 1] = { ...moment, lead: standing.lead.deal };
-    else moments.push(moment);
-    before = held;
+    moment.lead = lead;
+    if (gained === before) continue;
+    moment.gained.push(...placesIn(gained, before));
+    moment.lost.push(...placesIn(before, gained));
+    before = gained;
   }
   // The opening comes first in the fold, whatever happened before it.
   return moments.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
-}
-
-function gainedIn({ positions }: Pick<Standing, 'positions'>): Set<string> {
-  const held = new Set<string>();
-  for (const [contactId, kinds] of Object.entries(positions)) {
-    for (const [kind, { state }] of Object.entries(kinds)) {
-      if (state === 'gained') held.add(`${contactId}/${kind}`);
-    }
-  }
-  return held;
 }
 
 function placesIn(one: ReadonlySet<string>, other: ReadonlySet<string>): Place[] {

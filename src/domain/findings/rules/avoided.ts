@@ -1,12 +1,13 @@
 import type { KindKey } from '../../playbook/playbook.ts';
 import type { DealView } from '../../standing/deal-view.ts';
+import { asksOf } from '../asks-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 
 /** A needed commitment was withheld, or skipped while we opened a later kind and never asked for (R21). */
 export const avoided: HoldingRule = (deal) => [...withheldAsks(deal), ...neverAsked(deal)];
 
 function withheldAsks(deal: DealView): HoldingFinding[] {
-  const asks = Object.values(deal.standing.asks);
+  const asks = asksOf(deal);
   return deal.standing.withheld
     .filter(
       ({ contactId, kind, order }) =>
@@ -29,6 +30,6 @@ function neverAsked(deal: DealView): HoldingFinding[] {
 
 /** The skipped kinds that nobody was ever asked for, in the order of the map. */
 export function neverAskedKinds(deal: DealView): KindKey[] {
-  const asked = new Set(Object.values(deal.standing.asks).map((ask) => ask.kind));
+  const asked = new Set(asksOf(deal).map((ask) => ask.kind));
   return deal.standing.skipped.filter((kind) => !asked.has(kind));
 }

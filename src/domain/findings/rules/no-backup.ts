@@ -1,5 +1,6 @@
 import type { DealView } from '../../standing/deal-view.ts';
 import { addHours, later } from '../../time/calendar.ts';
+import { asksOf } from '../asks-of.ts';
 import { lastClosedOut, plannedConversations } from '../conversations-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 import { planningHours } from './thin-plan.ts';
@@ -27,7 +28,7 @@ function plannedWithoutBackup(deal: DealView): HoldingFinding[] {
 function refusedWithoutBackup(deal: DealView): HoldingFinding[] {
   const last = lastClosedOut(deal);
   if (last === null) return [];
-  const asks = Object.values(deal.standing.asks);
+  const asks = asksOf(deal);
   return asks
     .filter(
       (ask) =>

@@ -1,6 +1,7 @@
 import type { PlannedAsk } from '../../ledger/facts.ts';
 import type { DealView } from '../../standing/deal-view.ts';
 import type { Ask } from '../../standing/standing.ts';
+import { asksOf } from '../asks-of.ts';
 import { plannedConversations } from '../conversations-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -8,7 +9,7 @@ import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.
 export const noValue: HoldingRule = (deal) => [...madeWithoutValue(deal), ...plannedWithoutValue(deal)];
 
 function madeWithoutValue(deal: DealView): HoldingFinding[] {
-  const asks = Object.values(deal.standing.asks);
+  const asks = asksOf(deal);
   const without = asks.filter((ask) => !ask.value?.trim() && deal.isPresent(ask.contactId));
   if (without.length === 0) return [];
   const lastWithValue = new Map<string, number>();

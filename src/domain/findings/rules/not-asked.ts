@@ -1,3 +1,4 @@
+import { asksOf } from '../asks-of.ts';
 import { lastClosedOut } from '../conversations-of.ts';
 import { type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -5,7 +6,7 @@ import { type HoldingRule, holding } from '../finding-rule.ts';
 export const notAsked: HoldingRule = (deal) => {
   const last = lastClosedOut(deal);
   if (last === null) return [];
-  const askedInOrAfter = Object.values(deal.standing.asks).some(
+  const askedInOrAfter = asksOf(deal).some(
     (ask) => ask.conversationId === last.conversationId || ask.madeAt > last.endsAt,
   );
   if (askedInOrAfter) return [];

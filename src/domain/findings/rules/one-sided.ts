@@ -1,3 +1,4 @@
+import { commitmentsOf } from '../commitments-of.ts';
 import { lastClosedOut } from '../conversations-of.ts';
 import { type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -8,7 +9,7 @@ export const oneSided: HoldingRule = (deal) => {
   const inIt = (one: { conversationId: string | null }) => one.conversationId === last.conversationId;
   const promises = Object.values(deal.standing.promises).filter(inIt);
   if (promises.length === 0) return [];
-  if (Object.values(deal.standing.commitments).some((one) => inIt(one) && one.firmness === 'firm')) return [];
+  if (commitmentsOf(deal).some((one) => inIt(one) && one.firmness === 'firm')) return [];
   return [
     holding(
       'one-sided',

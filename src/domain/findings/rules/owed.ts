@@ -1,9 +1,10 @@
 import { endOfDay, startOfDay } from '../../time/calendar.ts';
+import { commitmentsOf } from '../commitments-of.ts';
 import { type DatedRule, dated } from '../finding-rule.ts';
 
 /** A commitment of the client is due, from the start of its day; late from its end (R1). */
 export const owed: DatedRule = (deal) =>
-  Object.values(deal.standing.commitments).flatMap((commitment) => {
+  commitmentsOf(deal).flatMap((commitment) => {
     const { commitmentId, contactId, kind, factId, due } = commitment;
     if (commitment.state !== 'open' || due === null) return [];
     return [

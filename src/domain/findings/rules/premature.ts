@@ -1,5 +1,6 @@
 import type { PlannedAsk } from '../../ledger/facts.ts';
 import type { DealView } from '../../standing/deal-view.ts';
+import { asksOf } from '../asks-of.ts';
 import { plannedConversations } from '../conversations-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -10,7 +11,7 @@ export const premature: HoldingRule = (deal) => {
 };
 
 function askedTooEarly(deal: DealView): HoldingFinding[] {
-  return Object.values(deal.standing.asks)
+  return asksOf(deal)
     .filter((ask) => ask.premature && isStillOpen(deal, ask))
     .map((ask) => holding('premature', { subject: ask.askId, contactId: ask.contactId, kind: 'decide' }));
 }

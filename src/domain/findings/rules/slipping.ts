@@ -1,5 +1,6 @@
 import type { DealView } from '../../standing/deal-view.ts';
 import { earlier, endOfDay } from '../../time/calendar.ts';
+import { commitmentsOf } from '../commitments-of.ts';
 import { type HoldingFinding, type HoldingRule, holding } from '../finding-rule.ts';
 
 /** Moved this often, a date is no longer believed (R27). */
@@ -20,7 +21,7 @@ function milestones(deal: DealView): HoldingFinding[] {
 }
 
 function commitments(deal: DealView): HoldingFinding[] {
-  return Object.values(deal.standing.commitments).flatMap((commitment) => {
+  return commitmentsOf(deal).flatMap((commitment) => {
     const secondMove = commitment.movedLaterAt[movesThatSlip - 1];
     if (commitment.state !== 'open' || secondMove === undefined) return [];
     const { commitmentId, contactId, kind, factId } = commitment;

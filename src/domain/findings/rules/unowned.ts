@@ -1,5 +1,6 @@
 import type { DealView } from '../../standing/deal-view.ts';
 import type { Conversation } from '../../standing/standing.ts';
+import { asksOf } from '../asks-of.ts';
 import { heldConversations } from '../conversations-of.ts';
 import { type HoldingRule, holding } from '../finding-rule.ts';
 
@@ -13,7 +14,7 @@ export const unowned: HoldingRule = (deal) => {
 
 function hadObjective(deal: DealView, conversation: Conversation): boolean {
   if (conversation.plan.objective) return true;
-  return Object.values(deal.standing.asks).some(
+  return asksOf(deal).some(
     (ask) => ask.conversationId === conversation.conversationId && ask.as === 'objective',
   );
 }

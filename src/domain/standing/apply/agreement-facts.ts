@@ -1,3 +1,4 @@
+import { put, set } from '../draft.ts';
 import type { Handlers } from './handlers.ts';
 import { gain, reopen, setPosition } from './positions.ts';
 
@@ -23,14 +24,15 @@ export const agreementFacts: Handlers<AgreementFacts> = {
       madeAt: fact.happenedAt,
       factId: fact.id,
     };
-    draft.waivers = [...draft.waivers, waiver];
+    set(draft, 'waivers', [...draft.waivers, waiver]);
   },
   'waiver.ended': (draft, { data }) => {
-    draft.waivers = draft.waivers.filter((waiver) => waiver.waiverId !== data.waiverId);
+    const others = draft.waivers.filter((waiver) => waiver.waiverId !== data.waiverId);
+    set(draft, 'waivers', others);
   },
   'promise.made': (draft, fact) => {
     const { data } = fact;
-    draft.promises[data.promiseId] = {
+    put(draft, 'promises', data.promiseId, {
       promiseId: data.promiseId,
       state: 'open',
       conversationId: data.conversationId ?? null,
@@ -40,31 +42,31 @@ export const agreementFacts: Handlers<AgreementFacts> = {
       due: data.due ?? null,
       madeAt: fact.happenedAt,
       factId: fact.id,
-    };
+    });
   },
   'promise.kept': (draft, { data }) => {
     const before = draft.promises[data.promiseId];
-    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, state: 'kept' };
+    if (before?.state === 'open') put(draft, 'promises', data.promiseId, { ...before, state: 'kept' });
   },
   'promise.moved': (draft, { data }) => {
     const before = draft.promises[data.promiseId];
-    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, due: data.due };
+    if (before?.state === 'open') put(draft, 'promises', data.promiseId, { ...before, due: data.due });
   },
   'promise.withdrawn': (draft, { data }) => {
     const before = draft.promises[data.promiseId];
-    if (before?.state === 'open') draft.promises[data.promiseId] = { ...before, state: 'withdrawn' };
+    if (before?.state === 'open') put(draft, 'promises', data.promiseId, { ...before, state: 'withdrawn' });
   },
-  'position.confirmed': (draft, fact, surroundings) => {
+  'position.confirmed': (draft, fact, deal) => {
     const { contactId, kind, state } = fact.data;
     if (state === 'reopened') reopen(draft, fact, contactId, kind);
-    else gain(draft, fact, contactId, kind, { byClient: true }, surroundings);
+    else gain(draft, fact, contactId, kind, { byClient: true }, deal);
   },
   /** Our judgement never replaces what the client did (R15). */
-  'position.judged': (draft, fact, surroundings) => {
+  'position.judged': (draft, fact, deal) => {
     const { contactId, kind, state, reason } = fact.data;
     if (draft.positions[contactId]?.[kind]?.byClient) return;
     if (state === 'gained') {
-      gain(draft, fact, contactId, kind, { byClient: false, words: reason }, surroundings);
+      gain(draft, fact, contactId, kind, { byClient: false, words: reason }, deal);
       return;
     }
     setPosition(draft, fact, contactId, kind, { state, words: reason });

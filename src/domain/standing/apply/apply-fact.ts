@@ -1,5 +1,6 @@
 import type { Fact, FactType } from '../../ledger/facts.ts';
-import type { Draft, Surroundings } from '../draft.ts';
+import type { DealView } from '../deal-view.ts';
+import { type Draft, keepInMind, set } from '../draft.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { askFacts } from './ask-facts.ts';
 import { commitmentFacts } from './commitment-facts.ts';
@@ -32,11 +33,11 @@ const handlers: Handlers<FactType> = {
   'correction.made': leavesNoTrace,
 };
 
-/** Writes what one fact says into the draft. */
-export function applyFact(draft: Draft, fact: Fact, surroundings: Surroundings): void {
+/** Writes what one fact says into the draft, which `deal` is a live view of. */
+export function applyFact(draft: Draft, fact: Fact, deal: DealView): void {
   noteAuthor(draft, fact);
-  const handle = handlers[fact.type] as (draft: Draft, fact: Fact, surroundings: Surroundings) => void;
-  handle(draft, fact, surroundings);
-  draft.memory.applied += 1;
-  if (fact.happenedAt > draft.lastHappenedAt) draft.lastHappenedAt = fact.happenedAt;
+  const handle = handlers[fact.type] as (draft: Draft, fact: Fact, deal: DealView) => void;
+  handle(draft, fact, deal);
+  keepInMind(draft, { applied: draft.memory.applied + 1 });
+  if (fact.happenedAt > draft.lastHappenedAt) set(draft, 'lastHappenedAt', fact.happenedAt);
 }

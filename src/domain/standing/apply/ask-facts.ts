@@ -1,6 +1,6 @@
 import type { FactOf } from '../../ledger/facts.ts';
 import type { KindKey } from '../../playbook/playbook.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, put, set } from '../draft.ts';
 import type { Handlers } from './handlers.ts';
 import { openKind } from './opened.ts';
 import { setPosition } from './positions.ts';
@@ -28,7 +28,7 @@ function takeAnswer(draft: Draft, fact: FactOf<'ask.answered'>, contactId: strin
 export const askFacts: Handlers<AskFacts> = {
   'ask.made': (draft, fact) => {
     const { data } = fact;
-    draft.asks[data.askId] = {
+    put(draft, 'asks', data.askId, {
       askId: data.askId,
       conversationId: data.conversationId ?? null,
       contactId: data.contactId,
@@ -44,7 +44,7 @@ export const askFacts: Handlers<AskFacts> = {
       reviewOn: null,
       question: null,
       premature: data.kind === 'decide' && draft.window.openedAt === null,
-    };
+    });
     if (data.kind === null) return;
     openKind(draft, fact, data.kind);
     // Asking once more for what somebody gave takes nothing from them.
@@ -62,20 +62,20 @@ export const askFacts: Handlers<AskFacts> = {
       factId: fact.id,
     };
     const others = draft.withheld.filter((one) => one.contactId !== contactId || one.kind !== kind);
-    draft.withheld = [...others, withheld];
+    set(draft, 'withheld', [...others, withheld]);
   },
   'ask.answered': (draft, fact) => {
     const { data } = fact;
     const ask = draft.asks[data.askId];
     if (!ask) return;
-    draft.asks[data.askId] = {
+    put(draft, 'asks', data.askId, {
       ...ask,
       answer: data.answer,
       answeredAt: fact.happenedAt,
       reason: data.reason ?? null,
       reviewOn: data.reviewOn ?? null,
       question: data.question ?? null,
-    };
+    });
     tookPart(draft, fact.happenedAt, [ask.contactId]);
     if (ask.kind !== null) takeAnswer(draft, fact, ask.contactId, ask.kind);
   },

@@ -1,6 +1,7 @@
 import { firmnessOf } from '../../conversation/firmness.ts';
 import type { Evidence, Fact, FactOf } from '../../ledger/facts.ts';
-import type { Draft, Surroundings } from '../draft.ts';
+import type { DealView } from '../deal-view.ts';
+import { type Draft, put } from '../draft.ts';
 import type { Commitment } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 import { gain, reopen } from './positions.ts';
@@ -20,7 +21,7 @@ const fromClient: readonly Evidence[] = ['written', 'calendar', 'roadmap'];
 /** A date that is moved this often reopens the question whether it was meant (R11). */
 const movesThatReopen = 3;
 
-function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, surroundings: Surroundings): void {
+function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, deal: DealView): void {
   const { data } = fact;
   const firmness = firmnessOf({ who: data.contactId, what: data.what, when: data.due });
   const kept = data.kept ?? false;
@@ -34,9 +35,9 @@ function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, surroundi
       data.contactId,
       data.kind,
       { byClient, commitmentId: data.commitmentId, words: data.quote ?? data.what },
-      surroundings,
+      deal,
     );
-  draft.commitments[data.commitmentId] = {
+  put(draft, 'commitments', data.commitmentId, {
     commitmentId: data.commitmentId,
     state: kept ? 'kept' : 'open',
     conversationId: data.conversationId ?? null,
@@ -55,7 +56,7 @@ function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, surroundi
     gave,
     unsettled: false,
     factId: fact.id,
-  };
+  });
   if (firmness === 'firm') for (const id of data.replaces ?? []) endNonCommitment(draft, id);
 }
 
@@ -69,7 +70,7 @@ function endCommitment(
   const before = draft.commitments[id];
   if (before?.state !== 'open') return null;
   const unsettled = state === 'broken';
-  draft.commitments[id] = { ...before, state, stateSince: fact.happenedAt, unsettled };
+  put(draft, 'commitments', id, { ...before, state, stateSince: fact.happenedAt, unsettled });
   return before;
 }
 
@@ -80,7 +81,7 @@ function takeBack(draft: Draft, fact: Fact, { contactId, kind, firmness }: Commi
 
 function endNonCommitment(draft: Draft, id: string): void {
   const before = draft.nonCommitments[id];
-  if (before) draft.nonCommitments[id] = { ...before, standing: false };
+  if (before) put(draft, 'nonCommitments', id, { ...before, standing: false });
 }
 
 export const commitmentFacts: Handlers<CommitmentFacts> = {
@@ -91,17 +92,17 @@ export const commitmentFacts: Handlers<CommitmentFacts> = {
     if (!commitment?.kind) return;
     const position = draft.positions[commitment.contactId]?.[commitment.kind];
     if (position?.state !== 'gained') return;
-    draft.positions[commitment.contactId] = {
+    put(draft, 'positions', commitment.contactId, {
       ...draft.positions[commitment.contactId],
       [commitment.kind]: { ...position, byClient: true, evidencedByClient: true },
-    };
+    });
   },
   'commitment.moved': (draft, fact) => {
     const before = draft.commitments[fact.data.commitmentId];
     if (before?.state !== 'open') return;
     const isLater = before.due !== null && fact.data.due > before.due;
     const movedLaterAt = isLater ? [...before.movedLaterAt, fact.happenedAt] : before.movedLaterAt;
-    draft.commitments[before.commitmentId] = { ...before, due: fact.data.due, movedLaterAt };
+    put(draft, 'commitments', before.commitmentId, { ...before, due: fact.data.due, movedLaterAt });
     if (isLater && movedLaterAt.length >= movesThatReopen) takeBack(draft, fact, before);
   },
   'commitment.broken': (draft, fact) => {
@@ -114,7 +115,7 @@ export const commitmentFacts: Handlers<CommitmentFacts> = {
   },
   'non-commitment.heard': (draft, fact) => {
     const { data } = fact;
-    draft.nonCommitments[data.nonCommitmentId] = {
+    put(draft, 'nonCommitments', data.nonCommitmentId, {
       nonCommitmentId: data.nonCommitmentId,
       conversationId: data.conversationId ?? null,
       contactId: data.contactId ?? null,
@@ -123,7 +124,7 @@ export const commitmentFacts: Handlers<CommitmentFacts> = {
       heardAt: fact.happenedAt,
       standing: true,
       factId: fact.id,
-    };
+    });
   },
   'non-commitment.resolved': (draft, fact) => endNonCommitment(draft, fact.data.nonCommitmentId),
 };

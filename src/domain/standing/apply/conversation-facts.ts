@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from '../../ledger/facts.ts';
 import { addHours } from '../../time/calendar.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, keepInMind, put } from '../draft.ts';
 import type { Conversation } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 import { gain } from './positions.ts';
@@ -20,7 +20,7 @@ const usualHours = 1;
 function changeConversation(draft: Draft, fact: Fact, id: string, change: Partial<Conversation>): void {
   const before = draft.conversations[id];
   if (!before) return;
-  draft.conversations[id] = { ...before, ...change, factId: fact.id, sequence: fact.sequence };
+  put(draft, 'conversations', id, { ...before, ...change, factId: fact.id, sequence: fact.sequence });
 }
 
 function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void {
@@ -32,14 +32,14 @@ function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void
   changeConversation(draft, fact, conversationId, { ...change, startsAt, endsAt });
   const byClient = (postponedBy ?? fact.by.kind) === 'client';
   if (byClient && startsAt > before.startsAt) {
-    draft.memory.missedAt = [...draft.memory.missedAt, fact.happenedAt];
+    keepInMind(draft, { missedAt: [...draft.memory.missedAt, fact.happenedAt] });
   }
 }
 
 export const conversationFacts: Handlers<ConversationFacts> = {
   'conversation.planned': (draft, fact) => {
     const { data } = fact;
-    draft.conversations[data.conversationId] = {
+    put(draft, 'conversations', data.conversationId, {
       conversationId: data.conversationId,
       state: 'planned',
       title: data.title ?? null,
@@ -58,7 +58,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       ...(data.alsoIn?.length ? { alsoIn: data.alsoIn } : {}),
       factId: fact.id,
       sequence: fact.sequence,
-    };
+    });
   },
   'conversation.changed': changePlanned,
   'conversation.cancelled': (draft, fact) =>
@@ -69,16 +69,16 @@ export const conversationFacts: Handlers<ConversationFacts> = {
   'conversation.missed': (draft, fact) => {
     changeConversation(draft, fact, fact.data.conversationId, { state: 'missed', missedBy: fact.data.side });
     if (fact.data.side === 'client') {
-      draft.memory.missedAt = [...draft.memory.missedAt, fact.happenedAt];
+      keepInMind(draft, { missedAt: [...draft.memory.missedAt, fact.happenedAt] });
     }
   },
   /** Happened at its end. It gains `time` for those who took part (R12). */
-  'conversation.held': (draft, fact, surroundings) => {
+  'conversation.held': (draft, fact, deal) => {
     const { data } = fact;
     const before = draft.conversations[data.conversationId];
     const participants = data.participants ?? before?.participants ?? [];
     const alsoIn = before?.alsoIn ?? data.alsoIn;
-    draft.conversations[data.conversationId] = {
+    put(draft, 'conversations', data.conversationId, {
       conversationId: data.conversationId,
       state: before?.state === 'closed out' ? 'closed out' : 'held',
       title: data.title ?? before?.title ?? null,
@@ -97,12 +97,11 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       ...(alsoIn ? { alsoIn } : {}),
       factId: fact.id,
       sequence: fact.sequence,
-    };
+    });
     const { channel } = draft.conversations[data.conversationId] ?? { channel: 'meeting' as const };
     tookPart(draft, fact.happenedAt, participants, channel);
-    if (!surroundings.map.kind('time')) return;
-    for (const contactId of participants)
-      gain(draft, fact, contactId, 'time', { byClient: true }, surroundings);
+    if (!deal.map.kind('time')) return;
+    for (const contactId of participants) gain(draft, fact, contactId, 'time', { byClient: true }, deal);
   },
   'conversation.closed-out': (draft, fact) => {
     const { data } = fact;

@@ -1,5 +1,5 @@
 import { later } from '../../time/calendar.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, set } from '../draft.ts';
 import type { DealCard } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -8,7 +8,7 @@ type DealFacts = 'deal.opened' | 'deal.changed' | 'deal.won' | 'deal.lost' | 'de
 const notEnded = { parkedUntil: null, lost: null } as const;
 
 function changeDeal(draft: Draft, change: Partial<DealCard>): void {
-  draft.deal = { ...draft.deal, ...change };
+  set(draft, 'deal', { ...draft.deal, ...change });
 }
 
 export const dealFacts: Handlers<DealFacts> = {

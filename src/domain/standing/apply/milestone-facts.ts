@@ -1,5 +1,6 @@
 import type { Fact } from '../../ledger/facts.ts';
 import type { Day, Instant } from '../../time/calendar.ts';
+import { put, remove } from '../draft.ts';
 import type { Milestone } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -20,7 +21,7 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
   'milestone.set': (draft, fact) => {
     const { data } = fact;
     const before = draft.milestones[data.milestoneId];
-    draft.milestones[data.milestoneId] = {
+    put(draft, 'milestones', data.milestoneId, {
       milestoneId: data.milestoneId,
       name: data.name,
       kind: data.kind,
@@ -32,20 +33,20 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
       movedLaterAt: movesAfter(fact, before, data.date ?? null),
       setBy: fact.by.kind,
       factId: fact.id,
-    };
+    });
   },
   'milestone.moved': (draft, fact) => {
     const before = draft.milestones[fact.data.milestoneId];
     if (!before) return;
     const { date } = fact.data;
     const movedLaterAt = movesAfter(fact, before, date);
-    draft.milestones[before.milestoneId] = { ...before, date, movedLaterAt, setBy: fact.by.kind };
+    put(draft, 'milestones', before.milestoneId, { ...before, date, movedLaterAt, setBy: fact.by.kind });
   },
   'milestone.done': (draft, { data, happenedAt }) => {
     const before = draft.milestones[data.milestoneId];
-    if (before) draft.milestones[data.milestoneId] = { ...before, state: 'done', doneAt: happenedAt };
+    if (before) put(draft, 'milestones', data.milestoneId, { ...before, state: 'done', doneAt: happenedAt });
   },
   'milestone.removed': (draft, { data }) => {
-    delete draft.milestones[data.milestoneId];
+    remove(draft, 'milestones', data.milestoneId);
   },
 };

@@ -1,8 +1,9 @@
+import { commitmentsOf } from '../../findings/commitments-of.ts';
 import type { Fact } from '../../ledger/facts.ts';
 import type { KindKey } from '../../playbook/playbook.ts';
-import { dealView } from '../deal-view.ts';
-import type { Draft, Surroundings } from '../draft.ts';
-import type { Position } from '../standing.ts';
+import type { DealView } from '../deal-view.ts';
+import { type Draft, keepInMind, put } from '../draft.ts';
+import type { Commitment, Position } from '../standing.ts';
 
 /** What a fact says of one person and one kind. */
 export type PositionChange = Partial<Omit<Position, 'since' | 'recordedAt' | 'factId'>> &
@@ -29,9 +30,7 @@ export function setPosition(
   change: PositionChange,
 ): void {
   if (!draft.stakeholders[contactId]) return;
-  const positions = draft.positions[contactId] ?? {};
-  draft.positions[contactId] = positions;
-  positions[kind] = {
+  const position = {
     ...plainPosition,
     byClient: fact.by.kind === 'client',
     ...change,
@@ -39,6 +38,7 @@ export function setPosition(
     recordedAt: fact.recordedAt,
     factId: fact.id,
   };
+  put(draft, 'positions', contactId, { ...draft.positions[contactId], [kind]: position });
 }
 
 /**
@@ -51,25 +51,24 @@ export function gain(
   contactId: string,
   kind: KindKey,
   evidence: { byClient: boolean; commitmentId?: string; words?: string | null },
-  surroundings: Surroundings,
+  deal: DealView,
 ): boolean {
   if (!draft.stakeholders[contactId]) return false;
   const before = draft.positions[contactId]?.[kind];
   if (before?.state === 'gained') {
-    settleBroken(draft, contactId, kind);
-    draft.positions[contactId] = {
+    settleBroken(draft, deal, { contactId, kind });
+    put(draft, 'positions', contactId, {
       ...draft.positions[contactId],
       [kind]: {
         ...before,
         byClient: before.byClient || evidence.byClient,
         evidencedByClient: before.evidencedByClient || evidence.byClient,
       },
-    };
+    });
     return false;
   }
-  const awaitsConcern =
-    kind === surroundings.map.playbook.landmarks.concerns && hasOpenConcern(draft, contactId);
-  const ready = dealView(draft, surroundings).needsAreMet(contactId, kind);
+  const awaitsConcern = kind === deal.map.playbook.landmarks.concerns && hasOpenConcern(draft, contactId);
+  const ready = deal.needsAreMet(contactId, kind);
   setPosition(draft, fact, contactId, kind, {
     state: awaitsConcern ? 'reopened' : 'gained',
     byClient: evidence.byClient,
@@ -79,15 +78,16 @@ export function gain(
     hurriedSince: ready ? null : fact.happenedAt,
     awaitsConcern,
   });
-  if (!awaitsConcern) noteGain(draft, fact, contactId, kind);
+  if (!awaitsConcern) noteGain(draft, fact, deal, { contactId, kind });
   return !awaitsConcern;
 }
 
 /** What a gain settles, and when the kind was first gained by anyone. */
-function noteGain(draft: Draft, fact: Fact, contactId: string, kind: KindKey): void {
-  settleBroken(draft, contactId, kind);
+function noteGain(draft: Draft, fact: Fact, deal: DealView, place: Place): void {
+  const { kind } = place;
+  settleBroken(draft, deal, place);
   if (draft.memory.firstGainedAt[kind] !== undefined) return;
-  draft.memory.firstGainedAt = { ...draft.memory.firstGainedAt, [kind]: fact.happenedAt };
+  keepInMind(draft, { firstGainedAt: { ...draft.memory.firstGainedAt, [kind]: fact.happenedAt } });
 }
 
 /** What was gained no longer stands (R11). Anything else is left as it is. */
@@ -111,12 +111,12 @@ export function holdBackConcerns(
 }
 
 /** With their last concern resolved, what waited for it is gained. */
-export function giveHeldBackConcerns(draft: Draft, fact: Fact, contactId: string): void {
+export function giveHeldBackConcerns(draft: Draft, fact: Fact, deal: DealView, contactId: string): void {
   if (hasOpenConcern(draft, contactId)) return;
   for (const [kind, position] of Object.entries(draft.positions[contactId] ?? {})) {
     if (!position.awaitsConcern) continue;
     setPosition(draft, fact, contactId, kind, { ...position, state: 'gained', awaitsConcern: false });
-    noteGain(draft, fact, contactId, kind);
+    noteGain(draft, fact, deal, { contactId, kind });
   }
 }
 
@@ -124,9 +124,17 @@ function hasOpenConcern(draft: Draft, contactId: string): boolean {
   return Object.values(draft.concerns).some((concern) => concern.open && concern.contactId === contactId);
 }
 
-function settleBroken(draft: Draft, contactId: string, kind: KindKey): void {
-  for (const [id, commitment] of Object.entries(draft.commitments)) {
-    if (!commitment.unsettled || commitment.contactId !== contactId || commitment.kind !== kind) continue;
-    draft.commitments[id] = { ...commitment, unsettled: false };
+interface Place {
+  readonly contactId: string;
+  readonly kind: KindKey;
+}
+
+function settleBroken(draft: Draft, deal: DealView, { contactId, kind }: Place): void {
+  for (const commitment of deal.remember(unsettledCommitments)) {
+    if (commitment.contactId !== contactId || commitment.kind !== kind) continue;
+    put(draft, 'commitments', commitment.commitmentId, { ...commitment, unsettled: false });
   }
 }
+
+const unsettledCommitments = (deal: DealView): Commitment[] =>
+  commitmentsOf(deal).filter((commitment) => commitment.unsettled);

@@ -2,8 +2,8 @@ import { compare } from '../../compare.ts';
 import { findingKey } from '../../findings/finding-key.ts';
 import type { FactOf } from '../../ledger/facts.ts';
 import { startOfDay } from '../../time/calendar.ts';
-import { dealView } from '../deal-view.ts';
-import type { Draft, Surroundings } from '../draft.ts';
+import type { DealView } from '../deal-view.ts';
+import { type Draft, keepInMind, put } from '../draft.ts';
 import type { ClientRequest } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 import { openKind } from './opened.ts';
@@ -47,14 +47,19 @@ function requestMet(draft: Draft, fact: FactOf<'request.met'>): ClientRequest {
 }
 
 /** Meeting a request as our final answer opens its kind; as a draft to think about it opens nothing (R19). */
-function meetRequest(draft: Draft, fact: FactOf<'request.met'>, surroundings: Surroundings): void {
+function meetRequest(draft: Draft, fact: FactOf<'request.met'>, deal: DealView): void {
   const framing = fact.data.framing ?? 'final';
-  const kind = surroundings.map.playbook.requests[fact.data.what];
+  const kind = deal.map.playbook.requests[fact.data.what];
   const isFinal = kind !== undefined && framing === 'final';
   const request = requestMet(draft, fact);
-  const metTooEarly =
-    request.metTooEarly || (isFinal && dealView(draft, surroundings).missingForDeal(kind).length > 0);
-  draft.requests[request.requestId] = { ...request, state: 'met', framing, metTooEarly, factId: fact.id };
+  const metTooEarly = request.metTooEarly || (isFinal && deal.missingForDeal(kind).length > 0);
+  put(draft, 'requests', request.requestId, {
+    ...request,
+    state: 'met',
+    framing,
+    metTooEarly,
+    factId: fact.id,
+  });
   if (isFinal) openKind(draft, fact, kind);
 }
 
@@ -64,7 +69,7 @@ export const processFacts: Handlers<ProcessFacts> = {
   },
   'request.received': (draft, fact) => {
     const { data } = fact;
-    draft.requests[data.requestId] = {
+    put(draft, 'requests', data.requestId, {
       requestId: data.requestId,
       what: data.what,
       state: 'open',
@@ -75,17 +80,17 @@ export const processFacts: Handlers<ProcessFacts> = {
       metTooEarly: false,
       clientLed: false,
       factId: fact.id,
-    };
+    });
   },
   'request.met': meetRequest,
   'request.declined': (draft, { data }) => {
     const before = draft.requests[data.requestId];
-    if (before) draft.requests[data.requestId] = { ...before, state: 'declined' };
+    if (before) put(draft, 'requests', data.requestId, { ...before, state: 'declined' });
   },
   /** An open concern keeps `concerns` from being gained by the person who raised it (R43). */
   'concern.raised': (draft, fact, { map }) => {
     const { concernId, contactId, text } = fact.data;
-    draft.concerns[concernId] = {
+    put(draft, 'concerns', concernId, {
       concernId,
       contactId,
       text,
@@ -93,27 +98,29 @@ export const processFacts: Handlers<ProcessFacts> = {
       answer: null,
       raisedAt: fact.happenedAt,
       factId: fact.id,
-    };
+    });
     holdBackConcerns(draft, fact, contactId, map.playbook.landmarks.concerns);
   },
-  'concern.resolved': (draft, fact) => {
+  'concern.resolved': (draft, fact, deal) => {
     const { data } = fact;
     const before = draft.concerns[data.concernId];
     if (!before) return;
-    draft.concerns[data.concernId] = { ...before, open: false, answer: data.answer ?? null };
-    giveHeldBackConcerns(draft, fact, before.contactId);
+    put(draft, 'concerns', data.concernId, { ...before, open: false, answer: data.answer ?? null });
+    giveHeldBackConcerns(draft, fact, deal, before.contactId);
   },
   'document.shared': (draft, fact) => {
     if (fact.data.framing === 'final' && fact.data.kind) openKind(draft, fact, fact.data.kind);
   },
-  'finding.set-aside': (draft, { data }, surroundings) => {
-    const until = startOfDay(data.until, surroundings.zone);
-    draft.memory.setAside = { ...draft.memory.setAside, [findingKey(data.code, data.subject)]: until };
+  'finding.set-aside': (draft, { data }, deal) => {
+    const until = startOfDay(data.until, deal.zone);
+    keepInMind(draft, {
+      setAside: { ...draft.memory.setAside, [findingKey(data.code, data.subject)]: until },
+    });
   },
   /** What a client does is theirs, whichever way it was noted (R29). */
-  'touch.made': (draft, { data, happenedAt, by }, surroundings) => {
+  'touch.made': (draft, { data, happenedAt, by }, deal) => {
     const isOurs = data.way === 'ours' && by.kind !== 'client';
-    if (isOurs) reachedOut(draft, happenedAt, data.channel, surroundings.zone);
+    if (isOurs) reachedOut(draft, happenedAt, data.channel, deal.zone);
     else tookPart(draft, happenedAt, data.contactId ? [data.contactId] : [], data.channel);
   },
 };

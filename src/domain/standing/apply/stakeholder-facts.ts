@@ -1,3 +1,4 @@
+import { put } from '../draft.ts';
 import type { Handlers } from './handlers.ts';
 
 type StakeholderFacts = 'stakeholder.joined' | 'stakeholder.changed' | 'stakeholder.left';
@@ -6,7 +7,7 @@ export const stakeholderFacts: Handlers<StakeholderFacts> = {
   /** Somebody who returns keeps their positions and their place (R7). */
   'stakeholder.joined': (draft, { data, happenedAt }) => {
     const before = draft.stakeholders[data.contactId];
-    draft.stakeholders[data.contactId] = {
+    put(draft, 'stakeholders', data.contactId, {
       contactId: data.contactId,
       roles: data.roles,
       needed: data.needed ?? true,
@@ -15,26 +16,26 @@ export const stakeholderFacts: Handlers<StakeholderFacts> = {
       joinedAt: before?.joinedAt ?? happenedAt,
       joinedOrder: before?.joinedOrder ?? Object.keys(draft.stakeholders).length + 1,
       tookPartAt: before?.tookPartAt ?? null,
-    };
+    });
   },
   'stakeholder.changed': (draft, { data }) => {
     const before = draft.stakeholders[data.contactId];
     if (!before) return;
-    draft.stakeholders[data.contactId] = {
+    put(draft, 'stakeholders', data.contactId, {
       ...before,
       roles: data.roles ?? before.roles,
       needed: data.needed ?? before.needed,
       gain: data.gain ?? before.gain,
-    };
+    });
   },
   /** Their open commitments end with them, which reopens nothing (R7). */
   'stakeholder.left': (draft, { data, happenedAt }) => {
     const before = draft.stakeholders[data.contactId];
     if (!before) return;
-    draft.stakeholders[data.contactId] = { ...before, present: false };
+    put(draft, 'stakeholders', data.contactId, { ...before, present: false });
     for (const [id, commitment] of Object.entries(draft.commitments)) {
       if (commitment.contactId !== data.contactId || commitment.state !== 'open') continue;
-      draft.commitments[id] = { ...commitment, state: 'withdrawn', stateSince: happenedAt };
+      put(draft, 'commitments', id, { ...commitment, state: 'withdrawn', stateSince: happenedAt });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Channel, Fact } from '../../ledger/facts.ts';
 import { dayOf, type Instant, type Zone } from '../../time/calendar.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, keepInMind, put, set } from '../draft.ts';
 
 /** Somebody at the client took part: a two-way touch, which answers whatever of ours was unanswered (R29). */
 export function tookPart(
@@ -9,13 +9,12 @@ export function tookPart(
   contactIds: readonly string[],
   channel: Channel | null = null,
 ): void {
-  draft.lastTwoWayAt = at;
-  draft.lastTouch = { at, channel };
-  draft.memory.unansweredAt = [];
-  draft.memory.missedAt = [];
+  set(draft, 'lastTwoWayAt', at);
+  set(draft, 'lastTouch', { at, channel });
+  keepInMind(draft, { unansweredAt: [], missedAt: [] });
   for (const contactId of contactIds) {
     const stakeholder = draft.stakeholders[contactId];
-    if (stakeholder) draft.stakeholders[contactId] = { ...stakeholder, tookPartAt: at };
+    if (stakeholder) put(draft, 'stakeholders', contactId, { ...stakeholder, tookPartAt: at });
   }
 }
 
@@ -25,13 +24,13 @@ export function noteAuthor(draft: Draft, fact: Fact): void {
   const { missedAt } = draft.memory;
   tookPart(draft, fact.happenedAt, [fact.by.contactId]);
   if (fact.type === 'conversation.changed' || fact.type === 'conversation.missed')
-    draft.memory.missedAt = missedAt;
+    keepInMind(draft, { missedAt });
 }
 
 /** A touch of ours counts once a day until somebody answers (R31). */
 export function reachedOut(draft: Draft, at: Instant, channel: Channel, zone: Zone): void {
-  draft.lastTouch = { at, channel };
+  set(draft, 'lastTouch', { at, channel });
   const day = dayOf(at, zone);
   if (draft.memory.unansweredAt.some((before) => dayOf(before, zone) === day)) return;
-  draft.memory.unansweredAt = [...draft.memory.unansweredAt, at];
+  keepInMind(draft, { unansweredAt: [...draft.memory.unansweredAt, at] });
 }
