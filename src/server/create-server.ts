@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
+import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { compressAnswers } from './answers/compress-answers.ts';
 import { addSecurityHeaders } from './answers/security-headers.ts';
@@ -32,6 +33,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => imports.close());
   const tasks = openTaskDesk({ ...options, newId });
   app.addHook('onClose', () => tasks.close());
+  const chores = beginDailyChores(options);
+  app.addHook('onClose', () => chores.close());
   const serving: Serving = { options, library, imports, tasks, cookieName };
   readJsonOnly(app);
   catchFaults(app, options.log);

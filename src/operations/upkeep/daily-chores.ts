@@ -1,0 +1,72 @@
+import { addHours, type Instant } from '#domain/time/calendar.ts';
+import { workspaceHere } from '#store/tasks/tasks.ts';
+import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
+import { inWorkspace, type Store } from '#store/transaction.ts';
+
+/** A device that was without a network for so long may still send what waits on it, and it counts once. */
+const requestsKeptDays = 30;
+const tasksKeptDays = 30;
+const requestsAtOnce = 5000;
+
+/** What a round of chores took away. */
+export interface Tidied {
+  readonly requests: number;
+  readonly sessions: number;
+  readonly tasks: number;
+}
+
+/** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
+export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
+  const sessions = await store.transaction().execute(forgetSessions);
+  const workspaceId = await store.transaction().execute(workspaceHere);
+  if (workspaceId === null) return { requests: 0, sessions, tasks: 0 };
+  const before = addHours(now, -24 * requestsKeptDays);
+  let requests = 0;
+  for (let gone = requestsAtOnce; gone === requestsAtOnce; requests += gone) {
+    // A transaction each, so that nobody who writes waits for all of them.
+    gone = await inWorkspace(store, workspaceId, (tx) =>
+      forgetRequests(tx, workspaceId, before, requestsAtOnce),
+    );
+  }
+  const tasks = await inWorkspace(store, workspaceId, (tx) =>
+    forgetTasks(tx, workspaceId, addHours(now, -24 * tasksKeptDays)),
+  );
+  return { requests, sessions, tasks };
+}
+
+interface ChoresOptions {
+  readonly store: Store;
+  clock(): Instant;
+  log(line: string): void;
+}
+
+/** Not right at the start, when everybody comes in; then once a day, however many servers do the same. */
+const firstAfterMilliseconds = 5 * 60_000;
+const dayMilliseconds = 24 * 3_600_000;
+
+/** Does the chores of each day for as long as the server runs. */
+export function beginDailyChores(
+  { store, clock, log }: ChoresOptions,
+  firstAfter = firstAfterMilliseconds,
+): { close(): Promise<void> } {
+  let isClosing = false;
+  let underWay: Promise<void> = Promise.resolve();
+  let waiting = setTimeout(round, firstAfter).unref();
+  return {
+    async close() {
+      isClosing = true;
+      clearTimeout(waiting);
+      await underWay;
+    },
+  };
+
+  function round() {
+    waiting = setTimeout(round, dayMilliseconds).unref();
+    underWay = tidyUp(store, clock()).then(
+      () => undefined,
+      (error: unknown) => {
+        if (!isClosing) log(`The chores of the day were interrupted: ${String(error)}`);
+      },
+    );
+  }
+}
