@@ -152,6 +152,7 @@ export const milestoneFormsTexts = texts({
     saidAdded: 'The step is on their map now.',
     newDate: 'The new date',
     recordIt: 'Record it',
+    changing: 'Change the step {name}',
     recorded: 'Recorded.',
     whatIsIt: 'What is it?',
     anotherDate: 'Another date',
@@ -174,6 +175,7 @@ export const milestoneFormsTexts = texts({
     saidAdded: 'Der Schritt steht jetzt im Kaufprozess.',
     newDate: 'Das neue Datum',
     recordIt: 'Eintragen',
+    changing: 'Schritt {name} ändern',
     recorded: 'Eingetragen.',
     whatIsIt: 'Was ist es?',
     anotherDate: 'Anderes Datum',
@@ -203,6 +205,7 @@ export const requestFormsTexts = texts({
       '“Happy to. So that it answers the right question, may we first…” The request stays open until you give it.',
     planFirst: 'Plan to ask for {kind}',
     recordIt: 'Record it',
+    answering: 'Answer what they asked for',
     recorded: 'Recorded.',
     draftHint: 'Say that it is one idea among several. A draft to discuss leaves you where you are.',
     finalHint:
@@ -231,6 +234,7 @@ export const requestFormsTexts = texts({
       '„Gern. Damit es die richtige Frage beantwortet, dürfen wir zuerst …“ Die Bitte bleibt offen, bis Sie sie erfüllen.',
     planFirst: 'Die Frage nach {kind} planen',
     recordIt: 'Eintragen',
+    answering: 'Auf die Bitte antworten',
     recorded: 'Eingetragen.',
     draftHint: 'Sagen Sie, dass es eine Idee von mehreren ist. Mit einem Entwurf bleiben Sie, wo Sie sind.',
     finalHint:

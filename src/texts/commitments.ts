@@ -156,6 +156,8 @@ export const settlingTexts = texts({
     anotherDay: 'Another day',
     weTookBack: 'We took it back',
     letGo: 'Let it go',
+    settling: 'What became of “{what}”',
+    lettingGo: 'Let go of “{what}”',
     saidLetGo: 'It no longer stands.',
     askAgain:
       'Ask again: who will do what, and by when? If they said so, <record>record the commitment</record>. If it came to nothing, say how and let it go.',
@@ -183,6 +185,8 @@ export const settlingTexts = texts({
     anotherDay: 'Anderer Tag',
     weTookBack: 'Zurückgenommen',
     letGo: 'Fallen lassen',
+    settling: 'Was aus „{what}“ wurde',
+    lettingGo: '„{what}“ fallen lassen',
     saidLetGo: 'Das steht nicht mehr.',
     askAgain:
       'Fragen Sie noch einmal: Wer tut was bis wann? Wurde das gesagt, <record>tragen Sie die Zusage ein</record>. Ist nichts daraus geworden, sagen Sie, wie, und lassen Sie es fallen.',

@@ -5,6 +5,7 @@ export const touchesTexts = texts({
   en: {
     nobody: 'Nobody in particular',
     recordIt: 'Record it',
+    aTouch: 'Record a touch',
     saidTouch: 'The touch is recorded.',
     withWhom: 'With whom',
     how: 'How',
@@ -29,6 +30,7 @@ export const touchesTexts = texts({
   de: {
     nobody: 'Niemand Bestimmtes',
     recordIt: 'Eintragen',
+    aTouch: 'Kontakt eintragen',
     saidTouch: 'Der Kontakt ist eingetragen.',
     withWhom: 'Mit wem',
     how: 'Wie',

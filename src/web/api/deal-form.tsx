@@ -12,6 +12,8 @@ interface FormProps {
   deal: SeenDeal;
   need?: Readonly<Record<string, unknown>>;
   save: string;
+  /** What it is called while it waits for a network, where the words of its button do not say it. */
+  waitsAs?: string;
   /** What is said in passing once it is done. */
   said: string;
   onDone: () => void;
@@ -30,9 +32,9 @@ interface DealFormProps<Contract extends OperationContract> extends FormProps {
 
 /** A form that writes to one deal's ledger, in a dialog or a sheet. */
 export function DealForm<Contract extends OperationContract>(props: DealFormProps<Contract>) {
-  const { contract, deal, input, said, onDone, onWritten, children, ...rest } = props;
+  const { contract, deal, input, waitsAs = props.save, said, onDone, onWritten, children, ...rest } = props;
   const [seen] = useState(deal);
-  const write = useDealWrite(contract, seen, { said, keep: { label: props.save, onKept: onDone } });
+  const write = useDealWrite(contract, seen, { said, keep: { label: waitsAs, onKept: onDone } });
   const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
     const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;

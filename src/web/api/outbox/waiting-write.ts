@@ -4,7 +4,7 @@ export interface WaitingWrite {
   readonly id: string;
   /** Whose it is; nobody else's session sends or shows it. */
   readonly memberId: string;
-  /** What it does, in the words of its form: "Save the note". */
+  /** What it does, in words that say it by themselves: "Add the note", "Edit the deal". */
   readonly label: string;
   readonly request: { readonly name: string; readonly method: string; readonly path: string };
   readonly input: Readonly<Record<string, unknown>>;

@@ -195,6 +195,7 @@ export function JudgeForm({ deal, title, contactId, kind, onDone }: JudgeProps) 
       need={{ [t('restsOn')]: reason }}
       facts={() => [{ type: 'position.judged', data: { contactId, kind, state, reason } }]}
       save={t('setIt')}
+      waitsAs={t('judging', { title })}
       said={t('saidJudged')}
       onDone={onDone}
     >
@@ -236,6 +237,7 @@ export function TopicForm({ deal, kinds, onDone }: TopicProps) {
         kind ? [{ type: 'topic.opened', data: { kind, framing, ...(what.trim() ? { what } : {}) } }] : []
       }
       save={t('recordIt')}
+      waitsAs={t('whatShown')}
       said={t('recorded')}
       onDone={onDone}
     >

@@ -45,6 +45,7 @@ export function SettleCommitmentForm({ deal, commitment, as, onDone }: SettleCom
       need={state === 'moved' ? { [t('newDay')]: due } : {}}
       facts={facts}
       save={t('recordIt')}
+      waitsAs={t('settling', { what: commitment.what })}
       said={said}
       onDone={onDone}
     >
@@ -102,6 +103,7 @@ export function SettlePromiseForm({ deal, promise, as, onDone }: SettlePromisePr
       need={state === 'moved' ? { [t('newDay')]: due } : {}}
       facts={facts}
       save={t('recordIt')}
+      waitsAs={t('settling', { what: promise.what })}
       said={state === 'kept' ? t('saidKept') : t('recorded')}
       onDone={onDone}
     >
@@ -149,6 +151,7 @@ export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }
         },
       ]}
       save={t('letGo')}
+      waitsAs={t('lettingGo', { what: nonCommitment.text })}
       said={t('saidLetGo')}
       onDone={onDone}
     >

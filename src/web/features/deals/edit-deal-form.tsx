@@ -65,6 +65,7 @@ export function EditDealForm({ deal, members, onDone }: EditProps) {
       need={{ [t('name')]: name }}
       input={input}
       save={t('save')}
+      waitsAs={t('editing')}
       said={t('saidChanged')}
       onDone={onDone}
     >

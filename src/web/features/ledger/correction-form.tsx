@@ -45,6 +45,7 @@ export function CorrectionForm({ deal, entry, how, people, kinds, currency, onDo
         ...(how === 'void' ? { void: true as const } : { with: changed }),
       })}
       save={how === 'void' ? t('voidIt') : t('correct')}
+      waitsAs={how === 'void' ? t('voiding') : t('correcting')}
       look={how === 'void' ? 'danger' : 'primary'}
       said={how === 'void' ? t('saidVoided') : t('saidCorrected')}
       onDone={onDone}

@@ -91,6 +91,7 @@ export function ChangeMilestoneForm({ deal, milestone, act, onDone }: ChangeProp
         return [{ type: 'milestone.removed', data: { milestoneId, ...why } }];
       }}
       save={t('recordIt')}
+      waitsAs={t('changing', { name: milestone.name })}
       said={t('recorded')}
       onDone={onDone}
       look={what === 'remove' ? 'danger' : 'primary'}

@@ -113,6 +113,7 @@ export function AnswerRequestForm({ deal, request, onDone }: AnswerProps) {
       facts={() => replied(request, reply, note.trim())}
       anyway={reply === 'final' && early}
       save={t('recordIt')}
+      waitsAs={t('answering')}
       said={t('recorded')}
       onDone={onDone}
       look={reply === 'final' && early ? 'danger' : 'primary'}

@@ -164,6 +164,7 @@ export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
         { type: 'stakeholder.changed', data: { contactId: person.contactId, roles, needed, gain } },
       ]}
       save={t('save')}
+      waitsAs={t('change', { name: person.name })}
       said={t('changed', { name: person.name })}
       onDone={onDone}
     >

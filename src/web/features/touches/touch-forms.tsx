@@ -38,6 +38,7 @@ export function TouchForm({ deal, people, onDone, ...known }: TouchProps) {
         },
       ]}
       save={t('recordIt')}
+      waitsAs={t('aTouch')}
       said={t('saidTouch')}
       onDone={onDone}
     >
@@ -110,6 +111,7 @@ export function ObservationForm({ deal, people, onDone }: TouchProps) {
         },
       ]}
       save={t('recordIt')}
+      waitsAs={t('whatSeen')}
       said={t('recorded')}
       onDone={onDone}
     >
