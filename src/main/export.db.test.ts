@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
+import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
+import { copyPlaybook } from '#contract/playbook/drafts.ts';
+import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
-import { testServer, type Visitor } from '#server/testing/test-server.ts';
+import { done, testServer, type Visitor } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
 const database = testDatabase();
@@ -51,28 +57,93 @@ test('the same export again changes nothing, and the other system goes on updati
   expect(later.counts.deals).toMatchObject({ created: 0, updated: 0, unchanged: 78 });
 });
 
-test('an export is for people too: CSV beside the lines of JSON, and no secret in any', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'leadsheet-export-'));
-  await writeFile(join(folder, 'export.zip'), await exported(people.admin));
-  const found = await filesIn(folder);
-  const names = found.files.map(({ name }) => name.replace('export.zip/', ''));
-  expect(names).toEqual(
-    expect.arrayContaining(['leadsheet-export.json', 'fact.csv', 'fact.jsonl', 'deal.csv']),
+test('unfinished work goes along: drafts, archive marks, what new deals go by, and what was typed in a meeting', async () => {
+  const conversationId = newId();
+  const { dealId } = await done(
+    people.admin.call(openDeal, {
+      name: 'Conveyors',
+      firstConversation: { conversationId, startsAt: '2026-11-25T09:00:00.000Z' },
+    }),
   );
-  const read = async (name: string) => {
-    const file = found.files.find((one) => one.name === `export.zip/${name}`);
-    return text(Readable.from(await file!.open()));
-  };
-  expect((await read('deal.csv')).split('\r\n')).toHaveLength(80);
+  const typed = (key: string, value: string | boolean | null) => ({ key, value, typedAt: server.now });
+  await done(
+    people.admin.call(saveMeeting, {
+      ...{ dealId, conversationId, deviceId: newId() },
+      cells: [typed('note/a/text', 'They said "no" twice, \\ then yes.'), typed('line/a/done', true)],
+    }),
+  );
+  const copied = await done(people.admin.call(copyPlaybook, { from: 'short-sale', label: 'Counter sale' }));
+  await done(people.admin.call(changePlaybook, { key: 'short-sale', forNewDeals: true }));
+  await done(people.admin.call(changePlaybook, { key: 'complex-sale', archived: true }));
+
+  const zip = await exported(people.admin);
+  expect((await imported(server, people.stranger, { 'leadsheet.zip': zip })).errors).toBe(0);
+  const here = { dealId, conversationId };
+  const { cells } = await done(people.stranger.call(getMeeting, here));
+  const before = await done(people.admin.call(getMeeting, here));
+  expect(cells).toEqual(before.cells);
+  const { items } = await done(people.stranger.call(listPlaybooks, {}));
+  expect(items.find(({ key }) => key === copied.key)).toMatchObject({ draft: { revision: 1 } });
+  expect(items.find(({ forNewDeals }) => forNewDeals)?.key).toBe('short-sale');
+  expect(items.find(({ key }) => key === 'complex-sale')?.archivedAt).not.toBeNull();
+
+  // What was typed at the new place since is not written over.
+  await done(
+    people.stranger.call(saveMeeting, {
+      ...{ ...here, deviceId: newId(), seen: 1 },
+      cells: [typed('note/a/text', 'Here it went on.')],
+    }),
+  );
+  await imported(server, people.stranger, { 'leadsheet.zip': zip });
+  const after = await done(people.stranger.call(getMeeting, here));
+  expect(after.cells.find(({ key }) => key === 'note/a/text')?.value).toBe('Here it went on.');
+  expect(server.logged).toEqual([]);
+});
+
+test('a note on a conversation goes along for those who may read it, and for nobody else', async () => {
+  const conversationId = newId();
+  const { dealId } = await done(
+    people.seller.call(openDeal, {
+      name: 'Rollers',
+      firstConversation: { conversationId, startsAt: '2026-11-25T09:00:00.000Z' },
+    }),
+  );
+  const of = { dealId, conversationId };
+  await done(people.admin.call(writeCoachNote, { ...of, text: 'Ask for the date.' }));
+  await done(people.manager.call(writeCoachNote, { ...of, text: 'Between the two of us.' }));
+  const notes = await fileOf(await exported(people.admin), 'coach_note.jsonl');
+  expect(notes).toContain('Ask for the date.');
+  expect(notes).not.toContain('Between the two of us.');
+});
+
+test('an export is for people too: CSV beside the lines of JSON, and no secret in any', async () => {
+  const zip = await exported(people.admin);
+  const read = (name: string) => fileOf(zip, name);
+  expect(await read('leadsheet-export.json')).toContain('leadsheet-export');
+  expect(await read('fact.csv')).not.toBe('');
+  expect(await read('fact.jsonl')).not.toBe('');
+  expect((await read('deal.csv')).split('\r\n')).toHaveLength(82);
   expect(await read('member.jsonl')).not.toContain('sign_in_id');
-  found.close();
-  await rm(folder, { recursive: true });
 });
 
 test('only an admin takes the whole workspace away', async () => {
   expect((await answerTo(people.seller)).statusCode).toBe(403);
   expect((await answerTo(people.nobody)).statusCode).toBe(401);
 });
+
+/** One file of an export, as text. */
+async function fileOf(zip: Buffer, name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'leadsheet-export-'));
+  await writeFile(join(folder, 'export.zip'), zip);
+  const found = await filesIn(folder);
+  try {
+    const file = found.files.find((one) => one.name === `export.zip/${name}`);
+    return await text(Readable.from(await file!.open()));
+  } finally {
+    found.close();
+    await rm(folder, { recursive: true });
+  }
+}
 
 const answerTo = (visitor: Visitor) =>
   server.app.inject({

@@ -15,6 +15,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Für Menschen zum Lesen: Dasselbe folgt aus den anderen Dateien.',
   'Members of the export come as members who have not signed in here yet.':
     'Mitglieder aus dem Export kommen als Mitglieder, die sich hier noch nie angemeldet haben.',
+  'Notes on conversations come along that whoever exported wrote or was to read, and no others.':
+    'Notizen zu Gesprächen kommen mit, die der Exportierende geschrieben hat oder lesen sollte, und keine anderen.',
   'The line is no JSON object.': 'Die Zeile ist kein JSON-Objekt.',
   'You left it out.': 'Sie haben sie weggelassen.',
   'You said what it is.': 'Sie haben gesagt, was sie ist.',

@@ -5,9 +5,10 @@ import { lastOf } from './manifest.ts';
 
 /** What is read of an export: everything else in it follows from this, or is the same for people to read. */
 const readAgain: ReadonlySet<string> = new Set(
-  ['team', 'member', 'playbook', 'account', 'contact', 'insight', 'fact', 'import_link'].map(
-    (one) => `${one}.jsonl`,
-  ),
+  [
+    ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view'],
+    ...['account', 'contact', 'insight', 'fact', 'import_link', 'meeting', 'meeting_cell', 'coach_note'],
+  ].map((one) => `${one}.jsonl`),
 );
 
 /** An export of ours needs no choices. */
@@ -52,7 +53,12 @@ export function exportLook(
       owners: [],
       dates: [],
       currencies: [],
-      warnings: ['Members of the export come as members who have not signed in here yet.'],
+      warnings: [
+        'Members of the export come as members who have not signed in here yet.',
+        ...(rows.coach_note
+          ? ['Notes on conversations come along that whoever exported wrote or was to read, and no others.']
+          : []),
+      ],
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { Read } from '../imported/imported.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
-import { lastOf } from './manifest.ts';
+import { lastOf, manifestOf } from './manifest.ts';
 
 type ExportedRow = Readonly<Record<string, unknown>>;
 
@@ -18,11 +18,14 @@ export interface ExportedLedger {
 export interface OpenExport {
   rows(table: string, noun: CountedNoun): AsyncIterable<Read<ExportedRow>>;
   ledgers(): AsyncIterable<Read<ExportedLedger>>;
+  /** The key of the playbook that new deals went by, where somebody had chosen one. */
+  readonly defaultPlaybook: string | null;
   close(): void;
 }
 
 export async function openExport(folder: string): Promise<OpenExport> {
   const found = await filesIn(folder);
+  const manifest = await manifestOf(found.files);
 
   async function* rows(table: string, noun: CountedNoun): AsyncGenerator<Read<ExportedRow>> {
     const file = found.files.find(({ name }) => lastOf(name) === `${table}.jsonl`);
@@ -39,6 +42,7 @@ export async function openExport(folder: string): Promise<OpenExport> {
 
   return {
     rows,
+    defaultPlaybook: manifest?.defaultPlaybook ?? null,
     close: () => found.close(),
     async *ledgers() {
       let facts: ExportedRow[] = [];

@@ -9,23 +9,29 @@ import {
   exportedRows,
   exportedTables,
 } from '#store/export/exported-rows.ts';
+import { playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import type { World } from '../world.ts';
 
-/** Everything of the workspace in one zip, the ledger included, as of one moment; no password and no token is in it. */
+/**
+ * Everything of the workspace in one zip, the ledger included, as of one moment; no password and no token is in it, and
+ * of the notes on conversations those that whoever exports may read.
+ */
 export async function exportWorkspace(
   world: World,
 ): Promise<Result<{ name: string; bytes: AsyncIterable<Uint8Array> }, Refusal>> {
   const { tx, actor, workspace, now } = world;
   if (!mayExport(actor)) return notAllowed('export the workspace');
   const { name, zone, currency, locale } = workspace;
+  const of = { workspaceId: workspace.id, memberId: actor.memberId };
+  const defaultPlaybook = await playbookForNewDeals(tx, workspace.id);
   const bytes = writeExport({
     manifest: {
       exportedAt: now,
-      workspace: { name, zone, currency, locale },
-      rows: await countExported(tx, workspace.id),
+      workspace: { name, zone, currency, locale, defaultPlaybook },
+      rows: await countExported(tx, of),
     },
     tables: Object.keys(exportedTables),
-    rows: (table) => exportedRows(tx, workspace.id, table as ExportedTable),
+    rows: (table) => exportedRows(tx, of, table as ExportedTable),
   });
   return accept({ name: `leadsheet-${now.slice(0, 10)}.zip`, bytes });
 }

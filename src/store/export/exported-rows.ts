@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** What an export holds, in the order in which it is read again; each with what its rows are sorted by. */
@@ -6,6 +6,9 @@ export const exportedTables = {
   team: ['team_id'],
   member: ['member_id'],
   playbook: ['key', 'version'],
+  playbook_draft: ['key'],
+  playbook_archived: ['key'],
+  deal_view: ['view_id'],
   account: ['account_id'],
   contact: ['contact_id'],
   insight: ['insight_id'],
@@ -16,6 +19,9 @@ export const exportedTables = {
   conversation: ['deal_id', 'conversation_id'],
   milestone: ['deal_id', 'milestone_id'],
   finding: ['deal_id', 'code', 'subject'],
+  meeting: ['deal_id', 'conversation_id'],
+  meeting_cell: ['deal_id', 'conversation_id', 'key'],
+  coach_note: ['note_id'],
   import_link: ['source', 'noun', 'external_id'],
 } as const;
 
@@ -24,15 +30,30 @@ export type ExportedRow = Readonly<Record<string, unknown>>;
 
 const rowsAtOnce = 2000;
 
-/** How many rows of each there are. */
+/** Whose export it is: what only some may read goes along for them alone. */
+export interface ExportFor {
+  readonly workspaceId: string;
+  readonly memberId: string;
+}
+
+/** A note on a conversation is for two people, and a view of the list for its owner until they share it. */
+function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): RawBuilder<unknown> {
+  const here = sql`workspace_id = ${workspaceId}`;
+  if (table === 'deal_view')
+    return sql`${here} and removed_at is null and (shared or owner_id = ${memberId})`;
+  if (table !== 'coach_note') return here;
+  return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
+}
+
+/** How many rows of each go into the export. */
 export async function countExported(
   tx: DatabaseTransaction,
-  workspaceId: string,
+  of: ExportFor,
 ): Promise<Record<ExportedTable, number>> {
   const counts = {} as Record<ExportedTable, number>;
   for (const table of Object.keys(exportedTables) as ExportedTable[]) {
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(tx);
+      select count(*) as count from ${sql.table(table)} where ${mayTake(table, of)}`.execute(tx);
     counts[table] = rows[0]?.count ?? 0;
   }
   return counts;
@@ -41,7 +62,7 @@ export async function countExported(
 /** All rows of one table, a few thousand at a time. Who signs in how stays here; the workspace is named once for all. */
 export async function* exportedRows(
   tx: DatabaseTransaction,
-  workspaceId: string,
+  of: ExportFor,
   table: ExportedTable,
 ): AsyncGenerator<ExportedRow> {
   const key = exportedTables[table];
@@ -53,7 +74,7 @@ export async function* exportedRows(
       ? sql`and (${columns}) > (${sql.join(key.map((column) => sql`${after[column]}`))})`
       : sql``;
     const { rows } = await sql<Record<string, unknown>>`
-      select * from ${sql.table(table)} where workspace_id = ${workspaceId} ${from}
+      select * from ${sql.table(table)} where ${mayTake(table, of)} ${from}
       order by ${columns} limit ${rowsAtOnce}`.execute(tx);
     for (const { workspace_id: _, sign_in_id: __, ...row } of rows) yield row;
     last = rows.length === rowsAtOnce ? rows.at(-1) : undefined;

@@ -8,19 +8,31 @@ export type RestoredTable =
   | 'team'
   | 'member'
   | 'playbook'
+  | 'playbook_draft'
+  | 'playbook_archived'
+  | 'deal_view'
   | 'account'
   | 'contact'
   | 'insight'
   | 'import_link';
 
+/** What stands beside ledgers, and has a place only where those came in. */
+export type RestoredBeside = 'meeting' | 'meeting_cell' | 'coach_note';
+
 /** What follows from the ledgers comes with them. */
 const untouched = { last_touch_at: null, last_channel: null };
+
+/** What is not taken as it stands. The text of a field is JSON by itself; what is typed there may be nothing at all. */
+function otherwise(table: RestoredTable | RestoredBeside, row: ExportedRow): ExportedRow {
+  if (table === 'account') return untouched;
+  return table === 'meeting_cell' ? { value: JSON.stringify(row.value) } : {};
+}
 
 /** Writes rows of an export that are not here yet; answers how many. What is here already stays as it is. */
 export async function restorePlainRows(
   tx: DatabaseTransaction,
   workspaceId: string,
-  table: RestoredTable,
+  table: RestoredTable | RestoredBeside,
   rows: readonly ExportedRow[],
 ): Promise<number> {
   const count = async () => {
@@ -32,8 +44,43 @@ export async function restorePlainRows(
   await insertRows(
     tx,
     table,
-    rows.map((row) => ({ ...row, workspace_id: workspaceId, ...(table === 'account' ? untouched : {}) })),
+    rows.map((row) => ({ ...row, workspace_id: workspaceId, ...otherwise(table, row) })),
     { key: ['workspace_id', ...exportedTables[table]], update: false },
   );
   return (await count()) - before;
+}
+
+/** Writes rows beside ledgers that are here; those of a ledger that could not be taken are left out. */
+export async function restoreRowsBeside(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  table: RestoredBeside,
+  rows: readonly ExportedRow[],
+): Promise<void> {
+  const here = await placesHere(tx, workspaceId, table, rows);
+  const placed = rows.filter((row) => (here.get(placeOf(table, row)) ?? -1) >= Number(row.revision ?? 0));
+  await restorePlainRows(tx, workspaceId, table, placed);
+}
+
+const placeOf = (table: RestoredBeside, row: ExportedRow) =>
+  table === 'meeting_cell' ? `${String(row.deal_id)} ${String(row.conversation_id)}` : String(row.deal_id);
+
+/**
+ * The places that rows may stand at. A field of a record stands at no later revision than its record here has: that one
+ * is followed by browsers, and was written to apart from the export.
+ */
+async function placesHere(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  table: RestoredBeside,
+  rows: readonly ExportedRow[],
+): Promise<ReadonlyMap<string, number>> {
+  const dealIds = [...new Set(rows.map((row) => String(row.deal_id)))];
+  const places =
+    table === 'meeting_cell'
+      ? sql`select deal_id || ' ' || conversation_id as place, revision from meeting`
+      : sql`select deal_id::text as place, 2147483647 as revision from deal`;
+  const found = await sql<{ place: string; revision: number }>`
+    ${places} where workspace_id = ${workspaceId} and deal_id = any(${dealIds}::uuid[])`.execute(tx);
+  return new Map(found.rows.map(({ place, revision }) => [place, revision]));
 }

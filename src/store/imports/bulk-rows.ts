@@ -25,7 +25,7 @@ const known = new Map<string, ReadonlyMap<string, Column>>();
  */
 export async function insertRows(
   tx: DatabaseTransaction,
-  table: keyof Database,
+  table: keyof Database | 'meeting' | 'meeting_cell',
   rows: readonly AnyRow[],
   onConflict?: OnConflict,
 ): Promise<void> {

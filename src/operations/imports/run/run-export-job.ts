@@ -1,7 +1,13 @@
 import { openExport } from '#connectors/leadsheet/read-export.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
-import { type RestoredTable, restorePlainRows } from '#store/export/restore-rows.ts';
+import {
+  type RestoredBeside,
+  type RestoredTable,
+  restorePlainRows,
+  restoreRowsBeside,
+} from '#store/export/restore-rows.ts';
 import { memberTeams } from '#store/imports/members.ts';
+import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions } from './begin-run.ts';
 import { takeLedgers } from './take-ledgers.ts';
@@ -13,10 +19,20 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['team', null, 'Teams'],
   ['member', 'members', 'Members'],
   ['playbook', null, 'Playbooks'],
+  ['playbook_draft', null, 'Playbooks'],
+  ['playbook_archived', null, 'Playbooks'],
+  ['deal_view', null, 'Views'],
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
   ['insight', null, 'Insights'],
   ['import_link', null, 'Imports before'],
+];
+
+/** What stands beside the ledgers, after them. */
+const besideLedgers: readonly (readonly [RestoredBeside, string])[] = [
+  ['meeting', 'Meetings'],
+  ['meeting_cell', 'Meetings'],
+  ['coach_note', 'Notes'],
 ];
 
 /** Reads an export of ours: rows as they were, and ledgers from which everything else follows anew. */
@@ -41,6 +57,22 @@ export async function runExportJob(options: RunOptions): Promise<void> {
       prepare: (taken) => taken,
       write: (tx, taken, sheet) => takeLedgers({ tx, ...sheet, workspace, teams, dryRun: row.dryRun }, taken),
     });
+    for (const [table, label] of besideLedgers) {
+      await run.step(label, rowsPerBatch.plain, found.rows(table, 'members'), {
+        prepare: (taken) => taken,
+        async write(tx, taken) {
+          if (!row.dryRun) await restoreRowsBeside(tx, workspace.id, table, taken);
+        },
+      });
+    }
+    const { defaultPlaybook } = found;
+    if (defaultPlaybook !== null && !row.dryRun) {
+      await inWorkspace(store, workspace.id, async (tx) => {
+        // What was chosen here goes first.
+        if ((await playbookForNewDeals(tx, workspace.id)) !== null) return;
+        await offerToNewDeals(tx, workspace.id, defaultPlaybook);
+      });
+    }
     await run.finish();
   } finally {
     found.close();
