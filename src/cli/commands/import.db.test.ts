@@ -55,11 +55,24 @@ test('rows that could not be used lie beside the file with their reason, and the
   const errors = await readFile(join(folder, 'deals-errors.csv'), 'utf8');
   expect(errors).toContain('"never"');
   expect(errors).not.toContain('E1');
+  expect(errors).toContain('close_value,Line,Not used because');
 
   // The file that somebody may be mending is left as it is.
   await run(['import', file, '--yes', '--source-name', 'Errors']);
   expect(await readFile(join(folder, 'deals-errors.csv'), 'utf8')).toBe(errors);
   expect(await readFile(join(folder, 'deals-errors-2.csv'), 'utf8')).toContain('"never"');
+
+  // Whoever reads German gets the reasons in German; what is mended there imports, its reasons left out.
+  await run(['call', 'changeProfile', 'locale=de-DE']);
+  await run(['import', file, '--yes', '--source-name', 'Errors']);
+  const german = await readFile(join(folder, 'deals-errors-3.csv'), 'utf8');
+  expect(german).toContain('close_value,Zeile,Warum nicht übernommen');
+  expect(german).toContain('„never“ ist kein Datum.');
+  const mended = await folderWith('mended', []);
+  await writeFile(join(mended, 'deals.csv'), german.replace(',never,', ',2026-10-02,'));
+  const { import: done } = brought((await run(['import', mended, '--yes', '--json'])).out);
+  expect(done).toMatchObject({ errors: 0, counts: { deals: { created: 1 } } });
+  await run(['call', 'changeProfile', 'locale:=null']);
 });
 
 test('the same files again make no duplicates', async () => {

@@ -6,6 +6,9 @@ import { mayImport } from '#policy/transfer.ts';
 import { readCursor } from '#store/cursor.ts';
 import { listErrors } from '#store/imports/import-errors.ts';
 import { loadImport } from '#store/imports/imports.ts';
+import { importErrorsTexts } from '#texts/import-errors.ts';
+import { sayIn } from '#texts/say.ts';
+import { serverText } from '#texts/server-text.ts';
 import type { World } from '../world.ts';
 import { previewOf } from './run/stored.ts';
 
@@ -13,10 +16,11 @@ const rowsAtOnce = 500;
 
 /**
  * The rows of one file that could not be used, as a CSV file with the same header, so that it can be mended and sent
- * again; the line and the reason stand at the end of each. Without a file, all of them with their cells as they are.
+ * again; the line and the reason stand at the end of each, in the reader's language and under headers that an import leaves
+ * out. Without a file, all of them with their cells as they are.
  */
 export async function errorFile(
-  { tx, actor }: World,
+  { tx, actor, locale }: World,
   { importId, file }: { importId: string; file: string | undefined },
 ): Promise<Result<AsyncIterable<string>, Refusal>> {
   if (!mayImport(actor)) return notAllowed('see imports');
@@ -24,12 +28,14 @@ export async function errorFile(
   if (!row) return refuse('import_not_found', 'There is no such import.');
   const columns = previewOf(row).files.find(({ name }) => name === file)?.columns ?? [];
   const header = columns.map((column) => column.header);
+  const say = sayIn(locale, importErrorsTexts);
+  const own = [say('line'), say('notUsedBecause')];
   return accept(lines());
 
   async function* lines(): AsyncGenerator<string> {
     // Excel takes a file without the mark for Windows-1252.
     yield '\ufeff';
-    yield csvText([file === undefined ? ['File', 'Line', 'Reason'] : [...header, 'Line', 'Reason']]);
+    yield csvText([file === undefined ? [say('file'), ...own] : [...header, ...own]]);
     let after = null;
     do {
       const of = { workspaceId: actor.workspaceId, importId, file };
@@ -38,11 +44,11 @@ export async function errorFile(
         limit: rowsAtOnce,
       });
       yield csvText(
-        items.map(({ cells, line, reason, ...error }) =>
-          file === undefined
-            ? [error.file, line, reason, ...cells]
-            : [...header.map((_, place) => cells[place] ?? ''), line, reason, ...cells.slice(header.length)],
-        ),
+        items.map(({ cells, line, reason, ...error }) => {
+          const why = [line, serverText(reason, locale)];
+          if (file === undefined) return [error.file, ...why, ...cells];
+          return [...header.map((_, place) => cells[place] ?? ''), ...why, ...cells.slice(header.length)];
+        }),
       );
       after = next === null ? null : readCursor(next, 1);
     } while (after !== null);
