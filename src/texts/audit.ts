@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const auditTexts = texts({
   en: {
     page: 'Audit of the pipeline',
-    pageSub: 'What your open deals rest on. Choose a number to see the deals behind it.',
+    pageSub: 'What open deals rest on. Choose a number to see the deals behind it.',
     theAudit: 'The audit',
     theList: 'The list',
     toToday: 'What to do today',
@@ -14,7 +14,7 @@ export const auditTexts = texts({
       'There is nothing to audit yet. It shows what your open deals rest on, and what clients never agreed to.',
     worthMost: 'worth most first',
     loadMore: 'Load more, {left, number} left',
-    ofOpen: 'Of your open deals',
+    ofOpen: 'Of the open deals',
     open: '{deals, number} open',
     openWorth: '{deals, number} open, worth {worth}',
     noValue: 'no value',
@@ -30,7 +30,7 @@ export const auditTexts = texts({
   },
   de: {
     page: 'Prüfbericht zur Pipeline',
-    pageSub: 'Worauf Ihre offenen Deals ruhen. Wählen Sie eine Zahl, um die Deals dahinter zu sehen.',
+    pageSub: 'Worauf die offenen Deals beruhen. Wählen Sie eine Zahl, um die Deals dahinter zu sehen.',
     theAudit: 'Der Prüfbericht',
     theList: 'Die Liste',
     toToday: 'Was heute zu tun ist',
@@ -40,7 +40,7 @@ export const auditTexts = texts({
       'Noch gibt es nichts zu prüfen. Hier steht, was der Kunde in offenen Deals zugesagt hat und was nicht.',
     worthMost: 'größter Wert zuerst',
     loadMore: 'Mehr laden, noch {left, number}',
-    ofOpen: 'Von Ihren offenen Deals',
+    ofOpen: 'Von den offenen Deals',
     open: '{deals, number} offen',
     openWorth: '{deals, number} offen, im Wert von {worth}',
     noValue: 'kein Wert',
@@ -50,7 +50,7 @@ export const auditTexts = texts({
     next: 'nächstes Gespräch {day}',
     noNext: 'kein nächstes Gespräch',
     label:
-      '{measure, select, no_next_conversation {Kein nächstes Gespräch} silent {Still} one_person {Hängt an einer Person} nothing_agreed {Ruht auf keiner Zusage des Kunden} nobody {Niemand beim Kunden} no_owner {Niemand zuständig} close_date_past {Abschlussdatum ist vorbei} other {{measure}}}',
+      '{measure, select, no_next_conversation {Kein nächstes Gespräch} silent {Still} one_person {Hängt an einer Person} nothing_agreed {Beruht auf keiner Zusage des Kunden} nobody {Niemand beim Kunden} no_owner {Niemand zuständig} close_date_past {Abschlussdatum ist vorbei} other {{measure}}}',
     means:
       '{measure, select, no_next_conversation {Offene Deals, in denen mit dem Kunden nichts geplant ist. Sie warten, bis sich jemand an sie erinnert.} silent {Offene Deals, in denen beim Kunden länger niemand mitgewirkt hat, als der Rhythmus erlaubt.} one_person {Offene Deals, in denen wir beim Kunden nur eine Person kennen oder in den letzten 30 Tagen nur eine mitgewirkt hat.} nothing_agreed {Offene Deals, in denen beim Kunden niemand mehr zugesagt hat als ein erstes Gespräch und keine feste Zusage steht.} nobody {Offene Deals ohne eine einzige Person beim Kunden.} no_owner {Offene Deals, für die bei uns niemand einsteht.} close_date_past {Offene Deals, deren erwarteter Abschluss vor heute liegt.} other {{measure}}}',
   },

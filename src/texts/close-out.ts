@@ -348,7 +348,7 @@ export const closeOutTexts = texts({
     cameUp: 'Was sonst aufkam: jemand Neues, ein Einwand, eine Bitte, etwas, das Sie gezeigt haben',
     somebodyNew: 'Jemand Neues',
     name: 'Name',
-    jobTitle: 'Titel',
+    jobTitle: 'Funktion',
     role: 'Rolle',
     roleUnknown: 'Rolle nicht bekannt',
     leaveOut: '{what} weglassen',

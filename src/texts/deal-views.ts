@@ -104,7 +104,7 @@ export const dealViewsTexts = texts({
     dealsCount: '{count, plural, one {{shown} Deal} other {{shown} Deals}}',
     newDeal: 'Neuer Deal',
     importPipeline: 'Pipeline importieren',
-    search: 'Deals und Firmen suchen',
+    search: 'Deals, Firmen suchen',
     toList: 'Zu den Zeilen',
     loading: 'Wird geladen',
     layout: 'Darstellung',

@@ -41,7 +41,7 @@ export const dealTexts = texts({
     showMore: 'Show {count} more',
   },
   de: {
-    owner: 'zuständig {name}',
+    owner: 'zuständig: {name}',
     noOwner: 'niemand zuständig',
     clientDecision: 'Entscheidung des Kunden <b>{day}</b> ({name})',
     expected: 'erwartet {day}',
@@ -345,7 +345,7 @@ export const newDealTexts = texts({
     roleUnknown: 'Rolle nicht bekannt',
     name: 'Name',
     newContact: 'Ein neuer Kontakt.',
-    personTitle: 'Titel',
+    personTitle: 'Funktion',
     role: 'Rolle',
     thisPerson: 'diese Person',
     leaveOut: '{name} weglassen',

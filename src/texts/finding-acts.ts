@@ -56,7 +56,7 @@ export const findingActsTexts = texts({
     silent: 'Sich melden',
     'going-dark': 'Sich melden',
     owed: 'Nachhaken',
-    promised: 'Halten',
+    promised: 'Einlösen',
     'undated-maybe': 'Tag festlegen',
     'maybe-due': 'Antwort erfragen',
     'single-threaded': 'Person ergänzen',

@@ -5,6 +5,7 @@ export const recordTexts = texts({
   en: {
     saved: 'Saved',
     saving: 'Saving',
+    draftSaved: 'Draft kept',
     onThisDevice: 'On this device',
     onThisDeviceLong:
       'There is no network. What you type is kept on this device and goes out as soon as there is one.',
@@ -12,7 +13,7 @@ export const recordTexts = texts({
     refusedLong: 'You may not write here any more. What you typed is still on this device.',
     alsoHere: '{count, plural, one {{who} is writing here too.} other {{who} are writing here too.}}',
     contradictions: 'Typed in two places at once',
-    contradictionsWhy: 'Both are kept. Choose which one goes into the close-out.',
+    contradictionsWhy: 'Both are kept. Choose which one stands.',
     keep: 'Keep “{text}”',
     nothingTyped: 'nothing',
     byWhom: 'from {who}',
@@ -30,6 +31,7 @@ export const recordTexts = texts({
   de: {
     saved: 'Gespeichert',
     saving: 'Wird gespeichert',
+    draftSaved: 'Entwurf gespeichert',
     onThisDevice: 'Auf diesem Gerät',
     onThisDeviceLong:
       'Kein Netz. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald wieder eines da ist.',
@@ -38,7 +40,7 @@ export const recordTexts = texts({
       'Sie dürfen hier nicht mehr schreiben. Was Sie geschrieben haben, ist noch auf diesem Gerät.',
     alsoHere: '{count, plural, one {{who} schreibt hier auch.} other {{who} schreiben hier auch.}}',
     contradictions: 'An zwei Stellen zugleich geschrieben',
-    contradictionsWhy: 'Beides ist noch da. Wählen Sie, was in die Nachbereitung kommt.',
+    contradictionsWhy: 'Beides ist noch da. Wählen Sie, was gilt.',
     keep: '„{text}“ behalten',
     nothingTyped: 'nichts',
     byWhom: 'von {who}',

@@ -62,7 +62,7 @@ export const sessionsTexts = texts({
     onlyHere: 'Sie sind sonst nirgends angemeldet.',
     tokens: 'API-Schlüssel',
     tokensMean:
-      'Mit einem Schlüssel handelt ein Programm als Sie, über die API, die <a>eigene Seiten</a> beschreiben. Wer ihn hat, kann, was Sie können.',
+      'Mit einem Schlüssel handelt ein Programm in Ihrem Namen, über die API, die <a>eigene Seiten</a> beschreiben. Wer ihn hat, kann, was Sie können.',
     makeToken: 'Schlüssel erstellen',
     noTokens: 'Noch hat kein Programm einen Schlüssel.',
     revoke: 'Zurückziehen',

@@ -85,7 +85,7 @@ export const signInTexts = texts({
     tellingStory: 'Die Geschichte wird erzählt',
     importTitle: 'Ihre Pipeline importieren',
     importText:
-      'Ein Export aus Salesforce oder CSV-Dateien. Sie sehen vorher, was daraus wird, und nachher, worauf Ihre Pipeline ruht.',
+      'Ein Export aus Salesforce oder CSV-Dateien. Sie sehen vorher, was daraus wird, und nachher, worauf Ihre Pipeline beruht.',
     import: 'Importieren',
     emptyTitle: 'Leer beginnen',
     emptyText:

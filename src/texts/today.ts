@@ -34,7 +34,7 @@ export const todayTexts = texts({
 
     moves: 'Moves',
     mostAtStakeFirst: 'most at stake first',
-    moreThere: '{count} more there',
+    moreThere: '{count} more in this deal',
     showMore: 'Show more, {count, number} left',
     showNewMoves: '{count, plural, one {Show one new move} other {Show # new moves}}',
     open: 'Open',
@@ -162,8 +162,8 @@ export const todayTexts = texts({
     holdIt: 'Führen',
 
     moves: 'Züge',
-    mostAtStakeFirst: 'wo am meisten auf dem Spiel steht, zuerst',
-    moreThere: 'Noch {count} dort',
+    mostAtStakeFirst: 'das Wichtigste zuerst',
+    moreThere: 'Noch {count} in diesem Deal',
     showMore: 'Mehr zeigen, noch {count, number}',
     showNewMoves: '{count, plural, one {Einen neuen Zug zeigen} other {# neue Züge zeigen}}',
     open: 'Öffnen',

@@ -24,6 +24,10 @@ interface Drawing {
   readonly over: string | null;
 }
 
+/** Words longer than this would break within, as German ones do, unless they are written smaller. */
+const lettersInBox = 11;
+const hasLongWord = (label = '') => label.split(/[\s-]/).some((word) => word.length > lettersInBox);
+
 /** The map as a graph from left to right. A press chooses a commitment; a line drawn from one to another is a need. */
 export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: MapGraphProps) {
   const t = useTexts(playbookTexts);
@@ -124,7 +128,14 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
                     : 'border-them-line bg-card hover:bg-them-wash',
               )}
             >
-              <span className="line-clamp-2">{byKey.get(key)?.label || t('newKind')}</span>
+              <span
+                className={classes(
+                  'line-clamp-2',
+                  hasLongWord(byKey.get(key)?.label) && 'text-[10.5px] tracking-tight',
+                )}
+              >
+                {byKey.get(key)?.label || t('newKind')}
+              </span>
               {faulty?.has(key) && (
                 <span className="absolute -top-1 -left-1 size-3 rounded-full border-2 border-card bg-risk" />
               )}
