@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { closeOut } from '#contract/conversations/close-out.ts';
+import { getPlanProposal, planConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { undoFacts } from '#contract/ledger/ledger.ts';
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
@@ -102,4 +103,26 @@ test('somebody new stays who they are when the close-out that named them is undo
   await done(people.seller.call(undoFacts, { dealId: it.dealId, factIds }));
   const again = await done(people.seller.call(closeOut, closing));
   expect(again.notFirm).toEqual([]);
+});
+
+test('a plan that was begun is found from another device and by a colleague, until its conversation is planned', async () => {
+  server.now = '2026-11-18T11:00:00.000Z';
+  const { dealId, conversationId } = await aConversation();
+  const draft = { dealId, conversationId: newId(), deviceId: newId() };
+  const cells = [typed('plan/plan/conversationId', conversationId), typed('plan/plan/gain', 'A view')];
+  await done(people.seller.call(saveMeeting, { ...draft, cells }));
+  const begun = async (who = people.manager) =>
+    (await done(who.call(getPlanProposal, { dealId }))).begun.map(({ conversationId: id, by }) => [
+      id,
+      by.id,
+    ]);
+  expect(await begun()).toEqual([[conversationId, people.seller.memberId]]);
+  await done(people.manager.call(saveMeeting, { ...draft, cells: [typed('plan/plan/title', 'Rework', 2)] }));
+  expect(await begun(people.seller)).toEqual([[conversationId, people.manager.memberId]]);
+
+  const planned = { dealId, conversationId, startsAt: '2026-11-24T09:00:00.000Z', participants: [] };
+  const { factIds } = await done(people.seller.call(planConversation, planned));
+  expect(await begun()).toEqual([]);
+  await done(people.seller.call(undoFacts, { dealId, factIds }));
+  expect(await begun()).toHaveLength(1);
 });

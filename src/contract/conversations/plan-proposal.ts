@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingView, nextBestCommitmentView } from '../deals/finding-view.ts';
 import { plan } from '../ledger/conversation-facts.ts';
-import { day, id, kindKey, role, shownInstant } from '../values.ts';
+import { day, id, kindKey, named, role, shownInstant } from '../values.ts';
 
 /** What guidance proposes for a conversation, and all that a planner needs to choose otherwise. */
 export const planProposal = z.object({
@@ -84,4 +84,6 @@ export const planProposal = z.object({
   ),
   /** Promises and commitments to come back to. */
   open: z.array(z.object({ text: z.string(), due: day.nullable(), ours: z.boolean() })),
+  /** Plans for new conversations that were begun and not saved, the latest first: who typed in them last, and when. */
+  begun: z.array(z.object({ conversationId: id, by: named, at: shownInstant })),
 });

@@ -74,6 +74,15 @@ test('a browser that did not hear its own answer goes on without a contradiction
   expect(it.cells.get(what)).toMatchObject({ value: 'Calls', others: [] });
 });
 
+test('what is typed again on purpose is news, though it is the same', () => {
+  const it = record();
+  const seen = it.write('lena', 0, [typed(what, 'Sends', 1)]);
+  it.write('lena', seen, [typed(what, 'Sends', 2)]);
+  expect(it.cells.get(what)?.revision).toBe(seen);
+  it.write('lena', seen, [{ ...typed(what, 'Sends', 3), settled: true }]);
+  expect(it.cells.get(what)?.revision).toBe(it.revision);
+});
+
 test('what arrives twice is kept once', () => {
   const it = record();
   it.write('lena', 0, [typed(what, 'Calls the plant', 9)]);

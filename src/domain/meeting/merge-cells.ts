@@ -55,7 +55,10 @@ function cellAfter(
   if (!before) return { ...written(write, writer), others: [] };
   const others = write.settled ? [] : before.others;
   if (isSameValue(before.value, write.value)) {
-    return others === before.others ? null : { ...before, others, revision: writer.revision };
+    // Typed again, knowing what it was before: it is news, such as where a plan was saved otherwise in between.
+    return write.settled || others !== before.others
+      ? { ...before, others, revision: writer.revision }
+      : null;
   }
   if (wasSeen(before, writer)) return { ...written(write, writer), others };
   const stays = standsAgainst(before, write);

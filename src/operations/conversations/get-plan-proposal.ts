@@ -9,7 +9,9 @@ import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { later } from '#domain/time/calendar.ts';
+import { loadNames } from '#store/deals/names.ts';
 import { listInsightRows } from '#store/insights.ts';
+import { listBegunPlans } from '#store/meeting/begun-plans.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
 import { shownPlan } from '../presenting/conversation-view.ts';
@@ -19,7 +21,7 @@ import { shownInvited } from '../presenting/invited-view.ts';
 import { shownNextBest } from '../presenting/next-best-view.ts';
 import { aheadIfAsked, leftAlone, proposedAgenda, shownAlternatives } from '../presenting/plan-view.ts';
 import { capitalised, kindLabel, type Seen } from '../presenting/seen.ts';
-import type { Handle } from '../world.ts';
+import type { Handle, World } from '../world.ts';
 
 const insightsShown = 20;
 
@@ -70,8 +72,20 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     findings: shownFindings(view, holding, seen),
     insights: insights.items.map(({ createdAt: _, retired: _retired, ...insight }) => insight),
     open,
+    begun: conversation ? [] : await begunPlans(world, input.dealId),
   });
 };
+
+async function begunPlans({ tx, workspace }: World, dealId: string) {
+  const begun = await listBegunPlans(tx, workspace.id, dealId);
+  const writers = begun.map(({ memberId }) => memberId);
+  const names = await loadNames(tx, workspace.id, [], writers);
+  return begun.map(({ conversationId, memberId, typedAt }) => ({
+    conversationId,
+    by: { id: memberId, name: names.get(memberId)?.name ?? '' },
+    at: typedAt,
+  }));
+}
 
 function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMatter[], seen: Seen) {
   const { key, label, shortLabel, wording, clientGains, backup, questions, notYet, usualConcerns } = kind;

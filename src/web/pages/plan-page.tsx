@@ -1,17 +1,28 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
+import type { DealPage } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
+import type { OutputOf } from '#contract/operation.ts';
 import { planTexts } from '#texts/plan.ts';
+import { newId } from '../api/new-id.ts';
+import { useOutbox } from '../api/outbox/use-outbox.ts';
 import { useBeingOn } from '../api/presence.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
+import { useMe } from '../api/session.ts';
+import type { Proposal } from '../features/plan/plan-draft.ts';
 import { PlanForm } from '../features/plan/plan-form.tsx';
+import { PlanSaving } from '../features/plan/plan-saving.tsx';
+import { isBegunHere } from '../features/plan/use-plan-draft.ts';
+import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { Notice } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
@@ -41,8 +52,6 @@ interface PlanPageProps {
 
 function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPageProps) {
   const t = useTexts(planTexts);
-  const dates = useDates();
-  const navigate = useNavigate();
   const deal = useRead(getDeal, { dealId });
   useBeingOn(dealId, 'writing');
   const proposal = useRead(getPlanProposal, {
@@ -67,7 +76,86 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
   const { deal: head } = deal.data;
   if (!head.may.change) return <OnlyToRead back={`/deals/${dealId}`} />;
   const known = conversationId ? (conversation.data ?? null) : null;
-  const own = `/deals/${dealId}/conversations/${conversationId ?? ''}`;
+  const ids = deal.data.conversations.map((one) => one.conversationId);
+  return known ? (
+    <Planner
+      {...{ deal: deal.data, proposal: proposal.data, known, startsAt }}
+      conversationId={known.conversationId}
+    />
+  ) : (
+    <NewPlanner {...{ deal: deal.data, proposal: proposal.data, startsAt }} known={ids} />
+  );
+}
+
+interface NewPlannerProps {
+  deal: DealPage;
+  proposal: Proposal;
+  startsAt: string | undefined;
+  known: readonly string[];
+}
+
+/** A new one goes on where it was begun: on this device, or on another, or by a colleague. */
+function NewPlanner({ deal, proposal, startsAt, known }: NewPlannerProps) {
+  const t = useTexts(planTexts);
+  const dates = useDates();
+  const { member } = useMe();
+  const { writes } = useOutbox();
+  const { dealId } = deal.deal;
+  const own = useDraft(`plan.${dealId}`, newId, 'at once');
+  const isSent = (id: string) => writes.some(({ input }) => input.conversationId === id);
+  const begun = proposal.begun.filter(({ conversationId }) => !isSent(conversationId));
+  const [chosen, setChosen] = useState(() => {
+    const isTaken = known.includes(own.value) || isSent(own.value);
+    if (!isTaken && isBegunHere(dealId, own.value)) return own.value;
+    return begun[0]?.conversationId ?? (isTaken ? newId() : own.value);
+  });
+  const { set: keepId } = own;
+  useEffect(() => keepId(() => chosen), [keepId, chosen]);
+  return (
+    <>
+      {begun
+        .filter(({ conversationId }) => conversationId !== chosen)
+        .map(({ conversationId, by, at }) => (
+          <div key={conversationId} className="mb-4 flex flex-wrap items-center gap-2 text-soft">
+            {by.id === member.id
+              ? t('alsoBegunByYou', { when: dates.moment(at) })
+              : t('alsoBegun', { who: by.name, when: dates.moment(at) })}
+            <Button size="small" onPress={() => setChosen(conversationId)}>
+              {t('goOnWithIt')}
+            </Button>
+          </div>
+        ))}
+      <Planner
+        key={chosen}
+        {...{ deal, proposal, startsAt }}
+        known={null}
+        conversationId={chosen}
+        isPlannedByNow={known.includes(chosen)}
+        onDone={own.drop}
+      />
+    </>
+  );
+}
+
+interface PlannerProps {
+  deal: DealPage;
+  proposal: Proposal;
+  known: OutputOf<typeof getConversation> | null;
+  conversationId: string;
+  startsAt: string | undefined;
+  isPlannedByNow?: boolean;
+  onDone?: () => void;
+}
+
+function Planner(props: PlannerProps) {
+  const { deal, proposal, known, conversationId, startsAt, isPlannedByNow = false, onDone } = props;
+  const t = useTexts(planTexts);
+  const dates = useDates();
+  const navigate = useNavigate();
+  const { deal: head } = deal;
+  const { dealId } = head;
+  const leave = () =>
+    void navigate({ href: known ? `/deals/${dealId}/conversations/${conversationId}` : `/deals/${dealId}` });
   return (
     <>
       <PageHeader
@@ -81,7 +169,12 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
         }
         title={known ? (known.title ?? t('titleKnown')) : t('titleNew')}
         sub={known ? dates.moment(known.startsAt) : t('sub')}
-        acts={<Tag>{t('twoMinutes')}</Tag>}
+        acts={
+          <>
+            <PlanSaving dealId={dealId} conversationId={conversationId} />
+            <Tag>{t('twoMinutes')}</Tag>
+          </>
+        }
       />
       {known?.parts.map((part) => (
         <div key={part.deal.id} className="mb-4">
@@ -102,17 +195,25 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
       ))}
       <PlanForm
         dealId={dealId}
+        dealName={head.name}
         account={head.account}
-        proposal={proposal.data}
+        proposal={proposal}
+        conversationId={conversationId}
         conversation={known}
+        isPlannedByNow={isPlannedByNow}
         startsAt={startsAt ?? null}
-        onSaved={(id) =>
+        onSaved={(id) => {
+          onDone?.();
           void navigate({
             to: '/deals/$dealId/conversations/$conversationId',
             params: { dealId, conversationId: id },
-          })
-        }
-        onLeave={() => void navigate({ href: known ? own : `/deals/${dealId}` })}
+          });
+        }}
+        onKept={() => {
+          onDone?.();
+          leave();
+        }}
+        onLeave={leave}
       />
     </>
   );

@@ -1,12 +1,13 @@
 import { type CellValue, type CellWrite, goneField, isSameValue } from '#domain/meeting/meeting-cell.ts';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { beganAt } from './began-at.ts';
-import type { Contradiction, OfMeeting, SavedCell, SavedRecord } from './record-shape.ts';
+import type { Contradiction, OfMeeting, SavedCell, SavedRecord, TypedField } from './record-shape.ts';
 import { dropWaiting, keepSaved, keepWaiting, readSaved, readWaiting } from './record-shelf.ts';
 
 type Fields<Noun extends MeetingNoun> = Partial<MeetingEntries[Noun]>;
 
 const nothing = Object.freeze({});
+const everything = '';
 const nobody: readonly string[] = Object.freeze([]);
 
 /**
@@ -22,7 +23,10 @@ export class ConversationRecord {
   /** Fields by noun and id, as they stand; an entry is made anew when one of its fields changes, and else stays the same. */
   readonly #entries = new Map<string, Map<string, Record<string, CellValue>>>();
   readonly #ids = new Map<string, readonly string[]>();
-  readonly #listeners = new Set<() => void>();
+  /** By what they listen to: an entry, a noun, or everything. */
+  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #changed = new Set<string>();
+  #state = 0;
   #contradictions: readonly Contradiction[] = [];
 
   constructor(of: OfMeeting) {
@@ -89,6 +93,28 @@ export class ConversationRecord {
     this.#tell();
   }
 
+  /** Writes fields that are read by `fieldsAfter`: also one that stands here already, under a later revision. */
+  write(fields: ReadonlyMap<string, CellValue>): void {
+    for (const [key, value] of fields) {
+      const known = this.#waiting.get(key) ?? this.#saved.get(key);
+      this.#type(key, value, known !== undefined && isSameValue(known.value, value));
+    }
+    this.#tell();
+  }
+
+  /** Every field that was typed after a revision, by its key; by nobody, where the server does not know it yet. */
+  fieldsAfter(revision: number): ReadonlyMap<string, TypedField> {
+    const fields = new Map<string, TypedField>();
+    for (const [key, cell] of this.#saved) if (cell.revision > revision) fields.set(key, cell);
+    for (const [key, write] of this.#waiting) fields.set(key, { ...write, by: null });
+    return fields;
+  }
+
+  /** Another one whenever anything was typed, here or elsewhere. */
+  get state(): number {
+    return this.#state;
+  }
+
   get contradictions(): readonly Contradiction[] {
     return this.#contradictions;
   }
@@ -140,10 +166,18 @@ export class ConversationRecord {
     this.#tell();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#listen(everything, listener);
+
+  /** Told only of one entry, or of all of a noun: a key that is typed concerns a handful of those who show something. */
+  subscribeTo(noun: MeetingNoun, id: string | null, listener: () => void): () => void {
+    return this.#listen(id === null ? noun : `${noun}/${id}`, listener);
+  }
+
+  #listen(place: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(place) ?? new Set();
+    this.#listeners.set(place, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
 
   #type(key: string, value: CellValue, settled = false): void {
     const before = this.#waiting.get(key) ?? this.#saved.get(key);
@@ -161,6 +195,7 @@ export class ConversationRecord {
     const before = entries.get(id);
     if (before && field in before && isSameValue(before[field] ?? null, value)) return;
     entries.set(id, { ...before, [field]: value });
+    this.#changed.add(noun).add(`${noun}/${id}`);
     if (!before || field === goneField) this.#ids.delete(noun);
   }
 
@@ -176,7 +211,10 @@ export class ConversationRecord {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.#state += 1;
+    const changed = [...this.#changed, everything];
+    this.#changed.clear();
+    for (const place of changed) for (const listener of this.#listeners.get(place) ?? []) listener();
   }
 }
 

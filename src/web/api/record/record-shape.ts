@@ -11,6 +11,13 @@ export interface OfMeeting {
 /** A field as the server knows it. */
 export type SavedCell = OutputOf<typeof getMeeting>['cells'][number];
 
+/** A field as it stands here, whether or not the server knows it. */
+export interface TypedField {
+  readonly value: CellValue;
+  readonly typedAt: string;
+  readonly by: { readonly id: string; readonly name: string } | null;
+}
+
 export interface SavedRecord {
   readonly revision: number;
   readonly cells: readonly SavedCell[];

@@ -12,12 +12,12 @@ const dots: Record<SavingState, string> = {
   refused: 'bg-risk',
 };
 
-/** Whether what was typed is at the server, in a word and a dot. */
-export function SavingNote({ saving }: { saving: RecordSaving }) {
+/** Whether what was typed is at the server, in a word and a dot. A draft is kept there, and is not yet what it will be. */
+export function SavingNote({ saving, isDraft = false }: { saving: RecordSaving; isDraft?: boolean }) {
   const t = useTexts(recordTexts);
   const state = useSavingState(saving);
   const words = {
-    saved: t('saved'),
+    saved: t(isDraft ? 'draftSaved' : 'saved'),
     saving: t('saving'),
     'on this device': t('onThisDevice'),
     refused: t('refused'),

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { Choosable } from '../../ui/list-box.tsx';
 import type { ConversationRecord } from './conversation-record.ts';
-import { useDrawn } from './use-record.ts';
+import { useDrawnFrom } from './use-record.ts';
 
 /** The people of the deal, and whoever came up in the conversation; the same list until one of them changes. */
 export function usePeopleOf(record: ConversationRecord, page: DealPage): readonly Choosable[] {
-  const added = useDrawn(record, newPeopleAsText);
+  const added = useDrawnFrom(record, 'person', null, () => newPeopleAsText(record));
   return useMemo(() => {
     const present = page.score.people.filter((person) => person.present);
     return [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { newId } from '../new-id.ts';
 import { ConversationRecord } from './conversation-record.ts';
@@ -70,7 +70,7 @@ export function useEntry<Noun extends MeetingNoun>(
   noun: Noun,
   id: string,
 ): Partial<MeetingEntries[Noun]> {
-  return useSyncExternalStore(record.subscribe, () => record.entry(noun, id));
+  return useDrawnFrom(record, noun, id, () => record.entry(noun, id));
 }
 
 /** One field, for what must not be rendered again when another changes. */
@@ -80,12 +80,51 @@ export function useField<Noun extends MeetingNoun, Field extends keyof MeetingEn
   id: string,
   field: Field,
 ): Partial<MeetingEntries[Noun]>[Field] {
-  return useSyncExternalStore(record.subscribe, () => record.entry(noun, id)[field]);
+  return useDrawnFrom(record, noun, id, () => record.entry(noun, id)[field]);
 }
 
 /** Which entries there are of a noun. */
 export function useIds(record: ConversationRecord, noun: MeetingNoun): readonly string[] {
-  return useSyncExternalStore(record.subscribe, () => record.ids(noun));
+  return useDrawnFrom(record, noun, null, () => record.ids(noun));
+}
+
+/** Something drawn from one entry, or from all of a noun: the same until that changes. */
+export function useDrawnFrom<Value>(
+  record: ConversationRecord,
+  noun: MeetingNoun,
+  id: string | null,
+  draw: () => Value,
+): Value {
+  const subscribe = useCallback(
+    (listener: () => void) => record.subscribeTo(noun, id, listener),
+    [record, noun, id],
+  );
+  return useSyncExternalStore(subscribe, draw);
+}
+
+/** How long typing has to rest. */
+const restMs = 300;
+
+/** A field for what is only said about it, such as the name of a button beside it: it follows once typing rests. */
+export function useFieldAtRest<Noun extends MeetingNoun, Field extends keyof MeetingEntries[Noun]>(
+  record: ConversationRecord,
+  noun: Noun,
+  id: string,
+  field: Field,
+): Partial<MeetingEntries[Noun]>[Field] {
+  const [value, setValue] = useState(() => record.entry(noun, id)[field]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = record.subscribeTo(noun, id, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setValue(() => record.entry(noun, id)[field]), restMs);
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
+  }, [record, noun, id, field]);
+  return value;
 }
 
 /** Anything drawn from the record that is a plain value, or the same object until it changes. */
@@ -136,11 +175,18 @@ export function useWorstSaving(records: readonly RecordInUse[]): RecordSaving | 
   return useSyncExternalStore(subscribe, worst);
 }
 
-/** The id of the entry that is not begun yet; once something is typed into it, the next one waits. */
-export function useFurther(ids: readonly string[]): string {
-  const [id, setId] = useState(newId);
-  if (!ids.includes(id)) return id;
-  const next = newId();
-  setId(next);
-  return next;
+/**
+ * The ids of the entries that are not begun yet: the one that waits for its first word, and the one after it, which is
+ * made out of sight and beforehand, so that the first word has nothing to make.
+ */
+export function useFurther(ids: readonly string[]): readonly string[] {
+  const [waiting, setWaiting] = useState<readonly string[]>(() => [newId()]);
+  const left = waiting.filter((id) => !ids.includes(id));
+  const further = left.length === 0 ? [newId()] : left;
+  if (left.length < waiting.length) setWaiting(further);
+  const isAlone = further.length === 1;
+  useEffect(() => {
+    if (isAlone) startTransition(() => setWaiting((before) => [...before.slice(0, 1), newId()]));
+  }, [isAlone]);
+  return further;
 }

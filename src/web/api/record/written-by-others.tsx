@@ -15,12 +15,16 @@ interface WrittenByOthersProps {
   record: ConversationRecord;
   /** Of the other deals, where what is typed goes into several. */
   also?: readonly ConversationRecord[];
+  words?: FieldWords | undefined;
 }
+
+/** A field and what stands in it, as a person reads them; null for one that nobody types, of which the later stands. */
+export type FieldWords = (key: string, value: CellValue) => { field: string; value: string | null } | null;
 
 const none: readonly ConversationRecord[] = [];
 
 /** Who else is writing, and what was typed in two places at once: both are kept until somebody chooses. */
-export function WrittenByOthers({ record, also = none }: WrittenByOthersProps) {
+export function WrittenByOthers({ record, also = none, words }: WrittenByOthersProps) {
   const t = useTexts(recordTexts);
   const { list } = useNumbers();
   const { member } = useMe();
@@ -35,7 +39,10 @@ export function WrittenByOthers({ record, also = none }: WrittenByOthersProps) {
     const all = records.flatMap((it) => it.contradictions);
     return JSON.stringify([...new Map(all.map((one) => [one.key, one])).values()]);
   });
-  const contradictions = useMemo(() => JSON.parse(found) as Contradiction[], [found]);
+  const contradictions = useMemo(
+    () => (JSON.parse(found) as Contradiction[]).filter(({ key, value }) => !words || words(key, value)),
+    [found, words],
+  );
   const choose = (key: string, value: CellValue) => {
     for (const it of records) if (it.contradictions.some((one) => one.key === key)) it.choose(key, value);
   };
@@ -54,7 +61,12 @@ export function WrittenByOthers({ record, also = none }: WrittenByOthersProps) {
           <p className="text-fine text-soft">{t('contradictionsWhy')}</p>
           <ul className="mt-2 flex flex-col gap-3">
             {contradictions.map((one) => (
-              <OneContradiction key={one.key} of={one} choose={(value) => choose(one.key, value)} />
+              <OneContradiction
+                key={one.key}
+                of={one}
+                words={words}
+                choose={(value) => choose(one.key, value)}
+              />
             ))}
           </ul>
         </section>
@@ -65,10 +77,11 @@ export function WrittenByOthers({ record, also = none }: WrittenByOthersProps) {
 
 interface OneProps {
   of: Contradiction;
+  words: FieldWords | undefined;
   choose: (value: CellValue) => void;
 }
 
-function OneContradiction({ of, choose }: OneProps) {
+function OneContradiction({ of, words, choose }: OneProps) {
   const t = useTexts(recordTexts);
   const { list } = useNumbers();
   const fields = {
@@ -82,13 +95,17 @@ function OneContradiction({ of, choose }: OneProps) {
   };
   const noun = of.key.split('/')[0] ?? '';
   const written = (value: CellValue) => {
+    const told = words?.(of.key, value)?.value;
+    if (told) return told;
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     if (value === null || value.length === 0) return t('nothingTyped');
     return typeof value === 'string' ? value : list(value);
   };
   return (
     <li className="flex flex-col gap-1.5">
-      <span className="text-fine text-soft">{fields[noun as keyof typeof fields] ?? t('fieldOther')}</span>
+      <span className="text-fine text-soft">
+        {words?.(of.key, of.value)?.field ?? fields[noun as keyof typeof fields] ?? t('fieldOther')}
+      </span>
       {[{ value: of.value, by: of.by }, ...of.others].map((one) => (
         <span key={`${one.by} ${String(one.value)}`} className="flex flex-wrap items-center gap-2">
           <Button

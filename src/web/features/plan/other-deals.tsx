@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { planTexts } from '#texts/plan.ts';
+import { newId } from '../../api/new-id.ts';
 import { useRead, useReadWhen } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
@@ -83,8 +84,8 @@ function beginPart(
     dealName: deal.name,
     sequence,
     participants: participants.filter((person) => person.invited).map((person) => person.contactId),
-    objective: askDraft(plan.objective),
-    backup: askDraft(plan.backup),
+    objective: askDraft(plan.objective, newId()),
+    backup: askDraft(plan.backup, newId()),
   };
 }
 

@@ -40,8 +40,9 @@ const proposal: Proposal = {
   findings: [],
   insights: [],
   open: [],
+  begun: [],
 };
-const begun = () => beginPlan(proposal, null);
+const begun = () => beginPlan(proposal, { conversationId: priya });
 const choose = (draft = begun()) => chooseObjective(draft, time, explore, priya, 'What next?');
 
 test('a plan begins as it is proposed and is sent as it was, when nothing is changed', () => {

@@ -2,6 +2,7 @@ import type { getPlanProposal, planConversation } from '#contract/conversations/
 import type { OutputOf, SentTo } from '#contract/operation.ts';
 import type { Channel, PlannedAsk } from '#domain/ledger/facts.ts';
 import { newId } from '../../api/new-id.ts';
+import { idWithin } from '../../api/record/planned-asks.ts';
 import type { Line } from '../../ui/line-list.tsx';
 
 export type Proposal = OutputOf<typeof getPlanProposal>;
@@ -29,7 +30,7 @@ export interface OtherPartDraft {
   backup: PlannedAskDraft | null;
 }
 
-/** A plan while it is being made. Plain JSON: it is kept in the browser until it is saved. */
+/** A plan while it is being made; it is kept field by field until it is saved. */
 export interface PlanDraft {
   sequence: number;
   conversationId: string;
@@ -71,47 +72,59 @@ export const mostQuestions = 5;
 /** A plan as it is proposed, for a new conversation or for one that stands in the calendar. */
 export function beginPlan(
   proposal: Proposal,
-  known: Known | null,
+  known: Known | { readonly conversationId: string },
   startsAt: string | null = null,
 ): PlanDraft {
   const { plan } = proposal;
+  const { conversationId } = known;
+  const planned = 'startsAt' in known ? known : null;
+  const named = (list: string, texts: readonly string[]) => linesOf(conversationId, list, texts);
   const invited = proposal.participants.filter((person) => person.invited).map((person) => person.contactId);
-  const objective = askDraft(plan.objective);
+  const objective = askDraft(plan.objective, idWithin(conversationId, 'objective'));
   const kind = proposal.kinds.find((one) => one.key === objective?.kind);
   return {
     sequence: proposal.sequence,
-    conversationId: known?.conversationId ?? newId(),
-    startsAt: known?.startsAt ?? startsAt,
-    minutes: known
-      ? Math.round((Date.parse(known.endsAt) - Date.parse(known.startsAt)) / 60_000)
+    conversationId,
+    startsAt: planned?.startsAt ?? startsAt,
+    minutes: planned
+      ? Math.round((Date.parse(planned.endsAt) - Date.parse(planned.startsAt)) / 60_000)
       : usualMinutes,
-    channel: known?.channel ?? 'meeting',
-    title: known?.title ?? '',
-    participants: known ? known.participants.map((person) => person.id) : invited,
+    channel: planned?.channel ?? 'meeting',
+    title: planned?.title ?? '',
+    participants: planned ? planned.participants.map((person) => person.id) : invited,
     objective,
-    backup: askDraft(plan.backup),
-    furtherAsks: (plan.furtherAsks ?? []).flatMap((ask) => askDraft(ask) ?? []),
+    backup: askDraft(plan.backup, idWithin(conversationId, 'backup')),
+    furtherAsks: (plan.furtherAsks ?? []).flatMap(
+      (ask, place) => askDraft(ask, idWithin(conversationId, `further ${place}`)) ?? [],
+    ),
     gain: plan.gain ?? '',
-    agenda: linesOf((plan.agenda ?? '').split('\n')),
+    agenda: named('agenda', (plan.agenda ?? '').split('\n')),
     insight: plan.insight ?? '',
     insightId: plan.insightId ?? null,
     keepInsight: false,
     surprise: plan.surprise ?? '',
-    questions: withUnused(plan.questions ?? [], kind?.questions ?? []),
-    expectedConcerns: (plan.expectedConcerns ?? []).map((one) => ({ id: newId(), ...one })),
+    questions: withUnused(conversationId, plan.questions ?? [], kind?.questions ?? []),
+    expectedConcerns: concernsOf(conversationId, plan.expectedConcerns ?? []),
     nextSlot: plan.nextSlot ?? '',
-    notToday: linesOf(plan.notToday ?? []),
+    notToday: named('notToday', plan.notToday ?? []),
     others: [],
   };
 }
 
-const linesOf = (texts: readonly string[]): Line[] =>
-  texts.filter((text) => text.trim() !== '').map((text) => ({ id: newId(), text }));
+/** What is proposed has the same id on every device, so that two people who change it change the same line. */
+const linesOf = (conversationId: string, list: string, texts: readonly string[]): Line[] =>
+  [...new Set(texts)]
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ id: idWithin(conversationId, `${list} ${text}`), text }));
+
+const concernsOf = (conversationId: string, concerns: readonly { concern: string; reply: string }[]) =>
+  concerns.map((one) => ({ id: idWithin(conversationId, `concern ${one.concern}`), ...one }));
 
 /** The questions of the plan, and below them, unticked, those of the kind that it does not ask. */
-function withUnused(asked: readonly string[], ofKind: readonly string[]): Line[] {
+function withUnused(conversationId: string, asked: readonly string[], ofKind: readonly string[]): Line[] {
   const unused = ofKind.filter((question) => !asked.includes(question));
-  return [...linesOf(asked), ...linesOf(unused).map((line) => ({ ...line, off: true }))];
+  const named = (texts: readonly string[]) => linesOf(conversationId, 'questions', texts);
+  return [...named(asked), ...named(unused).map((line) => ({ ...line, off: true }))];
 }
 
 export const emptyAsk = (contactId = ''): PlannedAskDraft => ({
@@ -123,15 +136,15 @@ export const emptyAsk = (contactId = ''): PlannedAskDraft => ({
   options: [],
 });
 
-export function askDraft(ask: PlannedAsk | null | undefined): PlannedAskDraft | null {
+export function askDraft(ask: PlannedAsk | null | undefined, id: string): PlannedAskDraft | null {
   if (!ask) return null;
   return {
-    id: newId(),
+    id,
     kind: ask.kind ?? '',
     contactId: ask.contactId ?? '',
     wording: ask.wording ?? '',
     value: ask.value ?? '',
-    options: linesOf(ask.options ?? []),
+    options: linesOf(id, 'options', ask.options ?? []),
   };
 }
 
@@ -146,7 +159,7 @@ export function chooseObjective(
   contactId: string,
   openQuestion: string,
 ): PlanDraft {
-  const { objective, backup } = draft;
+  const { objective, backup, conversationId } = draft;
   const isAsProposed = (text: string | undefined, proposed: string | undefined) =>
     !text?.trim() || text.trim() === proposed?.trim();
   const next = <Part>(mine: Part, isMine: boolean, proposed: Part) => (isMine ? mine : proposed);
@@ -181,12 +194,14 @@ export function chooseObjective(
       ? { ...(backup ?? emptyAsk()), kind: to?.key ?? '', contactId, wording: backupWords }
       : null,
     gain: next(draft.gain, !isAsProposed(draft.gain, from?.clientGains), to?.clientGains ?? draft.gain),
-    agenda: isOf(draft.agenda, from?.agenda) ? linesOf(to?.agenda ?? []) : draft.agenda,
-    questions: [...ownQuestions, ...withUnused(proposedQuestions, to?.questions ?? [])],
-    expectedConcerns: concerns
-      ? (to?.concerns ?? []).map((one) => ({ id: newId(), ...one }))
-      : draft.expectedConcerns,
-    notToday: isOf(draft.notToday, from?.notToday) ? linesOf(to?.notToday ?? []) : draft.notToday,
+    agenda: isOf(draft.agenda, from?.agenda)
+      ? linesOf(conversationId, 'agenda', to?.agenda ?? [])
+      : draft.agenda,
+    questions: [...ownQuestions, ...withUnused(conversationId, proposedQuestions, to?.questions ?? [])],
+    expectedConcerns: concerns ? concernsOf(conversationId, to?.concerns ?? []) : draft.expectedConcerns,
+    notToday: isOf(draft.notToday, from?.notToday)
+      ? linesOf(conversationId, 'notToday', to?.notToday ?? [])
+      : draft.notToday,
   };
 }
 

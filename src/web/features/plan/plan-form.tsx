@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { changeConversation, planConversation } from '#contract/conversations/planning.ts';
 import { addInsight } from '#contract/insights/insights.ts';
 import { planTexts } from '#texts/plan.ts';
@@ -7,73 +6,85 @@ import { call } from '../../api/client.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
 import { Meanwhile } from '../../api/meanwhile.tsx';
 import { newId } from '../../api/new-id.ts';
-import { useBeingOn } from '../../api/presence.ts';
+import { SavingTrouble } from '../../api/record/saving-note.tsx';
+import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { WriteForm } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { LineList } from '../../ui/line-list.tsx';
+import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { say } from '../../ui/toast.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
 import { ExpectedConcerns } from './expected-concerns.tsx';
 import { FurtherAsks } from './further-asks.tsx';
 import { Objective } from './objective.tsx';
 import { OtherDeals } from './other-deals.tsx';
 import {
-  beginPlan,
   chooseObjective,
   emptyAsk,
   endOf,
   mostQuestions,
   otherPartsOf,
   type PlanDraft,
-  type Proposal,
   planOf,
   said,
 } from './plan-draft.ts';
+import { usePlanFieldWords } from './plan-field-words.ts';
 import { PlanState, partId } from './plan-state.tsx';
+import { Restored } from './restored.tsx';
+import { type PlanBegin, standingFacts, usePlanBase } from './use-plan-base.ts';
+import { usePlanDraft } from './use-plan-draft.ts';
 import { WhenAndWho } from './when-and-who.tsx';
 import { WhoIsWhere } from './who-is-where.tsx';
 import { WhyAndOpen } from './why-and-open.tsx';
 import { WorthTheirTime } from './worth-their-time.tsx';
 
-interface PlanFormProps {
+interface PlanFormProps extends PlanBegin {
   dealId: string;
+  dealName: string;
   account: { id: string; name: string } | null;
-  proposal: Proposal;
-  /** Null plans a new one. */
-  conversation: ConversationView | null;
-  /** When a new one begins, where it was begun in the calendar. */
-  startsAt: string | null;
+  /** A new one that somebody else has saved meanwhile. */
+  isPlannedByNow: boolean;
   onSaved: (conversationId: string) => void;
+  /** There was no network: it lies on this device and is sent later. */
+  onKept: () => void;
   onLeave: () => void;
 }
 
 /** The call planner: two minutes, because the objective and the backup are proposed. */
 export function PlanForm(props: PlanFormProps) {
-  const { dealId, account, proposal, conversation, startsAt, onSaved, onLeave } = props;
+  const { dealId, dealName, account, proposal, conversation, startsAt, onSaved, onKept, onLeave } = props;
   const t = useTexts(planTexts);
   const dates = useDates();
-  const key = `planner.${dealId}.${conversation?.conversationId ?? 'new'}`;
-  const draft = useDraft(key, () => beginPlan(proposal, conversation, startsAt));
-  useBeingOn(dealId, 'writing');
+  const base = usePlanBase(props);
+  const draft = usePlanDraft({
+    ...{ dealId, base, isNew: conversation === null },
+    factIds: useMemo(() => standingFacts(conversation), [conversation]),
+  });
   const { value: plan, set } = draft;
   const change = (part: Partial<PlanDraft>) => set((before) => ({ ...before, ...part }));
+  const [opened] = useState(() => ({ dealId, sequence: base.sequence }));
   const deal = { dealId, sequence: plan.sequence };
+  const keep = { label: t('planOf', { deal: dealName }), onKept };
   const planning = useDealWrite(planConversation, deal, {
     said: t('planned', { when: plan.startsAt ? dates.moment(plan.startsAt) : '' }),
+    keep,
   });
-  const changing = useDealWrite(changeConversation, deal, { said: t('changed') });
+  const changing = useDealWrite(changeConversation, deal, { said: t('changed'), keep });
   const write = conversation ? changing : planning;
   const [postponedBy, setPostponedBy] = useState<'client' | 'us' | null>(null);
   const moved = conversation !== null && plan.startsAt !== conversation.startsAt;
   const kindOf = (kind: string | undefined) => proposal.kinds.find((one) => one.key === kind) ?? null;
   const someone = plan.participants[0] ?? proposal.participants[0]?.contactId ?? '';
   // A slot of the calendar that was pressed counts more than the time of a draft that was left before.
+  const isPressed = useRef(false);
   useEffect(() => {
-    if (startsAt) set((before) => ({ ...before, startsAt }));
+    if (!startsAt || isPressed.current) return;
+    isPressed.current = true;
+    set((before) => (before.startsAt === startsAt ? before : { ...before, startsAt }));
   }, [startsAt, set]);
 
   const save = async (over: boolean) => {
@@ -94,13 +105,20 @@ export function PlanForm(props: PlanFormProps) {
       ? await (over ? changing.carryOn(changed) : changing.send(changed))
       : await (over ? planning.carryOn(common) : planning.send(common));
     if (!sent) return;
-    draft.drop();
+    const [factId] = sent.factIds;
+    if (factId) void draft.noteSaved(factId);
     onSaved(plan.conversationId);
+  };
+  const beginAgain = () => {
+    const takeBack = draft.startOver();
+    say(t('begunAgain'), { label: t('undo'), act: takeBack });
   };
   const leave = () => {
     if (draft.touched) say(t('draftKept'));
     onLeave();
   };
+
+  const words = usePlanFieldWords(proposal);
 
   const when = (
     <WhenAndWho
@@ -138,12 +156,23 @@ export function PlanForm(props: PlanFormProps) {
           role="status"
           className="flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
         >
-          {t('restored')}
-          <Button size="small" look="quiet" onPress={draft.startOver}>
-            {t('beginAgain')}
+          <Restored writers={draft.writers} isSaved={conversation !== null} />
+          <Button size="small" look="quiet" onPress={beginAgain}>
+            {conversation ? t('asSaved') : t('beginAgain')}
           </Button>
         </p>
       )}
+      {props.isPlannedByNow && !write.isPending && (
+        <Notice tone="us">
+          {t.rich('plannedByNow', {
+            a: (words) => (
+              <Link href={`/deals/${dealId}/conversations/${plan.conversationId}/plan`}>{words}</Link>
+            ),
+          })}
+        </Notice>
+      )}
+      <SavingTrouble saving={draft.saving} />
+      <WrittenByOthers record={draft.record} words={words} />
       <div className="lg:hidden">
         <PlanState plan={plan} />
       </div>
@@ -250,7 +279,7 @@ export function PlanForm(props: PlanFormProps) {
           />
         </div>
       </Card>
-      <Meanwhile seen={deal} />
+      <Meanwhile seen={opened} />
     </WriteForm>
   );
 }

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type Stage, startStage, typeDate } from './stage.ts';
+
+// A Wednesday in Berlin.
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage({ at: '2026-10-21T07:00:00.000Z' });
+});
+afterAll(() => stage?.end());
+
+async function aDeal({ call }: Person) {
+  const stakeholders = [{ name: 'Tomas Reyes', roles: ['sponsor'] }];
+  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
+    ...{ name: 'Yard scheduling', accountName: 'Corvid Logistics', stakeholders },
+  });
+  return dealId;
+}
+
+const gain = (page: Person['page']) => page.getByRole('textbox', { name: /^What they gain from the conv/ });
+const insight = (page: Person['page']) => page.getByRole('textbox', { name: /^One insight/ });
+const draftKept = (page: Person['page']) => page.getByText('Draft kept', { exact: true }).waitFor();
+
+test('a plan half typed in a closed tab goes on at the desk, and two who plan see each other', async () => {
+  const phone = await stage.person({ width: 390 });
+  await phone.open('/');
+  const dealId = await aDeal(phone);
+  await phone.open(`/deals/${dealId}/plan`);
+  await gain(phone.page).fill('What a wrong slot costs');
+  await draftKept(phone.page);
+  await phone.page.close();
+
+  const desk = await stage.person();
+  await desk.open(`/deals/${dealId}/plan`);
+  await desk.page.getByText('What you had typed is still here.').waitFor();
+  await expect.poll(() => gain(desk.page).inputValue()).toBe('What a wrong slot costs');
+  const first = desk.page.getByRole('textbox', { name: 'Agenda point 1' });
+  await first.press('Enter');
+  await desk.page.keyboard.type('Who pays for it');
+  await draftKept(desk.page);
+
+  const other = await stage.person();
+  await other.open(`/deals/${dealId}/plan`);
+  await expect
+    .poll(() => other.page.getByRole('textbox', { name: 'Agenda point 2' }).inputValue())
+    .toBe('Who pays for it');
+  await insight(other.page).fill('Three yards halved their fees');
+  await expect.poll(() => insight(desk.page).inputValue()).toBe('Three yards halved their fees');
+
+  await typeDate(desk.page, 'Day and time', '221020261000');
+  await desk.page.getByRole('button', { name: 'Plan it' }).click();
+  await desk.page.getByText('Planned for Thu 22 Oct, 10:00.').waitFor();
+  await desk.page.getByText('Three yards halved their fees').first().waitFor();
+
+  // Whoever still plans it is led to what it has become, with what they typed meanwhile.
+  await gain(other.page).fill('What a wrong slot costs, by yard');
+  await other.page.getByRole('link', { name: 'Go on with its plan' }).click();
+  await other.page.getByRole('button', { name: 'Save the plan' }).waitFor();
+  await expect.poll(() => gain(other.page).inputValue()).toBe('What a wrong slot costs, by yard');
+  await gain(other.page).press('Control+Enter');
+  await other.page.getByText('The plan is saved.').waitFor();
+
+  // What was saved is no draft any more, and a new plan begins anew.
+  await other.page.getByText('What a wrong slot costs, by yard').first().waitFor();
+  await other.open(`/deals/${dealId}/plan`);
+  await gain(other.page).waitFor();
+  expect(await other.page.getByText('What you had typed is still here.').count()).toBe(0);
+  expect(await gain(other.page).inputValue()).not.toContain('by yard');
+  expect([phone.faults, desk.faults, other.faults]).toEqual([[], [], []]);
+});
+
+test('begun again, all that was typed can be had back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/');
+  const dealId = await aDeal(lena);
+  await lena.open(`/deals/${dealId}/plan`);
+  const proposed = await gain(page).inputValue();
+  await gain(page).fill('Two figures');
+  await page.reload();
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await expect.poll(() => gain(page).inputValue()).toBe(proposed);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => gain(page).inputValue()).toBe('Two figures');
+  expect(lena.faults).toEqual([]);
+});
+
+test('without a network a plan is typed and saved, waits in the outbox, and arrives once', async () => {
+  const lena = await stage.person({ width: 390, installs: true });
+  const context = lena.page.context();
+  let { page } = lena;
+  await lena.open('/');
+  const dealId = await aDeal(lena);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await lena.open(`/deals/${dealId}/plan`);
+  await gain(page).waitFor();
+  await context.setOffline(true);
+  await gain(page).fill('What a wrong slot costs');
+  await page.getByText('On this device', { exact: true }).waitFor();
+  await page.close();
+
+  page = await context.newPage();
+  await page.goto(`${stage.url}/deals/${dealId}/plan`);
+  await page.getByText('What you had typed is still here.').waitFor();
+  expect(await gain(page).inputValue()).toBe('What a wrong slot costs');
+  await typeDate(page, 'Day and time', '231020261000');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page
+    .getByText(/It is kept on this device/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: /waiting/ }).click();
+  await page.getByText('The plan of a conversation: Yard scheduling').waitFor();
+  await page.keyboard.press('Escape');
+
+  await context.setOffline(false);
+  const planned = async () => {
+    const { items } = await lena.call<{ items: { planState: string; startsAt: string }[] }>(
+      'GET',
+      `/api/conversations?dealId=${dealId}`,
+    );
+    return items.map((one) => one.startsAt);
+  };
+  await expect.poll(planned, { timeout: 40_000 }).toEqual(['2026-10-23T08:00:00.000Z']);
+});
