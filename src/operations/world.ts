@@ -19,6 +19,8 @@ export interface Workspace {
   readonly locale: string;
   /** Before a deal is silent, whatever its playbook says; null where the playbook is followed. */
   readonly cadenceDays: number | null;
+  /** The month from 1 to 12 that its quarters go by. */
+  readonly fiscalYearStartsIn: number;
 }
 
 /** What every operation is handed instead of reaching for it: its transaction, the time, new ids. */

@@ -13,6 +13,7 @@ import { loseDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { getMissingForPosition } from '#contract/deals/position.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, testServer } from './testing/test-server.ts';
@@ -89,6 +90,14 @@ describe('filters', () => {
     expect((await namesBy({ close: 'none' })).length).toBe(4);
   });
 
+  test('take the quarters of the fiscal year that the workspace goes by', async () => {
+    expect(await namesBy({ close: 'this-quarter' })).toEqual(['Deal 3']);
+    await done(people.admin.call(changeWorkspace, { fiscalYearStartsIn: 3 }));
+    expect(await namesBy({ close: 'this-quarter' })).toEqual([]);
+    expect(await namesBy({ close: 'next-quarter' })).toEqual(['Deal 3']);
+    await done(people.admin.call(changeWorkspace, { fiscalYearStartsIn: 1 }));
+  });
+
   test('know who looks, and deals that nobody owns', async () => {
     expect((await namesBy({ owners: ['me'] })).length).toBe(5);
     expect(await namesBy({ owners: ['none'] })).toEqual([]);
@@ -152,6 +161,36 @@ test('the board has a column for every kind, with its deals, and counts what is 
     people.seller.call(listDeals, { sort: 'name', position: ['time'], cursor: time?.next ?? undefined }),
   );
   expect(more.items.map(({ name }) => name)).toEqual(['Deal 3', 'Deal 4']);
+});
+
+describe('a search', () => {
+  test('goes by the names of deals and of accounts, in capitals or not, and takes signs as they are', async () => {
+    expect(await namesBy({ search: 'DEAL 3' })).toEqual(['Deal 3']);
+    expect(await namesBy({ search: 'account 1' })).toEqual(['Deal 1', 'Deal 3']);
+    expect(await namesBy({ search: 'deal_' })).toEqual([]);
+  });
+
+  test('says on every page how many it found, also behind the last', async () => {
+    const page = (more: object) =>
+      done(people.seller.call(listDeals, { sort: 'name', search: 'Account 0', limit: 2, ...more }));
+    const first = await page({});
+    expect(first).toMatchObject({ count: 3, items: [{ name: 'Deal 0' }, { name: 'Deal 2' }] });
+    const second = await page({ cursor: first.next });
+    expect(second).toMatchObject({ count: 3, items: [{ name: 'Deal 4' }], next: null });
+    expect(await page({ skip: 8 })).toEqual({ count: 3, items: [], next: null });
+  });
+
+  test('is followed by the board and by groups', async () => {
+    const asked = { search: 'account 0' };
+    const board = await done(people.seller.call(getDealBoard, { sort: 'name', ...asked }));
+    const names = board.columns.flatMap(({ items }) => items.map(({ name }) => name));
+    expect(names).toEqual(['Deal 2', 'Deal 4', 'Deal 0']);
+    expect(board.count).toBe(3);
+    const byAccount = await done(people.seller.call(groupDeals, { by: 'account', ...asked }));
+    expect(byAccount).toMatchObject({ count: 3, groupCount: 1, groups: [{ label: 'Account 0', count: 3 }] });
+    const byState = await done(people.seller.call(groupDeals, { by: 'state', state: 'all', ...asked }));
+    expect(byState.groups.map(({ key, count }) => [key, count])).toEqual([['open', 3]]);
+  });
 });
 
 test('the timeline has what happens between two days, and nothing of deals that are not shown', async () => {

@@ -5,6 +5,7 @@ export const dealTimelineTexts = texts({
   en: {
     zoom: 'How much is in sight',
     zoomTo: '{zoom, select, week {Weeks} month {Months} quarter {Quarters} other {}}',
+    quarter: 'Q{quarter}',
     earlier: 'Earlier',
     later: 'Later',
     toToday: 'Today',
@@ -19,6 +20,7 @@ export const dealTimelineTexts = texts({
   de: {
     zoom: 'Wie viel zu sehen ist',
     zoomTo: '{zoom, select, week {Wochen} month {Monate} quarter {Quartale} other {}}',
+    quarter: 'Q{quarter}',
     earlier: 'Früher',
     later: 'Später',
     toToday: 'Heute',

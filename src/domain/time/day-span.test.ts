@@ -17,6 +17,18 @@ test('a quarter is three months from January, April, July or October', () => {
   expect(daysOf('next-quarter', '2026-11-22')).toEqual({ from: '2027-01-01', to: '2027-03-31' });
 });
 
+test('the quarters of a fiscal year follow the month that it begins in, over the turn of a year too', () => {
+  const february = 2;
+  expect(daysOf('this-quarter', '2026-11-22', february)).toEqual({ from: '2026-11-01', to: '2027-01-31' });
+  expect(daysOf('this-quarter', '2027-01-31', february)).toEqual({ from: '2026-11-01', to: '2027-01-31' });
+  expect(daysOf('next-quarter', '2026-10-31', february)).toEqual({ from: '2026-11-01', to: '2027-01-31' });
+  const december = 12;
+  expect(daysOf('this-quarter', '2026-11-22', december)).toEqual({ from: '2026-09-01', to: '2026-11-30' });
+  for (const start of [1, 4, 7, 10])
+    expect(daysOf('this-quarter', '2026-11-22', start)).toEqual(daysOf('this-quarter', '2026-11-22'));
+  expect(daysOf('this-month', '2026-11-22', february)).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+});
+
 test('what is past ended yesterday', () => {
   expect(daysOf('past', '2026-03-01')).toEqual({ from: null, to: '2026-02-28' });
 });

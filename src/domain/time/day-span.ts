@@ -19,12 +19,12 @@ export interface Days {
   readonly to: Day | null;
 }
 
-/** The days of a span as they are on a day. */
-export function daysOf(span: DaySpan, today: Day): Days {
+/** The days of a span as they are on a day. A quarter is one of the fiscal year, which begins in a month from 1 to 12. */
+export function daysOf(span: DaySpan, today: Day, fiscalYearStartsIn = 1): Days {
   const day = Temporal.PlainDate.from(today);
   if (span === 'past') return { from: null, to: day.subtract({ days: 1 }).toString() };
   const length = lengths[span];
-  const begins = beginningOf(span, day);
+  const begins = beginningOf(span, day, fiscalYearStartsIn);
   const from = span.startsWith('next') ? begins.add(length) : begins;
   return { from: from.toString(), to: from.add(length).subtract({ days: 1 }).toString() };
 }
@@ -41,8 +41,9 @@ const lengths: Readonly<Record<Exclude<DaySpan, 'past'>, Temporal.DurationLike>>
   'next-quarter': quarter,
 };
 
-function beginningOf(span: DaySpan, day: Temporal.PlainDate): Temporal.PlainDate {
+function beginningOf(span: DaySpan, day: Temporal.PlainDate, fiscalYearStartsIn: number): Temporal.PlainDate {
   if (span.endsWith('week')) return day.subtract({ days: day.dayOfWeek - 1 });
   const first = day.with({ day: 1 });
-  return span.endsWith('month') ? first : first.subtract({ months: (day.month - 1) % 3 });
+  if (span.endsWith('month')) return first;
+  return first.subtract({ months: (day.month - fiscalYearStartsIn + 12) % 3 });
 }

@@ -11,10 +11,10 @@ interface Asked extends DealFilter {
 }
 
 /** What a filter asks for, for this member and on this day of theirs. */
-export function dealMatch({ actor, now }: World, asked: Asked): DealMatch {
+export function dealMatch({ actor, now, workspace }: World, asked: Asked): DealMatch {
   const { owners, ownerId, position, nextFrom, nextTo, silentDays, groupBy, group } = asked;
   const { zone } = actor;
-  const today = dayOf(now, zone);
+  const when = { today: dayOf(now, zone), fiscalYearStartsIn: workspace.fiscalYearStartsIn };
   const whose = [...(owners ?? []), ...(ownerId ? [ownerId] : [])];
   return {
     ...asked,
@@ -24,8 +24,8 @@ export function dealMatch({ actor, now }: World, asked: Asked): DealMatch {
     position: position?.map((kind) => (kind === 'none' ? null : kind)),
     nextFrom: nextFrom && startOfDay(nextFrom, zone),
     nextBefore: nextTo && startOfDay(addToDay(nextTo, 1), zone),
-    close: wanted(asked.close, asked.closeFrom, asked.closeTo, today),
-    decision: wanted(asked.decision, asked.decisionFrom, asked.decisionTo, today),
+    close: wanted(asked.close, asked.closeFrom, asked.closeTo, when),
+    decision: wanted(asked.decision, asked.decisionFrom, asked.decisionTo, when),
     lastTwoWayBefore:
       silentDays !== undefined
         ? addDays(now, -silentDays, zone)
@@ -39,9 +39,14 @@ function ownerOf(asked: string, me: string): string | null {
   return asked === 'none' ? null : asked;
 }
 
-function* days(span: DaysAsked | undefined, from: string | undefined, to: string | undefined, today: string) {
+function* days(
+  span: DaysAsked | undefined,
+  from: string | undefined,
+  to: string | undefined,
+  when: { today: string; fiscalYearStartsIn: number },
+) {
   if (span === 'none') yield 'none' as const;
-  else if (span !== undefined) yield daysOf(span, today);
+  else if (span !== undefined) yield daysOf(span, when.today, when.fiscalYearStartsIn);
   if (from !== undefined || to !== undefined) yield { from: from ?? null, to: to ?? null };
 }
 

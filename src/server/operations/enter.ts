@@ -75,6 +75,7 @@ function placed(seat: Seat): Pick<Entered, 'actor' | 'workspace' | 'memberName' 
       currency: seat.currency,
       locale: seat.locale,
       cadenceDays: seat.cadenceDays,
+      fiscalYearStartsIn: seat.fiscalYearStartsIn,
     },
     memberName: seat.memberName,
     memberLocale: seat.memberLocale,

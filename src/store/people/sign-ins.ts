@@ -19,6 +19,7 @@ export interface Seat {
   currency: string;
   locale: string;
   cadenceDays: number | null;
+  fiscalYearStartsIn: number;
 }
 
 /** Somebody who entered their workspace, and what they were answered there before under the id of their request. */

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { dealTimelineTexts } from '#texts/deal-timeline.ts';
+import { useMe } from '../../api/session.ts';
 import { classes } from '../../ui/classes.ts';
-import { useDates, useReader } from '../../ui/reader.tsx';
-import { placeOf, type Span, ticksOf, type Zoom } from './timeline-span.ts';
+import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
+import { placeOf, quarterFrom, type Span, ticksOf, type Zoom } from './timeline-span.ts';
 
 export const timelineHeadHeight = 34;
 /** The part of a row that names the deal. */
@@ -10,7 +12,9 @@ export const nameWidth = 'w-[250px] flex-none';
 /** The days above the rows. They stay in sight. */
 export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; today: string }) {
   const dates = useDates();
+  const t = useTexts(dealTimelineTexts);
   const { locale } = useReader();
+  const { fiscalYearStartsIn } = useMe().workspace;
   const month = useMemo(() => {
     const format = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
@@ -23,18 +27,25 @@ export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; to
     >
       <div className={nameWidth} />
       <div className="relative flex-1 overflow-hidden">
-        {ticksOf(span, zoom).map(({ day, isMonth }) => (
-          <span
-            key={day}
-            className={classes(
-              'absolute inset-y-0 flex items-center border-l border-line pl-1.5 whitespace-nowrap',
-              isMonth && 'font-semibold text-ink',
-            )}
-            style={{ left: `${placeOf(day, span) - 50 / span.days}%` }}
-          >
-            {isMonth ? month(day) : dates.shortDay(day)}
-          </span>
-        ))}
+        {ticksOf(span, zoom).map(({ day, isMonth }) => {
+          const quarter = zoom === 'quarter' ? quarterFrom(day, fiscalYearStartsIn) : null;
+          return (
+            <span
+              key={day}
+              className={classes(
+                'absolute inset-y-0 flex items-center border-l border-line pl-1.5 whitespace-nowrap',
+                isMonth && 'font-semibold text-ink',
+                quarter !== null && 'border-edge',
+              )}
+              style={{ left: `${placeOf(day, span) - 50 / span.days}%` }}
+            >
+              {quarter !== null && (
+                <span className="mr-1 font-normal text-soft">{t('quarter', { quarter })}</span>
+              )}
+              {isMonth ? month(day) : dates.shortDay(day)}
+            </span>
+          );
+        })}
         {today >= span.from && today <= span.to && (
           <span
             className="absolute bottom-0 size-2 -translate-x-1/2 rounded-full bg-risk"

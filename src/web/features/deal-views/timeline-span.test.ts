@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lanesOf, moved, placeOf, spanAround, ticksOf } from './timeline-span.ts';
+import { lanesOf, moved, placeOf, quarterFrom, spanAround, ticksOf } from './timeline-span.ts';
 
 test('a span begins with a week as the reader counts weeks, a third of it before the day', () => {
   expect(spanAround('2026-11-18', 'week', 'en-GB')).toEqual({
@@ -31,6 +31,12 @@ test('weeks are written unless a month begins beside them', () => {
     '2027-01-01',
   ]);
   expect(ticks.map(({ day }) => day)).not.toContain('2026-11-30');
+});
+
+test('quarters begin with the month that the fiscal year does', () => {
+  const firsts = ['2026-10-01', '2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01'];
+  expect(firsts.map((day) => quarterFrom(day, 1))).toEqual([4, null, null, 1, null]);
+  expect(firsts.map((day) => quarterFrom(day, 11))).toEqual([null, 1, null, null, 2]);
 });
 
 test('marks on one day lie one below the other', () => {

@@ -12,6 +12,12 @@ export interface Span {
 /** How many weeks are in sight: days can be told apart, then weeks, then months. */
 const weeks: Readonly<Record<Zoom, number>> = { week: 3, month: 10, quarter: 40 };
 
+/** Which quarter of a fiscal year begins with the month of a day; null where none does. */
+export function quarterFrom(day: string, fiscalYearStartsIn: number): number | null {
+  const months = (Number(day.slice(5, 7)) - fiscalYearStartsIn + 12) % 12;
+  return months % 3 === 0 ? months / 3 + 1 : null;
+}
+
 /** What is ahead matters more than what was: a third of what is shown lies before the day. */
 export function spanAround(day: string, zoom: Zoom, locale: string): Span {
   const days = weeks[zoom] * 7;
