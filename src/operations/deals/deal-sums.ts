@@ -1,4 +1,4 @@
-import type { DealGroupRow } from '#store/deals/group-deals.ts';
+import type { DealSumRow } from '#store/deals/group-deals.ts';
 
 export interface DealSum {
   count: number;
@@ -6,7 +6,7 @@ export interface DealSum {
 }
 
 /** Adds rows up: the number of deals, and what they are worth in each currency, most deals first. */
-export function sumOf(rows: readonly DealGroupRow[]): DealSum {
+export function sumOf(rows: readonly DealSumRow[]): DealSum {
   const byCurrency = new Map<string, { valueMinor: number; valued: number }>();
   let count = 0;
   for (const row of rows) {
@@ -25,8 +25,8 @@ export function sumOf(rows: readonly DealGroupRow[]): DealSum {
 }
 
 /** The rows of each group together. */
-export function byKey(rows: readonly DealGroupRow[]): Map<string, DealGroupRow[]> {
-  const groups = new Map<string, DealGroupRow[]>();
+export function byKey<Row extends DealSumRow & { key: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.key);
     if (group) group.push(row);

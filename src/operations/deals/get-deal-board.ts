@@ -1,7 +1,7 @@
 import type { getDealBoard as contract } from '#contract/deals/deal-overviews.ts';
 import { accept } from '#domain/result.ts';
-import { groupDealRows } from '#store/deals/group-deals.ts';
-import { listDealRows } from '#store/deals/list-deals.ts';
+import { boardRows } from '#store/deals/group-deals.ts';
+import { firstDealsAt } from '#store/deals/list-deals.ts';
 import type { Handle } from '../world.ts';
 import { dealMatch } from './deal-match.ts';
 import { byKey, sumOf } from './deal-sums.ts';
@@ -14,30 +14,33 @@ const ended = ['won', 'lost', 'parked'] as const;
 export const getDealBoard: Handle<typeof contract> = async (world, input) => {
   const { tx, workspace } = world;
   const { sort, direction, perColumn, ...filter } = input;
-  const open = dealMatch(world, { ...filter, state: 'open' });
-  const [rows, states] = await Promise.all([
-    groupDealRows(tx, workspace.id, 'position', open),
-    groupDealRows(tx, workspace.id, 'state', dealMatch(world, { ...filter, state: 'all' })),
-  ]);
-  const groups = byKey(rows);
+  const rows = await boardRows(tx, workspace.id, dealMatch(world, { ...filter, state: 'all' }));
+  const isOpen = ({ state }: { state: string }) => state === 'open';
+  const open = rows.filter(isOpen).map((row) => ({ ...row, key: row.nextKind ?? 'none' }));
+  const groups = byKey(open);
   const positions = await positionsInOrder(world, [...groups.keys()]);
+  const held = positions.filter(({ kind }) => groups.has(kind));
+  const pages = await firstDealsAt(
+    tx,
+    workspace.id,
+    held.map(({ kind }) => (kind === 'none' ? null : kind)),
+    {
+      ...dealMatch(world, { ...filter, state: 'open' }),
+      ...{ sort, direction, after: null, skip: 0, limit: perColumn },
+    },
+  );
   const columns = await Promise.all(
     positions.map(async ({ kind, label }) => {
       const sum = sumOf(groups.get(kind) ?? []);
-      if (sum.count === 0) return { kind, label, ...sum, items: [], next: null };
-      const page = { sort, direction, after: null, skip: 0, limit: perColumn };
-      const { items, next } = await listDealRows(tx, workspace.id, {
-        ...open,
-        ...page,
-        position: [kind === 'none' ? null : kind],
-      });
-      return { kind, label, ...sum, items: await shownDealRows(world, items), next };
+      const page = pages[held.findIndex((one) => one.kind === kind)];
+      const items = await shownDealRows(world, page?.items ?? []);
+      return { kind, label, ...sum, items, next: page?.next ?? null };
     }),
   );
-  const byState = byKey(states);
+  const byState = byKey(rows.map((row) => ({ ...row, key: row.state })));
   return accept({
     columns,
     ended: ended.map((state) => ({ state, ...sumOf(byState.get(state) ?? []) })),
-    ...sumOf(rows),
+    ...sumOf(open),
   });
 };

@@ -1,7 +1,9 @@
+import type { DealGrouping } from '#contract/deals/deal-filters.ts';
 import type { groupDeals as contract } from '#contract/deals/deal-overviews.ts';
 import { accept } from '#domain/result.ts';
-import { groupDealRows } from '#store/deals/group-deals.ts';
-import type { Handle } from '../world.ts';
+import type { DealMatch } from '#store/deals/deal-match.ts';
+import { type DealsByAccount, groupDealRows, groupDealsByAccount } from '#store/deals/group-deals.ts';
+import type { Handle, World } from '../world.ts';
 import { dealMatch } from './deal-match.ts';
 import { byKey, sumOf } from './deal-sums.ts';
 import { positionsInOrder } from './position-labels.ts';
@@ -16,7 +18,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 
 export const groupDeals: Handle<typeof contract> = async (world, input) => {
   const { by } = input;
-  const rows = await groupDealRows(world.tx, world.workspace.id, by, dealMatch(world, input));
+  const { rows, sums, groupCount } = await groupedBy(world, by, dealMatch(world, input));
   const groups = byKey(rows);
   const labels = new Map(rows.map(({ key, name }) => [key, name]));
   let order: readonly string[] = orders[by] ?? [];
@@ -38,10 +40,20 @@ export const groupDeals: Handle<typeof contract> = async (world, input) => {
       label: labels.get(key) ?? null,
       ...sumOf(groups.get(key) ?? []),
     })),
-    ...sumOf(rows),
-    groupCount: keys.length,
+    ...sumOf(sums),
+    groupCount,
   });
 };
+
+async function groupedBy(
+  { tx, workspace }: World,
+  by: DealGrouping,
+  match: DealMatch,
+): Promise<DealsByAccount> {
+  if (by === 'account') return groupDealsByAccount(tx, workspace.id, match, mostGroups);
+  const rows = await groupDealRows(tx, workspace.id, by, match);
+  return { rows, sums: rows, groupCount: new Set(rows.map(({ key }) => key)).size };
+}
 
 function place(order: readonly string[], key: string): number {
   const at = order.indexOf(key);

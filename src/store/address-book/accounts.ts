@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { matching } from './matching.ts';
+import { isNamed } from './matching.ts';
 
 /** What is known of how a client company buys; kept with the account as one JSON value. */
 export interface AccountDetails {
@@ -96,7 +96,7 @@ export async function listAccountRows(
   page: { after: CursorValues | null; limit: number; search: string | undefined },
 ) {
   let all = tx.selectFrom('account').where('workspace_id', '=', workspaceId);
-  if (page.search) all = all.where('name', 'ilike', matching(page.search));
+  if (page.search) all = all.where(isNamed(sql`name`, page.search));
   const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   let rest = all;
   if (page.after) {

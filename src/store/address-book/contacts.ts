@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { matching } from './matching.ts';
+import { isNamed } from './matching.ts';
 
 export interface ContactRow {
   contactId: string;
@@ -113,10 +113,10 @@ export async function listContactRows(
 ): Promise<{ items: ContactRow[]; next: string | null; count: number }> {
   let all = withAccount(tx, workspaceId);
   if (page.accountId) all = all.where('contact.account_id', '=', page.accountId);
-  if (page.search) {
-    const pattern = matching(page.search);
+  const { search } = page;
+  if (search) {
     all = all.where((where) =>
-      where.or([where('contact.name', 'ilike', pattern), where('contact.email', 'ilike', pattern)]),
+      where.or([isNamed(sql`contact.name`, search), isNamed(sql`contact.email`, search)]),
     );
   }
   const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
-import { matching } from '../address-book/matching.ts';
+import { isNamed } from '../address-book/matching.ts';
 import type { DealTable } from '../deal-tables.ts';
 import { type DealGrouping, groupKey } from './deal-grouping.ts';
 import { isVisible, type Visible } from './visible.ts';
@@ -36,12 +36,22 @@ export interface DealMatch {
   readonly group?: { readonly by: DealGrouping; readonly key: string } | undefined;
 }
 
-/** The condition on `deal`. */
+/**
+ * The accounts that a search is about, as `named`, which the condition on `deal` looks into: one walk over them,
+ * however many parts of a statement ask. Nothing where nothing is searched for.
+ */
+export function accountsNamed(workspaceId: string, { search }: DealMatch): RawBuilder<unknown> {
+  if (!search) return sql`named as (select null::uuid as account_id where false)`;
+  return sql`named as materialized (
+    select account_id from account where workspace_id = ${workspaceId} and ${isNamed(sql`name`, search)})`;
+}
+
+/** The condition on `deal`, in a statement that begins with the accounts named. */
 export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<boolean> {
   const all: RawBuilder<unknown>[] = [
     sql`deal.workspace_id = ${workspaceId}`,
     isVisible('deal', match.visible),
-    ...whoseAndWhere(workspaceId, match),
+    ...whoseAndWhere(match),
     ...howFar(workspaceId, match),
     ...when(workspaceId, match),
     ...daysIn(sql`deal.expected_close`, match.close),
@@ -51,7 +61,7 @@ export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<b
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
 
-function* whoseAndWhere(workspaceId: string, match: DealMatch) {
+function* whoseAndWhere(match: DealMatch) {
   const { search, state, owners, teamId, accountId, currency, valueFrom, valueTo } = match;
   if (state !== 'all') yield sql`deal.state = ${state}`;
   if (owners) yield anyOf(sql`deal.owner_id`, 'uuid', owners);
@@ -61,9 +71,7 @@ function* whoseAndWhere(workspaceId: string, match: DealMatch) {
   if (valueFrom !== undefined) yield sql`deal.value_minor >= ${valueFrom}`;
   if (valueTo !== undefined) yield sql`deal.value_minor <= ${valueTo}`;
   if (search) {
-    const pattern = matching(search);
-    yield sql`(deal.name ilike ${pattern} or deal.account_id in (
-      select account_id from account where workspace_id = ${workspaceId} and name ilike ${pattern}))`;
+    yield sql`(${isNamed(sql`deal.name`, search)} or deal.account_id in (select account_id from named))`;
   }
 }
 

@@ -71,8 +71,8 @@ export interface DealOrder {
   readonly direction: RawBuilder<unknown>;
   /** What the order needs beside `deal`. */
   readonly joined: RawBuilder<unknown>;
-  /** The condition that leads past the last one shown. */
-  readonly after: RawBuilder<unknown>;
+  /** The condition that leads past the last one shown, where these are what it is ordered by. */
+  after(by: RawBuilder<unknown>, dealId: RawBuilder<unknown>): RawBuilder<unknown>;
   /** The order again, over the `sort_value` of a place in it, a text. */
   readonly again: RawBuilder<unknown>;
 }
@@ -91,9 +91,10 @@ export function dealOrder(
     by,
     direction: sql.raw(way),
     joined: sorting.joins ? joins[sorting.joins] : sql``,
-    after: after
-      ? sql`and (${by}, deal.deal_id) ${sql.raw(way === 'desc' ? '<' : '>')} (${after[0]}::text::${type}, ${after[1]}::uuid)`
-      : sql``,
+    after: (value, dealId) =>
+      after
+        ? sql`and (${value}, ${dealId}) ${sql.raw(way === 'desc' ? '<' : '>')} (${after[0]}::text::${type}, ${after[1]}::uuid)`
+        : sql``,
     again: sql`place.sort_value::${type}`,
   };
 }

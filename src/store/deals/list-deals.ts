@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DealTable } from '../deal-tables.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { type DealMatch, dealMatches, holdsAt, nextPlannedAt } from './deal-match.ts';
+import { accountsNamed, type DealMatch, dealMatches, holdsAt, nextPlannedAt } from './deal-match.ts';
 import { type DealSort, type Direction, dealOrder } from './deal-sortings.ts';
 import { isVisible, type Visible } from './visible.ts';
 
@@ -47,25 +47,95 @@ export async function listDealRows(
   tx: DatabaseTransaction,
   workspaceId: string,
   query: DealQuery,
-): Promise<{ items: DealListRow[]; next: string | null; count: number }> {
+): Promise<DealPage & { count: number }> {
   const order = dealOrder(query.sort, query.direction, query.after);
-  const matches = dealMatches(workspaceId, query);
-  const { now, limit, skip } = query;
-  const counting = sql<{ count: number }>`
-    select count(*) as count from deal where ${matches}`.execute(tx);
-  const reading = sql<DealListRow & { sortValue: string }>`
-    with place as materialized (
-      select deal.deal_id, (${order.by})::text as sort_value from deal ${order.joined}
-      where ${matches} ${order.after}
-      order by ${order.by} ${order.direction}, deal.deal_id ${order.direction}
-      limit ${limit + 1} offset ${skip}
-    )
+  const counting = () => countDeals(tx, workspaceId, query);
+  if (!query.search) {
+    const [rows, count] = await Promise.all([
+      readPlaces(tx, workspaceId, query, placesAmongAll(workspaceId, query, 0)),
+      counting(),
+    ]);
+    return { ...pageOf(rows, query.limit), count };
+  }
+  // What a search finds is looked for once, for the page and for the count.
+  const found = sql`found as materialized (
+    select deal.deal_id, ${order.by} as sort_key from deal ${order.joined}
+    where ${dealMatches(workspaceId, query)})`;
+  const places = sql`select 0 as page, found.deal_id, found.sort_key::text as sort_value,
+      (select count(*) from found) as count
+    from found where true ${order.after(sql`found.sort_key`, sql`found.deal_id`)}
+    order by found.sort_key ${order.direction}, found.deal_id ${order.direction}
+    limit ${query.limit + 1} offset ${query.skip}`;
+  const rows = await readPlaces(tx, workspaceId, query, places, found);
+  return { ...pageOf(rows, query.limit), count: rows[0]?.count ?? (await counting()) };
+}
+
+export interface DealPage {
+  items: DealListRow[];
+  next: string | null;
+}
+
+/** The first page of deals at each of some positions, all in one statement. */
+export async function firstDealsAt(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  positions: readonly (string | null)[],
+  query: DealQuery,
+): Promise<DealPage[]> {
+  if (positions.length === 0) return [];
+  const places = positions.map((position, page) => {
+    const at = { ...query, position: [position] };
+    return sql`(${placesAmongAll(workspaceId, at, page)})`;
+  });
+  const rows = await readPlaces(tx, workspaceId, query, sql.join(places, sql` union all `));
+  const byPage = Map.groupBy(rows, ({ page }) => page);
+  return positions.map((_, page) => pageOf(byPage.get(page) ?? [], query.limit));
+}
+
+interface PlacedRow extends DealListRow {
+  page: number;
+  sortValue: string;
+  /** How many there are in all, where that was asked for. */
+  count?: number;
+}
+
+async function countDeals(tx: DatabaseTransaction, workspaceId: string, match: DealMatch): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with ${accountsNamed(workspaceId, match)}
+    select count(*) as count from deal where ${dealMatches(workspaceId, match)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+/** Where a page begins and ends among all deals that match: their ids in order, one more than it shows. */
+function placesAmongAll(workspaceId: string, query: DealQuery, page: number): RawBuilder<unknown> {
+  const { by, joined, after, direction } = dealOrder(query.sort, query.direction, query.after);
+  return sql`select ${sql.lit(page)}::integer as page, deal.deal_id, (${by})::text as sort_value
+    from deal ${joined}
+    where ${dealMatches(workspaceId, query)} ${after(by, sql`deal.deal_id`)}
+    order by ${by} ${direction}, deal.deal_id ${direction}
+    limit ${query.limit + 1} offset ${query.skip}`;
+}
+
+/** The deals at these places, in their order. */
+async function readPlaces(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  query: DealQuery,
+  places: RawBuilder<unknown>,
+  found?: RawBuilder<unknown>,
+): Promise<PlacedRow[]> {
+  const order = dealOrder(query.sort, query.direction, query.after);
+  const { now } = query;
+  const parts = [accountsNamed(workspaceId, query), ...(found ? [found] : [])];
+  const { rows } = await sql<PlacedRow>`
+    with ${sql.join(parts)}, place as materialized (${places})
     select page.deal_id as "dealId", page.name, page.account_id as "accountId", account.name as "accountName",
       page.owner_id as "ownerId", owner.name as "ownerName", page.value_minor as "valueMinor", page.currency,
       page.state, page.expected_close as "expectedClose", page.client_decision_date as "clientDecisionOn",
       page.last_two_way_at as "lastTwoWayAt", page.opened_at as "openedAt",
       page.last_happened_at as "lastHappenedAt", page.lead, page.people, page.gained, page.next_kind as "nextKind",
-      page.imported_stage as "importedStage", place.sort_value as "sortValue",
+      page.imported_stage as "importedStage", place.page, place.sort_value as "sortValue",
+      ${found ? sql`place.count` : sql`null`} as count,
       ${nextPlannedAt(now, 'page')} as "nextConversationAt",
       (select coalesce(array_agg(distinct f.code), '{}') from finding f where f.workspace_id = page.workspace_id
         and f.deal_id = page.deal_id and ${holdsAt(now)}) as holding,
@@ -75,12 +145,15 @@ export async function listDealRows(
     join deal page on page.workspace_id = ${workspaceId} and page.deal_id = place.deal_id
     left join account on account.workspace_id = page.workspace_id and account.account_id = page.account_id
     left join member owner on owner.workspace_id = page.workspace_id and owner.member_id = page.owner_id
-    order by ${order.again} ${order.direction}, page.deal_id ${order.direction}`.execute(tx);
-  const [{ rows: counted }, { rows }] = await Promise.all([counting, reading]);
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
+    order by place.page, ${order.again} ${order.direction}, page.deal_id ${order.direction}`.execute(tx);
+  return rows;
+}
+
+function pageOf(rows: readonly PlacedRow[], limit: number): DealPage {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
   const next = rows.length > limit && last ? cursorOf([last.sortValue, last.dealId]) : null;
-  return { items: items.map(({ sortValue: _, ...row }) => row), next, count: counted[0]?.count ?? 0 };
+  return { items: shown.map(({ sortValue: _, page: __, count: ___, ...row }) => row), next };
 }
 
 /** The deals of an account that the member may see, by name. */
