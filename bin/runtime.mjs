@@ -9,6 +9,9 @@ export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const oldestNode = [22, 18];
 
+// Compiling what was compiled before is half of the time that a short command takes.
+process.env.NODE_COMPILE_CACHE ??= join(projectFolder, 'node_modules', '.cache', 'compiled');
+
 /** Installs the dependencies that package-lock.json names, when they are missing or older than it. */
 export function ensureInstalled() {
   const lock = join(projectFolder, 'package-lock.json');

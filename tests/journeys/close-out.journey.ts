@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFromNow, type Person, type Stage, startStage } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { daysFromNow, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
 });
 afterAll(() => stage?.end());
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { type Person, type Stage, typeDate } from './stage.ts';
 
 // A Wednesday in Berlin; on the Sunday after it the clocks go back.
 let stage: Stage;
@@ -7,7 +8,7 @@ let lena: Person;
 let scene: { account: string; line: string; store: string; kai: string; ada: string };
 
 beforeAll(async () => {
-  stage = await startStage({ at: '2026-10-21T07:00:00.000Z' });
+  stage = await startJourney({ at: '2026-10-21T07:00:00.000Z' });
   lena = await stage.person();
   await lena.open('/');
   scene = await twoDeals(lena);

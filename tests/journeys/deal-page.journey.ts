@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFromNow, type Person, type Stage, startStage } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { daysFromNow, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
   lena = await stage.person();
 });
 afterAll(() => stage?.end());

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { daysFromNow, dayTyped, type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { daysFromNow, dayTyped, type Person, type Stage, typeDate } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
 
 /** Three deals of one map: one at its beginning, one whose sponsor gave time, one without a next conversation. */
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
   lena = await stage.person();
   const open = (name: string, valueMinor: number, meets: boolean) =>
     lena.call<{ dealId: string }>('POST', '/api/deals', {

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => stage?.end());
 
 test('from the first run to a closed-out conversation that Today knows of', async () => {
-  const { page, open, faults } = await stage.person({ isNew: true });
+  const { page, open, faults } = await stage.person({ isNew: true, moves: true });
 
   await open('/');
   await page.getByRole('heading', { name: 'Make your workspace' }).waitFor();
@@ -79,7 +79,7 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
 });
 
 test('nine commitments are gained in one meeting', async () => {
-  const someone = await stage.person({ isNew: true });
+  const someone = await stage.person({ isNew: true, moves: true });
   await signIn(someone);
   const { page, open } = someone;
   const deal = await someone.call<{ dealId: string }>('POST', '/api/deals', {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Person, type Stage, startStage } from './stage.ts';
+import { startJourney } from './journey.ts';
+import type { Person, Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
 });
 afterAll(() => stage?.end());
 

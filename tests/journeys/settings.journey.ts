@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSample, type Person, type Stage, startStage, workspace } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { loadSample, type Person, type Stage, workspace } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startJourney();
 });
 afterAll(() => stage?.end());
 
@@ -25,6 +26,13 @@ test('who chooses German reads German at every browser they sign in at, and can 
   await chooseByKeyboard(desk, 'Language and dates', ['End', 'ArrowUp']);
   await heading(desk, 'Einstellungen');
   expect(await desk.page.evaluate('document.documentElement.lang')).toBe('de-AT');
+  // Where it is installed, the device names in German what the app offers.
+  const manifest = await desk.page.locator('link[rel="manifest"]').getAttribute('href');
+  expect(await (await desk.page.request.get(`${manifest}`)).json()).toMatchObject({
+    id: '/',
+    lang: 'de',
+    shortcuts: [{ name: 'Gespräch eintragen' }, {}, {}],
+  });
   await desk.page.getByRole('button', { name: /^(Undo|Rückgängig)/ }).waitFor();
   await desk.page.locator('body').press('z');
   await heading(desk, 'Settings');
@@ -116,7 +124,7 @@ test('another cadence is worked out for every deal behind the page', async () =>
 });
 
 test('the sample is taken out again, after what goes was said', async () => {
-  const own = await startStage();
+  const own = await startJourney();
   try {
     const phone = await own.person({ width: 390 });
     await loadSample(phone);

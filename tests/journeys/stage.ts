@@ -25,6 +25,8 @@ export interface Stage {
     zone?: string;
     /** With the service worker, which keeps the app's files on the device. */
     installs?: boolean;
+    /** With what slides and fades, which takes time that only looks. */
+    moves?: boolean;
   }): Promise<Person>;
   end(): Promise<void>;
 }
@@ -38,12 +40,21 @@ export interface Person {
   call<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
 }
 
-/** Starts the product; `at` is an instant to act it at, from which its clock and the browsers' go on. */
-export async function startStage({ at }: { at?: string } = {}): Promise<Stage> {
+/**
+ * Starts the product, with the embedded database unless one is named; `at` is an instant to act it at, from which its
+ * clock and the browsers' go on.
+ */
+export async function startStage({
+  at,
+  databaseUrl = null,
+}: {
+  at?: string;
+  databaseUrl?: string | null;
+} = {}): Promise<Stage> {
   const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
   const clock = () => new Date(Date.now() + ahead).toISOString();
   const home = await mkdtemp(join(tmpdir(), 'ls-journey-'));
-  const settings = { home, databaseUrl: null, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
+  const settings = { home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
   const running = await startLeadsheet(settings, () => undefined, clock);
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -59,10 +70,12 @@ export async function startStage({ at }: { at?: string } = {}): Promise<Stage> {
       locale = 'en-GB',
       zone = 'Europe/Berlin',
       installs = false,
+      moves = false,
     } = {}) {
       if (!signedIn && !isNew) signedIn = await setUp(browser, running.url);
       const context = await browser.newContext({
         viewport: { width, height: 900 },
+        reducedMotion: moves ? 'no-preference' : 'reduce',
         locale,
         timezoneId: zone,
         // The app's files are kept on the device only where that is what is tried: else every page would fetch all.

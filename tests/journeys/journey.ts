@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { inject, onTestFinished, TestRunner } from 'vitest';
+import { withClient } from '#main/embedded/prepare.ts';
+import { type Stage, startStage } from './stage.ts';
+
+/**
+ * Starts the product for one file of journeys, on a migrated database of its own in the one PostgreSQL of the run: a
+ * database server for every file would cost more than what the journeys do. The first journey of all, from an empty
+ * folder, runs on the embedded default instead.
+ */
+export async function startJourney({ at }: { at?: string } = {}): Promise<Stage> {
+  const { host, owner, superuser, template } = inject('databaseServer');
+  const name = `journey_${randomBytes(6).toString('hex')}`;
+  const administer = (statement: string) =>
+    withClient({ host, user: superuser, database: 'postgres' }, (client) => client.query(statement));
+  await administer(`create database ${name} template ${template} owner ${owner}`);
+  const databaseUrl = `postgres://${owner}@localhost/${name}?host=${encodeURIComponent(host)}`;
+  const stage = await startStage({ databaseUrl, ...(at === undefined ? {} : { at }) });
+  return {
+    ...stage,
+    async person(options) {
+      const person = await stage.person(options);
+      // A page that is left open hears of all that the next test does, and draws it.
+      if (TestRunner.getCurrentTest()) onTestFinished(() => person.page.context().close());
+      return person;
+    },
+    async end() {
+      await stage.end();
+      await administer(`drop database ${name} with (force)`);
+    },
+  };
+}
