@@ -20,8 +20,15 @@ export function useCarried({ type, id, name }: Carried) {
     getItems: () => [{ [type]: id, 'text/plain': name }],
     getAllowedDropOperations: () => ['move'],
     hasDragButton: true,
+    onDragStart: () => noteCarrying(true),
+    onDragEnd: () => noteCarrying(false),
   });
   return { carriedProps: dragProps, gripProps: dragButtonProps, isCarried: isDragging };
+}
+
+/** While something is carried, nothing that only passes by may lie over a place for it; see the messages. */
+function noteCarrying(isCarrying: boolean): void {
+  document.documentElement.toggleAttribute('data-carrying', isCarrying);
 }
 
 /** What a carried thing is taken by with the keyboard. */

@@ -31,7 +31,7 @@ export function Messages() {
   return (
     <ToastRegion
       queue={queue}
-      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 print:hidden"
+      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 print:hidden [[data-carrying]_&]:pointer-events-none [[data-carrying]_&]:opacity-20"
     >
       {({ toast }) => (
         <Toast

@@ -1,13 +1,14 @@
 // biome-ignore-all lint/a11y: a column is a place to put a card down, and that has to take the focus
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { call } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
 import { usePutDown } from '../../ui/carry.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -50,7 +51,20 @@ export function BoardColumn({ column, view, onMove, onOpen, onMenu }: ColumnProp
   });
   const { placeProps, isOver } = usePutDown(box, dealType, (dealId) => onMove(dealId, column.kind));
   const label = column.label ?? t('allGained');
-  if (end > cards.items.length - fetchAhead) cards.fetchMore();
+  const isNearEnd = end > cards.items.length - fetchAhead;
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (isNearEnd) cards.fetchMore();
+    // The first of those asked for takes the focus, so that a keyboard goes on from there.
+    if (wanted.current === null || wanted.current < first || wanted.current >= end) return;
+    list.current?.children[wanted.current - first]?.querySelector('a')?.focus();
+    wanted.current = null;
+  });
+  const showMore = () => {
+    wanted.current = cards.items.length;
+    box.current?.scrollTo({ top: cards.items.length * cardHeight });
+    cards.fetchMore({ again: true });
+  };
   return (
     <li className="flex w-[268px] flex-none flex-col max-md:w-full" aria-label={label}>
       <header className="flex items-baseline gap-2 px-1 pb-2 max-md:hidden">
@@ -84,6 +98,11 @@ export function BoardColumn({ column, view, onMove, onOpen, onMenu }: ColumnProp
             />
           ))}
         </ul>
+        {cards.hasMore && (
+          <Button size="small" className="mt-1 w-full" isPending={cards.isFetching} onPress={showMore}>
+            {boardText('showMore', { shown: numbers.whole(column.count - cards.items.length) })}
+          </Button>
+        )}
         {column.count === 0 && <p className="px-2 py-3 text-fine text-soft">{boardText('columnEmpty')}</p>}
       </div>
     </li>
@@ -104,12 +123,16 @@ function useColumnCards(column: BoardColumnData, view: DealViewContent) {
     getNextPageParam: (page: Page) => page.next,
   });
   const pages = further.data?.pages ?? [];
+  const items = [...column.items, ...pages.flatMap((page) => page.items)];
   return {
-    items: [...column.items, ...pages.flatMap((page) => page.items)],
-    fetchMore: () => {
-      if (column.next === null || further.isFetching || further.isError) return;
-      if (pages.length === 0) queueMicrotask(() => void further.refetch());
-      else if (further.hasNextPage) queueMicrotask(() => void further.fetchNextPage());
+    items,
+    hasMore: column.next !== null && (pages.length === 0 || further.hasNextPage),
+    isFetching: further.isFetching,
+    /** By itself it is not asked again after it failed; somebody may. */
+    fetchMore: ({ again = false } = {}) => {
+      if (column.next === null || further.isFetching || (further.isError && !again)) return;
+      if (pages.length === 0) void further.refetch();
+      else if (further.hasNextPage) void further.fetchNextPage();
     },
   };
 }
