@@ -5,6 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { appManifests } from './tools/app-manifests-plugin.ts';
 import { firstPageChunk } from './tools/first-page-chunk.ts';
 import { noSchemas } from './tools/no-schemas-plugin.ts';
 import { readyMessages } from './tools/ready-messages-plugin.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     onlyOurLanguages(),
+    appManifests(),
     serviceWorker(),
     compressed(),
   ],

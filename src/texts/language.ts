@@ -8,6 +8,11 @@ export const locales = ['en-GB', 'en-US', 'en-IE', 'en-CA', 'en-AU', 'de-DE', 'd
 
 const usual: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
+/** Where a browser finds, in a language, what the app is on a device. */
+export function manifestOf(language: Language): string {
+  return language === 'en' ? '/manifest.webmanifest' : `/manifest.${language}.webmanifest`;
+}
+
 /** The language of a locale; English for one that we do not speak. */
 export function languageOf(locale: string): Language {
   const language = locale.slice(0, 2).toLowerCase();

@@ -1,5 +1,6 @@
 import { Children, createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { languageOf, manifestOf } from '#texts/language.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import type { ArgumentsOf, Texts } from '#texts/texts.ts';
 import { type DateFormats, dateFormats } from './date-formats.ts';
@@ -19,6 +20,8 @@ export function ReaderProvider({ locale, zone, children }: Reader & { children: 
   const reader = useMemo(() => ({ locale, zone }), [locale, zone]);
   useEffect(() => {
     document.documentElement.lang = locale;
+    const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+    manifest?.setAttribute('href', manifestOf(languageOf(locale)));
   }, [locale]);
   return (
     <ReaderContext value={reader}>
