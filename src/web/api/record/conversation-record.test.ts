@@ -3,7 +3,7 @@ import { standInStorage } from '../testing/stand-in-storage.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { answerAsk, idWithin } from './planned-asks.ts';
 import type { SavedCell } from './record-shape.ts';
-import { allWaiting } from './record-shelf.ts';
+import { allWaiting, forgetOldRecords } from './record-shelf.ts';
 
 const of = {
   dealId: '01980000-0000-7000-8000-0000000000d1',
@@ -38,6 +38,19 @@ test('of a conversation about two deals, what was typed for each of them waits',
   const other = { ...of, dealId: '01980000-0000-7000-8000-0000000000d2' };
   for (const each of [of, other]) new ConversationRecord(each).change('note', line, { text: 'Both' });
   expect(allWaiting()).toEqual([of, other]);
+});
+
+test('a record that nobody typed in for a month makes room on the device, unless something of it waits', () => {
+  const other = { ...of, dealId: '01980000-0000-7000-8000-0000000000d2' };
+  for (const each of [of, other]) {
+    new ConversationRecord(each).take({ revision: 1, cells: [saved(`line/${line}/what`, 'Sends', 1)] });
+  }
+  new ConversationRecord(other).change('note', line, { text: 'Not sent yet' });
+  forgetOldRecords(Date.parse('2026-12-20T09:00:00Z'));
+  expect(new ConversationRecord(of).isEmpty()).toBe(false);
+  forgetOldRecords(Date.parse('2026-12-24T09:00:00Z'));
+  expect(new ConversationRecord(of).isEmpty()).toBe(true);
+  expect(new ConversationRecord(other).entry('line', line).what).toBe('Sends');
 });
 
 test('what somebody else left unsent on a shared device is not this member’s to see or to send', () => {

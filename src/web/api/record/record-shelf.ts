@@ -53,6 +53,19 @@ export function allWaiting(): OfMeeting[] {
   return [...found.values()];
 }
 
+const keptForMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Makes room: what the server has and nobody typed in for a month is read from there, should anybody ask for it. */
+export function forgetOldRecords(now: number): void {
+  const waiting = new Set(allWaiting().map(placeOf));
+  const own = ownShelf();
+  for (const place of Object.keys(localStorage)) {
+    if (!place.startsWith(own) || place.includes('/') || waiting.has(place)) continue;
+    const typed = read<SavedRecord>(place)?.cells.map(({ typedAt }) => Date.parse(typedAt)) ?? [];
+    if (Math.max(0, ...typed) < now - keptForMs) localStorage.removeItem(place);
+  }
+}
+
 /** Takes everything of meetings off this device, when somebody signs out of it. */
 export function forgetMeetings(): void {
   for (const place of Object.keys(localStorage)) if (place.startsWith(shelf)) localStorage.removeItem(place);
