@@ -4,6 +4,7 @@ import { openDeal, parkDeal, winDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
 import { getToday } from '#contract/today/today.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type TestMember, testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -124,6 +125,10 @@ test('a customer whom nobody touched for a month is a move, whatever their deals
   expect(today.moves).toMatchObject([
     { code: 'out-of-touch', subject: accountId, remedy: expect.stringContaining('not by phone') },
   ]);
+  // A workspace that lets its clients go longer without a word lets its customers, too.
+  await done(people.admin.call(changeWorkspace, { cadenceDays: 60 }));
+  expect((await done(people.manager.call(getToday, {}))).moves).toEqual([]);
+  await done(people.admin.call(changeWorkspace, { cadenceDays: null }));
   const other = await deal(people.seller, 7_000, { accountName: undefined, accountId });
   await done(
     people.seller.call(recordFacts, {

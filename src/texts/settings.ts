@@ -46,7 +46,8 @@ export const settingsTexts = texts({
     workspaceLanguage: 'Language',
     workspaceLanguageHint: 'For what has no reader yet, such as exports. Members choose their own.',
     cadence: 'Silent after',
-    cadenceHint: 'Days without a word from the client until a deal counts as silent.',
+    cadenceHint:
+      'Days without a word until a deal counts as silent, and a customer as out of touch (else 30 days).',
     cadenceAsPlaybook: 'As each playbook says',
     cadenceDays: '{days, plural, one {# day} other {# days}}',
     onlyAdmins: 'Only admins change these.',
@@ -99,7 +100,8 @@ export const settingsTexts = texts({
     workspaceLanguage: 'Sprache',
     workspaceLanguageHint: 'Für alles, was noch niemand liest, etwa Exporte. Mitglieder wählen ihre eigene.',
     cadence: 'Still nach',
-    cadenceHint: 'Tage ohne ein Wort vom Kunden, bis ein Deal als still gilt.',
+    cadenceHint:
+      'Tage ohne ein Wort, bis ein Deal als still gilt und ein Kunde als „kein Kontakt“ (sonst 30 Tage).',
     cadenceAsPlaybook: 'Wie das jeweilige Playbook',
     cadenceDays: '{days, plural, one {# Tag} other {# Tagen}}',
     onlyAdmins: 'Das ändern nur Admins.',

@@ -8,13 +8,13 @@ import type { World } from '../world.ts';
 
 const mostCustomers = 50;
 
-/** Customers whom nobody has been in touch with for 30 days, or will have been by the horizon. */
+/** Customers whom nobody has been in touch with for the cadence, or will have been by the horizon. */
 export function untouchedCustomers(
   { tx, workspace, now }: World,
   ownerId: string,
   horizonDays: number,
 ): Promise<CustomerRow[]> {
-  const since = addDays(now, horizonDays - outOfTouchDays, workspace.zone);
+  const since = addDays(now, horizonDays - outOfTouchDays(workspace.cadenceDays), workspace.zone);
   return loadUntouchedCustomers(tx, workspace.id, ownerId, since, mostCustomers);
 }
 
@@ -33,7 +33,11 @@ export function customerMoves(
 
 function moveOf({ now, workspace }: World, customer: CustomerRow, playbook: Playbook): MoveRow | null {
   const { openedAt, lastTouchAt, lastChannel, ...deal } = customer;
-  const found = outOfTouch([{ state: 'won', openedAt, lastTouchAt, lastChannel }], workspace.zone);
+  const found = outOfTouch(
+    [{ state: 'won', openedAt, lastTouchAt, lastChannel }],
+    workspace.zone,
+    workspace.cadenceDays,
+  );
   if (!found) return null;
   const value = deal.valueMinor === null ? 0 : wholeUnits(deal.valueMinor, deal.currency);
   const finding = { from: found.from, lateFrom: null };

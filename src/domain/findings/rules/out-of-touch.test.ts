@@ -40,3 +40,9 @@ test('an account without a living deal is left in peace', () => {
   expect(outOfTouch([{ ...won, state: 'lost' }], 'UTC')).toBeNull();
   expect(outOfTouch([], 'UTC')).toBeNull();
 });
+
+test('the cadence that a workspace sets for its clients goes for its customers too', () => {
+  const from = (cadenceDays: number | null) => outOfTouch([won], 'UTC', cadenceDays)?.from;
+  expect(from(60)).toBe(instant('2026-11-24T12:00Z'));
+  expect(from(null)).toBe(instant('2026-10-25T12:00Z'));
+});

@@ -2,8 +2,11 @@ import type { Channel } from '../../ledger/facts.ts';
 import type { DealState } from '../../standing/standing.ts';
 import { addDays, type Instant, type Zone } from '../../time/calendar.ts';
 
-/** Days without a touch after which an account is out of touch, whatever its deals. */
-export const outOfTouchDays = 30;
+/**
+ * Days without a touch after which an account is out of touch, whatever its deals and their playbooks: as the workspace
+ * has set for how long it lets a client go without a word, else 30.
+ */
+export const outOfTouchDays = (cadenceDays: number | null): number => cadenceDays ?? 30;
 
 /** What one deal says of how an account is looked after. */
 export interface AccountDeal {
@@ -20,10 +23,14 @@ export interface OutOfTouch {
 }
 
 /**
- * Nobody has been in touch with an account for 30 days: from the last touch in any of its deals, lost ones included;
+ * Nobody has been in touch with an account for so many days: from the last touch in any of its deals, lost ones included;
  * without a touch, from the first opening. An account all of whose deals are lost is no longer looked after.
  */
-export function outOfTouch(deals: readonly AccountDeal[], zone: Zone): OutOfTouch | null {
+export function outOfTouch(
+  deals: readonly AccountDeal[],
+  zone: Zone,
+  cadenceDays: number | null = null,
+): OutOfTouch | null {
   if (deals.every((deal) => deal.state === 'lost')) return null;
   const touches = deals.flatMap(({ lastTouchAt, lastChannel }) =>
     lastTouchAt === null ? [] : [{ at: lastTouchAt, channel: lastChannel }],
@@ -32,5 +39,5 @@ export function outOfTouch(deals: readonly AccountDeal[], zone: Zone): OutOfTouc
   const firstOpening = deals.map((deal) => deal.openedAt).sort()[0];
   const since = last?.at ?? firstOpening;
   if (since === undefined) return null;
-  return { from: addDays(since, outOfTouchDays, zone), lastChannel: last?.channel ?? null };
+  return { from: addDays(since, outOfTouchDays(cadenceDays), zone), lastChannel: last?.channel ?? null };
 }
