@@ -105,7 +105,7 @@ test('the gate asks for the next conversation, and takes each of its three ways 
   await page.getByRole('alert').filter({ hasText: 'When do you talk next?' }).waitFor();
   await page.getByRole('button', { name: 'parked until a date' }).click();
   await close.click();
-  await page.getByRole('alert').filter({ hasText: 'Until which day is it parked?' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Until which day is the deal parked?' }).waitFor();
   await page.getByRole('textbox', { name: 'Until which day' }).fill('in 2 months');
   await page.getByRole('button', { name: 'lost', exact: true }).click();
   await page.getByText('It is lost.').waitFor();

@@ -24,10 +24,14 @@ export const fieldBox = (className?: string) => classes('flex min-w-0 flex-col g
 export const inputLook =
   'w-full min-w-0 rounded-control border border-edge bg-card px-2.5 py-[7px] text-ink placeholder:text-faint min-h-9 max-sm:min-h-11 disabled:opacity-60 data-[invalid]:border-risk invalid:data-[invalid]:border-risk';
 
-export function FieldLabel({ label, labelHidden, isRequired }: FieldProps) {
+/** `htmlFor`: of a field that is no control of React Aria's, which would say it by itself. */
+export function FieldLabel({ label, labelHidden, isRequired, htmlFor }: FieldProps & { htmlFor?: string }) {
   const t = useTexts(uiTexts);
   return (
-    <Label className={labelHidden ? 'sr-only' : 'text-fine font-medium text-soft'}>
+    <Label
+      {...(htmlFor === undefined ? {} : { htmlFor })}
+      className={labelHidden ? 'sr-only' : 'text-fine font-medium text-soft'}
+    >
       {label}
       {isRequired === false && <span className="font-normal text-faint"> {t('ifYouLike')}</span>}
     </Label>

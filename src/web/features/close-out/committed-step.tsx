@@ -14,8 +14,14 @@ export function CommittedStep() {
   return (
     <Step place={2} title={t('committedTitle')}>
       <div className="flex flex-col gap-3 max-md:gap-5">
-        {[...ids, further].map((id, place) => (
-          <LineRow key={id} id={id} place={place + 1} isFurther={id === further} />
+        {[...ids, ...further].map((id, place) => (
+          <LineRow
+            key={id}
+            id={id}
+            place={place + 1}
+            isFurther={place >= ids.length}
+            isHidden={place > ids.length}
+          />
         ))}
       </div>
     </Step>

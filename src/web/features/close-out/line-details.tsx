@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { evidences } from '#domain/ledger/facts.ts';
 import { evidenceTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import { useField } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -11,7 +11,6 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
-import { lineDraft } from './close-out-entries.ts';
 
 /** What a line counts as and how we know of it: in a few words, and open to be changed. */
 export function LineDetails({ id }: { id: string }) {
@@ -19,7 +18,14 @@ export function LineDetails({ id }: { id: string }) {
   const evidence = useTexts(evidenceTexts);
   const { record, kinds } = useCloseOut();
   const [isOpen, setOpen] = useState(false);
-  const line = lineDraft(id, useEntry(record, 'line', id));
+  // Not the whole line: what is typed in it is rendered at each key, and this is not.
+  const line = {
+    kind: useField(record, 'line', id, 'kind') ?? '',
+    evidence: useField(record, 'line', id, 'evidence') ?? 'said',
+    kept: useField(record, 'line', id, 'kept') ?? false,
+    notAnAct: useField(record, 'line', id, 'notAnAct') ?? false,
+    quote: useField(record, 'line', id, 'quote') ?? '',
+  };
   const kind = kinds.find((one) => one.id === line.kind)?.label;
   const said = [
     kind ? t('countsAsKind', { kind }) : t('countsAsNone'),

@@ -1,6 +1,7 @@
+import { memo, useCallback, useDeferredValue } from 'react';
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawn, useField } from '../../api/record/use-record.ts';
+import { useDrawnFrom, useField, useFieldAtRest } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -9,9 +10,9 @@ import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { lacking, lineDraft } from './close-out-entries.ts';
+import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
-import { onRowKey } from './row-keys.ts';
 import { WhoField } from './who-field.tsx';
 
 interface LineRowProps {
@@ -19,30 +20,36 @@ interface LineRowProps {
   place: number;
   /** Nothing is typed into it yet; it waits. */
   isFurther: boolean;
+  /** Made beforehand, for when the one that waits is begun. */
+  isHidden: boolean;
 }
 
 /** Who will do what by when. Each part is rendered by itself, so that typing in one is not held up by the others. */
-export function LineRow({ id, place, isFurther }: LineRowProps) {
+export const LineRow = memo(function LineRow({ id, place, isFurther, isHidden }: LineRowProps) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   const people = usePeople();
+  // What the first word brings comes right after it, not before it.
+  const isBegun = !useDeferredValue(isFurther);
   /** With one person in the deal it is they, until somebody says otherwise. */
-  const onFirst = () => {
+  const onFirst = useCallback(() => {
     const [only, another] = people;
-    if (isFurther && only && !another) record.change('line', id, { contactId: only.id });
-  };
+    const isFirst = !record.ids('line').includes(id);
+    if (isFirst && only && !another) record.change('line', id, { contactId: only.id });
+  }, [people, record, id]);
   const isEmpty = () => {
     const { what = '', when = '', quote = '' } = record.entry('line', id);
     return what + when + quote === '';
   };
   return (
-    <fieldset
-      data-row={id}
-      aria-label={isFurther ? t('newLine') : t('line', { place })}
-      onKeyDownCapture={(event) =>
-        onRowKey(event, { step: 2, isEmpty, takeOut: () => record.takeOut('line', id) })
-      }
-      className="relative isolate flex min-w-0 flex-col gap-1 focus-within:z-10"
+    <DraftRow
+      id={id}
+      label={isFurther ? t('newLine') : t('line', { place })}
+      isHidden={isHidden}
+      step={2}
+      isEmpty={isEmpty}
+      takeOut={() => record.takeOut('line', id)}
+      className="flex flex-col gap-1"
     >
       <div className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
         <WhoField id={id} onFirst={onFirst} />
@@ -50,15 +57,15 @@ export function LineRow({ id, place, isFurther }: LineRowProps) {
         <When id={id} />
         <span className="flex min-h-9 items-center gap-1 max-md:hidden">
           <Firmness id={id} />
-          {!isFurther && <TakeOut id={id} />}
+          {isBegun && <TakeOut id={id} />}
         </span>
       </div>
-      {!isFurther && <Below id={id} />}
-    </fieldset>
+      {isBegun && <Below id={id} />}
+    </DraftRow>
   );
-}
+});
 
-function What({ id, onFirst }: { id: string; onFirst: () => void }) {
+const What = memo(function What({ id, onFirst }: { id: string; onFirst: () => void }) {
   const t = useTexts(closeOutTexts);
   const { record, page } = useCloseOut();
   const what = useField(record, 'line', id, 'what') ?? '';
@@ -77,9 +84,9 @@ function What({ id, onFirst }: { id: string; onFirst: () => void }) {
       />
     </div>
   );
-}
+});
 
-function When({ id }: { id: string }) {
+const When = memo(function When({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   const due = useField(record, 'line', id, 'due') ?? null;
@@ -93,12 +100,12 @@ function When({ id }: { id: string }) {
       onChange={({ value, typed }) => record.change('line', id, { due: value, when: typed })}
     />
   );
-}
+});
 
 function useFirmness(id: string): { isBegun: boolean; missing: MissingPart[] } {
   const { record } = useCloseOut();
-  const drawn = useDrawn(record, (it) => {
-    const line = lineDraft(id, it.entry('line', id));
+  const drawn = useDrawnFrom(record, 'line', id, () => {
+    const line = lineDraft(id, record.entry('line', id));
     return `${line.what.trim() === '' ? '' : 'begun'},${lacking(line).join(',')}`;
   });
   const [begun, ...missing] = drawn.split(',').filter((part, place) => place === 0 || part !== '');
@@ -137,7 +144,7 @@ function Below({ id }: { id: string }) {
 function TakeOut({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
-  const what = useField(record, 'line', id, 'what') || t('aLine');
+  const what = useFieldAtRest(record, 'line', id, 'what') || t('aLine');
   return (
     <Button
       look="quiet"

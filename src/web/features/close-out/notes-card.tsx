@@ -4,15 +4,15 @@ import { useEntry, useFurther, useIds } from '../../api/record/use-record.ts';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
+import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
-import { onRowKey } from './row-keys.ts';
 
 /** What was noted in the meeting, and whatever still comes to mind. */
 export function NotesCard({ questions }: { questions: readonly string[] }) {
   const t = useTexts(closeOutTexts);
   const { record, start } = useCloseOut();
   const ids = useIds(record, 'note');
-  const further = useFurther(ids);
+  const [further = ''] = useFurther(ids);
   const asked = useIds(record, 'question').filter((id) => record.entry('question', id).asked).length;
   return (
     <Card title={t('notes')}>
@@ -36,13 +36,7 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
   const { text = '' } = useEntry(record, 'note', id);
   const time = dates.time(beganAt(id));
   return (
-    <fieldset
-      data-row={id}
-      className="min-w-0"
-      onKeyDownCapture={(event) =>
-        onRowKey(event, { step: 0, isEmpty: () => text === '', takeOut: () => record.takeOut('note', id) })
-      }
-    >
+    <DraftRow id={id} step={0} isEmpty={() => text === ''} takeOut={() => record.takeOut('note', id)}>
       <div data-what>
         <PlainText
           label={isFurther ? t('newNote') : t('noteAt', { time })}
@@ -52,6 +46,6 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
           onChange={(next) => record.change('note', id, { text: next })}
         />
       </div>
-    </fieldset>
+    </DraftRow>
   );
 }

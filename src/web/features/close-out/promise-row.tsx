@@ -1,5 +1,6 @@
+import { memo, useDeferredValue } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawn, useField } from '../../api/record/use-record.ts';
+import { useDrawnFrom, useField, useFieldAtRest } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -8,45 +9,50 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
+import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
-import { onRowKey } from './row-keys.ts';
 
 interface PromiseRowProps {
   id: string;
   place: number;
   /** Nothing is typed into it yet; it waits. */
   isFurther: boolean;
+  /** Made beforehand, for when the one that waits is begun. */
+  isHidden: boolean;
 }
 
 /** For whom we will do what by when; each part is rendered by itself. */
-export function PromiseRow({ id, place, isFurther }: PromiseRowProps) {
+export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHidden }: PromiseRowProps) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
+  // What the first word brings comes right after it, not before it.
+  const isBegun = !useDeferredValue(isFurther);
   const isEmpty = () => {
     const { what = '', when = '' } = record.entry('promise', id);
     return what + when === '';
   };
   return (
-    <fieldset
-      data-row={id}
-      aria-label={isFurther ? t('newPromise') : t('promise', { place })}
-      onKeyDownCapture={(event) =>
-        onRowKey(event, { step: 3, isEmpty, takeOut: () => record.takeOut('promise', id) })
-      }
-      className="relative isolate grid min-w-0 items-start gap-2 focus-within:z-10 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
+    <DraftRow
+      id={id}
+      label={isFurther ? t('newPromise') : t('promise', { place })}
+      isHidden={isHidden}
+      step={3}
+      isEmpty={isEmpty}
+      takeOut={() => record.takeOut('promise', id)}
+      className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
     >
       <What id={id} />
       <When id={id} />
       <Whom id={id} />
       <span className="flex items-center justify-between gap-1 md:order-4 md:min-h-9 md:justify-start">
         <Ours id={id} />
-        {!isFurther && <TakeOut id={id} />}
+        {isBegun && <TakeOut id={id} />}
       </span>
-    </fieldset>
+    </DraftRow>
   );
-}
+});
 
-function What({ id }: { id: string }) {
+const What = memo(function What({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   return (
@@ -59,9 +65,9 @@ function What({ id }: { id: string }) {
       />
     </div>
   );
-}
+});
 
-function When({ id }: { id: string }) {
+const When = memo(function When({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   return (
@@ -74,9 +80,9 @@ function When({ id }: { id: string }) {
       onChange={({ value, typed }) => record.change('promise', id, { due: value, when: typed })}
     />
   );
-}
+});
 
-function Whom({ id }: { id: string }) {
+const Whom = memo(function Whom({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   const people = usePeople();
@@ -93,12 +99,17 @@ function Whom({ id }: { id: string }) {
       onChange={(contactId) => record.change('promise', id, { contactId })}
     />
   );
-}
+});
 
 function Ours({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
-  const isBegun = useDrawn(record, (it) => (it.entry('promise', id).what ?? '').trim() !== '');
+  const isBegun = useDrawnFrom(
+    record,
+    'promise',
+    id,
+    () => (record.entry('promise', id).what ?? '').trim() !== '',
+  );
   const due = useField(record, 'promise', id, 'due') ?? null;
   return isBegun ? <Tag tone="us">{due ? t('yours') : t('yoursNoDate')}</Tag> : null;
 }
@@ -106,15 +117,15 @@ function Ours({ id }: { id: string }) {
 function TakeOut({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
-  const what = () => record.entry('promise', id).what || t('aLine');
+  const what = useFieldAtRest(record, 'promise', id, 'what') || t('aLine');
   return (
     <Button
       look="quiet"
       size="small"
-      aria-label={t('takeLineOut', { what: what() })}
+      aria-label={t('takeLineOut', { what })}
       onPress={() => {
         record.takeOut('promise', id);
-        say(t('takenOut', { what: what() }), {
+        say(t('takenOut', { what }), {
           label: t('undo'),
           act: () => record.putBack('promise', id),
         });

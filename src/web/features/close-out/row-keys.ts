@@ -15,7 +15,7 @@ export function focusStep(number: number): void {
   if (place) step?.querySelector<HTMLElement>(place)?.focus();
 }
 
-interface RowOptions {
+export interface RowOptions {
   step: number;
   /** Nothing was typed into it yet. */
   isEmpty: () => boolean;
@@ -32,7 +32,9 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, { step, isEmpty, tak
   const isChoosing = target.getAttribute('aria-expanded') === 'true';
   if (isChoosing || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
   const rows = [
-    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? []),
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>(
+      ':scope > [data-row]:not([hidden])',
+    ) ?? []),
   ];
   const place = rows.indexOf(event.currentTarget);
   if (key === 'Enter') {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { useField } from '../../api/record/use-record.ts';
 import { newId } from '../../api/use-write.ts';
@@ -6,7 +7,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 
 /** Who will do it: somebody of the deal by the first letters of their name, or a name that is new. */
-export function WhoField({ id, onFirst }: { id: string; onFirst: () => void }) {
+export const WhoField = memo(function WhoField({ id, onFirst }: { id: string; onFirst: () => void }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   const people = usePeople();
@@ -49,4 +50,4 @@ export function WhoField({ id, onFirst }: { id: string; onFirst: () => void }) {
       />
     </div>
   );
-}
+});

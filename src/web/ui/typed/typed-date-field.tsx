@@ -1,16 +1,13 @@
 import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { DateValue } from 'react-aria-components/Calendar';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
-import { TextField } from 'react-aria-components/TextField';
 import { typedDatesTexts } from '#texts/typed-dates.ts';
 import { CalendarPage } from '../calendar-page.tsx';
 import { classes } from '../classes.ts';
-import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from '../field.tsx';
+import { FieldLabel, type FieldProps, fieldBox, inputLook } from '../field.tsx';
 import { CalendarIcon } from '../icons.tsx';
 import { popoverLook } from '../list-box.tsx';
 import { useDates, useReader, useTexts } from '../reader.tsx';
@@ -92,6 +89,7 @@ function TypedDate({
 }: TypedDateFieldProps & Ways) {
   const t = useTexts(typedDatesTexts);
   const { zone } = useReader();
+  const id = useId();
   // Only while somebody types here; else the field shows what was understood.
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -105,50 +103,55 @@ function TypedDate({
     setText((before) => (before === null ? null : write(next)));
     onChange({ value: next, typed: write(next) });
   };
-  const latest = useRef(choose);
-  latest.current = choose;
-  const onChoose = useCallback((day: CalendarDate) => latest.current(day), []);
+  const day = value === null ? null : dayOf(value);
+  const latest = useRef({ choose, day });
+  latest.current = { choose, day };
+  // The same at every key, so that the calendar's button is not rendered again with what is typed beside it.
+  const onChoose = useCallback((chosen: CalendarDate) => latest.current.choose(chosen), []);
+  const dayNow = useCallback(() => latest.current.day, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     if (event.altKey) setOpen(true);
-    else if (value === null) choose(today(zone).add({ days: 1 }));
-    else choose(dayOf(value).add({ days: event.key === 'ArrowUp' ? 1 : -1 }));
+    else if (day === null) choose(today(zone).add({ days: 1 }));
+    else choose(day.add({ days: event.key === 'ArrowUp' ? 1 : -1 }));
   };
+  const isReadBack = text !== null && text.trim() !== '';
+  const said = [
+    ...(isReadBack ? [`${id}-read`] : []),
+    ...(props.hint && !props.error ? [`${id}-hint`] : []),
+    ...(props.error ? [`${id}-error`] : []),
+  ];
+  // A plain input: what is typed is rendered at every key, and read at every key on top of it.
   return (
-    <TextField
-      value={shown}
-      onChange={type}
-      className={classes(fieldBox(props.className), 'relative')}
-      isRequired={props.isRequired ?? false}
-      isDisabled={props.isDisabled ?? false}
-      isInvalid={props.error !== undefined}
-      validationBehavior="aria"
-      {...(props.autoFocus ? { autoFocus: true } : {})}
-    >
-      <FieldLabel {...props} />
+    <div className={classes(fieldBox(props.className), 'relative')}>
+      <FieldLabel {...props} htmlFor={id} />
       <div className="relative">
-        <Input
+        <input
+          id={id}
+          type="text"
+          value={shown}
+          onChange={(event) => type(event.target.value)}
           autoComplete="off"
           className={classes(inputLook, 'pr-9 tabular-nums')}
           placeholder={t(of === 'day' ? 'dayExamples' : 'momentExamples')}
+          disabled={props.isDisabled ?? false}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             setText(shown);
             event.currentTarget.select();
           }}
           onBlur={() => setText(null)}
+          {...(props.isRequired ? { 'aria-required': true } : {})}
+          {...(props.error === undefined ? {} : { 'aria-invalid': true, 'data-invalid': true })}
+          {...(said.length === 0 ? {} : { 'aria-describedby': said.join(' ') })}
+          {...(props.autoFocus ? { autoFocus: true } : {})}
         />
-        <CalendarButton
-          isOpen={isOpen}
-          onOpen={setOpen}
-          day={value === null ? null : dayOf(value).toString()}
-          onChoose={onChoose}
-        />
+        <CalendarButton isOpen={isOpen} onOpen={setOpen} dayNow={dayNow} onChoose={onChoose} />
       </div>
-      {text !== null && text.trim() !== '' && (
-        <Text
-          slot="description"
+      {isReadBack && (
+        <span
+          id={`${id}-read`}
           className={classes(
             'pointer-events-none absolute top-full left-0 z-20 mt-1 w-max max-w-64 rounded-control border border-line bg-raised px-2 py-1 text-fine shadow-lift',
             value === null ? 'text-warn' : 'text-soft',
@@ -159,22 +162,36 @@ function TypedDate({
           ) : (
             <Nearness of={of} value={value} />
           )}
-        </Text>
+        </span>
       )}
-      <FieldNotes hint={props.hint} error={props.error} />
-    </TextField>
+      {props.hint && !props.error && (
+        <span id={`${id}-hint`} className="text-fine text-soft">
+          {props.hint}
+        </span>
+      )}
+      {props.error && (
+        <span id={`${id}-error`} className="text-fine text-risk">
+          {props.error}
+        </span>
+      )}
+    </div>
   );
 }
 
 interface CalendarButtonProps {
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
-  day: string | null;
+  dayNow: () => CalendarDate | null;
   onChoose: (day: CalendarDate) => void;
 }
 
 /** Rendered by itself: a key that is typed beside it does not wait for it. */
-const CalendarButton = memo(function CalendarButton({ isOpen, onOpen, day, onChoose }: CalendarButtonProps) {
+const CalendarButton = memo(function CalendarButton({
+  isOpen,
+  onOpen,
+  dayNow,
+  onChoose,
+}: CalendarButtonProps) {
   const t = useTexts(typedDatesTexts);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
@@ -189,7 +206,7 @@ const CalendarButton = memo(function CalendarButton({ isOpen, onOpen, day, onCho
         <Dialog aria-label={t('calendar')} className="outline-none">
           <CalendarPage
             autoFocus
-            value={day === null ? null : parseDate(day)}
+            value={dayNow()}
             onChange={(chosen: DateValue) => {
               onChoose(toCalendarDate(chosen));
               onOpen(false);
