@@ -84,7 +84,7 @@ test('a conversation is planned by mouse: another choice, agenda in another orde
     .getByRole('checkbox', { name: /^In the plan/ })
     .first()
     .uncheck();
-  await typeDate(page, 'Day and time', '221020261000');
+  await typeDate(page, 'Day and time', '22/10/2026 10:00');
   await page.getByRole('button', { name: 'Plan it' }).click();
   await page.getByRole('heading', { level: 1, name: /Kai Kern/ }).waitFor();
   await page.getByText('Planned for Thu 22 Oct, 10:00.').waitFor();

@@ -21,10 +21,10 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
   await page.getByRole('link', { name: 'Open a first deal' }).click();
   await page.getByRole('combobox', { name: 'Account' }).fill('Meridian Foods');
   await page.getByRole('textbox', { name: 'What it is about' }).fill('Line automation, Dayton plant');
-  await page.getByRole('textbox', { name: 'Value' }).fill('240000');
+  await page.getByRole('textbox', { name: 'Value' }).fill('240k');
   await page.getByRole('combobox', { name: 'Name' }).fill('Priya Nair');
   await page.getByRole('textbox', { name: 'Title' }).fill('VP Operations');
-  await typeDate(page, 'First conversation', `${dayTyped(1)}1000`);
+  await typeDate(page, 'First conversation', `${dayTyped(1)} 10:00`);
   await page.getByRole('button', { name: 'Open the deal' }).click();
   await page.getByRole('heading', { name: 'Line automation, Dayton plant' }).waitFor();
   await page.getByText('£240,000', { exact: true }).waitFor();

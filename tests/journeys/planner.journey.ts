@@ -46,7 +46,7 @@ test('a plan half typed in a closed tab goes on at the desk, and two who plan se
   await insight(other.page).fill('Three yards halved their fees');
   await expect.poll(() => insight(desk.page).inputValue()).toBe('Three yards halved their fees');
 
-  await typeDate(desk.page, 'Day and time', '221020261000');
+  await typeDate(desk.page, 'Day and time', '22/10/2026 10:00');
   await desk.page.getByRole('button', { name: 'Plan it' }).click();
   await desk.page.getByText('Planned for Thu 22 Oct, 10:00.').waitFor();
   await desk.page.getByText('Three yards halved their fees').first().waitFor();
@@ -102,7 +102,7 @@ test('without a network a plan is typed and saved, waits in the outbox, and arri
   await page.goto(`${stage.url}/deals/${dealId}/plan`);
   await page.getByText('What you had typed is still here.').waitFor();
   expect(await gain(page).inputValue()).toBe('What a wrong slot costs');
-  await typeDate(page, 'Day and time', '231020261000');
+  await typeDate(page, 'Day and time', '23/10/2026 10:00');
   await page.getByRole('button', { name: 'Plan it' }).click();
   await page
     .getByText(/It is kept on this device/)

@@ -151,7 +151,7 @@ function personAt(page: Page, url: string): Person {
 
 const dayMs = 86_400_000;
 
-/** The day so many days from now, as it is typed: day, month, year. */
+/** The day so many days from now, as it is typed: `27/11/2026`. */
 export function dayTyped(daysFromNow: number): string {
   const at = new Date(Date.now() + daysFromNow * dayMs);
   return new Intl.DateTimeFormat('en-GB', {
@@ -159,25 +159,18 @@ export function dayTyped(daysFromNow: number): string {
     month: '2-digit',
     year: 'numeric',
     timeZone: 'Europe/Berlin',
-  })
-    .format(at)
-    .replaceAll('/', '');
+  }).format(at);
 }
 
 /** An instant so many days from now. */
 export const daysFromNow = (days: number): string => new Date(Date.now() + days * dayMs).toISOString();
 
-/** Types into a date field, segment after segment, as a person does. */
+/** Types a day, or a day and a time, into the field of that label. */
 export async function typeDate(
   scope: Page | Locator,
   label: string,
-  digits: string,
+  typed: string,
   place = 0,
 ): Promise<void> {
-  const field = scope.getByRole('group', { name: label }).nth(place);
-  const first = field.getByRole('spinbutton').first();
-  await first.click();
-  await first.press('Home');
-  const page = 'keyboard' in scope ? scope : scope.page();
-  await page.keyboard.type(digits, { delay: 15 });
+  await scope.getByRole('textbox', { name: label }).nth(place).fill(typed);
 }

@@ -5,6 +5,7 @@ import { FormEnd } from '../ui/form-end.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useDates, useNumbers, useTexts } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
+import { goToUnread } from '../ui/typed/unread.tsx';
 import type { WriteProblem } from './write-problem.ts';
 
 interface WriteFormProps {
@@ -45,9 +46,9 @@ export function WriteForm(props: WriteFormProps) {
   const missing = Object.entries(need)
     .filter(([, value]) => isEmpty(value))
     .map(([label]) => label);
-  const submit = () => {
+  const submit = (form: HTMLElement) => {
     setTried(true);
-    if (missing.length === 0) onSave();
+    if (missing.length === 0 && !goToUnread(form)) onSave();
   };
   const form = (
     <>
@@ -80,12 +81,12 @@ export function WriteForm(props: WriteFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
-      onKeyDownCapture={(event: KeyboardEvent) => {
+      onKeyDownCapture={(event: KeyboardEvent<HTMLFormElement>) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          submit();
+          submit(event.currentTarget);
         }
       }}
       className="flex flex-col gap-4"

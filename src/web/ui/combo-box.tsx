@@ -16,13 +16,23 @@ interface ComboBoxProps extends FieldProps {
   items: readonly Choosable[];
   value: ChosenOrTyped;
   onChange: (value: ChosenOrTyped) => void;
+  /** Once somebody goes on, with a name that the list does not have. */
+  onTyped?: (text: string) => void;
   placeholder?: string;
   /** What will happen with a name that nobody has yet, such as "Will be added as a new account". */
   createHint: string;
 }
 
 /** Choose from a list by typing, or type what the list does not have. */
-export function ComboBox({ items, value, onChange, placeholder, createHint, ...props }: ComboBoxProps) {
+export function ComboBox({
+  items,
+  value,
+  onChange,
+  onTyped,
+  placeholder,
+  createHint,
+  ...props
+}: ComboBoxProps) {
   const isNew = value.id === null && value.text.trim() !== '';
   const typed = value.text.trim().toLowerCase();
   const known = items.find((item) => item.label.toLowerCase() === typed);
@@ -40,6 +50,7 @@ export function ComboBox({ items, value, onChange, placeholder, createHint, ...p
       }}
       onBlur={() => {
         if (isNew && known) onChange({ id: known.id, text: known.label });
+        else if (isNew) onTyped?.(value.text);
       }}
       allowsCustomValue
       menuTrigger="input"

@@ -1,24 +1,9 @@
-import {
-  type CalendarDate,
-  type CalendarDateTime,
-  parseAbsolute,
-  parseDate,
-  parseTime,
-  toCalendarDateTime,
-  today,
-  toZoned,
-} from '@internationalized/date';
-import { Button } from 'react-aria-components/Button';
-import { DateInput, DatePicker, DateSegment, type DateValue, Group } from 'react-aria-components/DatePicker';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
-import { uiTexts } from '#texts/ui.ts';
-import { CalendarPage } from './calendar-page.tsx';
-import { classes } from './classes.ts';
-import { FieldLabel, FieldNotes, type FieldProps, fieldBox } from './field.tsx';
-import { CalendarIcon, CloseIcon } from './icons.tsx';
-import { popoverLook } from './list-box.tsx';
+import { type ReactNode, useState } from 'react';
+import { typedDatesTexts } from '#texts/typed-dates.ts';
+import type { FieldProps } from './field.tsx';
 import { useDates, useReader, useTexts } from './reader.tsx';
+import { type TypedDate, TypedDayField, TypedMomentField } from './typed/typed-date-field.tsx';
+import { Unread } from './typed/unread.tsx';
 
 interface DateFieldProps extends FieldProps {
   /** A day, `2026-11-18`, or null while there is none. */
@@ -26,17 +11,23 @@ interface DateFieldProps extends FieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** A day, typed or chosen from a calendar. */
+/** A day in a form that keeps no words of it. */
 export function DateField({ value, onChange, ...props }: DateFieldProps) {
-  const nearness = useNearness();
+  const t = useTexts(typedDatesTexts);
+  const { typed, isUnread, take } = useTyped(value, onChange);
   return (
-    <Picker
-      {...props}
-      value={value === null ? null : parseDate(value)}
-      onChange={(next) => onChange(next === null ? null : next.toString().slice(0, 10))}
-      granularity="day"
-      note={value === null ? null : nearness(value)}
-    />
+    <Unread isUnread={isUnread} says={t('dayUnknown')} error={props.error}>
+      {(error) => (
+        <TypedDayField
+          {...props}
+          {...noted(props.hint, value && <Nearness day={value} />)}
+          error={error}
+          value={value}
+          typed={typed}
+          onChange={take}
+        />
+      )}
+    </Unread>
   );
 }
 
@@ -46,103 +37,49 @@ interface DateTimeFieldProps extends FieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** A day and a time. */
+/** A day and a time in a form that keeps no words of them. */
 export function DateTimeField({ value, onChange, ...props }: DateTimeFieldProps) {
-  const { zone } = useReader();
+  const t = useTexts(typedDatesTexts);
   const dates = useDates();
-  const nearness = useNearness();
-  const shown = value === null ? null : toCalendarDateTime(parseAbsolute(value, zone));
+  const { typed, isUnread, take } = useTyped(value, onChange);
   return (
-    <Picker
-      {...props}
-      value={shown}
-      onChange={(next) => onChange(next === null ? null : instantOf(next, zone))}
-      granularity="minute"
-      note={value === null ? null : nearness(dates.dayOf(value))}
-    />
+    <Unread isUnread={isUnread} says={t('momentUnknown')} error={props.error}>
+      {(error) => (
+        <TypedMomentField
+          {...props}
+          {...noted(props.hint, value && <Nearness day={dates.dayOf(value)} />)}
+          error={error}
+          value={value}
+          typed={typed}
+          onChange={take}
+        />
+      )}
+    </Unread>
   );
 }
 
-interface PickerProps extends FieldProps {
-  value: CalendarDate | CalendarDateTime | null;
-  onChange: (value: DateValue | null) => void;
-  granularity: 'day' | 'minute';
-  note: string | null;
+/** The words as they were typed, for as long as the form holds what was understood of them. */
+function useTyped(value: string | null, onChange: (value: string | null) => void) {
+  const [held, hold] = useState<TypedDate>({ value, typed: '' });
+  const typed = held.value === value ? held.typed : '';
+  return {
+    typed,
+    isUnread: value === null && typed.trim() !== '',
+    take: (next: TypedDate) => {
+      hold(next);
+      if (next.value !== value) onChange(next.value);
+    },
+  };
 }
 
-function Picker({ value, onChange, granularity, note, ...props }: PickerProps) {
-  const t = useTexts(uiTexts);
-  const { zone } = useReader();
-  const start = today(zone);
-  return (
-    <DatePicker
-      value={value}
-      onChange={onChange}
-      granularity={granularity}
-      placeholderValue={granularity === 'day' ? start : toCalendarDateTime(start, parseTime('10:00'))}
-      className={fieldBox(props.className)}
-      isRequired={props.isRequired ?? false}
-      isDisabled={props.isDisabled ?? false}
-      isInvalid={props.error !== undefined}
-      validationBehavior="aria"
-      shouldForceLeadingZeros
-      {...(props.autoFocus ? { autoFocus: true } : {})}
-    >
-      <FieldLabel {...props} />
-      <Group
-        className={({ isInvalid, isFocusWithin }) =>
-          classes(
-            'flex min-h-9 items-center rounded-control border bg-card pl-2.5 max-sm:min-h-11',
-            isInvalid ? 'border-risk' : 'border-edge',
-            isFocusWithin && 'outline-2 outline-offset-2 outline-us',
-          )
-        }
-      >
-        <DateInput className="flex min-w-0 flex-1 items-center overflow-hidden py-[7px] tabular-nums">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="rounded-[3px] px-px outline-none data-[focused]:bg-us data-[focused]:text-on-strong data-[placeholder]:text-faint data-[focused]:data-[placeholder]:text-on-strong"
-            />
-          )}
-        </DateInput>
-        {value !== null && props.isRequired !== true && (
-          <Button
-            slot={null}
-            aria-label={t('clear', { field: props.label })}
-            onPress={() => onChange(null)}
-            className="flex h-8 w-6 cursor-pointer items-center justify-center rounded-control text-faint hover:text-ink"
-          >
-            <CloseIcon />
-          </Button>
-        )}
-        <Button className="flex h-8 w-8 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink">
-          <CalendarIcon />
-        </Button>
-      </Group>
-      <FieldNotes hint={props.hint ?? note} error={props.error} />
-      <Popover className={classes(popoverLook, 'p-3')}>
-        <Dialog className="outline-none">
-          <CalendarPage />
-        </Dialog>
-      </Popover>
-    </DatePicker>
-  );
-}
+const noted = (hint: ReactNode, note: ReactNode) => {
+  const shown = hint ?? note;
+  return shown ? { hint: shown } : {};
+};
 
-function instantOf(value: DateValue, zone: string): string {
-  return toZoned(toCalendarDateTime(value), zone).toDate().toISOString();
-}
-
-/** The weekday says more than the number, and whether a day has passed is easily overlooked. */
-function useNearness(): (day: string) => string {
-  const t = useTexts(uiTexts);
+/** Whether a day has passed is easily overlooked. */
+function Nearness({ day }: { day: string }) {
   const dates = useDates();
   const { locale } = useReader();
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return (day) =>
-    t('dayAndNearness', {
-      day: dates.day(day),
-      near: relative.format(dates.daysFromToday(day), 'day'),
-    });
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(dates.daysFromToday(day), 'day');
 }

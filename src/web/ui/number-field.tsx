@@ -37,31 +37,3 @@ export function NumberField({
     </AriaNumberField>
   );
 }
-
-interface MoneyFieldProps extends FieldProps {
-  /** In the currency's smallest unit. */
-  valueMinor: number | null;
-  currency: string;
-  onChange: (valueMinor: number | null) => void;
-}
-
-/** An amount, typed in whole units of the currency and kept in its smallest. */
-export function MoneyField({ valueMinor, currency, onChange, ...props }: MoneyFieldProps) {
-  const digits = fractionDigits(currency);
-  const scale = 10 ** digits;
-  return (
-    <NumberField
-      {...props}
-      value={valueMinor === null ? null : valueMinor / scale}
-      onChange={(value) => onChange(value === null ? null : Math.round(value * scale))}
-      minValue={0}
-      formatOptions={{ style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: digits }}
-    />
-  );
-}
-
-function fractionDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
-}

@@ -8,9 +8,10 @@ import { Button } from '../../ui/button.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { MoneyField, NumberField } from '../../ui/number-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
+import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 import { capitalised, type FilterNames, spanWord } from './filter-words.ts';
 
 interface SheetProps {

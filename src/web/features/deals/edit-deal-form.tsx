@@ -10,10 +10,10 @@ import { newId } from '../../api/use-write.ts';
 import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
-import { MoneyField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 
 interface EditProps {
   deal: DealHead;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { newDealTexts } from '#texts/deal.ts';
@@ -15,10 +16,10 @@ import { Card } from '../../ui/card.tsx';
 import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
-import { MoneyField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { PlaybookChoice } from './playbook-choice.tsx';
 
@@ -94,7 +95,7 @@ export function NewDealForm({
 
   return (
     <WriteForm
-      need={{ [t('about')]: form.name }}
+      need={{ [t('account')]: form.account.text, [t('about')]: form.name }}
       save={t('open')}
       onSave={() => void save()}
       onCancel={() => {
@@ -218,6 +219,10 @@ function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
         }))}
         value={person.who}
         onChange={(who) => onChange({ who })}
+        onTyped={(text) => {
+          const { name, title } = nameAndTitle(text);
+          if (title && !person.title) onChange({ who: { id: null, text: name }, title });
+        }}
         createHint={t('newContact')}
         className="self-start"
       />

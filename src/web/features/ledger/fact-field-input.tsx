@@ -3,10 +3,10 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
-import { MoneyField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 import type { FactField } from './fact-fields.ts';
 import { useChoiceWords } from './use-field-words.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createContact, listContacts } from '#contract/contacts/contacts.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
+import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
@@ -125,6 +126,12 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
         items={items}
         value={who}
         onChange={setWho}
+        onTyped={(text) => {
+          const { name, title: behind } = nameAndTitle(text);
+          if (!behind || title) return;
+          setWho({ id: null, text: name });
+          setTitle(behind);
+        }}
         createHint={account ? t('newContactAt', { account: account.name }) : t('newContact')}
         autoFocus
       />

@@ -22,6 +22,11 @@ test.each([
   ['next week', '2026-11-30'],
   ['in 2 weeks', '2026-12-07'],
   ['2w', '2026-12-07'],
+  ['in two weeks', '2026-12-07'],
+  ['in zwei Wochen', '2026-12-07'],
+  ['three days', '2026-11-26'],
+  ['in a fortnight', '2026-12-07'],
+  ['in vierzehn Tagen', '2026-12-07'],
   ['in zwei', null],
   ['in 10 Tagen', '2026-12-03'],
   ['in a month', '2026-12-23'],
@@ -48,6 +53,19 @@ test.each([
 
 test('in the United States the month comes first', () => {
   expect(read('12/3', 'en-US')).toBe('2026-12-03');
+  expect(read('6/12', 'en-US')).toBe('2027-06-12');
+});
+
+test('with points the day comes first, wherever it is written', () => {
+  expect(read('6.12.', 'en-US')).toBe('2026-12-06');
+  expect(read('6.12.2026', 'en-US')).toBe('2026-12-06');
+  expect(read('3.12.26', 'en-US')).toBe('2026-12-03');
+});
+
+test('where only the other order makes a day, it is that one', () => {
+  expect(read('27/11', 'en-US')).toBe('2026-11-27');
+  expect(read('12/24', 'en-GB')).toBe('2026-12-24');
+  expect(read('31/31', 'en-GB')).toBeNull();
 });
 
 describe('a day and a time', () => {
@@ -57,6 +75,8 @@ describe('a day and a time', () => {
     ['thu 14', '2026-11-26T13:00:00.000Z'],
     ['3 dec 2pm', '2026-12-03T13:00:00.000Z'],
     ['3.12. 14:30', '2026-12-03T13:30:00.000Z'],
+    ['in two weeks', '2026-12-07T09:00:00.000Z'],
+    ['in two weeks at 9', '2026-12-07T08:00:00.000Z'],
     ['Do 9.30', '2026-11-26T08:30:00.000Z'],
     ['tomorrow at 9:15 am', '2026-11-24T08:15:00.000Z'],
     ['morgen um 9 Uhr', '2026-11-24T08:00:00.000Z'],

@@ -42,7 +42,23 @@ const units: readonly [readonly string[], 'days' | 'weeks' | 'months'][] = [
   [['w', 'week', 'weeks', 'woche', 'wochen'], 'weeks'],
   [['m', 'month', 'months', 'monat', 'monate', 'monaten'], 'months'],
 ];
-const one = ['a', 'an', 'one', 'ein', 'eine', 'einem', 'einer'];
+const counts: readonly (readonly string[])[] = [
+  [],
+  ['a', 'an', 'one', 'ein', 'eine', 'einem', 'einer'],
+  ['two', 'zwei'],
+  ['three', 'drei'],
+  ['four', 'vier'],
+  ['five', 'fünf', 'fuenf'],
+  ['six', 'sechs'],
+  ['seven', 'sieben'],
+  ['eight', 'acht'],
+  ['nine', 'neun'],
+  ['ten', 'zehn'],
+  ['eleven', 'elf'],
+  ['twelve', 'zwölf', 'zwoelf'],
+  ['thirteen', 'dreizehn'],
+  ['fourteen', 'vierzehn'],
+];
 const fillers = new Set([
   'by',
   'on',
@@ -103,12 +119,14 @@ function ofDistance(text: string, today: CalendarDate): CalendarDate | null {
   const found = /^(?:in |\+)? ?(\d{1,3}|[a-zäöü]+) ?([a-zäöü]+)$/.exec(text);
   if (!found) return null;
   const [, count = '', unit = ''] = found;
-  const number = one.includes(count) ? 1 : Number(count);
+  const spoken = counts.findIndex((words) => words.includes(count));
+  const number = spoken < 0 ? Number(count) : spoken;
+  if (unit === 'fortnight') return Number.isInteger(number) ? today.add({ weeks: 2 * number }) : null;
   const kind = units.find(([names]) => names.includes(unit))?.[1];
   return kind && Number.isInteger(number) ? today.add({ [kind]: number }) : null;
 }
 
-/** `27`, `27.11.`, `27/11/26`, `2026-11-27`, `27112026`; in the United States the month comes first. */
+/** `27`, `27.11.`, `27/11/26`, `2026-11-27`, `27112026`; in the United States the month comes before a slash. */
 function ofNumbers(text: string, today: CalendarDate, locale: string): CalendarDate | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return made(text);
   const together = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
@@ -116,8 +134,10 @@ function ofNumbers(text: string, today: CalendarDate, locale: string): CalendarD
   if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   if (parts.length === 1) return ofDayAlone(Number(parts[0]), today);
   const [first, second, year] = parts.map(Number);
-  const [day, month] = locale === 'en-US' ? [second, first] : [first, second];
-  return dayOf(Number(day), Number(month), year, today);
+  const inOrder = dayOf(Number(first), Number(second), year, today);
+  const turned = dayOf(Number(second), Number(first), year, today);
+  // With points it is written the European way, whoever writes it.
+  return locale === 'en-US' && !text.includes('.') ? (turned ?? inOrder) : (inOrder ?? turned);
 }
 
 function ofDayAlone(day: number, today: CalendarDate): CalendarDate | null {
