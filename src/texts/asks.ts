@@ -72,7 +72,7 @@ export const asksTexts = texts({
     reopened: 'Wieder offen',
     notAsked: 'Nicht gefragt',
     restsOn: 'Worauf Sie das stützen',
-    asIdea: 'Als eine Idee von mehreren',
+    asIdea: 'Als eine Idee unter mehreren',
     asAnswer: 'Als unsere Lösung',
     recordIt: 'Eintragen',
     recorded: 'Eingetragen.',

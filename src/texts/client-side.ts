@@ -236,7 +236,7 @@ export const requestFormsTexts = texts({
     recordIt: 'Eintragen',
     answering: 'Auf die Bitte antworten',
     recorded: 'Eingetragen.',
-    draftHint: 'Sagen Sie, dass es eine Idee von mehreren ist. Mit einem Entwurf bleiben Sie, wo Sie sind.',
+    draftHint: 'Sagen Sie, dass es eine Idee unter mehreren ist. Mit einem Entwurf bleiben Sie, wo Sie sind.',
     finalHint:
       'Sie wären dem Kunden voraus: Das ist unsere Lösung für eine Frage, die er noch nicht geklärt hat. Im Deal steht dann, dass der Kunde den nächsten Schritt bestimmt.',
     instead: 'Was Sie stattdessen angeboten haben',

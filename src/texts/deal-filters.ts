@@ -49,7 +49,7 @@ export const dealFiltersTexts = texts({
       '{span, select, past {Expected close has passed} this_week {Expected to close this week} next_week {Expected to close next week} this_month {Expected to close this month} next_month {Expected to close next month} this_quarter {Expected to close this quarter} next_quarter {Expected to close next quarter} none {No expected close} other {}}',
     chipCloseDays: 'Expected close {days}',
     chipSilent: 'Silent for {days, plural, one {# day} other {# days}} or more',
-    chipLastTwoWay: 'Last two-way before {day}',
+    chipLastTwoWay: 'Last exchange before {day}',
   },
   de: {
     filters: 'Filter',

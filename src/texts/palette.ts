@@ -71,7 +71,7 @@ export const paletteTexts = texts({
     closeOutWords: 'close out finish',
   },
   de: {
-    label: 'Jeden Ort und jede Handlung finden',
+    label: 'Alles finden, was man öffnen oder tun kann',
     placeholder: 'Ein Deal, eine Person, ein Ort oder was Sie tun möchten',
     placeholderInDeal: 'Was möchten Sie damit tun?',
     placeholderInAccount: 'Welcher Deal?',

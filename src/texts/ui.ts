@@ -36,7 +36,7 @@ export const uiTexts = texts({
     copied: 'Kopiert',
     done: 'Fertig',
     whenItHappened: 'Wann es geschah',
-    asOfNow: 'Eingetragen für jetzt.',
+    asOfNow: 'Wird mit der jetzigen Zeit eingetragen.',
     wasEarlier: 'Es war früher',
     notArrived: 'Die Datei ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
   },
