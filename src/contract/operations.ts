@@ -46,6 +46,7 @@ import {
   inviteMember,
   listInvitations,
   readInvitation,
+  restoreInvitation,
   revokeInvitation,
 } from './invitations/invitations.ts';
 import { correctFact, getEntry, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
@@ -73,9 +74,9 @@ import { signIn, signOut } from './session/session.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
 import { listTasks } from './tasks/tasks.ts';
-import { createTeam, listTeams } from './teams/teams.ts';
+import { changeTeam, createTeam, listTeams, removeTeam } from './teams/teams.ts';
 import { getToday } from './today/today.ts';
-import { createToken, listTokens, revokeToken } from './tokens/tokens.ts';
+import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
 
@@ -95,6 +96,7 @@ export const operations = {
   changePassword,
   changePlaybook,
   changeProfile,
+  changeTeam,
   changeWorkspace,
   chooseDealView,
   closeOut,
@@ -176,8 +178,11 @@ export const operations = {
   recordFacts,
   removeDealView,
   removeSample,
+  removeTeam,
   reopenDeal,
   restoreDealView,
+  restoreInvitation,
+  restoreToken,
   revokeInvitation,
   revokeToken,
   runImport,

@@ -17,6 +17,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   member_not_found: 404,
   team_not_found: 404,
   team_name_taken: 409,
+  team_not_empty: 409,
   invitation_not_found: 404,
   invitation_expired: 410,
   last_admin: 409,

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'member_not_found',
   'team_not_found',
   'team_name_taken',
+  'team_not_empty',
   'invitation_not_found',
   'invitation_expired',
   'last_admin',

@@ -60,6 +60,7 @@ import { acceptInvitation } from './invitations/accept-invitation.ts';
 import { inviteMember } from './invitations/invite-member.ts';
 import { listInvitations } from './invitations/list-invitations.ts';
 import { readInvitation } from './invitations/read-invitation.ts';
+import { restoreInvitation } from './invitations/restore-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { correctFact } from './ledger/correct-fact.ts';
 import { getEntry } from './ledger/get-entry.ts';
@@ -101,11 +102,14 @@ import { listSessions } from './sessions/list-sessions.ts';
 import { createWorkspace } from './setup/create-workspace.ts';
 import { getSetup } from './setup/get-setup.ts';
 import { listTasks } from './tasks/list-tasks.ts';
+import { changeTeam } from './teams/change-team.ts';
 import { createTeam } from './teams/create-team.ts';
 import { listTeams } from './teams/list-teams.ts';
+import { removeTeam } from './teams/remove-team.ts';
 import { getToday } from './today/get-today.ts';
 import { createToken } from './tokens/create-token.ts';
 import { listTokens } from './tokens/list-tokens.ts';
+import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
@@ -130,6 +134,7 @@ export const handlers: Handlers = {
   changePassword,
   changePlaybook,
   changeProfile,
+  changeTeam,
   changeWorkspace,
   chooseDealView,
   closeOut,
@@ -211,8 +216,11 @@ export const handlers: Handlers = {
   recordFacts,
   removeDealView,
   removeSample,
+  removeTeam,
   reopenDeal,
   restoreDealView,
+  restoreInvitation,
+  restoreToken,
   revokeInvitation,
   revokeToken,
   runImport,

@@ -4,6 +4,7 @@ import {
   inviteMember,
   listInvitations,
   readInvitation,
+  restoreInvitation,
   revokeInvitation,
 } from '#contract/invitations/invitations.ts';
 import { getMe } from '#contract/me/me.ts';
@@ -68,6 +69,17 @@ test('a link that was revoked, ran out or was made up lets nobody in', async () 
   const { items } = await done(people.admin.call(listInvitations, { limit: 2 }));
   expect(items.map(({ state }) => state)).toEqual(['expired', 'revoked']);
   server.now = '2026-11-22T09:00:00.000Z';
+});
+
+test('a link that was revoked by mistake works again', async () => {
+  const { invitation, linkPath } = await done(
+    people.admin.call(inviteMember, { email: 'back@example.com' }),
+  );
+  const { invitationId } = invitation;
+  await done(people.admin.call(revokeInvitation, { invitationId }));
+  expect(await done(people.admin.call(restoreInvitation, { invitationId }))).toMatchObject({ state: 'open' });
+  const token = tokenOf(linkPath);
+  await done(newcomer().call(acceptInvitation, { token, name: 'Bea Back', password }));
 });
 
 test('whom an import brought becomes the invited person, and keeps what they own', async () => {

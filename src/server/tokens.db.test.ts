@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changePassword, getMe } from '#contract/me/me.ts';
 import { changeMember } from '#contract/members/members.ts';
 import { createTeam } from '#contract/teams/teams.ts';
-import { createToken, listTokens, revokeToken } from '#contract/tokens/tokens.ts';
+import { createToken, listTokens, restoreToken, revokeToken } from '#contract/tokens/tokens.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace, testPassword, testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -60,6 +60,26 @@ test('a token stops when it is revoked, runs out, or its member is inactive', as
   const { memberId } = people.otherSeller;
   await done(people.admin.call(changeMember, { memberId, active: false }));
   expect(await refusalOf(left.program.call(getMe, {}))).toBe('not_signed_in');
+});
+
+test('a token that was revoked by mistake works again, for a quarter of an hour and not by a token', async () => {
+  const { token, shown } = await done(people.seller.call(createToken, { name: 'Wrong one' }));
+  const { tokenId } = shown;
+  const program = server.visitor({ token });
+  await done(people.seller.call(revokeToken, { tokenId }));
+  expect(await refusalOf(program.call(getMe, {}))).toBe('not_signed_in');
+  expect(await refusalOf(people.manager.call(restoreToken, { tokenId }))).toBe('token_not_found');
+  await done(people.seller.call(restoreToken, { tokenId }));
+  expect(await refusalOf(program.call(getMe, {}))).toBe('done');
+  const { token: other } = await done(people.seller.call(createToken, { name: 'Helper' }));
+  await done(people.seller.call(revokeToken, { tokenId }));
+  expect(await refusalOf(server.visitor({ token: other }).call(restoreToken, { tokenId }))).toBe(
+    'not_allowed',
+  );
+  const before = server.now;
+  server.now = '2026-11-22T09:20:00.000Z';
+  expect(await refusalOf(people.seller.call(restoreToken, { tokenId }))).toBe('undo_too_late');
+  server.now = before;
 });
 
 test("nobody but an admin ends or sees somebody else's token", async () => {

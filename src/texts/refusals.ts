@@ -84,6 +84,10 @@ export const refusals: Readonly<Record<string, string>> = {
   'This Leadsheet has a workspace already. Sign in, or ask one of its admins to invite you.':
     'Dieses Leadsheet hat schon einen Arbeitsbereich. Melden Sie sich an, oder lassen Sie sich von einem Admin einladen.',
   'There is a team called {name} already.': 'Ein Team namens {name} gibt es schon.',
+  'Somebody is in this team, or works on deals of it. Give them another team first.':
+    'Zu diesem Team gehört noch jemand, oder Deals. Ordnen Sie sie zuerst einem anderen Team zu.',
+  'This was revoked a while ago, so it stays so. Make a new one.':
+    'Das wurde vor einer Weile widerrufen und bleibt dabei. Erstellen Sie einen neuen Zugang.',
   'You have no such token.': 'Diesen Schlüssel haben Sie nicht.',
   'You may not {what}. An admin of your workspace can change what you may do.':
     'Das dürfen Sie nicht: {what}. Ein Admin Ihres Arbeitsbereichs kann ändern, was Sie dürfen.',

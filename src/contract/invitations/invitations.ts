@@ -64,6 +64,18 @@ export const revokeInvitation = operation({
   refusals: ['invitation_not_found'],
 });
 
+export const restoreInvitation = operation({
+  name: 'restoreInvitation',
+  summary:
+    'Lets the link of an invitation work again that was revoked by mistake, within a quarter of an hour.',
+  method: 'POST',
+  path: '/api/invitations/:invitationId/restored',
+  access: 'member',
+  input: z.object({ invitationId: id }),
+  output: invitationShape,
+  refusals: ['invitation_not_found', 'undo_too_late'],
+});
+
 export const readInvitation = operation({
   name: 'readInvitation',
   summary: 'Shows somebody who followed a link what they are invited to.',

@@ -21,7 +21,29 @@ export const createTeam = operation({
   method: 'POST',
   path: '/api/teams',
   access: 'member',
-  input: z.object({ name: line }),
+  input: z.object({ teamId: id.optional(), name: line }),
   output: teamShape,
-  refusals: ['team_name_taken'],
+  refusals: ['team_name_taken', 'id_already_used'],
+});
+
+export const changeTeam = operation({
+  name: 'changeTeam',
+  summary: 'Gives a team another name.',
+  method: 'PATCH',
+  path: '/api/teams/:teamId',
+  access: 'member',
+  input: z.object({ teamId: id, name: line }),
+  output: teamShape,
+  refusals: ['team_not_found', 'team_name_taken'],
+});
+
+export const removeTeam = operation({
+  name: 'removeTeam',
+  summary: 'Removes a team that nobody is in any more. Made again under its id, it is what it was.',
+  method: 'DELETE',
+  path: '/api/teams/:teamId',
+  access: 'member',
+  input: z.object({ teamId: id }),
+  output: z.object({ teamId: id, name: z.string() }),
+  refusals: ['team_not_found', 'team_not_empty'],
 });

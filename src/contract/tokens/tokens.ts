@@ -40,6 +40,17 @@ export const createToken = operation({
   shownOnce: true,
 });
 
+export const restoreToken = operation({
+  name: 'restoreToken',
+  summary: 'Lets a token work again that was revoked by mistake, within a quarter of an hour.',
+  method: 'POST',
+  path: '/api/tokens/:tokenId/restored',
+  access: 'person',
+  input: z.object({ tokenId: id }),
+  output: tokenShape,
+  refusals: ['token_not_found', 'undo_too_late'],
+});
+
 export const revokeToken = operation({
   name: 'revokeToken',
   summary: 'Makes an API token stop working.',

@@ -4,13 +4,16 @@ import { accept } from '#domain/result.ts';
 import { mayChangeMembers } from '#policy/member.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { noteChange } from '#store/audit-trail.ts';
-import { insertTeam } from '#store/people/teams.ts';
+import { insertTeam, loadTeam } from '#store/people/teams.ts';
 import type { Handle } from '../world.ts';
 
-export const createTeam: Handle<typeof contract> = async (world, { name }) => {
+export const createTeam: Handle<typeof contract> = async (world, { teamId, name }) => {
   const { tx, actor } = world;
   if (!mayChangeMembers(actor)) return notAllowed('make teams');
-  const team = { teamId: world.newId(), name };
+  if (teamId !== undefined && (await loadTeam(tx, actor.workspaceId, teamId))) {
+    return refuse('id_already_used', 'There is a team under this id already.');
+  }
+  const team = { teamId: teamId ?? world.newId(), name };
   if (!(await insertTeam(tx, actor.workspaceId, team))) {
     return refuse('team_name_taken', `There is a team called ${name} already.`);
   }

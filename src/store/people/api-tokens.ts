@@ -83,6 +83,20 @@ export async function endApiToken(
     .execute();
 }
 
+/** Lets a token that was ended work again. */
+export async function reviveApiToken(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  tokenId: string,
+): Promise<void> {
+  await tx
+    .updateTable('api_token')
+    .set({ revoked_at: null })
+    .where('workspace_id', '=', workspaceId)
+    .where('token_id', '=', tokenId)
+    .execute();
+}
+
 /** Writes down that a token was used. */
 export async function noteTokenUse(
   tx: DatabaseTransaction,

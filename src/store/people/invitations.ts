@@ -106,6 +106,16 @@ export async function endInvitation(
     .execute();
 }
 
+/** Lets the link of an invitation that was revoked work again. */
+export async function reviveInvitation(tx: DatabaseTransaction, invitation: InvitationRow): Promise<void> {
+  await tx
+    .updateTable('invitation')
+    .set({ revoked_at: null })
+    .where('workspace_id', '=', invitation.workspaceId)
+    .where('invitation_id', '=', invitation.invitationId)
+    .execute();
+}
+
 /** A page of the invitations, the latest first, and how many there are in all. */
 export async function listInvitationRows(
   tx: DatabaseTransaction,

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { acceptInvitation, inviteMember } from '#contract/invitations/invitations.ts';
 import { makePasswordLink } from '#contract/password-links/password-links.ts';
 import { signIn } from '#contract/session/session.ts';
+import { createTeam } from '#contract/teams/teams.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
 import { testPassword } from '../test-people.ts';
 import { anyAddress, done } from '../test-server.ts';
@@ -13,6 +14,10 @@ async function freshInvitation({ people }: Stage) {
   const email = `${newId()}@example.com`;
   const { invitation, linkPath } = await done(people.admin.call(inviteMember, { email }));
   return { invitationId: invitation.invitationId, token: linkPath.split('#')[1] ?? '' };
+}
+
+async function freshTeam({ people }: Stage): Promise<string> {
+  return (await done(people.admin.call(createTeam, { name: `Team ${newId()}` }))).teamId;
 }
 
 async function somebodyNew(stage: Stage) {
@@ -53,6 +58,10 @@ export const expectedOfPeople: Expectations = {
     answers: membersOnly(),
   },
   changeProfile: { send: () => ({ zone: 'Europe/Paris' }), answers: membersOnly() },
+  changeTeam: {
+    send: async (stage) => ({ teamId: await freshTeam(stage), name: `Team ${newId()}` }),
+    answers: adminsOnly('team_not_found'),
+  },
   changeWorkspace: { send: () => ({ locale: 'fr' }), answers: adminsOnly('done') },
   // Somebody new each time, so that nobody of the table is gone for the rows that follow.
   deactivateMember: {
@@ -114,6 +123,21 @@ export const expectedOfPeople: Expectations = {
   readInvitation: {
     send: async (stage) => ({ token: (await freshInvitation(stage)).token }),
     answers: answers('done'),
+  },
+  removeTeam: {
+    send: async (stage) => ({ teamId: await freshTeam(stage) }),
+    answers: adminsOnly('team_not_found'),
+  },
+  restoreInvitation: {
+    send: async (stage) => ({ invitationId: (await freshInvitation(stage)).invitationId }),
+    answers: adminsOnly('invitation_not_found'),
+  },
+  restoreToken: {
+    send: async ({ people }) => {
+      const { shown } = await done(people.seller.call(createToken, { name: 'To have back' }));
+      return { tokenId: shown.tokenId };
+    },
+    answers: answers('token_not_found', { nobody: 'not_signed_in', seller: 'done', admin: 'done' }),
   },
   revokeInvitation: {
     send: async (stage) => ({ invitationId: (await freshInvitation(stage)).invitationId }),
