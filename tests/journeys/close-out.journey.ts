@@ -108,7 +108,7 @@ test('the gate asks for the next conversation, and takes each of its three ways 
   await page.getByRole('alert').filter({ hasText: 'Until which day is the deal parked?' }).waitFor();
   await page.getByRole('textbox', { name: 'Until which day' }).fill('in 2 months');
   await page.getByRole('button', { name: 'lost', exact: true }).click();
-  await page.getByText('It is lost.').waitFor();
+  await page.getByText('The deal is lost.').waitFor();
   await page.getByRole('button', { name: 'they refused' }).click();
   await page.getByRole('textbox', { name: 'Why' }).fill('They want to think alone');
   expect(
