@@ -51,6 +51,17 @@ test('no message is empty, begins or ends with a space, or is put together from 
   expect(faults).toEqual([]);
 });
 
+test('no marked part is called like what stands in it, which would then be left out', () => {
+  const faults = messages.flatMap(({ where, key, texts }) => {
+    const gaps = gapsOf(texts.en[key] ?? '').split(', ');
+    const inGaps = new Set(gaps.map((gap) => gap.split(':')[0]));
+    return gaps.flatMap((gap) =>
+      inGaps.has(gap.replace(/^<(.*)>$/, '$1')) && gap.startsWith('<') ? [`${where}: ${gap}`] : [],
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
 /** Words that German shares with English; whatever else is the same in both was forgotten. */
 const shared = new Set(
   'Agenda Alt Deal Deals Import In English Auf Deutsch Leadsheet Name Playbook Playbooks Position Team Teams Text Version Warm Website h min n x'.split(

@@ -16,8 +16,14 @@ export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; to
   const { locale } = useReader();
   const { fiscalYearStartsIn } = useMe().workspace;
   const month = useMemo(() => {
-    const format = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+    const format = (options: Intl.DateTimeFormatOptions) => {
+      const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return (day: string) => written.format(new Date(`${day}T00:00:00Z`));
+    };
+    const within = format({ month: 'long' });
+    const first = format({ month: 'long', year: 'numeric' });
+    // Never `Nov 26`, which is a day: the year in full, and only where it begins.
+    return (day: string) => (day.slice(5, 7) === '01' ? first(day) : within(day));
   }, [locale]);
   return (
     <div

@@ -47,7 +47,7 @@ export function ticksOf(span: Span, zoom: Zoom): Tick[] {
   if (zoom === 'quarter') return months;
   const inWeeks = Array.from({ length: span.days / 7 }, (_, week) => dayAfter(span.from, week * 7));
   // A name needs this much room before the next one begins.
-  const clear = zoom === 'week' ? 2 : 5;
+  const clear = zoom === 'week' ? 2 : 7;
   return [
     ...months,
     ...inWeeks

@@ -1,4 +1,4 @@
-import { factFieldsTexts } from '#texts/ledger.ts';
+import { factFieldsTexts, ledgerTexts } from '#texts/ledger.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
@@ -22,6 +22,7 @@ interface FactFieldInputProps {
 /** The right control for one field of a fact. */
 export function FactFieldInput({ field, value, onChange, people, kinds, currency }: FactFieldInputProps) {
   const label = useTexts(factFieldsTexts)(field.name);
+  const t = useTexts(ledgerTexts);
   const choice = useChoiceWords();
   const { input } = field;
   const text = typeof value === 'string' ? value : '';
@@ -37,7 +38,16 @@ export function FactFieldInput({ field, value, onChange, people, kinds, currency
     case 'moment':
       return <DateTimeField label={label} value={textOrNull} onChange={onChange} />;
     case 'kind':
-      return <Select label={label} items={kinds} value={textOrNull} onChange={onChange} />;
+      return input.orNone ? (
+        <Select
+          label={label}
+          items={[{ id: '', label: t('noKind') }, ...kinds]}
+          value={text}
+          onChange={onChange}
+        />
+      ) : (
+        <Select label={label} items={kinds} value={textOrNull} onChange={onChange} />
+      );
     case 'person':
       return <Select label={label} items={people} value={textOrNull} onChange={onChange} />;
     case 'people':

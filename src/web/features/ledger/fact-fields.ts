@@ -12,7 +12,9 @@ import { stakeholderRoles } from '#domain/playbook/playbook.ts';
 
 /** How a field of a fact is typed in and shown. */
 export type FieldInput =
-  | { as: 'line' | 'text' | 'day' | 'moment' | 'kind' | 'person' | 'people' | 'money' | 'yes' }
+  | { as: 'line' | 'text' | 'day' | 'moment' | 'person' | 'people' | 'money' | 'yes' }
+  /** `orNone`: where something may count as none of them. */
+  | { as: 'kind'; orNone?: true }
   | { as: 'one'; of: readonly string[] }
   | { as: 'several'; of: readonly string[] };
 
@@ -82,6 +84,9 @@ export type FieldName = keyof typeof fields;
 
 /** Where a name means something else in one type. */
 const special: Readonly<Record<string, FieldInput>> = {
+  'ask.made kind': { as: 'kind', orNone: true },
+  'commitment.made kind': { as: 'kind', orNone: true },
+  'milestone.set kind': { as: 'kind', orNone: true },
   'ask.answered reason': one([...noReasons, ...maybeTypes]),
   'request.received what': one(requestables),
   'request.met what': one(requestables),

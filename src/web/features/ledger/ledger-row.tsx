@@ -126,8 +126,8 @@ function Changes({ entry, names }: { entry: LedgerEntry; names: FieldNames }) {
       {t.rich(
         'fromTo',
         {
-          label: (label) => <span className="text-soft">{label}</span>,
-          before: (before) => <s className="text-soft">{before}</s>,
+          field: (label) => <span className="text-soft">{label}</span>,
+          old: (before) => <s className="text-soft">{before}</s>,
         },
         {
           label: words.label(field),
