@@ -16,6 +16,10 @@ export const sessionsTexts = texts({
     end: 'Sign out',
     endName: 'Sign out {device}',
     endOthers: 'Sign out everywhere else',
+    endTitle: 'Sign out a browser',
+    endMeans:
+      'Whoever is signed in there has to sign in again. That cannot be undone; what was typed there and not sent waits on that device.',
+    endOthersDo: 'Sign out {count, plural, one {one browser} other {# browsers}}',
     ended: '{device} is signed out.',
     endedOthers:
       '{count, plural, =0 {You were signed in nowhere else.} one {One other browser is signed out.} other {# other browsers are signed out.}}',
@@ -56,6 +60,10 @@ export const sessionsTexts = texts({
     end: 'Abmelden',
     endName: '{device} abmelden',
     endOthers: 'Überall sonst abmelden',
+    endTitle: 'Einen Browser abmelden',
+    endMeans:
+      'Wer dort angemeldet ist, muss sich wieder anmelden. Das lässt sich nicht rückgängig machen; was dort geschrieben und nicht gesendet ist, wartet auf dem Gerät.',
+    endOthersDo: '{count, plural, one {Einen Browser} other {# Browser}} abmelden',
     ended: '{device} ist abgemeldet.',
     endedOthers:
       '{count, plural, =0 {Sie waren sonst nirgends angemeldet.} one {Ein anderer Browser ist abgemeldet.} other {# andere Browser sind abgemeldet.}}',

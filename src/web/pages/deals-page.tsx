@@ -27,7 +27,6 @@ import { ButtonLink } from '../ui/button.tsx';
 import { useKey } from '../ui/keys/use-key.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
-import { say } from '../ui/toast.tsx';
 import { DealsBoard } from './deals-board.tsx';
 import { DealsEmpty } from './deals-empty.tsx';
 import { isSameView, searchOf, viewIn } from './deals-search.ts';
@@ -188,8 +187,7 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
             isChanged={isChanged}
             mayShare={mayShare}
             onShow={show}
-            onSaved={(viewId, name) => {
-              say(viewText('viewSaved', { name }));
+            onSaved={(viewId) => {
               void navigate({ to: '/deals', search: searchOf(view, viewId), replace: true });
             }}
           />

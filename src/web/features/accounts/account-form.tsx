@@ -4,6 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { accountsTexts } from '#texts/accounts.ts';
 import { explain } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
+import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -12,7 +13,6 @@ import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { say } from '../../ui/toast.tsx';
 
 type Account = OutputOf<typeof getAccount>;
 type HowOften = 'first time' | 'sometimes' | 'every year' | '';
@@ -33,10 +33,23 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
   const [howOften, setHowOften] = useState<HowOften>((account.howOften ?? '') as HowOften);
   const [lastBought, setLastBought] = useState(account.lastBought ?? '');
   const [competitors, setCompetitors] = useState(account.competitors ?? '');
-  const write = useWrite(changeAccount);
+  const { accountId } = account;
+  const before = {
+    accountId,
+    name: account.name,
+    website: account.website,
+    industry: account.industry,
+    howOften: (account.howOften ?? null) as Exclude<HowOften, ''> | null,
+    lastBought: account.lastBought,
+    competitors: account.competitors,
+  };
+  const write = useWrite(changeAccount, {
+    said: ({ name: said }) => t('changed', { name: said }),
+    undo: (_, input) => writingBack(changeAccount, before, input),
+  });
   const save = async () => {
     const changed = await write.send({
-      accountId: account.accountId,
+      accountId,
       name,
       website: website.trim() || null,
       industry: industry.trim() || null,
@@ -44,9 +57,7 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
       lastBought: lastBought.trim() || null,
       competitors: competitors.trim() || null,
     });
-    if (!changed) return;
-    say(t('changed', { name: changed.name }));
-    onDone();
+    if (changed) onDone();
   };
   return (
     <WriteForm

@@ -70,7 +70,9 @@ export function PositionOf({ deal }: CellProps) {
   return (
     <span className="inline-flex min-w-0 items-center gap-2">
       <Gained gained={deal.gained} of={deal.of} label={t('gainedOf', { gained: deal.gained, of: deal.of })} />
-      <span className="truncate text-fine text-soft">{deal.nextKindLabel ?? t('allGained')}</span>
+      <span className="truncate text-fine text-soft">
+        {deal.nextKindLabel === null ? t('allGained') : t('nextKind', { kind: deal.nextKindLabel })}
+      </span>
     </span>
   );
 }

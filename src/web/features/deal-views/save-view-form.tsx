@@ -1,6 +1,13 @@
 import { useState } from 'react';
-import { type DealViewContent, saveDealView } from '#contract/deals/deal-views.ts';
+import {
+  type DealViewContent,
+  removeDealView,
+  restoreDealView,
+  saveDealView,
+} from '#contract/deals/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
+import { call } from '../../api/client.ts';
+import type { Way } from '../../api/undo.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -8,10 +15,26 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
+/** A view that was kept is out of the list again, and back in it. */
+function withoutView(viewId: string): Way {
+  const back: Way = {
+    go: async () => {
+      await call(removeDealView, { viewId }, { idempotencyKey: newId() });
+      return {
+        go: async () => {
+          await call(restoreDealView, { viewId }, { idempotencyKey: newId() });
+          return back;
+        },
+      };
+    },
+  };
+  return back;
+}
+
 interface SaveViewProps {
   content: DealViewContent;
   mayShare: boolean;
-  onSaved: (viewId: string, name: string) => void;
+  onSaved: (viewId: string) => void;
   onCancel: () => void;
 }
 
@@ -21,15 +44,16 @@ export function SaveViewForm({ content, mayShare, onSaved, onCancel }: SaveViewP
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [viewId] = useState(newId);
-  const write = useWrite(saveDealView);
+  const write = useWrite(saveDealView, {
+    said: (answer) => t('viewSaved', { name: answer.name }),
+    undo: (answer) => withoutView(answer.viewId),
+  });
   return (
     <WriteForm
       need={{ [t('viewName')]: name }}
       save={t('saveView')}
       onSave={() =>
-        void write
-          .send({ viewId, name, shared, content })
-          .then((answer) => answer && onSaved(answer.viewId, answer.name))
+        void write.send({ viewId, name, shared, content }).then((answer) => answer && onSaved(answer.viewId))
       }
       onCancel={onCancel}
       isPending={write.isPending}

@@ -68,7 +68,9 @@ export function TimelineRow(props: RowProps) {
                 of={deal.of}
                 label={t('gainedOf', { gained: deal.gained, of: deal.of })}
               />
-              <span className="truncate">{deal.nextKindLabel ?? t('allGained')}</span>
+              <span className="truncate">
+                {deal.nextKindLabel === null ? t('allGained') : t('nextKind', { kind: deal.nextKindLabel })}
+              </span>
             </span>
           </>
         ) : (

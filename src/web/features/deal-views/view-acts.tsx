@@ -30,7 +30,7 @@ interface ViewActsProps {
   isChanged: boolean;
   mayShare: boolean;
   onShow: (view: string | null) => void;
-  onSaved: (viewId: string, name: string) => void;
+  onSaved: (viewId: string) => void;
 }
 
 type Form = 'save' | 'rename' | null;
@@ -125,9 +125,9 @@ export function ViewActs(props: ViewActsProps) {
             content={content}
             mayShare={mayShare}
             onCancel={() => setForm(null)}
-            onSaved={(viewId, name) => {
+            onSaved={(viewId) => {
               setForm(null);
-              onSaved(viewId, name);
+              onSaved(viewId);
             }}
           />
         )}

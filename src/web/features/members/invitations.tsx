@@ -1,9 +1,11 @@
-import { listInvitations, revokeInvitation } from '#contract/invitations/invitations.ts';
+import { listInvitations, restoreInvitation, revokeInvitation } from '#contract/invitations/invitations.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { membersTexts } from '#texts/members.ts';
 import { rolesTexts } from '#texts/roles.ts';
-import { explain } from '../../api/client.ts';
+import { call, explain } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useList } from '../../api/queries.ts';
+import type { Way } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,6 +15,22 @@ import { Row, Rows } from '../../ui/row.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { type Invited, InviteForm } from './invite-form.tsx';
+
+/** The link of an invitation that was revoked works again, and does not. */
+function workingAgain(invitationId: string): Way {
+  const revoked: Way = {
+    go: async () => {
+      await call(restoreInvitation, { invitationId }, { idempotencyKey: newId() });
+      return {
+        go: async () => {
+          await call(revokeInvitation, { invitationId }, { idempotencyKey: newId() });
+          return revoked;
+        },
+      };
+    },
+  };
+  return revoked;
+}
 
 type Invitation = OutputOf<typeof listInvitations>['items'][number];
 
@@ -29,7 +47,10 @@ export function Invitations({ whom, onInvite, onClose }: InvitationsProps) {
   const tr = useTexts(rolesTexts);
   const dates = useDates();
   const invitations = useList<Invitation>(listInvitations, { limit: 50 });
-  const revoke = useWrite(revokeInvitation, { said: ({ email }) => t('linkNoLongerWorks', { email }) });
+  const revoke = useWrite(revokeInvitation, {
+    said: ({ email }) => t('linkNoLongerWorks', { email }),
+    undo: ({ invitationId }) => workingAgain(invitationId),
+  });
   const out = invitations.items.filter((one) => one.state === 'open' || one.state === 'expired');
   const actOf = (one: Invitation) =>
     one.state === 'open' ? (

@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import { endOtherSessions, endSession, listSessions } from '#contract/sessions/sessions.ts';
 import { sessionsTexts } from '#texts/sessions.ts';
 import { explain } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -30,8 +34,20 @@ export function Sessions() {
     },
   });
   const endOthers = useWrite(endOtherSessions, { said: ({ ended }) => t('endedOthers', { count: ended }) });
+  const [ending, setEnding] = useState<Session | 'others' | null>(null);
+  const end = async () => {
+    const ended =
+      ending === 'others'
+        ? await endOthers.send({})
+        : ending && (await endOne.send({ sessionId: ending.sessionId }));
+    if (ended) setEnding(null);
+  };
+  const ask = (what: Session | 'others') => {
+    endOne.clear();
+    endOthers.clear();
+    setEnding(what);
+  };
   const items = sessions.data?.items ?? [];
-  const error = endOne.error ?? endOthers.error ?? sessions.error;
   const line = (one: Session) => {
     const seen = one.isThis
       ? t('lastSeenNow')
@@ -46,7 +62,7 @@ export function Sessions() {
       title={t('sessions')}
       aside={
         items.length > 1 && (
-          <Button size="small" isPending={endOthers.isPending} onPress={() => void endOthers.send({})}>
+          <Button size="small" onPress={() => ask('others')}>
             {t('endOthers')}
           </Button>
         )
@@ -65,7 +81,7 @@ export function Sessions() {
                 <Button
                   size="small"
                   aria-label={t('endName', { device: device(one) })}
-                  onPress={() => void endOne.send({ sessionId: one.sessionId })}
+                  onPress={() => ask(one)}
                 >
                   {t('end')}
                 </Button>
@@ -77,11 +93,31 @@ export function Sessions() {
           </Row>
         ))}
       </Rows>
-      {error && (
+      {sessions.error && (
         <div className="mt-3">
-          <Notice tone="risk">{explain(error)}</Notice>
+          <Notice tone="risk">{explain(sessions.error)}</Notice>
         </div>
       )}
+      <Dialog
+        title={ending === 'others' ? t('endOthers') : t('endTitle')}
+        isOpen={ending !== null}
+        onClose={() => setEnding(null)}
+        width="narrow"
+      >
+        {ending !== null && (
+          <WriteForm
+            save={ending === 'others' ? t('endOthersDo', { count: items.length - 1 }) : t('end')}
+            look="danger"
+            onSave={() => void end()}
+            onCancel={() => setEnding(null)}
+            isPending={endOne.isPending || endOthers.isPending}
+            problem={problemOf(endOne.error ?? endOthers.error)}
+          >
+            {ending !== 'others' && <p className="font-medium">{device(ending)}</p>}
+            <p className="text-soft">{t('endMeans')}</p>
+          </WriteForm>
+        )}
+      </Dialog>
     </Card>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
-import { listTokens, revokeToken } from '#contract/tokens/tokens.ts';
+import { listTokens, restoreToken, revokeToken } from '#contract/tokens/tokens.ts';
 import { sessionsTexts } from '#texts/sessions.ts';
-import { explain } from '../../api/client.ts';
+import { call, explain } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useList } from '../../api/queries.ts';
+import type { Way } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,6 +18,22 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TokenForm } from './token-form.tsx';
 
+/** A token that was revoked works again, and does not. */
+function workingAgain(tokenId: string): Way {
+  const revoked: Way = {
+    go: async () => {
+      await call(restoreToken, { tokenId }, { idempotencyKey: newId() });
+      return {
+        go: async () => {
+          await call(revokeToken, { tokenId }, { idempotencyKey: newId() });
+          return revoked;
+        },
+      };
+    },
+  };
+  return revoked;
+}
+
 type Token = OutputOf<typeof listTokens>['items'][number];
 
 /** Tokens for programs that speak to Leadsheet as you. */
@@ -23,7 +41,10 @@ export function Tokens({ myId }: { myId: string }) {
   const t = useTexts(sessionsTexts);
   const dates = useDates();
   const tokens = useList<Token>(listTokens, { limit: 50 });
-  const revoke = useWrite(revokeToken, { said: ({ name }) => t('noLongerWorks', { name }) });
+  const revoke = useWrite(revokeToken, {
+    said: ({ name }) => t('noLongerWorks', { name }),
+    undo: ({ tokenId }) => workingAgain(tokenId),
+  });
   const [making, setMaking] = useState(false);
   const day = (instant: string) => dates.shortDay(dates.dayOf(instant));
   const line = (token: Token) =>
