@@ -34,6 +34,7 @@ export const meetingTexts = texts({
     lookAgain: 'When will you know more?',
     toBackup: 'Backup',
     toObjective: 'Objective',
+    toFurther: 'Also ask for',
 
     questions: 'Questions',
     askedOf: '{asked} of {count}',
@@ -126,6 +127,7 @@ export const meetingTexts = texts({
     lookAgain: 'Wann weiß der Kunde mehr?',
     toBackup: 'Alternative',
     toObjective: 'Ziel',
+    toFurther: 'Weiter fragen',
 
     questions: 'Fragen',
     askedOf: '{asked} von {count}',

@@ -141,6 +141,32 @@ test('names of the account are offered, and a second device sees what is typed o
   expect(phone.faults).toEqual([]);
 });
 
+test('by the keyboard alone: numbers choose what is written, Enter writes it down, arrows go along', async () => {
+  const desk = await stage.person();
+  const { page } = desk;
+  const { base } = await aMeeting(desk);
+  await desk.open(`${base}/meeting`);
+  await page.getByRole('timer').waitFor();
+  await page.keyboard.press('1');
+  await page.keyboard.type('Two shifts share one board');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Two shifts share one board/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await page.keyboard.type('Send the October figures');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Send the October figures/ }).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: 'We will', selected: true }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Call Femke');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Call Femke/ }).waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
 /** A meeting in a few minutes about two deals: Kai is part of both, Ada of the first alone, Ina of the second. */
 async function aMeetingAboutTwo({ call }: Person) {
   const kai = { contactId: '01a00000-0000-7000-8000-000000000001', name: 'Kai Kern', roles: ['sponsor'] };

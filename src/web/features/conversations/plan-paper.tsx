@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { getConversation } from '#contract/conversations/conversations.ts';
 import type { Score } from '#contract/deals/score.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { agendaPoints } from '#domain/conversation/agenda-points.ts';
 import type { PlannedAsk } from '#domain/ledger/facts.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { paperTexts } from '#texts/paper.ts';
@@ -89,7 +90,7 @@ export function PlanPaper({ conversation, score }: PlanPaperProps) {
           {plan.agenda && (
             <Part title={t('agenda')}>
               <ol className="list-decimal pl-[1.5em]">
-                {plan.agenda.split('\n').map((line) => (
+                {agendaPoints(plan.agenda).map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ol>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
+import { agendaPoints } from '#domain/conversation/agenda-points.ts';
 import type { PlannedAsk } from '#domain/ledger/facts.ts';
 import { paperTexts } from '#texts/paper.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -54,7 +55,7 @@ export function PlanSheet({ plan, kinds, people }: PlanSheetProps) {
         {plan.agenda && (
           <Part title={t('agenda')}>
             <ol className="list-decimal pl-5">
-              {plan.agenda.split('\n').map((line) => (
+              {agendaPoints(plan.agenda).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ol>

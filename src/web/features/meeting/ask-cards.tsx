@@ -19,7 +19,11 @@ export function AskCards({ onYes }: AskCardsProps) {
   const t = useTexts(meetingTexts);
   const meeting = useMeeting();
   const strip = useRef<HTMLUListElement>(null);
-  const asks = meeting.parts.flatMap((part) => plannedAsks(part.conversation).map((ask) => ({ ask, part })));
+  // What is asked in the deal from which the meeting was opened comes first.
+  const inOrder = meeting.parts.toSorted(
+    (one, other) => Number(other.page === meeting.page) - Number(one.page === meeting.page),
+  );
+  const asks = inOrder.flatMap((part) => plannedAsks(part.conversation).map((ask) => ({ ask, part })));
   const show = (place: number) => {
     const card = strip.current?.children[place];
     card?.scrollIntoView({ behavior: 'smooth', inline: 'center', block: 'nearest' });
@@ -56,27 +60,38 @@ export function AskCards({ onYes }: AskCardsProps) {
               ask={ask}
               part={part}
               onYes={onYes}
-              aside={
-                asks.length > 1 && (
-                  <Button
-                    size="small"
-                    look="quiet"
-                    className="-mr-2 md:hidden"
-                    onPress={() => show(place === 0 ? 1 : 0)}
-                  >
-                    {place === 0 ? t('toBackup') : t('toObjective')}
-                    <span className={place === 0 ? '' : 'order-first rotate-180'}>
-                      <ChevronRight />
-                    </span>
-                  </Button>
-                )
-              }
+              aside={asks.length > 1 && <ToNext asks={asks} place={place} onShow={show} />}
               onNo={() => show(Math.min(place + 1, asks.length - 1))}
             />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ToNextProps {
+  asks: readonly { ask: AskPlanned; part: MeetingPart }[];
+  place: number;
+  onShow: (place: number) => void;
+}
+
+/** On a phone the cards lie side by side: the next one by its name, and from the last back to the first. */
+function ToNext({ asks, place, onShow }: ToNextProps) {
+  const t = useTexts(meetingTexts);
+  const to = (place + 1) % asks.length;
+  const [own, next] = [asks[place], asks[to]];
+  if (!own || !next) return null;
+  const ranks = { objective: t('toObjective'), backup: t('toBackup'), other: t('toFurther') };
+  return (
+    <Button size="small" look="quiet" className="-mr-2 min-w-0 md:hidden" onPress={() => onShow(to)}>
+      <span className="truncate">
+        {next.part === own.part ? ranks[next.ask.as] : next.part.page.deal.name}
+      </span>
+      <span className={to === 0 ? 'order-first rotate-180' : ''}>
+        <ChevronRight />
+      </span>
+    </Button>
   );
 }
 

@@ -16,7 +16,7 @@ import { type Mode, modes, type Writing } from './writing.ts';
 
 interface ComposerProps {
   writing: Writing;
-  onWrite: (writing: Writing) => void;
+  onWrite: (writing: Writing, takesFocus?: boolean) => void;
 }
 
 /** Under the thumb: what is being said goes down as it is typed; Enter begins the next. */
@@ -35,7 +35,7 @@ export function Composer({ writing, onWrite }: ComposerProps) {
     if (by === undefined) return;
     event.preventDefault();
     const next = modes[(modes.indexOf(mode) + by + modes.length) % modes.length] ?? 'note';
-    onWrite({ mode: next, id: newId() });
+    onWrite({ mode: next, id: newId() }, false);
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[modes.indexOf(next)]?.focus();
   };
   // Whatever it was, what comes next is mostly a note.
@@ -105,14 +105,15 @@ interface ComposeTextProps {
 /** The field that everything is typed into. Enter writes it down and begins the next; Shift with Enter is a new line. */
 export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside }: ComposeTextProps) {
   const t = useTexts(meetingTexts);
-  const { parts } = useMeeting();
+  const { parts, takesFocus } = useMeeting();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // Not on the first sight of the page: a phone would cover it with its keyboard before anything was read.
-    if (document.activeElement !== document.body && document.activeElement?.tagName !== 'MAIN')
-      field.current?.focus();
-  }, []);
+    if (takesFocus()) field.current?.focus();
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
+    // Out of the field, so that the numbers choose what is written again.
+    if (event.key === 'Escape') return field.current?.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (text.trim() !== '') onDone();

@@ -22,6 +22,8 @@ export interface MeetingOf {
   /** The deal that is spoken about just now: what they will do, and what we will, is of this one. */
   readonly subject: MeetingPart;
   readonly onSubject: (dealId: string) => void;
+  /** Whether the field that is shown takes the focus: not when the page opens, and not while one goes by arrows. */
+  readonly takesFocus: () => boolean;
 }
 
 export const MeetingContext = createContext<MeetingOf | null>(null);

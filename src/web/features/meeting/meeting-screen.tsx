@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
 import { BeingOn } from '../../api/presence.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
@@ -36,7 +36,13 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
   const saving = useWorstSaving(records);
   const isAwake = useWakeLock();
   const [writing, setWriting] = useState<Writing>(() => ({ mode: 'note', id: newId() }));
+  const isWanted = useRef(false);
+  const write = (next: Writing, takesFocus = true) => {
+    isWanted.current = takesFocus;
+    setWriting(next);
+  };
   const [spokenOf, onSubject] = useState(openedFrom?.page.deal.dealId ?? '');
+  const takesFocus = useCallback(() => isWanted.current, []);
   const meeting = useMemo((): MeetingOf | null => {
     const parts = ordered.flatMap((part, place): MeetingPart[] => {
       const record = records[place]?.record;
@@ -45,9 +51,11 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
       return record ? [{ ...part, dealId: part.page.deal.dealId, record, people }] : [];
     });
     const subject = parts.find(({ dealId }) => dealId === spokenOf) ?? parts[0];
-    return subject && openedFrom ? { conversation, page: openedFrom.page, parts, subject, onSubject } : null;
-  }, [ordered, records, conversation, openedFrom, spokenOf]);
-  useMeetingKeys((mode) => setWriting({ mode, id: newId() }));
+    return subject && openedFrom
+      ? { conversation, page: openedFrom.page, parts, subject, onSubject, takesFocus }
+      : null;
+  }, [ordered, records, conversation, openedFrom, spokenOf, takesFocus]);
+  useMeetingKeys((mode) => write({ mode, id: newId() }));
   const others = useMemo(() => records.slice(1).map(({ record }) => record), [records]);
   const first = records[0]?.record;
   if (!meeting || !saving) return null;
@@ -62,15 +70,15 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
           <div className="flex min-w-0 flex-col gap-3">
             <SavingTrouble saving={saving} />
             {first && <WrittenByOthers record={first} also={others} />}
-            <AskCards onYes={(id) => setWriting({ mode: 'line', id })} />
+            <AskCards onYes={(id) => write({ mode: 'line', id })} />
             <PlanAtHand />
           </div>
           <div className="flex min-w-0 flex-col gap-3">
-            <SaidFeed writing={writing} onOpen={setWriting} />
+            <SaidFeed writing={writing} onOpen={(one) => write(one)} />
             <End />
           </div>
         </div>
-        <Composer writing={writing} onWrite={setWriting} />
+        <Composer writing={writing} onWrite={write} />
       </div>
     </MeetingContext>
   );

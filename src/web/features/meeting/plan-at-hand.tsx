@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { agendaPoints } from '#domain/conversation/agenda-points.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
@@ -28,7 +29,7 @@ function PlanOfPart({ part }: { part: MeetingPart }) {
     expectedConcerns = [],
     notToday = [],
   } = conversation.plan;
-  const points = agenda.split(/\n| · /).filter((line) => line.trim() !== '');
+  const points = agendaPoints(agenda);
   const idOf = (what: string) => idWithin(conversation.conversationId, what);
   const asked = useDrawn(
     record,
@@ -60,7 +61,7 @@ function PlanOfPart({ part }: { part: MeetingPart }) {
         <Part title={t('agenda')}>
           {points.map((one) => (
             <Tick key={one} record={record} noun="agenda" id={idOf(`agenda ${one}`)}>
-              {one.replace(/^[-–•*]\s*/, '')}
+              {one}
             </Tick>
           ))}
         </Part>
