@@ -26,10 +26,10 @@ export const reasonsTexts = texts({
     'only this ask': 'nur diese Frage',
     timing: 'Zeitpunkt',
     budget: 'Budget',
-    authority: 'Befugnis',
+    authority: 'andere entscheiden mit',
     information: 'Information',
     fear: 'Sorge',
-    'status quo': 'alles soll bleiben',
+    'status quo': 'alles soll bleiben, wie es ist',
     'polite no': 'höfliches Nein',
   },
 });

@@ -127,6 +127,6 @@ export const ledgerDealTexts = texts({
     labelCorrection: 'Berichtigung',
     role: '{role, select, sponsor {Sponsor} decision_maker {Entscheider} economic_buyer {Budgetverantwortung} champion {Fürsprecher} user {Anwender} technical {Technik} finance {Finanzen} legal {Recht} procurement {Einkauf} influencer {Einfluss} opponent {Gegner} other {{role}}}',
     reason:
-      '{reason, select, no_project {kein Projekt} another_supplier {anderer Anbieter} wrong_time {falscher Zeitpunkt} no_value_seen {kein Nutzen erkannt} only_this_ask {nur diese Frage} timing {Zeitpunkt} budget {Budget} authority {Befugnis} information {Information} fear {Sorge} status_quo {alles soll bleiben} polite_no {höfliches Nein} other {{words}}}',
+      '{reason, select, no_project {kein Projekt} another_supplier {anderer Anbieter} wrong_time {falscher Zeitpunkt} no_value_seen {kein Nutzen erkannt} only_this_ask {nur diese Frage} timing {Zeitpunkt} budget {Budget} authority {andere entscheiden mit} information {Information} fear {Sorge} status_quo {alles soll bleiben, wie es ist} polite_no {höfliches Nein} other {{words}}}',
   },
 });

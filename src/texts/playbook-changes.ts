@@ -35,7 +35,7 @@ export const playbookChangesTexts = texts({
     days_changed:
       '{field, select, cadenceDays {Ein Deal gilt als still nach} usualDaysToAsk {Die Frage nach der Entscheidung ist spät nach} other {Von einer Zusage zur nächsten dauert es üblicherweise}} {after, plural, one {# Tag} other {# Tagen}} statt {before}.',
     stands_for_changed:
-      '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Unterlagen} timing {Ein Vielleicht wegen der Zeit} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitreden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil es bleiben darf, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht jetzt für {after}; bisher für {before}.',
+      '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Informationen} timing {Ein Vielleicht wegen des Zeitpunkts} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitentscheiden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil alles bleiben soll, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht jetzt für {after}; bisher für {before}.',
     weight_changed: 'Das Gewicht von „{about}“ ist {after} statt {before}.',
     each: 'alle Beteiligten',
     nothing: 'nichts',

@@ -46,7 +46,7 @@ export const playbookFaultTexts = texts({
     from_nobody: 'Niemand gibt „{kind}“. Wählen Sie alle oder mindestens eine Rolle.',
     days_not_valid: 'Geben Sie hier ganze Tage an, von 1 bis 365.',
     stands_for_unknown_kind:
-      '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Unterlagen} timing {Ein Vielleicht wegen der Zeit} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitreden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil es bleiben darf, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht für eine Zusage, die es auf dieser Karte nicht gibt. Wählen Sie eine andere oder keine.',
+      '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Informationen} timing {Ein Vielleicht wegen des Zeitpunkts} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitentscheiden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil alles bleiben soll, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht für eine Zusage, die es auf dieser Karte nicht gibt. Wählen Sie eine andere oder keine.',
     weight_not_valid: 'Ein Gewicht ist 1, 2 oder 3.',
   },
 });

@@ -194,7 +194,7 @@ export const todayTexts = texts({
     movesShowHere: 'Was in Ihren Deals zu tun ist, steht hier.',
 
     coming: 'Was diese Woche schiefgeht, wenn nichts geschieht',
-    comingCount: '{count, plural, =1 {ein Hinweis} other {# Hinweise}} zu vermeiden',
+    comingCount: '{count, plural, =1 {eine Sache} other {# Sachen}} zu verhindern',
     showAllComing: 'Alle {count, number} zeigen',
 
     owedToYou: 'Ihnen von Kunden zugesagt',
