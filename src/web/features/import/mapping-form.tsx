@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { getImport } from '#contract/imports/imports.ts';
 import { previewImport, runImport } from '#contract/imports/imports.ts';
 import type { MappingChanges } from '#contract/imports/mapping.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
+import { FindSelect } from '../../ui/find-select.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, zoneItems } from '../../ui/regions.ts';
@@ -29,6 +30,8 @@ export function MappingForm({ whole }: { whole: Import }) {
   const { locale } = useReader();
   const { preview, importId } = whole;
   const [mapping, setMapping] = useState(whole.mapping);
+  const currencies = useMemo(() => currencyItems(locale), [locale]);
+  const zones = useMemo(() => zoneItems(mapping.zone, locale), [mapping.zone, locale]);
   const reading = useWrite(previewImport);
   const running = useWrite(runImport);
   const change = (part: MappingChanges) => setMapping((before) => ({ ...before, ...part }));
@@ -60,15 +63,15 @@ export function MappingForm({ whole }: { whole: Import }) {
             value={mapping.sourceName}
             onChange={(sourceName) => change({ sourceName })}
           />
-          <Select
+          <FindSelect
             label={t('currency')}
-            items={currencyItems(locale)}
+            items={currencies}
             value={mapping.currency}
             onChange={(currency) => change({ currency })}
           />
-          <Select
+          <FindSelect
             label={t('zone')}
-            items={zoneItems(mapping.zone)}
+            items={zones}
             value={mapping.zone}
             onChange={(zone) => change({ zone })}
           />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { changeProfile, type getMe } from '#contract/me/me.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { locales, readerLocale } from '#texts/language.ts';
@@ -8,8 +9,9 @@ import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { FindSelect } from '../../ui/find-select.tsx';
 import { LineOnce } from '../../ui/line-once.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useReader, useTexts } from '../../ui/reader.tsx';
 import { localeName, zoneItems } from '../../ui/regions.ts';
 import { Select } from '../../ui/select.tsx';
 import { Setting, Settings } from '../../ui/setting.tsx';
@@ -22,6 +24,7 @@ type Me = OutputOf<typeof getMe>;
 export function ProfileSettings({ me }: { me: Me }) {
   const t = useTexts(settingsTexts);
   const tr = useTexts(rolesTexts);
+  const { locale: reads } = useReader();
   const { member, workspace } = me;
   const { name, locale, theme } = member;
   const zone = member.hasOwnZone ? member.zone : null;
@@ -29,6 +32,7 @@ export function ProfileSettings({ me }: { me: Me }) {
     said: t('saved'),
     undo: (_, input) => writingBack(changeProfile, { name, zone, locale, theme }, input),
   });
+  const zones = useMemo(() => zoneItems(member.zone, reads), [member.zone, reads]);
   const inBrowser = readerLocale(navigator.languages);
   const chosen = locale === null || locales.some((one) => one === locale) ? [] : [locale];
   return (
@@ -55,12 +59,12 @@ export function ProfileSettings({ me }: { me: Me }) {
           />
         </Setting>
         <Setting title={t('yourZone')} hint={t('yourZoneHint')}>
-          <Select
+          <FindSelect
             label={t('yourZone')}
             labelHidden
             items={[
               { id: '', label: t('zoneAsWorkspace', { zone: workspace.zone.replaceAll('_', ' ') }) },
-              ...zoneItems(member.zone),
+              ...zones,
             ]}
             value={zone ?? ''}
             onChange={(next) => void write.send({ zone: next || null })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SentTo } from '#contract/operation.ts';
 import { createWorkspace } from '#contract/setup/setup.ts';
 import { signInTexts } from '#texts/sign-in.ts';
@@ -6,10 +6,10 @@ import { issueAt } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
+import { FindSelect } from '../../ui/find-select.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, usualCurrency, zoneItems } from '../../ui/regions.ts';
-import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** The first thing anybody does: name the workspace and become its first admin. */
@@ -28,6 +28,8 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
       currency: usualCurrency(navigator.language),
     };
   });
+  const currencies = useMemo(() => currencyItems(locale), [locale]);
+  const zones = useMemo(() => zoneItems(form.zone, locale), [form.zone, locale]);
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const error = (path: string) => issueAt(write.error, path);
   return (
@@ -78,18 +80,13 @@ export function SetUpForm({ onDone }: { onDone: () => void }) {
       />
       <Fold title={t('currencyAndZone', { currency: form.currency, zone: form.zone.replaceAll('_', ' ') })}>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Select
+          <FindSelect
             label={t('currency')}
-            items={currencyItems(locale)}
+            items={currencies}
             value={form.currency}
             onChange={(currency) => set({ currency })}
           />
-          <Select
-            label={t('zone')}
-            items={zoneItems(form.zone)}
-            value={form.zone}
-            onChange={(zone) => set({ zone })}
-          />
+          <FindSelect label={t('zone')} items={zones} value={form.zone} onChange={(zone) => set({ zone })} />
         </div>
       </Fold>
     </WriteForm>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { getMe } from '#contract/me/me.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
@@ -7,6 +8,7 @@ import { explain } from '../../api/client.ts';
 import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Card } from '../../ui/card.tsx';
+import { FindSelect } from '../../ui/find-select.tsx';
 import { LineOnce } from '../../ui/line-once.tsx';
 import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, localeName, zoneItems } from '../../ui/regions.ts';
@@ -26,6 +28,8 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
     undo: (_answer, input) => writingBack(changeWorkspace, before, input),
   });
   const { name, zone, currency, locale, fiscalYearStartsIn, cadenceDays } = workspace;
+  const zones = useMemo(() => zoneItems(zone, reads), [zone, reads]);
+  const currencies = useMemo(() => currencyItems(reads), [reads]);
   const cadences = usualCadences.includes(cadenceDays ?? 30)
     ? usualCadences
     : [...usualCadences, cadenceDays ?? 30].sort((one, other) => one - other);
@@ -43,10 +47,10 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
           />
         </Setting>
         <Setting title={t('zone')} hint={t('zoneHint')}>
-          <Select
+          <FindSelect
             label={t('zone')}
             labelHidden
-            items={zoneItems(zone)}
+            items={zones}
             value={zone}
             onChange={(next) => void write.send({ zone: next })}
           />
@@ -64,10 +68,10 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
           />
         </Setting>
         <Setting title={t('currency')} hint={t('currencyHint')}>
-          <Select
+          <FindSelect
             label={t('currency')}
             labelHidden
-            items={currencyItems(reads)}
+            items={currencies}
             value={currency}
             onChange={(next) => void write.send({ currency: next })}
           />

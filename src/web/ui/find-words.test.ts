@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { found } from './find-words.ts';
+
+const items = [
+  { label: 'CHF', detail: 'Swiss Franc', words: 'Schweizer Franken Schweiz Switzerland' },
+  { label: 'EUR', detail: 'Euro', words: '€ Österreich Austria' },
+  { label: 'America/New York', detail: 'United States', words: 'Vereinigte Staaten' },
+  { label: 'Asia/Yangon', detail: 'Myanmar', words: 'Rangun' },
+];
+const labels = (typed: string) => found(items, typed).map(({ label }) => label);
+
+test('each word that is typed begins a word, in any order and whatever its accents and capitals', () => {
+  expect(labels('franc sw')).toEqual(['CHF']);
+  expect(labels('OSTERR')).toEqual(['EUR']);
+  expect(labels('new york')).toEqual(['America/New York']);
+  expect(labels('york new')).toEqual(['America/New York']);
+  expect(labels('€')).toEqual(['EUR']);
+  expect(labels('ork')).toEqual([]);
+});
+
+test('nothing typed leaves all, in their order', () => {
+  expect(labels(' ')).toEqual(items.map(({ label }) => label));
+});
+
+test('what is called so comes before what only has the word', () => {
+  const both = [
+    { label: 'Australia/Perth', words: 'asia pacific' },
+    { label: 'Asia/Tokyo', words: '' },
+  ];
+  expect(found(both, 'asia').map(({ label }) => label)).toEqual(['Asia/Tokyo', 'Australia/Perth']);
+});
