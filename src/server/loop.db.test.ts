@@ -56,7 +56,7 @@ describe('a deal from its first minute', () => {
       sequence: 4,
     });
     expect(page.score.people.map(({ name }) => name)).toEqual(['Priya Nair', 'Jon Bell']);
-    expect(page.next).toMatchObject({ kind: 'time', contactName: 'Priya Nair' });
+    expect(page.next).toMatchObject({ kind: 'explore', contactName: 'Priya Nair' });
     expect(page.ledger.items).toHaveLength(4);
   });
 
@@ -186,7 +186,7 @@ describe('a deal from its first minute', () => {
     expect(await refusalOf(people.seller.call(recordFacts, meet))).toBe('request_needs_missing');
     await done(people.seller.call(recordFacts, { ...meet, anyway: true }));
     const after = await dealNow();
-    expect(after.control.ways.find(({ code }) => code === 'client-led')).toMatchObject({ inHand: false });
+    expect(after.control.ways.find(({ code }) => code === 'client-led')).toMatchObject({ state: 'given up' });
     expect(after.score.lead.sentence).toMatch(/^You are \d ahead of/);
     expect(after.deal.sequence).toBe(page.deal.sequence + 1);
   });
@@ -204,7 +204,7 @@ describe('a deal from its first minute', () => {
       }),
     );
     const after = await dealNow();
-    expect(after.control.ways.find(({ code }) => code === 'client-led')).toMatchObject({ inHand: true });
+    expect(after.control.ways.find(({ code }) => code === 'client-led')).toMatchObject({ state: 'in hand' });
     expect(after.ledger.items.find(({ factId }) => factId === met?.factId)?.corrected).toMatchObject({
       void: true,
       reason: 'Not sent after all',

@@ -59,3 +59,33 @@ export const givenUpTexts = texts({
     'not-asked': 'Nichts wurde gefragt',
   },
 });
+
+/** Each of the eleven ways while nothing has happened that it can be told by: what will show. */
+export const notKnownTexts = texts({
+  en: {
+    unowned: 'Whether we lead the process',
+    'thin-plan': 'Whether conversations are prepared',
+    'no-next-conversation': 'Whether the next meeting is booked',
+    'non-commitment': 'Whether vague answers are accepted',
+    'one-sided': 'Whether they give as we give',
+    avoided: 'Whether hard questions are avoided',
+    'no-value': 'Whether asks say what they gain',
+    'client-led': 'Who sets the next step',
+    'no-objective': 'Whether conversations have an objective',
+    'no-backup': 'Whether there is a backup',
+    'not-asked': 'Whether we ask',
+  },
+  de: {
+    unowned: 'Ob wir den Prozess führen',
+    'thin-plan': 'Ob Gespräche vorbereitet sind',
+    'no-next-conversation': 'Ob der nächste Termin steht',
+    'non-commitment': 'Ob vage Antworten hingenommen werden',
+    'one-sided': 'Ob der Kunde gibt, wie wir geben',
+    avoided: 'Ob schweren Fragen ausgewichen wird',
+    'no-value': 'Ob Fragen den Nutzen nennen',
+    'client-led': 'Wer den nächsten Schritt bestimmt',
+    'no-objective': 'Ob Gespräche ein Ziel haben',
+    'no-backup': 'Ob es eine Alternative gibt',
+    'not-asked': 'Ob wir fragen',
+  },
+});

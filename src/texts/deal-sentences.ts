@@ -4,6 +4,7 @@ import { texts } from './texts.ts';
 export const dealSentencesTexts = texts({
   en: {
     nobodyHere: 'Nobody from the client is here yet',
+    nothingAsked: 'Nothing has been asked of them yet',
     together:
       '{by, select, you {You are together} us {We are together} other {{name} and they are together}}',
     aheadOfOne: '{by, select, you {You are} us {We are} other {{name} is}} {first, number} ahead of {who}',
@@ -34,7 +35,7 @@ export const dealSentencesTexts = texts({
     setBackBecause: 'Set back on {day} ({reason}).',
     lost: 'The deal is lost.',
     decided: 'They have decided.',
-    tooEarly: 'Too early to ask for the decision: {kinds} {count, plural, one {is} other {are}} missing.',
+    tooEarly: 'Too early to ask for the decision: not everybody has given {kinds}.',
     asked: 'The decision was asked for.',
     ready: 'Ready to be asked for the decision for {span}.',
     gettingLate: 'It is getting late.',
@@ -55,6 +56,9 @@ export const dealSentencesTexts = texts({
     gaveAsked: '{who} gave {gained} on {day} and has not answered on {kind}.',
     gaveRefused: '{who} gave {gained} on {day} and said no to {kind} before.',
     gaveReopened: '{who} gave {gained} on {day} and took {kind} back.',
+    givesByComing: '{who} comes to what is planned and gives {time} by it; this is what follows.',
+    timeThrough:
+      'I am working on this with {who}, and it reaches you as well. Could I hear your side of it, half an hour on Thursday at ten?',
     givenNothing: '{who} has not given anything yet.',
     saidMaybe: '{who} said maybe to {kind}.',
     saidMaybeWords: '{who} said {words} to {kind}.',
@@ -62,7 +66,7 @@ export const dealSentencesTexts = texts({
     saidNo: '{who} said no to {kind} before.',
     tookBack: '{who} took {kind} back.',
     holdsUp: '{kinds}, already opened, {count, plural, one {hangs} other {hang}} on it.',
-    nothingHolds: 'Nothing after it holds until then.',
+    nothingHolds: 'It is needed before anything further can hold.',
     order: 'They decided.',
     advance:
       'An advance: they left with {count, plural, one {# firm commitment} other {# firm commitments}}.',
@@ -78,6 +82,7 @@ export const dealSentencesTexts = texts({
   },
   de: {
     nobodyHere: 'Vom Kunden ist noch niemand dabei',
+    nothingAsked: 'Noch wurde nach nichts gefragt',
     together:
       '{by, select, you {Sie sind beisammen} us {Wir sind beisammen} other {{name} und der Kunde sind beisammen}}',
     aheadOfOne:
@@ -109,8 +114,7 @@ export const dealSentencesTexts = texts({
     setBackBecause: 'Zurückgesetzt am {day} ({reason}).',
     lost: 'Der Deal ist verloren.',
     decided: 'Der Kunde hat entschieden.',
-    tooEarly:
-      'Zu früh für die Frage nach der Entscheidung: Es {count, plural, one {fehlt} other {fehlen}} noch {kinds}.',
+    tooEarly: 'Zu früh für die Frage nach der Entscheidung: Noch nicht alle haben {kinds} zugesagt.',
     asked: 'Nach der Entscheidung wurde gefragt.',
     ready: 'Seit {span} bereit für die Frage nach der Entscheidung.',
     gettingLate: 'Es wird spät.',
@@ -132,6 +136,9 @@ export const dealSentencesTexts = texts({
     gaveAsked: '{who} hat am {day} {gained} zugesagt und zu {kind} noch nicht geantwortet.',
     gaveRefused: '{who} hat am {day} {gained} zugesagt und zu {kind} schon einmal nein gesagt.',
     gaveReopened: '{who} hat am {day} {gained} zugesagt und {kind} zurückgenommen.',
+    givesByComing: '{who} kommt zum geplanten Gespräch und gibt damit {time}; das hier folgt darauf.',
+    timeThrough:
+      'Ich arbeite daran mit {who}, und es betrifft auch Sie. Darf ich Ihre Sicht hören, eine halbe Stunde am Donnerstag um zehn?',
     givenNothing: '{who} hat noch nichts zugesagt.',
     saidMaybe: '{who} hat zu {kind} vielleicht gesagt.',
     saidMaybeWords: '{who} hat zu {kind} gesagt: {words}',
@@ -139,7 +146,7 @@ export const dealSentencesTexts = texts({
     saidNo: '{who} hat zu {kind} schon einmal nein gesagt.',
     tookBack: '{who} hat {kind} zurückgenommen.',
     holdsUp: '{kinds}, schon eröffnet, {count, plural, one {hängt} other {hängen}} daran.',
-    nothingHolds: 'Bis dahin hält nichts, was danach kommt.',
+    nothingHolds: 'Ohne diese Zusage hält nichts Weiteres.',
     order: 'Der Kunde hat entschieden.',
     advance: 'Ein Fortschritt: {count, plural, one {# feste Zusage} other {# feste Zusagen}}.',
     noSale: 'Vorerst kein Geschäft.',

@@ -15,7 +15,10 @@ export const planProposal = z.object({
       kindLabel: z.string(),
       contactId: id,
       contactName: z.string(),
+      /** A few words, to choose by. */
       why: z.string(),
+      /** All of it, as the deal's page says it of what is recommended. */
+      reason: z.string(),
       /** Whether they will be there. */
       isThere: z.boolean(),
     }),

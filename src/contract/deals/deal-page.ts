@@ -69,15 +69,17 @@ export const promiseView = z.object({
 });
 
 const control = z.object({
+  /** How many of those that can be told are in hand. */
   inHand: z.int(),
+  /** How many can be told: eleven once there was something to tell each by. */
   of: z.int(),
-  /** All eleven, those given up first. */
+  /** All eleven: those given up first, those that cannot be told yet last. */
   ways: z.array(
     z.object({
       code: z.string(),
-      /** In hand: `Next meeting is booked`; given up: `Client set the next step`. */
+      /** In hand: `Next meeting is booked`; given up: `Client set the next step`; not known: what will tell it. */
       label: z.string(),
-      inHand: z.boolean(),
+      state: z.enum(['in hand', 'given up', 'not known']),
       /** The findings that give it up, with their sentences. */
       findings: z.array(findingView),
     }),

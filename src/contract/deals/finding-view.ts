@@ -60,6 +60,8 @@ export const findingView = z.object({
 export const nextBestCommitmentView = z.object({
   kind: kindKey,
   kindLabel: z.string(),
+  /** What they would commit to, as the rest of "They will …". */
+  clientCommitsTo: z.string(),
   contactId: id.nullable(),
   contactName: z.string().nullable(),
   wording: z.string(),
@@ -69,6 +71,15 @@ export const nextBestCommitmentView = z.object({
   why: z.string(),
   /** Nothing is planned with them: ask for the next conversation first. */
   firstTheNextConversation: z.boolean(),
+  /** What is planned already and is the place to ask for it: its objective, or the next one that has none. */
+  conversation: z
+    .object({
+      conversationId: id,
+      startsAt: shownInstant,
+      title: z.string().nullable(),
+      isObjective: z.boolean(),
+    })
+    .nullable(),
 });
 
 export const milestoneView = z.object({

@@ -1,9 +1,9 @@
-import { candidatesOf } from '../guidance/candidates.ts';
 import { askableAt } from '../guidance/next-best-commitment.ts';
+import { onceTheyAreThere } from '../guidance/once-they-are-there.ts';
+import { recommend } from '../guidance/recommendation.ts';
 import type { Plan, PlannedAsk } from '../ledger/facts.ts';
 import type { KindKey } from '../playbook/playbook.ts';
-import { plainPosition } from '../standing/apply/positions.ts';
-import { type DealView, dealView } from '../standing/deal-view.ts';
+import type { DealView } from '../standing/deal-view.ts';
 import type { Conversation } from '../standing/standing.ts';
 import type { Instant } from '../time/calendar.ts';
 
@@ -25,7 +25,8 @@ export interface PlanProposal {
 const mostQuestions = 4;
 
 /** A plan to begin with: the commitment that is next for somebody who will be there, its backup, and what to leave alone. */
-export function proposePlan(deal: DealView, wish: ProposalWish, at: Instant): PlanProposal {
+export function proposePlan(deal: DealView, wished: ProposalWish, at: Instant): PlanProposal {
+  const wish = asRecommended(deal, wished, at);
   const participants = whoWillBeThere(deal, wish);
   const target = targetOf(onceTheyAreThere(deal, participants, at), wish, participants, at);
   const kind = target && deal.map.kind(target.kind);
@@ -42,32 +43,26 @@ export function proposePlan(deal: DealView, wish: ProposalWish, at: Instant): Pl
   return { plan: { ...proposed, ...saidAlready(wish.conversation) }, participants };
 }
 
-function whoWillBeThere(deal: DealView, { conversation, participants }: ProposalWish): readonly string[] {
+/** For a new conversation about which nothing is settled: what every page recommends, with whom it is asked of. */
+function asRecommended(deal: DealView, wish: ProposalWish, at: Instant): ProposalWish {
+  if (wish.conversation || wish.participants || wish.kind || wish.contactId) return wish;
+  const next = recommend(deal, at)?.next;
+  if (!next || next.contactId === null) return wish;
+  // Their time is what they give by coming: what to ask for then is what comes after it.
+  return { contactId: next.contactId, kind: next.kind === 'time' ? undefined : next.kind };
+}
+
+function whoWillBeThere(
+  deal: DealView,
+  { conversation, participants, contactId, kind }: ProposalWish,
+): readonly string[] {
   if (participants) return participants;
   if (conversation) return conversation.participants;
-  return deal.needed.map(({ contactId }) => contactId);
+  if (contactId !== undefined) return [contactId];
+  const toAsk =
+    kind === undefined ? [] : deal.givers(kind).filter((one) => !deal.hasGained(one.contactId, kind));
+  return (toAsk.length > 0 ? toAsk : deal.needed).map((one) => one.contactId);
 }
-
-/** Taking part gives `time` (R12), so that in the conversation itself what comes after it can be asked for. */
-export function onceTheyAreThere(deal: DealView, participants: readonly string[], at: Instant): DealView {
-  const { standing, map, zone } = deal;
-  const positions = { ...standing.positions };
-  for (const contactId of participants) {
-    const before = positions[contactId];
-    if (!map.kind('time') || before?.time?.state === 'gained') continue;
-    positions[contactId] = { ...before, time: { ...takingPart, since: at, recordedAt: at } };
-  }
-  const view = dealView({ ...standing, positions }, { map, zone });
-  return dealView({ ...view.standing, candidates: candidatesOf(view) }, { map, zone });
-}
-
-const takingPart = {
-  ...plainPosition,
-  state: 'gained',
-  factId: '',
-  byClient: true,
-  evidencedByClient: true,
-} as const;
 
 /** What to ask for and of whom: as wished, else the best for somebody who will be there, else the best of all. */
 function targetOf(

@@ -73,14 +73,18 @@ function hasConversationAhead(standing: Standing, at: Instant): boolean {
   return Object.values(standing.conversations).some((one) => one.state === 'planned' && one.endsAt > at);
 }
 
-function reasonFor(standing: Standing, playbook: Playbook, best: Best): Reason {
+/** Why something would be asked of somebody now. */
+export function reasonFor(standing: Standing, playbook: Playbook, best: Best): Reason {
   const map = mapOf(playbook);
   const positions = best.contactId === null ? {} : (standing.positions[best.contactId] ?? {});
   const state = positions[best.kind]?.state ?? 'none';
   return {
     goesBack: best.skipped,
     position: state === 'gained' ? 'none' : state,
-    gained: map.keys.filter((kind) => positions[kind]?.state === 'gained').reverse(),
+    // What they give by coming to what is planned has no entry yet, and is no reason.
+    gained: map.keys
+      .filter((kind) => positions[kind]?.state === 'gained' && positions[kind].factId !== '')
+      .reverse(),
     holdsUp: map.keys.filter((kind) => map.transitiveNeeds(kind).has(best.kind)),
   };
 }

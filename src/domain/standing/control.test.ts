@@ -32,3 +32,29 @@ test('a finding that is set aside is hidden, and control is still given up', () 
   );
   expect(unowned?.holds).toBe(true);
 });
+
+const toldBy = (story: ReturnType<typeof opened>, at: string) =>
+  controlAt(story.standing(), at)
+    .ways.filter((way) => way.known)
+    .map(({ code }) => code);
+
+test('of a deal in which nothing has happened only the next conversation can be told', () => {
+  expect(toldBy(opened(), '2026-11-02T08:00:00.000Z')).toEqual(['no-next-conversation']);
+  expect(controlAt(opened().standing(), '2026-11-02T08:00:00.000Z').unknown).toBe(10);
+});
+
+test('a plan tells how it was planned, a conversation what was accepted in it', () => {
+  const story = openedWithKai().plan('2026-11-03T09:00Z', 'c1', '2026-11-12T09:00Z');
+  const planned = ['thin-plan', 'no-next-conversation', 'no-value', 'no-objective', 'no-backup'];
+  expect(toldBy(story, '2026-11-04T09:00:00.000Z')).toEqual(planned);
+  story
+    .held('2026-11-12T10:00Z', 'c1')
+    .ask('2026-11-12T10:00Z', 'a1', 'kai', 'explore', { conversationId: 'c1' })
+    .closedOut('2026-11-12T10:00Z', 'c1');
+  expect(toldBy(story, '2026-11-12T10:00:00.000Z')).toHaveLength(11);
+});
+
+test('what is given up can be told', () => {
+  const story = opened({ ownerId: null });
+  expect(toldBy(story, '2026-11-02T08:00:00.000Z')).toContain('unowned');
+});

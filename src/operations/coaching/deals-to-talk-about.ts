@@ -2,6 +2,7 @@ import type { CoachedSeller } from '#contract/coaching/coaching.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import { addDays, type Instant } from '#domain/time/calendar.ts';
+import { loadConversationsAhead } from '#store/deals/conversations-ahead.ts';
 import { loadDoers } from '#store/deals/doers.ts';
 import { loadDeal, loadFacts } from '#store/deals/load-deal.ts';
 import { loadMoves } from '#store/deals/load-today.ts';
@@ -31,11 +32,11 @@ export async function dealsToTalkAbout(
   const from = since ?? addDays(now, -daysBack, actor.zone);
   const moves = await loadMoves(tx, workspace.id, memberId, now, aHandful);
   const playbook = await currentPlaybook(tx, workspace.id);
-  const playbookOf = await playbooksOfDeals(
-    tx,
-    workspace.id,
-    moves.map(({ dealId }) => dealId),
-  );
+  const ofDeals = moves.map(({ dealId }) => dealId);
+  const [playbookOf, ahead] = await Promise.all([
+    playbooksOfDeals(tx, workspace.id, ofDeals),
+    loadConversationsAhead(tx, workspace.id, ofDeals, now),
+  ]);
   const people = moves.flatMap(({ contactId, about }) => [contactId ?? '', ...(about.people ?? [])]);
   const [found, acts] = await Promise.all([
     loadNames(tx, workspace.id, people.filter(Boolean), [memberId]),
@@ -50,7 +51,11 @@ export async function dealsToTalkAbout(
   });
   const shown: CoachedSeller['toTalkAbout'] = [];
   for (const row of moves) {
-    const { deal, others, ...move } = shownMove(row, onMapOf(view, playbookOf(row.dealId)));
+    const { deal, others, ...move } = shownMove(
+      row,
+      ahead(row.dealId),
+      onMapOf(view, playbookOf(row.dealId)),
+    );
     shown.push({ deal, move, others, ...(await toldSince(world, row.dealId, from)) });
   }
   return shown;

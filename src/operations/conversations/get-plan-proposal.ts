@@ -1,8 +1,9 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { getPlanProposal as contract } from '#contract/conversations/planning.ts';
-import { onceTheyAreThere, type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
+import { type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForPerson } from '#domain/guidance/missing-for-person.ts';
+import { onceTheyAreThere } from '#domain/guidance/once-they-are-there.ts';
 import type { Plan } from '#domain/ledger/facts.ts';
 import type { CommitmentKind } from '#domain/playbook/playbook.ts';
 import { refuse } from '#domain/refusal.ts';

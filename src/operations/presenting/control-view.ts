@@ -1,21 +1,28 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { controlAt } from '#domain/standing/control.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
-import { givenUpTexts, inHandTexts } from '#texts/control-ways.ts';
+import { givenUpTexts, inHandTexts, notKnownTexts } from '#texts/control-ways.ts';
 import { sayIn } from '#texts/say.ts';
 import { shownFindings } from './finding-view.ts';
 import type { Seen } from './seen.ts';
 
-/** The eleven ways, those given up first, with the sentences that say so. */
+const order = ['given up', 'in hand', 'not known'] as const;
+
+/** The eleven ways, those given up first, with the sentences that say so. What cannot be told yet is neither. */
 export function shownControl(deal: DealView, seen: Seen): DealPage['control'] {
-  const { inHand, of, ways } = controlAt(deal.standing, seen.now);
-  const sayInHand = sayIn(seen.locale, inHandTexts);
-  const sayGivenUp = sayIn(seen.locale, givenUpTexts);
-  const shown = ways.map(({ code, holds, findings }) => ({
-    code,
-    label: holds ? sayGivenUp(code) : sayInHand(code),
-    inHand: !holds,
-    findings: shownFindings(deal, findings, seen),
-  }));
-  return { inHand, of, ways: shown.sort((one, other) => Number(one.inHand) - Number(other.inHand)) };
+  const { inHand, of, unknown, ways } = controlAt(deal.standing, seen.now);
+  const says = {
+    'in hand': sayIn(seen.locale, inHandTexts),
+    'given up': sayIn(seen.locale, givenUpTexts),
+    'not known': sayIn(seen.locale, notKnownTexts),
+  };
+  const shown = ways.map(({ code, holds, known, findings }) => {
+    const state = holds ? 'given up' : known ? 'in hand' : 'not known';
+    return { code, label: says[state](code), state, findings: shownFindings(deal, findings, seen) } as const;
+  });
+  return {
+    inHand: inHand - unknown,
+    of: of - unknown,
+    ways: shown.sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state)),
+  };
 }

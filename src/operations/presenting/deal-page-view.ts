@@ -142,7 +142,7 @@ export function windowSentence(deal: DealView, seen: Seen): string {
   if (deal.isGainedForDeal('decide')) return say('decided');
   if (window.openedAt === null) {
     const missing = deal.missingForDeal('decide');
-    return say('tooEarly', { kinds: kindsInSentence(seen, missing), count: missing.length });
+    return say('tooEarly', { kinds: kindsInSentence(seen, missing) });
   }
   if (window.askedAt !== null) return say('asked');
   const ready = say('ready', { span: howLong(window.openedAt, seen) });

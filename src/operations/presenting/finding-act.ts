@@ -1,8 +1,12 @@
 import type { ActView } from '#contract/deals/finding-view.ts';
 import type { Tone } from '#contract/ledger/ledger-entry.ts';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
+import { type PlaceToAsk, placeToAsk } from '#domain/guidance/place-to-ask.ts';
+import { dayOf } from '#domain/time/calendar.ts';
 import { findingActsTexts } from '#texts/finding-acts.ts';
 import { sayIn } from '#texts/say.ts';
+import { nearDay } from './dates.ts';
+import type { Seen } from './seen.ts';
 import type { FindingToTell } from './words-of.ts';
 
 type ActName = ActView['name'];
@@ -19,7 +23,7 @@ const acts: Readonly<Record<FindingCode, ActName>> = {
   'no-objective': 'plan',
   'no-backup': 'plan',
   'not-asked': 'plan',
-  ahead: 'open',
+  ahead: 'plan',
   premature: 'plan',
   'window-open': 'plan',
   'their-process-unknown': 'set-milestone',
@@ -53,22 +57,29 @@ const ofThing: ReadonlySet<FindingCode> = new Set([
   'non-commitment',
 ]);
 
-/** What the button beside a finding does. */
-export function actFor(finding: FindingToTell, locale: string): ActView {
+/** What the button beside a finding does: what is to be asked for goes into what is planned already, where it fits. */
+export function actFor(finding: FindingToTell, ahead: readonly PlaceToAsk[], seen: Seen): ActView {
   const name = acts[finding.code];
-  const label = sayIn(locale, findingActsTexts)(finding.code);
+  const say = sayIn(seen.locale, findingActsTexts);
   const { code, subject, contactId, kind, about } = finding;
   const isConversation = ofConversation.has(code) || (ofPlan.has(code) && about.planned === true);
   // For a decision asked too early, the first of what is missing is what to ask for instead.
-  const kindToAsk = code === 'premature' || code === 'hurried' ? (about.kinds?.[0] ?? kind) : kind;
-  return {
+  const isInstead = code === 'premature' || code === 'hurried';
+  const kindToAsk = isInstead ? (about.kinds?.[0] ?? kind) : kind;
+  const act = {
     name,
-    label,
+    label: say(code),
     conversationId: isConversation ? subject : null,
     contactId: code === 'premature' && kindToAsk !== kind ? null : contactId,
     kind: name === 'plan' || name === 'add-stakeholder' || name === 'answer' ? kindToAsk : kind,
     subjectId: ofThing.has(code) ? subject : null,
   };
+  if (name !== 'plan' || isConversation) return act;
+  const place = placeToAsk(ahead, act);
+  if (!place) return act;
+  const day = nearDay(dayOf(place.startsAt, seen.zone), seen);
+  const { conversationId } = place;
+  return { ...act, conversationId, label: say(place.objective ? 'seePlan' : 'askThere', { day }) };
 }
 
 const bad: ReadonlySet<FindingCode> = new Set([

@@ -1,6 +1,7 @@
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { aboutFinding } from '#domain/findings/about-finding.ts';
 import { baseSeverity, severityAt } from '#domain/findings/severity.ts';
+import { type PlaceToAsk, placesAhead } from '#domain/guidance/place-to-ask.ts';
 import { wholeUnits } from '#domain/money.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
@@ -18,14 +19,14 @@ export interface FindingToShow extends FindingToTell {
   readonly severity: number;
 }
 
-export function shownFinding(finding: FindingToShow, seen: Seen): FindingView {
+export function shownFinding(finding: FindingToShow, ahead: readonly PlaceToAsk[], seen: Seen): FindingView {
   const { about: _, evidence, ...shown } = finding;
   return {
     ...shown,
     ...findingWords(finding, seen),
     tone: toneOf(finding.code),
     evidence: [...evidence],
-    act: actFor(finding, seen.locale),
+    act: actFor(finding, ahead, seen),
   };
 }
 
@@ -34,12 +35,13 @@ export function shownFindings(deal: DealView, findings: readonly Finding[], seen
   const { valueMinor, currency, zone } = deal.standing.deal;
   const value = valueMinor === null ? 0 : wholeUnits(valueMinor, currency);
   const decisionOn = decisionMilestone(deal)?.date ?? null;
+  const ahead = placesAhead(deal.standing, seen.now);
   const decisionAt = decisionOn === null ? null : startOfDay(decisionOn, zone);
   return findings
     .map((finding) => {
       const base = baseSeverity(finding.code, deal.map.playbook, value);
       const severity = severityAt(finding, base, decisionAt, seen.now);
-      return shownFinding({ ...finding, about: aboutFinding(deal, finding), severity }, seen);
+      return shownFinding({ ...finding, about: aboutFinding(deal, finding), severity }, ahead, seen);
     })
     .sort((one, other) => other.severity - one.severity);
 }

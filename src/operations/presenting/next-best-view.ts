@@ -1,5 +1,7 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
-import { type NextBestCommitment, nextBestCommitment } from '#domain/guidance/next-best-commitment.ts';
+import { influence } from '#domain/guidance/candidates.ts';
+import type { NextBestCommitment } from '#domain/guidance/next-best-commitment.ts';
+import { recommend } from '#domain/guidance/recommendation.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
@@ -16,27 +18,48 @@ import {
   type Seen,
 } from './seen.ts';
 
-/** What to ask for next, from whom, and why. */
+/** What to ask for next, from whom, where, and why: the same on every page that recommends anything for this deal. */
 export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
-  const next = nextBestCommitment(deal.standing, seen.map.playbook, seen.now);
-  if (!next) return null;
+  const best = recommend(deal, seen.now);
+  const kind = best && seen.map.kind(best.next.kind);
+  if (!best || !kind) return null;
+  const { next, conversation } = best;
   return {
     kind: next.kind,
     kindLabel: kindLabel(seen.map, next.kind),
+    clientCommitsTo: kind.clientCommitsTo,
     contactId: next.contactId,
     contactName: next.contactId === null ? null : seen.names.person(next.contactId),
-    wording: next.wording,
-    clientGains: next.clientGains,
-    questions: [...next.questions],
-    backup: capitalised(next.backup),
-    why: whyNext(deal, next, seen),
+    wording: throughSomebody(deal, next, seen) ?? kind.wording,
+    clientGains: kind.clientGains,
+    questions: [...kind.questions],
+    backup: capitalised(kind.backup),
+    why: whyAsk(best.deal, next, seen),
     firstTheNextConversation: next.firstTheNextConversation,
+    conversation: conversation && {
+      conversationId: conversation.conversationId,
+      startsAt: conversation.startsAt,
+      title: conversation.title,
+      isObjective: conversation.objective !== null,
+    },
   };
 }
 
+/** Once somebody there is on the way, nobody else is a stranger: a first conversation is asked for in their name. */
+function throughSomebody(deal: DealView, { kind, contactId }: NextBestCommitment, seen: Seen): string | null {
+  if (kind !== 'time' || contactId === null) return null;
+  const guide = deal.present
+    .filter((person) => person.contactId !== contactId && deal.hasGained(person.contactId, 'time'))
+    .sort((one, other) => influence(other) - influence(one))[0];
+  if (!guide) return null;
+  return sayIn(seen.locale, dealSentencesTexts)('timeThrough', { who: seen.names.person(guide.contactId) });
+}
+
+/** An ask for a kind of somebody, as guidance weighs it. */
+type AskToExplain = Pick<NextBestCommitment, 'contactId' | 'kind' | 'why'>;
+
 /** What stands before it, where they are on it, and what waits for it. */
-function whyNext(deal: DealView, next: NextBestCommitment, seen: Seen): string {
-  const { contactId, why, kind: key } = next;
+export function whyAsk(deal: DealView, { contactId, why, kind: key }: AskToExplain, seen: Seen): string {
   const say = sayIn(seen.locale, dealSentencesTexts);
   if (contactId === null) return say('beginsWithTime');
   const kind = kindInSentence(seen, key);
@@ -49,9 +72,12 @@ function whyNext(deal: DealView, next: NextBestCommitment, seen: Seen): string {
       ? { gained: kindInSentence(seen, first), day: dayLabel(dayOf(since, seen.zone), seen) }
       : null;
   const words = positions?.[key]?.words ?? null;
+  const comes = positions?.time?.state === 'gained' && positions.time.factId === '';
   return [
     why.goesBack && say('skipped', { kind, ...ourSide(seen, seen.ownerId) }),
-    whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
+    comes && given === null && why.position === 'none'
+      ? say('givesByComing', { who, time: kindInSentence(seen, 'time') })
+      : whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
     why.holdsUp.length > 0 && holdsUp(deal, why.holdsUp, seen),
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { onceTheyAreThere } from '#domain/conversation/propose-plan.ts';
 import { missingForPerson } from '#domain/guidance/missing-for-person.ts';
+import { onceTheyAreThere } from '#domain/guidance/once-they-are-there.ts';
 import { viewOf } from '#domain/testing/deciding.ts';
 import { openedWithKai } from '#domain/testing/story.ts';
 import { instant } from '#domain/time/calendar.ts';

@@ -1,4 +1,4 @@
-import { askableAt } from '#domain/guidance/next-best-commitment.ts';
+import { askableAt, reasonFor } from '#domain/guidance/next-best-commitment.ts';
 import type { CommitmentKind } from '#domain/playbook/playbook.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { leadIfOpened } from '#domain/standing/derive.ts';
@@ -7,6 +7,7 @@ import { dayOf, type Instant } from '#domain/time/calendar.ts';
 import { planGuidanceTexts } from '#texts/plan-guidance.ts';
 import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
+import { whyAsk } from './next-best-view.ts';
 import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 
 /** As many as there are keys to choose one with. */
@@ -26,6 +27,7 @@ export function shownAlternatives(there: DealView, participants: readonly string
       contactId: one.contactId,
       contactName: seen.names.person(one.contactId),
       why: whyNow(there, one, seen),
+      reason: whyAsk(there, { ...one, why: reasonFor(there.standing, there.map.playbook, one) }, seen),
       isThere: isThere(one),
     }));
 }

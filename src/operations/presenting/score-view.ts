@@ -188,8 +188,11 @@ function noteOf(deal: DealView, person: Stakeholder, seen: Seen): string | null 
 /** `You are 4 ahead of Grace Otieno, 3 of Priya Nair`; of a colleague's deal, `Lena Hart is …`. */
 function leadSentence(deal: DealView, seen: Seen): string {
   const say = sayIn(seen.locale, dealSentencesTexts);
-  const { lead, stakeholders } = deal.standing;
+  const { lead, opened, stakeholders } = deal.standing;
+  const hasGiven = deal.map.keys.some((kind) => deal.someoneGained(kind));
   if (Object.keys(stakeholders).length === 0) return say('nobodyHere');
+  // Being together is something to have come to: before the first ask there is nothing to be apart in.
+  if (Object.keys(opened).length === 0 && !hasGiven) return say('nothingAsked');
   const [one, two, three] = Object.entries(lead.by)
     .filter(([, count]) => count > 1)
     .sort(([, first], [, other]) => other - first)

@@ -1,4 +1,5 @@
 import type { Today } from '#contract/today/today.ts';
+import type { PlaceToAsk } from '#domain/guidance/place-to-ask.ts';
 import type { ConversationListRow } from '#store/deals/list-conversations.ts';
 import type { DealOfLine, DueRow, MonthRow, MoveRow } from '#store/deals/load-today.ts';
 import { sayIn } from '#texts/say.ts';
@@ -18,7 +19,7 @@ function shownDeal(row: DealOfLine) {
   };
 }
 
-export function shownMove(row: MoveRow, seen: Seen): Today['moves'][number] {
+export function shownMove(row: MoveRow, ahead: readonly PlaceToAsk[], seen: Seen): Today['moves'][number] {
   const { code, from, until, lateFrom, setAsideUntil, contactId, kind, evidence, about, severity } = row;
   const subject = row.subject === '' ? null : row.subject;
   const finding = {
@@ -34,7 +35,7 @@ export function shownMove(row: MoveRow, seen: Seen): Today['moves'][number] {
     about,
     severity,
   };
-  return { ...shownFinding(finding, seen), deal: shownDeal(row), others: row.holding - 1 };
+  return { ...shownFinding(finding, ahead, seen), deal: shownDeal(row), others: row.holding - 1 };
 }
 
 export function shownTalk(listed: ConversationListRow, seen: Seen): Today['conversations'][number] {

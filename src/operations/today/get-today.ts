@@ -5,6 +5,7 @@ import { accept } from '#domain/result.ts';
 import { addDays, addToDay, dayOf, endOfDay, startOfDay } from '#domain/time/calendar.ts';
 import { maySeeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
+import { loadConversationsAhead } from '#store/deals/conversations-ahead.ts';
 import { loadDoers } from '#store/deals/doers.ts';
 import { listConversationRows } from '#store/deals/list-conversations.ts';
 import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
@@ -58,8 +59,14 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     ]);
   const customers = customerMoves(world, untouched, playbook);
   const ofDeals = [...talks.items, ...moves, ...coming, ...owed, ...promised].map(({ dealId }) => dealId);
-  const [playbookOf, people, acts] = await Promise.all([
+  const [playbookOf, ahead, people, acts] = await Promise.all([
     playbooksOfDeals(tx, workspace.id, ofDeals),
+    loadConversationsAhead(
+      tx,
+      workspace.id,
+      [...moves, ...coming].map(({ dealId }) => dealId),
+      now,
+    ),
     loadNames(
       tx,
       workspace.id,
@@ -85,8 +92,8 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   });
   const viewOf = ({ dealId }: { dealId: string }) => onMapOf(view, playbookOf(dealId));
   const shownMoves = [
-    ...moves.map((row) => shownMove(row, viewOf(row))),
-    ...customers.now.map((row) => shownMove(row, view)),
+    ...moves.map((row) => shownMove(row, ahead(row.dealId), viewOf(row))),
+    ...customers.now.map((row) => shownMove(row, [], view)),
   ]
     .sort((one, other) => other.severity - one.severity)
     .slice(0, input.moves);
@@ -106,8 +113,8 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
     summary: summaryOf(shown, view),
     ...shown,
     coming: [
-      ...coming.map((row) => shownMove(row, viewOf(row))),
-      ...customers.coming.map((row) => shownMove(row, view)),
+      ...coming.map((row) => shownMove(row, ahead(row.dealId), viewOf(row))),
+      ...customers.coming.map((row) => shownMove(row, [], view)),
     ].sort((one, other) => (one.from < other.from ? -1 : 1)),
     monthFrom: month,
     month: shownMonth(figures, world.locale),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { dealActsTexts } from '#texts/deal.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
+import { planHref } from '../api/acts.ts';
 import { isNear } from '../api/record/is-near.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -94,13 +95,20 @@ function NextAct({ page }: { page: DealPage }) {
   const next = page.deal.nextConversation;
   if (!next) {
     return (
-      <ButtonLink look="primary" href={`${base}/plan`}>
+      <ButtonLink look="primary" href={planHref(page.deal.dealId, page.next)}>
         {t('planOne')}
       </ButtonLink>
     );
   }
   return (
-    <ButtonLink look="primary" href={`${base}/conversations/${next.conversationId}/plan`}>
+    <ButtonLink
+      look="primary"
+      href={
+        page.next?.conversation?.conversationId === next.conversationId
+          ? planHref(page.deal.dealId, page.next)
+          : `${base}/conversations/${next.conversationId}/plan`
+      }
+    >
       {t('planOn', { day: dates.day(dates.dayOf(next.startsAt)) })}
     </ButtonLink>
   );

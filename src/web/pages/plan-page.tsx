@@ -36,10 +36,13 @@ export function NewPlanPage() {
   return <PlanPage key={dealId} dealId={dealId} kind={kind} contactId={contact} startsAt={at} />;
 }
 
-/** Plans a conversation that stands in the calendar. */
+/** Plans a conversation that stands in the calendar; what is named for it is proposed where it has no objective yet. */
 export function PlannedPlanPage() {
   const { dealId, conversationId } = plannedRoute.useParams();
-  return <PlanPage key={`${dealId} ${conversationId}`} dealId={dealId} conversationId={conversationId} />;
+  const { kind, contact } = plannedRoute.useSearch();
+  return (
+    <PlanPage key={`${dealId} ${conversationId}`} {...{ dealId, conversationId, kind }} contactId={contact} />
+  );
 }
 
 interface PlanPageProps {

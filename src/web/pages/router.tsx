@@ -133,6 +133,7 @@ const plan = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/plan',
   component: lazyRouteComponent(planning, 'PlannedPlanPage'),
+  validateSearch: (search) => textsOf(search, ['kind', 'contact']),
 });
 const meeting = createRoute({
   ...under,

@@ -14,20 +14,27 @@ interface ControlProps {
   mayChange: boolean;
 }
 
-/** The eleven ways in which control of the process is given up: which are in hand, and what to do about the others. */
+/** In hand, this many show without asking; fewer where something was given up. */
+const atFirst = { allInHand: 4, someGivenUp: 2 };
+
+/** The eleven ways in which control of the process is given up: what to do about them, which are in hand, and the rest. */
 export function Control({ dealId, control, mayChange }: ControlProps) {
   const t = useTexts(dealTexts);
-  const given = control.ways.filter((way) => !way.inHand);
-  const inHand = control.ways.filter((way) => way.inHand);
+  const of = (state: Way['state']) => control.ways.filter((way) => way.state === state);
+  const given = of('given up');
+  const inHand = of('in hand');
+  const unknown = of('not known');
+  const first = given.length === 0 ? atFirst.allInHand : atFirst.someGivenUp;
   return (
     <Card
       title={t('control')}
       aside={
         <b className="font-semibold tabular-nums">
-          {t('countOf', { count: control.inHand, of: control.of })}
+          {t('inHandOf', { count: control.inHand, of: control.of })}
         </b>
       }
     >
+      <p className="mb-2.5 text-fine text-soft">{t('controlMeans')}</p>
       <ul className="flex flex-col gap-2.5">
         {given.map((way) => (
           <li key={way.code} className="flex gap-2.5">
@@ -47,16 +54,31 @@ export function Control({ dealId, control, mayChange }: ControlProps) {
             </div>
           </li>
         ))}
-        {inHand.slice(0, given.length === 0 ? 4 : 2).map((way) => (
+        {inHand.slice(0, first).map((way) => (
           <InHand key={way.code} way={way} />
         ))}
       </ul>
-      {inHand.length > (given.length === 0 ? 4 : 2) && (
+      {inHand.length > first && (
         <div className="mt-1.5">
-          <Fold title={t('moreInHand', { count: inHand.length - (given.length === 0 ? 4 : 2) })}>
+          <Fold title={t('moreInHand', { count: inHand.length - first })}>
             <ul className="flex flex-col gap-2">
-              {inHand.slice(given.length === 0 ? 4 : 2).map((way) => (
+              {inHand.slice(first).map((way) => (
                 <InHand key={way.code} way={way} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
+      {unknown.length > 0 && (
+        <div className="mt-1.5">
+          <Fold title={t('notKnownYet', { count: unknown.length })}>
+            <p className="text-fine text-soft">{t('notKnownWhy')}</p>
+            <ul className="mt-2 flex flex-col gap-2 text-soft">
+              {unknown.map((way) => (
+                <li key={way.code} className="flex gap-2.5">
+                  <Mark tone="border border-edge" />
+                  <span>{way.label}</span>
+                </li>
               ))}
             </ul>
           </Fold>

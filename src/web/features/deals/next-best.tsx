@@ -1,9 +1,10 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { dealTexts } from '#texts/deal.ts';
+import { planHref } from '../../api/acts.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 interface NextBestProps {
@@ -27,11 +28,6 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
       </Card>
     );
   }
-  // Their time is what a conversation is: what to ask for in it comes after that.
-  const params = new URLSearchParams({
-    ...(next.kind === 'time' ? {} : { kind: next.kind }),
-    ...(next.contactId ? { contact: next.contactId } : {}),
-  });
   return (
     <Card
       title={t('nextBest')}
@@ -45,12 +41,14 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
       }
     >
       <p className="my-1 text-lead font-semibold tracking-[-0.01em]">
-        {t('quoted', { words: next.wording })}
+        {next.contactName
+          ? t('askTo', { name: next.contactName, act: next.clientCommitsTo })
+          : t('askSomebodyTo', { act: next.clientCommitsTo })}
       </p>
       <p className="text-soft">
-        {t('why', { why: next.why })}
-        {next.firstTheNextConversation && <> {t('firstNext')}</>}
+        {t('why', { why: next.why })} <Where next={next} />
       </p>
+      <p className="mt-2 text-soft">{t('inWords', { words: next.wording })}</p>
       <hr className="my-3 border-line" />
       <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
         <Aside title={t('theyGain')}>{next.clientGains}</Aside>
@@ -69,12 +67,39 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
       )}
       {mayChange && (
         <div className="mt-3">
-          <ButtonLink look="theirs" href={`/deals/${dealId}/plan?${params.toString()}`}>
-            {t('planToAsk')}
-          </ButtonLink>
+          <PlanToAsk dealId={dealId} next={next} />
         </div>
       )}
     </Card>
+  );
+}
+
+interface OfNext {
+  next: NonNullable<DealPage['next']>;
+}
+
+/** In what is planned already, or in a conversation still to be had. */
+function Where({ next: { conversation, firstTheNextConversation } }: OfNext) {
+  const t = useTexts(dealTexts);
+  const dates = useDates();
+  if (!conversation) return firstTheNextConversation ? t('firstNext') : null;
+  const when = dates.moment(conversation.startsAt);
+  return conversation.isObjective ? t('isPlanned', { when }) : t('placeToAsk', { when });
+}
+
+function PlanToAsk({ dealId, next }: OfNext & { dealId: string }) {
+  const t = useTexts(dealTexts);
+  const dates = useDates();
+  const { conversation, contactName } = next;
+  const day = conversation && dates.day(dates.dayOf(conversation.startsAt));
+  return (
+    <ButtonLink look="theirs" href={planHref(dealId, next)}>
+      {conversation && day !== null
+        ? t(conversation.isObjective ? 'seePlan' : 'makeObjective', { day })
+        : next.kind === 'time' && contactName
+          ? t('planTheTalk', { name: contactName })
+          : t('planToAsk')}
+    </ButtonLink>
   );
 }
 

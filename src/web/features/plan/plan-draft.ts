@@ -1,5 +1,6 @@
 import type { getPlanProposal, planConversation } from '#contract/conversations/planning.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
+import { agendaPoints } from '#domain/conversation/agenda-points.ts';
 import type { Channel, PlannedAsk } from '#domain/ledger/facts.ts';
 import { newId } from '../../api/new-id.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
@@ -98,7 +99,7 @@ export function beginPlan(
       (ask, place) => askDraft(ask, idWithin(conversationId, `further ${place}`)) ?? [],
     ),
     gain: plan.gain ?? '',
-    agenda: named('agenda', (plan.agenda ?? '').split('\n')),
+    agenda: named('agenda', agendaPoints(plan.agenda ?? '')),
     insight: plan.insight ?? '',
     insightId: plan.insightId ?? null,
     keepInsight: false,
@@ -125,6 +126,17 @@ function withUnused(conversationId: string, asked: readonly string[], ofKind: re
   const unused = ofKind.filter((question) => !asked.includes(question));
   const named = (texts: readonly string[]) => linesOf(conversationId, 'questions', texts);
   return [...named(asked), ...named(unused).map((line) => ({ ...line, off: true }))];
+}
+
+/** Why this objective is a good one now; nothing is said of what somebody chose against guidance. */
+export function reasonOf(
+  { alternatives }: Proposal,
+  objective: { readonly kind: string; readonly contactId: string | null } | null,
+): string | null {
+  const found = alternatives.find(
+    ({ kind, contactId }) => kind === objective?.kind && contactId === objective.contactId,
+  );
+  return found?.reason ?? null;
 }
 
 export const emptyAsk = (contactId = ''): PlannedAskDraft => ({

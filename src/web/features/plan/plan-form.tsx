@@ -147,7 +147,7 @@ export function PlanForm(props: PlanFormProps) {
             <PlanState plan={plan} />
           </div>
           <WhoIsWhere proposal={proposal} participants={plan.participants} />
-          <WhyAndOpen proposal={proposal} />
+          <WhyAndOpen proposal={proposal} objective={plan.objective} />
         </>
       }
     >

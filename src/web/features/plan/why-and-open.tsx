@@ -1,16 +1,23 @@
 import { planTexts } from '#texts/plan.ts';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import type { Proposal } from './plan-draft.ts';
+import { type PlannedAskDraft, type Proposal, reasonOf } from './plan-draft.ts';
 
 /** Why this is proposed, what the plan should answer, and what to come back to. */
-export function WhyAndOpen({ proposal }: { proposal: Proposal }) {
+export function WhyAndOpen({
+  proposal,
+  objective,
+}: {
+  proposal: Proposal;
+  objective: PlannedAskDraft | null;
+}) {
   const t = useTexts(planTexts);
+  const reason = reasonOf(proposal, objective);
   return (
     <>
-      {proposal.next && (
+      {reason !== null && (
         <Card title={t('whyThis')}>
-          <p className="text-fine text-soft">{proposal.next.why}</p>
+          <p className="text-fine text-soft">{reason}</p>
         </Card>
       )}
       {proposal.findings.length > 0 && (
@@ -30,7 +37,7 @@ export function WhyAndOpen({ proposal }: { proposal: Proposal }) {
           <ul className="flex flex-col gap-1 text-fine">
             {proposal.open.map((one) => (
               <li key={one.text} className="flex gap-2">
-                <span className={`w-7 flex-none ${one.ours ? 'text-us' : 'text-them'}`}>
+                <span className={`w-9 flex-none ${one.ours ? 'text-us' : 'text-them'}`}>
                   {one.ours ? t('we') : t('they')}
                 </span>
                 <span>{one.text}</span>

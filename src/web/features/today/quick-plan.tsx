@@ -42,9 +42,12 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
   }));
   const deal = { dealId, sequence: proposal.sequence };
   const lacks = !plan.agenda || !plan.insight || !plan.questions;
+  const reason = proposal.alternatives.find(
+    ({ kind, contactId }) => kind === plan.kind && contactId === plan.contactId,
+  )?.reason;
   const fields = (
     <>
-      {proposal.next && !conversation && <p className="text-soft">{proposal.next.why}</p>}
+      {reason && <p className="text-soft">{reason}</p>}
       {!conversation && (
         <TypedMomentField
           label={t('when')}
