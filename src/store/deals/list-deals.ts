@@ -139,8 +139,7 @@ async function readPlaces(
       ${nextPlannedAt(now, 'page')} as "nextConversationAt",
       (select coalesce(array_agg(distinct f.code), '{}') from finding f where f.workspace_id = page.workspace_id
         and f.deal_id = page.deal_id and ${holdsAt(now)}) as holding,
-      (select state -> 'deal' -> 'playbook' from standing s where s.workspace_id = page.workspace_id
-        and s.deal_id = page.deal_id) as playbook
+      jsonb_build_object('key', page.playbook_key, 'version', page.playbook_version) as playbook
     from place
     join deal page on page.workspace_id = ${workspaceId} and page.deal_id = place.deal_id
     left join account on account.workspace_id = page.workspace_id and account.account_id = page.account_id
