@@ -22,6 +22,14 @@ export const conditionsOf = oncePerLook((deal): readonly Condition[] =>
   looks.flatMap((look) => deal.remember(look)),
 );
 
+/** Those that the clock may begin or end. */
+const timedConditions = oncePerLook((deal): readonly Condition[] =>
+  conditionsOf(deal).filter(({ finding }) => finding.notBefore !== null || finding.until !== null),
+);
+
+/** Of which conditions a record was made, and after which instant it was last looked at. */
+const made = new WeakMap<object, { readonly of: readonly Condition[]; readonly at: Instant }>();
+
 /**
  * Since when each condition has held without a break (R36), after a fact of the instant `at`. One that was already
  * true keeps its instant; one that becomes true, that the clock had ended, or whose date lies ahead, starts anew. The
@@ -33,11 +41,28 @@ export function followConditions(
   at: Instant,
 ): Readonly<Record<string, Held>> {
   const conditions = conditionsOf(deal);
-  const held = (condition: Condition) => heldSince(condition, before[condition.key], at);
-  const stays = conditions.every((condition) => held(condition) === before[condition.key]);
-  if (stays && conditions.length === Object.keys(before).length) return before;
+  const last = made.get(before);
+  const holdsOn = (condition: Condition) =>
+    heldSince(condition, before[condition.key], at) === before[condition.key];
+  // Where the same hold as before, nothing but the clock can have changed anything.
+  const isSame = last?.of === conditions && last.at <= at;
+  const stays = isSame
+    ? timedConditions(deal).every(holdsOn)
+    : last?.of.length === conditions.length && conditions.every(holdsOn);
+  const holding = stays ? before : heldNow(conditions, before, at);
+  made.set(holding, { of: conditions, at });
+  return holding;
+}
+
+function heldNow(
+  conditions: readonly Condition[],
+  before: Readonly<Record<string, Held>>,
+  at: Instant,
+): Record<string, Held> {
   const holding: Record<string, Held> = {};
-  for (const condition of conditions) holding[condition.key] = held(condition);
+  for (const condition of conditions) {
+    holding[condition.key] = heldSince(condition, before[condition.key], at);
+  }
   return holding;
 }
 

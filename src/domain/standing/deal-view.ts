@@ -124,12 +124,18 @@ function kindsGained(deal: DealView): ReadonlySet<KindKey> {
 }
 
 function kindsOfSomeone({ present, standing }: DealView): ReadonlySet<KindKey> {
-  const kinds = new Set<KindKey>();
-  for (const { contactId } of present) {
-    for (const [kind, { state }] of Object.entries(standing.positions[contactId] ?? {})) {
-      if (state === 'gained') kinds.add(kind);
-    }
-  }
+  return new Set(present.flatMap(({ contactId }) => kindsGainedIn(standing.positions[contactId] ?? {})));
+}
+
+type Positions = Standing['positions'][string];
+const knownGains = new WeakMap<Positions, readonly KindKey[]>();
+
+/** What a person has gained. Their record is replaced and never changed, so that it is looked through once. */
+function kindsGainedIn(positions: Positions): readonly KindKey[] {
+  const known = knownGains.get(positions);
+  if (known) return known;
+  const kinds = Object.keys(positions).filter((kind) => positions[kind]?.state === 'gained');
+  knownGains.set(positions, kinds);
   return kinds;
 }
 

@@ -32,7 +32,7 @@ export function heldControl(deal: DealView): HeldControl {
   const held = new Map<string, Held>();
   for (const { key, finding } of conditionsOf(deal)) {
     const span = ofCondition.has(finding.code) ? memory.holding[key] : undefined;
-    if (span) held.set(key, { ...span, since: later(span.since, floor) });
+    if (span) held.set(key, span.since < floor ? { ...span, since: floor } : span);
   }
   if (card.state === 'open') {
     for (const { code, subject, from } of deal.remember(noNextConversation)) {
@@ -47,12 +47,16 @@ export function heldControl(deal: DealView): HeldControl {
  * What holds on unbroken is none yet: the findings have it.
  */
 export function endedLapses(before: HeldControl, after: HeldControl, since: Instant, at: Instant): Lapse[] {
-  return [...before].flatMap(([key, held]) => {
+  const lapses: Lapse[] = [];
+  for (const [key, held] of before) {
     const still = after.get(key);
+    // Nothing changed, and no clock ends it: so it is with most of them after most facts.
+    if (still === held && held.until === null) continue;
     const end = endOf(held, still !== undefined && lasts(still, at) ? still.since : null, at);
     const heldLately = held.since < end && (held.until === null || held.until > since);
-    return heldLately && !holdsOn(held, still, at) ? [lapseOf(key, held.since, end)] : [];
-  });
+    if (heldLately && !holdsOn(held, still, at)) lapses.push(lapseOf(key, held.since, end));
+  }
+  return lapses;
 }
 
 /** Where it holds again from an instant before `at`, the one before it ended there: the two never lie over each other. */
