@@ -1,12 +1,15 @@
 import type { CloseOutTimes } from './measures/close-outs.ts';
 import type { FoldRates } from './measures/folds.ts';
 import type { ImportRates } from './measures/imports.ts';
+import { type ListName, type ListTimes, listNames } from './measures/lists.ts';
+import type { LongFold } from './measures/long-folds.ts';
 import type { PageTimes } from './measures/pages.ts';
 import { type Goal, goalTable, table } from './table.ts';
 
 export interface Measured {
   readonly sizes: readonly MeasuredSize[];
   readonly folds: FoldRates;
+  readonly longFolds: readonly LongFold[];
 }
 
 /** What was measured with so many deals in the database. */
@@ -14,15 +17,16 @@ interface MeasuredSize {
   readonly deals: number;
   readonly facts: number;
   readonly pages: { readonly deal: PageTimes; readonly today: PageTimes };
+  readonly lists: ListTimes;
   readonly closeOuts: CloseOutTimes;
   readonly imports: ImportRates;
 }
 
 /** The ratios that have a target: of each size, and between the smallest and the largest. */
-export function ratiosOf({ sizes: all }: Measured): Goal[] {
+export function ratiosOf({ sizes: all, longFolds }: Measured): Goal[] {
   const smallest = all[0];
   const largest = all.at(-1);
-  const ofSize = all.flatMap(({ deals, pages, closeOuts, imports }): Goal[] => [
+  const ofSize = all.flatMap(({ deals, pages, lists, closeOuts, imports }): Goal[] => [
     {
       name: `deal page ÷ bare query, ${deals} deals`,
       value: pages.deal.api.median / pages.deal.query.median,
@@ -33,6 +37,11 @@ export function ratiosOf({ sizes: all }: Measured): Goal[] {
       value: pages.today.api.median / pages.today.query.median,
       target: 3,
     },
+    ...listNames.map((name) => ({
+      name: `${titleOf(name)} ÷ bare query, ${deals} deals`,
+      value: lists.lists[name].api.median / lists.lists[name].query.median,
+      target: 3,
+    })),
     {
       name: `close-out ÷ one-row insert, ${deals} deals`,
       value: closeOuts.api.median / closeOuts.insert.median,
@@ -51,7 +60,8 @@ export function ratiosOf({ sizes: all }: Measured): Goal[] {
       least: true,
     },
   ]);
-  if (!smallest || !largest || smallest === largest) return ofSize;
+  const ofFolds = foldGoals(longFolds);
+  if (!smallest || !largest || smallest === largest) return [...ofSize, ...ofFolds];
   const between = `${largest.deals} ÷ ${smallest.deals} deals`;
   return [
     {
@@ -64,17 +74,53 @@ export function ratiosOf({ sizes: all }: Measured): Goal[] {
       value: largest.pages.today.api.median / smallest.pages.today.api.median,
       target: 1.3,
     },
+    ...(largest.deals < manyDeals ? [] : walkGoals(largest)),
     ...ofSize,
+    ...ofFolds,
+  ];
+}
+
+/** From here on the walk over them is what a list of deals waits for; with fewer it is everything else. */
+const manyDeals = 50_000;
+
+function walkGoals({ deals, lists: { lists, walk } }: MeasuredSize): Goal[] {
+  return listNames.map((name) => ({
+    name: `${titleOf(name)} ÷ one walk over ${deals} deals`,
+    value: lists[name].api.median / walk.median,
+    target: 4,
+  }));
+}
+
+const titleOf = (name: ListName): string => (name.startsWith('by ') ? `deals ${name}` : name);
+
+/** A ledger ten times as long takes ten times as long, and the slider does not wait for it. */
+function foldGoals(longFolds: readonly LongFold[]): Goal[] {
+  const shortest = longFolds[0];
+  const longest = longFolds.at(-1);
+  if (!shortest || !longest) return [];
+  const between = `a fact of ${longest.facts} ÷ one of ${shortest.facts}`;
+  const perFact = (of: 'asOf' | 'timeline') => longest[of] / longest.facts / (shortest[of] / shortest.facts);
+  return [
+    { name: `as of a day, ${between}`, value: perFact('asOf'), target: 1.5 },
+    { name: `timeline, ${between}`, value: perFact('timeline'), target: 1.5 },
+    { name: `as of a day, ${longest.facts} facts, ms of processor time`, value: longest.asOf, target: 50 },
   ];
 }
 
 /** What a person reads at the end. */
 export function reportOf(measured: Measured): string {
-  const { sizes, folds } = measured;
+  const { sizes, folds, longFolds } = measured;
   const perSecond = (rate: number) => Math.round(rate);
   return [
     table(['', ...sizes.map(({ deals }) => `${deals} deals`)], rowsOf(sizes)),
     `Facts folded in a second: ${perSecond(folds.wholePerSecond)} ledger by ledger, ${perSecond(folds.oneByOnePerSecond)} one by one.`,
+    table(
+      ['processor time, 12 people', ...longFolds.map(({ facts }) => `${facts} facts`)],
+      [
+        ['as of a day', ...longFolds.map(({ asOf }) => `${asOf.toFixed(1)} ms`)],
+        ['timeline', ...longFolds.map(({ timeline }) => `${timeline.toFixed(1)} ms`)],
+      ],
+    ),
     goalTable('ratio', ratiosOf(measured)),
   ].join('\n\n');
 }
@@ -92,6 +138,11 @@ function rowsOf(all: readonly MeasuredSize[]): string[][] {
     row('Today, API', ({ pages }) => ms(pages.today.api)),
     row('· its bare queries', ({ pages }) => ms(pages.today.query)),
     row('· plain HTTP, same bytes', ({ pages }) => `${ms(pages.today.plain)}, ${pages.today.bytes} B`),
+    row('one walk over open deals', ({ lists }) => ms(lists.walk)),
+    ...listNames.flatMap((name) => [
+      row(`${titleOf(name)}, API`, ({ lists }) => ms(lists.lists[name].api)),
+      row('· its bare queries', ({ lists }) => ms(lists.lists[name].query)),
+    ]),
     row('close-out, API', ({ closeOuts }) => ms(closeOuts.api)),
     row('· one row inserted', ({ closeOuts }) => ms(closeOuts.insert)),
     row('import', ({ imports }) => `${rate(imports.importPerSecond)} of ${imports.rows} rows`),

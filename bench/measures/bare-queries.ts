@@ -32,7 +32,7 @@ export async function statementsOf<Contract extends OperationContract>(
       await enterWorkspace(tx, seat.workspace.id);
       statements.length = 0;
       // A page reads rows and nothing else of its world.
-      return read({ ...seat, tx, now } as World);
+      return read({ ...seat, locale: seat.workspace.locale, tx, now } as World);
     });
     if (!answer.ok) throw new Error(answer.refusal.message);
   } finally {
