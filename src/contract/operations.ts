@@ -28,7 +28,15 @@ import {
   restoreDealView,
   saveDealView,
 } from './deals/deal-views.ts';
-import { changeDeal, loseDeal, openDeal, parkDeal, reopenDeal, winDeal } from './deals/deal-writes.ts';
+import {
+  changeDeal,
+  loseDeal,
+  openDeal,
+  parkDeal,
+  removeDeal,
+  reopenDeal,
+  winDeal,
+} from './deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from './deals/deals.ts';
 import { getMissingForPosition } from './deals/position.ts';
 import { notePresence } from './deals/presence.ts';
@@ -176,6 +184,7 @@ export const operations = {
   readPasswordLink,
   rebuild,
   recordFacts,
+  removeDeal,
   removeDealView,
   removeSample,
   removeTeam,

@@ -44,6 +44,7 @@ import { loseDeal } from './deals/lose-deal.ts';
 import { notePresence } from './deals/note-presence.ts';
 import { openDeal } from './deals/open-deal.ts';
 import { parkDeal } from './deals/park-deal.ts';
+import { removeDeal } from './deals/remove-deal.ts';
 import { reopenDeal } from './deals/reopen-deal.ts';
 import { winDeal } from './deals/win-deal.ts';
 import { getImport } from './imports/get-import.ts';
@@ -214,6 +215,7 @@ export const handlers: Handlers = {
   readPasswordLink,
   rebuild,
   recordFacts,
+  removeDeal,
   removeDealView,
   removeSample,
   removeTeam,

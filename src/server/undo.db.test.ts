@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { closeOut } from '#contract/conversations/close-out.ts';
-import { openDeal } from '#contract/deals/deal-writes.ts';
+import { openDeal, removeDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from '#contract/deals/deals.ts';
 import { getEntry, getLedger, recordFacts, undoFacts } from '#contract/ledger/ledger.ts';
 import { getToday } from '#contract/today/today.ts';
@@ -109,4 +109,21 @@ test('an entry is shown with its story, and the deal as of a day before it', asy
   expect(moments.map(({ kind }) => kind)).toEqual(['other', 'gained']);
   const ledger = await done(people.seller.call(getLedger, { dealId }));
   expect(ledger.count).toBe(3);
+});
+
+test('a deal that was opened by mistake is deleted later, too, until something happened in it', async () => {
+  server.now = '2026-11-21T13:00:00.000Z';
+  const { dealId, contactId } = await openOne('Noticed later');
+  expect((await done(people.seller.call(getDeal, { dealId }))).deal.may.remove).toBe(true);
+  const removed = await done(people.seller.call(removeDeal, { dealId }));
+  expect(await refusalOf(people.seller.call(getDeal, { dealId }))).toBe('deal_not_found');
+  expect(await verified()).toEqual([]);
+
+  await done(people.seller.call(undoFacts, { dealId, factIds: removed.factIds }));
+  const facts = [
+    { type: 'concern.raised' as const, data: { concernId: newId(), contactId, text: 'Too late' } },
+  ];
+  await done(people.seller.call(recordFacts, { dealId, facts }));
+  expect((await done(people.seller.call(getDeal, { dealId }))).deal.may.remove).toBe(false);
+  expect(await refusalOf(people.seller.call(removeDeal, { dealId }))).toBe('undo_too_late');
 });

@@ -80,6 +80,8 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This finding no longer holds, so there is nothing to set aside.':
     'Dieser Hinweis gilt nicht mehr; es gibt nichts zurückzustellen.',
   'There is no such entry in this ledger.': 'Diesen Eintrag gibt es in diesem Protokoll nicht.',
+  'Something happened in this deal already, so it is not deleted. Close it as lost instead.':
+    'In diesem Deal ist schon etwas geschehen, er wird nicht gelöscht. Schließen Sie ihn stattdessen als verloren ab.',
   'A deal that is there was opened. Change what it says instead.':
     'Ein Deal, den es gibt, wurde eröffnet. Ändern Sie stattdessen, was darin steht.',
   'This entry is void already. To take that back, void the correction.':

@@ -32,7 +32,8 @@ export const dealHead = z.object({
   lost: z.object({ reason: nullableText, returnOn: day.nullable(), question: nullableText }).nullable(),
   zone: z.string(),
   playbook: z.object({ key: z.string(), version: z.int(), label: z.string() }),
-  may: z.object({ change: z.boolean(), assign: z.boolean() }),
+  /** `remove`: nothing has happened in it yet, so it may be deleted as opened by mistake. */
+  may: z.object({ change: z.boolean(), assign: z.boolean(), remove: z.boolean() }),
 });
 
 export const commitmentView = z.object({

@@ -63,6 +63,18 @@ export const openDeal = operation({
   ],
 });
 
+export const removeDeal = operation({
+  name: 'removeDeal',
+  summary:
+    'Delete a deal that was opened by mistake, while nothing has happened in it. An undo of it stands it up again.',
+  method: 'POST',
+  path: '/api/deals/:dealId/removal',
+  access: 'member',
+  input: z.object(dealWriteInput),
+  output: written,
+  refusals: [...dealWriteRefusals, 'undo_too_late'],
+});
+
 export const changeDeal = operation({
   name: 'changeDeal',
   summary: 'Change a deal: name, account, owner, value, expected close, the goal of the client.',

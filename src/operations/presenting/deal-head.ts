@@ -1,4 +1,5 @@
 import type { DealHead } from '#contract/deals/deal-page.ts';
+import { looksUntouched } from '#domain/deal/remove-deal.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import { moneyOf } from './amount.ts';
@@ -41,6 +42,6 @@ export function shownHead(deal: DealView, { dealId, accountName, may }: HeadToSh
     lost: card.lost,
     zone: card.zone,
     playbook: { ...card.playbook, label: map.playbook.label },
-    may,
+    may: { ...may, remove: may.change && looksUntouched(standing) },
   };
 }

@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { removeDeal } from '#contract/deals/deal-writes.ts';
 import { dealActsTexts } from '#texts/deal.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
 import { planHref } from '../api/acts.ts';
 import { isNear } from '../api/record/is-near.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
+import { takingBack } from '../api/undo.ts';
+import { useWrite } from '../api/use-write.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
@@ -17,6 +20,14 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
   const t = useTexts(dealActsTexts);
   const playbook = useTexts(playbookOfDealTexts);
   const navigate = useNavigate();
+  const remove = useWrite(removeDeal, {
+    said: t('saidRemoved'),
+    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
+  });
+  const removeIt = async () => {
+    const done = await remove.send({ dealId: deal.dealId, seenSequence: deal.sequence });
+    if (done) await navigate({ to: '/deals' });
+  };
   const sheet = (what: string, label: string, detail?: string) => ({
     id: what,
     label,
@@ -35,6 +46,9 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
       label: playbook('move'),
       act: () => void navigate({ to: '/playbook/moves', search: { deal: deal.dealId } }),
     },
+    ...(deal.may.remove
+      ? [{ id: 'remove', label: t('remove'), tone: 'risk' as const, act: () => void removeIt() }]
+      : []),
   ];
   return (
     <>

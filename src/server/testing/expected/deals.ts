@@ -164,6 +164,7 @@ export const expectedOfDeals: Expectations = {
     },
     answers: writers,
   },
+  removeDeal: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: writers },
   reopenDeal: { send: closed, answers: writers },
   undoFacts: {
     send: async (stage) => {

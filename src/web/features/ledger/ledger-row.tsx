@@ -33,12 +33,17 @@ export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
     ...(fieldsOf(entry.type).length > 0
       ? [{ id: 'correct', label: t('correct'), act: () => onFact?.(entry.factId, 'correct') }]
       : []),
-    {
-      id: 'void',
-      label: isCorrection ? t('takeCorrectionBack') : t('voidIt'),
-      tone: 'risk' as const,
-      act: () => onFact?.(entry.factId, 'void'),
-    },
+    // A deal that is there was opened: it is deleted as a whole, or stays.
+    ...(entry.type === 'deal.opened'
+      ? []
+      : [
+          {
+            id: 'void',
+            label: isCorrection ? t('takeCorrectionBack') : t('voidIt'),
+            tone: 'risk' as const,
+            act: () => onFact?.(entry.factId, 'void'),
+          },
+        ]),
   ];
   return (
     <li
