@@ -9,8 +9,10 @@ export const act = z.object({
     /** Plan the conversation that is named; without one, plan a new one with this ask as its objective. */
     'plan',
     'close-out',
-    /** Record a touch. */
-    'reach-out',
+    /** Words to send to somebody who has been silent, and the touch that they are. */
+    'write',
+    /** Words that sum up who does what by when, and the touch that they are. */
+    'recap',
     /** Say what became of a client's commitment. */
     'settle-commitment',
     'settle-promise',

@@ -29,8 +29,8 @@ const acts: Readonly<Record<FindingCode, ActName>> = {
   'their-process-unknown': 'set-milestone',
   slipping: 'set-milestone',
   'not-closed-out': 'close-out',
-  silent: 'reach-out',
-  'going-dark': 'reach-out',
+  silent: 'write',
+  'going-dark': 'write',
   owed: 'settle-commitment',
   promised: 'settle-promise',
   'undated-maybe': 'answer',
@@ -40,9 +40,9 @@ const acts: Readonly<Record<FindingCode, ActName>> = {
   hurried: 'plan',
   'our-date': 'set-milestone',
   broken: 'plan',
-  'return-due': 'reach-out',
-  'out-of-touch': 'reach-out',
-  unconfirmed: 'reach-out',
+  'return-due': 'write',
+  'out-of-touch': 'write',
+  unconfirmed: 'recap',
 };
 
 /** Codes whose subject is a conversation, always or where something planned is meant. */

@@ -28,6 +28,7 @@ import {
 import { NoteForm, ObservationForm, TouchForm } from '../features/touches/touch-forms.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { WordsToSend } from './words-to-send.tsx';
 
 /** The sheet that is open on a deal page, as the address names it. */
 export interface SheetAsked {
@@ -96,6 +97,17 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: S
       return { title: t('reopenTitle'), body: <ReopenForm deal={deal} onDone={onClose} /> };
     case 'reach-out':
       return { title: t('touchTitle'), body: <TouchForm {...common} /> };
+    case 'write':
+    case 'recap':
+      return {
+        title: t(asked.do === 'recap' ? 'recapTitle' : 'writeTitle'),
+        body: (
+          <>
+            <WordsToSend letter={{ for: asked.do, page, contactId: asked.contact }} />
+            <TouchForm {...common} />
+          </>
+        ),
+      };
     case 'note':
       return { title: t('noteTitle'), body: <NoteForm {...common} /> };
     case 'observation':
@@ -183,7 +195,12 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: S
       return ask
         ? {
             title: t('answerTitle'),
-            body: <AnswerForm deal={seen} askId={ask.askId} title={title} onDone={onClose} />,
+            body: (
+              <>
+                {ask.answer !== 'yes' && <WordsToSend letter={{ for: 'answer', ask }} />}
+                <AnswerForm deal={seen} askId={ask.askId} title={title} onDone={onClose} />
+              </>
+            ),
           }
         : null;
     }
@@ -194,7 +211,12 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: S
       return commitment
         ? {
             title: t('settleTitle'),
-            body: <SettleCommitmentForm deal={seen} commitment={commitment} as={as} onDone={onClose} />,
+            body: (
+              <>
+                {asked.as === undefined && <WordsToSend letter={{ for: 'owed', commitment }} />}
+                <SettleCommitmentForm deal={seen} commitment={commitment} as={as} onDone={onClose} />
+              </>
+            ),
           }
         : null;
     }

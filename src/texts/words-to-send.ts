@@ -1,0 +1,67 @@
+import { texts } from './texts.ts';
+
+/** Short letters to a client, to copy or to open in the mail program, and to change first. */
+export const wordsToSendTexts = texts({
+  en: {
+    words: 'Words to send',
+    hint: 'Change them until they are yours. Nothing is sent from here.',
+    openMail: 'Open in your mail',
+    thenRecord: 'Once it is sent, record it:',
+    whenAnswered: 'Once they have answered, enter it:',
+    toYou: 'Hello {name},',
+    toAll: 'Hello,',
+
+    recapSubject: 'What we agreed on',
+    recapOpens: 'this is what I took from our conversations. Please tell me where I got it wrong.',
+    recapWill: '– {who}: {what}, by {day}',
+    recapWillNoDay: '– {who}: {what}',
+    recapWe: '– from us: {what}, by {day}',
+    recapWeNoDay: '– from us: {what}',
+    recapNext: 'We talk next on {when}.',
+    recapAsks: 'Is that how you see it?',
+
+    owedSubject: '{what}',
+    owedAsks: 'you had in mind: {what}, by {day}. Does that day still hold, or is another one better?',
+    owedAsksNoDay: 'you had in mind: {what}. By which day would you like to have it done?',
+
+    answerSubject: 'Your answer',
+    answerAsks: 'I asked you: “{words}” What is your answer today? A no is a good answer as well.',
+    answerAsksPlain: 'I asked you for something and you wanted to think about it. What is your answer today?',
+
+    writeSubject: 'A question',
+    writeAsks:
+      'it has been a while. What has changed on your side since we last spoke, and is it still worth your time?',
+  },
+  de: {
+    words: 'Worte zum Senden',
+    hint: 'Ändern Sie sie, bis es Ihre sind. Von hier wird nichts gesendet.',
+    openMail: 'Im Mailprogramm öffnen',
+    thenRecord: 'Wenn es gesendet ist, tragen Sie es ein:',
+    whenAnswered: 'Wenn die Antwort da ist, tragen Sie sie ein:',
+    toYou: 'Guten Tag {name},',
+    toAll: 'Guten Tag,',
+
+    recapSubject: 'Was wir vereinbart haben',
+    recapOpens: 'das nehme ich aus unseren Gesprächen mit. Bitte sagen Sie mir, was daran nicht stimmt.',
+    recapWill: '– {who}: {what}, bis {day}',
+    recapWillNoDay: '– {who}: {what}',
+    recapWe: '– von uns: {what}, bis {day}',
+    recapWeNoDay: '– von uns: {what}',
+    recapNext: 'Wir sprechen uns wieder: {when}.',
+    recapAsks: 'Sehen Sie das auch so?',
+
+    owedSubject: '{what}',
+    owedAsks: 'Sie hatten vor: {what}, bis {day}. Bleibt es bei diesem Tag, oder passt ein anderer besser?',
+    owedAsksNoDay: 'Sie hatten vor: {what}. Bis wann möchten Sie damit fertig sein?',
+
+    answerSubject: 'Ihre Antwort',
+    answerAsks:
+      'ich hatte Sie gefragt: „{words}“ Wie ist Ihre Antwort heute? Auch ein Nein ist eine gute Antwort.',
+    answerAsksPlain:
+      'ich hatte Sie um etwas gebeten, und Sie wollten darüber nachdenken. Wie ist Ihre Antwort heute?',
+
+    writeSubject: 'Eine Frage',
+    writeAsks:
+      'es ist eine Weile her. Was hat sich bei Ihnen seit unserem letzten Gespräch geändert, und lohnt es sich noch für Sie?',
+  },
+});
