@@ -100,7 +100,7 @@ export const conversationsTexts = texts({
     alsoAboutSub:
       'One conversation, a part for each deal. Moving, cancelling and holding go for all of them.',
     partOf: 'Its part',
-    correctHint: 'Something wrong? Each entry can be voided or put right where it stands.',
+    correctHint: 'Something wrong? In the menu of an entry you can put it right, or say that it did not happen.',
     notClosedOut: 'It was held and is not closed out: nobody knows yet what came of it.',
     theDeal: 'This deal',
     noneIsPlanned: 'None is planned. A deal without a next conversation stands still.',

@@ -65,11 +65,11 @@ export const dealSentencesTexts = texts({
     notAnswered: '{who} has not answered on {kind}.',
     saidNo: '{who} said no to {kind} before.',
     tookBack: '{who} took {kind} back.',
-    holdsUp: '{kinds}, already opened, {count, plural, one {hangs} other {hang}} on it.',
+    holdsUp: '{kinds}, already opened, {count, plural, one {needs} other {need}} it first.',
     nothingHolds: 'It is needed before anything further can hold.',
     order: 'They decided.',
     advance:
-      'An advance: they left with {count, plural, one {# firm commitment} other {# firm commitments}}.',
+      'A step forward: they left with {count, plural, one {# firm commitment} other {# firm commitments}}.',
     noSale: 'No sale for now.',
     goesOn: 'It goes on, and nobody at the client agreed to anything.',
     goesOnWith:

@@ -121,8 +121,8 @@ export const findingWordsTexts = texts({
     onlyOneWhy: 'Only {people} took part in the last 30 days.',
     nobodyTookPartWhy: 'Nobody there took part in the last 30 days.',
     singleThreadedRemedy: 'Ask who else is affected, and to meet them.',
-    roleMissing: 'Nobody to give it',
-    roleMissingWhy: '{kindCapital} comes next, and nobody in the deal is the one to give it.',
+    roleMissing: 'The one who decides on it is missing',
+    roleMissingWhy: '{kindCapital} comes next, and nobody in the deal has the role that it comes from.',
     roleMissingRemedy: 'Ask who that is at their company.',
     hurried: 'They hurry',
     hurriedWhy: '{who} gave {kind} while {kinds} {count, plural, one {was} other {were}} missing.',
@@ -279,8 +279,9 @@ export const findingWordsTexts = texts({
     onlyOneWhy: 'Nur {people} hat in den letzten 30 Tagen mitgewirkt.',
     nobodyTookPartWhy: 'Dort hat in den letzten 30 Tagen niemand mitgewirkt.',
     singleThreadedRemedy: 'Fragen Sie, wer noch betroffen ist, und bitten Sie um ein Treffen.',
-    roleMissing: 'Niemand kann es zusagen',
-    roleMissingWhy: 'Als Nächstes kommt {kindCapital}, und im Deal ist niemand, der es zusagen kann.',
+    roleMissing: 'Wer es zusagen kann, fehlt',
+    roleMissingWhy:
+      'Als Nächstes kommt {kindCapital}, und im Deal ist niemand in der Rolle, von der das kommt.',
     roleMissingRemedy: 'Fragen Sie, wer das beim Kunden ist.',
     hurried: 'Der Kunde eilt',
     hurriedWhy:

@@ -6,7 +6,7 @@ export const manifestTexts = texts({
     description: 'Shows what each person at the client has committed to, and what to ask for next.',
     log: 'Log a conversation',
     deals: 'Deals',
-    openDeal: 'Open a deal',
+    openDeal: 'New deal',
   },
   de: {
     description: 'Zeigt, was jede Person beim Kunden zugesagt hat und wonach als Nächstes zu fragen ist.',

@@ -6,7 +6,7 @@ export const scoreTexts = texts({
     title: 'Where are {by, select, you {you} other {we}}, where are they',
     you: '{by, select, you {You} us {We} other {{name}}}',
     yourLine:
-      '{by, select, you {conversation you are having} us {conversation we are having} other {conversation on our side}}',
+      '{by, select, you {what you have brought up} us {what we have brought up} other {what our side has brought up}}',
     notOpened: 'not opened',
     opened: 'opened by {by, select, you {you} us {us} other {{name}}}',
     skipped: 'skipped by {by, select, you {you} us {us} other {{name}}}',
@@ -66,7 +66,7 @@ export const scoreTexts = texts({
     title: 'Wo {by, select, you {sind Sie} other {sind wir}}, wo ist der Kunde',
     you: '{by, select, you {Sie} us {Wir} other {{name}}}',
     yourLine:
-      '{by, select, you {das Gespräch, das Sie führen} us {das Gespräch, das wir führen} other {das Gespräch auf unserer Seite}}',
+      '{by, select, you {was Sie angesprochen haben} us {was wir angesprochen haben} other {was unsere Seite angesprochen hat}}',
     notOpened: 'nicht eröffnet',
     opened: 'von {by, select, you {Ihnen} us {uns} other {{name}}} eröffnet',
     skipped: 'von {by, select, you {Ihnen} us {uns} other {{name}}} übersprungen',

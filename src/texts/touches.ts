@@ -5,8 +5,8 @@ export const touchesTexts = texts({
   en: {
     nobody: 'Nobody in particular',
     recordIt: 'Record it',
-    aTouch: 'Record a touch',
-    saidTouch: 'The touch is recorded.',
+    aTouch: 'Record that you were in touch',
+    saidTouch: 'Recorded: you were in touch.',
     withWhom: 'With whom',
     how: 'How',
     tookPart: 'Did they take part?',

@@ -63,7 +63,7 @@ test('? shows the keys that hold here, and a letter that is typed into a field i
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await sheet.getByText('Find any place or act').waitFor();
-  await sheet.getByText('Open a deal').waitFor();
+  await sheet.getByText('New deal').waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
   await page.keyboard.press('n');
