@@ -72,6 +72,11 @@ export const conversationsTexts = texts({
     open: 'Open it',
     hasPassed: 'That time has passed. Choose one that lies ahead.',
     theConversation: 'This conversation',
+    notThere: 'This conversation is not in the deal.',
+    notThereHint:
+      'Its planning was taken back, or the address is wrong. What was typed for its plan is kept.',
+    planAnew: 'Go on planning',
+    toTheDeal: 'Look at the deal',
     aConversation: 'A conversation',
     print: 'Print the plan on one page',
     isCancelled: 'It is cancelled',
@@ -100,7 +105,8 @@ export const conversationsTexts = texts({
     alsoAboutSub:
       'One conversation, a part for each deal. Moving, cancelling and holding go for all of them.',
     partOf: 'Its part',
-    correctHint: 'Something wrong? In the menu of an entry you can put it right, or say that it did not happen.',
+    correctHint:
+      'Something wrong? In the menu of an entry you can put it right, or say that it did not happen.',
     notClosedOut: 'It was held and is not closed out: nobody knows yet what came of it.',
     theDeal: 'This deal',
     noneIsPlanned: 'None is planned. A deal without a next conversation stands still.',
@@ -191,6 +197,11 @@ export const conversationsTexts = texts({
     open: 'Öffnen',
     hasPassed: 'Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.',
     theConversation: 'Dieses Gespräch',
+    notThere: 'Dieses Gespräch steht nicht im Deal.',
+    notThereHint:
+      'Seine Planung wurde zurückgenommen, oder die Adresse stimmt nicht. Was für den Plan geschrieben war, ist noch da.',
+    planAnew: 'Weiter planen',
+    toTheDeal: 'Zum Deal',
     aConversation: 'Ein Gespräch',
     print: 'Den Plan auf einer Seite drucken',
     isCancelled: 'Es ist abgesagt',

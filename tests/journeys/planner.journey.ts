@@ -68,6 +68,25 @@ test('a plan half typed in a closed tab goes on at the desk, and two who plan se
   expect([phone.faults, desk.faults, other.faults]).toEqual([[], [], []]);
 });
 
+test('a planning that is taken back can be gone on with, with all that was typed', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/');
+  const dealId = await aDeal(lena);
+  await lena.open(`/deals/${dealId}/plan`);
+  await gain(page).fill('Two figures');
+  await typeDate(page, 'Day and time', '22 oct 15:00');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Planned for Thu 22 Oct, 15:00.').waitFor();
+  await page.keyboard.press('z');
+  await page.getByRole('link', { name: 'Go on planning' }).click();
+  await expect.poll(() => gain(page).inputValue()).toBe('Two figures');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Planned for Thu 22 Oct, 15:00.').waitFor();
+  await page.getByText('Two figures').first().waitFor();
+});
+
 test('begun again, all that was typed can be had back', async () => {
   const lena = await stage.person();
   const { page } = lena;

@@ -4,6 +4,7 @@ import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { channelsTexts } from '#texts/plan.ts';
+import { refusalCode } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { Asked } from '../features/conversations/asked.tsx';
@@ -12,12 +13,13 @@ import { Parts } from '../features/conversations/parts.tsx';
 import { PlanPaper } from '../features/conversations/plan-paper.tsx';
 import { PlanSheet } from '../features/conversations/plan-sheet.tsx';
 import { Entry } from '../features/ledger/ledger-row.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
-import { Notice } from '../ui/states.tsx';
+import { EmptyState, Notice } from '../ui/states.tsx';
 import { ConversationActs } from './conversation-acts.tsx';
 import { type AskedFact, FactDialog } from './fact-dialog.tsx';
 import { ReadFailed } from './read-failed.tsx';
@@ -35,6 +37,23 @@ export function ConversationPage() {
   const [asked, setAsked] = useState<AskedFact | null>(null);
   const conversation = useRead(getConversation, ids);
   const deal = useRead(getDeal, { dealId: ids.dealId });
+  if (refusalCode(conversation.error) === 'conversation_not_found') {
+    return (
+      <EmptyState
+        title={t('notThere')}
+        act={
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink look="primary" href={`/deals/${ids.dealId}/plan`}>
+              {t('planAnew')}
+            </ButtonLink>
+            <ButtonLink href={`/deals/${ids.dealId}`}>{t('toTheDeal')}</ButtonLink>
+          </span>
+        }
+      >
+        {t('notThereHint')}
+      </EmptyState>
+    );
+  }
   if (conversation.isError) {
     return (
       <ReadFailed

@@ -61,12 +61,12 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
   if (!meeting || !saving) return null;
   return (
     <MeetingContext value={meeting}>
-      <div className="mx-auto flex min-h-[calc(100dvh-16px)] w-full max-w-2xl flex-col lg:max-w-none">
+      <div className="mx-auto flex min-h-dvh md:min-h-[calc(100dvh-82px)] w-full max-w-2xl flex-col lg:max-w-none">
         {meeting.parts.map(({ dealId }) => (
           <BeingOn key={dealId} dealId={dealId} doing="writing" />
         ))}
         <MeetingHead saving={saving} isAwake={isAwake} />
-        <div className="grid flex-1 gap-x-6 gap-y-3 pt-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
+        <div className="grid flex-1 content-start gap-x-6 gap-y-3 pt-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
           <div className="flex min-w-0 flex-col gap-3">
             <SavingTrouble saving={saving} />
             {first && <WrittenByOthers record={first} also={others} />}

@@ -12,6 +12,7 @@ import { WriteForm } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
 import { LineList } from '../../ui/line-list.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -119,6 +120,13 @@ export function PlanForm(props: PlanFormProps) {
   };
 
   const words = usePlanFieldWords(proposal);
+  // From anywhere on the page: what is shown beside the button holds before anything in the form was touched, too.
+  const inForm = useRef<HTMLDivElement>(null);
+  useKey({
+    key: 'mod+Enter',
+    label: conversation ? t('save') : t('plan'),
+    act: () => inForm.current?.closest('form')?.requestSubmit(),
+  });
 
   const when = (
     <WhenAndWho
@@ -177,7 +185,7 @@ export function PlanForm(props: PlanFormProps) {
         <PlanState plan={plan} />
       </div>
       {!conversation && when}
-      <div id={partId('objective')}>
+      <div id={partId('objective')} ref={inForm}>
         <Objective
           title={t('objective')}
           objective={plan.objective}
