@@ -68,6 +68,38 @@ test('an entry is corrected from the ledger, and both versions stay in sight', a
   expect(await page.getByText('Sends the volumes by site').count()).toBeGreaterThan(0);
 });
 
+test('on a phone, by keyboard alone, an entry that did not happen is taken back, and had again', async () => {
+  const lena = await stage.person({ width: 390 });
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Taken back');
+  const { keyboard } = page;
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [{ type: 'note.added', data: { text: 'They asked for the price twice.' } }],
+  });
+  await lena.open(`/deals/${dealId}`);
+  const entry = page.getByRole('listitem').filter({ hasText: 'They asked for the price twice.' }).last();
+  await entry.getByRole('button', { name: 'Correct this entry' }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Put it right' }).waitFor();
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox').waitFor();
+  await keyboard.type('It was another deal');
+  expect(await sheet.getByRole('textbox').inputValue()).toBe('It was another deal');
+  await keyboard.press('Control+Enter');
+  await sheet.waitFor({ state: 'hidden' });
+  await expect.poll(() => factsOf(lena, dealId, 'correction.made')).toBe(1);
+  await page
+    .getByText(/It was another deal/)
+    .first()
+    .waitFor();
+  await keyboard.press('z');
+  await page.getByText('Taken back. The ledger shows both.').waitFor();
+  await page.getByText('Taken back at once by you').waitFor();
+  expect(lena.faults).toEqual([]);
+});
+
 test('two browsers on the same deal lose nothing: the second sees what the first did, and carries on', async () => {
   const [one, other] = [await stage.person(), await stage.person()];
   const { dealId } = await aDeal(one, 'Together');

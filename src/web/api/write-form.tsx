@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { formTexts } from '#texts/together.ts';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
@@ -6,6 +6,7 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { useDates, useNumbers, useTexts } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
 import { goToUnread } from '../ui/typed/unread.tsx';
+import { useFirstField } from '../ui/use-first-field.ts';
 import type { WriteProblem } from './write-problem.ts';
 
 interface WriteFormProps {
@@ -43,6 +44,8 @@ export function WriteForm(props: WriteFormProps) {
   const t = useTexts(formTexts);
   const numbers = useNumbers();
   const [tried, setTried] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  useFirstField(element);
   const missing = Object.entries(need)
     .filter(([, value]) => isEmpty(value))
     .map(([label]) => label);
@@ -78,6 +81,7 @@ export function WriteForm(props: WriteFormProps) {
   );
   return (
     <form
+      ref={element}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
