@@ -106,6 +106,8 @@ test('another browser is signed out from the list of them', async () => {
   await desk.open('/settings/sessions');
   await desk.page.getByText('this browser').waitFor();
   await desk.page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await desk.page.getByText('That cannot be undone', { exact: false }).waitFor();
+  await desk.page.getByRole('button', { name: /^Sign out (one browser|\d+ browsers)/ }).click();
   await desk.page.getByText('You are signed in nowhere else.').waitFor();
   await other.page.reload();
   await other.page.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -140,4 +142,59 @@ test('the sample is taken out again, after what goes was said', async () => {
   } finally {
     await own.end();
   }
+});
+
+test('a zone is found by its country, a currency by its name; each is taken back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/settings/workspace');
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  await zone.click();
+  await page.keyboard.type('österreich');
+  await page.getByRole('option', { name: /Europe\/Vienna/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved.').waitFor();
+  expect(await zone.inputValue()).toBe('Europe/Vienna');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('Taken back.').waitFor();
+  expect(await zone.inputValue()).toBe('Europe/Berlin');
+
+  const currency = page.getByRole('combobox', { name: 'Currency' });
+  await currency.click();
+  await page.keyboard.type('swiss');
+  await page.getByRole('option', { name: /CHF/ }).click();
+  await expect.poll(() => currency.inputValue()).toBe('CHF');
+  await currency.click();
+  await page.keyboard.type('nowhere');
+  await page.getByText('Nothing is called that').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => currency.inputValue()).toBe('CHF');
+  expect(lena.faults).toEqual([]);
+});
+
+test('a team is made, renamed and removed, and each is taken back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/settings/members');
+  await page.getByRole('textbox', { name: 'A new team' }).fill('Harbour');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByText('The team is made.').waitFor();
+  const acts = page.getByRole('button', { name: 'What to do with Harbour' });
+  await acts.click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Docks');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Harbour is called Docks now.').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Taken back.').waitFor();
+  await acts.click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await page.getByText('The team Harbour is removed.').waitFor();
+  await acts.waitFor({ state: 'hidden' });
+  await page.keyboard.press('z');
+  await acts.waitFor();
+  expect(lena.faults).toEqual([]);
 });

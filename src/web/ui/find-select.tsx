@@ -25,12 +25,14 @@ export function FindSelect({ items, value, onChange, ...props }: FindSelectProps
   return (
     <AriaComboBox
       items={shown}
-      selectedKey={value}
+      // While somebody types nothing is chosen: what was may not be among those found, and would take the text with it.
+      selectedKey={typed === null ? value : null}
       inputValue={typed ?? chosen?.label ?? ''}
       onInputChange={(text) => setTyped(text === chosen?.label ? null : text)}
       onSelectionChange={(key) => {
+        if (key === null) return;
         setTyped(null);
-        if (key !== null && key !== value) onChange(String(key));
+        if (key !== value) onChange(String(key));
       }}
       onOpenChange={(isOpen) => {
         if (!isOpen) setTyped(null);

@@ -56,7 +56,6 @@ export function Teams() {
         {(teams.data?.items ?? []).map((team) => (
           <Row
             key={team.teamId}
-            className="items-center"
             aside={
               <>
                 <span className="text-fine text-soft">{t('teamMembers', { members: team.members })}</span>
@@ -64,7 +63,7 @@ export function Teams() {
               </>
             }
           >
-            {team.name}
+            <span className="block py-1.5">{team.name}</span>
           </Row>
         ))}
       </Rows>

@@ -34,12 +34,17 @@ export function useKeyListener(): void {
       }
       before = [];
     };
-    // Controls keep some keys from whoever is above them: what is held with Ctrl or ⌘ is heard before they are.
+    // Controls keep some keys from whoever is above them: what is held with Ctrl or ⌘ is heard before they are, and so
+    // are letters on a button that opens a menu, which does nothing with them.
     const early = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey) onKey(event, (one) => isWithMod(one.key));
+      else if (isLetterOnMenuButton(event)) alone(event);
     };
     const late = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || isTyping(event.target) || !singleKeysOn()) return;
+      if (!event.ctrlKey && !event.metaKey && !isLetterOnMenuButton(event)) alone(event);
+    };
+    const alone = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || !singleKeysOn()) return;
       onKey(event, (one) => !isWithMod(one.key));
     };
     window.addEventListener('keydown', early, true);
@@ -49,6 +54,11 @@ export function useKeyListener(): void {
       window.removeEventListener('keydown', late);
     };
   }, []);
+}
+
+function isLetterOnMenuButton({ key, target }: KeyboardEvent): boolean {
+  if (key.length !== 1 || key === ' ' || !(target instanceof Element)) return false;
+  return target.matches('button[aria-haspopup=true], button[aria-haspopup=menu]');
 }
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key);
