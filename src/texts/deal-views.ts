@@ -7,7 +7,7 @@ export const dealViewsTexts = texts({
     dealsCount: '{count, plural, one {{shown} deal} other {{shown} deals}}',
     newDeal: 'New deal',
     importPipeline: 'Import a pipeline',
-    search: 'Search deals and accounts',
+    search: 'Deals, accounts',
     toList: 'Go to the rows',
     loading: 'Loading',
     layout: 'How deals are shown',

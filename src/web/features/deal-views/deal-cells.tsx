@@ -17,7 +17,7 @@ export function DealCell({ column, deal }: CellProps & { column: DealColumn }) {
     case 'value':
       return <ValueOf deal={deal} />;
     case 'position':
-      return <PositionOf deal={deal} />;
+      return <PositionOf deal={deal} isUnderTitle />;
     case 'lead':
       return <LeadOf deal={deal} />;
     case 'people':
@@ -65,13 +65,17 @@ export function ValueOf({ deal }: CellProps) {
 }
 
 /** How many commitments stand for the deal, as a row of dots, and the one that is next. */
-export function PositionOf({ deal }: CellProps) {
+export function PositionOf({ deal, isUnderTitle = false }: CellProps & { isUnderTitle?: boolean }) {
   const t = useTexts(dealViewsTexts);
   return (
     <span className="inline-flex min-w-0 items-center gap-2">
       <Gained gained={deal.gained} of={deal.of} label={t('gainedOf', { gained: deal.gained, of: deal.of })} />
       <span className="truncate text-fine text-soft">
-        {deal.nextKindLabel === null ? t('allGained') : t('nextKind', { kind: deal.nextKindLabel })}
+        {deal.nextKindLabel === null
+          ? t('allGained')
+          : isUnderTitle
+            ? deal.nextKindLabel
+            : t('nextKind', { kind: deal.nextKindLabel })}
       </span>
     </span>
   );

@@ -10,12 +10,12 @@ interface ColumnLook {
 
 export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   account: { width: 'minmax(130px, 1fr)', sort: 'account' },
-  value: { width: '96px', sort: 'value', atEnd: true },
+  value: { width: '84px', sort: 'value', atEnd: true },
   position: { width: '192px', sort: 'gained' },
-  lead: { width: '102px', sort: 'lead' },
+  lead: { width: '100px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
-  next: { width: '152px', sort: 'nextConversation' },
-  decision: { width: '110px', sort: 'decision' },
+  next: { width: '172px', sort: 'nextConversation' },
+  decision: { width: '104px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },
   holding: { width: '92px', sort: null, atEnd: true },

@@ -180,7 +180,7 @@ export function DealGrid(props: DealGridProps) {
         aria-colcount={columns.length + 2}
         data-deals-table=""
         aria-multiselectable={selection ? true : undefined}
-        className="overflow-auto rounded-card border border-line bg-card [scrollbar-gutter:stable]"
+        className="overflow-auto rounded-card border border-line bg-card"
         style={{ maxHeight: height, '--columns': widthsOf(columns) } as React.CSSProperties}
         onScroll={(event) => {
           place.current.top = event.currentTarget.scrollTop;

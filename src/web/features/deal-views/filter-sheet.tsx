@@ -1,9 +1,10 @@
 import { type DaysAsked, daysAsked, dealStates } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
-import { findingCodes } from '#domain/findings/finding-codes.ts';
+import { type FindingCode, findingCodes } from '#domain/findings/finding-codes.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
+import { playbookWordsTexts, wordKey } from '#texts/playbook-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
@@ -25,14 +26,18 @@ interface SheetProps {
 }
 
 const anything = '';
-/** Of an account, not of a deal. */
-const codes = findingCodes.filter((code) => code !== 'out-of-touch');
+/** One is of an account, not of a deal; the other is asked for above, as a next conversation that nobody planned. */
+const saidElsewhere: readonly FindingCode[] = ['out-of-touch', 'no-next-conversation'];
 
 /** All that deals can be narrowed by. The list behind it follows at once. */
 export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose }: SheetProps) {
   const t = useTexts(dealViewsTexts);
   const filterText = useTexts(dealFiltersTexts);
   const finding = useTexts(findingNamesTexts);
+  const say = useTexts(playbookWordsTexts);
+  // A kept view may still ask for one that is not offered any more.
+  const isOffered = (code: FindingCode) => !saidElsewhere.includes(code) || view.holding?.includes(code);
+  const meanings = (view.holding ?? []).map((code) => say('findingMeans', { code: wordKey(code) }));
   const set = (part: { [Field in keyof DealViewContent]?: DealViewContent[Field] | null | undefined }) => {
     const next: Record<string, unknown> = { ...view, ...part };
     for (const [field, value] of Object.entries(next)) {
@@ -159,12 +164,13 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
         />
         <Choices
           label={filterText('holding')}
-          items={codes.map((code) => ({
+          items={findingCodes.filter(isOffered).map((code) => ({
             id: code,
             label: capitalised(finding(code)),
           }))}
           value={view.holding ?? []}
           onChange={(holding) => set({ holding })}
+          hint={meanings.length > 0 ? meanings.map((meaning) => <p key={meaning}>{meaning}</p>) : undefined}
         />
         <Choice
           label={filterText('state')}
