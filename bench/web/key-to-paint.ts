@@ -13,9 +13,12 @@ export interface KeyToPaint extends SpreadMs {
 /** A quick typist: the next key comes before the page has had long to rest. */
 const betweenKeysMs = 60;
 
-/** Types into a field with a slowed processor and measures each key until the frame after it is painted. */
-export async function measureKeyToPaint(page: Page, field: Locator, text: string): Promise<KeyToPaint> {
-  await field.click();
+/** Types into fields with a slowed processor and measures each key until the frame after it is painted. */
+export async function measureKeyToPaint(
+  page: Page,
+  text: string,
+  ...fields: readonly Locator[]
+): Promise<KeyToPaint> {
   await page.evaluate(() => {
     const times: number[] = [];
     const channel = new MessageChannel();
@@ -35,9 +38,12 @@ export async function measureKeyToPaint(page: Page, field: Locator, text: string
   });
   const workMs = await slowed(page, () =>
     processorOf(page, async () => {
-      await page.keyboard.type(text, { delay: betweenKeysMs });
-      // What is put off until typing rests belongs to it.
-      await page.waitForTimeout(600);
+      for (const field of fields) {
+        await field.click();
+        await page.keyboard.type(text, { delay: betweenKeysMs });
+        // What is put off until typing rests belongs to it.
+        await page.waitForTimeout(600);
+      }
     }),
   );
   const times = await page.evaluate(() => {
