@@ -87,7 +87,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'Somebody is in this team, or works on deals of it. Give them another team first.':
     'Zu diesem Team gehört noch jemand, oder Deals. Ordnen Sie sie zuerst einem anderen Team zu.',
   'This was revoked a while ago, so it stays so. Make a new one.':
-    'Das wurde vor einer Weile widerrufen und bleibt dabei. Erstellen Sie einen neuen Zugang.',
+    'Das wurde vor einer Weile zurückgezogen, und dabei bleibt es. Erstellen Sie es neu.',
   'You have no such token.': 'Diesen Schlüssel haben Sie nicht.',
   'You may not {what}. An admin of your workspace can change what you may do.':
     'Das dürfen Sie nicht: {what}. Ein Admin Ihres Arbeitsbereichs kann ändern, was Sie dürfen.',
