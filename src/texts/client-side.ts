@@ -44,7 +44,7 @@ export const concernsTexts = texts({
   en: {
     title: 'Concerns',
     add: 'Add',
-    settled: 'Settled',
+    settled: 'Mark as settled',
     isOpen: 'open',
     isSettled: 'settled',
     more: 'More about this concern',
@@ -59,7 +59,7 @@ export const concernsTexts = texts({
   de: {
     title: 'Einwände',
     add: 'Hinzufügen',
-    settled: 'Geklärt',
+    settled: 'Als geklärt eintragen',
     isOpen: 'offen',
     isSettled: 'geklärt',
     more: 'Mehr zu diesem Einwand',

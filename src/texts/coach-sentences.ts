@@ -17,7 +17,7 @@ export const coachSentencesTexts = texts({
     happened: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}.',
     more: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}: more than chance makes.',
     less: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}: less than chance makes.',
-    same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. It cannot be told apart.',
+    same: 'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}.',
     tooFew:
       'In {count, number} of {of, plural, =1 {one deal} other {# deals}}, at the others in {others, number} of {othersOf, number}. Too few to compare.',
     nothingYet:
@@ -45,7 +45,7 @@ export const coachSentencesTexts = texts({
     happened: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}.',
     more: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}: mehr, als der Zufall erklärt.',
     less: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}: weniger, als der Zufall erklärt.',
-    same: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}. Ein Unterschied ist nicht zu erkennen.',
+    same: 'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}.',
     tooFew:
       'In {count, number} von {of, plural, =1 {einem Deal} other {# Deals}}, bei den anderen in {others, number} von {othersOf, number}. Zu wenige für einen Vergleich.',
     nothingYet:

@@ -108,6 +108,7 @@ export const findingWordsTexts = texts({
     promised: 'Promised by {by, select, you {you} us {us} other {{name}}}',
     promisedWhy: '{by, select, you {You} us {We} other {{name}}} promised this by {day}: {what}',
     promisedRemedy: 'Keep it, or agree another day before it is late.',
+    promisedLateRemedy: 'It is late: tell them so before they ask, and agree a day that will be kept.',
     undatedMaybe: 'Maybe without a day',
     undatedMaybeWhy: '{who} said maybe to {kind}, with no day to come back to it.',
     undatedMaybeBecauseWhy: '{who} said maybe to {kind} ({reason}), with no day to come back to it.',
@@ -265,6 +266,8 @@ export const findingWordsTexts = texts({
     promisedWhy:
       '{by, select, you {Sie haben} us {Wir haben} other {{name} hat}} das bis {day} versprochen: {what}',
     promisedRemedy: 'Halten Sie es, oder vereinbaren Sie einen anderen Tag, bevor es überfällig ist.',
+    promisedLateRemedy:
+      'Es ist überfällig: Sagen Sie es, bevor jemand fragt, und vereinbaren Sie einen Tag, der gehalten wird.',
     undatedMaybe: 'Vielleicht ohne Tag',
     undatedMaybeWhy: '{who} hat zu {kind} vielleicht gesagt, ohne einen Tag, um darauf zurückzukommen.',
     undatedMaybeBecauseWhy:

@@ -58,16 +58,16 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   const promise = page.getByRole('listitem').filter({ hasText: 'send three references' }).first();
 
   // Kept by one press, and taken back by mouse.
-  await promise.getByRole('button', { name: 'Kept' }).click();
+  await promise.getByRole('button', { name: 'Mark as kept' }).click();
   await page.getByText('Kept. Good.').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByText('Taken back. The ledger shows both.').waitFor();
-  await promise.getByRole('button', { name: 'Kept' }).waitFor();
+  await promise.getByRole('button', { name: 'Mark as kept' }).waitFor();
   // Done again by key.
   await page.keyboard.press('Shift+Z');
   await page.getByText('Done again.').waitFor();
   await page.keyboard.press('Control+z');
-  await promise.getByRole('button', { name: 'Kept' }).waitFor();
+  await promise.getByRole('button', { name: 'Mark as kept' }).waitFor();
 
   // A form from a cell: their commitment, then our judgement; both undone by z.
   await cell(lena, 'Jon Bell', 'Explore').click();

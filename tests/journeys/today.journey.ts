@@ -77,7 +77,7 @@ test('what clients owe is kept with one press, and moved in a sheet on the day i
   const before = await owed.count();
   const first = owed.first();
   const what = (await first.getByRole('link').first().textContent()) ?? '';
-  await first.getByRole('button', { name: `Kept: ${what}` }).click();
+  await first.getByRole('button', { name: `Mark as kept: ${what}` }).click();
   await page.getByText(`Kept: ${what}.`).waitFor();
   await expect.poll(() => owed.count()).toBe(before - 1);
   await page.getByRole('button', { name: 'Undo' }).click();

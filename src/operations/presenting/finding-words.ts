@@ -168,10 +168,11 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     const why = say('owedWhy', { who, day: words.day(about.day), what: about.what ?? '' });
     return [say('owed'), why, say('owedRemedy')];
   },
-  promised: ({ about }, words) => {
+  promised: ({ about, lateFrom }, words) => {
     const { say } = words;
+    const isLate = lateFrom !== null && lateFrom <= words.seen.now;
     const why = say('promisedWhy', { day: words.day(about.day), what: about.what ?? '', ...words.whoDid });
-    return [say('promised', words.whoDid), why, say('promisedRemedy')];
+    return [say('promised', words.whoDid), why, say(isLate ? 'promisedLateRemedy' : 'promisedRemedy')];
   },
   'undated-maybe': ({ about }, words) => {
     const { say, who, kind, because: reason } = words;

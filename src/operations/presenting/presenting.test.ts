@@ -150,6 +150,17 @@ describe('a finding in words', () => {
     );
   });
 
+  test('does not say of a promise that is late how to keep it in time', () => {
+    const story = openedWithKai().add('2026-11-10T09:00Z', 'promise.made', {
+      promiseId: 'p1',
+      what: 'Send the figures',
+      due: '2026-11-20',
+    });
+    const remedy = (now: string) => words(story, 'promised', now).remedy;
+    expect(remedy('2026-11-20T10:00:00.000Z')).toContain('before it is late');
+    expect(remedy('2026-11-22T10:00:00.000Z')).toMatch(/^It is late/);
+  });
+
   test('says who owns a deal that nobody owns', () => {
     const story = opened({ ownerId: null });
     expect(words(story, 'unowned', '2026-11-22T10:00:00.000Z').why).toBe('Nobody owns this deal.');

@@ -31,7 +31,8 @@ const WhoseDay = lazy(() =>
   import('../features/today/whose-day.tsx').then((feature) => ({ default: feature.WhoseDay })),
 );
 const TodaySheet = lazy(() => loadTodaySheet().then((page) => ({ default: page.TodaySheet })));
-const firstMoves = 8;
+/** As many as one does in a morning; the rest is a press away. */
+const firstMoves = 5;
 const aWeek = 7;
 /** Also without a new fact something becomes true: a conversation ends, a day begins. */
 const aMinute = 60_000;
@@ -98,7 +99,7 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
       />
       <NewsLines news={news} onDrop={drop} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
-        <div className="flex min-w-0 flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
           {isOwn && <UnreadNotes />}
           <TodayConversations
             conversations={conversations}
@@ -131,9 +132,14 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
               </Button>
             )}
           </Card>
-          {coming.length > 0 && <Coming coming={coming} onAct={ifMay(acts.act)} onNear={acts.near} />}
+          {coming.length > 0 && (
+            // Where all stands in one column, what is due today comes before what is due this week.
+            <div className="min-w-0 max-lg:order-1">
+              <Coming coming={coming} onAct={ifMay(acts.act)} onNear={acts.near} />
+            </div>
+          )}
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
           <Owed
             title={isOwn ? t('owedToYou') : t('owedTo', { name: first })}
             items={owed}
@@ -152,12 +158,15 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
             onKept={acts.note}
             onNear={acts.near}
           />
-          <Month
-            title={isOwn ? t('yourMonth') : t('monthOf', { name: first })}
-            figures={today.month}
-            since={today.monthFrom}
-            isOwn={isOwn}
-          />
+          <div className="min-w-0 max-lg:order-last">
+            <Month
+              title={isOwn ? t('yourMonth') : t('monthOf', { name: first })}
+              figures={today.month}
+              since={today.monthFrom}
+              isOwn={isOwn}
+              memberId={member.id}
+            />
+          </div>
         </div>
       </div>
       {acts.hasOpened && (

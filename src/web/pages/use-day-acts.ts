@@ -63,10 +63,9 @@ export function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
       ),
     converse: ({ deal, conversationId }: TodayConversation, act: 'plan' | 'close-out') =>
       open(deal.dealId, { do: act, on: conversationId }, `conversation ${conversationId}`),
-    settle: (sheet: 'settle-commitment' | 'settle-promise', { id, deal, contact }: Due, as: Settling) => {
+    settle: (sheet: 'settle-commitment' | 'settle-promise', { id, deal }: Due, as: Settling) => {
       const row = `${sheet === 'settle-promise' ? 'ours' : 'theirs'} ${id}`;
-      if (as === 'reach-out') open(deal.dealId, { do: as, contact: contact?.id }, row);
-      else open(deal.dealId, { do: sheet, on: id, as }, row);
+      open(deal.dealId, { do: sheet, on: id, as: as === 'ask' ? undefined : as }, row);
     },
     openIn: (sheet: { do?: string | undefined }) =>
       void navigate({ to: '/', search: { member, deal: asked.deal, ...sheet }, resetScroll: false }),

@@ -9,7 +9,8 @@ import { comingByDay } from './coming-days.ts';
 import { type Move, moveKey } from './settled-moves.ts';
 import { TodayRow } from './today-row.tsx';
 
-const firstShown = 8;
+/** What is furthest off waits behind a button: the day is for what is due. */
+const firstShown = 4;
 
 interface ComingProps {
   coming: Today['coming'];
@@ -45,12 +46,10 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
                 >
                   <Link look="name" href={`/deals/${one.deal.dealId}`}>
                     {one.deal.account?.name ?? one.deal.name}
-                  </Link>{' '}
-                  <span className="text-soft">
-                    · {[one, ...others].map(({ label }) => label).join(' · ')}
-                  </span>
+                  </Link>
                   <p className="text-fine text-soft">
-                    {one.why} {one.remedy}
+                    {one.why}
+                    {others.length > 0 && <> {t('comingAlso', { count: others.length })}</>}
                   </p>
                 </TodayRow>
               ))}

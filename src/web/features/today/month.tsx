@@ -12,10 +12,11 @@ interface MonthProps {
   /** The first day that is counted. */
   since: string;
   isOwn: boolean;
+  memberId: string;
 }
 
 /** The month's figures. Each says on a press what is counted of what, and where it comes from. */
-export function Month({ title, figures, since, isOwn }: MonthProps) {
+export function Month({ title, figures, since, isOwn, memberId }: MonthProps) {
   const t = useTexts(todayTexts);
   return (
     <Card title={title}>
@@ -26,7 +27,7 @@ export function Month({ title, figures, since, isOwn }: MonthProps) {
       </dl>
       {isOwn && (
         <p className="mt-2.5 border-t border-line pt-2.5 text-fine">
-          <Link href="/coach">{t('controlOverTime')}</Link>
+          <Link href={`/coach?seller=${memberId}`}>{t('controlOverTime')}</Link>
         </p>
       )}
     </Card>

@@ -6,6 +6,7 @@ import { CheckIcon } from '../../ui/icons.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { FurtherMoves } from './further-moves.tsx';
 import { IconButton, LaterIcon } from './icon-button.tsx';
 import { Quoted } from './quoted.tsx';
 import type { Move, MoveRow } from './settled-moves.ts';
@@ -57,19 +58,12 @@ export function MoveRowView({ row: { key, move, state }, onAct, onSetAside, onNe
         ) : (
           <p className="mt-1 text-fine">
             <Quoted text={move.why} />{' '}
-            <span className="text-soft">
+            <span className="text-soft max-sm:hidden">
               <Quoted text={move.remedy} />
             </span>
-            {move.others > 0 && !isOver && (
-              <>
-                {' '}
-                <Link href={deal} className="whitespace-nowrap text-soft">
-                  {t('moreThere', { count: move.others })}
-                </Link>
-              </>
-            )}
           </p>
         )}
+        {move.others > 0 && !isOver && <FurtherMoves move={move} mayAct={onAct !== undefined} />}
       </div>
     </TodayRow>
   );

@@ -3,6 +3,7 @@ import type { Today } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { type FactToRecord, useRecordNow } from '../../api/record-now.ts';
 import { toneOf } from '../../api/tones.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -15,7 +16,10 @@ import { focusRowNear, isFocusIn, rowBeside } from './use-rows.ts';
 
 export type Due = Today['owed'][number];
 /** What can be said of it that is more than one press. */
-export type Settling = 'moved' | 'broken' | 'withdrawn' | 'reach-out';
+export type Settling = 'moved' | 'broken' | 'withdrawn' | 'ask';
+
+/** What is latest, at a glance. */
+const firstShown = 4;
 
 interface OwedProps {
   title: string;
@@ -30,8 +34,13 @@ interface OwedProps {
 
 /** What is due, theirs or ours, the latest first: kept with one press, all else in place. */
 export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }: OwedProps) {
+  const t = useTexts(todayTexts);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const shown = useLeaving(items, settled);
+  const [all, setAll] = useState(false);
+  // One more is shown rather than hidden behind a button.
+  const isShort = all || items.length <= firstShown + 1;
+  const shown = useLeaving(isShort ? items : items.slice(0, firstShown), settled);
+  const hidden = isShort ? 0 : items.length - firstShown;
   return (
     <Card title={title}>
       {shown.length === 0 ? (
@@ -53,6 +62,11 @@ export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }:
             />
           ))}
         </ul>
+      )}
+      {hidden > 0 && (
+        <Button look="quiet" size="small" className="mt-1.5 -ml-2.5" onPress={() => setAll(true)}>
+          {t('showMoreOwed', { count: hidden })}
+        </Button>
       )}
     </Card>
   );
@@ -101,7 +115,7 @@ function OwedRow({ one, isLeaving, whose, onSettle, onKept, onNear }: RowProps) 
                 isOurs
                   ? [settle('moved', t('movedToAnotherDay')), settle('withdrawn', t('takenBack'))]
                   : [
-                      settle('reach-out', t('followUp')),
+                      settle('ask', t('followUp')),
                       settle('moved', t('movedToAnotherDay')),
                       settle('broken', t('broken')),
                       settle('withdrawn', t('takenBack')),
