@@ -44,6 +44,10 @@ export const scoreTexts = texts({
     wasOpened: '{kind} was opened on {day}: it was asked for, or shown as final.',
     wasSkipped: 'What was opened needs {kind}, and nobody has given it.',
     notAskedYet: '{kind} has not been asked for yet.',
+    givenUnasked: '{kind} was given without our side asking for it.',
+    hereNow: 'where they are now',
+    leadMeans:
+      '{by, select, you {commitments you are ahead of them} us {commitments we are ahead of them} other {commitments our side is ahead of them}}',
     recordedBy: 'Recorded by {you, select, yes {you} other {{name}}}, {when}',
     fromClient: 'from the client: {how}',
     onlyOurs: 'only our word so far',
@@ -106,6 +110,10 @@ export const scoreTexts = texts({
     wasOpened: '{kind} wurde am {day} eröffnet: danach wurde gefragt, oder es wurde als Lösung gezeigt.',
     wasSkipped: 'Was eröffnet wurde, braucht {kind}, und niemand hat das zugesagt.',
     notAskedYet: 'Nach {kind} wurde noch nicht gefragt.',
+    givenUnasked: '{kind} wurde gegeben, ohne dass unsere Seite danach gefragt hat.',
+    hereNow: 'wo sie jetzt stehen',
+    leadMeans:
+      '{by, select, you {Zusagen, die Sie voraus sind} us {Zusagen, die wir voraus sind} other {Zusagen, die unsere Seite voraus ist}}',
     recordedBy: 'Eingetragen von {you, select, yes {Ihnen} other {{name}}}, {when}',
     fromClient: 'vom Kunden: {how}',
     onlyOurs: 'bisher nur unser Wort',

@@ -57,7 +57,7 @@ function OurFacts({ cell: { kind }, dealId }: { cell: Cell; dealId: string }) {
           ? t('wasOpened', { kind: kind.label, day: dates.shortDay(dates.dayOf(openedAt)) })
           : state === 'skipped'
             ? t('wasSkipped', { kind: kind.label })
-            : t('notAskedYet', { kind: kind.label })}
+            : t(kind.gainedForDeal ? 'givenUnasked' : 'notAskedYet', { kind: kind.label })}
       </p>
       {kind.openedFactId && <Source dealId={dealId} factId={kind.openedFactId} />}
     </>

@@ -86,10 +86,12 @@ const legend: readonly DotState[] = [
   'reopened',
   'waived',
   'none',
+  'not needed',
 ];
 
 /** Only what is on the page is explained. */
-export function Legend({ present }: { present: ReadonlySet<DotState> }) {
+export function Legend({ present, hasLead }: { present: ReadonlySet<DotState>; hasLead: boolean }) {
+  const us = useOurSide();
   const said = useDotWords();
   const t = useTexts(scoreTexts);
   return (
@@ -101,6 +103,14 @@ export function Legend({ present }: { present: ReadonlySet<DotState> }) {
             <Dot state={state} small /> {state === 'asked' ? t('askedShort') : said(state)}
           </span>
         ))}
+      <span className="inline-flex items-center gap-1.5">
+        <span aria-hidden="true" className="h-3.5 w-5 rounded-[3px] bg-them-wash" /> {t('hereNow')}
+      </span>
+      {hasLead && (
+        <span className="max-md:hidden">
+          <span className="font-semibold text-warn">−2</span> {t('leadMeans', us)}
+        </span>
+      )}
     </p>
   );
 }

@@ -79,7 +79,8 @@ export function PersonLine({
   const t = useTexts(scoreTexts);
   const said = useDotWords();
   const reached = kinds.findIndex(({ key }) => person.positions.some((one) => one.kind === key && one.here));
-  const end = reached === -1 ? kinds.length : reached;
+  // As far as they gave something, and no further: the next place is where they stand, and is not theirs yet.
+  const end = reached === -1 ? kinds.length - 1 : reached - 1;
   return (
     <Line name={<PersonName person={person} inOneLine={isLow} />} end={<Behind person={person} />}>
       {kinds.map((kind, column) => {
@@ -144,8 +145,7 @@ function PersonName({ person, inOneLine }: { person: ScorePerson; inOneLine: boo
   const roles = person.roles.map((role) => say(role));
   const [first, ...others] = roles;
   const part = first && (others.length > 0 ? t('partAndMore', { part: first, count: others.length }) : first);
-  const note = person.note ?? person.title;
-  const second = inOneLine ? [part, note].filter(Boolean).join(' · ') : note;
+  const second = [inOneLine && part, person.title, person.note].filter(Boolean).join(' · ');
   return (
     <>
       <span className={classes('flex items-baseline gap-x-1.5', !inOneLine && 'flex-wrap')}>

@@ -9,12 +9,15 @@ import type { ScoreKind } from './score.tsx';
 const rowGrid =
   'grid grid-cols-[repeat(var(--kinds),minmax(0,1fr))] items-stretch md:grid-cols-[minmax(150px,196px)_repeat(var(--kinds),minmax(0,1fr))_52px]';
 
-/** The names of the kinds. They stay in sight while a long score goes by under them. */
+/**
+ * The names of the kinds. They stay in sight while a long score goes by under them, on a phone until the last person
+ * comes: by its margin, which the body takes back, it leaves before it would lie over that name.
+ */
 export function HeaderRow({ kinds, hasLead }: { kinds: readonly ScoreKind[]; hasLead: boolean }) {
   const t = useTexts(scoreTexts);
   const { by } = useOurSide();
   return (
-    <thead className="sticky top-0 z-10 block bg-card">
+    <thead className="sticky top-0 z-10 block bg-card max-md:mb-20">
       <tr className={classes(rowGrid, 'border-b border-transparent pt-1 pb-1.5')}>
         <td className="max-md:hidden" />
         {kinds.map((kind) => (

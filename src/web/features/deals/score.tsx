@@ -112,7 +112,7 @@ export function Score({
             className="group/score block w-full"
           >
             <HeaderRow kinds={score.kinds} hasLead={people.some(({ lead }) => lead > 0)} />
-            <tbody className="block">
+            <tbody className="block max-md:-mt-20">
               <OurLine {...line} />
               {people.map((person, place) => (
                 <PersonLine key={person.contactId} {...line} person={person} row={place + 1} />
@@ -137,7 +137,9 @@ export function Score({
           </Button>
         )}
         <div className="flex flex-wrap items-end justify-between gap-x-6">
-          {present.length > 0 && <Legend present={statesIn(score.kinds, people)} />}
+          {present.length > 0 && (
+            <Legend present={statesIn(score.kinds, people)} hasLead={people.some(({ lead }) => lead > 0)} />
+          )}
           <p className="mt-3 text-fine text-faint">
             <DealPlaybook playbook={playbook} />
           </p>
