@@ -95,7 +95,13 @@ test('begun again, all that was typed can be had back', async () => {
   await lena.open(`/deals/${dealId}/plan`);
   const proposed = await gain(page).inputValue();
   await gain(page).fill('Two figures');
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('the day after the fair');
+  await page.getByText('Draft kept', { exact: true }).waitFor();
   await page.reload();
+  await page.getByRole('button', { name: 'Begin again' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Day and time' }).inputValue()).toBe(
+    'the day after the fair',
+  );
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect.poll(() => gain(page).inputValue()).toBe(proposed);
   await page.getByRole('button', { name: 'Undo' }).click();

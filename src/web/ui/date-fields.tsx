@@ -35,13 +35,16 @@ interface DateTimeFieldProps extends FieldProps {
   /** An instant in UTC, shown and typed in the reader's time zone. */
   value: string | null;
   onChange: (value: string | null) => void;
+  /** In a form that is kept while it is typed: words that were not understood yet. */
+  words?: string;
+  onWords?: (words: string) => void;
 }
 
-/** A day and a time in a form that keeps no words of them. */
-export function DateTimeField({ value, onChange, ...props }: DateTimeFieldProps) {
+/** A day and a time. A form that holds them keeps words of them only as long as they are not understood. */
+export function DateTimeField({ value, onChange, words, onWords, ...props }: DateTimeFieldProps) {
   const t = useTexts(typedDatesTexts);
   const dates = useDates();
-  const { typed, isUnread, take } = useTyped(value, onChange);
+  const { typed, isUnread, take } = useTyped(value, onChange, words, onWords);
   return (
     <Unread isUnread={isUnread} says={t('momentUnknown')} error={props.error}>
       {(error) => (
@@ -59,15 +62,23 @@ export function DateTimeField({ value, onChange, ...props }: DateTimeFieldProps)
 }
 
 /** The words as they were typed, for as long as the form holds what was understood of them. */
-function useTyped(value: string | null, onChange: (value: string | null) => void) {
+function useTyped(
+  value: string | null,
+  onChange: (value: string | null) => void,
+  words = '',
+  onWords?: (words: string) => void,
+) {
   const [held, hold] = useState<TypedDate>({ value, typed: '' });
-  const typed = held.value === value ? held.typed : '';
+  const own = held.value === value ? held.typed : '';
+  const typed = own === '' && value === null ? words : own;
   return {
     typed,
     isUnread: value === null && typed.trim() !== '',
     take: (next: TypedDate) => {
       hold(next);
       if (next.value !== value) onChange(next.value);
+      const unread = next.value === null ? next.typed : '';
+      if (unread !== words) onWords?.(unread);
     },
   };
 }

@@ -9,7 +9,15 @@ const lines = (...texts: string[]) => texts.map((text, place) => ({ id: id(place
 const ask = (place: number, wording: string) => ({ ...emptyAsk(), id: id(place), wording, kind: 'explore' });
 
 const base: PlanDraft = {
-  ...{ sequence: 4, conversationId: id(90), startsAt: null, minutes: 60, channel: 'meeting', title: '' },
+  ...{
+    sequence: 4,
+    conversationId: id(90),
+    startsAt: null,
+    when: '',
+    minutes: 60,
+    channel: 'meeting',
+    title: '',
+  },
   ...{
     participants: [id(80)],
     gain: 'A view',

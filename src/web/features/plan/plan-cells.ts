@@ -30,7 +30,15 @@ export function cellsOf(plan: PlanDraft, before: PlanCells = new Map()): Map<str
   const { startsAt, minutes, channel, title, participants, gain, insight, insightId, keepInsight } = plan;
   put('plan/plan', {
     ...{ startsAt, minutes: minutes === null ? null : String(minutes), channel, title, participants },
-    ...{ gain, insight, insightId, keepInsight, surprise: plan.surprise, nextSlot: plan.nextSlot },
+    ...{
+      gain,
+      insight,
+      insightId,
+      keepInsight,
+      surprise: plan.surprise,
+      nextSlot: plan.nextSlot,
+      when: plan.when,
+    },
   });
   for (const list of lists) putLines(list, plan[list]);
   putAsk('objective', plan.objective);
@@ -114,6 +122,7 @@ export function planFrom(base: PlanDraft, cells: PlanCells): PlanDraft {
       ...{ id, concern: textOf(concern), reply: textOf(reply) },
     })),
     nextSlot: textOf(own.nextSlot),
+    when: own.startsAt ? '' : textOf(own.when),
     notToday: linesOf('notToday'),
     others: [...(entries.get('part') ?? [])].map(
       ([dealId, { dealName, sequence, participants }]): OtherPartDraft => ({

@@ -36,6 +36,8 @@ export interface PlanDraft {
   sequence: number;
   conversationId: string;
   startsAt: string | null;
+  /** What was typed for the time and is not understood yet. */
+  when: string;
   minutes: number | null;
   channel: Channel;
   title: string;
@@ -87,6 +89,7 @@ export function beginPlan(
     sequence: proposal.sequence,
     conversationId,
     startsAt: planned?.startsAt ?? startsAt,
+    when: '',
     minutes: planned
       ? Math.round((Date.parse(planned.endsAt) - Date.parse(planned.startsAt)) / 60_000)
       : usualMinutes,

@@ -38,6 +38,8 @@ export function WhenAndWho(props: WhenAndWhoProps) {
             label={t('dayAndTime')}
             value={plan.startsAt}
             onChange={(startsAt) => change({ startsAt })}
+            words={plan.when}
+            onWords={(when) => change({ when })}
             error={passed ? t('hasPassed') : undefined}
           />
           <Select
