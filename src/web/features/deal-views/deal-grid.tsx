@@ -7,6 +7,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -53,13 +54,15 @@ export function DealGrid(props: DealGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const rows = rowsIn(sections);
-  const columns = columnsOf(view.columns);
+  // The same ones while it is scrolled, or each step would render every row again.
+  const columns = useMemo(() => columnsOf(view.columns), [view.columns]);
   const [active, setActive] = useState(Math.min(restored.row, Math.max(0, rows - 1)));
   const [menu, setMenu] = useState<MenuAsked | null>(null);
   const wantsFocus = useRef(false);
   const height = useHeightLeft(scroller);
   const { first, end } = useRowsInSight({ count: rows, rowHeight, scroller, list });
-  const places = useDealPlaces(listInputOf(view), sections, first, end);
+  const input = useMemo(() => listInputOf(view), [view]);
+  const places = useDealPlaces(input, sections, first, end);
   const place = useRef({ top: restored.top, row: active });
   place.current.row = active;
 

@@ -14,6 +14,8 @@ import type { Section } from './sections.ts';
 
 /** Deals of a page; the next one begins where its cursor says. */
 export const pageSize = 100;
+/** Rows beyond the ones in sight whose pages are asked for already, so that scrolling on comes upon words. */
+const aheadOf = 60;
 /** While somebody scrolls fast, pages that only fly by are not asked for. */
 const settleMs = 70;
 
@@ -111,8 +113,10 @@ function pagesBetween(
   end: number,
 ): WantedPage[] {
   return sections.flatMap((section) => {
-    const from = Math.max(0, first - section.firstDeal);
-    const to = Math.min(section.shown, end - section.firstDeal);
+    // Groups are many and short: each of them would be asked for by itself.
+    const ahead = section.groupBy ? 0 : aheadOf;
+    const from = Math.max(0, first - ahead - section.firstDeal);
+    const to = Math.min(section.shown, end + ahead - section.firstDeal);
     if (to <= from) return [];
     const asked = section.groupBy ? { ...input, groupBy: section.groupBy, group: section.key } : input;
     const pages: WantedPage[] = [];
