@@ -4,10 +4,12 @@ import { keysTexts } from '#texts/keys.ts';
 import { shellTexts } from '#texts/shell.ts';
 import { useLiveUpdates } from '../api/live.ts';
 import { useOpenOutbox } from '../api/outbox/use-outbox.ts';
+import { allWaiting, forgetOldRecords } from '../api/record/record-shelf.ts';
 import { useMe } from '../api/session.ts';
 import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
+import { reached, subscribeReached } from '../ui/connection.ts';
 import { MapIcon, PersonIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
@@ -86,18 +88,16 @@ function Shell() {
   );
 }
 
-/** What was typed in meetings is sent once the page stands. */
+/** What was typed in meetings is sent on opening, and once the network is back; what does it comes only if anything waits. */
 function useCatchUp() {
   useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isLeft = false;
-    void import('../api/record/catch-up.ts').then(({ catchUpOnMeetings }) => {
-      if (!isLeft) stop = catchUpOnMeetings();
-    });
-    return () => {
-      isLeft = true;
-      stop?.();
+    const now = () => {
+      if (!reached() || allWaiting().length === 0) return;
+      void import('../api/record/catch-up.ts').then(({ catchUpOnMeetings }) => catchUpOnMeetings());
     };
+    forgetOldRecords(Date.now());
+    now();
+    return subscribeReached(now);
   }, []);
 }
 
