@@ -78,7 +78,7 @@ test('a conversation is planned by mouse: another choice, agenda in another orde
   expect(await page.getByRole('textbox', { name: 'Agenda point 2' }).inputValue()).toBe(before);
 
   await page.getByRole('button', { name: 'Use it' }).first().click();
-  await page.getByText('from the library', { exact: true }).waitFor();
+  await page.getByText('taken from it', { exact: true }).waitFor();
   await page.getByText('Ready', { exact: true }).filter({ visible: true }).waitFor();
   await page
     .getByRole('checkbox', { name: /^In the plan/ })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { conversationsTexts } from '#texts/conversations.ts';
+import { MeetingLink, useIsNear } from '../../api/record/meeting-link.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -49,6 +50,7 @@ export function ConversationLine({
 }) {
   const t = useTexts(conversationsTexts);
   const numbers = useNumbers();
+  const near = useIsNear(one);
   const people = peopleOf(one);
   const deals = dealsOf(one);
   // Where only another deal's part is left, that one is closed out.
@@ -63,6 +65,14 @@ export function ConversationLine({
         <>
           <ConversationState conversation={one} />
           {act}
+          {mayAct && lacksObjective(one) && (
+            <ButtonLink size="small" href={`${hrefOf(one)}/plan`}>
+              {t('planIt')}
+            </ButtonLink>
+          )}
+          {mayAct && one.state === 'planned' && near && (
+            <MeetingLink size="small" dealId={one.deal.id} conversation={one} />
+          )}
           {mayAct && one.toCloseOut && (
             <ButtonLink size="small" look="primary" href={closeOut}>
               {t('closeOut')}
@@ -83,5 +93,8 @@ export function ConversationLine({
     </Row>
   );
 }
+
+const lacksObjective = ({ state, planState, toCloseOut }: ConversationRow) =>
+  state === 'planned' && planState === 'no objective' && !toCloseOut;
 
 const isOpen = ({ state }: ConversationRow) => state === 'planned' || state === 'held';

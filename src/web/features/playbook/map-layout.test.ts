@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { builtInPlaybooks } from '#domain/playbook/built-in-playbooks.ts';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import { box, type KindToPlace, layOut, pathOf } from './map-layout.ts';
 
@@ -51,4 +52,12 @@ test('a need is drawn where both ends are there, also one that closes a circle',
   const { needs } = layOut(circle);
   expect(needs.map(({ from, to }) => `${from} ${to}`)).toEqual(['b a', 'a b']);
   for (const need of needs) expect(pathOf(need)).toMatch(/^M[\d. -]+ C/);
+});
+
+test('boxes stand at one height or clearly at another, so that a line between neighbours is straight', () => {
+  for (const playbook of builtInPlaybooks) {
+    const heights = layOut(playbook.kinds.map(({ key, needs }) => ({ key, needs }))).kinds.map(({ y }) => y);
+    const apart = heights.flatMap((one) => heights.map((other) => Math.abs(one - other)));
+    expect(apart.filter((by) => by > 0.01 && by < 8)).toEqual([]);
+  }
 });

@@ -43,6 +43,8 @@ const columnWidth = { least: 106, most: 140 };
 const between = { boxes: 58, bends: 26 };
 const margin = { x: 8, y: 10 };
 const sweeps = 8;
+/** Heights that differ by less than this look like one that was missed. */
+const almost = 12;
 
 /**
  * The map from left to right: each commitment one column after the last that it needs, lines bent around what lies
@@ -58,6 +60,7 @@ export function layOut(kinds: readonly KindToPlace[], room = 0): MapLayout {
     for (const layer of isForward ? layers : layers.toReversed()) settle(layer, spots, isForward);
   }
   for (const layer of layers) settle(layer, spots, null);
+  level([...spots.values()]);
   const top = Math.min(0, ...[...spots.values()].map(({ y }) => y));
   const bottom = Math.max(0, ...[...spots.values()].map(({ y }) => y));
   const step = stepFor(layers.length, room);
@@ -166,6 +169,17 @@ function settle(layer: Spot[], spots: ReadonlyMap<string, Spot>, isForward: bool
   }
   const drift = layer.reduce((sum, spot) => sum + spot.y - wished(spot), 0) / Math.max(1, layer.length);
   for (const spot of layer) spot.y -= drift;
+}
+
+/** Brings to one height what stands at almost the same, so that a line from one to the next does not slant a little. */
+function level(spots: readonly Spot[]): void {
+  const sorted = spots.toSorted((one, other) => one.y - other.y);
+  while (sorted.length > 0) {
+    const top = sorted[0]?.y ?? 0;
+    const group = sorted.splice(0, sorted.filter(({ y }) => y - top < almost).length);
+    const middle = group.reduce((sum, { y }) => sum + y, 0) / group.length;
+    for (const spot of group) spot.y = middle;
+  }
 }
 
 function gap(one: Spot, other: Spot): number {
