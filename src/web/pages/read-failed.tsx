@@ -1,6 +1,7 @@
 import { pagesTexts } from '#texts/pages.ts';
 import { explain, refusalCode } from '../api/client.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { ErrorState } from '../ui/states.tsx';
 
@@ -17,12 +18,11 @@ export function ReadFailed({ what, error, onRetry }: ReadFailedProps) {
   const code = refusalCode(error);
   if (code?.endsWith('_not_found')) {
     return (
-      <ErrorState
-        title={t('notHere', { what })}
-        act={<ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>}
-      >
-        {t('notHereText', { why: explain(error) })}
-      </ErrorState>
+      // It is the whole page that is missing: its heading says so, and the tab of the browser.
+      <div role="alert" className="mx-auto max-w-xl">
+        <PageHeader title={t('notHere', { what })} sub={t('notHereText', { why: explain(error) })} />
+        <ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>
+      </div>
     );
   }
   return (
