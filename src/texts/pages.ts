@@ -39,7 +39,7 @@ export const pagesTexts = texts({
     cannotBeReached: 'Leadsheet ist nicht erreichbar.',
     thisDeal: 'Dieser Deal',
     notHere: '{what} ist nicht hier',
-    notHereText: '{why} Vielleicht gehört es jemand anderem, oder die Adresse stimmt nicht.',
+    notHereText: '{why} Vielleicht ist jemand anders zuständig, oder die Adresse stimmt nicht.',
     lookAtDeals: 'Die Deals ansehen',
     notReadable: '{what} ließ sich nicht lesen',
     onlyRead: 'Nur zum Lesen',
