@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Today } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { type FactToRecord, useRecordNow } from '../../api/record-now.ts';
@@ -39,7 +39,8 @@ export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }:
   const [all, setAll] = useState(false);
   // One more is shown rather than hidden behind a button.
   const isShort = all || items.length <= firstShown + 1;
-  const shown = useLeaving(isShort ? items : items.slice(0, firstShown), settled);
+  const inSight = useMemo(() => (isShort ? items : items.slice(0, firstShown)), [isShort, items]);
+  const shown = useLeaving(inSight, settled);
   const hidden = isShort ? 0 : items.length - firstShown;
   return (
     <Card title={title}>
