@@ -1,7 +1,6 @@
 import { type ControlCode, controlCodes } from '../findings/finding-codes.ts';
 import { findingKey } from '../findings/finding-key.ts';
 import { findingsFloor } from '../findings/findings-of.ts';
-import { conditionsOf } from '../findings/follow-conditions.ts';
 import { noNextConversation } from '../findings/rules/no-next-conversation.ts';
 import { earlier, type Instant, later } from '../time/calendar.ts';
 import type { DealView } from './deal-view.ts';
@@ -30,9 +29,8 @@ export function heldControl(deal: DealView): HeldControl {
   const { memory, deal: card } = deal.standing;
   const floor = findingsFloor(card);
   const held = new Map<string, Held>();
-  for (const { key, finding } of conditionsOf(deal)) {
-    const span = ofCondition.has(finding.code) ? memory.holding[key] : undefined;
-    if (span) held.set(key, span.since < floor ? { ...span, since: floor } : span);
+  for (const [key, span] of Object.entries(memory.holding)) {
+    if (ofCondition.has(codeIn(key))) held.set(key, span.since < floor ? { ...span, since: floor } : span);
   }
   if (card.state === 'open') {
     for (const { code, subject, from } of deal.remember(noNextConversation)) {

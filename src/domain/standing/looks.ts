@@ -3,36 +3,48 @@ import type { FoldMemory, Standing } from './standing.ts';
 /** A part of a standing that changes on its own. */
 export type Part = Exclude<keyof Standing, 'memory'> | keyof FoldMemory;
 
-/** Those that are looked at while facts are applied, each with a bit of its own; all others share the last one. */
-const looked: readonly Part[] = [
-  'deal',
-  'stakeholders',
-  'positions',
-  'opened',
-  'conversations',
-  'asks',
-  'withheld',
-  'commitments',
-  'nonCommitments',
-  'waivers',
-  'promises',
-  'requests',
-  'milestones',
-  'lastTwoWayAt',
-  'gainedForDeal',
-  'waivedForDeal',
-  'skipped',
-  'nextKind',
-  'lead',
-  'window',
-  'holding',
-  'setAside',
-  'unansweredAt',
-  'missedAt',
-  'firstGainedAt',
-];
-const bits: ReadonlyMap<string, number> = new Map(looked.map((part, place) => [part, place]));
-const placeOf = (part: string): number => bits.get(part) ?? looked.length;
+/** All of them, those that are looked at while facts are applied first. */
+const everyPart: Readonly<Record<Part, true>> = {
+  deal: true,
+  stakeholders: true,
+  positions: true,
+  opened: true,
+  conversations: true,
+  asks: true,
+  withheld: true,
+  commitments: true,
+  nonCommitments: true,
+  waivers: true,
+  promises: true,
+  requests: true,
+  milestones: true,
+  lastTwoWayAt: true,
+  gainedForDeal: true,
+  waivedForDeal: true,
+  skipped: true,
+  nextKind: true,
+  lead: true,
+  window: true,
+  holding: true,
+  setAside: true,
+  unansweredAt: true,
+  missedAt: true,
+  firstGainedAt: true,
+  concerns: true,
+  applied: true,
+  sequence: true,
+  lastHappenedAt: true,
+  lastTouch: true,
+  pace: true,
+  candidates: true,
+  findings: true,
+};
+/** Each has a bit of its own, but for the last ones, which share one: a number has no more bits than that. */
+const lastBit = 26;
+const bits: ReadonlyMap<string, number> = new Map(
+  Object.keys(everyPart).map((part, place) => [part, Math.min(place, lastBit)]),
+);
+const bitOf = (part: string): number => bits.get(part) ?? lastBit;
 
 interface Look {
   readonly made: unknown;
@@ -49,7 +61,7 @@ interface Look {
 export class Looks {
   readonly #looks = new Map<unknown, Look>();
   /** The change with which each part became what it is. */
-  readonly #changedAt: number[] = new Array(looked.length + 1).fill(0);
+  readonly #changedAt: number[] = new Array(lastBit + 1).fill(0);
   #changes = 0;
   #reads = 0;
 
@@ -70,29 +82,16 @@ export class Looks {
 
   noteChange(part: Part): void {
     this.#changes += 1;
-    this.#changedAt[placeOf(part)] = this.#changes;
+    this.#changedAt[bitOf(part)] = this.#changes;
   }
 
   /** The same standing, noticing which of its parts are read. */
   watch(standing: Standing): Standing {
-    const memory = this.#watched(standing.memory);
-    return this.#watched({ ...standing, memory }, standing);
+    return new Watched(this, standing) as unknown as Standing;
   }
 
-  #watched<Whole extends object>(shape: Whole, whole: Whole = shape): Whole {
-    const watched = {};
-    for (const name of Object.keys(shape) as (keyof Whole & string)[]) {
-      const bit = 1 << placeOf(name);
-      const get =
-        name === 'memory'
-          ? () => shape[name]
-          : () => {
-              this.#reads |= bit;
-              return whole[name];
-            };
-      Object.defineProperty(watched, name, { enumerable: true, get });
-    }
-    return watched as Whole;
+  noteRead(part: number): void {
+    this.#reads |= part;
   }
 
   #holds(look: Look): boolean {
@@ -103,4 +102,26 @@ export class Looks {
     look.holdsAt = this.#changes;
     return true;
   }
+}
+
+/** A standing that notes what is read of it, or what it has to remember, which has parts of its own. */
+class Watched {
+  readonly looks: Looks;
+  readonly whole: object;
+  readonly memory: object | null;
+  constructor(looks: Looks, whole: object & { memory?: FoldMemory }) {
+    this.looks = looks;
+    this.whole = whole;
+    this.memory = whole.memory ? new Watched(looks, whole.memory) : null;
+  }
+}
+
+for (const part of Object.keys(everyPart)) {
+  const read = 1 << bitOf(part);
+  Object.defineProperty(Watched.prototype, part, {
+    get(this: Watched) {
+      this.looks.noteRead(read);
+      return this.whole[part as keyof object];
+    },
+  });
 }
