@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
 import { BeingOn } from '../../api/presence.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
@@ -10,10 +10,18 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { AskCards } from './ask-cards.tsx';
 import { Composer } from './composer.tsx';
-import { MeetingContext, type MeetingOf, type MeetingPart, useMeeting, useNext } from './meeting-context.ts';
+import {
+  MeetingContext,
+  type MeetingOf,
+  type MeetingPart,
+  useMeeting,
+  useMeetingPeople,
+  useNext,
+} from './meeting-context.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { PlanAtHand } from './plan-at-hand.tsx';
 import { SaidFeed } from './said-feed.tsx';
+import { useRecordWords } from './use-record-words.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import type { Mode, Writing } from './writing.ts';
 
@@ -69,7 +77,7 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
         <div className="grid flex-1 content-start gap-x-6 gap-y-3 pt-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
           <div className="flex min-w-0 flex-col gap-3">
             <SavingTrouble saving={saving} />
-            {first && <WrittenByOthers record={first} also={others} />}
+            {first && <Others record={first} also={others} />}
             <AskCards onYes={(id) => write({ mode: 'line', id })} />
             <PlanAtHand />
           </div>
@@ -82,6 +90,10 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
       </div>
     </MeetingContext>
   );
+}
+
+function Others(records: Pick<ComponentProps<typeof WrittenByOthers>, 'record' | 'also'>) {
+  return <WrittenByOthers {...records} words={useRecordWords(useMeetingPeople())} />;
 }
 
 /** The next conversation as it stands, and the way to the close-out. */
