@@ -64,12 +64,14 @@ export function useWrite<Contract extends OperationContract>(
       const key = attempt.current?.input === text ? attempt.current.key : newId();
       attempt.current = { input: text, key };
       setState({ isPending: true, error: null });
+      // What stood before is what the page shows now: by the time it is said, it has been read again.
+      const { undo } = saidOf.current;
       underWay.current = call(contract, input, { idempotencyKey: key })
         .then(async (answer) => {
           attempt.current = null;
           await queries.invalidateQueries();
           setState({ isPending: false, error: null });
-          const { said, undo } = saidOf.current;
+          const { said } = saidOf.current;
           if (said !== undefined) {
             sayNow.current(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input));
           }

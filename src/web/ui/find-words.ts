@@ -5,25 +5,15 @@ export interface Findable {
   readonly words?: string | undefined;
 }
 
-/**
- * Those in which every word that is typed begins a word, whatever its capitals and accents: `kö`, `new yo`, `franc sw`.
- * What begins with the whole of it comes first.
- */
-export function found<Item extends Findable>(items: readonly Item[], typed: string): readonly Item[] {
-  const asked = plain(typed);
-  const words = asked.split(' ').filter(Boolean);
-  if (words.length === 0) return items;
-  const fits = items.filter((item) => {
-    const told = ` ${toldOf(item)}`;
-    return words.every((word) => told.includes(` ${word}`));
-  });
-  const begins = (item: Item) => (plain(item.label).startsWith(asked) ? 0 : 1);
-  return [...fits].sort((one, other) => begins(one) - begins(other));
+/** Whether every word that is typed begins a word of it, whatever its capitals and accents: `kö`, `york new`, `franc sw`. */
+export function isFound({ label, detail, words }: Findable, typed: string): boolean {
+  const told = ` ${plain(`${label} ${detail ?? ''} ${words ?? ''}`)}`;
+  return plain(typed)
+    .split(' ')
+    .every((word) => told.includes(` ${word}`));
 }
 
-const toldOf = ({ label, detail, words }: Findable) => plain(`${label} ${detail ?? ''} ${words ?? ''}`);
-
-/** Letters alone, with a space between words. */
+/** Letters, numbers and signs alone, with a space between words. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

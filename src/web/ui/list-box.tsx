@@ -8,6 +8,8 @@ export interface Choosable {
   id: string;
   label: string;
   detail?: string | undefined;
+  /** A line under it, for those who do not know it by its name. */
+  hint?: string | undefined;
 }
 
 export const popoverLook =
@@ -21,17 +23,26 @@ export function ChoicePopover(props: Omit<PopoverProps, 'className'>) {
   return <Popover {...props} className={classes(popoverLook, 'min-w-(--trigger-width) max-w-[90vw] p-1')} />;
 }
 
+interface ChoiceListProps {
+  /** Left out where the field around it says which ones there are. */
+  items?: readonly Choosable[];
+  emptyText: string;
+}
+
 /** The open list of a select or a combo box. */
-export function ChoiceList({ items, emptyText }: { items: readonly Choosable[]; emptyText: string }) {
+export function ChoiceList({ items, emptyText }: ChoiceListProps) {
   return (
-    <ListBox
-      items={items}
+    <ListBox<Choosable>
+      {...(items ? { items } : {})}
       className="max-h-72 overflow-auto outline-none"
       renderEmptyState={() => <Header className="px-2.5 py-2 text-fine text-soft">{emptyText}</Header>}
     >
       {(item) => (
         <ListBoxItem textValue={item.label} className={choosableLook}>
-          <span>{item.label}</span>
+          <span className="min-w-0">
+            {item.label}
+            {item.hint && <span className="block max-w-96 text-fine font-normal text-soft">{item.hint}</span>}
+          </span>
           {item.detail && <span className="text-fine font-normal text-soft">{item.detail}</span>}
         </ListBoxItem>
       )}
