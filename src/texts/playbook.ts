@@ -13,7 +13,8 @@ export const playbookTexts = texts({
     draftBy: 'Draft, last changed by {who} {when}',
     archived: 'Archived',
     forNewDeals: 'For new deals',
-    openDeals: '{count, plural, =0 {no open deal} one {# open deal} other {# open deals}}',
+    openDeals:
+      '{count, plural, =0 {no deal under way} one {# deal open or parked} other {# deals open or parked}}',
     allPlaybooks: 'All playbooks',
     tabs: 'Parts of the playbook',
     map: 'Map',
@@ -56,7 +57,7 @@ export const playbookTexts = texts({
     publishedOnBy: 'Published {when} by {who}',
     comesAlong: 'Comes with Leadsheet',
     dealsOnIt:
-      '{open, plural, =0 {No open deal goes by it} one {# open deal goes by it} other {# open deals go by it}}.',
+      '{open, plural, =0 {No open deal goes by it} one {# deal, open or parked, goes by it} other {# deals, open or parked, go by it}}.',
     compareWithBefore: 'What changed since version {version}',
     compare: 'Compare any two',
     compareBefore: 'From',
@@ -187,7 +188,8 @@ export const playbookTexts = texts({
     draftBy: 'Entwurf, zuletzt geändert von {who} {when}',
     archived: 'Archiviert',
     forNewDeals: 'Für neue Deals',
-    openDeals: '{count, plural, =0 {kein offener Deal} one {# offener Deal} other {# offene Deals}}',
+    openDeals:
+      '{count, plural, =0 {kein laufender Deal} one {# Deal, offen oder geparkt} other {# Deals, offen oder geparkt}}',
     allPlaybooks: 'Alle Playbooks',
     tabs: 'Teile des Playbooks',
     map: 'Karte',
@@ -230,7 +232,7 @@ export const playbookTexts = texts({
     publishedOnBy: 'Veröffentlicht am {when} von {who}',
     comesAlong: 'Kommt mit Leadsheet',
     dealsOnIt:
-      '{open, plural, =0 {Kein offener Deal folgt ihr} one {# offener Deal folgt ihr} other {# offene Deals folgen ihr}}.',
+      '{open, plural, =0 {Kein offener Deal folgt ihr} one {# Deal, offen oder geparkt, folgt ihr} other {# Deals, offen oder geparkt, folgen ihr}}.',
     compareWithBefore: 'Was sich seit Version {version} geändert hat',
     compare: 'Zwei beliebige vergleichen',
     compareBefore: 'Von',

@@ -26,6 +26,7 @@ export const scoreTexts = texts({
     notTheirs: 'not theirs to give',
     notNeeded: 'not needed',
     partAndMore: '{part} +{count}',
+    moreParts: 'in one more part',
     leadHead: 'behind {by, select, you {you} other {us}}',
     leadOf:
       '{by, select, you {You are} us {We are} other {{owner} is}} {count, plural, one {# commitment} other {# commitments}} ahead of {name}',
@@ -90,6 +91,7 @@ export const scoreTexts = texts({
     notTheirs: 'nicht ihre Zusage',
     notNeeded: 'nicht nötig',
     partAndMore: '{part} +{count}',
+    moreParts: 'mit einer weiteren Rolle',
     leadHead: 'hinter {by, select, you {Ihnen} other {uns}}',
     leadOf:
       '{by, select, you {Sie sind} us {Wir sind} other {{owner} ist}} {name} {count, plural, one {# Zusage} other {# Zusagen}} voraus',

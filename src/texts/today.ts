@@ -13,6 +13,11 @@ export const todayTexts = texts({
     log: 'Log a conversation',
     newDeal: 'New deal',
 
+    onThisPage: 'On this page',
+    toMoves: '{count, plural, one {# move} other {# moves}}',
+    toOwed: '{count, number} owed',
+    toPromised: '{count, number} promised',
+    toComing: 'This week',
     conversations: 'Conversations today',
     noConversations: 'None today',
     noConversationsWhy: 'A day without conversations is a good day to ask for the next ones.',
@@ -145,6 +150,11 @@ export const todayTexts = texts({
     log: 'Gespräch eintragen',
     newDeal: 'Neuer Deal',
 
+    onThisPage: 'Auf dieser Seite',
+    toMoves: '{count, plural, one {# Zug} other {# Züge}}',
+    toOwed: '{count, number} zugesagt',
+    toPromised: '{count, number} versprochen',
+    toComing: 'Diese Woche',
     conversations: 'Gespräche heute',
     noConversations: 'Heute keine',
     noConversationsWhy: 'Ein Tag ohne Gespräche ist ein guter Tag, um nach den nächsten zu fragen.',

@@ -9,6 +9,7 @@ import { reading } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { UnreadNotes } from '../features/coach/unread-notes.tsx';
 import { Coming } from '../features/today/coming.tsx';
+import { JumpTo } from '../features/today/jump-to.tsx';
 import { Month } from '../features/today/month.tsx';
 import { Moves } from '../features/today/moves.tsx';
 import { NewsLines } from '../features/today/news-lines.tsx';
@@ -98,6 +99,7 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
         }
       />
       <NewsLines news={news} onDrop={drop} />
+      <JumpTo moves={moveCount} owed={owed.length} promised={promised.length} coming={coming.length} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
           {isOwn && <UnreadNotes />}
@@ -107,57 +109,65 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
             onAct={ifMay(acts.converse)}
             onNear={acts.near}
           />
-          <Card
-            title={t('moves')}
-            aside={moves.length > 1 && <span className="text-fine text-faint">{t('mostAtStakeFirst')}</span>}
-          >
-            <Moves
-              moves={moves.slice(0, shown)}
-              acted={acts.acted}
-              onAct={ifMay(acts.act)}
-              onSetAside={ifMay(acts.setAside)}
-              onNear={acts.near}
-            />
-            {moves.length === 0 && (
-              <NoMoves
-                name={isOwn ? null : member.name}
-                hasOpenDeals={today.hasOpenDeals}
-                seesOthers={me.sees !== 'own'}
-                may={may}
+          <div id="moves" className="min-w-0 scroll-mt-3">
+            <Card
+              title={t('moves')}
+              aside={
+                moves.length > 1 && <span className="text-fine text-faint">{t('mostAtStakeFirst')}</span>
+              }
+            >
+              <Moves
+                moves={moves.slice(0, shown)}
+                acted={acts.acted}
+                onAct={ifMay(acts.act)}
+                onSetAside={ifMay(acts.setAside)}
+                onNear={acts.near}
               />
-            )}
-            {moveCount > shown && moves.length > shown && (
-              <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
-                {t('showMore', { count: moveCount - shown })}
-              </Button>
-            )}
-          </Card>
+              {moves.length === 0 && (
+                <NoMoves
+                  name={isOwn ? null : member.name}
+                  hasOpenDeals={today.hasOpenDeals}
+                  seesOthers={me.sees !== 'own'}
+                  may={may}
+                />
+              )}
+              {moveCount > shown && moves.length > shown && (
+                <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
+                  {t('showMore', { count: moveCount - shown })}
+                </Button>
+              )}
+            </Card>
+          </div>
           {coming.length > 0 && (
             // Where all stands in one column, what is due today comes before what is due this week.
-            <div className="min-w-0 max-lg:order-1">
+            <div id="coming" className="min-w-0 scroll-mt-3 max-lg:order-1">
               <Coming coming={coming} onAct={ifMay(acts.act)} onNear={acts.near} />
             </div>
           )}
         </div>
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
-          <Owed
-            title={isOwn ? t('owedToYou') : t('owedTo', { name: first })}
-            items={owed}
-            whose="theirs"
-            nothing={t('nothingOwed')}
-            onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-commitment', item, as))}
-            onKept={acts.note}
-            onNear={acts.near}
-          />
-          <Owed
-            title={isOwn ? t('promisedByYou') : t('promisedBy', { name: first })}
-            items={promised}
-            whose="ours"
-            nothing={t('nothingPromised')}
-            onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-promise', item, as))}
-            onKept={acts.note}
-            onNear={acts.near}
-          />
+          <div id="owed" className="min-w-0 scroll-mt-3">
+            <Owed
+              title={isOwn ? t('owedToYou') : t('owedTo', { name: first })}
+              items={owed}
+              whose="theirs"
+              nothing={t('nothingOwed')}
+              onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-commitment', item, as))}
+              onKept={acts.note}
+              onNear={acts.near}
+            />
+          </div>
+          <div id="promised" className="min-w-0 scroll-mt-3">
+            <Owed
+              title={isOwn ? t('promisedByYou') : t('promisedBy', { name: first })}
+              items={promised}
+              whose="ours"
+              nothing={t('nothingPromised')}
+              onSettle={ifMay((item: Due, as: Settling) => acts.settle('settle-promise', item, as))}
+              onKept={acts.note}
+              onNear={acts.near}
+            />
+          </div>
           <div className="min-w-0 max-lg:order-last">
             <Month
               title={isOwn ? t('yourMonth') : t('monthOf', { name: first })}

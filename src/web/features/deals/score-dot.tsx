@@ -89,8 +89,15 @@ const legend: readonly DotState[] = [
   'not needed',
 ];
 
+interface LegendProps {
+  present: ReadonlySet<DotState>;
+  hasLead: boolean;
+  /** Somebody has more parts than the one that is named beside them. */
+  hasMoreParts: boolean;
+}
+
 /** Only what is on the page is explained. */
-export function Legend({ present, hasLead }: { present: ReadonlySet<DotState>; hasLead: boolean }) {
+export function Legend({ present, hasLead, hasMoreParts }: LegendProps) {
   const us = useOurSide();
   const said = useDotWords();
   const t = useTexts(scoreTexts);
@@ -106,6 +113,11 @@ export function Legend({ present, hasLead }: { present: ReadonlySet<DotState>; h
       <span className="inline-flex items-center gap-1.5">
         <span aria-hidden="true" className="h-3.5 w-5 rounded-[3px] bg-them-wash" /> {t('hereNow')}
       </span>
+      {hasMoreParts && (
+        <span>
+          <span className="font-semibold">+1</span> {t('moreParts')}
+        </span>
+      )}
       {hasLead && (
         <span className="max-md:hidden">
           <span className="font-semibold text-warn">−2</span> {t('leadMeans', us)}

@@ -138,7 +138,11 @@ export function Score({
         )}
         <div className="flex flex-wrap items-end justify-between gap-x-6">
           {present.length > 0 && (
-            <Legend present={statesIn(score.kinds, people)} hasLead={people.some(({ lead }) => lead > 0)} />
+            <Legend
+              present={statesIn(score.kinds, people)}
+              hasLead={people.some(({ lead }) => lead > 0)}
+              hasMoreParts={people.some(({ roles }) => roles.length > 1)}
+            />
           )}
           <p className="mt-3 text-fine text-faint">
             <DealPlaybook playbook={playbook} />
