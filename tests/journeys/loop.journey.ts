@@ -88,8 +88,8 @@ test('nine commitments are gained in one meeting', async () => {
     stakeholders: [{ name: 'Ada Quick', roles: ['sponsor', 'decision maker', 'economic buyer'] }],
   });
   await open(`/deals/${deal.dealId}/log`);
-  await page.getByRole('button', { name: 'They agreed to several things' }).click();
-  const dialog = page.getByRole('dialog', { name: 'They agreed to several things' });
+  await page.getByRole('button', { name: 'Add several yeses at once' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add several yeses at once' });
   const nine = [
     'Time',
     'Explore',

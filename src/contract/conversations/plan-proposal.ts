@@ -54,6 +54,7 @@ export const planProposal = z.object({
       label: z.string(),
       shortLabel: z.string(),
       wording: z.string(),
+      clientCommitsTo: z.string(),
       clientGains: z.string(),
       backup: z.string(),
       questions: z.array(z.string()),

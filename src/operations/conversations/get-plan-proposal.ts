@@ -89,10 +89,21 @@ async function begunPlans({ tx, workspace }: World, dealId: string) {
 }
 
 function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMatter[], seen: Seen) {
-  const { key, label, shortLabel, wording, clientGains, backup, questions, notYet, usualConcerns } = kind;
+  const {
+    key,
+    label,
+    shortLabel,
+    wording,
+    clientCommitsTo,
+    clientGains,
+    backup,
+    questions,
+    notYet,
+    usualConcerns,
+  } = kind;
   const matters = open.map(({ text }) => text);
   return {
-    ...{ key, label, shortLabel, wording, clientGains, notYet },
+    ...{ key, label, shortLabel, wording, clientCommitsTo, clientGains, notYet },
     backup: capitalised(backup),
     questions: [...questions],
     concerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),

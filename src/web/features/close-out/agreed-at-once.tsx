@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
+import { PlusIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
@@ -29,8 +30,8 @@ export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
   const { kinds } = page.score;
   return (
     <>
-      <Button size="small" look="quiet" onPress={() => setOpen(true)} isDisabled={people.length === 0}>
-        {t('agreedToSeveral')}
+      <Button size="small" onPress={() => setOpen(true)} isDisabled={people.length === 0}>
+        <PlusIcon /> {t('agreedToSeveral')}
       </Button>
       <Dialog title={t('agreedToSeveral')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <div className="flex flex-col gap-4">

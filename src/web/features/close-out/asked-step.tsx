@@ -3,6 +3,7 @@ import { answerAsk } from '../../api/record/planned-asks.ts';
 import { useEntry, useIds } from '../../api/record/use-record.ts';
 import { newId } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
+import { PlusIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { AgreedAtOnce } from './agreed-at-once.tsx';
 import { AskRow } from './ask-row.tsx';
@@ -32,16 +33,14 @@ export function AskedStep() {
           <AskRow key={id} id={id} planned={undefined} />
         ))}
       </div>
-      <div className="mt-3 flex flex-wrap gap-x-1 gap-y-2">
+      <div className="mt-3 flex flex-wrap gap-2">
         <Button
           size="small"
-          look="quiet"
-          className="-ml-2.5"
           onPress={() =>
             record.change('ask', newId(), { contactId: people[0]?.id ?? '', kind: '', as: 'other' })
           }
         >
-          {t('askedElse')}
+          <PlusIcon /> {t('askedElse')}
         </Button>
         <AgreedAtOnce
           onAgreed={(contactId, agreed) => {

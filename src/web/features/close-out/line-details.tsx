@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { evidences } from '#domain/ledger/facts.ts';
 import { evidenceTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
+import { scoreTexts } from '#texts/score.ts';
 import { useField } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -16,7 +17,8 @@ import { useCloseOut } from './close-out-context.ts';
 export function LineDetails({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const evidence = useTexts(evidenceTexts);
-  const { record, kinds } = useCloseOut();
+  const means = useTexts(scoreTexts);
+  const { record, kinds, page } = useCloseOut();
   const [isOpen, setOpen] = useState(false);
   // Not the whole line: what is typed in it is rendered at each key, and this is not.
   const line = {
@@ -56,7 +58,11 @@ export function LineDetails({ id }: { id: string }) {
             labelHidden
             items={[
               { id: '', label: t('countsAsNone') },
-              ...kinds.map((one) => ({ ...one, label: t('countsAsKind', { kind: one.label }) })),
+              ...page.score.kinds.map((one) => ({
+                id: one.key,
+                label: t('countsAsKind', { kind: one.label }),
+                hint: means('clientWill', { act: one.clientCommitsTo }),
+              })),
             ]}
             value={line.kind}
             onChange={(next) => change({ kind: next })}

@@ -111,7 +111,8 @@ function Ours({ id }: { id: string }) {
     () => (record.entry('promise', id).what ?? '').trim() !== '',
   );
   const due = useField(record, 'promise', id, 'due') ?? null;
-  return isBegun ? <Tag tone="us">{due ? t('yours') : t('yoursNoDate')}</Tag> : null;
+  if (!isBegun) return null;
+  return due ? <Tag tone="us">{t('yours')}</Tag> : <Tag tone="warn">{t('yoursNoDate')}</Tag>;
 }
 
 function TakeOut({ id }: { id: string }) {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { useField } from '../../api/record/use-record.ts';
 import { newId } from '../../api/use-write.ts';
@@ -27,7 +28,10 @@ export const WhoField = memo(function WhoField({ id, onFirst }: { id: string; on
     const exact = people.find(({ label }) => label.toLowerCase() === typed);
     const found = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
     const person = found?.id ?? newId();
-    if (!found) record.change('person', person, { name: who.trim() });
+    if (!found) {
+      const { name, title } = nameAndTitle(who.trim());
+      record.change('person', person, { name, ...(title ? { title } : {}) });
+    }
     record.change('line', id, { contactId: person, who: '' });
   };
   return (

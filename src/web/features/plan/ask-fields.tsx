@@ -1,4 +1,5 @@
 import { planTexts } from '#texts/plan.ts';
+import { scoreTexts } from '#texts/score.ts';
 import { newId } from '../../api/new-id.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { LineList } from '../../ui/line-list.tsx';
@@ -19,6 +20,7 @@ interface AskTargetProps {
 /** What is asked for and of whom, whatever it is. */
 export function AskTarget({ ask, kinds, people, onChoose }: AskTargetProps) {
   const t = useTexts(planTexts);
+  const means = useTexts(scoreTexts);
   return (
     <div className="grid items-start gap-3 sm:grid-cols-2">
       <Select
@@ -27,6 +29,7 @@ export function AskTarget({ ask, kinds, people, onChoose }: AskTargetProps) {
           ...kinds.map((one) => ({
             id: one.key,
             label: one.label,
+            hint: means('clientWill', { act: one.clientCommitsTo }),
             detail: missingFor(one, ask.contactId).length > 0 ? t('early') : undefined,
           })),
           { id: '', label: t('whatTheyWantNext') },

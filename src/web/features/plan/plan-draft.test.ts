@@ -12,7 +12,14 @@ import { planPartsDone } from './plan-parts-done.ts';
 
 const priya = '01980000-0000-7000-8000-000000000001';
 const kind = (key: string, questions: string[]): ProposedKind => ({
-  ...{ key, label: key, shortLabel: key, wording: `Would you ${key}?`, clientGains: `A gain of ${key}` },
+  ...{
+    key,
+    label: key,
+    shortLabel: key,
+    wording: `Would you ${key}?`,
+    clientCommitsTo: 'walk the line with us',
+    clientGains: `A gain of ${key}`,
+  },
   ...{
     backup: `Less of ${key}`,
     questions,

@@ -6,6 +6,7 @@ import {
   planConversation,
 } from '#contract/conversations/planning.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { scoreTexts } from '#texts/score.ts';
 import { todayTexts } from '#texts/today.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import { Choices } from '../../ui/choice.tsx';
@@ -32,6 +33,7 @@ interface QuickPlanProps {
 /** A plan on the spot: what to ask for and what if they will not, proposed; the rest only where it is missing. */
 export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked, onDone }: QuickPlanProps) {
   const t = useTexts(todayTexts);
+  const means = useTexts(scoreTexts);
   const dates = useDates();
   const [plan, setPlan] = useState(() => beginQuickPlan(proposal, conversation, t('whatNext')));
   const change = (part: Partial<QuickPlanDraft>) => setPlan((before) => ({ ...before, ...part }));
@@ -73,7 +75,11 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
         <Select
           label={t('askFor')}
           items={[
-            ...proposal.kinds.map(({ key, label }) => ({ id: key, label })),
+            ...proposal.kinds.map(({ key, label, clientCommitsTo }) => ({
+              id: key,
+              label,
+              hint: means('clientWill', { act: clientCommitsTo }),
+            })),
             { id: '', label: t('whatTheyWantNext') },
           ]}
           value={plan.kind}
