@@ -94,8 +94,8 @@ export const complexSaleInGerman: Readonly<Record<string, string>> = {
   'Knowing the true cost of the result, and of not acting.':
     'Zu wissen, was das Ergebnis wirklich kostet, und was es kostet, nichts zu tun.',
   'when and how the budget is made': 'wann und wie das Budget entsteht',
-  'This takes money, and it takes three of your people for six weeks. Is the result worth that to you?':
-    'Das braucht Geld und drei Ihrer Leute für sechs Wochen. Ist Ihnen das Ergebnis das wert?',
+  'This takes money, and it takes time of your people. Is the result worth that to you?':
+    'Das kostet Geld, und es kostet Zeit Ihrer Leute. Ist Ihnen das Ergebnis das wert?',
   'How and when is the budget for this made, and who hands it in?':
     'Wie und wann entsteht das Budget dafür, und wer reicht es ein?',
   'What is the result worth in a year?': 'Was ist das Ergebnis in einem Jahr wert?',

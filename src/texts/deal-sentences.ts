@@ -56,7 +56,7 @@ export const dealSentencesTexts = texts({
     gaveAsked: '{who} gave {gained} on {day} and has not answered on {kind}.',
     gaveRefused: '{who} gave {gained} on {day} and said no to {kind} before.',
     gaveReopened: '{who} gave {gained} on {day} and took {kind} back.',
-    givesByComing: '{who} comes to what is planned and gives {time} by it; this is what follows.',
+    givesByComing: '{who} gives {time} by coming; this is what follows.',
     timeThrough:
       'I am working on this with {who}, and it reaches you as well. Could I hear your side of it, half an hour on Thursday at ten?',
     givenNothing: '{who} has not given anything yet.',
@@ -66,7 +66,7 @@ export const dealSentencesTexts = texts({
     saidNo: '{who} said no to {kind} before.',
     tookBack: '{who} took {kind} back.',
     holdsUp: '{kinds}, already opened, {count, plural, one {needs} other {need}} it first.',
-    nothingHolds: 'It is needed before anything further can hold.',
+    nothingHolds: '{kind} is needed before anything further can hold.',
     order: 'They decided.',
     advance:
       'A step forward: they left with {count, plural, one {# firm commitment} other {# firm commitments}}.',
@@ -136,7 +136,7 @@ export const dealSentencesTexts = texts({
     gaveAsked: '{who} hat am {day} {gained} zugesagt und zu {kind} noch nicht geantwortet.',
     gaveRefused: '{who} hat am {day} {gained} zugesagt und zu {kind} schon einmal nein gesagt.',
     gaveReopened: '{who} hat am {day} {gained} zugesagt und {kind} zurückgenommen.',
-    givesByComing: '{who} kommt zum geplanten Gespräch und gibt damit {time}; das hier folgt darauf.',
+    givesByComing: '{who} gibt {time}, indem das Gespräch stattfindet; das hier folgt darauf.',
     timeThrough:
       'Ich arbeite daran mit {who}, und es betrifft auch Sie. Darf ich Ihre Sicht hören, eine halbe Stunde am Donnerstag um zehn?',
     givenNothing: '{who} hat noch nichts zugesagt.',
@@ -146,7 +146,7 @@ export const dealSentencesTexts = texts({
     saidNo: '{who} hat zu {kind} schon einmal nein gesagt.',
     tookBack: '{who} hat {kind} zurückgenommen.',
     holdsUp: '{kinds}, schon eröffnet, {count, plural, one {hängt} other {hängen}} daran.',
-    nothingHolds: 'Ohne diese Zusage hält nichts Weiteres.',
+    nothingHolds: 'Ohne „{kind}“ hält nichts Weiteres.',
     order: 'Der Kunde hat entschieden.',
     advance: 'Ein Fortschritt: {count, plural, one {# feste Zusage} other {# feste Zusagen}}.',
     noSale: 'Vorerst kein Geschäft.',

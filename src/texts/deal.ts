@@ -34,7 +34,7 @@ export const dealTexts = texts({
       'Everything that may be asked has been, and waits for its date. The list below says what else helps.',
     kindFrom: '{kind} · from {name}',
     kindFromNobody: '{kind} · from nobody yet',
-    askTo: 'Ask {name}: they will {act}',
+    askTo: 'Ask {name} to {act}',
     askSomebodyTo: 'Find somebody who will {act}',
     inWords: 'In these words, or better in yours: “{words}”',
     placeToAsk: 'The place to ask is {when}: it has no objective yet.',

@@ -11,8 +11,7 @@ export const deciding: readonly CommitmentKind[] = [
     from: ['economic buyer', 'finance', 'decision maker'],
     clientGains: 'Knowing the true cost of the result, and of not acting.',
     backup: 'when and how the budget is made',
-    wording:
-      'This takes money, and it takes three of your people for six weeks. Is the result worth that to you?',
+    wording: 'This takes money, and it takes time of your people. Is the result worth that to you?',
     notYet: 'How and when is the budget for this made, and who hands it in?',
     questions: [
       'What is the result worth in a year?',

@@ -6,7 +6,7 @@ import type { DealView } from '#domain/standing/deal-view.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
-import { dayLabel } from './dates.ts';
+import { dayLabel, howLong } from './dates.ts';
 import {
   capitalised,
   ended,
@@ -78,7 +78,7 @@ export function whyAsk(deal: DealView, { contactId, why, kind: key }: AskToExpla
     comes && given === null && why.position === 'none'
       ? say('givesByComing', { who, time: kindInSentence(seen, 'time') })
       : whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
-    why.holdsUp.length > 0 && holdsUp(deal, why.holdsUp, seen),
+    whatItIsFor(deal, key, why.holdsUp, seen),
   ]
     .filter(Boolean)
     .join(' ');
@@ -117,10 +117,14 @@ function whereTheyAre(
   }
 }
 
-function holdsUp(deal: DealView, kinds: readonly string[], seen: Seen): string {
+/** That they are ready for the decision, or what waits for anything before it. */
+function whatItIsFor(deal: DealView, kind: string, kinds: readonly string[], seen: Seen): string | null {
   const say = sayIn(seen.locale, dealSentencesTexts);
+  const { openedAt } = deal.standing.window;
+  if (kind === 'decide' && openedAt !== null) return say('ready', { span: howLong(openedAt, seen) });
+  if (kinds.length === 0) return null;
   const opened = kinds.filter((kind) => deal.standing.opened[kind]);
   return opened.length > 0
     ? say('holdsUp', { kinds: capitalised(kindsInSentence(seen, opened)), count: opened.length })
-    : say('nothingHolds');
+    : say('nothingHolds', { kind: kindLabel(seen.map, kind) });
 }
