@@ -109,12 +109,12 @@ async function signUp(url: string): Promise<{ token: string; seat: Seat }> {
   person.close();
   const { token } = JSON.parse(answer.toString()) as { token: string };
   const { id: memberId, role, sees, teamId, zone } = member;
-  const { id, name, currency, locale, cadenceDays } = workspace;
+  const { id, name, currency, locale, cadenceDays, fiscalYearStartsIn } = workspace;
   return {
     token,
     seat: {
       actor: { memberId, workspaceId: id, role, sees, teamId, zone },
-      workspace: { id, name, zone: workspace.zone, currency, locale, cadenceDays },
+      workspace: { id, name, zone: workspace.zone, currency, locale, cadenceDays, fiscalYearStartsIn },
     },
   };
 }

@@ -116,7 +116,7 @@ export function longLedger(chance: Chance, size: number): Fact[] {
       contactId: other,
       text: 'The last one took nine days.',
     });
-    add(end, 'conversation.closed-out', { conversationId, nextConversationId: null });
+    add(end, 'conversation.closed-out', { conversationId });
     add(addHours(end, 20), 'promise.kept', { promiseId });
     add(addHours(end, 22), 'concern.resolved', { concernId: idIn(40) });
     add(addHours(end, 24), 'commitment.kept', { commitmentId: idIn(20) });
