@@ -83,6 +83,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'Somebody signs in with this address already.': 'Mit dieser Adresse meldet sich schon jemand an.',
   'This Leadsheet has a workspace already. Sign in, or ask one of its admins to invite you.':
     'Dieses Leadsheet hat schon einen Arbeitsbereich. Melden Sie sich an, oder lassen Sie sich von einem Admin einladen.',
+  'There is a team under this id already.': 'Unter dieser Kennung gibt es schon ein Team.',
   'There is a team called {name} already.': 'Ein Team namens {name} gibt es schon.',
   'Somebody is in this team, or works on deals of it. Give them another team first.':
     'Zu diesem Team gehört noch jemand, oder Deals. Ordnen Sie sie zuerst einem anderen Team zu.',
@@ -130,6 +131,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'look at the day of that member': 'den Tag dieses Mitglieds ansehen',
   'make links to a new password': 'Links für ein neues Passwort erstellen',
   'make teams': 'Teams anlegen',
+  'change teams': 'Teams ändern',
+  'remove teams': 'Teams entfernen',
   'open a deal for that owner': 'einen Deal für diese Person eröffnen',
   'publish playbooks': 'Playbooks veröffentlichen',
   'rebuild the workspace': 'den Arbeitsbereich neu berechnen',
