@@ -74,7 +74,10 @@ test('what clients owe is kept with one press, and moved in a sheet on the day i
   const { page, open } = lena;
   await open('/');
   const owed = page.getByRole('list', { name: 'Owed to you by clients' }).getByRole('listitem');
-  await page.locator('#owed').getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await page
+    .locator('#owed')
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .click();
   const before = await owed.count();
   const first = owed.first();
   const what = (await first.getByRole('link').first().textContent()) ?? '';
