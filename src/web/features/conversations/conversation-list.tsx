@@ -70,7 +70,7 @@ export function ConversationLine({
               {t('planIt')}
             </ButtonLink>
           )}
-          {mayAct && one.state === 'planned' && near && (
+          {mayAct && one.state === 'planned' && !one.toCloseOut && near && (
             <MeetingLink size="small" dealId={one.deal.id} conversation={one} />
           )}
           {mayAct && one.toCloseOut && (
