@@ -35,10 +35,12 @@ export function ComboBox({
 }: ComboBoxProps) {
   const isNew = value.id === null && value.text.trim() !== '';
   const typed = value.text.trim().toLowerCase();
+  // Names that nothing of what is typed stands in would only lie over the page.
+  const fitting = isNew ? items.filter(({ label, detail = '' }) => has(`${label} ${detail}`, typed)) : items;
   const known = items.find((item) => item.label.toLowerCase() === typed);
   return (
     <AriaComboBox
-      items={items}
+      items={fitting}
       inputValue={value.text}
       selectedKey={value.id}
       onInputChange={(text) => {
@@ -70,8 +72,12 @@ export function ComboBox({
       </div>
       <FieldNotes hint={isNew && !known ? createHint : props.hint} error={props.error} />
       <ChoicePopover>
-        <ChoiceList items={items} emptyText={createHint} />
+        <ChoiceList items={fitting} emptyText={createHint} />
       </ChoicePopover>
     </AriaComboBox>
   );
 }
+
+/** With or without accents: who searches a list does not look for them on the keyboard. */
+const has = (text: string, typed: string) => bare(text).includes(bare(typed));
+const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
