@@ -23,8 +23,6 @@ export const act = z.object({
     'add-stakeholder',
     'assign-owner',
     'set-expected-close',
-    /** Nothing to fill in: look at the deal. */
-    'open',
   ]),
   /** A few words for the button. */
   label: z.string(),

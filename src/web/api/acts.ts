@@ -15,7 +15,7 @@ export function actHref(dealId: string, act: ActView): string {
       ? `${deal}/conversations/${conversationId}/plan${query({ kind, contact })}`
       : `${deal}/plan${query({ kind, contact })}`;
   }
-  if (act.name === 'open' || act.name === 'close-out') return deal;
+  if (act.name === 'close-out') return deal;
   return `${deal}${query({ do: act.name, on: act.subjectId, contact: act.contactId, kind: act.kind })}`;
 }
 

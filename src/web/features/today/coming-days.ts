@@ -17,7 +17,7 @@ export function comingByDay(
 
 function firstThings(ones: readonly Move[]): ComingOfDeal {
   // What is still to be held cannot be closed out yet.
-  const canAct = ({ act }: Move) => Number(act.name !== 'open' && act.name !== 'close-out');
+  const canAct = ({ act }: Move) => Number(act.name !== 'close-out');
   const sorted = ones.toSorted((one, other) => canAct(other) - canAct(one) || other.severity - one.severity);
   return sorted as unknown as ComingOfDeal;
 }

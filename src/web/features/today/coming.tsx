@@ -69,7 +69,7 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
 function ComingAct({ move, onAct }: { move: Move; onAct: ComingProps['onAct'] }) {
   const t = useTexts(todayTexts);
   // What is still to be held cannot be closed out yet.
-  if (onAct && move.act.name !== 'open' && move.act.name !== 'close-out') {
+  if (onAct && move.act.name !== 'close-out') {
     return (
       <Button size="small" look="quiet" onPress={() => onAct(move)}>
         {move.act.label}

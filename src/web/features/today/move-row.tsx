@@ -24,12 +24,11 @@ export function MoveRowView({ row: { key, move, state }, onAct, onSetAside, onNe
   const t = useTexts(todayTexts);
   const deal = `/deals/${move.deal.dealId}`;
   const isOver = state !== 'here';
-  const act =
-    !onAct || move.act.name === 'open' ? (
-      <ButtonLink href={deal}>{onAct ? move.act.label : t('open')}</ButtonLink>
-    ) : (
-      <Button onPress={() => onAct(move)}>{move.act.label}</Button>
-    );
+  const act = !onAct ? (
+    <ButtonLink href={deal}>{t('open')}</ButtonLink>
+  ) : (
+    <Button onPress={() => onAct(move)}>{move.act.label}</Button>
+  );
   return (
     <TodayRow
       name={key}

@@ -11,42 +11,38 @@ interface NewsLinesProps {
   onDrop: (factId: string) => void;
 }
 
-/** What came in from colleagues and clients, quietly: who, where and what. */
+/** What came in from colleagues and clients, quietly: who, where and what. Stands in a log, which is read out. */
 export function NewsLines({ news, onDrop }: NewsLinesProps) {
   const t = useTexts(todayTexts);
   const now = useNow();
   const dates = useDates();
   return (
-    <div role="log" aria-label={t('news')} className={news.length > 0 ? 'mb-4' : ''}>
-      {news.length > 0 && (
-        <ul className="divide-y divide-line rounded-card border border-them-line bg-them-wash/40 px-3.5">
-          {news.map(({ entry, deal, more }) => (
-            <li key={entry.factId} className="flex animate-[appear_200ms_ease-out] items-center gap-3 py-1.5">
-              <span
-                aria-hidden="true"
-                className={`size-2 flex-none rounded-full ${entry.by.kind === 'client' ? 'bg-them' : 'bg-us'}`}
-              />
-              <p className="min-w-0 flex-1 text-fine">
-                <b className="font-semibold">{entry.by.name}</b>
-                {' · '}
-                <Link look="name" href={`/deals/${deal.dealId}`}>
-                  {deal.name}
-                </Link>
-                {' · '}
-                {entry.sentence.map((part) => part.text).join('')}{' '}
-                <span className="text-soft">
-                  {more > 0 && `${t('andMore', { count: more })} `}
-                  {dates.distance(entry.recordedAt, now)}
-                </span>
-              </p>
-              <IconButton label={t('seen')} onPress={() => onDrop(entry.factId)}>
-                <CloseIcon />
-              </IconButton>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className="mb-4 divide-y divide-line rounded-card border border-them-line bg-them-wash/40 px-3.5">
+      {news.map(({ entry, deal, more }) => (
+        <li key={entry.factId} className="flex animate-[appear_200ms_ease-out] items-center gap-3 py-1.5">
+          <span
+            aria-hidden="true"
+            className={`size-2 flex-none rounded-full ${entry.by.kind === 'client' ? 'bg-them' : 'bg-us'}`}
+          />
+          <p className="min-w-0 flex-1 text-fine">
+            <b className="font-semibold">{entry.by.name}</b>
+            {' · '}
+            <Link look="name" href={`/deals/${deal.dealId}`}>
+              {deal.name}
+            </Link>
+            {' · '}
+            {entry.sentence.map((part) => part.text).join('')}{' '}
+            <span className="text-soft">
+              {more > 0 && `${t('andMore', { count: more })} `}
+              {dates.distance(entry.recordedAt, now)}
+            </span>
+          </p>
+          <IconButton label={t('seen')} onPress={() => onDrop(entry.factId)}>
+            <CloseIcon />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 
