@@ -57,6 +57,8 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // Every browser that reads es2022 fetches modules beforehand by itself.
+    modulePreload: { polyfill: false },
     // The first page is one file on purpose; what it may weigh is measured, compressed, by the bench.
     chunkSizeWarningLimit: 700,
     rolldownOptions: { output: { codeSplitting: { groups: [firstPageChunk()] } } },

@@ -139,6 +139,33 @@ test('a write that was sent, and whose answer was lost, is there once', async ()
   await expect.poll(() => notesOf(person, dealId, 'Heard, not answered'), { timeout: 20_000 }).toBe(1);
 });
 
+test('what another version of the app kept on the device is not shown, and breaks nothing', async () => {
+  const { page, open, faults } = await stage.person();
+  await open('/');
+  await page.getByRole('heading', { name: 'Moves' }).waitFor();
+  await expect.poll(() => ageKept(page), { timeout: 5_000 }).toBeGreaterThan(0);
+  await open('/');
+  await page.getByRole('heading', { name: 'Moves' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+/** Makes of all that is kept what an older app might have kept; how many answers that were. */
+const ageKept = (page: Person['page']) =>
+  page.evaluate<number>(`new Promise((done) => {
+    const asked = indexedDB.open('leadsheet-reads');
+    asked.onsuccess = () => {
+      const writing = asked.result.transaction('answers', 'readwrite');
+      let aged = 0;
+      writing.objectStore('answers').openCursor().onsuccess = ({ target: { result: one } }) => {
+        if (!one) return;
+        one.update({ ...one.value, app: '/assets/older.js', answer: {} });
+        aged += 1;
+        one.continue();
+      };
+      writing.oncomplete = () => { asked.result.close(); done(aged); };
+    };
+  })`);
+
 test('signing out leaves nothing of what was read on the device', async () => {
   const { page, open } = await stage.person({ isNew: true });
   await open('/sign-in');

@@ -23,10 +23,15 @@ const gatherMs = 100;
 /** Beyond this an answer is a long list that somebody scrolled, which no day needs. */
 const pagesAtMost = 2;
 
+/** The file that runs, whose name changes with what is in it. */
+const thisApp = new URL(import.meta.url).pathname;
+
 interface Kept {
   key: QueryKey;
   answer: unknown;
   at: number;
+  /** For which app it was kept: a later one may read in an answer what this one did not have. */
+  app: string;
 }
 
 /** Answered since the last writing. */
@@ -60,8 +65,8 @@ export async function forgetReads(): Promise<void> {
 async function putBack(queries: QueryClient) {
   const all = await entries<string, Kept>(shelf());
   const inOrder = all.toSorted(([, one], [, other]) => other.at - one.at);
-  const isOld = ([, { at }]: [string, Kept], place: number) =>
-    place >= keptAtMost || at < Date.now() - keptForMs;
+  const isOld = ([, { at, app }]: [string, Kept], place: number) =>
+    place >= keptAtMost || at < Date.now() - keptForMs || app !== thisApp;
   const old = inOrder.filter(isOld).map(([hash]) => hash);
   if (old.length > 0) await delMany(old, shelf());
   for (const [hash, { key, answer, at }] of inOrder) {
@@ -79,9 +84,8 @@ function writeWhatComes(queries: QueryClient) {
     changed.clear();
     for (const [hash, { queryKey, state }] of now) {
       if (state.data === undefined) continue;
-      await set(hash, { key: queryKey, answer: state.data, at: state.dataUpdatedAt }, shelf()).catch(
-        () => undefined,
-      );
+      const answered: Kept = { key: queryKey, answer: state.data, at: state.dataUpdatedAt, app: thisApp };
+      await set(hash, answered, shelf()).catch(() => undefined);
     }
   };
   queries.getQueryCache().subscribe(({ type, query, ...event }) => {

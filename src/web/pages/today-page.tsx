@@ -12,8 +12,6 @@ import { Coming } from '../features/today/coming.tsx';
 import { JumpTo } from '../features/today/jump-to.tsx';
 import { Month } from '../features/today/month.tsx';
 import { Moves } from '../features/today/moves.tsx';
-import { NewsLines } from '../features/today/news-lines.tsx';
-import { NoMoves } from '../features/today/no-moves.tsx';
 import { type Due, Owed, type Settling } from '../features/today/owed.tsx';
 import { TodayConversations } from '../features/today/today-conversations.tsx';
 import { useDayKeys } from '../features/today/use-day-keys.ts';
@@ -30,6 +28,13 @@ const route = getRouteApi('/in/');
 // Only some have it, and nobody has to wait for it.
 const WhoseDay = lazy(() =>
   import('../features/today/whose-day.tsx').then((feature) => ({ default: feature.WhoseDay })),
+);
+// Only on a day without moves, and only once somebody else did something.
+const NoMoves = lazy(() =>
+  import('../features/today/no-moves.tsx').then((feature) => ({ default: feature.NoMoves })),
+);
+const NewsLines = lazy(() =>
+  import('../features/today/news-lines.tsx').then((feature) => ({ default: feature.NewsLines })),
 );
 const TodaySheet = lazy(() => loadTodaySheet().then((page) => ({ default: page.TodaySheet })));
 /** As many as one does in a morning; the rest is a press away. */
@@ -98,7 +103,13 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
           </>
         }
       />
-      <NewsLines news={news} onDrop={drop} />
+      <div role="log" aria-label={t('news')}>
+        {news.length > 0 && (
+          <Suspense>
+            <NewsLines news={news} onDrop={drop} />
+          </Suspense>
+        )}
+      </div>
       <JumpTo moves={moveCount} owed={owed.length} promised={promised.length} coming={coming.length} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
@@ -124,12 +135,14 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
                 onNear={acts.near}
               />
               {moves.length === 0 && (
-                <NoMoves
-                  name={isOwn ? null : member.name}
-                  hasOpenDeals={today.hasOpenDeals}
-                  seesOthers={me.sees !== 'own'}
-                  may={may}
-                />
+                <Suspense>
+                  <NoMoves
+                    name={isOwn ? null : member.name}
+                    hasOpenDeals={today.hasOpenDeals}
+                    seesOthers={me.sees !== 'own'}
+                    may={may}
+                  />
+                </Suspense>
               )}
               {moveCount > shown && moves.length > shown && (
                 <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
