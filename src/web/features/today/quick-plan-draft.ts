@@ -1,14 +1,12 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { getPlanProposal, planConversation } from '#contract/conversations/planning.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
-import { newId } from '../../api/use-write.ts';
 
 type Proposal = OutputOf<typeof getPlanProposal>;
 type SentPlan = NonNullable<SentTo<typeof planConversation>['plan']>;
 
 /** As much of a plan as is made on the spot. */
 export interface QuickPlanDraft {
-  conversationId: string;
   startsAt: string | null;
   /** As it was typed: `thu 14:00`. */
   when: string;
@@ -34,7 +32,6 @@ export function beginQuickPlan(
   const { plan } = proposal;
   const invited = proposal.participants.filter((person) => person.invited).map((one) => one.contactId);
   return {
-    conversationId: conversation?.conversationId ?? newId(),
     startsAt: conversation?.startsAt ?? null,
     when: '',
     participants: conversation ? conversation.participants.map(({ id }) => id) : invited,

@@ -9,6 +9,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { scoreTexts } from '#texts/score.ts';
 import { todayTexts } from '#texts/today.ts';
 import { DealForm } from '../../api/deal-form.tsx';
+import { newId } from '../../api/new-id.ts';
 import { Choices } from '../../ui/choice.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -16,6 +17,7 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { beginQuickPlan, chooseKind, type QuickPlanDraft, quickPlanOf } from './quick-plan-draft.ts';
 
 interface QuickPlanProps {
@@ -35,7 +37,13 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
   const t = useTexts(todayTexts);
   const means = useTexts(scoreTexts);
   const dates = useDates();
-  const [plan, setPlan] = useState(() => beginQuickPlan(proposal, conversation, t('whatNext')));
+  // Kept when the sheet is left: what was typed is there again once it is opened.
+  const draft = useDraft(`quick-plan ${dealId} ${conversation?.conversationId ?? 'new'}`, () =>
+    beginQuickPlan(proposal, conversation, t('whatNext')),
+  );
+  const { value: plan, set: setPlan } = draft;
+  // Not the draft's: one that waits in the outbox has its id already.
+  const [conversationId] = useState(newId);
   const change = (part: Partial<QuickPlanDraft>) => setPlan((before) => ({ ...before, ...part }));
   const people = proposal.participants.map(({ contactId, name, title }) => ({
     id: contactId,
@@ -144,6 +152,7 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
         input={() => ({ conversationId: conversation.conversationId, ...sent() })}
         save={t('savePlan')}
         said={t('plannedSaid')}
+        onWritten={draft.drop}
         onDone={onDone}
       >
         {fields}
@@ -155,9 +164,10 @@ export function QuickPlan({ dealId, proposal, conversation, plannerHref, onAsked
       contract={planConversation}
       deal={deal}
       need={{ [t('when')]: plan.startsAt }}
-      input={() => ({ conversationId: plan.conversationId, startsAt: plan.startsAt ?? '', ...sent() })}
+      input={() => ({ conversationId, startsAt: plan.startsAt ?? '', ...sent() })}
       save={t('planConversation')}
       said={plan.startsAt ? t('plannedFor', { when: dates.moment(plan.startsAt) }) : t('plannedSaid')}
+      onWritten={draft.drop}
       onDone={onDone}
     >
       {fields}
