@@ -47,7 +47,9 @@ export const meetingTexts = texts({
 
     said: 'What was said',
     saidNothing: 'What you type below stands here with its time, and in the close-out after.',
+    writtenDown: 'Written down: {what}',
     newPerson: 'New: {name}',
+    newPersonAs: 'New: {name}, {title}',
     lineIs: '{who}: {what}',
     lineIsBy: '{who}: {what} · {due}',
     whatBy: '{what} · {due}',
@@ -140,7 +142,9 @@ export const meetingTexts = texts({
 
     said: 'Was gesagt wurde',
     saidNothing: 'Was Sie unten schreiben, steht hier mit seiner Zeit und danach in der Nachbereitung.',
+    writtenDown: 'Notiert: {what}',
     newPerson: 'Neu: {name}',
+    newPersonAs: 'Neu: {name}, {title}',
     lineIs: '{who}: {what}',
     lineIsBy: '{who}: {what} · {due}',
     whatBy: '{what} · {due}',

@@ -131,7 +131,13 @@ test('names of the account are offered, and a second device sees what is typed o
   const { page } = phone;
   await page.getByRole('tab', { name: 'Name' }).click();
   await page.getByRole('button', { name: 'Joost Bakker' }).click();
-  await page.getByText('New: Joost Bakker').waitFor();
+  await page.getByText('New: Joost Bakker, CFO').waitFor();
+  await page.getByText('Written down: Joost Bakker').waitFor();
+  // As on a card: a name and a title.
+  await page.getByRole('tab', { name: 'Name' }).click();
+  await page.getByRole('textbox', { name: 'A name that came up' }).fill('Helen Marsh, Head of finance');
+  await page.keyboard.press('Enter');
+  await page.getByText('Written down: Helen Marsh', { exact: true }).waitFor();
 
   const tablet = await stage.person({ width: 820 });
   await tablet.open(`${base}/meeting`);

@@ -1,3 +1,4 @@
+import { isSentence } from '#domain/conversation/is-sentence.ts';
 import type { AskResult } from '#domain/meeting/meeting-entries.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { type AskPlanned, answerAsk } from '../../api/record/planned-asks.ts';
@@ -91,8 +92,9 @@ export function AskRow({ id, planned }: AskRowProps) {
 
   function titleOf(): string {
     const who = people.find((one) => one.id === ask.contactId)?.label.split(' ')[0] ?? t('them');
-    if (ask.as === 'backup') return ask.wording ? t('backupIs', { wording: ask.wording }) : t('backupAny');
-    if (ask.wording) return t('wording', { wording: ask.wording });
+    const wording = isSentence(ask.wording) ? t('wording', { wording: ask.wording }) : ask.wording;
+    if (ask.as === 'backup') return wording ? t('backupIs', { wording }) : t('backupAny');
+    if (wording) return wording;
     const kind = kinds.find((one) => one.id === ask.kind)?.label ?? t('whatTheyWantNext');
     return t('kindFrom', { kind, who });
   }

@@ -110,6 +110,16 @@ test('notes are sent a line each, in the order in which they were begun', () => 
   expect(sent().notes).toBe('From before\nFirst\nSecond');
 });
 
+test('a name that was typed with a title is a name and a title', () => {
+  const { record, sent } = begun();
+  record.change('person', id(2), { name: 'Helen Marsh, CFO' });
+  record.change('line', id(1), { who: 'Ines Roth (Legal)', what: 'Signs it', due: '2026-11-20' });
+  expect(sent().stakeholders).toMatchObject([
+    { name: 'Helen Marsh', title: 'CFO' },
+    { name: 'Ines Roth', title: 'Legal' },
+  ]);
+});
+
 test('the gate stays shut without a next conversation or an ending', () => {
   const { record, start } = begun();
   const gate = () => gateProblem(nextDraft(record, start));

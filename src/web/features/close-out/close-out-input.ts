@@ -1,5 +1,6 @@
 import type { closeOut } from '#contract/conversations/close-out.ts';
 import type { SentTo } from '#contract/operation.ts';
+import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import {
   type AskDraft,
   askDrafts,
@@ -94,9 +95,7 @@ function newPeople(entries: Entries): SentPerson[] {
     const { name = '', title = '', role = '', known } = entries.entry('person', contactId);
     if (name.trim() === '') return [];
     const roles = role === '' ? [] : [role];
-    return [
-      known ? { contactId, roles } : { contactId, name: name.trim(), ...filled('title', title), roles },
-    ];
+    return [known ? { contactId, roles } : { contactId, ...asNamed(name, title), roles }];
   });
 }
 
@@ -104,7 +103,13 @@ function newPeople(entries: Entries): SentPerson[] {
 function namedInLines(entries: Entries): SentPerson[] {
   return linesOf(entries)
     .filter((line) => line.contactId === '' && line.who.trim() !== '')
-    .map((line) => ({ contactId: personOfLine(line), name: line.who.trim(), roles: [] }));
+    .map((line) => ({ contactId: personOfLine(line), ...asNamed(line.who), roles: [] }));
+}
+
+/** `Helen Marsh, CFO` in one field is a name and a title. */
+function asNamed(typed: string, title = '') {
+  const apart = title.trim() === '' ? nameAndTitle(typed.trim()) : { name: typed.trim(), title };
+  return { name: apart.name, ...filled('title', apart.title) };
 }
 
 type SentSettled = NonNullable<Sent['settled']>[number];

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { isSentence } from '#domain/conversation/is-sentence.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { type AskPlanned, answerAsk, idWithin, plannedAsks } from '../../api/record/planned-asks.ts';
 import { useEntry } from '../../api/record/use-record.ts';
@@ -110,6 +111,7 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
   const { result = null, reviewOn = null, when = '' } = useEntry(record, 'ask', ask.id);
   const kind = page.score.kinds.find((one) => one.key === ask.kind)?.label;
   const who = conversation.participants.find((person) => person.id === ask.contactId)?.name;
+  const text = ask.wording || kind || t('whatNext');
   const ranks = { objective: t('objective'), backup: t('backup'), other: t('further') };
   const answers = [
     { id: 'yes', label: t('yes'), on: 'border-them bg-them text-on-strong' },
@@ -137,7 +139,7 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
       {kind && <p className="font-semibold text-them">{who ? t('kindFrom', { kind, who }) : kind}</p>}
       {meeting.parts.length > 1 && <p className="text-fine text-soft">{page.deal.name}</p>}
       <p className="mt-0.5 text-[20px] leading-[1.3] font-semibold tracking-[-0.012em] text-pretty">
-        {t('quoted', { text: ask.wording || kind || t('whatNext') })}
+        {isSentence(text) ? t('quoted', { text }) : text}
       </p>
       {ask.value && <p className="mt-1.5 text-soft">{t('theyGain', { value: ask.value })}</p>}
       <fieldset aria-label={t('theySaid')} className="mt-auto grid min-w-0 grid-cols-3 gap-2 pt-4">

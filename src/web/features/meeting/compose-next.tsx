@@ -57,7 +57,7 @@ export function ComposeNext({ onDone }: { onDone: () => void }) {
           <CheckIcon />
         </Button>
       </div>
-      <p className="text-fine text-soft">{t('nextHint')}</p>
+      <p className="min-h-9 text-fine text-soft">{t('nextHint')}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { listContacts } from '#contract/contacts/contacts.ts';
+import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { useIds } from '../../api/record/use-record.ts';
@@ -11,13 +12,24 @@ import { writeInAll } from './meeting-parts.ts';
 
 const atMost = 8;
 
+interface ComposePersonProps {
+  id: string;
+  /** Whose name was written down. */
+  onDone: (contactId: string) => void;
+}
+
 /** A name that comes up: whom the account is known to have is offered, anybody else is kept as new. */
-export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }) {
+export function ComposePerson({ id, onDone }: ComposePersonProps) {
   const t = useTexts(meetingTexts);
   const { page } = useMeeting();
   const holders = useHolders('person', id);
   const { entry, part } = useSaid('person', id);
-  const { name = '' } = entry;
+  const { name = '', title = '' } = entry;
+  /** `Helen Marsh, CFO` is a name and a title. */
+  const settle = () => {
+    const apart = nameAndTitle(name);
+    if (title === '' && apart.title !== '') writeInAll(holders, 'person', id, apart);
+  };
   const came = useIds(part.record, 'person');
   const { account } = page.deal;
   const contacts = useReadWhen(account !== null, listContacts, { accountId: account?.id ?? '', limit: 100 });
@@ -52,7 +64,7 @@ export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }
                   });
                   record.putBack('person', one.contactId);
                 }
-                onDone();
+                onDone(one.contactId);
               }}
             >
               {one.name}
@@ -67,7 +79,8 @@ export function ComposePerson({ id, onDone }: { id: string; onDone: () => void }
         hint={t('personHint')}
         text={name}
         onText={(text) => writeInAll(holders, 'person', id, { name: text })}
-        onDone={onDone}
+        onSettle={settle}
+        onDone={() => onDone(id)}
       />
     </>
   );

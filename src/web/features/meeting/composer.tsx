@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
 import { newId } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +13,7 @@ import { ComposePromise } from './compose-promise.tsx';
 import { useMeeting, useSaid } from './meeting-context.ts';
 import { holdersOf, writeInAll } from './meeting-parts.ts';
 import { type Mode, modes, type Writing } from './writing.ts';
+import { type Written, WrittenDown } from './written-down.tsx';
 
 interface ComposerProps {
   writing: Writing;
@@ -23,6 +24,7 @@ interface ComposerProps {
 export function Composer({ writing, onWrite }: ComposerProps) {
   const t = useTexts(meetingTexts);
   const { mode, id } = writing;
+  const [last, setLast] = useState<Written | null>(null);
   const labels: Record<Mode, string> = {
     note: t('modeNote'),
     line: t('modeLine'),
@@ -40,11 +42,16 @@ export function Composer({ writing, onWrite }: ComposerProps) {
   };
   // Whatever it was, what comes next is mostly a note.
   const further = () => onWrite({ mode: 'note', id: newId() });
+  const done = (noun: Written['noun'], written = id) => {
+    setLast({ noun, id: written });
+    further();
+  };
   return (
     <section
       aria-label={t('write')}
       className="sticky bottom-0 z-20 -mx-4 mt-auto border-t border-line bg-card px-4 pt-2 pb-[max(10px,env(safe-area-inset-bottom))] md:bottom-3 md:mx-0 md:rounded-card md:border md:pb-3 md:shadow-lift lg:ml-[calc(50%+12px)]"
     >
+      {last && <WrittenDown of={last} />}
       <div role="tablist" aria-label={t('write')} className="-mx-1 mb-1.5 flex" onKeyDown={onTabKey}>
         {modes.map((one) => (
           <button
@@ -64,10 +71,10 @@ export function Composer({ writing, onWrite }: ComposerProps) {
         ))}
       </div>
       <div key={`${mode} ${id}`} role="tabpanel" aria-label={labels[mode]} className="flex flex-col gap-1.5">
-        {mode === 'note' && <ComposeNote id={id} onDone={further} />}
-        {mode === 'line' && <ComposeLine id={id} onDone={further} />}
-        {mode === 'promise' && <ComposePromise id={id} onDone={further} />}
-        {mode === 'person' && <ComposePerson id={id} onDone={further} />}
+        {mode === 'note' && <ComposeNote id={id} onDone={() => done('note')} />}
+        {mode === 'line' && <ComposeLine id={id} onDone={() => done('line')} />}
+        {mode === 'promise' && <ComposePromise id={id} onDone={() => done('promise')} />}
+        {mode === 'person' && <ComposePerson id={id} onDone={(one) => done('person', one)} />}
         {mode === 'next' && <ComposeNext onDone={further} />}
       </div>
     </section>
@@ -98,12 +105,24 @@ interface ComposeTextProps {
   hint: string;
   text: string;
   onText: (text: string) => void;
+  /** Puts in order what was typed, once one is through with it or goes elsewhere. */
+  onSettle?: () => void;
   onDone: () => void;
   aside?: ReactNode;
 }
 
 /** The field that everything is typed into. Enter writes it down and begins the next; Shift with Enter is a new line. */
-export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside }: ComposeTextProps) {
+export function ComposeText({
+  noun,
+  id,
+  label,
+  hint,
+  text,
+  onText,
+  onSettle,
+  onDone,
+  aside,
+}: ComposeTextProps) {
   const t = useTexts(meetingTexts);
   const { parts, takesFocus } = useMeeting();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -116,7 +135,11 @@ export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside
     if (event.key === 'Escape') return field.current?.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (text.trim() !== '') onDone();
+    if (text.trim() !== '') finish();
+  };
+  const finish = () => {
+    onSettle?.();
+    onDone();
   };
   const takeOut = () => {
     const holders = holdersOf(parts, noun, id);
@@ -138,13 +161,14 @@ export function ComposeText({ noun, id, label, hint, text, onText, onDone, aside
           value={text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}
+          onBlur={onSettle}
           className="field-sizing-content max-h-40 min-h-11 w-full min-w-0 resize-none rounded-control border border-edge bg-card px-3 py-2.5 text-[16px] leading-snug placeholder:text-faint"
         />
         <Button
           look="primary"
           aria-label={t('add')}
           isDisabled={text.trim() === ''}
-          onPress={onDone}
+          onPress={finish}
           className="size-11! flex-none px-0!"
         >
           <CheckIcon />

@@ -48,7 +48,17 @@ export function DayChips({ label, value, typed, onChange }: DayChipsProps) {
         </Chip>
       </ChipRow>
       {isOther && (
-        <TypedDayField label={label} labelHidden autoFocus value={value} typed={typed} onChange={onChange} />
+        // What was understood stands below the field, which is the last thing on a phone.
+        <div className="pb-9">
+          <TypedDayField
+            label={label}
+            labelHidden
+            autoFocus
+            value={value}
+            typed={typed}
+            onChange={onChange}
+          />
+        </div>
       )}
     </div>
   );

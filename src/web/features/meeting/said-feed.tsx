@@ -112,11 +112,11 @@ function Promised({ id, onOpen }: OneProps) {
 
 function Person({ id, onOpen }: OneProps) {
   const t = useTexts(meetingTexts);
-  const { name = '' } = useSaid('person', id).entry;
+  const { name = '', title = '' } = useSaid('person', id).entry;
   if (name.trim() === '') return null;
   return (
     <Entry noun="person" id={id} onOpen={onOpen}>
-      {t('newPerson', { name })}
+      {title === '' ? t('newPerson', { name }) : t('newPersonAs', { name, title })}
     </Entry>
   );
 }
