@@ -18,21 +18,27 @@ test.each([1280, 390])(
     const { page, open, call, faults } = await stage.person({ width });
     const wrong: string[] = [];
     for (const { name, path } of await everyPage(call)) {
+      await inColours(page, 'light');
       await open(path);
       await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
       const tooWide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       if (Number(tooWide) > 0) wrong.push(`${name} is ${tooWide} pixels too wide`);
       wrong.push(...faults.splice(0).map((fault) => `${name}: ${fault}`));
       await page.evaluate(axe.source);
-      await page.emulateMedia({ colorScheme: 'light' });
       wrong.push(...(await barriersOn(page)).map((barrier) => `${name}, light: ${barrier}`));
       // The dark theme differs in nothing but its colours.
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await inColours(page, 'dark');
       wrong.push(...(await barriersOn(page, 'color-contrast')).map((barrier) => `${name}, dark: ${barrier}`));
     }
     expect(wrong).toEqual([]);
   },
 );
+
+/** Goes over to a theme, and waits until it is painted. */
+async function inColours(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
 
 /** What axe finds serious or worse on a page, with the place; by one rule, or by all. */
 async function barriersOn(page: Page, rule?: string): Promise<string[]> {

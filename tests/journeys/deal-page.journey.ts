@@ -95,6 +95,7 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
 test('a deal that was opened by mistake is taken back by key', async () => {
   const { page, open, faults } = lena;
   await open('/deals/new');
+  await page.getByRole('combobox', { name: 'Account' }).fill('Mistaken Ltd');
   await page.getByLabel('What it is about').fill('Opened by mistake');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { level: 1, name: 'Opened by mistake' }).waitFor();

@@ -56,7 +56,8 @@ test('a list is sorted, narrowed, kept under a name, sent as a link, removed and
   await page.getByRole('button', { name: 'More about this view' }).click();
   await page.getByRole('menuitem', { name: 'Remove the view' }).click();
   await page.getByText('“Nobody has a date” is removed.').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const removed = page.getByRole('alertdialog').filter({ hasText: 'is removed' });
+  await removed.getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('button', { name: /All open deals/ }).click();
   await page.getByRole('menuitem', { name: 'Nobody has a date' }).waitFor();
   await page.keyboard.press('Escape');

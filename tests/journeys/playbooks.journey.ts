@@ -205,6 +205,7 @@ test('deals are selected in the list, moved together after one look, and all tak
     ),
   );
   const playbooks = () => Promise.all(deals.map(({ dealId }) => playbookOf(lena, dealId)));
+  const before = await playbooks();
   await lena.open('/deals?sort=name&search=s');
   await page.getByRole('row', { name: /Belts/ }).focus();
   await page.keyboard.press('x');
@@ -221,7 +222,7 @@ test('deals are selected in the list, moved together after one look, and all tak
   expect(await playbooks()).toEqual(names.map(() => 'short-sale 1'));
   await page.keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').waitFor();
-  expect(await playbooks()).toEqual(names.map(() => 'complex-sale 1'));
+  expect(await playbooks()).toEqual(before);
   expect(lena.faults).toEqual([]);
 });
 

@@ -19,6 +19,7 @@ const kind = (key: string, questions: string[]): ProposedKind => ({
     wording: `Would you ${key}?`,
     clientCommitsTo: 'walk the line with us',
     clientGains: `A gain of ${key}`,
+    conversationGain: `Having talked about ${key}`,
   },
   ...{
     backup: `Less of ${key}`,
@@ -37,7 +38,7 @@ const proposal: Proposal = {
   plan: {
     objective: { kind: 'time', contactId: priya, wording: time.wording, options: ['Monday', 'Tuesday'] },
     backup: { kind: 'time', contactId: priya, wording: time.backup },
-    gain: 'A gain of time',
+    gain: 'Having talked about time',
     agenda: 'About time\nWhat next',
     questions: ['T1'],
   },
@@ -56,7 +57,7 @@ test('a plan begins as it is proposed and is sent as it was, when nothing is cha
   expect(planOf(begun())).toEqual({
     objective: { kind: 'time', contactId: priya, wording: time.wording, options: ['Monday', 'Tuesday'] },
     backup: { kind: 'time', contactId: priya, wording: time.backup },
-    gain: 'A gain of time',
+    gain: 'Having talked about time',
     agenda: 'About time\nWhat next',
     questions: ['T1'],
   });
@@ -78,7 +79,7 @@ test('another objective brings its own words, gain, backup, agenda, questions an
   });
   expect(plan.backup).toMatchObject({ kind: 'explore', wording: explore.backup });
   expect(plan).toMatchObject({
-    gain: explore.clientGains,
+    gain: explore.conversationGain,
     agenda: 'About explore\nWhat next',
     questions: ['One?', 'Two?', 'Three?', 'Four?'],
     expectedConcerns: explore.concerns,
@@ -109,6 +110,14 @@ test('there and back again is where one was', () => {
     objective: { kind: 'time', wording: time.wording },
     agenda: 'About time\nWhat next',
   });
+});
+
+test('whoever is asked will be there, and nobody is sent away', () => {
+  const kai = '01980000-0000-7000-8000-000000000002';
+  const draft = { ...begun(), participants: [priya] };
+  expect(choose(draft).participants).toEqual([priya]);
+  expect(chooseObjective(draft, time, explore, kai, 'What next?').participants).toEqual([priya, kai]);
+  expect(chooseObjective(draft, time, null, '', 'What next?').participants).toEqual([priya]);
 });
 
 test('empty and unticked lines are left out of what is sent', () => {

@@ -71,6 +71,8 @@ interface Known {
 const usualMinutes = 60;
 /** More are written down than are asked. */
 export const mostQuestions = 5;
+/** As many come with an objective. */
+export const questionsBrought = 4;
 
 /** A plan as it is proposed, for a new conversation or for one that stands in the calendar. */
 export function beginPlan(
@@ -164,8 +166,9 @@ export function askDraft(ask: PlannedAsk | null | undefined, id: string): Planne
 }
 
 /**
- * Another objective: its wording, gain, backup, questions, agenda, concerns and what to leave alone come with it.
- * Where somebody wrote their own words in place of what was proposed before, those stay.
+ * Another objective: its wording, gain, backup, questions, agenda, concerns and what to leave alone come with it, and
+ * whoever is asked is among those who will be there. Where somebody wrote their own words in place of what was proposed
+ * before, those stay.
  */
 export function chooseObjective(
   draft: PlanDraft,
@@ -198,17 +201,26 @@ export function chooseObjective(
   const ownQuestions = draft.questions.filter(
     (line) => line.text.trim() !== '' && !line.off && !(from?.questions ?? []).includes(line.text),
   );
-  const proposedQuestions = (to?.questions ?? []).slice(0, Math.max(0, 4 - ownQuestions.length));
+  const proposedQuestions = (to?.questions ?? []).slice(
+    0,
+    Math.max(0, questionsBrought - ownQuestions.length),
+  );
   const concerns = draft.expectedConcerns.every(({ concern }) =>
     (from?.concerns ?? []).some((one) => one.concern === concern),
   );
+  const isThere = contactId === '' || draft.participants.includes(contactId);
   return {
     ...draft,
+    participants: isThere ? draft.participants : [...draft.participants, contactId],
     objective: { ...(objective ?? emptyAsk()), kind: to?.key ?? '', contactId, wording, value },
     backup: backupWords
       ? { ...(backup ?? emptyAsk()), kind: to?.key ?? '', contactId, wording: backupWords }
       : null,
-    gain: next(draft.gain, !isAsProposed(draft.gain, from?.clientGains), to?.clientGains ?? draft.gain),
+    gain: next(
+      draft.gain,
+      !isAsProposed(draft.gain, from?.conversationGain),
+      to?.conversationGain ?? draft.gain,
+    ),
     agenda: isOf(draft.agenda, from?.agenda)
       ? linesOf(conversationId, 'agenda', to?.agenda ?? [])
       : draft.agenda,
@@ -218,6 +230,13 @@ export function chooseObjective(
       ? linesOf(conversationId, 'notToday', to?.notToday ?? [])
       : draft.notToday,
   };
+}
+
+/** The plan's backup in these words; without words there is none. */
+export function backupWith({ backup, objective }: PlanDraft, wording: string): PlannedAskDraft | null {
+  if (wording.trim() === '') return null;
+  const { contactId = '', kind = '' } = objective ?? {};
+  return { ...(backup ?? { ...emptyAsk(contactId), kind }), wording };
 }
 
 /** The plan as it is sent: what is empty is left out. */
