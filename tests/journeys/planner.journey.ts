@@ -147,3 +147,45 @@ test('without a network a plan is typed and saved, waits in the outbox, and arri
   };
   await expect.poll(planned, { timeout: 40_000 }).toEqual(['2026-10-23T08:00:00.000Z']);
 });
+
+test('a quick plan and the planner are one draft, and own words outlast another objective', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/');
+  const dealId = await aDeal(lena);
+  await lena.open(`/?do=plan&deal=${dealId}`);
+  const sheet = page.getByRole('dialog', { name: /Plan the next conversation/ });
+  const words = sheet.getByRole('textbox', { name: 'In these words' });
+  await words.fill('Would you show us one yard?');
+  const backup = sheet.getByRole('textbox', { name: 'The backup, if they will not' });
+  const proposedBackup = await backup.inputValue();
+  await sheet.getByRole('button', { name: /Ask for/ }).click();
+  await page.getByRole('option', { name: /^Change/ }).click();
+  await expect.poll(() => backup.inputValue()).not.toBe(proposedBackup);
+  expect(await words.inputValue()).toBe('Would you show us one yard?');
+  await sheet.getByText('Agenda, insight and questions').click();
+  await insight(page).fill('Three yards halved their fees');
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+
+  await lena.open(`/?do=plan&deal=${dealId}`);
+  await sheet.getByText('What you had typed is still here.').waitFor();
+  await expect.poll(() => words.inputValue()).toBe('Would you show us one yard?');
+  await sheet.getByRole('link', { name: 'Everything else is in the planner' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Plan a conversation' }).waitFor();
+  await expect.poll(() => insight(page).inputValue()).toBe('Three yards halved their fees');
+  expect(await page.getByRole('textbox', { name: 'In these words' }).inputValue()).toBe(
+    'Would you show us one yard?',
+  );
+  // Only what was chosen and written is ticked.
+  const part = (name: string) => page.getByRole('button', { name, exact: true }).filter({ visible: true });
+  await part('Objective: there').waitFor();
+  await part('Insight: there').waitFor();
+  await part('Backup: proposed').waitFor();
+  expect(await gain(page).inputValue()).not.toBe(
+    await page.getByRole('textbox', { name: 'What they gain from a yes' }).inputValue(),
+  );
+  await gain(page).fill('Two figures');
+  await part('Their gain: there').waitFor();
+  expect(lena.faults).toEqual([]);
+});

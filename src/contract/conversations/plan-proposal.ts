@@ -56,6 +56,8 @@ export const planProposal = z.object({
       wording: z.string(),
       clientCommitsTo: z.string(),
       clientGains: z.string(),
+      /** What they take away from the conversation, whatever they answer. */
+      conversationGain: z.string(),
       backup: z.string(),
       questions: z.array(z.string()),
       notYet: z.string(),

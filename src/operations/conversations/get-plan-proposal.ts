@@ -20,7 +20,13 @@ import { windowSentence } from '../presenting/deal-page-view.ts';
 import { shownFindings } from '../presenting/finding-view.ts';
 import { shownInvited } from '../presenting/invited-view.ts';
 import { shownNextBest } from '../presenting/next-best-view.ts';
-import { aheadIfAsked, leftAlone, proposedAgenda, shownAlternatives } from '../presenting/plan-view.ts';
+import {
+  aheadIfAsked,
+  leftAlone,
+  proposedAgenda,
+  proposedGain,
+  shownAlternatives,
+} from '../presenting/plan-view.ts';
 import { capitalised, kindLabel, type Seen } from '../presenting/seen.ts';
 import type { Handle, World } from '../world.ts';
 
@@ -104,6 +110,7 @@ function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMat
   const matters = open.map(({ text }) => text);
   return {
     ...{ key, label, shortLabel, wording, clientCommitsTo, clientGains, notYet },
+    conversationGain: proposedGain(kind, seen),
     backup: capitalised(backup),
     questions: [...questions],
     concerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
@@ -114,7 +121,7 @@ function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMat
   };
 }
 
-/** Where the plan itself says nothing yet, an agenda and what to leave alone are proposed for its objective. */
+/** Where the plan itself says nothing yet, an agenda, a gain and what to leave alone are proposed for its objective. */
 function withGuidance(
   plan: ConversationView['plan'],
   said: Plan | undefined,
@@ -124,6 +131,7 @@ function withGuidance(
   return {
     ...plan,
     agenda: plan.agenda || chosen.agenda.join('\n'),
+    gain: said?.gain?.trim() ? plan.gain : chosen.conversationGain,
     notToday: said?.notToday?.length ? plan.notToday : chosen.notToday,
   };
 }

@@ -78,22 +78,27 @@ export function proposedAgenda(there: DealView, kind: CommitmentKind, open: read
   return [
     ...(held ? [say('agendaSince', { day: dayLabel(dayOf(held, seen.zone), seen) })] : []),
     ...open.slice(0, 1).map((what) => say('agendaOpen', { what })),
-    matter ? say(matter) : say('agendaOther', { kind: kind.label }),
+    matter ? say(`agenda${matter}`) : say('agendaOther', { kind: kind.label }),
     say('agendaNext'),
   ];
 }
 
-const matters: Readonly<Record<string, `agenda${MatterOf}`>> = {
-  time: 'agendaTime',
-  explore: 'agendaExplore',
-  change: 'agendaChange',
-  collaborate: 'agendaCollaborate',
-  consensus: 'agendaConsensus',
-  invest: 'agendaInvest',
-  review: 'agendaReview',
-  concerns: 'agendaConcerns',
-  decide: 'agendaDecide',
-  execute: 'agendaExecute',
+/** What they take away from having talked, whatever they answer; a yes to it has a gain of its own. */
+export function proposedGain(kind: CommitmentKind, seen: Seen): string {
+  return sayIn(seen.locale, planGuidanceTexts)(`gain${matters[kind.key] ?? 'Other'}`);
+}
+
+const matters: Readonly<Record<string, MatterOf>> = {
+  time: 'Time',
+  explore: 'Explore',
+  change: 'Change',
+  collaborate: 'Collaborate',
+  consensus: 'Consensus',
+  invest: 'Invest',
+  review: 'Review',
+  concerns: 'Concerns',
+  decide: 'Decide',
+  execute: 'Execute',
 };
 
 type MatterOf =

@@ -17,6 +17,9 @@ interface FormProps {
   /** What is said in passing once it is done. */
   said: string;
   onDone: () => void;
+  /** Where leaving is no cancelling, because what was typed is kept. */
+  cancelLabel?: string;
+  isEndInReach?: boolean;
   look?: 'primary' | 'danger' | 'theirs';
   children?: ReactNode;
 }

@@ -23,6 +23,8 @@ interface WriteFormProps {
   look?: 'primary' | 'danger' | 'theirs';
   /** Stands beside a form that fills a page. */
   side?: ReactNode;
+  /** In a dialog: its end stays in sight, however long it is. */
+  isEndInReach?: boolean;
   children: ReactNode;
 }
 
@@ -39,6 +41,7 @@ export function WriteForm(props: WriteFormProps) {
     onCarryOn,
     look = 'primary',
     side,
+    isEndInReach,
     children,
   } = props;
   const t = useTexts(formTexts);
@@ -62,7 +65,7 @@ export function WriteForm(props: WriteFormProps) {
         </div>
       )}
       {problem && <Problem problem={problem} onCarryOn={onCarryOn} isPending={isPending} />}
-      <FormEnd>
+      <FormEnd isInReach={isEndInReach}>
         {onCancel && (
           <Button look="quiet" onPress={onCancel}>
             {cancelLabel ?? t('cancel')}

@@ -1,20 +1,17 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getPlanProposal } from '#contract/conversations/planning.ts';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { planTexts } from '#texts/plan.ts';
-import { newId } from '../api/new-id.ts';
-import { useOutbox } from '../api/outbox/use-outbox.ts';
 import { useBeingOn } from '../api/presence.ts';
 import { useRead, useReadWhen } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import type { Proposal } from '../features/plan/plan-draft.ts';
 import { PlanForm } from '../features/plan/plan-form.tsx';
 import { PlanSaving } from '../features/plan/plan-saving.tsx';
-import { isBegunHere } from '../features/plan/use-plan-draft.ts';
+import { useNewPlan } from '../features/plan/use-new-plan.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -22,7 +19,6 @@ import { useDates, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { Notice } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { useDraft } from '../ui/use-draft.ts';
 import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
@@ -102,39 +98,27 @@ function NewPlanner({ deal, proposal, startsAt, known }: NewPlannerProps) {
   const t = useTexts(planTexts);
   const dates = useDates();
   const { member } = useMe();
-  const { writes } = useOutbox();
   const { dealId } = deal.deal;
-  const own = useDraft(`plan.${dealId}`, newId, 'at once');
-  const isSent = (id: string) => writes.some(({ input }) => input.conversationId === id);
-  const begun = proposal.begun.filter(({ conversationId }) => !isSent(conversationId));
-  const [chosen, setChosen] = useState(() => {
-    const isTaken = known.includes(own.value) || isSent(own.value);
-    if (!isTaken && isBegunHere(dealId, own.value)) return own.value;
-    return begun[0]?.conversationId ?? (isTaken ? newId() : own.value);
-  });
-  const { set: keepId } = own;
-  useEffect(() => keepId(() => chosen), [keepId, chosen]);
+  const { chosen, choose, others, drop } = useNewPlan(dealId, proposal, known);
   return (
     <>
-      {begun
-        .filter(({ conversationId }) => conversationId !== chosen)
-        .map(({ conversationId, by, at }) => (
-          <div key={conversationId} className="mb-4 flex flex-wrap items-center gap-2 text-soft">
-            {by.id === member.id
-              ? t('alsoBegunByYou', { when: dates.moment(at) })
-              : t('alsoBegun', { who: by.name, when: dates.moment(at) })}
-            <Button size="small" onPress={() => setChosen(conversationId)}>
-              {t('goOnWithIt')}
-            </Button>
-          </div>
-        ))}
+      {others.map(({ conversationId, by, at }) => (
+        <div key={conversationId} className="mb-4 flex flex-wrap items-center gap-2 text-soft">
+          {by.id === member.id
+            ? t('alsoBegunByYou', { when: dates.moment(at) })
+            : t('alsoBegun', { who: by.name, when: dates.moment(at) })}
+          <Button size="small" onPress={() => choose(conversationId)}>
+            {t('goOnWithIt')}
+          </Button>
+        </div>
+      ))}
       <Planner
         key={chosen}
         {...{ deal, proposal, startsAt }}
         known={null}
         conversationId={chosen}
         isPlannedByNow={known.includes(chosen)}
-        onDone={own.drop}
+        onDone={drop}
       />
     </>
   );

@@ -7,7 +7,9 @@ import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { CloseOutForm } from '../features/close-out/close-out-form.tsx';
-import { QuickPlan } from '../features/today/quick-plan.tsx';
+import type { Proposal } from '../features/plan/plan-draft.ts';
+import { QuickPlan } from '../features/plan/quick-plan.tsx';
+import { useNewPlan } from '../features/plan/use-new-plan.ts';
 import { SetAside } from '../features/today/set-aside.tsx';
 import type { Move } from '../features/today/settled-moves.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -112,17 +114,51 @@ function PlanHere({ page, asked, onAsked, onDone }: HereProps & PlanHereProps) {
   if (!proposal.data || proposal.isPlaceholderData || (conversationId && !conversation.data)) {
     return <Skeleton lines={6} />;
   }
-  const base = `/deals/${dealId}`;
-  const plannerHref = conversationId
-    ? `${base}/conversations/${conversationId}/plan`
-    : `${base}/plan?${new URLSearchParams({ ...(kind ? { kind } : {}), ...(contactId ? { contact: contactId } : {}) })}`;
+  const wished = new URLSearchParams({
+    ...(kind ? { kind } : {}),
+    ...(contactId ? { contact: contactId } : {}),
+  });
+  const about = {
+    page,
+    proposal: proposal.data,
+    wished: wished.size > 0 ? `?${wished}` : '',
+    onAsked,
+    onDone,
+  };
+  if (!conversationId || !conversation.data) return <NewPlanHere {...about} />;
   return (
     <QuickPlan
       dealId={dealId}
       proposal={proposal.data}
-      conversation={conversationId ? (conversation.data ?? null) : null}
-      plannerHref={plannerHref}
+      conversationId={conversationId}
+      conversation={conversation.data}
+      plannerHref={`/deals/${dealId}/conversations/${conversationId}/plan${about.wished}`}
       onAsked={onAsked}
+      onDone={onDone}
+    />
+  );
+}
+
+interface NewPlanHereProps extends HereProps, Pick<PlanHereProps, 'onAsked'> {
+  proposal: Proposal;
+  /** What is named for it, as the planner's address has it. */
+  wished: string;
+}
+
+/** A new one goes on where it was begun, here or in the planner. */
+function NewPlanHere({ page, proposal, wished, onAsked, onDone }: NewPlanHereProps) {
+  const { dealId } = page.deal;
+  const known = page.conversations.map(({ conversationId }) => conversationId);
+  const { chosen, drop } = useNewPlan(dealId, proposal, known);
+  return (
+    <QuickPlan
+      dealId={dealId}
+      proposal={proposal}
+      conversationId={chosen}
+      conversation={null}
+      plannerHref={`/deals/${dealId}/plan${wished}`}
+      onAsked={onAsked}
+      onSaved={drop}
       onDone={onDone}
     />
   );

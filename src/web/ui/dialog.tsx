@@ -43,7 +43,7 @@ export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal'
     >
       <Modal
         className={classes(
-          'w-full overflow-auto border-line bg-paper shadow-lift max-sm:max-h-[92dvh] max-sm:rounded-t-2xl',
+          'w-full overflow-auto border-line bg-paper shadow-lift has-data-in-reach:scroll-pt-16 has-data-in-reach:scroll-pb-20 max-sm:max-h-[92dvh] max-sm:rounded-t-2xl',
           widths[width],
           sheet
             ? 'animate-[slide-in_160ms_ease-out] sm:h-dvh sm:border-l'

@@ -8,7 +8,7 @@ import {
   planOf,
   said,
 } from './plan-draft.ts';
-import { planPartsDone } from './plan-parts-done.ts';
+import { partStates, planPartsDone } from './plan-parts-done.ts';
 
 const priya = '01980000-0000-7000-8000-000000000001';
 const kind = (key: string, questions: string[]): ProposedKind => ({
@@ -135,6 +135,36 @@ test('a plan says what it still lacks', () => {
     ...{ objective: true, backup: true, gain: true, agenda: true, questions: true },
     insight: false,
   });
+});
+
+const statesOf = (draft: ReturnType<typeof begun>, of = time) =>
+  partStates(draft, { base: begun(), saved: null, kind: of });
+
+test('what nobody touched is as proposed, what was written is theirs', () => {
+  expect(statesOf(begun())).toEqual({
+    ...{ objective: 'proposed', backup: 'proposed', gain: 'proposed', agenda: 'proposed' },
+    ...{ insight: 'missing', questions: 'proposed' },
+  });
+  const mine = { ...begun(), gain: 'Two figures', insight: 'Half of it is rework', questions: [] };
+  expect(statesOf(mine)).toMatchObject({ gain: 'yours', insight: 'yours', questions: 'missing' });
+});
+
+test('another objective is chosen, and what it brings is proposed', () => {
+  expect(statesOf(choose(), explore)).toMatchObject({
+    ...{ objective: 'yours', backup: 'proposed', gain: 'proposed' },
+    ...{ agenda: 'proposed', questions: 'proposed' },
+  });
+});
+
+test('a plan that is saved as proposed is theirs', () => {
+  const saved = planOf(begun());
+  const states = partStates(begun(), { base: begun(), saved, kind: time });
+  expect(states).toMatchObject({ objective: 'yours', backup: 'yours', gain: 'yours', questions: 'yours' });
+});
+
+test('a yes and the conversation itself are worth something of their own', () => {
+  const { objective, gain } = planOf(choose());
+  expect(objective?.value).not.toBe(gain);
 });
 
 test.each([

@@ -1,15 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { changeConversation, planConversation } from '#contract/conversations/planning.ts';
-import { addInsight } from '#contract/insights/insights.ts';
 import { planTexts } from '#texts/plan.ts';
-import { call } from '../../api/client.ts';
 import { useDealWrite } from '../../api/deal-write.ts';
 import { Meanwhile } from '../../api/meanwhile.tsx';
 import { newId } from '../../api/new-id.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { WriteForm } from '../../api/write-form.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
@@ -23,19 +20,12 @@ import { ExpectedConcerns } from './expected-concerns.tsx';
 import { FurtherAsks } from './further-asks.tsx';
 import { Objective } from './objective.tsx';
 import { OtherDeals } from './other-deals.tsx';
-import {
-  chooseObjective,
-  emptyAsk,
-  endOf,
-  mostQuestions,
-  otherPartsOf,
-  type PlanDraft,
-  planOf,
-  said,
-} from './plan-draft.ts';
+import { backupWith, chooseObjective, mostQuestions, type PlanDraft, said } from './plan-draft.ts';
 import { usePlanFieldWords } from './plan-field-words.ts';
+import { partStates } from './plan-parts-done.ts';
 import { PlanState, partId } from './plan-state.tsx';
-import { Restored } from './restored.tsx';
+import { RestoredNotice } from './restored.tsx';
+import { sentConversation } from './sent-conversation.ts';
 import { type PlanBegin, standingFacts, usePlanBase } from './use-plan-base.ts';
 import { usePlanDraft } from './use-plan-draft.ts';
 import { WhenAndWho } from './when-and-who.tsx';
@@ -89,18 +79,7 @@ export function PlanForm(props: PlanFormProps) {
   }, [startsAt, set]);
 
   const save = async (over: boolean) => {
-    const insightId = await kept(plan);
-    const ends = endOf(plan);
-    const common = {
-      conversationId: plan.conversationId,
-      channel: plan.channel,
-      participants: plan.participants,
-      startsAt: plan.startsAt ?? '',
-      ...(ends ? { endsAt: ends } : {}),
-      ...(plan.title.trim() ? { title: plan.title } : {}),
-      plan: planOf({ ...plan, insightId }),
-      alsoIn: otherPartsOf(plan),
-    };
+    const common = await sentConversation(plan);
     const changed = moved && postponedBy ? { ...common, postponedBy } : common;
     const sent = conversation
       ? await (over ? changing.carryOn(changed) : changing.send(changed))
@@ -119,6 +98,11 @@ export function PlanForm(props: PlanFormProps) {
     onLeave();
   };
 
+  const states = partStates(plan, {
+    base,
+    saved: conversation?.plan ?? null,
+    kind: kindOf(plan.objective?.kind),
+  });
   const words = usePlanFieldWords(proposal);
   // From anywhere on the page: what is shown beside the button holds before anything in the form was touched, too.
   const inForm = useRef<HTMLDivElement>(null);
@@ -152,7 +136,7 @@ export function PlanForm(props: PlanFormProps) {
       side={
         <>
           <div className="max-lg:hidden">
-            <PlanState plan={plan} />
+            <PlanState states={states} />
           </div>
           <WhoIsWhere proposal={proposal} participants={plan.participants} />
           <WhyAndOpen proposal={proposal} objective={plan.objective} />
@@ -160,15 +144,7 @@ export function PlanForm(props: PlanFormProps) {
       }
     >
       {draft.restored && (
-        <p
-          role="status"
-          className="flex flex-wrap items-center gap-2 rounded-control bg-us-wash px-3 py-2 text-us"
-        >
-          <Restored writers={draft.writers} isSaved={conversation !== null} />
-          <Button size="small" look="quiet" onPress={beginAgain}>
-            {conversation ? t('asSaved') : t('beginAgain')}
-          </Button>
-        </p>
+        <RestoredNotice writers={draft.writers} isSaved={conversation !== null} onBeginAgain={beginAgain} />
       )}
       {props.isPlannedByNow && !write.isPending && (
         <Notice tone="us">
@@ -182,7 +158,7 @@ export function PlanForm(props: PlanFormProps) {
       <SavingTrouble saving={draft.saving} />
       <WrittenByOthers record={draft.record} words={words} />
       <div className="lg:hidden">
-        <PlanState plan={plan} />
+        <PlanState states={states} />
       </div>
       {!conversation && when}
       <div id={partId('objective')} ref={inForm}>
@@ -289,21 +265,5 @@ export function PlanForm(props: PlanFormProps) {
       </Card>
       <Meanwhile seen={opened} />
     </WriteForm>
-  );
-}
-
-function backupWith({ backup, objective }: PlanDraft, wording: string) {
-  if (wording.trim() === '') return null;
-  const { contactId = '', kind = '' } = objective ?? {};
-  return { ...(backup ?? { ...emptyAsk(contactId), kind }), wording };
-}
-
-/** The entry of the library for its insight, made where it is to be kept. No entry is no reason to hold the plan up. */
-async function kept({ insight, insightId, keepInsight, objective }: PlanDraft): Promise<string | null> {
-  if (insightId || !keepInsight || !insight.trim()) return insightId;
-  const entry = { insightId: newId(), kind: objective?.kind || null, text: insight };
-  return call(addInsight, entry).then(
-    () => entry.insightId,
-    () => null,
   );
 }

@@ -4,13 +4,26 @@ import { classes } from '../../ui/classes.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { PlanDraft } from './plan-draft.ts';
-import { type PlanPart, planParts, planPartsDone } from './plan-parts-done.ts';
+import { type PartState, type PlanPart, planParts } from './plan-parts-done.ts';
 
-/** What the plan has and what it lacks, as it is written. A part leads to where it is written. */
-export function PlanState({ plan }: { plan: PlanDraft }) {
+const bars: Record<PartState, string> = {
+  yours: 'bg-them',
+  proposed: 'border border-dashed border-them bg-them-wash',
+  missing: 'bg-well',
+};
+
+const rings: Record<PartState, string> = {
+  yours: 'border-them bg-them text-on-strong',
+  proposed: 'border-dashed border-them bg-them-wash',
+  missing: 'border-edge',
+};
+
+/**
+ * What the plan has and what it lacks, as it is written: ticked is what the seller chose, wrote or saved, not what is
+ * proposed. A part leads to where it is written.
+ */
+export function PlanState({ states }: { states: Record<PlanPart, PartState> }) {
   const t = useTexts(planTexts);
-  const done = planPartsDone(plan);
   const names: Record<PlanPart, string> = {
     objective: t('partObjective'),
     backup: t('partBackup'),
@@ -19,7 +32,14 @@ export function PlanState({ plan }: { plan: PlanDraft }) {
     insight: t('partInsight'),
     questions: t('partQuestions'),
   };
-  const lacking = planParts.filter((part) => !done[part]).length;
+  const saying: Record<PartState, (part: string) => string> = {
+    yours: (part) => t('partDone', { part }),
+    proposed: (part) => t('partProposed', { part }),
+    missing: (part) => t('partMissing', { part }),
+  };
+  const count = (state: PartState) => planParts.filter((part) => states[part] === state).length;
+  const lacking = count('missing');
+  const proposed = count('proposed');
   return (
     <Card
       title={t('state')}
@@ -35,10 +55,7 @@ export function PlanState({ plan }: { plan: PlanDraft }) {
         {planParts.map((part) => (
           <span
             key={part}
-            className={classes(
-              'h-1 flex-1 rounded-full transition-colors',
-              done[part] ? 'bg-them' : 'bg-well',
-            )}
+            className={classes('h-1 flex-1 rounded-full transition-colors', bars[states[part]])}
           />
         ))}
       </div>
@@ -48,27 +65,26 @@ export function PlanState({ plan }: { plan: PlanDraft }) {
             <button
               type="button"
               onClick={() => lead(part)}
-              aria-label={
-                done[part] ? t('partDone', { part: names[part] }) : t('partMissing', { part: names[part] })
-              }
+              aria-label={saying[states[part]](names[part])}
               className={classes(
                 'flex min-h-7 w-full cursor-pointer items-center gap-1.5 rounded-[5px] text-left hover:text-ink',
-                done[part] ? 'text-soft' : 'font-medium text-ink',
+                states[part] === 'missing' ? 'font-medium text-ink' : 'text-soft',
               )}
             >
               <span
                 className={classes(
                   'flex size-4 flex-none items-center justify-center rounded-full border',
-                  done[part] ? 'border-them bg-them text-on-strong' : 'border-edge',
+                  rings[states[part]],
                 )}
               >
-                {done[part] && <CheckIcon />}
+                {states[part] === 'yours' && <CheckIcon />}
               </span>
               {names[part]}
             </button>
           </li>
         ))}
       </ul>
+      {proposed > 0 && <p className="mt-2 text-fine text-soft">{t('asProposed', { count: proposed })}</p>}
       {lacking > 0 && <p className="mt-2 text-fine text-soft">{t('thinPlanWhy')}</p>}
     </Card>
   );
