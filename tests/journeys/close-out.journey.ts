@@ -183,7 +183,7 @@ test('a conversation about two deals is closed out in both at once, and undone i
   await page.getByRole('textbox', { name: 'Day and time' }).fill('in a week 10:00');
   await page.locator('label', { hasText: 'Dock sensors' }).click();
   await page.getByRole('heading', { name: /Did you ask for Time/ }).waitFor();
-  await page.getByText(/together with the first deal/).waitFor();
+  await page.getByText(/together with Yard scheduling/).waitFor();
   await page.locator('label', { hasText: 'They said no' }).click();
   await page.getByRole('button', { name: 'Close out for all 2 deals' }).click();
   await page.getByText('Advance', { exact: true }).waitFor();

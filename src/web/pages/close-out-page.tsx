@@ -162,6 +162,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         key={attempt}
         conversationId={conversationId}
         parts={parts}
+        openedFrom={dealId}
         onKept={() => {
           onDone?.();
           void navigate({ to: '/deals/$dealId', params: { dealId } });

@@ -30,7 +30,7 @@ export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
   const { kinds } = page.score;
   return (
     <>
-      <Button size="small" onPress={() => setOpen(true)} isDisabled={people.length === 0}>
+      <Button size="small" look="quiet" onPress={() => setOpen(true)} isDisabled={people.length === 0}>
         <PlusIcon /> {t('agreedToSeveral')}
       </Button>
       <Dialog title={t('agreedToSeveral')} isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -12,6 +12,7 @@ import { AskBehind } from './ask-behind.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { askDraft } from './close-out-entries.ts';
 import { focusStep } from './row-keys.ts';
+import { UsualGivers } from './usual-givers.tsx';
 
 interface AskRowProps {
   id: string;
@@ -22,7 +23,8 @@ interface AskRowProps {
 /** One ask and its answer, by its first letter. */
 export function AskRow({ id, planned }: AskRowProps) {
   const t = useTexts(closeOutTexts);
-  const { record, kinds } = useCloseOut();
+  const { record, start, kinds } = useCloseOut();
+  const hasObjective = start.asks.some((one) => one.as === 'objective');
   const people = usePeople();
   const ask = askDraft(id, planned, useEntry(record, 'ask', id));
   const results: readonly { id: AskResult; label: string; letter: string }[] = [
@@ -34,6 +36,8 @@ export function AskRow({ id, planned }: AskRowProps) {
       ? [{ id: 'not asked' as const, label: t('answerNotAsked'), letter: t('letterNotAsked') }]
       : []),
   ];
+  // It shows once the objective got no yes, and is easily left unsaid.
+  const isOpenBackup = ask.as === 'backup' && ask.result === null && hasObjective;
   const changeOf = (part: { contactId?: string; kind?: string }) => {
     record.change('ask', id, part);
     if (ask.result === 'yes') answerAsk(record, { ...ask, ...part }, 'yes');
@@ -86,7 +90,9 @@ export function AskRow({ id, planned }: AskRowProps) {
           onChange={(result) => answerAsk(record, ask, result)}
         />
       </div>
+      {!planned && <UsualGivers contactId={ask.contactId} kind={ask.kind} />}
       <AskBehind ask={ask} />
+      {isOpenBackup && <p className="text-fine text-warn">{t('backupOpen')}</p>}
     </div>
   );
 

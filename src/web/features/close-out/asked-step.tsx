@@ -33,9 +33,10 @@ export function AskedStep() {
           <AskRow key={id} id={id} planned={undefined} />
         ))}
       </div>
-      <div className="mt-3 flex flex-wrap gap-2">
+      <div className="mt-2.5 -ml-2.5 flex flex-wrap gap-x-1">
         <Button
           size="small"
+          look="quiet"
           onPress={() =>
             record.change('ask', newId(), { contactId: people[0]?.id ?? '', kind: '', as: 'other' })
           }

@@ -18,8 +18,8 @@ export interface CloseOutStart {
   readonly plannedNext: { readonly conversationId: string; readonly startsAt: string } | null;
   /** Notes that were saved with the conversation. */
   readonly notes: string;
-  /** What was typed for the first of several deals: its next conversation is theirs too, unless they say otherwise. */
-  readonly first: Entries | null;
+  /** The one of several deals for which the next conversation is said: it is this one's too, until it says otherwise. */
+  readonly leading: { readonly entries: Entries; readonly dealName: string } | null;
 }
 
 export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string; value: string };
@@ -88,13 +88,16 @@ export function lacking(
   });
 }
 
-/** Nothing is said of a next conversation for this deal by itself: the first one's stands for it. */
-export const followsFirst = (entries: Entries, { first }: CloseOutStart): boolean =>
-  first !== null && Object.keys(entries.entry('next', 'next')).length === 0;
+/** Whether anything was said of a next conversation for this deal by itself. */
+export const saysNext = (entries: Entries): boolean => Object.keys(entries.entry('next', 'next')).length > 0;
+
+/** Nothing was: the leading deal's stands for it. */
+export const followsLeading = (entries: Entries, { leading }: CloseOutStart): boolean =>
+  leading !== null && !saysNext(entries);
 
 export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
-  const { participants: _, ...asFirst } = start.first?.entry('next', 'next') ?? {};
-  const typed = followsFirst(entries, start) ? asFirst : entries.entry('next', 'next');
+  const { participants: _, ...asLeading } = start.leading?.entries.entry('next', 'next') ?? {};
+  const typed = followsLeading(entries, start) ? asLeading : entries.entry('next', 'next');
   return {
     startsAt: null,
     when: '',

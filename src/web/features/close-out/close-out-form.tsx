@@ -3,7 +3,8 @@ import { getPlaybook } from '#contract/playbook/playbook.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { useRead } from '../../api/queries.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
-import { type RecordInUse, useRecords } from '../../api/record/use-record.ts';
+import { type RecordInUse, useDrawnOf, useRecords } from '../../api/record/use-record.ts';
+import { useRecordWords } from '../../api/record/use-record-words.ts';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { Problem } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,8 +14,8 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { AskedStep } from './asked-step.tsx';
 import { CameUp } from './came-up.tsx';
-import { CloseOutContext } from './close-out-context.ts';
-import { type CloseOutStart, gateProblem, nextDraft } from './close-out-entries.ts';
+import { CloseOutContext, useCloseOut, usePeople } from './close-out-context.ts';
+import { type CloseOutStart, gateProblem, nextDraft, saysNext } from './close-out-entries.ts';
 import { CloseOutKeys } from './close-out-keys.tsx';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 import { CommittedStep } from './committed-step.tsx';
@@ -31,25 +32,38 @@ interface CloseOutFormProps {
   conversationId: string;
   /** One for each deal that the conversation was about. */
   parts: readonly CloseOutPart[];
+  /** Of several, the deal from which it was opened: it is the first to be shown. */
+  openedFrom?: string;
   onDone: (results: readonly ClosedOut[]) => void;
   /** There was no network: it lies on this device and is sent later. */
   onKept: () => void;
 }
 
 /** About a minute, in this order: asked, committed, promised, next. What is typed is kept as it is typed. */
-export function CloseOutForm({ conversationId, parts, onDone, onKept }: CloseOutFormProps) {
+export function CloseOutForm({ conversationId, parts, openedFrom, onDone, onKept }: CloseOutFormProps) {
   const t = useTexts(closeOutTexts);
   const [now] = useState(() => new Date().toISOString());
-  const [shown, setShown] = useState(0);
+  const [opened] = useState(() =>
+    Math.max(
+      0,
+      parts.findIndex(({ page }) => page.deal.dealId === openedFrom),
+    ),
+  );
+  const [shown, setShown] = useState(opened);
   const [gates, setGates] = useState<readonly (string | null)[]>([]);
   const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
-  const starts = useMemo(
-    () =>
-      parts.map((part, place) =>
-        startOf(part, conversationId, now, place === 0 ? null : (records[0]?.record ?? null)),
-      ),
-    [parts, records, conversationId, now],
-  );
+  const all = useMemo(() => records.map(({ record }) => record), [records]);
+  const lead = useDrawnOf(all, () => {
+    const [own] = all.slice(opened, opened + 1);
+    if (all.length === 1 || (own && saysNext(own))) return opened;
+    const said = all.findIndex(saysNext);
+    return said < 0 ? opened : said;
+  });
+  const starts = useMemo(() => {
+    const [record, part] = [records[lead]?.record, parts[lead]];
+    const leading = record && part ? { entries: record, dealName: part.page.deal.name } : null;
+    return parts.map((one, place) => startOf(one, conversationId, now, place === lead ? null : leading));
+  }, [parts, records, lead, conversationId, now]);
   const write = useCloseOutWrite(parts, starts, records, onKept);
   useEffect(() => {
     // A phone would open its keyboard over the page.
@@ -99,7 +113,7 @@ export function CloseOutForm({ conversationId, parts, onDone, onKept }: CloseOut
       {(steps) => (
         <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_280px]">
           <div className="flex min-w-0 flex-col gap-4">
-            <WrittenByOthers record={it.record} />
+            <Others record={it.record} />
             <SavingTrouble saving={it.saving} />
             <Card>
               {parts.length > 1 && <PartChoice parts={parts} shown={shown} onShow={setShown} />}
@@ -129,6 +143,12 @@ export function CloseOutForm({ conversationId, parts, onDone, onKept }: CloseOut
       )}
     </PartFrame>
   );
+}
+
+/** What two people typed into one field, by names and days. */
+function Others({ record }: { record: RecordInUse['record'] }) {
+  const { kinds } = useCloseOut();
+  return <WrittenByOthers record={record} words={useRecordWords(usePeople(), kinds)} />;
 }
 
 interface PartFrameProps {

@@ -1,7 +1,7 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { plannedAsks } from '../../api/record/planned-asks.ts';
-import type { CloseOutStart, Entries } from './close-out-entries.ts';
+import type { CloseOutStart } from './close-out-entries.ts';
 
 /** One deal's part of a conversation; a conversation is about one deal, or about several of an account. */
 export interface CloseOutPart {
@@ -22,7 +22,7 @@ export function startOf(
   { page, conversation }: CloseOutPart,
   conversationId: string,
   now: string,
-  first: Entries | null = null,
+  leading: CloseOutStart['leading'] = null,
 ): CloseOutStart {
   const invited = conversation?.participants.map((person) => person.id) ?? [];
   const present = page.score.people.filter((person) => person.present).map((person) => person.contactId);
@@ -35,7 +35,7 @@ export function startOf(
     held: notYet ? { startsAt: beganAt, endsAt: now } : null,
     plannedNext: plannedAhead(page, conversationId, now),
     notes: conversation?.notes?.trim() ?? '',
-    first,
+    leading,
   };
 }
 

@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
+import { UsualGivers } from './usual-givers.tsx';
 
 /** What a line counts as and how we know of it: in a few words, and open to be changed. */
 export function LineDetails({ id }: { id: string }) {
@@ -28,6 +29,7 @@ export function LineDetails({ id }: { id: string }) {
     notAnAct: useField(record, 'line', id, 'notAnAct') ?? false,
     quote: useField(record, 'line', id, 'quote') ?? '',
   };
+  const contactId = useField(record, 'line', id, 'contactId') ?? '';
   const kind = kinds.find((one) => one.id === line.kind)?.label;
   const said = [
     kind ? t('countsAsKind', { kind }) : t('countsAsNone'),
@@ -94,6 +96,7 @@ export function LineDetails({ id }: { id: string }) {
           )}
         </div>
       )}
+      <UsualGivers contactId={contactId} kind={line.kind} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { lacking, lineDraft } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
+import { Unfolds } from './unfolds.tsx';
 import { WhoField } from './who-field.tsx';
 
 interface LineRowProps {
@@ -51,10 +52,14 @@ export const LineRow = memo(function LineRow({ id, place, isFurther, isHidden }:
       takeOut={() => record.takeOut('line', id)}
       className="flex flex-col gap-1"
     >
-      <div className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
-        <WhoField id={id} onFirst={onFirst} />
+      <div className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
+        <Unfolds isBegun={isBegun}>
+          <WhoField id={id} onFirst={onFirst} />
+        </Unfolds>
         <What id={id} onFirst={onFirst} />
-        <When id={id} />
+        <Unfolds isBegun={isBegun}>
+          <When id={id} />
+        </Unfolds>
         <span className="flex min-h-9 items-center gap-1 max-md:hidden">
           <Firmness id={id} />
           {isBegun && <TakeOut id={id} />}
@@ -72,7 +77,7 @@ const What = memo(function What({ id, onFirst }: { id: string; onFirst: () => vo
   const kind = useField(record, 'line', id, 'kind');
   const usual = page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   return (
-    <div data-what className="min-w-0">
+    <div data-what className="min-w-0 max-md:order-first max-md:col-span-2">
       <PlainText
         label={t('whatTheyWillDo')}
         placeholder={usual ?? t('whatTheyWillDo')}

@@ -1,13 +1,14 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawn, useField } from '../../api/record/use-record.ts';
+import { useDrawn, useDrawnFrom, useField } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
+import { classes } from '../../ui/classes.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TypedDayField, TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { followsFirst, type NextDraft, nextDraft } from './close-out-entries.ts';
+import { followsLeading, type NextDraft, nextDraft } from './close-out-entries.ts';
 import { Step } from './step.tsx';
 
 interface NextStepProps {
@@ -21,7 +22,7 @@ export function NextStep({ problem, now }: NextStepProps) {
   const dates = useDates();
   const { record, start } = useCloseOut();
   const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
-  const follows = useDrawn(record, (it) => followsFirst(it, start));
+  const follows = useDrawn(record, (it) => followsLeading(it, start));
   const change = (part: Partial<NextDraft>) => record.change('next', 'next', part);
   const isEnding = kind === 'lost' || kind === 'parked' || kind === 'refused';
   const { plannedNext } = start;
@@ -42,7 +43,7 @@ export function NextStep({ problem, now }: NextStepProps) {
         </p>
       )}
       {kind === 'conversation' &&
-        (follows ? <AsInFirst onOther={() => change({ kind })} /> : <NextConversation now={now} />)}
+        (follows ? <AsInLeading onOther={() => change({ kind })} /> : <NextConversation now={now} />)}
       {isEnding && <Ending />}
       {problem && (
         <p role="alert" className="mt-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
@@ -63,15 +64,16 @@ export function NextStep({ problem, now }: NextStepProps) {
   );
 }
 
-/** The next conversation of the first deal is this one's too. */
-function AsInFirst({ onOther }: { onOther: () => void }) {
+/** The next conversation of the leading deal is this one's too. */
+function AsInLeading({ onOther }: { onOther: () => void }) {
   const t = useTexts(closeOutTexts);
   const dates = useDates();
   const { record, start } = useCloseOut();
   const startsAt = nextDraft(record, start).startsAt;
+  const deal = start.leading?.dealName ?? '';
   return (
     <p className="flex flex-wrap items-center gap-2 text-soft">
-      {startsAt ? t('asInFirst', { when: dates.moment(startsAt) }) : t('asInFirstOpen')}
+      {startsAt ? t('togetherWith', { when: dates.moment(startsAt), deal }) : t('togetherWithOpen', { deal })}
       <Button size="small" look="quiet" onPress={onOther}>
         {t('anotherTime')}
       </Button>
@@ -79,17 +81,30 @@ function AsInFirst({ onOther }: { onOther: () => void }) {
   );
 }
 
+/** One line until there is a next conversation; what it is for follows then. */
 function NextConversation({ now }: { now: string }) {
   const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const isBegun = useDrawnFrom(record, 'next', 'next', () => {
+    const { startsAt, when = '', title = '', gain = '' } = record.entry('next', 'next');
+    return Boolean(startsAt) || when + title + gain !== '';
+  });
+  const unlessBegun = isBegun ? '' : 'max-md:hidden';
   return (
     <div className="flex flex-col gap-3">
       <div className="grid items-start gap-2 md:grid-cols-[204px_minmax(0,1fr)_96px]">
         <When now={now} />
-        <NextText field="title" label={t('whatItIsAbout')} placeholder={t('whatItIsAbout')} labelHidden />
+        <div className={classes('min-w-0', unlessBegun)}>
+          <NextText field="title" label={t('whatItIsAbout')} placeholder={t('whatItIsAbout')} labelHidden />
+        </div>
         <Planned now={now} />
       </div>
-      <NextText field="gain" label={t('whatTheyGain')} placeholder={t('gainExample')} />
-      <WithWhom />
+      {isBegun && (
+        <>
+          <NextText field="gain" label={t('whatTheyGain')} placeholder={t('gainExample')} />
+          <WithWhom />
+        </>
+      )}
     </div>
   );
 }

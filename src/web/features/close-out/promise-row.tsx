@@ -11,6 +11,7 @@ import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
+import { Unfolds } from './unfolds.tsx';
 
 interface PromiseRowProps {
   id: string;
@@ -39,15 +40,22 @@ export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHid
       step={3}
       isEmpty={isEmpty}
       takeOut={() => record.takeOut('promise', id)}
-      className="grid items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
+      className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
     >
       <What id={id} />
-      <When id={id} />
-      <Whom id={id} />
-      <span className="flex items-center justify-between gap-1 md:order-4 md:min-h-9 md:justify-start">
-        <Ours id={id} />
-        {isBegun && <TakeOut id={id} />}
-      </span>
+      <Unfolds isBegun={isBegun} className="md:order-3">
+        <When id={id} />
+      </Unfolds>
+      <Unfolds isBegun={isBegun} className="md:order-1">
+        <Whom id={id} />
+      </Unfolds>
+      {isBegun && (
+        <span className="flex items-center justify-between gap-1 max-md:col-span-2 md:order-4 md:min-h-9 md:justify-start">
+          <Ours id={id} />
+          <TakeOut id={id} />
+        </span>
+      )}
+      {isBegun && <NeedsDay id={id} />}
     </DraftRow>
   );
 });
@@ -56,7 +64,7 @@ const What = memo(function What({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   return (
-    <div data-what className="min-w-0 md:order-2">
+    <div data-what className="min-w-0 max-md:col-span-2 md:order-2">
       <PlainText
         label={t('whatYouWillDo')}
         placeholder={t('whatYouWillDo')}
@@ -74,7 +82,6 @@ const When = memo(function When({ id }: { id: string }) {
     <TypedDayField
       label={t('byWhen')}
       labelHidden
-      className="md:order-3"
       value={useField(record, 'promise', id, 'due') ?? null}
       typed={useField(record, 'promise', id, 'when') ?? ''}
       onChange={({ value, typed }) => record.change('promise', id, { due: value, when: typed })}
@@ -90,7 +97,6 @@ const Whom = memo(function Whom({ id }: { id: string }) {
     <Select
       label={t('forWhom')}
       labelHidden
-      className="md:order-1"
       items={[
         { id: '', label: t('forAll') },
         ...people.map((one) => ({ ...one, label: t('forPerson', { who: one.label }) })),
@@ -101,18 +107,32 @@ const Whom = memo(function Whom({ id }: { id: string }) {
   );
 });
 
+/** Whether something is promised, and by which day: said in one word, so that it is the same while it is typed. */
+function useStanding(id: string): 'empty' | 'dated' | 'undated' {
+  const { record } = useCloseOut();
+  return useDrawnFrom(record, 'promise', id, () => {
+    const { what = '', due } = record.entry('promise', id);
+    if (what.trim() === '') return 'empty';
+    return due ? 'dated' : 'undated';
+  });
+}
+
+/** Without a day nothing would call for it again. */
+function NeedsDay({ id }: { id: string }) {
+  const t = useTexts(closeOutTexts);
+  if (useStanding(id) !== 'undated') return null;
+  return (
+    <p role="status" className="col-span-full text-fine text-warn md:order-5">
+      {t('promiseNeedsDay')}
+    </p>
+  );
+}
+
 function Ours({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
-  const { record } = useCloseOut();
-  const isBegun = useDrawnFrom(
-    record,
-    'promise',
-    id,
-    () => (record.entry('promise', id).what ?? '').trim() !== '',
-  );
-  const due = useField(record, 'promise', id, 'due') ?? null;
-  if (!isBegun) return null;
-  return due ? <Tag tone="us">{t('yours')}</Tag> : <Tag tone="warn">{t('yoursNoDate')}</Tag>;
+  const standing = useStanding(id);
+  if (standing === 'empty') return null;
+  return standing === 'dated' ? <Tag tone="us">{t('yours')}</Tag> : <Tag tone="warn">{t('yoursNoDate')}</Tag>;
 }
 
 function TakeOut({ id }: { id: string }) {

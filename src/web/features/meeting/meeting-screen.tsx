@@ -3,6 +3,7 @@ import { meetingTexts } from '#texts/meeting.ts';
 import { BeingOn } from '../../api/presence.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
 import { useRecords, useWorstSaving } from '../../api/record/use-record.ts';
+import { useRecordWords } from '../../api/record/use-record-words.ts';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { newId } from '../../api/use-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -21,7 +22,6 @@ import {
 import { MeetingHead } from './meeting-head.tsx';
 import { PlanAtHand } from './plan-at-hand.tsx';
 import { SaidFeed } from './said-feed.tsx';
-import { useRecordWords } from './use-record-words.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import type { Mode, Writing } from './writing.ts';
 
