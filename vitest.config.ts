@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['src/**/*.db.test.ts'],
+          // Each file has a database of its own; the modules may be the same.
+          isolate: false,
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -135,7 +135,7 @@ test('rows that cannot be used come back in a file with the reason, and go in on
     ]),
   );
   const file = await errorsOf(importId, 'Opportunity.csv');
-  expect(file.split('\r\n')[0]).toBe(`\ufeff${header},Line,Reason`);
+  expect(file.split('\r\n')[0]).toBe(`\ufeff${header},Line,Not used because`);
   const mended = { 'Opportunity-errors.csv': file.replace('plenty', '1200') };
   expect((await imported(server, people.admin, mended)).counts.deals).toMatchObject({ created: 1 });
 });

@@ -9,7 +9,8 @@ import { withClient } from './embedded/prepare.ts';
 import { freshHome, startProcess } from './testing/processes-under-test.ts';
 import { clientAt, close, type Sent, tokenOf, writeUntilSilence } from './testing/writers.ts';
 
-const kills = 10;
+/** A few in every run of the suite; KILLS=100 for a night. */
+const kills = Number(process.env.KILLS ?? 4);
 const minutes = 60_000;
 /** Long enough for writes to be under way, at another point of them each time. */
 const aMoment = () => wait(150 + Math.floor(Math.random() * 350));
@@ -17,7 +18,7 @@ const aMoment = () => wait(150 + Math.floor(Math.random() * 350));
 const nothingYet = (): Sent => ({ openings: [], closings: [], notes: [] });
 
 test(
-  'killed ten times while six write, Leadsheet keeps every write it acknowledged and no half of one',
+  `killed ${kills} times while six write, Leadsheet keeps every write it acknowledged and no half of one`,
   async () => {
     const home = await freshHome();
     const sent = nothingYet();
@@ -37,7 +38,7 @@ test(
 );
 
 test(
-  'its database killed ten times while six write, neither is anything lost nor half of it kept',
+  `its database killed ${kills} times while six write, neither is anything lost nor half of it kept`,
   async () => {
     const home = await freshHome();
     const sent = nothingYet();
