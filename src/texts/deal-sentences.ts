@@ -67,13 +67,16 @@ export const dealSentencesTexts = texts({
     tookBack: '{who} took {kind} back.',
     holdsUp: '{kinds}, already opened, {count, plural, one {needs} other {need}} it first.',
     nothingHolds: '{kind} is needed before anything further can hold.',
-    order: 'They decided.',
+    order:
+      'They decided. {who}: {what}{state, select, kept { (done there and then)} open {, by {day}} other {}}{count, plural, =0 {.} one {, and # thing more.} other {, and # things more.}}',
+    orderAlone: 'They decided.',
     advance:
-      'A step forward: they left with {count, plural, one {# firm commitment} other {# firm commitments}}.',
+      '{who}: {what}{state, select, kept { (done there and then)} open {, by {day}} other {}}{count, plural, =0 {.} one {, and # thing more.} other {, and # things more.}}',
+    advanceAlone: 'A step forward.',
     noSale: 'No sale for now.',
     goesOn: 'It goes on, and nobody at the client agreed to anything.',
     goesOnWith:
-      'It goes on: they will do {count, plural, one {# thing} other {# things}}, none of which moves the deal by itself.',
+      'It goes on. {who}: {what}{state, select, kept { (done there and then)} open {, by {day}} other {}}{count, plural, =0 {.} one {, and # thing more.} other {, and # things more.}} By itself that does not move the deal.',
     isGained: 'Gained {kinds}',
     isNothing: 'Nothing gained yet',
     isOn: '{state, select, asked {asked} maybe {maybe} refused {no} reopened {reopened} other {{state}}} on {kind}',
@@ -147,12 +150,16 @@ export const dealSentencesTexts = texts({
     tookBack: '{who} hat {kind} zurückgenommen.',
     holdsUp: '{kinds}, schon eröffnet, {count, plural, one {hängt} other {hängen}} daran.',
     nothingHolds: 'Ohne „{kind}“ hält nichts Weiteres.',
-    order: 'Der Kunde hat entschieden.',
-    advance: 'Ein Fortschritt: {count, plural, one {# feste Zusage} other {# feste Zusagen}}.',
+    order:
+      'Der Kunde hat entschieden. {who}: {what}{state, select, kept { (gleich erledigt)} open {, bis {day}} other {}}{count, plural, =0 {.} one {, und eine weitere Zusage.} other {, und # weitere Zusagen.}}',
+    orderAlone: 'Der Kunde hat entschieden.',
+    advance:
+      '{who}: {what}{state, select, kept { (gleich erledigt)} open {, bis {day}} other {}}{count, plural, =0 {.} one {, und eine weitere Zusage.} other {, und # weitere Zusagen.}}',
+    advanceAlone: 'Ein Fortschritt.',
     noSale: 'Vorerst kein Geschäft.',
     goesOn: 'Es geht weiter, und beim Kunden hat niemand etwas zugesagt.',
     goesOnWith:
-      'Es geht weiter: {count, plural, one {# Zusage} other {# Zusagen}}, die den Deal für sich nicht bewegen.',
+      'Es geht weiter. {who}: {what}{state, select, kept { (gleich erledigt)} open {, bis {day}} other {}}{count, plural, =0 {.} one {, und eine weitere Zusage.} other {, und # weitere Zusagen.}} Für sich bewegt das den Deal nicht.',
     isGained: 'Zugesagt: {kinds}',
     isNothing: 'Noch nichts zugesagt',
     isOn: '{state, select, asked {gefragt} maybe {vielleicht} refused {nein} reopened {zurückgenommen} other {{state}}} zu {kind}',

@@ -78,6 +78,8 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await press('Control+Enter');
   await page.getByRole('heading', { name: 'Closed out' }).waitFor();
   await page.getByText('Advance', { exact: true }).waitFor();
+  // Who does what by when, in the words that were recorded.
+  await page.getByText(/^Tomas Reyes: Walks two yards with us, by \d/).waitFor();
   await page.getByText('We will circle back on the pilot').waitFor();
   // At three keys a second, which is no typist, that is less than a minute.
   expect(count.presses).toBeLessThan(20);
@@ -101,6 +103,14 @@ test('the gate asks for the next conversation, and takes each of its three ways 
   const { closeOut } = await aConversation(person);
   await open(closeOut);
   const close = page.getByRole('button', { name: 'Close out' });
+  // What waits is one field each; the others follow its first word, and a promise asks for its day.
+  expect(await page.getByRole('textbox', { name: 'By when' }).filter({ visible: true }).count()).toBe(0);
+  await page.getByRole('textbox', { name: 'What you will do' }).fill('Send the fees');
+  await page.getByText('By when? Without a day nothing reminds you of it.').waitFor();
+  await page.getByRole('textbox', { name: 'By when' }).filter({ visible: true }).fill('tomorrow');
+  await page.getByText('yours', { exact: true }).waitFor();
+  await page.locator('label', { hasText: 'They said no' }).first().click();
+  await page.getByText('What did they say to it?').waitFor();
   await close.click();
   await page.getByRole('alert').filter({ hasText: 'When do you talk next?' }).waitFor();
   await page.getByRole('button', { name: 'parked until a date' }).click();
@@ -192,6 +202,11 @@ test('a conversation about two deals is closed out in both at once, and undone i
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: /^Close out: Tomas Reyes/ }).waitFor();
   expect(await what.first().inputValue()).toBe('Walks two yards with us');
+
+  // From the second deal it begins with that one.
+  await open(`/deals/${second.dealId}/conversations/${conversationId}/close-out`);
+  await page.getByRole('radio', { name: 'Dock sensors', checked: true }).waitFor({ state: 'attached' });
+  await page.getByText(/together with Yard scheduling/).waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -28,12 +28,12 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
   });
   if (!written.ok) return written;
   const all = [written.value, ...written.value.also];
-  return accept({
-    parts: parts.flatMap(({ dealId }) => {
-      const own = all.find((one) => one.dealId === dealId);
-      return own ? [shownCloseOut(world, own, closed.get(dealId), conversationId)] : [];
-    }),
-  });
+  const shown: Awaited<ReturnType<typeof shownCloseOut>>[] = [];
+  for (const { dealId } of parts) {
+    const own = all.find((one) => one.dealId === dealId);
+    if (own) shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
+  }
+  return accept({ parts: shown });
 };
 
 type Part = Input['parts'][number];

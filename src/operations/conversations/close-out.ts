@@ -5,9 +5,12 @@ import { endOf } from '#domain/conversation/hold-conversation.ts';
 import { holdOtherPart } from '#domain/conversation/other-part.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import { loadNames } from '#store/deals/names.ts';
 import { loadMember } from '#store/people/members.ts';
 import { takeIn } from '../contacts/new-contacts.ts';
 import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
+import { namesOf } from '../presenting/names-of.ts';
 import { outcomeSentence } from '../presenting/outcome-sentence.ts';
 import type { Handle, World } from '../world.ts';
 import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
@@ -26,7 +29,7 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
   });
   if (!written.ok) return written;
   const { also } = shownParts(written.value);
-  return accept({ ...shownCloseOut(world, written.value, closed, conversationId), also });
+  return accept({ ...(await shownCloseOut(world, written.value, closed, conversationId)), also });
 };
 
 export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence' | 'held'> &
@@ -72,8 +75,8 @@ async function unknownMember({ tx, workspace }: World, { promises }: GivenCloseO
 }
 
 /** What is answered of a close-out. */
-export function shownCloseOut(
-  { locale }: World,
+export async function shownCloseOut(
+  { tx, workspace, locale, now }: World,
   written: WrittenDeal,
   closed: ClosedOut | undefined,
   conversationId: string,
@@ -81,9 +84,12 @@ export function shownCloseOut(
   const { dealId, sequence, factIds, standing } = written;
   // The fold gives every closed-out conversation its outcome.
   const outcome = standing.conversations[conversationId]?.outcome ?? 'continuation';
+  const people = Object.values(standing.commitments).map(({ contactId }) => contactId);
+  const names = namesOf(await loadNames(tx, workspace.id, people, []), locale);
+  const reading = { locale, names, today: dayOf(now, standing.deal.zone) };
   return {
     ...{ dealId, sequence, factIds, outcome },
-    sentence: outcomeSentence(standing, conversationId, outcome, locale),
+    sentence: outcomeSentence(standing, conversationId, outcome, reading),
     nextConversationId: closed?.nextConversationId ?? null,
     notFirm: (closed?.notFirm ?? []).map(({ text, missing }) => ({ text, missing: [...missing] })),
   };
