@@ -308,7 +308,7 @@ export const closeOutTexts = texts({
     forPerson: 'für {who}',
     whatYouWillDo: 'Was Sie tun werden',
     yours: 'von Ihnen',
-    yoursNoDate: 'braucht einen Tag',
+    yoursNoDate: 'ohne Tag',
     promiseNeedsDay: 'Bis wann? Ohne Tag erinnert Sie nichts daran.',
 
     nextTitle: 'Wann sprechen Sie wieder?',

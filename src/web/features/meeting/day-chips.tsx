@@ -49,7 +49,7 @@ export function DayChips({ label, value, typed, onChange }: DayChipsProps) {
       </ChipRow>
       {isOther && (
         // What was understood stands below the field, which is the last thing on a phone.
-        <div className="pb-9">
+        <div className="pb-12">
           <TypedDayField
             label={label}
             labelHidden
