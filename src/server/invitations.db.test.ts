@@ -72,9 +72,7 @@ test('a link that was revoked, ran out or was made up lets nobody in', async () 
 });
 
 test('a link that was revoked by mistake works again', async () => {
-  const { invitation, linkPath } = await done(
-    people.admin.call(inviteMember, { email: 'back@example.com' }),
-  );
+  const { invitation, linkPath } = await done(people.admin.call(inviteMember, { email: 'back@example.com' }));
   const { invitationId } = invitation;
   await done(people.admin.call(revokeInvitation, { invitationId }));
   expect(await done(people.admin.call(restoreInvitation, { invitationId }))).toMatchObject({ state: 'open' });

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { inject, onTestFinished, TestRunner } from 'vitest';
 import { withClient } from '#main/embedded/prepare.ts';
+// Says what the run provides.
+import type {} from '#store/testing/test-database.ts';
 import { type Stage, startStage } from './stage.ts';
 
 /**
