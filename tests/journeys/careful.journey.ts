@@ -94,6 +94,7 @@ test('on a phone, by keyboard alone, an entry that did not happen is taken back,
     .getByText(/It was another deal/)
     .first()
     .waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).waitFor();
   await keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').waitFor();
   await page.getByText('Taken back at once by you').waitFor();

@@ -24,9 +24,15 @@ export function FitPage({ children }: { children: ReactNode }) {
       }
     };
     shrink();
-    // Type of another width than the stand-in's comes when its file does.
-    void document.fonts.ready.then(shrink);
-  });
+    // What stands on it may come later than the page does, and so may its type, which is of another width.
+    const watcher = new MutationObserver(shrink);
+    watcher.observe(element, { childList: true, characterData: true, subtree: true });
+    document.fonts.addEventListener('loadingdone', shrink);
+    return () => {
+      watcher.disconnect();
+      document.fonts.removeEventListener('loadingdone', shrink);
+    };
+  }, []);
   return (
     <div
       aria-hidden="true"
