@@ -33,9 +33,10 @@ try {
       reducedMotion: 'reduce',
     });
     await signIn(page, demo);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goto(`${demo.url}/deals?search=${encodeURIComponent('Line automation')}`);
-    await page.getByRole('link', { name: dealShown }).first().click();
+    await page.getByRole('heading', { name: 'Moves' }).waitFor();
+    const found = await page.request.get(`${demo.url}/api/deals?search=${encodeURIComponent(dealShown)}`);
+    const { items } = (await found.json()) as { items: { dealId: string }[] };
+    await page.goto(`${demo.url}/deals/${items[0]?.dealId}`);
     await page.getByRole('heading', { level: 1, name: dealShown }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(images, 'deal.png') });
