@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOut } from '#contract/session/session.ts';
-import { outboxTexts } from '#texts/outbox.ts';
+import { outboxSheetTexts } from '#texts/outbox-sheet.ts';
 import { settingsTexts } from '#texts/settings.ts';
 import { call, explain } from '../api/client.ts';
 import { forgetAll } from '../api/device.ts';
@@ -59,7 +59,7 @@ interface LeaveAnywayProps {
 }
 
 function LeaveAnyway({ count, isOpen, onStay, onLeave }: LeaveAnywayProps) {
-  const t = useTexts(outboxTexts);
+  const t = useTexts(outboxSheetTexts);
   return (
     <Dialog title={t('leaveTitle')} isOpen={isOpen} onClose={onStay} width="narrow">
       <p className="mb-4 text-soft">{t('leaveWithWaiting', { count })}</p>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { outboxTexts } from '#texts/outbox.ts';
+import { outboxSheetTexts } from '#texts/outbox-sheet.ts';
 import { giveUp, sendAgain } from '../../api/outbox/outbox.ts';
 import { useOutbox } from '../../api/outbox/use-outbox.ts';
 import { type WaitingWrite, wordsIn } from '../../api/outbox/waiting-write.ts';
@@ -15,10 +16,11 @@ import { say } from '../../ui/toast.tsx';
 
 /** What waits on this device to be sent, in its order, and what the server did not take. */
 export function OutboxSheet({ onClose }: { onClose: () => void }) {
-  const t = useTexts(outboxTexts);
+  const to = useTexts(outboxTexts);
+  const t = useTexts(outboxSheetTexts);
   const { writes } = useOutbox();
   return (
-    <Dialog title={t('title')} isOpen onClose={onClose} as="sheet">
+    <Dialog title={to('title')} isOpen onClose={onClose} as="sheet">
       {writes.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneMore')}</EmptyState>
       ) : (
@@ -42,7 +44,7 @@ function isHeld(writes: readonly WaitingWrite[], at: number): boolean {
 }
 
 function Waiting({ write, isHeld, onLeave }: { write: WaitingWrite; isHeld: boolean; onLeave: () => void }) {
-  const t = useTexts(outboxTexts);
+  const t = useTexts(outboxSheetTexts);
   const dates = useDates();
   const deal = useDealName(write.dealId);
   const { refused } = write;
