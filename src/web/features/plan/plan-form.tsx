@@ -20,8 +20,9 @@ import { ExpectedConcerns } from './expected-concerns.tsx';
 import { FurtherAsks } from './further-asks.tsx';
 import { Objective } from './objective.tsx';
 import { OtherDeals } from './other-deals.tsx';
-import { backupWith, chooseObjective, mostQuestions, type PlanDraft, said } from './plan-draft.ts';
+import { backupWith, chooseObjective, type PlanDraft, said } from './plan-draft.ts';
 import { usePlanFieldWords } from './plan-field-words.ts';
+import { QuestionLines } from './plan-lines.tsx';
 import { partStates } from './plan-parts-done.ts';
 import { PlanState, partId } from './plan-state.tsx';
 import { RestoredNotice } from './restored.tsx';
@@ -207,15 +208,7 @@ export function PlanForm(props: PlanFormProps) {
         }
       >
         <div id={partId('questions')}>
-          <LineList
-            label={t('question')}
-            lines={plan.questions}
-            onChange={(questions) => change({ questions })}
-            newId={newId}
-            addLabel={t('addQuestion')}
-            max={mostQuestions + 7}
-            canTick
-          />
+          <QuestionLines plan={plan} change={change} />
         </div>
       </Card>
       <Card title={t('alsoTitle')}>

@@ -3,11 +3,9 @@ import { changeConversation, planConversation } from '#contract/conversations/pl
 import { planTexts } from '#texts/plan.ts';
 import { todayTexts } from '#texts/today.ts';
 import { DealForm } from '../../api/deal-form.tsx';
-import { newId } from '../../api/new-id.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { LineList } from '../../ui/line-list.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -18,11 +16,11 @@ import {
   backupWith,
   chooseObjective,
   emptyAsk,
-  mostQuestions,
   type PlanDraft,
   type PlannedAskDraft,
   reasonOf,
 } from './plan-draft.ts';
+import { AgendaLines, InsightText, QuestionLines } from './plan-lines.tsx';
 import { planPartsDone } from './plan-parts-done.ts';
 import { RestoredNotice } from './restored.tsx';
 import { sentConversation } from './sent-conversation.ts';
@@ -151,34 +149,12 @@ export function QuickPlan(props: QuickPlanProps) {
         <div className="flex flex-col gap-4">
           <div>
             <h3 className="mb-1 text-fine font-medium text-soft">{t('agenda')}</h3>
-            <LineList
-              label={t('agendaLine')}
-              lines={plan.agenda}
-              onChange={(agenda) => change({ agenda })}
-              newId={newId}
-              addLabel={t('addAgenda')}
-              placeholder={t('agendaPlaceholder')}
-              max={12}
-            />
+            <AgendaLines plan={plan} change={change} />
           </div>
-          <TextArea
-            label={t('insight')}
-            value={plan.insight}
-            onChange={(insight) => change({ insight, ...(insight.trim() ? {} : { insightId: null }) })}
-            placeholder={t('insightPlaceholder')}
-            rows={2}
-          />
+          <InsightText plan={plan} change={change} />
           <div>
             <h3 className="mb-1 text-fine font-medium text-soft">{t('questions')}</h3>
-            <LineList
-              label={t('question')}
-              lines={plan.questions}
-              onChange={(questions) => change({ questions })}
-              newId={newId}
-              addLabel={t('addQuestion')}
-              max={mostQuestions + 7}
-              canTick
-            />
+            <QuestionLines plan={plan} change={change} />
           </div>
         </div>
       </Fold>

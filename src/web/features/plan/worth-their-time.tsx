@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { insightsTexts } from '#texts/insights.ts';
 import { planTexts } from '#texts/plan.ts';
-import { newId } from '../../api/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { LineList } from '../../ui/line-list.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { InsightLibrary } from './insight-library.tsx';
 import type { PlanDraft, Proposal } from './plan-draft.ts';
+import { AgendaLines, InsightText } from './plan-lines.tsx';
 import { partId } from './plan-state.tsx';
 
 interface WorthProps {
@@ -30,15 +29,7 @@ export function WorthTheirTime({ plan, change, proposal }: WorthProps) {
         </div>
         <div id={partId('agenda')}>
           <h3 className="mb-1 text-fine font-medium text-soft">{t('agenda')}</h3>
-          <LineList
-            label={t('agendaLine')}
-            lines={plan.agenda}
-            onChange={(agenda) => change({ agenda })}
-            newId={newId}
-            addLabel={t('addAgenda')}
-            placeholder={t('agendaPlaceholder')}
-            max={12}
-          />
+          <AgendaLines plan={plan} change={change} />
         </div>
         <InsightField plan={plan} change={change} proposal={proposal} />
         <TextField
@@ -70,13 +61,7 @@ function InsightField({ plan, change, proposal }: WorthProps) {
     .toSorted((one, other) => other.yes - one.yes || other.used - one.used);
   return (
     <div id={partId('insight')} className="flex flex-col gap-2">
-      <TextArea
-        label={t('insight')}
-        value={plan.insight}
-        onChange={(insight) => change({ insight, ...(insight.trim() ? {} : { insightId: null }) })}
-        placeholder={t('insightPlaceholder')}
-        rows={2}
-      />
+      <InsightText plan={plan} change={change} />
       {isEmpty && fitting.length > 0 && (
         <ul className="flex flex-col gap-1">
           {fitting.slice(0, offered).map((one) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import type { previewMoves } from '#contract/playbook/moves.ts';
 import { playbookMovesTexts } from '#texts/playbook-moves.ts';
@@ -6,6 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { MoveLine } from './move-line.tsx';
 
 export type MovePreview = OutputOf<typeof previewMoves>['items'][number];
 
@@ -55,31 +55,31 @@ export function MoveCard({
             <>
               {!move.mayMove && <p className="mt-1 text-warn">{t('moveNotAllowed')}</p>}
               <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_minmax(0,1fr)]">
-                <Line title={t('moveKeeps')}>
+                <MoveLine title={t('moveKeeps')}>
                   <Tags tone="them" words={move.kept.map(({ label }) => label)} />
-                </Line>
-                <Line title={t('moveLoses')}>
+                </MoveLine>
+                <MoveLine title={t('moveLoses')}>
                   <Tags tone="warn" words={move.lost.map(({ label }) => label)} />
-                </Line>
-                <Line title={t('moveNew')}>
+                </MoveLine>
+                <MoveLine title={t('moveNew')}>
                   <Tags tone="plain" words={move.added.map(({ label }) => label)} />
-                </Line>
+                </MoveLine>
                 {nextWords(next.before) !== nextWords(next.after) && (
-                  <Line title={t('moveNext')}>
+                  <MoveLine title={t('moveNext')}>
                     <Change before={nextWords(next.before)} after={nextWords(next.after)} />
-                  </Line>
+                  </MoveLine>
                 )}
                 {lead.before !== lead.after && (
-                  <Line title={t('moveLead')}>
+                  <MoveLine title={t('moveLead')}>
                     <Change before={String(lead.before)} after={String(lead.after)} />
-                  </Line>
+                  </MoveLine>
                 )}
-                <Line title={t('moveBegins')}>
+                <MoveLine title={t('moveBegins')}>
                   <Tags tone="risk" words={move.begun.map(({ label }) => label)} />
-                </Line>
-                <Line title={t('moveEnds')}>
+                </MoveLine>
+                <MoveLine title={t('moveEnds')}>
                   <Tags tone="plain" words={move.ended.map(({ label }) => label)} />
-                </Line>
+                </MoveLine>
               </dl>
               <p className="mt-2 text-fine text-soft">
                 {t('moveGained', {
@@ -97,15 +97,6 @@ export function MoveCard({
         </div>
       </div>
     </article>
-  );
-}
-
-function Line({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className="contents has-[dd:empty]:hidden">
-      <dt className="text-fine leading-6 text-soft">{title}</dt>
-      <dd className="flex min-w-0 flex-wrap items-center gap-1">{children}</dd>
-    </div>
   );
 }
 

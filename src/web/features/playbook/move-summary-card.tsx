@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
 import { playbookMovesTexts } from '#texts/playbook-moves.ts';
@@ -6,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import type { MovePreview } from './move-card.tsx';
+import { MoveLine } from './move-line.tsx';
 import { type Counted, summaryOf } from './move-summary.ts';
 
 interface MoveSummaryCardProps {
@@ -27,21 +27,21 @@ export function MoveSummaryCard({ moves, same, notAllowed }: MoveSummaryCardProp
   return (
     <Card title={t('summary', { count: moves.length })}>
       <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <Line title={t('moveFrom')}>
+        <MoveLine title={t('moveFrom')}>
           <Counts tone="plain" of={summary.from} />
-        </Line>
-        <Line title={t('moveLoses')}>
+        </MoveLine>
+        <MoveLine title={t('moveLoses')}>
           <Counts tone="warn" of={summary.lost} />
-        </Line>
-        <Line title={t('moveNew')}>
+        </MoveLine>
+        <MoveLine title={t('moveNew')}>
           <Counts tone="plain" of={summary.added} />
-        </Line>
-        <Line title={t('moveBegins')}>
+        </MoveLine>
+        <MoveLine title={t('moveBegins')}>
           <Counts tone="risk" of={summary.begun} />
-        </Line>
-        <Line title={t('moveEnds')}>
+        </MoveLine>
+        <MoveLine title={t('moveEnds')}>
           <Counts tone="plain" of={summary.ended} />
-        </Line>
+        </MoveLine>
       </dl>
       <ul className="mt-2 text-fine text-soft">
         {otherNext > 0 && <li>{t('summaryNext', { count: otherNext })}</li>}
@@ -53,15 +53,6 @@ export function MoveSummaryCard({ moves, same, notAllowed }: MoveSummaryCardProp
         {notAllowed > 0 && <li className="text-warn">{t('summaryNotAllowed', { count: notAllowed })}</li>}
       </ul>
     </Card>
-  );
-}
-
-function Line({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div className="contents has-[dd:empty]:hidden">
-      <dt className="text-fine leading-6 text-soft">{title}</dt>
-      <dd className="flex min-w-0 flex-wrap items-center gap-1">{children}</dd>
-    </div>
   );
 }
 
