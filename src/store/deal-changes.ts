@@ -1,4 +1,9 @@
-/** The channel on which every server hears that a deal's ledger has grown. */
+import { sql } from 'kysely';
+import type { MeetingNews } from './meeting/meeting-news.ts';
+import type { Presence } from './presence.ts';
+import type { DatabaseTransaction } from './transaction.ts';
+
+/** The channel on which every server hears that a deal's ledger has grown, and what else is told of a deal. */
 export const dealChanges = 'leadsheet_deal_changes';
 
 export interface DealChange {
@@ -8,14 +13,35 @@ export interface DealChange {
   readonly sequence: number;
 }
 
-/** What was said on the channel, or null where it was not said by us. */
-export function readDealChange(payload: string | undefined): DealChange | null {
+/** What is told of a deal besides its changes, by its name. */
+interface DealNews {
+  readonly presence?: Presence;
+  readonly meeting?: MeetingNews;
+}
+
+/** What one message said; nothing where it was not said by us. */
+export interface DealMessage extends DealNews {
+  readonly change?: DealChange;
+}
+
+/** Tells every server something of a deal. */
+export async function tellOfDeal(tx: DatabaseTransaction, news: DealNews): Promise<void> {
+  await sql`select pg_notify(${dealChanges}, ${JSON.stringify(news)})`.execute(tx);
+}
+
+/** What was said on the channel. */
+export function readDealMessage(payload: string | undefined): DealMessage {
   try {
-    const { workspaceId, dealId, sequence } = JSON.parse(payload ?? '') as Partial<DealChange>;
-    if (typeof workspaceId !== 'string' || typeof dealId !== 'string' || typeof sequence !== 'number')
-      return null;
-    return { workspaceId, dealId, sequence };
+    const said = JSON.parse(payload ?? '') as Partial<DealChange> & DealNews;
+    const { workspaceId, dealId, sequence, presence, meeting } = said;
+    return {
+      ...(typeof workspaceId === 'string' && typeof dealId === 'string' && typeof sequence === 'number'
+        ? { change: { workspaceId, dealId, sequence } }
+        : {}),
+      ...(presence ? { presence } : {}),
+      ...(meeting ? { meeting } : {}),
+    };
   } catch {
-    return null;
+    return {};
   }
 }

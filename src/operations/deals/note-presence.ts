@@ -1,6 +1,6 @@
 import type { notePresence as contract } from '#contract/deals/presence.ts';
 import { accept } from '#domain/result.ts';
-import { tellPresence } from '#store/presence.ts';
+import { tellOfDeal } from '#store/deal-changes.ts';
 import type { Handle } from '../world.ts';
 import { findDeal } from './find-deal.ts';
 
@@ -8,12 +8,7 @@ export const notePresence: Handle<typeof contract> = async (world, { dealId, doi
   const found = await findDeal(world, dealId);
   if (!found.ok) return found;
   const { tx, workspace, actor, memberName } = world;
-  await tellPresence(tx, {
-    workspaceId: workspace.id,
-    dealId,
-    memberId: actor.memberId,
-    name: memberName,
-    doing,
-  });
+  const presence = { workspaceId: workspace.id, dealId, memberId: actor.memberId, name: memberName, doing };
+  await tellOfDeal(tx, { presence });
   return accept({});
 };

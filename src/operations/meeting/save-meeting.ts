@@ -3,8 +3,8 @@ import { mergeCells } from '#domain/meeting/merge-cells.ts';
 import { accept } from '#domain/result.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
+import { tellOfDeal } from '#store/deal-changes.ts';
 import { loadCells, nextRevision, saveCells } from '#store/meeting/meeting-cells.ts';
-import { tellMeetingNews } from '#store/meeting/meeting-news.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
 import { shownMeeting } from './shown-meeting.ts';
@@ -23,7 +23,7 @@ export const saveMeeting: Handle<typeof contract> = async (world, input) => {
   const writer = { memberId: actor.memberId, deviceId, seen, revision };
   const changed = mergeCells(standing, writes, writer);
   await saveCells(tx, of, changed);
-  if (changed.length > 0) await tellMeetingNews(tx, { ...of, revision });
+  if (changed.length > 0) await tellOfDeal(tx, { meeting: { ...of, revision } });
   for (const cell of changed) standing.set(cell.key, cell);
   const news = [...standing.values()].filter((cell) => cell.revision > seen);
   return accept(await shownMeeting(world, revision, news));

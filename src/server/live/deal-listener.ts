@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { type DealChange, dealChanges, readDealChange } from '#store/deal-changes.ts';
-import { type MeetingNews, readMeetingNews } from '#store/meeting/meeting-news.ts';
-import { type Presence, readPresence } from '#store/presence.ts';
+import { type DealChange, dealChanges, readDealMessage } from '#store/deal-changes.ts';
+import type { MeetingNews } from '#store/meeting/meeting-news.ts';
+import type { Presence } from '#store/presence.ts';
 
 /** Hears which deals change, on whichever server they were changed. */
 export interface DealListener {
@@ -43,12 +43,10 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     client.on('error', lost);
     client.on('end', () => lost(new Error('the connection ended')));
     client.on('notification', ({ payload }) => {
-      const change = readDealChange(payload);
+      const { change, presence, meeting } = readDealMessage(payload);
       if (change) tell(change);
-      const presence = readPresence(payload);
       if (presence) for (const greet of greeters) greet(presence);
-      const news = readMeetingNews(payload);
-      if (news) for (const read of readers) read(news);
+      if (meeting) for (const read of readers) read(meeting);
     });
     connection = client;
     try {
