@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as Playwright's own waits are patient: what is polled for comes from another page, through the server.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
