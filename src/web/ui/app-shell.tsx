@@ -81,6 +81,8 @@ export function AppShell({ places, footPlaces, foot, search, children, isAlone =
         aria-label={t('mainNavigation')}
         className={classes(
           'fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] md:hidden print:hidden',
+          // Where the keyboard leaves half of the page, what is written has it.
+          '[@media(max-height:560px)]:in-[:root:has(:is(input,textarea):focus)]:hidden',
           isAlone ? 'hidden' : 'flex',
         )}
       >

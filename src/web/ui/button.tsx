@@ -9,7 +9,7 @@ const shape =
   'inline-flex items-center justify-center gap-1.5 rounded-control border font-[550] leading-tight no-underline cursor-pointer select-none whitespace-nowrap transition-colors duration-100 disabled:cursor-default disabled:opacity-50 data-[pending]:cursor-progress';
 const sizes = {
   normal: 'min-h-9 px-[13px] py-1.5 max-sm:min-h-11',
-  small: 'min-h-7 px-2.5 py-0.5 text-fine max-sm:min-h-9',
+  small: 'min-h-7 px-2.5 py-0.5 text-fine max-sm:min-h-9 thumb',
 };
 const looks: Record<ButtonLook, string> = {
   plain: 'border-line bg-card text-ink hover:bg-well data-[pressed]:bg-well',

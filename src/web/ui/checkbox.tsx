@@ -18,7 +18,7 @@ export function Checkbox({ isSelected, onChange, isDisabled, hint, children }: C
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled ?? false}
-      className="group flex min-h-6 cursor-pointer items-start gap-2 rounded-[4px] max-sm:min-h-9 max-sm:items-center"
+      className="group flex min-h-6 cursor-pointer items-start gap-2 rounded-[4px] max-sm:min-h-11 max-sm:items-center"
     >
       {({ isSelected: on }) => (
         <>

@@ -58,7 +58,7 @@ export function Dialog({ title, isOpen, onClose, as = 'dialog', width = 'normal'
             <Button
               aria-label={t('close')}
               onPress={onClose}
-              className="-mr-2 flex size-9 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well"
+              className="-mr-2 flex size-9 cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well thumb"
             >
               <CloseIcon />
             </Button>

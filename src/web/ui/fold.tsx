@@ -13,7 +13,7 @@ export function Fold({
 }) {
   return (
     <details className="group" open={isOpen ?? false}>
-      <summary className="flex cursor-pointer list-none items-center gap-1 rounded-[4px] py-1 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="flex cursor-pointer list-none items-center gap-1 rounded-[4px] py-1 text-soft max-sm:py-3 hover:text-ink [&::-webkit-details-marker]:hidden">
         <span className="transition-transform group-open:rotate-90">
           <ChevronRight />
         </span>

@@ -130,18 +130,20 @@ export function LineList({
               onPointerMove={(event) => onGripMove(event, line.id)}
               onPointerUp={() => setDragged(null)}
               onPointerCancel={() => setDragged(null)}
-              className="flex h-8 w-6 flex-none cursor-grab touch-none items-center justify-center rounded-[5px] text-faint opacity-50 group-focus-within/line:opacity-100 group-hover/line:opacity-100 active:cursor-grabbing max-sm:h-10 max-sm:w-8"
+              className="flex h-8 w-6 flex-none cursor-grab touch-none items-center justify-center rounded-[5px] text-faint opacity-50 group-focus-within/line:opacity-100 group-hover/line:opacity-100 active:cursor-grabbing max-sm:h-11 max-sm:w-8"
             >
               <GripIcon />
             </button>
             {canTick && (
-              <input
-                type="checkbox"
-                checked={!line.off}
-                onChange={(event) => set(place, { off: !event.target.checked })}
-                aria-label={t('inPlan', { line: line.text })}
-                className="mt-2 mr-1 size-4 flex-none cursor-pointer accent-(--ink) max-sm:mt-3"
-              />
+              <label className="thumb mt-2 mr-1 flex-none cursor-pointer max-sm:mt-3.5">
+                <input
+                  type="checkbox"
+                  checked={!line.off}
+                  onChange={(event) => set(place, { off: !event.target.checked })}
+                  aria-label={t('inPlan', { line: line.text })}
+                  className="block size-4 cursor-pointer accent-(--ink)"
+                />
+              </label>
             )}
             <textarea
               rows={1}
@@ -151,7 +153,7 @@ export function LineList({
               onChange={(event) => set(place, { text: event.target.value.replaceAll('\n', ' ') })}
               onKeyDown={(event) => onLineKey(event, place)}
               className={classes(
-                'field-sizing-content min-h-8 w-full min-w-0 flex-1 resize-none rounded-[6px] border border-transparent bg-transparent px-1.5 py-[5px] leading-snug placeholder:text-faint hover:border-line focus:border-edge focus:bg-card max-sm:min-h-10 max-sm:py-2',
+                'field-sizing-content min-h-8 w-full min-w-0 flex-1 resize-none rounded-[6px] border border-transparent bg-transparent px-1.5 py-[5px] leading-snug placeholder:text-faint hover:border-line focus:border-edge focus:bg-card max-sm:min-h-11 max-sm:py-2.5',
                 line.off && 'text-faint',
               )}
             />
@@ -160,7 +162,7 @@ export function LineList({
               size="small"
               aria-label={t('takeOut', { label, place: place + 1 })}
               onPress={() => takeOut(place)}
-              className="mt-0.5 flex-none px-1.5 opacity-0 group-focus-within/line:opacity-100 group-hover/line:opacity-100 max-sm:opacity-60"
+              className="mt-0.5 flex-none px-1.5 opacity-0 max-sm:mt-1 group-focus-within/line:opacity-100 group-hover/line:opacity-100 max-sm:opacity-60"
             >
               <CloseIcon />
             </Button>

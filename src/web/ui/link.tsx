@@ -9,7 +9,7 @@ interface LinkProps extends Omit<AriaLinkProps, 'className' | 'style'> {
 
 const looks = {
   text: 'underline decoration-edge/60 underline-offset-2 hover:decoration-ink',
-  name: 'font-semibold hover:underline underline-offset-2',
+  name: 'thumb font-semibold hover:underline underline-offset-2',
   quiet: 'text-soft hover:text-ink hover:underline underline-offset-2',
 };
 

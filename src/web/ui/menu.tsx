@@ -44,7 +44,7 @@ export function Menu({ label, acts, look = 'dots', children }: MenuProps) {
         <AriaButton
           {...opening}
           aria-label={label}
-          className="flex size-8 flex-none cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well hover:text-ink max-sm:size-10"
+          className="flex size-8 flex-none cursor-pointer items-center justify-center rounded-control text-soft hover:bg-well hover:text-ink max-sm:size-10 thumb"
         >
           <MoreIcon />
         </AriaButton>

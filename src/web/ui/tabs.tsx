@@ -26,7 +26,7 @@ export function PageTabs({
           href={tab.href}
           {...(tab.isCurrent ? { ref: current, 'aria-current': 'page' as const } : {})}
           className={classes(
-            '-mb-px flex-none border-b-2 px-3 py-2 -outline-offset-2',
+            '-mb-px flex-none border-b-2 px-3 py-2 max-sm:py-3 -outline-offset-2',
             tab.isCurrent ? 'border-ink font-semibold' : 'border-transparent text-soft hover:text-ink',
           )}
         >

@@ -98,6 +98,7 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
         {vague.map((one) => (
           <Row
             key={one.nonCommitmentId}
+            asideBelow
             aside={
               <>
                 {onSettle && (

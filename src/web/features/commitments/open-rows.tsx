@@ -21,6 +21,7 @@ export function CommitmentRow({ commitment, kind, onSettle, factActs }: Commitme
   const { what, contactName, due, daysLate, event, firmness, timesMovedLater } = commitment;
   return (
     <Row
+      asideBelow
       aside={
         onSettle && (
           <>
@@ -63,6 +64,7 @@ export function PromiseRow({ promise, onSettle, factActs }: PromiseRowProps) {
   const { what, member, due, daysLate, contactName } = promise;
   return (
     <Row
+      asideBelow
       aside={
         onSettle && (
           <>

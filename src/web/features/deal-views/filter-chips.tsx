@@ -39,7 +39,7 @@ export function FilterChips({ view, names, onChange, onOpen }: ChipsProps) {
             type="button"
             aria-label={t('removeFilter', { filter: chip.text })}
             onClick={() => without(chip.fields)}
-            className="flex size-7 flex-none cursor-pointer items-center justify-center rounded-full hover:bg-us/10 max-sm:size-9 [&>svg]:size-3"
+            className="flex size-7 flex-none cursor-pointer items-center justify-center rounded-full hover:bg-us/10 max-sm:size-9 thumb [&>svg]:size-3"
           >
             <CloseIcon />
           </button>

@@ -131,7 +131,7 @@ function CellButton({ grid, at, cell, noteId, label, onOpen, children }: CellBut
       onClick={(event) => onOpen({ cell, anchor: event.currentTarget })}
       aria-label={label}
       {...(isPointed ? { 'aria-describedby': noteId } : {})}
-      className="relative flex size-8 cursor-pointer items-center justify-center rounded-full hover:bg-well"
+      className="relative flex size-8 cursor-pointer items-center justify-center rounded-full max-md:h-11 hover:bg-well"
     >
       {children}
     </button>

@@ -91,7 +91,7 @@ export function Place({ wash, before = 'plain', after = 'plain', isLow, children
     <td
       className={classes(
         'relative flex items-center justify-center transition-colors duration-300',
-        isLow ? 'min-h-9' : 'min-h-11 max-md:min-h-10',
+        isLow ? 'min-h-9' : 'min-h-11',
         wash && washes[wash],
       )}
     >

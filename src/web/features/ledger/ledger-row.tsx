@@ -59,11 +59,11 @@ export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
           you: entry.by.id === member.id ? 'yes' : 'no',
           recorded: dates.moment(entry.recordedAt),
         })}
-        className="pt-px text-fine text-soft tabular-nums max-sm:col-span-2"
+        className="pt-px text-fine text-soft tabular-nums max-sm:self-center"
       >
         {dates.shortDay(dates.dayOf(entry.happenedAt))}
       </time>
-      <div className="min-w-0">
+      <div className="min-w-0 max-sm:col-span-full max-sm:row-start-2">
         <span className={classes(corrected?.void && 'text-soft line-through')}>
           <Sentence parts={entry.sentence} />
         </span>
@@ -80,13 +80,13 @@ export function Entry({ entry, names, onPlan, onFact }: EntryProps) {
           </div>
         )}
       </div>
-      <div className="flex items-start gap-1">
+      <div className="flex items-start gap-1 max-sm:items-center">
         <Tag tone={toneOf(entry.tag.tone)}>{entry.tag.label}</Tag>
         <span className="-my-1 print:hidden">
           {onFact && entry.correctable ? (
             <Menu label={t('more')} acts={acts} />
           ) : (
-            <span className="block size-8" />
+            <span className="block size-8 max-sm:size-10" />
           )}
         </span>
       </div>

@@ -72,7 +72,7 @@ export function SetAside({ deal, move, onDone }: SetAsideProps) {
             key={one}
             type="button"
             onClick={() => setReason(one)}
-            className="min-h-8 cursor-pointer rounded-full bg-well px-2.5 text-fine text-soft hover:text-ink max-sm:min-h-10"
+            className="min-h-8 cursor-pointer rounded-full bg-well px-2.5 text-fine text-soft hover:text-ink max-sm:min-h-11"
           >
             {one}
           </button>
