@@ -1,9 +1,10 @@
 import { pagesTexts } from '#texts/pages.ts';
-import { explain, refusalCode } from '../api/client.ts';
+import { CallFailed, explain, refusalCode } from '../api/client.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { ErrorState } from '../ui/states.tsx';
+import { UnknownPage } from './fault-pages.tsx';
 
 interface ReadFailedProps {
   /** What could not be read, as the beginning of a sentence. */
@@ -16,6 +17,8 @@ interface ReadFailedProps {
 export function ReadFailed({ what, error, onRetry }: ReadFailedProps) {
   const t = useTexts(pagesTexts);
   const code = refusalCode(error);
+  // An address that lost a letter on its way: asking again would not help.
+  if (error instanceof CallFailed && error.failure.kind === 'invalid') return <UnknownPage />;
   if (code?.endsWith('_not_found')) {
     return (
       // It is the whole page that is missing: its heading says so, and the tab of the browser.

@@ -33,3 +33,13 @@ test('of a write, what a person typed can be read again', () => {
   };
   expect(wordsIn(input)).toEqual(['Walks the line with us', '2026-11-24']);
 });
+
+test('what was chosen in a close-out is no text that was typed', () => {
+  const input = {
+    asks: [{ kind: 'collaborate', as: 'objective', wording: 'Would you?', answer: 'no' }],
+    commitments: [{ kind: 'collaborate', what: 'Mails the CFO', evidence: 'said' }],
+    settled: [{ what: 'promise kept', id: '01a202e3-cf78-71f4-9a47-ffbc5bea39a0' }],
+    next: { kind: 'refused', reason: 'too early' },
+  };
+  expect(wordsIn(input)).toEqual(['Would you?', 'Mails the CFO', 'too early']);
+});

@@ -41,8 +41,23 @@ export function nextToSend(writes: readonly WaitingWrite[]): WaitingWrite | null
 export function wordsIn(input: unknown): string[] {
   if (typeof input === 'string') return isForPeople(input) ? [input] : [];
   if (Array.isArray(input)) return input.flatMap(wordsIn);
-  if (typeof input === 'object' && input !== null) return Object.values(input).flatMap(wordsIn);
+  if (typeof input === 'object' && input !== null)
+    return Object.entries(input).flatMap(([name, value]) => (isChosen(name, value) ? [] : wordsIn(value)));
   return [];
+}
+
+const chosenFields = new Set(
+  'kind type as evidence framing channel roles howOften postponedBy missedBy'.split(' '),
+);
+const chosenWords = new Set(['yes', 'no', 'maybe', 'proposal', 'pricing', 'demo', 'contract']);
+
+/** One of a list that the program has, and nothing that anybody typed. */
+function isChosen(name: string, value: unknown): boolean {
+  return (
+    chosenFields.has(name) ||
+    (typeof value === 'string' &&
+      (chosenWords.has(value) || /^(commitment|promise) (kept|broken|moved)$/.test(value)))
+  );
 }
 
 /** Not an id, an instant, or a word of the program such as `commitment.kept`. */

@@ -49,6 +49,7 @@ function Waiting({ write, isHeld, onLeave }: { write: WaitingWrite; isHeld: bool
   const deal = useDealName(write.dealId);
   const { refused } = write;
   const words = wordsIn(write.input);
+  const closedOut = closedOutMeanwhile(write);
   return (
     <li className="py-3">
       <div className="flex items-start justify-between gap-3">
@@ -74,9 +75,15 @@ function Waiting({ write, isHeld, onLeave }: { write: WaitingWrite; isHeld: bool
       )}
       {refused && (
         <div className="mt-2 flex flex-wrap gap-2">
-          <Button size="small" look="primary" onPress={() => void sendAgain(write)}>
-            {refused.sequence === null ? t('tryAgain') : t('sendAgain')}
-          </Button>
+          {closedOut ? (
+            <ButtonLink size="small" look="primary" href={closedOut} onPress={onLeave}>
+              {t('takeOver')}
+            </ButtonLink>
+          ) : (
+            <Button size="small" look="primary" onPress={() => void sendAgain(write)}>
+              {refused.sequence === null ? t('tryAgain') : t('sendAgain')}
+            </Button>
+          )}
           {write.dealId && (
             <ButtonLink size="small" href={`/deals/${write.dealId}`} onPress={onLeave}>
               {t('lookAtDeal')}
@@ -96,6 +103,14 @@ function Waiting({ write, isHeld, onLeave }: { write: WaitingWrite; isHeld: bool
       )}
     </li>
   );
+}
+
+/** The page of a conversation that somebody else closed out first: it shows what was typed and is not in it. */
+function closedOutMeanwhile({ refused, dealId, input }: WaitingWrite): string | null {
+  const { conversationId } = input;
+  return refused?.code === 'conversation_already_closed_out' && dealId && typeof conversationId === 'string'
+    ? `/deals/${dealId}/conversations/${conversationId}/close-out`
+    : null;
 }
 
 /** The deal's name, where it was read on this device. */
