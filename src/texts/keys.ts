@@ -23,6 +23,8 @@ export const keysTexts = texts({
     openADealWords: 'open a deal create add',
     log: 'Log a conversation',
     logWords: 'new conversation close out held call meeting add',
+    plan: 'Plan a conversation',
+    planWords: 'new prepare call meeting next',
     makeAnything: 'Something new',
   },
   de: {
@@ -46,6 +48,8 @@ export const keysTexts = texts({
     openADealWords: 'neuer Deal anlegen',
     log: 'Gespräch eintragen',
     logWords: 'neues Gespräch festhalten nachbereiten Anruf Treffen anlegen',
+    plan: 'Gespräch planen',
+    planWords: 'neues vorbereiten Anruf Treffen nächstes',
     makeAnything: 'Etwas Neues',
   },
 });

@@ -45,6 +45,28 @@ test('by keyboard alone: a deal is found, its acts are gone into, and a place is
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
+  // What is done on another page is found from here, and an act on a row finds the row again.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('invite');
+  await page.getByRole('option', { name: 'Invite a colleague' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Invite somebody' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { name: 'Moves' }).waitFor();
+  const act = page.getByRole('region', { name: 'Moves' }).getByRole('button', { name: /^Plan/ }).first();
+  await act.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('aside');
+  await page.getByRole('option', { name: /Set the move aside/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Until when').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.locator('[data-row] button:focus').waitFor();
+
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await page.getByRole('heading', { name: 'Conversations', level: 1 }).waitFor();

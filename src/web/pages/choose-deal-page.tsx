@@ -13,7 +13,18 @@ import { EmptyState } from '../ui/states.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** Logging a conversation begins with the deal that it belongs to. */
-export function ChooseDealPage() {
+export function LogAnyPage() {
+  const t = useTexts(pagesTexts);
+  return <ChooseDeal title={t('logTitle')} sub={t('logSub')} then="log" />;
+}
+
+/** Planning one does, too. */
+export function PlanAnyPage() {
+  const t = useTexts(pagesTexts);
+  return <ChooseDeal title={t('planTitle')} sub={t('planSub')} then="plan" />;
+}
+
+function ChooseDeal({ title, sub, then }: { title: string; sub: string; then: 'log' | 'plan' }) {
   const t = useTexts(pagesTexts);
   const [text, setText] = useState('');
   const deals = useReadWhen(true, listDeals, {
@@ -23,7 +34,7 @@ export function ChooseDealPage() {
   });
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader title={t('logTitle')} sub={t('logSub')} />
+      <PageHeader title={title} sub={sub} />
       <TextField
         label={t('search')}
         labelHidden
@@ -44,7 +55,7 @@ export function ChooseDealPage() {
         <Rows>
           {deals.data?.items.map((deal) => (
             <Row key={deal.dealId}>
-              <Link look="name" href={`/deals/${deal.dealId}/log`}>
+              <Link look="name" href={`/deals/${deal.dealId}/${then}`}>
                 {deal.account?.name ?? deal.name}
               </Link>
               {deal.account && <span className="text-soft"> · {deal.name}</span>}

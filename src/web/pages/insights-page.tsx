@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { getPlaybook } from '#contract/playbook/playbook.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { insightsTexts } from '#texts/insights.ts';
@@ -12,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { useAsked } from './use-asked.ts';
 
 /** The library by itself: what is kept to be worth half an hour of a client. */
 export function InsightsPage() {
@@ -19,7 +19,7 @@ export function InsightsPage() {
   const tc = useTexts(conversationsTexts);
   const { may } = useMe();
   const playbook = useRead(getPlaybook, {});
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useAsked('add');
   const kinds = playbook.data?.kinds ?? [];
   return (
     <div className="mx-auto max-w-3xl">

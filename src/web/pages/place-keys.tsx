@@ -30,5 +30,12 @@ export function PlaceKeys({ coaches }: { coaches: boolean }) {
     words: tk('logWords'),
     act: to('/conversations/log'),
   });
+  useKey({
+    key: 'n p',
+    label: tk('plan'),
+    group: 'make',
+    words: tk('planWords'),
+    act: to('/conversations/plan'),
+  });
   return null;
 }

@@ -89,6 +89,7 @@ function OnePlaybook({ playbook, version, isVersions, compared, offered, may }: 
             version={shown}
             offered={offered}
             may={may}
+            onEdit={() => go(`/playbook/${key}/edit`)}
             onBegun={(begun) => go(`/playbook/${begun}/edit`)}
             onGone={() => go('/playbook')}
           />

@@ -159,11 +159,18 @@ const insights = createRoute({
   ...under,
   path: '/conversations/insights',
   component: lazyRouteComponent(() => import('./insights-page.tsx'), 'InsightsPage'),
+  validateSearch: (search) => textsOf(search, ['do']),
 });
-const chooseDeal = createRoute({
+const choosing = () => import('./choose-deal-page.tsx');
+const logAny = createRoute({
   ...under,
   path: '/conversations/log',
-  component: lazyRouteComponent(() => import('./choose-deal-page.tsx'), 'ChooseDealPage'),
+  component: lazyRouteComponent(choosing, 'LogAnyPage'),
+});
+const planAny = createRoute({
+  ...under,
+  path: '/conversations/plan',
+  component: lazyRouteComponent(choosing, 'PlanAnyPage'),
 });
 const coach = createRoute({
   ...under,
@@ -228,11 +235,13 @@ const members = createRoute({
   ...under,
   path: '/settings/members',
   component: lazyRouteComponent(settings, 'MembersPage'),
+  validateSearch: (search) => textsOf(search, ['do']),
 });
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
   component: lazyRouteComponent(settings, 'TokensPage'),
+  validateSearch: (search) => textsOf(search, ['do']),
 });
 
 const tree = root.addChildren([
@@ -254,7 +263,8 @@ const tree = root.addChildren([
     closeOut,
     conversations,
     insights,
-    chooseDeal,
+    logAny,
+    planAny,
     coach,
     playbook,
     playbookEdit,

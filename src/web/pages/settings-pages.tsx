@@ -20,6 +20,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { PageTabs } from '../ui/tabs.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
+import { useAsked } from './use-asked.ts';
 
 function SettingsPage({ children }: { children: ReactNode }) {
   const t = useTexts(settingsTexts);
@@ -98,7 +99,14 @@ export function WorkspacePage() {
 
 export function MembersPage() {
   const { member, may } = useMe();
-  const [inviting, setInviting] = useState<Invited | 'new' | null>(null);
+  const [isAsked, ask] = useAsked('invite');
+  const [isTeamAsked] = useAsked('team');
+  const [known, setKnown] = useState<Invited | null>(null);
+  const inviting = known ?? (isAsked ? 'new' : null);
+  const setInviting = (whom: Invited | 'new' | null) => {
+    setKnown(whom === 'new' ? null : whom);
+    if (isAsked !== (whom === 'new')) ask(whom === 'new');
+  };
   return (
     <SettingsPage>
       <MemberList myId={member.id} mayChange={may.changeMembers} onInvite={setInviting} />
@@ -106,7 +114,7 @@ export function MembersPage() {
       {may.changeMembers && (
         <>
           <Invitations whom={inviting} onInvite={setInviting} onClose={() => setInviting(null)} />
-          <Teams />
+          <Teams isAsked={isTeamAsked} />
         </>
       )}
     </SettingsPage>
@@ -115,9 +123,10 @@ export function MembersPage() {
 
 export function TokensPage() {
   const { member } = useMe();
+  const [isMaking, setMaking] = useAsked('make');
   return (
     <SettingsPage>
-      <Tokens myId={member.id} />
+      <Tokens myId={member.id} isMaking={isMaking} onMaking={setMaking} />
     </SettingsPage>
   );
 }

@@ -49,6 +49,7 @@ export function WeekView({ day, onDay, filter, mayPlan, onFailed }: WeekViewProp
     key: 'n p',
     label: t('planOne'),
     group: 'make',
+    inPalette: false,
     when: mayPlan,
     act: () => setSlot('any'),
   });

@@ -13,6 +13,7 @@ import { newId } from '../../api/new-id.ts';
 import { type Way, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ActsByName } from '../../ui/keys/acts-by-name.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
@@ -113,6 +114,7 @@ export function ViewActs(props: ViewActsProps) {
   ];
   return (
     <>
+      <ActsByName acts={acts} />
       <Menu label={t('viewActs')} acts={acts} />
       <Dialog
         title={form === 'rename' ? t('renameView') : t('saveView')}

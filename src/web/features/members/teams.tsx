@@ -20,7 +20,7 @@ import { TeamForm } from './team-form.tsx';
 export type Team = OutputOf<typeof listTeams>['items'][number];
 
 /** Teams: who sees whose deals. */
-export function Teams() {
+export function Teams({ isAsked }: { isAsked: boolean }) {
   const t = useTexts(membersTexts);
   const teams = useRead(listTeams, { limit: 200 });
   const write = useWrite(createTeam, {
@@ -75,6 +75,8 @@ export function Teams() {
         }}
       >
         <TextField
+          key={String(isAsked)}
+          autoFocus={isAsked}
           label={t('newTeam')}
           value={name}
           onChange={(next) => {

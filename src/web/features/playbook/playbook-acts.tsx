@@ -12,6 +12,8 @@ import { newId } from '../../api/new-id.ts';
 import { type Way, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ActsByName } from '../../ui/keys/acts-by-name.tsx';
+import { useAct } from '../../ui/keys/use-key.ts';
 import { Menu, type MenuAct } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
@@ -24,12 +26,21 @@ interface PlaybookActsProps {
   /** The one that new deals go by until another is chosen. */
   offered: string | null;
   may: { edit: boolean; publish: boolean };
+  onEdit: () => void;
   onBegun: (key: string) => void;
   onGone: () => void;
 }
 
 /** What can be done with a playbook, each with its way back. */
-export function PlaybookActs({ playbook, version, offered, may, onBegun, onGone }: PlaybookActsProps) {
+export function PlaybookActs({
+  playbook,
+  version,
+  offered,
+  may,
+  onEdit,
+  onBegun,
+  onGone,
+}: PlaybookActsProps) {
   const t = useTexts(playbookTexts);
   const [isCopying, setCopying] = useState(false);
   const { key, label, draft } = playbook;
@@ -51,6 +62,7 @@ export function PlaybookActs({ playbook, version, offered, may, onBegun, onGone 
   const run = async (write: typeof archive, input: Parameters<typeof archive.send>[0]) => {
     if (!(await write.send(input)) && write.error) sayProblem(explain(write.error));
   };
+  useAct({ label: draft ? t('goOnEditing') : t('edit'), words: label, when: may.edit, act: onEdit });
   if (!may.edit) return null;
   const acts: MenuAct[] = [
     { id: 'copy', label: t('copy'), act: () => setCopying(true) },
@@ -71,6 +83,7 @@ export function PlaybookActs({ playbook, version, offered, may, onBegun, onGone 
       <ButtonLink look="primary" href={`/playbook/${key}/edit`}>
         {draft ? t('goOnEditing') : t('edit')}
       </ButtonLink>
+      <ActsByName acts={acts} />
       <Menu label={t('more', { label })} acts={acts} />
       <CopyDialog
         from={{ key, label, version }}

@@ -29,7 +29,6 @@ export function useDayKeys({ moves, coming, onSetAside }: DayKeys): void {
     key: 's',
     label: t('setAsideKey'),
     group: 'list',
-    inPalette: false,
     when: move !== undefined && onSetAside !== undefined,
     act: () => move && onSetAside?.(move),
   });
@@ -37,7 +36,6 @@ export function useDayKeys({ moves, coming, onSetAside }: DayKeys): void {
     key: 'o',
     label: t('openDealKey'),
     group: 'list',
-    inPalette: false,
     when: move !== undefined,
     act: () =>
       move && void navigate({ to: '/deals/$dealId', params: { dealId: move.deal.dealId }, search: {} }),

@@ -7,6 +7,8 @@ export function useRowAtHand(): string | null {
   const [row, setRow] = useState<string | null>(null);
   useEffect(() => {
     const note = () => {
+      // What lies over the page, such as the palette, does not leave the row: it is told what to do with it.
+      if (document.activeElement?.closest('[role=dialog]')) return;
       const at = document.activeElement?.closest<HTMLElement>(rows);
       setRow(at?.dataset.row ?? null);
     };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import { listTokens, restoreToken, revokeToken } from '#contract/tokens/tokens.ts';
 import { sessionsTexts } from '#texts/sessions.ts';
@@ -36,8 +35,14 @@ function workingAgain(tokenId: string): Way {
 
 type Token = OutputOf<typeof listTokens>['items'][number];
 
+interface TokensProps {
+  myId: string;
+  isMaking: boolean;
+  onMaking: (isMaking: boolean) => void;
+}
+
 /** Tokens for programs that speak to Leadsheet as you. */
-export function Tokens({ myId }: { myId: string }) {
+export function Tokens({ myId, isMaking, onMaking }: TokensProps) {
   const t = useTexts(sessionsTexts);
   const dates = useDates();
   const tokens = useList<Token>(listTokens, { limit: 50 });
@@ -45,7 +50,6 @@ export function Tokens({ myId }: { myId: string }) {
     said: ({ name }) => t('noLongerWorks', { name }),
     undo: ({ tokenId }) => workingAgain(tokenId),
   });
-  const [making, setMaking] = useState(false);
   const day = (instant: string) => dates.shortDay(dates.dayOf(instant));
   const line = (token: Token) =>
     [
@@ -62,7 +66,7 @@ export function Tokens({ myId }: { myId: string }) {
     <Card
       title={t('tokens')}
       aside={
-        <Button size="small" look="primary" onPress={() => setMaking(true)}>
+        <Button size="small" look="primary" onPress={() => onMaking(true)}>
           {t('makeToken')}
         </Button>
       }
@@ -123,8 +127,8 @@ export function Tokens({ myId }: { myId: string }) {
           <Notice tone="risk">{explain(revoke.error)}</Notice>
         </div>
       )}
-      <Dialog title={t('makeToken')} isOpen={making} onClose={() => setMaking(false)} width="narrow">
-        <TokenForm onDone={() => setMaking(false)} />
+      <Dialog title={t('makeToken')} isOpen={isMaking} onClose={() => onMaking(false)} width="narrow">
+        <TokenForm onDone={() => onMaking(false)} />
       </Dialog>
     </Card>
   );

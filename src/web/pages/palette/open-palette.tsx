@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { keysTexts } from '#texts/keys.ts';
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
 import { actsNow, type RegisteredAct } from '../../ui/keys/act-registry.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -26,7 +27,20 @@ export function PalettePlace() {
   const t = useTexts(keysTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
   const typed = useRef('');
-  const open = (level: Level) => setOpened((before) => before ?? { acts: actsNow(), level });
+  const cameFrom = useRef<Element | null>(null);
+  const open = (level: Level) => {
+    if (!opened) cameFrom.current = document.activeElement;
+    setOpened((before) => before ?? { acts: actsNow(), level });
+  };
+  const close = () => {
+    typed.current = '';
+    setOpened(null);
+    // The first time, the field that stood in for the palette had the focus, and went: nothing else knows where it was.
+    afterFocusReturns(() => {
+      const from = cameFrom.current;
+      if (document.activeElement === document.body && from instanceof HTMLElement) from.focus();
+    });
+  };
   openFromOutside = () => open({ what: 'everything' });
   useKey({
     key: 'mod+k',
@@ -34,7 +48,7 @@ export function PalettePlace() {
     group: 'everywhere',
     everywhere: true,
     inPalette: false,
-    act: () => (opened ? setOpened(null) : open({ what: 'everything' })),
+    act: () => (opened ? close() : open({ what: 'everything' })),
   });
   useKey({
     key: '/',
@@ -52,30 +66,27 @@ export function PalettePlace() {
   });
   if (!opened) return null;
   return (
-    <Suspense fallback={<TypedMeanwhile typed={typed} />}>
-      <Palette
-        acts={opened.acts}
-        first={opened.level}
-        typed={typed}
-        onClose={() => {
-          typed.current = '';
-          setOpened(null);
-        }}
-      />
+    <Suspense fallback={<TypedMeanwhile typed={typed} onClose={close} />}>
+      <Palette acts={opened.acts} first={opened.level} typed={typed} onClose={close} />
     </Suspense>
   );
 }
 
 /** Takes what is typed while the palette is on its way, so that nothing of it is lost or does something else. */
-function TypedMeanwhile({ typed }: { typed: RefObject<string> }) {
+function TypedMeanwhile({ typed, onClose }: { typed: RefObject<string>; onClose: () => void }) {
   const t = useTexts(keysTexts);
   return (
-    <div className="fixed inset-0 z-40 flex justify-center bg-shade sm:px-4 sm:pt-[12vh]">
+    <div
+      role="dialog"
+      aria-label={t('findAnything')}
+      className="fixed inset-0 z-40 flex justify-center bg-shade sm:px-4 sm:pt-[12vh]"
+    >
       <div className="h-fit w-full bg-paper px-3 shadow-lift max-sm:h-dvh sm:max-w-[620px] sm:rounded-2xl">
         <input
           // biome-ignore lint/a11y/noAutofocus: it stands for the field that is about to take the focus.
           autoFocus
           aria-label={t('findAnything')}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
           onChange={(event) => {
             typed.current = event.currentTarget.value;
           }}

@@ -9,7 +9,7 @@ import type { Level } from './level.ts';
 import { found } from './rank.ts';
 import { useDealActs } from './use-deal-acts.ts';
 import { useFoundItems } from './use-found-items.tsx';
-import { usePlaceItems } from './use-place-items.tsx';
+import { useMakeItems, usePlaceItems } from './use-place-items.tsx';
 import { useReaderItems } from './use-reader-items.tsx';
 
 interface SectionsAsked {
@@ -38,6 +38,7 @@ export function useSections(asked: SectionsAsked): Sections {
   const known = useFoundItems(asked);
   const reader = useReaderItems(leaveAnd);
   const places = usePlaceItems(visit);
+  const madeElsewhere = useMakeItems(visit);
 
   const group = (id: ActGroup): FoundItem[] =>
     acts
@@ -63,11 +64,12 @@ export function useSections(asked: SectionsAsked): Sections {
     const sections = section('deal', level.name, found(text, dealItems));
     return { sections, isSearching: ofDeal === null, notReached: false };
   }
+  const make = [...group('make'), ...madeElsewhere];
   if (level.what === 'new')
-    return { sections: section('make', tk('makeGroup'), found(text, group('make'))), ...still };
+    return { sections: section('make', tk('makeGroup'), found(text, make)), ...still };
   if (level.what === 'account') return { ...known, sections: section('deals', t('deals'), known.deals) };
 
-  const page = group('page');
+  const page = [...group('list'), ...group('page')];
   // The page says in its own words what it has keys for; the palette adds the rest, the next step first.
   const isNamed = (label: string) => page.some((act) => label.startsWith(act.label));
   const ofThisDeal = dealHere ? dealItems.filter(({ id, label }) => id !== 'do open' && !isNamed(label)) : [];
@@ -91,7 +93,7 @@ export function useSections(asked: SectionsAsked): Sections {
     sections: [
       ...section('go', tk('goGroup'), found(text, [...group('go'), ...places])),
       ...section('page', hereTitle, found(text, here)),
-      ...section('make', tk('makeGroup'), found(text, group('make'))),
+      ...section('make', tk('makeGroup'), found(text, make)),
       ...section('deals', t('deals'), known.deals),
       ...section('people', t('people'), known.people),
       ...section('conversations', t('conversations'), known.conversations),
