@@ -7,7 +7,11 @@ export const signInTexts = texts({
     email: 'E-mail',
     password: 'Password',
     passwordHint: 'Ten characters or more. A few words in a row do well.',
-    forgotten: 'Forgotten your password? An admin of your workspace can make you a link to a new one.',
+    forgotten: 'Forgotten your password?',
+    askAdmin:
+      'Ask an admin of your workspace for a link to a new one: they make it under Settings, Members, beside your name.',
+    isAdmin:
+      'Are you the admin, and there is no other? On the machine of the server, <code>leadsheet password</code> with your e-mail address prints such a link.',
     signInAgain: 'Sign in again',
     signInAgainText: 'You have been signed out. What you typed is still here behind this.',
     setUp: 'Make your workspace',
@@ -52,8 +56,11 @@ export const signInTexts = texts({
     email: 'E-Mail',
     password: 'Passwort',
     passwordHint: 'Mindestens zehn Zeichen. Ein paar Wörter hintereinander sind gut.',
-    forgotten:
-      'Passwort vergessen? Ein Admin Ihres Arbeitsbereichs kann Ihnen einen Link für ein neues geben.',
+    forgotten: 'Passwort vergessen?',
+    askAdmin:
+      'Bitten Sie einen Admin Ihres Arbeitsbereichs um einen Link für ein neues: Er steht unter Einstellungen, Mitglieder, neben Ihrem Namen.',
+    isAdmin:
+      'Sie sind selbst der einzige Admin? Auf dem Rechner des Servers gibt <code>leadsheet password</code> mit Ihrer E-Mail-Adresse einen solchen Link aus.',
     signInAgain: 'Wieder anmelden',
     signInAgainText: 'Sie wurden abgemeldet. Was Sie geschrieben haben, steht noch hier dahinter.',
     setUp: 'Ihr Arbeitsbereich',

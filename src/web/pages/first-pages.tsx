@@ -37,7 +37,11 @@ export function SignInPage() {
             void navigate({ href: back?.startsWith('/') && !back.startsWith('//') ? back : '/' });
           }}
         />
-        <p className="mt-6 text-fine text-soft">{t('forgotten')}</p>
+        <section className="mt-7 flex max-w-prose flex-col gap-1.5 border-t border-line pt-4 text-fine text-soft">
+          <h2 className="font-semibold text-ink">{t('forgotten')}</h2>
+          <p>{t('askAdmin')}</p>
+          <p>{t.rich('isAdmin', { code: (command) => <code className="text-ink">{command}</code> })}</p>
+        </section>
       </div>
     </LonePage>
   );
