@@ -20,6 +20,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
+import { showFurther } from '../ui/show-further.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { loadTodaySheet, useDayActs } from './use-day-acts.ts';
@@ -145,7 +146,11 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
                 </Suspense>
               )}
               {moveCount > shown && moves.length > shown && (
-                <Button look="quiet" className="mt-2" onPress={() => setShown(shown + 20)}>
+                <Button
+                  look="quiet"
+                  className="mt-2"
+                  onPress={(press) => showFurther(press, () => setShown(shown + 20))}
+                >
                   {t('showMore', { count: moveCount - shown })}
                 </Button>
               )}

@@ -7,7 +7,7 @@ import { reading } from '../api/queries.ts';
 import type { Due, Settling } from '../features/today/owed.tsx';
 import { type Move, moveKey } from '../features/today/settled-moves.ts';
 import type { TodayConversation } from '../features/today/today-conversations.tsx';
-import { focusRowNear } from '../features/today/use-rows.ts';
+import { backToRow } from '../features/today/use-rows.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 
 const route = getRouteApi('/in/');
@@ -20,13 +20,13 @@ export function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
-  const [from, setFrom] = useState<string | null>(null);
+  const [from, setFrom] = useState<{ row: string; at: Element | null } | null>(null);
   const [hasOpened, setHasOpened] = useState(search.do !== undefined);
   const { member, ...asked } = search;
   const note = (dealId: string) => setActed((before) => new Set(before).add(dealId));
   const open = (dealId: string, sheet: Omit<typeof asked, 'deal'>, row: string | null) => {
     note(dealId);
-    setFrom(row);
+    setFrom(row === null ? null : { row, at: document.activeElement });
     setHasOpened(true);
     void navigate({ to: '/', search: { member, deal: dealId, ...sheet }, resetScroll: false });
   };
@@ -71,8 +71,8 @@ export function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
       void navigate({ to: '/', search: { member, deal: asked.deal, ...sheet }, resetScroll: false }),
     close: () => {
       void navigate({ to: '/', search: { member }, resetScroll: false });
-      // Where it was opened from is on its way out once it is done: on with the next.
-      if (from !== null) afterFocusReturns(() => focusRowNear(from));
+      // Where it was opened from may be on its way out once it is done: on with the next.
+      if (from !== null) afterFocusReturns(() => backToRow(from.row, from.at));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
+import { showFurther } from './show-further.ts';
 
 interface FewProps<Item> {
   items: readonly Item[];
@@ -20,7 +21,12 @@ export function Few<Item>({ items, atFirst, more, children }: FewProps<Item>) {
     <>
       {children(shown)}
       {shown.length < items.length && (
-        <Button look="quiet" size="small" className="mt-1.5 -ml-2.5" onPress={() => setAll(true)}>
+        <Button
+          look="quiet"
+          size="small"
+          className="mt-1.5 -ml-2.5"
+          onPress={(press) => showFurther(press, () => setAll(true))}
+        >
           {more(items.length - shown.length)}
         </Button>
       )}

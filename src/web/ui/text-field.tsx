@@ -64,6 +64,7 @@ function ariaOf(props: TextFieldProps) {
     isInvalid: props.error !== undefined,
     validationBehavior: 'aria' as const,
     ...given('autoFocus', props.autoFocus),
+    ...given('data-wants-focus', props.autoFocus || undefined),
     ...given('name', props.name),
     ...given('maxLength', props.maxLength),
     ...given('onBlur', props.onBlur),

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { NumberedChoice } from '../../ui/numbered-choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { showFurther } from '../../ui/show-further.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { AskTarget, AskWords, WhatItMeans } from './ask-fields.tsx';
 import type { PlannedAskDraft, Proposal } from './plan-draft.ts';
@@ -69,7 +70,12 @@ export function Objective(props: ObjectiveProps) {
           />
         )}
         {shown.length < alternatives.length && (
-          <Button size="small" look="quiet" className="self-start" onPress={() => setAll(true)}>
+          <Button
+            size="small"
+            look="quiet"
+            className="self-start"
+            onPress={(press) => showFurther(press, () => setAll(true))}
+          >
             {t('moreChoices', { count: alternatives.length - shown.length })}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { showFurther } from '../../ui/show-further.ts';
 import { comingByDay } from './coming-days.ts';
 import { type Move, moveKey } from './settled-moves.ts';
 import { TodayRow } from './today-row.tsx';
@@ -58,7 +59,7 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
         ))}
       </div>
       {coming.length > shown.length && (
-        <Button look="quiet" className="mt-2" onPress={() => setAll(true)}>
+        <Button look="quiet" className="mt-2" onPress={(press) => showFurther(press, () => setAll(true))}>
           {t('showAllComing', { count: coming.length })}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { showFurther } from '../../ui/show-further.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { KeptTick } from './kept-tick.tsx';
 import { TodayRow } from './today-row.tsx';
@@ -65,7 +66,12 @@ export function Owed({ title, items, whose, nothing, onSettle, onKept, onNear }:
         </ul>
       )}
       {hidden > 0 && (
-        <Button look="quiet" size="small" className="mt-1.5 -ml-2.5" onPress={() => setAll(true)}>
+        <Button
+          look="quiet"
+          size="small"
+          className="mt-1.5 -ml-2.5"
+          onPress={(press) => showFurther(press, () => setAll(true))}
+        >
           {t('showMoreOwed', { count: hidden })}
         </Button>
       )}

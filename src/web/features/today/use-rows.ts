@@ -65,6 +65,13 @@ function focusRow(row: HTMLElement | undefined): void {
   row.scrollIntoView({ block: 'nearest' });
 }
 
+/** Goes back to where a row was left, or near it where that is gone. */
+export function backToRow(name: string, left: Element | null): void {
+  const row = left?.closest<HTMLElement>(rows);
+  if (left instanceof HTMLElement && left.isConnected && row && !row.inert) left.focus();
+  else focusRowNear(name);
+}
+
 /** Whether the focus is in a row, or was and went with it. */
 export function isFocusIn(name: string): boolean {
   const active = document.activeElement;
