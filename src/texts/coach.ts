@@ -30,7 +30,6 @@ export const coachTexts = texts({
     theOthers: 'the others together',
     legend:
       'The true share lies somewhere within the bar: the fewer deals there are, the longer it is. The grey bar is the others together.',
-    countOf: '{count} of {of}',
     daysGiven: '{days, plural, =0 {under a day} one {# day} other {# days}} in all',
     more: 'more',
     less: 'less',
@@ -109,7 +108,6 @@ export const coachTexts = texts({
     theOthers: 'alle anderen zusammen',
     legend:
       'Der wahre Anteil liegt irgendwo im Balken: Je weniger Deals es sind, desto länger ist er. Der graue gilt für alle anderen zusammen.',
-    countOf: '{count} von {of}',
     daysGiven: 'insgesamt {days, plural, =0 {unter einem Tag} one {# Tag} other {# Tage}}',
     more: 'häufiger',
     less: 'seltener',

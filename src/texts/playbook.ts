@@ -65,6 +65,8 @@ export const playbookTexts = texts({
     nothingChanged: 'These two versions say the same.',
     look: 'Look at it',
     moveItsDeals: 'Move its deals',
+    bringBack: 'Bring it back',
+    broughtBack: 'The draft says what version {version} said. Publish it, and new deals go by it again.',
     versionsHint: 'A published version never changes. Deals stay on theirs until somebody moves them.',
     noVersions: 'Nothing is published yet',
     noVersionsHint: 'A draft becomes version 1 when it is published. Until then nobody sells by it.',
@@ -172,6 +174,8 @@ export const playbookTexts = texts({
     publishStay:
       '{count, plural, =0 {No open deal goes by an earlier version.} one {One open deal stays on its version until you move it.} other {# open deals stay on their version until you move them.}}',
     publishStayOn: 'Version {version}: {count, plural, one {# open deal} other {# open deals}}',
+    publishForGood:
+      'Once published, a version stays as it is. What you change later becomes the next one, and an earlier one can be brought back under Versions.',
     publishNote: 'What is new, and why',
     publishDo: 'Publish version {version}',
     publishNotAllowed: 'An admin publishes it. Your draft is saved, and they can see it.',
@@ -240,6 +244,9 @@ export const playbookTexts = texts({
     nothingChanged: 'Diese beiden Versionen sagen dasselbe.',
     look: 'Ansehen',
     moveItsDeals: 'Ihre Deals umziehen',
+    bringBack: 'Zurückholen',
+    broughtBack:
+      'Der Entwurf sagt, was Version {version} gesagt hat. Mit dem Veröffentlichen folgen ihr neue Deals wieder.',
     versionsHint:
       'Eine veröffentlichte Version ändert sich nie. Deals bleiben auf ihrer, bis jemand sie umzieht.',
     noVersions: 'Noch ist nichts veröffentlicht',
@@ -349,6 +356,8 @@ export const playbookTexts = texts({
     publishStay:
       '{count, plural, =0 {Kein offener Deal folgt einer früheren Version.} one {Ein offener Deal bleibt auf seiner Version, bis Sie ihn umziehen.} other {# offene Deals bleiben auf ihrer Version, bis Sie sie umziehen.}}',
     publishStayOn: 'Version {version}: {count, plural, one {# offener Deal} other {# offene Deals}}',
+    publishForGood:
+      'Einmal veröffentlicht, bleibt eine Version, wie sie ist. Was Sie später ändern, wird die nächste; eine frühere lässt sich unter „Versionen“ zurückholen.',
     publishNote: 'Was neu ist, und warum',
     publishDo: 'Version {version} veröffentlichen',
     publishNotAllowed:

@@ -91,6 +91,13 @@ test('a rule that is broken is named where it is, mended, and the map is publish
     .first()
     .waitFor();
   expect(await playbookOf(lena, dealId)).toBe('complex-sale 1');
+
+  await lena.open('/playbook?key=complex-sale&tab=versions');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  await dialog.getByText('“Change”: another name.').waitFor();
+  await dialog.getByRole('button', { name: 'Publish version 3' }).click();
+  await page.getByRole('heading', { name: 'Version 3' }).waitFor();
   expect(lena.faults).toEqual([]);
 });
 
@@ -131,7 +138,7 @@ test('by keyboard alone: a playbook is copied, a commitment added, moved and giv
 
   await tabTo(page, 'button', 'Start');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  await page.getByRole('region', { name: 'Start', exact: true }).waitFor();
   await page.keyboard.press('a');
   await page.getByRole('row', { name: 'New commitment' }).waitFor();
   await tabTo(page, 'textbox', 'Name');

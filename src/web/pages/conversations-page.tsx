@@ -76,7 +76,6 @@ export function ConversationsPage() {
           <Choice
             label={t('whose')}
             labelHidden
-            size="small"
             items={offered.map((one) => ({ id: one, label: t(one) }))}
             value={whose}
             onChange={(next) => go({ whose: next })}

@@ -54,7 +54,6 @@ export function DealsToolbar(props: ToolbarProps) {
       <Choice
         label={t('layout')}
         labelHidden
-        size="small"
         items={dealLayouts.map((id) => ({ id, label: t(id) }))}
         value={layout}
         onChange={(next) => onChange({ ...view, layout: next })}

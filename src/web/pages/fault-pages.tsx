@@ -9,7 +9,7 @@ import { ErrorState } from '../ui/states.tsx';
 export function UnknownPage() {
   const t = useTexts(pagesTexts);
   return (
-    <div className="mx-auto max-w-xl">
+    <div className="mx-auto max-w-3xl">
       <PageHeader title={t('unknown')} sub={t('unknownSub')} />
       <ButtonLink look="primary" href="/">
         {t('toToday')}

@@ -107,6 +107,8 @@ function OnePlaybook({ playbook, version, isVersions, compared, offered, may }: 
           key={key}
           playbook={playbook}
           compared={compared}
+          mayEdit={may.edit}
+          onBegun={(begun) => go(`/playbook/${begun}/edit`)}
           onCompare={(next) =>
             void navigate({
               to: '/playbook',

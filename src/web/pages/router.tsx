@@ -197,6 +197,9 @@ const playbookMoves = createRoute({
   validateSearch: (search) => textsOf(search, ['deal', 'selected', 'from', 'fromVersion', 'to']),
 });
 
+/** Any other address, with the way to everywhere else around it. */
+const unknown = createRoute({ ...under, path: '$', component: UnknownPage });
+
 const importing = () => import('./import-pages.tsx');
 const imports = createRoute({
   ...under,
@@ -277,6 +280,7 @@ const tree = root.addChildren([
     workspace,
     members,
     tokens,
+    unknown,
   ]),
 ]);
 

@@ -6,10 +6,10 @@ import { FieldLabel, FieldNotes, type FieldProps, fieldBox } from './field.tsx';
 import type { Choosable } from './list-box.tsx';
 
 const chip =
-  'flex min-h-9 cursor-pointer items-center rounded-control border px-3.5 py-1.5 leading-tight select-none max-sm:min-h-11';
+  'flex cursor-pointer items-center rounded-control border leading-tight select-none max-sm:min-h-11';
 const chipOn = 'border-ink bg-ink text-on-strong';
 const chipOff = 'border-line bg-card hover:bg-well';
-const smallChip = 'min-h-8 px-2.5 py-1 text-fine';
+const chipSizes = { normal: 'min-h-9 px-3.5 py-1.5', small: 'min-h-7 px-2.5 py-1 text-fine' } as const;
 
 interface ChoiceProps<Id extends string> extends FieldProps {
   items: readonly (Choosable & {
@@ -28,7 +28,7 @@ interface OneProps<Id extends string> extends ChoiceProps<Id> {
 /** How an item looks, chosen or not, whichever way it is chosen. */
 function chipLook(size: 'normal' | 'small') {
   return ({ isSelected }: { isSelected: boolean }) =>
-    classes(chip, size === 'small' && smallChip, isSelected ? chipOn : chipOff);
+    classes(chip, chipSizes[size], isSelected ? chipOn : chipOff);
 }
 
 /** One of a few, all of them in sight. */

@@ -17,12 +17,17 @@ export function PageHeader({ trail, title, tab, sub, acts }: PageHeaderProps) {
   }, [name]);
   return (
     <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 flex-[1_1_420px] max-sm:basis-full">
+      <div className="min-w-0 flex-[1_1_420px] max-sm:basis-auto">
         {trail && <p className="text-fine text-soft">{trail}</p>}
         <h1>{title}</h1>
         {sub && <div className="mt-1 text-soft">{sub}</div>}
       </div>
-      {acts && <div className="flex flex-wrap items-center gap-2 print:hidden">{acts}</div>}
+      {acts && (
+        // On a phone the first act, which is the last at a desk, begins the line that the rest follows.
+        <div className="flex flex-wrap items-center gap-2 max-sm:flex-row-reverse max-sm:flex-wrap-reverse max-sm:justify-end print:hidden">
+          {acts}
+        </div>
+      )}
     </header>
   );
 }

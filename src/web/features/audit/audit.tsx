@@ -36,7 +36,7 @@ export function Measures({ audit, chosen }: MeasuresProps) {
     >
       <ul className="grid gap-2 sm:grid-cols-2">
         {audit.measures.map((measure) => (
-          <li key={measure.measure}>
+          <li key={measure.measure} className="sm:last:odd:col-span-2">
             <Link
               look="quiet"
               href={`/audit?measure=${measure.measure}`}

@@ -51,7 +51,6 @@ const tones: Readonly<Record<NonNullable<Way['told']>, Tone>> = {
 
 function WayRow({ way, days }: { way: Way; days: readonly string[] }) {
   const t = useTexts(coachTexts);
-  const numbers = useNumbers();
   const words = { more: t('more'), less: t('less'), same: t('same'), 'too few': t('tooFew') };
   return (
     <li className="grid items-center gap-x-5 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(120px,200px)] lg:grid-cols-[minmax(0,1fr)_190px_150px_112px]">
@@ -67,9 +66,6 @@ function WayRow({ way, days }: { way: Way; days: readonly string[] }) {
       <SharePlot way={way} />
       <WeekBars values={way.weeks} days={days} className="max-lg:hidden" />
       <p className="text-right text-fine whitespace-nowrap text-soft tabular-nums max-lg:hidden">
-        <b className="block text-base font-semibold text-ink">
-          {t('countOf', { count: numbers.whole(way.count), of: numbers.whole(way.of) })}
-        </b>
         {t('daysGiven', { days: Math.round(way.days) })}
       </p>
     </li>

@@ -30,6 +30,9 @@ const looks: Record<Tone, string> = {
   plain: 'border-line bg-well text-soft',
 };
 
+/** From so many minutes on there is room for a name in whole words. */
+const tall = 85;
+
 /** A week of conversations, hours down and days across. */
 export function Week({ days, conversations, moving, onMove, onMoveByKey, onPressFree, onOpen }: WeekProps) {
   const t = useTexts(conversationsTexts);
@@ -69,12 +72,12 @@ export function Week({ days, conversations, moving, onMove, onMoveByKey, onPress
       ),
       show: (minutes, isNarrow) => (
         <>
-          <span className="block truncate">
+          <span className={minutes >= tall ? 'line-clamp-2' : 'block truncate'}>
             {!isNarrow && <span className="text-soft tabular-nums">{dates.time(times.startsAt)} </span>}
             <b className="font-semibold">{name}</b>
           </span>
           {minutes >= 35 && (
-            <span className="block truncate text-soft">
+            <span className={classes('text-soft', minutes >= tall ? 'line-clamp-3' : 'block truncate')}>
               {people.length > 0 ? people.join(', ') : t('nobodyNamed')}
             </span>
           )}

@@ -43,7 +43,7 @@ export function DealGridHead({ view, columns, onSort }: HeadProps) {
               aria-sort={way ?? 'none'}
               className={classes(
                 'flex min-w-0 items-center px-1',
-                place === 0 && 'pl-[11px]',
+                place === 0 && 'pl-[14px]',
                 atEnd && 'justify-end',
               )}
             >

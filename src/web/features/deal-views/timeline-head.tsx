@@ -32,7 +32,7 @@ export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; to
       style={{ height: timelineHeadHeight }}
     >
       <div className={nameWidth} />
-      <div className="relative flex-1 overflow-hidden">
+      <div className="relative flex-1 overflow-hidden border-l border-line">
         {ticksOf(span, zoom).map(({ day, isMonth }) => {
           const quarter = zoom === 'quarter' ? quarterFrom(day, fiscalYearStartsIn) : null;
           return (

@@ -93,7 +93,7 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
   const lanes = lanesOf(places, apart, 3);
   const top = (timelineRowHeight(false) - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
   return (
-    <div className="relative flex-1 overflow-hidden">
+    <div className="relative flex-1 overflow-hidden border-l border-line">
       {today >= span.from && today <= span.to && (
         <span
           aria-hidden="true"

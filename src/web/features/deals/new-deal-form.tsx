@@ -143,7 +143,6 @@ export function NewDealForm({
             isRequired={false}
             value={form.clientGoal}
             onChange={(clientGoal) => change({ clientGoal })}
-            className="sm:col-span-2"
             rows={1}
           />
         </div>

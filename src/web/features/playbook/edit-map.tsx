@@ -9,6 +9,7 @@ import { ChevronLeft } from '../../ui/icons.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import {
   addKind,
   changeKind,
@@ -46,7 +47,9 @@ export function EditMap({ editor, faults, selected, onSelect, name }: EditMapPro
   const { kinds } = content;
   // A new commitment's key follows its name letter by letter, and the address stays at what it was.
   const [renamed, setRenamed] = useState<ReadonlyMap<string, string>>(new Map());
-  const kind = kindAt(kinds, selected, renamed);
+  const isNarrow = useNarrow();
+  // Where there is room beside the list, it is never empty.
+  const kind = kindAt(kinds, selected, renamed) ?? (isNarrow ? null : (kinds[0] ?? null));
   const faulty = new Set(faults.flatMap((fault) => fault.kind ?? []));
   const labelOf = (key: string) => kinds.find((one) => one.key === key)?.label || key;
   const wholeFaults = faults.filter((fault) => fault.kind === null && fault.field === 'kinds');

@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import { comparePlaybooks } from '#contract/playbook/playbook.ts';
+import { savePlaybookDraft } from '#contract/playbook/drafts.ts';
+import { comparePlaybooks, getPlaybook } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
+import { call, explain } from '../../api/client.ts';
 import { useReadWhen } from '../../api/queries.ts';
+import { useWrite } from '../../api/use-write.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { sayProblem } from '../../ui/toast.tsx';
 import { type Compared, CompareVersions } from './compare-versions.tsx';
 import type { ListedPlaybook } from './playbook-library.tsx';
 import { VersionChanges } from './version-changes.tsx';
@@ -18,10 +22,14 @@ interface PlaybookVersionsProps {
   playbook: ListedPlaybook;
   compared: Compared;
   onCompare: (compared: Compared) => void;
+  mayEdit: boolean;
+  /** A draft was begun from an earlier version. */
+  onBegun: (key: string) => void;
 }
 
 /** The versions of a playbook, newest first, with what each changed and how many deals go by it. */
-export function PlaybookVersions({ playbook, compared, onCompare }: PlaybookVersionsProps) {
+export function PlaybookVersions(props: PlaybookVersionsProps) {
+  const { playbook, compared, onCompare, mayEdit, onBegun } = props;
   const t = useTexts(playbookTexts);
   if (playbook.versions.length === 0) {
     return (
@@ -41,6 +49,8 @@ export function PlaybookVersions({ playbook, compared, onCompare }: PlaybookVers
               version={version}
               before={playbook.versions[place + 1] ?? null}
               isNewest={place === 0}
+              // A draft that is being written is not to be lost for it.
+              onBroughtBack={mayEdit && place > 0 && playbook.draft === null ? onBegun : null}
             />
           </li>
         ))}
@@ -59,9 +69,11 @@ interface VersionCardProps {
   version: Version;
   before: Version | null;
   isNewest: boolean;
+  /** Null where it cannot be brought back. */
+  onBroughtBack: ((key: string) => void) | null;
 }
 
-function VersionCard({ playbook, version, before, isNewest }: VersionCardProps) {
+function VersionCard({ playbook, version, before, isNewest, onBroughtBack }: VersionCardProps) {
   const t = useTexts(playbookTexts);
   const dates = useDates();
   const { publishedAt, publishedBy } = version;
@@ -97,10 +109,50 @@ function VersionCard({ playbook, version, before, isNewest }: VersionCardProps) 
               {t('moveItsDeals')}
             </ButtonLink>
           )}
+          {onBroughtBack && (
+            <BringBack
+              playbookKey={playbook.key}
+              version={version.version}
+              onDone={() => onBroughtBack(playbook.key)}
+            />
+          )}
         </div>
       </div>
       {before && <SinceBefore playbookKey={playbook.key} before={before.version} after={version.version} />}
     </Card>
+  );
+}
+
+interface BringBackProps {
+  playbookKey: string;
+  version: number;
+  onDone: () => void;
+}
+
+/** Versions never change: to go back is to publish once more what an earlier one said. */
+function BringBack({ playbookKey, version, onDone }: BringBackProps) {
+  const t = useTexts(playbookTexts);
+  const write = useWrite(savePlaybookDraft, { said: t('broughtBack', { version }) });
+  const begin = async () => {
+    try {
+      const earlier = await call(getPlaybook, { key: playbookKey, version });
+      const { key, version: _, noReasons: __, maybeTypes: ___, ...content } = earlier;
+      if (await write.send({ key, revision: 0, content })) onDone();
+    } catch (error) {
+      sayProblem(explain(error));
+    }
+  };
+  return (
+    <>
+      <Button size="small" isPending={write.isPending} onPress={() => void begin()}>
+        {t('bringBack')}
+      </Button>
+      {write.error !== null && (
+        <p role="alert" className="basis-full text-fine text-risk">
+          {explain(write.error)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -110,6 +110,7 @@ export function PublishDialog(props: PublishDialogProps) {
             onChange={setNote}
             maxLength={2000}
           />
+          <p className="text-fine text-soft">{t('publishForGood')}</p>
         </WriteForm>
       ) : (
         <Notice tone="us">{t('publishNotAllowed')}</Notice>

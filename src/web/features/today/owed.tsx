@@ -136,11 +136,16 @@ function OwedRow({ one, isLeaving, whose, onSettle, onKept, onNear }: RowProps) 
       <Link look="name" href={`/deals/${dealId}`}>
         {one.what}
       </Link>
-      <p className="mt-0.5 text-fine text-soft">
-        <Tag tone={toneOf(one.tone)} className="mr-1.5">
-          {one.label}
-        </Tag>
-        {who === null ? account : isOurs ? t('promisedTo', { who, account }) : t('owedBy', { who, account })}
+      {/* Who it is goes below the day as a whole, rather than break within a name. */}
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
+        <Tag tone={toneOf(one.tone)}>{one.label}</Tag>
+        <span>
+          {who === null
+            ? account
+            : isOurs
+              ? t('promisedTo', { who, account })
+              : t('owedBy', { who, account })}
+        </span>
       </p>
     </TodayRow>
   );
