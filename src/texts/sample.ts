@@ -25,6 +25,7 @@ export const sampleTexts = texts({
       'What you recorded yourselves goes too: {deals, plural, =0 {no deal} one {one deal} other {# deals}} that you opened, {entries, plural, one {one entry} other {# entries}} in all.',
     stays:
       'What stays: everybody who signs in, teams and roles, tokens, invitations, playbooks, and these settings.',
+    again: 'The sample itself can be loaded again; what you recorded in it cannot be brought back.',
     takenOut: 'The sample is out. The workspace is empty.',
     cancel: 'Cancel',
   },
@@ -52,6 +53,8 @@ export const sampleTexts = texts({
       'Auch was Sie selbst eingetragen haben, geht: {deals, plural, =0 {kein Deal} one {ein Deal} other {# Deals}}, die Sie eröffnet haben, insgesamt {entries, plural, one {ein Eintrag} other {# Einträge}}.',
     stays:
       'Das bleibt: alle, die sich anmelden, Teams und Rollen, Schlüssel, Einladungen, Playbooks und diese Einstellungen.',
+    again:
+      'Das Beispiel selbst lässt sich wieder laden; was Sie darin eingetragen haben, kommt nicht zurück.',
     takenOut: 'Das Beispiel ist heraus. Der Arbeitsbereich ist leer.',
     cancel: 'Abbrechen',
   },

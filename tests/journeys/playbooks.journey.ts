@@ -97,7 +97,7 @@ test('a rule that is broken is named where it is, mended, and the map is publish
   await page.getByRole('button', { name: 'Publish …' }).click();
   await dialog.getByText('“Change”: another name.').waitFor();
   await dialog.getByRole('button', { name: 'Publish version 3' }).click();
-  await page.getByRole('heading', { name: 'Version 3' }).waitFor();
+  await page.getByRole('heading', { name: 'Version 3 Newest' }).waitFor();
   expect(lena.faults).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { CoachedConversations } from '../features/coach/coached-conversations.ts
 import { DealsToTalkAbout } from '../features/coach/deals-to-talk-about.tsx';
 import { Sellers } from '../features/coach/sellers.tsx';
 import { Ways } from '../features/coach/ways.tsx';
+import { Card } from '../ui/card.tsx';
 import { useKey } from '../ui/keys/use-key.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
@@ -64,7 +65,9 @@ export function CoachPage() {
         }
       />
       {!seller || sellers.every(({ deals }) => deals === 0) ? (
-        <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
+        <Card>
+          <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
+        </Card>
       ) : (
         <>
           <Sellers

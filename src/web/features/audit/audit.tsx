@@ -42,7 +42,7 @@ export function Measures({ audit, chosen }: MeasuresProps) {
               href={`/audit?measure=${measure.measure}`}
               className={classes(
                 'block h-full rounded-control border p-3 text-ink! no-underline! hover:bg-well',
-                chosen === measure.measure ? 'border-ink' : 'border-line',
+                chosen === measure.measure ? 'border-them ring-1 ring-them' : 'border-line',
               )}
             >
               <span className="flex items-baseline justify-between gap-2">

@@ -48,9 +48,7 @@ export function Sellers({ sellers, chosen, onChoose }: SellersProps) {
               onClick={() => onChoose(seller.member.id)}
               className={classes(
                 'flex w-full cursor-pointer flex-col gap-2 rounded-card border bg-card px-4 pt-3 pb-3.5 text-left transition-colors hover:border-edge',
-                seller.member.id === chosen
-                  ? 'border-ink shadow-[inset_0_0_0_1px_var(--ink)]'
-                  : 'border-line',
+                seller.member.id === chosen ? 'border-them ring-1 ring-them' : 'border-line',
               )}
             >
               <span className="flex w-full items-baseline justify-between gap-2">

@@ -43,6 +43,7 @@ export function TakeOut({ goes, onCancel, onDone }: TakeOutProps) {
         </Notice>
       )}
       <p className="text-soft">{t('stays')}</p>
+      <p className="text-soft">{t('again')}</p>
     </WriteForm>
   );
 }
