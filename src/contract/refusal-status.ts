@@ -23,6 +23,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   last_admin: 409,
   email_taken: 409,
   token_not_found: 404,
+  changed_meanwhile: 409,
   account_not_found: 404,
   contact_not_found: 404,
   deal_not_found: 404,

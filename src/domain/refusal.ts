@@ -21,6 +21,7 @@ export const refusalCodes = [
   'last_admin',
   'email_taken',
   'token_not_found',
+  'changed_meanwhile',
   'account_not_found',
   'contact_not_found',
   'deal_not_found',

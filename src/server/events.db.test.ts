@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { notePresence } from '#contract/deals/presence.ts';
 import { saveMeeting } from '#contract/meeting/meeting.ts';
+import { changeMember } from '#contract/members/members.ts';
 import { signOut } from '#contract/session/session.ts';
 import { dealChanges } from '#store/deal-changes.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -70,6 +71,13 @@ test('when the connection to the database is lost, listeners are told to look ag
   await change(4);
   await expect.poll(() => heard.join()).toContain('"sequence":4');
   server.logged.splice(0);
+});
+
+test('who has a page open looks again when a row of the workspace changes; who is elsewhere hears nothing', async () => {
+  const [here, stranger] = [await listen(people.seller), await listen(people.stranger)];
+  await done(people.admin.call(changeMember, { memberId: people.reader.memberId, name: 'Rita Renamed' }));
+  await expect.poll(() => here.heard).toEqual(['event: all\ndata: {}']);
+  expect(stranger.heard).toEqual([]);
 });
 
 test('the stream of somebody who has signed out ends at the next change', async () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/time/calendar.ts';
+import { tellOfRows } from './deal-changes.ts';
 import type { DatabaseTransaction } from './transaction.ts';
 
 /** A change of an ordinary row, which has no ledger. */
@@ -24,6 +25,32 @@ export interface Change {
   readonly after?: unknown;
 }
 
+/** Who but one member changed a row last, and when; undefined where nothing was written down of it. */
+export async function lastChangeBy(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  noun: Change['noun'],
+  nounId: string,
+  but: string,
+): Promise<{ name: string; at: Instant } | undefined> {
+  const row = await tx
+    .selectFrom('audit')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.workspace_id', '=', 'audit.workspace_id')
+        .onRef('member.member_id', '=', 'audit.member_id'),
+    )
+    .select(['member.name', 'audit.at'])
+    .where('audit.workspace_id', '=', workspaceId)
+    .where('audit.noun', '=', noun)
+    .where('audit.noun_id', '=', nounId)
+    .where('audit.member_id', '<>', but)
+    .orderBy('audit.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row as { name: string; at: Instant } | undefined;
+}
+
 /** Writes down who changed what, in the transaction that changes it. Never hand it a secret. */
 export async function noteChange(tx: DatabaseTransaction, change: Change): Promise<void> {
   await tx
@@ -40,7 +67,11 @@ export async function noteChange(tx: DatabaseTransaction, change: Change): Promi
       after: json(change.after),
     })
     .execute();
+  if (isSeenByOthers(change)) await tellOfRows(tx, change.workspaceId);
 }
+
+/** What nobody has on a page yet, and what only its owner sees, needs no telling. */
+const isSeenByOthers = ({ noun, act }: Change) => noun !== 'token' && act !== 'created';
 
 function json(value: unknown): string | null {
   return value === undefined || value === null ? null : JSON.stringify(value);

@@ -19,9 +19,15 @@ interface DealNews {
   readonly meeting?: MeetingNews;
 }
 
+/** That an ordinary row of a workspace changed, such as a contact, a setting or a playbook. */
+export interface RowsChange {
+  readonly rowsOf: string;
+}
+
 /** What one message said; nothing where it was not said by us. */
 export interface DealMessage extends DealNews {
   readonly change?: DealChange;
+  readonly rows?: RowsChange;
 }
 
 /** Tells every server something of a deal. */
@@ -29,15 +35,22 @@ export async function tellOfDeal(tx: DatabaseTransaction, news: DealNews): Promi
   await sql`select pg_notify(${dealChanges}, ${JSON.stringify(news)})`.execute(tx);
 }
 
+/** Tells every server that a row changed; however many do in one transaction, it is told once. */
+export async function tellOfRows(tx: DatabaseTransaction, workspaceId: string): Promise<void> {
+  const rows: RowsChange = { rowsOf: workspaceId };
+  await sql`select pg_notify(${dealChanges}, ${JSON.stringify(rows)})`.execute(tx);
+}
+
 /** What was said on the channel. */
 export function readDealMessage(payload: string | undefined): DealMessage {
   try {
-    const said = JSON.parse(payload ?? '') as Partial<DealChange> & DealNews;
-    const { workspaceId, dealId, sequence, presence, meeting } = said;
+    const said = JSON.parse(payload ?? '') as Partial<DealChange & RowsChange> & DealNews;
+    const { workspaceId, dealId, sequence, presence, meeting, rowsOf } = said;
     return {
       ...(typeof workspaceId === 'string' && typeof dealId === 'string' && typeof sequence === 'number'
         ? { change: { workspaceId, dealId, sequence } }
         : {}),
+      ...(typeof rowsOf === 'string' ? { rows: { rowsOf } } : {}),
       ...(presence ? { presence } : {}),
       ...(meeting ? { meeting } : {}),
     };

@@ -194,6 +194,27 @@ test('a person’s card and their company are changed from the deal', async () =
   await account.getByLabel('Name').fill('Renamed and Sons');
   await account.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Deals / Renamed and Sons').waitFor();
+
+  // Two have the company open: each sees what the other wrote, and neither writes over it unasked.
+  const other = await stage.person();
+  const form = (one: Person) => one.page.getByRole('dialog', { name: 'Renamed and Sons' });
+  for (const one of [lena, other]) {
+    await one.open(`/deals/${dealId}?do=account`);
+    await form(one).getByLabel('Industry').waitFor();
+  }
+  await form(lena).getByLabel('Industry').fill('Optics');
+  await form(other).getByLabel('Industry').fill('Glass');
+  await form(other).getByLabel('Website').fill('renamed.example');
+  await form(lena).getByRole('button', { name: 'Save', exact: true }).click();
+  await form(other).getByText('Industry is now “Optics”.').waitFor();
+  await form(other).getByRole('button', { name: 'Save', exact: true }).click();
+  await form(other).getByRole('button', { name: 'Save mine as well' }).click();
+  await form(other).waitFor({ state: 'hidden' });
+  await other.page.keyboard.press('z');
+  await other.page.getByText('Taken back').waitFor();
+  expect(await lena.call('GET', `/api/accounts?search=Renamed`)).toMatchObject({
+    items: [{ industry: 'Optics', website: null }],
+  });
 });
 
 test('a sheet that was opened from a menu gives the focus back to it', async () => {

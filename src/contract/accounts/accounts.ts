@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
 
@@ -72,7 +73,12 @@ export const changeAccount = operation({
   method: 'PATCH',
   path: '/api/accounts/:accountId',
   access: 'member',
-  input: z.object({ accountId: id, ...accountFields, name: line.optional() }),
+  input: z.object({
+    accountId: id,
+    ...accountFields,
+    name: line.optional(),
+    seen: asSeen(accountFields),
+  }),
   output: accountCard,
-  refusals: ['not_allowed', 'account_not_found'],
+  refusals: ['not_allowed', 'account_not_found', 'changed_meanwhile'],
 });

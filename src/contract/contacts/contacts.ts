@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf, named } from '../values.ts';
 
@@ -57,7 +58,8 @@ export const changeContact = operation({
     accountId: id.nullable().optional(),
     ...contactFields,
     name: line.optional(),
+    seen: asSeen(contactFields),
   }),
   output: contactCard,
-  refusals: ['not_allowed', 'contact_not_found', 'account_not_found'],
+  refusals: ['not_allowed', 'contact_not_found', 'account_not_found', 'changed_meanwhile'],
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, kindKey, listInput, listOf, named, shownInstant, words } from '../values.ts';
 
@@ -55,9 +56,10 @@ export const changeInsight = operation({
     kind: kindKey.nullable().optional(),
     text: words.optional(),
     retired: z.boolean().optional(),
+    seen: asSeen({ kind: kindKey.nullable(), text: words }),
   }),
   output: insight,
-  refusals: ['not_allowed', 'insight_not_found'],
+  refusals: ['not_allowed', 'insight_not_found', 'changed_meanwhile'],
 });
 
 export const listInsightUses = operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { taskShape } from '../tasks/tasks.ts';
 import { id, line, listInput, listOf } from '../values.ts';
@@ -28,9 +29,10 @@ export const changeMember = operation({
     sees: sees.optional(),
     teamId: id.nullable().optional(),
     active: z.boolean().optional(),
+    seen: asSeen({ name: line, role: roleName, sees, teamId: id.nullable() }),
   }),
   output: memberShape,
-  refusals: ['member_not_found', 'team_not_found', 'last_admin'],
+  refusals: ['member_not_found', 'team_not_found', 'last_admin', 'changed_meanwhile'],
 });
 
 export const getHandOver = operation({

@@ -7,14 +7,25 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { loadAccount } from '#store/address-book/accounts.ts';
 import { loadContact, updateContact } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
 import { shownContact } from './shown-contact.ts';
 
-export const changeContact: Handle<typeof contract> = async (world, input) => {
+export const changeContact: Handle<typeof contract> = async (world, { seen, ...input }) => {
   const { tx, workspace, actor, now } = world;
   if (!mayChangeAddressBook(actor)) return notAllowed('change contacts');
   const before = await loadContact(tx, workspace.id, input.contactId);
   if (!before) return refuse('contact_not_found', 'There is no such contact.');
+  const clash = await rowClash(
+    world,
+    { noun: 'contact', nounId: before.contactId },
+    { ...before },
+    {
+      ...input,
+      seen,
+    },
+  );
+  if (clash) return clash;
   const after = { ...before, ...withoutUndefined(input) };
   const account = after.accountId ? await loadAccount(tx, workspace.id, after.accountId) : undefined;
   if (after.accountId && !account) return refuse('account_not_found', 'There is no such account.');

@@ -5,14 +5,20 @@ import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { loadInsight, updateInsight } from '#store/insights.ts';
+import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
 import { insightNotFound } from './insight-not-found.ts';
 
-export const changeInsight: Handle<typeof contract> = async (world, { insightId, ...change }) => {
+export const changeInsight: Handle<typeof contract> = async (world, { insightId, seen, ...change }) => {
   const { tx, workspace, actor, now } = world;
   if (!mayChangeAddressBook(actor)) return notAllowed('change insights');
   const before = await loadInsight(tx, workspace.id, insightId);
   if (!before) return insightNotFound();
+  const clash = await rowClash(world, { noun: 'insight', nounId: insightId }, said(before), {
+    ...change,
+    seen,
+  });
+  if (clash) return clash;
   const after = { ...before, ...withoutUndefined(change) };
   await updateInsight(tx, workspace.id, insightId, after, now);
   await noteChange(tx, {

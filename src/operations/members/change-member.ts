@@ -8,15 +8,21 @@ import { noteChange } from '#store/audit-trail.ts';
 import { loadMember, lockAdmins, moveDealsToTeam, updateMember } from '#store/people/members.ts';
 import { endSessions } from '#store/people/sign-ins.ts';
 import { loadTeam } from '#store/people/teams.ts';
+import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
 import { shownMember } from './shown-member.ts';
 
-export const changeMember: Handle<typeof contract> = async (world, input) => {
+export const changeMember: Handle<typeof contract> = async (world, { seen, ...input }) => {
   const { tx, actor } = world;
   if (!mayChangeMembers(actor)) return notAllowed('change members');
   const admins = await lockAdmins(tx, actor.workspaceId);
   const before = await loadMember(tx, actor.workspaceId, input.memberId);
   if (!before) return refuse('member_not_found', 'There is no such member.');
+  const clash = await rowClash(world, { noun: 'member', nounId: before.memberId }, shownMember(before), {
+    ...input,
+    seen,
+  });
+  if (clash) return clash;
   if (input.teamId && !(await loadTeam(tx, actor.workspaceId, input.teamId))) {
     return refuse('team_not_found', 'There is no such team.');
   }

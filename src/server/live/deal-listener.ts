@@ -1,11 +1,13 @@
 import type pg from 'pg';
-import { type DealChange, dealChanges, readDealMessage } from '#store/deal-changes.ts';
+import { type DealChange, dealChanges, type RowsChange, readDealMessage } from '#store/deal-changes.ts';
 import type { MeetingNews } from '#store/meeting/meeting-news.ts';
 import type { Presence } from '#store/presence.ts';
 
-/** Hears which deals change, on whichever server they were changed. */
+type Told = DealChange | RowsChange | 'all';
+
+/** Hears which deals change, and that rows do, on whichever server they were changed. */
 export interface DealListener {
-  hear(listener: (change: DealChange | 'all') => void): () => void;
+  hear(listener: (change: Told) => void): () => void;
   /** Who came, writes or left, on whichever server. */
   hearPresence(listener: (presence: Presence) => void): () => void;
   /** That somebody typed in the record of a meeting, on whichever server. */
@@ -20,8 +22,8 @@ const waitBeforeAgainMs = 1000;
  * and says that all may have changed, because nothing was heard in between.
  */
 export function listenForDeals(pool: pg.Pool, log: (line: string) => void): DealListener {
-  const listeners = new Set<(change: DealChange | 'all') => void>();
-  const tell = (change: DealChange | 'all') => {
+  const listeners = new Set<(change: Told) => void>();
+  const tell = (change: Told) => {
     for (const listener of listeners) listener(change);
   };
   const greeters = new Set<(presence: Presence) => void>();
@@ -43,8 +45,9 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     client.on('error', lost);
     client.on('end', () => lost(new Error('the connection ended')));
     client.on('notification', ({ payload }) => {
-      const { change, presence, meeting } = readDealMessage(payload);
+      const { change, rows, presence, meeting } = readDealMessage(payload);
       if (change) tell(change);
+      if (rows) tell(rows);
       if (presence) for (const greet of greeters) greet(presence);
       if (meeting) for (const read of readers) read(meeting);
     });

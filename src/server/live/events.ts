@@ -14,7 +14,7 @@ const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
- * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), and of a deal that they
+ * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), as when a contact or a setting changed, and of a deal that they
  * are on themselves who else is there (`event: presence`) and that somebody typed in a record (`event: meeting`).
  */
 export function mountEvents(app: FastifyInstance, serving: Serving): void {
@@ -59,7 +59,10 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
     };
     const stopHearing = deals.hear((change) => {
       if (change === 'all') heard.all = true;
-      else if (change.workspaceId === workspaceId) heard.deals.set(change.dealId, change);
+      else if ('rowsOf' in change) {
+        if (change.rowsOf !== workspaceId) return;
+        heard.all = true;
+      } else if (change.workspaceId === workspaceId) heard.deals.set(change.dealId, change);
       else return;
       gathering ??= setTimeout(() => {
         const gathered = heard;

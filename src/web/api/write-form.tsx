@@ -136,7 +136,7 @@ export function Problem({ problem, onCarryOn, isPending }: ProblemProps) {
           ))}
         </ul>
       )}
-      {problem.code === 'deal_changed' && onCarryOn && (
+      {(problem.code === 'deal_changed' || problem.code === 'changed_meanwhile') && onCarryOn && (
         <div className="mt-2 flex flex-wrap items-center gap-2 text-ink">
           <span className="text-soft">{t('stillHere')}</span>
           <Button size="small" onPress={onCarryOn} isPending={isPending}>

@@ -5,10 +5,9 @@ import { membersTexts } from '#texts/members.ts';
 import { rolesTexts } from '#texts/roles.ts';
 import { issueAt } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
-import { writingBack } from '../../api/undo.ts';
-import { useWrite } from '../../api/use-write.ts';
+import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
+import { useRowWrite } from '../../api/row-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
-import { problemOf } from '../../api/write-problem.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -21,27 +20,35 @@ export function MemberForm({ member, onDone }: { member: Member; onDone: () => v
   const t = useTexts(membersTexts);
   const tr = useTexts(rolesTexts);
   const { memberId } = member;
-  const before = { memberId, name: member.name, role: member.role, sees: member.sees, teamId: member.teamId };
-  const write = useWrite(changeMember, {
-    said: (saved) => t('changed', { name: saved.name }),
-    undo: (_, input) => writingBack(changeMember, before, input),
-  });
   const teams = useRead(listTeams, { limit: 200 });
   const [name, setName] = useState(member.name);
   const [role, setRole] = useState(member.role);
   const [sees, setSees] = useState(member.sees);
   const [teamId, setTeamId] = useState(member.teamId ?? '');
-  const save = async () => {
-    if (await write.send({ memberId, name, role, sees, teamId: teamId || null })) onDone();
-  };
+  const teamName = (id: unknown) => teams.data?.items.find((team) => team.teamId === id)?.name ?? null;
+  const write = useRowWrite(changeMember, {
+    of: { memberId },
+    now: { name: member.name, role: member.role, sees: member.sees, teamId: member.teamId },
+    labels: { name: t('name'), role: t('role'), sees: t('sees'), teamId: t('team') },
+    read: (field, value) => {
+      if (field === 'role') return tr('role', { role: value as typeof role });
+      if (field === 'sees') return tr('sees', { sees: value as typeof sees });
+      return field === 'teamId' ? teamName(value) : (value as string);
+    },
+    along: { role: 'sees' },
+    said: (saved) => t('changed', { name: saved.name }),
+    onDone,
+  });
+  const typed = { name: name.trim(), role, sees, teamId: teamId || null };
   return (
     <WriteForm
       save={t('save')}
       need={{ [t('name')]: name }}
-      onSave={() => void save()}
+      onSave={() => write.save(typed)}
+      onCarryOn={() => write.carryOn(typed)}
       onCancel={onDone}
       isPending={write.isPending}
-      problem={problemOf(write.error)}
+      problem={write.problem}
     >
       <TextField label={t('name')} value={name} onChange={setName} error={issueAt(write.error, 'name')} />
       <Choice
@@ -69,6 +76,7 @@ export function MemberForm({ member, onDone }: { member: Member; onDone: () => v
         value={teamId}
         onChange={setTeamId}
       />
+      <RowMeanwhile changes={write.meanwhile} />
     </WriteForm>
   );
 }

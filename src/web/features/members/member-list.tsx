@@ -62,6 +62,9 @@ export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
       : []),
   ];
   const close = () => setDoing(null);
+  // While the form stands open, somebody else may change the same member.
+  const asItIs = (opened: Member) =>
+    members.items.find(({ memberId }) => memberId === opened.memberId) ?? opened;
   return (
     <Card title={t('members')}>
       {members.isPending && <Skeleton />}
@@ -113,7 +116,7 @@ export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
         </div>
       )}
       <Dialog title={titleOf(t, doing)} isOpen={doing !== null} onClose={close} width="narrow">
-        {doing?.what === 'change' && <MemberForm member={doing.member} onDone={close} />}
+        {doing?.what === 'change' && <MemberForm member={asItIs(doing.member)} onDone={close} />}
         {doing?.what === 'deactivate' && (
           <DeactivateForm member={doing.member} members={members.items} onDone={close} />
         )}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { addInsight, changeInsight } from '#contract/insights/insights.ts';
 import { insightsTexts } from '#texts/insights.ts';
 import { newId } from '../../api/new-id.ts';
+import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
+import { useRowWrite } from '../../api/row-write.ts';
 import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
@@ -29,30 +31,29 @@ export function InsightForm({ insight, kinds, onDone }: InsightFormProps) {
     // What was just added and is not wanted is put away.
     undo: () => writingBack(changeInsight, { insightId, retired: true }, { insightId, retired: false }),
   });
-  const changing = useWrite(changeInsight, {
-    said: t('changed'),
-    undo: (_, after) =>
-      writingBack(
-        changeInsight,
-        { insightId, text: insight?.text ?? text, kind: insight?.kind ?? null },
-        after,
-      ),
+  const changing = useRowWrite(changeInsight, {
+    of: { insightId },
+    now: { text: insight?.text ?? '', kind: insight?.kind ?? null },
+    labels: { text: t('words'), kind: t('kind') },
+    read: (field, value) =>
+      field === 'kind' ? (kinds.find(({ key }) => key === value)?.label ?? null) : (value as string),
+    said: () => t('changed'),
+    onDone,
   });
-  const write = insight ? changing : adding;
-  const problem = problemOf(write.error);
-  const save = async () => {
-    const input = { insightId, text, kind: kind || null };
-    const saved = await (insight ? changing.send(input) : adding.send(input));
-    if (saved) onDone();
+  const typed = { text: text.trim(), kind: kind || null };
+  const add = async () => {
+    if (await adding.send({ insightId, ...typed })) onDone();
   };
+  const problem = problemOf(adding.error);
   return (
     <WriteForm
       need={{ [t('words')]: text }}
       save={t('save')}
-      onSave={() => void save()}
+      onSave={() => (insight ? changing.save(typed) : void add())}
+      onCarryOn={() => changing.carryOn(typed)}
       onCancel={onDone}
-      isPending={write.isPending}
-      problem={problem && { ...problem, changes: [] }}
+      isPending={adding.isPending || changing.isPending}
+      problem={insight ? changing.problem : problem}
     >
       <TextArea label={t('words')} value={text} onChange={setText} rows={2} autoFocus />
       <Select
@@ -61,6 +62,7 @@ export function InsightForm({ insight, kinds, onDone }: InsightFormProps) {
         value={kind}
         onChange={setKind}
       />
+      {insight && <RowMeanwhile changes={changing.meanwhile} />}
     </WriteForm>
   );
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { writtenOver } from './written-over.ts';
+
+const opened = { name: 'Zeiss Glass', industry: 'Glass', website: null };
+
+test('what somebody else changed since is not written over', () => {
+  const stands = { ...opened, industry: 'Optics' };
+  expect(writtenOver(stands, { industry: 'Glass' }, { industry: 'Lenses' })).toEqual(['industry']);
+});
+
+test('two who change different fields do not stand in each other’s way', () => {
+  const stands = { ...opened, industry: 'Optics' };
+  expect(writtenOver(stands, { website: null }, { website: 'zeiss.example' })).toEqual([]);
+});
+
+test('two who write the same lose nothing', () => {
+  const stands = { ...opened, industry: 'Optics' };
+  expect(writtenOver(stands, { industry: 'Glass' }, { industry: 'Optics' })).toEqual([]);
+});
