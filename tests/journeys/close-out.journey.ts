@@ -11,11 +11,14 @@ afterAll(() => stage?.end());
 let accounts = 0;
 
 /** A conversation that has just been held, with Consensus as its objective. */
-async function aConversation({ call }: Person, name = 'Yard scheduling') {
+async function aConversation({ call }: Person, name = 'Yard scheduling', others: readonly string[] = []) {
   const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
     name,
     accountName: `Corvid Logistics ${++accounts}`,
-    stakeholders: [{ name: 'Tomas Reyes', roles: ['sponsor', 'decision maker'] }],
+    stakeholders: [
+      { name: 'Tomas Reyes', roles: ['sponsor', 'decision maker'] },
+      ...others.map((other) => ({ name: other, roles: ['user'] })),
+    ],
   });
   const { score } = await call<{ score: { people: { contactId: string }[] } }>('GET', `/api/deals/${dealId}`);
   const contactId = score.people[0]!.contactId;
@@ -94,6 +97,39 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await page.getByText('Advance', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Plan the next one' }).click();
   await page.waitForURL(/\/plan$/);
+  expect(faults).toEqual([]);
+});
+
+test('who will do it is chosen from the list by letters and arrows, or by hand', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person, 'Gate cameras', ['Inès Rohde', 'Ines Roux']);
+  await open(closeOut);
+  const who = page.getByRole('combobox', { name: 'Who', exact: true }).first();
+  const options = page.getByRole('option');
+  await who.click();
+  await page.keyboard.type('ines');
+  await options.nth(1).waitFor();
+  const found = await options.allInnerTexts();
+  expect(found.toSorted()).toEqual(['Ines Roux', 'Inès Rohde']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const marked = await who.getAttribute('aria-activedescendant');
+  expect(await page.locator(`[id="${marked}"]`).innerText()).toBe(found[1]);
+  await page.keyboard.press('Enter');
+  await options.first().waitFor({ state: 'detached' });
+  expect(await who.inputValue()).toBe(found[1]);
+
+  await page.keyboard.press('ArrowDown');
+  await options.nth(2).waitFor();
+  await page.keyboard.press('Escape');
+  await options.first().waitFor({ state: 'detached' });
+  expect(await who.inputValue()).toBe(found[1]);
+
+  await page.getByRole('button', { name: 'Suggestions: Who' }).first().click();
+  await options.filter({ hasText: 'Tomas Reyes' }).click();
+  await options.first().waitFor({ state: 'detached' });
+  expect(await who.inputValue()).toBe('Tomas Reyes');
   expect(faults).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
-import { Button } from 'react-aria-components/Button';
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
+import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
-import { FieldLabel, FieldNotes, type FieldProps, fieldBox, inputLook } from './field.tsx';
+import { ComboList } from './combo-list.tsx';
+import { FieldLabel, type FieldProps, fieldBox, inputLook, notesOf, PlainNotes } from './field.tsx';
 import { ChevronDown } from './icons.tsx';
-import { ChoiceList, ChoicePopover, type Choosable } from './list-box.tsx';
+import type { Choosable } from './list-box.tsx';
+import { useTexts } from './reader.tsx';
+import { useShownText } from './use-shown-text.ts';
 
 /** Either something that exists, by its id, or a name that was typed and will be made. */
 export interface ChosenOrTyped {
@@ -23,7 +25,12 @@ interface ComboBoxProps extends FieldProps {
   createHint: string;
 }
 
-/** Choose from a list by typing, or type what the list does not have. */
+const nothing: readonly Choosable[] = [];
+
+/**
+ * Choose from a list by typing, or type what the list does not have. A plain input, and no list before it is open: a
+ * close-out has a dozen of these, and what is typed has to be there before the next key.
+ */
 export function ComboBox({
   items,
   value,
@@ -33,48 +40,142 @@ export function ComboBox({
   createHint,
   ...props
 }: ComboBoxProps) {
+  const t = useTexts(uiTexts);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const [isHere, setHere] = useState(false);
+  const [moved, setMoved] = useState<string | null>(null);
+  useShownText(field, value.text);
   const isNew = value.id === null && value.text.trim() !== '';
   const typed = value.text.trim().toLowerCase();
   // Names that nothing of what is typed stands in would only lie over the page.
-  const fitting = isNew ? items.filter(({ label, detail = '' }) => has(`${label} ${detail}`, typed)) : items;
+  const fitting = useMemo(
+    () => (isNew ? items.filter(({ label, detail = '' }) => has(`${label} ${detail}`, typed)) : items),
+    [items, isNew, typed],
+  );
+  const isOpen = isWanted && fitting.length > 0;
+  // The key that opens it, and each that makes it shorter, is shown before the list is.
+  const listed = useDeferredValue(isOpen ? fitting : nothing);
   const known = items.find((item) => item.label.toLowerCase() === typed);
+  const marked = isOpen ? (fitting.find((item) => item.id === moved) ?? null) : null;
+  const optionId = useCallback((of: string) => `${id}-${of}`, [id]);
+
+  const close = () => {
+    setWanted(false);
+    setMoved(null);
+  };
+  const choose = (of: string) => {
+    const chosen = items.find((item) => item.id === of);
+    if (chosen) onChange({ id: chosen.id, text: chosen.label });
+    close();
+  };
+  const latest = useRef(choose);
+  latest.current = choose;
+  const onChoose = useCallback((of: string) => latest.current(of), []);
+  const move = (by: 1 | -1) => {
+    setWanted(true);
+    const at = marked ? fitting.indexOf(marked) : by > 0 ? -1 : fitting.length;
+    setMoved(fitting.at((at + by) % fitting.length)?.id ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, nativeEvent } = event;
+    if (nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const acts: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: isOpen ? () => (marked ? choose(marked.id) : close()) : undefined,
+      Escape: isOpen ? close : undefined,
+    };
+    const act = acts[key];
+    if (act) {
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    }
+    // Who goes on with an item marked means it.
+    else if (key === 'Tab' && marked) choose(marked.id);
+    else if (key === 'ArrowLeft' || key === 'ArrowRight') setMoved(null);
+  };
+  // It moves what is below the field: so it comes right after the key, not before it.
+  const hint = useDeferredValue(isNew && !known ? createHint : props.hint);
+  const notes = { id, hint, error: props.error };
   return (
-    <AriaComboBox
-      items={fitting}
-      inputValue={value.text}
-      selectedKey={value.id}
-      onInputChange={(text) => {
-        if (text !== value.text) onChange({ id: null, text });
-      }}
-      onSelectionChange={(key) => {
-        const chosen = items.find((item) => item.id === key);
-        if (chosen) onChange({ id: chosen.id, text: chosen.label });
-      }}
-      onBlur={() => {
-        if (isNew && known) onChange({ id: known.id, text: known.label });
-        else if (isNew) onTyped?.(value.text);
-      }}
-      allowsCustomValue
-      menuTrigger="input"
-      className={fieldBox(props.className)}
-      isRequired={props.isRequired ?? false}
-      isDisabled={props.isDisabled ?? false}
-      isInvalid={props.error !== undefined}
-      validationBehavior="aria"
-      {...(props.autoFocus ? { autoFocus: true } : {})}
-    >
-      <FieldLabel {...props} />
+    <div className={fieldBox(props.className)}>
+      <FieldLabel {...props} htmlFor={id} />
       <div className="relative">
-        <Input className={classes(inputLook, 'pr-8')} placeholder={placeholder ?? ''} />
-        <Button className="absolute inset-y-0 right-0 flex w-8 cursor-pointer items-center justify-center rounded-control">
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': `${id}-list` } : {})}
+          {...(marked ? { 'aria-activedescendant': optionId(marked.id) } : {})}
+          {...notesOf(notes)}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          className={classes(inputLook, 'pr-8')}
+          placeholder={placeholder ?? ''}
+          disabled={props.isDisabled ?? false}
+          onChange={(event) => {
+            setWanted(true);
+            setMoved(null);
+            onChange({ id: null, text: event.target.value });
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => setHere(true)}
+          onBlur={() => {
+            setHere(false);
+            close();
+            if (isNew && known) onChange({ id: known.id, text: known.label });
+            else if (isNew) onTyped?.(value.text);
+          }}
+          {...(props.isRequired ? { 'aria-required': true } : {})}
+          {...(props.error === undefined ? {} : { 'aria-invalid': true, 'data-invalid': true })}
+          {...(props.autoFocus ? { autoFocus: true } : {})}
+        />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('suggestionsFor', { field: props.label })}
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          disabled={props.isDisabled ?? false}
+          // The field keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            field.current?.focus();
+            if (isOpen) close();
+            else setWanted(true);
+          }}
+          className="absolute inset-y-0 right-0 flex w-8 cursor-pointer items-center justify-center rounded-control"
+        >
           <ChevronDown />
-        </Button>
+        </button>
       </div>
-      <FieldNotes hint={isNew && !known ? createHint : props.hint} error={props.error} />
-      <ChoicePopover>
-        <ChoiceList items={fitting} emptyText={createHint} />
-      </ChoicePopover>
-    </AriaComboBox>
+      {isHere && (
+        <span aria-live="polite" className="sr-only">
+          {isOpen && t('suggestions', { count: fitting.length })}
+        </span>
+      )}
+      <PlainNotes {...notes} />
+      {listed.length > 0 && (
+        <ComboList
+          id={`${id}-list`}
+          label={props.label}
+          items={listed}
+          chosen={value.id}
+          marked={marked?.id ?? null}
+          optionId={optionId}
+          anchor={field}
+          onMark={setMoved}
+          onChoose={onChoose}
+        />
+      )}
+    </div>
   );
 }
 

@@ -50,3 +50,32 @@ export function FieldNotes({ hint, error }: Pick<FieldProps, 'hint' | 'error'>) 
     </>
   );
 }
+
+interface PlainNotesProps extends Pick<FieldProps, 'hint' | 'error'> {
+  /** The field's own. */
+  id: string;
+}
+
+/** The same of a field that is no control of React Aria's; `notesOf` is what the field says of them. */
+export function PlainNotes({ id, hint, error }: PlainNotesProps) {
+  return (
+    <>
+      {hint && !error && (
+        <span id={`${id}-hint`} className="text-fine text-soft">
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span id={`${id}-error`} className="text-fine text-risk">
+          {error}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What describes such a field: its hint or its error, after what else does. */
+export function notesOf({ id, hint, error }: PlainNotesProps, ...also: readonly string[]) {
+  const notes = [...also, ...(error ? [`${id}-error`] : hint ? [`${id}-hint`] : [])];
+  return notes.length === 0 ? {} : { 'aria-describedby': notes.join(' ') };
+}

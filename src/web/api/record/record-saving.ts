@@ -3,6 +3,7 @@ import { reached, subscribeReached } from '../../ui/connection.ts';
 import { CallFailed, call, refusalCode } from '../client.ts';
 import { noteSignedOut } from '../signed-out.ts';
 import { newId } from '../use-write.ts';
+import { atRest } from './at-rest.ts';
 import type { ConversationRecord } from './conversation-record.ts';
 import { hearMeeting } from './meeting-news.ts';
 import type { SavingState } from './record-shape.ts';
@@ -27,7 +28,7 @@ export class RecordSaving {
   readonly #stops: (() => void)[] = [];
   #state: SavingState = 'saved';
   #isSending = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting = atRest(() => void this.#exchange());
   #waitsSince: number | null = null;
   #againMs = firstAgainMs;
 
@@ -60,7 +61,7 @@ export class RecordSaving {
       }),
       hearOtherTabs(this.#record.of, (write) => this.#record.hear(write)),
       () => clearInterval(looking),
-      () => clearTimeout(this.#timer),
+      this.#resting.stop,
       subscribeReached(() => (reached() ? now() : this.#noteAway())),
       () => window.removeEventListener('pagehide', now),
       () => document.removeEventListener('visibilitychange', onHide),
@@ -84,19 +85,15 @@ export class RecordSaving {
     const now = Date.now();
     this.#waitsSince ??= now;
     if (this.#state === 'saved') this.#say('saving');
-    clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(restMs, this.#waitsSince + longestMs - now));
-    this.#timer = setTimeout(
-      () => void this.#exchange(),
-      this.#state === 'on this device' ? this.#againMs : wait,
-    );
+    this.#resting.within(this.#state === 'on this device' ? this.#againMs : wait);
   }
 
   async #exchange(): Promise<void> {
     if (this.#isSending || this.#state === 'refused') return;
     const sent = this.#record.waiting().slice(0, fieldsAtOnce);
     if (sent.length === 0) return;
-    clearTimeout(this.#timer);
+    this.#resting.stop();
     this.#waitsSince = null;
     this.#isSending = true;
     try {

@@ -7,7 +7,8 @@ import { useSavingState } from './use-record.ts';
 
 const dots: Record<SavingState, string> = {
   saved: 'bg-them',
-  saving: 'bg-them animate-[breathe_1.2s_ease-in-out_infinite]',
+  // Still: a dot that moves has the browser work through the page for every frame, just while somebody types.
+  saving: 'bg-them opacity-40',
   'on this device': 'bg-warn',
   refused: 'bg-risk',
 };

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { newId } from '../new-id.ts';
+import { atRest } from './at-rest.ts';
 import { ConversationRecord } from './conversation-record.ts';
 import { RecordSaving } from './record-saving.ts';
 import type { OfMeeting, SavingState } from './record-shape.ts';
@@ -83,6 +84,28 @@ export function useField<Noun extends MeetingNoun, Field extends keyof MeetingEn
   return useDrawnFrom(record, noun, id, () => record.entry(noun, id)[field]);
 }
 
+/** A text that a field of the page shows by itself: it reads it, and is told when it may be another. */
+export interface RecordText {
+  readonly read: () => string;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A field that is typed the most: nothing is rendered for a key in it, for what was typed stands there already. */
+export function useTextOf<Noun extends MeetingNoun>(
+  record: ConversationRecord,
+  noun: Noun,
+  id: string,
+  field: keyof MeetingEntries[Noun],
+): RecordText {
+  return useMemo(
+    () => ({
+      read: () => String(record.entry(noun, id)[field] ?? ''),
+      subscribe: (listener) => record.subscribeTo(noun, id, listener),
+    }),
+    [record, noun, id, field],
+  );
+}
+
 /** Which entries there are of a noun. */
 export function useIds(record: ConversationRecord, noun: MeetingNoun): readonly string[] {
   return useDrawnFrom(record, noun, null, () => record.ids(noun));
@@ -114,14 +137,11 @@ export function useFieldAtRest<Noun extends MeetingNoun, Field extends keyof Mee
 ): Partial<MeetingEntries[Noun]>[Field] {
   const [value, setValue] = useState(() => record.entry(noun, id)[field]);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = record.subscribeTo(noun, id, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => setValue(() => record.entry(noun, id)[field]), restMs);
-    });
+    const resting = atRest(() => setValue(() => record.entry(noun, id)[field]));
+    const stop = record.subscribeTo(noun, id, () => resting.within(restMs));
     return () => {
       stop();
-      clearTimeout(waiting);
+      resting.stop();
     };
   }, [record, noun, id, field]);
   return value;

@@ -88,6 +88,18 @@ export function lacking(
   });
 }
 
+const known = new WeakMap<object, string>();
+
+/** As one text, so that it is the same while somebody types; worked out once for all who show it. */
+export function firmnessAsText(typed: Partial<MeetingEntries['line']>): string {
+  const before = known.get(typed);
+  if (before !== undefined) return before;
+  const line = lineDraft('', typed);
+  const text = `${line.what.trim() === '' ? '' : 'begun'},${lacking(line).join(',')}`;
+  known.set(typed, text);
+  return text;
+}
+
 /** Whether anything was said of a next conversation for this deal by itself. */
 export const saysNext = (entries: Entries): boolean => Object.keys(entries.entry('next', 'next')).length > 0;
 

@@ -12,9 +12,9 @@ interface DraftRowProps extends RowOptions {
 }
 
 /**
- * One of the rows in which something is typed, painted by itself. It is a form of its own, though nothing of it is
- * sent: at each key a browser looks through the whole form for what it might fill in, and of the page's fields without
- * a form it looks through all.
+ * One of the rows in which something is typed, painted by itself and moved as a whole. It is a form of its own, though
+ * nothing of it is sent: at each key a browser looks through the whole form for what it might fill in, and of the
+ * page's fields without a form it looks through all.
  */
 export function DraftRow({ id, label, isHidden = false, className, children, ...keys }: DraftRowProps) {
   return (
@@ -23,7 +23,7 @@ export function DraftRow({ id, label, isHidden = false, className, children, ...
       hidden={isHidden}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onKeyDownCapture={(event) => onRowKey(event, keys)}
-      className={classes('relative isolate min-w-0 focus-within:z-10', className)}
+      className={classes('relative min-w-0 transform-[translate(0)] focus-within:z-10', className)}
     >
       <form autoComplete="off" className="contents" onSubmit={(event) => event.preventDefault()}>
         {children}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { evidences } from '#domain/ledger/facts.ts';
 import { evidenceTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
@@ -15,7 +15,7 @@ import { useCloseOut } from './close-out-context.ts';
 import { UsualGivers } from './usual-givers.tsx';
 
 /** What a line counts as and how we know of it: in a few words, and open to be changed. */
-export function LineDetails({ id }: { id: string }) {
+export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const evidence = useTexts(evidenceTexts);
   const means = useTexts(scoreTexts);
@@ -99,4 +99,4 @@ export function LineDetails({ id }: { id: string }) {
       <UsualGivers contactId={contactId} kind={line.kind} />
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnFrom, useField, useFieldAtRest } from '../../api/record/use-record.ts';
+import { useDrawnFrom, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -9,7 +9,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { lacking, lineDraft } from './close-out-entries.ts';
+import { firmnessAsText } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
@@ -73,7 +73,6 @@ export const LineRow = memo(function LineRow({ id, place, isFurther, isHidden }:
 const What = memo(function What({ id, onFirst }: { id: string; onFirst: () => void }) {
   const t = useTexts(closeOutTexts);
   const { record, page } = useCloseOut();
-  const what = useField(record, 'line', id, 'what') ?? '';
   const kind = useField(record, 'line', id, 'kind');
   const usual = page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   return (
@@ -81,7 +80,7 @@ const What = memo(function What({ id, onFirst }: { id: string; onFirst: () => vo
       <PlainText
         label={t('whatTheyWillDo')}
         placeholder={usual ?? t('whatTheyWillDo')}
-        value={what}
+        text={useTextOf(record, 'line', id, 'what')}
         onChange={(text) => {
           onFirst();
           record.change('line', id, { what: text });
@@ -109,11 +108,11 @@ const When = memo(function When({ id }: { id: string }) {
 
 function useFirmness(id: string): { isBegun: boolean; missing: MissingPart[] } {
   const { record } = useCloseOut();
-  const drawn = useDrawnFrom(record, 'line', id, () => {
-    const line = lineDraft(id, record.entry('line', id));
-    return `${line.what.trim() === '' ? '' : 'begun'},${lacking(line).join(',')}`;
-  });
-  const [begun, ...missing] = drawn.split(',').filter((part, place) => place === 0 || part !== '');
+  const drawn = useDrawnFrom(record, 'line', id, () => firmnessAsText(record.entry('line', id)));
+  // A key that makes a line firm is shown before that is.
+  const [begun, ...missing] = useDeferredValue(drawn)
+    .split(',')
+    .filter((part, place) => place === 0 || part !== '');
   return { isBegun: begun === 'begun', missing: missing as MissingPart[] };
 }
 

@@ -1,6 +1,6 @@
 import { closeOutTexts } from '#texts/close-out.ts';
 import { beganAt } from '../../api/record/began-at.ts';
-import { useEntry, useFurther, useIds } from '../../api/record/use-record.ts';
+import { useFurther, useIds, useTextOf } from '../../api/record/use-record.ts';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
@@ -33,16 +33,16 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
   const t = useTexts(closeOutTexts);
   const dates = useDates();
   const { record } = useCloseOut();
-  const { text = '' } = useEntry(record, 'note', id);
+  const isEmpty = () => (record.entry('note', id).text ?? '') === '';
   const time = dates.time(beganAt(id));
   return (
-    <DraftRow id={id} step={0} isEmpty={() => text === ''} takeOut={() => record.takeOut('note', id)}>
+    <DraftRow id={id} step={0} isEmpty={isEmpty} takeOut={() => record.takeOut('note', id)}>
       <div data-what>
         <PlainText
           label={isFurther ? t('newNote') : t('noteAt', { time })}
           rows={isFurther ? 2 : 1}
           placeholder={t('notesHint')}
-          value={text}
+          text={useTextOf(record, 'note', id, 'text')}
           onChange={(next) => record.change('note', id, { text: next })}
         />
       </div>

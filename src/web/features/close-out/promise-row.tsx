@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnFrom, useField, useFieldAtRest } from '../../api/record/use-record.ts';
+import { useDrawnFrom, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -68,7 +68,7 @@ const What = memo(function What({ id }: { id: string }) {
       <PlainText
         label={t('whatYouWillDo')}
         placeholder={t('whatYouWillDo')}
-        value={useField(record, 'promise', id, 'what') ?? ''}
+        text={useTextOf(record, 'promise', id, 'what')}
         onChange={(text) => record.change('promise', id, { what: text })}
       />
     </div>
@@ -110,11 +110,13 @@ const Whom = memo(function Whom({ id }: { id: string }) {
 /** Whether something is promised, and by which day: said in one word, so that it is the same while it is typed. */
 function useStanding(id: string): 'empty' | 'dated' | 'undated' {
   const { record } = useCloseOut();
-  return useDrawnFrom(record, 'promise', id, () => {
+  const standing = useDrawnFrom(record, 'promise', id, () => {
     const { what = '', due } = record.entry('promise', id);
     if (what.trim() === '') return 'empty';
     return due ? 'dated' : 'undated';
   });
+  // A key that changes it is shown before that is.
+  return useDeferredValue(standing);
 }
 
 /** Without a day nothing would call for it again. */

@@ -28,6 +28,7 @@ export interface RowOptions {
  */
 export function onRowKey(event: KeyboardEvent<HTMLElement>, { step, isEmpty, takeOut }: RowOptions): void {
   const { target, key } = event;
+  if (key !== 'Enter' && key !== 'Backspace') return;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
   const isChoosing = target.getAttribute('aria-expanded') === 'true';
   if (isChoosing || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;

@@ -11,11 +11,12 @@ interface StepProps {
 export function Step({ place, title, aside, children }: StepProps) {
   const id = useId();
   return (
-    // Each is painted by itself, so that a key in one does not paint the others anew.
+    // Each is painted by itself and moved as a whole (what is transformed is), so that a key in one does not paint the
+    // others anew, also where it begins a line and moves them down.
     <section
       aria-labelledby={id}
       data-step={place}
-      className="relative isolate border-line py-5 focus-within:z-10 not-first:border-t first:pt-0 max-sm:py-4"
+      className="relative transform-[translate(0)] border-line py-5 focus-within:z-10 not-first:border-t first:pt-0 max-sm:py-4"
     >
       <div className="mb-2.5 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <h2 id={id} className="text-[15px] font-semibold">

@@ -1,5 +1,14 @@
 import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, today } from '@internationalized/date';
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { DateValue } from 'react-aria-components/Calendar';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -7,10 +16,11 @@ import { Popover } from 'react-aria-components/Popover';
 import { typedDatesTexts } from '#texts/typed-dates.ts';
 import { CalendarPage } from '../calendar-page.tsx';
 import { classes } from '../classes.ts';
-import { FieldLabel, type FieldProps, fieldBox, inputLook } from '../field.tsx';
+import { FieldLabel, type FieldProps, fieldBox, inputLook, notesOf, PlainNotes } from '../field.tsx';
 import { CalendarIcon } from '../icons.tsx';
 import { popoverLook } from '../list-box.tsx';
 import { useDates, useReader, useTexts } from '../reader.tsx';
+import { useShownText } from '../use-shown-text.ts';
 import { readDay } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 
@@ -116,21 +126,21 @@ function TypedDate({
     else if (day === null) choose(today(zone).add({ days: 1 }));
     else choose(day.add({ days: event.key === 'ArrowUp' ? 1 : -1 }));
   };
+  const field = useRef<HTMLInputElement>(null);
+  useShownText(field, shown);
   const isReadBack = text !== null && text.trim() !== '';
-  const said = [
-    ...(isReadBack ? [`${id}-read`] : []),
-    ...(props.hint && !props.error ? [`${id}-hint`] : []),
-    ...(props.error ? [`${id}-error`] : []),
-  ];
+  // What was understood is said right after the key, not before it.
+  const understood = useDeferredValue(isReadBack ? (value ?? '') : null);
+  const notes = { id, hint: props.hint, error: props.error };
   // A plain input: what is typed is rendered at every key, and read at every key on top of it.
   return (
     <div className={classes(fieldBox(props.className), 'relative')}>
       <FieldLabel {...props} htmlFor={id} />
       <div className="relative">
         <input
+          ref={field}
           id={id}
           type="text"
-          value={shown}
           onChange={(event) => type(event.target.value)}
           autoComplete="off"
           className={classes(inputLook, 'pr-9 tabular-nums')}
@@ -144,36 +154,13 @@ function TypedDate({
           onBlur={() => setText(null)}
           {...(props.isRequired ? { 'aria-required': true } : {})}
           {...(props.error === undefined ? {} : { 'aria-invalid': true, 'data-invalid': true })}
-          {...(said.length === 0 ? {} : { 'aria-describedby': said.join(' ') })}
+          {...notesOf(notes, ...(isReadBack ? [`${id}-read`] : []))}
           {...(props.autoFocus ? { autoFocus: true } : {})}
         />
         <CalendarButton isOpen={isOpen} onOpen={setOpen} dayNow={dayNow} onChoose={onChoose} />
       </div>
-      {isReadBack && (
-        <span
-          id={`${id}-read`}
-          className={classes(
-            'pointer-events-none absolute top-full left-0 z-20 mt-1 w-max max-w-64 rounded-control border border-line bg-raised px-2 py-1 text-fine shadow-lift',
-            value === null ? 'text-warn' : 'text-soft',
-          )}
-        >
-          {value === null ? (
-            t(of === 'day' ? 'dayUnknown' : 'momentUnknown')
-          ) : (
-            <Nearness of={of} value={value} />
-          )}
-        </span>
-      )}
-      {props.hint && !props.error && (
-        <span id={`${id}-hint`} className="text-fine text-soft">
-          {props.hint}
-        </span>
-      )}
-      {props.error && (
-        <span id={`${id}-error`} className="text-fine text-risk">
-          {props.error}
-        </span>
-      )}
+      <ReadBack id={`${id}-read`} of={of} value={understood} />
+      <PlainNotes {...notes} />
     </div>
   );
 }
@@ -215,6 +202,30 @@ const CalendarButton = memo(function CalendarButton({
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+});
+
+interface ReadBackProps {
+  id: string;
+  of: 'day' | 'moment';
+  /** Null where nothing is typed, and empty where nothing was understood of it. */
+  value: string | null;
+}
+
+/** What was understood, below the field and over what follows. */
+const ReadBack = memo(function ReadBack({ id, of, value }: ReadBackProps) {
+  const t = useTexts(typedDatesTexts);
+  if (value === null) return null;
+  return (
+    <span
+      id={id}
+      className={classes(
+        'pointer-events-none absolute top-full left-0 z-20 mt-1 w-max max-w-64 rounded-control border border-line bg-raised px-2 py-1 text-fine shadow-lift',
+        value === '' ? 'text-warn' : 'text-soft',
+      )}
+    >
+      {value === '' ? t(of === 'day' ? 'dayUnknown' : 'momentUnknown') : <Nearness of={of} value={value} />}
+    </span>
   );
 });
 
