@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/support/slowest-first.ts';
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
     // Most of a run waits for databases and processes; left alone, two cores would get one worker.
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
