@@ -138,6 +138,7 @@ export const closeOutTexts = texts({
     questionToComeBack: 'The question to come back with',
     gateNoNext:
       'When do you talk next? Plan it, or say how this ended: lost, parked until a day, or they refused.',
+    lineWordless: 'What will they do by then? It needs words to count; or take the line out.',
     gateNoDay: 'Until which day is the deal parked?',
 
     before: '{count, plural, one {# thing was open before} other {# things were open before}}',
@@ -337,6 +338,7 @@ export const closeOutTexts = texts({
     questionToComeBack: 'Die Frage, mit der Sie wiederkommen',
     gateNoNext:
       'Wann sprechen Sie wieder? Planen Sie es, oder sagen Sie, wie es endete: verloren, bis zu einem Tag geparkt oder vom Kunden abgelehnt.',
+    lineWordless: 'Was geschieht bis dahin? Ohne Worte zählt die Zeile nicht; oder nehmen Sie sie heraus.',
     gateNoDay: 'Bis zu welchem Tag ist der Deal geparkt?',
 
     before: '{count, plural, one {# Sache war vorher offen} other {# Sachen waren vorher offen}}',

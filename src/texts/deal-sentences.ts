@@ -22,6 +22,7 @@ export const dealSentencesTexts = texts({
     onlyOurWord: 'Only our word for it so far.',
     because: '({reason})',
     maybeSince: 'Maybe since {day}.',
+    yesSince: 'Said yes on {day}; what they will do, and by when, is still open.',
     maybeSinceBecause: 'Maybe since {day} ({reason}).',
     maybeSinceUntil: 'Maybe since {day}, until {until}.',
     maybeSinceUntilBecause: 'Maybe since {day}, until {until} ({reason}).',
@@ -51,6 +52,11 @@ export const dealSentencesTexts = texts({
     beginsWithTime: 'Nobody at the client is part of the deal yet: it begins with somebody’s time.',
     skipped: '{by, select, you {You are} us {We are} other {{name} is}} ahead of them: {kind} was skipped.',
     gave: '{who} gave {gained} on {day}.',
+    gaveYes:
+      '{who} gave {gained} on {day} and said yes to {kind}, but not yet what they will do, and by when.',
+    saidYes: '{who} said yes to {kind}, but not yet what they will do, and by when.',
+    yesWording: 'You said yes to it. What exactly will you do, and by when?',
+    maybeWording: 'You were not sure yet. What does it hang on, and when will you know?',
     gaveMaybe: '{who} gave {gained} on {day} and said maybe to {kind}.',
     gaveMaybeWords: '{who} gave {gained} on {day} and said {words} to {kind}.',
     gaveAsked: '{who} gave {gained} on {day} and has not answered on {kind}.',
@@ -75,6 +81,7 @@ export const dealSentencesTexts = texts({
     advanceAlone: 'A step forward.',
     noSale: 'No sale for now.',
     goesOn: 'It goes on, and nobody at the client agreed to anything.',
+    goesOnYes: 'It goes on. {who} said yes; what they will do, and by when, is still open.',
     goesOnWith:
       'It goes on. {who}: {what}{state, select, kept { (done there and then)} open {, by {day}} other {}}{count, plural, =0 {.} one {, and # thing more.} other {, and # things more.}} By itself that does not move the deal.',
     isGained: 'Gained {kinds}',
@@ -104,6 +111,7 @@ export const dealSentencesTexts = texts({
     onlyOurWord: 'Bisher nur unser Wort.',
     because: '({reason})',
     maybeSince: 'Vielleicht seit {day}.',
+    yesSince: 'Ja am {day}; was geschieht und bis wann, ist noch offen.',
     maybeSinceBecause: 'Vielleicht seit {day} ({reason}).',
     maybeSinceUntil: 'Vielleicht seit {day}, bis {until}.',
     maybeSinceUntilBecause: 'Vielleicht seit {day}, bis {until} ({reason}).',
@@ -134,6 +142,11 @@ export const dealSentencesTexts = texts({
     skipped:
       '{by, select, you {Sie sind} us {Wir sind} other {{name} ist}} dem Kunden voraus: {kind} wurde übersprungen.',
     gave: '{who} hat am {day} {gained} zugesagt.',
+    gaveYes:
+      '{who} hat am {day} {gained} zugesagt und zu {kind} ja gesagt, aber noch nicht, was geschieht und bis wann.',
+    saidYes: '{who} hat zu {kind} ja gesagt, aber noch nicht, was geschieht und bis wann.',
+    yesWording: 'Sie haben ja dazu gesagt. Was genau werden Sie tun, und bis wann?',
+    maybeWording: 'Sie waren sich noch nicht sicher. Woran hängt es, und wann wissen Sie es?',
     gaveMaybe: '{who} hat am {day} {gained} zugesagt und zu {kind} vielleicht gesagt.',
     gaveMaybeWords: '{who} hat am {day} {gained} zugesagt und zu {kind} gesagt: {words}',
     gaveAsked: '{who} hat am {day} {gained} zugesagt und zu {kind} noch nicht geantwortet.',
@@ -158,6 +171,7 @@ export const dealSentencesTexts = texts({
     advanceAlone: 'Ein Fortschritt.',
     noSale: 'Vorerst kein Geschäft.',
     goesOn: 'Es geht weiter, und beim Kunden hat niemand etwas zugesagt.',
+    goesOnYes: 'Es geht weiter. {who} hat ja gesagt; was geschieht und bis wann, ist noch offen.',
     goesOnWith:
       'Es geht weiter. {who}: {what}{state, select, kept { (gleich erledigt)} open {, bis {day}} other {}}{count, plural, =0 {.} one {, und eine weitere Zusage.} other {, und # weitere Zusagen.}} Für sich bewegt das den Deal nicht.',
     isGained: 'Zugesagt: {kinds}',

@@ -115,6 +115,9 @@ export const findingWordsTexts = texts({
     askThis: 'Ask: {quote}',
     askWhatItHangsOn: 'Ask what it hangs on, and until when.',
     maybeDue: 'Maybe is due',
+    openYes: 'Yes to what, by when?',
+    openYesWhy: '{who} said yes to {kind}, and not yet what they will do, and by when.',
+    openYesRemedy: 'Ask for both: until then it counts as a maybe.',
     maybeDueWhy: '{who} said maybe to {kind} until {day}.',
     maybeDueBecauseWhy: '{who} said maybe to {kind} until {day} ({reason}).',
     askForTheirAnswer: 'Ask for their answer.',
@@ -268,6 +271,9 @@ export const findingWordsTexts = texts({
     promisedRemedy: 'Halten Sie es, oder vereinbaren Sie einen anderen Tag, bevor es überfällig ist.',
     promisedLateRemedy:
       'Es ist überfällig: Sagen Sie es, bevor jemand fragt, und vereinbaren Sie einen Tag, der gehalten wird.',
+    openYes: 'Ja wozu, und bis wann?',
+    openYesWhy: '{who} hat zu {kind} ja gesagt, aber noch nicht, was geschieht und bis wann.',
+    openYesRemedy: 'Fragen Sie nach beidem: Bis dahin zählt es als Vielleicht.',
     undatedMaybe: 'Vielleicht ohne Tag',
     undatedMaybeWhy: '{who} hat zu {kind} vielleicht gesagt, ohne einen Tag, um darauf zurückzukommen.',
     undatedMaybeBecauseWhy:

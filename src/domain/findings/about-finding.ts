@@ -2,6 +2,7 @@ import { missingForRequest } from '../guidance/missing-for-request.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import { decisionMilestone } from '../standing/derive.ts';
+import { saidYes } from '../standing/said-yes.ts';
 import type { Conversation, Finding } from '../standing/standing.ts';
 import type { Day, Instant } from '../time/calendar.ts';
 import { neverAskedKinds } from './rules/avoided.ts';
@@ -31,6 +32,8 @@ export interface FindingAbout {
   readonly missed?: boolean;
   readonly withheld?: boolean;
   readonly question?: string;
+  /** The maybe was a yes without what they will do, and by when. */
+  readonly saidYes?: boolean;
 }
 
 /** Looks up what a finding's sentence needs. */
@@ -115,6 +118,7 @@ function lookUp(deal: DealView, finding: Finding): Loose {
         what: position?.words ?? position?.reason,
         day: position?.reviewOn,
         question: position?.question,
+        saidYes: (contactId && kind && saidYes(standing, contactId, kind)) || undefined,
       };
     case 'return-due':
       return {

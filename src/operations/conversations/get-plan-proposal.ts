@@ -19,7 +19,7 @@ import { shownPlan } from '../presenting/conversation-view.ts';
 import { windowSentence } from '../presenting/deal-page-view.ts';
 import { shownFindings } from '../presenting/finding-view.ts';
 import { shownInvited } from '../presenting/invited-view.ts';
-import { shownNextBest } from '../presenting/next-best-view.ts';
+import { askedBefore, shownNextBest } from '../presenting/next-best-view.ts';
 import {
   aheadIfAsked,
   leftAlone,
@@ -72,7 +72,11 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     sequence: standing.sequence,
     next: shownNextBest(view, seen),
     alternatives: shownAlternatives(there, proposal.participants, at, seen),
-    plan: withGuidance(shownPlan(proposal.plan), conversation?.plan, chosen),
+    plan: withGuidance(
+      shownPlan(wordedAnew(proposal.plan, conversation?.plan, view, seen)),
+      conversation?.plan,
+      chosen,
+    ),
     participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
     kinds,
     window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
@@ -119,6 +123,14 @@ function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMat
     ahead: aheadIfAsked(there, key, seen),
     missing: missingBefore(there, key),
   };
+}
+
+/** An objective that is only proposed is worded by what they answered when it was asked before. */
+function wordedAnew(plan: Plan, said: Plan | undefined, view: DealView, seen: Seen): Plan {
+  const { objective } = plan;
+  if (said?.objective || !objective?.kind || !objective.contactId) return plan;
+  const wording = askedBefore(view, { contactId: objective.contactId, kind: objective.kind }, seen);
+  return wording === null ? plan : { ...plan, objective: { ...objective, wording } };
 }
 
 /** Where the plan itself says nothing yet, an agenda, a gain and what to leave alone are proposed for its objective. */

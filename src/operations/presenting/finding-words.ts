@@ -176,6 +176,7 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
   },
   'undated-maybe': ({ about }, words) => {
     const { say, who, kind, because: reason } = words;
+    if (about.saidYes) return [say('openYes'), say('openYesWhy', { who, kind }), say('openYesRemedy')];
     const why =
       reason === null
         ? say('undatedMaybeWhy', { who, kind })

@@ -3,6 +3,7 @@ import { influence } from '#domain/guidance/candidates.ts';
 import type { NextBestCommitment } from '#domain/guidance/next-best-commitment.ts';
 import { recommend } from '#domain/guidance/recommendation.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
+import { saidYes } from '#domain/standing/said-yes.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
@@ -30,7 +31,7 @@ export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
     clientCommitsTo: kind.clientCommitsTo,
     contactId: next.contactId,
     contactName: next.contactId === null ? null : seen.names.person(next.contactId),
-    wording: throughSomebody(deal, next, seen) ?? kind.wording,
+    wording: throughSomebody(deal, next, seen) ?? askedBefore(deal, next, seen) ?? kind.wording,
     clientGains: kind.clientGains,
     questions: [...kind.questions],
     backup: capitalised(kind.backup),
@@ -55,6 +56,18 @@ function throughSomebody(deal: DealView, { kind, contactId }: NextBestCommitment
   return sayIn(seen.locale, dealSentencesTexts)('timeThrough', { who: seen.names.person(guide.contactId) });
 }
 
+/** Who answered without a day is not asked the same again: what is open is what they will do, or what it hangs on. */
+export function askedBefore(
+  deal: DealView,
+  { contactId, kind }: Pick<NextBestCommitment, 'contactId' | 'kind'>,
+  seen: Seen,
+): string | null {
+  const position = contactId === null ? undefined : deal.standing.positions[contactId]?.[kind];
+  if (contactId === null || position?.state !== 'maybe' || position.reviewOn !== null) return null;
+  const say = sayIn(seen.locale, dealSentencesTexts);
+  return say(saidYes(deal.standing, contactId, kind) ? 'yesWording' : 'maybeWording');
+}
+
 /** An ask for a kind of somebody, as guidance weighs it. */
 type AskToExplain = Pick<NextBestCommitment, 'contactId' | 'kind' | 'why'>;
 
@@ -77,7 +90,13 @@ export function whyAsk(deal: DealView, { contactId, why, kind: key }: AskToExpla
     why.goesBack && say('skipped', { kind, ...ourSide(seen, seen.ownerId) }),
     comes && given === null && why.position === 'none'
       ? say('givesByComing', { who, time: kindInSentence(seen, 'time') })
-      : whereTheyAre(say, why.position, { who, kind, given, words: words && quoted(words, seen.locale) }),
+      : whereTheyAre(say, why.position, {
+          who,
+          kind,
+          given,
+          words: words && quoted(words, seen.locale),
+          isYes: saidYes(deal.standing, contactId, key),
+        }),
     whatItIsFor(deal, key, why.holdsUp, seen),
   ]
     .filter(Boolean)
@@ -90,6 +109,7 @@ interface Where {
   /** What they gave last, and when. */
   readonly given: { readonly gained: string; readonly day: string } | null;
   readonly words: string | null;
+  readonly isYes: boolean;
 }
 
 type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
@@ -97,10 +117,11 @@ type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
 function whereTheyAre(
   say: SayOfDeals,
   position: NextBestCommitment['why']['position'],
-  { who, kind, given, words }: Where,
+  { who, kind, given, words, isYes }: Where,
 ): string {
   switch (position) {
     case 'maybe':
+      if (isYes) return given ? say('gaveYes', { who, kind, ...given }) : say('saidYes', { who, kind });
       if (words !== null) {
         const said = { who, kind, words };
         return ended(given ? say('gaveMaybeWords', { ...said, ...given }) : say('saidMaybeWords', said));

@@ -18,9 +18,11 @@ function said(
   commitments: readonly object[],
   outcome: 'order' | 'advance' | 'continuation',
   locale = 'en-GB',
+  asks: readonly object[] = [],
 ) {
   const standing = {
     commitments: Object.fromEntries(commitments.map((one, place) => [place, one as Commitment])),
+    asks: Object.fromEntries(asks.entries()),
   };
   const names = { person: () => 'Kai Kern', title: () => null, member: () => 'Lena' };
   return outcomeSentence(standing as unknown as Standing, talk, outcome, {
@@ -46,6 +48,13 @@ test('what was done there and then is not said to be still to come', () => {
 test('where nobody does anything, it says so', () => {
   expect(said([elsewhere], 'continuation')).toBe('It goes on, and nobody at the client agreed to anything.');
   expect(said([], 'order')).toBe('They decided.');
+});
+
+test('a yes that lacks what and when is said to be one', () => {
+  const yes = { conversationId: talk, contactId: 'kai', answer: 'yes', order: 1 };
+  expect(said([], 'continuation', 'en-GB', [yes])).toBe(
+    'It goes on. Kai Kern said yes; what they will do, and by when, is still open.',
+  );
 });
 
 test('in German as well', () => {

@@ -17,6 +17,8 @@ export function outcomeSentence(
   const say = sayIn(reading.locale, dealSentencesTexts);
   const [first, ...others] = firmIn(standing, conversationId, outcome);
   if (outcome === 'no-sale') return say('noSale');
+  const agreed = outcome === 'continuation' && !first ? lastYesIn(standing, conversationId) : null;
+  if (agreed) return say('goesOnYes', { who: reading.names.person(agreed) });
   if (!first) return say(alone[outcome]);
   const { contactId, what, due, state } = first;
   return say(outcome === 'continuation' ? 'goesOnWith' : outcome, {
@@ -26,6 +28,14 @@ export function outcomeSentence(
     day: due === null ? '' : dayLabel(due, reading),
     count: others.length,
   });
+}
+
+/** Who said yes in it, where nothing firm came of it: praise is no advance, and a yes is not nothing. */
+function lastYesIn({ asks }: Standing, conversationId: string): string | null {
+  const yeses = Object.values(asks).filter(
+    (ask) => ask.conversationId === conversationId && ask.answer === 'yes',
+  );
+  return yeses.sort((one, other) => other.order - one.order)[0]?.contactId ?? null;
 }
 
 const alone = { order: 'orderAlone', advance: 'advanceAlone', continuation: 'goesOn' } as const;

@@ -1,6 +1,7 @@
 import type { Score } from '#contract/deals/score.ts';
 import { influence } from '#domain/guidance/candidates.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
+import { saidYes } from '#domain/standing/said-yes.ts';
 import type { Position, Stakeholder } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
@@ -125,7 +126,9 @@ function evidenceOf(deal: DealView, contactId: string, kind: string, position: P
   const first =
     position.state === 'gained'
       ? gainedWords(deal, kind, position, seen)
-      : stateWords(say, contactId, position, seen);
+      : saidYes(deal.standing, contactId, kind)
+        ? say('yesSince', { day: dayLabel(dayOf(position.since, seen.zone), seen) })
+        : stateWords(say, contactId, position, seen);
   return [first, position.state === 'gained' ? null : words].filter(Boolean).join(' ');
 }
 

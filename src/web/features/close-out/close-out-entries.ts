@@ -95,10 +95,19 @@ export function firmnessAsText(typed: Partial<MeetingEntries['line']>): string {
   const before = known.get(typed);
   if (before !== undefined) return before;
   const line = lineDraft('', typed);
-  const text = `${line.what.trim() === '' ? '' : 'begun'},${lacking(line).join(',')}`;
+  const stage = isWordless(line) ? 'wordless' : line.what.trim() === '' ? '' : 'begun';
+  const text = `${stage},${lacking(line).join(',')}`;
   known.set(typed, text);
   return text;
 }
+
+/** A day was given, and not what happens by then: without words it would be lost. */
+export const isWordless = ({ what, due }: Pick<LineDraft, 'what' | 'due'>): boolean =>
+  what.trim() === '' && due !== null;
+
+/** The first line that says by when and not what. */
+export const wordlessLine = (entries: Entries): string | null =>
+  entries.ids('line').find((id) => isWordless(lineDraft(id, entries.entry('line', id)))) ?? null;
 
 /** Whether anything was said of a next conversation for this deal by itself. */
 export const saysNext = (entries: Entries): boolean => Object.keys(entries.entry('next', 'next')).length > 0;

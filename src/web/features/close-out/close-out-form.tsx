@@ -15,7 +15,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { AskedStep } from './asked-step.tsx';
 import { CameUp } from './came-up.tsx';
 import { CloseOutContext, useCloseOut, usePeople } from './close-out-context.ts';
-import { type CloseOutStart, gateProblem, nextDraft, saysNext } from './close-out-entries.ts';
+import { type CloseOutStart, gateProblem, nextDraft, saysNext, wordlessLine } from './close-out-entries.ts';
 import { CloseOutKeys } from './close-out-keys.tsx';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 import { CommittedStep } from './committed-step.tsx';
@@ -25,7 +25,7 @@ import { Endings, NextStep } from './next-step.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-import { focusStep } from './row-keys.ts';
+import { focusRow, focusStep } from './row-keys.ts';
 import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
@@ -77,6 +77,13 @@ export function CloseOutForm({ conversationId, parts, openedFrom, onDone, onKept
       return problem && t(problem);
     });
     setGates(problems);
+    const wordless = records.map(({ record }) => wordlessLine(record));
+    const begun = wordless.findIndex((id) => id !== null);
+    if (begun >= 0) {
+      setShown(begun);
+      requestAnimationFrame(() => focusRow(wordless[begun] ?? ''));
+      return;
+    }
     const missing = problems.findIndex((problem) => problem !== null);
     if (missing >= 0) {
       setShown(missing);

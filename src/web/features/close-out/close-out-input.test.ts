@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { answerAsk } from '../../api/record/planned-asks.ts';
 import { standInStorage } from '../../api/testing/stand-in-storage.ts';
-import { gateProblem, lacking, lineDraft, nextDraft } from './close-out-entries.ts';
+import { gateProblem, lacking, lineDraft, nextDraft, wordlessLine } from './close-out-entries.ts';
 import { inputOf } from './close-out-input.ts';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 
@@ -35,6 +35,16 @@ function begun(change: Partial<NonNullable<CloseOutPart['conversation']>> = {}) 
   if (!objective || !backup) throw new Error('Both were planned.');
   return { start, record, objective, backup, sent: () => inputOf(record, start) };
 }
+
+test('a line that says by when and not what is held up, and not lost', () => {
+  const { record } = begun();
+  record.change('line', id(1), { contactId: priya });
+  expect(wordlessLine(record)).toBeNull();
+  record.change('line', id(1), { due: '2026-11-27' });
+  expect(wordlessLine(record)).toBe(id(1));
+  record.change('line', id(1), { what: 'Sends the figures' });
+  expect(wordlessLine(record)).toBeNull();
+});
 
 test('a close-out begins with what was planned to be asked, and was held as planned', () => {
   const { start, sent } = begun();

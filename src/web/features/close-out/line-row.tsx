@@ -106,14 +106,15 @@ const When = memo(function When({ id }: { id: string }) {
   );
 });
 
-function useFirmness(id: string): { isBegun: boolean; missing: MissingPart[] } {
+function useFirmness(id: string): { isBegun: boolean; isWordless: boolean; missing: MissingPart[] } {
   const { record } = useCloseOut();
   const drawn = useDrawnFrom(record, 'line', id, () => firmnessAsText(record.entry('line', id)));
   // A key that makes a line firm is shown before that is.
-  const [begun, ...missing] = useDeferredValue(drawn)
+  const [stage, ...missing] = useDeferredValue(drawn)
     .split(',')
     .filter((part, place) => place === 0 || part !== '');
-  return { isBegun: begun === 'begun', missing: missing as MissingPart[] };
+  const isWordless = stage === 'wordless';
+  return { isBegun: isWordless || stage === 'begun', isWordless, missing: missing as MissingPart[] };
 }
 
 function Firmness({ id }: { id: string }) {
@@ -127,7 +128,7 @@ function Firmness({ id }: { id: string }) {
 function Below({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
   const { list } = useNumbers();
-  const { isBegun, missing } = useFirmness(id);
+  const { isBegun, isWordless, missing } = useFirmness(id);
   const needs = { who: t('needsWho'), what: t('needsWhat'), when: t('needsWhen') };
   return (
     <>
@@ -137,7 +138,7 @@ function Below({ id }: { id: string }) {
       </span>
       {isBegun && missing.length > 0 && (
         <p role="status" className="text-fine text-warn">
-          {t('toBeFirm', { what: list(missing.map((part) => needs[part])) })}
+          {isWordless ? t('lineWordless') : t('toBeFirm', { what: list(missing.map((part) => needs[part])) })}
         </p>
       )}
       <LineDetails id={id} />

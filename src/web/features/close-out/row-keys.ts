@@ -53,6 +53,12 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, { step, isEmpty, tak
   }
 }
 
+/** Puts the focus into the words of a row. */
+export function focusRow(id: string): void {
+  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  if (row) focusWhat(row);
+}
+
 function focusWhat(row: HTMLElement): void {
   row.querySelector<HTMLElement>('[data-what] textarea')?.focus();
 }

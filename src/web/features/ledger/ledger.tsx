@@ -56,7 +56,7 @@ export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, 
   const [family, setFamily] = useState<Family>('all');
   const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
   const items = isPast ? first.items : all.data ? all.items : family === 'all' ? first.items : [];
-  const count = isPast ? first.count : all.count;
+  const count = isPast || !all.data ? first.count : all.count;
   const { isFetchingNextPage, fetchNextPage } = all;
   const hasNextPage = !isPast && all.hasNextPage;
   const [whole, setWhole] = useState(false);
