@@ -76,7 +76,10 @@ test('what is set aside, or not true yet, does not show; what will be true shows
   await done(
     people.otherSeller.call(recordFacts, {
       dealId,
-      facts: [{ type: 'promise.made', data: { what: 'A list', due: '2026-10-18', contactId } }],
+      facts: [
+        { type: 'promise.made', data: { what: 'A drawing', contactId } },
+        { type: 'promise.made', data: { what: 'A list', due: '2026-10-18', contactId } },
+      ],
     }),
   );
   const codes = async (horizonDays = 0) => {
@@ -88,6 +91,7 @@ test('what is set aside, or not true yet, does not show; what will be true shows
   expect(week.coming).toEqual(['promised']);
   expect(week.today.promised).toMatchObject([
     { what: 'A list', contact: { name: 'Kai Client' }, label: 'Sun' },
+    { what: 'A drawing', due: null, tone: 'warn' },
   ]);
   await done(
     people.otherSeller.call(recordFacts, {

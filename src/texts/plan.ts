@@ -6,6 +6,7 @@ export const planTexts = texts({
     titleNew: 'Plan a conversation',
     titleKnown: 'Plan the conversation',
     sub: 'Objective and backup are proposed. Change what you know better.',
+    subNothing: 'Nothing is proposed: all that may be asked waits for its day. Choose what this one is for.',
     twoMinutes: 'about two minutes',
     thePlan: 'The plan',
     restored: 'What you had typed is still here.',
@@ -147,6 +148,8 @@ export const planTexts = texts({
     titleNew: 'Gespräch planen',
     titleKnown: 'Das Gespräch planen',
     sub: 'Ziel und Alternative sind vorgeschlagen. Ändern Sie, was Sie besser wissen.',
+    subNothing:
+      'Es wird nichts vorgeschlagen: Alles, wonach gefragt werden darf, wartet auf seinen Tag. Wählen Sie, wozu dieses dient.',
     twoMinutes: 'etwa zwei Minuten',
     thePlan: 'Der Plan',
     restored: 'Was Sie geschrieben hatten, ist noch da.',

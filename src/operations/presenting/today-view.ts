@@ -97,6 +97,7 @@ const outcomeKey = (outcome: string) => outcome.replace('-', '');
 
 export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Today['owed'][number] {
   const late = daysLate(row.due, seen.today);
+  const isPressing = whose === 'ours' && (row.due === null || row.due === seen.today);
   return {
     id: row.id,
     deal: shownDeal(row),
@@ -106,7 +107,7 @@ export function shownDue(row: DueRow, whose: 'theirs' | 'ours', seen: Seen): Tod
     due: row.due,
     daysLate: late,
     label: dueLabel(row.due, seen),
-    tone: late > 0 ? 'bad' : row.due === seen.today && whose === 'ours' ? 'warn' : 'plain',
+    tone: late > 0 ? 'bad' : isPressing ? 'warn' : 'plain',
   };
 }
 

@@ -122,7 +122,7 @@ export interface DueRow extends DealOfLine {
   readonly sequence: number;
 }
 
-/** What is open and due up to a day: of the client's, or of ours. The latest come first. */
+/** What is open and due up to a day: of the client's, or of ours. The latest come first, what has no day last. */
 export async function loadDue(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -131,12 +131,14 @@ export async function loadDue(
   until: Day,
   limit: number,
 ): Promise<DueRow[]> {
+  // Nothing else would remind anybody of a promise without a day.
+  const undated = table === 'promise' ? sql`or f.due is null` : sql``;
   const { rows } = await sql<DueRow>`
     select ${ofDeal}, f.${sql.ref(`${table}_id`)} as id, f.what, f.contact_id as "contactId", f.due, deal.sequence
     from ${sql.table(table)} f ${joined}
-    where f.workspace_id = ${workspaceId} and f.owner_id = ${ownerId} and f.state = 'open' and f.due <= ${until}
+    where f.workspace_id = ${workspaceId} and f.owner_id = ${ownerId} and f.state = 'open' and (f.due <= ${until} ${undated})
       and deal.state <> 'lost'
-    order by f.due, f.deal_id limit ${limit}`.execute(tx);
+    order by f.due nulls last, f.deal_id limit ${limit}`.execute(tx);
   return rows;
 }
 

@@ -114,16 +114,20 @@ function NextAct({ page }: { page: DealPage }) {
       </ButtonLink>
     );
   }
+  const { planState } = page.conversations.find((one) => one.conversationId === next.conversationId) ?? {};
+  const isReady = planState === 'ready';
+  const isPlaceToAsk = page.next?.conversation?.conversationId === next.conversationId;
+  const here = `${base}/conversations/${next.conversationId}`;
+  const day = dates.day(dates.dayOf(next.startsAt));
   return (
     <ButtonLink
-      look="primary"
-      href={
-        page.next?.conversation?.conversationId === next.conversationId
-          ? planHref(page.deal.dealId, page.next)
-          : `${base}/conversations/${next.conversationId}/plan`
-      }
+      // What is recommended is asked elsewhere: then that leads, and this stands beside it.
+      look={isReady || (page.next && !isPlaceToAsk) ? 'plain' : 'primary'}
+      href={isReady ? here : isPlaceToAsk ? planHref(page.deal.dealId, page.next) : `${here}/plan`}
     >
-      {t('planOn', { day: dates.day(dates.dayOf(next.startsAt)) })}
+      {isReady
+        ? t('seePlanOn', { day })
+        : t(planState === 'no objective' ? 'planOn' : 'finishPlanOn', { day })}
     </ButtonLink>
   );
 }

@@ -137,7 +137,15 @@ function OneDeal({ page }: { page: Page }) {
           <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
             <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
               {deal.state === 'open' && (
-                <NextBest dealId={dealId} next={page.next} window={page.window} mayChange={mayChange} />
+                <NextBest
+                  dealId={dealId}
+                  next={page.next}
+                  window={page.window}
+                  ahead={page.conversations.find(
+                    (one) => one.conversationId === deal.nextConversation?.conversationId,
+                  )}
+                  mayChange={mayChange}
+                />
               )}
               <Findings
                 dealId={dealId}

@@ -155,7 +155,7 @@ function Planner(props: PlannerProps) {
           </>
         }
         title={known ? (known.title ?? t('titleKnown')) : t('titleNew')}
-        sub={known ? dates.moment(known.startsAt) : t('sub')}
+        sub={known ? dates.moment(known.startsAt) : t(proposal.plan.objective ? 'sub' : 'subNothing')}
         acts={
           <>
             <PlanSaving dealId={dealId} conversationId={conversationId} />

@@ -77,6 +77,13 @@ interface RowProps {
   mayChange: boolean;
 }
 
+const rowAct = {
+  ready: 'hold',
+  thin: 'finishPlan',
+  'no backup': 'finishPlan',
+  'no objective': 'planIt',
+} as const;
+
 function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
   const t = useTexts(conversationsTexts);
   const dates = useDates();
@@ -100,7 +107,7 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
                 size="small"
                 href={conversation.planState === 'ready' ? `${base}/meeting` : `${base}/plan`}
               >
-                {conversation.planState === 'ready' ? t('hold') : t('planIt')}
+                {t(rowAct[conversation.planState])}
               </ButtonLink>
             </>
           )

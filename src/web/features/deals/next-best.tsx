@@ -11,12 +11,14 @@ interface NextBestProps {
   dealId: string;
   next: DealPage['next'];
   window: DealPage['window'];
+  /** The next one that is planned, of which the recommendation may know nothing. */
+  ahead: DealPage['conversations'][number] | undefined;
   /** Whether the reader may plan. */
   mayChange: boolean;
 }
 
 /** The one thing to ask for next: of whom, in which words, and why. */
-export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
+export function NextBest({ dealId, next, window, ahead, mayChange }: NextBestProps) {
   const t = useTexts(dealTexts);
   if (!next) {
     return (
@@ -46,7 +48,7 @@ export function NextBest({ dealId, next, window, mayChange }: NextBestProps) {
           : t('askSomebodyTo', { act: next.clientCommitsTo })}
       </p>
       <p className="text-soft">
-        {t('why', { why: next.why })} <Where next={next} />
+        {t('why', { why: next.why })} <Where next={next} ahead={ahead} />
       </p>
       <p className="mt-2 text-soft">{t('inWords', { words: next.wording })}</p>
       <hr className="my-3 border-line" />
@@ -79,10 +81,17 @@ interface OfNext {
 }
 
 /** In what is planned already, or in a conversation still to be had. */
-function Where({ next: { conversation, firstTheNextConversation } }: OfNext) {
+function Where({ next, ahead }: OfNext & Pick<NextBestProps, 'ahead'>) {
+  const { conversation, firstTheNextConversation, contactId, contactName } = next;
   const t = useTexts(dealTexts);
   const dates = useDates();
-  if (!conversation) return firstTheNextConversation ? t('firstNext') : null;
+  if (!conversation) {
+    if (firstTheNextConversation) return t('firstNext');
+    if (!ahead || !contactName) return null;
+    const when = dates.moment(ahead.startsAt);
+    const comes = ahead.participants.some(({ id }) => id === contactId);
+    return comes ? t('elsewhere', { when }) : t('notInvited', { when, name: contactName });
+  }
   const when = dates.moment(conversation.startsAt);
   return conversation.isObjective ? t('isPlanned', { when }) : t('placeToAsk', { when });
 }

@@ -33,6 +33,11 @@ export function Objective(props: ObjectiveProps) {
   const [all, setAll] = useState(false);
   const place = alternatives.findIndex((one) => keyOf(one) === chosen);
   const shown = all || place >= shownAtOnce ? alternatives : alternatives.slice(0, shownAtOnce);
+  /** With somebody who comes, where they stand. */
+  const begin = () => {
+    const first = proposal.participants.find(({ invited }) => invited) ?? proposal.participants[0];
+    onChoose(first?.at ?? kinds[0]?.key ?? '', first?.contactId ?? '');
+  };
   const people = proposal.participants.map((person) => ({
     id: person.contactId,
     label: person.name,
@@ -89,7 +94,7 @@ export function Objective(props: ObjectiveProps) {
           </>
         ) : (
           alternatives.length === 0 && (
-            <Button className="self-start" onPress={() => onChoose(kinds[0]?.key ?? '', people[0]?.id ?? '')}>
+            <Button className="self-start" onPress={begin}>
               {t('chooseObjective')}
             </Button>
           )
