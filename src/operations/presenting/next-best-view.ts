@@ -97,7 +97,7 @@ export function whyAsk(deal: DealView, { contactId, why, kind: key }: AskToExpla
           words: words && quoted(words, seen.locale),
           isYes: saidYes(deal.standing, contactId, key),
         }),
-    whatItIsFor(deal, key, why.holdsUp, seen),
+    key === 'decide' && why.position !== 'none' ? null : whatItIsFor(deal, key, why.holdsUp, seen),
   ]
     .filter(Boolean)
     .join(' ');

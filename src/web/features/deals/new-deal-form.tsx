@@ -18,6 +18,7 @@ import { DateField, DateTimeField } from '../../ui/date-fields.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -72,7 +73,7 @@ export function NewDealForm({
 }) {
   const t = useTexts(newDealTexts);
   const draft = useDraft('new-deal', blank);
-  const { value: form, set } = draft;
+  const { value: form, set, restored: wasRestored } = draft;
   const change = (part: Partial<NewDeal>) => set((before) => ({ ...before, ...part }));
   const write = useWrite(openDeal, {
     said: t('saidOpen'),
@@ -105,6 +106,14 @@ export function NewDealForm({
       isPending={write.isPending}
       problem={problemOf(write.error)}
     >
+      {wasRestored && draft.touched && (
+        <Notice tone="us">
+          {t('restored')}{' '}
+          <Button size="small" look="quiet" onPress={draft.startOver}>
+            {t('beginAgain')}
+          </Button>
+        </Notice>
+      )}
       <Card title={t('theDeal')}>
         <div className="grid gap-4 sm:grid-cols-2">
           <ComboBox

@@ -10,6 +10,7 @@ import { DealChoice } from './deal-choice.tsx';
 import { useMeeting, useMeetingPeople, useSaid } from './meeting-context.ts';
 import { dealOf, standIn } from './meeting-parts.ts';
 import { Lacks } from './said-feed.tsx';
+import { useDayOfWords } from './use-day-of-words.ts';
 
 /** They will…: who and when by a press, what as it is said; whether it is firm shows at once. */
 export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) {
@@ -19,6 +20,7 @@ export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) 
   const { entry, part } = useSaid('line', id);
   const { contactId = '', what = '', due = null, when = '', kind, askId } = entry;
   const { record } = part;
+  const dayOfWords = useDayOfWords();
   const usual = part.page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   const missing = missingParts({ who: contactId, what, when: due });
   const isBegun = what.trim() !== '' || due !== null;
@@ -57,7 +59,10 @@ export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) 
         hint={usual ?? t('lineHint')}
         text={what}
         onText={(text) => record.change('line', id, { what: text })}
-        onDone={onDone}
+        onDone={() => {
+          if (due === null && when === '') record.change('line', id, dayOfWords(what));
+          onDone();
+        }}
         aside={
           isBegun && (missing.length === 0 ? <Tag tone="them">{t('firm')}</Tag> : <Lacks missing={missing} />)
         }

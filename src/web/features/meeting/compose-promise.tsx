@@ -4,6 +4,7 @@ import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
 import { DealChoice } from './deal-choice.tsx';
 import { useSaid } from './meeting-context.ts';
+import { useDayOfWords } from './use-day-of-words.ts';
 
 /** We will…: never counted as progress, and never forgotten. */
 export function ComposePromise({ id, onDone }: { id: string; onDone: () => void }) {
@@ -11,6 +12,7 @@ export function ComposePromise({ id, onDone }: { id: string; onDone: () => void 
   const { entry, part } = useSaid('promise', id);
   const { what = '', due = null, when = '' } = entry;
   const { record } = part;
+  const dayOfWords = useDayOfWords();
   return (
     <>
       <DealChoice noun="promise" id={id} />
@@ -21,7 +23,10 @@ export function ComposePromise({ id, onDone }: { id: string; onDone: () => void 
         hint={t('promiseHint')}
         text={what}
         onText={(text) => record.change('promise', id, { what: text })}
-        onDone={onDone}
+        onDone={() => {
+          if (due === null && when === '') record.change('promise', id, dayOfWords(what));
+          onDone();
+        }}
       />
       <DayChips
         label={t('byWhen')}
