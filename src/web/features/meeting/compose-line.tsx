@@ -3,6 +3,7 @@ import { meetingTexts } from '#texts/meeting.ts';
 import { useIds } from '../../api/record/use-record.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useDayOfWords } from '../../ui/typed/use-day-of-words.ts';
 import { Chip, ChipRow } from './chips.tsx';
 import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
@@ -10,7 +11,6 @@ import { DealChoice } from './deal-choice.tsx';
 import { useMeeting, useMeetingPeople, useSaid } from './meeting-context.ts';
 import { dealOf, standIn } from './meeting-parts.ts';
 import { Lacks } from './said-feed.tsx';
-import { useDayOfWords } from './use-day-of-words.ts';
 
 /** They will…: who and when by a press, what as it is said; whether it is firm shows at once. */
 export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) {

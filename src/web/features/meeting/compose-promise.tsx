@@ -1,10 +1,10 @@
 import { meetingTexts } from '#texts/meeting.ts';
 import { useTexts } from '../../ui/reader.tsx';
+import { useDayOfWords } from '../../ui/typed/use-day-of-words.ts';
 import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
 import { DealChoice } from './deal-choice.tsx';
 import { useSaid } from './meeting-context.ts';
-import { useDayOfWords } from './use-day-of-words.ts';
 
 /** We will…: never counted as progress, and never forgotten. */
 export function ComposePromise({ id, onDone }: { id: string; onDone: () => void }) {

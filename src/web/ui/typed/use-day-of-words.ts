@@ -1,6 +1,6 @@
 import { today } from '@internationalized/date';
-import { useReader } from '../../ui/reader.tsx';
-import { dayInWords } from '../../ui/typed/day-in-words.ts';
+import { useReader } from '../reader.tsx';
+import { dayInWords } from './day-in-words.ts';
 
 /** What is written down with its day in the words gets that day, so that it is not lost for want of a press. */
 export function useDayOfWords() {
