@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
+          // Each file has a server, a database and a browser of its own; the modules may be the same.
+          isolate: false,
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,11 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Without windows it spends a quarter less on the same journeys; the whole one does where it is missing. */
+const withoutWindows = '/usr/bin/chromium-headless-shell';
+const executablePath =
+  process.env.CHROMIUM ?? (existsSync(withoutWindows) ? withoutWindows : '/usr/bin/chromium');
 
 /** A real Leadsheet on a fresh folder and any free port, with a browser before it. */
 export interface Stage {
@@ -57,7 +63,7 @@ export async function startStage({
   const settings = { home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
   const running = await startLeadsheet(settings, () => undefined, clock);
   const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     args: flags,
   });
   let signedIn: Awaited<ReturnType<BrowserContext['storageState']>> | null = null;
