@@ -47,9 +47,7 @@ export const CloseIcon = () => (
 );
 export const MoreIcon = () => (
   <Icon>
-    <circle cx="4" cy="10" r=".6" fill="currentColor" />
-    <circle cx="10" cy="10" r=".6" fill="currentColor" />
-    <circle cx="16" cy="10" r=".6" fill="currentColor" />
+    <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="2.8" />
   </Icon>
 );
 export const CheckIcon = () => (

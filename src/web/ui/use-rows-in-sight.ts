@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { paceAfter, restingAt } from './scroll-pace.ts';
 
 interface RowsOptions {
   count: number;
@@ -16,38 +17,45 @@ export interface RowsInSight {
   first: number;
   /** Past the last one. */
   end: number;
+  /** Nothing has been scrolled for a moment. */
+  atRest: boolean;
 }
 
 /** How many rows come or go at a time: fewer, larger changes scroll smoother than a change at each row. */
 const step = 6;
+/** So long without scrolling is rest. */
+const restMs = 150;
+/** So soon after a flight ends the rows are there again. */
+const landMs = 80;
 
-/** Which rows of a long list are in sight, so that only those are on the page. */
+/** Which rows of a long list are in sight, so that only those are on the page. None are made for what flies by. */
 export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }: RowsOptions): RowsInSight {
-  const [sight, setSight] = useState<RowsInSight>({ first: 0, end: Math.min(count, 40) });
+  const [sight, setSight] = useState<RowsInSight>({ first: 0, end: Math.min(count, 40), atRest: true });
   const latest = useRef(sight);
-  const look = useRef(() => {});
+  const look = useRef((_atRest: boolean) => {});
+  // Where the list begins and how much is in sight seldom changes: asking at each turn of the wheel would have the
+  // page laid out again in the middle of being changed.
+  const room = useRef({ before: 0, height: 0 });
   useLayoutEffect(() => {
-    // Where the list begins and how much is in sight seldom changes: asking at each turn of the wheel would have the
-    // page laid out again in the middle of being changed.
-    const room = roomOf(scroller?.current ?? null, list.current);
-    look.current = () => {
-      const above = (scroller ? (scroller.current?.scrollTop ?? 0) : window.scrollY) - room.before;
-      const first = Math.floor(above / rowHeight) - beyond;
-      const end = Math.ceil((above + room.height) / rowHeight) + beyond;
-      const next = {
-        first: Math.min(Math.max(0, Math.floor(first / step) * step), Math.max(0, count - 1)),
-        end: Math.max(0, Math.min(count, Math.ceil(end / step) * step)),
-      };
+    look.current = (atRest) => {
+      const { before, height } = room.current;
+      const above = topOf(scroller) - before;
+      const from = Math.floor((Math.floor(above / rowHeight) - beyond) / step) * step;
+      // As many wherever it is scrolled to, so that rows which go leave their elements to as many that come.
+      const shown = Math.ceil((height / rowHeight + 2 * beyond + step) / step) * step;
+      const first = Math.min(Math.max(0, from), Math.max(0, count - 1));
+      const end = Math.max(0, Math.min(count, from + shown));
       const { current } = latest;
-      if (next.first === current.first && next.end === current.end) return;
-      latest.current = next;
-      setSight(next);
+      const isSame = first === current.first && end === current.end;
+      if (isSame && (current.atRest || !atRest)) return;
+      latest.current = { first, end, atRest };
+      setSight(latest.current);
     };
-    look.current();
     const measure = () => {
-      Object.assign(room, roomOf(scroller?.current ?? null, list.current));
-      look.current();
+      room.current = roomOf(scroller?.current ?? null, list.current);
+      look.current(latest.current.atRest);
     };
+    measure();
     // Also when what stands above the list, or the room for it, changes.
     const watched = new ResizeObserver(measure);
     watched.observe(scroller?.current ?? document.body);
@@ -55,12 +63,37 @@ export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }:
   }, [count, rowHeight, beyond, scroller, list]);
   useEffect(() => {
     const target: HTMLElement | Window = scroller ? (scroller.current ?? window) : window;
-    const onScroll = () => look.current();
+    let landing: ReturnType<typeof setTimeout> | undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let nextFrame = 0;
+    let pace = restingAt(topOf(scroller));
+    const stop = () => {
+      clearTimeout(landing);
+      clearTimeout(resting);
+      cancelAnimationFrame(nextFrame);
+    };
+    // In a frame that nobody scrolled in: where frames take long, the next turn of the wheel waits already.
+    const land = () => {
+      nextFrame = requestAnimationFrame(() => look.current(false));
+    };
+    const onScroll = ({ timeStamp }: Event) => {
+      stop();
+      pace = paceAfter(pace, topOf(scroller), timeStamp);
+      if (pace.isFlight) landing = setTimeout(land, landMs);
+      else look.current(false);
+      resting = setTimeout(() => look.current(true), restMs);
+    };
     target.addEventListener('scroll', onScroll, { passive: true });
-    return () => target.removeEventListener('scroll', onScroll);
+    return () => {
+      stop();
+      target.removeEventListener('scroll', onScroll);
+    };
   }, [scroller]);
-  return sight.end > count ? { first: Math.min(sight.first, count), end: count } : sight;
+  return sight.end > count ? { ...sight, first: Math.min(sight.first, count), end: count } : sight;
 }
+
+const topOf = (scroller: RowsOptions['scroller']) =>
+  scroller ? (scroller.current?.scrollTop ?? 0) : window.scrollY;
 
 /** How much scrolls by before the list begins, and how much is in sight at once. */
 function roomOf(box: HTMLElement | null, rows: HTMLElement | null): { before: number; height: number } {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -35,8 +35,10 @@ export function DealCards(props: CardsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [menu, setMenu] = useState<MenuAsked | null>(null);
   const rows = rowsIn(sections);
-  const { first, end } = useRowsInSight({ count: rows, rowHeight: cardHeight, scroller: null, list });
-  const places = useDealPlaces(listInputOf(view), sections, first, end);
+  const inSight = useRowsInSight({ count: rows, rowHeight: cardHeight, scroller: null, list });
+  const { first, end } = inSight;
+  const input = useMemo(() => listInputOf(view), [view]);
+  const places = useDealPlaces(input, sections, inSight);
   return (
     <>
       <ul

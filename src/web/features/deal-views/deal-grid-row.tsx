@@ -36,7 +36,7 @@ export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isAct
       data-deal={deal?.dealId}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      className="group/row absolute inset-x-0 grid cursor-pointer border-b border-line -outline-offset-2 hover:bg-well/60 focus-visible:bg-well/60"
+      className="group/row absolute inset-x-0 grid cursor-pointer border-b border-line bg-card -outline-offset-2 hover:bg-[color-mix(in_srgb,var(--well)_60%,var(--card))] focus-visible:bg-[color-mix(in_srgb,var(--well)_60%,var(--card))]"
       style={{
         height: rowHeight,
         transform: `translateY(${row * rowHeight}px)`,
@@ -44,73 +44,57 @@ export const DealGridRow = memo(function DealGridRow({ deal, row, columns, isAct
         contain: 'strict',
       }}
     >
-      {deal ? (
-        <>
-          <div role="rowheader" className="flex min-w-0 flex-col justify-center px-2 pl-[18px]">
-            <span className="flex min-w-0 items-center gap-2">
-              {isSelected !== undefined && <SelectMark isSelected={isSelected} />}
-              <a
-                href={`/deals/${deal.dealId}`}
-                tabIndex={-1}
-                className="truncate font-semibold underline-offset-2 hover:underline"
-              >
-                {deal.name}
-              </a>
-              <StateOf deal={deal} />
-            </span>
-            {!columns.includes('account') && (
-              <span className="truncate text-fine text-soft">{deal.account?.name}</span>
-            )}
-          </div>
-          {columns.map((column) => (
-            <div
-              key={column}
-              role="gridcell"
-              className={classes(
-                cellLook,
-                columnLooks[column].atEnd && 'justify-end text-right tabular-nums',
-              )}
-            >
-              <DealCell column={column} deal={deal} />
-            </div>
-          ))}
-          <div role="gridcell" className="flex items-center justify-center">
-            <button
-              type="button"
+      {/* The same cells with and without a deal: words that come, or other ones, build no row again. */}
+      <div
+        role={deal ? 'rowheader' : 'gridcell'}
+        className="flex min-w-0 flex-col justify-center px-2 pl-[18px]"
+      >
+        {deal ? (
+          <span className="flex min-w-0 items-center gap-2">
+            {isSelected !== undefined && <SelectMark isSelected={isSelected} />}
+            <a
+              href={`/deals/${deal.dealId}`}
               tabIndex={-1}
-              data-menu=""
-              aria-label={t('actsFor', { name: deal.name })}
-              className="flex size-8 cursor-pointer items-center justify-center rounded-control text-soft opacity-0 group-hover/row:opacity-100 group-focus-within/row:opacity-100 group-focus/row:opacity-100 hover:bg-well"
+              className="truncate font-semibold underline-offset-2 hover:underline"
             >
-              <MoreIcon />
-            </button>
-          </div>
-        </>
-      ) : (
-        <SkeletonCells columns={columns} row={row} />
-      )}
-    </div>
-  );
-});
-
-/** In about the shape of what is on its way. */
-function SkeletonCells({ columns, row }: { columns: readonly DealColumn[]; row: number }) {
-  const bar = 'h-3 rounded bg-well';
-  return (
-    <>
-      <div role="gridcell" className="flex items-center px-2 pl-[18px]">
-        <span className={bar} style={{ width: `${[62, 48, 71, 55][row % 4]}%` }} />
+              {deal.name}
+            </a>
+            <StateOf deal={deal} />
+          </span>
+        ) : (
+          <Bar width={`${[62, 48, 71, 55][row % 4]}%`} />
+        )}
+        {deal && !columns.includes('account') && (
+          <span className="truncate text-fine text-soft">{deal.account?.name}</span>
+        )}
       </div>
       {columns.map((column) => (
         <div
           key={column}
           role="gridcell"
-          className={classes(cellLook, columnLooks[column].atEnd && 'justify-end')}
+          className={classes(cellLook, columnLooks[column].atEnd && 'justify-end text-right tabular-nums')}
         >
-          <span className={classes(bar, 'w-3/5')} />
+          {deal ? <DealCell column={column} deal={deal} /> : <Bar width="60%" />}
         </div>
       ))}
-      <div role="gridcell" />
-    </>
+      <div role="gridcell" className="flex items-center justify-center">
+        {deal && (
+          <button
+            type="button"
+            tabIndex={-1}
+            data-menu=""
+            aria-label={t('actsFor', { name: deal.name })}
+            className="flex size-8 cursor-pointer items-center justify-center rounded-control text-transparent group-hover/row:text-soft group-focus-within/row:text-soft hover:bg-well"
+          >
+            <MoreIcon />
+          </button>
+        )}
+      </div>
+    </div>
   );
+});
+
+/** In about the shape of what is on its way. */
+function Bar({ width }: { width: string }) {
+  return <span className="h-3 rounded bg-well" style={{ width }} />;
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
 
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -16,7 +17,8 @@ import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { classes } from '../../ui/classes.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
+import { useRecycledRows } from '../../ui/recycled-rows.ts';
+import { type RowsInSight, showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { columnLooks, columnsOf } from './deal-columns.ts';
 import { DealGridHead, headHeight } from './deal-grid-head.tsx';
 import { DealGridRow, rowHeight } from './deal-grid-row.tsx';
@@ -60,9 +62,9 @@ export function DealGrid(props: DealGridProps) {
   const [menu, setMenu] = useState<MenuAsked | null>(null);
   const wantsFocus = useRef(false);
   const height = useHeightLeft(scroller);
-  const { first, end } = useRowsInSight({ count: rows, rowHeight, scroller, list });
+  const inSight = useRowsInSight({ count: rows, rowHeight, scroller, list });
   const input = useMemo(() => listInputOf(view), [view]);
-  const places = useDealPlaces(input, sections, first, end);
+  const places = useDealPlaces(input, sections, inSight);
   const place = useRef({ top: restored.top, row: active });
   place.current.row = active;
 
@@ -152,18 +154,18 @@ export function DealGrid(props: DealGridProps) {
     openMenu(row, event.clientX, event.clientY);
   };
 
-  const shown = rowsShown(first, end, active, rows).map((row) => {
+  const shown = useRecycledRows(rowsShown(inSight, active, rows), inSight.atRest).map(({ key, row }) => {
     const section = sectionAt(sections, row);
     if (section && row === section.headRow) {
       const isFolded = folded.has(section.key);
       return (
-        <GroupHeadRow key={row} section={section} row={row} isFolded={isFolded} isActive={row === active} />
+        <GroupHeadRow key={key} section={section} row={row} isFolded={isFolded} isActive={row === active} />
       );
     }
     const deal = dealIn(row);
     return (
       <DealGridRow
-        key={row}
+        key={key}
         deal={deal}
         row={row}
         columns={columns}
@@ -184,7 +186,7 @@ export function DealGrid(props: DealGridProps) {
         data-deals-table=""
         aria-multiselectable={selection ? true : undefined}
         className="overflow-auto rounded-card border border-line bg-card"
-        style={{ maxHeight: height, '--columns': widthsOf(columns) } as React.CSSProperties}
+        style={{ maxHeight: height, '--columns': widthsOf(columns) } as CSSProperties}
         onScroll={(event) => {
           place.current.top = event.currentTarget.scrollTop;
         }}
@@ -193,8 +195,10 @@ export function DealGrid(props: DealGridProps) {
         <div
           ref={list}
           role="rowgroup"
-          className={classes('relative min-w-[860px]', selection && 'select-none')}
-          style={{ height: rows * rowHeight, contain: 'layout style' }}
+          className={classes('rows-to-come relative min-w-[860px]', selection && 'select-none')}
+          style={
+            { height: rows * rowHeight, contain: 'layout style', '--row': `${rowHeight}px` } as CSSProperties
+          }
           onKeyDown={onKeyDown}
           onClick={onClick}
           onContextMenu={onContextMenu}
@@ -231,7 +235,7 @@ const moves: Readonly<Record<string, (row: number, rows: number) => number>> = {
 };
 
 /** The rows in sight, and the one that holds the focus, wherever it is. */
-function rowsShown(first: number, end: number, active: number, rows: number): number[] {
+function rowsShown({ first, end }: RowsInSight, active: number, rows: number): number[] {
   const shown = Array.from({ length: Math.max(0, end - first) }, (_, place) => first + place);
   if (active < first && active >= 0) shown.unshift(active);
   else if (active >= end && active < rows) shown.push(active);

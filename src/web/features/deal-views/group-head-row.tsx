@@ -31,7 +31,7 @@ export function GroupHeadRow({ section, row, isFolded, isActive }: GroupHeadProp
       data-row={row}
       data-group={section.key}
       tabIndex={isActive ? 0 : -1}
-      className="absolute inset-x-0 flex cursor-pointer items-end border-b border-line bg-paper/70 -outline-offset-2"
+      className="absolute inset-x-0 flex cursor-pointer items-end border-b border-line bg-[color-mix(in_srgb,var(--paper)_70%,var(--card))] -outline-offset-2"
       style={{ height: rowHeight, transform: `translateY(${row * rowHeight}px)`, contain: 'strict' }}
     >
       <div role="gridcell" className="sticky left-0 flex items-center gap-2 px-3 pb-2.5">

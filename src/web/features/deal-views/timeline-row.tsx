@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { DealMark } from '#contract/deals/deal-overviews.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
@@ -27,7 +27,7 @@ interface RowProps {
 }
 
 /** One deal along the days. */
-export function TimelineRow(props: RowProps) {
+export const TimelineRow = memo(function TimelineRow(props: RowProps) {
   const { row, deal, isActive, isNarrow, onOpen } = props;
   const t = useTexts(dealViewsTexts);
   const height = timelineRowHeight(isNarrow);
@@ -80,7 +80,7 @@ export function TimelineRow(props: RowProps) {
       {isNarrow ? <MarkList {...props} /> : <Track {...props} />}
     </div>
   );
-}
+});
 
 /** Marks nearer than this, in hundredths of the width, lie one below the other. */
 const apart = 1.7;

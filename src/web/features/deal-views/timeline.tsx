@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type DealMark, getDealTimeline } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
@@ -45,9 +45,13 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const rowHeight = timelineRowHeight(isNarrow);
-  const { first, end } = useRowsInSight({ count, rowHeight, scroller: isNarrow ? null : scroller, list });
-  const places = useDealPlaces(listInputOf(view), oneSection(count), first, end);
-  const [whole] = oneSection(count);
+  const inSight = useRowsInSight({ count, rowHeight, scroller: isNarrow ? null : scroller, list });
+  const { first, end } = inSight;
+  // The same ones while it is scrolled: only then does a step render nothing but the rows that come in.
+  const input = useMemo(() => listInputOf(view), [view]);
+  const sections = useMemo(() => oneSection(count), [count]);
+  const places = useDealPlaces(input, sections, inSight);
+  const [whole] = sections;
   const dealIn = (row: number) => (whole ? places.dealAt(whole, row) : undefined);
   const marks = useMarks(first, end, dealIn, span);
   const zoomTo = (next: Zoom) => {
