@@ -98,7 +98,10 @@ function writeWhatComes(queries: QueryClient) {
 }
 
 function isKept(query: Query): boolean {
-  if (!kept.some((name) => name === query.queryKey[0])) return false;
+  const [operation, part, page] = query.queryKey;
+  if (!kept.some((name) => name === operation)) return false;
+  // Of a table its first page: writing down what somebody scrolls through would hold them up.
+  if (part === 'place' && page !== 0) return false;
   const { pages } = (query.state.data ?? {}) as { pages?: unknown[] };
   return pages === undefined || pages.length <= pagesAtMost;
 }

@@ -111,7 +111,7 @@ export function showRow(
   headHeight: number,
 ): void {
   if (!scroller || !list) return;
-  const top = list.offsetTop + index * rowHeight;
+  const top = roomOf(scroller, list).before + index * rowHeight;
   if (top - headHeight < scroller.scrollTop) scroller.scrollTop = top - headHeight;
   else if (top + rowHeight > scroller.scrollTop + scroller.clientHeight) {
     scroller.scrollTop = top + rowHeight - scroller.clientHeight;

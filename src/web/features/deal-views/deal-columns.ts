@@ -14,7 +14,7 @@ export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   position: { width: '192px', sort: 'gained' },
   lead: { width: '100px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
-  next: { width: '172px', sort: 'nextConversation' },
+  next: { width: '160px', sort: 'nextConversation' },
   decision: { width: '104px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },

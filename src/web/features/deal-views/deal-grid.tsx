@@ -222,7 +222,7 @@ export function DealGrid(props: DealGridProps) {
 }
 
 const widthsOf = (columns: ReturnType<typeof columnsOf>) =>
-  ['minmax(220px, 1.7fr)', ...columns.map((column) => columnLooks[column].width), '40px'].join(' ');
+  ['minmax(196px, 1.7fr)', ...columns.map((column) => columnLooks[column].width), '40px'].join(' ');
 
 const perPage = 10;
 const moves: Readonly<Record<string, (row: number, rows: number) => number>> = {
