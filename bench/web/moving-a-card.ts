@@ -3,6 +3,7 @@ import { type BrowserAtSite, slowed } from './in-browser.ts';
 import { tenths } from './spread.ts';
 
 export interface MovingACard {
+  /** From taking it until it is let go. */
   readonly frames: Frames;
   /** From letting go until the sheet that says what is missing stands there. */
   readonly answerMs: number;
@@ -25,9 +26,8 @@ export async function measureMovingACard(browser: BrowserAtSite): Promise<Moving
   const boxes = await target.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
   const to = boxes.find(({ left, right }) => left > (from?.x ?? 0) && right < 1280) ?? boxes[0];
   if (!from || !to) throw new Error('There is no card, or nowhere to put it.');
-  let answerMs = Number.NaN;
-  const frames = await slowed(page, () =>
-    framesWhile(page, async () => {
+  const measured = await slowed(page, async () => {
+    const frames = await framesWhile(page, async () => {
       const begin = { x: from.x + 60, y: from.y + 80 };
       await page.mouse.move(begin.x, begin.y);
       await page.mouse.down();
@@ -37,13 +37,15 @@ export async function measureMovingACard(browser: BrowserAtSite): Promise<Moving
           begin.x + (to.left + 80 - begin.x) * part,
           begin.y + (to.top + 120 - begin.y) * part,
         );
+        // A hand takes a second for the way. All of it at once would be two dozen frames, most of them of the answer.
+        await page.waitForTimeout(16);
       }
-      const begun = performance.now();
-      await page.mouse.up();
-      await page.getByRole('dialog').waitFor();
-      answerMs = tenths(performance.now() - begun);
-    }),
-  );
+    });
+    const begun = performance.now();
+    await page.mouse.up();
+    await page.getByRole('dialog').waitFor();
+    return { frames, answerMs: tenths(performance.now() - begun) };
+  });
   await page.close();
-  return { frames, answerMs };
+  return measured;
 }

@@ -5,14 +5,19 @@ import { tenths } from './spread.ts';
 
 export interface Scrolling {
   readonly deals: number;
-  readonly frames: Frames;
+  /** As fast as words can still be made out: every row that comes in is made. */
+  readonly reading: Frames;
+  /** Flung through the whole list, faster than anybody reads. */
+  readonly flinging: Frames;
   /** From a leap with the scroll bar to anywhere until the rows there have their words; the median. */
   readonly leapMs: number;
 }
 
 const turns = 150;
-/** A quick hand on the wheel. */
-const turnPx = 400;
+/** A notch of the wheel at each frame. */
+const readingPx = 100;
+/** A wheel that was set spinning. */
+const flingingPx = 400;
 const leaps = [0.5, 0.9, 0.1, 0.7, 0.3];
 
 /** The table of all deals, scrolled with the wheel and then by leaps, with a slowed processor. */
@@ -23,18 +28,25 @@ export async function measureScrolling(browser: BrowserAtSite): Promise<Scrollin
   const deals = Number(await grid.getAttribute('aria-rowcount')) - 1;
   await grid.hover();
   const measured = await slowed(page, async () => {
-    const frames = await framesWhile(page, async () => {
-      for (let turn = 0; turn < turns; turn++) {
-        await page.mouse.wheel(0, turnPx);
-        await page.waitForTimeout(16);
-      }
-    });
+    const reading = await framesWhile(page, () => turn(page, readingPx));
+    const flinging = await framesWhile(page, () => turn(page, flingingPx));
     const times: number[] = [];
     for (const leap of leaps) times.push(await leapTo(page, leap));
-    return { frames, leapMs: tenths(times.toSorted((one, other) => one - other)[2] ?? Number.NaN) };
+    return {
+      reading,
+      flinging,
+      leapMs: tenths(times.toSorted((one, other) => one - other)[2] ?? Number.NaN),
+    };
   });
   await page.close();
   return { deals, ...measured };
+}
+
+async function turn(page: Page, pixels: number): Promise<void> {
+  for (let done = 0; done < turns; done++) {
+    await page.mouse.wheel(0, pixels);
+    await page.waitForTimeout(16);
+  }
 }
 
 async function leapTo(page: Page, share: number): Promise<number> {
