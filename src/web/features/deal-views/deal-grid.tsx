@@ -60,7 +60,7 @@ export function DealGrid(props: DealGridProps) {
   const columns = useMemo(() => columnsOf(view.columns), [view.columns]);
   const [active, setActive] = useState(Math.min(restored.row, Math.max(0, rows - 1)));
   const [menu, setMenu] = useState<MenuAsked | null>(null);
-  const wantsFocus = useRef(false);
+  const wantsFocus = useRef<number | null>(null);
   const height = useHeightLeft(scroller);
   const inSight = useRowsInSight({ count: rows, rowHeight, scroller, list });
   const input = useMemo(() => listInputOf(view), [view]);
@@ -76,8 +76,9 @@ export function DealGrid(props: DealGridProps) {
     return () => onLeave(current);
   }, [onLeave]);
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    // This may still be about the row before it, when a key comes while the table is being scrolled.
+    if (wantsFocus.current !== active) return;
+    wantsFocus.current = null;
     rowElement(list.current, active)?.focus({ preventScroll: true });
   });
 
@@ -92,7 +93,7 @@ export function DealGrid(props: DealGridProps) {
   );
   const go = (row: number) => {
     const next = Math.max(0, Math.min(rows - 1, row));
-    wantsFocus.current = true;
+    wantsFocus.current = next === active ? null : next;
     setActive(next);
     showRow(scroller.current, list.current, next, rowHeight, headHeight);
     return next;
