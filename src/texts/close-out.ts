@@ -341,7 +341,7 @@ export const closeOutTexts = texts({
     lineWordless: 'Was geschieht bis dahin? Ohne Worte zählt die Zeile nicht; oder nehmen Sie sie heraus.',
     gateNoDay: 'Bis zu welchem Tag ist der Deal geparkt?',
 
-    before: '{count, plural, one {# Sache war vorher offen} other {# Sachen waren vorher offen}}',
+    before: '{count, plural, one {# Punkt war vorher offen} other {# Punkte waren vorher offen}}',
     theyDo: '{who}: {what}',
     theyDoBy: '{who}: {what}, {due}',
     they: 'Der Kunde',

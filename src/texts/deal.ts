@@ -364,7 +364,7 @@ export const newDealTexts = texts({
     title: 'Neuer Deal',
     sub: 'In weniger als einer Minute. Alles lässt sich später ergänzen.',
     saidOpen: 'Der Deal ist offen.',
-    open: 'Deal öffnen',
+    open: 'Deal eröffnen',
     about: 'Worum es geht',
     aboutExample: 'Linienautomatisierung, Werk Linz',
     restored: 'Was Sie eingegeben hatten, ist noch da.',

@@ -138,7 +138,7 @@ export const meetingTexts = texts({
     surprise: 'Eine Überraschung',
     concerns: 'Bei Einwänden',
     cameUp: 'Kam auf',
-    notToday: '{count, plural, one {Heute nicht: # Sache} other {Heute nicht: # Sachen}}',
+    notToday: '{count, plural, one {Heute nicht: # Punkt} other {Heute nicht: # Punkte}}',
 
     said: 'Was gesagt wurde',
     saidNothing: 'Was Sie unten schreiben, steht hier mit seiner Zeit und danach in der Nachbereitung.',

@@ -192,7 +192,7 @@ export const todayTexts = texts({
     movesShowHere: 'Was in Ihren Deals zu tun ist, steht hier.',
 
     coming: 'Was diese Woche schiefgeht, wenn nichts geschieht',
-    comingCount: '{count, plural, =1 {eine Sache} other {# Sachen}} zu verhindern',
+    comingCount: '{count, plural, =1 {ein Punkt} other {# Punkte}} zu verhindern',
     showAllComing: 'Alle {count, number} zeigen',
     comingAlso:
       '{count, plural, one {Dazu ein weiterer Punkt an diesem Tag.} other {Dazu # weitere Punkte an diesem Tag.}}',

@@ -38,7 +38,7 @@ export function Grip({ label, ...props }: { label: string } & ReturnType<typeof 
     <Button
       {...(rest as object)}
       aria-label={label}
-      className="flex size-7 flex-none cursor-grab items-center justify-center rounded-control text-faint hover:bg-well hover:text-ink"
+      className="flex size-7 flex-none max-sm:size-9 thumb cursor-grab items-center justify-center rounded-control text-faint hover:bg-well hover:text-ink"
     >
       <GripIcon />
     </Button>

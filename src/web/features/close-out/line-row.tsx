@@ -52,7 +52,7 @@ export const LineRow = memo(function LineRow({ id, place, isFurther, isHidden }:
       takeOut={() => record.takeOut('line', id)}
       className="flex flex-col gap-1"
     >
-      <div className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]">
+      <div className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_120px]">
         <Unfolds isBegun={isBegun}>
           <WhoField id={id} onFirst={onFirst} />
         </Unfolds>
@@ -133,7 +133,10 @@ function Below({ id }: { id: string }) {
   return (
     <>
       <span className="flex items-center justify-between gap-1 md:hidden">
-        <Firmness id={id} />
+        {/* Also while there is nothing to say: what takes the line out stays at the end. */}
+        <span>
+          <Firmness id={id} />
+        </span>
         <TakeOut id={id} />
       </span>
       {isBegun && missing.length > 0 && (

@@ -40,7 +40,7 @@ export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHid
       step={3}
       isEmpty={isEmpty}
       takeOut={() => record.takeOut('promise', id)}
-      className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_104px]"
+      className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_120px]"
     >
       <What id={id} />
       <Unfolds isBegun={isBegun} className="md:order-3">

@@ -67,7 +67,7 @@ export const BoardCard = memo(function BoardCard({ deal, top, onOpen, onMenu }: 
             type="button"
             aria-label={t('actsFor', { name: deal.name })}
             onClick={showMenu}
-            className="-mr-1.5 flex size-7 flex-none cursor-pointer items-center justify-center rounded-control text-faint hover:bg-well hover:text-ink"
+            className="-mr-1.5 flex size-7 flex-none max-sm:size-9 thumb cursor-pointer items-center justify-center rounded-control text-faint hover:bg-well hover:text-ink"
           >
             <MoreIcon />
           </button>
