@@ -12,6 +12,7 @@ import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { reached, subscribeReached } from '../ui/connection.ts';
 import { MapIcon, PersonIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
 import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
+import { keepFocus } from '../ui/keys/keep-focus.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheetPlace } from '../ui/keys/key-sheet-place.tsx';
 import { setLight } from '../ui/light.ts';
@@ -50,6 +51,7 @@ function Shell() {
   useOpenOutbox(member.id);
   useCatchUp();
   useFocusOnNewPage(pathname);
+  useEffect(keepFocus, []);
   const place = (href: string, label: string, icon: React.ReactNode): Place => ({
     href,
     label,
