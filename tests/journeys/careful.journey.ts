@@ -210,6 +210,7 @@ test('a person’s card and their company are changed from the deal', async () =
   await form(other).getByRole('button', { name: 'Save', exact: true }).click();
   await form(other).getByRole('button', { name: 'Save mine as well' }).click();
   await form(other).waitFor({ state: 'hidden' });
+  await other.page.getByText('Renamed and Sons is changed.').waitFor();
   await other.page.keyboard.press('z');
   await other.page.getByText('Taken back').waitFor();
   expect(await lena.call('GET', `/api/accounts?search=Renamed`)).toMatchObject({

@@ -60,6 +60,8 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   // Kept by one press, and taken back by mouse.
   await promise.getByRole('button', { name: 'Mark as kept' }).click();
   await page.getByText('Kept. Good.').waitFor();
+  // The row has gone, and the focus went on to what is beside it.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByText('Taken back. The ledger shows both.').waitFor();
   await promise.getByRole('button', { name: 'Mark as kept' }).waitFor();
