@@ -125,6 +125,31 @@ export function useDrawnFrom<Value>(
   return useSyncExternalStore(subscribe, draw);
 }
 
+/**
+ * Something that follows from an entry, such as whether it is complete: no key that is typed into it waits for that,
+ * so it is rendered after the key, and only where it became something else.
+ */
+export function useDrawnAfter<Noun extends MeetingNoun, Value extends string>(
+  record: ConversationRecord,
+  noun: Noun,
+  id: string,
+  draw: (entry: Partial<MeetingEntries[Noun]>) => Value,
+): Value {
+  const [value, setValue] = useState(() => draw(record.entry(noun, id)));
+  useEffect(() => {
+    let shown: Value | null = null;
+    const look = () => {
+      const now = draw(record.entry(noun, id));
+      if (now === shown) return;
+      shown = now;
+      startTransition(() => setValue(now));
+    };
+    look();
+    return record.subscribeTo(noun, id, look);
+  }, [record, noun, id, draw]);
+  return value;
+}
+
 /** How long typing has to rest. */
 const restMs = 300;
 

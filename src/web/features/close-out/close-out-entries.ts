@@ -90,7 +90,7 @@ export function lacking(
 
 const known = new WeakMap<object, string>();
 
-/** As one text, so that it is the same while somebody types; worked out once for all who show it. */
+/** Whether a line is begun and what it lacks, as one text: worked out once for all who show it. */
 export function firmnessAsText(typed: Partial<MeetingEntries['line']>): string {
   const before = known.get(typed);
   if (before !== undefined) return before;

@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnFrom, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import { useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -108,11 +108,8 @@ const When = memo(function When({ id }: { id: string }) {
 
 function useFirmness(id: string): { isBegun: boolean; isWordless: boolean; missing: MissingPart[] } {
   const { record } = useCloseOut();
-  const drawn = useDrawnFrom(record, 'line', id, () => firmnessAsText(record.entry('line', id)));
-  // A key that makes a line firm is shown before that is.
-  const [stage, ...missing] = useDeferredValue(drawn)
-    .split(',')
-    .filter((part, place) => place === 0 || part !== '');
+  const drawn = useDrawnAfter(record, 'line', id, firmnessAsText);
+  const [stage, ...missing] = drawn.split(',').filter((part, place) => place === 0 || part !== '');
   const isWordless = stage === 'wordless';
   return { isBegun: isWordless || stage === 'begun', isWordless, missing: missing as MissingPart[] };
 }

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
+import type { MeetingEntries } from '#domain/meeting/meeting-entries.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnFrom, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import { useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -107,16 +108,17 @@ const Whom = memo(function Whom({ id }: { id: string }) {
   );
 });
 
-/** Whether something is promised, and by which day: said in one word, so that it is the same while it is typed. */
-function useStanding(id: string): 'empty' | 'dated' | 'undated' {
+type Standing = 'empty' | 'dated' | 'undated';
+
+/** Whether something is promised, and by which day. */
+function standingOf({ what = '', due }: Partial<MeetingEntries['promise']>): Standing {
+  if (what.trim() === '') return 'empty';
+  return due ? 'dated' : 'undated';
+}
+
+function useStanding(id: string): Standing {
   const { record } = useCloseOut();
-  const standing = useDrawnFrom(record, 'promise', id, () => {
-    const { what = '', due } = record.entry('promise', id);
-    if (what.trim() === '') return 'empty';
-    return due ? 'dated' : 'undated';
-  });
-  // A key that changes it is shown before that is.
-  return useDeferredValue(standing);
+  return useDrawnAfter(record, 'promise', id, standingOf);
 }
 
 /** Without a day nothing would call for it again. */

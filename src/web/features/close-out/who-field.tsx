@@ -46,8 +46,11 @@ export const WhoField = memo(function WhoField({ id, onFirst }: { id: string; on
         createHint={t('newPerson')}
         onChange={(chosen) => {
           onFirst();
+          const { contactId: before = '' } = record.entry('line', id);
+          const now = chosen.id ?? '';
           record.change('line', id, {
-            contactId: chosen.id ?? '',
+            // Written only where it changes: each field that is written is kept on the device by itself.
+            ...(now === before ? {} : { contactId: now }),
             who: chosen.id === null ? chosen.text : '',
           });
         }}
