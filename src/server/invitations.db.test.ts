@@ -118,3 +118,8 @@ test('the answer with the link is not kept: a repeat of the request is refused, 
   );
   expect((await done(people.admin.call(listInvitations, {}))).count).toBe(before + 1);
 });
+
+test('a link that was cut off says that it was, and not how long it should be', async () => {
+  const cut = people.admin.call(readInvitation, { token: 'half-a-link' });
+  expect(await refusalOf(cut)).toBe('invitation_not_found');
+});

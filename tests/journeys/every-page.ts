@@ -8,8 +8,8 @@ export interface ScreenOfApp {
 
 /** Every screen that a signed-in member can come to, with the sample's own deals and conversations in it. */
 export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
-  const deals = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?state=open&sort=lead&limit=3');
-  const [first, second, third] = deals.items.map(({ dealId }) => `/deals/${dealId}`);
+  const deals = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?state=open&sort=lead&limit=2');
+  const [first, second] = deals.items.map(({ dealId }) => `/deals/${dealId}`);
   const planned = await conversationOf(call, 'planned');
   const closedOut = await conversationOf(call, 'closed out');
   return [
@@ -18,11 +18,9 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'deals-board', path: '/deals?layout=board' },
     { name: 'deals-timeline', path: '/deals?layout=timeline' },
     { name: 'deals-grouped', path: '/deals?groupBy=position&leadAtLeast=1' },
-    { name: 'deals-all-by-value', path: '/deals?state=all&sort=value' },
     { name: 'new-deal', path: '/deals/new' },
     { name: 'deal', path: `${first}` },
     { name: 'deal-second', path: `${second}` },
-    { name: 'deal-third', path: `${third}` },
     { name: 'deal-as-of', path: `${first}?asOf=${daysAgo(20)}` },
     { name: 'plan-new', path: `${first}/plan` },
     { name: 'log', path: `${first}/log` },
@@ -37,6 +35,8 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'insights', path: '/conversations/insights' },
     { name: 'choose-deal', path: '/conversations/log' },
     { name: 'playbook', path: '/playbook' },
+    { name: 'playbook-versions', path: '/playbook?tab=versions' },
+    { name: 'playbook-moves', path: '/playbook/moves' },
     { name: 'playbook-edit', path: '/playbook/complex-sale/edit' },
     { name: 'coach', path: '/coach' },
     { name: 'import', path: '/import' },
@@ -47,6 +47,16 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-members', path: '/settings/members' },
     { name: 'settings-tokens', path: '/settings/tokens' },
     { name: 'unknown', path: '/nowhere' },
+  ];
+}
+
+/** Where those come who are not signed in: to sign in, and by the link of an invitation. */
+export async function pagesOfStrangers(call: Person['call']): Promise<ScreenOfApp[]> {
+  const invited = { email: 'kai@example.com', role: 'seller' };
+  const { linkPath } = await call<{ linkPath: string }>('POST', '/api/invitations', invited);
+  return [
+    { name: 'sign-in', path: '/sign-in' },
+    { name: 'join', path: linkPath },
   ];
 }
 

@@ -50,6 +50,8 @@ describe.each(changes)('on the day before $name in Berlin', (change) => {
       .flatMap((one) => [change.night, change.monday].map((at) => momentIn(at, one)));
     // A day is the same day wherever it is read.
     const day = (date: string) => told(`${date}T12:00:00Z`, 'UTC', { day: 'numeric', month: 'short' });
+    const weekday = (date: string) =>
+      told(`${date}T12:00:00Z`, 'UTC', { weekday: 'short', day: 'numeric', month: 'short' });
     const screens: { path: string; says: string[] }[] = [
       { path: '/', says: [told(change.now, zone, { weekday: 'long', day: 'numeric', month: 'long' })] },
       { path: '/conversations', says: [timeOf(change.night), timeOf(change.monday)] },
@@ -65,6 +67,10 @@ describe.each(changes)('on the day before $name in Berlin', (change) => {
         says: [moment(change.night), moment(change.monday), day(change.decision)],
       },
       { path: '/deals', says: [moment(change.night)] },
+      { path: '/deals?layout=board', says: [moment(change.night)] },
+      { path: '/deals?layout=timeline', says: [moment(change.night), moment(change.monday)] },
+      { path: `${place.deal}?asOf=${iso(change.now, zone)}`, says: [weekday(iso(change.now, zone))] },
+      { path: '/settings/tokens', says: [day(iso(change.now, zone))] },
     ];
     const missing: string[] = [];
     for (const { path, says } of screens) {
@@ -150,6 +156,7 @@ async function setScene(lena: Person, change: (typeof changes)[number]) {
       },
     ],
   });
+  await lena.call('POST', '/api/tokens', { name: 'A program' });
   const deal = `/deals/${opened.dealId}`;
   return {
     deal,

@@ -17,7 +17,7 @@ const invitationShape = z.object({
   state: z.enum(['open', 'accepted', 'revoked', 'expired']),
 });
 
-const linkToken = z.string().min(20).max(100).describe('The part of the link after the #.');
+const linkToken = z.string().max(100).describe('The part of the link after the #.');
 
 export const listInvitations = operation({
   name: 'listInvitations',

@@ -4,7 +4,7 @@ import { password } from '../members/member-shape.ts';
 import { operation } from '../operation.ts';
 import { id, shownInstant } from '../values.ts';
 
-const linkToken = z.string().min(20).max(100).describe('The part of the link after the #.');
+const linkToken = z.string().max(100).describe('The part of the link after the #.');
 
 export const makePasswordLink = operation({
   name: 'makePasswordLink',

@@ -24,17 +24,20 @@ export function EmptyState({
 
 interface ErrorStateProps {
   title: string;
+  /** Where nothing else heads the page. */
+  isPage?: boolean;
   /** What happened and what to do about it. */
   children: ReactNode;
   onRetry?: () => void;
   act?: ReactNode;
 }
 
-export function ErrorState({ title, children, onRetry, act }: ErrorStateProps) {
+export function ErrorState({ title, isPage = false, children, onRetry, act }: ErrorStateProps) {
+  const Title = isPage ? 'h1' : 'p';
   const t = useTexts(uiTexts);
   return (
     <div role="alert" className="rounded-card border border-line bg-card px-[18px] py-4">
-      <p className="font-semibold text-risk">{title}</p>
+      <Title className="font-semibold text-risk">{title}</Title>
       <div className="mt-1 max-w-prose text-soft">{children}</div>
       {(onRetry || act) && (
         <div className="mt-3 flex flex-wrap gap-2">

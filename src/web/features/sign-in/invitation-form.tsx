@@ -27,7 +27,7 @@ export function InvitationForm({ token, onDone }: { token: string; onDone: () =>
   if (invitation.isPending) return <Skeleton />;
   if (invitation.isError) {
     return (
-      <ErrorState title={t('invitationFails')}>
+      <ErrorState isPage title={t('invitationFails')}>
         {t('askAgain', { why: explain(invitation.error) })}
       </ErrorState>
     );

@@ -27,7 +27,11 @@ export function NewPasswordForm({ token, onDone }: { token: string; onDone: () =
   if (link.isPending) return <Skeleton />;
   if (link.isError) {
     return (
-      <ErrorState title={t('linkFails')} act={<ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>}>
+      <ErrorState
+        isPage
+        title={t('linkFails')}
+        act={<ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>}
+      >
         {explain(link.error)}
       </ErrorState>
     );
