@@ -72,9 +72,12 @@ export function Week({ days, conversations, moving, onMove, onMoveByKey, onPress
       ),
       show: (minutes, isNarrow) => (
         <>
-          <span className={minutes >= tall ? 'line-clamp-2' : 'block truncate'}>
-            {!isNarrow && <span className="text-soft tabular-nums">{dates.time(times.startsAt)} </span>}
-            <b className="font-semibold">{name}</b>
+          {/* The time stands where there is room beside the name: where it begins, the hours at the side say too. */}
+          <span
+            className={minutes >= tall ? 'line-clamp-2' : 'flex h-[1lh] flex-wrap gap-x-1 overflow-hidden'}
+          >
+            <b className="max-w-full truncate font-semibold">{name}</b>{' '}
+            {!isNarrow && <span className="text-soft tabular-nums">{dates.time(times.startsAt)}</span>}
           </span>
           {minutes >= 35 && (
             <span className={classes('text-soft', minutes >= tall ? 'line-clamp-3' : 'block truncate')}>

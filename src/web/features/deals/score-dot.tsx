@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Score } from '#contract/deals/score.ts';
 import { scoreTexts } from '#texts/score.ts';
 import { classes } from '../../ui/classes.ts';
@@ -94,10 +95,12 @@ interface LegendProps {
   hasLead: boolean;
   /** Somebody has more parts than the one that is named beside them. */
   hasMoreParts: boolean;
+  /** At the end of its last line. */
+  children?: ReactNode;
 }
 
 /** Only what is on the page is explained. */
-export function Legend({ present, hasLead, hasMoreParts }: LegendProps) {
+export function Legend({ present, hasLead, hasMoreParts, children }: LegendProps) {
   const us = useOurSide();
   const said = useDotWords();
   const t = useTexts(scoreTexts);
@@ -123,6 +126,7 @@ export function Legend({ present, hasLead, hasMoreParts }: LegendProps) {
           <span className="font-semibold text-warn">−2</span> {t('leadMeans', us)}
         </span>
       )}
+      {children && <span className="ml-auto text-faint max-sm:basis-full">{children}</span>}
     </p>
   );
 }

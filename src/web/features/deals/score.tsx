@@ -136,18 +136,19 @@ export function Score({
                 })}
           </Button>
         )}
-        <div className="flex flex-wrap items-end justify-between gap-x-6">
-          {present.length > 0 && (
-            <Legend
-              present={statesIn(score.kinds, people)}
-              hasLead={people.some(({ lead }) => lead > 0)}
-              hasMoreParts={people.some(({ roles }) => roles.length > 1)}
-            />
-          )}
+        {present.length > 0 ? (
+          <Legend
+            present={statesIn(score.kinds, people)}
+            hasLead={people.some(({ lead }) => lead > 0)}
+            hasMoreParts={people.some(({ roles }) => roles.length > 1)}
+          >
+            <DealPlaybook playbook={playbook} />
+          </Legend>
+        ) : (
           <p className="mt-3 text-fine text-faint">
             <DealPlaybook playbook={playbook} />
           </p>
-        </div>
+        )}
         {gone.length > 0 && (
           <p className="mt-2 text-fine text-soft">
             {t('gone', { names: numbers.list(gone.map((person) => person.name)) })}

@@ -133,11 +133,13 @@ function OwedRow({ one, isLeaving, whose, onSettle, onKept, onNear }: RowProps) 
         )
       }
     >
-      <Link look="name" href={`/deals/${dealId}`}>
-        {one.what}
-      </Link>
-      {/* Who it is goes below the day as a whole, rather than break within a name. */}
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
+      <p className="text-pretty">
+        <Link look="name" href={`/deals/${dealId}`}>
+          {one.what}
+        </Link>
+      </p>
+      {/* Below the menu there is room as well, and who it is goes below the day rather than break within a name. */}
+      <p className="mt-0.5 -mr-8 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
         <Tag tone={toneOf(one.tone)}>{one.label}</Tag>
         <span>
           {who === null
