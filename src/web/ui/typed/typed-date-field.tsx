@@ -127,6 +127,8 @@ function TypedDate({
     else choose(day.add({ days: event.key === 'ArrowUp' ? 1 : -1 }));
   };
   const field = useRef<HTMLInputElement>(null);
+  // It takes the focus, and selects what it shows, before anything after the first rendering could show it.
+  const [first] = useState(shown);
   useShownText(field, shown);
   const isReadBack = text !== null && text.trim() !== '';
   // What was understood is said right after the key, not before it.
@@ -141,6 +143,7 @@ function TypedDate({
           ref={field}
           id={id}
           type="text"
+          defaultValue={first}
           onChange={(event) => type(event.target.value)}
           autoComplete="off"
           className={classes(inputLook, 'pr-9 tabular-nums')}
