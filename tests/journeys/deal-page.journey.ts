@@ -48,6 +48,25 @@ async function aDeal({ call }: Person, name: string) {
   return { dealId, path: `/deals/${dealId}` };
 }
 
+/** Holds the next request to an address until it is let through or dropped. */
+async function holding(page: Person['page'], address: string) {
+  const request = Promise.withResolvers<void>();
+  const fate = Promise.withResolvers<'through' | 'dropped'>();
+  await page.route(
+    address,
+    async (route) => {
+      request.resolve();
+      await ((await fate.promise) === 'through' ? route.continue() : route.abort());
+    },
+    { times: 1 },
+  );
+  return {
+    arrived: request.promise,
+    letThrough: () => fate.resolve('through'),
+    drop: () => fate.resolve('dropped'),
+  };
+}
+
 const cell = ({ page }: Person, name: string, kind: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}, ${kind}`) });
 
@@ -92,6 +111,41 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   await page.getByText('Taken back. The ledger shows both.').first().waitFor();
   await page.getByText('Taken back at once by you').first().waitFor();
   expect(faults).toEqual([]);
+});
+
+test('z while an act is still being saved means that act, and nothing older where it does not go through', async () => {
+  const { page, open, faults } = lena;
+  const { path } = await aDeal(lena, 'Undo at once');
+  await open(`${path}?do=note`);
+  await page.getByRole('dialog').getByRole('textbox').first().fill('This stays');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('The note is in the ledger.').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  const promise = page.getByRole('listitem').filter({ hasText: 'send three references' }).first();
+  const held = await holding(page, '**/api/deals/*/facts');
+  await promise.getByRole('button', { name: 'Mark as kept' }).click();
+  await held.arrived;
+  await page.keyboard.press('z');
+  await page.getByText('It is still being saved, and taken back right after.').waitFor();
+  held.letThrough();
+  await page.getByText('Taken back. The ledger shows both.').waitFor();
+  await promise.getByRole('button', { name: 'Mark as kept' }).waitFor();
+
+  // What never arrives takes nothing along.
+  const lost = await holding(page, '**/api/deals/*/facts');
+  await promise.getByRole('button', { name: 'Mark as kept' }).click();
+  await lost.arrived;
+  await page.keyboard.press('z');
+  const waits = page.getByText('It is still being saved, and taken back right after.');
+  await waits.waitFor();
+  lost.drop();
+  await waits.waitFor({ state: 'detached' });
+  const note = page.getByRole('listitem').filter({ hasText: 'This stays' }).last();
+  await note.waitFor();
+  expect(await note.getByText('Taken back at once by you').count()).toBe(0);
+  expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  faults.length = 0;
 });
 
 test('a deal that was opened by mistake is taken back by key', async () => {

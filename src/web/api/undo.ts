@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { undoFacts } from '#contract/ledger/ledger.ts';
 import type { OperationContract, SentTo } from '#contract/operation.ts';
 import { undoTexts } from '#texts/undo.ts';
+import type { ActUnderWay } from '../ui/acts-under-way.ts';
 import { useTexts } from '../ui/reader.tsx';
 import { say, sayProblem } from '../ui/toast.tsx';
 import { call, explain } from './client.ts';
@@ -55,8 +56,11 @@ export function writingBack<Contract extends OperationContract>(
   };
 }
 
-/** Says that something is done; as long as the message stands, the act can be undone, by press or by `z`. */
-export function useSayDone(): (said: string, back?: Way) => void {
+/**
+ * Says that something is done; as long as the message stands, the act can be undone, by press or by `z`. Where that was
+ * asked for while the act was under way, it is undone at once.
+ */
+export function useSayDone(): (said: string, back?: Way, act?: ActUnderWay | null) => void {
   const t = useTexts(undoTexts);
   const queries = useQueryClient();
   return useMemo(() => {
@@ -75,6 +79,9 @@ export function useSayDone(): (said: string, back?: Way) => void {
       const label = isBack ? t('undo') : t('doAgain');
       say(said, way && { label, key: isBack ? 'z' : 'shift+z', act: () => void walk(way, isBack) });
     };
-    return (said, back) => offer(said, back, true);
+    return (said, back, act) => {
+      if (back && act?.isToBeTakenBack) void walk(back, true);
+      else offer(said, back, true);
+    };
   }, [t, queries]);
 }

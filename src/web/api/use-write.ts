@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { outboxTexts } from '#texts/outbox.ts';
+import { endAct } from '../ui/acts-under-way.ts';
 import { useTexts } from '../ui/reader.tsx';
-import { say } from '../ui/toast.tsx';
+import { expectMessage, say } from '../ui/toast.tsx';
 import { call, isUnreached, refusalCode } from './client.ts';
 import { newId } from './new-id.ts';
 import { putInOutbox } from './outbox/outbox.ts';
@@ -66,6 +67,7 @@ export function useWrite<Contract extends OperationContract>(
       setState({ isPending: true, error: null });
       // What stood before is what the page shows now: by the time it is said, it has been read again.
       const { undo } = saidOf.current;
+      const act = undo && saidOf.current.said !== undefined ? expectMessage() : null;
       underWay.current = call(contract, input, { idempotencyKey: key })
         .then(async (answer) => {
           attempt.current = null;
@@ -73,7 +75,7 @@ export function useWrite<Contract extends OperationContract>(
           setState({ isPending: false, error: null });
           const { said } = saidOf.current;
           if (said !== undefined) {
-            sayNow.current(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input));
+            sayNow.current(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input), act);
           }
           return answer as OutputOf<Contract> | undefined;
         })
@@ -92,6 +94,7 @@ export function useWrite<Contract extends OperationContract>(
         })
         .finally(() => {
           underWay.current = null;
+          if (act) endAct(act);
         });
       return underWay.current;
     },

@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast';
 import { undoTexts } from '#texts/undo.ts';
+import { askBack, isActUnderWay, watchActs } from './acts-under-way.ts';
 import { Button } from './button.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { isTyping } from './keys/is-typing.ts';
@@ -80,7 +81,16 @@ const watch = (listener: () => void) => queue.subscribe(listener);
 /** The newest message that a key can be pressed for. */
 const newest = (key: MessageAct['key']) => visible().find(({ content }) => content.act?.key === key);
 
-function pressNewest(key: MessageAct['key']): boolean {
+/** What is still being saved is newer than all that a message stands for. */
+function pressNewest(key: MessageAct['key'], waiting: string): boolean {
+  const asked = key === 'z' ? askBack() : undefined;
+  if (asked) {
+    if (asked.isNew) {
+      const said = queue.add({ text: waiting, tone: 'done' });
+      asked.act.whenEnded = () => queue.close(said);
+    }
+    return true;
+  }
   const toast = newest(key);
   if (toast) press(toast);
   return toast !== undefined;
@@ -89,29 +99,31 @@ function pressNewest(key: MessageAct['key']): boolean {
 function useMessageKeys() {
   const t = useTexts(undoTexts);
   useSyncExternalStore(watch, visible);
+  const isSaving = useSyncExternalStore(watchActs, isActUnderWay);
+  const waiting = t('willTakeBack');
   const common = { group: 'everywhere', everywhere: true } as const;
   useKey({
     ...common,
     key: 'z',
     label: t('undoLast'),
-    when: Boolean(newest('z')),
-    act: () => pressNewest('z'),
+    when: isSaving || Boolean(newest('z')),
+    act: () => pressNewest('z', waiting),
   });
   useKey({
     ...common,
     key: 'shift+z',
     label: t('doAgain'),
     when: Boolean(newest('shift+z')),
-    act: () => pressNewest('shift+z'),
+    act: () => pressNewest('shift+z', waiting),
   });
   // What is typed has an undo of its own, so that Ctrl or ⌘ with Z is only ours where nobody types.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isHeld = isMac() ? event.metaKey : event.ctrlKey;
       if (!isHeld || event.altKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-      if (pressNewest(event.shiftKey ? 'shift+z' : 'z')) event.preventDefault();
+      if (pressNewest(event.shiftKey ? 'shift+z' : 'z', waiting)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [waiting]);
 }

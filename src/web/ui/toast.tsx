@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { type ActUnderWay, beginAct } from './acts-under-way.ts';
 
 /** What can be pressed on a message while it stands. */
 export interface MessageAct {
@@ -21,15 +22,26 @@ const Messages = lazy(() => load().then((module) => ({ default: module.Messages 
 let isNeeded = false;
 const listeners = new Set<() => void>();
 
-function show(message: Message) {
+function need() {
+  if (isNeeded) return;
   isNeeded = true;
   for (const listener of listeners) listener();
+}
+
+function show(message: Message) {
+  need();
   void load().then((messages) => messages.show(message));
 }
 
 /** Says in passing that something is done, and what can be pressed meanwhile, such as the way back. */
 export const say = (text: string, act?: MessageAct): void =>
   show({ text, tone: 'done', ...(act ? { act } : {}) });
+
+/** Begins an act whose message will offer the way back: the key for it is heard from now on. */
+export function expectMessage(): ActUnderWay {
+  need();
+  return beginAct();
+}
 
 /** Says that something did not work; it stays longer than what went well. */
 export const sayProblem = (text: string): void => show({ text, tone: 'risk' });

@@ -5,8 +5,9 @@ import { conversationsTexts } from '#texts/conversations.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { takingBack, useSayDone } from '../../api/undo.ts';
+import { endAct } from '../../ui/acts-under-way.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
-import { sayProblem } from '../../ui/toast.tsx';
+import { expectMessage, sayProblem } from '../../ui/toast.tsx';
 import type { ConversationRow } from './conversation-row.ts';
 
 /** A conversation as it will be, until the server has said so. */
@@ -35,6 +36,7 @@ export function useMove() {
         ...{ startsAt, endsAt },
         ...(postponedBy ? { postponedBy } : {}),
       };
+      const act = expectMessage();
       try {
         const written = await call(changeConversation, input, { idempotencyKey: newId() });
         await queries.invalidateQueries();
@@ -43,11 +45,13 @@ export function useMove() {
         sayDone(
           count > 1 ? t('movedOfSeveral', { when, count }) : t('moved', { when }),
           takingBack(one.deal.id, written.factIds, written.also),
+          act,
         );
       } catch (error) {
         sayProblem(explain(error));
         await queries.invalidateQueries();
       }
+      endAct(act);
       setMoving((before) => new Map([...before].filter(([id]) => id !== one.conversationId)));
     },
     [t, dates, queries, sayDone],

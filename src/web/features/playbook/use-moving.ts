@@ -6,8 +6,9 @@ import { playbookMovesTexts } from '#texts/playbook-moves.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { takingBack, useSayDone, type Way } from '../../api/undo.ts';
+import { endAct } from '../../ui/acts-under-way.ts';
 import { useTexts } from '../../ui/reader.tsx';
-import { sayProblem } from '../../ui/toast.tsx';
+import { expectMessage, sayProblem } from '../../ui/toast.tsx';
 import type { Reference } from './use-move-previews.ts';
 
 type Answer = OutputOf<typeof moveDeals>;
@@ -34,6 +35,7 @@ export function useMoving(to: Reference & { label: string }) {
     const refused: Answer['refused'][number][] = [];
     isStopped.current = false;
     setError(null);
+    const act = expectMessage();
     try {
       for (const some of inParts(deals, movesAtOnce)) {
         if (isStopped.current) break;
@@ -62,8 +64,10 @@ export function useMoving(to: Reference & { label: string }) {
             ? t('movedOne', { name: only.name, label })
             : t('moved', { count: moved.length, label }),
         takingAllBack(moved),
+        act,
       );
     }
+    endAct(act);
     return { moved, isWhole: moved.length + refused.length === deals.length };
   };
 
