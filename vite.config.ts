@@ -10,6 +10,7 @@ import { firstPageChunk } from './tools/first-page-chunk.ts';
 import { noSchemas } from './tools/no-schemas-plugin.ts';
 import { readyMessages } from './tools/ready-messages-plugin.ts';
 import { serviceWorker } from './tools/service-worker-plugin.ts';
+import { wordsApart } from './tools/words-apart-plugin.ts';
 
 /** Puts a compressed copy beside each text file of the build, so that no request pays for it. */
 function compressed(): Plugin {
@@ -46,6 +47,7 @@ export default defineConfig({
   plugins: [
     noSchemas(),
     readyMessages(),
+    wordsApart(),
     react(),
     tailwindcss(),
     onlyOurLanguages(),

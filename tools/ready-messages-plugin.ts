@@ -14,7 +14,7 @@ export function readyMessages(): Plugin {
       resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: noParser }] },
     }),
     transform: {
-      filter: { id: /\/src\/texts\/[\w-]+\.ts$/ },
+      filter: { id: /\/src\/texts\/[\w-]+\.ts(\?only=\w+)?$/ },
       handler(code) {
         if (!/\btexts\(/.test(code)) return undefined;
         const edits = messagesIn(treeOf(code)).map(({ start, end, value }) => ({

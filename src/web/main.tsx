@@ -9,7 +9,7 @@ import { noteSignedOut } from './api/signed-out.ts';
 import { watchConnection } from './api/watch-connection.ts';
 import { createAppRouter } from './pages/router.tsx';
 import './ui/theme.css';
-import { useKeptLocale } from './ui/kept-locale.ts';
+import { useKeptLocale, wordsOfKeptLocale } from './ui/kept-locale.ts';
 import { readLight, setLight } from './ui/light.ts';
 import { LinkNavigation } from './ui/link-navigation.tsx';
 import { ReaderProvider } from './ui/reader.tsx';
@@ -27,15 +27,18 @@ keepAppOnDevice();
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <LinkNavigation navigate={(href) => router.history.push(href)}>
-        <App />
-      </LinkNavigation>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const root = createRoot(place);
+void wordsOfKeptLocale().then(() => {
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <LinkNavigation navigate={(href) => router.history.push(href)}>
+          <App />
+        </LinkNavigation>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});
 
 /** The page, for whoever sits here: in the language that they last chose, in the zone of this device. */
 function App() {
