@@ -30,8 +30,14 @@ afterEach(() => {
   for (const stream of streams.splice(0)) stream.destroy();
 });
 
+interface Listening {
+  greeting: string;
+  heard: string[];
+  stream: IncomingMessage;
+}
+
 /** Opens the stream of somebody, and gathers what it tells them. */
-async function listen(who: TestMember): Promise<{ heard: string[]; stream: IncomingMessage }> {
+async function listen(who: TestMember): Promise<Listening> {
   const { port } = server.app.server.address() as AddressInfo;
   const cookie = [...who.cookies].map((pair) => pair.join('=')).join('; ');
   const asked = get({ port, path: '/api/events', headers: { cookie } });
@@ -40,8 +46,17 @@ async function listen(who: TestMember): Promise<{ heard: string[]; stream: Incom
   const heard: string[] = [];
   stream.setEncoding('utf8').on('data', (text: string) => heard.push(...text.split('\n\n').filter(Boolean)));
   await expect.poll(() => heard.join()).toContain('event: all');
-  heard.length = 0;
-  return { heard, stream };
+  const greeting = heard.splice(0).join();
+  return { greeting, heard, stream };
+}
+
+/** What the first event that they hear says of the last change. */
+async function changedMsAgo(who: TestMember): Promise<number> {
+  const { greeting } = await listen(who);
+  const { changedMsAgo: ago } = JSON.parse(greeting.slice(greeting.indexOf('{'))) as {
+    changedMsAgo?: number;
+  };
+  return ago ?? Number.POSITIVE_INFINITY;
 }
 
 async function change(sequence: number, workspaceId = people.workspaceId): Promise<void> {
@@ -59,6 +74,17 @@ test('who may see a deal hears that it changed; others, elsewhere too, hear noth
   await change(3);
   await expect.poll(() => owner.heard.length).toBe(2);
   expect([other.heard, stranger.heard]).toEqual([[], []]);
+});
+
+test('whoever begins to listen is told how long ago something changed, for what their page read before', async () => {
+  const before = await listen(people.seller);
+  const begun = performance.now();
+  await done(people.admin.call(changeMember, { memberId: people.reader.memberId, name: 'Rita Read' }));
+  await expect.poll(() => before.heard).toEqual(['event: all\ndata: {}']);
+  const ago = await changedMsAgo(people.seller);
+  expect(ago).toBeLessThanOrEqual(performance.now() - begun);
+  // Elsewhere nothing changed in that time.
+  expect(await changedMsAgo(people.stranger)).toBeGreaterThan(ago);
 });
 
 test('when the connection to the database is lost, listeners are told to look again, and go on hearing', async () => {

@@ -198,6 +198,12 @@ test('a person’s card and their company are changed from the deal', async () =
   // Two have the company open: each sees what the other wrote, and neither writes over it unasked.
   const other = await stage.person();
   const form = (one: Person) => one.page.getByRole('dialog', { name: 'Renamed and Sons' });
+  // The other's page is slow: it hears what changes only after the first has saved.
+  const saved = Promise.withResolvers<void>();
+  await other.page.route('**/api/events', async (route) => {
+    await saved.promise;
+    await route.continue();
+  });
   for (const one of [lena, other]) {
     await one.open(`/deals/${dealId}?do=account`);
     await form(one).getByLabel('Industry').waitFor();
@@ -206,6 +212,8 @@ test('a person’s card and their company are changed from the deal', async () =
   await form(other).getByLabel('Industry').fill('Glass');
   await form(other).getByLabel('Website').fill('renamed.example');
   await form(lena).getByRole('button', { name: 'Save', exact: true }).click();
+  await lena.page.getByText('Renamed and Sons is changed.').waitFor();
+  saved.resolve();
   await form(other).getByText('Industry is now “Optics”.').waitFor();
   await form(other).getByRole('button', { name: 'Save', exact: true }).click();
   await form(other).getByRole('button', { name: 'Save mine as well' }).click();

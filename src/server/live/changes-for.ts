@@ -29,4 +29,9 @@ export async function eventsFor({ tx, actor }: World, heard: Heard): Promise<str
   return events.join('');
 }
 
-export const lookAgain = 'event: all\ndata: {}\n\n';
+const lookAgain = 'event: all\ndata: {}\n\n';
+
+/** The first event of a stream: how long ago something last changed. What was read before that is read again. */
+export function greeting(changedMsAgo: number | null): string {
+  return `event: all\ndata: ${JSON.stringify(changedMsAgo === null ? {} : { changedMsAgo })}\n\n`;
+}

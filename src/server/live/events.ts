@@ -4,8 +4,9 @@ import { accept } from '#domain/result.ts';
 import type { World } from '#operations/world.ts';
 import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
-import { eventsFor, lookAgain, nothingHeard } from './changes-for.ts';
+import { eventsFor, greeting, nothingHeard } from './changes-for.ts';
 import { listenForDeals } from './deal-listener.ts';
+import { LatestChanges } from './latest-changes.ts';
 import { Present } from './present.ts';
 
 const beatMs = 25_000;
@@ -14,8 +15,10 @@ const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
- * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), as when a contact or a setting changed, and of a deal that they
- * are on themselves who else is there (`event: presence`) and that somebody typed in a record (`event: meeting`).
+ * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), as when a contact or a
+ * setting changed, and of a deal that they are on themselves who else is there (`event: presence`) and that somebody
+ * typed in a record (`event: meeting`). The first event says how long ago anything changed, for what a page read before
+ * it listened.
  */
 export function mountEvents(app: FastifyInstance, serving: Serving): void {
   const deals = listenForDeals(serving.options.pool, serving.options.log);
@@ -23,6 +26,12 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
   // Heard before any stream hears it, so that each is told how it stands then.
   const present = new Present(() => Date.now());
   deals.hearPresence((presence) => present.note(presence));
+  const latest = new LatestChanges(() => performance.now());
+  deals.hear((change) => {
+    if (change === 'all') latest.noteAnywhere();
+    else latest.note('rowsOf' in change ? change.rowsOf : change.workspaceId);
+  });
+  deals.hearMeetings(({ workspaceId }) => latest.note(workspaceId));
   app.addHook('preClose', async () => {
     for (const end of streams) end();
     await deals.close();
@@ -89,6 +98,6 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       // Proxies that hold answers back to send them in one piece are asked not to.
       'x-accel-buffering': 'no',
     });
-    raw.write(`retry: 2000\n\n${lookAgain}`);
+    raw.write(`retry: 2000\n\n${greeting(latest.agoIn(workspaceId))}`);
   });
 }

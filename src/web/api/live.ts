@@ -42,11 +42,13 @@ export function useLiveUpdates() {
       events.addEventListener('deal', (event) => note(dealIn(event.data)));
       events.addEventListener('presence', (event) => notePresent(String(event.data)));
       events.addEventListener('meeting', (event) => noteMeeting(String(event.data)));
-      events.addEventListener('all', () => {
+      events.addEventListener('all', (event) => {
         // The greeting of the first connection; after a lost one it says that anything may have changed.
-        if (!isFirst) note('all');
-        if (!isFirst) noteMeeting('anything');
+        const isNews = !isFirst || changedSinceThePageBegan(event.data);
         isFirst = false;
+        if (!isNews) return;
+        note('all');
+        noteMeeting('anything');
       });
     };
     // A browser has few connections to one server: a page that nobody looks at gives its own back.
@@ -64,6 +66,15 @@ export function useLiveUpdates() {
       events?.close();
     };
   }, [queries]);
+}
+
+/**
+ * Whether something changed while the page was being read and did not listen yet. The message was under way, so the
+ * change is reckoned too late rather than too early: at worst a page that has read it reads once more.
+ */
+function changedSinceThePageBegan(text: string): boolean {
+  const { changedMsAgo } = JSON.parse(text) as { changedMsAgo?: unknown };
+  return typeof changedMsAgo === 'number' && changedMsAgo < performance.now();
 }
 
 function dealIn(text: string): string {
