@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clock as trueTime } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
-import { lastingPool } from '#store/lasting-pool.ts';
 import { openStore } from '#store/open-store.ts';
+import { signInPool } from '#store/sign-in-pool.ts';
 import { openDatabase } from './database.ts';
 import { keptSecret, makeHomeFolder } from './home-folder.ts';
 import { codeOf, Problem } from './problem.ts';
@@ -49,7 +49,7 @@ export async function startLeadsheet(
     const store = openStore(database.application, lost);
     undo.push(() => store.destroy());
     // Signing in and listening take few connections, and want their values as the driver gives them.
-    const pool = lastingPool({ ...database.application, max: 5 }, lost);
+    const pool = signInPool(database.application, lost);
     undo.push(() => pool.end());
 
     const server = await createServer({

@@ -31,7 +31,12 @@ test('who tries more than ten passwords a minute from one address has to wait, a
   expect(tries.slice(0, 10)).toEqual(Array(10).fill('sign_in_failed'));
   expect(tries.slice(10)).toEqual(['too_many_attempts', 'too_many_attempts']);
   const right = { email: people.reader.email, password: testPassword };
-  expect(await refusalOf(attacker.call(signIn, right))).toBe('too_many_attempts');
+  const refused = await attacker.call(signIn, right);
+  if (refused.ok) throw new Error('An eleventh try has to wait.');
+  expect(refused.failure.code).toBe('too_many_attempts');
+  const { seconds } = refused.failure.details as { seconds: number };
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(60);
   expect(await refusalOf(server.visitor({ address: anyAddress() }).call(signIn, right))).toBe('done');
 });
 

@@ -24,7 +24,7 @@ class PromptDialect extends PostgresDialect {
 
 const dayParser = (text: string) => text;
 const instantParser = (text: string) => new Date(text).toISOString();
-const wholeNumberParser = (text: string) => {
+export const wholeNumberParser = (text: string) => {
   const number = Number(text);
   if (Number.isSafeInteger(number)) return number;
   throw new RangeError(`${text} is too large for a number`);

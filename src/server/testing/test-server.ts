@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type Answer, type Client, connect } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { openStore } from '#store/open-store.ts';
+import { signInPool } from '#store/sign-in-pool.ts';
 import type { TestDatabase } from '#store/testing/test-database.ts';
 import { createServer } from '../create-server.ts';
 import type { ServerOptions } from '../server-options.ts';
@@ -37,8 +37,7 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
   const server = { logged: [], now: '2026-11-22T09:00:00.000Z' } as unknown as TestServer;
   beforeAll(async () => {
     const ignore = () => {};
-    const pool = new pg.Pool({ ...database.applicationConnection, max: 5 });
-    pool.on('error', ignore);
+    const pool = signInPool(database.applicationConnection, ignore);
     server.options = {
       store: openStore({ ...database.applicationConnection, max: 10 }, ignore),
       pool,
