@@ -4,27 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { livePostmaster } from '../embedded/postmaster.ts';
 import { stopServer } from '../embedded/server-process.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
-const homes: string[] = [];
-const children: ChildProcess[] = [];
-
-afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  for (const home of homes.splice(0)) {
-    const pid = await livePostmaster(join(home, 'postgres'));
-    if (pid !== null) await stopServer(pid);
-    await rm(home, { recursive: true, force: true });
-  }
-});
-
 /** An empty home folder of the test's own; what still runs on it afterwards is stopped. */
 export async function freshHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'leadsheet-home-'));
-  homes.push(home);
+  // Of each test, not of the module: a hook of a module that several files share is a hook of the first alone.
+  onTestFinished(async () => {
+    const pid = await livePostmaster(join(home, 'postgres'));
+    if (pid !== null) await stopServer(pid);
+    await rm(home, { recursive: true, force: true });
+  });
   return home;
 }
 
@@ -45,7 +38,7 @@ export interface StartedProcess {
 export async function startProcess(home: string): Promise<StartedProcess> {
   const script = fileURLToPath(new URL('./start-one.ts', import.meta.url));
   const child = spawn(process.execPath, [script, home], { stdio: ['ignore', 'pipe', 'inherit'] });
-  children.push(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
   for await (const line of createInterface({ input: child.stdout })) {
     return { child, pid: child.pid ?? 0, said: JSON.parse(line) };
   }
