@@ -1,11 +1,11 @@
-// Takes every screen of the sample, light and dark, on a desk and on a phone, to be looked at:
+// Takes every screen, those before signing in too, light and dark, on a desk and on a phone, to be looked at:
 //   node tools/run.mjs tools/take-screenshots.ts [folder] [--only name,name] [--language de] [--whole]
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { everyPage } from '../tests/journeys/every-page.ts';
-import { loadSample, startStage } from '../tests/journeys/stage.ts';
+import { everyPage, pagesOfStrangers, type ScreenOfApp } from '../tests/journeys/every-page.ts';
+import { loadSample, type Person, startStage } from '../tests/journeys/stage.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,26 +26,32 @@ const settleMs = 250;
 await mkdir(folder, { recursive: true });
 const stage = await startStage();
 try {
-  await loadSample(await stage.person());
+  const member = await stage.person();
+  await loadSample(member);
+  const within = await everyPage(member.call);
+  const before = await pagesOfStrangers(member.call);
+  const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
   for (const [device, width] of Object.entries(widths)) {
-    const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
-    const person = await stage.person({ width, locale });
-    const { page, open, call } = person;
-    for (const { name, path } of await everyPage(call)) {
-      if (only && !only.includes(name)) continue;
-      for (const theme of themes) {
-        // Before the page is opened: colours that fade from one theme to the other are no picture of either.
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        await open(path);
-        await take(page, `${name}-${device}-${theme}`);
-      }
-    }
-    for (const fault of person.faults) console.log(fault);
+    await takeAll(await stage.person({ width, locale }), within, device);
+    await takeAll(await stage.person({ width, locale, isNew: true }), before, device);
   }
 } finally {
   await stage.end();
 }
 console.log(folder);
+
+async function takeAll({ page, open, faults }: Person, screens: readonly ScreenOfApp[], device: string) {
+  for (const { name, path } of screens) {
+    if (only && !only.includes(name)) continue;
+    for (const theme of themes) {
+      // Before the page is opened: colours that fade from one theme to the other are no picture of either.
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await open(path);
+      await take(page, `${name}-${device}-${theme}`);
+    }
+  }
+  for (const fault of faults) console.log(fault);
+}
 
 async function take(page: Page, name: string) {
   await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
