@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { DealColumn } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { classes } from '../../ui/classes.ts';
 import { useDates, useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import type { DealRow } from './list-input.ts';
@@ -61,7 +62,11 @@ export function ValueOf({ deal }: CellProps) {
   const money = useMoney();
   const t = useTexts(dealViewsTexts);
   if (!deal.value) return <span className="text-faint">{t('valueUnknown')}</span>;
-  return <span className="tabular-nums">{money.short(deal.value.valueMinor, deal.value.currency)}</span>;
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {money.short(deal.value.valueMinor, deal.value.currency)}
+    </span>
+  );
 }
 
 /** How many commitments stand for the deal, as a row of dots, and the one that is next. */
@@ -82,8 +87,8 @@ export function PositionOf({ deal, isUnderTitle = false }: CellProps & { isUnder
 }
 
 const dots = (colour: string): CSSProperties => ({
-  backgroundImage: `radial-gradient(circle, var(--${colour}) 3.2px, transparent 3.8px)`,
-  backgroundSize: '10px 10px',
+  backgroundImage: `radial-gradient(circle, var(--${colour}) 2.9px, transparent 3.5px)`,
+  backgroundSize: '9px 9px',
 });
 
 /** Two boxes instead of ten dots, for a page has hundreds of them. */
@@ -92,10 +97,10 @@ export function Gained({ gained, of, label }: { gained: number; of: number; labe
     <span
       role="img"
       aria-label={label}
-      className="inline-block h-[10px] flex-none overflow-hidden"
-      style={{ width: of * 10, ...dots('line') }}
+      className="inline-block h-[9px] flex-none overflow-hidden"
+      style={{ width: of * 9, ...dots('line') }}
     >
-      <span className="block h-[10px]" style={{ width: gained * 10, ...dots('them') }} />
+      <span className="block h-[9px]" style={{ width: gained * 9, ...dots('them') }} />
     </span>
   );
 }
@@ -120,7 +125,11 @@ function DayOf({ day, isOpen }: { day: string | null; isOpen: boolean }) {
   const dates = useDates();
   if (!day) return null;
   const isPast = isOpen && day < dates.today();
-  return <span className={isPast ? 'text-risk' : 'text-soft'}>{dates.shortDay(day)}</span>;
+  return (
+    <span className={classes('whitespace-nowrap', isPast ? 'text-risk' : 'text-soft')}>
+      {dates.shortDay(day)}
+    </span>
+  );
 }
 
 function SinceOf({ at }: { at: string | null }) {

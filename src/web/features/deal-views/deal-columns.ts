@@ -10,18 +10,18 @@ interface ColumnLook {
 
 export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   account: { width: 'minmax(130px, 1fr)', sort: 'account' },
-  value: { width: '84px', sort: 'value', atEnd: true },
-  position: { width: '192px', sort: 'gained' },
-  lead: { width: '100px', sort: 'lead' },
+  value: { width: '92px', sort: 'value', atEnd: true },
+  position: { width: '226px', sort: 'gained' },
+  lead: { width: '108px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
-  next: { width: '160px', sort: 'nextConversation' },
-  decision: { width: '104px', sort: 'decision' },
+  next: { width: '152px', sort: 'nextConversation' },
+  decision: { width: '108px', sort: 'decision' },
   close: { width: '112px', sort: 'expectedClose' },
   lastTwoWay: { width: '124px', sort: 'lastTwoWay' },
   holding: { width: '92px', sort: null, atEnd: true },
   recent: { width: '124px', sort: 'recent' },
   opened: { width: '112px', sort: 'opened' },
-  owner: { width: 'minmax(122px, 0.5fr)', sort: 'owner' },
+  owner: { width: 'minmax(112px, 0.5fr)', sort: 'owner' },
   stage: { width: '130px', sort: null },
 };
 
