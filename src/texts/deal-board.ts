@@ -4,6 +4,9 @@ import { texts } from './texts.ts';
 export const dealBoardTexts = texts({
   en: {
     boardOf: '{shown} open deals by what comes next',
+    columnsAre: 'In columns by what comes next.',
+    columnsInstead:
+      'In columns by what comes next; the groups by “{by}” are in the table and on the timeline.',
     columnOf: '{label}, {shown}',
     columnEmpty: 'No deal stands here.',
     showMore: 'Show more, {shown} left',
@@ -28,6 +31,9 @@ export const dealBoardTexts = texts({
   },
   de: {
     boardOf: '{shown} offene Deals nach dem, was als Nächstes kommt',
+    columnsAre: 'In Spalten nach dem, was als Nächstes kommt.',
+    columnsInstead:
+      'In Spalten nach dem, was als Nächstes kommt; die Gruppen nach „{by}“ stehen in der Tabelle und auf der Zeitachse.',
     columnOf: '{label}, {shown}',
     columnEmpty: 'Hier steht kein Deal.',
     showMore: 'Mehr zeigen, noch {shown}',

@@ -156,5 +156,13 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   await page.getByRole('button', { name: 'Order' }).click();
   await page.getByRole('menuitem', { name: 'Worth most first' }).click();
   await page.waitForURL(/sort=value/);
+  await page.getByRole('button', { name: 'Order' }).click();
+  await page.getByRole('menuitem', { name: 'How far ahead' }).click();
+  const head = page.getByRole('heading', { name: 'together 3 deals' }).getByRole('button');
+  await head.click();
+  await page.getByText('First look').first().waitFor({ state: 'hidden' });
+  // By keyboard alone they come back.
+  await head.press('Enter');
+  await page.getByText('First look').first().waitFor();
   expect(phone.faults).toEqual([]);
 });

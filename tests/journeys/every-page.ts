@@ -15,8 +15,8 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
   return [
     { name: 'today', path: '/' },
     { name: 'deals', path: '/deals' },
-    { name: 'deals-board', path: '/deals?layout=board' },
-    { name: 'deals-timeline', path: '/deals?layout=timeline' },
+    { name: 'deals-board', path: '/deals?layout=board&groupBy=owner' },
+    { name: 'deals-timeline', path: '/deals?layout=timeline&groupBy=lead' },
     { name: 'deals-grouped', path: '/deals?groupBy=position&leadAtLeast=1' },
     { name: 'new-deal', path: '/deals/new' },
     { name: 'deal', path: `${first}` },

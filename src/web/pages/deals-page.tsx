@@ -232,10 +232,12 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
           onSelect={may.openDeals ? selecting.select : undefined}
         />
       )}
-      {layout === 'timeline' && deals.data && deals.data.count > 0 && (
+      {layout === 'timeline' && deals.data && deals.data.count > 0 && (!view.groupBy || overview.data) && (
         <Timeline
+          key={view.groupBy}
           view={view}
           count={deals.data.count}
+          groups={view.groupBy ? overview.data : undefined}
           onOpen={open}
           onZoom={(zoom) => change({ ...view, zoom })}
         />

@@ -1,22 +1,19 @@
 import { useRouter } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DealSort } from '#contract/deals/deal-filters.ts';
-import type { groupDeals } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
-import type { OutputOf } from '#contract/operation.ts';
-import { dealViewsTexts } from '#texts/deal-views.ts';
 import { DealCards } from '../features/deal-views/deal-cards.tsx';
 import { beginsWithMost } from '../features/deal-views/deal-columns.ts';
 import { DealGrid } from '../features/deal-views/deal-grid.tsx';
-import { groupSections, oneSection } from '../features/deal-views/sections.ts';
+import { GroupsCut } from '../features/deal-views/groups-cut.tsx';
 import type { Selection } from '../features/deal-views/selection.ts';
-import { useNumbers, useTexts } from '../ui/reader.tsx';
+import { type DealGroups, useSections } from '../features/deal-views/use-sections.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface DealsTableProps {
   view: DealViewContent;
   count: number;
-  groups: OutputOf<typeof groupDeals> | undefined;
+  groups: DealGroups | undefined;
   onChange: (view: DealViewContent) => void;
   onOpen: (dealId: string) => void;
   onAct: (dealId: string, act: string) => void;
@@ -35,26 +32,12 @@ const left = new Map<string, Place>();
 /** The table, or cards on a phone, in groups where the view asks for them. */
 export function DealsTable(props: DealsTableProps) {
   const { view, count, groups, onChange, onOpen, onAct, selection, onSelect } = props;
-  const t = useTexts(dealViewsTexts);
-  const numbers = useNumbers();
   const isNarrow = useNarrow();
   const router = useRouter();
   const [visit] = useState(() => router.state.location.state.__TSR_key ?? router.state.location.href);
   const [restored] = useState<Place>(() => left.get(visit) ?? { top: 0, row: 0 });
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { groupBy } = view;
-  const sections = useMemo(
-    () =>
-      groupBy && groups ? groupSections(groupBy, groups.groups, (key) => folded.has(key)) : oneSection(count),
-    [groupBy, groups, folded, count],
-  );
-  const fold = useCallback((key: string) => {
-    setFolded((before) => {
-      const after = new Set(before);
-      if (!after.delete(key)) after.add(key);
-      return after;
-    });
-  }, []);
+  const { sections, folded, fold } = useSections(groupBy, count, groups);
   const sort = (by: DealSort) => {
     const usual = beginsWithMost.has(by) ? 'desc' : 'asc';
     const isSame = (view.sort ?? 'recent') === by;
@@ -71,11 +54,7 @@ export function DealsTable(props: DealsTableProps) {
       ) : (
         <DealGrid {...shared} folded={folded} onSort={sort} restored={restored} onLeave={leave} />
       )}
-      {groups && groupBy && groups.groupCount > groups.groups.length && (
-        <p className="mt-2 text-fine text-soft">
-          {t('groupsCut', { shown: numbers.whole(groups.groups.length) })}
-        </p>
-      )}
+      {groups && groupBy && <GroupsCut groups={groups} />}
     </>
   );
 }

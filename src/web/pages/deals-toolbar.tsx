@@ -47,7 +47,8 @@ export function DealsToolbar(props: ToolbarProps) {
     onChange(chosen ? { ...rest, groupBy: chosen } : rest);
   };
   const hasOrder = layout !== 'table' || isNarrow;
-  const hasGroupsInOrder = layout === 'table' && isNarrow;
+  const hasGroups = layout !== 'board';
+  const hasGroupsInOrder = hasGroups && isNarrow;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {children}
@@ -72,35 +73,35 @@ export function DealsToolbar(props: ToolbarProps) {
         {filterText('filters')}
         <KeyHint of="f" />
       </Button>
+      {hasGroups && !isNarrow && (
+        <SectionMenu
+          label={t('groupBy')}
+          chosen={new Set([groupBy ?? noGroups])}
+          onChoose={group}
+          sections={[grouping]}
+          className="max-w-40"
+        >
+          <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
+        </SectionMenu>
+      )}
       {layout === 'table' && !isNarrow && (
-        <>
-          <SectionMenu
-            label={t('groupBy')}
-            chosen={new Set([groupBy ?? noGroups])}
-            onChoose={group}
-            sections={[grouping]}
-            className="max-w-40"
-          >
-            <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
-          </SectionMenu>
-          <SectionMenu
-            label={t('columns')}
-            several
-            chosen={new Set(columns)}
-            onChoose={(id) => {
-              const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
-              onChange({ ...view, columns: next });
-            }}
-            sections={[
-              {
-                label: t('columns'),
-                items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
-              },
-            ]}
-          >
-            {t('columns')}
-          </SectionMenu>
-        </>
+        <SectionMenu
+          label={t('columns')}
+          several
+          chosen={new Set(columns)}
+          onChoose={(id) => {
+            const next = dealColumns.filter((column) => columns.includes(column) !== (column === id));
+            onChange({ ...view, columns: next });
+          }}
+          sections={[
+            {
+              label: t('columns'),
+              items: dealColumns.map((column) => ({ id: column, label: t(`column_${column}`) })),
+            },
+          ]}
+        >
+          {t('columns')}
+        </SectionMenu>
       )}
       {onSelect && (
         <Button onPress={onSelect} className="max-md:order-4">

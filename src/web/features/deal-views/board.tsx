@@ -60,6 +60,11 @@ export function Board(props: BoardProps) {
       <p className="sr-only" role="status">
         {boardText('boardOf', { shown: numbers.whole(board.count) })}
       </p>
+      <p className="mb-2 text-fine text-soft">
+        {view.groupBy && view.groupBy !== 'position'
+          ? boardText('columnsInstead', { by: t('grouping', { by: view.groupBy }) })
+          : boardText('columnsAre')}
+      </p>
       {isNarrow ? (
         <div {...swiped}>
           <ColumnTabs columns={columns} shown={shown} onShow={setShown} />

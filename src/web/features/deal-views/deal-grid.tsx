@@ -25,7 +25,7 @@ import { DealGridRow, rowHeight } from './deal-grid-row.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
 import { GroupHeadRow } from './group-head-row.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import { rowsIn, type Section, sectionAt } from './sections.ts';
+import { dealPlaceAt, rowsIn, type Section, sectionAt } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
@@ -84,10 +84,8 @@ export function DealGrid(props: DealGridProps) {
 
   const dealIn = useCallback(
     (row: number): DealRow | undefined => {
-      const section = sectionAt(sections, row);
-      return section && row >= section.firstDeal
-        ? places.dealAt(section, row - section.firstDeal)
-        : undefined;
+      const place = dealPlaceAt(sections, row);
+      return place ? places.dealAt(place.section, place.index) : undefined;
     },
     [sections, places],
   );
@@ -223,7 +221,7 @@ export function DealGrid(props: DealGridProps) {
 }
 
 const widthsOf = (columns: ReturnType<typeof columnsOf>) =>
-  ['minmax(196px, 1.7fr)', ...columns.map((column) => columnLooks[column].width), '40px'].join(' ');
+  ['minmax(170px, 1.7fr)', ...columns.map((column) => columnLooks[column].width), '40px'].join(' ');
 
 const perPage = 10;
 const moves: Readonly<Record<string, (row: number, rows: number) => number>> = {

@@ -1,13 +1,8 @@
 // biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
 
-import { dealViewsTexts } from '#texts/deal-views.ts';
-import { classes } from '../../ui/classes.ts';
-import { ChevronDown } from '../../ui/icons.tsx';
-import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { rowHeight } from './deal-grid-row.tsx';
-import { useGroupLabel } from './group-label.ts';
+import { GroupHeadWords } from './group-head-words.tsx';
 import type { Section } from './sections.ts';
-import { SumOf } from './sum-of.tsx';
 
 interface GroupHeadProps {
   section: Section;
@@ -18,9 +13,6 @@ interface GroupHeadProps {
 
 /** The head of a group in the table: what its deals share, how many there are, what they are worth. */
 export function GroupHeadRow({ section, row, isFolded, isActive }: GroupHeadProps) {
-  const t = useTexts(dealViewsTexts);
-  const numbers = useNumbers();
-  const label = useGroupLabel();
   const { group, groupBy } = section;
   if (!group || !groupBy) return null;
   return (
@@ -35,16 +27,7 @@ export function GroupHeadRow({ section, row, isFolded, isActive }: GroupHeadProp
       style={{ height: rowHeight, transform: `translateY(${row * rowHeight}px)`, contain: 'strict' }}
     >
       <div role="gridcell" className="sticky left-0 flex items-center gap-2 px-3 pb-2.5">
-        <span className={classes('text-soft transition-transform', isFolded && '-rotate-90')}>
-          <ChevronDown />
-        </span>
-        <b className="font-semibold">{label(groupBy, group)}</b>
-        <span className="text-fine text-soft">
-          {t('dealsCount', { count: group.count, shown: numbers.whole(group.count) })}
-        </span>
-        <span className="text-fine text-soft">
-          <SumOf values={group.values} />
-        </span>
+        <GroupHeadWords group={group} groupBy={groupBy} isFolded={isFolded} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupSections, oneSection, rowsIn, sectionAt } from './sections.ts';
+import { dealPlaceAt, groupSections, oneSection, rowsIn, sectionAt } from './sections.ts';
 
 const group = (key: string, count: number) => ({ key, count, label: key, values: [] });
 const groups = [group('a', 2), group('b', 3), group('c', 1)];
@@ -19,4 +19,14 @@ test('every row is found in its run', () => {
   const runs = Array.from({ length: rowsIn(sections) }, (_, row) => sectionAt(sections, row)?.key);
   expect(runs.join('')).toBe('aaabbbbcc');
   expect(sectionAt(oneSection(100_000), 99_999)?.shown).toBe(100_000);
+});
+
+test('in the table as on the timeline a row shows a deal of its group, or the head of one', () => {
+  const sections = groupSections('owner', groups, (key) => key === 'a');
+  const shown = Array.from({ length: rowsIn(sections) }, (_, row) => {
+    const place = dealPlaceAt(sections, row);
+    return place ? `${place.section.key}${place.index}` : 'head';
+  });
+  expect(shown).toEqual(['head', 'head', 'b0', 'b1', 'b2', 'head', 'c0']);
+  expect(dealPlaceAt(oneSection(3), 2)?.index).toBe(2);
 });

@@ -4,7 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 
 export type DealGroup = OutputOf<typeof groupDeals>['groups'][number];
 
-/** A run of deals in the table: a group under its head, or the whole list without one. */
+/** A run of deals in the table or on the timeline: a group under its head, or the whole list without one. */
 export interface Section {
   readonly key: string;
   readonly groupBy: DealGrouping | null;
@@ -53,4 +53,13 @@ export function sectionAt(sections: readonly Section[], row: number): Section | 
     else high = middle - 1;
   }
   return sections[low];
+}
+
+/** Which deal of which run a row shows; none where it is the head of a group. */
+export function dealPlaceAt(
+  sections: readonly Section[],
+  row: number,
+): { section: Section; index: number } | null {
+  const section = sectionAt(sections, row);
+  return section && row >= section.firstDeal ? { section, index: row - section.firstDeal } : null;
 }

@@ -1,9 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { type DealMark, getDealTimeline } from '#contract/deals/deal-overviews.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
-import { reading } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ChevronLeft, ChevronRight } from '../../ui/icons.tsx';
@@ -11,27 +8,30 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useNumbers, useReader, useTexts } from '../../ui/reader.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
-import { type DealRow, listInputOf } from './list-input.ts';
+import { GroupsCut } from './groups-cut.tsx';
+import { listInputOf } from './list-input.ts';
 import { MarkTip, type TipAsked } from './mark-tip.tsx';
-import { oneSection } from './sections.ts';
+import { dealPlaceAt, rowsIn, sectionAt } from './sections.ts';
+import { TimelineGroupHead } from './timeline-group-head.tsx';
 import { TimelineHead, timelineHeadHeight } from './timeline-head.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelineRow, timelineRowHeight } from './timeline-row.tsx';
 import { moved, type Span, spanAround, type Zoom } from './timeline-span.ts';
 import { useDealPlaces } from './use-deal-places.ts';
+import { useMarks } from './use-marks.ts';
+import { type DealGroups, useSections } from './use-sections.ts';
 
 interface TimelineProps {
   view: DealViewContent;
   count: number;
+  /** Where the view asks for groups. */
+  groups: DealGroups | undefined;
   onZoom: (zoom: Zoom) => void;
   onOpen: (dealId: string) => void;
 }
 
-/** So many deals are asked for their marks at a time. */
-const chunk = 25;
-
-/** Deals down, days across: what was agreed, what is planned, when they decide. */
-export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
+/** Deals down, in groups where the view asks for them, days across: what was agreed and planned, when they decide. */
+export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps) {
   const t = useTexts(dealTimelineTexts);
   const { locale } = useReader();
   const dates = useDates();
@@ -45,14 +45,19 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const rowHeight = timelineRowHeight(isNarrow);
-  const inSight = useRowsInSight({ count, rowHeight, scroller: isNarrow ? null : scroller, list });
+  const { sections, folded, fold } = useSections(view.groupBy, count, groups);
+  const rowCount = rowsIn(sections);
+  // The rows may have become fewer since.
+  const activeRow = Math.min(active, rowCount - 1);
+  const inSight = useRowsInSight({ count: rowCount, rowHeight, scroller: isNarrow ? null : scroller, list });
   const { first, end } = inSight;
   // The same ones while it is scrolled: only then does a step render nothing but the rows that come in.
   const input = useMemo(() => listInputOf(view), [view]);
-  const sections = useMemo(() => oneSection(count), [count]);
   const places = useDealPlaces(input, sections, inSight);
-  const [whole] = sections;
-  const dealIn = (row: number) => (whole ? places.dealAt(whole, row) : undefined);
+  const dealIn = (row: number) => {
+    const place = dealPlaceAt(sections, row);
+    return place ? places.dealAt(place.section, place.index) : undefined;
+  };
   const marks = useMarks(first, end, dealIn, span);
   const zoomTo = (next: Zoom) => {
     setSpan(spanAround(today, next, locale));
@@ -82,9 +87,9 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
     const target = event.target as HTMLElement;
     const row = Number(target.closest('[data-row]')?.getAttribute('data-row') ?? -1);
     if (row < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: count - 1 }[event.key];
+    const to = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: rowCount - 1 }[event.key];
     if (to !== undefined) {
-      const next = Math.max(0, Math.min(count - 1, to));
+      const next = Math.max(0, Math.min(rowCount - 1, to));
       setActive(next);
       showRow(scroller.current, list.current, next, rowHeight, timelineHeadHeight);
       requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
@@ -95,13 +100,29 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
       else stops[at]?.focus();
     } else if (event.key === 'Enter' && target.hasAttribute('data-row')) {
       const deal = dealIn(row);
+      const section = sectionAt(sections, row);
       if (deal) onOpen(deal.dealId);
+      else if (section && row === section.headRow) fold(section.key);
     } else if (event.key === 'Escape') setTip(null);
     else return;
     event.preventDefault();
   };
 
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, place) => first + place).map((row) => {
+    const section = sectionAt(sections, row);
+    if (section && row === section.headRow) {
+      return (
+        <TimelineGroupHead
+          key={row}
+          section={section}
+          row={row}
+          isFolded={folded.has(section.key)}
+          isActive={row === activeRow}
+          isNarrow={isNarrow}
+          onFold={fold}
+        />
+      );
+    }
     const deal = dealIn(row);
     return (
       <TimelineRow
@@ -111,7 +132,7 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
         marks={deal ? marks.get(deal.dealId) : undefined}
         span={span}
         today={today}
-        isActive={row === active}
+        isActive={row === activeRow}
         isNarrow={isNarrow}
         onOpen={onOpen}
         onTip={setTip}
@@ -161,7 +182,7 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
         <div
           ref={list}
           className="relative"
-          style={{ height: count * rowHeight }}
+          style={{ height: rowCount * rowHeight }}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const row = event.target.closest('[data-row]')?.getAttribute('data-row');
@@ -171,24 +192,9 @@ export function Timeline({ view, count, onZoom, onOpen }: TimelineProps) {
           {rows}
         </div>
       </section>
+      {groups && view.groupBy && <GroupsCut groups={groups} />}
       <TimelineLegend />
       <MarkTip asked={tip} />
     </>
   );
-}
-
-/** The marks of the deals in sight, by deal; nothing for those that are on their way. */
-function useMarks(first: number, end: number, dealIn: (row: number) => DealRow | undefined, span: Span) {
-  const chunks: string[][] = [];
-  for (let begin = Math.floor(first / chunk) * chunk; begin < end; begin += chunk) {
-    const ids = Array.from({ length: chunk }, (_, place) => dealIn(begin + place)?.dealId);
-    const known = ids.filter((id) => id !== undefined);
-    if (known.length > 0) chunks.push(known);
-  }
-  const results = useQueries({
-    queries: chunks.map((dealIds) => reading(getDealTimeline, { dealIds, from: span.from, to: span.to })),
-  });
-  const marks = new Map<string, DealMark[]>();
-  for (const { data } of results) for (const deal of data?.deals ?? []) marks.set(deal.dealId, deal.marks);
-  return marks;
 }
