@@ -67,7 +67,12 @@ import {
   listMembers,
   reactivateMember,
 } from './members/members.ts';
-import { makePasswordLink, readPasswordLink, usePasswordLink } from './password-links/password-links.ts';
+import {
+  makePasswordLink,
+  readPasswordLink,
+  revokePasswordLink,
+  usePasswordLink,
+} from './password-links/password-links.ts';
 import {
   copyPlaybook,
   discardPlaybookDraft,
@@ -193,6 +198,7 @@ export const operations = {
   restoreInvitation,
   restoreToken,
   revokeInvitation,
+  revokePasswordLink,
   revokeToken,
   runImport,
   saveDealView,

@@ -80,6 +80,7 @@ import { listMembers } from './members/list-members.ts';
 import { reactivateMember } from './members/reactivate-member.ts';
 import { makePasswordLink } from './password-links/make-password-link.ts';
 import { readPasswordLink } from './password-links/read-password-link.ts';
+import { revokePasswordLink } from './password-links/revoke-password-link.ts';
 import { usePasswordLink } from './password-links/use-password-link.ts';
 import { changePlaybook } from './playbook/change-playbook.ts';
 import { comparePlaybooks } from './playbook/compare-playbooks.ts';
@@ -224,6 +225,7 @@ export const handlers: Handlers = {
   restoreInvitation,
   restoreToken,
   revokeInvitation,
+  revokePasswordLink,
   revokeToken,
   runImport,
   saveDealView,

@@ -45,6 +45,8 @@ export const importTexts = texts({
     step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} other {{step}}}',
     mayLeave: 'You may leave this page; it goes on. What it brought so far stays whole if you stop it.',
     stop: 'Stop',
+    stopped: 'The import is stopped. What it brought so far stays.',
+    goesOnAgain: 'The import goes on.',
     counted:
       '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} other {{noun}}}',
     notFinished: 'The import could not be finished',
@@ -147,6 +149,8 @@ export const importTexts = texts({
     mayLeave:
       'Sie dürfen die Seite verlassen; es geht weiter. Was bisher übernommen wurde, bleibt ganz, wenn Sie anhalten.',
     stop: 'Anhalten',
+    stopped: 'Der Import ist angehalten. Was er bisher gebracht hat, bleibt.',
+    goesOnAgain: 'Der Import läuft weiter.',
     counted:
       '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} other {{noun}}}',
     notFinished: 'Der Import ließ sich nicht beenden',

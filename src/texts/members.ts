@@ -39,6 +39,8 @@ export const membersTexts = texts({
       'For somebody who forgot their password. No mail is sent: pass the link on yourself. It works once, for a day; with it all their sessions end.',
     makeLink: 'Make the link',
     theLink: 'The link',
+    passwordLinkMade: 'There is a link to a new password for {name}.',
+    invited: '{email} is invited.',
     passwordLinkNote:
       'Give it to {name} alone, in a way you trust. It works once, until {until}, and is shown only now.',
     invitations: 'Invitations',
@@ -109,6 +111,8 @@ export const membersTexts = texts({
       'Für jemanden, der sein Passwort vergessen hat. Es wird keine E-Mail verschickt: Geben Sie den Link selbst weiter. Er gilt einmal, einen Tag lang; damit enden alle Sitzungen der Person.',
     makeLink: 'Link erstellen',
     theLink: 'Der Link',
+    passwordLinkMade: 'Für {name} gibt es einen Link zu einem neuen Passwort.',
+    invited: '{email} ist eingeladen.',
     passwordLinkNote:
       'Geben Sie ihn nur {name}, auf einem Weg, dem Sie trauen. Er gilt einmal, bis {until}, und wird nur jetzt gezeigt.',
     invitations: 'Einladungen',

@@ -37,6 +37,7 @@ export const playbookTexts = texts({
     copyHint:
       'It begins as a draft with all of the same commitments. Nobody sells by it until it is published.',
     copyDo: 'Begin the playbook',
+    copied: '“{label}” is begun, as a draft.',
     whatNeedsWhat: 'What needs what',
     mapSaid: '{kind} needs {needs}.',
     mapSaidFirst: '{kind} needs nothing.',
@@ -180,6 +181,9 @@ export const playbookTexts = texts({
     publishDo: 'Publish version {version}',
     publishNotAllowed: 'An admin publishes it. Your draft is saved, and they can see it.',
     published: 'Version {version} of “{label}” is published.',
+    backToEarlier:
+      'New deals go by what version {version} said: it is published once more, as version {next}.',
+    backToEarlierNote: 'What version {version} said, once more.',
   },
   de: {
     title: 'Playbooks',
@@ -216,6 +220,7 @@ export const playbookTexts = texts({
     copyHint:
       'Es beginnt als Entwurf mit denselben Zusagen. Niemand verkauft danach, bevor es veröffentlicht ist.',
     copyDo: 'Playbook beginnen',
+    copied: '„{label}“ ist als Entwurf begonnen.',
     whatNeedsWhat: 'Was setzt was voraus',
     mapSaid: '{kind} setzt voraus: {needs}.',
     mapSaidFirst: '{kind} setzt nichts voraus.',
@@ -363,5 +368,8 @@ export const playbookTexts = texts({
     publishNotAllowed:
       'Veröffentlichen kann es, wer den Arbeitsbereich verwaltet. Ihr Entwurf ist gespeichert und dort zu sehen.',
     published: 'Version {version} von „{label}“ ist veröffentlicht.',
+    backToEarlier:
+      'Neue Deals folgen wieder dem, was Version {version} sagt: Sie ist als Version {next} noch einmal veröffentlicht.',
+    backToEarlierNote: 'Noch einmal, was Version {version} sagt.',
   },
 });

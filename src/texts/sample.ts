@@ -9,6 +9,8 @@ export const sampleTexts = texts({
     load: 'Load the sample',
     loading: 'Telling the story',
     loaded: 'The sample is here.',
+    yoursIsInIt:
+      'Something of your own is in it by now. Take it out in the settings of the workspace, which say what goes with it.',
     inText: 'This workspace holds the sample. Take it out to begin in earnest, with an empty workspace.',
     takeOut: 'Take the sample out',
     takeOutTitle: 'Take the sample out',
@@ -36,6 +38,8 @@ export const sampleTexts = texts({
     load: 'Beispiel laden',
     loading: 'Die Geschichte wird erzählt',
     loaded: 'Das Beispiel ist da.',
+    yoursIsInIt:
+      'Inzwischen steht etwas Eigenes darin. Nehmen Sie es in den Einstellungen des Arbeitsbereichs heraus; dort steht, was mitgeht.',
     inText:
       'Dieser Arbeitsbereich enthält das Beispiel. Nehmen Sie es heraus, um ernsthaft und leer zu beginnen.',
     takeOut: 'Beispiel herausnehmen',

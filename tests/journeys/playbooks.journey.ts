@@ -85,7 +85,8 @@ test('a rule that is broken is named where it is, mended, and the map is publish
   await page.getByRole('button', { name: 'Move one deal' }).click();
   await page.getByText('“Pumps” goes by').waitFor();
   expect(await playbookOf(lena, dealId)).toBe('complex-sale 2');
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  const moved = page.getByRole('alertdialog').filter({ hasText: '“Pumps” goes by' });
+  await moved.getByRole('button', { name: /^Undo/ }).click();
   await page
     .getByText(/taken back/i)
     .first()
@@ -98,6 +99,12 @@ test('a rule that is broken is named where it is, mended, and the map is publish
   await dialog.getByText('“Change”: another name.').waitFor();
   await dialog.getByRole('button', { name: 'Publish version 3' }).click();
   await page.getByRole('heading', { name: 'Version 3 Newest' }).waitFor();
+
+  // Published too early: one press, and new deals go by what stood before; both versions stay.
+  await page.keyboard.press('z');
+  await page.getByText('New deals go by what version 2 said', { exact: false }).waitFor();
+  await page.getByRole('heading', { name: 'Version 4 Newest' }).waitFor();
+  await page.getByRole('heading', { name: 'Version 3', exact: true }).waitFor();
   expect(lena.faults).toEqual([]);
 });
 
@@ -225,6 +232,24 @@ test('deals are selected in the list, moved together after one look, and all tak
   await page.keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').waitFor();
   expect(await playbooks()).toEqual(before);
+  expect(lena.faults).toEqual([]);
+});
+
+test('a copy that was begun by mistake is taken back by key', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  await lena.open('/playbook?key=short-sale');
+  await page.getByRole('button', { name: /^More about Short sale/ }).click();
+  await page.getByRole('menuitem', { name: 'Copy to a new playbook' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Begun by mistake');
+  await page.getByRole('button', { name: 'Begin the playbook' }).click();
+  await page.getByRole('heading', { name: 'Edit Begun by mistake' }).waitFor();
+  await page.getByText('“Begun by mistake” is begun').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Taken back.').waitFor();
+  await page.getByRole('heading', { name: 'Edit Begun by mistake' }).waitFor({ state: 'detached' });
+  const { items } = await lena.call<{ items: { key: string }[] }>('GET', '/api/playbooks');
+  expect(items.map(({ key }) => key)).not.toContain('begun-by-mistake');
   expect(lena.faults).toEqual([]);
 });
 

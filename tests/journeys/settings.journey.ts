@@ -94,6 +94,53 @@ test('a colleague is invited by a link, forgets the password, gets a new one by 
   expect([...desk.faults, ...again.faults.filter((fault) => !fault.includes('/api/events'))]).toEqual([]);
 });
 
+test('an invitation, a token and a link to a new password are taken back in their message', async () => {
+  const desk = await stage.person();
+  const { page } = desk;
+  const undo = (said: string) =>
+    page.getByRole('alertdialog').filter({ hasText: said }).getByRole('button', { name: /^Undo/ });
+  await desk.open('/settings/members');
+  await page.getByRole('button', { name: 'Invite somebody' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail').fill('wrong@example.com');
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  await dialog.getByLabel('The link', { exact: true }).waitFor();
+  await undo('wrong@example.com is invited.').click();
+  // What was typed is there again, to be mended.
+  await expect.poll(() => dialog.getByLabel('E-mail').inputValue()).toBe('wrong@example.com');
+  const { items } = await desk.call<{ items: { email: string; state: string }[] }>('GET', '/api/invitations');
+  expect(items.find(({ email }) => email === 'wrong@example.com')?.state).toBe('revoked');
+  await page.keyboard.press('Escape');
+
+  await desk.open('/settings/tokens');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  await dialog.getByLabel('What it is for').fill('Made by mistake');
+  await dialog.getByRole('button', { name: 'Make it' }).click();
+  await dialog.getByLabel('The token', { exact: true }).waitFor();
+  await undo('“Made by mistake”').click();
+  await dialog.getByRole('button', { name: 'Make it' }).waitFor();
+  const tokens = await desk.call<{ items: { name: string; revokedAt: string | null }[] }>(
+    'GET',
+    '/api/tokens',
+  );
+  expect(tokens.items.find(({ name }) => name === 'Made by mistake')?.revokedAt).not.toBeNull();
+  await page.keyboard.press('Escape');
+
+  await desk.open('/settings/members');
+  await page.getByRole('button', { name: `What to do with ${workspace.name}` }).click();
+  await page.getByRole('menuitem', { name: 'Link to a new password' }).click();
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  const link = await dialog.getByLabel('The link', { exact: true }).inputValue();
+  await undo(`a new password for ${workspace.name}`).click();
+  await dialog.getByRole('button', { name: 'Make the link' }).waitFor();
+  const read = await page.request.post(`${stage.url}/api/password-links/read`, {
+    headers: { origin: stage.url },
+    data: { token: link.split('#')[1] },
+  });
+  expect(read.ok()).toBe(false);
+  expect(desk.faults).toEqual([]);
+});
+
 test('another browser is signed out from the list of them', async () => {
   const other = await stage.person({ isNew: true });
   await other.page.goto(stage.url);

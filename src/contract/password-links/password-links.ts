@@ -21,6 +21,17 @@ export const makePasswordLink = operation({
   shownOnce: true,
 });
 
+export const revokePasswordLink = operation({
+  name: 'revokePasswordLink',
+  summary: 'Makes the link to a new password of a member stop working, if there is one.',
+  method: 'DELETE',
+  path: '/api/members/:memberId/password-link',
+  access: 'person',
+  input: z.object({ memberId: id }),
+  output: z.object({ memberId: id }),
+  refusals: ['member_not_found'],
+});
+
 export const readPasswordLink = operation({
   name: 'readPasswordLink',
   summary: 'Shows somebody who followed a link whose password it sets.',

@@ -13,6 +13,8 @@ import { newId } from './new-id.ts';
 export interface Way {
   /** Whether both stay in a ledger, which is then said. */
   inLedger?: boolean;
+  /** What is said once it is gone, where that is more than that it was taken back. */
+  said?: string;
   go: () => Promise<Way | undefined>;
 }
 
@@ -42,6 +44,19 @@ export function takingBack(
   };
 }
 
+/** The way back over a write that another one undoes, and which undoes that one. */
+export function toAndFro(back: () => Promise<unknown>, forth: () => Promise<unknown>): Way {
+  return {
+    go: async () => {
+      await back();
+      return toAndFro(forth, back);
+    },
+  };
+}
+
+/** Why an act cannot be taken back any more, in words for a person. */
+export class NoWayBack extends Error {}
+
 /** The way back from a write to an ordinary row: what stood before is written again. */
 export function writingBack<Contract extends OperationContract>(
   contract: Contract,
@@ -68,10 +83,10 @@ export function useSayDone(): (said: string, back?: Way, act?: ActUnderWay | nul
       try {
         const other = await way.go();
         await queries.invalidateQueries();
-        const takenBack = way.inLedger ? t('takenBackInLedger') : t('takenBack');
+        const takenBack = way.said ?? (way.inLedger ? t('takenBackInLedger') : t('takenBack'));
         offer(isBack ? takenBack : t('doneAgain'), other, !isBack);
       } catch (error) {
-        const why = explain(error);
+        const why = error instanceof NoWayBack ? error.message : explain(error);
         sayProblem(isBack ? t('notTakenBack', { why }) : t('notDoneAgain', { why }));
       }
     };

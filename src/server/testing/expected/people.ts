@@ -110,6 +110,10 @@ export const expectedOfPeople: Expectations = {
     send: ({ people }) => ({ memberId: people.reader.memberId }),
     answers: adminsOnly('member_not_found'),
   },
+  revokePasswordLink: {
+    send: async (stage) => ({ memberId: (await somebodyNew(stage)).memberId }),
+    answers: adminsOnly('member_not_found'),
+  },
   readPasswordLink: {
     send: async (stage) => ({ token: await freshPasswordLink(stage) }),
     answers: answers('done'),

@@ -1,8 +1,10 @@
-import { listImportErrors, stopImport } from '#contract/imports/imports.ts';
+import { listImportErrors, runImport, stopImport } from '#contract/imports/imports.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { importTexts } from '#texts/import.ts';
-import { explain } from '../../api/client.ts';
+import { call, explain } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useList } from '../../api/queries.ts';
+import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,7 +18,16 @@ import type { Import } from './mapping-form.tsx';
 /** How far it is: rows, speed and what is left. It goes on when the page is closed. */
 export function ImportRunning({ whole }: { whole: Import }) {
   const t = useTexts(importTexts);
-  const stop = useWrite(stopImport);
+  const stop = useWrite(stopImport, {
+    said: t('stopped'),
+    undo: ({ importId, dryRun }) => ({
+      ...toAndFro(
+        () => call(runImport, { importId, dryRun }, { idempotencyKey: newId() }),
+        () => call(stopImport, { importId }, { idempotencyKey: newId() }),
+      ),
+      said: t('goesOnAgain'),
+    }),
+  });
   const { progress } = whole;
   const left = (seconds: number) =>
     seconds < 90

@@ -5,7 +5,7 @@ import { rolesTexts } from '#texts/roles.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { useList } from '../../api/queries.ts';
-import type { Way } from '../../api/undo.ts';
+import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -15,22 +15,6 @@ import { Row, Rows } from '../../ui/row.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { type Invited, InviteForm } from './invite-form.tsx';
-
-/** The link of an invitation that was revoked works again, and does not. */
-function workingAgain(invitationId: string): Way {
-  const revoked: Way = {
-    go: async () => {
-      await call(restoreInvitation, { invitationId }, { idempotencyKey: newId() });
-      return {
-        go: async () => {
-          await call(revokeInvitation, { invitationId }, { idempotencyKey: newId() });
-          return revoked;
-        },
-      };
-    },
-  };
-  return revoked;
-}
 
 type Invitation = OutputOf<typeof listInvitations>['items'][number];
 
@@ -49,7 +33,11 @@ export function Invitations({ whom, onInvite, onClose }: InvitationsProps) {
   const invitations = useList<Invitation>(listInvitations, { limit: 50 });
   const revoke = useWrite(revokeInvitation, {
     said: ({ email }) => t('linkNoLongerWorks', { email }),
-    undo: ({ invitationId }) => workingAgain(invitationId),
+    undo: ({ invitationId }) =>
+      toAndFro(
+        () => call(restoreInvitation, { invitationId }, { idempotencyKey: newId() }),
+        () => call(revokeInvitation, { invitationId }, { idempotencyKey: newId() }),
+      ),
   });
   const out = invitations.items.filter((one) => one.state === 'open' || one.state === 'expired');
   const actOf = (one: Invitation) =>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { inviteMember } from '#contract/invitations/invitations.ts';
+import { inviteMember, restoreInvitation, revokeInvitation } from '#contract/invitations/invitations.ts';
 import { listTeams } from '#contract/teams/teams.ts';
 import { membersTexts } from '#texts/members.ts';
 import { rolesTexts } from '#texts/roles.ts';
-import { issueAt } from '../../api/client.ts';
+import { call, issueAt } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useRead } from '../../api/queries.ts';
+import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -30,13 +32,26 @@ export interface Invited {
 export function InviteForm({ whom, onDone }: { whom: Invited | null; onDone: () => void }) {
   const t = useTexts(membersTexts);
   const tr = useTexts(rolesTexts);
-  const write = useWrite(inviteMember);
   const teams = useRead(listTeams, { limit: 200 });
   const [email, setEmail] = useState(whom?.email ?? '');
   const [name, setName] = useState(whom?.name ?? '');
   const [role, setRole] = useState(whom?.role ?? 'seller');
   const [teamId, setTeamId] = useState(whom?.teamId ?? '');
   const [link, setLink] = useState<string | null>(null);
+  const write = useWrite(inviteMember, {
+    said: ({ invitation }) => t('invited', { email: invitation.email }),
+    undo: ({ invitation: { invitationId }, linkPath }) =>
+      toAndFro(
+        async () => {
+          await call(revokeInvitation, { invitationId }, { idempotencyKey: newId() });
+          setLink(null);
+        },
+        async () => {
+          await call(restoreInvitation, { invitationId }, { idempotencyKey: newId() });
+          setLink(wholeLink(linkPath));
+        },
+      ),
+  });
   if (link !== null) {
     const note = t('inviteNote', { email });
     return <SecretOnce label={t('theLink')} secret={link} note={note} onDone={onDone} />;
@@ -51,7 +66,7 @@ export function InviteForm({ whom, onDone }: { whom: Invited | null; onDone: () 
       ...(teamId ? { teamId } : {}),
       ...(whom?.memberId ? { memberId: whom.memberId } : {}),
     });
-    if (sent) setLink(new URL(sent.linkPath, window.location.origin).toString());
+    if (sent) setLink(wholeLink(sent.linkPath));
   };
   return (
     <WriteForm
@@ -91,3 +106,5 @@ export function InviteForm({ whom, onDone }: { whom: Invited | null; onDone: () 
     </WriteForm>
   );
 }
+
+const wholeLink = (path: string) => new URL(path, window.location.origin).toString();

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { makePasswordLink } from '#contract/password-links/password-links.ts';
+import { makePasswordLink, revokePasswordLink } from '#contract/password-links/password-links.ts';
 import { membersTexts } from '#texts/members.ts';
+import { call } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -12,9 +14,18 @@ import type { Member } from './member-list.tsx';
 export function PasswordLink({ member, onDone }: { member: Member; onDone: () => void }) {
   const t = useTexts(membersTexts);
   const dates = useDates();
-  const write = useWrite(makePasswordLink);
   const [made, setMade] = useState<{ link: string; until: string } | null>(null);
   const { memberId, name } = member;
+  const write = useWrite(makePasswordLink, {
+    said: t('passwordLinkMade', { name }),
+    undo: () => ({
+      go: async () => {
+        await call(revokePasswordLink, { memberId }, { idempotencyKey: newId() });
+        setMade(null);
+        return undefined;
+      },
+    }),
+  });
   if (made !== null) {
     const note = t('passwordLinkNote', { name, until: dates.moment(made.until) });
     return <SecretOnce label={t('theLink')} secret={made.link} note={note} onDone={onDone} />;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { copyPlaybook } from '#contract/playbook/drafts.ts';
+import { copyPlaybook, discardPlaybookDraft } from '#contract/playbook/drafts.ts';
 import { playbookTexts } from '#texts/playbook.ts';
+import { call } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -13,13 +15,25 @@ interface CopyDialogProps {
   isOpen: boolean;
   onClose: () => void;
   onBegun: (key: string) => void;
+  /** What was begun is taken back. */
+  onGone: (key: string) => void;
 }
 
 /** Begins a playbook of one's own from another. */
-export function CopyDialog({ from, isOpen, onClose, onBegun }: CopyDialogProps) {
+export function CopyDialog({ from, isOpen, onClose, onBegun, onGone }: CopyDialogProps) {
   const t = useTexts(playbookTexts);
   const [label, setLabel] = useState('');
-  const write = useWrite(copyPlaybook);
+  const write = useWrite(copyPlaybook, {
+    said: ({ content }) => t('copied', { label: content.label }),
+    undo: ({ key, revision }) => ({
+      go: async () => {
+        // What was written in it since is not dropped: the server refuses.
+        await call(discardPlaybookDraft, { key, revision }, { idempotencyKey: newId() });
+        onGone(key);
+        return undefined;
+      },
+    }),
+  });
   const begin = async () => {
     const begun = await write.send({
       from: from.key,

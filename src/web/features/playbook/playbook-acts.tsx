@@ -90,6 +90,7 @@ export function PlaybookActs({
         isOpen={isCopying}
         onClose={() => setCopying(false)}
         onBegun={onBegun}
+        onGone={onGone}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { savePlaybookDraft } from '#contract/playbook/drafts.ts';
-import { comparePlaybooks, getPlaybook } from '#contract/playbook/playbook.ts';
+import { comparePlaybooks } from '#contract/playbook/playbook.ts';
 import { playbookTexts } from '#texts/playbook.ts';
-import { call, explain } from '../../api/client.ts';
+import { explain } from '../../api/client.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import { type Compared, CompareVersions } from './compare-versions.tsx';
+import { contentOfVersion } from './earlier-version.ts';
 import type { ListedPlaybook } from './playbook-library.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -135,9 +136,8 @@ function BringBack({ playbookKey, version, onDone }: BringBackProps) {
   const write = useWrite(savePlaybookDraft, { said: t('broughtBack', { version }) });
   const begin = async () => {
     try {
-      const earlier = await call(getPlaybook, { key: playbookKey, version });
-      const { key, version: _, noReasons: __, maybeTypes: ___, ...content } = earlier;
-      if (await write.send({ key, revision: 0, content })) onDone();
+      const content = await contentOfVersion(playbookKey, version);
+      if (await write.send({ key: playbookKey, revision: 0, content })) onDone();
     } catch (error) {
       sayProblem(explain(error));
     }

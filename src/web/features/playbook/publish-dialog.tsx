@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { publishAgain } from './earlier-version.ts';
 import type { ListedPlaybook } from './playbook-library.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -44,6 +45,17 @@ export function PublishDialog(props: PublishDialogProps) {
   });
   const write = useWrite(publishPlaybook, {
     said: ({ version }) => t('published', { version, label }),
+    // The version stays, as all do; new deals go by what the one before said, published once more.
+    undo: () =>
+      newest === 0
+        ? undefined
+        : {
+            said: t('backToEarlier', { version: newest, next: newest + 2 }),
+            go: async () => {
+              await publishAgain(playbook.key, newest, t('backToEarlierNote', { version: newest }));
+              return undefined;
+            },
+          },
   });
   const staying = playbook.versions.filter(({ deals }) => deals.open > 0);
   const publish = async () => {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { getSample, loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { getSample, loadSampleWorkspace, removeSample } from '#contract/sample/sample.ts';
 import { sampleTexts } from '#texts/sample.ts';
-import { explain } from '../../api/client.ts';
+import { call, explain } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { useRead } from '../../api/queries.ts';
+import { NoWayBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -15,7 +17,20 @@ import { TakeOut } from './take-out.tsx';
 export function SampleCard({ onTakenOut }: { onTakenOut: () => void }) {
   const t = useTexts(sampleTexts);
   const sample = useRead(getSample, {});
-  const load = useWrite(loadSampleWorkspace, { said: t('loaded') });
+  const load = useWrite(loadSampleWorkspace, {
+    said: t('loaded'),
+    undo: () => ({
+      said: t('takenOut'),
+      go: async () => {
+        const { goes } = await call(getSample, {});
+        // What somebody wrote in it goes only after it was said what goes.
+        if (goes && goes.dealsOfYourOwn + goes.entriesOfYourOwn > 0) throw new NoWayBack(t('yoursIsInIt'));
+        await call(removeSample, {}, { idempotencyKey: newId() });
+        onTakenOut();
+        return undefined;
+      },
+    }),
+  });
   const [asking, setAsking] = useState(false);
   if (!sample.data || sample.data.state === 'in use') return null;
   const { state, goes } = sample.data;

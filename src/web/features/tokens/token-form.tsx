@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import { createToken } from '#contract/tokens/tokens.ts';
+import { createToken, restoreToken, revokeToken } from '#contract/tokens/tokens.ts';
 import { sessionsTexts } from '#texts/sessions.ts';
+import { call } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
+import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -11,10 +14,23 @@ import { TextField } from '../../ui/text-field.tsx';
 
 export function TokenForm({ onDone }: { onDone: () => void }) {
   const t = useTexts(sessionsTexts);
-  const write = useWrite(createToken);
   const [name, setName] = useState('');
   const [expiresAt, setExpiresAt] = useState<string | null>(null);
   const [token, setToken] = useState<string | null>(null);
+  const write = useWrite(createToken, {
+    said: ({ shown }) => t('tokenMade', { name: shown.name }),
+    undo: ({ token: secret, shown: { tokenId } }) =>
+      toAndFro(
+        async () => {
+          await call(revokeToken, { tokenId }, { idempotencyKey: newId() });
+          setToken(null);
+        },
+        async () => {
+          await call(restoreToken, { tokenId }, { idempotencyKey: newId() });
+          setToken(secret);
+        },
+      ),
+  });
   if (token !== null) {
     return <SecretOnce label={t('theToken')} secret={token} note={t('tokenNote')} onDone={onDone} />;
   }

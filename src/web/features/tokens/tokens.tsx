@@ -4,7 +4,7 @@ import { sessionsTexts } from '#texts/sessions.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { useList } from '../../api/queries.ts';
-import type { Way } from '../../api/undo.ts';
+import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,22 +16,6 @@ import { Row, Rows } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TokenForm } from './token-form.tsx';
-
-/** A token that was revoked works again, and does not. */
-function workingAgain(tokenId: string): Way {
-  const revoked: Way = {
-    go: async () => {
-      await call(restoreToken, { tokenId }, { idempotencyKey: newId() });
-      return {
-        go: async () => {
-          await call(revokeToken, { tokenId }, { idempotencyKey: newId() });
-          return revoked;
-        },
-      };
-    },
-  };
-  return revoked;
-}
 
 type Token = OutputOf<typeof listTokens>['items'][number];
 
@@ -48,7 +32,11 @@ export function Tokens({ myId, isMaking, onMaking }: TokensProps) {
   const tokens = useList<Token>(listTokens, { limit: 50 });
   const revoke = useWrite(revokeToken, {
     said: ({ name }) => t('noLongerWorks', { name }),
-    undo: ({ tokenId }) => workingAgain(tokenId),
+    undo: ({ tokenId }) =>
+      toAndFro(
+        () => call(restoreToken, { tokenId }, { idempotencyKey: newId() }),
+        () => call(revokeToken, { tokenId }, { idempotencyKey: newId() }),
+      ),
   });
   const day = (instant: string) => dates.shortDay(dates.dayOf(instant));
   const line = (token: Token) =>
