@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { keysTexts } from '#texts/keys.ts';
@@ -31,11 +32,23 @@ export function SignedIn() {
   const locale = useKeptLocale();
   useEffect(() => keepLocale(member.locale), [member.locale]);
   useEffect(() => setLight(member.theme), [member.theme]);
+  useReadAgainIn(locale);
   return (
     <ReaderProvider locale={locale} zone={member.zone}>
       <Shell />
     </ReaderProvider>
   );
+}
+
+/** Much of what the server answers is sentences: in another language than it was asked in, all of it is read again. */
+function useReadAgainIn(locale: string) {
+  const queries = useQueryClient();
+  const before = useRef(locale);
+  useEffect(() => {
+    if (before.current === locale) return;
+    before.current = locale;
+    void queries.invalidateQueries();
+  }, [queries, locale]);
 }
 
 /** Navigation and live updates around the page. */
