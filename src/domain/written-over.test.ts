@@ -17,3 +17,10 @@ test('two who write the same lose nothing', () => {
   const stands = { ...opened, industry: 'Optics' };
   expect(writtenOver(stands, { industry: 'Glass' }, { industry: 'Optics' })).toEqual([]);
 });
+
+test('what is made of several values is the same whatever their order, and another one where one differs', () => {
+  const seen = { content: { sort: 'value', owners: ['me'] } };
+  const stands = { content: { owners: ['me'], sort: 'value' } };
+  expect(writtenOver(stands, seen, { content: { sort: 'lead' } })).toEqual([]);
+  expect(writtenOver({ content: { owners: [] } }, seen, { content: { sort: 'lead' } })).toEqual(['content']);
+});

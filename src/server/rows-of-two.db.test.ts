@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeAccount, createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { changeContact, createContact } from '#contract/contacts/contacts.ts';
+import { changeDealView, listDealViews, saveDealView } from '#contract/deals/deal-views.ts';
 import { addInsight, changeInsight } from '#contract/insights/insights.ts';
 import { changeMember } from '#contract/members/members.ts';
+import { changeTeam } from '#contract/teams/teams.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -49,4 +52,55 @@ test('a contact, an insight and a member are not written over either', async () 
   expect(
     await refusalOf(admin.call(changeMember, { memberId, name: 'Olga C', seen: { name: 'Olga Other' } })),
   ).toBe('changed_meanwhile');
+});
+
+test('of two admins on one setting or one team the second is told who was first, and may write it all the same', async () => {
+  const { admin, teamId, otherSeller } = people;
+  const { memberId } = otherSeller;
+  await done(admin.call(changeMember, { memberId, role: 'admin' }));
+  await done(otherSeller.call(changeWorkspace, { currency: 'CHF', seen: { currency: 'EUR' } }));
+  await done(admin.call(changeWorkspace, { cadenceDays: 21, seen: { cadenceDays: null } }));
+  const late = await admin.call(changeWorkspace, { currency: 'USD', seen: { currency: 'EUR' } });
+  expect(late).toMatchObject({
+    failure: { code: 'changed_meanwhile', details: { now: { currency: 'CHF' }, by: 'Olga B' } },
+  });
+  expect(
+    await done(admin.call(changeWorkspace, { currency: 'USD', seen: { currency: 'CHF' } })),
+  ).toMatchObject({
+    currency: 'USD',
+    cadenceDays: 21,
+  });
+
+  await done(otherSeller.call(changeTeam, { teamId, name: 'North east', seen: { name: 'North' } }));
+  expect(await admin.call(changeTeam, { teamId, name: 'North west', seen: { name: 'North' } })).toMatchObject(
+    {
+      failure: { code: 'changed_meanwhile', details: { now: { name: 'North east' }, by: 'Olga B' } },
+    },
+  );
+});
+
+test('a view that is shared is not written over, neither its name nor what it shows', async () => {
+  const { seller, manager } = people;
+  const content = { sort: 'value', owners: ['me'] } as const;
+  const { viewId } = await done(
+    seller.call(saveDealView, {
+      name: 'Mine',
+      shared: true,
+      content: { ...content, owners: [...content.owners] },
+    }),
+  );
+  const seen = { content: { owners: ['me'], sort: 'value' as const } };
+  await done(manager.call(changeDealView, { viewId, content: { sort: 'lead' }, seen }));
+  expect(await seller.call(changeDealView, { viewId, content: { sort: 'name' }, seen })).toMatchObject({
+    failure: {
+      code: 'changed_meanwhile',
+      details: { now: { content: { sort: 'lead' } }, by: 'Mara Manager' },
+    },
+  });
+  await done(seller.call(changeDealView, { viewId, name: 'Ours', seen: { name: 'Mine' } }));
+  const { items } = await done(seller.call(listDealViews, {}));
+  expect(items.find((one) => one.viewId === viewId)).toMatchObject({
+    name: 'Ours',
+    content: { sort: 'lead' },
+  });
 });

@@ -18,7 +18,8 @@ export interface Change {
     | 'account'
     | 'contact'
     | 'insight'
-    | 'playbook';
+    | 'playbook'
+    | 'deal view';
   readonly nounId: string;
   readonly act: string;
   readonly before?: unknown;

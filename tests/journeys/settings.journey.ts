@@ -234,6 +234,33 @@ test('a currency is found by its name, a zone by its country; each is taken back
   expect(lena.faults).toEqual([]);
 });
 
+test('what another admin wrote meanwhile is told, what was typed stays, and is saved by who knows of it', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const nameNow = async () =>
+    (await lena.call<{ workspace: { name: string } }>('GET', '/api/me')).workspace.name;
+  const before = await nameNow();
+  const rename = (name: string) =>
+    page.request.patch(`${stage.url}/api/workspace`, { headers: { origin: stage.url }, data: { name } });
+  await lena.open('/settings/workspace');
+  const line = page.getByRole('textbox', { name: 'Name' });
+  await line.fill('Mine');
+  await rename('Theirs');
+  await line.press('Enter');
+  await page.getByText('Name is now “Theirs”.').waitFor();
+  expect(await line.inputValue()).toBe('Mine');
+  expect(await nameNow()).toBe('Theirs');
+  await page.getByRole('button', { name: 'Save mine as well' }).click();
+  await page.getByText('Saved.').waitFor();
+  expect(await nameNow()).toBe('Mine');
+  await page.keyboard.press('z');
+  await page.getByText('Taken back.').waitFor();
+  expect(await nameNow()).toBe('Theirs');
+  await rename(before);
+  // The browser notes that it was refused.
+  expect(lena.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+});
+
 test('a team is made, renamed and removed, and each is taken back', async () => {
   const lena = await stage.person();
   const { page } = lena;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, named } from '../values.ts';
 import { dealFilters, dealGroupings, dealSorts } from './deal-filters.ts';
@@ -114,9 +115,10 @@ export const changeDealView = operation({
     name: line.max(80).optional(),
     shared: z.boolean().optional(),
     content: dealViewContent.optional(),
+    seen: asSeen({ name: line.max(80), shared: z.boolean(), content: dealViewContent }),
   }),
   output: dealView,
-  refusals: viewRefusals,
+  refusals: [...viewRefusals, 'changed_meanwhile'],
 });
 
 export const removeDealView = operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf } from '../values.ts';
 
@@ -32,9 +33,9 @@ export const changeTeam = operation({
   method: 'PATCH',
   path: '/api/teams/:teamId',
   access: 'member',
-  input: z.object({ teamId: id, name: line }),
+  input: z.object({ teamId: id, name: line, seen: asSeen({ name: line }) }),
   output: teamShape,
-  refusals: ['team_not_found', 'team_name_taken'],
+  refusals: ['team_not_found', 'team_name_taken', 'changed_meanwhile'],
 });
 
 export const removeTeam = operation({

@@ -1,7 +1,22 @@
 import { z } from 'zod';
+import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { currency, line, locale, zone } from '../values.ts';
 import { workspaceShape } from './workspace-shape.ts';
+
+const settings = {
+  name: line.optional(),
+  zone: zone.optional(),
+  currency: currency.optional(),
+  locale: locale.optional(),
+  fiscalYearStartsIn: z.int().min(1).max(12).optional(),
+  cadenceDays: z
+    .int('Give whole days, from 1 to 365.')
+    .min(1, 'Give whole days, from 1 to 365.')
+    .max(365, 'Give whole days, from 1 to 365.')
+    .nullable()
+    .optional(),
+};
 
 export const changeWorkspace = operation({
   name: 'changeWorkspace',
@@ -10,19 +25,7 @@ export const changeWorkspace = operation({
   method: 'PATCH',
   path: '/api/workspace',
   access: 'member',
-  input: z.object({
-    name: line.optional(),
-    zone: zone.optional(),
-    currency: currency.optional(),
-    locale: locale.optional(),
-    fiscalYearStartsIn: z.int().min(1).max(12).optional(),
-    cadenceDays: z
-      .int('Give whole days, from 1 to 365.')
-      .min(1, 'Give whole days, from 1 to 365.')
-      .max(365, 'Give whole days, from 1 to 365.')
-      .nullable()
-      .optional(),
-  }),
+  input: z.object({ ...settings, seen: asSeen(settings) }),
   output: workspaceShape,
-  refusals: [],
+  refusals: ['changed_meanwhile'],
 });

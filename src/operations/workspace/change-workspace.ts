@@ -6,6 +6,7 @@ import { noteChange } from '#store/audit-trail.ts';
 import { countDeals } from '#store/deals/owned-deals.ts';
 import { loadWorkspace, updateWorkspace } from '#store/people/workspaces.ts';
 import { endTasks } from '#store/tasks/tasks.ts';
+import { rowClash } from '../row-clash.ts';
 import { beginTask } from '../tasks/begin-task.ts';
 import type { Handle } from '../world.ts';
 
@@ -13,6 +14,8 @@ export const changeWorkspace: Handle<typeof contract> = async (world, input) => 
   const { tx, actor } = world;
   if (!mayChangeWorkspace(actor)) return notAllowed('change the workspace');
   const before = await loadWorkspace(tx, actor.workspaceId);
+  const clash = await rowClash(world, { noun: 'workspace', nounId: before.id }, { ...before }, input);
+  if (clash) return clash;
   const after = {
     ...before,
     name: input.name ?? before.name,

@@ -9,18 +9,20 @@ interface LineOnceProps {
   needed: string;
   autoComplete?: string;
   error?: string | undefined;
-  onSave: (value: string) => void;
+  /** With what stood there when it was begun. What was typed stays where the answer is that it was not saved. */
+  onSave: (value: string, before: string) => Promise<boolean>;
 }
 
 /** A line that saves itself once it is left or Enter is pressed; Escape brings back what was. */
 export function LineOnce({ label, value, needed, autoComplete, error, onSave }: LineOnceProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [before, setBefore] = useState(value);
   const box = useRef<HTMLFormElement>(null);
   const isEmpty = draft !== null && draft.trim() === '';
-  const finish = () => {
+  const finish = async () => {
     if (draft === null || isEmpty) return;
-    if (draft.trim() !== value) onSave(draft.trim());
-    setDraft(null);
+    const isSaved = draft.trim() === value || (await onSave(draft.trim(), before));
+    if (isSaved) setDraft(null);
   };
   return (
     <form
@@ -40,8 +42,11 @@ export function LineOnce({ label, value, needed, autoComplete, error, onSave }: 
         label={label}
         labelHidden
         value={draft ?? value}
-        onChange={setDraft}
-        onBlur={finish}
+        onChange={(next) => {
+          if (draft === null) setBefore(value);
+          setDraft(next);
+        }}
+        onBlur={() => void finish()}
         error={isEmpty ? needed : error}
         {...(autoComplete ? { autoComplete } : {})}
       />

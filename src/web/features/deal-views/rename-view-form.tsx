@@ -1,32 +1,35 @@
 import { useState } from 'react';
+import { changeDealView, type DealView } from '#contract/deals/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
+import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
+import { useRowWrite } from '../../api/row-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-interface RenameProps {
-  name: string;
-  onRename: (name: string) => Promise<void>;
-  onCancel: () => void;
-}
-
-export function RenameViewForm({ name: before, onRename, onCancel }: RenameProps) {
+export function RenameViewForm({ view, onDone }: { view: DealView; onDone: () => void }) {
   const t = useTexts(keptViewsTexts);
-  const [name, setName] = useState(before);
-  const [isPending, setPending] = useState(false);
+  const [name, setName] = useState(view.name);
+  const write = useRowWrite(changeDealView, {
+    of: { viewId: view.viewId },
+    now: { name: view.name },
+    labels: { name: t('viewName') },
+    said: (saved) => t('viewRenamed', { name: saved.name }),
+    onDone,
+  });
+  const typed = { name: name.trim() };
   return (
     <WriteForm
       need={{ [t('viewName')]: name }}
       save={t('renameView')}
-      onSave={() => {
-        setPending(true);
-        void onRename(name.trim()).finally(() => setPending(false));
-      }}
-      onCancel={onCancel}
-      isPending={isPending}
-      problem={null}
+      onSave={() => write.save(typed)}
+      onCarryOn={() => write.carryOn(typed)}
+      onCancel={onDone}
+      isPending={write.isPending}
+      problem={write.problem}
     >
       <TextField label={t('viewName')} value={name} onChange={setName} maxLength={80} autoFocus />
+      <RowMeanwhile changes={write.meanwhile} />
     </WriteForm>
   );
 }

@@ -8,10 +8,13 @@ import {
   restoreDealView,
 } from '#contract/deals/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
+import { rowOfTwoTexts } from '#texts/row-of-two.ts';
 import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { type Way, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { Problem } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ActsByName } from '../../ui/keys/acts-by-name.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -41,7 +44,7 @@ export function ViewActs(props: ViewActsProps) {
   const { content, kept, current, currentName, chosen, isChanged, mayShare, onShow, onSaved } = props;
   const t = useTexts(keptViewsTexts);
   const [form, setForm] = useState<Form>(null);
-  const change = useChange(kept);
+  const { change, clash } = useChange(kept, isChanged);
   // When it is said, the view may be gone from the list already.
   const acted = useRef('');
   const remove = useWrite(removeDealView, {
@@ -134,15 +137,11 @@ export function ViewActs(props: ViewActsProps) {
           />
         )}
         {form === 'rename' && kept && (
-          <RenameViewForm
-            name={kept.name}
-            onCancel={() => setForm(null)}
-            onRename={async (name) => {
-              await change({ name }, t('viewRenamed', { name }));
-              setForm(null);
-            }}
-          />
+          <RenameViewForm key={kept.viewId} view={kept} onDone={() => setForm(null)} />
         )}
+      </Dialog>
+      <Dialog title={t('notSaved')} isOpen={clash !== null} onClose={() => clash?.leave()} width="narrow">
+        {clash && <Problem problem={clash.problem} onCarryOn={clash.carryOn} isPending={clash.isPending} />}
       </Dialog>
     </>
   );
@@ -163,22 +162,55 @@ function bringingBack(viewId: string): Way {
   };
 }
 
-type Change = Partial<Pick<DealView, 'name' | 'shared' | 'content'>>;
+type Change = Partial<Pick<DealView, 'shared' | 'content'>>;
 
-/** Changes a kept view, and says how to have it as it was. */
-function useChange(kept: DealView | undefined) {
+/**
+ * Changes a kept view, and says how to have it as it was. What somebody else made of it since it was looked at is
+ * written over only by who knows of it.
+ */
+function useChange(kept: DealView | undefined, isChanged: boolean) {
+  const t = useTexts(keptViewsTexts);
+  const tt = useTexts(rowOfTwoTexts);
   const said = useRef('');
+  const [last, setLast] = useState<{ viewId: string; change: Change } | null>(null);
+  // What the changes on the page began from: what is read again meanwhile may be a colleague's.
+  const [begun, setBegun] = useState(kept);
+  if (kept !== begun && (!isChanged || kept?.viewId !== begun?.viewId)) setBegun(kept);
   const write = useWrite(changeDealView, {
     said: () => said.current,
-    undo: (_, after) => {
-      if (!kept) return undefined;
-      const fields = Object.keys(after) as (keyof Change)[];
-      const before = Object.fromEntries(fields.map((field) => [field, kept[field]]));
-      return writingBack(changeDealView, { ...before, viewId: kept.viewId }, after);
-    },
+    undo: (_, { viewId, seen, ...after }) =>
+      seen && writingBack(changeDealView, { viewId, ...seen, seen: after }, { viewId, ...after, seen }),
   });
-  return async (change: Change, words: string) => {
-    said.current = words;
-    if (kept) await write.send({ viewId: kept.viewId, ...change });
+  const problem = problemOf(write.error);
+  const refused = problem?.code === 'changed_meanwhile' ? problem.details : {};
+  const clash = problem && {
+    problem: {
+      ...problem,
+      changes:
+        'now' in refused
+          ? [{ text: t('viewIsOther'), by: by(refused, tt('somebody')), at: at(refused) }]
+          : [],
+    },
+    isPending: write.isPending,
+    carryOn: () => {
+      if (last) void write.send({ viewId: last.viewId, ...last.change, seen: refused.now as Change });
+    },
+    leave: write.clear,
+  };
+  return {
+    clash,
+    change: async (change: Change, words: string) => {
+      if (!kept || !begun) return;
+      said.current = words;
+      setLast({ viewId: kept.viewId, change });
+      const seen = Object.fromEntries(
+        (Object.keys(change) as (keyof Change)[]).map((field) => [field, begun[field]]),
+      );
+      await write.send({ viewId: kept.viewId, ...change, seen });
+    },
   };
 }
+
+const by = ({ by: name }: Readonly<Record<string, unknown>>, somebody: string) =>
+  typeof name === 'string' ? name : somebody;
+const at = ({ at: when }: Readonly<Record<string, unknown>>) => (typeof when === 'string' ? when : '');

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { changeTeam } from '#contract/teams/teams.ts';
 import { membersTexts } from '#texts/members.ts';
 import { issueAt } from '../../api/client.ts';
-import { writingBack } from '../../api/undo.ts';
-import { useWrite } from '../../api/use-write.ts';
+import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
+import { useRowWrite } from '../../api/row-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
-import { problemOf } from '../../api/write-problem.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Team } from './teams.tsx';
@@ -15,21 +14,23 @@ export function TeamForm({ team, onDone }: { team: Team; onDone: () => void }) {
   const t = useTexts(membersTexts);
   const { teamId } = team;
   const [name, setName] = useState(team.name);
-  const write = useWrite(changeTeam, {
+  const write = useRowWrite(changeTeam, {
+    of: { teamId },
+    now: { name: team.name },
+    labels: { name: t('name') },
     said: (saved) => t('teamRenamed', { before: team.name, name: saved.name }),
-    undo: (_, input) => writingBack(changeTeam, { teamId, name: team.name }, input),
+    onDone,
   });
-  const save = async () => {
-    if (await write.send({ teamId, name })) onDone();
-  };
+  const typed = { name: name.trim() };
   return (
     <WriteForm
       save={t('save')}
       need={{ [t('name')]: name }}
-      onSave={() => void save()}
+      onSave={() => write.save(typed)}
+      onCarryOn={() => write.carryOn(typed)}
       onCancel={onDone}
       isPending={write.isPending}
-      problem={problemOf(write.error)}
+      problem={write.problem}
     >
       <TextField
         label={t('name')}
@@ -38,6 +39,7 @@ export function TeamForm({ team, onDone }: { team: Team; onDone: () => void }) {
         error={issueAt(write.error, 'name')}
         autoFocus
       />
+      <RowMeanwhile changes={write.meanwhile} />
     </WriteForm>
   );
 }

@@ -55,7 +55,7 @@ export function ProfileSettings({ me }: { me: Me }) {
             value={name}
             needed={t('nameMissing')}
             autoComplete="name"
-            onSave={(next) => void write.send({ name: next })}
+            onSave={async (next) => (await write.send({ name: next })) !== undefined}
           />
         </Setting>
         <Setting title={t('yourZone')} hint={t('yourZoneHint')}>

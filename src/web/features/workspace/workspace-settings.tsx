@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { getMe } from '#contract/me/me.ts';
 import type { OutputOf } from '#contract/operation.ts';
-import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { languages } from '#texts/language.ts';
 import { settingsTexts } from '#texts/settings.ts';
-import { explain } from '../../api/client.ts';
-import { writingBack } from '../../api/undo.ts';
-import { useWrite } from '../../api/use-write.ts';
+import { Problem } from '../../api/write-form.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FindSelect } from '../../ui/find-select.tsx';
 import { LineOnce } from '../../ui/line-once.tsx';
@@ -14,7 +11,7 @@ import { useReader, useTexts } from '../../ui/reader.tsx';
 import { currencyItems, localeName, zoneItems } from '../../ui/regions.ts';
 import { Select } from '../../ui/select.tsx';
 import { Setting, Settings } from '../../ui/setting.tsx';
-import { Notice } from '../../ui/states.tsx';
+import { type Change, useSettingWrite } from './use-setting-write.ts';
 
 const usualCadences = [7, 14, 21, 30, 45, 60, 90];
 
@@ -22,11 +19,6 @@ const usualCadences = [7, 14, 21, 30, 45, 60, 90];
 export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof getMe>['workspace'] }) {
   const t = useTexts(settingsTexts);
   const { locale: reads } = useReader();
-  const { id: _, sample: __, ...before } = workspace;
-  const write = useWrite(changeWorkspace, {
-    said: t('saved'),
-    undo: (_answer, input) => writingBack(changeWorkspace, before, input),
-  });
   const { name, zone, currency, locale, fiscalYearStartsIn, cadenceDays } = workspace;
   const zones = useMemo(() => zoneItems(zone, reads), [zone, reads]);
   const currencies = useMemo(() => currencyItems(reads), [reads]);
@@ -34,6 +26,21 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
     ? usualCadences
     : [...usualCadences, cadenceDays ?? 30].sort((one, other) => one - other);
   const spoken = languages.some((one) => one === locale) ? languages : [...languages, locale];
+  const read = (field: keyof Change, value: unknown) => {
+    if (field === 'zone') return zones.find(({ id }) => id === value)?.label ?? String(value);
+    if (field === 'currency') return currencies.find(({ id }) => id === value)?.label ?? String(value);
+    if (field === 'locale') return localeName(String(value));
+    if (field === 'fiscalYearStartsIn')
+      return months(reads).find(({ id }) => id === String(value))?.label ?? '';
+    if (field === 'cadenceDays')
+      return value === null ? t('cadenceAsPlaybook') : t('cadenceDays', { days: Number(value) });
+    return String(value);
+  };
+  const labels = {
+    ...{ name: t('workspaceName'), zone: t('zone'), currency: t('currency'), locale: t('workspaceLanguage') },
+    ...{ fiscalYearStartsIn: t('fiscalYear'), cadenceDays: t('cadence') },
+  };
+  const write = useSettingWrite({ workspace, labels, read });
   return (
     <Card title={t('workspace')}>
       <Settings>
@@ -43,7 +50,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             value={name}
             needed={t('nameMissing')}
             autoComplete="organization"
-            onSave={(next) => void write.send({ name: next })}
+            onSave={(next, seen) => write.save({ name: next }, { name: seen })}
           />
         </Setting>
         <Setting title={t('zone')} hint={t('zoneHint')}>
@@ -52,7 +59,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             labelHidden
             items={zones}
             value={zone}
-            onChange={(next) => void write.send({ zone: next })}
+            onChange={(next) => void write.save({ zone: next })}
           />
         </Setting>
         <Setting title={t('cadence')} hint={t('cadenceHint')}>
@@ -64,7 +71,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
               ...cadences.map((days) => ({ id: String(days), label: t('cadenceDays', { days }) })),
             ]}
             value={cadenceDays === null ? '' : String(cadenceDays)}
-            onChange={(next) => void write.send({ cadenceDays: next === '' ? null : Number(next) })}
+            onChange={(next) => void write.save({ cadenceDays: next === '' ? null : Number(next) })}
           />
         </Setting>
         <Setting title={t('currency')} hint={t('currencyHint')}>
@@ -73,7 +80,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             labelHidden
             items={currencies}
             value={currency}
-            onChange={(next) => void write.send({ currency: next })}
+            onChange={(next) => void write.save({ currency: next })}
           />
         </Setting>
         <Setting title={t('fiscalYear')} hint={t('fiscalYearHint')}>
@@ -82,7 +89,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             labelHidden
             items={months(reads)}
             value={String(fiscalYearStartsIn)}
-            onChange={(next) => void write.send({ fiscalYearStartsIn: Number(next) })}
+            onChange={(next) => void write.save({ fiscalYearStartsIn: Number(next) })}
           />
         </Setting>
         <Setting title={t('workspaceLanguage')} hint={t('workspaceLanguageHint')}>
@@ -91,13 +98,13 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             labelHidden
             items={spoken.map((one) => ({ id: one, label: localeName(one) }))}
             value={locale}
-            onChange={(next) => void write.send({ locale: next })}
+            onChange={(next) => void write.save({ locale: next })}
           />
         </Setting>
       </Settings>
-      {write.error !== null && (
+      {write.problem && (
         <div className="mt-3">
-          <Notice tone="risk">{explain(write.error)}</Notice>
+          <Problem problem={write.problem} onCarryOn={write.carryOn} isPending={write.isPending} />
         </div>
       )}
     </Card>
