@@ -12,6 +12,7 @@ import { getSetup } from '#contract/setup/setup.ts';
 import { refusalCode } from '../api/client.ts';
 import { reading } from '../api/queries.ts';
 import { whoIsSignedIn } from '../api/session.ts';
+import { whenReached } from '../api/when-reached.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { FaultPage, UnknownPage } from './fault-pages.tsx';
 import { dayOf, oneOf, plainOf, textsOf } from './search-params.ts';
@@ -50,7 +51,10 @@ const first = () => import('./first-pages.tsx');
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./set-up-page.tsx')),
+    'SetUpPage',
+  ),
   beforeLoad: async ({ context }) => {
     const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
     if (workspaceExists) throw redirect({ to: '/' });
@@ -59,24 +63,24 @@ const setUp = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(first, 'SignInPage'),
+  component: lazyRouteComponent(whenReached(first), 'SignInPage'),
   validateSearch: (search) => textsOf(search, ['back']),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(first, 'JoinPage'),
+  component: lazyRouteComponent(whenReached(first), 'JoinPage'),
 });
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/new-password',
-  component: lazyRouteComponent(first, 'NewPasswordPage'),
+  component: lazyRouteComponent(whenReached(first), 'NewPasswordPage'),
 });
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   beforeLoad: mustBeSignedIn,
-  component: lazyRouteComponent(first, 'WelcomePage'),
+  component: lazyRouteComponent(whenReached(first), 'WelcomePage'),
 });
 
 const signedIn = createRoute({
@@ -90,24 +94,36 @@ const under = { getParentRoute: () => signedIn };
 const today = createRoute({
   ...under,
   path: '/',
-  component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./today-page.tsx')),
+    'TodayPage',
+  ),
   validateSearch: (search) => textsOf(search, ['member', 'do', 'deal', 'on', 'contact', 'kind', 'as']),
 });
 const deals = createRoute({
   ...under,
   path: '/deals',
-  component: lazyRouteComponent(() => import('./deals-page.tsx'), 'DealsPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./deals-page.tsx')),
+    'DealsPage',
+  ),
   validateSearch: plainOf,
 });
 const newDeal = createRoute({
   ...under,
   path: '/deals/new',
-  component: lazyRouteComponent(() => import('./new-deal-page.tsx'), 'NewDealPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./new-deal-page.tsx')),
+    'NewDealPage',
+  ),
 });
 const deal = createRoute({
   ...under,
   path: '/deals/$dealId',
-  component: lazyRouteComponent(() => import('./deal-page.tsx'), 'DealPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./deal-page.tsx')),
+    'DealPage',
+  ),
   validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as', 'asOf']),
 });
 
@@ -116,39 +132,48 @@ const planning = () => import('./plan-page.tsx');
 const log = createRoute({
   ...under,
   path: '/deals/$dealId/log',
-  component: lazyRouteComponent(closing, 'LogPage'),
+  component: lazyRouteComponent(whenReached(closing), 'LogPage'),
 });
 const newPlan = createRoute({
   ...under,
   path: '/deals/$dealId/plan',
-  component: lazyRouteComponent(planning, 'NewPlanPage'),
+  component: lazyRouteComponent(whenReached(planning), 'NewPlanPage'),
   validateSearch: (search) => textsOf(search, ['kind', 'contact', 'at']),
 });
 const conversation = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId',
-  component: lazyRouteComponent(() => import('./conversation-page.tsx'), 'ConversationPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./conversation-page.tsx')),
+    'ConversationPage',
+  ),
 });
 const plan = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/plan',
-  component: lazyRouteComponent(planning, 'PlannedPlanPage'),
+  component: lazyRouteComponent(whenReached(planning), 'PlannedPlanPage'),
   validateSearch: (search) => textsOf(search, ['kind', 'contact']),
 });
 const meeting = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/meeting',
-  component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./meeting-page.tsx')),
+    'MeetingPage',
+  ),
 });
 const closeOut = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/close-out',
-  component: lazyRouteComponent(closing, 'CloseOutPage'),
+  component: lazyRouteComponent(whenReached(closing), 'CloseOutPage'),
 });
 const conversations = createRoute({
   ...under,
   path: '/conversations',
-  component: lazyRouteComponent(() => import('./conversations-page.tsx'), 'ConversationsPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./conversations-page.tsx')),
+    'ConversationsPage',
+  ),
   validateSearch: (search): ConversationsSearch => ({
     view: oneOf(search.view, conversationsViews),
     day: dayOf(search.day),
@@ -158,42 +183,57 @@ const conversations = createRoute({
 const insights = createRoute({
   ...under,
   path: '/conversations/insights',
-  component: lazyRouteComponent(() => import('./insights-page.tsx'), 'InsightsPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./insights-page.tsx')),
+    'InsightsPage',
+  ),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 const choosing = () => import('./choose-deal-page.tsx');
 const logAny = createRoute({
   ...under,
   path: '/conversations/log',
-  component: lazyRouteComponent(choosing, 'LogAnyPage'),
+  component: lazyRouteComponent(whenReached(choosing), 'LogAnyPage'),
 });
 const planAny = createRoute({
   ...under,
   path: '/conversations/plan',
-  component: lazyRouteComponent(choosing, 'PlanAnyPage'),
+  component: lazyRouteComponent(whenReached(choosing), 'PlanAnyPage'),
 });
 const coach = createRoute({
   ...under,
   path: '/coach',
-  component: lazyRouteComponent(() => import('./coach-page.tsx'), 'CoachPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./coach-page.tsx')),
+    'CoachPage',
+  ),
   validateSearch: (search) => textsOf(search, ['seller', 'weeks']),
 });
 const playbook = createRoute({
   ...under,
   path: '/playbook',
-  component: lazyRouteComponent(() => import('./playbook-page.tsx'), 'PlaybookPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./playbook-page.tsx')),
+    'PlaybookPage',
+  ),
   validateSearch: (search) => textsOf(search, ['key', 'version', 'tab', 'before', 'after']),
 });
 const playbookEdit = createRoute({
   ...under,
   path: '/playbook/$key/edit',
-  component: lazyRouteComponent(() => import('./playbook-edit-page.tsx'), 'PlaybookEditPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./playbook-edit-page.tsx')),
+    'PlaybookEditPage',
+  ),
   validateSearch: (search) => textsOf(search, ['tab', 'kind']),
 });
 const playbookMoves = createRoute({
   ...under,
   path: '/playbook/moves',
-  component: lazyRouteComponent(() => import('./playbook-moves-page.tsx'), 'PlaybookMovesPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./playbook-moves-page.tsx')),
+    'PlaybookMovesPage',
+  ),
   validateSearch: (search) => textsOf(search, ['deal', 'selected', 'from', 'fromVersion', 'to']),
 });
 
@@ -204,17 +244,20 @@ const importing = () => import('./import-pages.tsx');
 const imports = createRoute({
   ...under,
   path: '/import',
-  component: lazyRouteComponent(importing, 'ImportPage'),
+  component: lazyRouteComponent(whenReached(importing), 'ImportPage'),
 });
 const oneImport = createRoute({
   ...under,
   path: '/import/$importId',
-  component: lazyRouteComponent(importing, 'OneImportPage'),
+  component: lazyRouteComponent(whenReached(importing), 'OneImportPage'),
 });
 const audit = createRoute({
   ...under,
   path: '/audit',
-  component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(
+    whenReached(() => import('./audit-page.tsx')),
+    'AuditPage',
+  ),
   validateSearch: (search): { measure?: AuditMeasure } => ({ measure: oneOf(search.measure, auditMeasures) }),
 });
 
@@ -222,28 +265,28 @@ const settings = () => import('./settings-pages.tsx');
 const profile = createRoute({
   ...under,
   path: '/settings',
-  component: lazyRouteComponent(settings, 'ProfilePage'),
+  component: lazyRouteComponent(whenReached(settings), 'ProfilePage'),
 });
 const sessions = createRoute({
   ...under,
   path: '/settings/sessions',
-  component: lazyRouteComponent(settings, 'SessionsPage'),
+  component: lazyRouteComponent(whenReached(settings), 'SessionsPage'),
 });
 const workspace = createRoute({
   ...under,
   path: '/settings/workspace',
-  component: lazyRouteComponent(settings, 'WorkspacePage'),
+  component: lazyRouteComponent(whenReached(settings), 'WorkspacePage'),
 });
 const members = createRoute({
   ...under,
   path: '/settings/members',
-  component: lazyRouteComponent(settings, 'MembersPage'),
+  component: lazyRouteComponent(whenReached(settings), 'MembersPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
-  component: lazyRouteComponent(settings, 'TokensPage'),
+  component: lazyRouteComponent(whenReached(settings), 'TokensPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 
