@@ -6,7 +6,7 @@ import { verify } from '#contract/upkeep/upkeep.ts';
 import { databaseFolders } from './embedded/folders.ts';
 import { livePostmaster } from './embedded/postmaster.ts';
 import { withClient } from './embedded/prepare.ts';
-import { freshHome, startProcess } from './testing/processes-under-test.ts';
+import { startProcess, usedHome } from './testing/processes-under-test.ts';
 import { clientAt, close, type Sent, tokenOf, writeUntilSilence } from './testing/writers.ts';
 
 /** A few in every run of the suite; KILLS=100 for a night. */
@@ -29,7 +29,7 @@ const nothingYet = (): Sent => ({ openings: [], closings: [], notes: [] });
 test(
   `killed ${kills} times while six write, Leadsheet keeps every write it acknowledged and no half of one`,
   async () => {
-    const home = await freshHome();
+    const home = await usedHome();
     const sent = nothingYet();
     let running = await startProcess(home);
     const token = await tokenOf(running.said.url ?? '');
@@ -49,7 +49,7 @@ test(
 test(
   `its database killed ${kills} times while six write, neither is anything lost nor half of it kept`,
   async () => {
-    const home = await freshHome();
+    const home = await usedHome();
     const sent = nothingYet();
     const running = await startProcess(home);
     const url = running.said.url ?? '';

@@ -9,7 +9,7 @@ import { gone, isAlive } from './processes.ts';
 import { runningOn } from './running.ts';
 import { startLeadsheet } from './start.ts';
 import { stopLeadsheet } from './stop.ts';
-import { freshHome, settingsFor, startProcess } from './testing/processes-under-test.ts';
+import { freshHome, settingsFor, startProcess, usedHome } from './testing/processes-under-test.ts';
 import '#store/testing/test-database.ts';
 
 const health = async (url: string) => (await fetch(`${url}/api/health`)).status;
@@ -50,7 +50,7 @@ test('it starts, answers, stops leaving nothing running, and starts again with w
 });
 
 test('a second Leadsheet on the same folder is refused with the process of the first, which is unharmed', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const first = await startProcess(home);
   const second = await startProcess(home);
   expect(second.said.refused).toContain(
@@ -67,7 +67,7 @@ test('of two that start at once one runs and the other is refused', async () => 
 });
 
 test('it is stopped from another process, database and all', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const { pid } = await startProcess(home);
   const server = await postmaster(home);
   expect(await stopLeadsheet(home)).toBe(true);
@@ -77,7 +77,7 @@ test('it is stopped from another process, database and all', async () => {
 });
 
 test('when Leadsheet is killed its database stops by itself, and the next start finds every row', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const { child } = await startProcess(home);
   await writeRow(home);
   const server = await postmaster(home);
@@ -89,7 +89,7 @@ test('when Leadsheet is killed its database stops by itself, and the next start 
 });
 
 test('when Leadsheet is killed and started again at once, it waits for the old database to go or takes it up', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const { child } = await startProcess(home);
   await writeRow(home);
   child.kill('SIGKILL');
@@ -101,7 +101,7 @@ test('when Leadsheet is killed and started again at once, it waits for the old d
 });
 
 test('when the database is killed it is started again, and nothing written is lost', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const lines: string[] = [];
   const running = await startLeadsheet(settingsFor(home), (line) => lines.push(line));
   await writeRow(home);
@@ -120,7 +120,7 @@ test('when the database is killed it is started again, and nothing written is lo
 });
 
 test('when both are killed the next start finds every row', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const { child } = await startProcess(home);
   await writeRow(home);
   const server = await postmaster(home);
@@ -132,7 +132,7 @@ test('when both are killed the next start finds every row', async () => {
 });
 
 test('locks that name a process of somebody else are known to be stale', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   await (await startLeadsheet(settingsFor(home))).stop();
   // This process lives, but works elsewhere; and the record's start is not that of any process with its id.
   await writeFile(join(home, 'postgres', 'postmaster.pid'), `${process.ppid}\n${join(home, 'postgres')}\n`);
@@ -163,8 +163,8 @@ test('the secret is made once and is for the owner only', async () => {
 });
 
 test('a port that is taken is named, and everything that had started is stopped again', async () => {
-  const home = await freshHome();
-  const other = await startLeadsheet(settingsFor(await freshHome()));
+  const home = await usedHome();
+  const other = await startLeadsheet(settingsFor(await usedHome()));
   const port = Number(new URL(other.url).port);
   await expect(startLeadsheet({ ...settingsFor(home), port })).rejects.toThrow(`Port ${port}`);
   expect(await postmaster(home)).toBeNull();
@@ -173,7 +173,7 @@ test('a port that is taken is named, and everything that had started is stopped 
 });
 
 test('the server works as a role that row-level security holds for', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const running = await startLeadsheet(settingsFor(home));
   const [role] = await onDatabase<object>(
     home,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createWorkspace } from '#contract/setup/setup.ts';
 import { readSettings } from '#main/settings.ts';
 import { type Running, startLeadsheet } from '#main/start.ts';
+import { asStartedBefore } from '#main/testing/as-started-before.ts';
 import { connectionTo } from '../connection/connection.ts';
 
 const script = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -44,6 +45,7 @@ export function started({ withWorkspace }: { withWorkspace: boolean }): Started 
   beforeAll(async () => {
     there.folder = await mkdtemp(join(tmpdir(), 'leadsheet-cli-'));
     there.home = join(there.folder, 'home');
+    await asStartedBefore(there.home);
     running = await startLeadsheet(readSettings({ home: there.home, port: 0 }, {}));
     there.url = running.url;
     if (withWorkspace) await makeWorkspace(running.url);

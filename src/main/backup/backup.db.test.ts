@@ -6,7 +6,7 @@ import { databaseFolders } from '../embedded/folders.ts';
 import { livePostmaster } from '../embedded/postmaster.ts';
 import { ownerRole, withClient } from '../embedded/prepare.ts';
 import { startLeadsheet } from '../start.ts';
-import { freshHome, settingsFor } from '../testing/processes-under-test.ts';
+import { freshHome, settingsFor, usedHome } from '../testing/processes-under-test.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
 
@@ -17,7 +17,7 @@ async function onDatabase(home: string, sql: string): Promise<Record<string, unk
 }
 
 test('a backup taken while rows are being written restores onto a fresh folder, with every row from before it', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   const running = await startLeadsheet(settingsFor(home));
   await onDatabase(home, 'create table kept (n int primary key, filler text)');
   let written = 0;
@@ -51,7 +51,7 @@ test('a backup taken while rows are being written restores onto a fresh folder, 
 });
 
 test('a Leadsheet that does not run is backed up too, and does not run afterwards', async () => {
-  const home = await freshHome();
+  const home = await usedHome();
   await (await startLeadsheet(settingsFor(home))).stop();
   const file = join(await freshHome(), 'backup.tar.gz');
   await backUp(home, file);

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { livePostmaster } from '../embedded/postmaster.ts';
 import { stopServer } from '../embedded/server-process.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { asStartedBefore } from './as-started-before.ts';
 
 /** An empty home folder of the test's own; what still runs on it afterwards is stopped. */
 export async function freshHome(): Promise<string> {
@@ -18,6 +19,13 @@ export async function freshHome(): Promise<string> {
     if (pid !== null) await stopServer(pid);
     await rm(home, { recursive: true, force: true });
   });
+  return home;
+}
+
+/** A home folder of the test's own that was started once: what is tried is any start but the first. */
+export async function usedHome(): Promise<string> {
+  const home = await freshHome();
+  await asStartedBefore(home);
   return home;
 }
 

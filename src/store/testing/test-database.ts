@@ -7,6 +7,8 @@ declare module 'vitest' {
     databaseServer: {
       host: string;
       template: string;
+      /** The database's folder of a home that was started once and stopped. */
+      startedBefore: string;
       superuser: string;
       owner: string;
       application: string;
