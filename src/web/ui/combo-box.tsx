@@ -6,6 +6,7 @@ import { FieldLabel, type FieldProps, fieldBox, inputLook, notesOf, PlainNotes }
 import { ChevronDown } from './icons.tsx';
 import type { Choosable } from './list-box.tsx';
 import { useTexts } from './reader.tsx';
+import { useAtRest } from './use-at-rest.ts';
 import { useShownText } from './use-shown-text.ts';
 
 /** Either something that exists, by its id, or a name that was typed and will be made. */
@@ -49,11 +50,16 @@ export function ComboBox({
   useShownText(field, value.text);
   const isNew = value.id === null && value.text.trim() !== '';
   const typed = value.text.trim().toLowerCase();
-  // Names that nothing of what is typed stands in would only lie over the page.
-  const fitting = useMemo(
-    () => (isNew ? items.filter(({ label, detail = '' }) => has(`${label} ${detail}`, typed)) : items),
-    [items, isNew, typed],
+  // Made when the field takes the focus, so that the first key does not wait for it.
+  const searched = useMemo(
+    () => (isHere ? items.map(({ label, detail = '' }) => bare(`${label} ${detail}`)) : []),
+    [items, isHere],
   );
+  // Names that nothing of what is typed stands in would only lie over the page.
+  const fitting = useMemo(() => {
+    const looked = bare(typed);
+    return isNew ? items.filter((_, place) => searched[place]?.includes(looked)) : items;
+  }, [items, searched, isNew, typed]);
   const isOpen = isWanted && fitting.length > 0;
   // The key that opens it, and each that makes it shorter, is shown before the list is.
   const listed = useDeferredValue(isOpen ? fitting : nothing);
@@ -97,8 +103,8 @@ export function ComboBox({
     else if (key === 'Tab' && marked) choose(marked.id);
     else if (key === 'ArrowLeft' || key === 'ArrowRight') setMoved(null);
   };
-  // It moves what is below the field: so it comes right after the key, not before it.
-  const hint = useDeferredValue(isNew && !known ? createHint : props.hint);
+  // It moves what is below the field, and the beginning of a name is nobody's: so it comes once typing rests.
+  const hint = useAtRest(isNew && !known ? createHint : props.hint, value.text);
   const notes = { id, hint, error: props.error };
   return (
     <div className={fieldBox(props.className)}>
@@ -180,5 +186,4 @@ export function ComboBox({
 }
 
 /** With or without accents: who searches a list does not look for them on the keyboard. */
-const has = (text: string, typed: string) => bare(text).includes(bare(typed));
 const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -153,6 +153,9 @@ function TypedDate({
           onFocus={(event) => {
             setText(shown);
             event.currentTarget.select();
+            // What reading and writing a day need is made now, so that the first key does not wait for it.
+            const tried = read('1.1. 10:00') ?? read('1.1.');
+            if (tried !== null) write(tried);
           }}
           onBlur={() => setText(null)}
           {...(props.isRequired ? { 'aria-required': true } : {})}
