@@ -88,6 +88,8 @@ export const commitmentFormsTexts = texts({
     lacksBoth: 'It has no name and no date. It will be kept as a non-commitment, not counted as progress.',
     lacksName: 'It has no name. It will be kept as a non-commitment, not counted as progress.',
     lacksDate: 'It has no date. It will be kept as a non-commitment, not counted as progress.',
+    askedAgain: 'Ask again: who will do what, and by when?',
+    cameToNothing: 'It came to nothing: let it go …',
     howAndWhen: 'How you know, and when it was said',
     howYouKnow: 'How you know',
     theirWords: 'Their words',
@@ -118,6 +120,8 @@ export const commitmentFormsTexts = texts({
     lacksBoth: 'Es fehlen Name und Datum. Es bleibt als Nicht-Zusage stehen und zählt nicht als Fortschritt.',
     lacksName: 'Es fehlt der Name. Es bleibt als Nicht-Zusage stehen und zählt nicht als Fortschritt.',
     lacksDate: 'Es fehlt das Datum. Es bleibt als Nicht-Zusage stehen und zählt nicht als Fortschritt.',
+    askedAgain: 'Fragen Sie noch einmal: Wer tut was bis wann?',
+    cameToNothing: 'Daraus wurde nichts: fallen lassen …',
     howAndWhen: 'Woher Sie es wissen, und wann es gesagt wurde',
     howYouKnow: 'Woher Sie es wissen',
     theirWords: 'Im Wortlaut',
@@ -159,8 +163,6 @@ export const settlingTexts = texts({
     settling: 'What became of “{what}”',
     lettingGo: 'Let go of “{what}”',
     saidLetGo: 'It no longer stands.',
-    askAgain:
-      'Ask again: who will do what, and by when? If they said so, <record>record the commitment</record>. If it came to nothing, say how and let it go.',
     howEnded: 'How it ended',
   },
   de: {
@@ -188,8 +190,6 @@ export const settlingTexts = texts({
     settling: 'Was aus „{what}“ wurde',
     lettingGo: '„{what}“ fallen lassen',
     saidLetGo: 'Das steht nicht mehr.',
-    askAgain:
-      'Fragen Sie noch einmal: Wer tut was bis wann? Wurde das gesagt, <record>tragen Sie die Zusage ein</record>. Ist nichts daraus geworden, sagen Sie, wie, und lassen Sie es fallen.',
     howEnded: 'Wie es endete',
   },
 });

@@ -39,6 +39,9 @@ export const ledgerTexts = texts({
     whyCorrect: 'Why it is put right',
     keepsPlace:
       'It keeps its place and its time. If it happened at another time, say that it did not happen, and record it once more.',
+    isCommitment: 'A person, an act and a day: that is a commitment now, and is recorded as one.',
+    recordCommitment: 'Record the commitment',
+    saidCommitment: 'The commitment is recorded.',
   },
   de: {
     title: 'Protokoll',
@@ -78,6 +81,10 @@ export const ledgerTexts = texts({
     whyCorrect: 'Warum es geändert wird',
     keepsPlace:
       'Der Eintrag behält seinen Platz und seine Zeit. Ist es zu einer anderen Zeit geschehen, erklären Sie ihn für ungültig und tragen Sie es noch einmal ein.',
+    isCommitment:
+      'Eine Person, eine Handlung, ein Tag: Das ist jetzt eine Zusage und wird als solche eingetragen.',
+    recordCommitment: 'Zusage eintragen',
+    saidCommitment: 'Die Zusage ist eingetragen.',
   },
 });
 

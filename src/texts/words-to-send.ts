@@ -12,7 +12,7 @@ export const wordsToSendTexts = texts({
     toAll: 'Hello,',
 
     recapSubject: 'What we agreed on',
-    recapOpens: 'this is what I took from our conversations. Please tell me where I got it wrong.',
+    recapOpens: 'this is what I took from our conversation. Please tell me where I got it wrong.',
     recapWill: '– {who}: {what}, by {day}',
     recapWillNoDay: '– {who}: {what}',
     recapWe: '– from us: {what}, by {day}',
@@ -42,7 +42,7 @@ export const wordsToSendTexts = texts({
     toAll: 'Guten Tag,',
 
     recapSubject: 'Was wir vereinbart haben',
-    recapOpens: 'das nehme ich aus unseren Gesprächen mit. Bitte sagen Sie mir, was daran nicht stimmt.',
+    recapOpens: 'das nehme ich aus unserem Gespräch mit. Bitte sagen Sie mir, was daran nicht stimmt.',
     recapWill: '– {who}: {what}, bis {day}',
     recapWillNoDay: '– {who}: {what}',
     recapWe: '– von uns: {what}, bis {day}',

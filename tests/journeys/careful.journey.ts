@@ -68,6 +68,44 @@ test('an entry is corrected from the ledger, and both versions stay in sight', a
   expect(await page.getByText('Sends the volumes by site').count()).toBeGreaterThan(0);
 });
 
+test('what was not firm is asked for again or put right, and is a commitment once it has a person, an act and a day', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId, contactId } = await aDeal(lena, 'Not firm yet');
+  const heard = (text: string) => ({ type: 'non-commitment.heard', data: { contactId, text } });
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [heard('We will circle back'), heard('Sends the drawings')],
+  });
+  await lena.open(`/deals/${dealId}`);
+  const row = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await row('We will circle back').getByRole('button', { name: 'Ask again' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: 'Record the commitment' }).waitFor();
+  await sheet.getByRole('button', { name: /let it go/ }).waitFor();
+  await sheet.getByRole('textbox', { name: 'What they will do' }).fill('Calls us with the budget');
+  await sheet.getByRole('textbox', { name: 'By when' }).fill('in 4 days');
+  await page.keyboard.press('Tab');
+  await sheet.getByRole('button', { name: 'Record the commitment' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect(await factsOf(lena, dealId, 'commitment.made')).toBe(1);
+  await row('We will circle back').getByRole('button', { name: 'Ask again' }).waitFor({ state: 'detached' });
+
+  const correct = page.getByRole('button', { name: 'Correct this entry' });
+  await row('Sends the drawings')
+    .filter({ has: correct })
+    .first()
+    .getByRole('button', { name: 'Correct this entry' })
+    .click();
+  await page.getByRole('menuitem', { name: 'Put it right' }).click();
+  await sheet.getByRole('textbox', { name: 'By', exact: true }).fill('in 5 days');
+  await page.keyboard.press('Tab');
+  await sheet.getByText('that is a commitment now').waitFor();
+  await sheet.getByRole('button', { name: 'Record the commitment' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect(await factsOf(lena, dealId, 'commitment.made')).toBe(2);
+  expect(lena.faults).toEqual([]);
+});
+
 test('on a phone, by keyboard alone, an entry that did not happen is taken back, and had again', async () => {
   const lena = await stage.person({ width: 390 });
   const { page } = lena;

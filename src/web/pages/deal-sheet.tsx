@@ -7,11 +7,7 @@ import { useReadWhen } from '../api/queries.ts';
 import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
 import { HeardForm, NewCommitmentForm, NewPromiseForm } from '../features/commitments/commitment-forms.tsx';
-import {
-  ResolveNonCommitmentForm,
-  SettleCommitmentForm,
-  SettlePromiseForm,
-} from '../features/commitments/settle-forms.tsx';
+import { LetGoForm, SettleCommitmentForm, SettlePromiseForm } from '../features/commitments/settle-forms.tsx';
 import { NewConcernForm, ResolveConcernForm } from '../features/concerns/concerns.tsx';
 import { WaiveForm } from '../features/concerns/waivers.tsx';
 import { LoseForm, ParkForm, ReopenForm, SetAsideForm, WinForm } from '../features/deals/deal-forms.tsx';
@@ -232,25 +228,25 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: S
     }
     case 'resolve-non-commitment': {
       const heard = page.nonCommitments.find((one) => one.nonCommitmentId === asked.on);
-      return heard
-        ? {
-            title: t('notFirm'),
-            body: (
-              <ResolveNonCommitmentForm
-                deal={seen}
-                nonCommitment={heard}
-                onFirm={() =>
-                  onOpen({
-                    do: 'commitment',
-                    on: heard.nonCommitmentId,
-                    contact: heard.contactId ?? undefined,
-                  })
-                }
-                onDone={onClose}
-              />
-            ),
-          }
-        : null;
+      if (!heard) return null;
+      if (asked.as === 'let-go') {
+        return {
+          title: t('notFirm'),
+          body: <LetGoForm deal={seen} nonCommitment={heard} onDone={onClose} />,
+        };
+      }
+      return {
+        title: t('notFirm'),
+        body: (
+          <NewCommitmentForm
+            key={heard.nonCommitmentId}
+            {...common}
+            contactId={heard.contactId ?? undefined}
+            heard={heard}
+            onLetGo={() => onOpen({ ...asked, as: 'let-go' })}
+          />
+        ),
+      };
     }
     case 'answer-request': {
       const request = page.requests.find((one) => one.requestId === asked.on);

@@ -58,10 +58,12 @@ function nameOf({ page, contactId }: { page: DealPage; contactId: string | undef
   return page.score.people.find((person) => person.contactId === contactId)?.name ?? null;
 }
 
-/** Who does what by when, as it stands open between us, and when we talk next. */
+/** Who does what by when, as the last conversation brought it, and when we talk next. */
 function recapOf(page: DealPage, t: Texts, dates: Dates): string[] {
+  const last = lastToBring(page);
+  const isOf = (one: { conversationId: string | null }) => last === null || one.conversationId === last;
   const theirs = page.commitments
-    .filter(({ state, contactName }) => state === 'open' && contactName !== null)
+    .filter((one) => one.state === 'open' && one.contactName !== null && isOf(one))
     .map(({ contactName, what, due }) => {
       const who = contactName ?? '';
       return due
@@ -69,7 +71,7 @@ function recapOf(page: DealPage, t: Texts, dates: Dates): string[] {
         : t('recapWillNoDay', { who, what });
     });
   const ours = page.promises
-    .filter(({ state }) => state === 'open')
+    .filter((one) => one.state === 'open' && isOf(one))
     .map(({ what, due }) =>
       due ? t('recapWe', { what, day: dates.shortDay(due) }) : t('recapWeNoDay', { what }),
     );
@@ -83,4 +85,12 @@ function recapOf(page: DealPage, t: Texts, dates: Dates): string[] {
     ...(next ? [t('recapNext', { when: dates.moment(next.startsAt) })] : []),
     t('recapAsks'),
   ];
+}
+
+/** The latest conversation that something came of; null where all was recorded without one. */
+function lastToBring({ commitments, promises }: DealPage): string | null {
+  const [latest] = [...commitments, ...promises]
+    .filter(({ conversationId }) => conversationId !== null)
+    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  return latest?.conversationId ?? null;
 }

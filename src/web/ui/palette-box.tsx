@@ -20,8 +20,8 @@ interface PaletteBoxProps {
   note: ReactNode;
   /** How many were found, for those who hear the page. */
   counted: string;
-  /** What the keys do, for those who have some. */
-  foot: ReactNode;
+  /** What the keys do, for those who have some; whether there is more to do with what is marked. */
+  foot: (hasMore: boolean) => ReactNode;
   onClose: () => void;
 }
 
@@ -136,7 +136,7 @@ export function PaletteBox(props: PaletteBoxProps) {
               {note ?? props.counted}
             </p>
             <div className="flex flex-none gap-5 border-t border-line px-4 py-2 text-fine text-faint max-sm:hidden">
-              {foot}
+              {foot(marked?.goInto !== undefined)}
             </div>
           </KeyLayer>
         </Dialog>

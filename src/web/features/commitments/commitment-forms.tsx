@@ -5,6 +5,7 @@ import type { Say } from '#texts/say.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -14,6 +15,7 @@ import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { WhenField } from '../../ui/when-field.tsx';
+import type { NonCommitment } from './between-you.tsx';
 
 interface NewProps {
   deal: SeenDeal;
@@ -28,6 +30,9 @@ interface NewCommitmentProps extends NewProps {
   kind?: string | undefined;
   /** The non-commitment that it makes good. */
   replaces?: string | undefined;
+  /** What they said that was not firm, and is asked for again; what stands of it is proposed. */
+  heard?: NonCommitment | undefined;
+  onLetGo?: (() => void) | undefined;
 }
 
 /** What there is to choose from when one writes down how one knows; the roadmap says so itself. */
@@ -40,16 +45,25 @@ const evidenceItems = (t: Say<(typeof commitmentFormsTexts)['en']>) =>
   ] as const satisfies readonly { id: Evidence; label: string }[];
 
 /** Who will do what by when. Where one of the three is missing, it is kept as a non-commitment. */
-export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: NewCommitmentProps) {
+export function NewCommitmentForm({
+  deal,
+  people,
+  kinds,
+  onDone,
+  heard,
+  onLetGo,
+  ...known
+}: NewCommitmentProps) {
   const t = useTexts(commitmentFormsTexts);
   const [contactId, setContactId] = useState<string | null>(known.contactId ?? onlyOne(people));
-  const [what, setWhat] = useState('');
+  const [what, setWhat] = useState(heard?.firmness === 'soft' ? heard.text : '');
   const [due, setDue] = useState<string | null>(null);
   const [kind, setKind] = useState(known.kind ?? '');
   const [evidence, setEvidence] = useState<Evidence>('said');
   const [quote, setQuote] = useState('');
   const [kept, setKept] = useState(false);
   const [happenedAt, setHappenedAt] = useState<string | null>(null);
+  const replaces = heard?.nonCommitmentId ?? known.replaces;
   const firm = contactId !== null && (due !== null || kept);
   const at = happenedAt ? { happenedAt } : {};
   const facts = (): FactToRecord[] =>
@@ -66,7 +80,7 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
               ...(due ? { due } : {}),
               ...(quote.trim() ? { quote } : {}),
               ...(kept ? { kept } : {}),
-              ...(known.replaces ? { replaces: [known.replaces] } : {}),
+              ...(replaces ? { replaces: [replaces] } : {}),
             },
           },
         ]
@@ -80,12 +94,25 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
   return (
     <RecordForm
       deal={deal}
-      need={{ [t('whatTheyDo')]: what }}
+      need={{
+        ...(heard ? { [t('who')]: contactId } : {}),
+        [t('whatTheyDo')]: what,
+        // Asked for again, it is recorded once it is firm; until then what they said before stands.
+        ...(heard ? { [t('byWhen')]: due ?? (kept || null) } : {}),
+      }}
       facts={facts}
-      save={firm || what.trim() === '' ? t('recordCommitment') : t('keepNon')}
+      save={firm || heard || what.trim() === '' ? t('recordCommitment') : t('keepNon')}
       said={firm ? t('saidCommitment') : t('saidNon')}
       onDone={onDone}
     >
+      {heard && (
+        <p>
+          <i>
+            <q>{heard.text}</q>
+          </i>{' '}
+          <span className="text-soft">{t('askedAgain')}</span>
+        </p>
+      )}
       <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
       <TextArea label={t('whatTheyDo')} value={what} onChange={setWhat} autoFocus />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -100,7 +127,7 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
       <Checkbox isSelected={kept} onChange={setKept}>
         {t('thereAndThen')}
       </Checkbox>
-      {what.trim() !== '' && !firm && (
+      {what.trim() !== '' && !firm && !heard && (
         <Notice>
           {contactId === null && due === null
             ? t('lacksBoth')
@@ -118,6 +145,13 @@ export function NewCommitmentForm({ deal, people, kinds, onDone, ...known }: New
           <WhenField value={happenedAt} onChange={setHappenedAt} />
         </div>
       </Fold>
+      {onLetGo && (
+        <div className="-ml-2.5">
+          <Button look="quiet" size="small" onPress={onLetGo}>
+            {t('cameToNothing')}
+          </Button>
+        </div>
+      )}
     </RecordForm>
   );
 }

@@ -129,16 +129,14 @@ export function SettlePromiseForm({ deal, promise, as, onDone }: SettlePromisePr
   );
 }
 
-interface ResolveProps {
+interface LetGoProps {
   deal: SeenDeal;
   nonCommitment: NonCommitment;
-  /** They said who, what and when: record that instead. */
-  onFirm: () => void;
   onDone: () => void;
 }
 
-/** A friendly sentence becomes a commitment, or is let go. */
-export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }: ResolveProps) {
+/** A friendly sentence that nothing came of is let go. */
+export function LetGoForm({ deal, nonCommitment, onDone }: LetGoProps) {
   const t = useTexts(settlingTexts);
   const [how, setHow] = useState('');
   return (
@@ -160,19 +158,6 @@ export function ResolveNonCommitmentForm({ deal, nonCommitment, onFirm, onDone }
           <q>{nonCommitment.text}</q>
         </i>
         {nonCommitment.contactName && <span className="text-soft"> · {nonCommitment.contactName}</span>}
-      </p>
-      <p className="text-soft">
-        {t.rich('askAgain', {
-          record: (words) => (
-            <button
-              type="button"
-              className="cursor-pointer rounded-[3px] font-medium text-them underline"
-              onClick={onFirm}
-            >
-              {words}
-            </button>
-          ),
-        })}
       </p>
       <TextField label={t('howEnded')} isRequired={false} value={how} onChange={setHow} />
     </RecordForm>

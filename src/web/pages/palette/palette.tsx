@@ -76,13 +76,13 @@ export function Palette({ acts, first, typed, onClose }: PaletteProps) {
       }
       note={note()}
       counted={t('found', { count: sections.reduce((sum, section) => sum + section.items.length, 0) })}
-      foot={
+      foot={(hasMore) => (
         <>
           <Hint of="Enter">{t('hintChoose')}</Hint>
-          {level.what === 'everything' && <Hint of="ArrowRight">{t('hintActs')}</Hint>}
+          {hasMore && <Hint of="ArrowRight">{t('hintActs')}</Hint>}
           <Hint of="Escape">{t('hintClose')}</Hint>
         </>
-      }
+      )}
       onClose={onClose}
     />
   );
