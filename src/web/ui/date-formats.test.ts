@@ -23,6 +23,42 @@ test('a time is written as the clock of the reader does', () => {
   expect(dateFormats('en-US', 'Europe/Berlin').time(early)).toMatch(/^7:45\sAM$/);
 });
 
+test('coach, versions, invitations, audit, sessions and uses of an insight say days by these, in three zones and both clock changes', () => {
+  const said = (zone: string, at: string) => {
+    const { moment, shortDay, dayOf } = dateFormats('en-GB', zone);
+    return `${moment(at)}; ${shortDay(dayOf(at))}`;
+  };
+  const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Australia/Sydney'];
+  const nights = [
+    // Half past two comes twice in Berlin; in Los Angeles and Sydney it is summer time before and after.
+    '2026-10-25T00:30:00.000Z',
+    '2026-10-25T01:30:00.000Z',
+    // Half past two does not come in Berlin; in Los Angeles and Sydney it is summer time before and after.
+    '2026-03-29T00:30:00.000Z',
+    '2026-03-29T01:30:00.000Z',
+  ];
+  expect(zones.map((zone) => nights.map((at) => said(zone, at)))).toEqual([
+    [
+      'Sun 25 Oct, 02:30; 25 Oct',
+      'Sun 25 Oct, 02:30; 25 Oct',
+      'Sun 29 Mar, 01:30; 29 Mar',
+      'Sun 29 Mar, 03:30; 29 Mar',
+    ],
+    [
+      'Sat 24 Oct, 17:30; 24 Oct',
+      'Sat 24 Oct, 18:30; 24 Oct',
+      'Sat 28 Mar, 17:30; 28 Mar',
+      'Sat 28 Mar, 18:30; 28 Mar',
+    ],
+    [
+      'Sun 25 Oct, 11:30; 25 Oct',
+      'Sun 25 Oct, 12:30; 25 Oct',
+      'Sun 29 Mar, 11:30; 29 Mar',
+      'Sun 29 Mar, 12:30; 29 Mar',
+    ],
+  ]);
+});
+
 test('a day stays the day that it is, whatever the zone', () => {
   expect(dateFormats('en-GB', 'Pacific/Auckland').day('2026-11-26')).toBe('Thu 26 Nov');
   expect(dateFormats('en-GB', 'America/Los_Angeles').day('2026-11-26')).toBe('Thu 26 Nov');
