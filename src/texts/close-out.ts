@@ -38,6 +38,7 @@ export const closeOutTexts = texts({
     takeAskOut: 'Take this ask out',
     theirAnswer: 'Their answer',
     answerYes: 'Yes, and they said yes',
+    answerYesShort: 'yes',
     answerNo: 'They said no',
     answerMaybe: 'Maybe',
     answerNone: 'No answer yet',
@@ -98,6 +99,7 @@ export const closeOutTexts = texts({
       'Each becomes a commitment that was made and kept in this conversation. Give one a date of its own below if it is still to be done.',
     whoAgreed: 'Who agreed',
     toWhat: 'To what',
+    toAllOfThem: 'To all of them',
     putThemIn: 'Put them in',
     cancel: 'Cancel',
 
@@ -239,6 +241,7 @@ export const closeOutTexts = texts({
     takeAskOut: 'Diese Frage herausnehmen',
     theirAnswer: 'Die Antwort',
     answerYes: 'Ja, und die Antwort war ja',
+    answerYesShort: 'ja',
     answerNo: 'Nein',
     answerMaybe: 'Vielleicht',
     answerNone: 'Noch keine Antwort',
@@ -298,6 +301,7 @@ export const closeOutTexts = texts({
       'Jedes wird eine Zusage, die in diesem Gespräch gegeben und gehalten wurde. Was noch zu tun ist, bekommt unten ein eigenes Datum.',
     whoAgreed: 'Wer zugesagt hat',
     toWhat: 'Was',
+    toAllOfThem: 'Alles davon',
     putThemIn: 'Übernehmen',
     cancel: 'Abbrechen',
 

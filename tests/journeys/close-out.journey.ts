@@ -296,3 +296,41 @@ test('what is closed out without a network is closed out once there is one', asy
   };
   await expect.poll(states, { timeout: 15_000 }).toEqual(['closed out']);
 });
+
+test('a short sale is planned, met and closed out on a phone, by touch: nine of its ten in one meeting', async () => {
+  const person = await stage.person({ width: 390, touches: true });
+  const { page, open, call, faults } = person;
+  const { dealId, conversationId } = await call<{ dealId: string; conversationId: string }>(
+    'POST',
+    '/api/deals',
+    {
+      name: 'Counter scales',
+      accountName: 'Corner Shop',
+      playbookKey: 'short-sale',
+      stakeholders: [{ name: 'Ada Client', roles: ['decision maker'] }],
+      firstConversation: { startsAt: daysFromNow(1 / 1440) },
+    },
+  );
+  await open(`/deals/${dealId}/conversations/${conversationId}/plan`);
+  await page.getByRole('button', { name: 'Save the plan' }).tap();
+  await page.getByRole('link', { name: 'In the meeting' }).tap();
+  await page.getByRole('textbox', { name: 'Note' }).fill('The old scales cost her an hour a day.');
+  await page.getByRole('link', { name: 'Close out' }).tap();
+
+  await page.getByRole('button', { name: 'Add several yeses at once' }).tap();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'To all of them' }).tap();
+  // Only the start is still to come.
+  await dialog.getByText('Start', { exact: true }).tap();
+  await dialog.getByRole('button', { name: 'Put them in' }).tap();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('group', { name: 'Commitment 9', exact: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('in 2 days 9:00');
+  await page.getByRole('button', { name: 'Close out' }).tap();
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  await page.getByRole('link', { name: 'Look at the deal' }).tap();
+  await page.getByRole('button', { name: /^Ada Client, Decide: gained/ }).waitFor();
+  expect(await page.getByRole('button', { name: /^Ada Client, .*: gained/ }).count()).toBe(9);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(faults).toEqual([]);
+});

@@ -29,6 +29,8 @@ export interface Stage {
     isNew?: boolean;
     locale?: string;
     zone?: string;
+    /** With a finger rather than a mouse. */
+    touches?: boolean;
     /** With the service worker, which keeps the app's files on the device. */
     installs?: boolean;
     /** With what slides and fades, which takes time that only looks. */
@@ -75,6 +77,7 @@ export async function startStage({
       isNew = false,
       locale = 'en-GB',
       zone = 'Europe/Berlin',
+      touches = false,
       installs = false,
       moves = false,
     } = {}) {
@@ -83,6 +86,7 @@ export async function startStage({
         viewport: { width, height: 900 },
         reducedMotion: moves ? 'no-preference' : 'reduce',
         locale,
+        hasTouch: touches,
         timezoneId: zone,
         // The app's files are kept on the device only where that is what is tried: else every page would fetch all.
         serviceWorkers: installs ? 'allow' : 'block',

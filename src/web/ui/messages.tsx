@@ -25,14 +25,17 @@ export function show(message: Message): void {
   queue.add(message, { timeout: message.act || message.tone === 'risk' ? shownFor.withAct : shownFor.plain });
 }
 
-/** The messages that stand, and the keys for what can be pressed on them. */
+/**
+ * The messages that stand, and the keys for what can be pressed on them. On a phone they leave the end of a page to its
+ * places, and the end of a dialog to its acts.
+ */
 export function Messages() {
   const t = useTexts(undoTexts);
   useMessageKeys();
   return (
     <ToastRegion
       queue={queue}
-      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 print:hidden [[data-carrying]_&]:pointer-events-none [[data-carrying]_&]:opacity-20"
+      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 max-sm:[body:has([role=dialog])_&]:top-2 max-sm:[body:has([role=dialog])_&]:bottom-auto print:hidden [[data-carrying]_&]:pointer-events-none [[data-carrying]_&]:opacity-20"
     >
       {({ toast }) => (
         <Toast

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { AskRank, PlannedAsk } from '#domain/ledger/facts.ts';
 import type { AskResult } from '#domain/meeting/meeting-entries.ts';
+import { newId } from '../new-id.ts';
 import type { ConversationRecord } from './conversation-record.ts';
 
 /** An ask of a conversation as it was planned. */
@@ -45,7 +46,7 @@ export function answerAsk(
   result: AskResult | null,
 ): void {
   record.change('ask', ask.id, { result, reason: null });
-  const lineId = idWithin(record.of.conversationId, `line of ${ask.id}`);
+  const lineId = lineDrawnFrom(record, ask.id);
   const line = record.entry('line', lineId);
   if (result === 'yes') {
     record.change('line', lineId, { askId: ask.id, contactId: ask.contactId, kind: ask.kind });
@@ -53,4 +54,26 @@ export function answerAsk(
   } else if (line.askId === ask.id && !line.what && !line.when) {
     record.takeOut('line', lineId);
   }
+}
+
+const lineDrawnFrom = (record: ConversationRecord, askId: string) =>
+  idWithin(record.of.conversationId, `line of ${askId}`);
+
+/** What somebody agreed to and did there and then, in the order in which it is said: the ask, its yes and the line. */
+export function agreeAtOnce(
+  record: ConversationRecord,
+  agreed: { readonly contactId: string; readonly kind: string; readonly what: string },
+): void {
+  const { contactId, kind, what } = agreed;
+  const askId = newId();
+  record.change('ask', askId, { contactId, kind, as: 'other', result: 'yes' });
+  record.change('line', newId(), { askId, contactId, kind, what, kept: true });
+}
+
+/** The line of an ask that was put in with it, rather than begun by an answer to it. */
+export function lineAgreedWith(record: ConversationRecord, askId: string): string | null {
+  const drawn = lineDrawnFrom(record, askId);
+  return (
+    record.ids('line').find((line) => line !== drawn && record.entry('line', line).askId === askId) ?? null
+  );
 }

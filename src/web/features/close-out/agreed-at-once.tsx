@@ -27,7 +27,10 @@ export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
   const [contactId, setContactId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string[]>([]);
   const who = contactId ?? people[0]?.id ?? null;
-  const { kinds } = page.score;
+  const positions = page.score.people.find(({ contactId: id }) => id === who)?.positions ?? [];
+  const hasGiven = (kind: string) => positions.some((one) => one.kind === kind && one.state === 'gained');
+  const kinds = page.score.kinds.filter(({ key }) => !hasGiven(key));
+  const agreed = kinds.filter((kind) => chosen.includes(kind.key));
   return (
     <>
       <Button size="small" look="quiet" onPress={() => setOpen(true)} isDisabled={people.length === 0}>
@@ -43,15 +46,22 @@ export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
             value={chosen}
             onChange={setChosen}
           />
+          <Button
+            size="small"
+            look="quiet"
+            className="-mt-2 self-start"
+            onPress={() => setChosen(kinds.map(({ key }) => key))}
+          >
+            {t('toAllOfThem')}
+          </Button>
           <FormEnd>
             <Button look="quiet" onPress={() => setOpen(false)}>
               {t('cancel')}
             </Button>
             <Button
               look="primary"
-              isDisabled={who === null || chosen.length === 0}
+              isDisabled={who === null || agreed.length === 0}
               onPress={() => {
-                const agreed = kinds.filter((kind) => chosen.includes(kind.key));
                 if (who !== null) onAgreed(who, agreed);
                 setChosen([]);
                 setOpen(false);
