@@ -30,6 +30,8 @@ export interface MeetingEntries {
     /** Empty: "What do you want to do next?" */
     kind: string;
     as: AskRank;
+    /** What they gain by it, where the plan did not say so or there was none. */
+    value: string;
     result: AskResult | null;
     reason: NoReason | MaybeType | null;
     words: string;

@@ -9,8 +9,14 @@ import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut } from './close-out-context.ts';
 import type { AskDraft } from './close-out-entries.ts';
 
+interface AskBehindProps {
+  ask: AskDraft;
+  /** The plan says what they gain; else it is asked for here, since an ask without it goes nowhere. */
+  isValueKnown: boolean;
+}
+
 /** What is behind a no or a maybe, the date that belongs to it, and the question that finds out more. */
-export function AskBehind({ ask }: { ask: AskDraft }) {
+export function AskBehind({ ask, isValueKnown }: AskBehindProps) {
   const t = useTexts(closeOutTexts);
   const { record } = useCloseOut();
   const { result, id } = ask;
@@ -25,7 +31,20 @@ export function AskBehind({ ask }: { ask: AskDraft }) {
       />
     );
   }
-  return result === 'no' || result === 'maybe' ? <Reason ask={ask} result={result} /> : null;
+  if (result === null) return null;
+  return (
+    <>
+      {result !== 'no answer' && <Reason ask={ask} result={result} />}
+      {!isValueKnown && (
+        <TextField
+          label={t('theirGain')}
+          isRequired={false}
+          value={ask.value}
+          onChange={(value) => record.change('ask', id, { value })}
+        />
+      )}
+    </>
+  );
 }
 
 function Reason({ ask, result }: { ask: AskDraft; result: 'no' | 'maybe' }) {

@@ -91,7 +91,7 @@ export function AskRow({ id, planned }: AskRowProps) {
         />
       </div>
       {!planned && <UsualGivers contactId={ask.contactId} kind={ask.kind} />}
-      <AskBehind ask={ask} />
+      <AskBehind ask={ask} isValueKnown={Boolean(planned?.value?.trim())} />
       {isOpenBackup && <p className="text-fine text-warn">{t('backupOpen')}</p>}
     </div>
   );

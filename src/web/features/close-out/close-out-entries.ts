@@ -22,7 +22,7 @@ export interface CloseOutStart {
   readonly leading: { readonly entries: Entries; readonly dealName: string } | null;
 }
 
-export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string; value: string };
+export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string };
 export type LineDraft = MeetingEntries['line'] & { readonly id: string };
 export type PromiseDraft = MeetingEntries['promise'] & { readonly id: string };
 export type NextDraft = Omit<MeetingEntries['next'], 'kind'> & { kind: NextKind };
@@ -36,7 +36,7 @@ export function askDraft(
   typed: Partial<MeetingEntries['ask']>,
 ): AskDraft {
   const { contactId = '', kind = '', as = 'other' as const, wording = '', value = '' } = planned ?? {};
-  return { contactId, kind, as, ...unsaid, ...typed, id, wording, value };
+  return { contactId, kind, as, value, ...unsaid, ...typed, id, wording };
 }
 
 /** The asks of the plan, and those that were added. */

@@ -46,6 +46,17 @@ test('a line that says by when and not what is held up, and not lost', () => {
   expect(wordlessLine(record)).toBeNull();
 });
 
+test('what they would gain by a backup is told where the plan did not say it', () => {
+  const { record, backup, sent } = begun();
+  record.change('ask', backup.id, { result: 'no', value: 'They know the figure before the board asks' });
+  const asked = sent().asks?.find(({ askId }) => askId === backup.id);
+  expect(asked).toMatchObject({
+    as: 'backup',
+    answer: 'no',
+    value: 'They know the figure before the board asks',
+  });
+});
+
 test('a close-out begins with what was planned to be asked, and was held as planned', () => {
   const { start, sent } = begun();
   expect(start.asks.map((ask) => [ask.as, ask.wording])).toEqual([
