@@ -289,7 +289,10 @@ test('what is closed out without a network is closed out once there is one', asy
   await page.context().setOffline(true);
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(`**/deals/${dealId}`);
+  // This browser has not kept the app: the page of the deal waits for the network, and what was closed out is told.
+  await page.getByText('1 waiting to be sent').first().waitFor();
   await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Yard scheduling' }).waitFor();
   const states = async () => {
     const deal = await call<{ conversations: { state: string }[] }>('GET', `/api/deals/${dealId}`);
     return deal.conversations.map(({ state }) => state);

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isThereAWay } from './patiently.ts';
 
 /** How often it is looked whether there is a new version, while somebody looks at the page. */
 const lookMs = 30 * 60 * 1000;
@@ -21,7 +22,7 @@ export function keepAppOnDevice(): void {
   window.addEventListener('load', () => setTimeout(() => void register(), 1_500));
   // A file of the version that runs is gone from the server: only the new version can go on.
   window.addEventListener('vite:preloadError', () => {
-    if (navigator.onLine) window.location.reload();
+    void isThereAWay().then((isThere) => isThere && window.location.reload());
   });
 }
 

@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { noteReached, reached, subscribeReached } from '../ui/connection.ts';
+import { isThereAWay } from './patiently.ts';
 
 const firstMs = 2_000;
 const longestMs = 20_000;
@@ -15,24 +16,20 @@ export function watchConnection(): void {
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wait = firstMs;
-  const ask = async () => {
-    const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null);
-    noteReached(answer?.ok === true);
-  };
   const askLater = () => {
     clearTimeout(waiting);
     if (reached()) {
       wait = firstMs;
       return;
     }
-    waiting = setTimeout(() => void ask().then(askLater), wait);
+    waiting = setTimeout(() => void isThereAWay().then(askLater), wait);
     wait = Math.min(wait * 2, longestMs);
   };
   subscribeReached(askLater);
   window.addEventListener('offline', () => noteReached(false));
-  window.addEventListener('online', () => void ask().then(askLater));
+  window.addEventListener('online', () => void isThereAWay().then(askLater));
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && !reached()) void ask().then(askLater);
+    if (!document.hidden && !reached()) void isThereAWay().then(askLater);
   });
   askLater();
 }

@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
@@ -12,9 +11,9 @@ import { getSetup } from '#contract/setup/setup.ts';
 import { refusalCode } from '../api/client.ts';
 import { reading } from '../api/queries.ts';
 import { whoIsSignedIn } from '../api/session.ts';
-import { whenReached } from '../api/when-reached.ts';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { FaultPage, UnknownPage } from './fault-pages.tsx';
+import { pageOf } from './page-of.ts';
 import { dayOf, oneOf, plainOf, textsOf } from './search-params.ts';
 import { SignedIn } from './signed-in.tsx';
 
@@ -51,10 +50,7 @@ const first = () => import('./first-pages.tsx');
 const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
-  component: lazyRouteComponent(
-    whenReached(() => import('./set-up-page.tsx')),
-    'SetUpPage',
-  ),
+  component: pageOf(() => import('./set-up-page.tsx'), 'SetUpPage'),
   beforeLoad: async ({ context }) => {
     const { workspaceExists } = await context.queries.fetchQuery(reading(getSetup, {}));
     if (workspaceExists) throw redirect({ to: '/' });
@@ -63,24 +59,24 @@ const setUp = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(whenReached(first), 'SignInPage'),
+  component: pageOf(first, 'SignInPage'),
   validateSearch: (search) => textsOf(search, ['back']),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(whenReached(first), 'JoinPage'),
+  component: pageOf(first, 'JoinPage'),
 });
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/new-password',
-  component: lazyRouteComponent(whenReached(first), 'NewPasswordPage'),
+  component: pageOf(first, 'NewPasswordPage'),
 });
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   beforeLoad: mustBeSignedIn,
-  component: lazyRouteComponent(whenReached(first), 'WelcomePage'),
+  component: pageOf(first, 'WelcomePage'),
 });
 
 const signedIn = createRoute({
@@ -94,36 +90,24 @@ const under = { getParentRoute: () => signedIn };
 const today = createRoute({
   ...under,
   path: '/',
-  component: lazyRouteComponent(
-    whenReached(() => import('./today-page.tsx')),
-    'TodayPage',
-  ),
+  component: pageOf(() => import('./today-page.tsx'), 'TodayPage'),
   validateSearch: (search) => textsOf(search, ['member', 'do', 'deal', 'on', 'contact', 'kind', 'as']),
 });
 const deals = createRoute({
   ...under,
   path: '/deals',
-  component: lazyRouteComponent(
-    whenReached(() => import('./deals-page.tsx')),
-    'DealsPage',
-  ),
+  component: pageOf(() => import('./deals-page.tsx'), 'DealsPage'),
   validateSearch: plainOf,
 });
 const newDeal = createRoute({
   ...under,
   path: '/deals/new',
-  component: lazyRouteComponent(
-    whenReached(() => import('./new-deal-page.tsx')),
-    'NewDealPage',
-  ),
+  component: pageOf(() => import('./new-deal-page.tsx'), 'NewDealPage'),
 });
 const deal = createRoute({
   ...under,
   path: '/deals/$dealId',
-  component: lazyRouteComponent(
-    whenReached(() => import('./deal-page.tsx')),
-    'DealPage',
-  ),
+  component: pageOf(() => import('./deal-page.tsx'), 'DealPage'),
   validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as', 'asOf']),
 });
 
@@ -132,48 +116,39 @@ const planning = () => import('./plan-page.tsx');
 const log = createRoute({
   ...under,
   path: '/deals/$dealId/log',
-  component: lazyRouteComponent(whenReached(closing), 'LogPage'),
+  component: pageOf(closing, 'LogPage'),
 });
 const newPlan = createRoute({
   ...under,
   path: '/deals/$dealId/plan',
-  component: lazyRouteComponent(whenReached(planning), 'NewPlanPage'),
+  component: pageOf(planning, 'NewPlanPage'),
   validateSearch: (search) => textsOf(search, ['kind', 'contact', 'at']),
 });
 const conversation = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId',
-  component: lazyRouteComponent(
-    whenReached(() => import('./conversation-page.tsx')),
-    'ConversationPage',
-  ),
+  component: pageOf(() => import('./conversation-page.tsx'), 'ConversationPage'),
 });
 const plan = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/plan',
-  component: lazyRouteComponent(whenReached(planning), 'PlannedPlanPage'),
+  component: pageOf(planning, 'PlannedPlanPage'),
   validateSearch: (search) => textsOf(search, ['kind', 'contact']),
 });
 const meeting = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/meeting',
-  component: lazyRouteComponent(
-    whenReached(() => import('./meeting-page.tsx')),
-    'MeetingPage',
-  ),
+  component: pageOf(() => import('./meeting-page.tsx'), 'MeetingPage'),
 });
 const closeOut = createRoute({
   ...under,
   path: '/deals/$dealId/conversations/$conversationId/close-out',
-  component: lazyRouteComponent(whenReached(closing), 'CloseOutPage'),
+  component: pageOf(closing, 'CloseOutPage'),
 });
 const conversations = createRoute({
   ...under,
   path: '/conversations',
-  component: lazyRouteComponent(
-    whenReached(() => import('./conversations-page.tsx')),
-    'ConversationsPage',
-  ),
+  component: pageOf(() => import('./conversations-page.tsx'), 'ConversationsPage'),
   validateSearch: (search): ConversationsSearch => ({
     view: oneOf(search.view, conversationsViews),
     day: dayOf(search.day),
@@ -183,57 +158,42 @@ const conversations = createRoute({
 const insights = createRoute({
   ...under,
   path: '/conversations/insights',
-  component: lazyRouteComponent(
-    whenReached(() => import('./insights-page.tsx')),
-    'InsightsPage',
-  ),
+  component: pageOf(() => import('./insights-page.tsx'), 'InsightsPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 const choosing = () => import('./choose-deal-page.tsx');
 const logAny = createRoute({
   ...under,
   path: '/conversations/log',
-  component: lazyRouteComponent(whenReached(choosing), 'LogAnyPage'),
+  component: pageOf(choosing, 'LogAnyPage'),
 });
 const planAny = createRoute({
   ...under,
   path: '/conversations/plan',
-  component: lazyRouteComponent(whenReached(choosing), 'PlanAnyPage'),
+  component: pageOf(choosing, 'PlanAnyPage'),
 });
 const coach = createRoute({
   ...under,
   path: '/coach',
-  component: lazyRouteComponent(
-    whenReached(() => import('./coach-page.tsx')),
-    'CoachPage',
-  ),
+  component: pageOf(() => import('./coach-page.tsx'), 'CoachPage'),
   validateSearch: (search) => textsOf(search, ['seller', 'weeks']),
 });
 const playbook = createRoute({
   ...under,
   path: '/playbook',
-  component: lazyRouteComponent(
-    whenReached(() => import('./playbook-page.tsx')),
-    'PlaybookPage',
-  ),
+  component: pageOf(() => import('./playbook-page.tsx'), 'PlaybookPage'),
   validateSearch: (search) => textsOf(search, ['key', 'version', 'tab', 'before', 'after']),
 });
 const playbookEdit = createRoute({
   ...under,
   path: '/playbook/$key/edit',
-  component: lazyRouteComponent(
-    whenReached(() => import('./playbook-edit-page.tsx')),
-    'PlaybookEditPage',
-  ),
+  component: pageOf(() => import('./playbook-edit-page.tsx'), 'PlaybookEditPage'),
   validateSearch: (search) => textsOf(search, ['tab', 'kind']),
 });
 const playbookMoves = createRoute({
   ...under,
   path: '/playbook/moves',
-  component: lazyRouteComponent(
-    whenReached(() => import('./playbook-moves-page.tsx')),
-    'PlaybookMovesPage',
-  ),
+  component: pageOf(() => import('./playbook-moves-page.tsx'), 'PlaybookMovesPage'),
   validateSearch: (search) => textsOf(search, ['deal', 'selected', 'from', 'fromVersion', 'to']),
 });
 
@@ -244,20 +204,17 @@ const importing = () => import('./import-pages.tsx');
 const imports = createRoute({
   ...under,
   path: '/import',
-  component: lazyRouteComponent(whenReached(importing), 'ImportPage'),
+  component: pageOf(importing, 'ImportPage'),
 });
 const oneImport = createRoute({
   ...under,
   path: '/import/$importId',
-  component: lazyRouteComponent(whenReached(importing), 'OneImportPage'),
+  component: pageOf(importing, 'OneImportPage'),
 });
 const audit = createRoute({
   ...under,
   path: '/audit',
-  component: lazyRouteComponent(
-    whenReached(() => import('./audit-page.tsx')),
-    'AuditPage',
-  ),
+  component: pageOf(() => import('./audit-page.tsx'), 'AuditPage'),
   validateSearch: (search): { measure?: AuditMeasure } => ({ measure: oneOf(search.measure, auditMeasures) }),
 });
 
@@ -265,28 +222,28 @@ const settings = () => import('./settings-pages.tsx');
 const profile = createRoute({
   ...under,
   path: '/settings',
-  component: lazyRouteComponent(whenReached(settings), 'ProfilePage'),
+  component: pageOf(settings, 'ProfilePage'),
 });
 const sessions = createRoute({
   ...under,
   path: '/settings/sessions',
-  component: lazyRouteComponent(whenReached(settings), 'SessionsPage'),
+  component: pageOf(settings, 'SessionsPage'),
 });
 const workspace = createRoute({
   ...under,
   path: '/settings/workspace',
-  component: lazyRouteComponent(whenReached(settings), 'WorkspacePage'),
+  component: pageOf(settings, 'WorkspacePage'),
 });
 const members = createRoute({
   ...under,
   path: '/settings/members',
-  component: lazyRouteComponent(whenReached(settings), 'MembersPage'),
+  component: pageOf(settings, 'MembersPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
-  component: lazyRouteComponent(whenReached(settings), 'TokensPage'),
+  component: pageOf(settings, 'TokensPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
 

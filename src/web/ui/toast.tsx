@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type ActUnderWay, beginAct } from './acts-under-way.ts';
+import { reached, subscribeReached } from './connection.ts';
 
 /** What can be pressed on a message while it stands. */
 export interface MessageAct {
@@ -15,22 +16,33 @@ export interface Message {
   act?: MessageAct;
 }
 
-// Fetched with the first message, so that no page waits for it.
-const load = () => import('./messages.tsx');
-const Messages = lazy(() => load().then((module) => ({ default: module.Messages })));
+type Place = typeof import('./messages.tsx');
 
-let isNeeded = false;
+/** Fetched with the first message, so that no page waits for it. */
+let place: Place | null = null;
 const listeners = new Set<() => void>();
+let unsaid: Message[] = [];
 
-function need() {
-  if (isNeeded) return;
-  isNeeded = true;
+async function fetchPlace(): Promise<void> {
+  try {
+    place ??= await import('./messages.tsx');
+  } catch {
+    // There is no way to it now. It is fetched, and what is unsaid said, once there is one.
+    return;
+  }
   for (const listener of listeners) listener();
+  const now = unsaid;
+  unsaid = [];
+  for (const message of now) place.show(message);
 }
 
+subscribeReached(() => {
+  if (reached() && unsaid.length > 0) void fetchPlace();
+});
+
 function show(message: Message) {
-  need();
-  void load().then((messages) => messages.show(message));
+  unsaid.push(message);
+  void fetchPlace();
 }
 
 /** Says in passing that something is done, and what can be pressed meanwhile, such as the way back. */
@@ -39,7 +51,7 @@ export const say = (text: string, act?: MessageAct): void =>
 
 /** Begins an act whose message will offer the way back: the key for it is heard from now on. */
 export function expectMessage(): ActUnderWay {
-  need();
+  void fetchPlace();
   return beginAct();
 }
 
@@ -48,17 +60,12 @@ export const sayProblem = (text: string): void => show({ text, tone: 'risk' });
 
 /** The place of the messages: once for the whole app. */
 export function Toasts() {
-  const isShown = useSyncExternalStore(
+  const shown = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => isNeeded,
+    () => place,
   );
-  if (!isShown) return null;
-  return (
-    <Suspense>
-      <Messages />
-    </Suspense>
-  );
+  return shown && <shown.Messages />;
 }
