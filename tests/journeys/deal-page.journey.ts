@@ -245,6 +245,15 @@ test('on a phone the score of a deal fits the width, with the heads in sight', a
   expect(width).toBeLessThanOrEqual(390);
   await cell(phone, 'Priya Nair', 'Explore').click();
   await phone.page.getByRole('dialog', { name: 'Priya Nair, Explore' }).waitFor();
+  await phone.page.keyboard.press('Escape');
+  await phone.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  // The beginning of the slider is the day on which the deal was opened.
+  const slider = phone.page.getByRole('slider', { name: 'Day to look at' });
+  await slider.scrollIntoViewIfNeeded();
+  await slider.click({ position: { x: 2, y: 8 } });
+  await phone.page.getByText(/^As it stood on/).waitFor();
+  await phone.page.getByRole('button', { name: 'Back to today' }).click();
+  await phone.page.getByText(/^As it stood on/).waitFor({ state: 'hidden' });
   expect(phone.faults).toEqual([]);
 });
 

@@ -8,10 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.end());
 
-/** Opens a choice and takes one of it, by keyboard alone. */
+/** Comes to a choice, opens it and takes one of it, by keyboard alone. */
 async function chooseByKeyboard({ page }: Person, label: string, keys: readonly string[]) {
   const field = page.getByRole('button', { name: new RegExp(label) });
-  await field.focus();
+  await field.waitFor();
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if (await field.evaluate((element) => element.matches(':focus'))) break;
+    await page.keyboard.press('Tab');
+  }
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor();
   for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
