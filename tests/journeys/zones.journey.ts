@@ -98,7 +98,7 @@ describe.each(changes)('on the day before $name in Berlin', (change) => {
 
 /** Waits until something is so; goes on after a while if it never is. */
 async function until(isSo: () => Promise<boolean>) {
-  for (let times = 0; times < 40; times += 1) {
+  for (let times = 0; times < 300; times += 1) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

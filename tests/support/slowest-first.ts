@@ -11,6 +11,9 @@ const slowest = [
   'zones.journey.ts',
   'settings.journey.ts',
   'everybody.db.test.ts',
+  'start.db.test.ts',
+  'killed-while-writing.db.test.ts',
+  'import.db.test.ts',
   'demo.db.test.ts',
 ];
 
