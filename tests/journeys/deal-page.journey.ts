@@ -113,6 +113,31 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   expect(faults).toEqual([]);
 });
 
+test('what will go wrong in two weeks names what is owed and when', async () => {
+  const { page, open, faults } = lena;
+  const { dealId, path } = await aDeal(lena, 'Ahead');
+  const { score } = await lena.call<OnPage>('GET', `/api/deals/${dealId}`);
+  const due = daysFromNow(5).slice(0, 10);
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [
+      {
+        type: 'commitment.made',
+        data: {
+          contactId: score.people[0]?.contactId,
+          what: 'Sends the drawings',
+          kind: null,
+          due,
+          evidence: 'said',
+        },
+      },
+    ],
+  });
+  await open(path);
+  await page.locator('summary').filter({ hasText: 'two weeks' }).click();
+  await page.getByText(/Priya Nair committed to this by .*: Sends the drawings\. Follow it up\./).waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('z while an act is still being saved means that act, and nothing older where it does not go through', async () => {
   const { page, open, faults } = lena;
   const { path } = await aDeal(lena, 'Undo at once');

@@ -63,7 +63,10 @@ export function Findings({ dealId, findings, coming, onSetAside, onShowFact }: F
                   key={`${one.code} ${one.subject ?? ''} ${one.from}`}
                   lead={<span className="text-fine text-soft">{dates.shortDay(dates.dayOf(one.from))}</span>}
                 >
-                  <b className="font-semibold">{one.label}</b> <span className="text-soft">{one.remedy}</span>
+                  <b className="font-semibold">{one.label}</b>{' '}
+                  <span className="text-soft">
+                    {one.why} {one.remedy}
+                  </span>
                 </Row>
               ))}
             </Rows>
