@@ -144,12 +144,14 @@ test('what a colleague records shows with their name, and nothing jumps from und
 test('a coach sees how control is kept and writes a note; only the seller finds it on their day', async () => {
   const coach = await invited('Clara Coach');
   await coach.open('/coach');
-  await coach.page.getByRole('button', { name: /Lena Fischer/ }).click();
+  await pressByKeyboard(coach, /Lena Fischer/);
   const ways = coach.page.getByRole('list', { name: 'The eleven ways of giving up control' });
   await ways.getByRole('listitem').first().waitFor();
   await coach.page.getByText('Deals to talk about').waitFor();
-  await coach.page.getByRole('button', { name: 'Write a note' }).first().click();
-  await coach.page.getByLabel('A note for Lena Fischer').fill('Well asked. Next time a date as well.');
+  await pressByKeyboard(coach, 'Write a note');
+  await coach.page.getByLabel('A note for Lena Fischer').waitFor();
+  await coach.page.locator('textarea:focus').waitFor();
+  await coach.page.keyboard.type('Well asked. Next time a date as well.');
   await coach.page.keyboard.press('Control+Enter');
   await coach.page.getByText('Lena Fischer will see it on their day.').waitFor();
 
@@ -173,4 +175,15 @@ async function invited(name: string): Promise<Person> {
     ...{ token: linkPath.split('#')[1], name, password: 'a few words in a row' },
   });
   return person;
+}
+
+/** Comes to a button by Tab and presses it. */
+async function pressByKeyboard({ page }: Person, name: string | RegExp) {
+  const button = page.getByRole('button', { name }).first();
+  await button.waitFor();
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if (await button.evaluate((element) => element.matches(':focus'))) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
 }
