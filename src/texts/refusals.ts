@@ -132,6 +132,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'look at the control of that member': 'die Führung dieses Mitglieds ansehen',
   'look at the day of that member': 'den Tag dieses Mitglieds ansehen',
   'make links to a new password': 'Links für ein neues Passwort erstellen',
+  'withdraw links to a new password': 'Links für ein neues Passwort zurücknehmen',
   'make teams': 'Teams anlegen',
   'change teams': 'Teams ändern',
   'remove teams': 'Teams entfernen',
