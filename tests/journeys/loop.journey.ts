@@ -68,7 +68,8 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
   await page.getByText('Advance', { exact: true }).waitFor();
   await page.getByText('We will circle back on the budget').waitFor();
   await page.getByRole('link', { name: 'Look at the deal' }).click();
-  await page.getByText('Walks the line with us for an hour').first().waitFor();
+  const onBothSides = page.getByRole('region', { name: 'Open on both sides' });
+  await onBothSides.getByText('Walks the line with us for an hour').waitFor();
   await page.getByRole('button', { name: /^Priya Nair, Explore: gained/ }).waitFor();
 
   await page.getByRole('link', { name: 'Today' }).first().click();
