@@ -4,6 +4,7 @@ import {
   QueryCache,
   QueryClient,
   queryOptions,
+  type UseQueryResult,
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
@@ -20,7 +21,13 @@ export function reading<Contract extends OperationContract>(contract: Contract, 
 }
 
 export function useRead<Contract extends OperationContract>(contract: Contract, input: SentTo<Contract>) {
-  return useQuery(reading(contract, input));
+  return withoutSignedOut(useQuery(reading(contract, input)));
+}
+
+/** Whoever is signed out signs in again over the page: what was read, and what is being typed in it, stays there. */
+export function withoutSignedOut<Answer>(query: UseQueryResult<Answer>): UseQueryResult<Answer> {
+  if (query.data === undefined || refusalCode(query.error) !== 'not_signed_in') return query;
+  return { ...query, isError: false, error: null } as UseQueryResult<Answer>;
 }
 
 /** Like `useRead`, for what is only needed once something has been opened or typed; keeps the last answer meanwhile. */
@@ -29,7 +36,9 @@ export function useReadWhen<Contract extends OperationContract>(
   contract: Contract,
   input: SentTo<Contract>,
 ) {
-  return useQuery({ ...reading(contract, input), enabled: when, placeholderData: (before) => before });
+  return withoutSignedOut(
+    useQuery({ ...reading(contract, input), enabled: when, placeholderData: (before) => before }),
+  );
 }
 
 interface Page<Item> {

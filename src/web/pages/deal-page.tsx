@@ -11,7 +11,7 @@ import { pagesTexts } from '#texts/pages.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import type { FactAct } from '../api/fact-acts.ts';
 import { useBeingOn } from '../api/presence.ts';
-import { reading } from '../api/queries.ts';
+import { reading, withoutSignedOut } from '../api/queries.ts';
 import { useRecordNow } from '../api/record-now.ts';
 import { BetweenYou, type Settling } from '../features/commitments/between-you.tsx';
 import { Concerns } from '../features/concerns/concerns.tsx';
@@ -42,10 +42,12 @@ export function DealPage() {
   const { dealId } = route.useParams();
   const { asOf } = route.useSearch();
   // While one goes through time the day before stays on the page, so that only what changes is seen to change.
-  const deal = useQuery({
-    ...reading(getDeal, { dealId, ...(asOf ? { asOf } : {}) }),
-    placeholderData: (before) => (before?.deal.dealId === dealId ? before : undefined),
-  });
+  const deal = withoutSignedOut(
+    useQuery({
+      ...reading(getDeal, { dealId, ...(asOf ? { asOf } : {}) }),
+      placeholderData: (before) => (before?.deal.dealId === dealId ? before : undefined),
+    }),
+  );
   if (deal.isPending) return <PageSkeleton />;
   if (deal.isError)
     return <ReadFailed what={t('thisDeal')} error={deal.error} onRetry={() => void deal.refetch()} />;
