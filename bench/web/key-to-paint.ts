@@ -12,6 +12,8 @@ export interface KeyToPaint extends SpreadMs {
 
 /** A quick typist: the next key comes before the page has had long to rest. */
 const betweenKeysMs = 60;
+/** From the mouse to the keys a hand needs longer than this; without it, the first key would measure the click. */
+const handMs = 250;
 
 /** Types into fields with a slowed processor and measures each key until the frame after it is painted. */
 export async function measureKeyToPaint(
@@ -40,6 +42,7 @@ export async function measureKeyToPaint(
     processorOf(page, async () => {
       for (const field of fields) {
         await field.click();
+        await page.waitForTimeout(handMs);
         await page.keyboard.type(text, { delay: betweenKeysMs });
         // What is put off until typing rests belongs to it.
         await page.waitForTimeout(600);

@@ -47,7 +47,7 @@ export async function measureTypingInCloseOut(browser: BrowserAtSite): Promise<R
     'a promise': await measureKeyToPaint(page, said, named('What you will do').last()),
     'a note': await measureKeyToPaint(page, said, named('A further note')),
     // Last, for its list stays open over the rest.
-    'a name': await measureKeyToPaint(page, 'Marianne Dupont', who.nth(5)),
+    'a name': await measureKeyToPaint(page, 'Marianne Dupont', who.nth(5), who.nth(6), who.nth(7)),
   };
   await page.close();
   return times;
