@@ -238,6 +238,10 @@ test('deals are selected in the list, moved together after one look, and all tak
 test('a copy that was begun by mistake is taken back by key', async () => {
   const lena = await stage.person();
   const { page } = lena;
+  let readings = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'GET' && request.url().endsWith('/begun-by-mistake/draft')) readings++;
+  });
   await lena.open('/playbook?key=short-sale');
   await page.getByRole('button', { name: /^More about Short sale/ }).click();
   await page.getByRole('menuitem', { name: 'Copy to a new playbook' }).click();
@@ -250,6 +254,7 @@ test('a copy that was begun by mistake is taken back by key', async () => {
   await page.getByRole('heading', { name: 'Edit Begun by mistake' }).waitFor({ state: 'detached' });
   const { items } = await lena.call<{ items: { key: string }[] }>('GET', '/api/playbooks');
   expect(items.map(({ key }) => key)).not.toContain('begun-by-mistake');
+  expect(readings, 'a draft is read when its editor opens, and not once it is gone').toBe(1);
   expect(lena.faults).toEqual([]);
 });
 

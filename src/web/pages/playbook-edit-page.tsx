@@ -21,9 +21,7 @@ export function PlaybookEditPage() {
     ...reading(getPlaybookDraft, { key }),
     queryKey: ['editing', key],
     gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    staleTime: 'static',
   });
   if (list.data && !list.data.may.edit) return <OnlyToRead back="/playbook" />;
   if (list.isError)
