@@ -20,12 +20,23 @@ export function reading<Contract extends OperationContract>(contract: Contract, 
   });
 }
 
-export function useRead<Contract extends OperationContract>(contract: Contract, input: SentTo<Contract>) {
-  return withoutSignedOut(useQuery(reading(contract, input)));
+/** `how` may keep the last answer while another is read, or read again every so many milliseconds. */
+export function useRead<Contract extends OperationContract>(
+  contract: Contract,
+  input: SentTo<Contract>,
+  how: {
+    placeholderData?: (before: OutputOf<Contract> | undefined) => OutputOf<Contract> | undefined;
+    refetchInterval?: number;
+    enabled?: boolean;
+  } = {},
+) {
+  return withoutSignedOut(
+    useQuery({ ...reading(contract, input), ...how } as ReturnType<typeof reading<Contract>>),
+  );
 }
 
 /** Whoever is signed out signs in again over the page: what was read, and what is being typed in it, stays there. */
-export function withoutSignedOut<Answer>(query: UseQueryResult<Answer>): UseQueryResult<Answer> {
+function withoutSignedOut<Answer>(query: UseQueryResult<Answer>): UseQueryResult<Answer> {
   if (query.data === undefined || refusalCode(query.error) !== 'not_signed_in') return query;
   return { ...query, isError: false, error: null } as UseQueryResult<Answer>;
 }
@@ -36,9 +47,7 @@ export function useReadWhen<Contract extends OperationContract>(
   contract: Contract,
   input: SentTo<Contract>,
 ) {
-  return withoutSignedOut(
-    useQuery({ ...reading(contract, input), enabled: when, placeholderData: (before) => before }),
-  );
+  return useRead(contract, input, { enabled: when, placeholderData: (before) => before });
 }
 
 interface Page<Item> {

@@ -4,7 +4,7 @@ import { rowOfTwoTexts } from '#texts/row-of-two.ts';
 import { useTexts } from '../ui/reader.tsx';
 import { writingBack } from './undo.ts';
 import { useWrite } from './use-write.ts';
-import { problemOf } from './write-problem.ts';
+import { rowProblemOf } from './write-problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,7 +43,6 @@ export function useRowWrite<Contract extends OperationContract, Row extends Fiel
       return writingBack(contract, sent(before, after), sent(after, before));
     },
   });
-  const problem = problemOf(write.error);
   const tell = (stands: Fields) =>
     (Object.keys(labels) as (keyof Row & string)[])
       .filter((field) => field in stands)
@@ -53,8 +52,7 @@ export function useRowWrite<Contract extends OperationContract, Row extends Fiel
           ? t('nowStands', { field: labels[field], value })
           : t('nowEmpty', { field: labels[field] });
       });
-  const refused = problem?.code === 'changed_meanwhile' ? problem.details : null;
-  const standing = (refused?.now ?? {}) as Fields;
+  const { stands: standing, problem } = rowProblemOf(write.error, t('somebody'), tell);
 
   const send = async (typed: Row, seen: Fields) => {
     const changed = Object.keys(typed).filter((field) => typed[field] !== opened[field]);
@@ -68,14 +66,7 @@ export function useRowWrite<Contract extends OperationContract, Row extends Fiel
     carryOn: (typed: Row) => void send(typed, { ...opened, ...standing }),
     isPending: write.isPending,
     error: write.error,
-    problem: problem && {
-      ...problem,
-      changes: tell(standing).map((text) => ({
-        text,
-        by: typeof refused?.by === 'string' ? refused.by : t('somebody'),
-        at: typeof refused?.at === 'string' ? refused.at : '',
-      })),
-    },
+    problem,
     /** What others changed while the form stood open, in sentences. */
     meanwhile: write.isPending ? [] : tell(pick(now, fieldsApart(opened, now))),
   };

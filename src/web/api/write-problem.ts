@@ -27,3 +27,23 @@ export function problemOf(error: unknown): WriteProblem | null {
     error,
   };
 }
+
+/**
+ * The same of an ordinary row. Where somebody else changed it since it was opened, `stands` is what is there now, and
+ * `tell` says it in sentences; `somebody` is who changed it where no name is known.
+ */
+export function rowProblemOf(
+  error: unknown,
+  somebody: string,
+  tell: (stands: Readonly<Record<string, unknown>>) => readonly string[],
+) {
+  const problem = problemOf(error);
+  const { now, by, at } = problem?.code === 'changed_meanwhile' ? problem.details : {};
+  const stands = (now ?? {}) as Readonly<Record<string, unknown>>;
+  const changes = tell(stands).map((text) => ({
+    text,
+    by: typeof by === 'string' ? by : somebody,
+    at: typeof at === 'string' ? at : '',
+  }));
+  return { stands, problem: problem && { ...problem, changes } };
+}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { DealPage as Page } from '#contract/deals/deal-page.ts';
@@ -11,7 +10,7 @@ import { pagesTexts } from '#texts/pages.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import type { FactAct } from '../api/fact-acts.ts';
 import { useBeingOn } from '../api/presence.ts';
-import { reading, withoutSignedOut } from '../api/queries.ts';
+import { useRead } from '../api/queries.ts';
 import { useRecordNow } from '../api/record-now.ts';
 import { BetweenYou, type Settling } from '../features/commitments/between-you.tsx';
 import { Concerns } from '../features/concerns/concerns.tsx';
@@ -42,11 +41,10 @@ export function DealPage() {
   const { dealId } = route.useParams();
   const { asOf } = route.useSearch();
   // While one goes through time the day before stays on the page, so that only what changes is seen to change.
-  const deal = withoutSignedOut(
-    useQuery({
-      ...reading(getDeal, { dealId, ...(asOf ? { asOf } : {}) }),
-      placeholderData: (before) => (before?.deal.dealId === dealId ? before : undefined),
-    }),
+  const deal = useRead(
+    getDeal,
+    { dealId, ...(asOf ? { asOf } : {}) },
+    { placeholderData: (before) => (before?.deal.dealId === dealId ? before : undefined) },
   );
   if (deal.isPending) return <PageSkeleton />;
   if (deal.isError)

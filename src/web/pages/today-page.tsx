@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Today } from '#contract/today/today.ts';
 import { getToday } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
-import { reading, withoutSignedOut } from '../api/queries.ts';
+import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { UnreadNotes } from '../features/coach/unread-notes.tsx';
 import { Coming } from '../features/today/coming.tsx';
@@ -48,11 +47,10 @@ export function TodayPage() {
   const t = useTexts(todayTexts);
   const navigate = useNavigate();
   const { member: asked } = route.useSearch();
-  const today = withoutSignedOut(
-    useQuery({
-      ...reading(getToday, { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) }),
-      refetchInterval: aMinute,
-    }),
+  const today = useRead(
+    getToday,
+    { horizonDays: aWeek, ...(asked ? { memberId: asked } : {}) },
+    { refetchInterval: aMinute },
   );
   const choose = (memberId: string | undefined) => void navigate({ to: '/', search: { member: memberId } });
   if (today.isPending) return <PageSkeleton />;

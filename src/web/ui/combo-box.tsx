@@ -3,6 +3,7 @@ import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
 import { ComboList } from './combo-list.tsx';
 import { FieldLabel, type FieldProps, fieldBox, inputLook, notesOf, PlainNotes } from './field.tsx';
+import { withoutAccents } from './find-words.ts';
 import { ChevronDown } from './icons.tsx';
 import type { Choosable } from './list-box.tsx';
 import { useTexts } from './reader.tsx';
@@ -52,12 +53,12 @@ export function ComboBox({
   const typed = value.text.trim().toLowerCase();
   // Made when the field takes the focus, so that the first key does not wait for it.
   const searched = useMemo(
-    () => (isHere ? items.map(({ label, detail = '' }) => bare(`${label} ${detail}`)) : []),
+    () => (isHere ? items.map(({ label, detail = '' }) => withoutAccents(`${label} ${detail}`)) : []),
     [items, isHere],
   );
   // Names that nothing of what is typed stands in would only lie over the page.
   const fitting = useMemo(() => {
-    const looked = bare(typed);
+    const looked = withoutAccents(typed);
     return isNew ? items.filter((_, place) => searched[place]?.includes(looked)) : items;
   }, [items, searched, isNew, typed]);
   const isOpen = isWanted && fitting.length > 0;
@@ -184,6 +185,3 @@ export function ComboBox({
     </div>
   );
 }
-
-/** With or without accents: who searches a list does not look for them on the keyboard. */
-const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -13,12 +13,13 @@ export function isFound({ label, detail, words }: Findable, typed: string): bool
     .every((word) => told.includes(` ${word}`));
 }
 
+/** Without accents and capitals, so that `muller` finds `Müller`. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /** Letters, numbers and signs alone, with a space between words. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return withoutAccents(text)
     .replaceAll('ß', 'ss')
     .replaceAll(/[^\p{L}\p{N}\p{Sc}+]+/gu, ' ')
     .trim();

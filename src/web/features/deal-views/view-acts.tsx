@@ -14,7 +14,7 @@ import { newId } from '../../api/new-id.ts';
 import { type Way, writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Problem } from '../../api/write-form.tsx';
-import { problemOf } from '../../api/write-problem.ts';
+import { rowProblemOf } from '../../api/write-problem.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ActsByName } from '../../ui/keys/acts-by-name.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -181,19 +181,14 @@ function useChange(kept: DealView | undefined, isChanged: boolean) {
     undo: (_, { viewId, seen, ...after }) =>
       seen && writingBack(changeDealView, { viewId, ...seen, seen: after }, { viewId, ...after, seen }),
   });
-  const problem = problemOf(write.error);
-  const refused = problem?.code === 'changed_meanwhile' ? problem.details : {};
+  const { stands, problem } = rowProblemOf(write.error, tt('somebody'), (now) =>
+    Object.keys(now).length > 0 ? [t('viewIsOther')] : [],
+  );
   const clash = problem && {
-    problem: {
-      ...problem,
-      changes:
-        'now' in refused
-          ? [{ text: t('viewIsOther'), by: by(refused, tt('somebody')), at: at(refused) }]
-          : [],
-    },
+    problem,
     isPending: write.isPending,
     carryOn: () => {
-      if (last) void write.send({ viewId: last.viewId, ...last.change, seen: refused.now as Change });
+      if (last) void write.send({ viewId: last.viewId, ...last.change, seen: stands as Change });
     },
     leave: write.clear,
   };
@@ -210,7 +205,3 @@ function useChange(kept: DealView | undefined, isChanged: boolean) {
     },
   };
 }
-
-const by = ({ by: name }: Readonly<Record<string, unknown>>, somebody: string) =>
-  typeof name === 'string' ? name : somebody;
-const at = ({ at: when }: Readonly<Record<string, unknown>>) => (typeof when === 'string' ? when : '');

@@ -6,7 +6,7 @@ import { rowOfTwoTexts } from '#texts/row-of-two.ts';
 import { settingsTexts } from '#texts/settings.ts';
 import { writingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { problemOf } from '../../api/write-problem.ts';
+import { rowProblemOf } from '../../api/write-problem.ts';
 import { useTexts } from '../../ui/reader.tsx';
 
 type Workspace = OutputOf<typeof getMe>['workspace'];
@@ -31,11 +31,10 @@ export function useSettingWrite({ workspace, labels, read }: SettingWrite) {
     undo: (_, { seen, ...after }) =>
       seen && writingBack(changeWorkspace, { ...seen, seen: after }, { ...after, seen }),
   });
-  const problem = problemOf(write.error);
-  const refused = problem?.code === 'changed_meanwhile' ? problem.details : null;
-  const stands = (refused?.now ?? {}) as Change;
-  const told = (Object.keys(stands) as (keyof Change)[]).map((field) =>
-    tt('nowStands', { field: labels[field], value: read(field, stands[field]) }),
+  const { stands, problem } = rowProblemOf(write.error, tt('somebody'), (now) =>
+    (Object.keys(now) as (keyof Change)[]).map((field) =>
+      tt('nowStands', { field: labels[field], value: read(field, now[field]) }),
+    ),
   );
   return {
     save: async (change: Change, seen: Change = seenOf(workspace, change)) => {
@@ -45,14 +44,7 @@ export function useSettingWrite({ workspace, labels, read }: SettingWrite) {
     /** What was chosen, over what another admin chose, which is known by now. */
     carryOn: () => void write.send({ ...last, seen: { ...seenOf(workspace, last), ...stands } }),
     isPending: write.isPending,
-    problem: problem && {
-      ...problem,
-      changes: told.map((text) => ({
-        text,
-        by: typeof refused?.by === 'string' ? refused.by : tt('somebody'),
-        at: typeof refused?.at === 'string' ? refused.at : '',
-      })),
-    },
+    problem,
   };
 }
 

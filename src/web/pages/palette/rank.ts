@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../ui/find-words.ts';
+
 /** What the palette offers, as far as finding it goes. */
 export interface Findable {
   label: string;
@@ -5,11 +7,8 @@ export interface Findable {
   words?: string | undefined;
 }
 
-/** Without accents and capitals, so that `muller` finds `Müller`. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const wordsOf = (text: string): string[] =>
-  plain(text)
+  withoutAccents(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
@@ -20,7 +19,7 @@ const wordsOf = (text: string): string[] =>
 export function rank(typed: string, { label, words = '' }: Findable): 0 | 1 | 2 | 3 {
   const asked = wordsOf(typed);
   if (asked.length === 0) return 1;
-  if (plain(label).startsWith(plain(typed).trim())) return 3;
+  if (withoutAccents(label).startsWith(withoutAccents(typed).trim())) return 3;
   const own = wordsOf(label);
   const all = [...own, ...wordsOf(words)];
   const isIn = (among: readonly string[]) => asked.every((word) => among.some((one) => one.startsWith(word)));
