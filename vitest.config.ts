@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // CI goes on after a journey that fails once, and names it (second-try.ts); at the desk it fails at once.
+          retry: process.env.CI ? 1 : 0,
           // As long as Playwright's own waits are patient: what is polled for comes from another page, through the server.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -31,6 +31,7 @@ function runTests(...projects) {
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./tests/support/second-try.ts',
     `--outputFile.json=${report}`,
   ]);
   return countOf(report, status);
