@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { closeOut } from '#contract/conversations/close-out.ts';
 import { openDeal, removeDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal, getTimeline, listDeals } from '#contract/deals/deals.ts';
+import { notePresence } from '#contract/deals/presence.ts';
 import { getEntry, getLedger, recordFacts, undoFacts } from '#contract/ledger/ledger.ts';
 import { getToday } from '#contract/today/today.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
@@ -66,6 +67,11 @@ test('a deal that was opened by mistake leaves every list, and stands again when
   expect(await verified()).toEqual([]);
   const note = { type: 'note.added' as const, data: { text: 'Still there?' } };
   expect(await refusalOf(people.seller.call(recordFacts, { dealId, facts: [note] }))).toBe('deal_not_found');
+  // Its page is left at the same moment: whoever says so is not told that there is nothing to leave.
+  await done(people.seller.call(notePresence, { dealId, doing: 'gone' }));
+  expect(await refusalOf(people.seller.call(notePresence, { dealId, doing: 'looking' }))).toBe(
+    'deal_not_found',
+  );
 
   await done(people.seller.call(undoFacts, { dealId, factIds: undone.factIds }));
   expect((await done(people.seller.call(getDeal, { dealId }))).deal.name).toBe('Opened by mistake');

@@ -87,7 +87,7 @@ function dealIn(text: string): string {
 }
 
 /** The deal that a read is about; null for lists, which any deal may be in. */
-function dealOf(query: Query): string | null {
+export function dealOf(query: Query): string | null {
   const input = query.queryKey.at(-1);
   if (typeof input !== 'object' || input === null) return null;
   const { dealId } = input as { dealId?: unknown };

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
@@ -5,13 +6,16 @@ import { removeDeal } from '#contract/deals/deal-writes.ts';
 import { dealActsTexts } from '#texts/deal.ts';
 import { playbookOfDealTexts } from '#texts/playbook-of-deal.ts';
 import { planHref } from '../api/acts.ts';
+import { call, explain } from '../api/client.ts';
+import { newId } from '../api/new-id.ts';
 import { isNear } from '../api/record/is-near.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
-import { takingBack } from '../api/undo.ts';
-import { useWrite } from '../api/use-write.ts';
+import { takingBack, useSayDone } from '../api/undo.ts';
+import { leavingFirst, useLeaveDeal } from '../features/deals/leave-deal.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
+import { sayProblem } from '../ui/toast.tsx';
 import type { SheetAsked } from './deal-sheet.tsx';
 
 /** What can be done with a deal: the next conversation first, then what to record, then how it stands. */
@@ -20,13 +24,24 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
   const t = useTexts(dealActsTexts);
   const playbook = useTexts(playbookOfDealTexts);
   const navigate = useNavigate();
-  const remove = useWrite(removeDeal, {
-    said: t('saidRemoved'),
-    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
-  });
+  const leave = useLeaveDeal();
+  const queries = useQueryClient();
+  const sayDone = useSayDone();
   const removeIt = async () => {
-    const done = await remove.send({ dealId: deal.dealId, seenSequence: deal.sequence });
-    if (done) await navigate({ to: '/deals' });
+    const { dealId, sequence } = deal;
+    await leave(dealId);
+    try {
+      const input = { dealId, seenSequence: sequence };
+      const { factIds } = await call(removeDeal, input, { idempotencyKey: newId() });
+      await queries.invalidateQueries();
+      sayDone(
+        t('saidRemoved'),
+        leavingFirst(takingBack(dealId, factIds), () => leave(dealId), false),
+      );
+    } catch (error) {
+      sayProblem(explain(error));
+      await navigate({ to: '/deals/$dealId', params: { dealId }, replace: true });
+    }
   };
   const sheet = (what: string, label: string, detail?: string) => ({
     id: what,

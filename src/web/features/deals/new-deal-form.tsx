@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
@@ -22,6 +22,7 @@ import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { MoneyField } from '../../ui/typed/typed-money-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { leavingFirst, useLeaveDeal } from './leave-deal.ts';
 import { PlaybookChoice } from './playbook-choice.tsx';
 
 interface PersonDraft {
@@ -75,9 +76,18 @@ export function NewDealForm({
   const draft = useDraft('new-deal', blank);
   const { value: form, set, restored: wasRestored } = draft;
   const change = (part: Partial<NewDeal>) => set((before) => ({ ...before, ...part }));
+  const leave = useLeaveDeal();
+  // Asked for while it was being saved, it is under way before the page of the deal would be opened.
+  const isTakenBack = useRef(false);
   const write = useWrite(openDeal, {
     said: t('saidOpen'),
-    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
+    undo: ({ dealId, factIds }) => {
+      const leaveIt = () => {
+        isTakenBack.current = true;
+        return leave(dealId);
+      };
+      return leavingFirst(takingBack(dealId, factIds), leaveIt, true);
+    },
   });
   const accounts = useReadWhen(true, listAccounts, {
     limit: 20,
@@ -89,7 +99,8 @@ export function NewDealForm({
     const answer = await write.send(inputOf(form, currency));
     if (!answer) return;
     draft.drop();
-    onOpened(answer.dealId);
+    if (isTakenBack.current) onCancel();
+    else onOpened(answer.dealId);
   };
   const setPerson = (key: string, part: Partial<PersonDraft>) =>
     change({ people: form.people.map((person) => (person.key === key ? { ...person, ...part } : person)) });
