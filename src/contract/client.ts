@@ -71,8 +71,10 @@ export function connect<Signal = never>(settings: ClientSettings<Signal>): Clien
           ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         const answer = json(await response.text());
-        // The server has checked its answer against the same contract before it sent it.
-        if (response.ok) return { ok: true, value: answer as OutputOf<typeof contract> };
+        // The server has checked its answer against the same contract before it sent it. What is no JSON is of
+        // something that stands between, such as the page of a hotel's network.
+        if (response.ok && answer !== undefined)
+          return { ok: true, value: answer as OutputOf<typeof contract> };
         return { ok: false, failure: failureOf(response.status, answer) };
       } catch (error) {
         if (error instanceof Error && error.name === 'AbortError') throw error;
@@ -122,6 +124,6 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

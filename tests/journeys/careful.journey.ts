@@ -213,6 +213,30 @@ test('whoever is signed out while they type signs in again over it, and loses no
   await page.getByText('Typed before the session ended').first().waitFor();
 });
 
+test('a page that cannot be read again keeps what stands and what is being typed, and says since when', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const { dealId } = await aDeal(lena, 'Not read again');
+  await lena.open(`/deals/${dealId}/plan`);
+  const gain = page.getByRole('textbox', { name: /^What they gain from the conv/ });
+  await gain.fill('Half of');
+  const ofTheDeal = (url: URL) => url.pathname === `/api/deals/${dealId}`;
+  const fault = { code: 'fault', message: 'Something went wrong on our side.', id: 'a-number' };
+  await page.route(ofTheDeal, (route) =>
+    route.fulfill({ status: 500, headers: { 'x-request-id': fault.id }, json: { error: fault } }),
+  );
+  await lena.call('PATCH', `/api/deals/${dealId}`, { name: 'Read again after all' });
+  const notRead = page.getByText(/^This page could not be read again: you see it as it was at \d\d:\d\d/);
+  await notRead.waitFor();
+  await gain.press('End');
+  await page.keyboard.type(' a sentence');
+  await page.unroute(ofTheDeal);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await notRead.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Read again after all' }).waitFor();
+  expect(await gain.inputValue()).toBe('Half of a sentence');
+});
+
 test('a person’s card and their company are changed from the deal', async () => {
   const lena = await stage.person();
   const { page } = lena;

@@ -51,6 +51,11 @@ export function refusalCode(error: unknown): string | null {
   return error instanceof CallFailed && error.failure.kind === 'refused' ? error.failure.code : null;
 }
 
+/** Whether it was a bug or an outage, which may pass. */
+export function isFault(error: unknown): boolean {
+  return error instanceof CallFailed && error.failure.kind === 'fault';
+}
+
 /** Whether a call may never have arrived: it can be sent again later under the same key. */
 export function isUnreached(error: unknown): boolean {
   return error instanceof CallFailed && error.failure.kind === 'fault' && error.failure.id === null;

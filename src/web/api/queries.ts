@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-query';
 import { getMe } from '#contract/me/me.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
-import { CallFailed, call, refusalCode } from './client.ts';
+import { call, isFault, refusalCode } from './client.ts';
 
 /** A read, keyed by the operation's name and its input. */
 export function reading<Contract extends OperationContract>(contract: Contract, input: SentTo<Contract>) {
@@ -30,14 +30,18 @@ export function useRead<Contract extends OperationContract>(
     enabled?: boolean;
   } = {},
 ) {
-  return withoutSignedOut(
+  return keepingWhatWasRead(
     useQuery({ ...reading(contract, input), ...how } as ReturnType<typeof reading<Contract>>),
   );
 }
 
-/** Whoever is signed out signs in again over the page: what was read, and what is being typed in it, stays there. */
-function withoutSignedOut<Answer>(query: UseQueryResult<Answer>): UseQueryResult<Answer> {
-  if (query.data === undefined || refusalCode(query.error) !== 'not_signed_in') return query;
+/**
+ * What was read, and what is being typed in it, stays on the page where it cannot be read again: whoever is signed out
+ * signs in again over it, and of a fault a line above it tells (`useNotReadSince`).
+ */
+export function keepingWhatWasRead<Answer>(query: UseQueryResult<Answer>): UseQueryResult<Answer> {
+  const { data, error } = query;
+  if (data === undefined || !(isFault(error) || refusalCode(error) === 'not_signed_in')) return query;
   return { ...query, isError: false, error: null } as UseQueryResult<Answer>;
 }
 
@@ -70,8 +74,10 @@ export function useList<Item>(contract: OperationContract, input: Record<string,
       placeholderData: (before) => before,
     }),
   );
+  // Further pages that cannot be read are said where they were asked for.
+  const isKept = query.data !== undefined && isFault(query.error) && !query.isFetchNextPageError;
   return {
-    ...query,
+    ...(isKept ? ({ ...query, isError: false, error: null } as typeof query) : query),
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
     count: query.data?.pages[0]?.count ?? 0,
   };
@@ -93,8 +99,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       queries: {
         staleTime: 5_000,
         // An expected no stays a no; an outage may pass.
-        retry: (failures, error) =>
-          failures < 2 && error instanceof CallFailed && error.failure.kind === 'fault',
+        retry: (failures, error) => failures < 2 && isFault(error),
       },
     },
   });

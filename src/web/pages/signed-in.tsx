@@ -20,6 +20,7 @@ import { setLight } from '../ui/light.ts';
 import { ReaderProvider, useTexts } from '../ui/reader.tsx';
 import { ConnectionBar } from './connection/connection-bar.tsx';
 import { NewVersion } from './connection/new-version.tsx';
+import { NotReadAgain } from './connection/not-read-again.tsx';
 import { openPalette, PalettePlace, preparePalette } from './palette/open-palette.tsx';
 import { PlaceKeys } from './place-keys.tsx';
 
@@ -92,6 +93,7 @@ function Shell() {
       <PalettePlace />
       <KeySheetPlace />
       <ConnectionBar />
+      <NotReadAgain />
       <NewVersion />
       <Outlet />
       {isSignedOut && (

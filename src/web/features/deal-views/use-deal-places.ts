@@ -10,6 +10,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { listDeals } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { call } from '../../api/client.ts';
+import { keepingWhatWasRead } from '../../api/queries.ts';
 import type { RowsInSight } from '../../ui/use-rows-in-sight.ts';
 import type { DealListInput, DealRow } from './list-input.ts';
 import type { Section } from './sections.ts';
@@ -50,11 +51,13 @@ function readingPage(queries: QueryClient, input: DealListInput, page: number) {
 /** The first page of a list: how many there are, and whether they can be read at all. */
 export function useFirstDeals(input: DealListInput, isWanted: boolean) {
   const queries = useQueryClient();
-  return useQuery({
-    ...readingPage(queries, input, 0),
-    enabled: isWanted,
-    placeholderData: keepPreviousData,
-  });
+  return keepingWhatWasRead(
+    useQuery({
+      ...readingPage(queries, input, 0),
+      enabled: isWanted,
+      placeholderData: keepPreviousData,
+    }),
+  );
 }
 
 /** The deals at the places in sight, section by section; undefined for those that are still on their way. */
@@ -88,9 +91,9 @@ export function useDealPlaces(
       const page = Math.floor(index / pageSize);
       return loaded.get(`${section.key} ${page}`)?.[index % pageSize];
     },
-    error: results.find((one) => one.isError)?.error ?? null,
+    error: results.find(unread)?.error ?? null,
     refetch: () => {
-      for (const one of results) if (one.isError) void one.refetch();
+      for (const one of results) if (unread(one)) void one.refetch();
     },
   };
 }
@@ -111,6 +114,9 @@ export async function dealsBetween(
   }
   return found;
 }
+
+/** What was read before stays, whatever becomes of reading it anew. */
+const unread = ({ isError, data }: { isError: boolean; data: unknown }) => isError && data === undefined;
 
 interface WantedPage {
   section: string;
