@@ -27,7 +27,7 @@ export function NotReadLine({ since }: { since: number }) {
   const at = new Date(since).toISOString();
   return (
     <div className="mb-4 flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-well py-1.5 pr-1.5 pl-3 text-soft">
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 max-sm:basis-full">
         {dates.dayOf(at) === dates.today()
           ? t('notRead', { time: dates.time(at) })
           : t('notReadOn', { moment: dates.moment(at) })}
