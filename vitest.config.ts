@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts'],
           // Nothing here is kept between tests but modules, and loading those anew for each file took most of the run.
           isolate: false,
+          // Properties are tried a hundred times over, which a busy machine does six times as slowly.
+          testTimeout: 30_000,
         },
       },
       {

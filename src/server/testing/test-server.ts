@@ -11,6 +11,7 @@ import { signInPool } from '#store/sign-in-pool.ts';
 import type { TestDatabase } from '#store/testing/test-database.ts';
 import { createServer } from '../create-server.ts';
 import type { ServerOptions } from '../server-options.ts';
+import './quick-passwords.ts';
 
 /** Somebody at a browser, or a program: keeps its cookies, or sends its token. */
 export interface Visitor {
