@@ -16,6 +16,13 @@ function close(story: Story, record: Partial<CloseOutRecord> = {}, now = '2026-1
 
 const ahead = { kind: 'conversation', startsAt: '2026-11-25T09:00:00.000Z', participants: ['kai'] } as const;
 
+test('a conversation that was held before it was planned is closed out all the same, with its plan', () => {
+  const held = { startsAt: '2026-11-10T07:00:00.000Z', endsAt: '2026-11-10T08:00:00.000Z' };
+  const { facts } = decided(close(planned(), { held, next: { kind: 'refused' } }, '2026-11-10T10:00Z'));
+  const after = standingAfter(planned(), facts).conversations.c1;
+  expect(after).toMatchObject({ state: 'closed out', ...held, plan: { objective: { kind: 'explore' } } });
+});
+
 describe('the gate', () => {
   test('does not let a conversation be closed out without a next one or a stated ending', () => {
     expect(codeOf(close(planned(), { next: undefined }))).toBe('conversation_without_a_next_one');

@@ -23,10 +23,16 @@ function changeConversation(draft: Draft, fact: Fact, id: string, change: Partia
   put(draft, 'conversations', id, { ...before, ...change, factId: fact.id, sequence: fact.sequence });
 }
 
+const isOver = ({ state }: Conversation): boolean => state === 'held' || state === 'closed out';
+
 function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void {
   const { conversationId, postponedBy, ...change } = fact.data;
   const before = draft.conversations[conversationId];
   if (!before) return;
+  if (isOver(before)) {
+    changeConversation(draft, fact, conversationId, { plan: change.plan ?? before.plan });
+    return;
+  }
   const startsAt = change.startsAt ?? before.startsAt;
   const endsAt = change.endsAt ?? (change.startsAt ? addHours(startsAt, usualHours) : before.endsAt);
   changeConversation(draft, fact, conversationId, { ...change, startsAt, endsAt });
@@ -39,6 +45,18 @@ function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void
 export const conversationFacts: Handlers<ConversationFacts> = {
   'conversation.planned': (draft, fact) => {
     const { data } = fact;
+    const before = draft.conversations[data.conversationId];
+    // Held before the instant at which it was planned: its plan is laid under what became of it.
+    if (before && isOver(before)) {
+      const { alsoIn = before.alsoIn } = data;
+      put(draft, 'conversations', data.conversationId, {
+        ...before,
+        title: before.title ?? data.title ?? null,
+        plan: data.plan,
+        ...(alsoIn ? { alsoIn } : {}),
+      });
+      return;
+    }
     put(draft, 'conversations', data.conversationId, {
       conversationId: data.conversationId,
       state: 'planned',
