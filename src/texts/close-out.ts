@@ -200,10 +200,6 @@ export const closeOutTexts = texts({
     backToToday: 'Back to today',
     undo: 'Undo',
     saidClosedOut: 'Closed out.',
-
-    leftOver: 'What you typed and is not in it:',
-    recordToo: 'Record this too',
-    recordedToo: 'Recorded as well.',
   },
   de: {
     title: 'Nachbereiten: {who}, {time}',
@@ -404,9 +400,5 @@ export const closeOutTexts = texts({
     backToToday: 'Zurück zu Heute',
     undo: 'Rückgängig',
     saidClosedOut: 'Nachbereitet.',
-
-    leftOver: 'Was Sie geschrieben haben und nicht darin steht:',
-    recordToo: 'Auch eintragen',
-    recordedToo: 'Auch eingetragen.',
   },
 });

@@ -124,6 +124,46 @@ test('on a phone: what is said in a cellar without a network is in the close-out
   expect(desk.faults).toEqual([]);
 });
 
+test('what was noted in a cellar is not lost where somebody closed out at the desk meanwhile', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { dealId, conversationId, base } = await aMeeting(phone);
+  await phone.open(`${base}/meeting`);
+  await phone.page.getByText('“Would you walk two yards with us?”').waitFor();
+  await phone.page.context().setOffline(true);
+  await write(phone.page, 'The night shift does not trust the numbers');
+  await phone.page.getByRole('button', { name: 'No', exact: true }).first().click();
+  await phone.page.getByText('On this device', { exact: true }).waitFor();
+
+  const desk = await stage.person();
+  await desk.call('POST', `/api/deals/${dealId}/conversations/${conversationId}/close-out`, {
+    held: { startsAt: daysFromNow(-1 / 24), endsAt: daysFromNow(-1 / 1440) },
+    notes: 'Short and friendly',
+    next: { kind: 'refused' },
+  });
+  await phone.page.context().setOffline(false);
+
+  await phone.page.getByText('This conversation is not open any more.').waitFor();
+  const left = phone.page.getByRole('region', { name: 'Typed, and not in what was recorded' });
+  await left.getByText('Tomas Reyes, Explore: no').waitFor();
+  const note = left.getByRole('listitem').filter({ hasText: 'The night shift does not trust the numbers' });
+  await note.getByRole('button', { name: 'Record this too' }).click();
+  await phone.page.getByText('Recorded as well.').waitFor();
+  await note.waitFor({ state: 'detached' });
+
+  // Whoever looks at the conversation at the desk reads of the rest, too.
+  await desk.open(base);
+  await desk.page.getByText('Short and friendly').first().waitFor();
+  await desk.page.getByText('The night shift does not trust the numbers').first().waitFor();
+  const atDesk = desk.page.getByRole('region', { name: 'Typed, and not in what was recorded' });
+  await atDesk.getByRole('button', { name: 'Record this too' }).click();
+  await atDesk.waitFor({ state: 'detached' });
+  const { asked } = await desk.call<{ asked: { answer: string }[] }>(
+    'GET',
+    `/api/deals/${dealId}/conversations/${conversationId}`,
+  );
+  expect(asked.map(({ answer }) => answer)).toEqual(['no']);
+});
+
 test('names of the account are offered, and a second device sees what is typed on the first', async () => {
   const phone = await stage.person({ width: 390 });
   const { base } = await aMeeting(phone);

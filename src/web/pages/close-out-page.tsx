@@ -13,7 +13,7 @@ import { newId } from '../api/use-write.ts';
 import { CloseOutForm } from '../features/close-out/close-out-form.tsx';
 import type { CloseOutPart } from '../features/close-out/close-out-start.ts';
 import { ClosedOutCard } from '../features/close-out/closed-out-card.tsx';
-import { LeftOver } from '../features/close-out/left-over.tsx';
+import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import type { ClosedOut } from '../features/close-out/use-close-out.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
@@ -146,7 +146,9 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         >
           {t('notOpenHint')}
         </EmptyState>
-        {one.state === 'closed out' && <LeftOver page={deal.data} conversationId={conversationId} />}
+        <div className="mt-4">
+          <LeftOverCard page={deal.data} conversation={one} />
+        </div>
       </>
     );
   }

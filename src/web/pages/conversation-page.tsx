@@ -6,6 +6,7 @@ import { conversationsTexts } from '#texts/conversations.ts';
 import { channelsTexts } from '#texts/plan.ts';
 import { refusalCode } from '../api/client.ts';
 import { useRead } from '../api/queries.ts';
+import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { Asked } from '../features/conversations/asked.tsx';
 import { ConversationState } from '../features/conversations/conversation-state.tsx';
@@ -112,6 +113,7 @@ export function ConversationPage() {
           <div className="flex min-w-0 flex-col gap-4">
             {one.toCloseOut && <Notice tone="risk">{t('notClosedOut')}</Notice>}
             {isAhead && plan}
+            {one.state === 'closed out' && <LeftOverCard page={deal.data} conversation={one} />}
             {one.asked.length > 0 && <Asked asks={one.asked} />}
             {one.notes && (
               <Card title={t('notes')}>

@@ -5,6 +5,7 @@ import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { reading, useRead } from '../api/queries.ts';
+import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -73,6 +74,9 @@ export function MeetingPage() {
         >
           {t('notOpenHint')}
         </EmptyState>
+        <div className="mt-4">
+          <LeftOverCard page={deal.data} conversation={conversation.data} />
+        </div>
       </>
     );
   }
