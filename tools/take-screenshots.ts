@@ -4,7 +4,13 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { everyPage, pagesOfStrangers, type ScreenOfApp } from '../tests/journeys/every-page.ts';
+import {
+  everyPage,
+  openByKeys,
+  pageOfFounder,
+  pagesOfStrangers,
+  type ScreenOfApp,
+} from '../tests/journeys/every-page.ts';
 import { loadSample, type Person, startStage } from '../tests/journeys/stage.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,11 +32,14 @@ const settleMs = 250;
 await mkdir(folder, { recursive: true });
 const stage = await startStage();
 try {
+  const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
+  for (const [device, width] of Object.entries(widths)) {
+    await takeAll(await stage.person({ width, locale, isNew: true }), [pageOfFounder], device);
+  }
   const member = await stage.person();
   await loadSample(member);
   const within = await everyPage(member.call);
   const before = await pagesOfStrangers(member.call);
-  const locale = values.language === 'de' ? 'de-DE' : 'en-GB';
   for (const [device, width] of Object.entries(widths)) {
     await takeAll(await stage.person({ width, locale }), within, device);
     await takeAll(await stage.person({ width, locale, isNew: true }), before, device);
@@ -41,12 +50,13 @@ try {
 console.log(folder);
 
 async function takeAll({ page, open, faults }: Person, screens: readonly ScreenOfApp[], device: string) {
-  for (const { name, path } of screens) {
+  for (const { name, path, press } of screens) {
     if (only && !only.includes(name)) continue;
     for (const theme of themes) {
       // Before the page is opened: colours that fade from one theme to the other are no picture of either.
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await open(path);
+      if (press) await openByKeys(page, press);
       await take(page, `${name}-${device}-${theme}`);
     }
   }

@@ -36,6 +36,7 @@ export const coachTexts = texts({
     same: 'may be chance',
     tooFew: 'too few',
     never: 'Never in these weeks: {ways}.',
+    wayNamed: '“{label}”',
 
     toTalkAbout: 'Deals to talk about',
     toTalkAboutSub: 'most at stake first',
@@ -114,6 +115,7 @@ export const coachTexts = texts({
     same: 'kann Zufall sein',
     tooFew: 'zu wenige',
     never: 'In diesen Wochen nie: {ways}.',
+    wayNamed: '„{label}“',
 
     toTalkAbout: 'Worüber zu reden ist',
     toTalkAboutSub: 'das Wichtigste zuerst',

@@ -177,7 +177,7 @@ export const dealViewsTexts = texts({
     me: 'Ich',
     peopleCount:
       '{count, plural, =0 {Niemand beim Kunden} one {# Person beim Kunden} other {# Personen beim Kunden}}',
-    group: 'Gruppieren',
+    group: 'Gruppen',
     groupBy: 'Gruppieren nach',
     ungrouped: 'Keine Gruppen',
     grouping:

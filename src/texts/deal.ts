@@ -101,7 +101,7 @@ export const dealTexts = texts({
     theyGain: 'Was der Kunde gewinnt',
     backup: 'Wenn nicht: die Alternative',
     questions: 'Fragen, die helfen',
-    planToAsk: 'Die Frage danach planen',
+    planToAsk: 'Diese Frage planen',
     showMore: '{count} weitere zeigen',
   },
 });

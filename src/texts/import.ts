@@ -108,7 +108,7 @@ export const importTexts = texts({
   de: {
     page: 'Eine Pipeline importieren',
     pageSub:
-      'Sehen Sie, was daraus wird, probieren Sie es, ohne zu schreiben, und importieren Sie sie dann. Ein zweiter Lauf aktualisiert und verdoppelt nie.',
+      'Sehen Sie, was daraus wird, und probieren Sie es, bevor etwas geschrieben wird. Ein zweiter Lauf aktualisiert und verdoppelt nichts.',
     import: 'Import',
     whatBecomes: 'Was daraus wird',
     proposed: 'Aus den Dateien vorgeschlagen. Noch ist nichts geschrieben.',

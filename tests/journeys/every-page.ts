@@ -1,9 +1,12 @@
+import type { Page } from 'playwright-core';
 import type { Person } from './stage.ts';
 
 /** A screen by a name that a file can have, and where it is in a workspace that has the sample. */
 export interface ScreenOfApp {
   name: string;
   path: string;
+  /** Keys that open it over that page. */
+  press?: string;
 }
 
 /** Every screen that a signed-in member can come to, with the sample's own deals and conversations in it. */
@@ -36,7 +39,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'choose-deal', path: '/conversations/log' },
     { name: 'playbook', path: '/playbook' },
     { name: 'playbook-versions', path: '/playbook?tab=versions' },
-    { name: 'playbook-moves', path: '/playbook/moves' },
+    { name: 'playbook-moves', path: '/playbook/moves?from=complex-sale&fromVersion=1&to=short-sale' },
     { name: 'playbook-edit', path: '/playbook/complex-sale/edit' },
     { name: 'coach', path: '/coach' },
     { name: 'import', path: '/import' },
@@ -47,17 +50,33 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-members', path: '/settings/members' },
     { name: 'settings-tokens', path: '/settings/tokens' },
     { name: 'unknown', path: '/nowhere' },
+    { name: 'welcome', path: '/welcome' },
+    { name: 'palette', path: '/', press: 'Control+k' },
+    { name: 'keys', path: '/deals', press: '?' },
   ];
 }
 
-/** Where those come who are not signed in: to sign in, and by the link of an invitation. */
+/** Where the first of all comes, before there is a workspace. */
+export const pageOfFounder: ScreenOfApp = { name: 'set-up', path: '/set-up' };
+
+/** Where those come who are not signed in: to sign in, and by the links of an invitation and to a new password. */
 export async function pagesOfStrangers(call: Person['call']): Promise<ScreenOfApp[]> {
   const invited = { email: 'kai@example.com', role: 'seller' };
-  const { linkPath } = await call<{ linkPath: string }>('POST', '/api/invitations', invited);
+  const invitation = await call<{ linkPath: string }>('POST', '/api/invitations', invited);
+  const { member } = await call<{ member: { id: string } }>('GET', '/api/me');
+  const password = await call<{ linkPath: string }>('POST', `/api/members/${member.id}/password-link`);
   return [
     { name: 'sign-in', path: '/sign-in' },
-    { name: 'join', path: linkPath },
+    { name: 'join', path: invitation.linkPath },
+    { name: 'new-password', path: password.linkPath },
   ];
+}
+
+/** Opens what lies over a page, once the page hears its keys. */
+export async function openByKeys(page: Page, keys: string): Promise<void> {
+  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
+  await page.keyboard.press(keys);
+  await page.getByRole('dialog').waitFor();
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -114,6 +114,11 @@ function List({ view, filter, mayAct }: ListProps) {
     before: { to: today, order: 'latest first' },
   }[view];
   const list = useList<ConversationRow>(listConversations, { ...input, ...filter });
+  // Of today only what is over: what is still planned for the evening lies ahead.
+  const shown =
+    view === 'before'
+      ? list.items.filter(({ state, toCloseOut }) => state !== 'planned' || toCloseOut)
+      : list.items;
   const empty = { ahead: t('noneAhead'), 'to close out': t('noneToCloseOut'), before: t('noneBefore') }[view];
   return (
     <Card>
@@ -121,8 +126,10 @@ function List({ view, filter, mayAct }: ListProps) {
       {list.isError && (
         <ReadFailed what={t('theList')} error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.data && list.items.length === 0 && <EmptyState title={t('noneTitle')}>{empty}</EmptyState>}
-      <ConversationList conversations={list.items} mayAct={mayAct} />
+      {list.data && shown.length === 0 && !list.hasNextPage && (
+        <EmptyState title={t('noneTitle')}>{empty}</EmptyState>
+      )}
+      <ConversationList conversations={shown} mayAct={mayAct} />
       {list.hasNextPage && (
         <Button
           look="quiet"

@@ -6,10 +6,12 @@ import { dealViewsTexts } from '#texts/deal-views.ts';
 import { columnsOf } from '../features/deal-views/deal-columns.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { CheckIcon } from '../ui/icons.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { SectionMenu } from '../ui/section-menu.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface ToolbarProps {
@@ -79,7 +81,7 @@ export function DealsToolbar(props: ToolbarProps) {
           chosen={new Set([groupBy ?? noGroups])}
           onChoose={group}
           sections={[grouping]}
-          className="max-w-40"
+          className="max-w-36"
         >
           <span className="truncate">{groupBy ? t('grouping', { by: groupBy }) : t('group')}</span>
         </SectionMenu>
@@ -103,10 +105,20 @@ export function DealsToolbar(props: ToolbarProps) {
           {t('columns')}
         </SectionMenu>
       )}
-      {onSelect && (
-        <Button onPress={onSelect} className="max-md:order-4">
+      {onSelect && isNarrow && (
+        <Button onPress={onSelect} className="order-4">
           {t('select')}
         </Button>
+      )}
+      {onSelect && !isNarrow && (
+        // Without its word, so that all of them stand in one row, in German too.
+        <Tooltip text={t('act_select')}>
+          <Button onPress={onSelect} aria-label={t('select')} className="w-9">
+            <span className="flex size-4 items-center justify-center rounded-[4px] border border-edge">
+              <CheckIcon />
+            </span>
+          </Button>
+        </Tooltip>
       )}
       {hasOrder && (
         <SectionMenu

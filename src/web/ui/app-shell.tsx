@@ -116,7 +116,8 @@ function SideLink({ place }: { place: Place }) {
   );
 }
 
-const inBar = 'flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px]';
+/** As wide as its word asks for: in German the longest is twice the shortest. */
+const inBar = 'flex min-h-14 min-w-0 flex-auto flex-col items-center justify-center gap-0.5 text-[11px]';
 
 function BarLink({ place }: { place: Place }) {
   return (

@@ -36,7 +36,7 @@ export function Sellers({ sellers, chosen, onChoose }: SellersProps) {
       <ul
         ref={list}
         className={classes(
-          'grid gap-3 max-sm:-mx-4 max-sm:grid-flow-col max-sm:auto-cols-[minmax(230px,68%)] max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-2 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4',
+          'grid gap-3 max-sm:-mx-4 max-sm:grid-flow-col max-sm:auto-cols-[minmax(230px,68%)] max-sm:overflow-x-auto max-sm:-mt-2 max-sm:px-4 max-sm:py-2 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4',
           sellers.length > inSight && 'sm:max-h-[292px] sm:overflow-y-auto sm:rounded-card',
         )}
       >

@@ -34,7 +34,7 @@ export function Ways({ ways, summary, days }: WaysProps) {
       )}
       {never.length > 0 && (
         <p className="mt-3 text-fine text-soft">
-          {t('never', { ways: numbers.list(never.map(({ label }) => label)) })}
+          {t('never', { ways: numbers.list(never.map(({ label }) => t('wayNamed', { label }))) })}
         </p>
       )}
       {happened.length > 0 && isCompared && <p className="mt-2 text-fine text-faint">{t('legend')}</p>}
@@ -53,7 +53,7 @@ function WayRow({ way, days }: { way: Way; days: readonly string[] }) {
   const t = useTexts(coachTexts);
   const words = { more: t('more'), less: t('less'), same: t('same'), 'too few': t('tooFew') };
   return (
-    <li className="grid items-center gap-x-5 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(120px,200px)] lg:grid-cols-[minmax(0,1fr)_190px_150px_112px]">
+    <li className="grid items-center gap-x-5 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(120px,200px)] lg:grid-cols-[minmax(0,1fr)_190px_150px_124px]">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2">
           <b className="font-semibold">{way.label}</b>

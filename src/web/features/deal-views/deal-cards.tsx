@@ -152,15 +152,15 @@ function Card({ deal, row, selection, onOpen, onMenu }: CardProps) {
           <MoreIcon />
         </button>
       </div>
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex">
         <PositionOf deal={deal} />
-        <span className="flex-none">
+      </div>
+      <div className="mt-1 flex items-center justify-between gap-2 text-fine">
+        <NextOf deal={deal} />
+        <span className="ml-auto flex-none">
           <StateOf deal={deal} />
           {deal.state === 'open' && <LeadOf deal={deal} />}
         </span>
-      </div>
-      <div className="mt-1 flex text-fine">
-        <NextOf deal={deal} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
+import { dealViewsTexts } from '#texts/deal-views.ts';
 import { useMe } from '../../api/session.ts';
 import { classes } from '../../ui/classes.ts';
 import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
@@ -13,6 +14,7 @@ export const nameWidth = 'w-[250px] flex-none';
 export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; today: string }) {
   const dates = useDates();
   const t = useTexts(dealTimelineTexts);
+  const viewText = useTexts(dealViewsTexts);
   const { locale } = useReader();
   const { fiscalYearStartsIn } = useMe().workspace;
   const month = useMemo(() => {
@@ -31,7 +33,7 @@ export function TimelineHead({ span, zoom, today }: { span: Span; zoom: Zoom; to
       className="sticky top-0 z-20 flex border-b border-line bg-card text-fine text-soft"
       style={{ height: timelineHeadHeight }}
     >
-      <div className={nameWidth} />
+      <div className={classes(nameWidth, 'flex items-center px-[18px]')}>{viewText('column_position')}</div>
       <div className="relative flex-1 overflow-hidden border-l border-line">
         {ticksOf(span, zoom).map(({ day, isMonth }) => {
           const quarter = zoom === 'quarter' ? quarterFrom(day, fiscalYearStartsIn) : null;

@@ -69,7 +69,11 @@ export const TimelineRow = memo(function TimelineRow(props: RowProps) {
                 label={t('gainedOf', { gained: deal.gained, of: deal.of })}
               />
               <span className="truncate">
-                {deal.nextKindLabel === null ? t('allGained') : t('nextKind', { kind: deal.nextKindLabel })}
+                {deal.nextKindLabel === null
+                  ? t('allGained')
+                  : isNarrow
+                    ? t('nextKind', { kind: deal.nextKindLabel })
+                    : deal.nextKindLabel}
               </span>
             </span>
           </>

@@ -40,6 +40,7 @@ export function Invitations({ whom, onInvite, onClose }: InvitationsProps) {
       ),
   });
   const out = invitations.items.filter((one) => one.state === 'open' || one.state === 'expired');
+  const untilDay = ({ expiresAt }: Invitation) => dates.shortDay(dates.dayOf(expiresAt));
   const actOf = (one: Invitation) =>
     one.state === 'open' ? (
       <Button
@@ -73,7 +74,9 @@ export function Invitations({ whom, onInvite, onClose }: InvitationsProps) {
               {one.state === 'expired' && <Tag tone="warn">{t('expired')}</Tag>}
             </p>
             <p className="text-fine text-soft">
-              {t('until', { email: one.email, day: dates.shortDay(dates.dayOf(one.expiresAt)) })}
+              {one.name
+                ? t('until', { email: one.email, day: untilDay(one) })
+                : t('untilDay', { day: untilDay(one) })}
             </p>
           </Row>
         ))}

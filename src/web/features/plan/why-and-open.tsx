@@ -34,12 +34,10 @@ export function WhyAndOpen({
       )}
       {proposal.open.length > 0 && (
         <Card title={t('comeBackTo')}>
-          <ul className="flex flex-col gap-1 text-fine">
+          <ul className="grid grid-cols-[auto_1fr] gap-x-2 gap-y-1 text-fine">
             {proposal.open.map((one) => (
-              <li key={one.text} className="flex gap-2">
-                <span className={`w-9 flex-none ${one.ours ? 'text-us' : 'text-them'}`}>
-                  {one.ours ? t('we') : t('they')}
-                </span>
+              <li key={one.text} className="col-span-2 grid grid-cols-subgrid">
+                <span className={one.ours ? 'text-us' : 'text-them'}>{one.ours ? t('we') : t('they')}</span>
                 <span>{one.text}</span>
               </li>
             ))}

@@ -24,9 +24,16 @@ interface Drawing {
   readonly over: string | null;
 }
 
-/** Words longer than this would break within, as German ones do, unless they are written smaller. */
-const lettersInBox = 11;
-const hasLongWord = (label = '') => label.split(/[\s-]/).some((word) => word.length > lettersInBox);
+/** What is left for a word in a box, and how wide a letter is of what it is written in. */
+const wordRoom = 84;
+const letterWidth = 0.62;
+const sizes = { least: 9.5, most: 13 };
+
+/** A word that would break within, as long German ones do, is written as much smaller as it takes. */
+function sizeOf(label = ''): number {
+  const longest = Math.max(1, ...label.split(/[\s-]/).map((word) => word.length));
+  return Math.max(sizes.least, Math.min(sizes.most, wordRoom / (longest * letterWidth)));
+}
 
 /** The map as a graph from left to right. A press chooses a commitment; a line drawn from one to another is a need. */
 export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: MapGraphProps) {
@@ -120,7 +127,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
               aria-description={saidOf(byKey.get(key), nameOf, t)}
               onClick={() => onSelect(key)}
               className={classes(
-                'flex size-full cursor-pointer items-center justify-center rounded-control border px-1 text-center text-[13px] hyphens-auto leading-tight font-[550] transition-colors duration-100',
+                'flex size-full cursor-pointer items-center justify-center rounded-control border px-[3px] text-center hyphens-auto leading-tight font-[550] transition-colors duration-100',
                 drawing?.over === key
                   ? 'border-us bg-us-wash text-us'
                   : selected === key
@@ -128,12 +135,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
                     : 'border-them-line bg-card hover:bg-them-wash',
               )}
             >
-              <span
-                className={classes(
-                  'line-clamp-2',
-                  hasLongWord(byKey.get(key)?.label) && 'text-[10.5px] tracking-tight',
-                )}
-              >
+              <span className="line-clamp-2" style={{ fontSize: sizeOf(byKey.get(key)?.label) }}>
                 {byKey.get(key)?.label || t('newKind')}
               </span>
               {faulty?.has(key) && (

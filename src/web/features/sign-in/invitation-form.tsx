@@ -52,6 +52,7 @@ export function InvitationForm({ token, onDone }: { token: string; onDone: () =>
           value={name}
           onChange={setName}
           autoComplete="name"
+          autoFocus
           error={issueAt(write.error, 'name')}
         />
         <TextField
