@@ -23,8 +23,9 @@ export function PageHeader({ trail, title, tab, sub, acts }: PageHeaderProps) {
         {sub && <div className="mt-1 text-soft">{sub}</div>}
       </div>
       {acts && (
-        // On a phone the first act, which is the last at a desk, begins the line that the rest follows.
-        <div className="flex flex-wrap items-center gap-2 max-sm:flex-row-reverse max-sm:flex-wrap-reverse max-sm:justify-end print:hidden">
+        // On a phone the first act, which is the last at a desk, begins the line that the rest follows; the tab key too
+        // goes the way it is seen.
+        <div className="flex flex-wrap items-center gap-2 max-sm:flex-row-reverse max-sm:flex-wrap-reverse max-sm:justify-end max-sm:[reading-flow:flex-visual] print:hidden">
           {acts}
         </div>
       )}

@@ -3,8 +3,10 @@ import { paceAfter, restingAt } from './scroll-pace.ts';
 
 interface RowsOptions {
   count: number;
-  /** All of them are as tall, in pixels: where a row stands needs no measuring. */
+  /** All of them are as tall, in pixels: where a row stands needs no measuring. Else the least of them. */
   rowHeight: number;
+  /** Which row is so far below the first one, where not all are as tall; the same function as long as that holds. */
+  rowAt?: ((below: number) => number) | undefined;
   /** What scrolls; null is the page itself. */
   scroller: RefObject<HTMLElement | null> | null;
   /** What holds the rows, as tall as all of them together. */
@@ -29,7 +31,14 @@ const restMs = 150;
 const landMs = 80;
 
 /** Which rows of a long list are in sight, so that only those are on the page. None are made for what flies by. */
-export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }: RowsOptions): RowsInSight {
+export function useRowsInSight({
+  count,
+  rowHeight,
+  rowAt,
+  scroller,
+  list,
+  beyond = 6,
+}: RowsOptions): RowsInSight {
   const [sight, setSight] = useState<RowsInSight>({ first: 0, end: Math.min(count, 40), atRest: true });
   const latest = useRef(sight);
   const look = useRef((_atRest: boolean) => {});
@@ -40,7 +49,8 @@ export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }:
     look.current = (atRest) => {
       const { before, height } = room.current;
       const above = topOf(scroller) - before;
-      const from = Math.floor((Math.floor(above / rowHeight) - beyond) / step) * step;
+      const top = rowAt ? rowAt(Math.max(0, above)) : Math.floor(above / rowHeight);
+      const from = Math.floor((top - beyond) / step) * step;
       // As many wherever it is scrolled to, so that rows which go leave their elements to as many that come.
       const shown = Math.ceil((height / rowHeight + 2 * beyond + step) / step) * step;
       const first = Math.min(Math.max(0, from), Math.max(0, count - 1));
@@ -60,7 +70,7 @@ export function useRowsInSight({ count, rowHeight, scroller, list, beyond = 6 }:
     const watched = new ResizeObserver(measure);
     watched.observe(scroller?.current ?? document.body);
     return () => watched.disconnect();
-  }, [count, rowHeight, beyond, scroller, list]);
+  }, [count, rowHeight, rowAt, beyond, scroller, list]);
   useEffect(() => {
     const target: HTMLElement | Window = scroller ? (scroller.current ?? window) : window;
     let landing: ReturnType<typeof setTimeout> | undefined;
@@ -115,14 +125,13 @@ function roomOf(box: HTMLElement | null, rows: HTMLElement | null): { before: nu
 export function showRow(
   scroller: HTMLElement | null,
   list: HTMLElement | null,
-  index: number,
-  rowHeight: number,
+  row: { top: number; height: number },
   headHeight: number,
 ): void {
   if (!scroller || !list) return;
-  const top = roomOf(scroller, list).before + index * rowHeight;
+  const top = roomOf(scroller, list).before + row.top;
   if (top - headHeight < scroller.scrollTop) scroller.scrollTop = top - headHeight;
-  else if (top + rowHeight > scroller.scrollTop + scroller.clientHeight) {
-    scroller.scrollTop = top + rowHeight - scroller.clientHeight;
+  else if (top + row.height > scroller.scrollTop + scroller.clientHeight) {
+    scroller.scrollTop = top + row.height - scroller.clientHeight;
   }
 }

@@ -3,7 +3,7 @@ import { dealBoardTexts } from '#texts/deal-board.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { Grip, useCarried } from '../../ui/carry.tsx';
 import { classes } from '../../ui/classes.ts';
-import { MoreIcon } from '../../ui/icons.tsx';
+import { MoreIcon, PersonIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { LeadOf, NextOf, ValueOf } from './deal-cells.tsx';
 import type { MenuAsked } from './deal-menu.tsx';
@@ -89,16 +89,17 @@ export const BoardCard = memo(function BoardCard({ deal, top, onOpen, onMenu }: 
   );
 });
 
-const mostDots = 6;
-
-/** How many at the client are part of it, as dots. */
+/** How many at the client are part of it: a figure, for dots stand for commitments everywhere else. */
 function People({ count, label }: { count: number; label: string }) {
   return (
-    <span role="img" aria-label={label} title={label} className="flex flex-none items-center gap-[3px]">
-      {Array.from({ length: Math.min(count, mostDots) }, (_, place) => (
-        <span key={`person-${String(place)}`} className="size-[7px] rounded-full bg-them/70" />
-      ))}
-      {count > mostDots && <span className="text-soft">+{count - mostDots}</span>}
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className="flex flex-none items-center gap-1 text-soft tabular-nums"
+    >
+      <PersonIcon />
+      {count}
     </span>
   );
 }

@@ -1,19 +1,20 @@
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
 import { MoreIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { LeadOf, NextOf, PositionOf, StateOf, ValueOf } from './deal-cells.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
-import { useGroupLabel } from './group-label.ts';
+import { GroupHeadWords } from './group-head-words.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import { rowsIn, type Section, sectionAt } from './sections.ts';
+import { type RowHeights, rowAt, rowsIn, type Section, sectionAt, topOf } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
-const cardHeight = 110;
+const heights: RowHeights = { head: 52, deal: 110 };
 
 interface CardsProps {
   view: DealViewContent;
@@ -31,11 +32,18 @@ export function DealCards(props: CardsProps) {
   const { view, sections, count, onFold, onOpen, onAct, selection, onSelect } = props;
   const t = useTexts(dealViewsTexts);
   const numbers = useNumbers();
-  const label = useGroupLabel();
   const list = useRef<HTMLUListElement>(null);
   const [menu, setMenu] = useState<MenuAsked | null>(null);
   const rows = rowsIn(sections);
-  const inSight = useRowsInSight({ count: rows, rowHeight: cardHeight, scroller: null, list });
+  const isGrouped = view.groupBy !== null;
+  const rowBelow = useCallback((below: number) => rowAt(sections, below, heights), [sections]);
+  const inSight = useRowsInSight({
+    count: rows,
+    rowHeight: isGrouped ? heights.head : heights.deal,
+    rowAt: isGrouped ? rowBelow : undefined,
+    scroller: null,
+    list,
+  });
   const { first, end } = inSight;
   const input = useMemo(() => listInputOf(view), [view]);
   const places = useDealPlaces(input, sections, inSight);
@@ -45,7 +53,7 @@ export function DealCards(props: CardsProps) {
         ref={list}
         aria-label={t('dealsTable', { shown: numbers.whole(count) })}
         className="relative rounded-card border border-line bg-card"
-        style={{ height: rows * cardHeight }}
+        style={{ height: topOf(sections, rows, heights) }}
       >
         {Array.from({ length: Math.max(0, end - first) }, (_, place) => {
           const row = first + place;
@@ -54,23 +62,28 @@ export function DealCards(props: CardsProps) {
           return (
             <li
               key={row}
-              className="absolute inset-x-0 border-b border-line px-4 py-3"
-              style={{ top: row * cardHeight, height: cardHeight, contain: 'layout style' }}
+              className={classes(
+                'absolute inset-x-0 border-b border-line px-4 last:border-b-0',
+                isHead ? 'bg-[color-mix(in_srgb,var(--paper)_70%,var(--card))]' : 'py-3',
+              )}
+              style={{
+                top: topOf(sections, row, heights),
+                height: isHead ? heights.head : heights.deal,
+                contain: 'layout style',
+              }}
             >
               {isHead && section.group && section.groupBy ? (
                 <button
                   type="button"
                   aria-expanded={section.shown > 0}
                   onClick={() => onFold(section.key)}
-                  className="flex size-full flex-col items-start justify-center gap-1 text-left"
+                  className="flex size-full flex-wrap content-center items-center gap-x-2 text-left"
                 >
-                  <b className="font-semibold">{label(section.groupBy, section.group)}</b>
-                  <span className="text-fine text-soft">
-                    {t('dealsCount', {
-                      count: section.group.count,
-                      shown: numbers.whole(section.group.count),
-                    })}
-                  </span>
+                  <GroupHeadWords
+                    group={section.group}
+                    groupBy={section.groupBy}
+                    isFolded={section.shown === 0}
+                  />
                 </button>
               ) : (
                 <Card

@@ -93,7 +93,7 @@ export function DealGrid(props: DealGridProps) {
     const next = Math.max(0, Math.min(rows - 1, row));
     wantsFocus.current = next === active ? null : next;
     setActive(next);
-    showRow(scroller.current, list.current, next, rowHeight, headHeight);
+    showRow(scroller.current, list.current, { top: next * rowHeight, height: rowHeight }, headHeight);
     return next;
   };
   const openMenu = (row: number, x: number, y: number) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dealPlaceAt, groupSections, oneSection, rowsIn, sectionAt } from './sections.ts';
+import { dealPlaceAt, groupSections, oneSection, rowAt, rowsIn, sectionAt, topOf } from './sections.ts';
 
 const group = (key: string, count: number) => ({ key, count, label: key, values: [] });
 const groups = [group('a', 2), group('b', 3), group('c', 1)];
@@ -29,4 +29,15 @@ test('in the table as on the timeline a row shows a deal of its group, or the he
   });
   expect(shown).toEqual(['head', 'head', 'b0', 'b1', 'b2', 'head', 'c0']);
   expect(dealPlaceAt(oneSection(3), 2)?.index).toBe(2);
+});
+
+test('heads are lower than deals, and a row is found again where it stands', () => {
+  const heights = { head: 40, deal: 100 };
+  const sections = groupSections('owner', groups, (key) => key === 'b');
+  const tops = Array.from({ length: rowsIn(sections) + 1 }, (_, row) => topOf(sections, row, heights));
+  expect(tops).toEqual([0, 40, 140, 240, 280, 320, 420]);
+  const found = [0, 39, 40, 139, 140, 239, 240, 280, 319, 320].map((at) => rowAt(sections, at, heights));
+  expect(found).toEqual([0, 0, 1, 1, 2, 2, 3, 4, 4, 5]);
+  expect(topOf(oneSection(7), 7, heights)).toBe(700);
+  expect(rowAt(oneSection(7), 250, heights)).toBe(2);
 });

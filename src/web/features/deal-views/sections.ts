@@ -45,14 +45,45 @@ export function rowsIn(sections: readonly Section[]): number {
 
 /** The run that a row belongs to. */
 export function sectionAt(sections: readonly Section[], row: number): Section | undefined {
+  return sections[lastWhere(sections, (section) => firstRowOf(section) <= row)];
+}
+
+/** How tall rows are, in pixels: the heads of groups are lower than deals. */
+export interface RowHeights {
+  readonly head: number;
+  readonly deal: number;
+}
+
+/** How far below the first row one begins; for the one past the last, how tall all of them are together. */
+export function topOf(sections: readonly Section[], row: number, { head, deal }: RowHeights): number {
+  const place = lastWhere(sections, (section) => firstRowOf(section) <= row);
+  const section = sections[place];
+  if (!section || section.headRow < 0) return row * deal;
+  const heads = place + (row > section.headRow ? 1 : 0);
+  return heads * head + (row - heads) * deal;
+}
+
+/** The row that is so far below the first one. */
+export function rowAt(sections: readonly Section[], below: number, heights: RowHeights): number {
+  const top = (section: Section) => topOf(sections, firstRowOf(section), heights);
+  const section = sections[lastWhere(sections, (one) => top(one) <= below)];
+  if (!section || section.headRow < 0) return Math.floor(below / heights.deal);
+  const within = below - top(section) - heights.head;
+  return within < 0 ? section.headRow : section.firstDeal + Math.floor(within / heights.deal);
+}
+
+const firstRowOf = ({ headRow, firstDeal }: Section) => (headRow >= 0 ? headRow : firstDeal);
+
+/** The place of the last of those that begin early enough, all of which come before the others; else the first. */
+function lastWhere(sections: readonly Section[], isEarly: (section: Section) => boolean): number {
   let [low, high] = [0, sections.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const begins = sections[middle];
-    if (begins && (begins.headRow >= 0 ? begins.headRow : begins.firstDeal) <= row) low = middle;
+    const section = sections[middle];
+    if (section && isEarly(section)) low = middle;
     else high = middle - 1;
   }
-  return sections[low];
+  return low;
 }
 
 /** Which deal of which run a row shows; none where it is the head of a group. */

@@ -8,14 +8,20 @@ import { Gained } from './deal-cells.tsx';
 import type { DealRow } from './list-input.ts';
 import type { TipAsked } from './mark-tip.tsx';
 import { useMarkWords } from './mark-words.ts';
+import type { RowHeights } from './sections.ts';
 import { nameWidth } from './timeline-head.tsx';
 import { MarkShape } from './timeline-mark.tsx';
 import { lanesOf, placeOf, type Span } from './timeline-span.ts';
 
-export const timelineRowHeight = (isNarrow: boolean) => (isNarrow ? 138 : 58);
+const wideHeights: RowHeights = { head: 40, deal: 58 };
+const narrowHeights: RowHeights = { head: 52, deal: 138 };
+
+export const timelineHeights = (isNarrow: boolean): RowHeights => (isNarrow ? narrowHeights : wideHeights);
 
 interface RowProps {
   row: number;
+  /** Where it stands. */
+  top: number;
   deal: DealRow | undefined;
   marks: readonly DealMark[] | undefined;
   span: Span;
@@ -28,9 +34,9 @@ interface RowProps {
 
 /** One deal along the days. */
 export const TimelineRow = memo(function TimelineRow(props: RowProps) {
-  const { row, deal, isActive, isNarrow, onOpen } = props;
+  const { row, top, deal, isActive, isNarrow, onOpen } = props;
   const t = useTexts(dealViewsTexts);
-  const height = timelineRowHeight(isNarrow);
+  const height = timelineHeights(isNarrow).deal;
   const open = (event: MouseEvent) => {
     if (!deal || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -44,7 +50,7 @@ export const TimelineRow = memo(function TimelineRow(props: RowProps) {
       data-row={row}
       tabIndex={isActive ? 0 : -1}
       className="absolute inset-x-0 flex border-b border-line -outline-offset-2 max-md:flex-col max-md:px-4 max-md:py-3"
-      style={{ height, top: row * height, contain: 'layout style' }}
+      style={{ height, top, contain: 'layout style' }}
     >
       <div
         className={classes(
@@ -95,7 +101,7 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
   const shown = marks ?? [];
   const places = shown.map((mark) => placeOf(mark.day, span));
   const lanes = lanesOf(places, apart, 3);
-  const top = (timelineRowHeight(false) - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
+  const top = (wideHeights.deal - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
   return (
     <div className="relative flex-1 overflow-hidden border-l border-line">
       {today >= span.from && today <= span.to && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +11,11 @@ import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { GroupsCut } from './groups-cut.tsx';
 import { listInputOf } from './list-input.ts';
 import { MarkTip, type TipAsked } from './mark-tip.tsx';
-import { dealPlaceAt, rowsIn, sectionAt } from './sections.ts';
+import { dealPlaceAt, rowAt, rowsIn, sectionAt, topOf } from './sections.ts';
 import { TimelineGroupHead } from './timeline-group-head.tsx';
 import { TimelineHead, timelineHeadHeight } from './timeline-head.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
-import { TimelineRow, timelineRowHeight } from './timeline-row.tsx';
+import { TimelineRow, timelineHeights } from './timeline-row.tsx';
 import { moved, type Span, spanAround, type Zoom } from './timeline-span.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 import { useMarks } from './use-marks.ts';
@@ -44,12 +44,19 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const rowHeight = timelineRowHeight(isNarrow);
+  const heights = timelineHeights(isNarrow);
   const { sections, folded, fold } = useSections(view.groupBy, count, groups);
   const rowCount = rowsIn(sections);
   // The rows may have become fewer since.
   const activeRow = Math.min(active, rowCount - 1);
-  const inSight = useRowsInSight({ count: rowCount, rowHeight, scroller: isNarrow ? null : scroller, list });
+  const rowBelow = useCallback((below: number) => rowAt(sections, below, heights), [sections, heights]);
+  const inSight = useRowsInSight({
+    count: rowCount,
+    rowHeight: groups ? heights.head : heights.deal,
+    rowAt: groups ? rowBelow : undefined,
+    scroller: isNarrow ? null : scroller,
+    list,
+  });
   const { first, end } = inSight;
   // The same ones while it is scrolled: only then does a step render nothing but the rows that come in.
   const input = useMemo(() => listInputOf(view), [view]);
@@ -91,7 +98,9 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
     if (to !== undefined) {
       const next = Math.max(0, Math.min(rowCount - 1, to));
       setActive(next);
-      showRow(scroller.current, list.current, next, rowHeight, timelineHeadHeight);
+      const top = topOf(sections, next, heights);
+      const height = topOf(sections, next + 1, heights) - top;
+      showRow(scroller.current, list.current, { top, height }, timelineHeadHeight);
       requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       const stops = [...(target.closest('[data-row]')?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])];
@@ -116,9 +125,10 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
           key={row}
           section={section}
           row={row}
+          top={topOf(sections, row, heights)}
+          height={heights.head}
           isFolded={folded.has(section.key)}
           isActive={row === activeRow}
-          isNarrow={isNarrow}
           onFold={fold}
         />
       );
@@ -128,6 +138,7 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
       <TimelineRow
         key={row}
         row={row}
+        top={topOf(sections, row, heights)}
         deal={deal}
         marks={deal ? marks.get(deal.dealId) : undefined}
         span={span}
@@ -182,7 +193,7 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
         <div
           ref={list}
           className="relative"
-          style={{ height: rowCount * rowHeight }}
+          style={{ height: topOf(sections, rowCount, heights) }}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const row = event.target.closest('[data-row]')?.getAttribute('data-row');

@@ -49,7 +49,7 @@ export function Composer({ writing, onWrite }: ComposerProps) {
   return (
     <section
       aria-label={t('write')}
-      className="sticky bottom-0 z-20 -mx-4 mt-auto border-t border-line bg-card px-4 pt-2 pb-[max(10px,env(safe-area-inset-bottom))] md:bottom-3 md:mx-0 md:rounded-card md:border md:pb-3 md:shadow-lift lg:ml-[calc(50%+12px)]"
+      className="z-20 border-line bg-card px-4 pt-2 max-lg:sticky max-lg:bottom-0 max-lg:order-last max-lg:mt-auto max-md:-mx-4 max-md:border-t max-md:pb-[max(10px,env(safe-area-inset-bottom))] md:rounded-card md:border md:pb-3 md:max-lg:bottom-3 md:shadow-lift"
     >
       {last && <WrittenDown of={last} />}
       <div role="tablist" aria-label={t('write')} className="-mx-1 mb-1.5 flex" onKeyDown={onTabKey}>

@@ -69,24 +69,27 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
   if (!meeting || !saving) return null;
   return (
     <MeetingContext value={meeting}>
-      <div className="mx-auto flex min-h-dvh md:min-h-[calc(100dvh-82px)] w-full max-w-2xl flex-col lg:max-w-none">
+      {/* On a phone one column, with what is written under the thumb; at a desk what is written follows what was said. */}
+      <div className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-3 max-lg:[reading-flow:flex-visual] md:min-h-[calc(100dvh-82px)] lg:max-w-none">
         {meeting.parts.map(({ dealId }) => (
           <BeingOn key={dealId} dealId={dealId} doing="writing" />
         ))}
         <MeetingHead saving={saving} isAwake={isAwake} />
-        <div className="grid flex-1 content-start gap-x-6 gap-y-3 pt-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
+        <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-6 max-lg:contents">
           <div className="flex min-w-0 flex-col gap-3">
             <SavingTrouble saving={saving} />
             {first && <Others record={first} also={others} />}
             <AskCards onYes={(id) => write({ mode: 'line', id })} />
             <PlanAtHand />
           </div>
-          <div className="flex min-w-0 flex-col gap-3">
+          <div className="flex min-w-0 flex-col gap-3 max-lg:contents">
             <SaidFeed writing={writing} onOpen={(one) => write(one)} />
-            <End />
+            <div className="sticky top-3 bottom-3 flex flex-col gap-4 max-lg:contents">
+              <Composer writing={writing} onWrite={write} />
+              <End />
+            </div>
           </div>
         </div>
-        <Composer writing={writing} onWrite={write} />
       </div>
     </MeetingContext>
   );
