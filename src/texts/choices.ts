@@ -92,7 +92,7 @@ export const evidenceTexts = texts({
     roadmap: 'on the roadmap',
   },
   de: {
-    said: 'gehört',
+    said: 'selbst gehört',
     quoted: 'im Wortlaut',
     written: 'schriftlich',
     calendar: 'im Kalender angenommen',

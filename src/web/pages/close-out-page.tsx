@@ -18,7 +18,7 @@ import type { ClosedOut } from '../features/close-out/use-close-out.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useDates, useTexts } from '../ui/reader.tsx';
+import { useDates, useNumbers, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -160,6 +160,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         kinds={deal.data.score.kinds}
         of={{ dealId, conversationId }}
       />
+      {one && <StayOpen parts={one.parts} />}
       <CloseOutForm
         key={attempt}
         conversationId={conversationId}
@@ -215,6 +216,17 @@ function Header({ conversation, trail, kinds, of }: HeaderProps) {
       }
     />
   );
+}
+
+/** Deals of somebody else that it was about as well: nothing of them is closed out here. */
+function StayOpen({ parts }: { parts: Conversation['parts'] }) {
+  const t = useTexts(closeOutTexts);
+  const { list } = useNumbers();
+  const names = parts
+    .filter((part) => !part.mayChange && (part.state === 'planned' || part.state === 'held'))
+    .map(({ deal }) => deal.name);
+  if (names.length === 0) return null;
+  return <p className="mb-4 text-soft">{t('stayOpen', { deals: list(names) })}</p>;
 }
 
 /** The part that one deal has in a conversation: its people, its plan. */

@@ -9,7 +9,10 @@ const chip =
   'flex cursor-pointer items-center rounded-control border leading-tight select-none max-sm:min-h-11';
 const chipOn = 'border-ink bg-ink text-on-strong';
 const chipOff = 'border-line bg-card hover:bg-well';
-const chipSizes = { normal: 'min-h-9 px-3.5 py-1.5', small: 'min-h-7 px-2.5 py-1 text-fine' } as const;
+const chipSizes = {
+  normal: 'min-h-9 px-3.5 py-1.5 has-[[data-letter]]:sm:pr-2 has-[[data-letter]]:sm:pl-3',
+  small: 'min-h-7 px-2.5 py-1 text-fine',
+} as const;
 
 interface ChoiceProps<Id extends string> extends FieldProps {
   items: readonly (Choosable & {
@@ -68,7 +71,8 @@ export function Choice<Id extends string>({
             {item.letter && (
               <span
                 aria-hidden="true"
-                className="ml-2 rounded-[4px] border border-current px-1 font-sans text-[10.5px] uppercase opacity-50 max-sm:hidden"
+                data-letter=""
+                className="ml-1.5 text-[10.5px] font-semibold uppercase opacity-60 max-sm:hidden"
               >
                 {item.letter}
               </span>

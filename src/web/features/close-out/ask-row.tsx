@@ -11,7 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { AskBehind } from './ask-behind.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { askDraft } from './close-out-entries.ts';
-import { focusStep } from './row-keys.ts';
+import { focusStep, takeAskOut } from './row-keys.ts';
 import { UsualGivers } from './usual-givers.tsx';
 
 interface AskRowProps {
@@ -67,7 +67,11 @@ export function AskRow({ id, planned }: AskRowProps) {
               className="w-44"
             />
             {!planned && (
-              <Button look="quiet" aria-label={t('takeAskOut')} onPress={() => record.takeOut('ask', id)}>
+              <Button
+                look="quiet"
+                aria-label={t('takeAskOut')}
+                onPress={(event) => takeAskOut(event, () => record.takeOut('ask', id))}
+              >
                 <CloseIcon />
               </Button>
             )}

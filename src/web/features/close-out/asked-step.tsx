@@ -10,6 +10,7 @@ import { say } from '../../ui/toast.tsx';
 import { AgreedAtOnce } from './agreed-at-once.tsx';
 import { AskRow } from './ask-row.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
+import { takeAskOut } from './row-keys.ts';
 import { Step } from './step.tsx';
 
 /** 1: did you ask, and what was the answer? */
@@ -85,9 +86,11 @@ function AddedAsk({ id }: { id: string }) {
         look="quiet"
         size="small"
         aria-label={t('takeLineOut', { what })}
-        onPress={() => {
-          record.takeOut('ask', id);
-          record.takeOut('line', line);
+        onPress={(event) => {
+          takeAskOut(event, () => {
+            record.takeOut('ask', id);
+            record.takeOut('line', line);
+          });
           const putBack = () => {
             record.putBack('ask', id);
             record.putBack('line', line);

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/reader.tsx';
 export function CloseOutKeys() {
   const t = useTexts(closeOutTexts);
   const keys: readonly [string[], string][] = [
-    [[t('letterYes'), t('letterNo'), t('letterMaybe')], t('keyAnswer')],
+    [[t('letterYes'), t('letterNo'), t('letterMaybe'), t('letterNone'), t('letterNotAsked')], t('keyAnswer')],
     [['Tab'], t('keyNext')],
     [['Enter'], t('keyLine')],
     [['mod+Enter'], t('keyClose')],

@@ -30,7 +30,7 @@ export function HeldFields({ planned }: HeldFieldsProps) {
         <Button
           size="small"
           look="quiet"
-          className="underline underline-offset-2"
+          className="px-0! underline underline-offset-2"
           onPress={() =>
             record.change('held', 'held', {
               otherwise: true,

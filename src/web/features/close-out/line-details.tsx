@@ -33,7 +33,7 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
   const kind = kinds.find((one) => one.id === line.kind)?.label;
   const said = [
     kind ? t('countsAsKind', { kind }) : t('countsAsNone'),
-    evidence(line.evidence),
+    t('knownBy', { evidence: evidence(line.evidence) }),
     ...(line.kept ? [t('thereAndThen')] : []),
     ...(line.notAnAct ? [t('onlyFriendly')] : []),
   ];

@@ -13,6 +13,7 @@ import { firmnessAsText } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
+import { takeRowOut } from './row-keys.ts';
 import { Unfolds } from './unfolds.tsx';
 import { WhoField } from './who-field.tsx';
 
@@ -155,8 +156,8 @@ function TakeOut({ id }: { id: string }) {
       look="quiet"
       size="small"
       aria-label={t('takeLineOut', { what })}
-      onPress={() => {
-        record.takeOut('line', id);
+      onPress={(event) => {
+        takeRowOut(event, () => record.takeOut('line', id));
         say(t('takenOut', { what }), { label: t('undo'), act: () => record.putBack('line', id) });
       }}
     >

@@ -195,7 +195,7 @@ export function Endings() {
             key={ending.id}
             size="small"
             look="quiet"
-            className="px-1.5! underline underline-offset-2"
+            className="px-1.5! max-sm:pl-0! max-sm:pr-3! underline underline-offset-2"
             onPress={() => record.change('next', 'next', { kind: ending.id })}
           >
             {ending.label}

@@ -12,6 +12,7 @@ import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
+import { takeRowOut } from './row-keys.ts';
 import { Unfolds } from './unfolds.tsx';
 
 interface PromiseRowProps {
@@ -148,8 +149,8 @@ function TakeOut({ id }: { id: string }) {
       look="quiet"
       size="small"
       aria-label={t('takeLineOut', { what })}
-      onPress={() => {
-        record.takeOut('promise', id);
+      onPress={(event) => {
+        takeRowOut(event, () => record.takeOut('promise', id));
         say(t('takenOut', { what }), {
           label: t('undo'),
           act: () => record.putBack('promise', id),

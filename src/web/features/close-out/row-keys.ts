@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { PressEvent } from 'react-aria-components/Button';
 
 const fields = 'input:not([type=hidden]), textarea, button';
 
@@ -57,6 +58,22 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>, { step, isEmpty, tak
 export function focusRow(id: string): void {
   const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
   if (row) focusWhat(row);
+}
+
+/**
+ * Takes a row out by its button, and goes on in the words of the row after it, of which there is always one. A finger
+ * holds no focus, and would have the keyboard of its phone come up.
+ */
+export function takeRowOut({ target, pointerType }: PressEvent, takeOut: () => void): void {
+  const next = target.closest('[data-row]')?.nextElementSibling;
+  takeOut();
+  if (pointerType !== 'touch' && next instanceof HTMLElement) focusWhat(next);
+}
+
+/** The same of an ask, after which the first answer of the step is as near. */
+export function takeAskOut({ pointerType }: PressEvent, takeOut: () => void): void {
+  takeOut();
+  if (pointerType !== 'touch') requestAnimationFrame(() => focusStep(1));
 }
 
 function focusWhat(row: HTMLElement): void {
