@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { formTexts } from '#texts/together.ts';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
+import { goToField } from '../ui/go-to-field.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useDates, useNumbers, useTexts } from '../ui/reader.tsx';
 import { Notice } from '../ui/states.tsx';
@@ -54,7 +55,9 @@ export function WriteForm(props: WriteFormProps) {
     .map(([label]) => label);
   const submit = (form: HTMLElement) => {
     setTried(true);
-    if (missing.length === 0 && !goToUnread(form)) onSave();
+    const [first] = missing;
+    if (first !== undefined) goToField(form, first);
+    else if (!goToUnread(form)) onSave();
   };
   const form = (
     <>

@@ -148,7 +148,7 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
               {moveCount > shown && moves.length > shown && (
                 <Button
                   look="quiet"
-                  className="mt-2"
+                  className="mt-2 -ml-3.5"
                   onPress={(press) => showFurther(press, () => setShown(shown + 20))}
                 >
                   {t('showMore', { count: moveCount - shown })}

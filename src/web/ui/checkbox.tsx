@@ -18,13 +18,13 @@ export function Checkbox({ isSelected, onChange, isDisabled, hint, children }: C
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled ?? false}
-      className="group flex min-h-6 cursor-pointer items-start gap-2 rounded-[4px] max-sm:min-h-11 max-sm:items-center"
+      className="group flex min-h-6 cursor-pointer items-start gap-2 rounded-[4px] max-sm:min-h-11 max-sm:py-2.5"
     >
       {({ isSelected: on }) => (
         <>
           <span
             className={classes(
-              'mt-0.5 flex size-4 flex-none items-center justify-center rounded-[4px] border max-sm:mt-0',
+              'mt-0.5 flex size-4 flex-none items-center justify-center rounded-[4px] border',
               on ? 'border-ink bg-ink text-on-strong' : 'border-edge bg-card',
             )}
           >

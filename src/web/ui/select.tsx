@@ -31,7 +31,8 @@ export function Select<Id extends string>({
         if (chosen) onChange(chosen.id);
       }}
       placeholder={placeholder ?? t('choose')}
-      className={fieldBox(props.className)}
+      // The button within shows the focus.
+      className={classes(fieldBox(props.className), 'outline-none')}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={props.error !== undefined}

@@ -101,7 +101,7 @@ export function AskRow({ id, planned }: AskRowProps) {
   );
 
   function titleOf(): string {
-    const who = people.find((one) => one.id === ask.contactId)?.label.split(' ')[0] ?? t('them');
+    const who = people.find((one) => one.id === ask.contactId)?.label ?? t('them');
     const wording = isSentence(ask.wording) ? t('wording', { wording: ask.wording }) : ask.wording;
     if (ask.as === 'backup') return wording ? t('backupIs', { wording }) : t('backupAny');
     if (wording) return wording;

@@ -44,7 +44,7 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
         size="small"
         look="quiet"
         aria-expanded={isOpen}
-        className="-ml-2 min-h-6! font-normal! whitespace-normal"
+        className="-ml-2 min-h-6! text-left font-normal! whitespace-normal!"
         onPress={() => setOpen(!isOpen)}
       >
         <span className={classes('transition-transform', isOpen && 'rotate-90')}>

@@ -111,7 +111,8 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
   const { result = null, reviewOn = null, when = '' } = useEntry(record, 'ask', ask.id);
   const kind = page.score.kinds.find((one) => one.key === ask.kind)?.label;
   const who = conversation.participants.find((person) => person.id === ask.contactId)?.name;
-  const text = ask.wording || kind || t('whatNext');
+  const asked = kind && (who ? t('kindFrom', { kind, who }) : kind);
+  const text = ask.wording || asked || t('whatNext');
   const ranks = { objective: t('objective'), backup: t('backup'), other: t('further') };
   const answers = [
     { id: 'yes', label: t('yes'), on: 'border-them bg-them text-on-strong' },
@@ -136,7 +137,7 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
         <h2 className="min-w-0 truncate text-fine font-semibold text-soft">{ranks[ask.as]}</h2>
         {aside}
       </div>
-      {kind && <p className="font-semibold text-them">{who ? t('kindFrom', { kind, who }) : kind}</p>}
+      {asked && ask.wording && <p className="font-semibold text-them">{asked}</p>}
       {meeting.parts.length > 1 && <p className="text-fine text-soft">{page.deal.name}</p>}
       <p className="mt-0.5 text-[20px] leading-[1.3] font-semibold tracking-[-0.012em] text-pretty">
         {isSentence(text) ? t('quoted', { text }) : text}

@@ -59,7 +59,11 @@ export function Coming({ coming, onAct, onNear }: ComingProps) {
         ))}
       </div>
       {coming.length > shown.length && (
-        <Button look="quiet" className="mt-2" onPress={(press) => showFurther(press, () => setAll(true))}>
+        <Button
+          look="quiet"
+          className="mt-2 -ml-3.5"
+          onPress={(press) => showFurther(press, () => setAll(true))}
+        >
           {t('showAllComing', { count: coming.length })}
         </Button>
       )}

@@ -73,7 +73,7 @@ function MoveHead({ move: { deal, label, tone }, state }: Pick<MoveRow, 'move' |
   const money = useMoney();
   const t = useTexts(todayTexts);
   return (
-    <div className="leading-relaxed">
+    <div className="leading-relaxed text-pretty">
       {state === 'leaving' ? (
         <Tag tone="them" className="mr-1 inline-flex items-center gap-1">
           <CheckIcon />

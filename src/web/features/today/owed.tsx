@@ -141,7 +141,7 @@ function OwedRow({ one, isLeaving, whose, onSettle, onKept, onNear }: RowProps) 
       {/* Below the menu there is room as well, and who it is goes below the day rather than break within a name. */}
       <p className="mt-0.5 -mr-8 flex flex-wrap items-center gap-x-1.5 text-fine text-soft">
         <Tag tone={toneOf(one.tone)}>{one.label}</Tag>
-        <span>
+        <span className="text-balance">
           {who === null
             ? account
             : isOurs

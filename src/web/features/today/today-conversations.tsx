@@ -41,13 +41,15 @@ export function TodayConversations({ conversations, hasMoves, onAct, onNear }: T
               className="items-center py-3"
               actBelow
             >
-              <Link look="name" href={hrefOf(one)}>
-                {one.deal.account?.name ?? one.deal.name}
-              </Link>{' '}
-              <span className="text-soft">
-                · <People one={one} />
-                {one.alsoAbout.length > 0 && <AlsoAbout deals={one.alsoAbout} />}
-              </span>
+              <p className="text-pretty">
+                <Link look="name" href={hrefOf(one)}>
+                  {one.deal.account?.name ?? one.deal.name}
+                </Link>{' '}
+                <span className="text-soft">
+                  · <People one={one} />
+                  {one.alsoAbout.length > 0 && <AlsoAbout deals={one.alsoAbout} />}
+                </span>
+              </p>
               <p className={`text-fine ${one.toCloseOut ? 'text-risk' : 'text-soft'}`}>{one.line}</p>
             </TodayRow>
           ))}
