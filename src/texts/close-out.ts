@@ -115,7 +115,7 @@ export const closeOutTexts = texts({
     forPerson: 'for {who}',
     whatYouWillDo: 'What you will do',
     yours: 'yours',
-    yoursNoDate: 'needs a day',
+    yoursNoDate: 'no day',
     promiseNeedsDay: 'By when? Without a day nothing reminds you of it.',
 
     nextTitle: 'When do you talk next?',
