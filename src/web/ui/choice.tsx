@@ -10,7 +10,7 @@ const chip =
 const chipOn = 'border-ink bg-ink text-on-strong';
 const chipOff = 'border-line bg-card hover:bg-well';
 const chipSizes = {
-  normal: 'min-h-9 px-3.5 py-1.5 has-[[data-letter]]:sm:pr-2 has-[[data-letter]]:sm:pl-3',
+  normal: 'min-h-9 px-3.5 py-1.5',
   small: 'min-h-7 px-2.5 py-1 text-fine',
 } as const;
 
@@ -29,9 +29,9 @@ interface OneProps<Id extends string> extends ChoiceProps<Id> {
 }
 
 /** How an item looks, chosen or not, whichever way it is chosen. */
-function chipLook(size: 'normal' | 'small') {
+function chipLook(size: 'normal' | 'small', hasLetter = false) {
   return ({ isSelected }: { isSelected: boolean }) =>
-    classes(chip, chipSizes[size], isSelected ? chipOn : chipOff);
+    classes(chip, chipSizes[size], hasLetter && 'sm:pr-2 sm:pl-3', isSelected ? chipOn : chipOff);
 }
 
 /** One of a few, all of them in sight. */
@@ -66,12 +66,11 @@ export function Choice<Id extends string>({
       <FieldLabel {...props} />
       <div className="flex flex-wrap gap-1.5" onKeyDownCapture={onKeyDown}>
         {items.map((item) => (
-          <Radio key={item.id} value={item.id} className={chipLook(size)}>
+          <Radio key={item.id} value={item.id} className={chipLook(size, item.letter !== undefined)}>
             {item.label}
             {item.letter && (
               <span
                 aria-hidden="true"
-                data-letter=""
                 className="ml-1.5 text-[10.5px] font-semibold uppercase opacity-60 max-sm:hidden"
               >
                 {item.letter}
