@@ -194,7 +194,8 @@ export const closeOutTexts = texts({
     outcomeNoSale: 'No sale',
     meansOrder: 'They chose. Now the result has to begin.',
     meansAdvance: 'The next thing is theirs to do, by a day they named. That moves the deal.',
-    meansContinuation: 'You go on talking, and so far nobody at the client does anything for it.',
+    meansContinuation:
+      'What moves a deal is one of the commitments on the way to their decision, by a day they name. Ask for one when you talk next.',
     meansNoSale: 'There is no sale for now. A date to come back is worth more than hope.',
     keptAsNon: 'Kept as non-commitments, to ask for again:',
     planNext: 'Plan the next one',
@@ -397,7 +398,8 @@ export const closeOutTexts = texts({
     meansOrder: 'Der Kunde hat sich entschieden. Jetzt kommt es auf das Ergebnis an.',
     meansAdvance:
       'Das Nächste tut der Kunde, bis zu einem Tag, den er genannt hat. Das bringt den Deal voran.',
-    meansContinuation: 'Sie sprechen weiter, und bisher tut niemand beim Kunden etwas dafür.',
+    meansContinuation:
+      'Voran kommt ein Deal mit einer der Zusagen auf dem Weg zur Entscheidung, bis zu einem Tag, den der Kunde nennt. Fragen Sie beim nächsten Gespräch danach.',
     meansNoSale: 'Vorerst kein Geschäft. Ein Tag zum Wiederkommen ist mehr wert als Hoffnung.',
     keptAsNon: 'Als Nicht-Zusagen behalten, um noch einmal zu fragen:',
     planNext: 'Das nächste planen',
