@@ -178,6 +178,11 @@ test('a deal that was opened by mistake is taken back by key, and its page left 
   await open('/deals/new');
   await page.getByRole('combobox', { name: 'Account' }).fill('Mistaken Ltd');
   await page.getByLabel('What it is about').fill('Opened by mistake');
+  await page.getByRole('combobox', { name: 'Name' }).fill('Kai Kern');
+  await page.getByRole('button', { name: 'Another person' }).click();
+  await page.keyboard.type('Ute Berg');
+  const names = page.getByRole('combobox', { name: 'Name' });
+  await expect.poll(() => names.nth(1).inputValue()).toBe('Ute Berg');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { level: 1, name: 'Opened by mistake' }).waitFor();
   await page.getByRole('button', { name: /^Undo/ }).waitFor();

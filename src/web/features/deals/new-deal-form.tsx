@@ -94,6 +94,13 @@ export function NewDealForm({
     ...(form.account.text ? { search: form.account.text } : {}),
   });
   const [now] = useState(() => new Date().toISOString());
+  /** Who asks for another line goes on with the name in it. */
+  const [added, setAdded] = useState<string | null>(null);
+  const addPerson = () => {
+    const another = nobody();
+    setAdded(another.key);
+    change({ people: [...form.people, another] });
+  };
 
   const save = async () => {
     const answer = await write.send(inputOf(form, currency));
@@ -174,6 +181,7 @@ export function NewDealForm({
               key={person.key}
               person={person}
               accountId={form.account.id}
+              autoFocus={person.key === added}
               onChange={(part) => setPerson(person.key, part)}
               onRemove={
                 form.people.length > 1
@@ -183,7 +191,7 @@ export function NewDealForm({
             />
           ))}
           <div>
-            <Button size="small" onPress={() => change({ people: [...form.people, nobody()] })}>
+            <Button size="small" onPress={addPerson}>
               <PlusIcon /> {t('another')}
             </Button>
           </div>
@@ -214,11 +222,12 @@ export function NewDealForm({
 interface PersonRowProps {
   person: PersonDraft;
   accountId: string | null;
+  autoFocus: boolean;
   onChange: (part: Partial<PersonDraft>) => void;
   onRemove: (() => void) | undefined;
 }
 
-function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
+function PersonRow({ person, accountId, autoFocus, onChange, onRemove }: PersonRowProps) {
   const t = useTexts(newDealTexts);
   const roles = useTexts(rolesTexts);
   const typed = person.who.id === null ? person.who.text : '';
@@ -243,6 +252,7 @@ function PersonRow({ person, accountId, onChange, onRemove }: PersonRowProps) {
           if (title && !person.title) onChange({ who: { id: null, text: name }, title });
         }}
         createHint={t('newContact')}
+        autoFocus={autoFocus}
         className="self-start"
       />
       <TextField
