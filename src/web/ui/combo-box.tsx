@@ -3,7 +3,7 @@ import { uiTexts } from '#texts/ui.ts';
 import { classes } from './classes.ts';
 import { ComboList } from './combo-list.tsx';
 import { FieldLabel, type FieldProps, fieldBox, inputLook, notesOf, PlainNotes } from './field.tsx';
-import { withoutAccents } from './find-words.ts';
+import { fittingOf, withoutAccents } from './find-words.ts';
 import { ChevronDown } from './icons.tsx';
 import type { Choosable } from './list-box.tsx';
 import { useTexts } from './reader.tsx';
@@ -57,10 +57,10 @@ export function ComboBox({
     [items, isHere],
   );
   // Names that nothing of what is typed stands in would only lie over the page.
-  const fitting = useMemo(() => {
-    const looked = withoutAccents(typed);
-    return isNew ? items.filter((_, place) => searched[place]?.includes(looked)) : items;
-  }, [items, searched, isNew, typed]);
+  const fitting = useMemo(
+    () => (isNew ? fittingOf(items, searched, typed) : items),
+    [items, searched, isNew, typed],
+  );
   const isOpen = isWanted && fitting.length > 0;
   // The key that opens it, and each that makes it shorter, is shown before the list is.
   const listed = useDeferredValue(isOpen ? fitting : nothing);
@@ -134,6 +134,7 @@ export function ComboBox({
           }}
           onKeyDown={onKeyDown}
           onFocus={() => setHere(true)}
+          onClick={() => setWanted(true)}
           onBlur={() => {
             setHere(false);
             close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFound } from './find-words.ts';
+import { fittingOf, isFound, withoutAccents } from './find-words.ts';
 
 const items = [
   { label: 'CHF', detail: 'Swiss Franc', words: 'Schweizer Franken Schweiz Switzerland' },
@@ -20,4 +20,17 @@ test('each word that is typed begins a word, in any order and whatever its accen
 
 test('nothing typed leaves all', () => {
   expect(labels(' ')).toEqual(items.map(({ label }) => label));
+});
+
+test('a few letters find those so named before those who only do so', () => {
+  const people = [
+    { label: 'Ingrid Dahl', detail: 'Head of production' },
+    { label: 'Per Aas', detail: 'Welding engineer' },
+    { label: 'Sigrid Moen', detail: 'Managing director' },
+  ];
+  const searched = people.map(({ label, detail }) => withoutAccents(`${label} ${detail}`));
+  const named = (typed: string) => fittingOf(people, searched, typed).map(({ label }) => label);
+  expect(named('p')).toEqual(['Per Aas', 'Ingrid Dahl']);
+  expect(named('grid')).toEqual(['Ingrid Dahl', 'Sigrid Moen']);
+  expect(named('x')).toEqual([]);
 });

@@ -17,6 +17,20 @@ export function isFound({ label, detail, words }: Findable, typed: string): bool
 export const withoutAccents = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
+/** Of what each item says of itself, lower and without accents, those in which it stands: first those it names. */
+export function fittingOf<One extends Findable>(
+  items: readonly One[],
+  searched: readonly string[],
+  typed: string,
+): One[] {
+  const looked = withoutAccents(typed);
+  const places = items.map((_, place) => searched[place]?.indexOf(looked) ?? -1);
+  const isNamed = ({ label }: One, place: number) => (places[place] ?? -1) < label.length;
+  const found = (named: boolean) =>
+    items.filter((item, place) => (places[place] ?? -1) >= 0 && isNamed(item, place) === named);
+  return [...found(true), ...found(false)];
+}
+
 /** Letters, numbers and signs alone, with a space between words. */
 function plain(text: string): string {
   return withoutAccents(text)
