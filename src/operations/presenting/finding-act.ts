@@ -75,11 +75,24 @@ export function actFor(finding: FindingToTell, ahead: readonly PlaceToAsk[], see
     subjectId: ofThing.has(code) ? subject : null,
   };
   if (name !== 'plan' || isConversation) return act;
-  const place = placeToAsk(ahead, act);
+  const place = (code === 'ahead' && goingBack(ahead, finding)) || placeToAsk(ahead, act);
   if (!place) return act;
   const day = nearDay(dayOf(place.startsAt, seen.zone), seen);
   const { conversationId } = place;
   return { ...act, conversationId, label: say(place.objective ? 'seePlan' : 'askThere', { day }) };
+}
+
+/** The conversation in which that person is to be asked for something of what they have yet to give. */
+function goingBack(
+  ahead: readonly PlaceToAsk[],
+  { contactId, about }: FindingToTell,
+): PlaceToAsk | undefined {
+  return ahead.find(
+    ({ objective }) =>
+      objective?.contactId === contactId &&
+      objective.kind !== null &&
+      about.kinds?.includes(objective.kind) === true,
+  );
 }
 
 const bad: ReadonlySet<FindingCode> = new Set([
