@@ -88,8 +88,10 @@ export const planProposal = z.object({
       lastUsedAt: shownInstant.nullable(),
     }),
   ),
-  /** Promises and commitments to come back to. */
-  open: z.array(z.object({ text: z.string(), due: day.nullable(), ours: z.boolean() })),
+  /** Promises and commitments to come back to, and who made them or to whom they were made. */
+  open: z.array(
+    z.object({ text: z.string(), due: day.nullable(), ours: z.boolean(), who: z.string().nullable() }),
+  ),
   /** Plans for new conversations that were begun and not saved, the latest first: who typed in them last, and when. */
   begun: z.array(z.object({ conversationId: id, by: named, at: shownInstant })),
 });

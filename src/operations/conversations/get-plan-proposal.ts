@@ -22,6 +22,8 @@ import { shownInvited } from '../presenting/invited-view.ts';
 import { askedBefore, shownNextBest } from '../presenting/next-best-view.ts';
 import {
   aheadIfAsked,
+  type Coming,
+  isWithOneOf,
   leftAlone,
   proposedAgenda,
   proposedGain,
@@ -66,7 +68,8 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   });
   const holding = standing.findings.filter((finding) => isShownAt(finding, world.now));
   const open = openMatters(view);
-  const kinds = map.kinds.map((one) => shownKind(there, one, open, seen));
+  const coming = openWith(proposal.participants, open);
+  const kinds = map.kinds.map((one) => shownKind(there, one, coming, seen));
   const chosen = kinds.find(({ key }) => key === proposal.plan.objective?.kind);
   return accept({
     sequence: standing.sequence,
@@ -82,7 +85,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     window: proposal.plan.objective?.kind === 'decide' ? windowSentence(view, seen) : null,
     findings: shownFindings(view, holding, seen),
     insights: insights.items.map(({ createdAt: _, retired: _retired, ...insight }) => insight),
-    open,
+    open: open.map(({ contactId, ...one }) => ({ ...one, who: contactId && seen.names.person(contactId) })),
     begun: conversation ? [] : await begunPlans(world, input.dealId),
   });
 };
@@ -98,7 +101,7 @@ async function begunPlans({ tx, workspace }: World, dealId: string) {
   }));
 }
 
-function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMatter[], seen: Seen) {
+function shownKind(there: DealView, kind: CommitmentKind, coming: Coming, seen: Seen) {
   const {
     key,
     label,
@@ -111,14 +114,13 @@ function shownKind(there: DealView, kind: CommitmentKind, open: readonly OpenMat
     notYet,
     usualConcerns,
   } = kind;
-  const matters = open.map(({ text }) => text);
   return {
     ...{ key, label, shortLabel, wording, clientCommitsTo, clientGains, notYet },
     conversationGain: proposedGain(kind, seen),
     backup: capitalised(backup),
     questions: [...questions],
     concerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
-    agenda: proposedAgenda(there, kind, matters, seen),
+    agenda: proposedAgenda(there, kind, coming, seen),
     notToday: leftAlone(there, key, seen),
     ahead: aheadIfAsked(there, key, seen),
     missing: missingBefore(there, key),
@@ -164,6 +166,8 @@ interface OpenMatter {
   readonly text: string;
   readonly due: string | null;
   readonly ours: boolean;
+  /** Who owes it, or to whom we do. */
+  readonly contactId: string | null;
 }
 
 /** Promises of ours and commitments of theirs that are open: a conversation comes back to them. */
@@ -173,5 +177,11 @@ function openMatters({ standing }: DealView): OpenMatter[] {
   return [...theirs, ...ours]
     .filter(({ state }) => state === 'open')
     .sort((one, other) => ((one.due ?? '9999') < (other.due ?? '9999') ? -1 : 1))
-    .map(({ what, due, ours }) => ({ text: what, due, ours }));
+    .map(({ what, due, ours, contactId }) => ({ text: what, due, ours, contactId }));
+}
+
+/** An agenda comes back to what is open with those who will be there, not to what others owe. */
+function openWith(participants: readonly string[], open: readonly OpenMatter[]): Coming {
+  const theirs = open.filter(({ contactId }) => isWithOneOf(participants, contactId ? [contactId] : []));
+  return { participants, open: theirs.map(({ text }) => text) };
 }

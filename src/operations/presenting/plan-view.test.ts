@@ -59,11 +59,21 @@ test('anything may be chosen, and what it would mean is said', () => {
 test('the agenda begins with what is open and ends with what comes next', () => {
   const { deal, eyes } = look();
   const change = deal.map.kind('change')!;
-  expect(proposedAgenda(deal, change, ['The scrap report'], eyes)).toEqual([
+  expect(proposedAgenda(deal, change, { participants: ['kai'], open: ['The scrap report'] }, eyes)).toEqual([
     'Back to: The scrap report',
     'What happens if it stays as it is',
     'What happens next, and when we talk again',
   ]);
+});
+
+test('the agenda of somebody who was in no conversation yet does not go back to one', () => {
+  const held = story().plan('2026-11-09T09:00Z', 'c1', '2026-11-10T09:00Z').held('2026-11-10T10:00Z', 'c1');
+  const deal = onceTheyAreThere(viewOf(held.standing()), ['kai', 'ada', 'ute'], now);
+  const { eyes } = look();
+  const explore = deal.map.kind('explore')!;
+  const first = (who: string) => proposedAgenda(deal, explore, { participants: [who], open: [] }, eyes)[0];
+  expect(first('kai')).toBe('What has changed since 10 Nov');
+  expect(first('ute')).toBe('How it works today, and what it costs you');
 });
 
 test('what to leave alone says what it still needs, and what to say instead', () => {

@@ -66,11 +66,24 @@ export function aheadIfAsked(there: DealView, kind: string, seen: Seen) {
   return sayIn(seen.locale, planGuidanceTexts)('ahead', { count: lead.deal, who });
 }
 
+/** Who comes, and what is open with them. */
+export interface Coming {
+  readonly participants: readonly string[];
+  readonly open: readonly string[];
+}
+
 /** What to talk about when it is this kind that is asked for: what is new, what is open, the matter itself, what next. */
-export function proposedAgenda(there: DealView, kind: CommitmentKind, open: readonly string[], seen: Seen) {
+export function proposedAgenda(
+  there: DealView,
+  kind: CommitmentKind,
+  { participants, open }: Coming,
+  seen: Seen,
+) {
   const say = sayIn(seen.locale, planGuidanceTexts);
+  // Nothing has changed since a conversation for somebody who was in none.
   const held = Object.values(there.standing.conversations)
     .filter(({ state }) => state === 'held' || state === 'closed out')
+    .filter((one) => isWithOneOf(participants, one.participants))
     .map(({ endsAt }) => endsAt)
     .sort()
     .at(-1);
@@ -81,6 +94,11 @@ export function proposedAgenda(there: DealView, kind: CommitmentKind, open: read
     matter ? say(`agenda${matter}`) : say('agendaOther', { kind: kind.label }),
     say('agendaNext'),
   ];
+}
+
+/** Whether they have somebody in common; nobody named is anybody. */
+export function isWithOneOf(coming: readonly string[], others: readonly string[]): boolean {
+  return coming.length === 0 || others.length === 0 || others.some((one) => coming.includes(one));
 }
 
 /** What they take away from having talked, whatever they answer; a yes to it has a gain of its own. */

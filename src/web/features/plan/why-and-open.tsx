@@ -26,7 +26,9 @@ export function WhyAndOpen({
             {proposal.findings.map((one) => (
               <li key={`${one.code} ${one.subject ?? ''}`}>
                 <b className="font-semibold">{one.label}</b>
-                <span className="block text-soft">{one.remedy}</span>
+                <span className="block text-soft">
+                  {one.why} {one.remedy}
+                </span>
               </li>
             ))}
           </ul>
@@ -38,7 +40,10 @@ export function WhyAndOpen({
             {proposal.open.map((one) => (
               <li key={one.text} className="col-span-2 grid grid-cols-subgrid">
                 <span className={one.ours ? 'text-us' : 'text-them'}>{one.ours ? t('we') : t('they')}</span>
-                <span>{one.text}</span>
+                <span>
+                  {one.text}
+                  {one.who !== null && <span className="block text-soft">{one.who}</span>}
+                </span>
               </li>
             ))}
           </ul>
