@@ -57,8 +57,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Daten wie {example} lassen sich auf zwei Arten lesen. Gelesen wird: {order}.',
   'In {file} some dates under {column} have the day first and some the month. Those that can be read in two ways are read as {order}.':
     'In {file} steht unter {column} manchmal der Tag vorn, manchmal der Monat. Was sich auf zwei Arten lesen lässt, wird so gelesen: {order}.',
-  'In {file} {count} cells under {column} are no dates. A date such as 2027-01-31 is always understood.':
-    'In {file} sind {count} Zellen unter {column} kein Datum. Ein Datum wie 2027-01-31 wird immer verstanden.',
+  'In {file} not every cell under {column} is a date: {count} cannot be read. A date such as 2027-01-31 is always understood.':
+    'In {file} ist unter {column} nicht jede Zelle ein Datum: {count} nicht lesbar. Ein Datum wie 2027-01-31 wird immer verstanden.',
   'The product "{written}" is read as "{meant}".': 'Das Produkt „{written}“ wird als „{meant}“ gelesen.',
   '"{written}" is read as "{meant}".': '„{written}“ wird als „{meant}“ gelesen.',
   'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.':

@@ -31,7 +31,10 @@ export const insightsTexts = texts({
     none: 'Nothing here yet',
     noneWhy:
       'An insight is something true that they would not have learned elsewhere. Keep one when you plan, and it stands here.',
-    noneFound: 'Nothing in the library says that.',
+    noneFound: 'Nothing in the library says that',
+    noneFoundWhy: 'Try fewer letters, or any commitment.',
+    nonePutAway: 'None is put away',
+    nonePutAwayWhy: 'What is put away is no longer offered when you plan, and can be had back from here.',
     noUses: 'No conversation that you see was planned with it.',
     answered: '{answer, select, yes {they said yes} no {they said no} maybe {they said maybe} other {}}',
     notAsked: 'not asked yet',
@@ -68,7 +71,11 @@ export const insightsTexts = texts({
     none: 'Noch nichts da',
     noneWhy:
       'Ein Impuls ist etwas Wahres, das der Kunde anderswo nicht erfahren hätte. Behalten Sie beim Planen einen, dann steht er hier.',
-    noneFound: 'Davon steht nichts in der Sammlung.',
+    noneFound: 'Davon steht nichts in der Sammlung',
+    noneFoundWhy: 'Versuchen Sie es mit weniger Buchstaben oder für jede Zusage.',
+    nonePutAway: 'Keiner ist weggelegt',
+    nonePutAwayWhy:
+      'Weggelegte Impulse werden beim Planen nicht mehr angeboten und lassen sich von hier zurückholen.',
     noUses: 'Kein Gespräch, das Sie sehen, wurde damit geplant.',
     answered: '{answer, select, yes {Antwort: ja} no {Antwort: nein} maybe {Antwort: vielleicht} other {}}',
     notAsked: 'noch nicht gefragt',

@@ -142,6 +142,17 @@ test('without a network the app opens to what was read last, and what is done th
   expect(await notesOf(person, dealId, 'Said in the lift')).toBe(1);
 });
 
+test('where a part of the app cannot be had, the page says so, and goes on once it can', async () => {
+  const { page, open } = await stage.person();
+  await open('/');
+  await page.route('**/assets/audit-page*', (request) => request.abort());
+  await open('/audit');
+  await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+  await page.unroute('**/assets/audit-page*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'Audit of the pipeline' }).waitFor();
+});
+
 test('a write that was sent, and whose answer was lost, is there once', async () => {
   const person = await stage.person();
   const { page, open } = person;

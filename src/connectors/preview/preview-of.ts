@@ -80,7 +80,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
       yield `In ${file} some dates under ${header} have the day first and some the month. Those that can be read in two ways are read as ${mapping.dateOrder}.`;
     }
     if (unreadable > 0) {
-      yield `In ${file} ${unreadable} cells under ${header} are no dates. A date such as 2027-01-31 is always understood.`;
+      yield `In ${file} not every cell under ${header} is a date: ${unreadable} cannot be read. A date such as 2027-01-31 is always understood.`;
     }
   }
   for (const [written, meant] of seen.respelled) yield `"${written}" is read as "${meant}".`;

@@ -4,6 +4,10 @@ import { isThereAWay } from './patiently.ts';
 /** How often it is looked whether there is a new version, while somebody looks at the page. */
 const lookMs = 30 * 60 * 1000;
 
+/** When the page was last loaded anew because a file was gone, and how long it then goes on without. */
+const reloadedAt = 'leadsheet.reloaded';
+const whileMs = 60_000;
+
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
 
@@ -22,8 +26,16 @@ export function keepAppOnDevice(): void {
   window.addEventListener('load', () => setTimeout(() => void register(), 1_500));
   // A file of the version that runs is gone from the server: only the new version can go on.
   window.addEventListener('vite:preloadError', () => {
-    void isThereAWay().then((isThere) => isThere && window.location.reload());
+    void isThereAWay().then((isThere) => isThere && isFirstInAWhile() && window.location.reload());
   });
+}
+
+/** Where the page that was loaded lacks the file as well, it says so instead of loading itself for ever. */
+function isFirstInAWhile(): boolean {
+  const before = Number(sessionStorage.getItem(reloadedAt));
+  if (Date.now() - before < whileMs) return false;
+  sessionStorage.setItem(reloadedAt, String(Date.now()));
+  return true;
 }
 
 async function register() {

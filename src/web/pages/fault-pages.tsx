@@ -25,6 +25,7 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
   return (
     <div className="mx-auto max-w-xl px-4 py-6">
       <ErrorState
+        isPage
         title={t('broken')}
         onRetry={() => {
           reset();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { getImport } from '#contract/imports/imports.ts';
 import { importTexts } from '#texts/import.ts';
 import { reading } from '../api/queries.ts';
+import { useMe } from '../api/session.ts';
 import { ChooseFiles } from '../features/import/choose-files.tsx';
 import { ImportList } from '../features/import/import-list.tsx';
 import { ImportResult, ImportRunning } from '../features/import/import-result.tsx';
@@ -13,6 +14,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealsTabs } from './deals-tabs.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/import/$importId');
@@ -21,6 +23,8 @@ const lookAgainMs = 700;
 export function ImportPage() {
   const t = useTexts(importTexts);
   const navigate = useNavigate();
+  const { may } = useMe();
+  if (!may.import) return <OnlyToRead back="/deals" />;
   return (
     <>
       <PageHeader title={t('page')} sub={t('pageSub')} />

@@ -19,6 +19,7 @@ import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { PageTabs } from '../ui/tabs.tsx';
+import { OnlyToRead } from './only-to-read.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -69,6 +70,7 @@ export function WorkspacePage() {
   const { workspace, may } = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  if (!may.changeWorkspace) return <OnlyToRead back="/settings" />;
   return (
     <SettingsPage>
       <WorkspaceSettings workspace={workspace} />
@@ -84,15 +86,13 @@ export function WorkspacePage() {
           </div>
         </Card>
       )}
-      {may.changeWorkspace && (
-        <SampleCard
-          onTakenOut={() => {
-            // Nothing that was read before is of the workspace that they are in now.
-            queries.clear();
-            void navigate({ to: '/welcome' });
-          }}
-        />
-      )}
+      <SampleCard
+        onTakenOut={() => {
+          // Nothing that was read before is of the workspace that they are in now.
+          queries.clear();
+          void navigate({ to: '/welcome' });
+        }}
+      />
     </SettingsPage>
   );
 }

@@ -54,7 +54,7 @@ function useReadAgainIn(locale: string) {
 
 /** Navigation and live updates around the page. */
 function Shell() {
-  const { member } = useMe();
+  const { member, may } = useMe();
   const t = useTexts(shellTexts);
   const coaches = (member.role === 'admin' || member.role === 'manager') && member.sees !== 'own';
   const tk = useTexts(keysTexts);
@@ -75,9 +75,11 @@ function Shell() {
         ? pathname === '/'
         : [href, ...(within[href] ?? [])].some((one) => pathname.startsWith(one)),
   });
+  // Who only reads has no screen for a meeting, and needs the way to other places.
+  const isInMeeting = pathname.endsWith('/meeting') && may.openDeals;
   return (
     <AppShell
-      isAlone={pathname.endsWith('/meeting')}
+      isAlone={isInMeeting}
       places={[
         place('/', t('today'), <SunIcon key="icon" />),
         place('/deals', t('deals'), <StaveIcon key="icon" />),
@@ -92,7 +94,7 @@ function Shell() {
       <PlaceKeys coaches={coaches} />
       <PalettePlace />
       <KeySheetPlace />
-      <ConnectionBar />
+      <ConnectionBar isSaidAlready={isInMeeting} />
       <NotReadAgain />
       <NewVersion />
       <Outlet />

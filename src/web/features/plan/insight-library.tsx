@@ -36,7 +36,8 @@ export function InsightLibrary({ kinds, onUse, mayChange, kind: usual = '' }: In
     ...(kind ? { kind } : {}),
     ...(which === 'put away' ? { retired: 'true' } : {}),
   });
-  const isNarrowed = searched !== '' || kind !== '' || which === 'put away';
+  const isPutAway = which === 'put away';
+  const isNarrowed = searched !== '' || kind !== '';
   return (
     <div className="flex flex-col gap-3">
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_190px]">
@@ -70,8 +71,8 @@ export function InsightLibrary({ kinds, onUse, mayChange, kind: usual = '' }: In
       />
       {list.isPending && <Skeleton lines={4} />}
       {list.data && list.items.length === 0 && (
-        <EmptyState title={isNarrowed ? t('noneFound') : t('none')}>
-          {isNarrowed ? null : t('noneWhy')}
+        <EmptyState title={isNarrowed ? t('noneFound') : isPutAway ? t('nonePutAway') : t('none')}>
+          {isNarrowed ? t('noneFoundWhy') : isPutAway ? t('nonePutAwayWhy') : t('noneWhy')}
         </EmptyState>
       )}
       <ul aria-label={t('theLibrary')} className="divide-y divide-line">

@@ -11,15 +11,18 @@ const OutboxSheet = lazy(() =>
   import('./outbox-sheet.tsx').then((sheet) => ({ default: sheet.OutboxSheet })),
 );
 
-/** Over the page while there is no way to the server, or while something waits to be sent; else nothing. */
-export function ConnectionBar() {
+/**
+ * Over the page while there is no way to the server, unless the page says so itself, or while something waits to be
+ * sent; else nothing.
+ */
+export function ConnectionBar({ isSaidAlready }: { isSaidAlready: boolean }) {
   const t = useTexts(outboxTexts);
   const isReached = useReached();
   const { waiting, refused } = useOutbox();
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   useAct({ label: t('title'), group: 'everywhere', when: waiting + refused > 0, act: open });
-  const isShown = !isReached || waiting + refused > 0;
+  const isShown = (!isReached && !isSaidAlready) || waiting + refused > 0;
   return (
     <>
       {/* Always there, so that a change of it is heard. */}
