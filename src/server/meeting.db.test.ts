@@ -40,6 +40,14 @@ test('what is typed on one device is there on the next', async () => {
   ]);
 });
 
+test('what cannot be stored of what was typed keeps nothing else from arriving', async () => {
+  const it = await aConversation();
+  const cells = [typed('note/a/text', 'Copied\0 from a paper, cut off \ud83d')];
+  await done(people.seller.call(saveMeeting, { ...it, deviceId: newId(), cells }));
+  const saved = await done(people.seller.call(getMeeting, it));
+  expect(saved.cells).toMatchObject([{ value: 'Copied from a paper, cut off \ufffd' }]);
+});
+
 test('two people who close out the same conversation both find everything', async () => {
   const it = await aConversation();
   const [mine, theirs] = [newId(), newId()];

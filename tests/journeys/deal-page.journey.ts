@@ -284,6 +284,24 @@ test('two people in one deal see each other, and a form says what the other reco
   expect([...lena.faults, ...paul.faults]).toEqual([]);
 });
 
+test('on a phone a long name and a day that lies ahead keep the page within its width', async () => {
+  const phone = await stage.person({ width: 390 });
+  const width = () => phone.page.evaluate<number>('document.documentElement.scrollWidth');
+  const { path } = await aDeal(phone, 'Looked at ahead');
+  await phone.open(`${path}?asOf=2999-01-01`);
+  await phone.page.getByRole('slider', { name: 'Day to look at' }).waitFor();
+  expect(await width()).toBeLessThanOrEqual(390);
+
+  const { dealId } = await phone.call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'A long name',
+    accountName: 'Hohenzollern works',
+    stakeholders: [{ name: 'Maximilian Ferdinand von Hohenzollern-Sigmaringen', roles: ['sponsor'] }],
+  });
+  await phone.open(`/deals/${dealId}`);
+  await phone.page.getByRole('link', { name: /^Plan a conversation with Maximilian/ }).waitFor();
+  expect(await width()).toBeLessThanOrEqual(390);
+});
+
 test('on a phone the score of a deal fits the width, with the heads in sight', async () => {
   const phone = await stage.person({ width: 390 });
   const { path } = await aDeal(phone, 'On a phone');

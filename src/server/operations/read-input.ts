@@ -4,6 +4,7 @@ import type { InputIssue } from '#contract/errors.ts';
 import type { OperationContract } from '#contract/operation.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { issuesOf } from '../answers/answer-errors.ts';
+import { asStored } from './as-stored.ts';
 import { plainIssue } from './plain-issues.ts';
 
 type Reader = (request: FastifyRequest) => Result<unknown, InputIssue[]>;
@@ -17,7 +18,7 @@ export function inputReader(contract: OperationContract): Reader {
       return { ok: false, refusal: [{ path: [], message: 'The body has to be a JSON object.' }] };
     }
     const input = { ...given, ...fromQuery(request.params, fromText) };
-    const parsed = contract.input.safeParse(input, { error: plainIssue });
+    const parsed = contract.input.safeParse(asStored(input), { error: plainIssue });
     return parsed.success ? accept(parsed.data) : { ok: false, refusal: issuesOf(parsed.error) };
   };
 }

@@ -102,7 +102,11 @@ function PlanToAsk({ dealId, next }: OfNext & { dealId: string }) {
   const { conversation, contactName } = next;
   const day = conversation && dates.day(dates.dayOf(conversation.startsAt));
   return (
-    <ButtonLink look="theirs" href={planHref(dealId, next)}>
+    <ButtonLink
+      look="theirs"
+      href={planHref(dealId, next)}
+      className="max-w-full whitespace-normal! wrap-anywhere"
+    >
       {conversation && day !== null
         ? t(conversation.isObjective ? 'seePlan' : 'makeObjective', { day })
         : next.kind === 'time' && contactName

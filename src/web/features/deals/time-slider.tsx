@@ -31,7 +31,8 @@ export function TimeSlider(props: TimeSliderProps) {
   const { from, days, day, moments, passed, onDay, onMoment } = props;
   const t = useTexts(timelineTexts);
   const dates = useDates();
-  const there = day === null ? days : Math.max(0, days + dates.daysFromToday(day));
+  // A day that was typed into the address may lie before the opening, or still ahead.
+  const there = day === null ? days : Math.min(days, Math.max(0, days + dates.daysFromToday(day)));
   // The thumb goes with the hand; the deal follows once it rests for a moment.
   const [moving, setMoving] = useState<number | null>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
