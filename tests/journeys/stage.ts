@@ -44,6 +44,8 @@ export interface Person {
   /** What went wrong on their pages: faults, and errors on the console. */
   faults: string[];
   open(path: string): Promise<void>;
+  /** Goes on to a page as a link does, in the app that is open: that costs a third of opening it anew. */
+  goOn(path: string): Promise<void>;
   /** What a program would do in their name, to set a scene without acting it. */
   call<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
 }
@@ -145,6 +147,14 @@ function personAt(page: Page, url: string): Person {
     faults,
     async open(path) {
       await page.goto(`${url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+    async goOn(path) {
+      // Until it is drawn: a heading may still be that of the page before.
+      await page.evaluate(`new Promise((drawn) => {
+        const leave = __TSR_ROUTER__.subscribe('onRendered', () => { leave(); drawn(); });
+        __TSR_ROUTER__.navigate({ href: ${JSON.stringify(path)} });
+      })`);
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
     async call(method, path, body) {
