@@ -1,4 +1,10 @@
-import { changeAccount, createAccount, getAccount, listAccounts } from './accounts/accounts.ts';
+import {
+  changeAccount,
+  createAccount,
+  getAccount,
+  listAccounts,
+  removeAccount,
+} from './accounts/accounts.ts';
 import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
 import {
   changeCoachNote,
@@ -8,7 +14,7 @@ import {
   writeCoachNote,
 } from './coaching/coach-notes.ts';
 import { getCoachedSeller, getCoaching, noteCoachLook } from './coaching/coaching.ts';
-import { changeContact, createContact, listContacts } from './contacts/contacts.ts';
+import { changeContact, createContact, listContacts, removeContact } from './contacts/contacts.ts';
 import { closeOut, closeOutTogether } from './conversations/close-out.ts';
 import { getConversation, listConversations } from './conversations/conversations.ts';
 import {
@@ -189,6 +195,8 @@ export const operations = {
   readPasswordLink,
   rebuild,
   recordFacts,
+  removeAccount,
+  removeContact,
   removeDeal,
   removeDealView,
   removeSample,

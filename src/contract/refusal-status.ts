@@ -26,6 +26,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   changed_meanwhile: 409,
   account_not_found: 404,
   contact_not_found: 404,
+  account_in_use: 409,
+  contact_in_use: 409,
   deal_not_found: 404,
   deal_changed: 409,
   deal_not_open: 409,

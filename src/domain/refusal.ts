@@ -24,6 +24,8 @@ export const refusalCodes = [
   'changed_meanwhile',
   'account_not_found',
   'contact_not_found',
+  'account_in_use',
+  'contact_in_use',
   'deal_not_found',
   'deal_changed',
   'deal_not_open',

@@ -3,6 +3,7 @@ import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { removeAccount } from './accounts/remove-account.ts';
 import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
 import { listAuditedDeals } from './audit/list-audited-deals.ts';
 import { changeCoachNote } from './coaching/change-coach-note.ts';
@@ -16,6 +17,7 @@ import { writeCoachNote } from './coaching/write-coach-note.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
+import { removeContact } from './contacts/remove-contact.ts';
 import { cancelConversation } from './conversations/cancel-conversation.ts';
 import { changeConversation } from './conversations/change-conversation.ts';
 import { closeOut } from './conversations/close-out.ts';
@@ -216,6 +218,8 @@ export const handlers: Handlers = {
   readPasswordLink,
   rebuild,
   recordFacts,
+  removeAccount,
+  removeContact,
   removeDeal,
   removeDealView,
   removeSample,

@@ -29,6 +29,7 @@ export interface AccountTable {
   last_channel: string | null;
   created_at: Instant;
   updated_at: Instant;
+  removed_at: Instant | null;
 }
 
 export interface ContactTable {
@@ -42,6 +43,7 @@ export interface ContactTable {
   details: Json<Record<string, unknown>>;
   created_at: Instant;
   updated_at: Instant;
+  removed_at: Instant | null;
 }
 
 export interface DealTable extends Owned {

@@ -89,6 +89,10 @@ export const refusals: Readonly<Record<string, string>> = {
   'There is a team called {name} already.': 'Ein Team namens {name} gibt es schon.',
   'Somebody is in this team, or works on deals of it. Give them another team first.':
     'Zu diesem Team gehört noch jemand, oder Deals. Ordnen Sie sie zuerst einem anderen Team zu.',
+  'A deal counts on them, so they stay. Let them leave the deal instead.':
+    'Ein Deal zählt auf sie oder ihn, deshalb bleibt der Eintrag. Lassen Sie die Person stattdessen aus dem Deal ausscheiden.',
+  'It has deals or people, so it stays. Remove those first.':
+    'Es gibt Deals oder Personen dazu, deshalb bleibt der Eintrag. Entfernen Sie zuerst diese.',
   'This was revoked a while ago, so it stays so. Make a new one.':
     'Das wurde vor einer Weile zurückgezogen, und dabei bleibt es. Erstellen Sie es neu.',
   'You have no such token.': 'Diesen Schlüssel haben Sie nicht.',
@@ -113,6 +117,8 @@ export const refusals: Readonly<Record<string, string>> = {
 export const wordsInGaps: Readonly<Record<string, string>> = {
   'add accounts': 'Firmen hinzufügen',
   'add contacts': 'Kontakte hinzufügen',
+  'remove accounts': 'Firmen entfernen',
+  'remove contacts': 'Kontakte entfernen',
   'add insights': 'Impulse hinzufügen',
   'change accounts': 'Firmen ändern',
   'change contacts': 'Kontakte ändern',

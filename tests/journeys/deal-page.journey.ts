@@ -173,16 +173,26 @@ test('z while an act is still being saved means that act, and nothing older wher
   faults.length = 0;
 });
 
-test('a deal that was opened by mistake is taken back by key, and its page left before it is gone', async () => {
+test('a deal that was opened by mistake is taken back by key with whom it added, and its page left before', async () => {
   const { page, open, faults } = lena;
+  const added = async () =>
+    Promise.all(
+      ['accounts', 'contacts'].map(async (noun) => {
+        const { items } = await lena.call<{ items: { name: string }[] }>(
+          'GET',
+          `/api/${noun}?search=Mistaken`,
+        );
+        return items.map(({ name }) => name);
+      }),
+    );
   await open('/deals/new');
   await page.getByRole('combobox', { name: 'Account' }).fill('Mistaken Ltd');
   await page.getByLabel('What it is about').fill('Opened by mistake');
-  await page.getByRole('combobox', { name: 'Name' }).fill('Kai Kern');
+  await page.getByRole('combobox', { name: 'Name' }).fill('Kai Mistaken');
   await page.getByRole('button', { name: 'Another person' }).click();
-  await page.keyboard.type('Ute Berg');
+  await page.keyboard.type('Ute Mistaken');
   const names = page.getByRole('combobox', { name: 'Name' });
-  await expect.poll(() => names.nth(1).inputValue()).toBe('Ute Berg');
+  await expect.poll(() => names.nth(1).inputValue()).toBe('Ute Mistaken');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { level: 1, name: 'Opened by mistake' }).waitFor();
   await page.getByRole('button', { name: /^Undo/ }).waitFor();
@@ -191,11 +201,13 @@ test('a deal that was opened by mistake is taken back by key, and its page left 
   await page.getByRole('heading', { level: 1, name: 'Deals' }).waitFor();
   const again = page.getByRole('rowheader', { name: 'Opened by mistake' });
   await again.waitFor({ state: 'detached' });
+  expect(await added()).toEqual([[], []]);
 
   // Done again it stands there; it is taken away once more from its own page, by key and by its menu.
   const itsPage = page.getByRole('heading', { level: 1, name: 'Opened by mistake' });
   await page.keyboard.press('Shift+Z');
   await page.getByText('Done again.').waitFor();
+  expect(await added()).toEqual([['Mistaken Ltd'], ['Kai Mistaken', 'Ute Mistaken']]);
   await again.getByRole('link').click();
   await itsPage.waitFor();
   await page.keyboard.press('z');

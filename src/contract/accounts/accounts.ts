@@ -82,3 +82,14 @@ export const changeAccount = operation({
   output: accountCard,
   refusals: ['not_allowed', 'account_not_found', 'changed_meanwhile'],
 });
+
+export const removeAccount = operation({
+  name: 'removeAccount',
+  summary: 'Remove an account that was added by mistake: one with deals or people stays.',
+  method: 'DELETE',
+  path: '/api/accounts/:accountId',
+  access: 'member',
+  input: z.object({ accountId: id }),
+  output: z.object({ accountId: id, name: z.string() }),
+  refusals: ['not_allowed', 'account_not_found', 'account_in_use'],
+});

@@ -63,3 +63,14 @@ export const changeContact = operation({
   output: contactCard,
   refusals: ['not_allowed', 'contact_not_found', 'account_not_found', 'changed_meanwhile'],
 });
+
+export const removeContact = operation({
+  name: 'removeContact',
+  summary: 'Remove a contact who was added by mistake: whoever a deal counts on stays.',
+  method: 'DELETE',
+  path: '/api/contacts/:contactId',
+  access: 'member',
+  input: z.object({ contactId: id }),
+  output: z.object({ contactId: id, name: z.string() }),
+  refusals: ['not_allowed', 'contact_not_found', 'contact_in_use'],
+});

@@ -2,6 +2,7 @@ import type { undoFacts as contract } from '#contract/ledger/ledger.ts';
 import { compare } from '#domain/compare.ts';
 import { undoFacts as decide } from '#domain/ledger/undo-facts.ts';
 import { accept } from '#domain/result.ts';
+import { bringBack } from '#store/address-book/removed.ts';
 import { type WrittenDeal, writeToDeal } from '../deals/write-to-deal.ts';
 import type { Handle } from '../world.ts';
 
@@ -15,6 +16,12 @@ export const undoFacts: Handle<typeof contract> = async (world, { also, ...own }
     );
     if (!done.ok) return done;
     written.set(part.dealId, done.value);
+    const { stakeholders, deal } = done.value.standing;
+    // Done again, it counts on whom it added to the address book, who may have gone with the undo.
+    if (!deal.undone) {
+      const contactIds = Object.keys(stakeholders);
+      await bringBack(world.tx, world.workspace.id, { accountId: deal.accountId, contactIds });
+    }
   }
   const first = written.get(own.dealId);
   if (!first) throw new Error('The deal of an undo is always among those it writes to.');

@@ -47,6 +47,7 @@ export async function loadAccount(
     .select(columns)
     .where('workspace_id', '=', workspaceId)
     .where('account_id', '=', accountId)
+    .where('removed_at', 'is', null)
     .executeTakeFirst();
   return row as AccountRow | undefined;
 }
@@ -71,7 +72,15 @@ export async function insertAccount(
       last_channel: null,
       created_at: at,
       updated_at: at,
+      removed_at: null,
     })
+    // One that was removed is made again under its id.
+    .onConflict((made) =>
+      made
+        .columns(['workspace_id', 'account_id'])
+        .doUpdateSet({ ...written(account), updated_at: at, removed_at: null })
+        .where('account.removed_at', 'is not', null),
+    )
     .execute();
 }
 
@@ -95,7 +104,7 @@ export async function listAccountRows(
   workspaceId: string,
   page: { after: CursorValues | null; limit: number; search: string | undefined },
 ) {
-  let all = tx.selectFrom('account').where('workspace_id', '=', workspaceId);
+  let all = tx.selectFrom('account').where('workspace_id', '=', workspaceId).where('removed_at', 'is', null);
   if (page.search) all = all.where(isNamed(sql`name`, page.search));
   const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   let rest = all;

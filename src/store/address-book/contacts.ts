@@ -47,6 +47,7 @@ export async function knownContacts(
     .select(['contact_id', 'name'])
     .where('workspace_id', '=', workspaceId)
     .where('contact_id', 'in', contactIds)
+    .where('removed_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.contact_id, row.name]));
 }
@@ -81,7 +82,23 @@ export async function insertContacts(
         details: '{}',
         created_at: at,
         updated_at: at,
+        removed_at: null,
       })),
+    )
+    // Somebody who was removed is made again under their id.
+    .onConflict((made) =>
+      made
+        .columns(['workspace_id', 'contact_id'])
+        .doUpdateSet(({ ref }) => ({
+          account_id: ref('excluded.account_id'),
+          name: ref('excluded.name'),
+          title: ref('excluded.title'),
+          email: ref('excluded.email'),
+          phone: ref('excluded.phone'),
+          updated_at: at,
+          removed_at: null,
+        }))
+        .where('contact.removed_at', 'is not', null),
     )
     .execute();
 }
@@ -147,7 +164,8 @@ function withAccount(tx: DatabaseTransaction, workspaceId: string) {
         .onRef('account.workspace_id', '=', 'contact.workspace_id')
         .onRef('account.account_id', '=', 'contact.account_id'),
     )
-    .where('contact.workspace_id', '=', workspaceId);
+    .where('contact.workspace_id', '=', workspaceId)
+    .where('contact.removed_at', 'is', null);
 }
 
 function written({ accountId, name, title, email, phone }: Omit<ContactRow, 'accountName'>) {

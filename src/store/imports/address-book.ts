@@ -89,6 +89,7 @@ export async function accountsByName(
     .selectFrom('account')
     .select(['account_id', 'name'])
     .where('workspace_id', '=', workspaceId)
+    .where('removed_at', 'is', null)
     .where(sql<boolean>`lower(name) = any(${names.map((name) => name.toLowerCase())})`)
     .orderBy('account_id', 'desc')
     .execute();

@@ -21,8 +21,8 @@ export async function countInSample(tx: DatabaseTransaction, workspaceId: string
       select coalesce(max(at), '-infinity') as at from audit where workspace_id = ${workspaceId}
         and noun = 'workspace' and noun_id = ${workspaceId} and act = 'loaded the sample')
     select (select count(*) from deal where workspace_id = ${workspaceId}) as deals,
-      (select count(*) from account where workspace_id = ${workspaceId}) as accounts,
-      (select count(*) from contact where workspace_id = ${workspaceId}) as contacts,
+      (select count(*) from account where workspace_id = ${workspaceId} and removed_at is null) as accounts,
+      (select count(*) from contact where workspace_id = ${workspaceId} and removed_at is null) as contacts,
       (select count(*) from conversation where workspace_id = ${workspaceId}) as conversations,
       (select count(*) from insight where workspace_id = ${workspaceId}) as insights,
       (select count(*) from member where workspace_id = ${workspaceId} and sign_in_id is null) as colleagues,

@@ -6,6 +6,7 @@ import { explain } from './client.ts';
 import { type SeenDeal, useDealWrite } from './deal-write.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import type { FactToRecord } from './record-now.ts';
+import type { Way } from './undo.ts';
 import { WriteForm } from './write-form.tsx';
 
 interface FormProps {
@@ -31,13 +32,25 @@ interface DealFormProps<Contract extends OperationContract> extends FormProps {
   /** A promise where something has to be made first, such as an account that is new. */
   input: () => Input<Contract> | Promise<Input<Contract>>;
   onWritten?: (answer: OutputOf<Contract>) => void;
+  back?: (way: Way | undefined) => Way | undefined;
 }
 
 /** A form that writes to one deal's ledger, in a dialog or a sheet. */
 export function DealForm<Contract extends OperationContract>(props: DealFormProps<Contract>) {
-  const { contract, deal, input, waitsAs = props.save, said, onDone, onWritten, children, ...rest } = props;
+  const {
+    contract,
+    deal,
+    input,
+    waitsAs = props.save,
+    said,
+    onDone,
+    onWritten,
+    back,
+    children,
+    ...rest
+  } = props;
   const [seen] = useState(deal);
-  const write = useDealWrite(contract, seen, { said, keep: { label: waitsAs, onKept: onDone } });
+  const write = useDealWrite(contract, seen, { said, back, keep: { label: waitsAs, onKept: onDone } });
   const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
     const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import { useReadWhen } from './queries.ts';
-import { takingBack, type WrittenElsewhere } from './undo.ts';
+import { takingBack, type Way, type WrittenElsewhere } from './undo.ts';
 import { useWrite } from './use-write.ts';
 import { problemOf, type WriteProblem } from './write-problem.ts';
 
@@ -17,6 +17,8 @@ export interface DealSaying<Contract extends OperationContract> {
   said?: string | ((answer: OutputOf<Contract>) => string);
   /** Kept on this device and sent later where there is no way to the server; see `useWrite`. */
   keep?: { label: string; onKept: () => void } | undefined;
+  /** Where more than the ledger is to be taken back. */
+  back?: ((way: Way | undefined) => Way | undefined) | undefined;
 }
 
 type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' | 'seenSequence'>;
@@ -32,7 +34,7 @@ type Own<Contract extends OperationContract> = Omit<SentTo<Contract>, 'dealId' |
 export function useDealWrite<Contract extends OperationContract>(
   contract: Contract,
   seen: SeenDeal,
-  { said, keep }: DealSaying<Contract> = {},
+  { said, keep, back = (way) => way }: DealSaying<Contract> = {},
 ) {
   const { dealId } = seen;
   const write = useWrite(contract, {
@@ -43,7 +45,7 @@ export function useDealWrite<Contract extends OperationContract>(
         factIds?: readonly string[];
         also?: readonly WrittenElsewhere[];
       };
-      return takingBack(dealId, factIds, also);
+      return back(takingBack(dealId, factIds, also));
     },
   });
   const problem = problemOf(write.error);

@@ -50,6 +50,8 @@ export const expectedOfTheAddressBook: Expectations = {
   },
   listInsightUses: { send: insight, answers: membersOnly('insight_not_found') },
   listInsights: { send: () => ({}), answers: membersOnly() },
+  removeAccount: { send: freshAccount, answers: keepers('account_not_found') },
+  removeContact: { send: freshContact, answers: keepers('contact_not_found') },
   rebuild: { send: () => ({}), answers: adminsOnly('done') },
   verify: { send: () => ({}), answers: adminsOnly('done') },
 };

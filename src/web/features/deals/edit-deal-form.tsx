@@ -3,6 +3,7 @@ import { createAccount, listAccounts } from '#contract/accounts/accounts.ts';
 import type { DealHead } from '#contract/deals/deal-page.ts';
 import { changeDeal } from '#contract/deals/deal-writes.ts';
 import { dealFormsTexts } from '#texts/deal.ts';
+import { withAdded } from '../../api/added-people.ts';
 import { call } from '../../api/client.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import { useReadWhen } from '../../api/queries.ts';
@@ -40,8 +41,9 @@ export function EditDealForm({ deal, members, onDone }: EditProps) {
     ...(account.id === null && account.text ? { search: account.text } : {}),
   });
   // Under one id however often it is tried, so that a second try makes no second account.
+  const isNewAccount = account.id === null && account.text.trim() !== '';
   const accountToSave = async () => {
-    if (account.id !== null || account.text.trim() === '') return account.id;
+    if (!isNewAccount) return account.id;
     const made = { accountId: newAccountId, name: account.text };
     return (await call(createAccount, made, { idempotencyKey: newAccountId })).accountId;
   };
@@ -67,6 +69,7 @@ export function EditDealForm({ deal, members, onDone }: EditProps) {
       save={t('save')}
       waitsAs={t('editing')}
       said={t('saidChanged')}
+      back={(way) => (isNewAccount ? withAdded(way, { accountId: newAccountId }) : way)}
       onDone={onDone}
     >
       <TextField label={t('name')} value={name} onChange={setName} />

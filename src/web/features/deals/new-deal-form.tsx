@@ -6,6 +6,7 @@ import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { newDealTexts } from '#texts/deal.ts';
+import { withAdded } from '../../api/added-people.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { takingBack } from '../../api/undo.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
@@ -81,12 +82,16 @@ export function NewDealForm({
   const isTakenBack = useRef(false);
   const write = useWrite(openDeal, {
     said: t('saidOpen'),
-    undo: ({ dealId, factIds }) => {
+    undo: ({ dealId, factIds, accountId }, { accountName, stakeholders = [] }) => {
+      const added = {
+        accountId: accountName ? accountId : null,
+        contactIds: stakeholders.flatMap((one) => ('name' in one && one.contactId ? [one.contactId] : [])),
+      };
       const leaveIt = () => {
         isTakenBack.current = true;
         return leave(dealId);
       };
-      return leavingFirst(takingBack(dealId, factIds), leaveIt, true);
+      return leavingFirst(withAdded(takingBack(dealId, factIds), added), leaveIt, true);
     },
   });
   const accounts = useReadWhen(true, listAccounts, {

@@ -5,6 +5,7 @@ import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
+import { withAdded } from '../../api/added-people.ts';
 import { call, explain } from '../../api/client.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import { type SeenDeal, useDealWrite } from '../../api/deal-write.ts';
@@ -73,7 +74,10 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
   const [needed, setNeeded] = useState(true);
   const [gain, setGain] = useState('');
   const [contactKey] = useState(newId);
-  const write = useDealWrite(recordFacts, seen, { said: () => t('joined', { name: who.text }) });
+  const write = useDealWrite(recordFacts, seen, {
+    said: () => t('joined', { name: who.text }),
+    back: (way) => (who.id === null ? withAdded(way, { contactIds: [contactKey] }) : way),
+  });
   const contacts = useReadWhen(true, listContacts, {
     limit: 20,
     ...(who.id === null && who.text ? { search: who.text } : {}),
