@@ -17,5 +17,7 @@ export function useSeenLast(but: string | null) {
       .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
       .map((query) => (query.state.data as DealPage).deal),
   );
-  return seen.filter((deal) => deal.dealId !== but).slice(0, shown);
+  // A deal that was looked at as of a day as well is one deal.
+  const first = new Map(seen.toReversed().map((deal) => [deal.dealId, deal]));
+  return seen.filter((deal) => deal.dealId !== but && first.get(deal.dealId) === deal).slice(0, shown);
 }
