@@ -2,6 +2,7 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
+import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Pace } from '#domain/standing/standing.ts';
 import { addDays, type Day } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
@@ -114,18 +115,28 @@ function newestFirst<One>(all: One[], at: (one: One) => string): One[] {
 function shownPace(deal: DealView, seen: Seen): DealPage['pace'] {
   const { pace, deal: card } = deal.standing;
   if (!pace) return null;
-  return { ...pace, sentence: paceSentence(pace, card.expectedClose, seen) };
+  const theirs = decisionMilestone(deal)?.date ?? null;
+  return { ...pace, sentence: paceSentence(pace, { expectedClose: card.expectedClose, theirs }, seen) };
+}
+
+interface DaysOfDecision {
+  /** What we plan with. */
+  readonly expectedClose: Day | null;
+  /** What the client says. */
+  readonly theirs: Day | null;
 }
 
 /** How fast they go, and where that leads; a day that has passed says that they have slowed down (R41). */
 export function paceSentence(
   pace: Pace,
-  expectedClose: Day | null,
+  { expectedClose, theirs }: DaysOfDecision,
   reader: Pick<Seen, 'locale' | 'today'>,
 ): string {
   const say = sayIn(reader.locale, dealSentencesTexts);
   const given = { days: Math.round(pace.daysPerCommitment), usual: pace.usualDaysPerCommitment };
-  if (pace.decisionDay === null) return say('pace', given);
+  // Where the client named a later day, what could have been an earlier one is no news.
+  const isEarlier = pace.decisionDay !== null && theirs !== null && pace.decisionDay <= theirs;
+  if (pace.decisionDay === null || isEarlier) return say('pace', given);
   const on = dayLabel(pace.decisionDay, reader);
   const plan = expectedClose ? dayLabel(expectedClose, reader) : null;
   if (pace.decisionDay >= reader.today) {

@@ -198,12 +198,30 @@ describe('dates', () => {
   });
 });
 
+test('a pace leads to no day before the one that the client named for the decision', () => {
+  const pace = { daysPerCommitment: 12, usualDaysPerCommitment: 12, decisionDay: '2026-12-21' };
+  const said = (theirs: string) =>
+    paceSentence(pace, { expectedClose: null, theirs }, { locale: 'en-GB', today: '2026-11-22' });
+  expect(said('2027-03-12')).toBe('12 days a commitment; 12 are usual.');
+  expect(said('2026-12-10')).toBe(
+    '12 days a commitment; 12 are usual. At their pace the decision falls on 21 Dec.',
+  );
+});
+
 test('a pace whose day has passed says that they have slowed down', () => {
   const pace = { daysPerCommitment: 2.2, usualDaysPerCommitment: 13, decisionDay: '2026-11-03' };
-  expect(paceSentence(pace, null, { locale: 'en-GB', today: '2026-11-22' })).toBe(
+  expect(
+    paceSentence(pace, { expectedClose: null, theirs: null }, { locale: 'en-GB', today: '2026-11-22' }),
+  ).toBe(
     'They took 2 days a commitment at first, where 13 are usual, and have been slower since: at that pace the decision would have been on 3 Nov.',
   );
-  expect(paceSentence(pace, '2026-12-01', { locale: 'en-GB', today: '2026-11-03' })).toBe(
+  expect(
+    paceSentence(
+      pace,
+      { expectedClose: '2026-12-01', theirs: null },
+      { locale: 'en-GB', today: '2026-11-03' },
+    ),
+  ).toBe(
     '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; the plan says 1 Dec.',
   );
 });
