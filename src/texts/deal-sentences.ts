@@ -63,6 +63,8 @@ export const dealSentencesTexts = texts({
     gaveRefused: '{who} gave {gained} on {day} and said no to {kind} before.',
     gaveReopened: '{who} gave {gained} on {day} and took {kind} back.',
     givesByComing: '{who} gives {time} by coming; this is what follows.',
+    giveFirst: 'give us a first conversation',
+    giveNext: 'give us the next conversation',
     timeThrough:
       'I am working on this with {who}, and it reaches you as well. Could I hear your side of it, half an hour on Thursday at ten?',
     givenNothing: '{who} has not given anything yet.',
@@ -153,6 +155,8 @@ export const dealSentencesTexts = texts({
     gaveRefused: '{who} hat am {day} {gained} zugesagt und zu {kind} schon einmal nein gesagt.',
     gaveReopened: '{who} hat am {day} {gained} zugesagt und {kind} zurückgenommen.',
     givesByComing: '{who} gibt {time}, indem das Gespräch stattfindet; das hier folgt darauf.',
+    giveFirst: 'uns ein erstes Gespräch geben',
+    giveNext: 'uns das nächste Gespräch geben',
     timeThrough:
       'Ich arbeite daran mit {who}, und es betrifft auch Sie. Darf ich Ihre Sicht hören, eine halbe Stunde am Donnerstag um zehn?',
     givenNothing: '{who} hat noch nichts zugesagt.',

@@ -1,12 +1,15 @@
 import type { CommitmentKind } from './playbook.ts';
 
+/** Of a person, or of one who comes again. */
+export const timeCommitsTo = 'give us a first, or the next, conversation';
+
 /** The first half of the default map: from a first conversation to everybody who is affected. */
 export const asking: readonly CommitmentKind[] = [
   {
     key: 'time',
     label: 'Time',
     shortLabel: 'Time',
-    clientCommitsTo: 'give us a first, or the next, conversation',
+    clientCommitsTo: timeCommitsTo,
     needs: [],
     from: 'each',
     clientGains: 'An insight worth the half hour, whether or not they ever buy.',

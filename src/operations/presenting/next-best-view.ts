@@ -2,9 +2,11 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import { influence } from '#domain/guidance/candidates.ts';
 import type { NextBestCommitment } from '#domain/guidance/next-best-commitment.ts';
 import { recommend } from '#domain/guidance/recommendation.ts';
+import { timeCommitsTo } from '#domain/playbook/default-kinds-asking.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { saidYes } from '#domain/standing/said-yes.ts';
 import { dayOf } from '#domain/time/calendar.ts';
+import { builtInText } from '#texts/built-in-words.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel, howLong } from './dates.ts';
@@ -28,7 +30,7 @@ export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
   return {
     kind: next.kind,
     kindLabel: kindLabel(seen.map, next.kind),
-    clientCommitsTo: kind.clientCommitsTo,
+    clientCommitsTo: firstOrNext(deal, next, seen) ?? kind.clientCommitsTo,
     contactId: next.contactId,
     contactName: next.contactId === null ? null : seen.names.person(next.contactId),
     wording: throughSomebody(deal, next, seen) ?? askedBefore(deal, next, seen) ?? kind.wording,
@@ -44,6 +46,14 @@ export function shownNextBest(deal: DealView, seen: Seen): DealPage['next'] {
       isObjective: conversation.objective !== null,
     },
   };
+}
+
+/** The playbook cannot know whether somebody gives time for the first time, the deal does; own words of a team stay. */
+function firstOrNext(deal: DealView, { kind, contactId }: NextBestCommitment, seen: Seen): string | null {
+  const words = seen.map.kind('time')?.clientCommitsTo;
+  if (kind !== 'time' || words !== builtInText(timeCommitsTo, seen.locale)) return null;
+  const wasGiven = contactId !== null && deal.standing.positions[contactId]?.time?.state === 'reopened';
+  return sayIn(seen.locale, dealSentencesTexts)(wasGiven ? 'giveNext' : 'giveFirst');
 }
 
 /** Once somebody there is on the way, nobody else is a stranger: a first conversation is asked for in their name. */
