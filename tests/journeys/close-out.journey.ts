@@ -149,11 +149,15 @@ test('the gate asks for the next conversation, and takes each of its three ways 
   await page.locator('label', { hasText: 'They said no' }).first().click();
   await page.getByText('What did they say to it?').waitFor();
   await close.click();
-  await page.getByRole('alert').filter({ hasText: 'When do you talk next?' }).waitFor();
+  const noNext = page.getByRole('alert').filter({ hasText: 'When do you talk next?' });
+  await noNext.waitFor();
   await page.getByRole('button', { name: 'parked until a date' }).click();
+  await noNext.waitFor({ state: 'detached' });
   await close.click();
-  await page.getByRole('alert').filter({ hasText: 'Until which day is the deal parked?' }).waitFor();
+  const noDay = page.getByRole('alert').filter({ hasText: 'Until which day is the deal parked?' });
+  await noDay.waitFor();
   await page.getByRole('textbox', { name: 'Until which day' }).fill('in 2 months');
+  await noDay.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'lost', exact: true }).click();
   await page.getByText('The deal is lost.').waitFor();
   await page.getByRole('button', { name: 'they refused' }).click();

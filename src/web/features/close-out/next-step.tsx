@@ -8,7 +8,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TypedDayField, TypedMomentField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { followsLeading, type NextDraft, nextDraft } from './close-out-entries.ts';
+import { followsLeading, gateProblem, type NextDraft, nextDraft } from './close-out-entries.ts';
 import { Step } from './step.tsx';
 
 interface NextStepProps {
@@ -24,6 +24,11 @@ export function NextStep({ problem, now }: NextStepProps) {
   const kind = useDrawn(record, (it) => nextDraft(it, start).kind);
   const follows = useDrawn(record, (it) => followsLeading(it, start));
   const change = (part: Partial<NextDraft>) => record.change('next', 'next', part);
+  // What was refused is said for as long as it is true.
+  const stillMissing = useDrawn(record, (it) => {
+    const now = problem === null ? null : gateProblem(nextDraft(it, start));
+    return now !== null && t(now) === problem;
+  });
   const isEnding = kind === 'lost' || kind === 'parked' || kind === 'refused';
   const { plannedNext } = start;
   return (
@@ -45,7 +50,7 @@ export function NextStep({ problem, now }: NextStepProps) {
       {kind === 'conversation' &&
         (follows ? <AsInLeading onOther={() => change({ kind })} /> : <NextConversation now={now} />)}
       {isEnding && <Ending />}
-      {problem && (
+      {stillMissing && (
         <p role="alert" className="mt-3 rounded-control bg-risk-wash px-3 py-2 text-risk">
           {problem}
         </p>
