@@ -15,12 +15,19 @@ export function ChooseDeal({ hrefFor }: { hrefFor: (dealId: string) => string })
   const t = useTexts(conversationsTexts);
   const [search, setSearch] = useState('');
   const searched = useDeferredValue(search.trim());
-  const deals = useReadWhen(true, listDeals, {
+  const asked = {
     ...(searched ? { search: searched } : {}),
     state: 'open',
     sort: 'recent',
     limit: shown,
-  });
+  } as const;
+  // A free hour is for whom nothing is planned yet: the reader's own deals without a next conversation come first.
+  const waiting = useReadWhen(true, listDeals, { ...asked, owners: ['me'], next: 'none' });
+  const all = useReadWhen(true, listDeals, asked);
+  const isHere = waiting.data !== undefined && all.data !== undefined;
+  const first = waiting.data?.items ?? [];
+  const rest = (all.data?.items ?? []).filter((deal) => !first.some(({ dealId }) => dealId === deal.dealId));
+  const deals = isHere ? [...first, ...rest].slice(0, shown) : [];
   return (
     <div className="flex flex-col gap-3">
       <TextField
@@ -31,15 +38,18 @@ export function ChooseDeal({ hrefFor }: { hrefFor: (dealId: string) => string })
         placeholder={t('findDealPlaceholder')}
         autoFocus
       />
-      {deals.isPending && <Skeleton lines={4} />}
-      {deals.data?.items.length === 0 && <p className="text-soft">{t('noDealFound')}</p>}
+      {(waiting.isPending || all.isPending) && <Skeleton lines={4} />}
+      {isHere && deals.length === 0 && <p className="text-soft">{t('noDealFound')}</p>}
       <Rows>
-        {deals.data?.items.map((deal) => (
+        {deals.map((deal) => (
           <Row key={deal.dealId}>
             <Link look="name" href={hrefFor(deal.dealId)}>
               {deal.name}
             </Link>
-            {deal.account && <p className="text-fine text-soft">{deal.account.name}</p>}
+            <p className="flex flex-wrap gap-x-2 text-fine text-soft">
+              {deal.account && <span>{deal.account.name}</span>}
+              {first.includes(deal) && <span className="text-warn">{t('noneNext')}</span>}
+            </p>
           </Row>
         ))}
       </Rows>
