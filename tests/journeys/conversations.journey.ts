@@ -270,7 +270,8 @@ test.each([
 );
 
 test('in the week one goes by arrows, moves by a form, and presses a free place to plan', async () => {
-  const { page, open } = lena;
+  const { page, open, call } = lena;
+  await call('POST', '/api/deals', { name: 'Roof lights', accountId: scene.account });
   const id = await planAt(scene.store, '2026-11-04T09:00:00.000Z', 'Moved by keys');
   await open('/conversations?view=week&day=2026-10-28');
   await page.getByRole('heading', { name: /26 Oct\s–\s1 Nov 2026/ }).waitFor();
@@ -294,10 +295,11 @@ test('in the week one goes by arrows, moves by a form, and presses a free place 
   if (!box) throw new Error('The week has no Sunday.');
   await page.mouse.click(box.x + 40, box.y + 13 * 52 + 5);
   const choice = page.getByRole('dialog', { name: 'Plan a conversation for Sun 25 Oct, 12:00' });
-  // Whoever has no next conversation comes first.
+  // What has no next conversation comes first, though another deal was touched later.
   const first = choice.getByRole('listitem').first();
   await first.getByText('no next conversation').waitFor();
-  await first.getByRole('link', { name: 'Cold store' }).click();
+  expect(await first.innerText()).toContain('Roof lights');
+  await choice.getByRole('link', { name: 'Cold store' }).click();
   await page.getByText('The objective: one commitment of theirs').waitFor();
   const when = page.getByRole('textbox', { name: 'Day and time' });
   await expect.poll(() => when.inputValue()).toContain('Sun 25 Oct');
