@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { PressEvent } from 'react-aria-components/Button';
+import type { ButtonProps } from '../../ui/button.tsx';
+
+type PressEvent = Parameters<NonNullable<ButtonProps['onPress']>>[0];
 
 const fields = 'input:not([type=hidden]), textarea, button';
 
