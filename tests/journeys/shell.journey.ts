@@ -86,6 +86,7 @@ test('? shows the keys that hold here, and a letter that is typed into a field i
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await sheet.getByText('Find any place or act').waitFor();
   await sheet.getByText('New deal').waitFor();
+  await sheet.getByText('What has no key of its own is found by its name with Ctrl K.').waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
   await page.keyboard.press('n');

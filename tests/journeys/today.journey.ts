@@ -154,6 +154,12 @@ test('a coach sees how control is kept and writes a note; only the seller finds 
   await coach.page.keyboard.type('Well asked. Next time a date as well.');
   await coach.page.keyboard.press('Control+Enter');
   await coach.page.getByText('Lena Fischer will see it on their day.').waitFor();
+  await coach.page.getByRole('button', { name: /^Undo/ }).waitFor();
+  await coach.page.keyboard.press('z');
+  await coach.page.getByText('Taken back.').waitFor();
+  expect(await coach.page.getByText('Well asked. Next time a date as well.').count()).toBe(0);
+  await coach.page.keyboard.press('Shift+Z');
+  await coach.page.getByText('Done again.').waitFor();
 
   const { page, open, faults } = lena;
   await open('/');

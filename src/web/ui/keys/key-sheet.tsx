@@ -1,3 +1,4 @@
+import { keySheetTexts } from '#texts/key-sheet.ts';
 import { keysTexts } from '#texts/keys.ts';
 import { Checkbox } from '../checkbox.tsx';
 import { Dialog } from '../dialog.tsx';
@@ -15,9 +16,10 @@ interface KeySheetProps {
   onClose: () => void;
 }
 
-/** Every key that holds where one is, in groups. */
+/** Every key that holds where one is, in groups, and how to do what has none. */
 export function KeySheet({ acts, onClose }: KeySheetProps) {
   const t = useTexts(keysTexts);
+  const more = useTexts(keySheetTexts);
   return (
     <Dialog title={t('title')} isOpen onClose={onClose} width="wide">
       <div className="columns-2 gap-x-10 max-sm:columns-1">
@@ -25,6 +27,7 @@ export function KeySheet({ acts, onClose }: KeySheetProps) {
           <KeyGroup key={group} title={t(`${group}Group`)} acts={acts.filter((one) => one.group === group)} />
         ))}
       </div>
+      <p className="max-w-prose text-soft">{more('withoutKey', { mod: isMac() ? '⌘' : t('control') })}</p>
       <SingleKeysSwitch />
     </Dialog>
   );
