@@ -128,7 +128,7 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
               {given.map((one) => (
                 <Row
                   key={one.commitmentId}
-                  className="items-center"
+                  className="items-center!"
                   aside={
                     <>
                       <Tag tone={one.state === 'kept' ? 'them' : 'risk'}>
@@ -152,7 +152,7 @@ export function BetweenYou({ page, kinds, onSettle, onAdd, onFact }: BetweenYouP
               {promised.map((one) => (
                 <Row
                   key={one.promiseId}
-                  className="items-center"
+                  className="items-center!"
                   aside={
                     <>
                       <Tag>{t('state', { state: one.state })}</Tag>

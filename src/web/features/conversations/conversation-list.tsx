@@ -58,7 +58,7 @@ export function ConversationLine({
   const closeOut = `/deals/${(open?.deal ?? one.deal).id}/conversations/${one.conversationId}/close-out`;
   return (
     <Row
-      className="items-center"
+      className="items-center!"
       asideBelow
       lead={<TimeOfDay instant={one.startsAt} />}
       aside={

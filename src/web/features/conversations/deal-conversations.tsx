@@ -92,7 +92,7 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
   const people = numbers.list(conversation.participants.map((person) => person.name));
   return (
     <Row
-      className="items-center"
+      className="items-center!"
       asideBelow
       aside={
         mayChange ? (

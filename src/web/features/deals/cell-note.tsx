@@ -61,7 +61,12 @@ export function CellNote({ dealId, cell, anchor, onClose, onShowFact, onFact, on
           </Button>
         )}
         {factId && (
-          <Button size="small" look="quiet" onPress={then(() => onShowFact(factId))}>
+          <Button
+            size="small"
+            look="quiet"
+            className="first:-ml-2.5"
+            onPress={then(() => onShowFact(factId))}
+          >
             {t('showEntry')}
           </Button>
         )}

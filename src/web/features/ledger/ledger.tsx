@@ -106,14 +106,14 @@ export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, 
       </ol>
       {all.data && items.length === 0 && <p className="text-soft">{t('noneOfKind')}</p>}
       {shown.length < items.length && (
-        <Button look="quiet" className="mt-2" onPress={() => setWhole(true)}>
+        <Button look="quiet" className="mt-2 -ml-3.5" onPress={() => setWhole(true)}>
           {t('earlier', { count: count - shown.length })}
         </Button>
       )}
       {whole && hasNextPage && (
         <Button
           look="quiet"
-          className="mt-2"
+          className="mt-2 -ml-3.5"
           isPending={isFetchingNextPage}
           onPress={() => void fetchNextPage()}
         >

@@ -46,7 +46,7 @@ export function BuyingProcess({ milestones, pace, window, onAdd, onAct, onFact }
         {milestones.map((one) => (
           <Row
             key={one.milestoneId}
-            className="items-center py-1.5"
+            className="items-center! py-1.5!"
             aside={
               <>
                 <MilestoneTag milestone={one} />
@@ -90,6 +90,7 @@ function MilestoneTag({ milestone }: { milestone: Milestone }) {
   }
   const tone: Tone = milestone.late ? 'risk' : milestone.date ? 'plain' : 'warn';
   const when = milestone.date ? dates.shortDay(milestone.date) : t('noDate');
-  const who = milestone.contactName?.split(' ')[0];
+  // The first name, and of `Dr. Amara Osei` not the title.
+  const who = milestone.contactName?.split(' ').find((word) => !word.endsWith('.'));
   return <Tag tone={tone}>{who ? t('whenAndWho', { when, who }) : when}</Tag>;
 }

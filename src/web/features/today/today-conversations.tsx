@@ -38,7 +38,7 @@ export function TodayConversations({ conversations, hasMoves, onAct, onNear }: T
               lead={<TimeOfDay instant={one.startsAt} />}
               act={<ConversationAct conversation={one} onAct={onAct} />}
               onNear={() => onNear(one.deal.dealId)}
-              className="items-center py-3"
+              className="items-center! py-3"
               actBelow
             >
               <p className="text-pretty">
