@@ -131,6 +131,10 @@ test('who will do it is chosen from the list by letters and arrows, or by hand',
   await options.filter({ hasText: 'Tomas Reyes' }).click();
   await options.first().waitFor({ state: 'detached' });
   expect(await who.inputValue()).toBe('Tomas Reyes');
+
+  // Taken out by its button, the line leaves the hand in the words of the next.
+  await page.getByRole('button', { name: 'Take this out: a line' }).press('Enter');
+  await page.locator('[data-step="2"] textarea:focus').waitFor();
   expect(faults).toEqual([]);
 });
 
