@@ -137,6 +137,20 @@ test('who is on a deal hears who else is, and what they do there; who is not hea
   await expect.poll(() => seller.heard.at(-1)).toContain('"people":[]');
 });
 
+test('who begins to listen only after somebody came to their deal is told who is there', async () => {
+  await done(people.seller.call(notePresence, { dealId, doing: 'looking' }));
+  await done(people.admin.call(notePresence, { dealId, doing: 'writing' }));
+  const early = await listen(people.admin);
+  await done(people.admin.call(notePresence, { dealId, doing: 'writing' }));
+  await expect.poll(() => early.heard.join()).toContain('event: presence');
+  const late = await listen(people.seller);
+  await expect
+    .poll(() => late.greeting + late.heard.join())
+    .toContain(`"memberId":"${people.admin.memberId}"`);
+  await done(people.admin.call(notePresence, { dealId, doing: 'gone' }));
+  await done(people.seller.call(notePresence, { dealId, doing: 'gone' }));
+});
+
 test('who is on a deal hears at once that somebody types in the record of a meeting; who is not hears nothing', async () => {
   const [seller, admin] = [await listen(people.seller), await listen(people.admin)];
   await done(people.seller.call(notePresence, { dealId, doing: 'writing' }));

@@ -118,7 +118,7 @@ test('on a phone, by keyboard alone, an entry that did not happen is taken back,
   const entry = page.getByRole('listitem').filter({ hasText: 'They asked for the price twice.' }).last();
   await entry.getByRole('button', { name: 'Correct this entry' }).focus();
   await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Put it right' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Put it right' }).and(page.locator(':focus')).waitFor();
   await keyboard.press('End');
   await keyboard.press('Enter');
   const sheet = page.getByRole('dialog');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { daysFromNow, type Person, type Stage } from './stage.ts';
+import { daysFromNow, invited, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -257,19 +257,60 @@ test('a conversation about two deals is closed out in both at once, and undone i
 
 test('two who close out the same conversation see each other and lose nothing', async () => {
   const one = await stage.person();
-  const { closeOut } = await aConversation(one);
-  const other = await stage.person();
-  await one.open(closeOut);
-  await other.open(closeOut);
+  const { dealId, closeOut } = await aConversation(one);
+  const other = await invited(stage, one, 'Paul Peters');
   const whatOf = ({ page }: Person) => page.getByRole('textbox', { name: 'What they will do' });
+  const savedBy = ({ page }: Person) =>
+    page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/meeting'),
+    );
+  await one.open(closeOut);
+  // The other comes so slowly that they are not known to be there when the first types.
+  const isSaved = Promise.withResolvers<void>();
+  await other.page.route('**/presence', async (route) => {
+    await isSaved.promise;
+    await route.continue();
+  });
+  const comes = other.page.waitForRequest('**/presence');
+  await other.open(closeOut);
+  await comes;
+  const first = savedBy(one);
   await whatOf(one).first().fill('Sends');
+  await first;
+  isSaved.resolve();
   await expect.poll(() => whatOf(other).first().inputValue(), { timeout: 9000 }).toBe('Sends');
+
+  // The other types after what the first types has arrived, and before the first hears that it has.
+  const isHeard = Promise.withResolvers<void>();
+  await one.page.route(
+    '**/meeting',
+    async (route) => {
+      const response = await route.fetch();
+      isArrived.resolve();
+      await isHeard.promise;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  const isArrived = Promise.withResolvers<void>();
+  await whatOf(one).first().fill('Sends us');
+  await isArrived.promise;
+  await one.page.evaluate(`new Promise((listens) => {
+    const events = new EventSource('/api/events');
+    window.news = new Promise((told) => events.addEventListener('meeting', () => told()));
+    events.addEventListener('all', () => listens(), { once: true });
+  })`);
+  await whatOf(other).nth(1).fill('Calls');
+  await one.page.evaluate('window.news');
+  isHeard.resolve();
+  await expect.poll(() => whatOf(one).nth(1).inputValue(), { timeout: 9000 }).toBe('Calls');
+  await expect.poll(() => whatOf(other).first().inputValue(), { timeout: 9000 }).toBe('Sends us');
 
   await other.page.context().setOffline(true);
   await whatOf(other).first().fill('Sends the fees of October');
+  const second = savedBy(one);
   await whatOf(one).first().fill('Sends us to the CFO');
-  await one.page.getByText('Saved', { exact: true }).waitFor();
-  await one.page.waitForTimeout(1200);
+  await second;
   await other.page.context().setOffline(false);
   const both = one.page.getByRole('region', { name: 'Typed in two places at once' });
   await both.getByRole('button', { name: 'Keep “Sends the fees of October”' }).waitFor();
@@ -281,9 +322,17 @@ test('two who close out the same conversation see each other and lose nothing', 
   await whatOf(other).last().fill('Asks the yards for their fees');
   await one.page.getByRole('button', { name: 'Close out' }).click();
   await one.page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  // The deal is read later than the conversation: what was recorded is not offered to be recorded again meanwhile.
+  const isTold = Promise.withResolvers<void>();
+  await other.page.route(`**/api/deals/${dealId}`, async (route) => {
+    await isTold.promise;
+    await route.continue();
+  });
   await other.page.context().setOffline(false);
   await other.page.getByText('This conversation is closed out.').waitFor();
   await other.page.getByText('Asks the yards for their fees').waitFor();
+  expect(await other.page.getByRole('button', { name: 'Record this too' }).count()).toBe(1);
+  isTold.resolve();
   await other.page.getByRole('button', { name: 'Record this too' }).click();
   await other.page.getByText('Recorded as well.').waitFor();
 });

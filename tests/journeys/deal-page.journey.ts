@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { daysFromNow, type Person, type Stage } from './stage.ts';
+import { daysFromNow, invited, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
@@ -276,7 +276,7 @@ test('a deal is looked at as of a day, moment by moment, and nothing can be chan
 
 test('two people in one deal see each other, and a form says what the other recorded and loses nothing', async () => {
   const { path, dealId } = await aDeal(lena, 'Two at once');
-  const paul = await invited('Paul Peters');
+  const paul = await invited(stage, lena, 'Paul Peters');
   await lena.open(path);
   await paul.open(path);
   await lena.page.getByText('Paul Peters is here').waitFor();
@@ -334,16 +334,3 @@ test('on a phone the score of a deal fits the width, with the heads in sight', a
   await phone.page.getByText(/^As it stood on/).waitFor({ state: 'hidden' });
   expect(phone.faults).toEqual([]);
 });
-
-/** A manager who sees everything, at a browser of their own. */
-async function invited(name: string): Promise<Person> {
-  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
-  const { linkPath } = await lena.call<{ linkPath: string }>('POST', '/api/invitations', {
-    ...{ email, name, role: 'manager', sees: 'all' },
-  });
-  const person = await stage.person({ isNew: true });
-  await person.call('POST', '/api/invitations/accept', {
-    ...{ token: linkPath.split('#')[1], name, password: 'a few words in a row' },
-  });
-  return person;
-}

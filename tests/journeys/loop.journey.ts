@@ -104,7 +104,8 @@ test('nine commitments are gained in one meeting', async () => {
   ];
   for (const kind of nine) await dialog.getByText(kind, { exact: true }).click();
   await dialog.getByRole('button', { name: 'Put them in' }).click();
-  expect(await page.getByText('firm', { exact: true }).filter({ visible: true }).count()).toBe(9);
+  const firm = page.getByText('firm', { exact: true }).filter({ visible: true });
+  await expect.poll(() => firm.count()).toBe(9);
   await page.getByRole('textbox', { name: 'Day and time' }).fill('in 2 days 9:00');
   await page.getByRole('button', { name: 'Close out' }).click();
   await page.getByText('Order', { exact: true }).waitFor();

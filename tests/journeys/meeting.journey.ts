@@ -282,6 +282,7 @@ test('in a meeting about two deals notes are of both, and what is asked, said an
   await page.getByRole('textbox', { name: 'A name that came up' }).fill('Ole Olsen');
   await page.getByRole('tab', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Same time next week' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
   expect(await overflows(page)).toBe(false);
 
   // On the desk, from the other deal: the same meeting, and what is said goes on there as it is typed.
@@ -305,7 +306,7 @@ test('in a meeting about two deals notes are of both, and what is asked, said an
   await expect
     .poll(() => inPart('Line automation'))
     .toEqual(['The plant closes in May', 'Sends the stops of October']);
-  expect(await inPart('Cold store')).toEqual(['The plant closes in May', 'Shows us the logbook']);
+  await expect.poll(() => inPart('Cold store')).toEqual(['The plant closes in May', 'Shows us the logbook']);
   await desk.page.keyboard.press('Control+Enter');
   await desk.page.getByRole('link', { name: 'Look at the deal' }).nth(1).waitFor();
   await desk.open(meeting.store.replace(/\/conversations.*/, ''));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { keptOnDevice, type Person, type Stage, startStage, typeDate } from './stage.ts';
 
 // A Wednesday in Berlin.
 let stage: Stage;
@@ -118,6 +118,10 @@ test('without a network a plan is typed and saved, waits in the outbox, and arri
   await page.evaluate(() => navigator.serviceWorker.ready);
   await lena.open(`/deals/${dealId}/plan`);
   await gain(page).waitFor();
+  const ofDeal = ['getDeal', 'getPlanProposal'].map((name) =>
+    expect.stringMatching(new RegExp(`"${name}".*${dealId}`)),
+  );
+  await expect.poll(() => keptOnDevice(page)).toEqual(expect.arrayContaining(ofDeal));
   await context.setOffline(true);
   await gain(page).fill('What a wrong slot costs');
   await page.getByText('On this device', { exact: true }).waitFor();

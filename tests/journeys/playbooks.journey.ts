@@ -135,8 +135,9 @@ test('by keyboard alone: a playbook is copied, a commitment added, moved and giv
   await lena.open('/playbook?key=short-sale');
   await tabTo(page, 'button', /^More about Short sale/);
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Copy to a new playbook' }).waitFor();
-  await page.waitForTimeout(200);
+  // Open before it has the focus, it would not hear the next key.
+  const copy = page.getByRole('menuitem', { name: 'Copy to a new playbook' });
+  await copy.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('Counter sale');

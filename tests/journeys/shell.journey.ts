@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { loadSample, type Person, type Stage, workspace } from './stage.ts';
+import { keptOnDevice, loadSample, type Person, type Stage, workspace } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -120,7 +120,8 @@ test('without a network the app opens to what was read last, and what is done th
   await page.getByRole('heading', { name: 'Moves' }).waitFor();
   await open(`/deals/${dealId}`);
   await page.evaluate('navigator.serviceWorker.ready');
-  await page.waitForTimeout(500);
+  const both = [expect.stringContaining('getToday'), `["getDeal",{"dealId":"${dealId}"}]`];
+  await expect.poll(() => keptOnDevice(page)).toEqual(expect.arrayContaining(both));
 
   await page.context().setOffline(true);
   await open('/');
@@ -208,14 +209,7 @@ test('signing out leaves nothing of what was read on the device', async () => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Deals' }).first().waitFor();
   await open('/settings');
-  const kept = () =>
-    page.evaluate<number>(`new Promise((done) => {
-      const asked = indexedDB.open('leadsheet-reads');
-      asked.onsuccess = () => {
-        const count = asked.result.transaction('answers').objectStore('answers').count();
-        count.onsuccess = () => { asked.result.close(); done(count.result); };
-      };
-    })`);
+  const kept = async () => (await keptOnDevice(page)).length;
   await expect.poll(kept, { timeout: 5_000 }).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign in' }).waitFor();

@@ -134,6 +134,19 @@ export const workspace = {
   currency: 'EUR',
 };
 
+/** A manager whom somebody invites, who sees everything, at a browser of their own. */
+export async function invited(stage: Stage, { call }: Person, name: string): Promise<Person> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
+  const { linkPath } = await call<{ linkPath: string }>('POST', '/api/invitations', {
+    ...{ email, name, role: 'manager', sees: 'all' },
+  });
+  const person = await stage.person({ isNew: true });
+  await person.call('POST', '/api/invitations/accept', {
+    ...{ token: linkPath.split('#')[1], name, password: workspace.password },
+  });
+  return person;
+}
+
 function personAt(page: Page, url: string): Person {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -168,6 +181,16 @@ function personAt(page: Page, url: string): Person {
     },
   };
 }
+
+/** What was read and is kept on the device for a day without a network: what was asked for, as text. */
+export const keptOnDevice = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`new Promise((done) => {
+    const asked = indexedDB.open('leadsheet-reads');
+    asked.onsuccess = () => {
+      const keys = asked.result.transaction('answers').objectStore('answers').getAllKeys();
+      keys.onsuccess = () => { asked.result.close(); done(keys.result.map(String)); };
+    };
+  })`);
 
 const dayMs = 86_400_000;
 

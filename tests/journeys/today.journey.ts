@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { loadSample, type Person, type Stage } from './stage.ts';
+import { invited, loadSample, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
@@ -42,7 +42,7 @@ test('a move is planned, done and undone in place, by keyboard alone', async () 
   await sheet.waitFor({ state: 'hidden' });
   await page.getByText(/^Planned for /).waitFor();
   // Said as done for a moment, then gone; the keyboard is at another row meanwhile.
-  expect(await rowAtHand(lena)).not.toBe('');
+  await expect.poll(() => rowAtHand(lena)).not.toBe('');
   const row = moves(lena).filter({ hasText: about }).filter({ hasText: 'No next conversation' });
   await row.waitFor({ state: 'detached' });
   await page.keyboard.press('z');
@@ -116,7 +116,7 @@ test('on a phone a conversation is planned in a sheet from below, and nothing is
 });
 
 test('what a colleague records shows with their name, and nothing jumps from under the hand', async () => {
-  const colleague = await invited('Paul Peters');
+  const colleague = await invited(stage, lena, 'Paul Peters');
   const { page, open, faults } = lena;
   await open('/');
   const row = moves(lena).filter({ hasText: 'No next conversation' }).first();
@@ -142,7 +142,7 @@ test('what a colleague records shows with their name, and nothing jumps from und
 });
 
 test('a coach sees how control is kept and writes a note; only the seller finds it on their day', async () => {
-  const coach = await invited('Clara Coach');
+  const coach = await invited(stage, lena, 'Clara Coach');
   await coach.open('/coach');
   await pressByKeyboard(coach, /Lena Fischer/);
   const ways = coach.page.getByRole('list', { name: 'The eleven ways of giving up control' });
@@ -169,19 +169,6 @@ test('a coach sees how control is kept and writes a note; only the seller finds 
   await notes.waitFor({ state: 'detached' });
   expect([...faults, ...coach.faults]).toEqual([]);
 });
-
-/** A manager who sees everything, at a browser of their own. */
-async function invited(name: string): Promise<Person> {
-  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
-  const { linkPath } = await lena.call<{ linkPath: string }>('POST', '/api/invitations', {
-    ...{ email, name, role: 'manager', sees: 'all' },
-  });
-  const person = await stage.person({ isNew: true });
-  await person.call('POST', '/api/invitations/accept', {
-    ...{ token: linkPath.split('#')[1], name, password: 'a few words in a row' },
-  });
-  return person;
-}
 
 /** Comes to a button by Tab and presses it. */
 async function pressByKeyboard({ page }: Person, name: string | RegExp) {

@@ -99,5 +99,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving): void {
       'x-accel-buffering': 'no',
     });
     raw.write(`retry: 2000\n\n${greeting(latest.agoIn(workspaceId))}`);
+    // Who came while the page of a deal was there and its stream was not yet.
+    raw.write(present.allToldTo(memberId, workspaceId));
   });
 }

@@ -47,4 +47,13 @@ export class Present {
     const event: PresentEvent = { dealId, people };
     return `event: presence\ndata: ${JSON.stringify(event)}\n\n`;
   }
+
+  /** The same of every deal that they are on, for whoever only now begins to listen. */
+  allToldTo(memberId: string, workspaceId: string): string {
+    return [...this.#deals.keys()]
+      .map((key) => key.split(' '))
+      .filter(([of]) => of === workspaceId)
+      .map(([, dealId = '']) => this.toldTo(memberId, { workspaceId, dealId }) ?? '')
+      .join('');
+  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { notePresence, type PresentEvent } from '#contract/deals/presence.ts';
 import { call } from './client.ts';
+import { noteMeeting } from './record/meeting-news.ts';
 
 type People = PresentEvent['people'];
 
@@ -15,6 +16,8 @@ const listeners = new Set<() => void>();
 export function notePresent(text: string): void {
   try {
     const { dealId, people } = JSON.parse(text) as PresentEvent;
+    // From now on this page is told what others type in its meetings; what they typed until now is looked for.
+    if (!known.has(dealId)) noteMeeting('anything');
     known.set(dealId, people.length === 0 ? nobody : people);
     for (const listener of listeners) listener();
   } catch {
@@ -33,17 +36,21 @@ export function usePresent(dealId: string): People {
   );
 }
 
+let lastSign: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a page that was left would else be left after the next one of its deal was come to. */
+function give(dealId: string, doing: 'looking' | 'writing' | 'gone') {
+  // Only a courtesy: where it does not arrive, nobody is told, and nothing else is lost.
+  lastSign = lastSign.then(() => call(notePresence, { dealId, doing })).catch(() => undefined);
+}
+
 /** Tells the others that the reader is on this deal, for as long as the page stands and is looked at. */
 export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
   useEffect(() => {
-    const say = (what: 'looking' | 'writing' | 'gone') => {
-      // Only a courtesy: where it does not arrive, nobody is told, and nothing else is lost.
-      call(notePresence, { dealId, doing: what }).catch(() => undefined);
-    };
     const sign = () => {
-      if (!document.hidden) say(doing);
+      if (!document.hidden) give(dealId, doing);
     };
-    const follow = () => (document.hidden ? say('gone') : say(doing));
+    const follow = () => give(dealId, document.hidden ? 'gone' : doing);
     // The live connection is opened with the page, and has to be there to hear of the others.
     const first = setTimeout(sign, 400);
     const timer = setInterval(sign, signMs);
@@ -57,7 +64,7 @@ export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
   useEffect(
     () => () => {
       known.delete(dealId);
-      call(notePresence, { dealId, doing: 'gone' }).catch(() => undefined);
+      give(dealId, 'gone');
     },
     [dealId],
   );

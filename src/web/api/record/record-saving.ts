@@ -28,6 +28,8 @@ export class RecordSaving {
   readonly #stops: (() => void)[] = [];
   #state: SavingState = 'saved';
   #isSending = false;
+  /** Whether somebody typed while something was being sent, perhaps after its answer was made. */
+  #mustLook = false;
   readonly #resting = atRest(() => void this.#exchange());
   #waitsSince: number | null = null;
   #againMs = firstAgainMs;
@@ -106,16 +108,21 @@ export class RecordSaving {
       this.#failed(error);
     } finally {
       this.#isSending = false;
-      if (this.#stops.length > 0) this.#soon();
+      if (this.#stops.length > 0) {
+        this.#soon();
+        if (this.#mustLook) void this.#look();
+      }
     }
   }
 
   async #look(): Promise<void> {
+    this.#mustLook = this.#isSending;
     if (this.#isSending) return;
     const { of, revision } = this.#record;
     try {
       const news = await call(getMeeting, { ...of, since: revision });
-      if (news.revision > revision && !this.#isSending) this.#record.take(news);
+      if (this.#isSending) this.#mustLook = true;
+      else if (news.revision > revision) this.#record.take(news);
       if (this.#state !== 'on this device') return;
       if (this.#record.waiting().length === 0) this.#say('saved');
       else await this.#exchange();
