@@ -76,7 +76,9 @@ export async function pagesOfStrangers(call: Person['call']): Promise<ScreenOfAp
 export async function openByKeys(page: Page, keys: string): Promise<void> {
   await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
   await page.keyboard.press(keys);
-  await page.getByRole('dialog').waitFor();
+  const opened = page.getByRole('dialog');
+  // What is taken in its place while it is on its way has neither.
+  await opened.getByRole('option').or(opened.getByRole('heading')).first().waitFor();
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -31,7 +31,11 @@ export function Row({ lead, aside, asideBelow, className, children }: RowProps) 
         )}
       >
         <div className="w-full min-w-0 flex-1">{children}</div>
-        {aside && <div className="flex flex-none items-center gap-1.5">{aside}</div>}
+        {aside && (
+          <div className={classes('flex flex-none items-center gap-1.5', asideBelow && 'max-sm:flex-wrap')}>
+            {aside}
+          </div>
+        )}
       </div>
     </li>
   );

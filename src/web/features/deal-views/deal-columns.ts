@@ -11,8 +11,8 @@ interface ColumnLook {
 export const columnLooks: Readonly<Record<DealColumn, ColumnLook>> = {
   account: { width: 'minmax(130px, 1fr)', sort: 'account' },
   value: { width: '92px', sort: 'value', atEnd: true },
-  position: { width: '206px', sort: 'gained' },
-  lead: { width: '100px', sort: 'lead' },
+  position: { width: '216px', sort: 'gained' },
+  lead: { width: '104px', sort: 'lead' },
   people: { width: '80px', sort: 'people', atEnd: true },
   next: { width: '152px', sort: 'nextConversation' },
   decision: { width: '108px', sort: 'decision' },
