@@ -64,7 +64,10 @@ async function takeAll({ page, open, faults }: Person, screens: readonly ScreenO
 }
 
 async function take(page: Page, name: string) {
-  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
+  await page
+    .getByRole('status', { name: /^(Loading|Wird geladen)$/ })
+    .first()
+    .waitFor({ state: 'hidden' });
   await page.waitForTimeout(settleMs);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: values.whole });
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => stage?.end());
 
 const widths = [1280, 390];
-const parts = [1, 2, 3, 4];
+const parts = [1, 2, 3, 4, 5];
 
 test.each(parts)(
   'every page of the sample fits both widths, without a fault, and keeps nobody out, light or dark: part %i',

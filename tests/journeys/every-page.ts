@@ -74,7 +74,10 @@ export async function pagesOfStrangers(call: Person['call']): Promise<ScreenOfAp
 
 /** Opens what lies over a page, once the page hears its keys. */
 export async function openByKeys(page: Page, keys: string): Promise<void> {
-  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'hidden' });
+  await page
+    .getByRole('status', { name: /^(Loading|Wird geladen)$/ })
+    .first()
+    .waitFor({ state: 'hidden' });
   await page.keyboard.press(keys);
   const opened = page.getByRole('dialog');
   // What is taken in its place while it is on its way has neither.
