@@ -7,13 +7,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const slowest = [
   'accessible.journey.ts',
-  'playbooks.journey.ts',
-  'zones.journey.ts',
+  'careful.journey.ts',
+  'close-out.journey.ts',
   'settings.journey.ts',
-  'everybody.db.test.ts',
+  'shell.journey.ts',
+  'playbooks.journey.ts',
   'start.db.test.ts',
   'killed-while-writing.db.test.ts',
+  'everybody.db.test.ts',
   'import.db.test.ts',
+  'backup.db.test.ts',
+  'import-maven.db.test.ts',
   'demo.db.test.ts',
 ];
 
