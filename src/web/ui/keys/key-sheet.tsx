@@ -27,7 +27,9 @@ export function KeySheet({ acts, onClose }: KeySheetProps) {
           <KeyGroup key={group} title={t(`${group}Group`)} acts={acts.filter((one) => one.group === group)} />
         ))}
       </div>
-      <p className="mt-3 max-w-prose text-soft">{more('withoutKey', { mod: isMac() ? '⌘' : t('control') })}</p>
+      <p className="mt-3 max-w-prose text-soft">
+        {more('withoutKey', { mod: isMac() ? '⌘' : t('control') })}
+      </p>
       <SingleKeysSwitch />
     </Dialog>
   );
