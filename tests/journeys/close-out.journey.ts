@@ -97,7 +97,7 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await page.getByText('Advance', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Plan the next one' }).click();
   await page.waitForURL(/\/plan$/);
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('who will do it is chosen from the list by letters and arrows, or by hand', async () => {
@@ -135,7 +135,7 @@ test('who will do it is chosen from the list by letters and arrows, or by hand',
   // Taken out by its button, the line leaves the hand in the words of the next.
   await page.getByRole('button', { name: 'Take this out: a line' }).press('Enter');
   await page.locator('[data-step="2"] textarea:focus').waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('the gate asks for the next conversation, and takes each of its three ways out', async () => {
@@ -252,7 +252,7 @@ test('a conversation about two deals is closed out in both at once, and undone i
   await open(`/deals/${second.dealId}/conversations/${conversationId}/close-out`);
   await page.getByRole('radio', { name: 'Dock sensors', checked: true }).waitFor({ state: 'attached' });
   await page.getByText(/together with Yard scheduling/).waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('two who close out the same conversation see each other and lose nothing', async () => {
@@ -393,5 +393,5 @@ test('a short sale is planned, met and closed out on a phone, by touch: nine of 
   await page.getByRole('button', { name: /^Ada Client, Decide: gained/ }).waitFor();
   expect(await page.getByRole('button', { name: /^Ada Client, .*: gained/ }).count()).toBe(9);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });

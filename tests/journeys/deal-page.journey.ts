@@ -110,7 +110,7 @@ test('an act is undone by mouse or by z, and done again, for as long as its mess
   await page.keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').first().waitFor();
   await page.getByText('Taken back at once by you').first().waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('what will go wrong in two weeks names what is owed and when', async () => {
@@ -135,7 +135,7 @@ test('what will go wrong in two weeks names what is owed and when', async () => 
   await open(path);
   await page.locator('summary').filter({ hasText: 'two weeks' }).click();
   await page.getByText(/Priya Nair committed to this by .*: Sends the drawings\. Follow it up\./).waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('z while an act is still being saved means that act, and nothing older where it does not go through', async () => {
@@ -222,7 +222,7 @@ test('a deal that was opened by mistake is taken back by key with whom it added,
   await page.getByText('The deal is deleted.').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Deals' }).waitFor();
   await again.waitFor({ state: 'detached' });
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('the score is gone through by arrow keys, explains each place, and leads to its entry', async () => {
@@ -249,7 +249,7 @@ test('the score is gone through by arrow keys, explains each place, and leads to
   await page.getByText('Voided. The ledger shows both.').waitFor();
   await page.keyboard.press('z');
   await cell(lena, 'Priya Nair', 'Explore: gained').waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('a deal is looked at as of a day, moment by moment, and nothing can be changed from there', async () => {
@@ -271,7 +271,7 @@ test('a deal is looked at as of a day, moment by moment, and nothing can be chan
   await page.getByText(/^As it stood on/).waitFor();
   await page.getByRole('button', { name: 'Back to today' }).click();
   await page.getByRole('button', { name: 'Record' }).waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('two people in one deal see each other, and a form says what the other recorded and loses nothing', async () => {
@@ -332,5 +332,5 @@ test('on a phone the score of a deal fits the width, with the heads in sight', a
   await phone.page.getByText(/^As it stood on/).waitFor();
   await phone.page.getByRole('button', { name: 'Back to today' }).click();
   await phone.page.getByText(/^As it stood on/).waitFor({ state: 'hidden' });
-  expect(phone.faults).toEqual([]);
+  expect(phone.faults.splice(0)).toEqual([]);
 });

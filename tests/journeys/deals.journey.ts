@@ -61,7 +61,7 @@ test('a list is sorted, narrowed, kept under a name, sent as a link, removed and
   await page.getByRole('button', { name: /All open deals/ }).click();
   await page.getByRole('menuitem', { name: 'Nobody has a date' }).waitFor();
   await page.keyboard.press('Escape');
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('a card that is dragged further stays, says what is missing, and moves once they have agreed', async () => {
@@ -90,7 +90,7 @@ test('a card that is dragged further stays, says what is missing, and moves once
   await card.dragTo(page.locator('[data-column="parked"]'));
   await page.getByRole('dialog', { name: 'Park the deal' }).waitFor();
   await page.keyboard.press('Escape');
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('by keyboard alone: the board is asked, the table is walked, a deal is opened and come back from', async () => {
@@ -132,7 +132,7 @@ test('by keyboard alone: the board is asked, the table is walked, a deal is open
   await page.keyboard.press('/');
   await page.keyboard.type('bakery');
   await expect.poll(() => rowsOf(lena).count()).toBe(1);
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('on a phone: cards, one column at a time, and what happens told line by line', async () => {
@@ -164,5 +164,5 @@ test('on a phone: cards, one column at a time, and what happens told line by lin
   // By keyboard alone they come back.
   await head.press('Enter');
   await page.getByText('First look').first().waitFor();
-  expect(phone.faults).toEqual([]);
+  expect(phone.faults.splice(0)).toEqual([]);
 });

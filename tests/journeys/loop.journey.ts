@@ -76,7 +76,7 @@ test('from the first run to a closed-out conversation that Today knows of', asyn
   await page.getByRole('heading', { name: 'Moves' }).waitFor();
   await page.getByRole('link', { name: 'Meridian Foods' }).first().waitFor();
   await page.getByText('Non-commitment').first().waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('nine commitments are gained in one meeting', async () => {

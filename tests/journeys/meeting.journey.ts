@@ -184,7 +184,7 @@ test('names of the account are offered, and a second device sees what is typed o
   await tablet.page.getByText('New: Joost Bakker').waitFor();
   await write(page, 'He signs above ten thousand');
   await tablet.page.getByText('He signs above ten thousand').waitFor();
-  expect(phone.faults).toEqual([]);
+  expect(phone.faults.splice(0)).toEqual([]);
 });
 
 test('by the keyboard alone: numbers choose what is written, Enter writes it down, arrows go along', async () => {

@@ -106,7 +106,7 @@ test('begun again, all that was typed can be had back', async () => {
   await expect.poll(() => gain(page).inputValue()).toBe(proposed);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => gain(page).inputValue()).toBe('Two figures');
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('without a network a plan is typed and saved, waits in the outbox, and arrives once', async () => {
@@ -191,5 +191,5 @@ test('a quick plan and the planner are one draft, and own words outlast another 
   );
   await gain(page).fill('Two figures');
   await part('Their gain: there').waitFor();
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });

@@ -105,7 +105,7 @@ test('a rule that is broken is named where it is, mended, and the map is publish
   await page.getByText('New deals go by what version 2 said', { exact: false }).waitFor();
   await page.getByRole('heading', { name: 'Version 4 Newest' }).waitFor();
   await page.getByRole('heading', { name: 'Version 3', exact: true }).waitFor();
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('a deal is moved to the short sale from its own page, after a look at what changes', async () => {
@@ -126,7 +126,7 @@ test('a deal is moved to the short sale from its own page, after a look at what 
   await page.getByRole('button', { name: 'Move one deal' }).click();
   await page.getByRole('link', { name: /Short sale: one meeting, version 1/ }).waitFor();
   expect(await playbookOf(lena, dealId)).toBe('short-sale 1');
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('by keyboard alone: a playbook is copied, a commitment added, moved and given a need', async () => {
@@ -170,7 +170,7 @@ test('by keyboard alone: a playbook is copied, a commitment added, moved and giv
     '/api/playbooks/counter-sale/draft',
   );
   expect(content.kinds.at(-1)).toMatchObject({ key: 'thank-you', needs: ['fit', 'execute'] });
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('on a phone the list fills the page, then one commitment does; two editors lose nothing', async () => {
@@ -233,7 +233,7 @@ test('deals are selected in the list, moved together after one look, and all tak
   await page.keyboard.press('z');
   await page.getByText('Taken back. The ledger shows both.').waitFor();
   expect(await playbooks()).toEqual(before);
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('a copy that was begun by mistake is taken back by key', async () => {
@@ -256,7 +256,7 @@ test('a copy that was begun by mistake is taken back by key', async () => {
   const { items } = await lena.call<{ items: { key: string }[] }>('GET', '/api/playbooks');
   expect(items.map(({ key }) => key)).not.toContain('begun-by-mistake');
   expect(readings, 'a draft is read when its editor opens, and not once it is gone').toBe(1);
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('any two versions are compared, and the choice for new deals is taken back', async () => {
@@ -293,5 +293,5 @@ test('any two versions are compared, and the choice for new deals is taken back'
     '/api/playbooks',
   );
   expect(items.filter(({ forNewDeals }) => forNewDeals).map(({ key }) => key)).toEqual(['complex-sale']);
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });

@@ -196,7 +196,7 @@ test('the sample is taken out again, after what goes was said', async () => {
     await dialog.getByRole('button', { name: 'Take the sample out' }).click();
     await page.getByRole('button', { name: 'Use the sample' }).waitFor();
     expect((await phone.call<{ count: number }>('GET', '/api/deals')).count).toBe(0);
-    expect(phone.faults).toEqual([]);
+    expect(phone.faults.splice(0)).toEqual([]);
   } finally {
     await own.end();
   }
@@ -235,7 +235,7 @@ test('a currency is found by its name, a zone by its country; each is taken back
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByText('Taken back.').waitFor();
   await expect.poll(() => zone.inputValue()).not.toBe('Europe/Vienna');
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });
 
 test('what another admin wrote meanwhile is told, what was typed stays, and is saved by who knows of it', async () => {
@@ -287,5 +287,5 @@ test('a team is made, renamed and removed, and each is taken back', async () => 
   await acts.waitFor({ state: 'hidden' });
   await page.keyboard.press('z');
   await acts.waitFor();
-  expect(lena.faults).toEqual([]);
+  expect(lena.faults.splice(0)).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('by keyboard alone: a deal is found, its acts are gone into, and a place is
   await page.getByRole('option', { name: 'Dark theme' }).waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate('document.documentElement.dataset.light')).toBe('dark');
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('? shows the keys that hold here, and a letter that is typed into a field is a letter', async () => {
@@ -95,7 +95,7 @@ test('? shows the keys that hold here, and a letter that is typed into a field i
   await page.keyboard.type('g d ?');
   expect(await page.getByRole('combobox', { name: 'Account' }).inputValue()).toBe('g d ?');
   expect(await page.getByRole('dialog').count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('on a phone the search fills the screen and is reached from the bar below', async () => {
@@ -109,7 +109,7 @@ test('on a phone the search fills the screen and is reached from the bar below',
     .click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(page.url()).toMatch(/\/deals\/[0-9a-f-]{36}/);
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('without a network the app opens to what was read last, and what is done then arrives once', async () => {
@@ -181,7 +181,7 @@ test('what another version of the app kept on the device is not shown, and break
   await expect.poll(() => ageKept(page), { timeout: 5_000 }).toBeGreaterThan(0);
   await open('/');
   await page.getByRole('heading', { name: 'Moves' }).waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 /** Makes of all that is kept what an older app might have kept; how many answers that were. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
-import { invited, loadSample, type Person, type Stage } from './stage.ts';
+import { daysFromNow, invited, loadSample, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
 let lena: Person;
@@ -47,7 +47,7 @@ test('a move is planned, done and undone in place, by keyboard alone', async () 
   await row.waitFor({ state: 'detached' });
   await page.keyboard.press('z');
   await row.waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('a move is set aside with one key, and says until when', async () => {
@@ -97,8 +97,18 @@ test('what clients owe is kept with one press, and moved in a sheet on the day i
 
 test('on a phone a conversation is planned in a sheet from below, and nothing is wider than it', async () => {
   const phone = await stage.person({ width: 390 });
-  const { page, open, faults } = phone;
+  const { page, open, call, faults } = phone;
+  // Whatever the hour: late in the evening the sample has none that is near and not planned.
+  const { items } = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?limit=1');
+  await call('POST', `/api/deals/${items[0]?.dealId}/conversations`, {
+    startsAt: daysFromNow(0.8),
+    participants: [],
+  });
   await open('/');
+  await page
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Plan it · 2 min' }).first().click();
   const sheet = page.getByRole('dialog', { name: /Plan the conversation/ });
   await sheet.getByRole('button', { name: 'Save the plan' }).waitFor();
@@ -112,7 +122,7 @@ test('on a phone a conversation is planned in a sheet from below, and nothing is
     .getByText(/From the close-outs since/)
     .filter({ visible: true })
     .waitFor();
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('what a colleague records shows with their name, and nothing jumps from under the hand', async () => {
@@ -138,7 +148,7 @@ test('what a colleague records shows with their name, and nothing jumps from und
   await moves(lena).filter({ hasText: 'Settled meanwhile' }).waitFor();
   await page.mouse.move(5, 5);
   await moves(lena).filter({ hasText: 'Settled meanwhile' }).waitFor({ state: 'detached' });
-  expect(faults).toEqual([]);
+  expect(faults.splice(0)).toEqual([]);
 });
 
 test('a coach sees how control is kept and writes a note; only the seller finds it on their day', async () => {
