@@ -134,7 +134,8 @@ export function ComboBox({
           }}
           onKeyDown={onKeyDown}
           onFocus={() => setHere(true)}
-          onClick={() => setWanted(true)}
+          // A finger has no arrow keys to ask for it with.
+          onPointerUp={({ pointerType }) => pointerType === 'touch' && setWanted(true)}
           onBlur={() => {
             setHere(false);
             close();
