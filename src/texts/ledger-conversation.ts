@@ -50,8 +50,10 @@ export const ledgerConversationTexts = texts({
       'In touch {channel, select, meeting {in a meeting} call {by phone} video {by video} mail {by mail} message {by message} letter {by letter} event {at an event} other {otherwise}} with <b>{whom}</b>.',
     about: 'About: {about}',
     theyAnswered: 'They answered.',
-    observed: '<b>{who}</b> {what, select, warm {seemed warm} hurried {hurried} other {leaned back}}.',
-    theyObserved: '<b>They</b> {what, select, warm {seemed warm} hurried {hurried} other {leaned back}}.',
+    observed:
+      '<b>{who}</b> {what, select, warm {seemed warm} hurried {hurried} worth_their_time {found it worth their time} not_worth_their_time {did not find it worth their time} other {leaned back}}.',
+    theyObserved:
+      '<b>They</b> {what, select, warm {seemed warm} hurried {hurried} worth_their_time {found it worth their time} not_worth_their_time {did not find it worth their time} other {leaned back}}.',
     labelPlanned: 'planned',
     labelPostponed: 'postponed',
     labelCancelled: 'cancelled',
@@ -116,9 +118,9 @@ export const ledgerConversationTexts = texts({
     about: 'Thema: {about}',
     theyAnswered: 'Es kam eine Antwort.',
     observed:
-      '<b>{who}</b> {what, select, warm {wirkte zugewandt} hurried {hatte es eilig} other {lehnte sich zurück}}.',
+      '<b>{who}</b> {what, select, warm {wirkte zugewandt} hurried {hatte es eilig} worth_their_time {fand, es war die Zeit wert} not_worth_their_time {fand, es war die Zeit nicht wert} other {lehnte sich zurück}}.',
     theyObserved:
-      '<b>Der Kunde</b> {what, select, warm {wirkte zugewandt} hurried {hatte es eilig} other {lehnte sich zurück}}.',
+      '<b>Der Kunde</b> {what, select, warm {wirkte zugewandt} hurried {hatte es eilig} worth_their_time {fand, es war die Zeit wert} not_worth_their_time {fand, es war die Zeit nicht wert} other {lehnte sich zurück}}.',
     labelPlanned: 'geplant',
     labelPostponed: 'verschoben',
     labelCancelled: 'abgesagt',

@@ -21,6 +21,7 @@ export const commitmentFacts = {
     kept: z.boolean().optional(),
     replaces: z.array(id).max(20).optional(),
   }),
+  'commitment.confirmed': z.strictObject({ commitmentId: id }),
   'commitment.kept': z.strictObject({ commitmentId: id, note }),
   'commitment.moved': z.strictObject({ commitmentId: id, due: day, reason }),
   'commitment.broken': z.strictObject({ commitmentId: id, reason }),
@@ -75,6 +76,7 @@ export const commitmentFacts = {
     required: z.boolean().optional(),
   }),
   'milestone.moved': z.strictObject({ milestoneId: id, date: day, reason }),
+  'milestone.ordered': z.strictObject({ milestoneIds: z.array(id).max(100) }),
   'milestone.done': z.strictObject({ milestoneId: id }),
   'milestone.removed': z.strictObject({ milestoneId: id, reason }),
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { answers, askRanks, channels, framings, maybeTypes, noReasons } from '#domain/ledger/facts.ts';
+import {
+  answers,
+  askRanks,
+  channels,
+  evidences,
+  framings,
+  maybeTypes,
+  noReasons,
+} from '#domain/ledger/facts.ts';
 import { day, givenInstant, id, kindKey, line, prose, words } from '../values.ts';
 
 export const channel = z.enum(channels);
@@ -67,6 +75,17 @@ export const conversationFacts = {
     plan: plan.optional(),
     postponedBy: z.enum(['client', 'us']).optional(),
     alsoIn,
+  }),
+  'conversation.accepted': z.strictObject({
+    conversationId: id,
+    contactId: id,
+    evidence: z.enum(evidences),
+  }),
+  'conversation.declined': z.strictObject({
+    conversationId: id,
+    contactId: id,
+    evidence: z.enum(evidences),
+    words: words.optional(),
   }),
   'conversation.cancelled': z.strictObject({ conversationId: id, reason }),
   'conversation.missed': z.strictObject({ conversationId: id, side: z.enum(['client', 'us']), reason }),

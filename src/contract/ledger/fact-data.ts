@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
-import type { FactData, FactType } from '#domain/ledger/facts.ts';
-import { day, id, kindKey, prose, words } from '../values.ts';
+import { type FactData, type FactType, observations } from '#domain/ledger/facts.ts';
+import { day, givenInstant, id, kindKey, prose, words } from '../values.ts';
 import { commitmentFacts } from './commitment-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { dealFacts } from './deal-facts.ts';
@@ -18,11 +18,28 @@ export const factData = {
   'roadmap.shared': z.strictObject({ linkId: id, contactId: id }),
   'roadmap.agreed': z.strictObject({ contactId: id }),
   'roadmap.visited': z.strictObject({ contactId: id }),
+  'roadmap.worded': z.strictObject({ subject: id.or(kindKey), words: z.string().trim().max(200) }),
+
+  'proposal.made': z.strictObject({
+    proposalId: id,
+    contactId: id,
+    conversationId: id.optional(),
+    commitmentId: id.optional(),
+    promiseId: id.optional(),
+    startsAt: givenInstant.optional(),
+    what: words.optional(),
+    due: day.optional(),
+    words: words.optional(),
+  }),
+  'proposal.accepted': z.strictObject({ proposalId: id }),
+  'proposal.declined': z.strictObject({ proposalId: id, words: words.optional() }),
 
   'position.confirmed': z.strictObject({
     contactId: id,
     kind: kindKey,
-    state: z.enum(['gained', 'reopened']).optional(),
+    state: z.enum(['gained', 'reopened', 'not yet']).optional(),
+    words: words.optional(),
+    reviewOn: day.optional(),
   }),
   'position.judged': z.strictObject({
     contactId: id,
@@ -32,7 +49,8 @@ export const factData = {
   }),
   'observation.made': z.strictObject({
     contactId: id.optional(),
-    what: z.enum(['leaned back', 'hurried', 'warm']),
+    conversationId: id.optional(),
+    what: z.enum(observations),
     note: words.optional(),
   }),
   'finding.set-aside': z.strictObject({

@@ -45,6 +45,16 @@ export type Requestable = (typeof requestables)[number];
 export const channels = ['meeting', 'call', 'video', 'mail', 'message', 'letter', 'event', 'other'] as const;
 export type Channel = (typeof channels)[number];
 
+/** What may be noticed of a person or a conversation; the last two are what they say of it themselves. */
+export const observations = [
+  'leaned back',
+  'hurried',
+  'warm',
+  'worth their time',
+  'not worth their time',
+] as const;
+export type Observation = (typeof observations)[number];
+
 export const askRanks = ['objective', 'backup', 'other'] as const;
 export type AskRank = (typeof askRanks)[number];
 
@@ -153,6 +163,19 @@ export interface FactData {
     readonly postponedBy?: 'client' | 'us';
     readonly alsoIn?: readonly string[];
   };
+  /** They will be there, by their own word. */
+  'conversation.accepted': {
+    readonly conversationId: string;
+    readonly contactId: string;
+    readonly evidence: Evidence;
+  };
+  /** They will not be there, by their own word; the conversation stays planned until one of ours changes it (R35). */
+  'conversation.declined': {
+    readonly conversationId: string;
+    readonly contactId: string;
+    readonly evidence: Evidence;
+    readonly words?: string;
+  };
   'conversation.cancelled': { readonly conversationId: string; readonly reason?: string };
   'conversation.missed': {
     readonly conversationId: string;
@@ -221,6 +244,8 @@ export interface FactData {
     /** The non-commitments that it replaces (R26). */
     readonly replaces?: readonly string[];
   };
+  /** They say themselves that they committed to it: from said by us to confirmed by them (R17). */
+  'commitment.confirmed': { readonly commitmentId: string };
   'commitment.kept': { readonly commitmentId: string; readonly note?: string };
   'commitment.moved': { readonly commitmentId: string; readonly due: Day; readonly reason?: string };
   'commitment.broken': { readonly commitmentId: string; readonly reason?: string };
@@ -292,12 +317,33 @@ export interface FactData {
   };
   /** To the same or an earlier date by the client, it confirms the date (R27). */
   'milestone.moved': { readonly milestoneId: string; readonly date: Day; readonly reason?: string };
+  /** Another order of their steps; what it does not name follows by date. */
+  'milestone.ordered': { readonly milestoneIds: readonly string[] };
   'milestone.done': { readonly milestoneId: string };
   'milestone.removed': { readonly milestoneId: string; readonly reason?: string };
 
   'roadmap.shared': { readonly linkId: string; readonly contactId: string };
   'roadmap.agreed': { readonly contactId: string };
   'roadmap.visited': { readonly contactId: string };
+  /** What the client reads instead of the name of a kind, a milestone or a commitment; empty for the usual words. */
+  'roadmap.worded': { readonly subject: string; readonly words: string };
+
+  /** What a client would have otherwise: it holds once we accept it (R35). It is about one of the three. */
+  'proposal.made': {
+    readonly proposalId: string;
+    readonly contactId: string;
+    readonly conversationId?: string;
+    readonly commitmentId?: string;
+    readonly promiseId?: string;
+    /** Of a conversation: the time at which they could be there. */
+    readonly startsAt?: Instant;
+    /** Of a commitment or promise: what was meant, and by when. */
+    readonly what?: string;
+    readonly due?: Day;
+    readonly words?: string;
+  };
+  'proposal.accepted': { readonly proposalId: string };
+  'proposal.declined': { readonly proposalId: string; readonly words?: string };
 
   'document.shared': {
     readonly documentId: string;
@@ -309,11 +355,14 @@ export interface FactData {
   };
   'document.reviewed': { readonly documentId: string; readonly contactId: string };
 
-  /** What the client says of where they stand; reopened takes a commitment back (R11). */
+  /** What the client says of where they stand; reopened takes a commitment back (R11), and not yet is a maybe. */
   'position.confirmed': {
     readonly contactId: string;
     readonly kind: KindKey;
-    readonly state?: 'gained' | 'reopened';
+    readonly state?: 'gained' | 'reopened' | 'not yet';
+    /** Of a not yet: why, and when to come back to it. */
+    readonly words?: string;
+    readonly reviewOn?: Day;
   };
   'position.judged': {
     readonly contactId: string;
@@ -324,7 +373,8 @@ export interface FactData {
 
   'observation.made': {
     readonly contactId?: string;
-    readonly what: 'leaned back' | 'hurried' | 'warm';
+    readonly conversationId?: string;
+    readonly what: Observation;
     readonly note?: string;
   };
   'finding.set-aside': {

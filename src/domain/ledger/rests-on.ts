@@ -11,6 +11,7 @@ export const subjectField: Readonly<Record<string, string>> = {
   request: 'requestId',
   concern: 'concernId',
   milestone: 'milestoneId',
+  proposal: 'proposalId',
   document: 'documentId',
   stakeholder: 'contactId',
 };
@@ -27,6 +28,7 @@ const making: ReadonlySet<FactType> = new Set([
   'request.received',
   'concern.raised',
   'milestone.set',
+  'proposal.made',
   'document.shared',
   'stakeholder.joined',
 ]);

@@ -8,6 +8,7 @@ const subjectFields = [
   'nonCommitmentId',
   'concernId',
   'milestoneId',
+  'proposalId',
   'requestId',
   'waiverId',
   'askId',

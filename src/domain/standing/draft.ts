@@ -15,6 +15,7 @@ type RecordName =
   | 'requests'
   | 'concerns'
   | 'milestones'
+  | 'proposals'
   | 'stakeholders'
   | 'positions';
 
@@ -77,6 +78,7 @@ export function draftOf(standing: Standing): Draft {
     requests: { ...standing.requests },
     concerns: { ...standing.concerns },
     milestones: { ...standing.milestones },
+    proposals: { ...standing.proposals },
     stakeholders: { ...standing.stakeholders },
     positions: { ...standing.positions },
   };
@@ -102,6 +104,9 @@ export function blankDraft(openedAt: Instant, deal: Standing['deal']): Draft {
     requests: {},
     concerns: {},
     milestones: {},
+    milestoneOrder: [],
+    proposals: {},
+    roadmap: { sharedWith: [], agreedBy: {}, lastVisitAt: {}, wordings: {} },
     lastTwoWayAt: null,
     lastTouch: null,
     gainedForDeal: [],

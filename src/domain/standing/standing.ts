@@ -98,11 +98,21 @@ export interface Conversation {
   readonly outcome: Outcome | null;
   readonly imported: boolean;
   readonly missedBy: 'client' | 'us' | null;
+  /** Who said themselves whether they will be there at that time. */
+  readonly attendance?: Readonly<Record<string, Attendance>>;
   /** Other deals of the account that it is about as well; each has its own part in its own ledger. */
   readonly alsoIn?: readonly string[];
   /** The latest fact that touched it, to notice that somebody else changed it meanwhile. */
   readonly factId: string;
   readonly sequence: number;
+}
+
+/** Whether somebody at the client will be there, by their own word. */
+export interface Attendance {
+  readonly willBeThere: boolean;
+  readonly words: string | null;
+  readonly at: Instant;
+  readonly factId: string;
 }
 
 export interface Ask {
@@ -224,6 +234,35 @@ export interface Milestone {
   readonly factId: string;
 }
 
+/** What a client would have otherwise; it holds once we accept it (R35). */
+export interface Proposal {
+  readonly proposalId: string;
+  readonly contactId: string;
+  readonly state: 'open' | 'accepted' | 'declined';
+  /** It is about one of the three. */
+  readonly conversationId: string | null;
+  readonly commitmentId: string | null;
+  readonly promiseId: string | null;
+  readonly startsAt: Instant | null;
+  readonly what: string | null;
+  readonly due: Day | null;
+  readonly words: string | null;
+  /** What we said when we declined it. */
+  readonly answer: string | null;
+  readonly madeAt: Instant;
+  readonly factId: string;
+}
+
+/** What stands of the page that is shared with the client. */
+export interface Roadmap {
+  readonly sharedWith: readonly string[];
+  /** Who agreed to it, and when. */
+  readonly agreedBy: Readonly<Record<string, Instant>>;
+  readonly lastVisitAt: Readonly<Record<string, Instant>>;
+  /** What they read instead of the usual words, by kind, milestone or commitment. */
+  readonly wordings: Readonly<Record<string, string>>;
+}
+
 export interface OpenedKind {
   readonly at: Instant;
   readonly factId: string;
@@ -333,6 +372,10 @@ export interface Standing {
   readonly requests: Readonly<Record<string, ClientRequest>>;
   readonly concerns: Readonly<Record<string, Concern>>;
   readonly milestones: Readonly<Record<string, Milestone>>;
+  /** The order that was given to their steps; what it does not name follows by date. */
+  readonly milestoneOrder: readonly string[];
+  readonly proposals: Readonly<Record<string, Proposal>>;
+  readonly roadmap: Roadmap;
   readonly lastTwoWayAt: Instant | null;
   /** The last touch by either side; an account is out of touch by the latest of its deals'. */
   readonly lastTouch: Touch | null;

@@ -11,6 +11,7 @@ import {
   framings,
   maybeTypes,
   noReasons,
+  observations,
   requestables,
 } from '../ledger/facts.ts';
 import { stakeholderRoles } from '../playbook/playbook.ts';
@@ -42,6 +43,7 @@ const promiseId = numbered('p');
 const requestId = numbered('r');
 const concernId = numbered('o');
 const milestoneId = numbered('m');
+const proposalId = numbered('q');
 const text = fc.constantFrom('something', ' ');
 const day = fc.constantFrom(
   '2026-10-24',
@@ -120,6 +122,15 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     },
     { requiredKeys: ['conversationId'] },
   ),
+  'conversation.accepted': fc.record({
+    conversationId,
+    contactId: person,
+    evidence: fc.constantFrom(...evidences),
+  }),
+  'conversation.declined': fc.record(
+    { conversationId, contactId: person, evidence: fc.constantFrom(...evidences), words: text },
+    { requiredKeys: ['conversationId', 'contactId', 'evidence'] },
+  ),
   'conversation.cancelled': fc.record({ conversationId }),
   'conversation.missed': fc.record({ conversationId, side: fc.constantFrom('client', 'us') }),
   'conversation.held': fc.record(
@@ -163,6 +174,7 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     },
     { requiredKeys: ['commitmentId', 'contactId', 'kind', 'what', 'evidence'] },
   ),
+  'commitment.confirmed': fc.record({ commitmentId }),
   'commitment.kept': fc.record({ commitmentId }),
   'commitment.moved': fc.record({ commitmentId, due: day }),
   'commitment.broken': fc.record({ commitmentId }),
@@ -201,18 +213,29 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     { requiredKeys: ['milestoneId', 'name', 'kind'] },
   ),
   'milestone.moved': fc.record({ milestoneId, date: day }),
+  'milestone.ordered': fc.record({ milestoneIds: fc.uniqueArray(milestoneId) }),
   'milestone.done': fc.record({ milestoneId }),
   'milestone.removed': fc.record({ milestoneId }),
   'roadmap.shared': fc.record({ linkId: fc.constant('l1'), contactId: person }),
   'roadmap.agreed': fc.record({ contactId: person }),
   'roadmap.visited': fc.record({ contactId: person }),
+  'roadmap.worded': fc.record({
+    subject: fc.oneof(kind, milestoneId),
+    words: fc.constantFrom('', 'Their own words'),
+  }),
+  'proposal.made': fc.record(
+    { proposalId, contactId: person, conversationId, commitmentId, startsAt: at, due: day, what: text },
+    { requiredKeys: ['proposalId', 'contactId'] },
+  ),
+  'proposal.accepted': fc.record({ proposalId }),
+  'proposal.declined': fc.record({ proposalId, words: text }, { requiredKeys: ['proposalId'] }),
   'document.shared': fc.record(
     { documentId: fc.constant('d1'), name: text, framing: fc.constantFrom(...framings), kind },
     { requiredKeys: ['documentId', 'name', 'framing'] },
   ),
   'document.reviewed': fc.record({ documentId: fc.constant('d1'), contactId: person }),
   'position.confirmed': fc.record(
-    { contactId: person, kind, state: fc.constantFrom('gained', 'reopened') },
+    { contactId: person, kind, state: fc.constantFrom('gained', 'reopened', 'not yet'), reviewOn: day },
     { requiredKeys: ['contactId', 'kind'] },
   ),
   'position.judged': fc.record({
@@ -221,7 +244,7 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     state: fc.constantFrom('none', 'maybe', 'gained', 'refused', 'reopened'),
     reason: text,
   }),
-  'observation.made': fc.record({ what: fc.constantFrom('leaned back', 'hurried', 'warm') }),
+  'observation.made': fc.record({ what: fc.constantFrom(...observations) }),
   'finding.set-aside': fc.record({
     code: fc.constantFrom(...findingCodes),
     subject: fc.option(fc.oneof(askId, commitmentId)),

@@ -5,6 +5,7 @@ import { sayIn } from '#texts/say.ts';
 import { clientSentences } from './fact-sentences-client.ts';
 import { conversationSentences } from './fact-sentences-conversation.ts';
 import { dealSentences } from './fact-sentences-deal.ts';
+import { roadmapSentences } from './fact-sentences-roadmap.ts';
 import type { Seen } from './seen.ts';
 
 /** Who did something: a name, and whether it is the one who reads. */
@@ -33,7 +34,12 @@ export type Tellers<Type extends FactType> = {
   readonly [One in Type]: (data: FactOf<One>['data'], telling: Telling) => Told;
 };
 
-const tellers: Tellers<FactType> = { ...dealSentences, ...conversationSentences, ...clientSentences };
+const tellers: Tellers<FactType> = {
+  ...dealSentences,
+  ...conversationSentences,
+  ...clientSentences,
+  ...roadmapSentences,
+};
 
 /** Tells one entry of the ledger in a sentence. */
 export function tellFact(fact: Fact, seen: Seen, known: Telling['known']): Told {

@@ -26,9 +26,6 @@ type ClientFacts =
   | 'milestone.moved'
   | 'milestone.done'
   | 'milestone.removed'
-  | 'roadmap.shared'
-  | 'roadmap.agreed'
-  | 'roadmap.visited'
   | 'document.shared'
   | 'document.reviewed'
   | 'position.confirmed'
@@ -217,22 +214,6 @@ export const clientSentences: Tellers<ClientFacts> = {
     return told(sentence(main, soft(data.reason)), say('labelTheirProcess'));
   },
 
-  'roadmap.shared': (data, telling) => {
-    const say = sayFor(telling);
-    const whom = telling.seen.names.person(data.contactId);
-    return told(saying(say, 'roadmapShared', { ...telling.doer, whom }), say('labelRoadmap'), 'ours');
-  },
-  'roadmap.agreed': (data, telling) => {
-    const say = sayFor(telling);
-    const who = telling.seen.names.person(data.contactId);
-    return told(saying(say, 'roadmapAgreed', { who }), say('labelRoadmap'), 'good');
-  },
-  'roadmap.visited': (data, telling) => {
-    const say = sayFor(telling);
-    const who = telling.seen.names.person(data.contactId);
-    return told(saying(say, 'roadmapVisited', { who }), say('labelRoadmap'), 'theirs');
-  },
-
   'document.shared': ({ name, version, framing }, telling) => {
     const say = sayFor(telling);
     const main = version
@@ -252,6 +233,10 @@ export const clientSentences: Tellers<ClientFacts> = {
     const { seen } = telling;
     const say = sayFor(telling);
     const given = { who: seen.names.person(data.contactId), kind: kindLabel(seen.map, data.kind) };
+    if (data.state === 'not yet') {
+      const main = saying(say, 'notYet', given);
+      return told(sentence(main, soft(data.words)), say('labelNotYet'), 'warn');
+    }
     const isBack = data.state === 'reopened';
     const main = isBack ? saying(say, 'takesBack', given) : saying(say, 'confirms', given);
     return told(main, say('labelConfirmed'), isBack ? 'bad' : 'good');

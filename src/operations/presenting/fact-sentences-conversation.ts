@@ -196,7 +196,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
     return {
       sentence: sentence(main, soft(data.note)),
       label: say('labelObservation'),
-      tone: data.what === 'warm' ? 'good' : 'warn',
+      tone: data.what === 'warm' || data.what === 'worth their time' ? 'good' : 'warn',
     };
   },
 };

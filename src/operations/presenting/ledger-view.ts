@@ -2,10 +2,11 @@ import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { isCorrectable } from '#domain/ledger/correct-fact.ts';
 import { standingCorrections } from '#domain/ledger/effective-facts.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
-import type { Standing } from '#domain/standing/standing.ts';
+import type { Proposal, Standing } from '#domain/standing/standing.ts';
 import { idOfAuthor } from '#store/deals/fact-rows.ts';
 import { ledgerDealTexts } from '#texts/ledger-deal.ts';
 import { sayIn } from '#texts/say.ts';
+import { dayAndTime } from './dates.ts';
 import { authorName, tellFact } from './fact-sentence.ts';
 import { requestLabel } from './fact-sentences-client.ts';
 import { kindInSentence, quoted, type Seen } from './seen.ts';
@@ -87,6 +88,8 @@ export function knownOf(
     if (waiver) return kindInSentence(seen, waiver.kind);
     const nonCommitment = standing.nonCommitments[id];
     if (nonCommitment) return quoted(nonCommitment.text, seen.locale);
+    const proposal = standing.proposals[id];
+    if (proposal) return proposedOf(proposal, seen, known);
     const words =
       standing.commitments[id]?.what ??
       standing.promises[id]?.what ??
@@ -101,4 +104,13 @@ export function knownOf(
       .join('');
   };
   return known;
+}
+
+/** What a client would have otherwise: the time they named, or what they meant. */
+function proposedOf(
+  { startsAt, what, commitmentId, promiseId }: Proposal,
+  seen: Seen,
+  known: (id: string | undefined) => string,
+): string {
+  return startsAt ? dayAndTime(startsAt, seen) : (what ?? known(commitmentId ?? promiseId ?? undefined));
 }

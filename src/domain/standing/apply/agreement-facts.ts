@@ -57,9 +57,12 @@ export const agreementFacts: Handlers<AgreementFacts> = {
     if (before?.state === 'open') put(draft, 'promises', data.promiseId, { ...before, state: 'withdrawn' });
   },
   'position.confirmed': (draft, fact, deal) => {
-    const { contactId, kind, state } = fact.data;
+    const { contactId, kind, state, words, reviewOn } = fact.data;
     if (state === 'reopened') reopen(draft, fact, contactId, kind);
-    else gain(draft, fact, contactId, kind, { byClient: true }, deal);
+    else if (state === 'not yet') {
+      const said = { words: words ?? null, reviewOn: reviewOn ?? null };
+      setPosition(draft, fact, contactId, kind, { ...said, state: 'maybe', byClient: true });
+    } else gain(draft, fact, contactId, kind, { byClient: true }, deal);
   },
   /** Our judgement never replaces what the client did (R15). */
   'position.judged': (draft, fact, deal) => {

@@ -9,6 +9,7 @@ import { dealFacts } from './deal-facts.ts';
 import type { Handlers } from './handlers.ts';
 import { milestoneFacts } from './milestone-facts.ts';
 import { processFacts } from './process-facts.ts';
+import { roadmapFacts } from './roadmap-facts.ts';
 import { stakeholderFacts } from './stakeholder-facts.ts';
 import { noteAuthor } from './touches.ts';
 
@@ -23,9 +24,7 @@ const handlers: Handlers<FactType> = {
   ...agreementFacts,
   ...processFacts,
   ...milestoneFacts,
-  'roadmap.shared': leavesNoTrace,
-  'roadmap.agreed': leavesNoTrace,
-  'roadmap.visited': leavesNoTrace,
+  ...roadmapFacts,
   'document.reviewed': leavesNoTrace,
   'observation.made': leavesNoTrace,
   'note.added': leavesNoTrace,

@@ -1,22 +1,21 @@
 import { firmnessOf } from '../../conversation/firmness.ts';
-import type { Evidence, Fact, FactOf } from '../../ledger/facts.ts';
+import type { Fact, FactOf } from '../../ledger/facts.ts';
 import type { DealView } from '../deal-view.ts';
 import { type Draft, put } from '../draft.ts';
 import type { Commitment } from '../standing.ts';
+import { isFromClient } from './from-client.ts';
 import type { Handlers } from './handlers.ts';
 import { gain, reopen } from './positions.ts';
 
 type CommitmentFacts =
   | 'commitment.made'
+  | 'commitment.confirmed'
   | 'commitment.kept'
   | 'commitment.moved'
   | 'commitment.broken'
   | 'commitment.withdrawn'
   | 'non-commitment.heard'
   | 'non-commitment.resolved';
-
-/** What we hear ourselves is not evidence from the client; what they write, accept or do is (R17). */
-const fromClient: readonly Evidence[] = ['written', 'calendar', 'roadmap'];
 
 /** A date that is moved this often reopens the question whether it was meant (R11). */
 const movesThatReopen = 3;
@@ -25,7 +24,7 @@ function makeCommitment(draft: Draft, fact: FactOf<'commitment.made'>, deal: Dea
   const { data } = fact;
   const firmness = firmnessOf({ who: data.contactId, what: data.what, when: data.due });
   const kept = data.kept ?? false;
-  const byClient = kept || fact.by.kind === 'client' || fromClient.includes(data.evidence);
+  const byClient = kept || isFromClient(fact, data.evidence);
   const gave =
     firmness === 'firm' &&
     data.kind !== null &&
@@ -79,6 +78,16 @@ function takeBack(draft: Draft, fact: Fact, { contactId, kind, firmness }: Commi
   if (kind !== null && firmness === 'firm') reopen(draft, fact, contactId, kind);
 }
 
+/** What they gained by this commitment has the client's own evidence from now on (R17). */
+function backUp(draft: Draft, { contactId, kind }: Commitment): void {
+  const position = kind === null ? undefined : draft.positions[contactId]?.[kind];
+  if (kind === null || position?.state !== 'gained') return;
+  put(draft, 'positions', contactId, {
+    ...draft.positions[contactId],
+    [kind]: { ...position, byClient: true, evidencedByClient: true },
+  });
+}
+
 function endNonCommitment(draft: Draft, id: string): void {
   const before = draft.nonCommitments[id];
   if (before) put(draft, 'nonCommitments', id, { ...before, standing: false });
@@ -86,16 +95,16 @@ function endNonCommitment(draft: Draft, id: string): void {
 
 export const commitmentFacts: Handlers<CommitmentFacts> = {
   'commitment.made': makeCommitment,
+  'commitment.confirmed': (draft, fact) => {
+    const before = draft.commitments[fact.data.commitmentId];
+    if (!before) return;
+    put(draft, 'commitments', before.commitmentId, { ...before, evidence: 'roadmap' });
+    backUp(draft, before);
+  },
   /** Doing what they said is the client's own evidence for the kind (R17). */
   'commitment.kept': (draft, fact) => {
     const commitment = endCommitment(draft, fact, fact.data.commitmentId, 'kept');
-    if (!commitment?.kind) return;
-    const position = draft.positions[commitment.contactId]?.[commitment.kind];
-    if (position?.state !== 'gained') return;
-    put(draft, 'positions', commitment.contactId, {
-      ...draft.positions[commitment.contactId],
-      [commitment.kind]: { ...position, byClient: true, evidencedByClient: true },
-    });
+    if (commitment) backUp(draft, commitment);
   },
   'commitment.moved': (draft, fact) => {
     const before = draft.commitments[fact.data.commitmentId];

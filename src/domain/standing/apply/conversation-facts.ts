@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../../ledger/facts.ts';
 import { addHours } from '../../time/calendar.ts';
 import { type Draft, keepInMind, put } from '../draft.ts';
 import type { Conversation } from '../standing.ts';
+import { isFromClient } from './from-client.ts';
 import type { Handlers } from './handlers.ts';
 import { gain } from './positions.ts';
 import { tookPart } from './touches.ts';
@@ -9,6 +10,8 @@ import { tookPart } from './touches.ts';
 type ConversationFacts =
   | 'conversation.planned'
   | 'conversation.changed'
+  | 'conversation.accepted'
+  | 'conversation.declined'
   | 'conversation.cancelled'
   | 'conversation.missed'
   | 'conversation.held'
@@ -35,11 +38,32 @@ function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void
   }
   const startsAt = change.startsAt ?? before.startsAt;
   const endsAt = change.endsAt ?? (change.startsAt ? addHours(startsAt, usualHours) : before.endsAt);
-  changeConversation(draft, fact, conversationId, { ...change, startsAt, endsAt });
+  // They said so of the time that it had.
+  const attendance = startsAt === before.startsAt ? before.attendance : undefined;
+  changeConversation(draft, fact, conversationId, {
+    ...change,
+    startsAt,
+    endsAt,
+    ...(attendance || before.attendance ? { attendance: attendance ?? {} } : {}),
+  });
   const byClient = (postponedBy ?? fact.by.kind) === 'client';
   if (byClient && startsAt > before.startsAt) {
     keepInMind(draft, { missedAt: [...draft.memory.missedAt, fact.happenedAt] });
   }
+}
+
+type Attending = FactOf<'conversation.accepted' | 'conversation.declined'>;
+
+/** Whether they will be there, by their own word; who was asked in by a colleague is there from then on. */
+function attend(draft: Draft, fact: Attending, willBeThere: boolean, words: string | null): void {
+  const { conversationId, contactId } = fact.data;
+  const before = draft.conversations[conversationId];
+  if (!before) return;
+  const own = { willBeThere, words, at: fact.happenedAt, factId: fact.id };
+  put(draft, 'conversations', conversationId, {
+    ...before,
+    attendance: { ...before.attendance, [contactId]: own },
+  });
 }
 
 export const conversationFacts: Handlers<ConversationFacts> = {
@@ -79,6 +103,14 @@ export const conversationFacts: Handlers<ConversationFacts> = {
     });
   },
   'conversation.changed': changePlanned,
+  /** A time that they take themselves is a firm commitment to it: who, to be there, when (R10, R17). */
+  'conversation.accepted': (draft, fact, deal) => {
+    attend(draft, fact, true, null);
+    if (!draft.conversations[fact.data.conversationId] || !deal.map.kind('time')) return;
+    const byClient = isFromClient(fact, fact.data.evidence);
+    gain(draft, fact, fact.data.contactId, 'time', { byClient }, deal);
+  },
+  'conversation.declined': (draft, fact) => attend(draft, fact, false, fact.data.words ?? null),
   'conversation.cancelled': (draft, fact) =>
     changeConversation(draft, fact, fact.data.conversationId, {
       state: 'cancelled',

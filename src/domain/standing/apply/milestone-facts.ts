@@ -1,10 +1,15 @@
 import type { Fact } from '../../ledger/facts.ts';
 import type { Day, Instant } from '../../time/calendar.ts';
-import { put, remove } from '../draft.ts';
+import { put, remove, set } from '../draft.ts';
 import type { Milestone } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
 
-type MilestoneFacts = 'milestone.set' | 'milestone.moved' | 'milestone.done' | 'milestone.removed';
+type MilestoneFacts =
+  | 'milestone.set'
+  | 'milestone.moved'
+  | 'milestone.ordered'
+  | 'milestone.done'
+  | 'milestone.removed';
 
 /**
  * The moves to a later date that count, once a fact names this one. A client who names the same or an earlier date, or
@@ -42,6 +47,7 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
     const movedLaterAt = movesAfter(fact, before, date);
     put(draft, 'milestones', before.milestoneId, { ...before, date, movedLaterAt, setBy: fact.by.kind });
   },
+  'milestone.ordered': (draft, { data }) => set(draft, 'milestoneOrder', data.milestoneIds),
   'milestone.done': (draft, { data, happenedAt }) => {
     const before = draft.milestones[data.milestoneId];
     if (before) put(draft, 'milestones', data.milestoneId, { ...before, state: 'done', doneAt: happenedAt });

@@ -1,4 +1,4 @@
-import type { Channel, Fact } from '../../ledger/facts.ts';
+import type { Channel, Fact, FactType } from '../../ledger/facts.ts';
 import { dayOf, type Instant, type Zone } from '../../time/calendar.ts';
 import { type Draft, keepInMind, put, set } from '../draft.ts';
 
@@ -23,9 +23,20 @@ export function noteAuthor(draft: Draft, fact: Fact): void {
   if (fact.by.kind !== 'client') return;
   const { missedAt } = draft.memory;
   tookPart(draft, fact.happenedAt, [fact.by.contactId]);
-  if (fact.type === 'conversation.changed' || fact.type === 'conversation.missed')
-    keepInMind(draft, { missedAt });
+  if (isAbsence(fact)) keepInMind(draft, { missedAt });
 }
+
+/** What they do where they do not come at the time that was agreed. */
+function isAbsence(fact: Fact): boolean {
+  if (fact.type === 'proposal.made') return fact.data.startsAt !== undefined;
+  return absences.has(fact.type);
+}
+
+const absences: ReadonlySet<FactType> = new Set([
+  'conversation.changed',
+  'conversation.missed',
+  'conversation.declined',
+]);
 
 /** A touch of ours counts once a day until somebody answers (R31). */
 export function reachedOut(draft: Draft, at: Instant, channel: Channel, zone: Zone): void {
