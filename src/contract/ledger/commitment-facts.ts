@@ -64,7 +64,12 @@ export const commitmentFacts = {
   }),
   'request.declined': z.strictObject({ requestId: id, instead: words.optional() }),
 
-  'concern.raised': z.strictObject({ concernId: id, contactId: id, text: words }),
+  'concern.raised': z.strictObject({
+    concernId: id,
+    contactId: id,
+    text: words,
+    shared: z.literal(true).optional(),
+  }),
   'concern.resolved': z.strictObject({ concernId: id, answer: words.optional() }),
 
   'milestone.set': z.strictObject({

@@ -304,7 +304,13 @@ export interface FactData {
   };
   'request.declined': { readonly requestId: string; readonly instead?: string };
 
-  'concern.raised': { readonly concernId: string; readonly contactId: string; readonly text: string };
+  'concern.raised': {
+    readonly concernId: string;
+    readonly contactId: string;
+    readonly text: string;
+    /** They want their colleagues to read it on the roadmap, too. */
+    readonly shared?: true;
+  };
   'concern.resolved': { readonly concernId: string; readonly answer?: string };
 
   'milestone.set': {

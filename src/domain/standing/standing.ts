@@ -215,6 +215,8 @@ export interface Concern {
   readonly text: string;
   readonly open: boolean;
   readonly answer: string | null;
+  /** They want their colleagues to read it on the roadmap, too. */
+  readonly shared?: true;
   readonly raisedAt: Instant;
   readonly factId: string;
 }

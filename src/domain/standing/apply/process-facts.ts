@@ -89,13 +89,14 @@ export const processFacts: Handlers<ProcessFacts> = {
   },
   /** An open concern keeps `concerns` from being gained by the person who raised it (R43). */
   'concern.raised': (draft, fact, { map }) => {
-    const { concernId, contactId, text } = fact.data;
+    const { concernId, contactId, text, shared } = fact.data;
     put(draft, 'concerns', concernId, {
       concernId,
       contactId,
       text,
       open: true,
       answer: null,
+      ...(shared ? { shared } : {}),
       raisedAt: fact.happenedAt,
       factId: fact.id,
     });
