@@ -88,6 +88,14 @@ import {
 } from './playbook/drafts.ts';
 import { moveDeals, previewMoves } from './playbook/moves.ts';
 import { changePlaybook, comparePlaybooks, getPlaybook, listPlaybooks } from './playbook/playbook.ts';
+import { acceptProposal, declineProposal } from './roadmap/proposals.ts';
+import { actOnRoadmap, chooseRoadmapReading, readRoadmap } from './roadmap/roadmap.ts';
+import {
+  listRoadmapLinks,
+  restoreRoadmapLink,
+  revokeRoadmapLink,
+  shareRoadmap,
+} from './roadmap/roadmap-links.ts';
 import { getSample, loadSampleWorkspace, removeSample } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
@@ -102,6 +110,8 @@ import { changeWorkspace } from './workspace/workspace.ts';
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
 export const operations = {
   acceptInvitation,
+  acceptProposal,
+  actOnRoadmap,
   addInsight,
   cancelConversation,
   changeAccount,
@@ -118,6 +128,7 @@ export const operations = {
   changeTeam,
   changeWorkspace,
   chooseDealView,
+  chooseRoadmapReading,
   closeOut,
   closeOutTogether,
   comparePlaybooks,
@@ -129,6 +140,7 @@ export const operations = {
   createToken,
   createWorkspace,
   deactivateMember,
+  declineProposal,
   discardPlaybookDraft,
   endOtherSessions,
   endSession,
@@ -171,6 +183,7 @@ export const operations = {
   listInvitations,
   listMembers,
   listPlaybooks,
+  listRoadmapLinks,
   listSessions,
   listTasks,
   listTeams,
@@ -193,6 +206,7 @@ export const operations = {
   readCoachNote,
   readInvitation,
   readPasswordLink,
+  readRoadmap,
   rebuild,
   recordFacts,
   removeAccount,
@@ -204,14 +218,17 @@ export const operations = {
   reopenDeal,
   restoreDealView,
   restoreInvitation,
+  restoreRoadmapLink,
   restoreToken,
   revokeInvitation,
   revokePasswordLink,
+  revokeRoadmapLink,
   revokeToken,
   runImport,
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  shareRoadmap,
   signIn,
   signOut,
   stopImport,

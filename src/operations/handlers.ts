@@ -95,6 +95,15 @@ import { moveDeals } from './playbook/move-deals.ts';
 import { previewMoves } from './playbook/preview-moves.ts';
 import { publishPlaybook } from './playbook/publish-playbook.ts';
 import { savePlaybookDraft } from './playbook/save-playbook-draft.ts';
+import { acceptProposal } from './roadmap/accept-proposal.ts';
+import { actOnRoadmap } from './roadmap/act-on-roadmap.ts';
+import { chooseRoadmapReading } from './roadmap/choose-roadmap-reading.ts';
+import { declineProposal } from './roadmap/decline-proposal.ts';
+import { listRoadmapLinks } from './roadmap/list-roadmap-links.ts';
+import { readRoadmap } from './roadmap/read-roadmap.ts';
+import { restoreRoadmapLink } from './roadmap/restore-roadmap-link.ts';
+import { revokeRoadmapLink } from './roadmap/revoke-roadmap-link.ts';
+import { shareRoadmap } from './roadmap/share-roadmap.ts';
 import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { removeSample } from './sample/remove-sample.ts';
@@ -125,6 +134,8 @@ type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof 
 /** What does the work of each operation, by its name, sorted. */
 export const handlers: Handlers = {
   acceptInvitation,
+  acceptProposal,
+  actOnRoadmap,
   addInsight,
   cancelConversation,
   changeAccount,
@@ -141,6 +152,7 @@ export const handlers: Handlers = {
   changeTeam,
   changeWorkspace,
   chooseDealView,
+  chooseRoadmapReading,
   closeOut,
   closeOutTogether,
   comparePlaybooks,
@@ -152,6 +164,7 @@ export const handlers: Handlers = {
   createToken,
   createWorkspace,
   deactivateMember,
+  declineProposal,
   discardPlaybookDraft,
   endOtherSessions,
   endSession,
@@ -194,6 +207,7 @@ export const handlers: Handlers = {
   listInvitations,
   listMembers,
   listPlaybooks,
+  listRoadmapLinks,
   listSessions,
   listTasks,
   listTeams,
@@ -216,6 +230,7 @@ export const handlers: Handlers = {
   readCoachNote,
   readInvitation,
   readPasswordLink,
+  readRoadmap,
   rebuild,
   recordFacts,
   removeAccount,
@@ -227,14 +242,17 @@ export const handlers: Handlers = {
   reopenDeal,
   restoreDealView,
   restoreInvitation,
+  restoreRoadmapLink,
   restoreToken,
   revokeInvitation,
   revokePasswordLink,
+  revokeRoadmapLink,
   revokeToken,
   runImport,
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  shareRoadmap,
   signIn,
   signOut,
   stopImport,

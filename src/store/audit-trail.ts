@@ -19,7 +19,8 @@ export interface Change {
     | 'contact'
     | 'insight'
     | 'playbook'
-    | 'deal view';
+    | 'deal view'
+    | 'roadmap link';
   readonly nounId: string;
   readonly act: string;
   readonly before?: unknown;

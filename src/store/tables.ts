@@ -17,6 +17,7 @@ export interface Database extends DealTables {
   coach_look: CoachLookTable;
   coach_note: CoachNoteTable;
   password_link: PasswordLinkTable;
+  roadmap_link: RoadmapLinkTable;
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
@@ -100,6 +101,21 @@ interface PasswordLinkTable {
   expires_at: Instant;
   used_at: Instant | null;
   revoked_at: Instant | null;
+}
+
+interface RoadmapLinkTable {
+  workspace_id: string;
+  link_id: string;
+  deal_id: string;
+  contact_id: string;
+  token_hash: string;
+  made_by: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+  revoked_at: Instant | null;
+  last_visit_at: Instant | null;
+  locale: string | null;
+  zone: string | null;
 }
 
 interface TaskTable {

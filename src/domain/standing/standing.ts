@@ -100,6 +100,8 @@ export interface Conversation {
   readonly missedBy: 'client' | 'us' | null;
   /** Who said themselves whether they will be there at that time. */
   readonly attendance?: Readonly<Record<string, Attendance>>;
+  /** Who said whether it was worth their time. */
+  readonly judgedBy?: readonly string[];
   /** Other deals of the account that it is about as well; each has its own part in its own ledger. */
   readonly alsoIn?: readonly string[];
   /** The latest fact that touched it, to notice that somebody else changed it meanwhile. */

@@ -73,7 +73,7 @@ export async function moveOutOfSample(
   const { rows: settings } = await sql<Record<string, unknown>>`
     select * from workspace where workspace_id = ${from} for update`.execute(tx);
   // A secret leads to one row only, and a person to one workspace.
-  for (const table of ['api_token', 'invitation', 'password_link'] as const) {
+  for (const table of ['api_token', 'invitation', 'password_link', 'roadmap_link'] as const) {
     await sql`delete from ${sql.table(table)} where workspace_id = ${from}`.execute(tx);
   }
   await sql`update member set sign_in_id = null, active = false where workspace_id = ${from}`.execute(tx);

@@ -26,7 +26,6 @@ const handlers: Handlers<FactType> = {
   ...milestoneFacts,
   ...roadmapFacts,
   'document.reviewed': leavesNoTrace,
-  'observation.made': leavesNoTrace,
   'note.added': leavesNoTrace,
   // Worked into the facts that they correct before anything is applied.
   'correction.made': leavesNoTrace,

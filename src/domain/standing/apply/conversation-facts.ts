@@ -1,4 +1,4 @@
-import type { Fact, FactOf } from '../../ledger/facts.ts';
+import type { Fact, FactOf, Observation } from '../../ledger/facts.ts';
 import { addHours } from '../../time/calendar.ts';
 import { type Draft, keepInMind, put } from '../draft.ts';
 import type { Conversation } from '../standing.ts';
@@ -15,7 +15,8 @@ type ConversationFacts =
   | 'conversation.cancelled'
   | 'conversation.missed'
   | 'conversation.held'
-  | 'conversation.closed-out';
+  | 'conversation.closed-out'
+  | 'observation.made';
 
 /** A conversation whose end nobody named lasts an hour (R5). */
 const usualHours = 1;
@@ -51,6 +52,8 @@ function changePlanned(draft: Draft, fact: FactOf<'conversation.changed'>): void
     keepInMind(draft, { missedAt: [...draft.memory.missedAt, fact.happenedAt] });
   }
 }
+
+const isJudgement = (what: Observation) => what === 'worth their time' || what === 'not worth their time';
 
 type Attending = FactOf<'conversation.accepted' | 'conversation.declined'>;
 
@@ -145,6 +148,8 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       imported: fact.by.kind === 'import',
       missedBy: null,
       ...(alsoIn ? { alsoIn } : {}),
+      ...(before?.attendance ? { attendance: before.attendance } : {}),
+      ...(before?.judgedBy ? { judgedBy: before.judgedBy } : {}),
       factId: fact.id,
       sequence: fact.sequence,
     });
@@ -152,6 +157,13 @@ export const conversationFacts: Handlers<ConversationFacts> = {
     tookPart(draft, fact.happenedAt, participants, channel);
     if (!deal.map.kind('time')) return;
     for (const contactId of participants) gain(draft, fact, contactId, 'time', { byClient: true }, deal);
+  },
+  'observation.made': (draft, { data: { conversationId, contactId, what } }) => {
+    const before = conversationId === undefined ? undefined : draft.conversations[conversationId];
+    if (!before || contactId === undefined || !isJudgement(what)) return;
+    const others = (before.judgedBy ?? []).filter((one) => one !== contactId);
+    const judgedBy = [...others, contactId];
+    put(draft, 'conversations', before.conversationId, { ...before, judgedBy });
   },
   'conversation.closed-out': (draft, fact) => {
     const { data } = fact;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
+import { operation } from '../operation.ts';
+import { id, words } from '../values.ts';
+
+const answering = { ...dealWriteInput, proposalId: id };
+const refusals = [...dealWriteRefusals, 'proposal_not_found', 'proposal_not_open'] as const;
+
+export const acceptProposal = operation({
+  name: 'acceptProposal',
+  summary: 'Take what the client would have otherwise: another time, or another wording or day of a line.',
+  method: 'POST',
+  path: '/api/deals/:dealId/proposals/:proposalId/accepted',
+  access: 'member',
+  input: z.object(answering),
+  output: written,
+  refusals: [
+    ...refusals,
+    'conversation_not_found',
+    'conversation_not_planned',
+    'next_conversation_in_the_past',
+    'commitment_not_found',
+    'promise_not_found',
+  ],
+});
+
+export const declineProposal = operation({
+  name: 'declineProposal',
+  summary: 'Leave it as it is, with a word to the client who would have had it otherwise.',
+  method: 'POST',
+  path: '/api/deals/:dealId/proposals/:proposalId/declined',
+  access: 'member',
+  input: z.object({ ...answering, words: words.optional() }),
+  output: written,
+  refusals,
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Fact, NewFact } from '../ledger/facts.ts';
+import { defaultPlaybook } from '../playbook/default-playbook.ts';
+import { mapOf } from '../playbook/map.ts';
+import { dealView } from '../standing/deal-view.ts';
+import { fold } from '../standing/fold.ts';
+import { openedWithKai, type Story } from '../testing/story.ts';
+import { instant } from '../time/calendar.ts';
+import { acceptProposal, openProposal } from './answer-proposal.ts';
+
+const now = instant('2026-11-05T09:00Z');
+const viewOf = (story: Story) => dealView(story.standing(), { map: mapOf(defaultPlaybook), zone: 'UTC' });
+
+/** The standing once we have taken what kai would have otherwise. */
+function afterAccepting(story: Story, proposalId = 'q1') {
+  const deal = viewOf(story);
+  const proposal = openProposal(deal, proposalId);
+  if (!proposal.ok) throw new Error(proposal.refusal.message);
+  let made = 0;
+  const writing = {
+    by: { kind: 'member', memberId: 'lena' } as const,
+    now,
+    newId: () => `new-${++made}`,
+  };
+  const decided = acceptProposal(deal, proposal.value, writing);
+  if (!decided.ok) throw new Error(decided.refusal.message);
+  const facts = decided.value.map((fact: NewFact, place) => ({
+    ...fact,
+    sequence: story.facts.length + place + 1,
+  }));
+  return fold(story.context, [...story.facts, ...facts] as Fact[]);
+}
+
+const proposed = (about: object, story = openedWithKai()) =>
+  story.client('2026-11-04T09:00Z', 'kai', 'proposal.made', { proposalId: 'q1', contactId: 'kai', ...about });
+
+test('a time that we take moves the conversation, and whoever named it will be there', () => {
+  const story = openedWithKai().plan('2026-11-03T09:00Z', 'c1', '2026-11-10T09:00Z');
+  const startsAt = instant('2026-11-12T09:00Z');
+  const { conversations, proposals } = afterAccepting(proposed({ conversationId: 'c1', startsAt }, story));
+  expect(conversations.c1).toMatchObject({ startsAt, attendance: { kai: { willBeThere: true } } });
+  expect(proposals.q1?.state).toBe('accepted');
+});
+
+test('a line that we take as they put it is what they committed to, by their own word', () => {
+  const story = openedWithKai().commit('2026-11-03T09:00Z', 'k1', 'kai', 'explore', { due: '2026-11-10' });
+  const { commitments, positions } = afterAccepting(
+    proposed({ commitmentId: 'k1', what: 'sends the figures', due: '2026-11-20' }, story),
+  );
+  expect(commitments.k1).toMatchObject({
+    what: 'sends the figures',
+    due: '2026-11-20',
+    evidence: 'roadmap',
+    movedLaterAt: [],
+  });
+  expect(positions.kai?.explore?.evidencedByClient).toBe(true);
+});
+
+test('a promise of ours is what they understood, once we take it', () => {
+  const story = openedWithKai().add('2026-11-03T09:00Z', 'promise.made', {
+    promiseId: 'p1',
+    what: 'a draft',
+  });
+  const { promises } = afterAccepting(proposed({ promiseId: 'p1', due: '2026-11-20' }, story));
+  expect(promises.p1).toMatchObject({ what: 'a draft', due: '2026-11-20' });
+});
+
+test('what was answered is answered', () => {
+  const story = proposed({ promiseId: 'p1' }).add('2026-11-04T10:00Z', 'proposal.declined', {
+    proposalId: 'q1',
+  });
+  const found = openProposal(viewOf(story), 'q1');
+  expect(found).toMatchObject({ ok: false, refusal: { code: 'proposal_not_open' } });
+});

@@ -1,0 +1,10 @@
+import type { readRoadmap as contract } from '#contract/roadmap/roadmap.ts';
+import { accept } from '#domain/result.ts';
+import type { OpenHandle } from '../world.ts';
+import { openRoadmap } from './open-roadmap.ts';
+import { seeRoadmap } from './see-roadmap.ts';
+
+export const readRoadmap: OpenHandle<typeof contract> = async (world, { token }) => {
+  const opened = await openRoadmap(world, token, { toWrite: false });
+  return opened.ok ? accept(await seeRoadmap(world, opened.value)) : opened;
+};

@@ -1,0 +1,181 @@
+import type { Roadmap } from '#contract/roadmap/roadmap.ts';
+import { compare } from '#domain/compare.ts';
+import { type RoadmapStep, roadmapSteps, stepsToDecision } from '#domain/roadmap/roadmap-steps.ts';
+import type { DealView } from '#domain/standing/deal-view.ts';
+import { decisionMilestone } from '#domain/standing/derive.ts';
+import type { Commitment, Conversation, PromiseOfOurs, Proposal } from '#domain/standing/standing.ts';
+import type { Names } from '../presenting/seen.ts';
+
+/** Who reads a roadmap, when, and how. */
+export interface RoadmapReader {
+  readonly contactId: string;
+  readonly now: string;
+  /** Today, where they are. */
+  readonly today: string;
+  readonly locale: string;
+  readonly zone: string;
+  readonly names: Names;
+  readonly account: string | null;
+  readonly preparedBy: Roadmap['preparedBy'];
+}
+
+/**
+ * All that a client is shown of a deal, and nothing else: what is not named here does not leave the house. Of our side
+ * that is what we promised them, and what a conversation brings them; of their colleagues what they did, and what they
+ * wanted to be read.
+ */
+export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
+  const { standing } = deal;
+  const { contactId, names, locale, zone } = reader;
+  const steps = roadmapSteps(deal);
+  return {
+    ...{ locale, zone, account: reader.account, preparedBy: reader.preparedBy },
+    reader: { contactId, name: names.person(contactId) },
+    goal: standing.deal.clientGoal || null,
+    stepsToDecision: stepsToDecision(steps, deal),
+    decision: shownDecision(deal),
+    next: shownNext(deal, reader),
+    last: shownLast(deal, reader),
+    steps: steps.map((step) => shownStep(step, deal, reader)),
+    theirs: Object.values(standing.commitments)
+      .filter((one) => one.contactId === contactId && (one.state === 'open' || one.state === 'kept'))
+      .sort(byDue)
+      .map((one) => commitmentLine(one, deal, reader)),
+    ours: Object.values(standing.promises)
+      .filter((one) => isForThem(one, contactId) && one.state !== 'withdrawn')
+      .sort(byDue)
+      .map((one) => promiseLine(one, deal, reader)),
+    concerns: shownConcerns(deal, reader),
+    people: deal.present.map((person) => ({
+      name: names.person(person.contactId),
+      title: names.title(person.contactId),
+      isReader: person.contactId === contactId,
+    })),
+    hasAgreed: standing.roadmap.agreedBy[contactId] !== undefined,
+    isOver: standing.deal.state === 'lost',
+  };
+}
+
+function shownStep(
+  { subject, kind, milestone, state, day, people, partsDone, parts }: RoadmapStep,
+  deal: DealView,
+  { contactId, names }: RoadmapReader,
+): Roadmap['steps'][number] {
+  const own = deal.standing.roadmap.wordings[subject];
+  const usual = milestone?.name ?? (kind === null ? '' : (deal.map.kind(kind)?.clientWording ?? ''));
+  const isTheirs = (milestone?.contactId ?? contactId) === contactId;
+  return {
+    ...{ subject, state, day },
+    title: own ?? usual,
+    people: people.map((one) => names.person(one)),
+    parts: parts > 1 ? { done: partsDone, of: parts } : null,
+    milestoneId: milestone?.milestoneId ?? null,
+    isTheirsToFinish: milestone !== null && state !== 'done' && isTheirs,
+  };
+}
+
+function shownDecision(deal: DealView): Roadmap['decision'] {
+  const milestone = decisionMilestone(deal);
+  if (!milestone || milestone.state === 'done') return null;
+  const own = deal.standing.roadmap.wordings[milestone.milestoneId];
+  return { title: own ?? milestone.name, day: milestone.date };
+}
+
+/** The first that lies ahead and that they are asked to. */
+function shownNext(deal: DealView, { contactId, names, now }: RoadmapReader): Roadmap['next'] {
+  const [next] = Object.values(deal.standing.conversations)
+    .filter((one) => one.state === 'planned' && one.endsAt > now && one.participants.includes(contactId))
+    .sort((one, other) => compare(one.startsAt, other.startsAt));
+  if (!next) return null;
+  const { conversationId, title, startsAt, endsAt } = next;
+  return {
+    ...{ conversationId, title, startsAt, endsAt },
+    gain: next.plan.gain || null,
+    people: next.participants.map((one) => names.person(one)),
+    attendance: attendanceOf(next, contactId),
+    proposedTimes: openProposals(deal, contactId).flatMap((proposal) =>
+      proposal.conversationId === conversationId && proposal.startsAt ? [proposal.startsAt] : [],
+    ),
+  };
+}
+
+function attendanceOf({ attendance }: Conversation, contactId: string) {
+  const own = attendance?.[contactId];
+  if (!own) return 'not said';
+  return own.willBeThere ? 'comes' : 'stays away';
+}
+
+/** The latest that they were part of; whether it was worth their time is asked until they have said so. */
+function shownLast(deal: DealView, { contactId }: RoadmapReader): Roadmap['last'] {
+  const last = Object.values(deal.standing.conversations)
+    .filter(({ state, participants }) => isPast(state) && participants.includes(contactId))
+    .sort((one, other) => compare(other.endsAt, one.endsAt))[0];
+  if (!last || last.judgedBy?.includes(contactId)) return null;
+  return { conversationId: last.conversationId, title: last.title, endedAt: last.endsAt };
+}
+
+const isPast = (state: Conversation['state']) => state === 'held' || state === 'closed out';
+
+/** Their own concerns, and those that a colleague wanted to be read. */
+function shownConcerns(deal: DealView, { contactId, names }: RoadmapReader): Roadmap['concerns'] {
+  return Object.values(deal.standing.concerns)
+    .filter((one) => one.contactId === contactId || one.shared)
+    .sort((one, other) => compare(one.raisedAt, other.raisedAt))
+    .map(({ concernId, text, answer, open, contactId: whose }) => ({
+      ...{ concernId, text, answer, isOpen: open },
+      who: whose === contactId ? null : names.person(whose),
+    }));
+}
+
+/** What we promised them, or nobody in particular. */
+const isForThem = (promise: PromiseOfOurs, contactId: string) =>
+  promise.contactId === contactId || promise.contactId === null;
+
+function commitmentLine(
+  { commitmentId, what, due, state, evidence }: Commitment,
+  deal: DealView,
+  reader: RoadmapReader,
+): Roadmap['theirs'][number] {
+  const own = deal.standing.roadmap.wordings[commitmentId];
+  const isDone = state === 'kept';
+  return {
+    ...{ id: commitmentId, due, isDone },
+    what: own ?? what,
+    isLate: !isDone && due !== null && due < reader.today,
+    isConfirmed: evidence === 'roadmap',
+    proposed: proposedFor(deal, reader.contactId, (proposal) => proposal.commitmentId === commitmentId),
+  };
+}
+
+function promiseLine(
+  { promiseId, what, due, state }: PromiseOfOurs,
+  deal: DealView,
+  reader: RoadmapReader,
+): Roadmap['ours'][number] {
+  const isDone = state === 'kept';
+  return {
+    ...{ id: promiseId, what, due, isDone, isConfirmed: false },
+    isLate: !isDone && due !== null && due < reader.today,
+    proposed: proposedFor(deal, reader.contactId, (proposal) => proposal.promiseId === promiseId),
+  };
+}
+
+function proposedFor(deal: DealView, contactId: string, isAbout: (proposal: Proposal) => boolean) {
+  const proposal = openProposals(deal, contactId).findLast(isAbout);
+  return proposal ? { what: proposal.what, due: proposal.due, words: proposal.words } : null;
+}
+
+function openProposals(deal: DealView, contactId: string): Proposal[] {
+  return Object.values(deal.standing.proposals)
+    .filter((proposal) => proposal.contactId === contactId && proposal.state === 'open')
+    .sort((one, other) => compare(one.madeAt, other.madeAt));
+}
+
+interface Dated {
+  readonly due: string | null;
+  readonly madeAt: string;
+}
+
+/** What is due first, first; what has no day last. */
+const byDue = (one: Dated, other: Dated): number =>
+  compare(one.due ?? '9999', other.due ?? '9999') || compare(one.madeAt, other.madeAt);

@@ -1,0 +1,42 @@
+import type { Roadmap } from '#contract/roadmap/roadmap.ts';
+import { mapOf } from '#domain/playbook/map.ts';
+import { dealView } from '#domain/standing/deal-view.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import { foldContext } from '#store/deals/append.ts';
+import { loadNames } from '#store/deals/names.ts';
+import { loadMember } from '#store/people/members.ts';
+import { readerLocale } from '#texts/language.ts';
+import { namesOf } from '../presenting/names-of.ts';
+import { readersPlaybook } from '../presenting/readers-playbook.ts';
+import type { OpenWorld } from '../world.ts';
+import type { OpenedRoadmap } from './open-roadmap.ts';
+import { shownRoadmap } from './roadmap-view.ts';
+
+/** The roadmap as whose link it is reads it: in the language and the zone that they chose, else as their browser does. */
+export async function seeRoadmap(
+  { tx, now, locale: asked }: Pick<OpenWorld, 'tx' | 'now' | 'locale'>,
+  { link, deal, workspace }: OpenedRoadmap,
+  standing: Standing = deal.standing,
+): Promise<Roadmap> {
+  const { ownerId, playbook, zone: dealZone } = standing.deal;
+  const locale = link.locale === null ? asked : readerLocale([link.locale, asked]);
+  const zone = link.zone ?? dealZone;
+  const context = await foldContext(tx, workspace, [], standing);
+  const map = mapOf(readersPlaybook(context.playbook(playbook), locale));
+  const seller = ownerId ?? link.madeBy;
+  const [names, member] = await Promise.all([
+    loadNames(tx, workspace.id, Object.keys(standing.stakeholders), []),
+    seller === null ? undefined : loadMember(tx, workspace.id, seller),
+  ]);
+  return shownRoadmap(dealView(standing, { map, zone: dealZone }), {
+    ...{ contactId: link.contactId, now, today: dayOf(now, zone), locale, zone },
+    names: namesOf(names, locale),
+    account: deal.accountName,
+    preparedBy: {
+      name: member?.name ?? workspace.name,
+      company: workspace.name,
+      email: member?.email ?? null,
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { roadmapLink } from '#contract/roadmap/roadmap-links.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import { loadNames } from '#store/deals/names.ts';
+import type { RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
+import type { DatabaseTransaction } from '#store/transaction.ts';
+import { namesOf } from '../presenting/names-of.ts';
+
+type ShownLink = z.input<typeof roadmapLink>;
+
+interface Showing {
+  readonly standing: Standing;
+  readonly now: Instant;
+  readonly locale: string;
+}
+
+/** Links as the seller sees them at an instant, with the names of whom they are for. */
+export async function shownRoadmapLinks(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  links: readonly RoadmapLinkRow[],
+  { standing, now, locale }: Showing,
+): Promise<ShownLink[]> {
+  const makers = links.flatMap(({ madeBy }) => madeBy ?? []);
+  const rows = await loadNames(
+    tx,
+    workspaceId,
+    links.map(({ contactId }) => contactId),
+    makers,
+  );
+  const names = namesOf(rows, locale);
+  return links.map((link) => {
+    const { linkId, contactId, madeBy, createdAt, expiresAt, revokedAt, lastVisitAt } = link;
+    return {
+      ...{ linkId, contactId, createdAt, expiresAt, revokedAt, lastVisitAt },
+      contactName: names.person(contactId),
+      madeByName: madeBy === null ? null : names.member(madeBy),
+      state: stateOfLink(link, standing, now),
+    };
+  });
+}
+
+/** Whether it still opens, or why not. Whoever has left the deal has no way in, until they join again. */
+export function stateOfLink(
+  { revokedAt, expiresAt, contactId }: RoadmapLinkRow,
+  standing: Standing,
+  now: Instant,
+): ShownLink['state'] {
+  if (revokedAt !== null) return 'revoked';
+  if (expiresAt <= now) return 'expired';
+  return standing.stakeholders[contactId]?.present ? 'works' : 'left';
+}
