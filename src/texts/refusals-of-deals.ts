@@ -127,4 +127,18 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Seither wurde etwas eingetragen, das darauf ruht. Nehmen Sie zuerst das zurück.',
   'That does not fit this entry. Check the fields that are named here.':
     'Das passt nicht zu diesem Eintrag. Prüfen Sie die Felder, die hier genannt sind.',
+  'You are no longer part of this plan.': 'Sie sind an diesem Plan nicht mehr beteiligt.',
+  'That time has passed. Choose one that lies ahead.':
+    'Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.',
+  'You were not part of this conversation.': 'An diesem Gespräch waren Sie nicht beteiligt.',
+  'This step is no longer part of the plan.': 'Dieser Schritt gehört nicht mehr zum Plan.',
+  'This step is not yours.': 'Dieser Schritt ist nicht Ihrer.',
+  'This line is no longer part of the plan.': 'Diese Zeile gehört nicht mehr zum Plan.',
+  'This line is not yours.': 'Diese Zeile ist nicht Ihre.',
+  'This conversation is no longer planned.': 'Dieses Gespräch ist nicht mehr geplant.',
+  'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Geschäft nicht.',
+  'There is no such link to the roadmap of this deal.':
+    'Einen solchen Link zum Fahrplan dieses Geschäfts gibt es nicht.',
+  'This link does not open a plan any more. Ask whoever sent it to you for a new one.':
+    'Dieser Link öffnet keinen Plan mehr. Bitten Sie um einen neuen, wo Sie ihn herhaben.',
 };

@@ -42,11 +42,9 @@ end $$;
 
 -- What stands of a deal now says what stands of its roadmap, too. What ledgers tell of it already, a task folds.
 alter table standing no force row level security;
-update standing set state = state || jsonb_build_object(
-  'milestoneOrder', '[]'::jsonb,
-  'proposals', '{}'::jsonb,
-  'roadmap', '{"sharedWith": [], "agreedBy": {}, "lastVisitAt": {}, "wordings": {}}'::jsonb
-);
+-- As text: what stands keeps the order in which it was written.
+update standing set state = (left(rtrim(state::text), -1) || ',"milestoneOrder":[],"proposals":{},'
+  || '"roadmap":{"sharedWith":[],"agreedBy":{},"lastVisitAt":{},"wordings":{}}}')::json;
 alter table standing force row level security;
 
 alter table deal no force row level security;
@@ -57,6 +55,9 @@ insert into task (workspace_id, task_id, kind, made_by, created_at, of)
   from member join (select workspace_id, count(*) as deals from deal group by workspace_id) counted
     on counted.workspace_id = member.workspace_id
   where role = 'admin' and active
+    -- One that waits since an earlier migration does it, too.
+    and not exists (select from task waiting where waiting.workspace_id = member.workspace_id
+      and waiting.kind = 'refold' and waiting.finished_at is null)
   order by member.workspace_id, member.created_at, member_id;
 alter table deal force row level security;
 alter table member force row level security;

@@ -7,6 +7,7 @@ import { expectedOfImports } from './imports.ts';
 import { expectedOfMeetings } from './meetings.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
+import { expectedOfRoadmaps } from './roadmaps.ts';
 import { expectedOfTheSample } from './sample.ts';
 
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
@@ -19,5 +20,6 @@ export const expectations: Expectations = {
   ...expectedOfMeetings,
   ...expectedOfPeople,
   ...expectedOfPlaybooks,
+  ...expectedOfRoadmaps,
   ...expectedOfTheSample,
 };
