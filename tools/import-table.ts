@@ -7,7 +7,7 @@ export interface LayerRule {
   packages: readonly string[];
 }
 
-const react = ['react', 'react-dom'];
+const react = ['react', 'react-dom', 'react-dom/*'];
 const page = [...react, '@tanstack/react-router', '@tanstack/react-query'];
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
@@ -35,8 +35,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     // Chance and ids for the sample workspace alone; operations are handed theirs.
     packages: ['pure-rand', 'uuid'],
   },
+  // The page of the client, written on the server: from a roadmap to a document, and nothing else.
+  roadmap: { layers: ['contract', 'texts'], packages: react },
   server: {
-    layers: ['domain', 'contract', 'operations', 'policy', 'store', 'texts'],
+    layers: ['domain', 'contract', 'operations', 'policy', 'store', 'texts', 'roadmap'],
     packages: [
       'fastify',
       '@fastify/*',

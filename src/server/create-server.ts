@@ -13,6 +13,7 @@ import { mountHealth } from './health.ts';
 import { mountEvents } from './live/events.ts';
 import { mountOperations } from './operations/mount-operations.ts';
 import type { Serving } from './operations/serve.ts';
+import { mountRoadmap } from './roadmap/mount-roadmap.ts';
 import type { ServerOptions } from './server-options.ts';
 import { signInLibrary } from './sign-in/sign-in-library.ts';
 import { mountWeb } from './web/mount-web.ts';
@@ -45,6 +46,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountExport(app, serving);
   mountImportFiles(app, serving);
   mountEvents(app, serving);
+  mountRoadmap(app, serving);
   mountDocs(app, options.publicUrl);
   await mountWeb(app, options.webFolder);
   return app;

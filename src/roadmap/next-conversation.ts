@@ -1,0 +1,88 @@
+import { createElement as h, type ReactNode } from 'react';
+import { actButton, folded, momentField, submit, textField } from './form.ts';
+import type { Reading } from './reading.ts';
+
+/** What comes next: when, with whom, what they gain from it, and whether they will be there. */
+export function nextConversation(reading: Reading): ReactNode {
+  const { roadmap, say } = reading;
+  const { next, zone, preparedBy } = roadmap;
+  if (!next) return null;
+  const { conversationId, startsAt, endsAt } = next;
+  const about = { conversationId };
+  const when = {
+    day: reading.longDay(startsAt),
+    from: reading.time(startsAt),
+    to: reading.time(endsAt),
+  };
+  return h(
+    'section',
+    { className: 'next', id: 'next', 'aria-labelledby': 'next-title' },
+    h(
+      'h2',
+      { id: 'next-title' },
+      next.title === null ? say('nextPlain') : say('next', { title: next.title }),
+    ),
+    h('p', { className: 'when' }, h('time', { dateTime: startsAt }, say('nextWhen', when))),
+    next.gain && h('p', null, next.gain),
+    h('p', { className: 'fine' }, say('timesIn', { zone: zone.replaceAll('_', ' ') })),
+    next.attendance !== 'not said' &&
+      h('p', { className: 'told' }, say(next.attendance === 'comes' ? 'comes' : 'staysAway')),
+    next.proposedTimes.length > 0 &&
+      h(
+        'p',
+        { className: 'told' },
+        say('proposed', { times: timesOf(next.proposedTimes, reading), name: preparedBy.name }),
+      ),
+    h(
+      'div',
+      { className: 'acts' },
+      next.attendance !== 'comes' && actButton(reading, say('beThere'), { act: 'attend', ...about }, 'main'),
+      folded(
+        reading,
+        say('proposeTime'),
+        { act: 'propose time', ...about },
+        momentField({ name: 'startsAt', label: say('when'), isNeeded: true }),
+        textField({ name: 'words', label: say('why') }),
+        submit(say('proposeDo')),
+      ),
+      next.attendance !== 'stays away' &&
+        folded(
+          reading,
+          say('stayAway'),
+          { act: 'stay away', ...about },
+          textField({ name: 'words', label: say('why') }),
+          submit(say('notYetDo')),
+        ),
+    ),
+  );
+}
+
+function timesOf(times: readonly string[], { roadmap, longDay, time }: Reading): string {
+  const said = times.map((at) => `${longDay(at)}, ${time(at)}`);
+  return new Intl.ListFormat(roadmap.locale, { type: 'disjunction' }).format(said);
+}
+
+/** Whether the last one was worth their time. */
+export function lastConversation(reading: Reading): ReactNode {
+  const { roadmap, say } = reading;
+  const { last } = roadmap;
+  if (!last) return null;
+  const about = { act: 'judge conversation', conversationId: last.conversationId };
+  return h(
+    'section',
+    { className: 'ask' },
+    h('h2', null, say('worthIt', { day: reading.longDay(last.endedAt) })),
+    h(
+      'div',
+      { className: 'acts' },
+      actButton(reading, say('worthYes'), { ...about, wasWorthIt: 'yes' }),
+      folded(
+        reading,
+        say('worthNo'),
+        { ...about, wasWorthIt: 'no' },
+        textField({ name: 'words', label: say('why') }),
+        submit(say('notYetDo')),
+      ),
+    ),
+  );
+}
