@@ -30,9 +30,9 @@ function stepLine(step: Step, reading: Reading): ReactNode {
       { className: 'step' },
       h('h3', null, step.title, h('span', { className: 'unseen' }, `, ${say(stateKeys[state])}`)),
       detailOf(step, reading),
-      stepActs(step, reading),
     ),
     dayOfStep(step, reading),
+    stepActs(step, reading),
   );
 }
 
