@@ -16,6 +16,8 @@ export const roadmapLink = z.object({
   lastVisitAt: shownInstant.nullable(),
 });
 
+export type RoadmapLink = z.input<typeof roadmapLink>;
+
 /** The longest that a link may work: a year, since a long sale needs no other. */
 export const mostDaysOfLink = 365;
 const usualDays = 90;

@@ -1,13 +1,10 @@
-import type { z } from 'zod';
-import type { roadmapLink } from '#contract/roadmap/roadmap-links.ts';
+import type { RoadmapLink } from '#contract/roadmap/roadmap-links.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { loadNames } from '#store/deals/names.ts';
 import type { RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import { namesOf } from '../presenting/names-of.ts';
-
-type ShownLink = z.input<typeof roadmapLink>;
 
 interface Showing {
   readonly standing: Standing;
@@ -21,7 +18,7 @@ export async function shownRoadmapLinks(
   workspaceId: string,
   links: readonly RoadmapLinkRow[],
   { standing, now, locale }: Showing,
-): Promise<ShownLink[]> {
+): Promise<RoadmapLink[]> {
   const makers = links.flatMap(({ madeBy }) => madeBy ?? []);
   const rows = await loadNames(
     tx,
@@ -46,7 +43,7 @@ export function stateOfLink(
   { revokedAt, expiresAt, contactId }: RoadmapLinkRow,
   standing: Standing,
   now: Instant,
-): ShownLink['state'] {
+): RoadmapLink['state'] {
   if (revokedAt !== null) return 'revoked';
   if (expiresAt <= now) return 'expired';
   return standing.stakeholders[contactId]?.present ? 'works' : 'left';
