@@ -61,6 +61,7 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This commitment is {state} already.': 'Diese Zusage ist schon {state}.',
   'There is no such commitment in this deal.': 'Diese Zusage gibt es in diesem Deal nicht.',
   'This promise is {state} already.': 'Dieses Versprechen ist schon {state}.',
+  'This proposal is {state} already.': 'Dieser Vorschlag ist schon {state}.',
   'There is no such promise in this deal.': 'Dieses Versprechen gibt es in diesem Deal nicht.',
   'There is no such step of theirs in this deal.': 'Diesen Schritt des Kunden gibt es in diesem Deal nicht.',
   'There is no such request in this deal.': 'Diese Bitte gibt es in diesem Deal nicht.',
@@ -136,9 +137,9 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This line is no longer part of the plan.': 'Diese Zeile gehört nicht mehr zum Plan.',
   'This line is not yours.': 'Diese Zeile ist nicht Ihre.',
   'This conversation is no longer planned.': 'Dieses Gespräch ist nicht mehr geplant.',
-  'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Geschäft nicht.',
+  'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Deal nicht.',
   'There is no such link to the roadmap of this deal.':
-    'Einen solchen Link zum Fahrplan dieses Geschäfts gibt es nicht.',
+    'Einen solchen Link zum Fahrplan dieses Deals gibt es nicht.',
   'This link does not open a plan any more. Ask whoever sent it to you for a new one.':
     'Dieser Link öffnet keinen Plan mehr. Bitten Sie um einen neuen, wo Sie ihn herhaben.',
 };

@@ -131,6 +131,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'change which playbooks there are': 'ändern, welche Playbooks es gibt',
   'export the workspace': 'den Arbeitsbereich exportieren',
   'give deals to that owner': 'Deals an diese Person geben',
+  accepted: 'angenommen',
+  declined: 'abgelehnt',
   import: 'importieren',
   'invite people': 'Menschen einladen',
   'load the sample or take it out': 'das Beispiel laden oder herausnehmen',
