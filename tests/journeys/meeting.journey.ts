@@ -58,6 +58,7 @@ test('on a phone: what is said in a cellar without a network is in the close-out
 
   await phone.open('/');
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await phone.open(base);
   await page.getByRole('link', { name: 'In the meeting' }).click();
   await page.getByText('“Would you walk two yards with us?”').waitFor();
   await page.getByText('They gain: The cost of a wrong slot, by yard').waitFor();

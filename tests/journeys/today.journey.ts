@@ -99,10 +99,12 @@ test('on a phone a conversation is planned in a sheet from below, and nothing is
   const phone = await stage.person({ width: 390 });
   const { page, open, call, faults } = phone;
   // Whatever the hour: late in the evening the sample has none that is near and not planned.
-  const { items } = await call<{ items: { dealId: string }[] }>('GET', '/api/deals?limit=1');
-  await call('POST', `/api/deals/${items[0]?.dealId}/conversations`, {
-    startsAt: daysFromNow(0.8),
-    participants: [],
+  await call('POST', '/api/deals', {
+    name: 'Whole fleet',
+    accountName: 'Nearby Ltd',
+    value: { valueMinor: 900_000_000, currency: 'EUR' },
+    stakeholders: [{ name: 'Nia Near', roles: ['sponsor'] }],
+    firstConversation: { startsAt: daysFromNow(0.8) },
   });
   await open('/');
   await page
