@@ -35,6 +35,8 @@ export interface Stage {
     installs?: boolean;
     /** With what slides and fades, which takes time that only looks. */
     moves?: boolean;
+    /** Unless the page has to do without any. */
+    runsScripts?: boolean;
   }): Promise<Person>;
   end(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function startStage({
       touches = false,
       installs = false,
       moves = false,
+      runsScripts = true,
     } = {}) {
       if (!signedIn && !isNew) signedIn = await setUp(browser, running.url);
       const context = await browser.newContext({
@@ -89,6 +92,7 @@ export async function startStage({
         reducedMotion: moves ? 'no-preference' : 'reduce',
         locale,
         hasTouch: touches,
+        javaScriptEnabled: runsScripts,
         timezoneId: zone,
         // The app's files are kept on the device only where that is what is tried: else every page would fetch all.
         serviceWorkers: installs ? 'allow' : 'block',

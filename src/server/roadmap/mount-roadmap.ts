@@ -25,8 +25,8 @@ const headers = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-  // The address is the key: no other page is told of it, and no cache keeps what it opens.
-  'referrer-policy': 'no-referrer',
+  // The address is the key. No other site is told of it: the policy of all our pages sees to that, and a stricter one
+  // would keep the browser from saying where a form comes from. No cache keeps what it opens.
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
 };

@@ -62,7 +62,7 @@ test('the first answer is the whole page, with nothing from elsewhere and nothin
   expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
   expect(page.headers['content-security-policy']).not.toContain('unsafe');
   expect(page.headers).toMatchObject({
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex, nofollow',
     'x-frame-options': 'DENY',
