@@ -1,6 +1,7 @@
 import type { FindingCode } from '../findings/finding-codes.ts';
 import type { KindKey, PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
 import type { Day, Instant, Zone } from '../time/calendar.ts';
+import type { ClientSideFacts } from './client-side-facts.ts';
 
 /** Who says so. What a client does through their own link is theirs and outranks our judgement. */
 export type Author =
@@ -93,7 +94,7 @@ export type Ending =
   | { readonly kind: 'refused'; readonly reason?: string };
 
 /** What each type of fact records. Keys are `family.what happened`. */
-export interface FactData {
+export interface FactData extends ClientSideFacts {
   'deal.opened': {
     readonly name: string;
     readonly accountId: string | null;
@@ -312,44 +313,6 @@ export interface FactData {
     readonly shared?: true;
   };
   'concern.resolved': { readonly concernId: string; readonly answer?: string };
-
-  'milestone.set': {
-    readonly milestoneId: string;
-    readonly name: string;
-    readonly kind: KindKey | null;
-    readonly date?: Day | null;
-    readonly contactId?: string;
-    readonly required?: boolean;
-  };
-  /** To the same or an earlier date by the client, it confirms the date (R27). */
-  'milestone.moved': { readonly milestoneId: string; readonly date: Day; readonly reason?: string };
-  /** Another order of their steps; what it does not name follows by date. */
-  'milestone.ordered': { readonly milestoneIds: readonly string[] };
-  'milestone.done': { readonly milestoneId: string };
-  'milestone.removed': { readonly milestoneId: string; readonly reason?: string };
-
-  'roadmap.shared': { readonly linkId: string; readonly contactId: string };
-  'roadmap.agreed': { readonly contactId: string };
-  'roadmap.visited': { readonly contactId: string };
-  /** What the client reads instead of the name of a kind, a milestone or a commitment; empty for the usual words. */
-  'roadmap.worded': { readonly subject: string; readonly words: string };
-
-  /** What a client would have otherwise: it holds once we accept it (R35). It is about one of the three. */
-  'proposal.made': {
-    readonly proposalId: string;
-    readonly contactId: string;
-    readonly conversationId?: string;
-    readonly commitmentId?: string;
-    readonly promiseId?: string;
-    /** Of a conversation: the time at which they could be there. */
-    readonly startsAt?: Instant;
-    /** Of a commitment or promise: what was meant, and by when. */
-    readonly what?: string;
-    readonly due?: Day;
-    readonly words?: string;
-  };
-  'proposal.accepted': { readonly proposalId: string };
-  'proposal.declined': { readonly proposalId: string; readonly words?: string };
 
   'document.shared': {
     readonly documentId: string;
