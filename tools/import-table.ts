@@ -26,6 +26,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'csv-stringify/sync',
       'yauzl',
       'yazl',
+      'nodemailer',
+      'ical-generator',
+      'node-ical',
+      'postal-mime',
       'temporal-polyfill',
       'node:',
     ],
@@ -93,7 +97,17 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
 };
 
 /** Tests may use these besides what their layer may. */
-export const testPackages = ['vitest', 'fast-check', 'playwright-core', 'pg', 'temporal-polyfill', 'node:'];
+export const testPackages = [
+  'vitest',
+  'fast-check',
+  'playwright-core',
+  'pg',
+  'smtp-server',
+  'ical.js',
+  'postal-mime',
+  'temporal-polyfill',
+  'node:',
+];
 
 /** Nothing in the domain may ask the clock or chance: the caller hands in what is needed. */
 export const forbiddenInDomain: readonly { pattern: RegExp; what: string }[] = [
