@@ -91,11 +91,13 @@ import { changePlaybook, comparePlaybooks, getPlaybook, listPlaybooks } from './
 import { acceptProposal, declineProposal } from './roadmap/proposals.ts';
 import { actOnRoadmap, chooseRoadmapReading, readRoadmap } from './roadmap/roadmap.ts';
 import {
+  changeRoadmapLink,
   listRoadmapLinks,
   restoreRoadmapLink,
   revokeRoadmapLink,
   shareRoadmap,
 } from './roadmap/roadmap-links.ts';
+import { listRoadmapWordings, previewRoadmap, wordRoadmap } from './roadmap/roadmap-wordings.ts';
 import { getSample, loadSampleWorkspace, removeSample } from './sample/sample.ts';
 import { signIn, signOut } from './session/session.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
@@ -125,6 +127,7 @@ export const operations = {
   changePassword,
   changePlaybook,
   changeProfile,
+  changeRoadmapLink,
   changeTeam,
   changeWorkspace,
   chooseDealView,
@@ -184,6 +187,7 @@ export const operations = {
   listMembers,
   listPlaybooks,
   listRoadmapLinks,
+  listRoadmapWordings,
   listSessions,
   listTasks,
   listTeams,
@@ -201,6 +205,7 @@ export const operations = {
   planConversation,
   previewImport,
   previewMoves,
+  previewRoadmap,
   publishPlaybook,
   reactivateMember,
   readCoachNote,
@@ -236,5 +241,6 @@ export const operations = {
   usePasswordLink,
   verify,
   winDeal,
+  wordRoadmap,
   writeCoachNote,
 } as const;

@@ -97,13 +97,17 @@ import { publishPlaybook } from './playbook/publish-playbook.ts';
 import { savePlaybookDraft } from './playbook/save-playbook-draft.ts';
 import { acceptProposal } from './roadmap/accept-proposal.ts';
 import { actOnRoadmap } from './roadmap/act-on-roadmap.ts';
+import { changeRoadmapLink } from './roadmap/change-roadmap-link.ts';
 import { chooseRoadmapReading } from './roadmap/choose-roadmap-reading.ts';
 import { declineProposal } from './roadmap/decline-proposal.ts';
 import { listRoadmapLinks } from './roadmap/list-roadmap-links.ts';
+import { listRoadmapWordings } from './roadmap/list-roadmap-wordings.ts';
+import { previewRoadmap } from './roadmap/preview-roadmap.ts';
 import { readRoadmap } from './roadmap/read-roadmap.ts';
 import { restoreRoadmapLink } from './roadmap/restore-roadmap-link.ts';
 import { revokeRoadmapLink } from './roadmap/revoke-roadmap-link.ts';
 import { shareRoadmap } from './roadmap/share-roadmap.ts';
+import { wordRoadmap } from './roadmap/word-roadmap.ts';
 import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { removeSample } from './sample/remove-sample.ts';
@@ -149,6 +153,7 @@ export const handlers: Handlers = {
   changePassword,
   changePlaybook,
   changeProfile,
+  changeRoadmapLink,
   changeTeam,
   changeWorkspace,
   chooseDealView,
@@ -208,6 +213,7 @@ export const handlers: Handlers = {
   listMembers,
   listPlaybooks,
   listRoadmapLinks,
+  listRoadmapWordings,
   listSessions,
   listTasks,
   listTeams,
@@ -225,6 +231,7 @@ export const handlers: Handlers = {
   planConversation,
   previewImport,
   previewMoves,
+  previewRoadmap,
   publishPlaybook,
   reactivateMember,
   readCoachNote,
@@ -260,5 +267,6 @@ export const handlers: Handlers = {
   usePasswordLink,
   verify,
   winDeal,
+  wordRoadmap,
   writeCoachNote,
 };

@@ -1,7 +1,9 @@
-import { createElement as h, type ReactNode } from 'react';
+import { Fragment, createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { locales } from '#texts/language.ts';
+import { roadmapPreviewTexts } from '#texts/roadmap-preview.ts';
+import { sayIn } from '#texts/say.ts';
 import { concerns } from './concerns.ts';
 import { actButton, submit } from './form.ts';
 import { ourLines, theirLines } from './lines.ts';
@@ -20,29 +22,44 @@ export interface PageToShow {
   readonly today: string;
   readonly style: string;
   readonly passing?: Passing;
+  /** One of us looks at it: it reads as ever, and nothing on it acts. In the language of whoever looks. */
+  readonly previewIn?: string;
 }
 
 /** The whole page, which reads and acts without any script. */
-export function roadmapPage({ roadmap, path, today, style, passing }: PageToShow): string {
+export function roadmapPage({ roadmap, path, today, style, passing, previewIn }: PageToShow): string {
   const reading = readingOf(roadmap, path, today);
   const title = titleOf(reading);
+  const content = h(
+    Fragment,
+    null,
+    passing && told(passing, reading),
+    heading(reading, title),
+    nextConversation(reading),
+    lastConversation(reading),
+    steps(reading),
+    theirLines(reading),
+    ourLines(reading),
+    concerns(reading),
+    people(reading),
+    foot(reading),
+  );
   return document(roadmap.locale, title, style, [
     h('a', { key: 'skip', className: 'skip', href: '#next' }, reading.say('skip')),
+    previewIn !== undefined && previewLine(reading, previewIn),
     h(
       'main',
       { key: 'main' },
-      passing && told(passing, reading),
-      heading(reading, title),
-      nextConversation(reading),
-      lastConversation(reading),
-      steps(reading),
-      theirLines(reading),
-      ourLines(reading),
-      concerns(reading),
-      people(reading),
-      foot(reading),
+      previewIn === undefined ? content : h('fieldset', { disabled: true }, content),
     ),
   ]);
+}
+
+/** Above a page of which all buttons and fields are at rest, whatever there will be of them. */
+function previewLine({ roadmap }: Reading, locale: string): ReactNode {
+  const say = sayIn(locale, roadmapPreviewTexts);
+  const { name } = roadmap.reader;
+  return h('p', { key: 'preview', className: 'preview', lang: locale }, say('isPreview', { name }));
 }
 
 /** A document with nothing in it from elsewhere. */

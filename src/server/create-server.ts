@@ -14,6 +14,7 @@ import { mountEvents } from './live/events.ts';
 import { mountOperations } from './operations/mount-operations.ts';
 import type { Serving } from './operations/serve.ts';
 import { mountRoadmap } from './roadmap/mount-roadmap.ts';
+import { mountRoadmapPreview } from './roadmap/mount-roadmap-preview.ts';
 import type { ServerOptions } from './server-options.ts';
 import { signInLibrary } from './sign-in/sign-in-library.ts';
 import { mountWeb } from './web/mount-web.ts';
@@ -47,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountImportFiles(app, serving);
   mountEvents(app, serving);
   mountRoadmap(app, serving);
+  mountRoadmapPreview(app, serving);
   mountDocs(app, options.publicUrl);
   await mountWeb(app, options.webFolder);
   return app;

@@ -138,6 +138,12 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This line is not yours.': 'Diese Zeile ist nicht Ihre.',
   'This conversation is no longer planned.': 'Dieses Gespräch ist nicht mehr geplant.',
   'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Deal nicht.',
+  'There is no such line on the roadmap of this deal.':
+    'Eine solche Zeile gibt es auf dem Fahrplan dieses Deals nicht.',
+  'This link was revoked, so it stays closed. Make a new one in its place.':
+    'Dieser Link wurde zurückgezogen und bleibt zu. Erstellen Sie einen neuen an seiner Stelle.',
+  'A link works for a year at most. Choose an earlier day; it can be prolonged later.':
+    'Ein Link gilt höchstens ein Jahr. Wählen Sie einen früheren Tag; verlängern können Sie ihn später.',
   'There is no such link to the roadmap of this deal.':
     'Einen solchen Link zum Fahrplan dieses Deals gibt es nicht.',
   'This link does not open a plan any more. Ask whoever sent it to you for a new one.':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { id, shownInstant } from '../values.ts';
+import { givenInstant, id, shownInstant } from '../values.ts';
 
 /** A link by which one person at the client opens the roadmap of a deal. The link itself is never shown again. */
 export const roadmapLink = z.object({
@@ -18,18 +18,35 @@ export const roadmapLink = z.object({
 
 export type RoadmapLink = z.input<typeof roadmapLink>;
 
+/** Somebody at the client who may have a link. */
+const roadmapReader = z.object({
+  contactId: id,
+  name: z.string(),
+  title: z.string().nullable(),
+  email: z.string().nullable(),
+  /** In which they chose to read their page; null until they have. */
+  locale: z.string().nullable(),
+});
+
+export type RoadmapReader = z.input<typeof roadmapReader>;
+
 /** The longest that a link may work: a year, since a long sale needs no other. */
 export const mostDaysOfLink = 365;
 const usualDays = 90;
 
 export const listRoadmapLinks = operation({
   name: 'listRoadmapLinks',
-  summary: 'List the links to the roadmap of a deal, with the last visit of each, newest first.',
+  summary:
+    'List the links to the roadmap of a deal, with the last visit of each, newest first, and who may have one.',
   method: 'GET',
   path: '/api/deals/:dealId/roadmap-links',
   access: 'member',
   input: z.object({ dealId: id }),
-  output: z.object({ items: z.array(roadmapLink) }),
+  output: z.object({
+    items: z.array(roadmapLink),
+    /** Who is in the deal now, in the order of joining. */
+    people: z.array(roadmapReader),
+  }),
   refusals: ['deal_not_found'],
 });
 
@@ -44,14 +61,33 @@ export const shareRoadmap = operation({
     dealId: id,
     contactId: id,
     days: z.coerce.number().int().min(1).max(mostDaysOfLink).default(usualDays),
+    expiresAt: givenInstant.optional().describe('Until when it works, in the place of a number of days.'),
   }),
   output: z.object({
     link: roadmapLink,
     linkPath: z.string().describe('To be put after the address of this Leadsheet. Shown this once.'),
     factIds: z.array(id),
   }),
-  refusals: ['not_allowed', 'deal_not_found', 'stakeholder_not_found'],
+  refusals: ['not_allowed', 'deal_not_found', 'stakeholder_not_found', 'roadmap_link_too_long'],
   shownOnce: true,
+});
+
+export const changeRoadmapLink = operation({
+  name: 'changeRoadmapLink',
+  summary:
+    'Change until when a link to the roadmap works: later also where it has run out, earlier, or past.',
+  method: 'PATCH',
+  path: '/api/deals/:dealId/roadmap-links/:linkId',
+  access: 'member',
+  input: z.object({ dealId: id, linkId: id, expiresAt: givenInstant }),
+  output: roadmapLink,
+  refusals: [
+    'not_allowed',
+    'deal_not_found',
+    'roadmap_link_not_found',
+    'roadmap_link_revoked',
+    'roadmap_link_too_long',
+  ],
 });
 
 export const revokeRoadmapLink = operation({

@@ -32,6 +32,7 @@ export function subjectsOf(fact: Pick<NewFact, 'id' | 'type' | 'data'>): string[
   } else if (fact.type.startsWith('deal.')) {
     subjects.push('deal state');
   }
+  if (fact.type === 'roadmap.worded') subjects.push(`words ${data.subject}`);
   if (fact.type.startsWith('stakeholder.')) subjects.push(`person ${data.contactId}`);
   if (fact.type.startsWith('position.')) subjects.push(`position ${data.contactId}/${data.kind}`);
   return subjects;

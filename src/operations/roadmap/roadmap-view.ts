@@ -152,9 +152,11 @@ function promiseLine(
   deal: DealView,
   reader: RoadmapReader,
 ): Roadmap['ours'][number] {
+  const own = deal.standing.roadmap.wordings[promiseId];
   const isDone = state === 'kept';
   return {
-    ...{ id: promiseId, what, due, isDone, isConfirmed: false },
+    ...{ id: promiseId, due, isDone, isConfirmed: false },
+    what: own ?? what,
     isLate: !isDone && due !== null && due < reader.today,
     proposed: proposedFor(deal, reader.contactId, (proposal) => proposal.promiseId === promiseId),
   };

@@ -6,6 +6,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { foldContext } from '#store/deals/append.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { loadMember } from '#store/people/members.ts';
+import type { RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
 import { readerLocale } from '#texts/language.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
@@ -13,10 +14,16 @@ import type { OpenWorld } from '../world.ts';
 import type { OpenedRoadmap } from './open-roadmap.ts';
 import { shownRoadmap } from './roadmap-view.ts';
 
+/** What has to be known to show a roadmap to somebody: of their link no more than how they read by it. */
+interface ToSee extends Pick<OpenedRoadmap, 'deal'> {
+  readonly link: Pick<RoadmapLinkRow, 'contactId' | 'madeBy' | 'locale' | 'zone'>;
+  readonly workspace: Pick<OpenedRoadmap['workspace'], 'id' | 'name' | 'zone' | 'cadenceDays'>;
+}
+
 /** The roadmap as whose link it is reads it: in the language and the zone that they chose, else as their browser does. */
 export async function seeRoadmap(
   { tx, now, locale: asked }: Pick<OpenWorld, 'tx' | 'now' | 'locale'>,
-  { link, deal, workspace }: OpenedRoadmap,
+  { link, deal, workspace }: ToSee,
   standing: Standing = deal.standing,
 ): Promise<Roadmap> {
   const { ownerId, playbook, zone: dealZone } = standing.deal;

@@ -1,4 +1,4 @@
-import { addHours, type Instant } from '#domain/time/calendar.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import { insertRoadmapLink, type RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 
@@ -7,8 +7,8 @@ interface LinkToWrite {
   readonly dealId: string;
   readonly contactId: string;
   readonly madeBy: string | null;
-  readonly days: number;
   readonly now: Instant;
+  readonly expiresAt: Instant;
   newId(): string;
   newSecret(): { secret: string; hash: string };
 }
@@ -16,13 +16,13 @@ interface LinkToWrite {
 /** Makes a link. Others of the same person go on working: a mail from last week still opens the page. */
 export async function writeRoadmapLink(
   tx: DatabaseTransaction,
-  { workspaceId, dealId, contactId, madeBy, days, now, newId, newSecret }: LinkToWrite,
+  { workspaceId, dealId, contactId, madeBy, now, expiresAt, newId, newSecret }: LinkToWrite,
 ): Promise<{ link: RoadmapLinkRow; linkPath: string }> {
   const { secret, hash } = newSecret();
   const link: RoadmapLinkRow = {
     ...{ linkId: newId(), workspaceId, dealId, contactId, madeBy },
     createdAt: now,
-    expiresAt: addHours(now, days * 24),
+    expiresAt,
     ...{ revokedAt: null, lastVisitAt: null, locale: null, zone: null },
   };
   await insertRoadmapLink(tx, link, hash);

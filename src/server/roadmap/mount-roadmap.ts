@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { dayOf } from '#domain/time/calendar.ts';
@@ -11,25 +9,10 @@ import { type Passing, roadmapPage } from '#roadmap/roadmap-page.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import { serverText } from '#texts/server-text.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
+import { pageHeaders, style } from './page-headers.ts';
 import { actSent, readingSent } from './read-act.ts';
 
-const style = readFileSync(new URL('../../roadmap/style.css', import.meta.url), 'utf8');
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-/** Its own page, with nothing from elsewhere and nothing that runs. */
-const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  // The address is the key. No other site is told of it: the policy of all our pages sees to that, and a stricter one
-  // would keep the browser from saying where a form comes from. No cache keeps what it opens.
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex, nofollow',
-};
+const headers = pageHeaders({ frameAncestors: "'none'", formAction: "'self'" });
 
 /** Far more than anybody types into one of its forms. */
 const mostBytes = 16 * 1024;

@@ -92,6 +92,7 @@ export async function insertRoadmapLink(
 
 /** What changes of a link while it works. */
 export interface RoadmapLinkChange {
+  readonly expiresAt?: Instant;
   readonly revokedAt?: Instant | null;
   readonly lastVisitAt?: Instant;
   readonly locale?: string;
@@ -101,11 +102,12 @@ export interface RoadmapLinkChange {
 export async function updateRoadmapLink(
   tx: DatabaseTransaction,
   { workspaceId, linkId }: Pick<RoadmapLinkRow, 'workspaceId' | 'linkId'>,
-  { revokedAt, lastVisitAt, locale, zone }: RoadmapLinkChange,
+  { expiresAt, revokedAt, lastVisitAt, locale, zone }: RoadmapLinkChange,
 ): Promise<void> {
   await tx
     .updateTable('roadmap_link')
     .set({
+      ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
       ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }),
       ...(lastVisitAt === undefined ? {} : { last_visit_at: lastVisitAt }),
       ...(locale === undefined ? {} : { locale }),

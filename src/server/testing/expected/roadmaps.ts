@@ -56,6 +56,10 @@ export const expectedOfRoadmaps: Expectations = {
     send: async (stage) => ({ ...(await freshToken(stage)), does: { act: 'agree' as const } }),
     answers: answers('done'),
   },
+  changeRoadmapLink: {
+    send: async (stage) => ({ ...(await freshLink(stage)), expiresAt: '2026-12-24T09:00:00.000Z' }),
+    answers: writers,
+  },
   chooseRoadmapReading: {
     send: async (stage) => ({ ...(await freshToken(stage)), zone: 'America/New_York' }),
     answers: answers('done'),
@@ -65,8 +69,19 @@ export const expectedOfRoadmaps: Expectations = {
     send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }),
     answers: readers,
   },
+  listRoadmapWordings: {
+    send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }),
+    answers: readers,
+  },
+  previewRoadmap: { send: freshDeal, answers: readers },
   readRoadmap: { send: freshToken, answers: answers('done') },
   restoreRoadmapLink: { send: freshLink, answers: writers },
   revokeRoadmapLink: { send: freshLink, answers: writers },
   shareRoadmap: { send: freshDeal, answers: writers },
+  wordRoadmap: {
+    send: async (stage) => ({
+      ...{ dealId: (await freshDeal(stage)).dealId, subject: 'explore', words: 'See what it costs' },
+    }),
+    answers: writers,
+  },
 };

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The style of the client's page, which stands in it and is allowed by its hash. */
+export const style = readFileSync(new URL('../../roadmap/style.css', import.meta.url), 'utf8');
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+interface Page {
+  /** Who may show it in a frame. */
+  readonly frameAncestors: "'none'" | "'self'";
+  /** Where its forms may be sent. */
+  readonly formAction: "'none'" | "'self'";
+  /** Cut off from everything, itself included: it acts nowhere, wherever it is opened. */
+  readonly isSandboxed?: boolean;
+}
+
+/** A page of its own, with nothing from elsewhere and nothing that runs. */
+export function pageHeaders({ frameAncestors, formAction, isSandboxed = false }: Page) {
+  return {
+    'content-security-policy': [
+      "default-src 'none'",
+      `style-src ${hashOf(style)}`,
+      `form-action ${formAction}`,
+      "base-uri 'none'",
+      `frame-ancestors ${frameAncestors}`,
+      ...(isSandboxed ? ['sandbox'] : []),
+    ].join('; '),
+    'x-frame-options': frameAncestors === "'self'" ? 'SAMEORIGIN' : 'DENY',
+    // The address is the key. No other site is told of it: the policy of all our pages sees to that, and a stricter one
+    // would keep the browser from saying where a form comes from. No cache keeps what it opens.
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  };
+}
