@@ -51,6 +51,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'pg',
       'better-auth',
       '@better-auth/*',
+      'rate-limiter-flexible',
       'uuid',
       'temporal-polyfill',
       'node:',

@@ -9,6 +9,7 @@ test('with nothing set, Leadsheet is for this machine only, with its own databas
     port: 4780,
     publicUrl: null,
     secret: null,
+    publicRequestsPerMinute: 300,
   });
 });
 

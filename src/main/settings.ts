@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { usualLimits } from '#server/limits/public-limits.ts';
 import { Problem } from './problem.ts';
 
 /** All that can be set from outside. Only the command line has a few of its own, in its client-settings. */
@@ -14,6 +15,8 @@ export interface Settings {
   publicUrl: string | null;
   /** Shared by several servers on one database; null means the one kept in the home folder. */
   secret: string | null;
+  /** How often a minute one address may ask for what is public. */
+  publicRequestsPerMinute: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +37,7 @@ export function readSettings(given: SettingsGiven = {}, environment: Environment
     port: port(given.port ?? environment.PORT),
     publicUrl: publicUrl(environment.PUBLIC_URL),
     secret: secret(environment.LEADSHEET_SECRET),
+    publicRequestsPerMinute: requests(environment.PUBLIC_REQUESTS_PER_MINUTE),
   };
 }
 
@@ -69,4 +73,13 @@ function secret(value: string | undefined): string | null {
   if (!value) return null;
   if (value.length >= 32) return value;
   throw new Problem('LEADSHEET_SECRET is too short; give it 32 characters or more, made by chance.');
+}
+
+function requests(value: string | undefined): number {
+  if (!value) return usualLimits.requestsPerMinute;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 10 && number <= 1_000_000) return number;
+  throw new Problem(
+    `PUBLIC_REQUESTS_PER_MINUTE is ${value}; it has to be a whole number from 10 to 1000000.`,
+  );
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clock as trueTime } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
+import { usualLimits } from '#server/limits/public-limits.ts';
 import { openStore } from '#store/open-store.ts';
 import { signInPool } from '#store/sign-in-pool.ts';
 import { openDatabase } from './database.ts';
@@ -61,6 +62,7 @@ export async function startLeadsheet(
       webFolder,
       // A proxy on this machine or its private network tells callers apart; nobody from elsewhere is believed.
       trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
+      limits: { ...usualLimits, requestsPerMinute: settings.publicRequestsPerMinute },
       clock,
       log,
     });

@@ -10,6 +10,7 @@ import { mountDocs } from './docs/mount-docs.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountHealth } from './health.ts';
+import { PublicLimits } from './limits/public-limits.ts';
 import { mountEvents } from './live/events.ts';
 import { mountOperations } from './operations/mount-operations.ts';
 import type { Serving } from './operations/serve.ts';
@@ -37,7 +38,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => tasks.close());
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
-  const serving: Serving = { options, library, imports, tasks, cookieName };
+  const limits = new PublicLimits(options.limits);
+  const serving: Serving = { options, library, imports, tasks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);

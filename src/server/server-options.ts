@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { Database } from '#store/tables.ts';
+import type { LimitsOfPublic } from './limits/public-limits.ts';
 
 /** What the server is given by who starts it. */
 export interface ServerOptions {
@@ -19,6 +20,8 @@ export interface ServerOptions {
   webFolder: string;
   /** The proxies whose word on the caller's address is taken, as Fastify names them; false for none. */
   trustProxy: string | false;
+  /** How much those may ask for who are not signed in. */
+  limits: LimitsOfPublic;
   clock(): Instant;
   log(line: string): void;
 }

@@ -33,7 +33,10 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'A currency is three capital letters, such as USD.': 'Eine Währung hat drei große Buchstaben, etwa EUR.',
   'Idempotency-Key has to be a UUID.': 'Der Idempotency-Key muss eine UUID sein.',
   'The body has to be a JSON object.': 'Der Inhalt muss ein JSON-Objekt sein.',
-  'That is more than fits into one request.': 'Das ist mehr, als in eine Anfrage passt.',
+  'That is more than fits into one request. Nothing was changed; send less at once.':
+    'Das ist mehr, als in eine Anfrage passt. Es wurde nichts geändert; senden Sie weniger auf einmal.',
+  'That was asked for too often from where you are. Wait {seconds} seconds, then try again.':
+    'Das wurde von Ihrer Adresse aus zu oft abgerufen. Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.',
   'Send JSON, and say so: content-type application/json.':
     'Senden Sie JSON, und sagen Sie es: content-type application/json.',
   'There is nothing at {address}. /api/docs lists what there is.':

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { startLeadsheet } from '#main/start.ts';
+import { usualLimits } from '#server/limits/public-limits.ts';
 
 const flags = [
   '--no-sandbox',
@@ -66,7 +67,10 @@ export async function startStage({
   const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
   const clock = () => new Date(Date.now() + ahead).toISOString();
   const home = await mkdtemp(join(tmpdir(), 'ls-journey-'));
-  const settings = { home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null };
+  const settings = {
+    ...{ home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null },
+    publicRequestsPerMinute: usualLimits.requestsPerMinute,
+  };
   const running = await startLeadsheet(settings, () => undefined, clock);
   const browser: Browser = await chromium.launch({
     executablePath,

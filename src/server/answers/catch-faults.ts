@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '#store/database-errors.ts';
 import { answer, answerInvalid } from './answer-errors.ts';
 
@@ -6,7 +6,10 @@ import { answer, answerInvalid } from './answer-errors.ts';
 export function catchFaults(app: FastifyInstance, log: (line: string) => void): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return answer(reply, 413, { code: 'too_large', message: 'That is more than fits into one request.' });
+      return answer(reply, 413, {
+        code: 'too_large',
+        message: 'That is more than fits into one request. Nothing was changed; send less at once.',
+      });
     }
     if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
       return answer(reply, 415, {
@@ -15,7 +18,7 @@ export function catchFaults(app: FastifyInstance, log: (line: string) => void): 
       });
     }
     if (error.statusCode === 400) return answerInvalid(reply, [{ path: [], message: error.message }]);
-    log(`${request.id} ${request.method} ${request.url.split('?')[0]}: ${error.stack ?? String(error)}`);
+    log(faultLine(request, error));
     if (isDatabaseAway(error)) {
       void reply.header('retry-after', '1');
       return answer(reply, 503, {
@@ -28,4 +31,11 @@ export function catchFaults(app: FastifyInstance, log: (line: string) => void): 
       message: `Something went wrong on our side. Nothing was changed. It is logged as ${request.id}.`,
     });
   });
+}
+
+/** A fault as it is logged. The address of a roadmap is its key: of that, only the route is written down. */
+export function faultLine({ id, method, url, routeOptions }: FastifyRequest, error: Error): string {
+  const route = routeOptions.url;
+  const where = route?.startsWith('/r/') ? route : url.split('?')[0];
+  return `${id} ${method} ${where}: ${error.stack ?? String(error)}`;
 }

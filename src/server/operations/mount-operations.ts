@@ -4,6 +4,7 @@ import { operations } from '#contract/operations.ts';
 import { handlers } from '#operations/handlers.ts';
 import type { Handle, OpenHandle } from '#operations/world.ts';
 import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
+import { limitPublicOperation, mostPublicBytes } from '../limits/limit-public-operation.ts';
 import { once, requestIdOf } from './once.ts';
 import { inputReader } from './read-input.ts';
 import { type Serving, serveAnybody, serveMember } from './serve.ts';
@@ -25,6 +26,7 @@ function mount(
   handle: Handle<OperationContract> & OpenHandle<OperationContract>,
 ): void {
   const read = inputReader(contract);
+  const limited = contract.access === 'public' ? limitPublicOperation(serving.limits, contract) : null;
   const run = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -44,6 +46,7 @@ function mount(
   app.route({
     method: contract.method,
     url: contract.path,
+    ...(limited ? { onRequest: limited.askFirst, bodyLimit: mostPublicBytes } : {}),
     handler: async (request, reply) => {
       const input = read(request);
       if (!input.ok) return answerInvalid(reply, input.refusal);
@@ -51,8 +54,12 @@ function mount(
       if (!requestId.ok) {
         return answerInvalid(reply, [{ path: ['Idempotency-Key'], message: requestId.refusal }]);
       }
+      if (limited && (await limited.isHeldBack(request, reply, input.value))) return reply;
       const result = await run(request, reply, input.value, requestId.value);
-      if (!result.ok) return answerRefusal(reply, result.refusal);
+      if (!result.ok) {
+        await limited?.noteRefusal(request, input.value, result.refusal);
+        return answerRefusal(reply, result.refusal);
+      }
       // What is not in the contract does not leave the house.
       return reply.send(contract.output.parse(result.value));
     },

@@ -9,6 +9,7 @@ import type { OpenWorld, World } from '#operations/world.ts';
 import { noteSessionUse } from '#store/people/sessions.ts';
 import type { Answered } from '#store/requests.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
+import type { PublicLimits } from '../limits/public-limits.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { type Credential, credentialOf } from '../sign-in/credential.ts';
 import { isCrossOrigin, isSameOrigin } from '../sign-in/same-origin.ts';
@@ -25,6 +26,8 @@ export interface Serving {
   readonly tasks: TaskDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
+  /** What is counted of those who are not signed in. */
+  readonly limits: PublicLimits;
 }
 
 type Asked = { request: FastifyRequest; reply: FastifyReply };

@@ -8,7 +8,9 @@ import { closedPage } from '#roadmap/closed-page.ts';
 import { type Passing, roadmapPage } from '#roadmap/roadmap-page.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import { serverText } from '#texts/server-text.ts';
+import { limitRoadmap } from '../limits/limit-roadmap.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
+import { answerFaultsAsPages } from './answer-faults.ts';
 import { pageHeaders, style } from './page-headers.ts';
 import { actSent, readingSent } from './read-act.ts';
 
@@ -27,6 +29,8 @@ interface ByToken {
  */
 export function mountRoadmap(app: FastifyInstance, serving: Serving): void {
   void app.register(async (scope) => {
+    limitRoadmap(scope, serving.limits);
+    answerFaultsAsPages(scope, serving.options.log);
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: mostBytes },
@@ -47,6 +51,8 @@ export function mountRoadmap(app: FastifyInstance, serving: Serving): void {
       }
       return backTo(request, reply);
     });
+    // Whatever else is made of such an address opens nothing, and is no page of the app.
+    scope.all('/r/*', async (request, reply) => closed(request, reply));
   });
 }
 

@@ -10,6 +10,7 @@ import { openStore } from '#store/open-store.ts';
 import { signInPool } from '#store/sign-in-pool.ts';
 import type { TestDatabase } from '#store/testing/test-database.ts';
 import { createServer } from '../create-server.ts';
+import { usualLimits } from '../limits/public-limits.ts';
 import type { ServerOptions } from '../server-options.ts';
 import './quick-passwords.ts';
 
@@ -47,6 +48,7 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
       importFolder: join(tmpdir(), `leadsheet-imports-${randomUUID()}`),
       webFolder: '/nowhere',
       trustProxy: false,
+      limits: usualLimits,
       clock: () => server.now,
       log: (line) => server.logged.push(line),
       ...given,

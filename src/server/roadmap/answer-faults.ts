@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { faultPage, faultStyle, type RoadmapFault } from '#roadmap/fault-page.ts';
+import { isDatabaseAway } from '#store/database-errors.ts';
+import { acceptedLocales, readerLocale } from '#texts/language.ts';
+import { faultLine } from '../answers/catch-faults.ts';
+
+const styleHash = createHash('sha256').update(faultStyle).digest('base64');
+const headers = {
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+/** What goes wrong on the client's page is answered as a page: nobody there reads JSON. */
+export function answerFaultsAsPages(scope: FastifyInstance, log: (line: string) => void): void {
+  scope.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return answerFault(request, reply.status(413), { kind: 'tooMuch' });
+    if (status < 500) return answerFault(request, reply.status(status), { kind: 'notUnderstood' });
+    log(faultLine(request, error));
+    if (isDatabaseAway(error)) void reply.header('retry-after', '1').status(503);
+    else void reply.status(500);
+    return answerFault(request, reply, { kind: 'fault', id: request.id });
+  });
+}
+
+/** A request too many: how long to wait stands on the page and, for what is no person, beside it. */
+export function answerBusy(request: FastifyRequest, reply: FastifyReply, seconds: number) {
+  void reply.status(429).header('retry-after', String(seconds));
+  return answerFault(request, reply, { kind: 'busy', minutes: Math.ceil(seconds / 60) });
+}
+
+function answerFault(request: FastifyRequest, reply: FastifyReply, fault: RoadmapFault) {
+  const locale = readerLocale(acceptedLocales(request.headers['accept-language']));
+  return reply.headers(headers).type('text/html; charset=utf-8').send(faultPage(locale, fault));
+}
