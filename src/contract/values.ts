@@ -5,7 +5,13 @@ import { stakeholderRoles } from '#domain/playbook/playbook.ts';
 
 export const id = z.uuid().describe('An id, UUIDv7 where the caller makes it.');
 
-export const day = z.iso.date().describe('A day of the calendar, such as 2026-11-18.');
+/** The calendar begins with the year 1: what keeps our days knows none before. */
+const inTheCalendar = /^(?!0000)\d{4}-/;
+
+export const day = z.iso
+  .date()
+  .refine((text) => inTheCalendar.test(text), 'Write a day such as 2026-11-18.')
+  .describe('A day of the calendar, such as 2026-11-18.');
 
 /**
  * Any ISO 8601 instant with an offset; it is brought into the one form that the ledger keeps. Without Temporal, so that
@@ -13,7 +19,8 @@ export const day = z.iso.date().describe('A day of the calendar, such as 2026-11
  */
 export const givenInstant = z.iso
   .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString());
+  .transform((text) => new Date(text).toISOString())
+  .refine((text) => inTheCalendar.test(text), 'Write a time such as 2026-11-18T10:00:00Z.');
 
 export const shownInstant = z.iso.datetime().describe('UTC with milliseconds: 2026-11-18T10:00:00.000Z');
 

@@ -3,9 +3,10 @@ import { v7 as newId } from 'uuid';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
+import { answer } from './answers/answer-errors.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { compressAnswers } from './answers/compress-answers.ts';
-import { addSecurityHeaders } from './answers/security-headers.ts';
+import { addSecurityHeaders, securityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
@@ -29,6 +30,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: bodyLimitBytes,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 300 },
+    // An address that is no writing comes by no route, and so past what every other answer is given.
+    frameworkErrors: (_, request, reply) => {
+      void reply.headers(securityHeaders(options.publicUrl)).header('x-request-id', request.id);
+      answer(reply, 400, { code: 'invalid_input', message: 'This address cannot be read.' });
+    },
   });
   const library = signInLibrary(options);
   const cookieName = (await library.$context).authCookies.sessionToken.name;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDeal } from '#contract/deals/deal-writes.ts';
 import { errorAnswer } from '#contract/errors.ts';
 import { changeProfile } from '#contract/me/me.ts';
 import { operations } from '#contract/operations.ts';
@@ -160,6 +161,32 @@ test('the OpenAPI document and the page of the docs tell of every operation', as
   for (const name of Object.keys(operations)) expect(page.body).toContain(`id="${name}"`);
 });
 
+test('a day before the calendar begins is no day, wherever one is given', async () => {
+  const cookie = cookieOf(people.seller);
+  const send = async (method: 'GET' | 'POST', url: string, payload?: object) =>
+    (
+      await server.app.inject({
+        ...{ method, url, headers: { cookie, host: 'localhost', origin: 'http://localhost' } },
+        ...(payload ? { payload } : {}),
+      })
+    ).statusCode;
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Of our time' }));
+  const record = (type: string, data: object, happenedAt?: string) =>
+    send('POST', `/api/deals/${dealId}/facts`, { facts: [{ type, data, happenedAt }] });
+  const promise = { promiseId: key('04'), what: 'a draft' };
+  expect([
+    await send('GET', '/api/deals?decisionFrom=0000-01-01'),
+    await send('GET', '/api/conversations?from=0000-01-01'),
+    await send('GET', `/api/deals/${dealId}?asOf=0000-12-31`),
+    await record('promise.made', { ...promise, due: '0000-02-29' }),
+    await record('note.added', { text: 'Long ago.' }, '0000-01-01T10:00:00Z'),
+    await record('note.added', { text: 'Long ago.' }, '0001-01-01T00:00:00+12:00'),
+    await record('note.added', { text: 'Far off.' }, '9999-12-31T23:00:00-12:00'),
+  ]).toEqual(Array(7).fill(422));
+  expect(await record('promise.made', { ...promise, due: '0001-01-01' })).toBe(200);
+  expect(server.logged).toEqual([]);
+});
+
 let webFolder: string;
 beforeAll(async () => {
   webFolder = await mkdtemp(join(tmpdir(), 'leadsheet-web-'));
@@ -193,5 +220,13 @@ test('the web app is served under any page address, its hashed files for good an
   expect((await app.inject({ url: '/assets/gone-9z.js' })).statusCode).toBe(404);
   expect((await app.inject({ url: '/..%2f..%2fetc/passwd' })).body).not.toContain('root:');
   expect((await app.inject({ url: '/api/nothing' })).statusCode).toBe(404);
+  for (const name of ['%00', 'deals/%00', 'a%2f%00.js', 'x'.repeat(300), 'ü'.repeat(200), '.%00./']) {
+    expect([name, (await app.inject({ url: `/${name}` })).statusCode]).toEqual([name, 404]);
+  }
+  const noAddress = await app.inject({ url: '/%FF' });
+  expect(noAddress.statusCode).toBe(400);
+  expect(errorAnswer.parse(noAddress.json()).error.code).toBe('invalid_input');
+  expect(noAddress.headers['x-content-type-options']).toBe('nosniff');
+  expect(server.logged).toEqual([]);
   await app.close();
 });

@@ -4,6 +4,7 @@ export const inputIssues: Readonly<Record<string, string>> = {
   '{count} things are not right yet.': '{count} Dinge stimmen noch nicht.',
   'This is missing.': 'Das fehlt noch.',
   'This is not what is expected here.': 'Das ist nicht, was hier erwartet wird.',
+  'This address cannot be read.': 'Diese Adresse lässt sich nicht lesen.',
   'This is no id.': 'Das ist keine Kennung.',
   'Write a day such as 2026-11-18.': 'Schreiben Sie einen Tag wie 2026-11-18.',
   'Write a time such as 2026-11-18T10:00:00Z.': 'Schreiben Sie eine Zeit wie 2026-11-18T10:00:00Z.',

@@ -46,10 +46,10 @@ export function acceptedLocales(header: string | undefined): string[] {
     .map(({ locale }) => locale);
 }
 
+/**
+ * A language and a region, and nothing more: a browser may be made to ask for anything, and what is said in a locale is
+ * kept ready for it.
+ */
 function isLocale(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name).length === 1;
-  } catch {
-    return false;
-  }
+  return /^[a-z]{2}-[a-z]{2}$/i.test(name);
 }

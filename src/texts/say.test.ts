@@ -40,6 +40,10 @@ test('a reader is told in the first language of theirs that we speak, with their
   expect(readerLocale(['en'])).toBe('en-GB');
   expect(readerLocale(['fr'])).toBe('en-GB');
   expect(readerLocale([])).toBe('en-GB');
+  // Without end are the ways to ask for one: what is kept for each locale is not.
+  expect(readerLocale(['de-x-a1', 'en-US'])).toBe('de-DE');
+  expect(readerLocale(['en-u-co-phonebk'])).toBe('en-GB');
+  expect(readerLocale(['de-1901'])).toBe('de-DE');
   expect(languageOf('de-AT')).toBe('de');
   expect(languageOf('fr-FR')).toBe('en');
 });

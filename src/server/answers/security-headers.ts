@@ -12,9 +12,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The headers that tell a browser to be careful, on every answer. */
-export function addSecurityHeaders(app: FastifyInstance, publicUrl: string | null): void {
-  const headers: Record<string, string> = {
+/** The headers that tell a browser to be careful. */
+export function securityHeaders(publicUrl: string | null): Record<string, string> {
+  return {
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
@@ -24,6 +24,11 @@ export function addSecurityHeaders(app: FastifyInstance, publicUrl: string | nul
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
     ...(publicUrl?.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
+}
+
+/** Puts them on every answer. */
+export function addSecurityHeaders(app: FastifyInstance, publicUrl: string | null): void {
+  const headers = securityHeaders(publicUrl);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

@@ -28,6 +28,10 @@ export async function mountWeb(app: FastifyInstance, webFolder: string): Promise
       );
     },
   });
+  app.addHook('onRequest', async (request, reply) => {
+    const isFile = request.routeOptions.url === '/*';
+    if (isFile && !canBeAFile(request.url)) return answerNotFound(request, reply);
+  });
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     // A missing file of an older build is missing; a page in its place would only fail later and stranger.
@@ -37,6 +41,15 @@ export async function mountWeb(app: FastifyInstance, webFolder: string): Promise
     return reply.sendFile('index.html');
   });
 }
+
+/** Names that no file system takes would be a fault there; asked for here, they are of files that are not there. */
+function canBeAFile(url: string): boolean {
+  const path = decodeURIComponent(url.split('?')[0] ?? '');
+  return !path.includes('\0') && path.split('/').every((name) => Buffer.byteLength(name) <= longestName);
+}
+
+/** Bytes, with what the compressed one beside it is called. */
+const longestName = 255 - '.br'.length;
 
 function isApi(url: string): boolean {
   return /^\/api(\/|\?|$)/.test(url);
