@@ -25,6 +25,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'deal', path: `${first}` },
     { name: 'deal-second', path: `${second}` },
     { name: 'deal-as-of', path: `${first}?asOf=${daysAgo(20)}` },
+    { name: 'share-roadmap', path: `${first}?do=share-roadmap` },
     { name: 'plan-new', path: `${first}/plan` },
     { name: 'log', path: `${first}/log` },
     { name: 'conversation', path: planned },

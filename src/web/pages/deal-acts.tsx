@@ -12,7 +12,7 @@ import { isNear } from '../api/record/is-near.ts';
 import { MeetingLink } from '../api/record/meeting-link.tsx';
 import { takingBack, useSayDone } from '../api/undo.ts';
 import { leavingFirst, useLeaveDeal } from '../features/deals/leave-deal.ts';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { sayProblem } from '../ui/toast.tsx';
@@ -68,6 +68,7 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
   return (
     <>
       <Menu label={t('moreDeal')} acts={ends} />
+      <Button onPress={() => onOpen({ do: 'share-roadmap' })}>{t('shareRoadmap')}</Button>
       <Menu
         label={t('record')}
         look="plain"

@@ -15,6 +15,12 @@ export function DealKeys({ onOpen }: { onOpen: (asked: SheetAsked) => void }) {
   useKey({ key: 't', label: t('touch'), words: t('touchHint'), act: sheet('reach-out') });
   useKey({ key: 'm', label: t('note'), act: sheet('note') });
   useKey({ key: 'e', label: t('edit'), act: sheet('edit') });
+  useKey({
+    key: 'r',
+    label: t('shareRoadmap'),
+    words: t('shareRoadmapHint'),
+    act: sheet('share-roadmap'),
+  });
   useAct({ label: t('concern'), act: sheet('concern') });
   useAct({ label: t('topic'), act: sheet('topic') });
   useAct({ label: t('joins'), act: sheet('add-stakeholder') });

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { DealPage as Page } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
@@ -9,6 +9,7 @@ import { commitmentsTexts } from '#texts/commitments.ts';
 import { pagesTexts } from '#texts/pages.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import type { FactAct } from '../api/fact-acts.ts';
+import { patiently } from '../api/patiently.ts';
 import { useBeingOn } from '../api/presence.ts';
 import { useRead } from '../api/queries.ts';
 import { useRecordNow } from '../api/record-now.ts';
@@ -36,10 +37,15 @@ import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/deals/$dealId');
 
+// Its words and its forms come when somebody shares, and not with every deal.
+const ShareRoadmapPage = lazy(() =>
+  patiently(() => import('./share-roadmap-page.tsx')).then((file) => ({ default: file.ShareRoadmapPage })),
+);
+
 export function DealPage() {
   const t = useTexts(pagesTexts);
   const { dealId } = route.useParams();
-  const { asOf } = route.useSearch();
+  const { asOf, do: act } = route.useSearch();
   // While one goes through time the day before stays on the page, so that only what changes is seen to change.
   const deal = useRead(
     getDeal,
@@ -49,6 +55,13 @@ export function DealPage() {
   if (deal.isPending) return <PageSkeleton />;
   if (deal.isError)
     return <ReadFailed what={t('thisDeal')} error={deal.error} onRetry={() => void deal.refetch()} />;
+  if (act === 'share-roadmap') {
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ShareRoadmapPage page={deal.data} />
+      </Suspense>
+    );
+  }
   return <OneDeal page={deal.data} />;
 }
 

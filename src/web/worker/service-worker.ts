@@ -10,7 +10,9 @@ declare const appFiles: { url: string; revision: string | null }[];
 // has kept of it: nothing of the API is ever answered from here.
 precacheAndRoute(appFiles);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|r)(\/|$)/] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|r)(\/|$)/] }),
+);
 clientsClaim();
 
 // A new version waits until whoever works says so: nothing is changed under their hands.

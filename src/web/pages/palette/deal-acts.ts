@@ -46,6 +46,7 @@ export function dealActs({ deal, conversations }: DealPage, t: Text, dates: Date
     ]),
     { id: 'plan', label: t('plan'), words: t('planWords'), href: `${base}/plan` },
     { id: 'log', label: t('log'), words: t('logWords'), href: `${base}/log` },
+    { ...sheet('share-roadmap', t('shareRoadmap')), words: t('shareRoadmapWords') },
     sheet('commitment', t('commitment')),
     sheet('promise', t('promise')),
     sheet('ask', t('ask')),

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import { type RoadmapWording, wordRoadmap } from '#contract/roadmap/roadmap-wordings.ts';
+import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
+import { type SeenDeal, useDealWrite } from '../../api/deal-write.ts';
+import { Problem } from '../../api/write-form.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+const mostLetters = 200;
+
+/**
+ * The words of one line, saved once it is left or Enter is pressed; Escape brings back what was. What another seller
+ * wrote there meanwhile is told before it is written over.
+ */
+export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWording }) {
+  const t = useTexts(shareRoadmapTexts);
+  const { subject, usual, own, contactName } = line;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [seen, setSeen] = useState(deal);
+  const form = useRef<HTMLFormElement>(null);
+  const said = useRef('');
+  const write = useDealWrite(wordRoadmap, draft === null ? deal : seen, {
+    said: () => (said.current === '' ? t('saidUsual') : t('saidWorded', { words: said.current })),
+  });
+  const isTooLong = draft !== null && draft.trim().length > mostLetters;
+  // The usual words are no words of ours: a playbook that says it better by then is followed.
+  const wordsOf = (text: string) => (text.trim() === usual.trim() ? '' : text.trim());
+  const finish = async (text: string, send = write.send) => {
+    const words = wordsOf(text);
+    if (words === (own ?? '')) {
+      setDraft(null);
+      return;
+    }
+    said.current = words;
+    if (await send({ subject, words })) setDraft(null);
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.current?.querySelector('input')?.blur();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || draft === null) return;
+        event.stopPropagation();
+        setDraft(null);
+        write.clear();
+      }}
+    >
+      <TextField
+        label={t('lineFor', { usual })}
+        labelHidden
+        value={draft ?? own ?? usual}
+        placeholder={usual}
+        onChange={(next) => {
+          if (draft === null) setSeen(deal);
+          setDraft(next);
+        }}
+        onBlur={() => {
+          if (draft !== null && !isTooLong) void finish(draft);
+        }}
+        error={isTooLong ? t('tooLong') : undefined}
+        hint={
+          own === null ? (
+            (contactName ?? undefined)
+          ) : (
+            <span className="flex flex-wrap items-center gap-x-2">
+              {contactName && <span>{contactName}</span>}
+              <span className="min-w-0">{t('usually', { usual })}</span>
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={t('usualAgainFor', { usual })}
+                onPress={() => {
+                  setDraft(null);
+                  void finish('');
+                }}
+              >
+                {t('usualAgain')}
+              </Button>
+            </span>
+          )
+        }
+      />
+      {write.problem && (
+        <div className="mt-2">
+          <Problem
+            problem={write.problem}
+            onCarryOn={() => void finish(draft ?? '', write.carryOn)}
+            isPending={write.isPending}
+          />
+        </div>
+      )}
+    </form>
+  );
+}
