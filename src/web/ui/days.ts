@@ -22,3 +22,9 @@ export function monthsBetween(from: string, to: string): string[] {
   for (; month.toString() <= to; month = month.add({ months: 1 })) months.push(month.toString());
   return months;
 }
+
+/** The last instant of a day in a zone. */
+export function endOfDay(day: string, zone: string): string {
+  const next = parseDate(day).add({ days: 1 }).toDate(zone);
+  return new Date(next.getTime() - 1).toISOString();
+}

@@ -3,9 +3,9 @@ import { mostDaysOfLink } from '#contract/roadmap/roadmap-links.ts';
 import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
+import { endOfDay } from '../../ui/days.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
-import { endOfDay } from './end-of-day.ts';
 
 interface LinkEndDialogProps {
   title: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endOfDay } from './end-of-day.ts';
+import { endOfDay } from './days.ts';
 
 test.each([
   ['in summer', '2026-07-01', 'Europe/Berlin', '2026-07-01T21:59:59.999Z'],
