@@ -64,6 +64,16 @@ import {
   revokeInvitation,
 } from './invitations/invitations.ts';
 import { correctFact, getEntry, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
+import { readCalendarReply, takeCalendarFile } from './letters/calendar.ts';
+import {
+  draftLetters,
+  handOverLetter,
+  listLetters,
+  noteLetterSent,
+  sendLetters,
+  takeBackLetters,
+} from './letters/letters.ts';
+import { getMail, sendTestMail } from './letters/mail.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
 import { getMeeting, saveMeeting } from './meeting/meeting.ts';
 import {
@@ -145,6 +155,7 @@ export const operations = {
   deactivateMember,
   declineProposal,
   discardPlaybookDraft,
+  draftLetters,
   endOtherSessions,
   endSession,
   getAccount,
@@ -158,6 +169,7 @@ export const operations = {
   getHandOver,
   getImport,
   getLedger,
+  getMail,
   getMe,
   getMeeting,
   getMissingForPosition,
@@ -170,6 +182,7 @@ export const operations = {
   getTimeline,
   getToday,
   groupDeals,
+  handOverLetter,
   holdConversation,
   inviteMember,
   listAccounts,
@@ -184,6 +197,7 @@ export const operations = {
   listInsightUses,
   listInsights,
   listInvitations,
+  listLetters,
   listMembers,
   listPlaybooks,
   listRoadmapLinks,
@@ -199,6 +213,7 @@ export const operations = {
   missConversation,
   moveDeals,
   noteCoachLook,
+  noteLetterSent,
   notePresence,
   openDeal,
   parkDeal,
@@ -208,6 +223,7 @@ export const operations = {
   previewRoadmap,
   publishPlaybook,
   reactivateMember,
+  readCalendarReply,
   readCoachNote,
   readInvitation,
   readPasswordLink,
@@ -233,10 +249,14 @@ export const operations = {
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  sendLetters,
+  sendTestMail,
   shareRoadmap,
   signIn,
   signOut,
   stopImport,
+  takeBackLetters,
+  takeCalendarFile,
   undoFacts,
   usePasswordLink,
   verify,

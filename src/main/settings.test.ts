@@ -10,6 +10,7 @@ test('with nothing set, Leadsheet is for this machine only, with its own databas
     publicUrl: null,
     secret: null,
     publicRequestsPerMinute: 300,
+    mail: null,
   });
 });
 
@@ -28,7 +29,18 @@ test('the public address loses its slash at the end', () => {
   );
 });
 
+test('mails leave by a mail server, from an address of their own', () => {
+  const SMTP_URL = 'smtp://name:pass%40word@mail.example.com:587';
+  expect(readSettings({}, { SMTP_URL, MAIL_FROM: 'sales@example.com' }).mail).toEqual({
+    ...{ url: SMTP_URL, from: 'sales@example.com' },
+  });
+});
+
 test.each([
+  [{ MAIL_FROM: 'sales@example.com' }, /SMTP_URL/],
+  [{ SMTP_URL: 'mail.example.com', MAIL_FROM: 'sales@example.com' }, /SMTP_URL/],
+  [{ SMTP_URL: 'smtp://mail.example.com' }, /MAIL_FROM/],
+  [{ SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'Sales <sales@example.com>' }, /MAIL_FROM/],
   [{ PORT: '80a' }, /PORT/],
   [{ PORT: '70000' }, /65535/],
   [{ DATABASE_URL: 'mysql://x' }, /postgres:\/\//],

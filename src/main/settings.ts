@@ -17,6 +17,8 @@ export interface Settings {
   secret: string | null;
   /** How often a minute one address may ask for what is public. */
   publicRequestsPerMinute: number;
+  /** The mail server that takes mails, and the address that these come from; null where none is set up. */
+  mail: { url: string; from: string } | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +40,7 @@ export function readSettings(given: SettingsGiven = {}, environment: Environment
     publicUrl: publicUrl(environment.PUBLIC_URL),
     secret: secret(environment.LEADSHEET_SECRET),
     publicRequestsPerMinute: requests(environment.PUBLIC_REQUESTS_PER_MINUTE),
+    mail: mail(environment.SMTP_URL, environment.MAIL_FROM),
   };
 }
 
@@ -82,4 +85,19 @@ function requests(value: string | undefined): number {
   throw new Problem(
     `PUBLIC_REQUESTS_PER_MINUTE is ${value}; it has to be a whole number from 10 to 1000000.`,
   );
+}
+
+function mail(url: string | undefined, from: string | undefined): Settings['mail'] {
+  if (!url && !from) return null;
+  const { protocol, hostname } = URL.parse(url ?? '') ?? {};
+  // Its name and password stand in it, so it is not said again.
+  if (!url || !hostname || (protocol !== 'smtp:' && protocol !== 'smtps:')) {
+    throw new Problem(
+      'SMTP_URL has to be the address of a mail server, such as smtp://name:password@mail.example.com:587.',
+    );
+  }
+  if (!from || !/^[^\s@<>,"]+@[^\s@<>,"]+$/.test(from)) {
+    throw new Problem('MAIL_FROM has to be the address that mails come from, such as sales@example.com.');
+  }
+  return { url, from };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { smtpPost } from '#connectors/mail/smtp-post.ts';
 import { clock as trueTime } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
 import { usualLimits } from '#server/limits/public-limits.ts';
@@ -63,6 +64,7 @@ export async function startLeadsheet(
       // A proxy on this machine or its private network tells callers apart; nobody from elsewhere is believed.
       trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
       limits: { ...usualLimits, requestsPerMinute: settings.publicRequestsPerMinute },
+      post: settings.mail && smtpPost(settings.mail),
       clock,
       log,
     });

@@ -70,6 +70,16 @@ import { getEntry } from './ledger/get-entry.ts';
 import { getLedger } from './ledger/get-ledger.ts';
 import { recordFacts } from './ledger/record-facts.ts';
 import { undoFacts } from './ledger/undo-facts.ts';
+import { draftLetters } from './letters/draft-letters.ts';
+import { getMail } from './letters/get-mail.ts';
+import { handOverLetter } from './letters/hand-over-letter.ts';
+import { listLetters } from './letters/list-letters.ts';
+import { noteLetterSent } from './letters/note-letter-sent.ts';
+import { readCalendarReply } from './letters/read-calendar-reply.ts';
+import { sendLetters } from './letters/send-letters.ts';
+import { sendTestMail } from './letters/send-test-mail.ts';
+import { takeBackLetters } from './letters/take-back-letters.ts';
+import { takeCalendarFile } from './letters/take-calendar-file.ts';
 import { changePassword } from './me/change-password.ts';
 import { changeProfile } from './me/change-profile.ts';
 import { getMe } from './me/get-me.ts';
@@ -171,6 +181,7 @@ export const handlers: Handlers = {
   deactivateMember,
   declineProposal,
   discardPlaybookDraft,
+  draftLetters,
   endOtherSessions,
   endSession,
   getAccount,
@@ -184,6 +195,7 @@ export const handlers: Handlers = {
   getHandOver,
   getImport,
   getLedger,
+  getMail,
   getMe,
   getMeeting,
   getMissingForPosition,
@@ -196,6 +208,7 @@ export const handlers: Handlers = {
   getTimeline,
   getToday,
   groupDeals,
+  handOverLetter,
   holdConversation,
   inviteMember,
   listAccounts,
@@ -210,6 +223,7 @@ export const handlers: Handlers = {
   listInsightUses,
   listInsights,
   listInvitations,
+  listLetters,
   listMembers,
   listPlaybooks,
   listRoadmapLinks,
@@ -225,6 +239,7 @@ export const handlers: Handlers = {
   missConversation,
   moveDeals,
   noteCoachLook,
+  noteLetterSent,
   notePresence,
   openDeal,
   parkDeal,
@@ -234,6 +249,7 @@ export const handlers: Handlers = {
   previewRoadmap,
   publishPlaybook,
   reactivateMember,
+  readCalendarReply,
   readCoachNote,
   readInvitation,
   readPasswordLink,
@@ -259,10 +275,14 @@ export const handlers: Handlers = {
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  sendLetters,
+  sendTestMail,
   shareRoadmap,
   signIn,
   signOut,
   stopImport,
+  takeBackLetters,
+  takeCalendarFile,
   undoFacts,
   usePasswordLink,
   verify,

@@ -38,6 +38,8 @@ export function roadmapPage({ roadmap, path, today, style, passing, previewIn }:
     nextConversation(reading),
     lastConversation(reading),
     steps(reading),
+    // Where a recap leads: each line below is theirs to confirm or to put right.
+    h('div', { id: 'lines' }),
     theirLines(reading),
     ourLines(reading),
     concerns(reading),

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
+import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
 import { answer } from './answers/answer-errors.ts';
@@ -18,6 +19,7 @@ import type { Serving } from './operations/serve.ts';
 import { mountRoadmap } from './roadmap/mount-roadmap.ts';
 import { mountRoadmapPreview } from './roadmap/mount-roadmap-preview.ts';
 import type { ServerOptions } from './server-options.ts';
+import { newSecret } from './sign-in/secrets.ts';
 import { signInLibrary } from './sign-in/sign-in-library.ts';
 import { mountWeb } from './web/mount-web.ts';
 
@@ -42,10 +44,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => imports.close());
   const tasks = openTaskDesk({ ...options, newId });
   app.addHook('onClose', () => tasks.close());
+  const letters = openLetterDesk({ ...options, newId, newSecret });
+  app.addHook('onClose', () => letters.close());
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
-  const serving: Serving = { options, library, imports, tasks, cookieName, limits };
+  const serving: Serving = { options, library, imports, tasks, letters, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);

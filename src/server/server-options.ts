@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { Post } from '#operations/letters/post.ts';
 import type { Database } from '#store/tables.ts';
 import type { LimitsOfPublic } from './limits/public-limits.ts';
 
@@ -22,6 +23,10 @@ export interface ServerOptions {
   trustProxy: string | false;
   /** How much those may ask for who are not signed in. */
   limits: LimitsOfPublic;
+  /** What takes mails to a mail server; null where none is set up. */
+  post?: Post | null;
+  /** How long a letter waits in which it can be taken back; ten seconds where nothing is said. */
+  letterHoldSeconds?: number;
   clock(): Instant;
   log(line: string): void;
 }

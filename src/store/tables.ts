@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DealTables } from './deal-tables.ts';
+import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
 export interface Database extends DealTables {
@@ -18,6 +19,8 @@ export interface Database extends DealTables {
   coach_note: CoachNoteTable;
   password_link: PasswordLinkTable;
   roadmap_link: RoadmapLinkTable;
+  letter: LetterTable;
+  calendar_event: CalendarEventTable;
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;

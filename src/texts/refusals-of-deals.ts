@@ -148,4 +148,34 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Einen solchen Link zum Fahrplan dieses Deals gibt es nicht.',
   'This link does not open a plan any more. Ask whoever sent it to you for a new one.':
     'Dieser Link öffnet keinen Plan mehr. Bitten Sie um einen neuen, wo Sie ihn herhaben.',
+  'This conversation does not lie ahead any more.': 'Dieses Gespräch liegt nicht mehr vor Ihnen.',
+  'Nobody has said where this Leadsheet is reached. Set PUBLIC_URL.':
+    'Niemand hat gesagt, wo dieses Leadsheet zu erreichen ist. Setzen Sie PUBLIC_URL.',
+  'No mail server is set up here. Open the letter in your mail program.':
+    'Hier ist kein Mailserver eingerichtet. Öffnen Sie den Brief in Ihrem Mailprogramm.',
+  'No mail server is set up here. Set SMTP_URL and MAIL_FROM, and start again.':
+    'Hier ist kein Mailserver eingerichtet. Setzen Sie SMTP_URL und MAIL_FROM, und starten Sie neu.',
+  'Such a letter is on its way to them already. Wait until it has left.':
+    'Ein solcher Brief ist schon unterwegs. Warten Sie, bis er hinausgegangen ist.',
+  'There is a letter with this id already. Use a fresh one.':
+    'Einen Brief mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such letter about this conversation.': 'Einen solchen Brief zu diesem Gespräch gibt es nicht.',
+  'It has left already. A mail that was sent cannot be taken back.':
+    'Er ist schon hinausgegangen. Eine gesendete Mail lässt sich nicht zurückholen.',
+  'There is no answer from a calendar in this. Save their mail with what is attached to it, and drop that here.':
+    'Darin ist keine Antwort aus einem Kalender. Speichern Sie die Mail mit ihrem Anhang, und legen Sie sie hier ab.',
+  'This is an invitation and no answer to one. What they answered comes as a mail of its own.':
+    'Das ist eine Einladung und keine Antwort darauf. Die Antwort kommt als eigene Mail.',
+  'This does not say whose answer it is. Ask them, and record what they say.':
+    'Hier steht nicht, wessen Antwort das ist. Fragen Sie nach, und tragen Sie ein, was Sie hören.',
+  'There are several answers in this. Drop them here one by one.':
+    'Darin sind mehrere Antworten. Legen Sie sie einzeln hier ab.',
+  'This answers another invitation than the one to this conversation. Open the conversation that it is about.':
+    'Das beantwortet eine andere Einladung als die zu diesem Gespräch. Öffnen Sie das Gespräch, um das es geht.',
+  '{address} is nobody’s address in this deal. Add the address to whose it is, then try again.':
+    '{address} gehört niemandem in diesem Deal. Tragen Sie die Adresse bei der Person ein, und versuchen Sie es noch einmal.',
+  'They have answered again since. The later answer is recorded, and holds.':
+    'Seither kam noch eine Antwort. Die spätere ist eingetragen und gilt.',
+  'This answers the invitation to another time: the conversation has been moved since. Send them how it stands now.':
+    'Das beantwortet die Einladung zu einer anderen Zeit: Das Gespräch wurde seither verschoben. Senden Sie, wie es jetzt steht.',
 };

@@ -60,15 +60,18 @@ export interface Person {
 export async function startStage({
   at,
   databaseUrl = null,
+  mail = null,
 }: {
   at?: string;
   databaseUrl?: string | null;
+  /** The mail server that takes its mails, and the address that these come from. */
+  mail?: { url: string; from: string } | null;
 } = {}): Promise<Stage> {
   const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
   const clock = () => new Date(Date.now() + ahead).toISOString();
   const home = await mkdtemp(join(tmpdir(), 'ls-journey-'));
   const settings = {
-    ...{ home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null },
+    ...{ home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null, mail },
     publicRequestsPerMinute: usualLimits.requestsPerMinute,
   };
   const running = await startLeadsheet(settings, () => undefined, clock);

@@ -4,6 +4,7 @@ import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
+import type { LetterDesk } from '#operations/letters/letter-desk.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
 import { noteSessionUse } from '#store/people/sessions.ts';
@@ -24,6 +25,7 @@ export interface Serving {
   readonly library: SignInLibrary;
   readonly imports: ImportDesk;
   readonly tasks: TaskDesk;
+  readonly letters: LetterDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -58,11 +60,11 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks } = serving;
+    const { imports, tasks, letters } = serving;
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };
-    return work({ tx, now, ...asks, imports, tasks, signIn: desk, newId, onCommit }, answered);
+    return work({ tx, now, ...asks, imports, tasks, letters, signIn: desk, newId, onCommit }, answered);
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));

@@ -80,6 +80,10 @@ export async function moveOutOfSample(
   await sql`update task set finished_at = ${now} where workspace_id = ${from} and finished_at is null`.execute(
     tx,
   );
+  // Nobody is written to any more about deals that were made up.
+  await sql`update letter set state = 'taken back' where workspace_id = ${from} and state = 'waiting'`.execute(
+    tx,
+  );
   await enterWorkspace(tx, to);
   const workspace = settings.map((row) => ({ ...row, sample: false }));
   for (const { table, rows } of [{ table: 'workspace', rows: workspace }, ...taken]) {

@@ -117,3 +117,16 @@ export async function updateRoadmapLink(
     .where('link_id', '=', linkId)
     .execute();
 }
+
+/** Takes a link away that nobody was ever given. */
+export async function deleteRoadmapLink(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  linkId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('roadmap_link')
+    .where('workspace_id', '=', workspaceId)
+    .where('link_id', '=', linkId)
+    .execute();
+}

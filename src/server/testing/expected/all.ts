@@ -4,6 +4,7 @@ import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
 import { expectedOfImports } from './imports.ts';
+import { expectedOfLetters } from './letters.ts';
 import { expectedOfMeetings } from './meetings.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
@@ -17,6 +18,7 @@ export const expectations: Expectations = {
   ...expectedOfDeals,
   ...expectedOfDealViews,
   ...expectedOfImports,
+  ...expectedOfLetters,
   ...expectedOfMeetings,
   ...expectedOfPeople,
   ...expectedOfPlaybooks,

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { id, line, locale, named, shownInstant, words } from '../values.ts';
+
+/** Short letters to people at the client about one conversation: what was agreed, and invitations to it. */
+
+export const letterKind = z.enum(['recap', 'invitation', 'cancellation']);
+export type LetterKind = z.output<typeof letterKind>;
+
+export const letterView = z.object({
+  letterId: id,
+  kind: letterKind,
+  contact: named,
+  address: z.string(),
+  subject: z.string(),
+  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'taken back', 'by hand']),
+  madeAt: shownInstant,
+  /** When it leaves, or is tried again. */
+  sendAt: shownInstant,
+  sentAt: shownInstant.nullable(),
+  attempts: z.int(),
+  problem: z
+    .enum([
+      'unreachable',
+      'no secure way',
+      'sign-in refused',
+      'address refused',
+      'refused',
+      'put off',
+      'unclear',
+      'no way in',
+    ])
+    .nullable(),
+  /** What the mail server said. */
+  problemWords: z.string().nullable(),
+});
+
+export type LetterView = z.input<typeof letterView>;
+
+const ofConversation = { dealId: id, conversationId: id };
+const base = '/api/deals/:dealId/conversations/:conversationId' as const;
+
+/** How an address is written that a mail can go to; what it leads to, only the mail server knows. */
+export const mailAddress = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@<>,;"()]+@[^\s@<>,;"()]+$/, 'An e-mail address is written like name@company.com.');
+
+/** What is in a letter as it is written; `[link]` in it becomes the link to the page of whom it is for. */
+const written = {
+  letterId: id.describe('Made by the writer, so that the same letter twice is one.'),
+  contactId: id,
+  address: mailAddress,
+  locale,
+  subject: line,
+  text: words,
+};
+
+const place = z.string().trim().max(300);
+
+const site = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/[^/\s]+$/, 'This is no web address such as https://sales.example.com.')
+  .optional()
+  .describe('Where this Leadsheet is reached, for links; not needed where PUBLIC_URL is set.');
+
+export const listLetters = operation({
+  name: 'listLetters',
+  summary:
+    'List the letters about a conversation with what became of each, and who has it in their calendar.',
+  method: 'GET',
+  path: `${base}/letters`,
+  access: 'member',
+  input: z.object(ofConversation),
+  output: z.object({
+    /** The address that mails come from; null where no mail server is set up. */
+    from: z.string().nullable(),
+    letters: z.array(letterView),
+    invited: z.array(
+      z.object({
+        contact: named,
+        /** `behind`: what they were told is no longer so; `to cancel`: it stands in their calendar, and is off. */
+        state: z.enum(['not invited', 'invited', 'behind', 'to cancel', 'cancelled']),
+        answer: z.enum(['comes', 'stays away', 'not said']),
+      }),
+    ),
+  }),
+  refusals: ['deal_not_found', 'conversation_not_found'],
+});
+
+export const draftLetters = operation({
+  name: 'draftLetters',
+  summary:
+    'Write letters about a conversation, one for each whom it concerns, in their language; nothing is kept.',
+  method: 'GET',
+  path: `${base}/letter-drafts`,
+  access: 'member',
+  input: z.object({
+    ...ofConversation,
+    kind: letterKind,
+    locale: locale.optional(),
+    place: place.optional(),
+  }),
+  output: z.object({
+    from: z.string().nullable(),
+    place: z.string(),
+    drafts: z.array(
+      z.object({
+        contact: named,
+        address: z.string().nullable(),
+        locale: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        /** The latest of this kind to them. */
+        last: letterView.nullable(),
+        /** They were told this already, as it stands now. */
+        isTold: z.boolean(),
+      }),
+    ),
+  }),
+  refusals: ['deal_not_found', 'conversation_not_found'],
+});
+
+export const sendLetters = operation({
+  name: 'sendLetters',
+  summary: 'Send letters about a conversation by mail, after a moment in which they can be taken back.',
+  method: 'POST',
+  path: `${base}/letters`,
+  access: 'member',
+  input: z.object({
+    ...ofConversation,
+    kind: letterKind,
+    site,
+    place: place.optional(),
+    letters: z.array(z.object(written)).min(1).max(50),
+  }),
+  output: z.object({ letters: z.array(letterView) }),
+  refusals: [
+    'not_allowed',
+    'deal_not_found',
+    'conversation_not_found',
+    'conversation_not_planned',
+    'stakeholder_not_found',
+    'mail_not_set_up',
+    'site_not_known',
+    'letter_under_way',
+    'id_already_used',
+  ],
+});
+
+export const takeBackLetters = operation({
+  name: 'takeBackLetters',
+  summary: 'Take letters back that have not left yet; they stay as they were written.',
+  method: 'POST',
+  path: `${base}/letters-taken-back`,
+  access: 'member',
+  input: z.object({ ...ofConversation, letterIds: z.array(id).min(1).max(50) }),
+  output: z.object({ letters: z.array(letterView) }),
+  refusals: ['not_allowed', 'deal_not_found', 'letter_not_found', 'letter_gone'],
+});
+
+export const handOverLetter = operation({
+  name: 'handOverLetter',
+  summary: 'Give out a letter with its link, to be sent from a mail program of your own.',
+  method: 'POST',
+  path: `${base}/letters-by-hand`,
+  access: 'person',
+  input: z.object({
+    ...ofConversation,
+    ...written,
+    address: mailAddress.or(z.literal('')),
+    kind: letterKind,
+    site,
+    place: place.optional(),
+  }),
+  output: z.object({
+    letter: letterView,
+    subject: z.string(),
+    text: z.string(),
+    /** Of an invitation: the calendar's file to go with it. */
+    calendar: z.string().nullable(),
+  }),
+  refusals: [
+    'not_allowed',
+    'deal_not_found',
+    'conversation_not_found',
+    'conversation_not_planned',
+    'stakeholder_not_found',
+    'site_not_known',
+    'id_already_used',
+  ],
+  shownOnce: true,
+});
+
+export const noteLetterSent = operation({
+  name: 'noteLetterSent',
+  summary: 'Record that a letter which was given out has been sent.',
+  method: 'POST',
+  path: `${base}/letters/:letterId/sent`,
+  access: 'member',
+  input: z.object({ ...ofConversation, letterId: id }),
+  output: z.object({ letter: letterView, dealId: id, factIds: z.array(id) }),
+  refusals: ['not_allowed', 'deal_not_found', 'letter_not_found'],
+});

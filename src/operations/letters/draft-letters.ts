@@ -1,0 +1,83 @@
+import type { draftLetters as contract, LetterKind } from '#contract/letters/letters.ts';
+import { accept } from '#domain/result.ts';
+import type { LetterRow } from '#store/letters/letters.ts';
+import { readerLocale } from '#texts/language.ts';
+import { findDeal } from '../deals/find-deal.ts';
+import type { Handle } from '../world.ts';
+import { type LetterScene, loadLetterScene } from './letter-scene.ts';
+import { invitationWords, type LetterReader, recapWords } from './letter-words.ts';
+import { shownLetter } from './shown-letter.ts';
+import { invitedState, isSameEvent, toldEvent } from './told-event.ts';
+
+export const draftLetters: Handle<typeof contract> = async (world, input) => {
+  const { dealId, conversationId, kind } = input;
+  const found = await findDeal(world, dealId);
+  if (!found.ok) return found;
+  const loaded = await loadLetterScene(world, found.value, conversationId);
+  if (!loaded.ok) return loaded;
+  const scene = loaded.value;
+  const place = input.place ?? scene.event?.place ?? '';
+  const from = { name: world.memberName, company: world.workspace.name };
+  const drafts = recipients(scene, kind).map((contactId) => {
+    const last = scene.letters.find((one) => one.kind === kind && one.contactId === contactId);
+    const usual = scene.readerOf(contactId, from, world.now);
+    const reader = input.locale ? { ...usual, locale: readerLocale([input.locale]) } : usual;
+    const kept = input.locale ? undefined : keptDraft(last, scene, place);
+    const words = kept ?? wordsFor(scene, kind, place, reader);
+    return {
+      contact: { id: contactId, name: reader.name },
+      address: kept?.address ?? scene.addresses.get(contactId)?.email ?? null,
+      locale: kept?.locale ?? reader.locale,
+      ...{ subject: words.subject, text: words.text },
+      last: last ? shownLetter(last, reader.nameOf) : null,
+      isTold: isTold(scene, kind, contactId, last),
+    };
+  });
+  return accept({ from: world.letters.from, place, drafts });
+};
+
+/** Whom a letter of this kind concerns: those who were there or agreed to something, who are asked, or who were. */
+export function recipients({ deal, conversation, letters }: LetterScene, kind: LetterKind): string[] {
+  const { commitments, stakeholders } = deal.standing;
+  const isPresent = (contactId: string) => stakeholders[contactId]?.present === true;
+  if (kind === 'recap') {
+    const agreed = Object.values(commitments)
+      .filter((one) => one.conversationId === conversation.conversationId)
+      .map(({ contactId }) => contactId);
+    return [...new Set([...conversation.participants, ...agreed])].filter(isPresent);
+  }
+  if (kind === 'invitation') {
+    return conversation.state === 'planned' ? conversation.participants.filter(isPresent) : [];
+  }
+  const told = new Set(letters.map(({ contactId }) => contactId));
+  return [...told].filter((contactId) => invitedState(contactId, conversation, letters) === 'to cancel');
+}
+
+/** What was written and did not go out stays as it was written, unless it has become untrue since. */
+function keptDraft(last: LetterRow | undefined, { conversation }: LetterScene, place: string) {
+  if (last?.state !== 'failed' && last?.state !== 'taken back') return undefined;
+  if (last.event !== null && !isSameEvent(last.event, toldEvent(conversation, place))) return undefined;
+  return last;
+}
+
+function wordsFor(scene: LetterScene, kind: LetterKind, place: string, reader: LetterReader) {
+  const { deal, conversation, letters } = scene;
+  if (kind === 'recap') return recapWords(deal.standing, conversation, reader);
+  const event = toldEvent(conversation, place);
+  if (kind === 'cancellation') {
+    const last = letters.find((one) => one.contactId === reader.contactId && one.event !== null);
+    const asTold = last?.event ?? event;
+    const as = conversation.state === 'cancelled' ? 'cancelled' : 'without them';
+    return invitationWords(asTold, as, reader);
+  }
+  const isBehind = invitedState(reader.contactId, conversation, letters) === 'behind';
+  return invitationWords(event, isBehind ? 'changed' : 'first', reader);
+}
+
+function isTold(scene: LetterScene, kind: LetterKind, contactId: string, last: LetterRow | undefined) {
+  if (kind === 'invitation') return invitedState(contactId, scene.conversation, scene.letters) === 'invited';
+  if (!last || kind === 'cancellation') return false;
+  return (
+    last.state !== 'failed' && last.state !== 'taken back' && !(last.state === 'by hand' && !last.sentAt)
+  );
+}

@@ -1,0 +1,199 @@
+import { newFact, type Writing } from '#domain/ledger/writing.ts';
+import { addHours, type Instant } from '#domain/time/calendar.ts';
+import { tellOfRows } from '#store/deal-changes.ts';
+import { append } from '#store/deals/append.ts';
+import { loadDeal, loadDealForWrite } from '#store/deals/load-deal.ts';
+import { type LetterRow, takeDueLetter, takeLostLetter, updateLetter } from '#store/letters/letters.ts';
+import { loadWorkspace } from '#store/people/workspaces.ts';
+import { deleteRoadmapLink } from '#store/roadmap/roadmap-links.ts';
+import { workspaceHere } from '#store/tasks/tasks.ts';
+import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
+import { letterAsMail } from './letter-as-mail.ts';
+import { factsOfLetter } from './letter-facts.ts';
+import type { Mail, Post, Posted } from './post.ts';
+
+/** What operations ask of the place from where letters leave. */
+export interface LetterDesk {
+  /** The address that mails come from; null where no mail server is set up. */
+  readonly from: string | null;
+  /** Where this Leadsheet is reached, where that was set. */
+  readonly site: string | undefined;
+  /** How long a letter can be taken back. */
+  readonly holdSeconds: number;
+  /** Looks after letters whose rows are committed, once their time has come. */
+  begin(): void;
+  /** Takes one mail to the mail server at once. */
+  post(mail: Mail): Promise<Posted>;
+}
+
+interface DeskOptions {
+  readonly store: Store;
+  readonly post?: Post | null;
+  readonly publicUrl: string | null;
+  readonly letterHoldSeconds?: number;
+  clock(): Instant;
+  newId(): string;
+  newSecret(): { secret: string; hash: string };
+  log(line: string): void;
+}
+
+const usualHoldSeconds = 10;
+/** How long between two looks for what is to be tried again, or what a server that died left behind. */
+const sweepMilliseconds = 15_000;
+/** Longer than any mail server is waited for. */
+const lostAfterHours = 5 / 60;
+const triedAgainAfterMinutes = [1, 5, 15];
+
+interface Taken {
+  readonly letter: LetterRow;
+  readonly mail: Mail | null;
+  readonly linkId: string | null;
+}
+
+/**
+ * Sends letters that were written down, behind the requests. A letter is marked as under way in a transaction of its
+ * own before it goes to the mail server, so that no other server and no later start sends it a second time; what became
+ * of it is written with the fact of it. Where a server died in between, nobody knows, and it is said so.
+ */
+export function openLetterDesk(options: DeskOptions): LetterDesk & {
+  look(): Promise<void>;
+  close(): Promise<void>;
+} {
+  const { store, log, clock } = options;
+  const post = options.post ?? null;
+  const holdSeconds = options.letterHoldSeconds ?? usualHoldSeconds;
+  const timers = new Set<NodeJS.Timeout>();
+  let isClosing = false;
+  let looking: Promise<void> = Promise.resolve();
+
+  const look = () => {
+    looking = looking.then(lookNow);
+    return looking;
+  };
+  async function lookNow(): Promise<void> {
+    try {
+      const workspaceId = await store.transaction().execute(workspaceHere);
+      if (workspaceId === null || isClosing) return;
+      while (await findLost(workspaceId));
+      if (post === null) return;
+      while (!isClosing && (await sendNext(workspaceId, post)));
+    } catch (error) {
+      if (!isClosing) log(`Letters could not be looked after: ${String(error)}`);
+    }
+  }
+  void look();
+  const sweeping = setInterval(() => void look(), sweepMilliseconds).unref();
+
+  return {
+    from: post?.from ?? null,
+    site: options.publicUrl ?? undefined,
+    holdSeconds,
+    look,
+    begin() {
+      // A moment more than the hold, so that the letter is due by then.
+      const timer = setTimeout(
+        () => {
+          timers.delete(timer);
+          void look();
+        },
+        holdSeconds * 1000 + 20,
+      ).unref();
+      timers.add(timer);
+    },
+    async post(mail) {
+      if (post === null) throw new Error('a mail was to leave where no mail server is set up');
+      return post.send(mail);
+    },
+    /** Ends after the letter that is under way; the rest leaves after the next start. */
+    async close() {
+      isClosing = true;
+      clearInterval(sweeping);
+      for (const timer of timers) clearTimeout(timer);
+      await looking;
+    },
+  };
+
+  async function sendNext(workspaceId: string, through: Post): Promise<boolean> {
+    const taken = await inWorkspace(store, workspaceId, (tx) => take(tx, workspaceId, through));
+    if (!taken) return false;
+    if (taken.mail) {
+      const posted = await through.send(taken.mail);
+      await inWorkspace(store, workspaceId, (tx) =>
+        posted.ok ? noteSent(tx, workspaceId, taken) : noteProblem(tx, workspaceId, taken, posted),
+      );
+    }
+    return true;
+  }
+
+  async function take(
+    tx: DatabaseTransaction,
+    workspaceId: string,
+    through: Post,
+  ): Promise<Taken | undefined> {
+    const now = clock();
+    const letter = await takeDueLetter(tx, workspaceId, now);
+    if (!letter) return undefined;
+    const { letterId } = letter;
+    const workspace = await loadWorkspace(tx, workspaceId);
+    const deal = await loadDeal(tx, workspaceId, letter.dealId);
+    const leaving = { ...options, tx, workspace, now, from: through.from };
+    const made = deal && !deal.standing.deal.undone ? await letterAsMail(leaving, deal, letter) : null;
+    if (!made?.ok || made.value === null) {
+      await updateLetter(tx, workspaceId, letterId, {
+        state: 'failed',
+        problem: 'no way in',
+        problemWords: null,
+      });
+      await tellOfRows(tx, workspaceId);
+      return { letter, mail: null, linkId: null };
+    }
+    const { mail, linkId } = made.value;
+    const attempts = letter.attempts + 1;
+    await updateLetter(tx, workspaceId, letterId, { state: 'sending', takenAt: now, attempts, linkId });
+    return { letter: { ...letter, attempts }, mail, linkId };
+  }
+
+  async function noteSent(tx: DatabaseTransaction, workspaceId: string, { letter, linkId }: Taken) {
+    const now = clock();
+    const workspace = await loadWorkspace(tx, workspaceId);
+    const deal = await loadDealForWrite(tx, workspaceId, letter.dealId);
+    const { letterId, contactId, madeBy } = letter;
+    const writing: Writing = { by: { kind: 'member', memberId: madeBy }, now, newId: options.newId };
+    if (deal && !deal.standing.deal.undone) {
+      const shared = linkId === null ? [] : [newFact(writing, 'roadmap.shared', { linkId, contactId })];
+      await append(tx, workspace, deal, [...factsOfLetter(letter, writing), ...shared]);
+    }
+    const sent = { state: 'sent', sentAt: now, problem: null, problemWords: null } as const;
+    await updateLetter(tx, workspaceId, letterId, sent);
+    await tellOfRows(tx, workspaceId);
+  }
+
+  async function noteProblem(
+    tx: DatabaseTransaction,
+    workspaceId: string,
+    { letter, linkId }: Taken,
+    { problem, words, isToBeTriedAgain }: Exclude<Posted, { ok: true }>,
+  ) {
+    const wait = isToBeTriedAgain ? triedAgainAfterMinutes[letter.attempts - 1] : undefined;
+    // Nobody has got its link, unless the letter may have arrived.
+    const isUnclear = problem === 'unclear';
+    await updateLetter(tx, workspaceId, letter.letterId, {
+      ...{ problem, problemWords: words, linkId: isUnclear ? linkId : null },
+      ...(wait === undefined
+        ? { state: 'failed' }
+        : { state: 'waiting', sendAt: addHours(clock(), wait / 60) }),
+    });
+    if (linkId !== null && !isUnclear) await deleteRoadmapLink(tx, workspaceId, linkId);
+    await tellOfRows(tx, workspaceId);
+  }
+
+  function findLost(workspaceId: string): Promise<boolean> {
+    return inWorkspace(store, workspaceId, async (tx) => {
+      const lost = await takeLostLetter(tx, workspaceId, addHours(clock(), -lostAfterHours));
+      if (!lost) return false;
+      await updateLetter(tx, workspaceId, lost.letterId, { state: 'failed', problem: 'unclear' });
+      await tellOfRows(tx, workspaceId);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,210 @@
+import { compare } from '#domain/compare.ts';
+import type { Commitment, Conversation, PromiseOfOurs, Standing } from '#domain/standing/standing.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import { lettersTexts } from '#texts/letters.ts';
+import { type Say, sayIn } from '#texts/say.ts';
+import { dayAndTime, dayLabel } from '../presenting/dates.ts';
+
+/** Where the link to their own page goes, in a letter that is still being written. */
+export const linkMark = '[link]';
+
+/** Whom a letter is for, from whom, and how they read. */
+export interface LetterReader {
+  readonly contactId: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly zone: string;
+  readonly now: string;
+  /** The name of anybody at the client. */
+  nameOf(contactId: string): string;
+  readonly from: { readonly name: string; readonly company: string };
+}
+
+export interface LetterWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
+type Words = Say<(typeof lettersTexts)['en']>;
+
+/**
+ * What a conversation came to, for one of those who were in it: who does what by when, and what it brings them. What
+ * was agreed in their presence is named with its names; nothing else of ours or of a colleague's is in it.
+ */
+export function recapWords(
+  standing: Standing,
+  conversation: Conversation,
+  reader: LetterReader,
+): LetterWords {
+  const { say, day } = sayingTo(reader);
+  const { contactId } = reader;
+  const isFromIt = (one: { readonly conversationId: string | null }) =>
+    one.conversationId === conversation.conversationId;
+  const lines = Object.values(standing.commitments)
+    .filter((one) => isFromIt(one) && (one.state === 'open' || one.state === 'kept'))
+    .sort(byDue);
+  const wasThere = conversation.participants.includes(contactId);
+  const own = lines.filter((one) => one.contactId === contactId);
+  const theirs = wasThere ? lines.filter((one) => one.contactId !== contactId) : [];
+  const ours = Object.values(standing.promises)
+    .filter((one) => isFromIt(one) && one.state !== 'withdrawn' && isFor(one, contactId))
+    .sort(byDue);
+  const whatOf = (one: Commitment) => standing.roadmap.wordings[one.commitmentId] || one.what;
+  const gainOf = ({ askId }: Commitment) => (askId === null ? null : (standing.asks[askId]?.value ?? null));
+  const ownLines = own.flatMap((one) => {
+    const gain = gainOf(one);
+    const { due, event, state } = one;
+    return [
+      lineOf(say, whatOf(one), { due, event, isDone: state === 'kept' }, day),
+      ...(gain ? [say('brings', { gain })] : []),
+    ];
+  });
+  const blocks = [
+    [say('hello', { name: reader.name })],
+    [say(lines.length + ours.length > 0 ? 'recapOpens' : 'recapNothing')],
+    titled(say('youDo'), ownLines),
+    titled(
+      say('theyDo'),
+      theirs.map((one) => {
+        const { due, event, state } = one;
+        const said = { due, event, isDone: state === 'kept' };
+        return lineOfSomebody(say, reader.nameOf(one.contactId), whatOf(one), said, day);
+      }),
+    ),
+    titled(
+      say('weDo'),
+      ours.map(({ what, due, state }) =>
+        lineOf(say, what, { due, event: null, isDone: state === 'kept' }, day),
+      ),
+    ),
+    nextOf(standing, conversation, reader),
+    own.length + ours.length > 0 ? [say('recapLink'), linkMark] : [say('cancelLink'), linkMark],
+    ending(reader, say),
+  ];
+  const on = day(dayOf(conversation.startsAt, reader.zone));
+  return { subject: say('recapSubject', { day: on }), text: joined(blocks) };
+}
+
+/** What an invitation says, or that it changed, or that it is off. */
+export function invitationWords(
+  event: {
+    readonly startsAt: string;
+    readonly title: string | null;
+    readonly gain: string | null;
+    readonly place: string;
+  },
+  as: 'first' | 'changed' | 'cancelled' | 'without them',
+  reader: LetterReader,
+): LetterWords {
+  const { say, moment } = sayingTo(reader);
+  const when = moment(event.startsAt);
+  const title = event.title ?? say('usualTitle', { company: reader.from.company });
+  const isOff = as === 'cancelled' || as === 'without them';
+  const opens = {
+    first: say('inviteOpens'),
+    changed: say('updateOpens'),
+    cancelled: say('cancelOpens'),
+    'without them': say('cancelOnlyYou'),
+  };
+  const blocks = [
+    [say('hello', { name: reader.name })],
+    [opens[as]],
+    [
+      title,
+      say('when', { when }),
+      ...(event.place && !isOff ? [say('where', { place: event.place })] : []),
+      ...(event.gain && !isOff ? [say('inviteBrings', { gain: event.gain })] : []),
+    ],
+    [say(isOff ? 'cancelLink' : 'inviteLink'), linkMark],
+    ending(reader, say),
+  ];
+  const subject = isOff ? 'cancelSubject' : as === 'changed' ? 'updateSubject' : 'inviteSubject';
+  return { subject: say(subject, { title, when }), text: joined(blocks) };
+}
+
+/** How days and moments are said to them: where they are, with the clock that is meant. */
+export function sayingTo({ locale, zone, now }: Pick<LetterReader, 'locale' | 'zone' | 'now'>) {
+  const say = sayIn(locale, lettersTexts);
+  const reading = { locale, zone, today: dayOf(now, zone) };
+  return {
+    say,
+    day: (day: string) => dayLabel(day, reading),
+    moment: (at: string) => say('inZone', { when: dayAndTime(at, reading), zone: zoneLabel(at, reading) }),
+  };
+}
+
+function zoneLabel(at: string, { locale, zone }: { locale: string; zone: string }): string {
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    timeZoneName: 'short',
+  }).formatToParts(new Date(at));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+function nextOf(standing: Standing, { conversationId }: Conversation, reader: LetterReader): string[] {
+  const { say, moment } = sayingTo(reader);
+  const [next] = Object.values(standing.conversations)
+    .filter(
+      (one) =>
+        one.conversationId !== conversationId &&
+        one.state === 'planned' &&
+        one.endsAt > reader.now &&
+        one.participants.includes(reader.contactId),
+    )
+    .sort((one, other) => compare(one.startsAt, other.startsAt));
+  if (!next) return [];
+  const { gain } = next.plan;
+  return [say('next', { when: moment(next.startsAt) }), ...(gain ? [say('nextBrings', { gain })] : [])];
+}
+
+interface Said {
+  readonly due: string | null;
+  readonly event: string | null;
+  readonly isDone: boolean;
+}
+
+function lineOf(
+  say: Words,
+  what: string,
+  { due, event, isDone }: Said,
+  day: (day: string) => string,
+): string {
+  if (isDone) return say('lineDone', { what });
+  if (due === null) return say('line', { what });
+  if (event !== null) return say('lineEvent', { what, event, day: day(due) });
+  return say('lineBy', { what, day: day(due) });
+}
+
+function lineOfSomebody(
+  say: Words,
+  who: string,
+  what: string,
+  { due, event, isDone }: Said,
+  day: (day: string) => string,
+): string {
+  if (isDone) return say('lineOfDone', { who, what });
+  if (due === null) return say('lineOf', { who, what });
+  if (event !== null) return say('lineOfEvent', { who, what, event, day: day(due) });
+  return say('lineOfBy', { who, what, day: day(due) });
+}
+
+const isFor = ({ contactId }: PromiseOfOurs, whom: string) => contactId === null || contactId === whom;
+
+const titled = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
+
+const ending = ({ from }: LetterReader, say: Words) => [say('bye'), from.name, from.company];
+
+const joined = (blocks: readonly (readonly string[])[]) =>
+  blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+
+interface Dated {
+  readonly due: string | null;
+  readonly madeAt: string;
+}
+
+const byDue = (one: Dated, other: Dated): number =>
+  compare(one.due ?? '9999', other.due ?? '9999') || compare(one.madeAt, other.madeAt);

@@ -1,0 +1,96 @@
+import { texts } from './texts.ts';
+
+/** Letters to a client about a conversation. `[link]` becomes the link to their own page as the letter leaves. */
+export const lettersTexts = texts({
+  en: {
+    hello: 'Hello {name},',
+    bye: 'Best regards',
+    inZone: '{when} ({zone})',
+
+    recapSubject: 'What we agreed on {day}',
+    recapOpens: 'thank you for our conversation. This is what I took from it.',
+    recapNothing: 'thank you for our conversation.',
+    youDo: 'What you do:',
+    theyDo: 'What your colleagues do:',
+    weDo: 'What we do:',
+    line: '– {what}',
+    lineBy: '– {what}, by {day}',
+    lineEvent: '– {what}, after {event}, by {day} at the latest',
+    lineDone: '– {what} (done)',
+    lineOf: '– {who}: {what}',
+    lineOfBy: '– {who}: {what}, by {day}',
+    lineOfEvent: '– {who}: {what}, after {event}, by {day} at the latest',
+    lineOfDone: '– {who}: {what} (done)',
+    brings: 'What it brings you: {gain}',
+    next: 'We talk next on {when}.',
+    nextBrings: 'What it brings you: {gain}',
+    recapLink:
+      'Every line is on your own page. Please confirm it there, or put it right where I got it wrong:',
+
+    usualTitle: 'Conversation with {company}',
+    inviteSubject: 'Invitation: {title}, {when}',
+    updateSubject: 'Changed: {title}, {when}',
+    cancelSubject: 'Cancelled: {title}, {when}',
+    inviteOpens: 'I would like to invite you to our next conversation.',
+    updateOpens: 'our conversation has changed. This is how it stands now:',
+    cancelOpens: 'our conversation does not take place:',
+    cancelOnlyYou: 'you are no longer expected at this conversation:',
+    when: 'When: {when}',
+    where: 'Where: {place}',
+    inviteBrings: 'What it brings you: {gain}',
+    inviteLink:
+      'The way from here to your decision is on your own page, and you can say there whether you come:',
+    cancelLink: 'What is agreed and what comes next stands on your own page:',
+    inCalendarLink: 'Your page: {link}',
+
+    testSubject: 'Mails leave from Leadsheet',
+    testText: 'This is the test mail that you asked for. Recaps and invitations can be sent from now on.',
+    mayCome: 'May come: {title}',
+  },
+  de: {
+    hello: 'Guten Tag {name},',
+    bye: 'Freundliche Grüße',
+    inZone: '{when} ({zone})',
+
+    recapSubject: 'Was wir am {day} vereinbart haben',
+    recapOpens: 'danke für unser Gespräch. Das nehme ich daraus mit:',
+    recapNothing: 'danke für unser Gespräch.',
+    youDo: 'Was Sie tun:',
+    theyDo: 'Was Ihre Kolleginnen und Kollegen tun:',
+    weDo: 'Was wir tun:',
+    line: '– {what}',
+    lineBy: '– {what}, bis {day}',
+    lineEvent: '– {what}, nach {event}, spätestens bis {day}',
+    lineDone: '– {what} (erledigt)',
+    lineOf: '– {who}: {what}',
+    lineOfBy: '– {who}: {what}, bis {day}',
+    lineOfEvent: '– {who}: {what}, nach {event}, spätestens bis {day}',
+    lineOfDone: '– {who}: {what} (erledigt)',
+    brings: 'Was es Ihnen bringt: {gain}',
+    next: 'Wir sprechen uns wieder: {when}.',
+    nextBrings: 'Was es Ihnen bringt: {gain}',
+    recapLink:
+      'Jede Zeile steht auf Ihrer eigenen Seite. Bitte bestätigen Sie sie dort, oder stellen Sie richtig, was ich falsch verstanden habe:',
+
+    usualTitle: 'Gespräch mit {company}',
+    inviteSubject: 'Einladung: {title}, {when}',
+    updateSubject: 'Geändert: {title}, {when}',
+    cancelSubject: 'Abgesagt: {title}, {when}',
+    inviteOpens: 'zu unserem nächsten Gespräch möchte ich Sie einladen.',
+    updateOpens: 'unser Gespräch hat sich geändert. So steht es jetzt:',
+    cancelOpens: 'unser Gespräch findet nicht statt:',
+    cancelOnlyYou: 'an diesem Gespräch brauchen Sie nicht mehr teilzunehmen:',
+    when: 'Wann: {when}',
+    where: 'Wo: {place}',
+    inviteBrings: 'Was es Ihnen bringt: {gain}',
+    inviteLink:
+      'Der Weg von hier bis zu Ihrer Entscheidung steht auf Ihrer eigenen Seite. Dort können Sie auch sagen, ob Sie kommen:',
+    cancelLink: 'Was vereinbart ist und was als Nächstes kommt, steht auf Ihrer eigenen Seite:',
+    inCalendarLink: 'Ihre Seite: {link}',
+
+    testSubject: 'Von Leadsheet gehen Mails hinaus',
+    testText:
+      'Das ist die Testmail, um die Sie gebeten haben. Zusammenfassungen und Einladungen können ab jetzt gesendet werden.',
+    mayCome: 'Kommt vielleicht: {title}',
+  },
+});
