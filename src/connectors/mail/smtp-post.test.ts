@@ -109,7 +109,7 @@ describe('what a mail server says', () => {
   test('a server that is not there, or says nothing, is tried again', async () => {
     server = await startMailServer();
     await server.close();
-    const waits = { connectMilliseconds: 300, idleMilliseconds: 300 };
+    const waits = { connectMilliseconds: 300, idleMilliseconds: 5000 };
     const gone = await smtpPost({ url: server.url, from }, waits).send(mail);
     expect(gone).toMatchObject({ problem: 'unreachable', isToBeTriedAgain: true });
     const silent = createServer(() => undefined);
