@@ -56,6 +56,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   proposal_not_found: 404,
   proposal_not_open: 409,
   roadmap_line_not_found: 404,
+  proposal_says_not_how: 409,
   roadmap_link_not_found: 404,
   roadmap_link_revoked: 409,
   roadmap_link_too_long: 409,

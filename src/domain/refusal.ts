@@ -54,6 +54,7 @@ export const refusalCodes = [
   'proposal_not_found',
   'proposal_not_open',
   'roadmap_line_not_found',
+  'proposal_says_not_how',
   'roadmap_link_not_found',
   'roadmap_link_revoked',
   'roadmap_link_too_long',

@@ -55,6 +55,12 @@ export const concernsTexts = texts({
     settle: 'It is settled',
     saidSettled: 'Settled.',
     whatSettled: 'What settled it',
+    raisedByThem: '{name}, on the roadmap',
+    answerIt: 'Answer it',
+    yourAnswer: 'Your answer',
+    theyReadIt: '{name} reads it on the roadmap, and the concern counts as settled.',
+    sendAnswer: 'Send the answer',
+    saidAnswered: 'Answered. {name} sees it on the roadmap.',
   },
   de: {
     title: 'Einwände',
@@ -70,6 +76,12 @@ export const concernsTexts = texts({
     settle: 'Das ist geklärt',
     saidSettled: 'Geklärt.',
     whatSettled: 'Was ihn geklärt hat',
+    raisedByThem: '{name}, auf dem Fahrplan',
+    answerIt: 'Antworten',
+    yourAnswer: 'Ihre Antwort',
+    theyReadIt: '{name} liest sie auf dem Fahrplan, und der Einwand gilt als geklärt.',
+    sendAnswer: 'Antwort senden',
+    saidAnswered: 'Beantwortet. {name} sieht es auf dem Fahrplan.',
   },
 });
 

@@ -137,6 +137,8 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This line is no longer part of the plan.': 'Diese Zeile gehört nicht mehr zum Plan.',
   'This line is not yours.': 'Diese Zeile ist nicht Ihre.',
   'This conversation is no longer planned.': 'Dieses Gespräch ist nicht mehr geplant.',
+  'They said that it is not quite so, and not how it is. Say what was meant, or by when.':
+    'Der Kunde hat gesagt, dass es nicht ganz so ist, aber nicht, wie. Sagen Sie, was gemeint war oder bis wann.',
   'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Deal nicht.',
   'There is no such line on the roadmap of this deal.':
     'Eine solche Zeile gibt es auf dem Fahrplan dieses Deals nicht.',

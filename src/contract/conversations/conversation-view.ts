@@ -24,6 +24,26 @@ export const conversationView = z.object({
   ending: ending.nullable(),
   outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']).nullable(),
   missedBy: z.enum(['client', 'us']).nullable(),
+  /** Of one that lies ahead: who said themselves whether they will be there, and who has not said. */
+  attendance: z.array(
+    z.object({
+      contactId: id,
+      name: z.string(),
+      says: z.enum(['comes', 'stays away', 'not said']),
+      words: z.string().nullable(),
+      at: shownInstant.nullable(),
+    }),
+  ),
+  /** Who said themselves whether it was worth their time. */
+  judgements: z.array(
+    z.object({
+      contactId: id,
+      name: z.string(),
+      wasWorthIt: z.boolean(),
+      words: z.string().nullable(),
+      at: shownInstant,
+    }),
+  ),
   /** Other deals of the account that it is about as well. */
   alsoIn: z.array(id),
 });

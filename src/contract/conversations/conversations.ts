@@ -36,17 +36,19 @@ export const listConversations = operation({
     order: z.enum(['earliest first', 'latest first']).default('earliest first'),
   }),
   output: listOf(
-    conversationView.omit({ plan: true, notes: true, ending: true, alsoIn: true }).extend({
-      deal: named,
-      account: named.nullable(),
-      owner: named.nullable(),
-      /** The deal's, for `seenSequence`. */
-      sequence: z.int(),
-      /** The other deals of the account that it is about; it stands here once. */
-      parts: z.array(otherPart),
-      /** Whether you may move it: every deal that it is about is yours to change. */
-      mayChange: z.boolean(),
-    }),
+    conversationView
+      .omit({ plan: true, notes: true, ending: true, alsoIn: true, attendance: true, judgements: true })
+      .extend({
+        deal: named,
+        account: named.nullable(),
+        owner: named.nullable(),
+        /** The deal's, for `seenSequence`. */
+        sequence: z.int(),
+        /** The other deals of the account that it is about; it stands here once. */
+        parts: z.array(otherPart),
+        /** Whether you may move it: every deal that it is about is yours to change. */
+        mayChange: z.boolean(),
+      }),
   ),
   refusals: ['cursor_not_valid'],
 });

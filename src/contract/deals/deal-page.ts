@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers, askRanks, evidences, framings, requestables } from '#domain/ledger/facts.ts';
 import { conversationView } from '../conversations/conversation-view.ts';
 import { ledgerPage } from '../ledger/ledger-entry.ts';
+import { proposalView } from '../roadmap/proposal-view.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
 import { findingView, milestoneView, nextBestCommitmentView } from './finding-view.ts';
 import { score } from './score.ts';
@@ -141,6 +142,8 @@ export const dealPage = z.object({
   }),
   conversations: z.array(conversationView),
   commitments: z.array(commitmentView),
+  /** What clients would have otherwise and wait for our answer on, the first to ask first. */
+  proposals: z.array(proposalView),
   nonCommitments: z.array(
     z.object({
       nonCommitmentId: id,
@@ -176,6 +179,8 @@ export const dealPage = z.object({
       text: z.string(),
       open: z.boolean(),
       answer: nullableText,
+      /** They raised it themselves, on their roadmap: there they read the answer. */
+      byClient: z.boolean(),
       raisedAt: shownInstant,
       factId: id,
     }),

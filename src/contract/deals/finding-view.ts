@@ -19,6 +19,8 @@ export const act = z.object({
     /** Give a maybe its answer or its date. */
     'answer',
     'resolve-non-commitment',
+    /** Say yes or no to what somebody at the client proposed. */
+    'answer-proposal',
     'set-milestone',
     'add-stakeholder',
     'assign-owner',

@@ -15,6 +15,8 @@ export const recordableFact = z.discriminatedUnion('type', [
   fact('stakeholder.changed', factData['stakeholder.changed']),
   fact('stakeholder.left', factData['stakeholder.left']),
   fact('touch.made', factData['touch.made']),
+  fact('conversation.accepted', factData['conversation.accepted']),
+  fact('conversation.declined', factData['conversation.declined']),
   fact('promise.made', factData['promise.made'].partial({ promiseId: true })),
   fact('promise.kept', factData['promise.kept']),
   fact('promise.moved', factData['promise.moved']),

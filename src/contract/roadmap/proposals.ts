@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
-import { id, words } from '../values.ts';
+import { day, id, words } from '../values.ts';
 
 const answering = { ...dealWriteInput, proposalId: id };
 const refusals = [...dealWriteRefusals, 'proposal_not_found', 'proposal_not_open'] as const;
@@ -12,7 +12,12 @@ export const acceptProposal = operation({
   method: 'POST',
   path: '/api/deals/:dealId/proposals/:proposalId/accepted',
   access: 'member',
-  input: z.object(answering),
+  input: z.object({
+    ...answering,
+    /** Of a line: how we word it, where that is not as they did. */
+    what: words.optional(),
+    due: day.optional(),
+  }),
   output: written,
   refusals: [
     ...refusals,
@@ -21,6 +26,7 @@ export const acceptProposal = operation({
     'next_conversation_in_the_past',
     'commitment_not_found',
     'promise_not_found',
+    'proposal_says_not_how',
   ],
 });
 

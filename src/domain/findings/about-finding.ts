@@ -112,6 +112,22 @@ function lookUp(deal: DealView, finding: Finding): Loose {
       return { what: standing.commitments[id]?.what, day: standing.commitments[id]?.due };
     case 'promised':
       return { what: standing.promises[id]?.what, day: standing.promises[id]?.due };
+    case 'answer-due': {
+      const proposal = standing.proposals[id];
+      const { conversationId = null, commitmentId, promiseId } = proposal ?? {};
+      const line = standing.commitments[commitmentId ?? ''] ?? standing.promises[promiseId ?? ''];
+      return {
+        planned: conversationId !== null || undefined,
+        at: conversationId === null ? undefined : proposal?.startsAt,
+        what: proposal?.what ?? line?.what,
+        day: proposal?.due,
+      };
+    }
+    case 'not-coming':
+      return {
+        at: conversation?.startsAt,
+        what: contactId ? conversation?.attendance?.[contactId]?.words : undefined,
+      };
     case 'undated-maybe':
     case 'maybe-due':
       return {

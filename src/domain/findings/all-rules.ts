@@ -1,5 +1,6 @@
 import type { DatedRule, HoldingRule } from './finding-rule.ts';
 import { ahead } from './rules/ahead.ts';
+import { answerDue } from './rules/answer-due.ts';
 import { avoided } from './rules/avoided.ts';
 import { broken } from './rules/broken.ts';
 import { clientLed } from './rules/client-led.ts';
@@ -13,6 +14,7 @@ import { noValue } from './rules/no-value.ts';
 import { nonCommitment } from './rules/non-commitment.ts';
 import { notAsked } from './rules/not-asked.ts';
 import { notClosedOut } from './rules/not-closed-out.ts';
+import { notComing } from './rules/not-coming.ts';
 import { oneSided } from './rules/one-sided.ts';
 import { ourDate } from './rules/our-date.ts';
 import { owed } from './rules/owed.ts';
@@ -55,6 +57,7 @@ export const holdingRules: readonly HoldingRule[] = [
   broken,
   returnDue,
   unconfirmed,
+  notComing,
 ];
 
 /** Rules whose instants follow from dates in the ledger, looked at once. */
@@ -65,4 +68,5 @@ export const datedRules: readonly DatedRule[] = [
   goingDark,
   owed,
   promised,
+  answerDue,
 ];

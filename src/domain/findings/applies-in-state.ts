@@ -6,6 +6,7 @@ const whileParked: ReadonlySet<FindingCode> = new Set([
   'silent',
   'owed',
   'promised',
+  'answer-due',
   'maybe-due',
   'not-closed-out',
 ]);
@@ -20,6 +21,9 @@ export function appliesInState(finding: FindingDraft, deal: DealView): boolean {
     case 'lost':
       return finding.code === 'return-due';
     case 'won':
-      return finding.kind !== null && deal.map.isAfterDeciding(finding.kind);
+      // Whoever waits for our answer waits for it, whatever they have bought.
+      return (
+        finding.code === 'answer-due' || (finding.kind !== null && deal.map.isAfterDeciding(finding.kind))
+      );
   }
 }

@@ -27,6 +27,8 @@ export const stayingCodes = [
   'going-dark',
   'owed',
   'promised',
+  'answer-due',
+  'not-coming',
   'undated-maybe',
   'maybe-due',
   'single-threaded',

@@ -42,6 +42,14 @@ test('people, kinds and conversations that are named are known', () => {
   ).toBe('stakeholder_not_found');
 });
 
+test('who comes or stays away does so to what is still planned', () => {
+  const planned = story().plan('2026-11-04T09:00Z', 'c1', '2026-11-26T09:00Z');
+  const said = { conversationId: 'c1', contactId: 'kai', evidence: 'said' } as const;
+  expect(admit('conversation.accepted', said, { of: planned })).toBe('done');
+  planned.add('2026-11-05T09:00Z', 'conversation.cancelled', { conversationId: 'c1' });
+  expect(admit('conversation.declined', said, { of: planned })).toBe('conversation_not_planned');
+});
+
 describe('what is ended is there and open', () => {
   test('commitments', () => {
     const kept = story().add('2026-11-04T09:00Z', 'commitment.kept', { commitmentId: 'k1' });

@@ -70,6 +70,12 @@ const openPromise = (data: { promiseId: string }, { view }: Admission): Objectio
   return refuse('promise_not_found', 'There is no such promise in this deal.');
 };
 
+/** Whoever comes or stays away does so to something that lies ahead; that it is there at all was asked before. */
+const plannedConversation = (data: { conversationId: string }, { view }: Admission): Objection =>
+  view.standing.conversations[data.conversationId]?.state === 'planned'
+    ? null
+    : refuse('conversation_not_planned', 'This conversation is no longer planned.');
+
 const knownMilestone = (data: { milestoneId: string }, { view }: Admission): Objection =>
   view.standing.milestones[data.milestoneId]
     ? null
@@ -94,6 +100,9 @@ const rules: { readonly [Type in FactType]?: Rule<Type> } = {
       : null,
   'stakeholder.changed': presentPerson,
   'stakeholder.left': presentPerson,
+
+  'conversation.accepted': plannedConversation,
+  'conversation.declined': plannedConversation,
 
   'commitment.made': (data, { view }) => {
     const missing = missingParts({ who: data.contactId, what: data.what, when: data.due });

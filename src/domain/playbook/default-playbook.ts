@@ -26,6 +26,8 @@ export const defaultPlaybook: Playbook = {
     'non-commitment': 2,
     owed: 2,
     promised: 2,
+    'answer-due': 2,
+    'not-coming': 2,
     'going-dark': 2,
     slipping: 2,
     'no-objective': 2,

@@ -30,6 +30,8 @@ export const shortSale: Playbook = {
     avoided: 2,
     owed: 2,
     promised: 2,
+    'answer-due': 2,
+    'not-coming': 2,
     'no-objective': 2,
     'no-backup': 2,
     'undated-maybe': 2,

@@ -5,16 +5,16 @@ import { mapOf } from '../playbook/map.ts';
 import { dealView } from '../standing/deal-view.ts';
 import { fold } from '../standing/fold.ts';
 import { openedWithKai, type Story } from '../testing/story.ts';
-import { instant } from '../time/calendar.ts';
+import { type Day, instant } from '../time/calendar.ts';
 import { acceptProposal, openProposal } from './answer-proposal.ts';
 
 const now = instant('2026-11-05T09:00Z');
 const viewOf = (story: Story) => dealView(story.standing(), { map: mapOf(defaultPlaybook), zone: 'UTC' });
 
-/** The standing once we have taken what kai would have otherwise. */
-function afterAccepting(story: Story, proposalId = 'q1') {
+/** What we would write by taking what kai would have otherwise. */
+function accepting(story: Story, worded: { what?: string; due?: Day } = {}) {
   const deal = viewOf(story);
-  const proposal = openProposal(deal, proposalId);
+  const proposal = openProposal(deal, 'q1');
   if (!proposal.ok) throw new Error(proposal.refusal.message);
   let made = 0;
   const writing = {
@@ -22,7 +22,12 @@ function afterAccepting(story: Story, proposalId = 'q1') {
     now,
     newId: () => `new-${++made}`,
   };
-  const decided = acceptProposal(deal, proposal.value, writing);
+  return acceptProposal(deal, { proposal: proposal.value, facts: story.facts, ...worded }, writing);
+}
+
+/** The standing once it is taken. */
+function afterAccepting(story: Story, worded: { what?: string; due?: Day } = {}) {
+  const decided = accepting(story, worded);
   if (!decided.ok) throw new Error(decided.refusal.message);
   const facts = decided.value.map((fact: NewFact, place) => ({
     ...fact,
@@ -63,6 +68,35 @@ test('a promise of ours is what they understood, once we take it', () => {
   });
   const { promises } = afterAccepting(proposed({ promiseId: 'p1', due: '2026-11-20' }, story));
   expect(promises.p1).toMatchObject({ what: 'a draft', due: '2026-11-20' });
+});
+
+test('a line that was moved meanwhile is due on the day that they say', () => {
+  const story = openedWithKai()
+    .commit('2026-11-03T09:00Z', 'k1', 'kai', 'explore', { due: '2026-11-10' })
+    .add('2026-11-03T10:00Z', 'commitment.moved', { commitmentId: 'k1', due: '2026-11-12' });
+  const { commitments } = afterAccepting(proposed({ commitmentId: 'k1', due: '2026-11-20' }, story));
+  expect(commitments.k1?.due).toBe('2026-11-20');
+});
+
+test('what an earlier correction said of the line is not lost', () => {
+  const story = openedWithKai().commit('2026-11-03T09:00Z', 'k1', 'kai', 'explore', { due: '2026-11-10' });
+  story.add('2026-11-03T10:00Z', 'correction.made', {
+    of: story.facts.at(-1)?.id ?? '',
+    with: { what: 'sends the figures by region' },
+  });
+  const { commitments } = afterAccepting(proposed({ commitmentId: 'k1', due: '2026-11-20' }, story));
+  expect(commitments.k1).toMatchObject({ what: 'sends the figures by region', due: '2026-11-20' });
+});
+
+test('that it is not quite so is no wording: we say what was meant, and that is our word until they confirm it', () => {
+  const made = openedWithKai().commit('2026-11-03T09:00Z', 'k1', 'kai', 'explore', {
+    due: '2026-11-10',
+    evidence: 'said',
+  });
+  const story = proposed({ commitmentId: 'k1', words: 'Not by me.' }, made);
+  expect(accepting(story)).toMatchObject({ ok: false, refusal: { code: 'proposal_says_not_how' } });
+  const { commitments } = afterAccepting(story, { what: 'asks finance for the figures' });
+  expect(commitments.k1).toMatchObject({ what: 'asks finance for the figures', evidence: 'said' });
 });
 
 test('what was answered is answered', () => {

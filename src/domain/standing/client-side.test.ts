@@ -62,7 +62,7 @@ test('another time is a proposal, and moves nothing until we accept it', () => {
 });
 
 test('who proposed the time that we took will be there', () => {
-  const { proposals, conversations } = proposing()
+  const { proposals, conversations, positions } = proposing()
     .add('2026-11-05T09:00Z', 'conversation.changed', {
       conversationId: 'c1',
       startsAt: '2026-11-12T09:00:00.000Z',
@@ -71,6 +71,7 @@ test('who proposed the time that we took will be there', () => {
     .standing();
   expect(proposals.q1?.state).toBe('accepted');
   expect(conversations.c1?.attendance?.kai?.willBeThere).toBe(true);
+  expect(positions.kai?.time).toMatchObject({ state: 'gained', byClient: true, evidencedByClient: true });
 });
 
 test('a proposal is answered once', () => {
@@ -157,4 +158,64 @@ test('the roadmap knows with whom it is shared, who agreed to it and who looked 
     lastVisitAt: { kai: '2026-11-05T09:00:00.000Z' },
     wordings: {},
   });
+});
+
+test('whether it was worth their time is known of each of them, by their last word', () => {
+  const { conversations } = openedWithKai()
+    .plan('2026-11-02T10:00Z', 'c1', '2026-11-03T08:00Z')
+    .held('2026-11-03T09:00Z', 'c1', { participants: ['kai'] })
+    .client('2026-11-03T10:00Z', 'kai', 'observation.made', {
+      ...kai,
+      conversationId: 'c1',
+      what: 'not worth their time',
+    })
+    .client('2026-11-03T11:00Z', 'kai', 'observation.made', {
+      ...kai,
+      conversationId: 'c1',
+      what: 'worth their time',
+      note: 'The figures helped.',
+    })
+    .standing();
+  expect(conversations.c1?.judgements).toMatchObject({
+    kai: { wasWorthIt: true, words: 'The figures helped.' },
+  });
+});
+
+test('doing what they said is their own evidence for it', () => {
+  const { positions } = openedWithKai()
+    .commit('2026-11-03T09:00Z', 'k1', 'kai', 'explore')
+    .client('2026-11-04T09:00Z', 'kai', 'commitment.kept', { commitmentId: 'k1' })
+    .standing();
+  expect(positions.kai?.explore).toMatchObject({ byClient: true, evidencedByClient: true });
+});
+
+test('a date that they name themselves is theirs', () => {
+  const { milestones } = openedWithKai()
+    .add('2026-11-03T09:00Z', 'milestone.set', {
+      milestoneId: 'm1',
+      name: 'The board',
+      kind: 'decide',
+      date: '2026-12-04',
+    })
+    .client('2026-11-04T09:00Z', 'kai', 'milestone.moved', { milestoneId: 'm1', date: '2026-12-04' })
+    .standing();
+  expect(milestones.m1).toMatchObject({ setBy: 'client', date: '2026-12-04', movedLaterAt: [] });
+});
+
+test('a concern that they raise is theirs, and takes back what settles concerns until it is answered', () => {
+  const story = openedWithKai()
+    .confirm('2026-11-03T09:00Z', 'kai', 'concerns')
+    .client('2026-11-04T09:00Z', 'kai', 'concern.raised', {
+      ...kai,
+      concernId: 'o1',
+      text: 'Where is our data kept?',
+    });
+  expect(story.standing().concerns.o1).toMatchObject({ byClient: true, open: true });
+  expect(story.standing().positions.kai?.concerns?.state).toBe('reopened');
+  const answered = story.add('2026-11-05T09:00Z', 'concern.resolved', {
+    concernId: 'o1',
+    answer: 'In Frankfurt.',
+  });
+  expect(answered.standing().concerns.o1).toMatchObject({ open: false, answer: 'In Frankfurt.' });
+  expect(answered.standing().positions.kai?.concerns?.state).toBe('gained');
 });

@@ -100,8 +100,8 @@ export interface Conversation {
   readonly missedBy: 'client' | 'us' | null;
   /** Who said themselves whether they will be there at that time. */
   readonly attendance?: Readonly<Record<string, Attendance>>;
-  /** Who said whether it was worth their time. */
-  readonly judgedBy?: readonly string[];
+  /** Who said themselves whether it was worth their time. */
+  readonly judgements?: Readonly<Record<string, Judgement>>;
   /** Other deals of the account that it is about as well; each has its own part in its own ledger. */
   readonly alsoIn?: readonly string[];
   /** The latest fact that touched it, to notice that somebody else changed it meanwhile. */
@@ -112,6 +112,14 @@ export interface Conversation {
 /** Whether somebody at the client will be there, by their own word. */
 export interface Attendance {
   readonly willBeThere: boolean;
+  readonly words: string | null;
+  readonly at: Instant;
+  readonly factId: string;
+}
+
+/** Whether somebody found it worth their time, by their own word. */
+export interface Judgement {
+  readonly wasWorthIt: boolean;
   readonly words: string | null;
   readonly at: Instant;
   readonly factId: string;
@@ -219,6 +227,8 @@ export interface Concern {
   readonly answer: string | null;
   /** They want their colleagues to read it on the roadmap, too. */
   readonly shared?: true;
+  /** They wrote it themselves. */
+  readonly byClient?: true;
   readonly raisedAt: Instant;
   readonly factId: string;
 }

@@ -22,8 +22,30 @@ export function shownConversation(dealId: string, conversation: Conversation, se
     ending: conversation.ending,
     outcome: conversation.outcome,
     missedBy: conversation.missedBy,
+    attendance: shownAttendance(conversation, seen),
+    judgements: Object.entries(conversation.judgements ?? {}).map(([contactId, { factId: _, ...said }]) => ({
+      ...{ contactId, name: seen.names.person(contactId) },
+      ...said,
+    })),
     alsoIn: [...(conversation.alsoIn ?? [])],
   };
+}
+
+/** Everybody who is invited, and whoever answered without being named: who comes, who stays away, who has not said. */
+function shownAttendance(
+  { state, participants, attendance = {} }: Conversation,
+  seen: Seen,
+): ConversationView['attendance'] {
+  if (state !== 'planned') return [];
+  return [...new Set([...participants, ...Object.keys(attendance)])].map((contactId) => {
+    const said = attendance[contactId];
+    return {
+      ...{ contactId, name: seen.names.person(contactId) },
+      says: said === undefined ? 'not said' : said.willBeThere ? 'comes' : 'stays away',
+      words: said?.words ?? null,
+      at: said?.at ?? null,
+    };
+  });
 }
 
 /** It ended, or is recorded as held, and was not closed out. */

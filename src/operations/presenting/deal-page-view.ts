@@ -13,6 +13,7 @@ import { dayLabel, daysLate, howLong } from './dates.ts';
 import { type HeadToShow, shownHead } from './deal-head.ts';
 import { shownFindings } from './finding-view.ts';
 import { shownNextBest } from './next-best-view.ts';
+import { shownProposals } from './proposal-view.ts';
 import { shownScore } from './score-view.ts';
 import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 
@@ -41,6 +42,7 @@ export function shownDealPage(
     coming: shownFindings(deal, coming, seen).sort((one, other) => (one.from < other.from ? -1 : 1)),
     window: { ...standing.window, sentence: windowSentence(deal, seen) },
     pace: shownPace(deal, seen),
+    proposals: shownProposals(deal, seen),
     conversations: Object.values(standing.conversations)
       .sort((one, other) => (one.startsAt > other.startsAt ? -1 : 1))
       .map((conversation) => shownConversation(head.dealId, conversation, seen)),
@@ -90,7 +92,7 @@ function shownLists(deal: DealView, seen: Seen) {
       ...person(contactId),
     })),
     concerns: newestFirst(Object.values(standing.concerns), ({ raisedAt }) => raisedAt).map(
-      ({ contactId, ...one }) => ({ ...one, ...person(contactId) }),
+      ({ contactId, shared: _, byClient = false, ...one }) => ({ ...one, byClient, ...person(contactId) }),
     ),
     waivers: standing.waivers.map(({ contactId, ...one }) => ({ ...one, ...person(contactId) })),
     requests: newestFirst(Object.values(standing.requests), ({ receivedAt }) => receivedAt).map(

@@ -33,6 +33,8 @@ const acts: Readonly<Record<FindingCode, ActName>> = {
   'going-dark': 'write',
   owed: 'settle-commitment',
   promised: 'settle-promise',
+  'answer-due': 'answer-proposal',
+  'not-coming': 'plan',
   'undated-maybe': 'answer',
   'maybe-due': 'answer',
   'single-threaded': 'add-stakeholder',
@@ -46,12 +48,18 @@ const acts: Readonly<Record<FindingCode, ActName>> = {
 };
 
 /** Codes whose subject is a conversation, always or where something planned is meant. */
-const ofConversation: ReadonlySet<FindingCode> = new Set(['thin-plan', 'no-objective', 'not-closed-out']);
+const ofConversation: ReadonlySet<FindingCode> = new Set([
+  'thin-plan',
+  'no-objective',
+  'not-closed-out',
+  'not-coming',
+]);
 /** Codes that come as something planned, and then name the conversation. */
 const ofPlan: ReadonlySet<FindingCode> = new Set(['no-value', 'no-backup', 'premature']);
 const ofThing: ReadonlySet<FindingCode> = new Set([
   'owed',
   'promised',
+  'answer-due',
   'broken',
   'slipping',
   'non-commitment',

@@ -174,6 +174,21 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     const why = say('promisedWhy', { day: words.day(about.day), what: about.what ?? '', ...words.whoDid });
     return [say('promised', words.whoDid), why, say(isLate ? 'promisedLateRemedy' : 'promisedRemedy')];
   },
+  'answer-due': ({ about }, words) => {
+    const { say, who } = words;
+    const why = about.at
+      ? say('answerDueTimeWhy', { who, time: words.time(about.at) })
+      : say('answerDueLineWhy', { who, what: ended(about.what ?? say('theirDate')) });
+    return [say('answerDue'), why, say('answerDueRemedy')];
+  },
+  'not-coming': ({ about, from }, words) => {
+    const { say, who } = words;
+    const time = words.time(about.at ?? from);
+    const why = about.what
+      ? say('notComingWordsWhy', { who, time, quote: words.quote(about.what) })
+      : say('notComingWhy', { who, time });
+    return [say('notComing', { who }), why, say('notComingRemedy')];
+  },
   'undated-maybe': ({ about }, words) => {
     const { say, who, kind, because: reason } = words;
     if (about.saidYes) return [say('openYes'), say('openYesWhy', { who, kind }), say('openYesRemedy')];

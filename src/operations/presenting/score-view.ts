@@ -151,7 +151,11 @@ function gainedWords(deal: DealView, kind: string, position: Position, seen: See
   return [
     say('gainedOn', { day: dayLabel(dayOf(position.since, seen.zone), seen) }),
     how,
-    position.evidencedByClient ? say('fromClient') : say('onlyOurWord'),
+    !position.evidencedByClient
+      ? say('onlyOurWord')
+      : commitment?.evidence === 'roadmap'
+        ? say('confirmedByThem')
+        : say('fromClient'),
   ].join(' ');
 }
 

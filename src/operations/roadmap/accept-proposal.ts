@@ -3,8 +3,12 @@ import { acceptProposal as decide, openProposal } from '#domain/roadmap/answer-p
 import { writeToDeal } from '../deals/write-to-deal.ts';
 import type { Handle } from '../world.ts';
 
-export const acceptProposal: Handle<typeof contract> = (world, { dealId, seenSequence, proposalId }) =>
-  writeToDeal(world, { dealId, seenSequence }, ({ view, writing }) => {
+export const acceptProposal: Handle<typeof contract> = (
+  world,
+  { dealId, seenSequence, proposalId, what, due },
+) =>
+  writeToDeal(world, { dealId, seenSequence }, async ({ view, writing, history }) => {
     const proposal = openProposal(view, proposalId);
-    return proposal.ok ? decide(view, proposal.value, writing) : proposal;
+    if (!proposal.ok) return proposal;
+    return decide(view, { proposal: proposal.value, facts: await history(), what, due }, writing);
   });

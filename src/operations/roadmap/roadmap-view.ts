@@ -110,7 +110,7 @@ function shownLast(deal: DealView, { contactId }: RoadmapReader): Roadmap['last'
   const last = Object.values(deal.standing.conversations)
     .filter(({ state, participants }) => isPast(state) && participants.includes(contactId))
     .sort((one, other) => compare(other.endsAt, one.endsAt))[0];
-  if (!last || last.judgedBy?.includes(contactId)) return null;
+  if (!last || last.judgements?.[contactId]) return null;
   return { conversationId: last.conversationId, title: last.title, endedAt: last.endsAt };
 }
 

@@ -9,11 +9,14 @@ import { useRead } from '../api/queries.ts';
 import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { Asked } from '../features/conversations/asked.tsx';
+import { Attendance } from '../features/conversations/attendance.tsx';
 import { ConversationState } from '../features/conversations/conversation-state.tsx';
+import { Judgements } from '../features/conversations/judgements.tsx';
 import { Parts } from '../features/conversations/parts.tsx';
 import { PlanPaper } from '../features/conversations/plan-paper.tsx';
 import { PlanSheet } from '../features/conversations/plan-sheet.tsx';
 import { Entry } from '../features/ledger/ledger-row.tsx';
+import { Proposals } from '../features/proposals/proposals.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
@@ -111,6 +114,20 @@ export function ConversationPage() {
         />
         <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_330px]">
           <div className="flex min-w-0 flex-col gap-4">
+            <Proposals
+              deal={{ dealId: ids.dealId, sequence: one.sequence }}
+              proposals={deal.data.proposals.filter(({ subjectId }) => subjectId === ids.conversationId)}
+              onAnswer={
+                mayChange
+                  ? (on, as) =>
+                      void navigate({
+                        to: '/deals/$dealId',
+                        params: { dealId: ids.dealId },
+                        search: { do: 'answer-proposal', on, as },
+                      })
+                  : undefined
+              }
+            />
             {one.toCloseOut && <Notice tone="risk">{t('notClosedOut')}</Notice>}
             {isAhead && plan}
             {one.state === 'closed out' && <LeftOverCard page={deal.data} conversation={one} />}
@@ -138,6 +155,12 @@ export function ConversationPage() {
             {!isAhead && plan}
           </div>
           <div className="flex min-w-0 flex-col gap-4">
+            <Attendance
+              deal={{ dealId: ids.dealId, sequence: one.sequence }}
+              conversation={one}
+              mayChange={mayChange}
+            />
+            <Judgements judgements={one.judgements} />
             <Parts conversation={one} />
             <WhoWasThere
               people={score.people.filter((person) =>

@@ -1,11 +1,20 @@
+import type { DealPage } from '#contract/deals/deal-page.ts';
 import { dealActsTexts } from '#texts/deal.ts';
+import { proposalsTexts } from '#texts/proposals.ts';
 import { useAct, useKey } from '../ui/keys/use-key.ts';
 import { useTexts } from '../ui/reader.tsx';
 import type { SheetAsked } from './deal-sheet.tsx';
 
+interface DealKeysProps {
+  proposals: DealPage['proposals'];
+  onOpen: (asked: SheetAsked) => void;
+}
+
 /** What can be recorded on a deal, by a letter or by its name in the palette. */
-export function DealKeys({ onOpen }: { onOpen: (asked: SheetAsked) => void }) {
+export function DealKeys({ proposals, onOpen }: DealKeysProps) {
   const t = useTexts(dealActsTexts);
+  const tp = useTexts(proposalsTexts);
+  const [first] = proposals;
   const sheet = (what: string) => () => onOpen({ do: what });
   useKey({ key: 'c', label: t('theyWill'), words: t('theyWillHint'), act: sheet('commitment') });
   useKey({ key: 'w', label: t('weWill'), words: t('weWillHint'), act: sheet('promise') });
@@ -20,6 +29,13 @@ export function DealKeys({ onOpen }: { onOpen: (asked: SheetAsked) => void }) {
     label: t('shareRoadmap'),
     words: t('shareRoadmapHint'),
     act: sheet('share-roadmap'),
+  });
+  useKey({
+    key: 'y',
+    label: tp('answerIt'),
+    words: tp('answerHint'),
+    when: first !== undefined,
+    act: () => onOpen({ do: 'answer-proposal', on: first?.proposalId }),
   });
   useAct({ label: t('concern'), act: sheet('concern') });
   useAct({ label: t('topic'), act: sheet('topic') });

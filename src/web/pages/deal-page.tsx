@@ -26,6 +26,7 @@ import { Score } from '../features/deals/score.tsx';
 import { TimeTravel } from '../features/deals/time-travel.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
 import { BuyingProcess } from '../features/milestones/buying-process.tsx';
+import { Proposals } from '../features/proposals/proposals.tsx';
 import { Requests } from '../features/requests/requests.tsx';
 import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
 import { SeenAt, useTexts } from '../ui/reader.tsx';
@@ -123,7 +124,7 @@ function OneDeal({ page }: { page: Page }) {
 
   return (
     <>
-      {mayChange && <DealKeys onOpen={open} />}
+      {mayChange && <DealKeys proposals={page.proposals} onOpen={open} />}
       <DealHead deal={deal} acts={mayChange && <DealActs page={page} onOpen={open} />} />
       <TimeTravel dealId={dealId} asOf={asked.asOf ?? null} onGo={goTo} />
       {page.asOf !== null && <PastBanner at={page.asOf} onBack={() => goTo(null)} />}
@@ -149,6 +150,11 @@ function OneDeal({ page }: { page: Page }) {
           />
           <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
             <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
+              <Proposals
+                deal={deal}
+                proposals={page.proposals}
+                onAnswer={ifMay((on: string, as: string) => open({ do: 'answer-proposal', on, as }))}
+              />
               {deal.state === 'open' && (
                 <NextBest
                   dealId={dealId}

@@ -2,6 +2,7 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { listMembers } from '#contract/members/members.ts';
 import { dealSheetTexts } from '#texts/deal.ts';
+import { proposalsTexts } from '#texts/proposals.ts';
 import type { Say } from '#texts/say.ts';
 import { useReadWhen } from '../api/queries.ts';
 import { AccountForm } from '../features/accounts/account-form.tsx';
@@ -14,6 +15,7 @@ import { LoseForm, ParkForm, ReopenForm, SetAsideForm, WinForm } from '../featur
 import { EditDealForm } from '../features/deals/edit-deal-form.tsx';
 import { FactSheet } from '../features/ledger/fact-sheet.tsx';
 import { ChangeMilestoneForm, NewMilestoneForm } from '../features/milestones/milestone-forms.tsx';
+import { AnswerProposalForm } from '../features/proposals/answer-proposal-form.tsx';
 import { AnswerRequestForm, NewRequestForm } from '../features/requests/request-forms.tsx';
 import { ContactForm } from '../features/stakeholders/contact-form.tsx';
 import {
@@ -48,7 +50,8 @@ interface DealSheetProps {
 /** One sheet at a time, beside the deal. */
 export function DealSheet(props: DealSheetProps) {
   const t = useTexts(dealSheetTexts);
-  const sheet = sheetOf(props, t);
+  const tp = useTexts(proposalsTexts);
+  const sheet = sheetOf(props, t, tp);
   return (
     <Dialog title={sheet?.title ?? ''} isOpen={sheet !== null} onClose={props.onClose} as="sheet">
       {sheet?.body}
@@ -63,7 +66,11 @@ interface Sheet {
   body: React.ReactNode;
 }
 
-function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: SheetTexts): Sheet | null {
+function sheetOf(
+  { page, asked, finding, onOpen, onClose }: DealSheetProps,
+  t: SheetTexts,
+  tp: Say<(typeof proposalsTexts)['en']>,
+): Sheet | null {
   const { deal, score } = page;
   const seen = { dealId: deal.dealId, sequence: deal.sequence };
   const present = score.people.filter((person) => person.present);
@@ -265,6 +272,23 @@ function sheetOf({ page, asked, finding, onOpen, onClose }: DealSheetProps, t: S
             body: <ResolveConcernForm deal={seen} concern={concern} onDone={onClose} />,
           }
         : null;
+    }
+    case 'answer-proposal': {
+      const proposal = page.proposals.find((one) => one.proposalId === asked.on);
+      return {
+        title: tp('answer', { who: proposal?.contactName ?? t('they') }),
+        body: proposal ? (
+          <AnswerProposalForm
+            key={key}
+            deal={seen}
+            proposal={proposal}
+            as={asked.as === 'decline' ? 'decline' : 'accept'}
+            onDone={onClose}
+          />
+        ) : (
+          <p>{tp('answered')}</p>
+        ),
+      };
     }
     case 'set-aside':
       return finding

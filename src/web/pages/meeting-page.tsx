@@ -6,6 +6,7 @@ import { getDeal } from '#contract/deals/deals.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { reading, useRead } from '../api/queries.ts';
 import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
+import { WhoComes } from '../features/conversations/who-comes.tsx';
 import { MeetingScreen } from '../features/meeting/meeting-screen.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -80,5 +81,12 @@ export function MeetingPage() {
       </>
     );
   }
-  return <MeetingScreen key={ids.conversationId} conversation={conversation.data} parts={parts} />;
+  return (
+    <MeetingScreen
+      key={ids.conversationId}
+      conversation={conversation.data}
+      parts={parts}
+      whoComes={<WhoComes attendance={conversation.data.attendance} />}
+    />
+  );
 }

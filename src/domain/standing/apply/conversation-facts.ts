@@ -149,7 +149,7 @@ export const conversationFacts: Handlers<ConversationFacts> = {
       missedBy: null,
       ...(alsoIn ? { alsoIn } : {}),
       ...(before?.attendance ? { attendance: before.attendance } : {}),
-      ...(before?.judgedBy ? { judgedBy: before.judgedBy } : {}),
+      ...(before?.judgements ? { judgements: before.judgements } : {}),
       factId: fact.id,
       sequence: fact.sequence,
     });
@@ -158,12 +158,16 @@ export const conversationFacts: Handlers<ConversationFacts> = {
     if (!deal.map.kind('time')) return;
     for (const contactId of participants) gain(draft, fact, contactId, 'time', { byClient: true }, deal);
   },
-  'observation.made': (draft, { data: { conversationId, contactId, what } }) => {
+  'observation.made': (draft, fact) => {
+    const { conversationId, contactId, what, note } = fact.data;
     const before = conversationId === undefined ? undefined : draft.conversations[conversationId];
     if (!before || contactId === undefined || !isJudgement(what)) return;
-    const others = (before.judgedBy ?? []).filter((one) => one !== contactId);
-    const judgedBy = [...others, contactId];
-    put(draft, 'conversations', before.conversationId, { ...before, judgedBy });
+    const wasWorthIt = what === 'worth their time';
+    const own = { wasWorthIt, words: note ?? null, at: fact.happenedAt, factId: fact.id };
+    put(draft, 'conversations', before.conversationId, {
+      ...before,
+      judgements: { ...before.judgements, [contactId]: own },
+    });
   },
   'conversation.closed-out': (draft, fact) => {
     const { data } = fact;

@@ -97,6 +97,7 @@ export const processFacts: Handlers<ProcessFacts> = {
       open: true,
       answer: null,
       ...(shared ? { shared } : {}),
+      ...(fact.by.kind === 'client' ? { byClient: true as const } : {}),
       raisedAt: fact.happenedAt,
       factId: fact.id,
     });

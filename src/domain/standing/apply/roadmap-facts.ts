@@ -1,7 +1,9 @@
 import type { FactOf } from '../../ledger/facts.ts';
+import type { DealView } from '../deal-view.ts';
 import { type Draft, put, set } from '../draft.ts';
 import type { Proposal, Roadmap } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
+import { gain } from './positions.ts';
 
 type RoadmapFacts =
   | 'roadmap.shared'
@@ -23,8 +25,13 @@ function answer(draft: Draft, id: string, change: Pick<Proposal, 'state' | 'answ
   return before;
 }
 
-/** Who named the time that we took will be there at it. */
-function takeTheirTime(draft: Draft, fact: FactOf<'proposal.accepted'>, taken: Proposal): void {
+/** Who named the time that we took will be there at it, and has committed to it by that (R10, R17). */
+function takeTheirTime(
+  draft: Draft,
+  fact: FactOf<'proposal.accepted'>,
+  taken: Proposal,
+  deal: DealView,
+): void {
   const conversation = taken.conversationId === null ? undefined : draft.conversations[taken.conversationId];
   if (conversation?.startsAt !== taken.startsAt) return;
   const own = { willBeThere: true, words: null, at: fact.happenedAt, factId: taken.factId };
@@ -32,6 +39,7 @@ function takeTheirTime(draft: Draft, fact: FactOf<'proposal.accepted'>, taken: P
     ...conversation,
     attendance: { ...conversation.attendance, [taken.contactId]: own },
   });
+  if (deal.map.kind('time')) gain(draft, fact, taken.contactId, 'time', { byClient: true }, deal);
 }
 
 /** The page that is shared with the client, and what they would have otherwise. */
@@ -68,9 +76,9 @@ export const roadmapFacts: Handlers<RoadmapFacts> = {
       factId: fact.id,
     });
   },
-  'proposal.accepted': (draft, fact) => {
+  'proposal.accepted': (draft, fact, deal) => {
     const taken = answer(draft, fact.data.proposalId, { state: 'accepted', answer: null });
-    if (taken) takeTheirTime(draft, fact, taken);
+    if (taken) takeTheirTime(draft, fact, taken, deal);
   },
   'proposal.declined': (draft, { data }) => {
     answer(draft, data.proposalId, { state: 'declined', answer: data.words ?? null });

@@ -18,7 +18,8 @@ interface CommitmentRowProps {
 /** What one of them will do, by when, and what became of it. */
 export function CommitmentRow({ commitment, kind, onSettle, factActs }: CommitmentRowProps) {
   const t = useTexts(commitmentsTexts);
-  const { what, contactName, due, daysLate, event, firmness, timesMovedLater } = commitment;
+  const { what, contactName, due, daysLate, event, firmness, timesMovedLater, evidence } = commitment;
+  const isTheirWord = evidence === 'roadmap' || evidence === 'calendar' || evidence === 'written';
   return (
     <Row
       asideBelow
@@ -45,6 +46,7 @@ export function CommitmentRow({ commitment, kind, onSettle, factActs }: Commitme
       <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-fine text-soft">
         <Due due={due} daysLate={daysLate} event={event} />
         {kind && <Tag tone="them">{kind}</Tag>}
+        {isTheirWord && <Tag tone="them">{t('confirmedByThem')}</Tag>}
         {firmness !== 'firm' && <Tag tone="warn">{t('firmness', { firmness })}</Tag>}
         {timesMovedLater > 0 && <Tag tone="warn">{t('moved', { count: timesMovedLater })}</Tag>}
       </p>

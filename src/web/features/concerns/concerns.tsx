@@ -47,7 +47,7 @@ export function Concerns({ concerns, onResolve, onAdd, onFact }: ConcernsProps) 
               <>
                 {one.open && onResolve ? (
                   <Button size="small" onPress={() => onResolve(one)}>
-                    {t('settled')}
+                    {one.byClient ? t('answerIt') : t('settled')}
                   </Button>
                 ) : (
                   <Tag tone={one.open ? 'warn' : 'them'}>{one.open ? t('isOpen') : t('isSettled')}</Tag>
@@ -58,7 +58,7 @@ export function Concerns({ concerns, onResolve, onAdd, onFact }: ConcernsProps) 
           >
             <span className={one.open ? '' : 'text-soft'}>{one.text}</span>
             <p className="text-fine text-soft">
-              {one.contactName}
+              {one.byClient ? t('raisedByThem', { name: one.contactName ?? '' }) : one.contactName}
               {one.answer && ` · ${one.answer}`}
             </p>
           </Row>
@@ -106,6 +106,8 @@ export function ResolveConcernForm({
 }) {
   const t = useTexts(concernsTexts);
   const [answer, setAnswer] = useState('');
+  const { byClient } = concern;
+  const name = concern.contactName ?? t('who');
   return (
     <RecordForm
       deal={deal}
@@ -115,14 +117,22 @@ export function ResolveConcernForm({
           data: { concernId: concern.concernId, ...(answer.trim() ? { answer } : {}) },
         },
       ]}
-      save={t('settle')}
-      said={t('saidSettled')}
+      need={byClient ? { [t('yourAnswer')]: answer } : {}}
+      save={byClient ? t('sendAnswer') : t('settle')}
+      said={byClient ? t('saidAnswered', { name }) : t('saidSettled')}
       onDone={onDone}
     >
       <p>
         {concern.text} <span className="text-soft">· {concern.contactName}</span>
       </p>
-      <TextArea label={t('whatSettled')} isRequired={false} value={answer} onChange={setAnswer} autoFocus />
+      <TextArea
+        label={byClient ? t('yourAnswer') : t('whatSettled')}
+        hint={byClient ? t('theyReadIt', { name }) : undefined}
+        isRequired={byClient}
+        value={answer}
+        onChange={setAnswer}
+        autoFocus
+      />
     </RecordForm>
   );
 }

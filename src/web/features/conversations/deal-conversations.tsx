@@ -8,6 +8,7 @@ import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { ConversationState } from './conversation-state.tsx';
+import { WhoComes } from './who-comes.tsx';
 
 interface DealConversationsProps {
   dealId: string;
@@ -129,6 +130,7 @@ function ConversationRow({ dealId, conversation, mayChange }: RowProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <WhoComes attendance={conversation.attendance} />
     </Row>
   );
 }

@@ -82,7 +82,9 @@ function Source({ dealId, factId, fromClient }: SourceProps) {
   // What was only heard counts once they did it (R17).
   const { evidence } = entry.data;
   const isTheirs = evidence === 'written' || evidence === 'calendar' || evidence === 'roadmap';
-  const how = isTheirs ? evidence : 'other';
+  // A word of ours that they confirmed on their roadmap is theirs since.
+  const isConfirmed = (read.data?.story ?? []).some(({ type }) => type === 'commitment.confirmed');
+  const how = isTheirs ? evidence : isConfirmed ? 'roadmap' : 'other';
   return (
     <p className="mt-1.5 border-t border-line pt-1.5 text-soft">
       {t('recordedBy', {

@@ -6,6 +6,7 @@ import {
   framings,
   maybeTypes,
   noReasons,
+  observations,
   requestables,
 } from '#domain/ledger/facts.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
@@ -90,7 +91,8 @@ const special: Readonly<Record<string, FieldInput>> = {
   'ask.answered reason': one([...noReasons, ...maybeTypes]),
   'request.received what': one(requestables),
   'request.met what': one(requestables),
-  'observation.made what': one(['leaned back', 'hurried', 'warm']),
+  'observation.made what': one(observations),
+  'position.confirmed state': one(['gained', 'reopened', 'not yet']),
 };
 
 const names: Readonly<Record<string, string>> = {
@@ -105,6 +107,8 @@ const names: Readonly<Record<string, string>> = {
   'stakeholder.left': 'contactId reason',
   'conversation.planned': 'title channel startsAt endsAt participants',
   'conversation.changed': 'title channel startsAt endsAt participants postponedBy',
+  'conversation.accepted': 'contactId evidence',
+  'conversation.declined': 'contactId evidence words',
   'conversation.cancelled': 'reason',
   'conversation.missed': 'side reason',
   'conversation.held': 'title channel startsAt participants notes',
@@ -136,7 +140,9 @@ const names: Readonly<Record<string, string>> = {
   'milestone.removed': 'reason',
   'document.shared': 'name version framing kind',
   'document.reviewed': 'contactId',
-  'position.confirmed': 'contactId kind',
+  'roadmap.worded': 'words',
+  'proposal.declined': 'words',
+  'position.confirmed': 'contactId kind state words reviewOn',
   'position.judged': 'contactId kind state reason',
   'observation.made': 'contactId what note',
   'finding.set-aside': 'until reason',

@@ -55,6 +55,6 @@ export function useChoiceWords(): (word: string) => string {
   return (word) => {
     if (word in rolesTexts.en) return roles(word as keyof typeof rolesTexts.en);
     if (word in reasonsTexts.en) return reasons(word as keyof typeof reasonsTexts.en);
-    return t('word', { word });
+    return t('word', { word: word.replaceAll(' ', '_') });
   };
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
 import { BeingOn } from '../../api/presence.ts';
 import { SavingTrouble } from '../../api/record/saving-note.tsx';
@@ -29,10 +29,12 @@ interface MeetingScreenProps {
   conversation: MeetingOf['conversation'];
   /** The deal from which it was opened, then the others that it is about. */
   parts: readonly Pick<MeetingPart, 'page' | 'conversation'>[];
+  /** Who said that they come, below the head. */
+  whoComes: ReactNode;
 }
 
 /** In the meeting, on a phone: what to ask for, what was asked, and what is said, kept as it is typed. */
-export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps) {
+export function MeetingScreen({ conversation, parts: given, whoComes }: MeetingScreenProps) {
   const { conversationId } = conversation;
   const [openedFrom] = given;
   // In one order for everybody, whichever deal they opened it from: what is of the meeting goes the same way.
@@ -75,6 +77,7 @@ export function MeetingScreen({ conversation, parts: given }: MeetingScreenProps
           <BeingOn key={dealId} dealId={dealId} doing="writing" />
         ))}
         <MeetingHead saving={saving} isAwake={isAwake} />
+        {whoComes}
         <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-6 max-lg:contents">
           <div className="flex min-w-0 flex-col gap-3">
             <SavingTrouble saving={saving} />
