@@ -63,6 +63,12 @@ export const sparkTest: Story = {
         title: 'Who signs the credit notes',
       },
     });
+    deal.on(-1, '16:05').clientRecords('orla', 'conversation.declined', {
+      conversationId: deal.idOf('credit notes'),
+      contactId: deal.stage.contact('orla'),
+      evidence: 'roadmap',
+      words: 'I am on the night shift that week.',
+    });
   },
 };
 

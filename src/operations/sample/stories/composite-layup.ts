@@ -1,3 +1,4 @@
+import { instantAt } from '../telling/stage.ts';
 import type { Story } from '../telling/story.ts';
 
 const all = ['camille', 'hugo', 'mathilde'] as const;
@@ -164,6 +165,18 @@ export const compositeLayup: Story = {
       milestoneId: deal.idOf('test'),
       date: deal.day(10),
       reason: 'The panel is ready earlier.',
+    });
+    deal.on(-4, '08:40').clientRecords('camille', 'conversation.accepted', {
+      conversationId: deal.idOf('means'),
+      contactId: deal.stage.contact('camille'),
+      evidence: 'roadmap',
+    });
+    deal.on(-3, '07:55').clientRecords('mathilde', 'proposal.made', {
+      proposalId: deal.idOf('other time'),
+      contactId: deal.stage.contact('mathilde'),
+      conversationId: deal.idOf('means'),
+      startsAt: instantAt(deal.stage, [3, '14:00']),
+      words: 'The forecast closes that morning.',
     });
   },
 };
