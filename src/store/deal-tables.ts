@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PaceChange } from '#domain/guidance/pace-changes.ts';
 import type { DealState } from '#domain/standing/standing.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
@@ -70,6 +71,9 @@ export interface DealTable extends Owned {
   imported_stage: string | null;
   playbook_key: string | null;
   playbook_version: number | null;
+  /** How they go otherwise than they went, with the instants from which they do. */
+  pace_changes: Json<readonly PaceChange[]>;
+  days_per_commitment: number | null;
 }
 
 export interface FactTable extends OfDeal {

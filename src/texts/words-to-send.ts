@@ -28,6 +28,9 @@ export const wordsToSendTexts = texts({
     answerAsks: 'I asked you: “{words}” What is your answer today? A no is a good answer as well.',
     answerAsksPlain: 'I asked you for something and you wanted to think about it. What is your answer today?',
 
+    parkedOpens: 'we had agreed to come back to this around {day}.',
+    parkedAsks: 'What has changed on your side since, and what would you like to do next?',
+
     writeSubject: 'A question',
     writeAsks:
       'it has been a while. What has changed on your side since we last spoke, and is it still worth your time?',
@@ -59,6 +62,9 @@ export const wordsToSendTexts = texts({
       'ich hatte Sie gefragt: „{words}“ Wie ist Ihre Antwort heute? Auch ein Nein ist eine gute Antwort.',
     answerAsksPlain:
       'ich hatte Sie um etwas gebeten, und Sie wollten darüber nachdenken. Wie ist Ihre Antwort heute?',
+
+    parkedOpens: 'wir hatten vereinbart, um den {day} darauf zurückzukommen.',
+    parkedAsks: 'Was hat sich bei Ihnen seither geändert, und was möchten Sie als Nächstes tun?',
 
     writeSubject: 'Eine Frage',
     writeAsks:

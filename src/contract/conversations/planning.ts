@@ -37,6 +37,9 @@ export const getPlanProposal = operation({
     /** Propose for this kind and this person instead of the next best. */
     kind: kindKey.optional(),
     contactId: id.optional(),
+    catchUpWith: id
+      .optional()
+      .describe('Goes over again what the others agreed to before this person joined.'),
   }),
   output: planProposal,
   refusals: ['deal_not_found', 'conversation_not_found', 'kind_not_found', 'stakeholder_not_found'],

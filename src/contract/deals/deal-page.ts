@@ -6,6 +6,7 @@ import { proposalView } from '../roadmap/proposal-view.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
 import { findingView, milestoneView, nextBestCommitmentView } from './finding-view.ts';
 import { score } from './score.ts';
+import { theirPace } from './their-pace.ts';
 
 const nullableText = z.string().nullable();
 const person = { contactId: id.nullable(), contactName: nullableText };
@@ -30,6 +31,8 @@ export const dealHead = z.object({
   clientGoal: nullableText,
   importedStage: nullableText,
   parkedUntil: day.nullable(),
+  /** The question that was agreed when it was parked, to come back with on that day. */
+  parkedQuestion: nullableText,
   lost: z.object({ reason: nullableText, returnOn: day.nullable(), question: nullableText }).nullable(),
   zone: z.string(),
   playbook: z.object({ key: z.string(), version: z.int(), label: z.string() }),
@@ -134,6 +137,7 @@ export const dealPage = z.object({
       sentence: z.string(),
     })
     .nullable(),
+  theirPace,
   window: z.object({
     openedAt: shownInstant.nullable(),
     lateFrom: shownInstant.nullable(),

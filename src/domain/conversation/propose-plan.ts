@@ -2,10 +2,11 @@ import { askableAt } from '../guidance/next-best-commitment.ts';
 import { onceTheyAreThere } from '../guidance/once-they-are-there.ts';
 import { recommend } from '../guidance/recommendation.ts';
 import type { Plan, PlannedAsk } from '../ledger/facts.ts';
-import type { KindKey } from '../playbook/playbook.ts';
+import type { CommitmentKind, KindKey } from '../playbook/playbook.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import type { Conversation } from '../standing/standing.ts';
 import type { Instant } from '../time/calendar.ts';
+import { proposeCatchUp } from './propose-catch-up.ts';
 
 /** What a plan is proposed for, where that is settled already. */
 export interface ProposalWish {
@@ -14,6 +15,8 @@ export interface ProposalWish {
   readonly kind?: KindKey | undefined;
   readonly contactId?: string | undefined;
   readonly participants?: readonly string[] | undefined;
+  /** Goes over the ground again that the others covered before this person joined. */
+  readonly catchUpWith?: string | undefined;
 }
 
 export interface PlanProposal {
@@ -26,6 +29,11 @@ const mostQuestions = 4;
 
 /** A plan to begin with: the commitment that is next for somebody who will be there, its backup, and what to leave alone. */
 export function proposePlan(deal: DealView, wished: ProposalWish, at: Instant): PlanProposal {
+  const catchUp = wished.catchUpWith === undefined ? null : proposeCatchUp(deal, wished.catchUpWith, at);
+  if (catchUp) {
+    const { plan, participants } = catchUp;
+    return { plan: { ...plan, ...saidAlready(wished.conversation) }, participants };
+  }
   const wish = asRecommended(deal, wished, at);
   const participants = whoWillBeThere(deal, wish);
   const target = targetOf(onceTheyAreThere(deal, participants, at), wish, participants, at);
@@ -35,7 +43,7 @@ export function proposePlan(deal: DealView, wished: ProposalWish, at: Instant): 
         objective: ask(kind.key, target.contactId, kind.wording, kind.clientGains),
         backup: ask(null, target.contactId, capitalised(kind.backup), kind.clientGains),
         gain: kind.clientGains,
-        questions: kind.questions.slice(0, mostQuestions),
+        questions: questionsOf(deal, kind),
         expectedConcerns: kind.usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
         notToday: notToday(deal, kind.key),
       }
@@ -88,6 +96,12 @@ function giverOf(deal: DealView, kind: KindKey, participants: readonly string[])
 
 function ask(kind: KindKey | null, contactId: string | null, wording: string, value: string): PlannedAsk {
   return { kind, contactId, wording, value };
+}
+
+/** On the day until which a deal was parked, what was agreed to be asked comes first. */
+function questionsOf({ standing }: DealView, { questions }: CommitmentKind): string[] {
+  const agreed = standing.deal.parkedWith?.question;
+  return [...(agreed ? [agreed] : []), ...questions].slice(0, mostQuestions);
 }
 
 /** What not to play today: the kinds after this one whose needs are missing, with what to say instead. */

@@ -3,7 +3,7 @@ import type { KindKey } from '../playbook/playbook.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import { decisionMilestone } from '../standing/derive.ts';
 import { saidYes } from '../standing/said-yes.ts';
-import type { Conversation, Finding } from '../standing/standing.ts';
+import type { Conversation, DealCard, Finding } from '../standing/standing.ts';
 import type { Day, Instant } from '../time/calendar.ts';
 import { neverAskedKinds } from './rules/avoided.ts';
 import { missingPlanParts, type PlanPart } from './rules/thin-plan.ts';
@@ -100,7 +100,7 @@ function lookUp(deal: DealView, finding: Finding): Loose {
       };
     }
     case 'silent':
-      return { at: standing.lastTwoWayAt };
+      return { at: standing.lastTwoWayAt, ...whatWasParked(standing.deal) };
     case 'going-dark':
       return {
         count: standing.memory.unansweredAt.length,
@@ -155,6 +155,11 @@ function lookUp(deal: DealView, finding: Finding): Loose {
     case 'out-of-touch':
       return {};
   }
+}
+
+/** A parked deal is silent until its day on purpose: then it is told by what was agreed, and not by the silence. */
+function whatWasParked({ parkedUntil, parkedWith }: DealCard): Loose {
+  return { day: parkedUntil, question: parkedWith?.question, what: parkedWith?.reason };
 }
 
 function clientLed(deal: DealView): Loose {

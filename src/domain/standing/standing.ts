@@ -31,6 +31,8 @@ export interface DealCard {
   readonly importedStage: string | null;
   readonly openedAt: Instant;
   readonly parkedUntil: Day | null;
+  /** What was agreed when it was parked: the question to come back with, and why it waits. */
+  readonly parkedWith?: { readonly question: string | null; readonly reason: string | null };
   readonly lost: {
     readonly returnOn: Day | null;
     readonly question: string | null;
@@ -165,6 +167,8 @@ export interface Commitment {
   readonly stateSince: Instant;
   /** When it was moved to a later day. */
   readonly movedLaterAt: readonly Instant[];
+  /** The day that it had before the first of these moves. */
+  readonly movedFrom?: Day;
   /** Whether its kind was gained by it, and not before. */
   readonly gave: boolean;
   /** Broken, and its kind has not been gained again since (R11). */
@@ -244,6 +248,8 @@ export interface Milestone {
   readonly doneAt: Instant | null;
   /** Moves to a later date since the client last confirmed it (R27). */
   readonly movedLaterAt: readonly Instant[];
+  /** The date that it had before the first of these moves. */
+  readonly movedFrom?: Day;
   readonly setBy: Author['kind'];
   readonly factId: string;
 }

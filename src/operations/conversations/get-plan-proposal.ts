@@ -15,6 +15,7 @@ import { listInsightRows } from '#store/insights.ts';
 import { listBegunPlans } from '#store/meeting/begun-plans.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
+import { catchUpGuidance } from '../presenting/catch-up-view.ts';
 import { shownPlan } from '../presenting/conversation-view.ts';
 import { windowSentence } from '../presenting/deal-page-view.ts';
 import { shownFindings } from '../presenting/finding-view.ts';
@@ -39,7 +40,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   if (!found.ok) return found;
   const { view, seen } = await seenDeal(world, found.value);
   const { standing, map } = view;
-  const { conversationId, kind, contactId } = input;
+  const { conversationId, kind, contactId, catchUpWith } = input;
   const conversation = conversationId ? standing.conversations[conversationId] : undefined;
   if (conversationId && !conversation) {
     return refuse('conversation_not_found', 'There is no such conversation in this deal.');
@@ -48,11 +49,11 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     return refuse('kind_not_found', `The playbook of this deal has no commitment “${kind}”.`);
   }
   const given = input.participants?.split(',').filter((id) => id !== '');
-  const named = [contactId, ...(given ?? [])].filter((id) => id !== undefined);
+  const named = [contactId, catchUpWith, ...(given ?? [])].filter((id) => id !== undefined);
   if (named.some((id) => !view.isPresent(id))) {
     return refuse('stakeholder_not_found', 'Somebody named here is not part of the deal now.');
   }
-  const wish: ProposalWish = { conversation, kind, contactId, participants: given };
+  const wish: ProposalWish = { conversation, kind, contactId, participants: given, catchUpWith };
   // What may be asked is judged by when it would be asked: a maybe until Thursday is none on Thursday.
   const at = later(world.now, conversation?.startsAt ?? world.now);
   const proposal = proposePlan(view, wish, at);
@@ -77,7 +78,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     alternatives: shownAlternatives(there, proposal.participants, at, seen),
     plan: withGuidance(
       shownPlan(wordedAnew(proposal.plan, conversation?.plan, view, seen)),
-      conversation?.plan,
+      { ...(catchUpWith ? catchUpGuidance(view, catchUpWith, seen) : {}), ...conversation?.plan },
       chosen,
     ),
     participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
@@ -144,9 +145,9 @@ function withGuidance(
   if (!chosen) return plan;
   return {
     ...plan,
-    agenda: plan.agenda || chosen.agenda.join('\n'),
-    gain: said?.gain?.trim() ? plan.gain : chosen.conversationGain,
-    notToday: said?.notToday?.length ? plan.notToday : chosen.notToday,
+    agenda: plan.agenda || said?.agenda || chosen.agenda.join('\n'),
+    gain: said?.gain?.trim() || chosen.conversationGain,
+    notToday: said?.notToday?.length ? [...said.notToday] : chosen.notToday,
   };
 }
 

@@ -6,6 +6,7 @@ import { cursorOf } from '#store/cursor.ts';
 import { foldContext } from '#store/deals/append.ts';
 import { loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNewestFacts } from '#store/deals/load-ledger.ts';
+import { loadUsualPace } from '#store/deals/usual-pace.ts';
 import { shownDealPage } from '../presenting/deal-page-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import type { Handle, World } from '../world.ts';
@@ -26,7 +27,10 @@ export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) 
 async function asItStands(world: World, deal: StoredDeal) {
   const { dealId, standing, accountName } = deal;
   const rows = await loadNewestFacts(world.tx, world.workspace.id, dealId, standing.sequence, entriesShown);
-  const { view, seen } = await seenDeal(world, deal, rows.facts);
+  const [{ view, seen }, usual] = await Promise.all([
+    seenDeal(world, deal, rows.facts),
+    usualPace(world, deal, world.now),
+  ]);
   const mayChange = mayChangeDeal(world.actor, deal);
   const may = {
     change: mayChange,
@@ -34,7 +38,7 @@ async function asItStands(world: World, deal: StoredDeal) {
   };
   const isMore = standing.sequence > entriesShown;
   return {
-    ...shownDealPage(view, { dealId, accountName, may }, seen),
+    ...shownDealPage(view, { dealId, accountName, may }, seen, usual),
     asOf: null,
     ledger: {
       items: shownEntries({ ...rows, standing, mayChange }, seen),
@@ -56,11 +60,15 @@ async function asItStood(world: World, deal: StoredDeal, asOf: string) {
     .filter(({ happenedAt }) => happenedAt <= at)
     .sort((one, other) => other.sequence - one.sequence);
   const { view, seen } = await seenDeal({ ...world, now: at }, { ...deal, standing }, entries);
+  const usual = await usualPace(world, { ...deal, standing }, at);
   const corrections = facts.filter(({ type }) => type === 'correction.made');
   const shown = { facts: entries.slice(0, entriesShown), corrections, standing, mayChange: false };
   return {
-    ...shownDealPage(view, { dealId, accountName, may: { change: false, assign: false } }, seen),
+    ...shownDealPage(view, { dealId, accountName, may: { change: false, assign: false } }, seen, usual),
     asOf: at,
     ledger: { items: shownEntries(shown, seen), next: null, count: entries.length },
   };
 }
+
+const usualPace = ({ tx, workspace }: World, { dealId, standing }: StoredDeal, at: string) =>
+  loadUsualPace(tx, workspace.id, { playbook: standing.deal.playbook.key, except: dealId, at });

@@ -39,6 +39,7 @@ export function shownHead(deal: DealView, { dealId, accountName, may }: HeadToSh
     clientGoal: card.clientGoal || null,
     importedStage: card.importedStage,
     parkedUntil: card.parkedUntil,
+    parkedQuestion: card.parkedWith?.question ?? null,
     lost: card.lost,
     zone: card.zone,
     playbook: { ...card.playbook, label: map.playbook.label },

@@ -5,6 +5,7 @@ import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Pace } from '#domain/standing/standing.ts';
 import { addDays, type Day } from '#domain/time/calendar.ts';
+import type { UsualPace } from '#store/deals/usual-pace.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { sayIn } from '#texts/say.ts';
 import { shownControl } from './control-view.ts';
@@ -14,6 +15,7 @@ import { type HeadToShow, shownHead } from './deal-head.ts';
 import { shownFindings } from './finding-view.ts';
 import { shownNextBest } from './next-best-view.ts';
 import { shownProposals } from './proposal-view.ts';
+import { shownTheirPace } from './pace-view.ts';
 import { shownScore } from './score-view.ts';
 import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 
@@ -25,6 +27,7 @@ export function shownDealPage(
   deal: DealView,
   head: HeadToShow,
   seen: Seen,
+  usual: UsualPace | null = null,
 ): Omit<DealPage, 'ledger' | 'asOf'> {
   const { standing } = deal;
   const { now } = seen;
@@ -43,6 +46,7 @@ export function shownDealPage(
     window: { ...standing.window, sentence: windowSentence(deal, seen) },
     pace: shownPace(deal, seen),
     proposals: shownProposals(deal, seen),
+    theirPace: shownTheirPace(deal, usual, seen),
     conversations: Object.values(standing.conversations)
       .sort((one, other) => (one.startsAt > other.startsAt ? -1 : 1))
       .map((conversation) => shownConversation(head.dealId, conversation, seen)),

@@ -76,7 +76,7 @@ export function actFor(finding: FindingToTell, ahead: readonly PlaceToAsk[], see
   const kindToAsk = isInstead ? (about.kinds?.[0] ?? kind) : kind;
   const act = {
     name,
-    label: say(code),
+    label: say(code === 'silent' && about.day ? 'askWhatWasAgreed' : code),
     conversationId: isConversation ? subject : null,
     contactId: code === 'premature' && kindToAsk !== kind ? null : contactId,
     kind: name === 'plan' || name === 'add-stakeholder' || name === 'answer' ? kindToAsk : kind,

@@ -150,6 +150,7 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
   },
   silent: ({ about }, words) => {
     const { say } = words;
+    if (about.day) return parkedWords(about.day, words);
     return about.at
       ? [
           say('silentFor', { span: words.span(about.at) }),
@@ -258,6 +259,18 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
     say('unconfirmedRemedy'),
   ],
 };
+
+/** A parked deal that comes back on its day, with what was agreed for it. */
+function parkedWords(day: string, words: WordsOf): Words {
+  const { say } = words;
+  const { what, question: agreed } = words.finding.about;
+  const given = { day: words.day(day) };
+  return [
+    say(words.holdsAlready ? 'parkedBack' : 'parkedComesBack'),
+    what ? say('parkedBecauseWhy', { ...given, reason: what }) : say('parkedWhy', given),
+    question(agreed, words) ?? say('parkedRemedy'),
+  ];
+}
 
 /** Puts a finding into words for the one who looks. */
 export function findingWords(finding: FindingToTell, seen: Seen): FindingWords {

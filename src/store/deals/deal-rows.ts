@@ -1,6 +1,7 @@
 import { aboutFinding } from '#domain/findings/about-finding.ts';
 import { missingPlanParts } from '#domain/findings/rules/thin-plan.ts';
 import { baseSeverity } from '#domain/findings/severity.ts';
+import { paceChanges } from '#domain/guidance/pace-changes.ts';
 import type { Plan } from '#domain/ledger/facts.ts';
 import { wholeUnits } from '#domain/money.ts';
 import { mapOf } from '#domain/playbook/map.ts';
@@ -64,6 +65,7 @@ function hidden({ deal, standing }: DealRows): DealRows {
       last_channel: null,
       people: 0,
       agreed: 0,
+      pace_changes: [],
     },
     standing,
     ...{ finding: [], commitment: [], promise: [], conversation: [], milestone: [], lapse: [], tenure: [] },
@@ -100,6 +102,8 @@ function rowsOf(standing: Standing, playbook: Playbook, place: DealPlace): Omit<
       imported_stage: card.importedStage,
       playbook_key: card.playbook.key,
       playbook_version: card.playbook.version,
+      pace_changes: paceChanges(dealView(standing, { map: mapOf(playbook), zone: card.zone })),
+      days_per_commitment: standing.pace?.daysPerCommitment ?? null,
     },
     standing: { ...key, sequence: standing.sequence, state: standing },
     finding: findingRows(standing, playbook, owned, decisionOn),

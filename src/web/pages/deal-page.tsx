@@ -27,6 +27,7 @@ import { TimeTravel } from '../features/deals/time-travel.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
 import { BuyingProcess } from '../features/milestones/buying-process.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
+import { PaceChanged, PaceInNumbers } from '../features/pace/their-pace.tsx';
 import { Requests } from '../features/requests/requests.tsx';
 import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
 import { SeenAt, useTexts } from '../ui/reader.tsx';
@@ -166,6 +167,7 @@ function OneDeal({ page }: { page: Page }) {
                   mayChange={mayChange}
                 />
               )}
+              <PaceChanged deal={deal} pace={page.theirPace} />
               <Findings
                 dealId={dealId}
                 findings={page.findings.filter((one) => !isControlCode(one.code))}
@@ -221,6 +223,7 @@ function OneDeal({ page }: { page: Page }) {
                   else open({ do: 'set-milestone', on: milestoneId, as });
                 }}
               />
+              {deal.state === 'open' && <PaceInNumbers pace={page.theirPace} />}
               <Stakeholders
                 people={score.people}
                 onAdd={ifMay(() => open({ do: 'add-stakeholder' }))}

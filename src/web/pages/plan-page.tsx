@@ -28,8 +28,17 @@ const plannedRoute = getRouteApi('/in/deals/$dealId/conversations/$conversationI
 /** Plans a new conversation, with the next best commitment or another one as its objective. */
 export function NewPlanPage() {
   const { dealId } = newRoute.useParams();
-  const { kind, contact, at } = newRoute.useSearch();
-  return <PlanPage key={dealId} dealId={dealId} kind={kind} contactId={contact} startsAt={at} />;
+  const { kind, contact, at, catchUp } = newRoute.useSearch();
+  return (
+    <PlanPage
+      key={`${dealId} ${catchUp ?? ''}`}
+      dealId={dealId}
+      kind={kind}
+      contactId={contact}
+      startsAt={at}
+      catchUpWith={catchUp}
+    />
+  );
 }
 
 /** Plans a conversation that stands in the calendar; what is named for it is proposed where it has no objective yet. */
@@ -47,9 +56,10 @@ interface PlanPageProps {
   kind?: string | undefined;
   contactId?: string | undefined;
   startsAt?: string | undefined;
+  catchUpWith?: string | undefined;
 }
 
-function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPageProps) {
+function PlanPage({ dealId, conversationId, kind, contactId, startsAt, catchUpWith }: PlanPageProps) {
   const t = useTexts(planTexts);
   const deal = useRead(getDeal, { dealId });
   useBeingOn(dealId, 'writing');
@@ -58,6 +68,7 @@ function PlanPage({ dealId, conversationId, kind, contactId, startsAt }: PlanPag
     ...(conversationId ? { conversationId } : {}),
     ...(kind ? { kind } : {}),
     ...(contactId ? { contactId } : {}),
+    ...(catchUpWith ? { catchUpWith } : {}),
   });
   const conversation = useReadWhen(conversationId !== undefined, getConversation, {
     dealId,

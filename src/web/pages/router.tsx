@@ -122,7 +122,7 @@ const newPlan = createRoute({
   ...under,
   path: '/deals/$dealId/plan',
   component: pageOf(planning, 'NewPlanPage'),
-  validateSearch: (search) => textsOf(search, ['kind', 'contact', 'at']),
+  validateSearch: (search) => textsOf(search, ['kind', 'contact', 'at', 'catchUp']),
 });
 const conversation = createRoute({
   ...under,

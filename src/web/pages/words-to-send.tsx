@@ -48,10 +48,17 @@ function written(letter: Letter, t: Texts, dates: Dates): Written {
       return { to: contactName, subject: t('answerSubject'), lines: [asks] };
     }
     case 'write':
-      return { to: nameOf(letter), subject: t('writeSubject'), lines: [t('writeAsks')] };
+      return { to: nameOf(letter), subject: t('writeSubject'), lines: askedOf(letter.page, t, dates) };
     case 'recap':
       return { to: nameOf(letter), subject: t('recapSubject'), lines: recapOf(letter.page, t, dates) };
   }
+}
+
+/** After a silence what has changed; on the day until which a deal was parked, the question that was agreed. */
+function askedOf({ deal }: DealPage, t: Texts, dates: Dates): string[] {
+  if (deal.state !== 'parked' || deal.parkedUntil === null) return [t('writeAsks')];
+  const opens = t('parkedOpens', { day: dates.shortDay(deal.parkedUntil) });
+  return [opens, deal.parkedQuestion ?? t('parkedAsks')];
 }
 
 function nameOf({ page, contactId }: { page: DealPage; contactId: string | undefined }): string | null {

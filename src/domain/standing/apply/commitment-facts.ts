@@ -111,7 +111,13 @@ export const commitmentFacts: Handlers<CommitmentFacts> = {
     if (before?.state !== 'open') return;
     const isLater = before.due !== null && fact.data.due > before.due;
     const movedLaterAt = isLater ? [...before.movedLaterAt, fact.happenedAt] : before.movedLaterAt;
-    put(draft, 'commitments', before.commitmentId, { ...before, due: fact.data.due, movedLaterAt });
+    const movedFrom = before.movedFrom ?? (isLater ? before.due : null);
+    put(draft, 'commitments', before.commitmentId, {
+      ...before,
+      due: fact.data.due,
+      movedLaterAt,
+      ...(movedFrom ? { movedFrom } : {}),
+    });
     if (isLater && movedLaterAt.length >= movesThatReopen) takeBack(draft, fact, before);
   },
   'commitment.broken': (draft, fact) => {

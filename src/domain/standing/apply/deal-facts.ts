@@ -1,3 +1,4 @@
+import type { Fact } from '../../ledger/facts.ts';
 import { later } from '../../time/calendar.ts';
 import { type Draft, set } from '../draft.ts';
 import type { DealCard } from '../standing.ts';
@@ -11,16 +12,20 @@ function changeDeal(draft: Draft, change: Partial<DealCard>): void {
   set(draft, 'deal', { ...draft.deal, ...change });
 }
 
+/** Another state than before: what was agreed for the one that ends is over with it. */
+function changeState(draft: Draft, fact: Fact, change: Partial<DealCard> & Pick<DealCard, 'state'>): void {
+  const { parkedWith: _, ...card } = draft.deal;
+  set(draft, 'deal', { ...card, ...notEnded, stateSince: fact.happenedAt, ...change });
+}
+
 export const dealFacts: Handlers<DealFacts> = {
   // The fold makes the card from the opening before it applies anything.
   'deal.opened': () => undefined,
   'deal.changed': (draft, { data }) => changeDeal(draft, data),
-  'deal.won': (draft, fact) => changeDeal(draft, { ...notEnded, state: 'won', stateSince: fact.happenedAt }),
+  'deal.won': (draft, fact) => changeState(draft, fact, { state: 'won' }),
   'deal.lost': (draft, fact) =>
-    changeDeal(draft, {
-      ...notEnded,
+    changeState(draft, fact, {
       state: 'lost',
-      stateSince: fact.happenedAt,
       lost: {
         returnOn: fact.data.returnOn ?? null,
         question: fact.data.question ?? null,
@@ -28,17 +33,14 @@ export const dealFacts: Handlers<DealFacts> = {
       },
     }),
   'deal.parked': (draft, fact) =>
-    changeDeal(draft, {
-      ...notEnded,
+    changeState(draft, fact, {
       state: 'parked',
-      stateSince: fact.happenedAt,
       parkedUntil: fact.data.until,
+      parkedWith: { question: fact.data.question ?? null, reason: fact.data.reason ?? null },
     }),
   'deal.reopened': (draft, fact) =>
-    changeDeal(draft, {
-      ...notEnded,
+    changeState(draft, fact, {
       state: 'open',
-      stateSince: fact.happenedAt,
       findingsFrom: later(draft.deal.findingsFrom ?? fact.happenedAt, fact.happenedAt),
     }),
 };

@@ -1,5 +1,5 @@
 import type { Fact } from '../../ledger/facts.ts';
-import type { Day, Instant } from '../../time/calendar.ts';
+import type { Day } from '../../time/calendar.ts';
 import { put, remove, set } from '../draft.ts';
 import type { Milestone } from '../standing.ts';
 import type { Handlers } from './handlers.ts';
@@ -15,10 +15,18 @@ type MilestoneFacts =
  * The moves to a later date that count, once a fact names this one. A client who names the same or an earlier date, or
  * the first one, confirms it, and earlier moves count no more (R27).
  */
-function movesAfter(fact: Fact, before: Milestone | undefined, date: Day | null): readonly Instant[] {
+function movesAfter(
+  fact: Fact,
+  before: Milestone | undefined,
+  date: Day | null,
+): Pick<Milestone, 'movedLaterAt' | 'movedFrom'> {
   const moves = before?.movedLaterAt ?? [];
-  if (before?.date && date !== null && date > before.date) return [...moves, fact.happenedAt];
-  return fact.by.kind === 'client' ? [] : moves;
+  const movedFrom = before?.movedFrom ?? before?.date;
+  if (before?.date && date !== null && date > before.date) {
+    return { movedLaterAt: [...moves, fact.happenedAt], ...(movedFrom ? { movedFrom } : {}) };
+  }
+  if (fact.by.kind === 'client' || moves.length === 0) return { movedLaterAt: [] };
+  return { movedLaterAt: moves, ...(movedFrom ? { movedFrom } : {}) };
 }
 
 /** The steps of the client's own buying process. */
@@ -35,7 +43,7 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
       required: data.required ?? true,
       state: before?.state ?? 'open',
       doneAt: before?.doneAt ?? null,
-      movedLaterAt: movesAfter(fact, before, data.date ?? null),
+      ...movesAfter(fact, before, data.date ?? null),
       setBy: fact.by.kind,
       factId: fact.id,
     });
@@ -44,8 +52,13 @@ export const milestoneFacts: Handlers<MilestoneFacts> = {
     const before = draft.milestones[fact.data.milestoneId];
     if (!before) return;
     const { date } = fact.data;
-    const movedLaterAt = movesAfter(fact, before, date);
-    put(draft, 'milestones', before.milestoneId, { ...before, date, movedLaterAt, setBy: fact.by.kind });
+    const { movedFrom: _, ...kept } = before;
+    put(draft, 'milestones', before.milestoneId, {
+      ...kept,
+      ...movesAfter(fact, before, date),
+      date,
+      setBy: fact.by.kind,
+    });
   },
   'milestone.ordered': (draft, { data }) => set(draft, 'milestoneOrder', data.milestoneIds),
   'milestone.done': (draft, { data, happenedAt }) => {

@@ -1,0 +1,146 @@
+import type { TheirPace } from '#contract/deals/their-pace.ts';
+import { type OwnTempo, ownTempo } from '#domain/guidance/own-tempo.ts';
+import { type PaceChange, paceChangesAt } from '#domain/guidance/pace-changes.ts';
+import { type PlanAtTheirPace, planAtTheirPace } from '#domain/guidance/plan-at-their-pace.ts';
+import type { DealView } from '#domain/standing/deal-view.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import type { UsualPace } from '#store/deals/usual-pace.ts';
+import { paceTexts } from '#texts/pace.ts';
+import { sayIn } from '#texts/say.ts';
+import { dayLabel, howLong } from './dates.ts';
+import { ended, kindInSentence, kindLabel, kindsInSentence, quoted, type Seen } from './seen.ts';
+
+/** From so many won deals on, what they took is what is usual; until then the playbook says so (decision 0019). */
+const fewestDeals = 10;
+/** Within a fifth of what is usual is as usual. */
+const asUsualWithin = 0.2;
+
+/** How fast they go beside what is usual, what has changed in it, and how the days of the plan move (R41). */
+export function shownTheirPace(deal: DealView, won: UsualPace | null, seen: Seen): TheirPace {
+  const tempo = ownTempo(deal);
+  const ofDeals = won !== null && won.deals >= fewestDeals ? won : null;
+  const usualDays = ofDeals?.middle ?? deal.map.playbook.usualDaysPerCommitment;
+  const changes = paceChangesAt(deal, seen.now);
+  const plan = changes.length === 0 ? null : planAtTheirPace(deal, seen.now);
+  return {
+    sentence: sentence(tempo, usualDays, seen),
+    explained: explained(deal, tempo, won, seen),
+    daysEach: tempo?.daysEach ?? null,
+    usualDays,
+    usualOf: ofDeals?.deals ?? null,
+    changes: changes.map((one) => shownChange(one, seen)),
+    moved: plan && shownMoved(plan, seen),
+  };
+}
+
+function sentence(tempo: OwnTempo | null, usualDays: number, seen: Seen): string {
+  const say = sayIn(seen.locale, paceTexts);
+  const usual = Math.round(usualDays);
+  if (!tempo) return say('notKnown', { usual });
+  const days = Math.round(tempo.daysEach);
+  const given = { days, usual };
+  if (days === usual || Math.abs(tempo.daysEach - usualDays) <= usualDays * asUsualWithin) {
+    return say('asUsual', given);
+  }
+  return say(tempo.daysEach > usualDays ? 'slowerThan' : 'fasterThan', given);
+}
+
+function explained(deal: DealView, tempo: OwnTempo | null, won: UsualPace | null, seen: Seen): string[] {
+  const say = sayIn(seen.locale, paceTexts);
+  const { openedAt } = deal.standing.deal;
+  const own = tempo && {
+    kinds: tempo.kinds.length,
+    days: Math.round(tempo.daysEach * tempo.kinds.length),
+    opened: dayLabel(dayOf(openedAt, seen.zone), seen),
+  };
+  const usual =
+    won !== null && won.deals >= fewestDeals
+      ? say('usualOfDeals', { deals: won.deals, from: Math.round(won.from), to: Math.round(won.to) })
+      : say('usualOfPlaybook', { fewest: fewestDeals, deals: won?.deals ?? 0 });
+  return [...(own ? [say('ownCounted', own)] : []), usual];
+}
+
+function shownChange(change: PaceChange, seen: Seen): TheirPace['changes'][number] {
+  const contactId = 'contactId' in change ? change.contactId : null;
+  return {
+    change: change.change,
+    from: change.from,
+    ...changeInWords(change, seen),
+    person: contactId === null ? null : { id: contactId, name: seen.names.person(contactId) },
+    kind: 'kind' in change ? change.kind : null,
+  };
+}
+
+/** What changed, and what to do about it, in a sentence each. */
+export function changeInWords(
+  change: PaceChange,
+  seen: Seen,
+): { readonly what: string; readonly why: string } {
+  const say = sayIn(seen.locale, paceTexts);
+  const on = (at: string) => dayLabel(dayOf(at, seen.zone), seen);
+  switch (change.change) {
+    case 'slower': {
+      const span = howLong(change.lastGainAt, seen);
+      const days = Math.round(change.daysEach);
+      return {
+        what: days === 0 ? say('slowerOnce', { span }) : say('slower', { days, span }),
+        why: say('slowerWhy'),
+      };
+    }
+    case 'later': {
+      const given = { what: change.what, was: dayLabel(change.was, seen), now: dayLabel(change.now, seen) };
+      const who = change.contactId;
+      const what =
+        who === null ? say('later', given) : say('laterOf', { ...given, who: seen.names.person(who) });
+      return { what, why: say('laterWhy') };
+    }
+    case 'not yet': {
+      const given = { who: seen.names.person(change.contactId), kind: kindInSentence(seen, change.kind) };
+      return { what: ended(notYet(change, given, seen)), why: say('notYetWhy') };
+    }
+    case 'went back': {
+      const given = { who: seen.names.person(change.contactId), kind: kindInSentence(seen, change.kind) };
+      return { what: say('wentBack', { ...given, day: on(change.from) }), why: say('wentBackWhy') };
+    }
+    case 'somebody new': {
+      const kinds = kindsInSentence(
+        seen,
+        change.ground.map(({ kind }) => kind),
+      );
+      const who = seen.names.person(change.contactId);
+      return { what: say('somebodyNew', { who, kinds, day: on(change.from) }), why: say('somebodyNewWhy') };
+    }
+  }
+}
+
+function notYet(
+  { words, reviewOn }: Extract<PaceChange, { change: 'not yet' }>,
+  given: { who: string; kind: string },
+  seen: Seen,
+): string {
+  const say = sayIn(seen.locale, paceTexts);
+  const quote = words ? quoted(words, seen.locale) : null;
+  const day = reviewOn === null ? null : dayLabel(reviewOn, seen);
+  if (day === null) return quote === null ? say('notYet', given) : say('notYetWords', { ...given, quote });
+  return quote === null
+    ? say('notYetUntil', { ...given, day })
+    : say('notYetUntilWords', { ...given, day, quote });
+}
+
+function shownMoved({ steps, decision }: PlanAtTheirPace, seen: Seen): TheirPace['moved'] {
+  if (decision.now === decision.was && steps.every(({ was, now }) => was === now)) return null;
+  const say = sayIn(seen.locale, paceTexts);
+  const moved = { was: dayLabel(decision.was, seen), now: dayLabel(decision.now, seen) };
+  const first = steps.find(({ was, now }) => was !== null && was !== now);
+  const isDecision = decision.now !== decision.was || !first?.was;
+  return {
+    sentence: isDecision
+      ? say('movedDecision', moved)
+      : say('movedStep', { was: dayLabel(first.was ?? '', seen), now: dayLabel(first.now, seen) }),
+    decision,
+    steps: steps.map(({ kind, was, now }) => ({
+      ...{ kind, was, now },
+      label: kind === null ? say('goOverAgain') : kindLabel(seen.map, kind),
+    })),
+  };
+}
