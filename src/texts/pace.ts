@@ -7,6 +7,9 @@ export const paceTexts = texts({
     titleChanged: 'Their pace has changed',
     notKnown:
       'Their pace shows with the second commitment. Usual are {usual, plural, one {# day} other {# days}} a commitment.',
+    soFar: '{days, plural, one {# day} other {# days}} a commitment so far; {usual, number} are usual.',
+    slowedDown:
+      '{days, plural, one {# day} other {# days}} a commitment at first, and {now, number} by now; {usual, number} are usual.',
     asUsual: '{days, plural, one {# day} other {# days}} a commitment, which is as usual.',
     slowerThan:
       '{days, plural, one {# day} other {# days}} a commitment; {usual, number} are usual. They take their time: plan with it.',
@@ -39,16 +42,14 @@ export const paceTexts = texts({
     somebodyNewWhy:
       'Go over it with them before you go on: who was not there when it was agreed can only stop it later.',
     catchUp: 'Plan a catch-up with {name}',
-    planNext: 'Plan the next conversation',
     movedDecision: 'The decision was to be expected around {was}, and is now around {now}.',
-    movedStep: 'What comes next was to be expected around {was}, and is now around {now}.',
+    decisionStays: 'The decision is still to be expected around {now}: their own days leave room for it.',
     movedSteps: 'The days that move',
     goOverAgain: 'Catch-up with whoever is new',
     step: 'Step',
     was: 'Was around',
     now: 'Now around',
     added: 'added',
-    news: '{deal}: {what}',
     newsTitle: 'Clients who go otherwise than before',
   },
   de: {
@@ -56,6 +57,9 @@ export const paceTexts = texts({
     titleChanged: 'Der Kunde geht jetzt anders',
     notKnown:
       'Das Tempo zeigt sich mit der zweiten Zusage. Üblich sind {usual, plural, one {# Tag} other {# Tage}} je Zusage.',
+    soFar: 'Bisher {days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}.',
+    slowedDown:
+      'Zuerst {days, plural, one {# Tag} other {# Tage}} je Zusage, inzwischen {now, number}; üblich sind {usual, number}.',
     asUsual: '{days, plural, one {# Tag} other {# Tage}} je Zusage, wie üblich.',
     slowerThan:
       '{days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}. Der Kunde nimmt sich Zeit: Planen Sie damit.',
@@ -86,20 +90,19 @@ export const paceTexts = texts({
     wentBack: '{who} steht seit dem {day} nicht mehr zu {kind}.',
     wentBackWhy:
       'Gehen Sie gemeinsam dorthin zurück, bevor es weitergeht: Was darauf ruht, würde nicht halten.',
-    somebodyNew: '{who} ist seit dem {day} dabei. Die anderen hatten bis dahin {kinds} zugesagt.',
+    somebodyNew: 'Seit dem {day} dabei: {who}. Die anderen hatten bis dahin {kinds} zugesagt.',
     somebodyNewWhy:
-      'Gehen Sie es mit dieser Person noch einmal durch, bevor es weitergeht: Wer beim Zusagen nicht dabei war, kann es später nur aufhalten.',
+      'Gehen Sie es gemeinsam noch einmal durch, bevor es weitergeht: Wer beim Zusagen nicht dabei war, kann es später nur aufhalten.',
     catchUp: 'Aufholgespräch mit {name} planen',
-    planNext: 'Nächstes Gespräch planen',
     movedDecision: 'Die Entscheidung war um den {was} zu erwarten, jetzt um den {now}.',
-    movedStep: 'Der nächste Schritt war um den {was} zu erwarten, jetzt um den {now}.',
+    decisionStays:
+      'Die Entscheidung ist weiter um den {now} zu erwarten: Die Tage des Kunden lassen Raum dafür.',
     movedSteps: 'Was sich verschiebt',
     goOverAgain: 'Aufholgespräch mit wem neu ist',
     step: 'Schritt',
     was: 'War um den',
     now: 'Jetzt um den',
     added: 'neu',
-    news: '{deal}: {what}',
     newsTitle: 'Kunden, die jetzt anders gehen',
   },
 });

@@ -9,7 +9,8 @@ export const paceChangeView = z.object({
   what: z.string(),
   /** One sentence: what to do now, and why fast is slow. */
   why: z.string(),
-  person: named.nullable(),
+  /** Whom it is about. */
+  people: z.array(named),
   kind: kindKey.nullable(),
 });
 

@@ -19,14 +19,14 @@ const planOf = (story: Story, at: string) => planAtTheirPace(viewOf(story.standi
 const namesOf = (story: Story, at: string) => changesOf(story, at).map(({ change }) => change);
 
 describe('a client who slows down', () => {
-  test('is slower once a step takes twice their own days, and a week more at least', () => {
+  test('is slower once a step takes twice their own days, and half as long again as is usual', () => {
     const story = fiveDaysEach();
-    // Five days each: twelve days after the last commitment.
-    expect(namesOf(story, '2026-11-24T07:59Z')).toEqual([]);
-    expect(changesOf(story, '2026-11-24T08:00Z')).toEqual([
+    // Twelve days are usual, and five their own: eighteen days after the last commitment.
+    expect(namesOf(story, '2026-11-30T07:59Z')).toEqual([]);
+    expect(changesOf(story, '2026-11-30T08:00Z')).toEqual([
       {
         change: 'slower',
-        from: '2026-11-24T08:00:00.000Z',
+        from: '2026-11-30T08:00:00.000Z',
         daysEach: 5,
         lastGainAt: '2026-11-12T08:00:00.000Z',
       },
@@ -37,17 +37,17 @@ describe('a client who slows down', () => {
     const again = fiveDaysEach()
       .join('2026-11-13T09:00Z', 'ina', 'user')
       .confirm('2026-11-20T08:00Z', 'ina', 'explore');
-    expect(namesOf(again, '2026-11-28T08:00Z')).not.toContain('slower');
+    expect(namesOf(again, '2026-12-04T08:00Z')).not.toContain('slower');
     expect(namesOf(again, '2026-12-28T08:00Z')).toContain('slower');
   });
 
   test('moves the decision: from today on as slowly as they go by now', () => {
     const story = fiveDaysEach();
     expect(planOf(story, '2026-11-20T08:00Z')?.decision).toEqual({ was: '2026-12-17', now: '2026-12-20' });
-    // 32 days for two commitments are sixteen each, and seven are left.
-    expect(planOf(story, '2026-12-04T08:00Z')).toMatchObject({
-      daysEach: 16,
-      decision: { was: '2026-12-17', now: '2027-03-26' },
+    // With the next one today it would be three in 33 days, which is eleven each; seven are left.
+    expect(planOf(story, '2026-12-05T08:00Z')).toMatchObject({
+      daysEach: 11,
+      decision: { was: '2026-12-17', now: '2027-02-20' },
     });
   });
 

@@ -40,13 +40,14 @@ export type PaceChange =
       readonly ground: readonly GroundCovered[];
     });
 
-/** Markedly longer than they took before: twice as long, and by a week at least. */
-const timesAsLong = 2;
-const daysLonger = 7;
+/** Markedly longer: twice as long as they took before, and half as long again as is usual. */
+const timesTheirOwn = 2;
+const timesTheUsual = 1.5;
 
 /** From when a client is slower than they were, if they give nothing further until then. */
-export function slowerFrom({ daysEach, lastGainAt }: OwnTempo): Instant {
-  return addHours(lastGainAt, Math.max(daysEach * timesAsLong, daysEach + daysLonger) * 24);
+function slowerFrom({ map }: DealView, { daysEach, lastGainAt }: OwnTempo): Instant {
+  const usual = map.playbook.usualDaysPerCommitment;
+  return addHours(lastGainAt, Math.max(daysEach * timesTheirOwn, usual * timesTheUsual) * 24);
 }
 
 /** Every change that stands, the earliest first. Those of an open deal alone, and none from before its import (R4). */
@@ -69,7 +70,7 @@ function slowerOf(deal: DealView): PaceChange[] {
   const tempo = ownTempo(deal);
   if (!tempo) return [];
   const { daysEach, lastGainAt } = tempo;
-  return [{ change: 'slower', from: slowerFrom(tempo), daysEach, lastGainAt }];
+  return [{ change: 'slower', from: slowerFrom(deal, tempo), daysEach, lastGainAt }];
 }
 
 /** Their steps and what they said they would do, where the day of it is later than it was. */

@@ -80,7 +80,8 @@ function tempoNow(
   at: Instant,
 ) {
   if (!isSlower(changes)) return daysEach;
-  return Math.max(daysEach, elapsedDays(standing.deal.openedAt, at) / kinds.length);
+  // As if the next one came today.
+  return Math.max(daysEach, elapsedDays(standing.deal.openedAt, at) / (kinds.length + 1));
 }
 
 /** A step that is a little late is expected now; once they are slower, it begins anew. */

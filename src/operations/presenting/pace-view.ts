@@ -8,10 +8,12 @@ import type { UsualPace } from '#store/deals/usual-pace.ts';
 import { paceTexts } from '#texts/pace.ts';
 import { sayIn } from '#texts/say.ts';
 import { dayLabel, howLong } from './dates.ts';
-import { ended, kindInSentence, kindLabel, kindsInSentence, quoted, type Seen } from './seen.ts';
+import { ended, kindInSentence, kindLabel, kindsInSentence, listed, quoted, type Seen } from './seen.ts';
 
 /** From so many won deals on, what they took is what is usual; until then the playbook says so (decision 0019). */
 const fewestDeals = 10;
+/** The first commitments come close together, whoever gives them. */
+const fewestToJudge = 3;
 /** Within a fifth of what is usual is as usual. */
 const asUsualWithin = 0.2;
 
@@ -23,22 +25,26 @@ export function shownTheirPace(deal: DealView, won: UsualPace | null, seen: Seen
   const changes = paceChangesAt(deal, seen.now);
   const plan = changes.length === 0 ? null : planAtTheirPace(deal, seen.now);
   return {
-    sentence: sentence(tempo, usualDays, seen),
+    sentence: sentence(tempo, usualDays, plan?.daysEach ?? null, seen),
     explained: explained(deal, tempo, won, seen),
     daysEach: tempo?.daysEach ?? null,
     usualDays,
     usualOf: ofDeals?.deals ?? null,
-    changes: changes.map((one) => shownChange(one, seen)),
+    changes: together(changes, seen).map((one) => shownChange(one, seen)),
     moved: plan && shownMoved(plan, seen),
   };
 }
 
-function sentence(tempo: OwnTempo | null, usualDays: number, seen: Seen): string {
+function sentence(tempo: OwnTempo | null, usualDays: number, daysNow: number | null, seen: Seen): string {
   const say = sayIn(seen.locale, paceTexts);
   const usual = Math.round(usualDays);
   if (!tempo) return say('notKnown', { usual });
   const days = Math.round(tempo.daysEach);
   const given = { days, usual };
+  if (daysNow !== null && Math.round(daysNow) > days) {
+    return say('slowedDown', { ...given, now: Math.round(daysNow) });
+  }
+  if (tempo.kinds.length < fewestToJudge) return say('soFar', given);
   if (days === usual || Math.abs(tempo.daysEach - usualDays) <= usualDays * asUsualWithin) {
     return say('asUsual', given);
   }
@@ -60,20 +66,34 @@ function explained(deal: DealView, tempo: OwnTempo | null, won: UsualPace | null
   return [...(own ? [say('ownCounted', own)] : []), usual];
 }
 
-function shownChange(change: PaceChange, seen: Seen): TheirPace['changes'][number] {
-  const contactId = 'contactId' in change ? change.contactId : null;
+/** Who joined on the same day, and has the same ground to cover, is told of in one sentence. */
+function together(changes: readonly PaceChange[], seen: Seen): readonly (readonly PaceChange[])[] {
+  const keyOf = (one: PaceChange) =>
+    one.change === 'somebody new'
+      ? `${dayOf(one.from, seen.zone)} ${one.ground.map(({ kind }) => kind).join(' ')}`
+      : one;
+  return [...Map.groupBy(changes, keyOf).values()];
+}
+
+function shownChange(changes: readonly PaceChange[], seen: Seen): TheirPace['changes'][number] {
+  const [first] = changes;
+  if (!first) throw new RangeError('Nothing changed.');
+  const people = changes.flatMap((one) =>
+    'contactId' in one && one.contactId !== null ? [one.contactId] : [],
+  );
   return {
-    change: change.change,
-    from: change.from,
-    ...changeInWords(change, seen),
-    person: contactId === null ? null : { id: contactId, name: seen.names.person(contactId) },
-    kind: 'kind' in change ? change.kind : null,
+    change: first.change,
+    from: first.from,
+    ...changeInWords(first, people, seen),
+    people: people.map((id) => ({ id, name: seen.names.person(id) })),
+    kind: 'kind' in first ? first.kind : null,
   };
 }
 
 /** What changed, and what to do about it, in a sentence each. */
 export function changeInWords(
   change: PaceChange,
+  people: readonly string[],
   seen: Seen,
 ): { readonly what: string; readonly why: string } {
   const say = sayIn(seen.locale, paceTexts);
@@ -107,8 +127,14 @@ export function changeInWords(
         seen,
         change.ground.map(({ kind }) => kind),
       );
-      const who = seen.names.person(change.contactId);
-      return { what: say('somebodyNew', { who, kinds, day: on(change.from) }), why: say('somebodyNewWhy') };
+      const who = listed(
+        people.map((one) => seen.names.person(one)),
+        seen.locale,
+      );
+      return {
+        what: say('somebodyNew', { who, kinds, day: on(change.from) }),
+        why: say('somebodyNewWhy'),
+      };
     }
   }
 }
@@ -130,13 +156,9 @@ function notYet(
 function shownMoved({ steps, decision }: PlanAtTheirPace, seen: Seen): TheirPace['moved'] {
   if (decision.now === decision.was && steps.every(({ was, now }) => was === now)) return null;
   const say = sayIn(seen.locale, paceTexts);
-  const moved = { was: dayLabel(decision.was, seen), now: dayLabel(decision.now, seen) };
-  const first = steps.find(({ was, now }) => was !== null && was !== now);
-  const isDecision = decision.now !== decision.was || !first?.was;
+  const days = { was: dayLabel(decision.was, seen), now: dayLabel(decision.now, seen) };
   return {
-    sentence: isDecision
-      ? say('movedDecision', moved)
-      : say('movedStep', { was: dayLabel(first.was ?? '', seen), now: dayLabel(first.now, seen) }),
+    sentence: say(decision.now === decision.was ? 'decisionStays' : 'movedDecision', days),
     decision,
     steps: steps.map(({ kind, was, now }) => ({
       ...{ kind, was, now },

@@ -16,32 +16,34 @@ export function PaceChanged({ deal, pace }: TheirPaceProps) {
   const t = useTexts(paceTexts);
   const { changes, moved } = pace;
   if (changes.length === 0) return null;
-  const newcomers = changes.filter(({ change }) => change === 'somebody new');
+  const newcomers = changes.flatMap(({ change, people }) => (change === 'somebody new' ? people : []));
   return (
     <Card title={t('titleChanged')}>
-      <ul className="flex flex-col gap-2.5">
-        {changes.map((one) => (
-          <li key={`${one.change} ${one.from} ${one.person?.id ?? ''} ${one.kind ?? ''} ${one.what}`}>
-            <p className="font-semibold wrap-anywhere">{one.what}</p>
-            <p className="text-soft">{one.why}</p>
-          </li>
+      <div className="flex flex-col gap-2.5">
+        {[...Map.groupBy(changes, ({ why }) => why)].map(([why, alike]) => (
+          <div key={why}>
+            {alike.map(({ what }) => (
+              <p key={what} className="font-semibold wrap-anywhere">
+                {what}
+              </p>
+            ))}
+            <p className="text-soft">{why}</p>
+          </div>
         ))}
-      </ul>
+      </div>
       {moved && <Moved moved={moved} />}
       {deal.may.change && newcomers.length > 0 && (
         <div className="mt-3 flex flex-wrap gap-2">
-          {newcomers.map(({ person }) =>
-            person ? (
-              <ButtonLink
-                key={person.id}
-                size="small"
-                href={`/deals/${deal.dealId}/plan?${new URLSearchParams({ catchUp: person.id })}`}
-                className="max-w-full whitespace-normal! wrap-anywhere"
-              >
-                {t('catchUp', { name: person.name })}
-              </ButtonLink>
-            ) : null,
-          )}
+          {newcomers.map(({ id, name }) => (
+            <ButtonLink
+              key={id}
+              size="small"
+              href={`/deals/${deal.dealId}/plan?${new URLSearchParams({ catchUp: id })}`}
+              className="max-w-full whitespace-normal! wrap-anywhere"
+            >
+              {t('catchUp', { name })}
+            </ButtonLink>
+          ))}
         </div>
       )}
     </Card>
