@@ -14,8 +14,8 @@ import { dayLabel, daysLate, howLong } from './dates.ts';
 import { type HeadToShow, shownHead } from './deal-head.ts';
 import { shownFindings } from './finding-view.ts';
 import { shownNextBest } from './next-best-view.ts';
-import { shownProposals } from './proposal-view.ts';
 import { shownTheirPace } from './pace-view.ts';
+import { shownProposals } from './proposal-view.ts';
 import { shownScore } from './score-view.ts';
 import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
 
