@@ -117,6 +117,7 @@ import { changeTeam, createTeam, listTeams, removeTeam } from './teams/teams.ts'
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
+import { changeRoadmapLook, getRoadmapLook } from './workspace/roadmap-look.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
 
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
@@ -138,6 +139,7 @@ export const operations = {
   changePlaybook,
   changeProfile,
   changeRoadmapLink,
+  changeRoadmapLook,
   changeTeam,
   changeWorkspace,
   chooseDealView,
@@ -177,6 +179,7 @@ export const operations = {
   getPlanProposal,
   getPlaybook,
   getPlaybookDraft,
+  getRoadmapLook,
   getSample,
   getSetup,
   getTimeline,

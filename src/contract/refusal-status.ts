@@ -55,6 +55,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   milestone_not_found: 404,
   proposal_not_found: 404,
   proposal_not_open: 409,
+  logo_not_usable: 422,
   roadmap_line_not_found: 404,
   proposal_says_not_how: 409,
   roadmap_link_not_found: 404,

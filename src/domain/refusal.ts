@@ -53,6 +53,7 @@ export const refusalCodes = [
   'milestone_not_found',
   'proposal_not_found',
   'proposal_not_open',
+  'logo_not_usable',
   'roadmap_line_not_found',
   'proposal_says_not_how',
   'roadmap_link_not_found',

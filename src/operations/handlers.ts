@@ -140,7 +140,9 @@ import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
+import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
+import { getRoadmapLook } from './workspace/get-roadmap-look.ts';
 import type { HandleFor } from './world.ts';
 
 type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof operations)[Name]> };
@@ -164,6 +166,7 @@ export const handlers: Handlers = {
   changePlaybook,
   changeProfile,
   changeRoadmapLink,
+  changeRoadmapLook,
   changeTeam,
   changeWorkspace,
   chooseDealView,
@@ -203,6 +206,7 @@ export const handlers: Handlers = {
   getPlanProposal,
   getPlaybook,
   getPlaybookDraft,
+  getRoadmapLook,
   getSample,
   getSetup,
   getTimeline,

@@ -109,6 +109,8 @@ function heading(reading: Reading, title: string): ReactNode {
   return h(
     'header',
     null,
+    roadmap.look.logo !== null &&
+      h('img', { className: 'logo', src: roadmap.look.logo, alt: preparedBy.company }),
     h('p', { className: 'fine' }, account === null ? by : `${by} · ${say('onlyFor', { account })}`),
     roadmap.goal !== null && h('p', { className: 'eyebrow' }, say('yourPath')),
     h('h1', null, title),

@@ -20,7 +20,8 @@ export interface Change {
     | 'insight'
     | 'playbook'
     | 'deal view'
-    | 'roadmap link';
+    | 'roadmap link'
+    | 'roadmap look';
   readonly nounId: string;
   readonly act: string;
   readonly before?: unknown;

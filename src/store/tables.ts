@@ -21,6 +21,7 @@ export interface Database extends DealTables {
   roadmap_link: RoadmapLinkTable;
   letter: LetterTable;
   calendar_event: CalendarEventTable;
+  roadmap_look: RoadmapLookTable;
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
@@ -119,6 +120,13 @@ interface RoadmapLinkTable {
   last_visit_at: Instant | null;
   locale: string | null;
   zone: string | null;
+}
+
+interface RoadmapLookTable {
+  workspace_id: string;
+  company: string | null;
+  color: string | null;
+  logo: string | null;
 }
 
 interface TaskTable {

@@ -140,6 +140,12 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'They said that it is not quite so, and not how it is. Say what was meant, or by when.':
     'Der Kunde hat gesagt, dass es nicht ganz so ist, aber nicht, wie. Sagen Sie, was gemeint war oder bis wann.',
   'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Deal nicht.',
+  'The logo has more than 16 kB. Choose a smaller picture.':
+    'Das Logo hat mehr als 16 kB. Wählen Sie ein kleineres Bild.',
+  'The logo is not a PNG or a JPEG. Save the picture as one of these.':
+    'Das Logo ist kein PNG und kein JPEG. Speichern Sie das Bild als eines davon.',
+  'The logo is more than 1200 points wide or high. Make it smaller.':
+    'Das Logo ist breiter oder höher als 1200 Punkte. Machen Sie es kleiner.',
   'There is no such line on the roadmap of this deal.':
     'Eine solche Zeile gibt es auf dem Fahrplan dieses Deals nicht.',
   'This link was revoked, so it stays closed. Make a new one in its place.':

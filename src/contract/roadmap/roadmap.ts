@@ -9,6 +9,9 @@ const roadmapToken = z.string().max(100).describe('The last part of the address 
 /** Somebody's own words on a public page: short, since nobody there needs to write a book. */
 const theirWords = z.string().trim().max(1000);
 
+/** A colour as it is read on a page: of words and buttons, behind what matters, and around that. */
+const accent = z.object({ accent: z.string(), wash: z.string(), edge: z.string() });
+
 export const roadmapStep = z.object({
   /** By which an act names it: an id, or a key of the map. */
   subject: z.string(),
@@ -58,6 +61,13 @@ export const roadmap = z.object({
   reader: z.object({ contactId: id, name: z.string() }),
   account: z.string().nullable(),
   preparedBy: z.object({ name: z.string(), company: z.string(), email: z.string().nullable() }),
+  /** How the seller's pages look; null where they left it as it is. */
+  look: z.object({
+    /** As it is read where the page is light, and where it is dark. */
+    colors: z.object({ light: accent, dark: accent }).nullable(),
+    /** A picture as an address that holds it. */
+    logo: z.string().nullable(),
+  }),
   /** What they want, in their own words; the name of the deal is ours. */
   goal: z.string().nullable(),
   /** Steps left to their decision, itself among them; null once it is made. */

@@ -17,6 +17,7 @@ export interface RoadmapReader {
   readonly names: Names;
   readonly account: string | null;
   readonly preparedBy: Roadmap['preparedBy'];
+  readonly look: Roadmap['look'];
 }
 
 /**
@@ -29,7 +30,7 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
   const { contactId, names, locale, zone } = reader;
   const steps = roadmapSteps(deal);
   return {
-    ...{ locale, zone, account: reader.account, preparedBy: reader.preparedBy },
+    ...{ locale, zone, account: reader.account, preparedBy: reader.preparedBy, look: reader.look },
     reader: { contactId, name: names.person(contactId) },
     goal: standing.deal.clientGoal || null,
     stepsToDecision: stepsToDecision(steps, deal),

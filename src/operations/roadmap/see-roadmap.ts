@@ -1,5 +1,6 @@
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { mapOf } from '#domain/playbook/map.ts';
+import { readableAccent } from '#domain/roadmap/readable-colors.ts';
 import { dealView } from '#domain/standing/deal-view.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
@@ -7,6 +8,7 @@ import { foldContext } from '#store/deals/append.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { loadMember } from '#store/people/members.ts';
 import type { RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
+import { loadRoadmapLook, type RoadmapLookRow } from '#store/roadmap/roadmap-looks.ts';
 import { readerLocale } from '#texts/language.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
@@ -32,9 +34,10 @@ export async function seeRoadmap(
   const context = await foldContext(tx, workspace, [], standing);
   const map = mapOf(readersPlaybook(context.playbook(playbook), locale));
   const seller = ownerId ?? link.madeBy;
-  const [names, member] = await Promise.all([
+  const [names, member, look] = await Promise.all([
     loadNames(tx, workspace.id, Object.keys(standing.stakeholders), []),
     seller === null ? undefined : loadMember(tx, workspace.id, seller),
+    loadRoadmapLook(tx, workspace.id),
   ]);
   return shownRoadmap(dealView(standing, { map, zone: dealZone }), {
     ...{ contactId: link.contactId, now, today: dayOf(now, zone), locale, zone },
@@ -42,8 +45,16 @@ export async function seeRoadmap(
     account: deal.accountName,
     preparedBy: {
       name: member?.name ?? workspace.name,
-      company: workspace.name,
+      company: look.company ?? workspace.name,
       email: member?.email ?? null,
     },
+    look: shownLook(look),
   });
+}
+
+/** The colour that was chosen, as it can be read. */
+function shownLook({ color, logo }: RoadmapLookRow): Roadmap['look'] {
+  const colors =
+    color === null ? null : { light: readableAccent(color, 'light'), dark: readableAccent(color, 'dark') };
+  return { colors, logo };
 }

@@ -7,10 +7,10 @@ import { noPreviewPage } from '#roadmap/no-preview-page.ts';
 import { roadmapPage } from '#roadmap/roadmap-page.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
-import { pageHeaders, style } from './page-headers.ts';
+import { pageHeaders, style, styleOf } from './page-headers.ts';
 
 /** Ours alone may show it in a frame, where it sends nothing, runs nothing and is of no site. */
-const headers = pageHeaders({ frameAncestors: "'self'", formAction: "'none'", isSandboxed: true });
+const kept = { frameAncestors: "'self'", formAction: "'none'", isSandboxed: true } as const;
 
 /**
  * The page of somebody at the client, as one of us looks at it: the same document, with nothing on it that acts. It is
@@ -26,10 +26,12 @@ export function mountRoadmapPreview(app: FastifyInstance, serving: Serving): voi
           return previewRoadmap(world, input.data);
         })
       : refuse('deal_not_found', 'There is no such deal, or it is not one of those you see.');
-    void reply.headers(headers).type('text/html; charset=utf-8');
+    void reply.headers(pageHeaders(kept)).type('text/html; charset=utf-8');
     if (!seen.ok) return reply.status(404).send(noPreviewPage(locale, style));
     const roadmap = seen.value;
+    const { look } = roadmap;
     const today = dayOf(serving.options.clock(), roadmap.zone);
-    return reply.send(roadmapPage({ roadmap, path: '', today, style, previewIn: locale }));
+    const page = roadmapPage({ roadmap, path: '', today, style: styleOf(look), previewIn: locale });
+    return reply.headers(pageHeaders({ ...kept, look })).send(page);
   });
 }

@@ -11,10 +11,11 @@ import { serverText } from '#texts/server-text.ts';
 import { limitRoadmap } from '../limits/limit-roadmap.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
 import { answerFaultsAsPages } from './answer-faults.ts';
-import { pageHeaders, style } from './page-headers.ts';
+import { pageHeaders, style, styleOf } from './page-headers.ts';
 import { actSent, readingSent } from './read-act.ts';
 
-const headers = pageHeaders({ frameAncestors: "'none'", formAction: "'self'" });
+const kept = { frameAncestors: "'none'", formAction: "'self'" } as const;
+const headers = pageHeaders(kept);
 
 /** Far more than anybody types into one of its forms. */
 const mostBytes = 16 * 1024;
@@ -92,8 +93,12 @@ function answer(
 ) {
   const today = dayOf(serving.options.clock(), roadmap.zone);
   const path = pathOf(request);
-  const page = roadmapPage({ roadmap, path, today, style, ...(passing ? { passing } : {}) });
-  return reply.headers(headers).type('text/html; charset=utf-8').send(page);
+  const { look } = roadmap;
+  const page = roadmapPage({ roadmap, path, today, style: styleOf(look), ...(passing ? { passing } : {}) });
+  return reply
+    .headers(pageHeaders({ ...kept, look }))
+    .type('text/html; charset=utf-8')
+    .send(page);
 }
 
 function closed(request: FastifyRequest, reply: FastifyReply) {

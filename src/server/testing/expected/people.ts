@@ -62,6 +62,7 @@ export const expectedOfPeople: Expectations = {
     send: async (stage) => ({ teamId: await freshTeam(stage), name: `Team ${newId()}` }),
     answers: adminsOnly('team_not_found'),
   },
+  changeRoadmapLook: { send: () => ({ color: '#123456' }), answers: adminsOnly('done') },
   changeWorkspace: { send: () => ({ locale: 'fr' }), answers: adminsOnly('done') },
   // Somebody new each time, so that nobody of the table is gone for the rows that follow.
   deactivateMember: {
@@ -94,6 +95,7 @@ export const expectedOfPeople: Expectations = {
     answers: adminsOnly('member_not_found'),
   },
   getMe: { send: () => ({}), answers: membersOnly() },
+  getRoadmapLook: { send: () => ({}), answers: membersOnly() },
   getSetup: { send: () => ({}), answers: answers('done') },
   inviteMember: { send: () => ({ email: `${newId()}@example.com` }), answers: adminsOnly('done') },
   listInvitations: { send: () => ({}), answers: adminsOnly('done') },
