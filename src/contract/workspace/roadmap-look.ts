@@ -24,7 +24,10 @@ const settings = {
   logo: z
     .string()
     .max(40_000, 'The logo has more than 16 kB. Choose a smaller picture.')
-    .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'A logo is a PNG or a JPEG, in base64.')
+    .regex(
+      /^data:image\/(png|jpeg);base64,(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+      'A logo is a PNG or a JPEG, in base64.',
+    )
     .nullable()
     .optional()
     .describe('A picture as an address that holds it: data:image/png;base64,… of 16 kB at most.'),

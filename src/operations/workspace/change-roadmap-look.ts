@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { changeRoadmapLook as contract } from '#contract/workspace/roadmap-look.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
@@ -36,7 +35,7 @@ export const changeRoadmapLook: Handle<typeof contract> = async (world, input) =
 function logoOf(sent: string | null): Result<string | null, Refusal> {
   if (sent === null) return accept(null);
   const base64 = sent.slice(sent.indexOf(',') + 1);
-  const type = readLogo(Buffer.from(base64, 'base64'));
+  const type = readLogo(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   return type.ok ? accept(`data:${type.value};base64,${base64}`) : type;
 }
 
