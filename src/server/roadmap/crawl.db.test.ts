@@ -1,0 +1,321 @@
+import { inflateSync } from 'node:zlib';
+import type pg from 'pg';
+import { v7 as newId } from 'uuid';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
+import { createContact } from '#contract/contacts/contacts.ts';
+import { planConversation } from '#contract/conversations/planning.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { getDeal } from '#contract/deals/deals.ts';
+import { addInsight } from '#contract/insights/insights.ts';
+import { inviteMember } from '#contract/invitations/invitations.ts';
+import { saveMeeting } from '#contract/meeting/meeting.ts';
+import type { SentTo } from '#contract/operation.ts';
+import { actOnRoadmap, chooseRoadmapReading, readRoadmap } from '#contract/roadmap/roadmap.ts';
+import { shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
+import { createToken } from '#contract/tokens/tokens.ts';
+import type { FactType, NewFact } from '#domain/ledger/facts.ts';
+import { append } from '#store/deals/append.ts';
+import { loadDealForWrite } from '#store/deals/load-deal.ts';
+import { loadWorkspace } from '#store/people/workspaces.ts';
+import { insertPlaybook } from '#store/playbooks/insert-playbook.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { markRows } from '../testing/mark-rows.ts';
+import { type MarkedDeal, markedFacts, ourValueMinor } from '../testing/marked-facts.ts';
+import { markedPlaybook } from '../testing/marked-playbook.ts';
+import { Marks } from '../testing/marks.ts';
+import { inWorkspace, testPeople } from '../testing/test-people.ts';
+import { anyAddress, done, testServer } from '../testing/test-server.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+const marks = new Marks();
+
+const deal = {} as MarkedDeal & { dealId: string };
+const [marta, owen, ute] = [newId(), newId(), newId()];
+/** Whose page it is, and the key to it. */
+const readers: { name: string; contactId: string; token: string }[] = [];
+let notMarked: string[];
+
+beforeAll(async () => {
+  const { seller, otherSeller, manager, admin, stranger } = people;
+  const playbook = markedPlaybook(marks);
+  await inWorkspace(server, people.workspaceId, (tx) =>
+    insertPlaybook(tx, people.workspaceId, playbook, server.now),
+  );
+  server.now = '2026-11-05T09:00:00.000Z';
+  const opened = await done(
+    seller.call(openDeal, {
+      name: marks.word('first name of the deal'),
+      accountName: 'Tessel Insurance',
+      stakeholders: [
+        {
+          contactId: marta,
+          name: 'Marta Ruiz',
+          title: 'Head of claims',
+          roles: ['sponsor', 'decision maker'],
+        },
+        { contactId: owen, name: 'Owen Blake', roles: ['technical'] },
+        { contactId: ute, name: marks.word('name of who left'), roles: ['finance'] },
+      ],
+    }),
+  );
+  server.now = '2026-11-22T09:00:00.000Z';
+  const { dealId } = opened;
+  const { account } = (await done(seller.call(getDeal, { dealId }))).deal;
+  Object.assign(deal, {
+    playbook: { key: playbook.key, version: playbook.version },
+    ...{ dealId, marta, owen, ute, accountId: account?.id, ownerId: seller.memberId },
+    ...{ otherMemberId: otherSeller.memberId, next: newId(), last: newId() },
+    ...{ milestoneId: newId(), commitmentId: newId(), promiseId: newId() },
+  });
+  for (const [where, id] of Object.entries({ dealId, accountId: deal.accountId })) marks.known(where, id);
+  for (const { memberId, email } of [seller, otherSeller, manager, admin, stranger]) {
+    marks.known('the id of a member', memberId);
+    if (memberId !== seller.memberId) marks.known('the address of a member', email);
+  }
+  for (const name of ['Olga Other', 'Mara Manager', 'Ada Admin', 'Sven Stranger']) marks.known(name, name);
+  marks.known('the workspace', people.workspaceId);
+  await appendMarked();
+  await setTheRest();
+  for (const [name, contactId] of [
+    ['Marta', marta],
+    ['Owen', owen],
+  ] as const) {
+    const { link, linkPath } = await done(seller.call(shareRoadmap, { dealId, contactId }));
+    marks.known('the id of a link', link.linkId);
+    readers.push({ name, contactId, token: linkPath.slice('/r/'.length) });
+  }
+  // Nobody reads the link of another.
+  for (const { token, contactId } of readers) marks.known('a link', token, contactId);
+});
+
+const asSuperuser = () => ({
+  ...(database.ownerConnection as pg.ClientConfig),
+  user: inject('databaseServer').superuser,
+});
+
+/** Every fact there can be, in the order of their types. */
+async function appendMarked(): Promise<void> {
+  const { dealId } = deal;
+  const minute = (place: number) =>
+    `2026-11-06T${String(9 + Math.floor(place / 60)).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}:00.000Z`;
+  const facts = Object.entries(markedFacts(marks, deal)).flatMap(([type, all]) =>
+    all.map((data) => ({ type: type as FactType, data })),
+  );
+  await inWorkspace(server, people.workspaceId, async (tx) => {
+    const workspace = await loadWorkspace(tx, people.workspaceId);
+    const stored = await loadDealForWrite(tx, people.workspaceId, dealId);
+    if (!stored) throw new Error('there is no deal');
+    const by = { kind: 'member', memberId: people.seller.memberId } as const;
+    const written = facts.map(({ type, data }, place) => {
+      const id = newId();
+      marks.known('the id of a fact', id);
+      return { id, type, data, by, happenedAt: minute(place), recordedAt: server.now } as NewFact;
+    });
+    await append(tx, workspace, stored, written);
+  });
+}
+
+/** What stands beside the deal: other deals, other accounts, another workspace, and all that we keep for ourselves. */
+async function setTheRest(): Promise<void> {
+  const { seller, manager, admin, stranger } = people;
+  const { dealId, last } = deal;
+  const startsAt = '2026-11-27T09:00:00.000Z';
+  for (const [visitor, of, account] of [
+    [seller, 'another deal of the account', { accountId: deal.accountId }],
+    [seller, 'a deal of another account', { accountName: marks.word('another account') }],
+    [stranger, 'a deal of another workspace', { accountName: 'Tessel Insurance' }],
+  ] as const) {
+    const contactId = marks.id(`who is in ${of}`);
+    const stakeholders = [{ contactId, name: marks.word(`who is in ${of}`), roles: ['sponsor' as const] }];
+    const other = await done(
+      visitor.call(openDeal, { name: marks.word(of), clientGoal: marks.word(of), stakeholders, ...account }),
+    );
+    marks.known(of, other.dealId);
+    const planned = await done(
+      visitor.call(planConversation, {
+        ...{ dealId: other.dealId, participants: [contactId], startsAt, title: marks.word(of) },
+      }),
+    );
+    marks.known(of, planned.conversationId);
+  }
+  const text = marks.word('typed in a conversation');
+  await done(
+    seller.call(saveMeeting, {
+      ...{ dealId, conversationId: deal.next, deviceId: newId() },
+      cells: [{ key: `note/${newId()}/text`, value: text, typedAt: server.now }],
+    }),
+  );
+  await done(seller.call(addInsight, { text: marks.word('insight') }));
+  await done(manager.call(writeCoachNote, { dealId, conversationId: last, text: marks.word('coach note') }));
+  await done(seller.call(createToken, { name: marks.word('token') }));
+  await done(admin.call(inviteMember, { email: `${marks.word('invited')}@example.com` }));
+  await done(
+    seller.call(createContact, { accountId: deal.accountId, name: marks.word('a contact of the account') }),
+  );
+  const both = [marta, owen];
+  notMarked = await markRows(asSuperuser(), marks, {
+    workspaceId: people.workspaceId,
+    mayRead: {
+      ...{ 'account.name': both, 'contact.name': both, 'contact.title': both, 'workspace.name': both },
+      // Of whoever prepared it with them.
+      ...{ 'member.name': both, 'member.email': both },
+    },
+  });
+}
+
+const client = () => server.visitor({ address: anyAddress() });
+
+type Does = SentTo<typeof actOnRoadmap>['does'];
+
+/** Each act once, as Marta would do it. */
+const acts = (): { readonly [Act in Does['act']]: Extract<Does, { act: Act }> } => {
+  const { next: conversationId, milestoneId, commitmentId } = deal;
+  return {
+    agree: { act: 'agree' },
+    attend: { act: 'attend', conversationId },
+    'stay away': { act: 'stay away', conversationId, words: marks.word('act: stay away', marta) },
+    'propose time': {
+      ...{ act: 'propose time', conversationId, startsAt: '2026-12-01T13:00:00.000Z' },
+      words: marks.word('act: propose time', marta),
+    },
+    'judge conversation': {
+      ...{ act: 'judge conversation', conversationId: deal.last, wasWorthIt: false },
+      words: marks.word('act: judge', marta),
+    },
+    'set date': {
+      ...{ act: 'set date', milestoneId, date: '2026-12-11', words: marks.word('act: set date', marta) },
+    },
+    'confirm commitment': { act: 'confirm commitment', commitmentId },
+    correct: {
+      ...{ act: 'correct', commitmentId, what: marks.word('act: correct', marta), due: '2026-12-12' },
+      words: marks.word('act: why', marta),
+    },
+    'keep commitment': { act: 'keep commitment', commitmentId },
+    'raise concern': { act: 'raise concern', text: marks.word('act: concern', marta) },
+    'not yet': { act: 'not yet', subject: 'explore', words: marks.word('act: not yet', marta) },
+    finish: { act: 'finish', milestoneId },
+  };
+};
+
+interface Found {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The page of a link and all that it leads to, in a language, with what their headers say. */
+async function crawl(token: string, language: string): Promise<Found[]> {
+  const waiting = [`/r/${token}`, `/r/${token}?noted`];
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const answer = await server.app.inject({
+      url,
+      headers: { host: 'localhost', 'accept-language': language },
+      remoteAddress: anyAddress(),
+    });
+    const { body, headers } = answer;
+    found.push({ url, text: `${JSON.stringify(headers)}\n${body}\n${inflated(answer.rawPayload)}` });
+    if (!String(headers['content-type']).startsWith('text/html')) continue;
+    const named = body.matchAll(/\b(?:href|src|action|formaction|data-[a-z-]+)="(\/[^"/][^"]*)"/g);
+    waiting.push(...[...named].map(([, path = '']) => path.replaceAll('&amp;', '&')));
+  }
+  return found;
+}
+
+/** What is packed in a document, as its words. */
+function inflated(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  if (!text.startsWith('%PDF')) return '';
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+    } catch {
+      return stream;
+    }
+  });
+  // Letters stand there as numbers, in pieces that are moved apart.
+  const written = streams
+    .join('\n')
+    .replaceAll(/<([0-9a-fA-F\s]+)>/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('latin1'));
+  return `${written}\n${written.replaceAll(/[()[\]]|-?\d+(\.\d+)?|\s+/g, '')}`;
+}
+
+/** What a reader gets of the page, its links and its operations. */
+async function everythingFor({ token }: { token: string }): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const language of ['en-GB', 'de-DE']) {
+    found.push(...(await crawl(token, language)));
+    const chosen = await done(client().call(chooseRoadmapReading, { token, locale: language }));
+    found.push({ url: chooseRoadmapReading.path, text: JSON.stringify(chosen) });
+    found.push({
+      url: readRoadmap.path,
+      text: JSON.stringify(await done(client().call(readRoadmap, { token }))),
+    });
+    found.push(...(await crawl(token, 'en')));
+  }
+  return found;
+}
+
+/** Tables that no row stands in here. What is added to the database comes up, and is marked or is named here. */
+const withoutRows = [
+  ...['deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link', 'password_link'],
+  ...['playbook_archived', 'playbook_draft', 'request', 'task'],
+];
+
+/** Where something stands that the reader may not read. */
+const leaksIn = (contactId: string, found: readonly Found[]) =>
+  found.flatMap(({ url, text }) => marks.notFor(contactId, text).map((where) => `${where} at ${url}`));
+
+describe('what a client can get hold of', () => {
+  test('is looked for in all that is kept of a workspace', async () => {
+    expect(notMarked).toEqual(withoutRows);
+    const page = JSON.stringify(await done(people.seller.call(getDeal, { dealId: deal.dealId })));
+    expect(marks.namedIn(page).length).toBeGreaterThan(60);
+    expect(marks.namedIn(page)).toContain('playbook label');
+    expect(page).toContain(String(ourValueMinor));
+  });
+
+  test('is what concerns them: that is found there, by the same marks', async () => {
+    const [own, colleague] = readers;
+    const shown = await Promise.all(
+      [own, colleague].map(async (reader) =>
+        marks.namedIn((await crawl(reader?.token ?? '', 'en'))[0]?.text ?? ''),
+      ),
+    );
+    const ofBoth = ['client goal', 'step name', 'words of the roadmap', 'next, changed gain'];
+    const shared = [
+      'concern that Owen shares',
+      'account.name',
+      'contact.title',
+      'member.name',
+      'workspace.name',
+    ];
+    for (const named of shown) expect(named).toEqual(expect.arrayContaining([...ofBoth, ...shared]));
+    expect(shown[0]).toEqual(
+      expect.arrayContaining(['commitment what', 'promise to Marta what', 'answer to Marta']),
+    );
+    expect(shown[1]).toEqual(expect.arrayContaining(['commitment of Owen what', 'promise to Owen what']));
+  });
+
+  test('is none of ours, of a colleague’s or of another deal’s, at first and after each of their acts', async () => {
+    for (const { contactId, ...link } of readers) {
+      expect(leaksIn(contactId, await everythingFor(link))).toEqual([]);
+    }
+    const [own] = readers;
+    if (!own) throw new Error('there is no reader');
+    for (const does of Object.values(acts())) {
+      const done = await client().call(actOnRoadmap, { token: own.token, does });
+      expect([does.act, done.ok]).toEqual([does.act, true]);
+      const answered = [{ url: does.act, text: JSON.stringify(done) }];
+      expect(leaksIn(own.contactId, answered)).toEqual([]);
+      for (const { contactId, token } of readers) {
+        expect(leaksIn(contactId, await crawl(token, 'de'))).toEqual([]);
+      }
+    }
+  });
+});
