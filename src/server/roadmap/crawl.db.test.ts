@@ -264,7 +264,7 @@ async function everythingFor({ token }: { token: string }): Promise<Found[]> {
 /** Tables that no row stands in here. What is added to the database comes up, and is marked or is named here. */
 const withoutRows = [
   ...['calendar_event', 'deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link', 'letter'],
-  ...['password_link', 'playbook_archived', 'playbook_draft', 'request', 'task'],
+  ...['password_link', 'playbook_archived', 'playbook_draft', 'request', 'roadmap_look', 'task'],
 ];
 
 /** Where something stands that the reader may not read. */
