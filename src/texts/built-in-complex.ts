@@ -166,4 +166,11 @@ export const complexSaleInGerman: Readonly<Record<string, string>> = {
   'Our people are busy.': 'Unsere Leute sind ausgelastet.',
   'What can wait, and who may decide that?': 'Was kann warten, und wer darf das entscheiden?',
   'Put it to work and see the first result': 'Es einsetzen und das erste Ergebnis sehen',
+  'Budget request': 'Budgetantrag',
+  'Security review': 'Sicherheitsprüfung',
+  'Works council': 'Betriebsrat',
+  'Purchasing compares offers': 'Angebotsvergleich im Einkauf',
+  'Legal review of the contract': 'Rechtliche Prüfung des Vertrags',
+  'Board decision': 'Entscheidung des Vorstands',
+  Signature: 'Unterschrift',
 };

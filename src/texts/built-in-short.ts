@@ -152,4 +152,6 @@ export const shortSaleInGerman: Readonly<Record<string, string>> = {
   'When is there, and what is it costing you until then?':
     'Wann ist welche, und was kostet es Sie bis dahin?',
   'Begin, and see that it works': 'Beginnen und sehen, dass es geht',
+  'Approval by whoever signs for it': 'Freigabe durch die Person, die unterschreibt',
+  'Yes or no': 'Ja oder Nein',
 };

@@ -18,6 +18,15 @@ export const playbookChangesTexts = texts({
     stands_for_changed:
       '{about, select, proposal {A proposal} pricing {Pricing} demo {A demonstration} contract {A contract} information {Information} timing {A maybe about timing} budget {A maybe about the budget} authority {A maybe about whose say it is} fear {A maybe out of fear} status_quo {A maybe because things may stay as they are} polite_no {A polite no} situation {Looking at their situation} people {Bringing in who is affected} concerns {Settling concerns} other {Something}} now stands for {after}; it was {before}.',
     weight_changed: 'The weight of “{about}” is {after} instead of {before}.',
+    milestone_added: 'The step “{milestone}” is proposed now.',
+    milestone_removed: 'The step “{milestone}” is no longer proposed.',
+    milestone_named: 'The step “{before}” is called “{after}” now.',
+    milestone_stands_for: 'The step “{milestone}” stands for {after}; it was {before}.',
+    milestone_required:
+      'The step “{milestone}” is {required, select, yes {one that they need} other {one that they may do without}} now.',
+    milestone_days:
+      'The step “{milestone}” usually takes {after, plural, one {# day} other {# days}} instead of {before}.',
+    milestones_ordered: 'The client’s usual steps stand in another order.',
     each: 'each of them',
     nothing: 'nothing',
   },
@@ -37,6 +46,15 @@ export const playbookChangesTexts = texts({
     stands_for_changed:
       '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Informationen} timing {Ein Vielleicht wegen des Zeitpunkts} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitentscheiden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil alles bleiben soll, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht jetzt für {after}; bisher für {before}.',
     weight_changed: 'Das Gewicht von „{about}“ ist {after} statt {before}.',
+    milestone_added: 'Der Schritt „{milestone}“ wird jetzt vorgeschlagen.',
+    milestone_removed: 'Der Schritt „{milestone}“ wird nicht mehr vorgeschlagen.',
+    milestone_named: 'Der Schritt „{before}“ heißt jetzt „{after}“.',
+    milestone_stands_for: 'Der Schritt „{milestone}“ steht für {after}; bisher für {before}.',
+    milestone_required:
+      'Der Schritt „{milestone}“ ist jetzt {required, select, yes {nötig} other {entbehrlich}}.',
+    milestone_days:
+      'Der Schritt „{milestone}“ dauert üblicherweise {after, plural, one {# Tag} other {# Tage}} statt {before}.',
+    milestones_ordered: 'Die üblichen Schritte des Kunden stehen in anderer Reihenfolge.',
     each: 'alle Beteiligten',
     nothing: 'nichts',
   },

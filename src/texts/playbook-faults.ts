@@ -24,6 +24,12 @@ export const playbookFaultTexts = texts({
     stands_for_unknown_kind:
       '{about, select, proposal {A proposal} pricing {Pricing} demo {A demonstration} contract {A contract} information {Information} timing {A maybe about timing} budget {A maybe about the budget} authority {A maybe about whose say it is} fear {A maybe out of fear} status_quo {A maybe because things may stay as they are} polite_no {A polite no} situation {Looking at their situation} people {Bringing in who is affected} concerns {Settling concerns} other {Something}} stands for a commitment that is not on this map. Choose another, or none.',
     weight_not_valid: 'A weight is 1, 2 or 3.',
+    too_many_milestones: 'These are more steps than anybody would go through. 20 are the most.',
+    milestone_without_name: 'A step of the client has no name yet.',
+    milestone_named_twice: 'Two steps of the client are called “{about}”. Give one of them another name.',
+    milestone_of_unknown_kind:
+      'The step “{about}” stands for a commitment that is not on this map. Choose another, or none.',
+    milestone_days_not_valid: 'The step “{about}” takes whole days, from 0 to 365.',
   },
   de: {
     playbook_without_label: 'Das Playbook braucht einen Namen.',
@@ -48,6 +54,13 @@ export const playbookFaultTexts = texts({
     stands_for_unknown_kind:
       '{about, select, proposal {Ein Angebot} pricing {Der Preis} demo {Eine Vorführung} contract {Ein Vertrag} information {Informationen} timing {Ein Vielleicht wegen des Zeitpunkts} budget {Ein Vielleicht wegen des Budgets} authority {Ein Vielleicht, weil andere mitentscheiden} fear {Ein Vielleicht aus Sorge} status_quo {Ein Vielleicht, weil alles bleiben soll, wie es ist} polite_no {Ein höfliches Nein} situation {Der Blick auf die Lage des Kunden} people {Das Einbeziehen der Betroffenen} concerns {Das Klären von Bedenken} other {Etwas}} steht für eine Zusage, die es auf dieser Karte nicht gibt. Wählen Sie eine andere oder keine.',
     weight_not_valid: 'Ein Gewicht ist 1, 2 oder 3.',
+    too_many_milestones: 'Das sind mehr Schritte, als jemand gehen würde. Höchstens 20 sind möglich.',
+    milestone_without_name: 'Ein Schritt des Kunden hat noch keinen Namen.',
+    milestone_named_twice:
+      'Zwei Schritte des Kunden heißen „{about}“. Geben Sie einem davon einen anderen Namen.',
+    milestone_of_unknown_kind:
+      'Der Schritt „{about}“ steht für eine Zusage, die es auf dieser Karte nicht gibt. Wählen Sie eine andere oder keine.',
+    milestone_days_not_valid: 'Der Schritt „{about}“ dauert ganze Tage, von 0 bis 365.',
   },
 });
 
@@ -69,6 +82,6 @@ export function sayFault(locale: string, fault: FaultToSay, labelOf: (key: strin
   return say(code, {
     kind: fault.kind === null ? '' : labelOf(fault.kind),
     field,
-    about: isOfKinds ? labelOf(about) : about.replace(' ', '_'),
+    about: isOfKinds ? labelOf(about) : field === 'milestones' ? about : about.replace(' ', '_'),
   });
 }

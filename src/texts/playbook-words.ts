@@ -10,7 +10,7 @@ export const playbookWordsTexts = texts({
     standsMeans:
       '{about, select, situation {Past it, one person alone in a deal is thin ice.} people {Left out where one person buys alone.} concerns {An open concern of somebody holds it back.} other {}}',
     field:
-      '{field, select, label {Name} shortLabel {Short name} clientCommitsTo {The client will …} clientGains {What they gain} backup {Usual backup} wording {Wording of the ask} notYet {When they ask too early} clientWording {In the client’s words} questions {Questions} usualConcerns {Usual concerns} needs {Needs} from {From whom} cadenceDays {Silent after} usualDaysToAsk {Days to ask for the decision} usualDaysPerCommitment {Days from one commitment to the next} kinds {The list} other {{field}}}',
+      '{field, select, label {Name} shortLabel {Short name} clientCommitsTo {The client will …} clientGains {What they gain} backup {Usual backup} wording {Wording of the ask} notYet {When they ask too early} clientWording {In the client’s words} questions {Questions} usualConcerns {Usual concerns} needs {Needs} from {From whom} cadenceDays {Silent after} usualDaysToAsk {Days to ask for the decision} usualDaysPerCommitment {Days from one commitment to the next} kinds {The list} milestones {A usual step of theirs} milestone_name {A usual step: its name} milestone_kind {A usual step: what it stands for} milestone_required {A usual step: whether they need it} milestone_usualDays {A usual step: its days} other {{field}}}',
   },
   de: {
     findingMeans:
@@ -20,7 +20,7 @@ export const playbookWordsTexts = texts({
     standsMeans:
       '{about, select, situation {Danach ist eine einzige Person in einem Deal zu wenig.} people {Entfällt, wo eine Person allein kauft.} concerns {Ein offener Einwand hält es zurück.} other {}}',
     field:
-      '{field, select, label {Name} shortLabel {Kurzer Name} clientCommitsTo {Der Kunde wird …} clientGains {Was der Kunde davon hat} backup {Übliche Alternative} wording {Formulierung der Frage} notYet {Wenn der Kunde zu früh fragt} clientWording {In den Worten des Kunden} questions {Fragen} usualConcerns {Übliche Einwände} needs {Setzt voraus} from {Von wem} cadenceDays {Still nach} usualDaysToAsk {Tage für die Frage nach der Entscheidung} usualDaysPerCommitment {Tage von einer Zusage zur nächsten} kinds {Die Liste} other {{field}}}',
+      '{field, select, label {Name} shortLabel {Kurzer Name} clientCommitsTo {Der Kunde wird …} clientGains {Was der Kunde davon hat} backup {Übliche Alternative} wording {Formulierung der Frage} notYet {Wenn der Kunde zu früh fragt} clientWording {In den Worten des Kunden} questions {Fragen} usualConcerns {Übliche Einwände} needs {Setzt voraus} from {Von wem} cadenceDays {Still nach} usualDaysToAsk {Tage für die Frage nach der Entscheidung} usualDaysPerCommitment {Tage von einer Zusage zur nächsten} kinds {Die Liste} milestones {Ein üblicher Schritt} milestone_name {Ein üblicher Schritt: sein Name} milestone_kind {Ein üblicher Schritt: wofür er steht} milestone_required {Ein üblicher Schritt: ob er nötig ist} milestone_usualDays {Ein üblicher Schritt: seine Tage} other {{field}}}',
   },
 });
 

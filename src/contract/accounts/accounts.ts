@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
@@ -12,7 +13,7 @@ const accountFields = {
   industry: optionalLine.optional(),
   country: optionalLine.optional(),
   employees: z.int().min(0).max(100_000_000).nullable().optional(),
-  howOften: z.enum(['first time', 'sometimes', 'every year']).nullable().optional(),
+  howOften: z.enum(buyingExperiences).nullable().optional(),
   lastBought: optionalLine.optional(),
   competitors: optionalLine.optional(),
 };
@@ -24,7 +25,7 @@ export const accountCard = z.object({
   industry: z.string().nullable(),
   country: z.string().nullable(),
   employees: z.int().nullable(),
-  howOften: z.string().nullable(),
+  howOften: z.enum(buyingExperiences).nullable(),
   lastBought: z.string().nullable(),
   competitors: z.string().nullable(),
   /** The last touch with anybody there, whatever the deal. */

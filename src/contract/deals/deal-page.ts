@@ -5,6 +5,7 @@ import { ledgerPage } from '../ledger/ledger-entry.ts';
 import { proposalView } from '../roadmap/proposal-view.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
 import { findingView, milestoneView, nextBestCommitmentView } from './finding-view.ts';
+import { processView } from './process-view.ts';
 import { score } from './score.ts';
 import { theirPace } from './their-pace.ts';
 
@@ -126,7 +127,9 @@ export const dealPage = z.object({
   /** What will hold within two weeks if nothing is done. */
   coming: z.array(findingView),
   ledger: ledgerPage,
+  /** In the order in which they go them. */
   milestones: z.array(milestoneView),
+  process: processView,
   pace: z
     .object({
       daysPerCommitment: z.number(),

@@ -34,6 +34,7 @@ export const recordableFact = z.discriminatedUnion('type', [
   fact('waiver.ended', factData['waiver.ended']),
   fact('milestone.set', factData['milestone.set'].partial({ milestoneId: true })),
   fact('milestone.moved', factData['milestone.moved']),
+  fact('milestone.ordered', factData['milestone.ordered']),
   fact('milestone.done', factData['milestone.done']),
   fact('milestone.removed', factData['milestone.removed']),
   fact('request.received', factData['request.received'].partial({ requestId: true })),

@@ -3,6 +3,7 @@ import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { maybeTypes, requestables } from '#domain/ledger/facts.ts';
 import { landmarks } from '#domain/playbook/playbook.ts';
 import { mostDays, mostKinds } from '#domain/playbook/playbook-faults.ts';
+import { mostDaysOfStep, mostMilestones } from '#domain/playbook/usual-milestone.ts';
 import { kindKey, named, role, shownInstant } from '../values.ts';
 
 export const playbookKey = z
@@ -54,6 +55,21 @@ export const playbookContent = z.strictObject({
     .partialRecord(z.enum(maybeTypes), kindKey)
     .describe('Which kind finds out what is behind a maybe.'),
   landmarks: z.partialRecord(z.enum(landmarks), kindKey).describe('Which kind the rules look for.'),
+  milestones: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(60),
+        name: text,
+        kind: kindKey.nullable(),
+        required: z.boolean(),
+        usualDays: z
+          .number()
+          .min(0)
+          .max(mostDaysOfStep * 10),
+      }),
+    )
+    .max(mostMilestones * 2)
+    .describe('Steps that such clients usually go through to buy, in their order.'),
   weights: z.partialRecord(z.enum(findingCodes), z.number().min(0).max(10)),
 });
 

@@ -77,6 +77,7 @@ describe('what is ended is there and open', () => {
     ['waiver.ended', { waiverId: 'w9' }, 'waiver_not_found'],
     ['concern.resolved', { concernId: 'o9' }, 'concern_not_found'],
     ['milestone.done', { milestoneId: 'm9' }, 'milestone_not_found'],
+    ['milestone.ordered', { milestoneIds: ['m9'] }, 'milestone_not_found'],
     ['non-commitment.resolved', { nonCommitmentId: 'n9' }, 'non_commitment_not_found'],
     ['request.declined', { requestId: 'r9' }, 'request_not_found'],
     [

@@ -164,6 +164,10 @@ const rules: { readonly [Type in FactType]?: Rule<Type> } = {
 
   'milestone.set': () => null,
   'milestone.moved': knownMilestone,
+  'milestone.ordered': ({ milestoneIds }, admission) =>
+    milestoneIds
+      .map((milestoneId) => knownMilestone({ milestoneId }, admission))
+      .find((objection) => objection !== null) ?? null,
   'milestone.done': knownMilestone,
   'milestone.removed': knownMilestone,
 

@@ -1,6 +1,7 @@
 import { asking } from './default-kinds-asking.ts';
 import { deciding } from './default-kinds-deciding.ts';
 import type { Playbook } from './playbook.ts';
+import { milestonesOfComplexSale } from './usual-milestone.ts';
 
 /** The ten commitments of a complex sale, in the order of the map. Source: the domain page's table. */
 export const defaultPlaybook: Playbook = {
@@ -11,6 +12,7 @@ export const defaultPlaybook: Playbook = {
   requests: { proposal: 'review', pricing: 'invest', demo: 'collaborate', contract: 'decide' },
   maybes: { budget: 'invest', authority: 'consensus', fear: 'concerns', 'status quo': 'change' },
   landmarks: { situation: 'explore', people: 'consensus', concerns: 'concerns' },
+  milestones: milestonesOfComplexSale,
   cadenceDays: 30,
   usualDaysToAsk: 14,
   usualDaysPerCommitment: 12,

@@ -74,3 +74,32 @@ test('a kind that one removed is gone, unless the other went on with it', () => 
   expect(kind(playbook, 'execute')?.label).toBe('Start');
   expect(clashes).toMatchObject([{ kind: 'execute', field: 'kinds', theirs: null }]);
 });
+
+const step = (name: string, key = name) => ({ key, name, kind: null, required: true, usualDays: 5 });
+
+test('steps that are proposed go together by their keys, part by part', () => {
+  const [first, ...rest] = base.milestones;
+  const mine = { ...base, milestones: [{ ...first!, name: 'Means' }, ...rest, step('Pilot')] };
+  const theirs = { ...base, milestones: [{ ...first!, usualDays: 40 }, step('Audit'), ...rest] };
+  const { playbook, clashes } = mergePlaybooks(base, mine, theirs);
+  expect(clashes).toEqual([]);
+  expect(playbook.milestones).toEqual([
+    { ...first!, name: 'Means', usualDays: 40 },
+    step('Audit'),
+    ...rest,
+    step('Pilot'),
+  ]);
+});
+
+test('where both wrote about a step, mine stands and theirs is named; so it is where one took it out', () => {
+  const [first, ...rest] = base.milestones;
+  const called = (name: string) => ({ ...base, milestones: [{ ...first!, name }, ...rest] });
+  expect(mergePlaybooks(base, called('Means'), called('Money')).clashes).toEqual([
+    { kind: null, field: 'milestones.budget.name', mine: 'Means', theirs: 'Money' },
+  ]);
+  const { playbook, clashes } = mergePlaybooks(base, { ...base, milestones: rest }, called('Money'));
+  expect(playbook.milestones[0]).toEqual({ ...first!, name: 'Money' });
+  expect(clashes).toEqual([
+    { kind: null, field: 'milestones.budget', mine: null, theirs: { ...first!, name: 'Money' } },
+  ]);
+});

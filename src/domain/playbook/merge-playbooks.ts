@@ -1,5 +1,5 @@
 import { isSame } from '../ledger/is-same-fact.ts';
-import type { CommitmentKind, KindKey, Playbook } from './playbook.ts';
+import type { KindKey, Playbook } from './playbook.ts';
 
 /** Where two editors wrote differently about the same thing; what the first one wrote can still be taken. */
 export interface PlaybookClash {
@@ -19,12 +19,21 @@ export interface MergedPlaybook {
 /** Brings two drafts together that began from the same one: field by field, so that nothing of either is lost. */
 export function mergePlaybooks(base: Playbook, mine: Playbook, theirs: Playbook): MergedPlaybook {
   const clashes: PlaybookClash[] = [];
-  const { kinds: baseKinds, ...baseRest } = base;
-  const { kinds: myKinds, ...myRest } = mine;
-  const { kinds: theirKinds, ...theirRest } = theirs;
+  const { kinds: baseKinds, milestones: baseMilestones, ...baseRest } = base;
+  const { kinds: myKinds, milestones: myMilestones, ...myRest } = mine;
+  const { kinds: theirKinds, milestones: theirMilestones, ...theirRest } = theirs;
   const rest = mergeFields(baseRest, myRest, theirRest, null, clashes, 2);
-  const kinds = mergeKinds(baseKinds, myKinds, theirKinds, clashes);
-  return { playbook: { ...rest, kinds }, clashes };
+  const kinds = mergeLists(
+    { base: baseKinds, mine: myKinds, theirs: theirKinds },
+    (key) => ({ whole: { kind: key, field: 'kinds' }, kind: key, within: '' }),
+    clashes,
+  );
+  const milestones = mergeLists(
+    { base: baseMilestones, mine: myMilestones, theirs: theirMilestones },
+    (key) => ({ whole: { kind: null, field: nameIn(key) }, kind: null, within: nameIn(key) }),
+    clashes,
+  );
+  return { playbook: { ...rest, kinds, milestones }, clashes };
 }
 
 /** Field by field; what is a record itself (weights, what stands for what) entry by entry. */
@@ -65,31 +74,49 @@ function chosen(
   return mine;
 }
 
-function mergeKinds(
-  base: readonly CommitmentKind[],
-  mine: readonly CommitmentKind[],
-  theirs: readonly CommitmentKind[],
+/** How a clash names one of the client's usual steps. */
+const nameIn = (key: string) => `milestones.${key}`;
+
+interface Keyed {
+  readonly key: string;
+}
+
+/** One list three times: as it was, as I have it, as they do. */
+interface Lists<One extends Keyed> {
+  readonly base: readonly One[];
+  readonly mine: readonly One[];
+  readonly theirs: readonly One[];
+}
+
+/** How clashes about one entry are named: about all of it, and about its fields. */
+interface Naming {
+  readonly whole: Pick<PlaybookClash, 'kind' | 'field'>;
+  readonly kind: KindKey | null;
+  readonly within: string;
+}
+
+/** Entries by their keys: each field by field, in one order. */
+function mergeLists<One extends Keyed>(
+  { base, mine, theirs }: Lists<One>,
+  naming: (key: string) => Naming,
   clashes: PlaybookClash[],
-): CommitmentKind[] {
-  const find = (kinds: readonly CommitmentKind[], key: KindKey) => kinds.find((kind) => kind.key === key);
-  return mergedOrder(base, mine, theirs).flatMap((key) => {
+): One[] {
+  const find = (list: readonly One[], key: string) => list.find((one) => one.key === key);
+  return mergedOrder({ base, mine, theirs }).flatMap((key) => {
     const [was, my, their] = [find(base, key), find(mine, key), find(theirs, key)];
-    if (my && their) return mergeFields(was ?? my, my, their, key, clashes, 1);
+    const { whole, kind, within } = naming(key);
+    if (my && their) return mergeFields(was ?? my, my, their, kind, clashes, 1, within);
     // Removed by one: gone, unless the other went on with it.
     const left = my ?? their;
     if (!left || (was && isSame(left, was))) return [];
-    if (was) clashes.push({ kind: key, field: 'kinds', mine: my ?? null, theirs: their ?? null });
+    if (was) clashes.push({ ...whole, mine: my ?? null, theirs: their ?? null });
     return left;
   });
 }
 
 /** My order where I changed it, else theirs; what the other added goes behind what it stood behind. */
-function mergedOrder(
-  base: readonly CommitmentKind[],
-  mine: readonly CommitmentKind[],
-  theirs: readonly CommitmentKind[],
-): KindKey[] {
-  const keys = (kinds: readonly CommitmentKind[]) => kinds.map(({ key }) => key);
+function mergedOrder<One extends Keyed>({ base, mine, theirs }: Lists<One>): string[] {
+  const keys = (list: readonly One[]) => list.map(({ key }) => key);
   const known = new Set(keys(base));
   const isReordered = !isSame(
     keys(mine).filter((key) => known.has(key)),

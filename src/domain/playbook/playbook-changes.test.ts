@@ -63,3 +63,17 @@ test('days, weights and what stands for what are told with what they were', () =
     { code: 'weight_changed', about: 'silent', before: 1, after: 3 },
   ]);
 });
+
+test('steps that are proposed are told by their keys: new, gone, changed, in another order', () => {
+  const [budget, security, council, ...rest] = defaultPlaybook.milestones;
+  const pilot = { key: 'pilot', name: 'Pilot', kind: null, required: false, usualDays: 30 };
+  const renamed = { ...security!, name: 'IT security', required: true };
+  const after: Playbook = { ...defaultPlaybook, milestones: [renamed, budget!, ...rest, pilot] };
+  expect(playbookChanges(defaultPlaybook, after)).toEqual([
+    { code: 'milestone_changed', part: 'name', before: security, after: renamed },
+    { code: 'milestone_changed', part: 'required', before: security, after: renamed },
+    { code: 'milestone_added', milestone: 'Pilot' },
+    { code: 'milestone_removed', milestone: council!.name },
+    { code: 'milestones_ordered' },
+  ]);
+});

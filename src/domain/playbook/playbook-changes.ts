@@ -2,9 +2,11 @@ import { type FindingCode, findingCodes } from '../findings/finding-codes.ts';
 import { isSame } from '../ledger/is-same-fact.ts';
 import { kindLines } from './kind-lines.ts';
 import type { CommitmentKind, KindKey, Playbook } from './playbook.ts';
+import type { UsualMilestone } from './usual-milestone.ts';
 
 const lists = ['questions', 'usualConcerns'] as const;
 const spans = ['cadenceDays', 'usualDaysToAsk', 'usualDaysPerCommitment'] as const;
+const milestoneParts = ['name', 'kind', 'required', 'usualDays'] as const;
 const standings = ['requests', 'maybes', 'landmarks'] as const;
 
 /** One difference between two versions, as the parts of a sentence. */
@@ -44,7 +46,15 @@ export type PlaybookChange =
       readonly about: FindingCode;
       readonly before: number;
       readonly after: number;
-    };
+    }
+  | { readonly code: 'milestone_added' | 'milestone_removed'; readonly milestone: string }
+  | {
+      readonly code: 'milestone_changed';
+      readonly part: (typeof milestoneParts)[number];
+      readonly before: UsualMilestone;
+      readonly after: UsualMilestone;
+    }
+  | { readonly code: 'milestones_ordered' };
 
 /** What is otherwise in one version than in another: kinds first, in the order of the newer list. */
 export function playbookChanges(before: Playbook, after: Playbook): PlaybookChange[] {
@@ -61,7 +71,7 @@ export function playbookChanges(before: Playbook, after: Playbook): PlaybookChan
     changes.push(...kindChanges(earlier ?? { ...kind, needs: [] }, kind));
   }
   for (const { key } of before.kinds) if (!is.has(key)) changes.push({ code: 'kind_removed', kind: key });
-  return [...changes, ...wholeChanges(before, after)];
+  return [...changes, ...wholeChanges(before, after), ...milestoneChanges(before, after)];
 }
 
 /** Kinds that have to be lifted out of the old order to make the new one: as few as possible. */
@@ -127,5 +137,25 @@ function wholeChanges(before: Playbook, after: Playbook): PlaybookChange[] {
     const change = { before: before.weights[about] ?? 1, after: after.weights[about] ?? 1 };
     if (change.before !== change.after) changes.push({ code: 'weight_changed', about, ...change });
   }
+  return changes;
+}
+
+/** The steps of theirs that are proposed: by their keys, so that a new name is no new step. */
+function milestoneChanges(before: Playbook, after: Playbook): PlaybookChange[] {
+  const was = new Map(before.milestones.map((one) => [one.key, one]));
+  const is = new Map(after.milestones.map((one) => [one.key, one]));
+  const changes = after.milestones.flatMap((one): PlaybookChange[] => {
+    const earlier = was.get(one.key);
+    if (!earlier) return [{ code: 'milestone_added', milestone: one.name }];
+    return milestoneParts
+      .filter((part) => earlier[part] !== one[part])
+      .map((part) => ({ code: 'milestone_changed', part, before: earlier, after: one }));
+  });
+  for (const one of before.milestones) {
+    if (!is.has(one.key)) changes.push({ code: 'milestone_removed', milestone: one.name });
+  }
+  const kept = (milestones: readonly UsualMilestone[]) =>
+    milestones.map(({ key }) => key).filter((key) => was.has(key) && is.has(key));
+  if (!isSame(kept(before.milestones), kept(after.milestones))) changes.push({ code: 'milestones_ordered' });
   return changes;
 }

@@ -6,7 +6,7 @@ import { defaultPlaybook } from './default-playbook.ts';
 import type { Playbook } from './playbook.ts';
 import { type PlaybookFault, playbookFaults } from './playbook-faults.ts';
 
-const nothing = { requests: {}, maybes: {}, landmarks: {} };
+const nothing = { requests: {}, maybes: {}, landmarks: {}, milestones: [] };
 const kinds = (...changes: [key: string, needs: string[]][]): Playbook => ({
   ...defaultPlaybook,
   ...nothing,
@@ -104,5 +104,36 @@ test('days, weights and what stands for what are held to what there is', () => {
     'days_not_valid',
     'stands_for_unknown_kind demo',
     'weight_not_valid ahead',
+  ]);
+});
+
+test('a step that is proposed has a name of its own, stands for a kind of the map or none, and takes whole days', () => {
+  const step = { key: 'one', name: 'Legal', kind: null, required: true, usualDays: 5 };
+  const milestones = [
+    step,
+    { ...step, key: 'two', name: ' legal ' },
+    { ...step, key: 'three', name: ' ' },
+    { ...step, key: 'four', name: 'Trial', kind: 'trial' },
+    { ...step, key: 'five', name: 'Board', usualDays: 1.5 },
+  ];
+  const faults = playbookFaults({ ...defaultPlaybook, milestones });
+  expect(faults.map(({ code, place, field }) => [code, place, field])).toEqual([
+    ['milestone_named_twice', 1, 'milestones'],
+    ['milestone_without_name', 2, 'milestones'],
+    ['milestone_of_unknown_kind', 3, 'milestones'],
+    ['milestone_days_not_valid', 4, 'milestones'],
+  ]);
+});
+
+test('more steps than anybody would go through are too many', () => {
+  const milestones = Array.from({ length: 21 }, (_, place) => ({
+    key: `step-${place}`,
+    name: `Step ${place}`,
+    kind: null,
+    required: true,
+    usualDays: 5,
+  }));
+  expect(playbookFaults({ ...defaultPlaybook, milestones }).map(({ code }) => code)).toEqual([
+    'too_many_milestones',
   ]);
 });

@@ -1,5 +1,6 @@
 import { findingCodes } from '../findings/finding-codes.ts';
 import type { CommitmentKind, KindKey, Playbook } from './playbook.ts';
+import { mostDaysOfStep, mostMilestones } from './usual-milestone.ts';
 
 /** Kinds that rules name and that every playbook keeps (R37). They may be relabelled. */
 export const lastingKinds = ['time', 'review', 'decide'] as const;
@@ -21,6 +22,7 @@ export type FaultField =
   | 'requests'
   | 'maybes'
   | 'landmarks'
+  | 'milestones'
   | 'weights';
 
 export const faultCodes = [
@@ -39,13 +41,18 @@ export const faultCodes = [
   'days_not_valid',
   'stands_for_unknown_kind',
   'weight_not_valid',
+  'too_many_milestones',
+  'milestone_without_name',
+  'milestone_named_twice',
+  'milestone_of_unknown_kind',
+  'milestone_days_not_valid',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
 /** What keeps a playbook from being published, and where. Whoever shows it says it in the reader's language. */
 export interface PlaybookFault {
   readonly code: FaultCode;
-  /** Place in the list of the kind that it is about; null where it is about the playbook. */
+  /** Place in the list of the kind, or of the client's usual step, that it is about; null where it is about the playbook. */
   readonly place: number | null;
   readonly kind: KindKey | null;
   readonly field: FaultField;
@@ -63,7 +70,7 @@ export function playbookFaults(playbook: Playbook): PlaybookFault[] {
     ...needFaults(playbook.kinds, kind, place),
     ...contentFaults(kind, place),
   ]);
-  return [...ofKinds, ...wholeFaults(playbook)];
+  return [...ofKinds, ...wholeFaults(playbook), ...milestoneFaults(playbook)];
 }
 
 function nameFaults(kinds: readonly CommitmentKind[], kind: CommitmentKind, place: number): PlaybookFault[] {
@@ -127,6 +134,35 @@ function wholeFaults(playbook: Playbook): PlaybookFault[] {
     if (!isBetween(playbook.weights[code] ?? 1, 1, 3)) add('weight_not_valid', 'weights', code);
   }
   return faults;
+}
+
+/** A step that is proposed needs a name of its own, and stands for a kind of this map or for none. */
+function milestoneFaults({ milestones, kinds }: Playbook): PlaybookFault[] {
+  const nameOf = (one: (typeof milestones)[number]) => one.name.trim().toLowerCase();
+  const faults = milestones.flatMap((one, place) => {
+    const at = (code: FaultCode): PlaybookFault => ({
+      code,
+      place,
+      kind: null,
+      field: 'milestones',
+      about: one.name.trim() || null,
+    });
+    const name = nameOf(one);
+    const isNamedBefore = milestones.slice(0, place).some((other) => nameOf(other) === name);
+    return [
+      ...(name === '' ? [at('milestone_without_name')] : []),
+      ...(name !== '' && isNamedBefore ? [at('milestone_named_twice')] : []),
+      ...(one.kind !== null && !kinds.some(({ key }) => key === one.kind)
+        ? [at('milestone_of_unknown_kind')]
+        : []),
+      ...(isBetween(one.usualDays, 0, mostDaysOfStep) ? [] : [at('milestone_days_not_valid')]),
+    ];
+  });
+  if (milestones.length <= mostMilestones) return faults;
+  return [
+    ...faults,
+    { code: 'too_many_milestones', place: null, kind: null, field: 'milestones', about: null },
+  ];
 }
 
 function faultAt({ key }: CommitmentKind, place: number) {

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../findings/finding-codes.ts';
 import type { MaybeType, Requestable } from '../ledger/facts.ts';
+import type { UsualMilestone } from './usual-milestone.ts';
 
 /** The key of a commitment kind, such as `explore`. Playbooks may bring their own; `time`, `review` and `decide` stay (R37). */
 export type KindKey = string;
@@ -70,6 +71,8 @@ export interface Playbook {
   /** Which kind finds out what is behind a maybe. */
   readonly maybes: Readonly<Partial<Record<MaybeType, KindKey>>>;
   readonly landmarks: Readonly<Partial<Record<Landmark, KindKey>>>;
+  /** What such clients usually go through to buy, in their order; proposed, and no part of any rule. */
+  readonly milestones: readonly UsualMilestone[];
   /** Weight of each finding code, 1 to 3 (R39); codes left out weigh 1. */
   readonly weights: Readonly<Partial<Record<FindingCode, number>>>;
 }

@@ -1,5 +1,6 @@
 import type { Playbook } from './playbook.ts';
 import { oneMeeting } from './short-sale-kinds.ts';
+import { milestonesOfShortSale } from './usual-milestone.ts';
 
 /**
  * A sale to one or two people in one meeting: nine of its ten commitments can be gained there and then. Whose say it
@@ -14,6 +15,7 @@ export const shortSale: Playbook = {
   maybes: { budget: 'invest', authority: 'mandate', fear: 'concerns', 'status quo': 'change' },
   // Nobody has to be brought in, so that no kind stands for people.
   landmarks: { situation: 'explore', concerns: 'concerns' },
+  milestones: milestonesOfShortSale,
   cadenceDays: 14,
   usualDaysToAsk: 2,
   usualDaysPerCommitment: 2,

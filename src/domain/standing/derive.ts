@@ -4,7 +4,7 @@ import type { KindKey } from '../playbook/playbook.ts';
 import { addDays, endOfDay, type Instant } from '../time/calendar.ts';
 import { type DealView, oncePerLook } from './deal-view.ts';
 import { type Draft, put, set } from './draft.ts';
-import type { Ask, ClientRequest, Lead, Together, Window } from './standing.ts';
+import type { Ask, ClientRequest, Lead, Milestone, Together, Window } from './standing.ts';
 
 /** Brings the derived parts of a draft up to what is recorded in it; runs after every fact. */
 export function derive(draft: Draft, deal: DealView, at: Instant): void {
@@ -109,15 +109,27 @@ function firstAskForDecision(deal: DealView): Instant | null {
   return first;
 }
 
-/** The milestone that stands for the decision, whose date is the client's decision date; the earliest of several. */
-export function decisionMilestone(deal: Pick<DealView, 'standing'>) {
+/**
+ * The milestone that stands for the decision, whose date is the client's decision date. Of several: one that is still
+ * ahead before one that was done, a dated one before one without, one that they need before one that they may do
+ * without; then the earliest.
+ */
+export function decisionMilestone(deal: Pick<DealView, 'standing'>): Milestone | undefined {
   return Object.values(deal.standing.milestones)
     .filter((milestone) => milestone.kind === 'decide')
     .sort(
       (one, other) =>
-        compare(one.date ?? '9999', other.date ?? '9999') || compare(one.milestoneId, other.milestoneId),
+        isBehind(one) - isBehind(other) ||
+        isUndated(one) - isUndated(other) ||
+        isSpare(one) - isSpare(other) ||
+        compare(one.date ?? '', other.date ?? '') ||
+        compare(one.milestoneId, other.milestoneId),
     )[0];
 }
+
+const isBehind = ({ state }: Milestone): number => Number(state === 'done');
+const isUndated = ({ date }: Milestone): number => Number(date === null);
+const isSpare = ({ required }: Milestone): number => Number(!required);
 
 /** An early ask is made good when the window opens (R22); a request met too early while nothing it needs is missing (R19). */
 function settleWhatWaitedForNeeds(draft: Draft, deal: DealView): void {

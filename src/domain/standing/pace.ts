@@ -18,13 +18,18 @@ export function paceOf(deal: DealView): Pace | null {
   const latest = firstGains.sort().at(-1);
   if (latest === undefined || firstGains.length < fewestKinds) return null;
   const daysPerCommitment = Math.max(0, elapsedDays(card.openedAt, latest)) / firstGains.length;
-  const last = deal.map.place('decide');
-  const left = deal.map.keys.filter(
-    (kind, place) => place <= last && !deal.someoneGained(kind) && !deal.isWaived(kind),
-  ).length;
+  const left = kindsLeft(deal);
   return {
     daysPerCommitment,
     usualDaysPerCommitment: deal.map.playbook.usualDaysPerCommitment,
     decisionDay: left === 0 ? null : dayOf(addHours(latest, daysPerCommitment * left * 24), deal.zone),
   };
+}
+
+/** How many kinds nobody has gained yet, up to the decision, itself among them. */
+export function kindsLeft(deal: DealView): number {
+  const last = deal.map.place('decide');
+  return deal.map.keys.filter(
+    (kind, place) => place <= last && !deal.someoneGained(kind) && !deal.isWaived(kind),
+  ).length;
 }

@@ -46,6 +46,11 @@ export function anyPlaybook(): fc.Arbitrary<Playbook> {
         requests: standing(requestables),
         maybes: standing(maybeTypes),
         landmarks: standing(landmarks),
+        milestones: defaultPlaybook.milestones.flatMap((milestone) =>
+          next() % 3 === 0
+            ? []
+            : [{ ...milestone, kind: next() % 3 === 0 ? null : one(), usualDays: next() % 90 }],
+        ),
         weights: Object.fromEntries(findingCodes.map((code) => [code, 1 + (next() % 3)])),
       };
     });

@@ -17,7 +17,7 @@ import { findDeal } from '../deals/find-deal.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
 import { catchUpGuidance } from '../presenting/catch-up-view.ts';
 import { shownPlan } from '../presenting/conversation-view.ts';
-import { windowSentence } from '../presenting/deal-page-view.ts';
+import { windowSentence, withQuestion } from '../presenting/deal-page-view.ts';
 import { shownFindings } from '../presenting/finding-view.ts';
 import { shownInvited } from '../presenting/invited-view.ts';
 import { askedBefore, shownNextBest } from '../presenting/next-best-view.ts';
@@ -30,10 +30,13 @@ import {
   proposedGain,
   shownAlternatives,
 } from '../presenting/plan-view.ts';
+import { questionOnBuying } from '../presenting/process-view.ts';
 import { capitalised, kindLabel, type Seen } from '../presenting/seen.ts';
 import type { Handle, World } from '../world.ts';
 
 const insightsShown = 20;
+/** Questions that one conversation has room for. */
+const mostQuestions = 4;
 
 export const getPlanProposal: Handle<typeof contract> = async (world, input) => {
   const found = await findDeal(world, input.dealId);
@@ -70,16 +73,24 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   const holding = standing.findings.filter((finding) => isShownAt(finding, world.now));
   const open = openMatters(view);
   const coming = openWith(proposal.participants, open);
-  const kinds = map.kinds.map((one) => shownKind(there, one, coming, seen));
+  const question = questionOnBuying(view, found.value.accountDetails, seen);
+  const kinds = map.kinds.map((one) => ({
+    ...shownKind(there, one, coming, seen),
+    questions: withQuestion(one.questions, question),
+  }));
   const chosen = kinds.find(({ key }) => key === proposal.plan.objective?.kind);
   return accept({
     sequence: standing.sequence,
     next: shownNextBest(view, seen),
     alternatives: shownAlternatives(there, proposal.participants, at, seen),
-    plan: withGuidance(
-      shownPlan(wordedAnew(proposal.plan, conversation?.plan, view, seen)),
-      { ...(catchUpWith ? catchUpGuidance(view, catchUpWith, seen) : {}), ...conversation?.plan },
-      chosen,
+    plan: askingFirst(
+      question,
+      withGuidance(
+        shownPlan(wordedAnew(proposal.plan, conversation?.plan, view, seen)),
+        { ...(catchUpWith ? catchUpGuidance(view, catchUpWith, seen) : {}), ...conversation?.plan },
+        chosen,
+      ),
+      conversation?.plan,
     ),
     participants: view.present.map((person) => shownInvited(view, person, proposal.participants, seen)),
     kinds,
@@ -103,23 +114,12 @@ async function begunPlans({ tx, workspace }: World, dealId: string) {
 }
 
 function shownKind(there: DealView, kind: CommitmentKind, coming: Coming, seen: Seen) {
-  const {
-    key,
-    label,
-    shortLabel,
-    wording,
-    clientCommitsTo,
-    clientGains,
-    backup,
-    questions,
-    notYet,
-    usualConcerns,
-  } = kind;
+  const { key, label, shortLabel, wording, clientCommitsTo, clientGains, backup, notYet, usualConcerns } =
+    kind;
   return {
     ...{ key, label, shortLabel, wording, clientCommitsTo, clientGains, notYet },
     conversationGain: proposedGain(kind, seen),
     backup: capitalised(backup),
-    questions: [...questions],
     concerns: usualConcerns.map(({ concern, reply }) => ({ concern, reply })),
     agenda: proposedAgenda(there, kind, coming, seen),
     notToday: leftAlone(there, key, seen),
@@ -149,6 +149,16 @@ function withGuidance(
     gain: said?.gain?.trim() || chosen.conversationGain,
     notToday: said?.notToday?.length ? [...said.notToday] : chosen.notToday,
   };
+}
+
+/** What is to be asked of them once comes first, where the plan has no questions of its own yet. */
+function askingFirst(
+  question: string | null,
+  plan: ConversationView['plan'],
+  said: Plan | undefined,
+): ConversationView['plan'] {
+  if (question === null || said?.questions?.length) return plan;
+  return { ...plan, questions: withQuestion(plan.questions ?? [], question).slice(0, mostQuestions) };
 }
 
 /** For whom asking would be early, and what is missing; a conversation gives the time of whoever is there (R12). */

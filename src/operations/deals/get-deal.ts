@@ -25,7 +25,7 @@ export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) 
 };
 
 async function asItStands(world: World, deal: StoredDeal) {
-  const { dealId, standing, accountName } = deal;
+  const { dealId, standing, accountName, accountDetails } = deal;
   const rows = await loadNewestFacts(world.tx, world.workspace.id, dealId, standing.sequence, entriesShown);
   const [{ view, seen }, usual] = await Promise.all([
     seenDeal(world, deal, rows.facts),
@@ -38,7 +38,7 @@ async function asItStands(world: World, deal: StoredDeal) {
   };
   const isMore = standing.sequence > entriesShown;
   return {
-    ...shownDealPage(view, { dealId, accountName, may }, seen, usual),
+    ...shownDealPage(view, { dealId, accountName, accountDetails, may }, seen, usual),
     asOf: null,
     ledger: {
       items: shownEntries({ ...rows, standing, mayChange }, seen),
@@ -50,7 +50,7 @@ async function asItStands(world: World, deal: StoredDeal) {
 
 /** Folded again from what had happened by then, and seen as on that day: nothing of it can be changed from there. */
 async function asItStood(world: World, deal: StoredDeal, asOf: string) {
-  const { dealId, standing: present, accountName } = deal;
+  const { dealId, standing: present, ...account } = deal;
   const facts = await loadFacts(world.tx, world.workspace.id, dealId);
   const { zone } = present.deal;
   const at = instantMeant(asOf, { zone, from: beginningOf(facts), now: world.now });
@@ -64,7 +64,7 @@ async function asItStood(world: World, deal: StoredDeal, asOf: string) {
   const corrections = facts.filter(({ type }) => type === 'correction.made');
   const shown = { facts: entries.slice(0, entriesShown), corrections, standing, mayChange: false };
   return {
-    ...shownDealPage(view, { dealId, accountName, may: { change: false, assign: false } }, seen, usual),
+    ...shownDealPage(view, { dealId, ...account, may: { change: false, assign: false } }, seen, usual),
     asOf: at,
     ledger: { items: shownEntries(shown, seen), next: null, count: entries.length },
   };

@@ -12,6 +12,11 @@ export function inOwnWords(sent: Playbook, standing: Playbook, locale: string): 
   return {
     ...sent,
     label: sent.label === shown.label ? standing.label : sent.label,
+    milestones: sent.milestones.map((milestone) => {
+      const own = standing.milestones.find(({ key }) => key === milestone.key);
+      const read = shown.milestones.find(({ key }) => key === milestone.key);
+      return own && read?.name === milestone.name ? { ...milestone, name: own.name } : milestone;
+    }),
     kinds: sent.kinds.map((kind) => {
       const own = standing.kinds.find(({ key }) => key === kind.key);
       const read = shown.kinds.find(({ key }) => key === kind.key);

@@ -2,12 +2,14 @@ import type { DealHead } from '#contract/deals/deal-page.ts';
 import { looksUntouched } from '#domain/deal/remove-deal.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
+import type { AccountDetails } from '#store/address-book/accounts.ts';
 import { moneyOf } from './amount.ts';
 import type { Seen } from './seen.ts';
 
 export interface HeadToShow {
   readonly dealId: string;
   readonly accountName: string | null;
+  readonly accountDetails: AccountDetails;
   readonly may: { readonly change: boolean; readonly assign: boolean };
 }
 

@@ -1,6 +1,7 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForRequest } from '#domain/guidance/missing-for-request.ts';
+import { milestonesInOrder } from '#domain/roadmap/roadmap-steps.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Pace } from '#domain/standing/standing.ts';
@@ -15,6 +16,7 @@ import { type HeadToShow, shownHead } from './deal-head.ts';
 import { shownFindings } from './finding-view.ts';
 import { shownNextBest } from './next-best-view.ts';
 import { shownTheirPace } from './pace-view.ts';
+import { shownProcess } from './process-view.ts';
 import { shownProposals } from './proposal-view.ts';
 import { shownScore } from './score-view.ts';
 import { kindLabel, kindsInSentence, type Seen } from './seen.ts';
@@ -36,10 +38,13 @@ export function shownDealPage(
   const coming = standing.findings.filter(
     (finding) => finding.from > now && finding.from <= soon && isShownAt(finding, finding.from),
   );
+  const next = shownNextBest(deal, seen);
+  const process = shownProcess(deal, head.accountDetails, seen);
   return {
     deal: shownHead(deal, head, seen),
     score: shownScore(deal, seen),
-    next: shownNextBest(deal, seen),
+    next: next && { ...next, questions: withQuestion(next.questions, process.buying?.question) },
+    process,
     control: shownControl(deal, seen),
     findings: shownFindings(deal, holding, seen),
     coming: shownFindings(deal, coming, seen).sort((one, other) => (one.from < other.from ? -1 : 1)),
@@ -54,7 +59,12 @@ export function shownDealPage(
   };
 }
 
-/** What was recorded, by family: newest first but for the client's steps, which go by date. */
+/** What is asked once comes before what belongs to the commitment. */
+export function withQuestion(questions: readonly string[], first: string | null | undefined): string[] {
+  return first ? [first, ...questions] : [...questions];
+}
+
+/** What was recorded, by family: newest first but for the client's steps, which go in their order. */
 function shownLists(deal: DealView, seen: Seen) {
   const { standing } = deal;
   const person = (contactId: string | null) => ({
@@ -64,14 +74,12 @@ function shownLists(deal: DealView, seen: Seen) {
   const late = (state: string, due: string | null) =>
     state === 'open' && due !== null ? daysLate(due, seen.today) : null;
   return {
-    milestones: Object.values(standing.milestones)
-      .sort((one, other) => ((one.date ?? '9999') < (other.date ?? '9999') ? -1 : 1))
-      .map(({ movedLaterAt, contactId, ...one }) => ({
-        ...one,
-        ...person(contactId),
-        timesMovedLater: movedLaterAt.length,
-        late: one.state === 'open' && one.date !== null && one.date < seen.today,
-      })),
+    milestones: milestonesInOrder(deal).map(({ movedLaterAt, contactId, ...one }) => ({
+      ...one,
+      ...person(contactId),
+      timesMovedLater: movedLaterAt.length,
+      late: one.state === 'open' && one.date !== null && one.date < seen.today,
+    })),
     commitments: newestFirst(Object.values(standing.commitments), ({ madeAt }) => madeAt).map(
       ({ movedLaterAt, contactId, ...one }) => ({
         ...one,

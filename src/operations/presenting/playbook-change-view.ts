@@ -66,12 +66,42 @@ function sentenceOf(change: PlaybookChange, compared: Compared, locale: string):
         before: labelOrNothing(change.before),
         after: labelOrNothing(change.after),
       });
+    case 'milestone_added':
+    case 'milestone_removed':
+      return say(change.code, { milestone: change.milestone });
+    case 'milestones_ordered':
+      return say('milestones_ordered');
+    case 'milestone_changed':
+      return milestoneChanged(change, labelOrNothing, locale);
     case 'weight_changed':
       return say('weight_changed', {
         about: sayIn(locale, findingNamesTexts)(change.about),
         before: change.before,
         after: change.after,
       });
+  }
+}
+
+function milestoneChanged(
+  { part, before, after }: Extract<PlaybookChange, { code: 'milestone_changed' }>,
+  labelOrNothing: (key: string | null) => string,
+  locale: string,
+): string {
+  const say = sayIn(locale, playbookChangesTexts);
+  const milestone = after.name;
+  switch (part) {
+    case 'name':
+      return say('milestone_named', { before: before.name, after: after.name });
+    case 'kind':
+      return say('milestone_stands_for', {
+        milestone,
+        before: labelOrNothing(before.kind),
+        after: labelOrNothing(after.kind),
+      });
+    case 'required':
+      return say('milestone_required', { milestone, required: after.required ? 'yes' : 'no' });
+    case 'usualDays':
+      return say('milestone_days', { milestone, before: before.usualDays, after: after.usualDays });
   }
 }
 

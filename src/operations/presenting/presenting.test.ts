@@ -27,7 +27,7 @@ function seenAt(now: string, locale = 'en-GB', reading: Partial<Seen> = {}): See
 
 describe('whatever was recorded', () => {
   const context = { zone: 'UTC', playbook: () => defaultPlaybook };
-  const head = { dealId: 'd1', accountName: null, may: { change: true, assign: true } };
+  const head = { dealId: 'd1', accountName: null, accountDetails: {}, may: { change: true, assign: true } };
 
   test.each(['en-GB', 'de-DE'])('has a page whose every sentence is one, in %s', (locale) => {
     fc.assert(
@@ -42,6 +42,8 @@ describe('whatever was recorded', () => {
           page.score.lead.sentence,
           page.window.sentence,
           page.pace?.sentence ?? '',
+          page.process.reason ?? '',
+          page.process.askWhen ?? '',
           page.next?.why ?? '',
           page.theirPace.sentence,
           ...page.theirPace.explained,

@@ -17,6 +17,7 @@ export function readersPlaybook(playbook: Playbook, locale: string): Playbook {
     ...playbook,
     label: say(playbook.label),
     kinds: playbook.kinds.map((kind) => inWords(kind, say)),
+    milestones: playbook.milestones.map((one) => ({ ...one, name: say(one.name) })),
   };
   made.set(playbook, translated);
   // What is in the reader's language already stays so.

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
@@ -6,7 +7,7 @@ import { isNamed } from './matching.ts';
 
 /** What is known of how a client company buys; kept with the account as one JSON value. */
 export interface AccountDetails {
-  readonly howOften?: string | null;
+  readonly howOften?: BuyingExperience | null;
   readonly lastBought?: string | null;
   readonly competitors?: string | null;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Fact } from '#domain/ledger/facts.ts';
 import type { Standing } from '#domain/standing/standing.ts';
+import type { AccountDetails } from '../address-book/accounts.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type FactRow, factColumns, factOfRow } from './fact-rows.ts';
 
@@ -11,6 +12,8 @@ export interface StoredDeal {
   readonly teamId: string | null;
   readonly standing: Standing;
   readonly accountName: string | null;
+  /** How the client buys, as far as it is known. */
+  readonly accountDetails: AccountDetails;
 }
 
 /**
@@ -54,7 +57,13 @@ export function storedDeal(tx: DatabaseTransaction, workspaceId: string) {
         .onRef('account.workspace_id', '=', 'deal.workspace_id')
         .onRef('account.account_id', '=', 'deal.account_id'),
     )
-    .select(['deal.owner_id', 'deal.team_id', 'standing.state', 'account.name as account_name'])
+    .select([
+      'deal.owner_id',
+      'deal.team_id',
+      'standing.state',
+      'account.name as account_name',
+      'account.details as account_details',
+    ])
     .where('deal.workspace_id', '=', workspaceId);
 }
 
@@ -63,6 +72,7 @@ interface StoredRow {
   team_id: string | null;
   state: unknown;
   account_name: string | null;
+  account_details: unknown;
 }
 
 function loaded(dealId: string, row: StoredRow | undefined): StoredDeal | null {
@@ -76,6 +86,7 @@ export function storedFrom(dealId: string, row: StoredRow): StoredDeal {
     teamId: row.team_id,
     standing: row.state as Standing,
     accountName: row.account_name,
+    accountDetails: (row.account_details ?? {}) as AccountDetails,
   };
 }
 

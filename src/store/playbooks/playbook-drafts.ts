@@ -1,3 +1,4 @@
+import { completePlaybook, type PublishedPlaybook } from '#domain/playbook/complete-playbook.ts';
 import type { Playbook } from '#domain/playbook/playbook.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
@@ -42,7 +43,7 @@ export async function loadPlaybookDraft(
     key,
     revision: row.revision,
     basedOn: row.based_on,
-    content: row.content as Playbook,
+    content: completePlaybook(row.content as PublishedPlaybook),
     changedBy: { id: row.changed_by, name: row.name },
     changedAt: row.changed_at,
   };

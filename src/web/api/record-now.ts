@@ -10,13 +10,16 @@ export type FactToRecord = SentTo<typeof recordFacts>['facts'][number];
 /** Records facts with one press, such as "kept", and says so with a way back. */
 export function useRecordNow(deal: SeenDeal) {
   const saying = useRef('');
+  const isKept = useRef(false);
   const write = useDealWrite(recordFacts, deal, {
     said: () => saying.current,
     keep: {
       get label() {
         return saying.current;
       },
-      onKept: () => undefined,
+      onKept: () => {
+        isKept.current = true;
+      },
     },
   });
   const failed = write.problem?.text;
@@ -25,9 +28,12 @@ export function useRecordNow(deal: SeenDeal) {
   }, [failed]);
   return {
     isPending: write.isPending,
+    /** Answers whether it is written, or will be once there is a network. */
     record: async (facts: FactToRecord[], said: string) => {
       saying.current = said;
-      await write.send({ facts });
+      isKept.current = false;
+      const answer = await write.send({ facts });
+      return answer !== undefined || isKept.current;
     },
   };
 }

@@ -4,7 +4,6 @@ import type { DealPage as Page } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { isControlCode } from '#domain/findings/finding-codes.ts';
-import { milestonesTexts } from '#texts/client-side.ts';
 import { commitmentsTexts } from '#texts/commitments.ts';
 import { pagesTexts } from '#texts/pages.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
@@ -25,7 +24,6 @@ import { PastBanner } from '../features/deals/past-banner.tsx';
 import { Score } from '../features/deals/score.tsx';
 import { TimeTravel } from '../features/deals/time-travel.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
-import { BuyingProcess } from '../features/milestones/buying-process.tsx';
 import { PaceChanged, PaceInNumbers } from '../features/pace/their-pace.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
 import { Requests } from '../features/requests/requests.tsx';
@@ -36,6 +34,11 @@ import { DealActs } from './deal-acts.tsx';
 import { DealKeys } from './deal-keys.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
 import { ReadFailed } from './read-failed.tsx';
+import { TheirProcess } from './their-process.tsx';
+
+const TheirWay = lazy(() =>
+  import('../features/milestones/their-way.tsx').then((way) => ({ default: way.TheirWay })),
+);
 
 const route = getRouteApi('/in/deals/$dealId');
 
@@ -77,7 +80,6 @@ function OneDeal({ page }: { page: Page }) {
   const mayChange = deal.may.change;
   const now = useRecordNow(deal);
   const t = useTexts(commitmentsTexts);
-  const process = useTexts(milestonesTexts);
   const who = useTexts(stakeholdersTexts);
   useBeingOn(dealId, asked.do && mayChange ? 'writing' : 'looking');
 
@@ -178,6 +180,9 @@ function OneDeal({ page }: { page: Page }) {
                   open({ do: 'set-aside' });
                 })}
               />
+              <Suspense>
+                <TheirWay page={page} />
+              </Suspense>
               <BetweenYou
                 page={page}
                 kinds={kinds}
@@ -207,21 +212,11 @@ function OneDeal({ page }: { page: Page }) {
             </div>
             <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
               <Control dealId={dealId} control={page.control} mayChange={mayChange} />
-              <BuyingProcess
-                milestones={page.milestones}
-                pace={page.pace}
-                window={page.window}
-                onAdd={ifMay(() => open({ do: 'set-milestone' }))}
+              <TheirProcess
+                page={page}
+                mayChange={mayChange}
                 onFact={onFact}
-                onAct={(milestone, as) => {
-                  const { milestoneId } = milestone;
-                  if (as === 'done')
-                    void now.record(
-                      [{ type: 'milestone.done', data: { milestoneId } }],
-                      process('saidDone', { name: milestone.name }),
-                    );
-                  else open({ do: 'set-milestone', on: milestoneId, as });
-                }}
+                onRemove={({ milestoneId }) => open({ do: 'set-milestone', on: milestoneId, as: 'remove' })}
               />
               {deal.state === 'open' && <PaceInNumbers pace={page.theirPace} />}
               <Stakeholders

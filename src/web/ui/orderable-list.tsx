@@ -8,6 +8,8 @@ import { GripIcon } from './icons.tsx';
 interface Orderable {
   id: string;
   label: string;
+  /** Below the label, in smaller letters. The label is then as long as it needs. */
+  detail?: ReactNode;
   /** At the end of the row, such as a mark. */
   aside?: ReactNode;
 }
@@ -15,7 +17,8 @@ interface Orderable {
 interface OrderableListProps {
   label: string;
   items: readonly Orderable[];
-  selected: string | null;
+  /** Left out where none of them is chosen: a press then does something with one. */
+  selected?: string | null;
   onSelect: (id: string) => void;
   /** Puts one at another place, from 0. */
   onMove: (id: string, place: number) => void;
@@ -23,7 +26,7 @@ interface OrderableListProps {
 
 /**
  * Rows in an order that can be changed: dragged at the grip by mouse, finger or keyboard, or moved with Alt and an
- * arrow. One of them is chosen.
+ * arrow. One of them is chosen, or a press opens one.
  */
 export function OrderableList({ label, items, selected, onSelect, onMove }: OrderableListProps) {
   const { dragAndDropHooks } = useDragAndDrop({
@@ -51,14 +54,18 @@ export function OrderableList({ label, items, selected, onSelect, onMove }: Orde
       <GridList
         aria-label={label}
         items={items}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(ids) => {
-          const [id] = ids === 'all' ? [] : [...ids];
-          if (id !== undefined) onSelect(String(id));
-        }}
+        {...(selected === undefined
+          ? {}
+          : {
+              selectionMode: 'single' as const,
+              selectionBehavior: 'replace' as const,
+              disallowEmptySelection: true,
+              selectedKeys: selected === null ? [] : [selected],
+              onSelectionChange: (ids: 'all' | Iterable<string | number>) => {
+                const [id] = ids === 'all' ? [] : [...ids];
+                if (id !== undefined) onSelect(String(id));
+              },
+            })}
         onAction={(id) => onSelect(String(id))}
         dragAndDropHooks={dragAndDropHooks}
         className="flex flex-col outline-none"
@@ -85,7 +92,10 @@ export function OrderableList({ label, items, selected, onSelect, onMove }: Orde
             <span className="w-5 flex-none text-right text-fine text-faint tabular-nums">
               {items.findIndex(({ id }) => id === item.id) + 1}
             </span>
-            <span className="min-w-0 flex-1 truncate pl-1.5">{item.label}</span>
+            <span className={classes('min-w-0 flex-1 pl-1.5', item.detail === undefined && 'truncate')}>
+              {item.label}
+              {item.detail}
+            </span>
             {item.aside}
           </GridListItem>
         )}

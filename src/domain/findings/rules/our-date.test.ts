@@ -44,3 +44,22 @@ test('another step of theirs is not their decision', () => {
   });
   expect(story.since('our-date')).toBe('2026-11-02T08:00Z');
 });
+
+test('a step for the decision that was done without one gives way to the date that is still ahead', () => {
+  const story = planned('2026-12-18')
+    .add('2026-11-03T09:00Z', 'milestone.set', theirs('2026-11-05'))
+    .add('2026-11-05T15:00Z', 'milestone.done', { milestoneId: 'm1' })
+    .add('2026-11-06T09:00Z', 'milestone.set', { ...theirs('2027-01-20'), milestoneId: 'm2' });
+  expect(story.since('our-date')).toBe('2026-11-06T09:00Z');
+});
+
+test('a date for the decision that they may do without gives way to the one that they need', () => {
+  const story = planned('2026-12-18')
+    .add('2026-11-03T09:00Z', 'milestone.set', theirs('2026-12-20'))
+    .add('2026-11-06T09:00Z', 'milestone.set', {
+      ...theirs('2026-12-01'),
+      milestoneId: 'm2',
+      required: false,
+    });
+  expect(story.since('our-date')).toBe('2026-11-02T08:00Z');
+});

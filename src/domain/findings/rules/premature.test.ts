@@ -86,3 +86,13 @@ test('ends with the leaving of the one who was or is to be asked', () => {
   expect(story.since('premature', 'c1')).toBeUndefined();
   expect(story.join('2026-11-09T09:00Z', 'kai').since('premature', 'a1')).toBe('2026-11-09T09:00Z');
 });
+
+test('steps of theirs open no window: a decision that is dated, moved or done without the rest is asked for too early', () => {
+  const board = { milestoneId: 'm1', name: 'Board', kind: 'decide', date: '2026-11-20' };
+  const story = openedWithKai()
+    .client('2026-11-03T09:00Z', 'kai', 'milestone.set', board)
+    .ask('2026-11-05T09:00Z', 'a1', 'kai', 'decide')
+    .client('2026-11-06T09:00Z', 'kai', 'milestone.moved', { milestoneId: 'm1', date: '2026-11-18' })
+    .client('2026-11-18T15:00Z', 'kai', 'milestone.done', { milestoneId: 'm1' });
+  expect(story.since('premature', 'a1')).toBe('2026-11-05T09:00Z');
+});

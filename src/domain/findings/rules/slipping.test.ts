@@ -104,3 +104,36 @@ test('leaving withdraws a commitment that slipped, while a step of theirs goes o
   expect(story.since('slipping', 'k1')).toBeUndefined();
   expect(story.since('slipping', 'm1')).toBe('2026-12-02T00:00Z');
 });
+
+test('a date that was moved twice and then given up goes on slipping, until they name one', () => {
+  const story = set()
+    .add('2026-11-05T09:00Z', 'milestone.moved', to('2026-12-08'))
+    .add('2026-11-06T09:00Z', 'milestone.moved', to('2026-12-15'))
+    .add('2026-11-07T09:00Z', 'milestone.set', { ...board, date: null });
+  expect(story.since('slipping', 'm1')).toBe('2026-11-06T09:00Z');
+  story.client('2026-11-08T09:00Z', 'kai', 'milestone.moved', to('2026-12-20'));
+  expect(story.since('slipping', 'm1')).toBe('2026-12-21T00:00Z');
+});
+
+test('each step goes by its own date: a later one done first leaves the earlier one slipping', () => {
+  const story = set()
+    .add('2026-11-03T09:00Z', 'milestone.set', {
+      milestoneId: 'm2',
+      name: 'Budget',
+      kind: 'invest',
+      date: '2026-11-10',
+    })
+    .add('2026-11-12T09:00Z', 'milestone.done', { milestoneId: 'm1' });
+  expect(story.since('slipping', 'm1')).toBeUndefined();
+  expect(story.since('slipping', 'm2')).toBe('2026-11-11T00:00Z');
+});
+
+test('a step that they may do without slips like any other: they named its date', () => {
+  const story = openedWithKai().add('2026-11-03T09:00Z', 'milestone.set', { ...board, required: false });
+  expect(story.since('slipping', 'm1')).toBe('2026-12-02T00:00Z');
+});
+
+test('another order of their steps moves no date', () => {
+  const story = set().add('2026-11-04T09:00Z', 'milestone.ordered', { milestoneIds: ['m1'] });
+  expect(story.since('slipping', 'm1')).toBe('2026-12-02T00:00Z');
+});

@@ -11,10 +11,11 @@ export const slipping: HoldingRule = (deal) => [...milestones(deal), ...commitme
 
 function milestones(deal: DealView): HoldingFinding[] {
   return Object.values(deal.standing.milestones).flatMap((milestone) => {
-    if (milestone.state === 'done' || milestone.date === null) return [];
-    const passed = endOfDay(milestone.date, deal.zone);
+    if (milestone.state === 'done') return [];
+    const passed = milestone.date === null ? undefined : endOfDay(milestone.date, deal.zone);
     const secondMove = milestone.movedLaterAt[movesThatSlip - 1];
-    const notBefore = secondMove === undefined ? passed : earlier(passed, secondMove);
+    const notBefore = passed && secondMove ? earlier(passed, secondMove) : (passed ?? secondMove);
+    if (notBefore === undefined) return [];
     const { milestoneId, contactId, kind, factId } = milestone;
     return [holding('slipping', { subject: milestoneId, contactId, kind, evidence: [factId] }, notBefore)];
   });

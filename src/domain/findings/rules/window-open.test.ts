@@ -70,3 +70,22 @@ test('an open concern keeps it closed until it is resolved', () => {
     '2026-11-14T09:00Z',
   );
 });
+
+test('late by the date that is still ahead, once a step for the decision was done without one', () => {
+  const date = { milestoneId: 'm1', name: 'Board', kind: 'decide', date: '2026-11-12' };
+  const story = ready()
+    .add('2026-11-11T09:00Z', 'milestone.set', date)
+    .add('2026-11-12T16:00Z', 'milestone.done', { milestoneId: 'm1' })
+    .add('2026-11-13T09:00Z', 'milestone.set', { ...date, milestoneId: 'm2', date: '2026-12-10' });
+  expect(story.finding('window-open')?.lateFrom).toBe('2026-12-11T00:00:00.000Z');
+});
+
+test('a step for the decision without a date, or taken away, leaves the usual days', () => {
+  const date = { milestoneId: 'm1', name: 'Board', kind: 'decide' };
+  const story = ready().add('2026-11-11T09:00Z', 'milestone.set', date);
+  expect(story.finding('window-open')?.lateFrom).toBe('2026-11-24T10:00:00.000Z');
+  story.add('2026-11-11T10:00Z', 'milestone.set', { ...date, date: '2026-12-10' });
+  expect(story.finding('window-open')?.lateFrom).toBe('2026-12-11T00:00:00.000Z');
+  story.add('2026-11-11T11:00Z', 'milestone.removed', { milestoneId: 'm1' });
+  expect(story.finding('window-open')?.lateFrom).toBe('2026-11-24T10:00:00.000Z');
+});

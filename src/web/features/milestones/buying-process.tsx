@@ -1,96 +1,179 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { milestonesTexts } from '#texts/client-side.ts';
-import { type FactAct, useFactActs } from '../../api/fact-acts.ts';
+import { theirProcessTexts } from '#texts/their-process.ts';
+import type { FactAct } from '../../api/fact-acts.ts';
+import { useRecordNow } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Menu } from '../../ui/menu.tsx';
-import { useDates, useTexts } from '../../ui/reader.tsx';
+import type { Choosable } from '../../ui/list-box.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { Tag, type Tone } from '../../ui/tag.tsx';
+import { NewStep } from './new-step.tsx';
+import type { StepInWords } from './read-step.ts';
+import { factsOfNewStep, factsOfUsualSteps, type Milestone, ordered, type UsualStep } from './step-facts.ts';
+import { StepTag } from './step-tag.tsx';
+import { useStepOrder } from './use-step-order.ts';
 
-export type Milestone = DealPage['milestones'][number];
+export type { Milestone } from './step-facts.ts';
 export type MilestoneAct = 'move' | 'done' | 'remove';
 
+// What puts in order, changes and proposes comes right behind the page.
+const StepOrder = lazy(() => import('./step-order.tsx').then((list) => ({ default: list.StepOrder })));
+const StepForm = lazy(() => import('./step-form.tsx').then((form) => ({ default: form.StepForm })));
+const UsualSteps = lazy(() => import('./usual-steps.tsx').then((list) => ({ default: list.UsualSteps })));
+
 interface BuyingProcessProps {
-  milestones: readonly Milestone[];
-  pace: DealPage['pace'];
-  window: DealPage['window'];
-  onAdd: (() => void) | undefined;
-  onAct: (milestone: Milestone, act: MilestoneAct) => void;
+  page: Pick<DealPage, 'deal' | 'milestones' | 'process'>;
+  people: readonly Choosable[];
+  kinds: readonly Choosable[];
+  mayChange: boolean;
+  onRemove: (milestone: Milestone) => void;
   onFact: ((factId: string, act: FactAct) => void) | undefined;
+  /** How experienced they are at buying this. */
+  experience: ReactNode;
 }
 
-/** The steps of their own buying process, in their words and on their dates. */
-export function BuyingProcess({ milestones, pace, window, onAdd, onAct, onFact }: BuyingProcessProps) {
+/** The steps of their own buying process: in their words, in their order and on their dates. */
+export function BuyingProcess(props: BuyingProcessProps) {
+  const { page, people, kinds, mayChange, onRemove, onFact, experience } = props;
   const t = useTexts(milestonesTexts);
-  const factActs = useFactActs(onFact);
+  const tp = useTexts(theirProcessTexts);
+  const { deal, milestones, process } = page;
+  const now = useRecordNow(deal);
+  const [changed, setChanged] = useState<string | null>(null);
+  const [isUsualOpen, setUsualOpen] = useState(false);
+  const order = useStepOrder(milestones, async (ids, { name }, place) => {
+    await now.record([ordered(ids)], tp('movedTo', { name, place, count: ids.length }));
+  });
+  const isUnknown = milestones.length === 0;
+  const card = useFocusBack(changed);
+
+  const add = ({ name, date, person }: StepInWords) => {
+    // One that is usual stands for what it usually stands for.
+    const usual = process.usual.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const { kind = null, required = true } = usual ?? {};
+    const step = { name, date, kind, required, contactId: person?.id ?? null };
+    return now.record(factsOfNewStep(step, order.shown, process.isOrdered), tp('added', { name }));
+  };
+  const addUsual = async (steps: UsualStep[]) => {
+    const facts = factsOfUsualSteps(steps, order.shown);
+    const isTaken = await now.record(facts, tp('usualAdded', { count: steps.length }));
+    if (isTaken) setUsualOpen(false);
+  };
+  const usual = mayChange && process.usual.length > 0 && (isUnknown || isUsualOpen) && (
+    <Suspense>
+      <UsualSteps
+        usual={process.usual}
+        kinds={kinds}
+        isPending={now.isPending}
+        onAdd={(steps) => void addUsual(steps)}
+        onCancel={isUnknown ? undefined : () => setUsualOpen(false)}
+      />
+    </Suspense>
+  );
+
   return (
-    <Card
-      title={t('title')}
-      aside={
-        onAdd &&
-        milestones.length > 0 && (
-          <Button size="small" onPress={onAdd}>
-            {t('add')}
-          </Button>
-        )
-      }
-    >
-      {milestones.length === 0 && (
-        <EmptyState title={t('emptyTitle')} act={onAdd && <Button onPress={onAdd}>{t('addFirst')}</Button>}>
-          {t('empty')}
-        </EmptyState>
-      )}
-      <Rows>
-        {milestones.map((one) => (
-          <Row
-            key={one.milestoneId}
-            className="items-center! py-1.5!"
-            aside={
-              <>
-                <MilestoneTag milestone={one} />
-                {onAdd && (
-                  <Menu
-                    label={t('change', { name: one.name })}
-                    acts={[
-                      ...(one.state === 'done'
-                        ? []
-                        : [
-                            { id: 'done', label: t('done'), act: () => onAct(one, 'done') },
-                            { id: 'move', label: t('anotherDate'), act: () => onAct(one, 'move') },
-                          ]),
-                      { id: 'remove', label: t('noStep'), tone: 'risk', act: () => onAct(one, 'remove') },
-                      ...factActs(one.factId),
-                    ]}
+    <div ref={card}>
+      <Card
+        title={t('title')}
+        aside={
+          mayChange &&
+          !isUnknown &&
+          process.usual.length > 0 && (
+            <Button look="quiet" size="small" onPress={() => setUsualOpen(!isUsualOpen)}>
+              {tp('usual')}
+            </Button>
+          )
+        }
+      >
+        {isUnknown && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        {usual}
+        {mayChange ? (
+          <Suspense fallback={<PlainSteps milestones={order.shown} />}>
+            {changed === null ? (
+              <StepOrder
+                milestones={order.shown}
+                onMove={order.move}
+                onChange={({ milestoneId }) => setChanged(milestoneId)}
+                onDone={({ milestoneId, name }) =>
+                  void now.record(
+                    [{ type: 'milestone.done', data: { milestoneId } }],
+                    t('saidDone', { name }),
+                  )
+                }
+                onRemove={onRemove}
+                onFact={onFact}
+              />
+            ) : (
+              <PlainSteps
+                milestones={order.shown}
+                changed={changed}
+                form={(milestone) => (
+                  <StepForm
+                    key={milestone.milestoneId}
+                    deal={deal}
+                    milestone={milestone}
+                    people={people}
+                    kinds={kinds}
+                    onDone={() => setChanged(null)}
                   />
                 )}
-              </>
-            }
-          >
-            {one.name}
-            {one.timesMovedLater > 1 && (
-              <span className="text-fine text-warn"> · {t('moved', { count: one.timesMovedLater })}</span>
+              />
             )}
-          </Row>
-        ))}
-      </Rows>
-      {pace && <p className="mt-2 text-fine text-soft">{pace.sentence}</p>}
-      {window.sentence && <p className="mt-1 text-fine text-soft">{window.sentence}</p>}
-    </Card>
+          </Suspense>
+        ) : (
+          <PlainSteps milestones={order.shown} />
+        )}
+        {process.askWhen && <p className="mt-2 text-fine text-warn">{process.askWhen}</p>}
+        {mayChange && <NewStep people={people} onAdd={add} />}
+        {experience}
+      </Card>
+    </div>
   );
 }
 
-function MilestoneTag({ milestone }: { milestone: Milestone }) {
-  const t = useTexts(milestonesTexts);
-  const dates = useDates();
-  if (milestone.state === 'done') {
-    const day = milestone.doneAt && dates.shortDay(dates.dayOf(milestone.doneAt));
-    return <Tag tone="them">{day ? t('doneOn', { day }) : t('isDone')}</Tag>;
-  }
-  const tone: Tone = milestone.late ? 'risk' : milestone.date ? 'plain' : 'warn';
-  const when = milestone.date ? dates.shortDay(milestone.date) : t('noDate');
-  // The first name, and of `Dr. Amara Osei` not the title.
-  const who = milestone.contactName?.split(' ').find((word) => !word.endsWith('.'));
-  return <Tag tone={tone}>{who ? t('whenAndWho', { when, who }) : when}</Tag>;
+interface PlainStepsProps {
+  milestones: readonly Milestone[];
+  /** The one that is being changed, in its place. */
+  changed?: string;
+  form?: (milestone: Milestone) => ReactNode;
+}
+
+function PlainSteps({ milestones, changed, form }: PlainStepsProps) {
+  const t = useTexts(theirProcessTexts);
+  return (
+    <Rows label={t('order')}>
+      {milestones.map((one) => (
+        <Row key={one.milestoneId} className="py-1.5!">
+          {form && one.milestoneId === changed ? (
+            form(one)
+          ) : (
+            <>
+              {one.name}
+              <span className="mt-0.5 block">
+                <StepTag milestone={one} />
+              </span>
+            </>
+          )}
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+/** Once a step is changed, the keyboard is back on it. */
+function useFocusBack(changed: string | null) {
+  const card = useRef<HTMLDivElement>(null);
+  const before = useRef(changed);
+  useEffect(() => {
+    const left = before.current;
+    before.current = changed;
+    if (left === null || changed !== null) return;
+    requestAnimationFrame(() => {
+      card.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(left)}"]`)?.focus();
+    });
+  }, [changed]);
+  return card;
 }

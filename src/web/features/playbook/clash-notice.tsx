@@ -39,11 +39,11 @@ export function ClashNotice({ clash, kinds, onTake, onDone }: ClashNoticeProps) 
               <span className="text-fine font-medium">
                 {labelOf(one.kind)}
                 <span className="block font-normal text-soft">
-                  {words('field', { field: one.field.split('.')[0] ?? '' })}
+                  {words('field', { field: fieldOf(one.field) })}
                 </span>
               </span>
-              <Side title={t('clashMine')} value={one.mine} isKind={one.field === 'kinds'} />
-              <Side title={t('clashTheirs')} value={one.theirs} isKind={one.field === 'kinds'} />
+              <Side title={t('clashMine')} value={one.mine} isKind={isWhole(one)} />
+              <Side title={t('clashTheirs')} value={one.theirs} isKind={isWhole(one)} />
               <Button size="small" onPress={() => onTake(one)}>
                 {t('clashTake')}
               </Button>
@@ -53,6 +53,18 @@ export function ClashNotice({ clash, kinds, onTake, onDone }: ClashNoticeProps) 
       )}
     </div>
   );
+}
+
+/** All of a commitment or of a usual step: one took it out while the other went on with it. */
+function isWhole({ field }: PlaybookClash): boolean {
+  const [part, , inner] = field.split('.');
+  return part === 'kinds' || (part === 'milestones' && inner === undefined);
+}
+
+/** What a field is called: of a usual step by its own parts. */
+function fieldOf(field: string): string {
+  const [part = '', , inner] = field.split('.');
+  return part === 'milestones' && inner !== undefined ? `milestone_${inner}` : part;
 }
 
 function Side({ title, value, isKind }: { title: string; value: unknown; isKind: boolean }) {

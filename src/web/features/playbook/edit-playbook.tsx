@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type PlaybookFault, playbookFaults } from '#domain/playbook/playbook-faults.ts';
 import { playbookTexts } from '#texts/playbook.ts';
 import { sayFault } from '#texts/playbook-faults.ts';
+import { playbookMilestonesTexts } from '#texts/playbook-milestones.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { Link } from '../../ui/link.tsx';
@@ -14,6 +15,7 @@ import { ClashNotice } from './clash-notice.tsx';
 import { DaysForm } from './days-form.tsx';
 import { EditMap } from './edit-map.tsx';
 import { asPlaybook } from './editing.ts';
+import { MilestonesForm } from './milestones-form.tsx';
 import type { ListedPlaybook } from './playbook-library.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { SavedState } from './saved-state.tsx';
@@ -22,7 +24,7 @@ import { takeTheirs } from './take-theirs.ts';
 import { type Draft, usePlaybookEditor } from './use-playbook-editor.ts';
 import { WeightsForm } from './weights-form.tsx';
 
-const tabs = ['map', 'days', 'stands'] as const;
+const tabs = ['map', 'days', 'stands', 'steps'] as const;
 type Tab = (typeof tabs)[number];
 
 interface EditPlaybookProps {
@@ -35,6 +37,7 @@ interface EditPlaybookProps {
 /** The editor of a playbook: its map, its days and weights, and what stands for what. */
 export function EditPlaybook({ start, playbook, mayPublish, cadenceOfWorkspace }: EditPlaybookProps) {
   const t = useTexts(playbookTexts);
+  const steps = useTexts(playbookMilestonesTexts);
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { tab?: string; kind?: string };
   const tab: Tab = tabs.find((one) => one === search.tab) ?? 'map';
@@ -52,6 +55,7 @@ export function EditPlaybook({ start, playbook, mayPublish, cadenceOfWorkspace }
       setPublishing(false);
       if (kind !== null) go({ kind });
       else if (['requests', 'maybes', 'landmarks'].includes(field)) go({ tab: 'stands' });
+      else if (field === 'milestones') go({ tab: 'steps' });
       else if (field === 'label' || field === 'kinds') go({});
       else go({ tab: 'days' });
     };
@@ -118,6 +122,7 @@ export function EditPlaybook({ start, playbook, mayPublish, cadenceOfWorkspace }
             label: t('standsForWhat'),
             isCurrent: tab === 'stands',
           },
+          { href: `/playbook/${key}/edit?tab=steps`, label: steps('tab'), isCurrent: tab === 'steps' },
         ]}
       />
       {tab === 'map' && (
@@ -166,6 +171,7 @@ export function EditPlaybook({ start, playbook, mayPublish, cadenceOfWorkspace }
           }
         />
       )}
+      {tab === 'steps' && <MilestonesForm content={content} faults={faults} onChange={change} />}
       <PublishDialog
         isOpen={isPublishing}
         onClose={() => setPublishing(false)}

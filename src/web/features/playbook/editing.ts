@@ -44,7 +44,7 @@ function withKey(content: PlaybookContent, key: string, next: string): PlaybookC
   };
 }
 
-/** The kinds that requests, maybes and rules stand for, each through `to`; null drops one. */
+/** The kinds that requests, maybes, rules and usual steps stand for, each through `to`; null drops one. */
 function pointing(content: PlaybookContent, to: (key: string) => string | null): PlaybookContent {
   const through = <Entries extends Readonly<Record<string, string | undefined>>>(entries: Entries): Entries =>
     Object.fromEntries(
@@ -58,6 +58,10 @@ function pointing(content: PlaybookContent, to: (key: string) => string | null):
     requests: through(content.requests),
     maybes: through(content.maybes),
     landmarks: through(content.landmarks),
+    milestones: content.milestones.map((one) => ({
+      ...one,
+      kind: one.kind === null ? null : to(one.kind),
+    })),
   };
 }
 

@@ -1,0 +1,68 @@
+import { today } from '@internationalized/date';
+import { type FormEvent, useState } from 'react';
+import { theirProcessTexts } from '#texts/their-process.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Choosable } from '../../ui/list-box.tsx';
+import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { readStep, type StepInWords } from './read-step.ts';
+
+interface NewStepProps {
+  people: readonly Choosable[];
+  /** Answers whether it was taken. */
+  onAdd: (step: StepInWords) => Promise<boolean>;
+}
+
+/** One line for a step: what, when and who, with commas between them. Enter adds it, and the next one can be typed. */
+export function NewStep({ people, onAdd }: NewStepProps) {
+  const t = useTexts(theirProcessTexts);
+  const { zone, locale } = useReader();
+  const [line, setLine] = useState('');
+  const read = (text: string) => readStep(text, people, today(zone), locale);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const step = read(line);
+    if (step.name === '') return;
+    setLine('');
+    void onAdd(step).then((isTaken) => {
+      // What was not taken is still there to be sent again, unless something else is being typed.
+      if (!isTaken) setLine((now) => now || line);
+    });
+  };
+  const isBegun = line.trim() !== '';
+  return (
+    <form onSubmit={submit} className="mt-3 border-t border-line pt-3">
+      <TextField
+        label={t('newStep')}
+        value={line}
+        onChange={setLine}
+        placeholder={t('newStepExample')}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <div className="mt-1.5 flex items-start justify-between gap-2">
+        <p className="min-w-0 flex-1 text-fine text-soft">
+          {isBegun ? <ReadBack step={read(line)} /> : t('newStepHint')}
+        </p>
+        {isBegun && (
+          <Button type="submit" size="small" className="flex-none">
+            {t('add')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What was understood, before it is added. */
+function ReadBack({ step: { name, date, person } }: { step: StepInWords }) {
+  const t = useTexts(theirProcessTexts);
+  const dates = useDates();
+  if (name === '') return null;
+  const day = date === null ? '' : dates.day(date);
+  if (person) {
+    const who = person.label;
+    return date === null ? t('understoodWho', { name, who }) : t('understoodBoth', { name, day, who });
+  }
+  return date === null ? t('understood', { name }) : t('understoodDay', { name, day });
+}

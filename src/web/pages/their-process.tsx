@@ -1,0 +1,29 @@
+import type { DealPage } from '#contract/deals/deal-page.ts';
+import type { FactAct } from '../api/fact-acts.ts';
+import { BuyingExperienceLine } from '../features/milestones/buying-experience.tsx';
+import { BuyingProcess, type Milestone } from '../features/milestones/buying-process.tsx';
+
+interface TheirProcessProps {
+  page: DealPage;
+  mayChange: boolean;
+  onRemove: (milestone: Milestone) => void;
+  onFact: ((factId: string, act: FactAct) => void) | undefined;
+}
+
+/** How they buy: their steps, and how experienced they are. */
+export function TheirProcess({ page, mayChange, onRemove, onFact }: TheirProcessProps) {
+  const { score, process } = page;
+  return (
+    <BuyingProcess
+      page={page}
+      people={score.people
+        .filter((person) => person.present)
+        .map(({ contactId, name }) => ({ id: contactId, label: name }))}
+      kinds={score.kinds.map(({ key, label }) => ({ id: key, label }))}
+      mayChange={mayChange}
+      onRemove={onRemove}
+      onFact={onFact}
+      experience={process.buying && <BuyingExperienceLine buying={process.buying} mayChange={mayChange} />}
+    />
+  );
+}
