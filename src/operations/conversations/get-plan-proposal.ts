@@ -84,7 +84,7 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     next: shownNextBest(view, seen),
     alternatives: shownAlternatives(there, proposal.participants, at, seen),
     plan: askingFirst(
-      question,
+      catchUpWith ? null : question,
       withGuidance(
         shownPlan(wordedAnew(proposal.plan, conversation?.plan, view, seen)),
         { ...(catchUpWith ? catchUpGuidance(view, catchUpWith, seen) : {}), ...conversation?.plan },
