@@ -9,6 +9,8 @@ const projects = [
   'src/contract',
   'src/policy',
   'src/texts',
+  // What the client's page runs in a browser.
+  'src/roadmap/browser',
   'src/web',
   'src/web/worker',
   // With the journeys, which are checked alike.

@@ -98,8 +98,9 @@ import {
 } from './playbook/drafts.ts';
 import { moveDeals, previewMoves } from './playbook/moves.ts';
 import { changePlaybook, comparePlaybooks, getPlaybook, listPlaybooks } from './playbook/playbook.ts';
+import { addColleague } from './roadmap/colleagues.ts';
 import { acceptProposal, declineProposal } from './roadmap/proposals.ts';
-import { actOnRoadmap, chooseRoadmapReading, readRoadmap } from './roadmap/roadmap.ts';
+import { actOnRoadmap, chooseRoadmapReading, readRoadmap, visitRoadmap } from './roadmap/roadmap.ts';
 import {
   changeRoadmapLink,
   listRoadmapLinks,
@@ -125,6 +126,7 @@ export const operations = {
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,
+  addColleague,
   addInsight,
   cancelConversation,
   changeAccount,
@@ -263,6 +265,7 @@ export const operations = {
   undoFacts,
   usePasswordLink,
   verify,
+  visitRoadmap,
   winDeal,
   wordRoadmap,
   writeCoachNote,

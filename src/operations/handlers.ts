@@ -107,6 +107,7 @@ import { publishPlaybook } from './playbook/publish-playbook.ts';
 import { savePlaybookDraft } from './playbook/save-playbook-draft.ts';
 import { acceptProposal } from './roadmap/accept-proposal.ts';
 import { actOnRoadmap } from './roadmap/act-on-roadmap.ts';
+import { addColleague } from './roadmap/add-colleague.ts';
 import { changeRoadmapLink } from './roadmap/change-roadmap-link.ts';
 import { chooseRoadmapReading } from './roadmap/choose-roadmap-reading.ts';
 import { declineProposal } from './roadmap/decline-proposal.ts';
@@ -117,6 +118,7 @@ import { readRoadmap } from './roadmap/read-roadmap.ts';
 import { restoreRoadmapLink } from './roadmap/restore-roadmap-link.ts';
 import { revokeRoadmapLink } from './roadmap/revoke-roadmap-link.ts';
 import { shareRoadmap } from './roadmap/share-roadmap.ts';
+import { visitRoadmap } from './roadmap/visit-roadmap.ts';
 import { wordRoadmap } from './roadmap/word-roadmap.ts';
 import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
@@ -152,6 +154,7 @@ export const handlers: Handlers = {
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,
+  addColleague,
   addInsight,
   cancelConversation,
   changeAccount,
@@ -290,6 +293,7 @@ export const handlers: Handlers = {
   undoFacts,
   usePasswordLink,
   verify,
+  visitRoadmap,
   winDeal,
   wordRoadmap,
   writeCoachNote,

@@ -8,7 +8,7 @@ export function concerns(reading: Reading): ReactNode {
   const { name } = roadmap.preparedBy;
   return h(
     'section',
-    { className: 'card' },
+    { className: 'card', id: 'concerns' },
     h('h2', null, say('concerns')),
     roadmap.concerns.length === 0
       ? h('p', { className: 'fine' }, say('noConcerns'))
@@ -18,7 +18,7 @@ export function concerns(reading: Reading): ReactNode {
           ...roadmap.concerns.map(({ concernId, who, text, answer, isOpen }) =>
             h(
               'li',
-              { key: concernId, className: isOpen ? undefined : 'done' },
+              { key: concernId, 'data-key': concernId, className: isOpen ? undefined : 'done' },
               h('p', { className: 'fine' }, who === null ? say('youAsk') : say('asks', { who })),
               h('p', null, text),
               h(

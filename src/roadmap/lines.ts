@@ -8,7 +8,7 @@ type Line = Roadmap['theirs'][number];
 /** What they said they would do: theirs to confirm, to do, and to put right. */
 export function theirLines(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
-  return section(say('theirs'), roadmap.theirs, reading, (line) => [
+  return section('theirs', say('theirs'), roadmap.theirs, reading, (line) => [
     !line.isConfirmed &&
       actButton(reading, say('confirm'), { act: 'confirm commitment', commitmentId: line.id }),
     actButton(reading, say('keep'), { act: 'keep commitment', commitmentId: line.id }),
@@ -19,12 +19,13 @@ export function theirLines(reading: Reading): ReactNode {
 /** What we do for them: ours to do, and theirs to put right where we understood them otherwise. */
 export function ourLines(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
-  return section(say('ours', { name: roadmap.preparedBy.name }), roadmap.ours, reading, (line) => [
+  return section('ours', say('ours', { name: roadmap.preparedBy.name }), roadmap.ours, reading, (line) => [
     correction(line, reading, { promiseId: line.id }),
   ]);
 }
 
 function section(
+  id: string,
   title: string,
   lines: readonly Line[],
   reading: Reading,
@@ -35,14 +36,14 @@ function section(
   const { say } = reading;
   return h(
     'section',
-    { className: 'card' },
+    { className: 'card', id },
     h('h2', null, title),
     open.length === 0 && h('p', { className: 'fine' }, say('allDone')),
     open.length > 0 && h('ul', { className: 'lines' }, ...open.map((line) => lineOf(line, reading, actsOf))),
     done.length > 0 &&
       h(
         'details',
-        null,
+        { 'data-key': 'done' },
         h('summary', { className: 'fine' }, say('doneBefore', { count: done.length })),
         h('ul', { className: 'lines' }, ...done.map((line) => lineOf(line, reading, actsOf))),
       ),
@@ -52,7 +53,7 @@ function section(
 function lineOf(line: Line, reading: Reading, actsOf: (line: Line) => ReactNode[]): ReactNode {
   return h(
     'li',
-    { key: line.id, className: line.isDone ? 'done' : undefined },
+    { key: line.id, 'data-key': line.id, className: line.isDone ? 'done' : undefined },
     h('p', null, line.what),
     h('p', { className: 'fine' }, saidOf(line, reading)),
     !line.isDone && !reading.roadmap.isOver && h('div', { className: 'acts' }, ...actsOf(line)),

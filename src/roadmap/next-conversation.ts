@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { actButton, folded, momentField, submit, textField } from './form.ts';
 import type { Reading } from './reading.ts';
+import { zoneName } from './zones.ts';
 
 /** What comes next: when, with whom, what they gain from it, and whether they will be there. */
 export function nextConversation(reading: Reading): ReactNode {
@@ -24,7 +25,13 @@ export function nextConversation(reading: Reading): ReactNode {
     ),
     h('p', { className: 'when' }, h('time', { dateTime: startsAt }, say('nextWhen', when))),
     next.gain && h('p', null, next.gain),
-    h('p', { className: 'fine' }, say('timesIn', { zone: zone.replaceAll('_', ' ') })),
+    h('p', { className: 'fine' }, say('timesIn', { zone: zoneName(zone) })),
+    h(
+      'form',
+      { id: 'zone-offer', hidden: true, method: 'post', action: `${reading.path}/reading`, 'data-plain': '' },
+      h('input', { type: 'hidden', name: 'zone' }),
+      h('button', { type: 'submit', className: 'link' }, say('zoneOffer')),
+    ),
     next.attendance !== 'not said' &&
       h('p', { className: 'told' }, say(next.attendance === 'comes' ? 'comes' : 'staysAway')),
     next.proposedTimes.length > 0 &&
@@ -70,7 +77,7 @@ export function lastConversation(reading: Reading): ReactNode {
   const about = { act: 'judge conversation', conversationId: last.conversationId };
   return h(
     'section',
-    { className: 'ask' },
+    { className: 'ask', id: 'last' },
     h('h2', null, say('worthIt', { day: reading.longDay(last.endedAt) })),
     h(
       'div',

@@ -1,6 +1,7 @@
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { roadmapTexts } from '#texts/roadmap.ts';
 import { type Say, sayIn } from '#texts/say.ts';
+import type { Typed } from './form.ts';
 
 /** How the page is read: its words, its days, and where its forms go. */
 export interface Reading {
@@ -8,6 +9,8 @@ export interface Reading {
   readonly say: Say<typeof roadmapTexts.en>;
   /** The address of the page itself, which its forms are sent to. */
   readonly path: string;
+  /** What was typed in a form that could not be done; null where nothing was. */
+  readonly typed: Typed | null;
   /** `26 November`, with the year where it is another one. */
   day(day: string): string;
   /** `26 Nov`. */
@@ -19,7 +22,10 @@ export interface Reading {
 }
 
 /** Reads a roadmap on a day in the reader's own language, region and zone. */
-export function readingOf(roadmap: Roadmap, path: string, today: string): Reading {
+export function readingOf(
+  roadmap: Roadmap,
+  { path, today, typed }: { path: string; today: string; typed: Typed | null },
+): Reading {
   const { locale, zone } = roadmap;
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = (withYear: boolean) =>
@@ -39,6 +45,7 @@ export function readingOf(roadmap: Roadmap, path: string, today: string): Readin
   return {
     roadmap,
     path,
+    typed,
     say: sayIn(locale, roadmapTexts),
     day: ofDay({ day: 'numeric', month: 'long' }),
     shortDay: ofDay({ day: 'numeric', month: 'short' }),

@@ -1,18 +1,17 @@
 import { Fragment, createElement as h, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
-import { locales } from '#texts/language.ts';
 import { roadmapPreviewTexts } from '#texts/roadmap-preview.ts';
 import { sayIn } from '#texts/say.ts';
 import { concerns } from './concerns.ts';
-import { actButton, submit } from './form.ts';
+import { foot } from './foot.ts';
+import type { Typed } from './form.ts';
 import { ourLines, theirLines } from './lines.ts';
 import { lastConversation, nextConversation } from './next-conversation.ts';
+import { type Passing, passed } from './passing.ts';
+import { people } from './people.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { steps } from './steps.ts';
-
-/** What stands above the page after an act: that it is noted, or why it could not be done. */
-export type Passing = { readonly kind: 'noted' } | { readonly kind: 'refused'; readonly why: string };
 
 export interface PageToShow {
   readonly roadmap: Roadmap;
@@ -22,18 +21,23 @@ export interface PageToShow {
   readonly today: string;
   readonly style: string;
   readonly passing?: Passing;
+  /** What was sent and could not be done, to be put right. */
+  readonly typed?: Typed;
+  /** What the page runs, and what the roadmap that it shows is called: whoever listens says so, to hear of others. */
+  readonly runs?: { readonly script: string; readonly version: string };
   /** One of us looks at it: it reads as ever, and nothing on it acts. In the language of whoever looks. */
   readonly previewIn?: string;
 }
 
 /** The whole page, which reads and acts without any script. */
-export function roadmapPage({ roadmap, path, today, style, passing, previewIn }: PageToShow): string {
-  const reading = readingOf(roadmap, path, today);
+export function roadmapPage(page: PageToShow): string {
+  const { roadmap, path, today, style, passing, typed, runs, previewIn } = page;
+  const reading = readingOf(roadmap, { path, today, typed: typed ?? null });
   const title = titleOf(reading);
   const content = h(
     Fragment,
     null,
-    passing && told(passing, reading),
+    passing && passed(passing, reading),
     heading(reading, title),
     nextConversation(reading),
     lastConversation(reading),
@@ -46,16 +50,44 @@ export function roadmapPage({ roadmap, path, today, style, passing, previewIn }:
     people(reading),
     foot(reading),
   );
-  return document(roadmap.locale, title, style, [
-    h('a', { key: 'skip', className: 'skip', href: '#next' }, reading.say('skip')),
+  const { say } = reading;
+  const skip = roadmap.next
+    ? h('a', { key: 'skip', className: 'skip', href: '#next' }, say('skip'))
+    : h('a', { key: 'skip', className: 'skip', href: '#way' }, say('skipToWay'));
+  const markup = document(roadmap.locale, title, style, [
+    skip,
     previewIn !== undefined && previewLine(reading, previewIn),
     h(
       'main',
       { key: 'main' },
       previewIn === undefined ? content : h('fieldset', { disabled: true }, content),
     ),
+    runs && h('p', { key: 'said', id: 'said', className: 'said', role: 'status' }),
   ]);
+  return runs ? running(markup, runs, reading) : markup;
 }
+
+/** What the script of the page goes by stands on the body; the script itself is ours, and stands there as it is. */
+function running(
+  markup: string,
+  { script, version }: NonNullable<PageToShow['runs']>,
+  { roadmap, say }: Reading,
+): string {
+  const known = {
+    'data-version': version,
+    'data-zone': roadmap.zone,
+    ...(roadmap.isZoneTheirs ? { 'data-zone-kept': '' } : {}),
+    'data-updated': say('updated'),
+    'data-unsent': say('unsent'),
+  };
+  const attributes = Object.entries(known).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return markup
+    .replace('<body>', () => `<body${attributes.join('')}>`)
+    .replace('</body>', () => `<script>${script}</script></body>`);
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Above a page of which all buttons and fields are at rest, whatever there will be of them. */
 function previewLine({ roadmap }: Reading, locale: string): ReactNode {
@@ -91,17 +123,6 @@ function titleOf({ roadmap, say }: Reading): string {
   return goal ?? say('titlePlain', { company: preparedBy.company });
 }
 
-function told(passing: Passing, { say, roadmap }: Reading): ReactNode {
-  return passing.kind === 'noted'
-    ? h('p', { className: 'passing', role: 'status' }, say('said', { name: roadmap.preparedBy.name }))
-    : h(
-        'div',
-        { className: 'passing refused', role: 'alert' },
-        h('p', null, h('strong', null, say('notDone'))),
-        h('p', null, passing.why),
-      );
-}
-
 function heading(reading: Reading, title: string): ReactNode {
   const { roadmap, say } = reading;
   const { preparedBy, account } = roadmap;
@@ -127,78 +148,4 @@ function whereTheyAre({ roadmap, say, day }: Reading): string[] {
     ...(decision?.day ? [say('decisionOn', { title: decision.title, day: day(decision.day) })] : []),
     say('yourPace'),
   ];
-}
-
-function people(reading: Reading): ReactNode {
-  const { roadmap, say } = reading;
-  return h(
-    'section',
-    { className: 'card' },
-    h('h2', null, say('people')),
-    h(
-      'ul',
-      { className: 'people' },
-      ...roadmap.people.map(({ name, title, isReader }) =>
-        h(
-          'li',
-          { key: name },
-          isReader ? say('you', { name }) : name,
-          title && h('span', { className: 'fine' }, ` · ${title}`),
-        ),
-      ),
-    ),
-    roadmap.hasAgreed
-      ? h('p', { className: 'fine' }, say('agreed'))
-      : !roadmap.isOver &&
-          h('div', { className: 'acts' }, actButton(reading, say('agree'), { act: 'agree' })),
-  );
-}
-
-function foot(reading: Reading): ReactNode {
-  const { roadmap, say, path } = reading;
-  return h(
-    'footer',
-    null,
-    h('p', null, say('footer', { name: roadmap.preparedBy.name })),
-    h(
-      'details',
-      null,
-      h('summary', null, say('reading')),
-      h(
-        'form',
-        { method: 'post', action: `${path}/reading` },
-        h(
-          'label',
-          null,
-          h('span', null, say('language')),
-          h(
-            'select',
-            { name: 'locale', defaultValue: roadmap.locale },
-            ...locales.map((one) => h('option', { key: one, value: one }, languageName(one))),
-          ),
-        ),
-        h(
-          'label',
-          null,
-          h('span', null, say('zone')),
-          h(
-            'select',
-            { name: 'zone', defaultValue: roadmap.zone },
-            ...zonesWith(roadmap.zone).map((one) =>
-              h('option', { key: one, value: one }, one.replaceAll('_', ' ')),
-            ),
-          ),
-        ),
-        submit(say('readingDo')),
-      ),
-    ),
-  );
-}
-
-/** A language in its own words: `Deutsch (Österreich)`. */
-const languageName = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
-
-function zonesWith(zone: string): string[] {
-  const known = Intl.supportedValuesOf('timeZone');
-  return known.includes(zone) ? known : [zone, ...known];
 }

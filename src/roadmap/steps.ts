@@ -10,7 +10,7 @@ export function steps(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
   return h(
     'section',
-    { className: 'card', 'aria-labelledby': 'way-title' },
+    { className: 'card', id: 'way', 'aria-labelledby': 'way-title' },
     h('h2', { id: 'way-title', className: 'unseen' }, say('way')),
     h('ol', { className: 'steps' }, ...roadmap.steps.map((step) => stepLine(step, reading))),
   );
@@ -23,7 +23,12 @@ function stepLine(step: Step, reading: Reading): ReactNode {
   const { state, subject } = step;
   return h(
     'li',
-    { key: subject, className: state, ...(state === 'current' ? { 'aria-current': 'step' } : {}) },
+    {
+      key: subject,
+      'data-key': subject,
+      className: state,
+      ...(state === 'current' ? { 'aria-current': 'step' } : {}),
+    },
     h('span', { className: 'dot', 'aria-hidden': true }),
     h(
       'div',

@@ -114,6 +114,7 @@ interface RoadmapLinkTable {
   contact_id: string;
   token_hash: string;
   made_by: string | null;
+  added_by: string | null;
   created_at: Instant;
   expires_at: Instant;
   revoked_at: Instant | null;

@@ -139,6 +139,18 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'This conversation is no longer planned.': 'Dieses Gespräch ist nicht mehr geplant.',
   'They said that it is not quite so, and not how it is. Say what was meant, or by when.':
     'Der Kunde hat gesagt, dass es nicht ganz so ist, aber nicht, wie. Sagen Sie, was gemeint war oder bis wann.',
+  'This could not be read. Look at what you entered, a date above all, and send it again.':
+    'Das ließ sich nicht lesen. Sehen Sie sich Ihre Eingabe an, vor allem ein Datum, und senden Sie sie noch einmal.',
+  'This is no e-mail address. Look at how it is written.':
+    'Das ist keine E-Mail-Adresse. Sehen Sie nach, wie sie geschrieben ist.',
+  'This could not be read. Write the name and what they do as plain text, on one line.':
+    'Das ließ sich nicht lesen. Schreiben Sie den Namen und die Aufgabe als einfachen Text in eine Zeile.',
+  'This plan has ended, so nobody joins it any more.':
+    'Dieser Plan ist beendet, es kommt niemand mehr hinzu.',
+  'Somebody with this name or e-mail address is, or was, on this plan. A link for them comes from whoever sent you yours.':
+    'Jemand mit diesem Namen oder dieser E-Mail-Adresse ist oder war an diesem Plan beteiligt. Einen Link bekommt die Person dort, wo Sie Ihren herhaben.',
+  'Enough people were added to this plan for one day. Ask whoever sent you your link, or come back tomorrow.':
+    'Für einen Tag sind diesem Plan genug Personen hinzugefügt worden. Fragen Sie, wo Sie Ihren Link herhaben, oder kommen Sie morgen wieder.',
   'There is no such proposal in this deal.': 'Diesen Vorschlag gibt es in diesem Deal nicht.',
   'The logo has more than 16 kB. Choose a smaller picture.':
     'Das Logo hat mehr als 16 kB. Wählen Sie ein kleineres Bild.',

@@ -78,7 +78,7 @@ export const roadmapTexts = texts({
     said: 'Noted. {name} sees it at once.',
     notDone: 'This could not be done',
     footer:
-      'Only people with a link of their own can see this page. {name} sees what you confirm here. Nothing else is tracked.',
+      'Only people with a link of their own can see this page. {name} sees what you do here, and when you last looked. Nothing else is noted.',
     reading: 'Language and time zone',
     language: 'Language',
     zone: 'Time zone',
@@ -87,6 +87,36 @@ export const roadmapTexts = texts({
     closed:
       'It may have run out or been withdrawn, or a letter of it got lost. Ask whoever sent it to you for a new one.',
     skip: 'Go to what comes next',
+    skipToWay: 'Go to the plan',
+    updated: 'This page has just changed.',
+    unsent: 'That did not reach us. What you wrote is still here: please send it again.',
+    zoneOffer: 'Show times as on this device',
+    elsewhereTitle: 'This was not sent from your plan',
+    elsewhere:
+      'What you sent came from a page at another address, so nothing was changed. Open your link again and do it there.',
+    addColleague: 'Add a colleague',
+    addHint: 'They get a link of their own, which you pass on. {name} sees that you added them.',
+    colleagueName: 'Their name',
+    colleagueEmail: 'Their e-mail address',
+    colleagueTitle: 'What they do (if you like)',
+    colleaguePart: 'Their part in this',
+    partDecides: 'decides',
+    partPays: 'holds the budget',
+    partUses: 'will work with it',
+    partTechnical: 'looks at the technical side',
+    partLegal: 'looks at the legal side',
+    partBuys: 'does the purchasing',
+    partOther: 'should know of it',
+    addDo: 'Add them',
+    handed: '{name} is on the plan',
+    handedText:
+      'This is their own link. It is shown this once, so pass it on now. What is done with it is done in their name.',
+    theirLink: 'Link for {name}',
+    writeMail: 'Write {name} a mail',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    mailText:
+      'Hello {name},\n\nthis is our plan, with a link of your own. You see what comes next, and can answer on it:\n\n{link}\n\n{sender}',
   },
   de: {
     preparedBy: 'Mit Ihnen vorbereitet von {name}, {company}',
@@ -164,7 +194,7 @@ export const roadmapTexts = texts({
     said: 'Notiert. {name} sieht es sofort.',
     notDone: 'Das ging nicht',
     footer:
-      'Nur wer einen eigenen Link hat, sieht diese Seite. {name} sieht, was Sie hier bestätigen. Sonst wird nichts aufgezeichnet.',
+      'Nur wer einen eigenen Link hat, sieht diese Seite. {name} sieht, was Sie hier tun und wann Sie zuletzt hier waren. Sonst wird nichts festgehalten.',
     reading: 'Sprache und Zeitzone',
     language: 'Sprache',
     zone: 'Zeitzone',
@@ -173,5 +203,37 @@ export const roadmapTexts = texts({
     closed:
       'Er ist vielleicht abgelaufen oder zurückgezogen, oder ein Zeichen ging verloren. Bitten Sie um einen neuen, wo Sie ihn herhaben.',
     skip: 'Zu dem, was als Nächstes kommt',
+    skipToWay: 'Zum Plan',
+    updated: 'Diese Seite hat sich gerade geändert.',
+    unsent:
+      'Das ist nicht angekommen. Was Sie geschrieben haben, steht noch hier: Bitte senden Sie es noch einmal.',
+    zoneOffer: 'Uhrzeiten wie auf diesem Gerät zeigen',
+    elsewhereTitle: 'Das wurde nicht von Ihrem Plan aus gesendet',
+    elsewhere:
+      'Was Sie gesendet haben, kam von einer Seite unter einer anderen Adresse, deshalb wurde nichts geändert. Öffnen Sie Ihren Link noch einmal und tun Sie es dort.',
+    addColleague: 'Jemanden hinzufügen',
+    addHint:
+      'Die Person bekommt einen eigenen Link, den Sie weitergeben. {name} sieht, dass Sie sie hinzugefügt haben.',
+    colleagueName: 'Name',
+    colleagueEmail: 'E-Mail-Adresse',
+    colleagueTitle: 'Aufgabe im Unternehmen (wenn Sie mögen)',
+    colleaguePart: 'Rolle bei diesem Vorhaben',
+    partDecides: 'entscheidet',
+    partPays: 'verantwortet das Budget',
+    partUses: 'wird damit arbeiten',
+    partTechnical: 'prüft die technische Seite',
+    partLegal: 'prüft die rechtliche Seite',
+    partBuys: 'kümmert sich um den Einkauf',
+    partOther: 'soll davon wissen',
+    addDo: 'Hinzufügen',
+    handed: '{name} gehört jetzt zum Plan',
+    handedText:
+      'Das ist der eigene Link dieser Person. Er wird nur dieses eine Mal gezeigt, geben Sie ihn gleich weiter. Was damit getan wird, geschieht in ihrem Namen.',
+    theirLink: 'Link für {name}',
+    writeMail: 'Mail an {name} schreiben',
+    copy: 'Link kopieren',
+    copied: 'Der Link ist kopiert.',
+    mailText:
+      'Hallo {name},\n\ndas ist unser Plan, mit einem eigenen Link für Sie. Sie sehen, was als Nächstes kommt, und können dort antworten:\n\n{link}\n\n{sender}',
   },
 });

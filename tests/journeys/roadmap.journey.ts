@@ -43,3 +43,54 @@ test('a client acts on their roadmap on a phone without any script, and the sell
   expect(await page.locator('body').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390);
   expect([...faults, ...lena.faults]).toEqual([]);
 });
+
+test('a page that is open keeps up with the deal while its reader writes, and lets them bring in a colleague', async () => {
+  const lena = await stage.person();
+  const { dealId } = await lena.call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Claims intake',
+    stakeholders: [{ name: 'Marta Ruiz', roles: ['sponsor'] }],
+    firstConversation: { startsAt: daysFromNow(2), title: 'Your last questions' },
+  });
+  const deal = await lena.call<{ score: { people: { contactId: string }[] } }>('GET', `/api/deals/${dealId}`);
+  const { linkPath } = await lena.call<{ linkPath: string }>('POST', `/api/deals/${dealId}/roadmap-links`, {
+    contactId: deal.score.people[0]?.contactId,
+  });
+  const marta = await stage.person({ isNew: true, width: 390, zone: 'America/New_York' });
+  const { page } = marta;
+  await marta.open(linkPath);
+  await page.getByText('Raise a concern').click();
+  // Somebody is there, so the page goes by the clocks of their device.
+  await page.getByText('Times are those of America/New York.').waitFor();
+  const words = page.getByLabel('What worries you, or is not clear?');
+  await words.pressSequentially('Where is our');
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [{ type: 'milestone.set', data: { name: 'The board meets', kind: 'decide', date: '2027-12-04' } }],
+  });
+  await page.getByRole('heading', { name: 'The board meets' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'This page has just changed.' }).waitFor();
+  await page.keyboard.type(' data kept?');
+  expect(await words.inputValue()).toBe('Where is our data kept?');
+  await page.getByRole('button', { name: 'Send it to Lena Fischer' }).click();
+  await page.getByText('Lena Fischer will answer.').waitFor();
+  expect(await words.inputValue()).toBe('');
+
+  await page.getByText('Add a colleague').click();
+  await page.getByLabel('Their name').fill('Marta Ruiz');
+  await page.getByLabel('Their e-mail address').fill('owen@tessel.example');
+  await page.getByRole('button', { name: 'Add them' }).click();
+  await page.getByRole('status').filter({ hasText: 'is, or was, on this plan' }).waitFor();
+  await page.getByLabel('Their name').fill('Owen Blake');
+  await page.getByRole('button', { name: 'Add them' }).click();
+  const link = await page.getByLabel('Link for Owen Blake').inputValue();
+  const owen = await stage.person({ isNew: true });
+  await owen.open(new URL(link).pathname);
+  await owen.page.getByText('Owen Blake (you)').waitFor();
+
+  const { items } = await lena.call<{
+    items: { linkId: string; contactName: string; addedByName: string }[];
+  }>('GET', `/api/deals/${dealId}/roadmap-links`);
+  expect(items[0]).toMatchObject({ contactName: 'Owen Blake', addedByName: 'Marta Ruiz' });
+  await lena.call('DELETE', `/api/deals/${dealId}/roadmap-links/${items[0]?.linkId}`);
+  await owen.page.getByRole('heading', { name: 'This link does not open a plan' }).waitFor();
+  expect([...marta.faults, ...owen.faults].filter((fault) => !/40[09]|410/.test(fault))).toEqual([]);
+});

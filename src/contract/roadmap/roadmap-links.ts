@@ -9,6 +9,8 @@ export const roadmapLink = z.object({
   contactName: z.string(),
   /** Null where somebody at the client asked for it, or by whom it was made is not known any more. */
   madeByName: z.string().nullable(),
+  /** Who at the client brought them in; null where one of us made the link. */
+  addedByName: z.string().nullable(),
   state: z.enum(['works', 'revoked', 'expired', 'left']),
   createdAt: shownInstant,
   expiresAt: shownInstant,

@@ -4,7 +4,7 @@ import { day, givenInstant, id, locale, shownInstant, words, zone } from '../val
 
 /** What somebody at the client reads, in their words, in their language and in their zone; and nothing else. */
 
-const roadmapToken = z.string().max(100).describe('The last part of the address of the roadmap.');
+export const roadmapToken = z.string().max(100).describe('The last part of the address of the roadmap.');
 
 /** Somebody's own words on a public page: short, since nobody there needs to write a book. */
 const theirWords = z.string().trim().max(1000);
@@ -57,6 +57,8 @@ export const roadmapConversation = z.object({
 export const roadmap = z.object({
   locale: z.string(),
   zone: z.string(),
+  /** They, or their device, said so; else it is that of the deal. */
+  isZoneTheirs: z.boolean(),
   /** Whose page it is. */
   reader: z.object({ contactId: id, name: z.string() }),
   account: z.string().nullable(),
@@ -169,7 +171,19 @@ export const actOnRoadmap = operation({
     'commitment_not_open',
     'promise_not_found',
     'kind_not_found',
+    'roadmap_act_not_understood',
   ],
+});
+
+export const visitRoadmap = operation({
+  name: 'visitRoadmap',
+  summary: 'Notes that somebody looked at their roadmap, and in which zone, unless they chose one before.',
+  method: 'POST',
+  path: '/api/roadmaps/visits',
+  access: 'public',
+  input: z.object({ token: roadmapToken, zone: zone.optional() }),
+  output: z.object({ changed: z.boolean().describe('Whether the page now reads otherwise.') }),
+  refusals: ['roadmap_not_open'],
 });
 
 export const chooseRoadmapReading = operation({

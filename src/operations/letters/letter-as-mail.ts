@@ -48,7 +48,15 @@ export async function letterAsMail(
   const linkId = isLinked ? leaving.newId() : null;
   if (linkId !== null) {
     const link: RoadmapLinkRow = {
-      ...{ linkId, workspaceId: workspace.id, dealId, contactId, madeBy: letter.madeBy, createdAt: now },
+      ...{
+        linkId,
+        workspaceId: workspace.id,
+        dealId,
+        contactId,
+        addedBy: null,
+        madeBy: letter.madeBy,
+        createdAt: now,
+      },
       expiresAt: addHours(now, linkDays * 24),
       ...{ revokedAt: null, lastVisitAt: null, locale, zone: null },
     };

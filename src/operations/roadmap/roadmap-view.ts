@@ -14,6 +14,7 @@ export interface RoadmapReader {
   readonly today: string;
   readonly locale: string;
   readonly zone: string;
+  readonly isZoneTheirs: boolean;
   readonly names: Names;
   readonly account: string | null;
   readonly preparedBy: Roadmap['preparedBy'];
@@ -31,6 +32,7 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
   const steps = roadmapSteps(deal);
   return {
     ...{ locale, zone, account: reader.account, preparedBy: reader.preparedBy, look: reader.look },
+    isZoneTheirs: reader.isZoneTheirs,
     reader: { contactId, name: names.person(contactId) },
     goal: standing.deal.clientGoal || null,
     stepsToDecision: stepsToDecision(steps, deal),

@@ -41,6 +41,7 @@ export async function seeRoadmap(
   ]);
   return shownRoadmap(dealView(standing, { map, zone: dealZone }), {
     ...{ contactId: link.contactId, now, today: dayOf(now, zone), locale, zone },
+    isZoneTheirs: link.zone !== null,
     names: namesOf(names, locale),
     account: deal.accountName,
     preparedBy: {

@@ -23,16 +23,17 @@ export async function shownRoadmapLinks(
   const rows = await loadNames(
     tx,
     workspaceId,
-    links.map(({ contactId }) => contactId),
+    links.flatMap(({ contactId, addedBy }) => (addedBy ? [contactId, addedBy] : [contactId])),
     makers,
   );
   const names = namesOf(rows, locale);
   return links.map((link) => {
-    const { linkId, contactId, madeBy, createdAt, expiresAt, revokedAt, lastVisitAt } = link;
+    const { linkId, contactId, madeBy, addedBy, createdAt, expiresAt, revokedAt, lastVisitAt } = link;
     return {
       ...{ linkId, contactId, createdAt, expiresAt, revokedAt, lastVisitAt },
       contactName: names.person(contactId),
       madeByName: madeBy === null ? null : names.member(madeBy),
+      addedByName: addedBy === null ? null : names.person(addedBy),
       state: stateOfLink(link, standing, now),
     };
   });

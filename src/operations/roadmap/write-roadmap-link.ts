@@ -7,6 +7,7 @@ interface LinkToWrite {
   readonly dealId: string;
   readonly contactId: string;
   readonly madeBy: string | null;
+  readonly addedBy?: string;
   readonly now: Instant;
   readonly expiresAt: Instant;
   newId(): string;
@@ -16,11 +17,11 @@ interface LinkToWrite {
 /** Makes a link. Others of the same person go on working: a mail from last week still opens the page. */
 export async function writeRoadmapLink(
   tx: DatabaseTransaction,
-  { workspaceId, dealId, contactId, madeBy, now, expiresAt, newId, newSecret }: LinkToWrite,
+  { workspaceId, dealId, contactId, madeBy, addedBy, now, expiresAt, newId, newSecret }: LinkToWrite,
 ): Promise<{ link: RoadmapLinkRow; linkPath: string }> {
   const { secret, hash } = newSecret();
   const link: RoadmapLinkRow = {
-    ...{ linkId: newId(), workspaceId, dealId, contactId, madeBy },
+    ...{ linkId: newId(), workspaceId, dealId, contactId, madeBy, addedBy: addedBy ?? null },
     createdAt: now,
     expiresAt,
     ...{ revokedAt: null, lastVisitAt: null, locale: null, zone: null },

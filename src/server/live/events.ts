@@ -5,7 +5,7 @@ import type { World } from '#operations/world.ts';
 import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
 import { eventsFor, greeting, nothingHeard } from './changes-for.ts';
-import { listenForDeals } from './deal-listener.ts';
+import type { DealListener } from './deal-listener.ts';
 import { LatestChanges } from './latest-changes.ts';
 import { Present } from './present.ts';
 
@@ -20,8 +20,7 @@ const gatherMs = 100;
  * typed in a record (`event: meeting`). The first event says how long ago anything changed, for what a page read before
  * it listened.
  */
-export function mountEvents(app: FastifyInstance, serving: Serving): void {
-  const deals = listenForDeals(serving.options.pool, serving.options.log);
+export function mountEvents(app: FastifyInstance, serving: Serving, deals: DealListener): void {
   const streams = new Set<() => void>();
   // Heard before any stream hears it, so that each is told how it stands then.
   const present = new Present(() => Date.now());

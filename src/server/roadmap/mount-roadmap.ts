@@ -1,20 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
 import { dayOf } from '#domain/time/calendar.ts';
-import { actOnRoadmap } from '#operations/roadmap/act-on-roadmap.ts';
+import { actAsClient } from '#operations/roadmap/act-on-roadmap.ts';
+import { addColleague } from '#operations/roadmap/add-colleague.ts';
 import { chooseRoadmapReading } from '#operations/roadmap/choose-roadmap-reading.ts';
 import { readRoadmap } from '#operations/roadmap/read-roadmap.ts';
-import { closedPage } from '#roadmap/closed-page.ts';
-import { type Passing, roadmapPage } from '#roadmap/roadmap-page.ts';
+import { visitRoadmap } from '#operations/roadmap/visit-roadmap.ts';
+import { closedPage, elsewherePage } from '#roadmap/closed-page.ts';
+import type { Typed } from '#roadmap/form.ts';
+import type { Passing } from '#roadmap/passing.ts';
+import { roadmapPage } from '#roadmap/roadmap-page.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import { serverText } from '#texts/server-text.ts';
 import { limitRoadmap } from '../limits/limit-roadmap.ts';
+import type { DealListener } from '../live/deal-listener.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
 import { answerFaultsAsPages } from './answer-faults.ts';
-import { pageHeaders, style, styleOf } from './page-headers.ts';
-import { actSent, readingSent } from './read-act.ts';
+import { mountRoadmapEvents } from './mount-roadmap-events.ts';
+import { pageHeaders, script, style, styleOf } from './page-headers.ts';
+import { actSent, colleagueSent, readingSent } from './read-act.ts';
+import { versionOf } from './version-of.ts';
 
-const kept = { frameAncestors: "'none'", formAction: "'self'" } as const;
+const kept = { frameAncestors: "'none'", formAction: "'self'", runsScript: true } as const;
 const headers = pageHeaders(kept);
 
 /** Far more than anybody types into one of its forms. */
@@ -28,10 +37,11 @@ interface ByToken {
  * `/r/…`: the roadmap that is shared with somebody at the client, written on the server so that it reads and acts
  * without any script. Looking at it does nothing: what scans mails for links follows them, too.
  */
-export function mountRoadmap(app: FastifyInstance, serving: Serving): void {
+export function mountRoadmap(app: FastifyInstance, serving: Serving, deals: DealListener): void {
   void app.register(async (scope) => {
     limitRoadmap(scope, serving.limits);
     answerFaultsAsPages(scope, serving.options.log);
+    mountRoadmapEvents(scope, serving, deals);
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: mostBytes },
@@ -39,74 +49,121 @@ export function mountRoadmap(app: FastifyInstance, serving: Serving): void {
     );
     scope.get<ByToken>('/r/:token', async (request, reply) => {
       const { noted } = request.query as { noted?: string };
-      return show(serving, request, reply, noted === undefined ? undefined : { kind: 'noted' });
+      return show(serving, { request, reply }, noted === undefined ? {} : { passing: { kind: 'noted' } });
     });
-    scope.post<ByToken>('/r/:token', async (request, reply) => act(serving, request, reply));
+    scope.post<ByToken>('/r/:token', async (request, reply) =>
+      fieldsOf(request).act === 'add colleague'
+        ? bringIn(serving, { request, reply })
+        : act(serving, { request, reply }),
+    );
     scope.post<ByToken>('/r/:token/reading', async (request, reply) => {
       const chosen = readingSent(fieldsOf(request));
       if (chosen) {
         const { token } = request.params;
-        await serveAnybody(serving, { request, reply }, (world) =>
+        const kept = await serveAnybody(serving, { request, reply }, (world) =>
           chooseRoadmapReading(world, { token, ...chosen }),
         );
+        if (!kept.ok) return refused(serving, { request, reply }, kept.refusal);
       }
-      return backTo(request, reply);
+      return backTo({ request, reply });
+    });
+    scope.post<ByToken>('/r/:token/visit', async (request, reply) => {
+      const { token } = request.params;
+      const { zone } = readingSent(fieldsOf(request)) ?? {};
+      const seen = await serveAnybody(serving, { request, reply }, (world) =>
+        visitRoadmap(world, { token, zone }),
+      );
+      if (!seen.ok) return refused(serving, { request, reply }, seen.refusal);
+      return reply.headers(headers).send(seen.value);
     });
     // Whatever else is made of such an address opens nothing, and is no page of the app.
-    scope.all('/r/*', async (request, reply) => closed(request, reply));
+    scope.all('/r/*', async (request, reply) => plain({ request, reply }, 410, closedPage));
   });
 }
 
-async function show(
-  serving: Serving,
-  request: FastifyRequest<ByToken>,
-  reply: FastifyReply,
-  passing?: Passing,
-) {
-  const { token } = request.params;
-  const read = await serveAnybody(serving, { request, reply }, (world) => readRoadmap(world, { token }));
-  if (!read.ok) return closed(request, reply);
-  return answer(serving, request, reply, read.value, passing);
+interface AnyAsked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+interface Asked extends AnyAsked {
+  readonly request: FastifyRequest<ByToken>;
+}
+
+/** What stands on the page besides the roadmap. */
+interface Besides {
+  readonly passing?: Passing;
+  readonly typed?: Typed;
+}
+
+async function show(serving: Serving, asked: Asked, besides: Besides) {
+  const { token } = asked.request.params;
+  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
+  return read.ok ? answer(serving, asked, read.value, besides) : plain(asked, 410, closedPage);
 }
 
 /** Does what a form says, and leads back to the page: loading that again sends nothing again. */
-async function act(serving: Serving, request: FastifyRequest<ByToken>, reply: FastifyReply) {
-  const { token } = request.params;
-  const read = await serveAnybody(serving, { request, reply }, (world) => readRoadmap(world, { token }));
-  if (!read.ok) return closed(request, reply);
-  const does = actSent(fieldsOf(request), read.value.zone);
-  if (does === null) return backTo(request, reply);
-  const done = await serveAnybody(serving, { request, reply }, (world) =>
-    actOnRoadmap(world, { token, does }),
-  );
-  if (done.ok) return backTo(request, reply, '?noted');
-  const refused = { kind: 'refused', why: serverText(done.refusal.message, read.value.locale) } as const;
-  return answer(serving, request, reply.status(409), read.value, refused);
+async function act(serving: Serving, asked: Asked) {
+  const fields = fieldsOf(asked.request);
+  const done = await serveAnybody(serving, asked, async (world) => {
+    const acted = await actAsClient(world, asked.request.params.token, (zone) => actSent(fields, zone));
+    return acted.ok ? accept(null) : acted;
+  });
+  return done.ok ? backTo(asked, '?noted') : refused(serving, asked, done.refusal);
 }
 
-function answer(
-  serving: Serving,
-  request: FastifyRequest<ByToken>,
-  reply: FastifyReply,
-  roadmap: Roadmap,
-  passing?: Passing,
-) {
+/** Brings a colleague in, and shows their link this once, which no other request can. */
+async function bringIn(serving: Serving, asked: Asked) {
+  const { request } = asked;
+  const sent = colleagueSent(fieldsOf(request));
+  if (!sent.ok) return refused(serving, asked, sent.refusal);
+  const brought = await serveAnybody(serving, asked, (world) =>
+    addColleague(world, { token: request.params.token, ...sent.value }),
+  );
+  if (!brought.ok) return refused(serving, asked, brought.refusal);
+  const { roadmap, name, email, linkPath } = brought.value;
+  const origin = serving.options.publicUrl ?? `${request.protocol}://${request.host}`;
+  const link = `${origin.replace(/\/$/, '')}${linkPath}`;
+  return answer(serving, asked, roadmap, { passing: { kind: 'handed', name, email, link } });
+}
+
+/** Says why nothing came of what was sent; the words that were typed are still there. */
+async function refused(serving: Serving, asked: Asked, { code, message }: Refusal) {
+  if (code === 'not_allowed') return plain(asked, 403, elsewherePage);
+  const { request, reply } = asked;
+  const { token } = request.params;
+  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
+  if (!read.ok) return plain(asked, 410, closedPage);
+  const passing = { kind: 'refused', why: serverText(message, read.value.locale) } as const;
+  const status = code === 'roadmap_act_not_understood' ? 422 : 409;
+  return answer(serving, { request, reply: reply.status(status) }, read.value, {
+    passing,
+    typed: fieldsOf(request),
+  });
+}
+
+function answer(serving: Serving, { request, reply }: Asked, roadmap: Roadmap, besides: Besides) {
   const today = dayOf(serving.options.clock(), roadmap.zone);
-  const path = pathOf(request);
   const { look } = roadmap;
-  const page = roadmapPage({ roadmap, path, today, style: styleOf(look), ...(passing ? { passing } : {}) });
+  const runs = { script, version: versionOf(roadmap) };
+  const path = pathOf(request);
+  const page = roadmapPage({ roadmap, path, today, style: styleOf(look), runs, ...besides });
   return reply
     .headers(pageHeaders({ ...kept, look }))
     .type('text/html; charset=utf-8')
     .send(page);
 }
 
-function closed(request: FastifyRequest, reply: FastifyReply) {
+function plain(
+  { request, reply }: AnyAsked,
+  status: number,
+  page: (locale: string, style: string) => string,
+) {
   const locale = readerLocale(acceptedLocales(request.headers['accept-language']));
-  return reply.status(410).headers(headers).type('text/html; charset=utf-8').send(closedPage(locale, style));
+  return reply.status(status).headers(headers).type('text/html; charset=utf-8').send(page(locale, style));
 }
 
-function backTo(request: FastifyRequest<ByToken>, reply: FastifyReply, query = '') {
+function backTo({ request, reply }: Asked, query = '') {
   return reply.headers(headers).redirect(`${pathOf(request)}${query}`, 303);
 }
 

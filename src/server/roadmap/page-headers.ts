@@ -13,6 +13,11 @@ export function styleOf({ colors }: Roadmap['look']): string {
   return `${style}:root{--them:${both('accent')};--wash:${both('wash')};--wash-line:${both('edge')}}`;
 }
 
+/** What it runs, likewise. The indents and the remarks are for us. */
+export const script = readFileSync(new URL('../../roadmap/browser/page.js', import.meta.url), 'utf8')
+  .replaceAll(/^\s*(\/\/|\/\*\*).*$/gm, '')
+  .replaceAll(/^\s+/gm, '');
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const usualLook: Roadmap['look'] = { colors: null, logo: null };
@@ -24,16 +29,25 @@ interface Page {
   readonly frameAncestors: "'none'" | "'self'";
   /** Where its forms may be sent. */
   readonly formAction: "'none'" | "'self'";
+  /** Unless it only shows. */
+  readonly runsScript?: boolean;
   /** Cut off from everything, itself included: it acts nowhere, wherever it is opened. */
   readonly isSandboxed?: boolean;
 }
 
-/** A page of its own, with nothing from elsewhere and nothing that runs. */
-export function pageHeaders({ look = usualLook, frameAncestors, formAction, isSandboxed = false }: Page) {
+/** A page of its own, with nothing from elsewhere, and nothing that runs but what we wrote. */
+export function pageHeaders({
+  look = usualLook,
+  frameAncestors,
+  formAction,
+  runsScript = false,
+  isSandboxed = false,
+}: Page) {
   return {
     'content-security-policy': [
       "default-src 'none'",
       `style-src ${hashOf(styleOf(look))}`,
+      ...(runsScript ? [`script-src ${hashOf(script)}`, "connect-src 'self'"] : []),
       // A logo stands in the page itself.
       ...(look.logo === null ? [] : ['img-src data:']),
       `form-action ${formAction}`,

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { addColleagueInput } from '#contract/roadmap/colleagues.ts';
 import { clientActInput } from '#contract/roadmap/roadmap.ts';
 import { locale, zone } from '#contract/values.ts';
+import { type Refusal, refuse } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
 
 type Does = z.output<typeof clientActInput>;
 
@@ -16,6 +19,20 @@ export function actSent(fields: Readonly<Record<string, string>>, readersZone: s
   };
   const read = clientActInput.safeParse(sent);
   return read.success ? read.data : null;
+}
+
+/** Whom they name, or which of it cannot be so. */
+export function colleagueSent(
+  fields: Readonly<Record<string, string>>,
+): Result<z.output<typeof addColleagueInput>, Refusal> {
+  const read = addColleagueInput.safeParse(filled(fields));
+  if (read.success) return accept(read.data);
+  return refuse(
+    'roadmap_act_not_understood',
+    read.error.issues.some(({ path }) => path[0] === 'email')
+      ? 'This is no e-mail address. Look at how it is written.'
+      : 'This could not be read. Write the name and what they do as plain text, on one line.',
+  );
 }
 
 const readingInput = z.object({ locale: locale.optional(), zone: zone.optional() });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { planConversation } from '#contract/conversations/planning.ts';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   path = (await done(people.seller.call(shareRoadmap, { dealId, contactId: marta }))).linkPath;
 });
 
-test('the first answer is the whole page, with nothing from elsewhere and nothing that runs', async () => {
+test('the first answer is the whole page, with nothing from elsewhere, and nothing that runs but what we wrote', async () => {
   const page = await get();
   expect(page.statusCode).toBe(200);
   expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
@@ -67,7 +68,18 @@ test('the first answer is the whole page, with nothing from elsewhere and nothin
     'x-robots-tag': 'noindex, nofollow',
     'x-frame-options': 'DENY',
   });
-  expect(page.body).not.toMatch(/<(script|img|link|iframe|object)\b/i);
+  const scripts = [...page.body.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  expect(scripts).toHaveLength(1);
+  const hash = createHash('sha256')
+    .update(scripts[0] ?? '')
+    .digest('base64');
+  expect(page.headers['content-security-policy']).toContain(
+    `script-src 'sha256-${hash}'; connect-src 'self'`,
+  );
+  expect(page.body.replace(/<script>[\s\S]*?<\/script>/, '')).not.toMatch(
+    /<(script|img|link|iframe|object)\b|\son\w+=/i,
+  );
+  expect(Buffer.byteLength(page.body)).toBeLessThan(60_000);
   expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//);
   expect(page.body).toContain('Thursday 26 November');
 });
@@ -122,16 +134,20 @@ test.each([
   ['a day that is none', { act: 'set date', milestoneId, date: '2026-13-45' }],
   ['a time that is none', { act: 'propose time', conversationId: '', startsAt: 'soon' }],
   ['another person’s name', { act: 'agree', contactId: newId() }],
-])('%s is sent in vain', async (_, fields: Record<string, string>) => {
+])('%s is sent in vain, and the page says so', async (_, fields: Record<string, string>) => {
   const before = await sequence();
-  expect((await post(fields)).statusCode).toBe(303);
+  const answer = await post(fields);
+  expect(answer.statusCode).toBe(422);
+  expect(answer.body).toContain('Das ließ sich nicht lesen.');
   expect(await sequence()).toBe(before);
 });
 
 test('a page of another site, and one that sends a book, change nothing', async () => {
   const before = await sequence();
   const elsewhere = await post({ act: 'agree' }, { origin: 'https://evil.example' });
-  expect(elsewhere.statusCode).toBe(410);
+  expect(elsewhere.statusCode).toBe(403);
+  expect(elsewhere.body).toContain('This was not sent from your plan');
+  expect(elsewhere.body).not.toContain('Marta');
   const book = await post({ act: 'raise concern', text: 'x'.repeat(100_000) });
   expect(book.statusCode).toBe(413);
   expect(await sequence()).toBe(before);

@@ -10,6 +10,8 @@ export interface RoadmapLinkRow {
   readonly contactId: string;
   /** Null where somebody at the client asked for it. */
   readonly madeBy: string | null;
+  /** Who at the client asked for it; null where one of us made it. */
+  readonly addedBy: string | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
@@ -25,6 +27,7 @@ const columns = [
   'deal_id as dealId',
   'contact_id as contactId',
   'made_by as madeBy',
+  'added_by as addedBy',
   'created_at as createdAt',
   'expires_at as expiresAt',
   'revoked_at as revokedAt',
@@ -80,6 +83,7 @@ export async function insertRoadmapLink(
       contact_id: link.contactId,
       token_hash: tokenHash,
       made_by: link.madeBy,
+      added_by: link.addedBy,
       created_at: link.createdAt,
       expires_at: link.expiresAt,
       revoked_at: link.revokedAt,

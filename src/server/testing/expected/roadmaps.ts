@@ -56,6 +56,12 @@ export const expectedOfRoadmaps: Expectations = {
     send: async (stage) => ({ ...(await freshToken(stage)), does: { act: 'agree' as const } }),
     answers: answers('done'),
   },
+  addColleague: {
+    send: async (stage) => ({
+      ...{ ...(await freshToken(stage)), name: 'Anna Berg', email: 'anna@tessel.example' },
+    }),
+    answers: answers('done'),
+  },
   changeRoadmapLink: {
     send: async (stage) => ({ ...(await freshLink(stage)), expiresAt: '2026-12-24T09:00:00.000Z' }),
     answers: writers,
@@ -78,6 +84,7 @@ export const expectedOfRoadmaps: Expectations = {
   restoreRoadmapLink: { send: freshLink, answers: writers },
   revokeRoadmapLink: { send: freshLink, answers: writers },
   shareRoadmap: { send: freshDeal, answers: writers },
+  visitRoadmap: { send: freshToken, answers: answers('done') },
   wordRoadmap: {
     send: async (stage) => ({
       ...{ dealId: (await freshDeal(stage)).dealId, subject: 'explore', words: 'See what it costs' },

@@ -1,0 +1,17 @@
+import { addHours } from '#domain/time/calendar.ts';
+import { tellOfRows } from '#store/deal-changes.ts';
+import { type RoadmapLinkRow, updateRoadmapLink } from '#store/roadmap/roadmap-links.ts';
+import type { OpenWorld } from '../world.ts';
+
+/** What is done within this long of a visit is part of it. */
+const visitHours = 10 / 60;
+
+/** Notes when a link was last used by somebody, and of that no more than the last time. */
+export async function noteVisit(
+  { tx, now }: Pick<OpenWorld, 'tx' | 'now'>,
+  link: RoadmapLinkRow,
+): Promise<void> {
+  if (link.lastVisitAt !== null && link.lastVisitAt > addHours(now, -visitHours)) return;
+  await updateRoadmapLink(tx, link, { lastVisitAt: now });
+  await tellOfRows(tx, link.workspaceId);
+}
