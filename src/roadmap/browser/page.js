@@ -180,8 +180,10 @@
   const visit = () => {
     for (const sign of signs) removeEventListener(sign, visit);
     fetch(`${path}/visit`, { method: 'POST', body: new URLSearchParams({ zone: device }) })
-      .then((answer) => (answer.ok ? answer.json() : {}))
-      .then((/** @type {{ changed?: boolean }} */ { changed }) => changed && refresh(true))
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((seen) => {
+        if (seen?.changed) void refresh(true);
+      })
       .catch(() => {});
   };
   // Somebody is there: programs that open links in mails move no hand.
