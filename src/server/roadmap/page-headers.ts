@@ -47,9 +47,9 @@ export function pageHeaders({
     'content-security-policy': [
       "default-src 'none'",
       `style-src ${hashOf(styleOf(look))}`,
-      ...(runsScript ? [`script-src ${hashOf(script)}`, "connect-src 'self'"] : []),
       // A logo stands in the page itself.
       ...(look.logo === null ? [] : ['img-src data:']),
+      ...(runsScript ? [`script-src ${hashOf(script)}`, "connect-src 'self'"] : []),
       `form-action ${formAction}`,
       "base-uri 'none'",
       `frame-ancestors ${frameAncestors}`,
