@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultPage, faultStyle, type RoadmapFault } from '#roadmap/fault-page.ts';
 import { isDatabaseAway } from '#store/database-errors.ts';
-import { acceptedLocales, readerLocale } from '#texts/language.ts';
+import { acceptedLocales, languageOf, readerLocale } from '#texts/language.ts';
 import { faultLine } from '../answers/catch-faults.ts';
 
 const styleHash = createHash('sha256').update(faultStyle).digest('base64');
@@ -25,13 +25,28 @@ export function answerFaultsAsPages(scope: FastifyInstance, log: (line: string) 
   });
 }
 
-/** A request too many: how long to wait stands on the page and, for what is no person, beside it. */
+/**
+ * A request too many: how long to wait stands on the page and, for what is no person, beside it. The page is made once
+ * for each number of minutes and kept, since it is sent above all to who asks a thousand times a second.
+ */
 export function answerBusy(request: FastifyRequest, reply: FastifyReply, seconds: number) {
+  const language = languageOf(localeOf(request));
+  const minutes = Math.ceil(seconds / 60);
+  const key = `${language} ${minutes}`;
+  const page = busyPages.get(key) ?? faultPage(language, { kind: 'busy', minutes });
+  busyPages.set(key, page);
   void reply.status(429).header('retry-after', String(seconds));
-  return answerFault(request, reply, { kind: 'busy', minutes: Math.ceil(seconds / 60) });
+  return reply.headers(headers).type('text/html; charset=utf-8').send(page);
 }
 
+const busyPages = new Map<string, string>();
+
 function answerFault(request: FastifyRequest, reply: FastifyReply, fault: RoadmapFault) {
-  const locale = readerLocale(acceptedLocales(request.headers['accept-language']));
-  return reply.headers(headers).type('text/html; charset=utf-8').send(faultPage(locale, fault));
+  return reply
+    .headers(headers)
+    .type('text/html; charset=utf-8')
+    .send(faultPage(localeOf(request), fault));
 }
+
+const localeOf = ({ headers: { 'accept-language': accepted } }: FastifyRequest) =>
+  readerLocale(acceptedLocales(accepted));
