@@ -11,6 +11,7 @@ import { addInsight } from '#contract/insights/insights.ts';
 import { inviteMember } from '#contract/invitations/invitations.ts';
 import { saveMeeting } from '#contract/meeting/meeting.ts';
 import type { SentTo } from '#contract/operation.ts';
+import { addColleague } from '#contract/roadmap/colleagues.ts';
 import { actOnRoadmap, chooseRoadmapReading, readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
@@ -317,5 +318,48 @@ describe('what a client can get hold of', () => {
         expect(leaksIn(contactId, await crawl(token, 'de'))).toEqual([]);
       }
     }
+  });
+
+  test('is no more for a colleague whom a client brings in', async () => {
+    const [own] = readers;
+    const name = marks.word('a colleague', marta, owen);
+    const { linkPath } = await done(
+      client().call(addColleague, { token: own?.token ?? '', name, email: 'anna@tessel.example' }),
+    );
+    const found = await everythingFor({ token: linkPath.slice('/r/'.length) });
+    expect(found[0]?.text).toContain('Zxclientgoal');
+    // What each of the others may read may be read by all.
+    expect([...leaksIn(marta, found), ...leaksIn(owen, found)]).toEqual([]);
+  });
+
+  test('is nothing by the stream that says that something has changed, whatever is done meanwhile', async () => {
+    const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    const [own, colleague] = readers;
+    const ended = new AbortController();
+    const answer = await fetch(`${address}/r/${own?.token}/events`, { signal: ended.signal });
+    expect(leaksIn(marta, [{ url: 'headers', text: JSON.stringify([...answer.headers]) }])).toEqual([]);
+    let heard = '';
+    const hearing = (async () => {
+      for await (const bytes of answer.body ?? []) heard += Buffer.from(bytes).toString();
+    })().catch(() => {});
+    await done(
+      client().call(actOnRoadmap, {
+        token: colleague?.token ?? '',
+        does: { act: 'raise concern', text: marks.word('a concern of Owen for us alone', owen) },
+      }),
+    );
+    await done(
+      client().call(actOnRoadmap, {
+        token: colleague?.token ?? '',
+        does: { act: 'raise concern', text: marks.word('a concern for all', marta, owen), isShared: true },
+      }),
+    );
+    await expect.poll(() => heard, { timeout: 10_000 }).toContain('event: changed');
+    ended.abort();
+    await hearing;
+    const lines = new Set(heard.split('\n'));
+    for (const usual of ['', 'retry: 3000', ': still here', 'event: changed', 'data: {}'])
+      lines.delete(usual);
+    expect([...lines]).toEqual([]);
   });
 });
