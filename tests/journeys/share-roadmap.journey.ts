@@ -65,3 +65,41 @@ test('a seller shares the roadmap in the words of the client, closes a link, and
   const told = [...faults, ...marta.faults].filter((fault) => !fault.includes('410'));
   expect(told).toEqual([]);
 });
+
+test('an admin gives the pages for clients a logo and a colour that can be read, and takes them back', async () => {
+  const lena = await stage.person();
+  const { page, open, faults } = lena;
+  await open('/settings/workspace');
+  const look = page.getByRole('region', { name: 'The pages for clients' });
+  const file = look.getByLabel('The file of the logo');
+  const named = (name: string, text: string) => ({
+    name,
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(text),
+  });
+  await file.setInputFiles(named('words.svg', 'no picture'));
+  await look.getByText('This is no picture that can be shown.').waitFor();
+  const drawn = '<circle cx="30" cy="30" r="25" fill="#c0392b"/><script>alert(1)</script>';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60">${drawn}</svg>`;
+  await file.setInputFiles(named('logo.svg', svg));
+  await look.getByRole('img', { name: /^The logo of / }).waitFor();
+  const code = look.getByLabel('The colour as a code, such as #0b6b5f');
+  await code.fill('#ffe600');
+  await code.press('Enter');
+  await look.getByText('On light pages it is shown somewhat darker').waitFor();
+  await look.getByRole('button', { name: 'Our usual green' }).waitFor();
+  type Look = { color: string | null; logo: string | null };
+  const saved = () => lena.call<Look>('GET', '/api/workspace/roadmap-look');
+  // It leaves the device as a picture of points, in which nothing can run.
+  expect(await saved()).toMatchObject({
+    color: '#ffe600',
+    logo: expect.stringMatching(/^data:image\/png;base64,/),
+  });
+  await page.keyboard.press('z');
+  await page.getByText('Taken back.', { exact: true }).waitFor();
+  await look.getByRole('button', { name: 'Our usual green' }).waitFor({ state: 'detached' });
+  await look.getByRole('button', { name: 'Remove' }).click();
+  await look.getByRole('button', { name: 'Choose a picture' }).waitFor();
+  expect(await saved()).toMatchObject({ color: null, logo: null });
+  expect(faults).toEqual([]);
+});

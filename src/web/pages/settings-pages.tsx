@@ -13,6 +13,7 @@ import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
+import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -74,6 +75,7 @@ export function WorkspacePage() {
   return (
     <SettingsPage>
       <WorkspaceSettings workspace={workspace} />
+      <RoadmapLookSettings workspaceName={workspace.name} />
       <TaskProgress />
       {may.import && (
         <Card title={t('bringIn')}>
