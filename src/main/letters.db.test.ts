@@ -126,7 +126,7 @@ describe('a recap', () => {
     expect(forMarta?.text).toBe(
       [
         'Hello Marta Ruiz,',
-        'thank you for our conversation. This is what I took from it.',
+        'Thank you for our conversation. This is what I took from it.',
         'What you do:\n– send the figures by region, by 25 Nov',
         'What your colleagues do:\n– Owen Bcc: thief@example.com: name who runs the interface, by 27 Nov',
         'What we do:\n– a draft of the indemnity, by 24 Nov',

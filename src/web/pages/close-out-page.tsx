@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { OutputOf } from '#contract/operation.ts';
@@ -15,6 +15,7 @@ import type { CloseOutPart } from '../features/close-out/close-out-start.ts';
 import { ClosedOutCard } from '../features/close-out/closed-out-card.tsx';
 import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import type { ClosedOut } from '../features/close-out/use-close-out.ts';
+import { LettersCard } from '../features/letters/letters-card.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -123,12 +124,20 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         <PageHeader trail={trail} title={t('titleDone')} />
         <div className="flex flex-col gap-4">
           {results.map((result) => (
-            <ClosedOutCard
-              key={result.dealId}
-              dealId={result.dealId}
-              dealName={results.length > 1 ? nameOf(parts, result.dealId) : null}
-              result={result}
-            />
+            <Fragment key={result.dealId}>
+              <ClosedOutCard
+                dealId={result.dealId}
+                dealName={results.length > 1 ? nameOf(parts, result.dealId) : null}
+                result={result}
+              />
+              <div className="max-w-2xl">
+                <LettersCard
+                  dealId={result.dealId}
+                  conversation={{ conversationId, state: 'closed out', toCloseOut: false }}
+                  mayChange
+                />
+              </div>
+            </Fragment>
           ))}
         </div>
       </>

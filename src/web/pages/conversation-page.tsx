@@ -1,11 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
+import { listLetters } from '#contract/letters/letters.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { channelsTexts } from '#texts/plan.ts';
 import { refusalCode } from '../api/client.ts';
-import { useRead } from '../api/queries.ts';
+import { reading, useRead } from '../api/queries.ts';
 import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import { ConversationNotes } from '../features/coach/conversation-notes.tsx';
 import { Asked } from '../features/conversations/asked.tsx';
@@ -16,6 +18,7 @@ import { Parts } from '../features/conversations/parts.tsx';
 import { PlanPaper } from '../features/conversations/plan-paper.tsx';
 import { PlanSheet } from '../features/conversations/plan-sheet.tsx';
 import { Entry } from '../features/ledger/ledger-row.tsx';
+import { LettersCard } from '../features/letters/letters-card.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -37,6 +40,7 @@ export function ConversationPage() {
   const tc = useTexts(channelsTexts);
   const ids = route.useParams();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const dates = useDates();
   const [asked, setAsked] = useState<AskedFact | null>(null);
   const conversation = useRead(getConversation, ids);
@@ -108,7 +112,12 @@ export function ConversationPage() {
             <ConversationActs
               conversation={one}
               mayChange={mayChange}
-              onEnded={() => void navigate({ to: '/deals/$dealId', params: { dealId: ids.dealId } })}
+              onEnded={() => {
+                // Whoever has it in their calendar is told that it is off from here.
+                const told = queries.getQueryData(reading(listLetters, ids).queryKey)?.invited ?? [];
+                if (told.some(({ state }) => state === 'invited' || state === 'behind')) return;
+                void navigate({ to: '/deals/$dealId', params: { dealId: ids.dealId } });
+              }}
             />
           }
         />
@@ -161,6 +170,7 @@ export function ConversationPage() {
               mayChange={mayChange}
             />
             <Judgements judgements={one.judgements} />
+            <LettersCard dealId={ids.dealId} conversation={one} mayChange={mayChange} />
             <Parts conversation={one} />
             <WhoWasThere
               people={score.people.filter((person) =>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { settingsTexts } from '#texts/settings.ts';
 import { useMe } from '../api/session.ts';
+import { MailCard } from '../features/letters/mail-card.tsx';
 import { Invitations } from '../features/members/invitations.tsx';
 import type { Invited } from '../features/members/invite-form.tsx';
 import { MemberList } from '../features/members/member-list.tsx';
@@ -77,6 +78,7 @@ export function WorkspacePage() {
       <WorkspaceSettings workspace={workspace} />
       <RoadmapLookSettings workspaceName={workspace.name} />
       <TaskProgress />
+      <MailCard />
       {may.import && (
         <Card title={t('bringIn')}>
           <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">

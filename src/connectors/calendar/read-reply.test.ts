@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readReply } from './read-reply.ts';
+
+const uid = '0192f1f0-0000-7000-8000-000000000001@leadsheet';
+
+function reply(
+  lines: readonly string[] = [],
+  given: { method?: string; attendee?: string; start?: string } = {},
+) {
+  return [
+    ...['BEGIN:VCALENDAR', 'PRODID:-//Anybody//EN', 'VERSION:2.0', `METHOD:${given.method ?? 'REPLY'}`],
+    ...['BEGIN:VEVENT', `UID:${uid}`, 'SEQUENCE:2', 'DTSTAMP:20261120T090000Z'],
+    given.start ?? 'DTSTART:20261126T090000Z',
+    given.attendee ?? 'ATTENDEE;PARTSTAT=ACCEPTED;CN=Marta Ruiz:MAILTO:Marta@Tessel.example',
+    ...lines,
+    ...['END:VEVENT', 'END:VCALENDAR'],
+  ].join('\r\n');
+}
+
+const mail = (calendar: string) =>
+  [
+    'From: Marta Ruiz <marta@tessel.example>',
+    'To: sam@nordwind.example',
+    'Subject: Accepted: Your last questions',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Marta has accepted.',
+    '--b',
+    'Content-Type: text/calendar; charset="utf-8"; method=REPLY',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(calendar).toString('base64'),
+    '--b--',
+    '',
+  ].join('\r\n');
+
+describe('an answer from a calendar', () => {
+  test('is read from its file, from the whole mail, and from a text that was pasted with something before it', async () => {
+    const read = {
+      ...{ uid, method: 'REPLY', sequence: 2, at: '2026-11-20T09:00:00.000Z', answer: 'accepted' },
+      ...{ startsAt: '2026-11-26T09:00:00.000Z', from: 'marta@tessel.example', words: null },
+    };
+    for (const text of [reply(), mail(reply()), `Here it is:\n\n${reply().replaceAll('\r\n', '\n')}\n`]) {
+      expect(await readReply(text)).toEqual({ ok: true, reply: read });
+    }
+  });
+
+  test('says when it is in the words of another calendar, which names zones in its own way', async () => {
+    const start = 'DTSTART;TZID=W. Europe Standard Time:20261126T100000';
+    const comment = 'COMMENT;LANGUAGE=de-DE:Gern\\, bis dann';
+    expect(await readReply(reply([comment], { start }))).toMatchObject({
+      reply: { startsAt: '2026-11-26T09:00:00.000Z', words: 'Gern, bis dann' },
+    });
+  });
+
+  test.each([
+    ['DECLINED', 'declined'],
+    ['TENTATIVE', 'tentative'],
+    ['NEEDS-ACTION', 'not said'],
+    ['X-SOMETHING', 'not said'],
+  ])('%s is %s', async (status, answer) => {
+    const attendee = `ATTENDEE;PARTSTAT=${status}:mailto:marta@tessel.example`;
+    expect(await readReply(reply([], { attendee }))).toMatchObject({ reply: { answer } });
+  });
+
+  test('may be another time', async () => {
+    const counter = reply([], { method: 'COUNTER', start: 'DTSTART:20261127T140000Z' });
+    expect(await readReply(counter)).toMatchObject({
+      reply: { method: 'COUNTER', startsAt: '2026-11-27T14:00:00.000Z' },
+    });
+  });
+
+  test.each([
+    ['nothing from a calendar', ''],
+    ['nothing from a calendar', 'Yes, I will be there!'],
+    ['nothing from a calendar', '%PDF-1.7 \u0000\u0001'],
+    ['nothing from a calendar', 'BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nEND:VCALENDAR'],
+    ['an invitation, not an answer', reply([], { method: 'REQUEST' })],
+    ['no answer from anybody', reply([], { attendee: 'X-NOBODY:1' })],
+    ['several answers', reply(['ATTENDEE;PARTSTAT=DECLINED:mailto:owen@tessel.example'])],
+  ])('%s is no answer', async (fault, text) => {
+    expect(await readReply(text)).toEqual({ ok: false, fault });
+  });
+});

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { handOverLetter, noteLetterSent } from '#contract/letters/letters.ts';
+import type { OutputOf, SentTo } from '#contract/operation.ts';
+import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { newId } from '../../api/new-id.ts';
+import { takingBack } from '../../api/undo.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { problemOf } from '../../api/write-problem.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { mailLink } from './mail-link.ts';
+import { saveFile } from './save-file.ts';
+
+interface ByHandProps {
+  letter: SentTo<typeof handOverLetter>;
+  name: string;
+  onDone: () => void;
+}
+
+/** Where no mail server is set up, a letter leaves by the reader's own mail, and they say so once it has. */
+export function ByHand({ letter, name, onDone }: ByHandProps) {
+  const t = useTexts(letterSheetTexts);
+  const [given, setGiven] = useState<OutputOf<typeof handOverLetter> | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const hand = useWrite(handOverLetter);
+  const sent = useWrite(noteLetterSent, {
+    said: t('saidRecorded', { name }),
+    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
+  });
+  /** The link in it is made once: what is copied or opened again is the same letter. */
+  const handOver = async () => {
+    const isSame = given && given.letter.address === letter.address && given.subject === letter.subject;
+    if (isSame && isFrom(given.text, letter.text)) return given;
+    const answer = await hand.send({ ...letter, letterId: newId() });
+    if (answer) setGiven(answer);
+    return answer;
+  };
+  const copy = async () => {
+    const answer = await handOver();
+    if (!answer) return;
+    await navigator.clipboard?.writeText(answer.text);
+    setNote(t('copied'));
+  };
+  const open = async () => {
+    const answer = await handOver();
+    if (!answer) return;
+    const link = mailLink(letter.address, answer.subject, answer.text);
+    if (link === null) {
+      await navigator.clipboard?.writeText(answer.text);
+      setNote(t('tooLong'));
+    }
+    window.location.href = link ?? mailLink(letter.address, answer.subject, '') ?? 'mailto:';
+  };
+  const problem = problemOf(hand.error ?? sent.error);
+  return (
+    <>
+      <p className="text-fine text-soft">{t('noMailServer')}</p>
+      {problem && <Notice tone="risk">{problem.text}</Notice>}
+      {note && (
+        <div role="status">
+          <Notice tone="us">{note}</Notice>
+        </div>
+      )}
+      {given?.calendar && (
+        <div>
+          <Button
+            size="small"
+            onPress={() => saveFile('invite.ics', given.calendar ?? '', 'text/calendar;charset=utf-8')}
+          >
+            {t('attach')}
+          </Button>
+        </div>
+      )}
+      <FormEnd isInReach>
+        {given && (
+          <Button
+            isPending={sent.isPending}
+            onPress={async () => {
+              const { dealId, conversationId } = letter;
+              if (await sent.send({ dealId, conversationId, letterId: given.letter.letterId })) onDone();
+            }}
+          >
+            {t('isSent')}
+          </Button>
+        )}
+        <Button isPending={hand.isPending} onPress={() => void copy()}>
+          {t('copy')}
+        </Button>
+        <Button look={given ? 'plain' : 'primary'} isPending={hand.isPending} onPress={() => void open()}>
+          {t('openMail')}
+        </Button>
+      </FormEnd>
+    </>
+  );
+}
+
+/** Whether one is the other with its link in its place. */
+function isFrom(withLink: string, text: string): boolean {
+  const parts = text.trim().split(/\[link\]/i);
+  return parts.every((part) => withLink.includes(part)) && withLink.startsWith(parts[0] ?? '');
+}

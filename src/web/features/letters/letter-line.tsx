@@ -1,0 +1,43 @@
+import type { LetterView } from '#contract/letters/letters.ts';
+import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
+import { LetterProblem } from './letter-problem.tsx';
+
+/** One letter: whom it is for, and what became of it. */
+export function LetterLine({ letter }: { letter: LetterView }) {
+  const t = useTexts(letterSheetTexts);
+  const dates = useDates();
+  const { kind, contact, state, sendAt, sentAt, madeAt, problem, problemWords } = letter;
+  const kinds = {
+    recap: t('kindRecap'),
+    invitation: t('kindInvitation'),
+    cancellation: t('kindCancellation'),
+  };
+  const waits = problem === null ? t('waiting') : t('triedAgain', { when: dates.moment(sendAt) });
+  const said: Record<LetterView['state'], { text: string; tone: Tone }> = {
+    waiting: { text: waits, tone: problem === null ? 'us' : 'warn' },
+    sending: { text: t('sending'), tone: 'us' },
+    sent: { text: t('sent', { when: dates.moment(sentAt ?? sendAt) }), tone: 'plain' },
+    failed: { text: t('notSent'), tone: 'risk' },
+    'taken back': { text: t('takenBack'), tone: 'plain' },
+    'by hand': {
+      text: sentAt
+        ? t('sentByHand', { when: dates.moment(sentAt) })
+        : t('handed', { when: dates.moment(madeAt) }),
+      tone: 'plain',
+    },
+  };
+  const { text, tone } = said[state];
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 py-1.5">
+      <span className="min-w-0 wrap-anywhere">{t('to', { kind: kinds[kind], name: contact.name })}</span>
+      <Tag tone={tone}>{text}</Tag>
+      {problem && (state === 'failed' || state === 'waiting') && (
+        <p className="basis-full text-fine text-risk">
+          <LetterProblem problem={problem} words={problemWords} />
+        </p>
+      )}
+    </li>
+  );
+}

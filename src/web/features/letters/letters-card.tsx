@@ -1,0 +1,133 @@
+import { lazy, Suspense, useState } from 'react';
+import { takeCalendarFile } from '#contract/letters/calendar.ts';
+import { type LetterKind, listLetters } from '#contract/letters/letters.ts';
+import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { useRead } from '../../api/queries.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { problemOf } from '../../api/write-problem.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useAct } from '../../ui/keys/use-key.ts';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { LetterLine } from './letter-line.tsx';
+import { saveFile } from './save-file.ts';
+
+const LettersDialog = lazy(() =>
+  import('./letters-dialog.tsx').then((dialog) => ({ default: dialog.LettersDialog })),
+);
+const ReplyDialog = lazy(() =>
+  import('./reply-dialog.tsx').then((dialog) => ({ default: dialog.ReplyDialog })),
+);
+
+interface LettersCardProps {
+  dealId: string;
+  conversation: { conversationId: string; state: string; toCloseOut: boolean };
+  mayChange: boolean;
+}
+
+/** What was written to the client about a conversation, what of it is to be written yet, and what came back. */
+export function LettersCard({ dealId, conversation, mayChange }: LettersCardProps) {
+  const t = useTexts(letterSheetTexts);
+  const { list } = useNumbers();
+  const { conversationId, state } = conversation;
+  const [isMoving, setMoving] = useState(false);
+  const read = useRead(
+    listLetters,
+    { dealId, conversationId },
+    // What waits leaves in a moment, and is told of by a message as well.
+    isMoving ? { refetchInterval: 3000 } : {},
+  );
+  const [asked, setAsked] = useState<LetterKind | 'reply' | null>(null);
+  const file = useWrite(takeCalendarFile);
+  const isAhead = state === 'planned' && !conversation.toCloseOut;
+  const isClosed = state === 'closed out';
+  useAct({ label: t('recap'), act: () => setAsked('recap'), when: mayChange && isClosed });
+  useAct({ label: t('invite'), act: () => setAsked('invitation'), when: mayChange && isAhead });
+  useAct({ label: t('readReply'), act: () => setAsked('reply'), when: mayChange && isAhead });
+  if (!read.data) return null;
+  const { letters, invited } = read.data;
+  const underWay = letters.some((one) => one.state === 'waiting' || one.state === 'sending');
+  if (underWay !== isMoving) setMoving(underWay);
+  const of = (what: (typeof invited)[number]['state']) => invited.filter((one) => one.state === what);
+  const [behind, toCancel, told] = [of('behind'), of('to cancel'), of('invited')];
+  const isNeeded = isAhead || isClosed || letters.length > 0 || toCancel.length > 0;
+  if (!isNeeded) return null;
+  const names = (people: typeof invited) => ({
+    names: list(people.map(({ contact }) => contact.name)),
+    count: people.length,
+  });
+  const save = async () => {
+    const answer = await file.send({ dealId, conversationId });
+    if (answer) saveFile(answer.name, answer.text, 'text/calendar;charset=utf-8');
+  };
+  const problem = problemOf(file.error);
+  const isInvited = behind.length + told.length > 0;
+  return (
+    <Card title={t('card')}>
+      <div className="flex flex-col gap-2">
+        {isClosed && letters.length === 0 && <p className="text-soft">{t('closed')}</p>}
+        {isAhead && !isInvited && <p className="text-soft">{t('nobodyInvited')}</p>}
+        {isAhead && told.length > 0 && <p className="text-soft">{t('invited', names(told))}</p>}
+        {behind.length > 0 && <Notice tone="warn">{t('behind', names(behind))}</Notice>}
+        {toCancel.length > 0 && <Notice tone="warn">{t('toCancel', names(toCancel))}</Notice>}
+        {letters.length > 0 && (
+          <ul className="divide-y divide-line">
+            {letters.slice(0, 12).map((letter) => (
+              <LetterLine key={letter.letterId} letter={letter} />
+            ))}
+          </ul>
+        )}
+        {problem && <Notice tone="risk">{problem.text}</Notice>}
+        {mayChange && (
+          <div className="flex flex-wrap gap-2">
+            {toCancel.length > 0 && (
+              <Button size="small" look="primary" onPress={() => setAsked('cancellation')}>
+                {t('tellOff')}
+              </Button>
+            )}
+            {isClosed && (
+              <Button
+                size="small"
+                look={letters.length === 0 ? 'primary' : 'plain'}
+                onPress={() => setAsked('recap')}
+              >
+                {t('recap')}
+              </Button>
+            )}
+            {isAhead && (
+              <>
+                <Button
+                  size="small"
+                  look={behind.length > 0 ? 'primary' : 'plain'}
+                  onPress={() => setAsked('invitation')}
+                >
+                  {behind.length > 0 ? t('tellChange') : t('invite')}
+                </Button>
+                <Button size="small" onPress={() => setAsked('reply')}>
+                  {t('readReply')}
+                </Button>
+                <Button size="small" look="quiet" isPending={file.isPending} onPress={() => void save()}>
+                  {t('calendarFile')}
+                </Button>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {asked === 'reply' && (
+          <ReplyDialog dealId={dealId} conversationId={conversationId} onClose={() => setAsked(null)} />
+        )}
+        {asked !== null && asked !== 'reply' && (
+          <LettersDialog
+            dealId={dealId}
+            conversationId={conversationId}
+            kind={asked}
+            onClose={() => setAsked(null)}
+          />
+        )}
+      </Suspense>
+    </Card>
+  );
+}

@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { draftLetters, type LetterKind, sendLetters, takeBackLetters } from '#contract/letters/letters.ts';
+import { locales, readerLocale } from '#texts/language.ts';
+import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { call, explain } from '../../api/client.ts';
+import { useRead } from '../../api/queries.ts';
+import { newId, useWrite } from '../../api/use-write.ts';
+import { Problem } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { localeName } from '../../ui/regions.ts';
+import { Select } from '../../ui/select.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { EmptyState, Notice } from '../../ui/states.tsx';
+import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { sayProblem } from '../../ui/toast.tsx';
+import { ByHand } from './by-hand.tsx';
+import { LetterProblem } from './letter-problem.tsx';
+import { useDraftEdits } from './use-draft-edits.ts';
+
+interface LettersDialogProps {
+  dealId: string;
+  conversationId: string;
+  kind: LetterKind;
+  onClose: () => void;
+}
+
+/** Letters about a conversation, one to each whom it concerns, ready to be sent or to be changed first. */
+export function LettersDialog(props: LettersDialogProps) {
+  const t = useTexts(letterSheetTexts);
+  const titles = { recap: t('recap'), invitation: t('invite'), cancellation: t('tellOff') };
+  return (
+    <Dialog title={titles[props.kind]} isOpen onClose={props.onClose} as="sheet" width="normal">
+      <Letters {...props} />
+    </Dialog>
+  );
+}
+
+function Letters({ dealId, conversationId, kind, onClose }: LettersDialogProps) {
+  const t = useTexts(letterSheetTexts);
+  const [place, setPlace] = useState<string>();
+  const [placeTyped, setPlaceTyped] = useState<string>();
+  const of = { dealId, conversationId, kind };
+  const read = useRead(
+    draftLetters,
+    { ...of, ...(place === undefined ? {} : { place }) },
+    { placeholderData: (before) => before },
+  );
+  const { change, written, translate } = useDraftEdits(of, place);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const send = useWrite(sendLetters, {
+    said: ({ letters }) => t('saidSent', { count: letters.length }),
+    undo: ({ letters }) => ({
+      said: t('saidTakenBack'),
+      go: async () => {
+        const letterIds = letters.map(({ letterId }) => letterId);
+        await call(takeBackLetters, { dealId, conversationId, letterIds }, { idempotencyKey: newId() });
+        return undefined;
+      },
+    }),
+  });
+  if (read.isError) return <Notice tone="risk">{explain(read.error)}</Notice>;
+  if (read.data === undefined) return <Skeleton lines={6} />;
+  const { drafts, from } = read.data;
+  const draft =
+    drafts.find(({ contact }) => contact.id === chosen) ?? drafts.find((one) => !one.isTold) ?? drafts[0];
+  if (!draft) return <EmptyState title={t('nobody')}>{t('nobodyHint')}</EmptyState>;
+  const { contact, last } = draft;
+  const letter = written(draft);
+  const isAddress = /^[^\s@]+@[^\s@]+$/.test(letter.address);
+  const input = {
+    ...{ dealId, conversationId, kind, site: window.location.origin },
+    ...(kind === 'invitation' ? { place: placeTyped ?? read.data.place } : {}),
+  };
+  const sendThese = async (letters: readonly ReturnType<typeof written>[]) => {
+    setTried(true);
+    const missing = letters.findIndex((one) => !/^[^\s@]+@[^\s@]+$/.test(one.address));
+    if (missing >= 0) return setChosen(letters[missing]?.contactId ?? null);
+    const answer = await send.send({ ...input, letters: [...letters] });
+    if (answer) onClose();
+  };
+  const due = drafts.filter((one) => !one.isTold);
+  const spoken = [...new Set([letter.locale, ...locales])];
+  return (
+    <div className="flex flex-col gap-4">
+      {drafts.length > 1 && (
+        <Choice
+          label={t('whom')}
+          items={drafts.map((one) => ({ id: one.contact.id, label: one.contact.name }))}
+          value={contact.id}
+          onChange={setChosen}
+          size="small"
+        />
+      )}
+      {draft.isTold && <Notice tone="us">{t('toldBefore')}</Notice>}
+      {last?.state === 'failed' && last.problem && (
+        <Notice tone="risk">
+          <LetterProblem problem={last.problem} words={last.problemWords} />
+        </Notice>
+      )}
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
+        <TextField
+          label={t('address')}
+          type="email"
+          value={letter.address}
+          onChange={(address) => change(contact.id, { address })}
+          error={isTried && !isAddress ? t('addressMissing') : undefined}
+        />
+        <Select
+          label={t('language')}
+          items={spoken.map((one) => ({ id: one, label: localeName(one) }))}
+          value={readerLocale([letter.locale])}
+          onChange={(locale) => {
+            translate(contact.id, locale).catch((error: unknown) => sayProblem(explain(error)));
+          }}
+        />
+      </div>
+      {kind === 'invitation' && (
+        <TextField
+          label={t('place')}
+          hint={t('placeHint')}
+          value={placeTyped ?? read.data.place}
+          onChange={setPlaceTyped}
+          onBlur={() => setPlace(placeTyped)}
+          maxLength={300}
+        />
+      )}
+      <TextField
+        label={t('subject')}
+        value={letter.subject}
+        onChange={(subject) => change(contact.id, { subject })}
+        maxLength={300}
+      />
+      <TextArea
+        label={t('text')}
+        hint={t('textHint')}
+        value={letter.text}
+        onChange={(text) => change(contact.id, { text })}
+        rows={Math.min(16, letter.text.split('\n').length + 1)}
+      />
+      {from === null ? (
+        <ByHand key={contact.id} letter={{ ...input, ...letter }} name={contact.name} onDone={onClose} />
+      ) : (
+        <>
+          {send.error !== null && (
+            <Problem problem={problemOf(send.error) ?? noProblem} onCarryOn={undefined} isPending={false} />
+          )}
+          <FormEnd isInReach>
+            {due.length > 1 && (
+              <Button isPending={send.isPending} onPress={() => void sendThese([letter])}>
+                {t('send', { name: contact.name })}
+              </Button>
+            )}
+            <Button
+              look="primary"
+              isPending={send.isPending}
+              onPress={() => void sendThese(due.length > 1 ? due.map(written) : [letter])}
+            >
+              {due.length > 1 ? t('sendAll', { count: due.length }) : t('send', { name: contact.name })}
+            </Button>
+          </FormEnd>
+        </>
+      )}
+    </div>
+  );
+}
+
+const noProblem = { text: '', code: null, details: {}, changes: [], error: null };

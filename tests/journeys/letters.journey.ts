@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MailServer, startMailServer } from '#connectors/mail/testing/mail-server.ts';
+import { type Person, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+let mailbox: MailServer;
+let seller: Person;
+
+const marta = '01a00000-0000-7000-8000-000000000001';
+const [held, next] = ['01a00000-0000-7000-8000-00000000000a', '01a00000-0000-7000-8000-00000000000b'];
+
+beforeAll(async () => {
+  mailbox = await startMailServer();
+  stage = await startStage({
+    at: '2026-11-18T11:30:00.000Z',
+    mail: { url: mailbox.url, from: 'sales@ostrava.example' },
+  });
+  seller = await stage.person();
+});
+
+afterAll(async () => {
+  await stage?.end();
+  await mailbox?.close();
+});
+
+test('what was agreed goes to the client by mail, they confirm it, and their calendar’s answer comes back', async () => {
+  const { page, call } = seller;
+  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Tessel',
+    stakeholders: [
+      { contactId: marta, name: 'Marta Ruiz', email: 'marta@tessel.example', roles: ['sponsor'] },
+    ],
+  });
+  await call('POST', `/api/deals/${dealId}/conversations/${held}/close-out`, {
+    held: { startsAt: '2026-11-18T10:00:00.000Z', endsAt: '2026-11-18T11:00:00.000Z', participants: [marta] },
+    commitments: [
+      { contactId: marta, what: 'send the figures by region', due: '2026-11-25', kind: 'explore' },
+    ],
+    next: {
+      ...{ kind: 'conversation', conversationId: next, title: 'The figures', participants: [marta] },
+      ...{ startsAt: '2026-11-26T09:00:00.000Z', gain: 'What waiting costs you.' },
+    },
+  });
+
+  await seller.open(`/deals/${dealId}/conversations/${held}`);
+  await page.getByRole('button', { name: 'Send the recap' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByText('– send the figures by region, by 25 Nov').waitFor();
+  await sheet.getByLabel('Subject').fill('Our Wednesday');
+  await sheet.getByRole('button', { name: 'Send to Marta Ruiz' }).click();
+  // It waits for a moment, in which it can be taken back.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Nothing was sent. It stays as it was written.').waitFor();
+  await page.getByText('taken back').waitFor();
+  await page.getByRole('button', { name: 'Send the recap' }).click();
+  expect(await sheet.getByLabel('Subject').inputValue()).toBe('Our Wednesday');
+  await sheet.getByRole('button', { name: 'Send to Marta Ruiz' }).click();
+  await sheet.waitFor({ state: 'detached' });
+
+  await seller.goOn(`/deals/${dealId}/conversations/${next}`);
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await sheet.getByLabel('Where').fill('Room 2');
+  await sheet.getByLabel('Subject').focus();
+  await sheet.getByText('Where: Room 2').waitFor();
+  await sheet.getByRole('button', { name: 'Send to Marta Ruiz' }).click();
+  await page.getByText('Marta Ruiz was invited.').waitFor();
+  await expect.poll(() => mailbox.taken.map(({ mail }) => mail.subject)).toHaveLength(2);
+  const [recap, invitation] = mailbox.taken;
+  expect(recap?.mail.subject).toBe('Our Wednesday');
+  expect(invitation?.raw).toContain('text/calendar; charset=utf-8; method=REQUEST');
+
+  const link = new URL(/http:\/\/\S+\/r\/\S+/.exec(recap?.mail.text ?? '')?.[0] ?? '');
+  expect(link.hash).toBe('#lines');
+  const client = await stage.person({ isNew: true, width: 390, runsScripts: false });
+  await client.open(`${link.pathname}${link.hash}`);
+  await client.page.getByRole('button', { name: 'That is right' }).click();
+  await client.page.getByText('confirmed by you').waitFor();
+
+  await page.getByRole('button', { name: 'Read their reply' }).click();
+  const reply = [
+    ...[
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'METHOD:REPLY',
+      'BEGIN:VEVENT',
+      `UID:${next}@leadsheet`,
+      'SEQUENCE:0',
+    ],
+    ...['DTSTART:20261126T090000Z', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:marta@tessel.example'],
+    ...['END:VEVENT', 'END:VCALENDAR'],
+  ].join('\n');
+  await page.getByLabel('Or paste it').fill(reply);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('Marta Ruiz comes. Recorded, with their calendar as the evidence.').waitFor();
+
+  // Another time is no longer what stands in their calendar, and off is not what they know.
+  await call('PATCH', `/api/deals/${dealId}/conversations/${next}`, { startsAt: '2026-11-27T09:00:00.000Z' });
+  await page.getByText('Marta Ruiz has it in the calendar as it was before.').waitFor();
+  await page.getByRole('button', { name: 'Tell them what changed' }).waitFor();
+  await page.getByRole('button', { name: 'More about this conversation' }).click();
+  await page.getByRole('menuitem', { name: 'It is cancelled' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'It is cancelled' }).click();
+  await page.getByText('Marta Ruiz still has it in the calendar.').waitFor();
+  await page.getByRole('button', { name: 'Tell them that it is off' }).click();
+  await sheet.getByText('Our conversation does not take place').waitFor();
+  expect([...seller.faults, ...client.faults]).toEqual([]);
+});
