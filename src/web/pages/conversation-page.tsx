@@ -115,7 +115,7 @@ export function ConversationPage() {
               onEnded={() => {
                 // Whoever has it in their calendar is told that it is off from here.
                 const told = queries.getQueryData(reading(listLetters, ids).queryKey)?.invited ?? [];
-                if (told.some(({ state }) => state === 'invited' || state === 'behind')) return;
+                if (told.some(({ state }) => state !== 'not invited' && state !== 'cancelled')) return;
                 void navigate({ to: '/deals/$dealId', params: { dealId: ids.dealId } });
               }}
             />

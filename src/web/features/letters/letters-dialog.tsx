@@ -64,8 +64,11 @@ function Letters({ dealId, conversationId, kind, onClose }: LettersDialogProps) 
       },
     }),
   });
+  // What was written when it was open before may be untrue by now: nobody is shown it and then another.
+  const [isFresh, setFresh] = useState(false);
+  if (!isFresh && read.isFetchedAfterMount) setFresh(true);
   if (read.isError) return <Notice tone="risk">{explain(read.error)}</Notice>;
-  if (read.data === undefined) return <Skeleton lines={6} />;
+  if (read.data === undefined || !isFresh) return <Skeleton lines={6} />;
   const { drafts, from } = read.data;
   const draft =
     drafts.find(({ contact }) => contact.id === chosen) ?? drafts.find((one) => !one.isTold) ?? drafts[0];
