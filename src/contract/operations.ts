@@ -115,6 +115,7 @@ import { endOtherSessions, endSession, listSessions } from './sessions/sessions.
 import { createWorkspace, getSetup } from './setup/setup.ts';
 import { listTasks } from './tasks/tasks.ts';
 import { changeTeam, createTeam, listTeams, removeTeam } from './teams/teams.ts';
+import { getFromClients } from './today/from-clients.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
@@ -186,6 +187,7 @@ export const operations = {
   getSetup,
   getTimeline,
   getToday,
+  getFromClients,
   groupDeals,
   handOverLetter,
   holdConversation,

@@ -135,6 +135,7 @@ import { changeTeam } from './teams/change-team.ts';
 import { createTeam } from './teams/create-team.ts';
 import { listTeams } from './teams/list-teams.ts';
 import { removeTeam } from './teams/remove-team.ts';
+import { getFromClients } from './today/get-from-clients.ts';
 import { getToday } from './today/get-today.ts';
 import { createToken } from './tokens/create-token.ts';
 import { listTokens } from './tokens/list-tokens.ts';
@@ -214,6 +215,7 @@ export const handlers: Handlers = {
   getSetup,
   getTimeline,
   getToday,
+  getFromClients,
   groupDeals,
   handOverLetter,
   holdConversation,

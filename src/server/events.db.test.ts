@@ -59,10 +59,19 @@ async function changedMsAgo(who: TestMember): Promise<number> {
   return ago ?? Number.POSITIVE_INFINITY;
 }
 
-async function change(sequence: number, workspaceId = people.workspaceId): Promise<void> {
-  const payload = JSON.stringify({ workspaceId, dealId, sequence });
+async function change(sequence: number, workspaceId = people.workspaceId, more = {}): Promise<void> {
+  const payload = JSON.stringify({ workspaceId, dealId, sequence, ...more });
   await database.application.query('select pg_notify($1, $2)', [dealChanges, payload]);
 }
+
+test('whose deal it is hears that it was a client, also where one of us did something right after', async () => {
+  const [owner, manager] = [await listen(people.seller), await listen(people.manager)];
+  await change(7, people.workspaceId, { fromClient: true });
+  await change(8);
+  const told = (more: string) => `event: deal\ndata: {"dealId":"${dealId}","sequence":8${more}}`;
+  await expect.poll(() => owner.heard).toEqual([told(',"fromClient":true')]);
+  await expect.poll(() => manager.heard).toEqual([told('')]);
+});
 
 test('who may see a deal hears that it changed; others, elsewhere too, hear nothing of it', async () => {
   const [owner, manager] = [await listen(people.seller), await listen(people.manager)];

@@ -9,6 +9,8 @@ import type { SentTo } from '#contract/operation.ts';
 import { acceptProposal, declineProposal } from '#contract/roadmap/proposals.ts';
 import { actOnRoadmap, readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
+import { getFromClients } from '#contract/today/from-clients.ts';
+import { getToday } from '#contract/today/today.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { anyAddress, done, refusalOf, testServer } from './testing/test-server.ts';
@@ -153,6 +155,35 @@ describe('what they would have otherwise', () => {
     ]);
   });
 
+  test('stands first on the day of whoever owns the deal, then what else they did', async () => {
+    expect((await done(people.seller.call(getToday, {}))).fromClients).toEqual({ toAnswer: 3, acts: true });
+    const { proposals, acts } = await done(people.seller.call(getFromClients, {}));
+    expect(proposals).toMatchObject([
+      { deal: { name: 'Claims intake', account: { name: 'Tessel Insurance' } }, mayChange: true },
+      { proposal: { about: 'commitment' } },
+      { proposal: { about: 'promise' } },
+    ]);
+    expect(acts.map(({ entry }) => entry.type)).toEqual([
+      'observation.made',
+      'concern.raised',
+      'position.confirmed',
+      'position.confirmed',
+      'milestone.done',
+      'commitment.confirmed',
+      'conversation.accepted',
+    ]);
+    const since = acts[0]?.entry.recordedAt;
+    expect((await done(people.seller.call(getFromClients, { since }))).acts).toEqual([]);
+    expect((await done(people.otherSeller.call(getToday, {}))).fromClients).toEqual({
+      toAnswer: 0,
+      acts: false,
+    });
+    expect(await done(people.otherSeller.call(getFromClients, {}))).toEqual({ proposals: [], acts: [] });
+    const memberId = people.seller.memberId;
+    expect((await done(people.manager.call(getFromClients, { memberId }))).proposals).toHaveLength(3);
+    expect(await refusalOf(people.otherSeller.call(getFromClients, { memberId }))).toBe('not_allowed');
+  });
+
   test('holds once it is taken, and our yes can be taken back', async () => {
     const [time] = (await dealNow()).proposals;
     const proposalId = String(time?.proposalId);
@@ -183,6 +214,7 @@ describe('what they would have otherwise', () => {
     const proposalId = String(line?.proposalId);
     await done(people.seller.call(declineProposal, { dealId, proposalId, words: 'The board meets before.' }));
     const page = await dealNow();
+    expect((await done(people.seller.call(getToday, {}))).fromClients.toAnswer).toBe(0);
     expect(page.proposals).toEqual([]);
     expect(page.commitments[0]?.due).toBe('2026-11-20');
     expect(await refusalOf(people.seller.call(acceptProposal, { dealId, proposalId }))).toBe(

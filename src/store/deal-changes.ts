@@ -11,6 +11,8 @@ export interface DealChange {
   readonly dealId: string;
   /** The deal's sequence after the change. */
   readonly sequence: number;
+  /** Somebody at the client did something; that they looked is none. */
+  readonly fromClient?: true;
 }
 
 /** What is told of a deal besides its changes, by its name. */
@@ -45,10 +47,10 @@ export async function tellOfRows(tx: DatabaseTransaction, workspaceId: string): 
 export function readDealMessage(payload: string | undefined): DealMessage {
   try {
     const said = JSON.parse(payload ?? '') as Partial<DealChange & RowsChange> & DealNews;
-    const { workspaceId, dealId, sequence, presence, meeting, rowsOf } = said;
+    const { workspaceId, dealId, sequence, fromClient, presence, meeting, rowsOf } = said;
     return {
       ...(typeof workspaceId === 'string' && typeof dealId === 'string' && typeof sequence === 'number'
-        ? { change: { workspaceId, dealId, sequence } }
+        ? { change: { workspaceId, dealId, sequence, ...(fromClient ? { fromClient } : {}) } }
         : {}),
       ...(typeof rowsOf === 'string' ? { rows: { rowsOf } } : {}),
       ...(presence ? { presence } : {}),

@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** The day: conversations, moves, what is owed and promised, what is coming, the month. */
 export const todayTexts = texts({
   en: {
-    title: 'Today',
+    tab: '{count, plural, =0 {Today} other {(#) Today}}',
     titleOf: 'Today for {name}',
     summaryOf: 'The day of {name}. {summary}',
     notRead: 'Today could not be read',
@@ -125,7 +125,7 @@ export const todayTexts = texts({
     openDealKey: 'Open the deal',
   },
   de: {
-    title: 'Heute',
+    tab: '{count, plural, =0 {Heute} other {(#) Heute}}',
     titleOf: 'Heute für {name}',
     summaryOf: 'Der Tag von {name}. {summary}',
     notRead: 'Der Tag konnte nicht gelesen werden',

@@ -91,6 +91,8 @@ export const getToday = operation({
     coming: z.array(move),
     owed: z.array(owed),
     promised: z.array(owed),
+    /** What came in from clients: how much waits for an answer, and whether they did anything else of late. */
+    fromClients: z.object({ toAnswer: z.int(), acts: z.boolean() }),
     /** The first day that the month's figures count. */
     monthFrom: day,
     month: z.array(figure),

@@ -1,3 +1,4 @@
+import { daysOfClients } from '#contract/today/from-clients.ts';
 import type { getToday as contract } from '#contract/today/today.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import { refuse } from '#domain/refusal.ts';
@@ -8,6 +9,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { loadConversationsAhead } from '#store/deals/conversations-ahead.ts';
 import { loadDoers } from '#store/deals/doers.ts';
 import { listConversationRows } from '#store/deals/list-conversations.ts';
+import { countFromClients } from '#store/deals/load-from-clients.ts';
 import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
@@ -37,7 +39,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const until = addToDay(today, daysAhead);
   const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
   // None of these needs another, so that they travel together.
-  const [playbook, talks, untouched, moves, coming, owed, promised, figures, hasOpenDeals] =
+  const [playbook, talks, untouched, moves, coming, owed, promised, figures, hasOpenDeals, fromClients] =
     await Promise.all([
       currentPlaybook(tx, workspace.id),
       listConversationRows(tx, workspace.id, {
@@ -56,6 +58,11 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
       loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
       loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
       ownsOpenDeals(tx, workspace.id, memberId),
+      countFromClients(tx, workspace.id, {
+        ownerId: memberId,
+        since: addDays(now, -daysOfClients, zone),
+        now,
+      }),
     ]);
   const customers = customerMoves(world, untouched, playbook);
   const ofDeals = [...talks.items, ...moves, ...coming, ...owed, ...promised].map(({ dealId }) => dealId);
@@ -116,6 +123,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
       ...coming.map((row) => shownMove(row, ahead(row.dealId), viewOf(row))),
       ...customers.coming.map((row) => shownMove(row, [], view)),
     ].sort((one, other) => (one.from < other.from ? -1 : 1)),
+    fromClients,
     monthFrom: month,
     month: shownMonth(figures, world.locale),
   });

@@ -4,7 +4,7 @@ import { accept } from '#domain/result.ts';
 import type { World } from '#operations/world.ts';
 import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
-import { eventsFor, greeting, nothingHeard } from './changes-for.ts';
+import { eventsFor, greeting, hear, nothingHeard } from './changes-for.ts';
 import type { DealListener } from './deal-listener.ts';
 import { LatestChanges } from './latest-changes.ts';
 import { Present } from './present.ts';
@@ -15,10 +15,10 @@ const gatherMs = 100;
 
 /**
  * `GET /api/events`: a stream that tells a signed-in member which of the deals they may see have changed
- * (`event: deal`, with its id and sequence), that they should look again at all (`event: all`), as when a contact or a
- * setting changed, and of a deal that they are on themselves who else is there (`event: presence`) and that somebody
- * typed in a record (`event: meeting`). The first event says how long ago anything changed, for what a page read before
- * it listened.
+ * (`event: deal`, with its id and sequence, and whether it was somebody at the client of a deal of theirs), that they
+ * should look again at all (`event: all`), as when a contact or a setting changed, and of a deal that they are on
+ * themselves who else is there (`event: presence`) and that somebody typed in a record (`event: meeting`). The first
+ * event says how long ago anything changed, for what a page read before it listened.
  */
 export function mountEvents(app: FastifyInstance, serving: Serving, deals: DealListener): void {
   const streams = new Set<() => void>();
@@ -70,7 +70,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving, deals: DealL
       else if ('rowsOf' in change) {
         if (change.rowsOf !== workspaceId) return;
         heard.all = true;
-      } else if (change.workspaceId === workspaceId) heard.deals.set(change.dealId, change);
+      } else if (change.workspaceId === workspaceId) hear(heard, change);
       else return;
       gathering ??= setTimeout(() => {
         const gathered = heard;

@@ -5,7 +5,7 @@ import { withCadence } from '#domain/playbook/with-cadence.ts';
 import { advanceInOrder, type FoldContext, foldWithPast, isMoreOfTheSame } from '#domain/standing/fold.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import type { Zone } from '#domain/time/calendar.ts';
-import { dealChanges } from '../deal-changes.ts';
+import { type DealChange, dealChanges } from '../deal-changes.ts';
 import { sendAlong } from '../prompt-driver.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type DealPlace, dealRows } from './deal-rows.ts';
@@ -94,7 +94,12 @@ async function save(
   parts: ReturnType<typeof savedRows>,
 ): Promise<void> {
   const rows = facts.map((fact) => ({ workspace_id: workspaceId, deal_id: dealId, ...rowOfFact(fact) }));
-  const change = { workspaceId, dealId, sequence: facts.at(-1)?.sequence ?? 0 };
+  const fromClient = facts.some(({ by, type }) => by.kind === 'client' && type !== 'roadmap.visited');
+  const sequence = facts.at(-1)?.sequence ?? 0;
+  const change: DealChange = {
+    ...{ workspaceId, dealId, sequence },
+    ...(fromClient ? { fromClient } : {}),
+  };
   const statements = [
     sql`insert into fact select * from jsonb_populate_recordset(null::fact, ${JSON.stringify(rows)}::jsonb)`,
     ...parts,

@@ -6,6 +6,7 @@ import type { operations } from '#contract/operations.ts';
 const kept: readonly (keyof typeof operations)[] = [
   'getConversation',
   'getDeal',
+  'getFromClients',
   'getMe',
   'getMeeting',
   'getPlanProposal',

@@ -3,10 +3,15 @@ import { useEffect } from 'react';
 import { notePresent } from './presence.ts';
 import { noteMeeting } from './record/meeting-news.ts';
 
-const heard = new Set<(dealId: string) => void>();
+type Listener = (dealId: string, isFromClient: boolean) => void;
 
-/** Tells which deals change while somebody looks; an "anything may have changed" is not told. */
-export function onDealChanged(listener: (dealId: string) => void): () => void {
+const heard = new Set<Listener>();
+
+/**
+ * Tells which deals change while somebody looks, and whether that was a client of a deal of theirs; an "anything may have
+ * changed" is not told.
+ */
+export function onDealChanged(listener: Listener): () => void {
   heard.add(listener);
   return () => heard.delete(listener);
 }
@@ -18,28 +23,31 @@ const gatherMs = 200;
 export function useLiveUpdates() {
   const queries = useQueryClient();
   useEffect(() => {
-    const changed = new Set<string>();
+    // By its id, whether a client did it.
+    const changed = new Map<string, boolean>();
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let isFirst = true;
     const readAgain = () => {
-      const deals = new Set(changed);
+      const deals = new Map(changed);
       changed.clear();
-      for (const dealId of deals) if (dealId !== 'all') for (const tell of heard) tell(dealId);
+      for (const [dealId, isFromClient] of deals) {
+        if (dealId !== 'all') for (const tell of heard) tell(dealId, isFromClient);
+      }
       const touches = (query: Query) => {
         const dealId = dealOf(query);
         return deals.has('all') || dealId === null || deals.has(dealId);
       };
       void queries.invalidateQueries({ predicate: touches });
     };
-    const note = (what: string) => {
-      changed.add(what);
+    const note = (what: string, isFromClient = false) => {
+      changed.set(what, isFromClient || changed.get(what) === true);
       clearTimeout(waiting);
       waiting = setTimeout(readAgain, gatherMs);
     };
     let events: EventSource | null = null;
     const listen = () => {
       events = new EventSource('/api/events');
-      events.addEventListener('deal', (event) => note(dealIn(event.data)));
+      events.addEventListener('deal', (event) => note(...dealIn(event.data)));
       events.addEventListener('presence', (event) => notePresent(String(event.data)));
       events.addEventListener('meeting', (event) => noteMeeting(String(event.data)));
       events.addEventListener('all', (event) => {
@@ -77,12 +85,12 @@ function changedSinceThePageBegan(text: string): boolean {
   return typeof changedMsAgo === 'number' && changedMsAgo < performance.now();
 }
 
-function dealIn(text: string): string {
+function dealIn(text: string): [dealId: string, isFromClient?: boolean] {
   try {
-    const { dealId } = JSON.parse(text) as { dealId?: unknown };
-    return typeof dealId === 'string' ? dealId : 'all';
+    const { dealId, fromClient } = JSON.parse(text) as { dealId?: unknown; fromClient?: unknown };
+    return typeof dealId === 'string' ? [dealId, fromClient === true] : ['all'];
   } catch {
-    return 'all';
+    return ['all'];
   }
 }
 

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { keysTexts } from '#texts/keys.ts';
 import { shellTexts } from '#texts/shell.ts';
-import { useLiveUpdates } from '../api/live.ts';
+import { onDealChanged, useLiveUpdates } from '../api/live.ts';
 import { useOpenOutbox } from '../api/outbox/use-outbox.ts';
 import { allWaiting, forgetOldRecords } from '../api/record/record-shelf.ts';
 import { useMe } from '../api/session.ts';
@@ -17,7 +17,7 @@ import { keepFocus } from '../ui/keys/keep-focus.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
 import { KeySheetPlace } from '../ui/keys/key-sheet-place.tsx';
 import { setLight } from '../ui/light.ts';
-import { ReaderProvider, useTexts } from '../ui/reader.tsx';
+import { ReaderProvider, useReader, useTexts } from '../ui/reader.tsx';
 import { ConnectionBar } from './connection/connection-bar.tsx';
 import { NewVersion } from './connection/new-version.tsx';
 import { NotReadAgain } from './connection/not-read-again.tsx';
@@ -61,6 +61,7 @@ function Shell() {
   const { pathname } = useLocation();
   const isSignedOut = useSignedOut();
   useLiveUpdates();
+  useToldOfClients();
   useKeyListener();
   useOpenOutbox(member.id);
   useCatchUp();
@@ -104,6 +105,21 @@ function Shell() {
         </Suspense>
       )}
     </AppShell>
+  );
+}
+
+/** What a client does is said in passing; what says it comes with the first of it. */
+function useToldOfClients() {
+  const { locale } = useReader();
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      onDealChanged((dealId, isFromClient) => {
+        if (!isFromClient) return;
+        const open = (to: string) => void navigate({ to: '/deals/$dealId', params: { dealId: to } });
+        void import('./tell-of-client.ts').then((it) => it.tellOfClient({ dealId, locale, open }));
+      }),
+    [locale, navigate],
   );
 }
 

@@ -1,9 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Today } from '#contract/today/today.ts';
 import { getToday } from '#contract/today/today.ts';
 import { todayTexts } from '#texts/today.ts';
 import { explain } from '../api/client.ts';
+import { onDealChanged } from '../api/live.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { UnreadNotes } from '../features/coach/unread-notes.tsx';
@@ -14,7 +15,6 @@ import { Moves } from '../features/today/moves.tsx';
 import { type Due, Owed, type Settling } from '../features/today/owed.tsx';
 import { TodayConversations } from '../features/today/today-conversations.tsx';
 import { useDayKeys } from '../features/today/use-day-keys.ts';
-import { useNews } from '../features/today/use-news.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -36,6 +36,8 @@ const NoMoves = lazy(() =>
 const NewsLines = lazy(() =>
   import('../features/today/news-lines.tsx').then((feature) => ({ default: feature.NewsLines })),
 );
+// Only where something came in from them.
+const FromClients = lazy(() => import('./from-clients.tsx').then((page) => ({ default: page.FromClients })));
 const TodaySheet = lazy(() => loadTodaySheet().then((page) => ({ default: page.TodaySheet })));
 /** As many as one does in a morning; the rest is a press away. */
 const firstMoves = 5;
@@ -74,8 +76,10 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
   const dates = useDates();
   const acts = useDayActs(today);
   const [shown, setShown] = useState(firstMoves);
-  const { member, summary, conversations, moves, moveCount, coming, owed, promised } = today;
-  const { news, drop } = useNews(member.id, me.id);
+  const { member, summary, conversations, moves, moveCount, coming, owed, promised, fromClients } = today;
+  const [since] = useState(() => new Date().toISOString());
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  useEffect(() => onDealChanged((dealId) => setChanged((before) => [...before, dealId])), []);
   const isOwn = member.id === me.id;
   const first = member.name.split(' ')[0] ?? member.name;
   const ifMay = <Act,>(act: Act): Act | undefined => (may.openDeals ? act : undefined);
@@ -84,7 +88,7 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
     <>
       <PageHeader
         title={dates.longDay(today.day)}
-        tab={isOwn ? t('title') : t('titleOf', { name: member.name })}
+        tab={isOwn ? t('tab', { count: fromClients.toAnswer }) : t('titleOf', { name: member.name })}
         sub={isOwn ? summary : t('summaryOf', { name: member.name, summary })}
         acts={
           <>
@@ -105,9 +109,9 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
         }
       />
       <div role="log" aria-label={t('news')}>
-        {news.length > 0 && (
+        {changed.length > 0 && (
           <Suspense>
-            <NewsLines news={news} onDrop={drop} />
+            <NewsLines ownerId={member.id} readerId={me.id} since={since} changed={changed} />
           </Suspense>
         )}
       </div>
@@ -115,6 +119,13 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
           {isOwn && <UnreadNotes />}
+          <div role="log" className="empty:hidden">
+            {(fromClients.acts || fromClients.toAnswer > 0) && (
+              <Suspense>
+                <FromClients member={member} isOwn={isOwn} onAnswer={ifMay(acts.answer)} />
+              </Suspense>
+            )}
+          </div>
           <TodayConversations
             conversations={conversations}
             hasMoves={moves.length > 0}

@@ -63,6 +63,7 @@ export function useDayActs({ moves, coming }: Pick<Today, 'moves' | 'coming'>) {
       ),
     converse: ({ deal, conversationId }: TodayConversation, act: 'plan' | 'close-out') =>
       open(deal.dealId, { do: act, on: conversationId }, `conversation ${conversationId}`),
+    answer: (dealId: string, on: string, as: string) => open(dealId, { do: 'answer-proposal', on, as }, null),
     settle: (sheet: 'settle-commitment' | 'settle-promise', { id, deal }: Due, as: Settling) => {
       const row = `${sheet === 'settle-promise' ? 'ours' : 'theirs'} ${id}`;
       open(deal.dealId, { do: sheet, on: id, as: as === 'ask' ? undefined : as }, row);

@@ -116,6 +116,7 @@ export const expectedOfDeals: Expectations = {
     answers: readers,
   },
   getTimeline: { send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }), answers: readers },
+  getFromClients: { send: () => ({}), answers: membersOnly() },
   getToday: { send: () => ({}), answers: membersOnly() },
   holdConversation: {
     send: async (stage) => {

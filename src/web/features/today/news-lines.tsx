@@ -4,26 +4,20 @@ import { CloseIcon } from '../../ui/icons.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { IconButton } from './icon-button.tsx';
-import type { News } from './use-news.ts';
+import { type NewsOf, useNews } from './use-news.ts';
 
-interface NewsLinesProps {
-  news: readonly News[];
-  onDrop: (factId: string) => void;
-}
-
-/** What came in from colleagues and clients, quietly: who, where and what. Stands in a log, which is read out. */
-export function NewsLines({ news, onDrop }: NewsLinesProps) {
+/** What came in from colleagues, quietly: who, where and what. Stands in a log, which is read out. */
+export function NewsLines(of: NewsOf) {
+  const { news, drop } = useNews(of);
   const t = useTexts(todayTexts);
   const now = useNow();
   const dates = useDates();
+  if (news.length === 0) return null;
   return (
     <ul className="mb-4 divide-y divide-line rounded-card border border-them-line bg-them-wash/40 px-3.5">
       {news.map(({ entry, deal, more }) => (
         <li key={entry.factId} className="flex animate-[appear_200ms_ease-out] items-center gap-3 py-1.5">
-          <span
-            aria-hidden="true"
-            className={`size-2 flex-none rounded-full ${entry.by.kind === 'client' ? 'bg-them' : 'bg-us'}`}
-          />
+          <span aria-hidden="true" className="size-2 flex-none rounded-full bg-us" />
           <p className="min-w-0 flex-1 text-fine">
             <b className="font-semibold">{entry.by.name}</b>
             {' · '}
@@ -37,7 +31,7 @@ export function NewsLines({ news, onDrop }: NewsLinesProps) {
               {dates.distance(entry.recordedAt, now)}
             </span>
           </p>
-          <IconButton label={t('seen')} onPress={() => onDrop(entry.factId)}>
+          <IconButton label={t('seen')} onPress={() => drop(entry.factId)}>
             <CloseIcon />
           </IconButton>
         </li>

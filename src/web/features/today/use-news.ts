@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { call } from '../../api/client.ts';
-import { onDealChanged } from '../../api/live.ts';
 import { reading } from '../../api/queries.ts';
 
-/** Something that somebody else has just recorded in a deal of this day. */
+/** Something that a colleague has just recorded in a deal of this day. */
 export interface News {
   readonly entry: LedgerEntry;
   readonly deal: { readonly dealId: string; readonly name: string };
@@ -14,21 +13,35 @@ export interface News {
   readonly more: number;
 }
 
+/** Whose day it is, who reads it since when, and the deals that changed since, one by one. */
+export interface NewsOf {
+  readonly ownerId: string;
+  readonly readerId: string;
+  readonly since: string;
+  readonly changed: readonly string[];
+}
+
 const mostShown = 4;
 
-/** What colleagues and clients recorded in an owner's deals since the page was opened, the latest first. */
-export function useNews(ownerId: string, readerId: string) {
+/** What colleagues recorded in an owner's deals since the page was opened, the latest first; clients have their own place. */
+export function useNews({ ownerId, readerId, since, changed }: NewsOf) {
   const queries = useQueryClient();
   const [news, setNews] = useState<readonly News[]>([]);
-  const [since] = useState(() => new Date().toISOString());
+  const looked = useRef(0);
+  const isOn = useRef(true);
   useEffect(() => {
-    let isOn = true;
+    isOn.current = true;
+    return () => {
+      isOn.current = false;
+    };
+  }, []);
+  useEffect(() => {
     const look = async (dealId: string) => {
       const page = await call(getDeal, { dealId }).catch(() => null);
-      if (!isOn || !page || page.deal.owner?.id !== ownerId) return;
+      if (!isOn.current || !page || page.deal.owner?.id !== ownerId) return;
       queries.setQueryData(reading(getDeal, { dealId }).queryKey, page);
       const fresh = page.ledger.items.filter(
-        ({ recordedAt, by }) => recordedAt > since && by.id !== readerId && by.kind !== 'system',
+        ({ recordedAt, by }) => recordedAt > since && by.id !== readerId && by.kind === 'member',
       );
       const [entry] = fresh;
       if (!entry) return;
@@ -39,12 +52,9 @@ export function useNews(ownerId: string, readerId: string) {
       };
       setNews((before) => [one, ...before.filter(({ deal }) => deal.dealId !== dealId)].slice(0, mostShown));
     };
-    const stop = onDealChanged((dealId) => void look(dealId));
-    return () => {
-      isOn = false;
-      stop();
-    };
-  }, [queries, ownerId, readerId, since]);
+    for (const dealId of changed.slice(looked.current)) void look(dealId);
+    looked.current = changed.length;
+  }, [queries, ownerId, readerId, since, changed]);
   const drop = (factId: string) => setNews((before) => before.filter(({ entry }) => entry.factId !== factId));
   return { news, drop };
 }

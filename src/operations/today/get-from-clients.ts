@@ -1,0 +1,76 @@
+import { type getFromClients as contract, daysOfClients } from '#contract/today/from-clients.ts';
+import { compare } from '#domain/compare.ts';
+import type { Fact } from '#domain/ledger/facts.ts';
+import { refuse } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
+import { addDays, type Instant } from '#domain/time/calendar.ts';
+import { mayChangeDeal, maySeeDeal } from '#policy/deal.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { loadDeal, loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
+import { dealsFromClients } from '#store/deals/load-from-clients.ts';
+import { loadMember } from '#store/people/members.ts';
+import { seenDeal } from '../deals/seen-deal.ts';
+import { shownEntries } from '../presenting/ledger-view.ts';
+import { shownProposals } from '../presenting/proposal-view.ts';
+import type { Handle, World } from '../world.ts';
+
+/** As many as anybody reads in a morning. */
+const mostDeals = 20;
+const mostActs = 30;
+
+export const getFromClients: Handle<typeof contract> = async (world, input) => {
+  const { tx, workspace, actor, now } = world;
+  const ownerId = input.memberId ?? actor.memberId;
+  const member = await loadMember(tx, workspace.id, ownerId);
+  if (!member) return refuse('member_not_found', 'There is no such person in your workspace.');
+  if (!maySeeDeal(actor, { ownerId, teamId: member.teamId })) {
+    return notAllowed('look at the day of that member');
+  }
+  const aWeekAgo = addDays(now, -daysOfClients, actor.zone);
+  const since = input.since && input.since > aWeekAgo ? input.since : aWeekAgo;
+  const found = await dealsFromClients(tx, workspace.id, { ownerId, since, now }, mostDeals);
+  const all = [];
+  for (const dealId of found) {
+    const deal = await loadDeal(tx, workspace.id, dealId);
+    if (deal) all.push(await ofDeal(world, deal, since));
+  }
+  return accept({
+    proposals: all
+      .flatMap(({ proposals }) => proposals)
+      .sort((one, other) => compare(one.proposal.madeAt, other.proposal.madeAt)),
+    acts: all
+      .flatMap(({ acts }) => acts)
+      .sort(
+        ({ entry: one }, { entry: other }) =>
+          compare(other.recordedAt, one.recordedAt) || other.sequence - one.sequence,
+      )
+      .slice(0, mostActs),
+  });
+};
+
+/** What waits for an answer in one deal, and what clients did there since. */
+async function ofDeal(world: World, stored: StoredDeal, since: Instant) {
+  const { tx, workspace, actor } = world;
+  const { dealId, standing, accountName } = stored;
+  const ledger = await loadFacts(tx, workspace.id, dealId);
+  const facts = ledger.filter((fact) => isTold(fact, since));
+  const corrections = ledger.filter(({ type }) => type === 'correction.made');
+  const { view, seen } = await seenDeal(world, stored, facts);
+  const mayChange = mayChangeDeal(actor, stored);
+  const { name, accountId } = standing.deal;
+  const deal = {
+    ...{ dealId, name },
+    account: accountId === null ? null : { id: accountId, name: accountName ?? '' },
+  };
+  const proposals = shownProposals(view, seen);
+  const waiting = new Set(proposals.map(({ proposalId }) => proposalId));
+  return {
+    proposals: proposals.map((proposal) => ({ deal, sequence: standing.sequence, mayChange, proposal })),
+    acts: shownEntries({ facts, corrections, standing, mayChange }, seen)
+      .filter(({ corrected, data }) => !corrected?.void && !waiting.has(String(data.proposalId)))
+      .map((entry) => ({ deal, entry })),
+  };
+}
+
+const isTold = ({ by, type, recordedAt }: Fact, since: Instant) =>
+  by.kind === 'client' && type !== 'roadmap.visited' && recordedAt > since;
