@@ -37,11 +37,11 @@ export const processSentencesTexts = texts({
     days: '{count, plural, one {# Tag} other {# Tage}}',
     weeks: '{count, plural, one {# Woche} other {# Wochen}}',
     paceLater:
-      'In ihrem Tempo ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) fällt die Entscheidung etwa am {on}, {span} nach dem {theirs}, den der Kunde genannt hat.',
+      'Im Tempo des Kunden ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) fällt die Entscheidung etwa am {on}, {span} nach dem {theirs}, der genannt ist.',
     paceInTime:
-      'In ihrem Tempo ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) könnte die Entscheidung etwa am {on} fallen; der Kunde hat den {theirs} genannt, es ist also Zeit.',
+      'Im Tempo des Kunden ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) könnte die Entscheidung etwa am {on} fallen; genannt ist der {theirs}, es ist also Zeit.',
     paceNoDate:
-      'In ihrem Tempo ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) fällt die Entscheidung etwa am {on}. Einen eigenen Termin hat der Kunde noch nicht genannt.',
+      'Im Tempo des Kunden ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) fällt die Entscheidung etwa am {on}. Einen eigenen Termin hat er noch nicht genannt.',
     slowedNamed:
       'Im Tempo der ersten Schritte ({days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Schritt, noch {steps, plural, one {# Schritt} other {# Schritte}}) wäre die Entscheidung etwa am {on} gefallen. Seither geht es langsamer; der Kunde hat den {theirs} genannt.',
     slowedNoDate:

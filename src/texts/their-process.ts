@@ -45,7 +45,7 @@ export const theirProcessTexts = texts({
     stepOf: '{name} · {who}',
     stepDone: '{name}, done',
     stepLate: '{name}, late',
-    decision: '{name}: they decide',
+    decision: '{name}: their decision',
     atTheirPace: 'The decision, at their pace',
     conversation: 'Conversation',
     conversationCalled: 'Conversation: {title}',
@@ -66,6 +66,7 @@ export const theirProcessTexts = texts({
     changeExperience: 'Change',
     often: 'How often they buy this',
     ask: 'Ask: “{question}”',
+    shareWay: 'Share their way with them',
     experienceSaid: 'Noted for {account}.',
   },
   de: {
@@ -134,6 +135,7 @@ export const theirProcessTexts = texts({
     changeExperience: 'Ändern',
     often: 'Wie oft das gekauft wird',
     ask: 'Fragen Sie: „{question}“',
+    shareWay: 'Den Weg mit dem Kunden teilen',
     experienceSaid: 'Notiert für {account}.',
   },
 });

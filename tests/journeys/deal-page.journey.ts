@@ -334,3 +334,64 @@ test('on a phone the score of a deal fits the width, with the heads in sight', a
   await phone.page.getByText(/^As it stood on/).waitFor({ state: 'hidden' });
   expect(phone.faults.splice(0)).toEqual([]);
 });
+
+test('how they buy is written down by keyboard alone: usual steps, their order, one line for a step; a colleague sees when they decide, and why', async () => {
+  const { page, open, faults } = lena;
+  const { path } = await aDeal(lena, 'How they buy');
+  await open(path);
+  const buying = page.getByRole('region', { name: 'Their buying process' });
+  await buying.getByRole('checkbox', { name: /^Security review/ }).focus();
+  await page.keyboard.press('Space');
+  await buying.getByRole('button', { name: 'Add 4 steps' }).press('Enter');
+  const steps = buying.getByRole('grid', { name: 'Their steps, in their order' });
+  const at = (place: number) => steps.getByRole('row').nth(place);
+  await buying.getByText(/^No date yet: Budget request, Board decision and Signature/).waitFor();
+  await at(1)
+    .and(page.getByRole('row', { name: /^Security review/ }))
+    .waitFor();
+
+  const other = await stage.person({ width: 390 });
+  await other.open(path);
+  await at(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await at(2)
+    .and(page.getByRole('row', { name: /^Security review/ }))
+    .waitFor();
+  await page.getByText('“Security review” is now step 3 of 4.').waitFor();
+  expect(await at(2).evaluate((row) => row === document.activeElement)).toBe(true);
+  const seen = other.page.getByRole('grid', { name: 'Their steps, in their order' }).getByRole('row');
+  await seen
+    .nth(2)
+    .and(other.page.getByRole('row', { name: /^Security review/ }))
+    .waitFor();
+  await page.keyboard.press('z');
+  await at(1)
+    .and(page.getByRole('row', { name: /^Security review/ }))
+    .waitFor();
+
+  await buying
+    .getByRole('textbox', { name: 'A step of theirs: what, when, who' })
+    .fill('Trial run, in 2 weeks, jon');
+  await buying.getByText(/^Adds “Trial run” on .*, Jon Bell$/).waitFor();
+  await page.keyboard.press('Enter');
+  await steps
+    .getByRole('row', { name: /^Trial run/ })
+    .getByText(/· Jon$/)
+    .waitFor();
+
+  await steps.getByRole('row', { name: /^Board decision/ }).focus();
+  await page.keyboard.press('Enter');
+  await buying.getByRole('textbox', { name: 'When', exact: true }).fill('in 5 weeks');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Board decision is changed.').waitFor();
+  const way = other.page.getByRole('region', { name: 'When they decide' });
+  await way.getByText(/pace.*\d steps left\).*named/).waitFor();
+  await way.getByText(/^They: Board decision: their decision$/).waitFor({ state: 'attached' });
+
+  await buying.getByRole('button', { name: 'Every year' }).press('Enter');
+  await buying.getByText(/^Ask: “You buy this every year/).waitFor();
+  expect(await other.page.locator('body').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(
+    390,
+  );
+  expect([...faults.splice(0), ...other.faults]).toEqual([]);
+});

@@ -42,6 +42,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'playbook-versions', path: '/playbook?tab=versions' },
     { name: 'playbook-moves', path: '/playbook/moves?from=complex-sale&fromVersion=1&to=short-sale' },
     { name: 'playbook-edit', path: '/playbook/complex-sale/edit' },
+    { name: 'playbook-steps', path: '/playbook/complex-sale/edit?tab=steps' },
     { name: 'coach', path: '/coach' },
     { name: 'import', path: '/import' },
     { name: 'audit', path: '/audit?measure=silent' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
-import { id, kindKey } from '../values.ts';
+import { day, id, kindKey } from '../values.ts';
 
 /** What is known of how the client buys, beside their steps, and what is not. */
 export const processView = z.object({
@@ -22,6 +22,8 @@ export const processView = z.object({
   askWhen: z.string().nullable(),
   /** When the decision falls at their pace and why, beside the date that they named and our plan; null once it is made. */
   reason: z.string().nullable(),
+  /** When the decision falls at their pace, as they go by now. */
+  decisionDay: day.nullable(),
   /** How experienced they are at buying this; null for a deal of no account. */
   buying: z
     .object({

@@ -1,11 +1,13 @@
 import type { ProcessView } from '#contract/deals/process-view.ts';
 import { type BuyingGuidance, guidanceOnBuying } from '#domain/guidance/buying-experience.ts';
+import { paceChangesAt } from '#domain/guidance/pace-changes.ts';
+import { planAtTheirPace } from '#domain/guidance/plan-at-their-pace.ts';
 import { stillUsual } from '#domain/playbook/usual-milestone.ts';
 import { milestonesInOrder } from '#domain/roadmap/roadmap-steps.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import { kindsLeft } from '#domain/standing/pace.ts';
-import { type Day, daysBetween } from '#domain/time/calendar.ts';
+import { type Day, daysBetween, type Instant } from '#domain/time/calendar.ts';
 import type { AccountDetails } from '#store/address-book/accounts.ts';
 import { processSentencesTexts } from '#texts/process-sentences.ts';
 import { sayIn } from '#texts/say.ts';
@@ -34,43 +36,57 @@ export function shownProcess(deal: DealView, details: AccountDetails, seen: Seen
             ),
           }),
     reason: whenTheyDecide(deal, seen),
+    decisionDay: deal.isGainedForDeal('decide') ? null : (fallsAtTheirPace(deal, seen.now)?.day ?? null),
     buying: shownBuying(deal, details, seen),
   };
 }
 
 /** When the decision falls at their pace, with the reason: beside the date that they named, and beside our plan. */
-export function whenTheyDecide(deal: DealView, seen: Pick<Seen, 'locale' | 'today'>): string | null {
-  const { pace, deal: card } = deal.standing;
+export function whenTheyDecide(deal: DealView, seen: Pick<Seen, 'locale' | 'today' | 'now'>): string | null {
+  const { deal: card } = deal.standing;
   if (card.state !== 'open' || deal.isGainedForDeal('decide')) return null;
   const named = decisionMilestone(deal)?.date ?? null;
-  const atTheirPace = pace?.decisionDay ?? null;
-  const say = sayIn(seen.locale, processSentencesTexts);
-  const steps = kindsLeft(deal);
   const theirs = named === null ? '' : dayLabel(named, seen);
-  if (pace === null || atTheirPace === null) {
+  const say = sayIn(seen.locale, processSentencesTexts);
+  const falls = fallsAtTheirPace(deal, seen.now);
+  if (falls === null) {
     if (named === null) return null;
-    return named < seen.today ? say('namedPast', { theirs }) : say('onlyNamed', { theirs, steps });
+    return named < seen.today
+      ? say('namedPast', { theirs })
+      : say('onlyNamed', { theirs, steps: kindsLeft(deal) });
   }
-  const given = { days: Math.round(pace.daysPerCommitment), steps, on: dayLabel(atTheirPace, seen) };
-  // Nothing lies further ahead than what has passed already.
-  const falls = atTheirPace < seen.today ? null : latest(atTheirPace, named);
+  const { day, steps } = falls;
+  const given = { days: Math.round(falls.daysEach), steps, on: dayLabel(day, seen) };
+  const isPast = day < seen.today;
   const reason =
-    atTheirPace < seen.today
-      ? named === null
-        ? say('slowedNoDate', given)
-        : say('slowedNamed', { ...given, theirs })
-      : named === null
-        ? say('paceNoDate', given)
-        : atTheirPace > named
-          ? say('paceLater', { ...given, theirs, span: span(named, atTheirPace, seen.locale) })
+    named === null
+      ? say(isPast ? 'slowedNoDate' : 'paceNoDate', given)
+      : isPast
+        ? say('slowedNamed', { ...given, theirs })
+        : day > named
+          ? say('paceLater', { ...given, theirs, span: span(named, day, seen.locale) })
           : say('paceInTime', { ...given, theirs });
   const plan = card.expectedClose;
   if (plan === null) return reason;
+  // What has passed already is nothing to come before.
+  const decision = latest(day, named);
   const planned =
-    falls !== null && plan < falls
-      ? say('planEarly', { plan: dayLabel(plan, seen), span: span(plan, falls, seen.locale) })
+    decision >= seen.today && plan < decision
+      ? say('planEarly', { plan: dayLabel(plan, seen), span: span(plan, decision, seen.locale) })
       : say('planLater', { plan: dayLabel(plan, seen) });
   return `${reason} ${planned}`;
+}
+
+/** The day at their pace as they go now, where something has changed in it; else as they went (R41). */
+export function fallsAtTheirPace(
+  deal: DealView,
+  at: Instant,
+): { day: Day; daysEach: number; steps: number } | null {
+  const now = paceChangesAt(deal, at).length > 0 ? planAtTheirPace(deal, at) : null;
+  if (now !== null) return { day: now.decision.now, daysEach: now.daysEach, steps: now.steps.length };
+  const { pace } = deal.standing;
+  if (pace === null || pace.decisionDay === null) return null;
+  return { day: pace.decisionDay, daysEach: pace.daysPerCommitment, steps: kindsLeft(deal) };
 }
 
 const latest = (one: Day, other: Day | null): Day => (other !== null && other > one ? other : one);

@@ -31,6 +31,8 @@ interface DealFormProps<Contract extends OperationContract> extends FormProps {
   contract: Contract;
   /** A promise where something has to be made first, such as an account that is new. */
   input: () => Input<Contract> | Promise<Input<Contract>>;
+  /** Saving what was not changed writes nothing. */
+  isUnchanged?: () => boolean;
   onWritten?: (answer: OutputOf<Contract>) => void;
   back?: (way: Way | undefined) => Way | undefined;
 }
@@ -44,6 +46,7 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
     waitsAs = props.save,
     said,
     onDone,
+    isUnchanged,
     onWritten,
     back,
     children,
@@ -52,6 +55,7 @@ export function DealForm<Contract extends OperationContract>(props: DealFormProp
   const [seen] = useState(deal);
   const write = useDealWrite(contract, seen, { said, back, keep: { label: waitsAs, onKept: onDone } });
   const save = async (send: (input: Input<Contract>) => Promise<OutputOf<Contract> | undefined>) => {
+    if (isUnchanged?.()) return onDone();
     const answer = await Promise.resolve(input()).then(send, (error: unknown) => sayProblem(explain(error)));
     if (answer === undefined) return;
     onWritten?.(answer);
@@ -83,6 +87,7 @@ export function RecordForm({ facts, anyway, ...rest }: RecordFormProps) {
     <DealForm
       {...rest}
       contract={recordFacts}
+      isUnchanged={() => facts().length === 0}
       input={() => ({ facts: facts(), ...(anyway ? { anyway } : {}) })}
     />
   );

@@ -37,7 +37,9 @@ import { ReadFailed } from './read-failed.tsx';
 import { TheirProcess } from './their-process.tsx';
 
 const TheirWay = lazy(() =>
-  import('../features/milestones/their-way.tsx').then((way) => ({ default: way.TheirWay })),
+  patiently(() => import('../features/milestones/their-way.tsx')).then((file) => ({
+    default: file.TheirWay,
+  })),
 );
 
 const route = getRouteApi('/in/deals/$dealId');
@@ -216,6 +218,7 @@ function OneDeal({ page }: { page: Page }) {
                 page={page}
                 mayChange={mayChange}
                 onFact={onFact}
+                onShare={ifMay(() => open({ do: 'share-roadmap' }))}
                 onRemove={({ milestoneId }) => open({ do: 'set-milestone', on: milestoneId, as: 'remove' })}
               />
               {deal.state === 'open' && <PaceInNumbers pace={page.theirPace} />}

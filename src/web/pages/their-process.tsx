@@ -6,12 +6,13 @@ import { BuyingProcess, type Milestone } from '../features/milestones/buying-pro
 interface TheirProcessProps {
   page: DealPage;
   mayChange: boolean;
+  onShare: (() => void) | undefined;
   onRemove: (milestone: Milestone) => void;
   onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** How they buy: their steps, and how experienced they are. */
-export function TheirProcess({ page, mayChange, onRemove, onFact }: TheirProcessProps) {
+export function TheirProcess({ page, mayChange, onShare, onRemove, onFact }: TheirProcessProps) {
   const { score, process } = page;
   return (
     <BuyingProcess
@@ -23,7 +24,11 @@ export function TheirProcess({ page, mayChange, onRemove, onFact }: TheirProcess
       mayChange={mayChange}
       onRemove={onRemove}
       onFact={onFact}
-      experience={process.buying && <BuyingExperienceLine buying={process.buying} mayChange={mayChange} />}
+      experience={
+        process.buying && (
+          <BuyingExperienceLine buying={process.buying} mayChange={mayChange} onShare={onShare} />
+        )
+      }
     />
   );
 }

@@ -14,15 +14,18 @@ type Buying = NonNullable<DealPage['process']['buying']>;
 interface ExperienceProps {
   buying: Buying;
   mayChange: boolean;
+  /** Shares their way with them, as their roadmap. */
+  onShare: (() => void) | undefined;
 }
 
 /** How often they buy this, asked for once; then what it means for us. */
-export function BuyingExperienceLine({ buying, mayChange }: ExperienceProps) {
+export function BuyingExperienceLine(props: ExperienceProps) {
+  const { howOften, lastBought } = props.buying;
   // What stands there begins anew with each answer, so that an undo is over what was seen.
-  return <Experience key={`${buying.howOften} ${buying.lastBought}`} buying={buying} mayChange={mayChange} />;
+  return <Experience key={`${howOften} ${lastBought}`} {...props} />;
 }
 
-function Experience({ buying, mayChange }: ExperienceProps) {
+function Experience({ buying, mayChange, onShare }: ExperienceProps) {
   const t = useTexts(theirProcessTexts);
   const [part, setPart] = useState<'often' | 'last' | null>(null);
   const { howOften, lastBought, guidance, sentence, question } = buying;
@@ -72,6 +75,11 @@ function Experience({ buying, mayChange }: ExperienceProps) {
         </p>
       )}
       {sentence && <p className="text-soft">{sentence}</p>}
+      {onShare && guidance === 'show the way' && (
+        <Button size="small" className="self-start" onPress={onShare}>
+          {t('shareWay')}
+        </Button>
+      )}
       {question && howOften !== null && <p className="font-medium text-them">{t('ask', { question })}</p>}
       {mayChange && howOften !== null && howOften !== 'first time' && !lastBought && part === null && (
         <Button look="quiet" size="small" className="-ml-2.5 self-start" onPress={() => setPart('last')}>

@@ -3,6 +3,7 @@ import type { DealPage } from '#contract/deals/deal-page.ts';
 import { milestonesTexts } from '#texts/client-side.ts';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { patiently } from '../../api/patiently.ts';
 import { useRecordNow } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,9 +21,15 @@ export type { Milestone } from './step-facts.ts';
 export type MilestoneAct = 'move' | 'done' | 'remove';
 
 // What puts in order, changes and proposes comes right behind the page.
-const StepOrder = lazy(() => import('./step-order.tsx').then((list) => ({ default: list.StepOrder })));
-const StepForm = lazy(() => import('./step-form.tsx').then((form) => ({ default: form.StepForm })));
-const UsualSteps = lazy(() => import('./usual-steps.tsx').then((list) => ({ default: list.UsualSteps })));
+const StepOrder = lazy(() =>
+  patiently(() => import('./step-order.tsx')).then((file) => ({ default: file.StepOrder })),
+);
+const StepForm = lazy(() =>
+  patiently(() => import('./step-form.tsx')).then((file) => ({ default: file.StepForm })),
+);
+const UsualSteps = lazy(() =>
+  patiently(() => import('./usual-steps.tsx')).then((file) => ({ default: file.UsualSteps })),
+);
 
 interface BuyingProcessProps {
   page: Pick<DealPage, 'deal' | 'milestones' | 'process'>;

@@ -6,7 +6,7 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 import { daysOfWay, type WayMark, wayMarks } from './way-marks.ts';
 
 interface TheirWayProps {
-  page: Pick<DealPage, 'deal' | 'milestones' | 'pace' | 'window' | 'conversations' | 'process'>;
+  page: Pick<DealPage, 'deal' | 'milestones' | 'window' | 'conversations' | 'process'>;
 }
 
 /** When they decide, and why then: their steps along time, beside our plan. */

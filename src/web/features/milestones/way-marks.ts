@@ -18,11 +18,11 @@ export interface WayMark {
   readonly state: 'done' | 'late' | 'open';
 }
 
-type Page = Pick<DealPage, 'deal' | 'milestones' | 'pace' | 'window' | 'conversations'>;
+type Page = Pick<DealPage, 'deal' | 'milestones' | 'process' | 'window' | 'conversations'>;
 
 /** Their dated steps, the decision at their pace and our plan, day by day. */
 export function wayMarks(
-  { deal, milestones, pace, window, conversations }: Page,
+  { deal, milestones, process, window, conversations }: Page,
   today: string,
   dayOf: (instant: string) => string,
 ): WayMark[] {
@@ -44,8 +44,8 @@ export function wayMarks(
     ];
   });
   const atTheirPace: WayMark[] =
-    pace?.decisionDay && pace.decisionDay >= today
-      ? [{ ...plain, id: 'pace', day: pace.decisionDay, side: 'theirs', what: 'at their pace' }]
+    process.decisionDay !== null && process.decisionDay >= today
+      ? [{ ...plain, id: 'pace', day: process.decisionDay, side: 'theirs', what: 'at their pace' }]
       : [];
   const talks = conversations
     .filter(({ state, startsAt }) => state === 'planned' && dayOf(startsAt) >= today)
