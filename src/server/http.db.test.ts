@@ -159,6 +159,7 @@ test('the OpenAPI document and the page of the docs tell of every operation', as
   ).toHaveProperty('last_admin');
   const page = await server.app.inject({ url: '/api/docs' });
   for (const name of Object.keys(operations)) expect(page.body).toContain(`id="${name}"`);
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+=';/);
 });
 
 test('a day before the calendar begins is no day, wherever one is given', async () => {

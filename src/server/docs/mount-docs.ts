@@ -1,8 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { OperationContract } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
+import { hashInPolicy } from '../answers/security-headers.ts';
 import { docsPage } from './docs-page.ts';
+import { docsStyle } from './docs-style.ts';
 import { openApi } from './openapi.ts';
+
+/** A page to read: its own style, and nothing else. */
+const policy = `default-src 'none'; style-src ${hashInPolicy(docsStyle)}; base-uri 'none'; frame-ancestors 'none'`;
 
 /** `/api/openapi.json` for programs and `/api/docs` for people, both made once from the contract. */
 export function mountDocs(app: FastifyInstance, publicUrl: string | null): void {
@@ -15,6 +20,6 @@ export function mountDocs(app: FastifyInstance, publicUrl: string | null): void 
   });
   app.get('/api/docs', async (_, reply) => {
     page ??= docsPage(all);
-    return reply.type('text/html; charset=utf-8').send(page);
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
   });
 }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultPage, faultStyle, type RoadmapFault } from '#roadmap/fault-page.ts';
 import { isDatabaseAway } from '#store/database-errors.ts';
 import { acceptedLocales, languageOf, readerLocale } from '#texts/language.ts';
 import { faultLine } from '../answers/catch-faults.ts';
+import { hashInPolicy } from '../answers/security-headers.ts';
 
-const styleHash = createHash('sha256').update(faultStyle).digest('base64');
 const headers = {
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src ${hashInPolicy(faultStyle)}; base-uri 'none'; frame-ancestors 'none'`,
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
 };
