@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { roadmapPreviewTexts } from '#texts/roadmap-preview.ts';
 import { sayIn } from '#texts/say.ts';
+import { catchUp } from './catch-up.ts';
 import { concerns } from './concerns.ts';
 import { foot } from './foot.ts';
 import type { Typed } from './form.ts';
@@ -41,6 +42,7 @@ export function roadmapPage(page: PageToShow): string {
     heading(reading, title),
     nextConversation(reading),
     lastConversation(reading),
+    catchUp(reading),
     steps(reading),
     // Where a recap leads: each line below is theirs to confirm or to put right.
     h('div', { id: 'lines' }),

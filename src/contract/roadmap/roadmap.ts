@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { day, givenInstant, id, locale, shownInstant, words, zone } from '../values.ts';
+import { day, givenInstant, id, kindKey, locale, shownInstant, words, zone } from '../values.ts';
+import { roadmapCatchUp } from './catch-up.ts';
 
 /** What somebody at the client reads, in their words, in their language and in their zone; and nothing else. */
 
@@ -78,6 +79,8 @@ export const roadmap = z.object({
   next: roadmapConversation.nullable(),
   /** The last one that they were part of, to say whether it was worth their time; null once they have. */
   last: z.object({ conversationId: id, title: z.string().nullable(), endedAt: shownInstant }).nullable(),
+  /** For somebody who joined after others had agreed; null where they are where the others are. */
+  catchUp: roadmapCatchUp.nullable(),
   steps: z.array(roadmapStep),
   theirs: z.array(roadmapLine),
   ours: z.array(roadmapLine),
@@ -114,6 +117,7 @@ const optionalWords = theirWords.optional();
 
 export const clientActInput = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('agree') }),
+  z.strictObject({ act: z.literal('agree too'), kind: kindKey }),
   z.strictObject({ act: z.literal('attend'), conversationId }),
   z.strictObject({ act: z.literal('stay away'), conversationId, words: optionalWords }),
   z.strictObject({

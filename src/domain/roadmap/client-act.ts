@@ -4,6 +4,8 @@ import type { Day, Instant } from '../time/calendar.ts';
 /** What somebody at the client does on their roadmap. All of it is theirs, and is written as a fact by them (R42). */
 export type ClientAct =
   | { readonly act: 'agree' }
+  /** To what the others agreed to before they joined. */
+  | { readonly act: 'agree too'; readonly kind: KindKey }
   | { readonly act: 'attend'; readonly conversationId: string }
   | { readonly act: 'stay away'; readonly conversationId: string; readonly words?: string }
   | {

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { accept, type Result } from '../result.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import type { Commitment, Conversation } from '../standing/standing.ts';
+import { agreeToo } from './agree-too.ts';
 import type { ClientAct } from './client-act.ts';
 
 /** Who is on the page, and the deal that it is about. */
@@ -38,6 +39,7 @@ const acts: { readonly [Name in ClientAct['act']]: Doing<Name> } = {
     page.deal.standing.roadmap.agreedBy[page.contactId]
       ? accept([])
       : one(page, 'roadmap.agreed', { contactId: page.contactId }),
+  'agree too': (page, { kind }) => agreeToo(page, kind),
 
   attend: (page, { conversationId }) => {
     const conversation = plannedConversation(page, conversationId);

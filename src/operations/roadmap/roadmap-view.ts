@@ -5,6 +5,7 @@ import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Commitment, Conversation, PromiseOfOurs, Proposal } from '#domain/standing/standing.ts';
 import type { Names } from '../presenting/seen.ts';
+import { catchUpFor } from './catch-up-for.ts';
 
 /** Who reads a roadmap, when, and how. */
 export interface RoadmapReader {
@@ -39,6 +40,7 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
     decision: shownDecision(deal),
     next: shownNext(deal, reader),
     last: shownLast(deal, reader),
+    catchUp: catchUpFor(deal, reader),
     steps: steps.map((step) => shownStep(step, deal, reader)),
     theirs: Object.values(standing.commitments)
       .filter((one) => one.contactId === contactId && (one.state === 'open' || one.state === 'kept'))

@@ -239,6 +239,7 @@ describe('what belongs to another deal', () => {
     return {
       agree: [],
       'raise concern': [],
+      'agree too': [{ act: 'agree too', kind: 'change' }],
       attend: [{ act: 'attend', conversationId }],
       'stay away': [{ act: 'stay away', conversationId }],
       'propose time': [{ act: 'propose time', conversationId, startsAt }],
