@@ -176,6 +176,7 @@ const acts = (): { readonly [Act in Does['act']]: Extract<Does, { act: Act }> } 
   const { next: conversationId, milestoneId, commitmentId } = deal;
   return {
     agree: { act: 'agree' },
+    'agree too': { act: 'agree too', kind: 'time' },
     attend: { act: 'attend', conversationId },
     'stay away': { act: 'stay away', conversationId, words: marks.word('act: stay away', marta) },
     'propose time': {
