@@ -40,7 +40,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     packages: ['pure-rand', 'uuid'],
   },
   // The page of the client, written on the server: from a roadmap to a document, and nothing else.
-  roadmap: { layers: ['contract', 'texts'], packages: react },
+  roadmap: {
+    layers: ['contract', 'texts'],
+    packages: [...react, 'pdfkit', 'ical-generator', 'node:'],
+  },
   server: {
     layers: ['domain', 'contract', 'operations', 'policy', 'store', 'texts', 'roadmap'],
     packages: [

@@ -9,6 +9,7 @@ import { foot } from './foot.ts';
 import type { Typed } from './form.ts';
 import { ourLines, theirLines } from './lines.ts';
 import { lastConversation, nextConversation } from './next-conversation.ts';
+import { titleOf, whereTheyAre } from './opening.ts';
 import { type Passing, passed } from './passing.ts';
 import { people } from './people.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -44,6 +45,7 @@ export function roadmapPage(page: PageToShow): string {
     lastConversation(reading),
     catchUp(reading),
     steps(reading),
+    toTakeAlong(reading),
     // Where a recap leads: each line below is theirs to confirm or to put right.
     h('div', { id: 'lines' }),
     theirLines(reading),
@@ -120,11 +122,6 @@ export function document(locale: string, title: string, style: string, body: Rea
   return `<!doctype html>${markup.replace('</head>', () => `<style>${style}</style></head>`)}`;
 }
 
-function titleOf({ roadmap, say }: Reading): string {
-  const { goal, preparedBy } = roadmap;
-  return goal ?? say('titlePlain', { company: preparedBy.company });
-}
-
 function heading(reading: Reading, title: string): ReactNode {
   const { roadmap, say } = reading;
   const { preparedBy, account } = roadmap;
@@ -141,13 +138,14 @@ function heading(reading: Reading, title: string): ReactNode {
   );
 }
 
-function whereTheyAre({ roadmap, say, day }: Reading): string[] {
-  const { stepsToDecision, decision, isOver } = roadmap;
-  if (isOver) return [say('isOver')];
-  if (stepsToDecision === null) return [say('decided')];
-  return [
-    say('stepsLeft', { count: stepsToDecision }),
-    ...(decision?.day ? [say('decisionOn', { title: decision.title, day: day(decision.day) })] : []),
-    say('yourPace'),
-  ];
+/** The plan for whoever opens no links, and its dates for their calendar. */
+function toTakeAlong({ say, path }: Reading): ReactNode {
+  // One of us who looks at the page has no link to load them by.
+  const file = (name: string) => (path === '' ? {} : { href: `${path}/${name}`, download: '' });
+  return h(
+    'p',
+    { className: 'along', id: 'along' },
+    h('a', { className: 'quiet', 'data-key': 'plan', ...file('plan.pdf') }, say('planPaper')),
+    h('a', { className: 'quiet', 'data-key': 'dates', ...file('dates.ics') }, say('planDates')),
+  );
 }

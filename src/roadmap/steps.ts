@@ -16,11 +16,12 @@ export function steps(reading: Reading): ReactNode {
   );
 }
 
-const stateKeys = { done: 'stateDone', current: 'stateCurrent', ahead: 'stateAhead' } as const;
+export const stateKeys = { done: 'stateDone', current: 'stateCurrent', ahead: 'stateAhead' } as const;
 
 function stepLine(step: Step, reading: Reading): ReactNode {
   const { say } = reading;
   const { state, subject } = step;
+  const detail = detailOf(step, reading);
   return h(
     'li',
     {
@@ -34,7 +35,7 @@ function stepLine(step: Step, reading: Reading): ReactNode {
       'div',
       { className: 'step' },
       h('h3', null, step.title, h('span', { className: 'unseen' }, `, ${say(stateKeys[state])}`)),
-      detailOf(step, reading),
+      detail && h('p', { className: 'fine' }, detail),
     ),
     dayOfStep(step, reading),
     stepActs(step, reading),
@@ -48,12 +49,11 @@ function dayOfStep({ day, milestoneId, state }: Step, reading: Reading): ReactNo
     : null;
 }
 
-/** Who has done their part, and how many of all. */
-function detailOf({ people, parts }: Step, { say, roadmap }: Reading): ReactNode {
+/** Who has done their part, and how many of all; empty where nobody has. */
+export function detailOf({ people, parts }: Step, { say, roadmap }: Reading): string {
   const who = people.length > 0 ? new Intl.ListFormat(roadmap.locale).format(people) : null;
   const howMany = parts && parts.done < parts.of ? say('parts', parts) : null;
-  const said = [who, howMany].filter(Boolean).join(' · ');
-  return said ? h('p', { className: 'fine' }, said) : null;
+  return [who, howMany].filter(Boolean).join(' · ');
 }
 
 function stepActs(step: Step, reading: Reading): ReactNode {

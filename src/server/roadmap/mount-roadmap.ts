@@ -11,6 +11,7 @@ import { visitRoadmap } from '#operations/roadmap/visit-roadmap.ts';
 import { closedPage, elsewherePage } from '#roadmap/closed-page.ts';
 import type { Typed } from '#roadmap/form.ts';
 import type { Passing } from '#roadmap/passing.ts';
+import { planDates } from '#roadmap/plan-dates.ts';
 import { roadmapPage } from '#roadmap/roadmap-page.ts';
 import { acceptedLocales, readerLocale } from '#texts/language.ts';
 import { serverText } from '#texts/server-text.ts';
@@ -51,6 +52,12 @@ export function mountRoadmap(app: FastifyInstance, serving: Serving, deals: Deal
       const { noted } = request.query as { noted?: string };
       return show(serving, { request, reply }, noted === undefined ? {} : { passing: { kind: 'noted' } });
     });
+    scope.get<ByToken>('/r/:token/plan.pdf', async (request, reply) =>
+      file(serving, { request, reply }, paper),
+    );
+    scope.get<ByToken>('/r/:token/dates.ics', async (request, reply) =>
+      file(serving, { request, reply }, dates),
+    );
     scope.post<ByToken>('/r/:token', async (request, reply) =>
       fieldsOf(request).act === 'add colleague'
         ? bringIn(serving, { request, reply })
@@ -100,6 +107,37 @@ async function show(serving: Serving, asked: Asked, besides: Besides) {
   const { token } = asked.request.params;
   const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
   return read.ok ? answer(serving, asked, read.value, besides) : plain(asked, 410, closedPage);
+}
+
+/** A file that is made of a roadmap. */
+interface Kept {
+  readonly name: string;
+  readonly type: string;
+  make(plan: { roadmap: Roadmap; today: string; now: string }): string | Promise<Buffer>;
+}
+
+const paper: Kept = {
+  name: 'plan.pdf',
+  type: 'application/pdf',
+  // What writes it is read when the first is asked for: a server starts without.
+  make: async (plan) => (await import('#roadmap/paper/plan-paper.ts')).planPaper(plan),
+};
+const dates: Kept = { name: 'dates.ics', type: 'text/calendar; charset=utf-8', make: planDates };
+
+/** The roadmap as a file to keep. It is read, and no more: whoever loads it has done nothing. */
+async function file(serving: Serving, asked: Asked, { name, type, make }: Kept) {
+  const { request, reply } = asked;
+  const { token } = request.params;
+  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
+  if (!read.ok) return plain(asked, 410, closedPage);
+  const roadmap = read.value;
+  const now = serving.options.clock();
+  const content = await make({ roadmap, today: dayOf(now, roadmap.zone), now });
+  return reply
+    .headers(headers)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .type(type)
+    .send(content);
 }
 
 /** Does what a form says, and leads back to the page: loading that again sends nothing again. */

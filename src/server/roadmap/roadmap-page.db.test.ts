@@ -160,3 +160,19 @@ test('a link that was made up opens a page that says so, and nothing of anybody'
   expect(page.body).not.toContain('Marta');
   expect(server.logged).toEqual([]);
 });
+
+test.each([
+  ['plan.pdf', 'application/pdf', '%PDF-'],
+  ['dates.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+])('%s is the plan to take along: read, and nothing more', async (name, type, beginning) => {
+  const before = await sequence();
+  const file = await get(`${path}/${name}`);
+  expect([file.statusCode, file.headers['content-type']]).toEqual([200, type]);
+  expect(file.headers).toMatchObject({
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  });
+  expect(file.body.startsWith(beginning)).toBe(true);
+  expect(await sequence()).toBe(before);
+  expect((await get(`/r/ls_made-up/${name}`)).statusCode).toBe(410);
+});
