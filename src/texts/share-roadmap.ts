@@ -38,7 +38,8 @@ export const shareRoadmapTexts = texts({
 
     made: 'Made {day} by {who}',
     madeByYou: 'Made {day} by you',
-    madeByThem: 'Added {day} by the client',
+    madeByThem: 'Brought in {day} by {who}',
+    somebody: 'a colleague',
     worksUntil: 'works until {day}',
     ranOut: 'ran out {day}',
     revokedOn: 'revoked {day}',
@@ -132,7 +133,8 @@ export const shareRoadmapTexts = texts({
 
     made: 'Am {day} von {who} erstellt',
     madeByYou: 'Am {day} von Ihnen erstellt',
-    madeByThem: 'Am {day} vom Kunden hinzugefügt',
+    madeByThem: 'Am {day} von {who} dazugeholt',
+    somebody: 'jemandem von uns',
     worksUntil: 'gilt bis {day}',
     ranOut: 'abgelaufen am {day}',
     revokedOn: 'zurückgezogen am {day}',

@@ -60,7 +60,13 @@ export function ShareRoadmapPage({ page }: { page: DealPage }) {
       />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
-          <Readers dealId={dealId} goal={goal} links={links.data} mayChange={mayChange} />
+          <Readers
+            dealId={dealId}
+            goal={goal}
+            links={links.data}
+            now={links.dataUpdatedAt}
+            mayChange={mayChange}
+          />
           <WhatTheySee />
           <Wordings dealId={dealId} goal={goal} wordings={wordings.data} mayChange={mayChange} />
         </div>

@@ -114,11 +114,11 @@ function LinkWords({ link, now }: { link: RoadmapLink; now: number }) {
   const made = day(link.createdAt);
   return (
     <>
-      {link.madeByName === null
-        ? t('madeByThem', { day: made })
+      {link.addedByName !== null
+        ? t('madeByThem', { day: made, who: link.addedByName })
         : link.madeByName === member.name
           ? t('madeByYou', { day: made })
-          : t('made', { day: made, who: link.madeByName })}
+          : t('made', { day: made, who: link.madeByName ?? t('somebody') })}
       {' · '}
       {link.lastVisitAt === null ? (
         t('neverVisited')

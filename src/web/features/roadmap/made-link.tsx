@@ -25,15 +25,13 @@ interface MadeLinkProps {
   seller: string;
   /** The language that they read, as far as it is known. */
   language: Language;
-  /** Where other links were made with it, the words stand behind their name. */
-  isOneOfSeveral: boolean;
   dealId: string;
   onHide: () => void;
 }
 
 /** A link that is shown this once, to be copied, and words to send it with in the language of whom it is for. */
 export function MadeLinkCard(props: MadeLinkProps) {
-  const { made, reader, dealId, isOneOfSeveral, onHide } = props;
+  const { made, reader, dealId, onHide } = props;
   const t = useTexts(shareRoadmapTexts);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -74,7 +72,7 @@ export function MadeLinkCard(props: MadeLinkProps) {
         </p>
       </div>
       {reader && (
-        <Fold title={t('words')} isOpen={!isOneOfSeveral}>
+        <Fold title={t('words')} isOpen={!made.isOneOfSeveral}>
           <Letter key={made.link.linkId} {...props} reader={reader} />
         </Fold>
       )}

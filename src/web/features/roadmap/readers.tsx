@@ -21,6 +21,8 @@ interface ReadersProps {
   dealId: string;
   goal: string | null;
   links: OutputOf<typeof listRoadmapLinks>;
+  /** When they were read. */
+  now: number;
   mayChange: boolean;
 }
 
@@ -28,7 +30,7 @@ const spans = ['30', '90', '180', 'day'] as const;
 type Span = (typeof spans)[number];
 
 /** Who is on the deal, each with their links, and the way to a new one. */
-export function Readers({ dealId, goal, links, mayChange }: ReadersProps) {
+export function Readers({ dealId, goal, links, now, mayChange }: ReadersProps) {
   const t = useTexts(shareRoadmapTexts);
   const { zone } = useReader();
   const [span, setSpan] = useState<Span>('90');
@@ -37,7 +39,6 @@ export function Readers({ dealId, goal, links, mayChange }: ReadersProps) {
   const error = span === 'day' ? errorOf(lastDay) : undefined;
   const isEndKnown = span !== 'day' || (lastDay !== null && error === undefined);
   const making = useLinkMaking(dealId, endOf(span, lastDay, zone));
-  const [now] = useState(() => Date.now());
   const { people, items } = links;
   const linkless = people.filter(({ contactId }) => openLinks(items, contactId).length === 0);
   const closed = items.filter(
@@ -134,14 +135,14 @@ interface ReaderProps extends Omit<ReadersProps, 'links'> {
   links: readonly RoadmapLink[];
   making: ReturnType<typeof useLinkMaking>;
   mayMake: boolean;
-  now: number;
 }
 
 function Reader({ dealId, goal, person, links, making, mayMake, mayChange, now }: ReaderProps) {
   const t = useTexts(shareRoadmapTexts);
   const { member, workspace } = useMe();
   const { contactId, name, title } = person;
-  const made = making.made.filter(({ link }) => link.contactId === contactId);
+  // One that opens nothing any more is out of sight, and there again once that is taken back.
+  const made = making.made.filter(({ link }) => links.some(({ linkId }) => linkId === link.linkId));
   return (
     <li className="py-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -180,7 +181,6 @@ function Reader({ dealId, goal, person, links, making, mayMake, mayChange, now }
           goal={goal}
           seller={member.name}
           language={languageOf(person.locale ?? workspace.locale)}
-          isOneOfSeveral={making.made.length > 1}
           dealId={dealId}
           onHide={() => making.hide(one)}
         />

@@ -21,11 +21,13 @@ export type LinkEnd = { readonly days: number } | { readonly expiresAt: string }
 export interface MadeLink {
   readonly link: OutputOf<typeof shareRoadmap>['link'];
   readonly address: string;
+  /** Made with others in one act. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /**
  * Makes links, one for each person, as one act with one way back. What is shown once is kept for as long as the page is
- * open; while the making is taken back, it is out of sight.
+ * open, also while it is revoked: that may be taken back.
  */
 export function useLinkMaking(dealId: string, end: LinkEnd) {
   const t = useTexts(shareRoadmapTexts);
@@ -36,8 +38,7 @@ export function useLinkMaking(dealId: string, end: LinkEnd) {
   const [problem, setProblem] = useState<string | null>(null);
   const isBusy = useRef(false);
 
-  const drop = (links: readonly MadeLink[]) =>
-    setMade((all) => all.filter((one) => !links.some(({ link }) => link.linkId === one.link.linkId)));
+  const hide = ({ link }: MadeLink) => setMade((all) => all.filter((one) => one.link.linkId !== link.linkId));
 
   /** `replaced`: the link that each new one stands in the place of, which is revoked with it. */
   const make = async (people: readonly RoadmapReader[], replaced?: { linkId: string }) => {
@@ -51,7 +52,7 @@ export function useLinkMaking(dealId: string, end: LinkEnd) {
         const input = { dealId, contactId, ...end };
         const { link, linkPath, factIds } = await call(shareRoadmap, input, { idempotencyKey: newId() });
         const address = new URL(linkPath, window.location.origin).toString();
-        done.push({ made: { link, address }, factIds });
+        done.push({ made: { link, address, isOneOfSeveral: people.length > 1 }, factIds });
       }
       if (replaced) await revoke(dealId, replaced.linkId);
     } catch (error) {
@@ -67,37 +68,28 @@ export function useLinkMaking(dealId: string, end: LinkEnd) {
         : t('saidMade', { count: links.length, name: first.link.contactName });
       sayDone(
         said,
-        takingBackLinks(dealId, {
-          links,
-          factIds: done.flatMap((one) => one.factIds),
-          replaced,
-          hide: () => drop(links),
-          show: () => setMade((all) => [...links, ...all]),
-        }),
+        takingBackLinks(dealId, { links, factIds: done.flatMap((one) => one.factIds), replaced }),
       );
     }
     setUnderWay([]);
     isBusy.current = false;
   };
-  return { made, make, underWay, problem, hide: (one: MadeLink) => drop([one]) };
+  return { made, make, underWay, problem, hide };
 }
 
 interface MadeLinks {
   links: readonly MadeLink[];
   factIds: readonly string[];
   replaced: { linkId: string } | undefined;
-  hide: () => void;
-  show: () => void;
 }
 
 /** The links open nothing any more, and the ledger says that they were not shared; what they replaced opens again. */
-function takingBackLinks(dealId: string, { links, factIds, replaced, hide, show }: MadeLinks): Way {
+function takingBackLinks(dealId: string, { links, factIds, replaced }: MadeLinks): Way {
   return {
     go: async () => {
       for (const { link } of links) await revoke(dealId, link.linkId);
       if (replaced) await restore(dealId, replaced.linkId);
       const undone = await call(undoFacts, { dealId, factIds: [...factIds] }, { idempotencyKey: newId() });
-      hide();
       return {
         go: async () => {
           for (const { link } of links) await restore(dealId, link.linkId);
@@ -107,8 +99,7 @@ function takingBackLinks(dealId: string, { links, factIds, replaced, hide, show 
             { dealId, factIds: undone.factIds },
             { idempotencyKey: newId() },
           );
-          show();
-          return takingBackLinks(dealId, { links, factIds: again.factIds, replaced, hide, show });
+          return takingBackLinks(dealId, { links, factIds: again.factIds, replaced });
         },
       };
     },
