@@ -22,7 +22,7 @@ export const sharedRoadmap: Roadmap = {
     gain: 'Jede offene Frage, schriftlich beantwortet; ganz gleich, wie Sie sich entscheiden.\nMit Zahlen.',
     ...{ people: [], attendance: 'not said', proposedTimes: [] },
   },
-  last: null,
+  ...{ last: null, catchUp: null },
   steps: [
     step('explore', 'Verstehen, was es kostet', {
       ...{ state: 'done', day: '2026-10-06', people: ['Łukasz Żółć', 'Ελένη', 'Наталія', '田中', '👩‍💻'] },

@@ -319,7 +319,8 @@ describe('what a client can get hold of', () => {
         expect(leaksIn(contactId, await crawl(token, 'de'))).toEqual([]);
       }
     }
-  });
+    // Each page leads to a document, which takes a while to set where much else runs.
+  }, 120_000);
 
   test('is no more for a colleague whom a client brings in', async () => {
     const [own] = readers;
