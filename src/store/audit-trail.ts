@@ -20,6 +20,7 @@ export interface Change {
     | 'insight'
     | 'playbook'
     | 'deal view'
+    | 'calendar reply'
     | 'roadmap link'
     | 'roadmap look';
   readonly nounId: string;

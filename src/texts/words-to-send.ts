@@ -11,15 +11,6 @@ export const wordsToSendTexts = texts({
     toYou: 'Hello {name},',
     toAll: 'Hello,',
 
-    recapSubject: 'What we agreed on',
-    recapOpens: 'this is what I took from our conversation. Please tell me where I got it wrong.',
-    recapWill: '– {who}: {what}, by {day}',
-    recapWillNoDay: '– {who}: {what}',
-    recapWe: '– from us: {what}, by {day}',
-    recapWeNoDay: '– from us: {what}',
-    recapNext: 'We talk next on {when}.',
-    recapAsks: 'Is that how you see it?',
-
     owedSubject: '{what}',
     owedAsks: 'you had in mind: {what}, by {day}. Does that day still hold, or is another one better?',
     owedAsksNoDay: 'you had in mind: {what}. By which day would you like to have it done?',
@@ -43,15 +34,6 @@ export const wordsToSendTexts = texts({
     whenAnswered: 'Wenn die Antwort da ist, tragen Sie sie ein:',
     toYou: 'Guten Tag {name},',
     toAll: 'Guten Tag,',
-
-    recapSubject: 'Was wir vereinbart haben',
-    recapOpens: 'das nehme ich aus unserem Gespräch mit. Bitte sagen Sie mir, was daran nicht stimmt.',
-    recapWill: '– {who}: {what}, bis {day}',
-    recapWillNoDay: '– {who}: {what}',
-    recapWe: '– von uns: {what}, bis {day}',
-    recapWeNoDay: '– von uns: {what}',
-    recapNext: 'Wir sprechen uns wieder: {when}.',
-    recapAsks: 'Sehen Sie das auch so?',
 
     owedSubject: '{what}',
     owedAsks: 'Sie hatten vor: {what}, bis {day}. Bleibt es bei diesem Tag, oder passt ein anderer besser?',

@@ -3,6 +3,7 @@ import type { readCalendarReply as contract } from '#contract/letters/calendar.t
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { answerFromCalendar, type SaidFromCalendar } from '#domain/roadmap/answer-from-calendar.ts';
+import { noteChange } from '#store/audit-trail.ts';
 import { loadDealForWrite } from '#store/deals/load-deal.ts';
 import { saveCalendarAnswers } from '#store/letters/calendar-events.ts';
 import { lettersTexts } from '#texts/letters.ts';
@@ -63,6 +64,7 @@ export const readCalendarReply: Handle<typeof contract> = async (world, input) =
     const { facts, said, isKnown } = decided.value;
     seen = { said, isKnown, contact };
     await keepAnswer(world, scene, contact.id, reply, said);
+    if (!isKnown) await noteReader(world, scene, contact.id, said);
     return accept(facts);
   });
   if (!written.ok) return written;
@@ -112,5 +114,19 @@ async function keepAnswer(
   await saveCalendarAnswers(tx, workspace.id, of, {
     ...event.answers,
     [contactId]: { said, at, startsAt },
+  });
+}
+
+/** The facts are the client's; who of us read their answer in stands here. */
+async function noteReader(
+  { tx, workspace, actor, now, newId }: World,
+  { deal, conversation }: LetterScene,
+  contactId: string,
+  said: SaidFromCalendar,
+): Promise<void> {
+  await noteChange(tx, {
+    ...{ auditId: newId(), workspaceId: workspace.id, at: now, memberId: actor.memberId },
+    ...{ noun: 'calendar reply', nounId: conversation.conversationId, act: 'read' },
+    after: { dealId: deal.dealId, contactId, said },
   });
 }

@@ -15,7 +15,7 @@ import type { CloseOutPart } from '../features/close-out/close-out-start.ts';
 import { ClosedOutCard } from '../features/close-out/closed-out-card.tsx';
 import { LeftOverCard } from '../features/close-out/left-over-card.tsx';
 import type { ClosedOut } from '../features/close-out/use-close-out.ts';
-import { LettersCard } from '../features/letters/letters-card.tsx';
+import { type LettersAsked, LettersCard } from '../features/letters/letters-card.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -130,13 +130,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
                 dealName={results.length > 1 ? nameOf(parts, result.dealId) : null}
                 result={result}
               />
-              <div className="max-w-2xl">
-                <LettersCard
-                  dealId={result.dealId}
-                  conversation={{ conversationId, state: 'closed out', toCloseOut: false }}
-                  mayChange
-                />
-              </div>
+              <Recap dealId={result.dealId} conversationId={conversationId} />
             </Fragment>
           ))}
         </div>
@@ -186,6 +180,17 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         }}
       />
     </>
+  );
+}
+
+/** What was agreed, to each who was there, while it is fresh. */
+function Recap({ dealId, conversationId }: { dealId: string; conversationId: string }) {
+  const [asked, setAsked] = useState<LettersAsked | null>(null);
+  const conversation = { conversationId, state: 'closed out', toCloseOut: false };
+  return (
+    <div className="max-w-2xl">
+      <LettersCard {...{ dealId, conversation, asked }} mayChange onAsk={setAsked} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -18,7 +18,7 @@ import { Parts } from '../features/conversations/parts.tsx';
 import { PlanPaper } from '../features/conversations/plan-paper.tsx';
 import { PlanSheet } from '../features/conversations/plan-sheet.tsx';
 import { Entry } from '../features/ledger/ledger-row.tsx';
-import { LettersCard } from '../features/letters/letters-card.tsx';
+import { LettersCard, lettersAsked } from '../features/letters/letters-card.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -30,6 +30,7 @@ import { EmptyState, Notice } from '../ui/states.tsx';
 import { ConversationActs } from './conversation-acts.tsx';
 import { type AskedFact, FactDialog } from './fact-dialog.tsx';
 import { ReadFailed } from './read-failed.tsx';
+import { oneOf } from './search-params.ts';
 import { WhoWasThere } from './who-was-there.tsx';
 
 const route = getRouteApi('/in/deals/$dealId/conversations/$conversationId');
@@ -41,6 +42,7 @@ export function ConversationPage() {
   const ids = route.useParams();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const search = useSearch({ strict: false }) as { do?: string };
   const dates = useDates();
   const [asked, setAsked] = useState<AskedFact | null>(null);
   const conversation = useRead(getConversation, ids);
@@ -170,7 +172,18 @@ export function ConversationPage() {
               mayChange={mayChange}
             />
             <Judgements judgements={one.judgements} />
-            <LettersCard dealId={ids.dealId} conversation={one} mayChange={mayChange} />
+            <LettersCard
+              dealId={ids.dealId}
+              conversation={one}
+              mayChange={mayChange}
+              asked={oneOf(search.do, lettersAsked) ?? null}
+              onAsk={(what) =>
+                void navigate({
+                  ...{ to: '/deals/$dealId/conversations/$conversationId', params: ids },
+                  ...{ search: what === null ? {} : { do: what }, replace: what === null },
+                })
+              }
+            />
             <Parts conversation={one} />
             <WhoWasThere
               people={score.people.filter((person) =>

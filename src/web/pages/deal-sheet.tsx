@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { listMembers } from '#contract/members/members.ts';
@@ -26,7 +27,12 @@ import {
 import { NoteForm, ObservationForm, TouchForm } from '../features/touches/touch-forms.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTexts } from '../ui/reader.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { WordsToSend } from './words-to-send.tsx';
+
+const Letters = lazy(() =>
+  import('../features/letters/letters-dialog.tsx').then((letters) => ({ default: letters.Letters })),
+);
 
 /** The sheet that is open on a deal page, as the address names it. */
 export interface SheetAsked {
@@ -100,13 +106,27 @@ function sheetOf(
       return { title: t('reopenTitle'), body: <ReopenForm deal={deal} onDone={onClose} /> };
     case 'reach-out':
       return { title: t('touchTitle'), body: <TouchForm {...common} /> };
-    case 'write':
-    case 'recap':
+    case 'recap': {
+      const last = page.conversations
+        .filter(({ state }) => state === 'closed out')
+        .toSorted((one, other) => (one.endsAt < other.endsAt ? 1 : -1))[0];
+      if (!last) return sheetOf({ page, asked: { ...asked, do: 'write' }, finding, onOpen, onClose }, t, tp);
+      const of = { dealId: deal.dealId, conversationId: last.conversationId };
       return {
-        title: t(asked.do === 'recap' ? 'recapTitle' : 'writeTitle'),
+        title: t('recapTitle'),
+        body: (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Letters {...of} kind="recap" onClose={onClose} />
+          </Suspense>
+        ),
+      };
+    }
+    case 'write':
+      return {
+        title: t('writeTitle'),
         body: (
           <>
-            <WordsToSend letter={{ for: asked.do, page, contactId: asked.contact }} />
+            <WordsToSend letter={{ for: 'write', page, contactId: asked.contact }} />
             <TouchForm {...common} />
           </>
         ),

@@ -9,7 +9,7 @@ type Ask = DealPage['asks'][number];
 
 /** What a short letter is for, with what it is about. */
 export type Letter =
-  | { readonly for: 'recap' | 'write'; readonly page: DealPage; readonly contactId: string | undefined }
+  | { readonly for: 'write'; readonly page: DealPage; readonly contactId: string | undefined }
   | { readonly for: 'owed'; readonly commitment: Commitment }
   | { readonly for: 'answer'; readonly ask: Ask };
 
@@ -21,7 +21,7 @@ export function WordsToSend({ letter }: { letter: Letter }) {
   const text = [to === null ? t('toAll') : t('toYou', { name: to }), '', ...lines].join('\n');
   return (
     <TextToSend label={t('words')} hint={t('hint')} openMail={t('openMail')} subject={subject} text={text}>
-      {letter.for === 'owed' || letter.for === 'answer' ? t('whenAnswered') : t('thenRecord')}
+      {letter.for !== 'write' ? t('whenAnswered') : t('thenRecord')}
     </TextToSend>
   );
 }
@@ -49,8 +49,6 @@ function written(letter: Letter, t: Texts, dates: Dates): Written {
     }
     case 'write':
       return { to: nameOf(letter), subject: t('writeSubject'), lines: askedOf(letter.page, t, dates) };
-    case 'recap':
-      return { to: nameOf(letter), subject: t('recapSubject'), lines: recapOf(letter.page, t, dates) };
   }
 }
 
@@ -63,41 +61,4 @@ function askedOf({ deal }: DealPage, t: Texts, dates: Dates): string[] {
 
 function nameOf({ page, contactId }: { page: DealPage; contactId: string | undefined }): string | null {
   return page.score.people.find((person) => person.contactId === contactId)?.name ?? null;
-}
-
-/** Who does what by when, as the last conversation brought it, and when we talk next. */
-function recapOf(page: DealPage, t: Texts, dates: Dates): string[] {
-  const last = lastToBring(page);
-  const isOf = (one: { conversationId: string | null }) => last === null || one.conversationId === last;
-  const theirs = page.commitments
-    .filter((one) => one.state === 'open' && one.contactName !== null && isOf(one))
-    .map(({ contactName, what, due }) => {
-      const who = contactName ?? '';
-      return due
-        ? t('recapWill', { who, what, day: dates.shortDay(due) })
-        : t('recapWillNoDay', { who, what });
-    });
-  const ours = page.promises
-    .filter((one) => one.state === 'open' && isOf(one))
-    .map(({ what, due }) =>
-      due ? t('recapWe', { what, day: dates.shortDay(due) }) : t('recapWeNoDay', { what }),
-    );
-  const next = page.deal.nextConversation;
-  return [
-    t('recapOpens'),
-    '',
-    ...theirs,
-    ...ours,
-    ...(theirs.length + ours.length > 0 ? [''] : []),
-    ...(next ? [t('recapNext', { when: dates.moment(next.startsAt) })] : []),
-    t('recapAsks'),
-  ];
-}
-
-/** The latest conversation that something came of; null where all was recorded without one. */
-function lastToBring({ commitments, promises }: DealPage): string | null {
-  const [latest] = [...commitments, ...promises]
-    .filter(({ conversationId }) => conversationId !== null)
-    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
-  return latest?.conversationId ?? null;
 }

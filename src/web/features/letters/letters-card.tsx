@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { takeCalendarFile } from '#contract/letters/calendar.ts';
-import { type LetterKind, listLetters } from '#contract/letters/letters.ts';
+import { listLetters } from '#contract/letters/letters.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -24,10 +24,16 @@ interface LettersCardProps {
   dealId: string;
   conversation: { conversationId: string; state: string; toCloseOut: boolean };
   mayChange: boolean;
+  /** What is being written, or read in. */
+  asked: LettersAsked | null;
+  onAsk: (asked: LettersAsked | null) => void;
 }
 
+export const lettersAsked = ['recap', 'invitation', 'cancellation', 'reply'] as const;
+export type LettersAsked = (typeof lettersAsked)[number];
+
 /** What was written to the client about a conversation, what of it is to be written yet, and what came back. */
-export function LettersCard({ dealId, conversation, mayChange }: LettersCardProps) {
+export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: LettersCardProps) {
   const t = useTexts(letterSheetTexts);
   const { list } = useNumbers();
   const { conversationId, state } = conversation;
@@ -38,13 +44,12 @@ export function LettersCard({ dealId, conversation, mayChange }: LettersCardProp
     // What waits leaves in a moment, and is told of by a message as well.
     isMoving ? { refetchInterval: 3000 } : {},
   );
-  const [asked, setAsked] = useState<LetterKind | 'reply' | null>(null);
   const file = useWrite(takeCalendarFile);
   const isAhead = state === 'planned' && !conversation.toCloseOut;
   const isClosed = state === 'closed out';
-  useAct({ label: t('recap'), act: () => setAsked('recap'), when: mayChange && isClosed });
-  useAct({ label: t('invite'), act: () => setAsked('invitation'), when: mayChange && isAhead });
-  useAct({ label: t('readReply'), act: () => setAsked('reply'), when: mayChange && isAhead });
+  useAct({ label: t('recap'), act: () => onAsk('recap'), when: mayChange && isClosed });
+  useAct({ label: t('invite'), act: () => onAsk('invitation'), when: mayChange && isAhead });
+  useAct({ label: t('readReply'), act: () => onAsk('reply'), when: mayChange && isAhead });
   if (!read.data) return null;
   const { letters, invited } = read.data;
   const underWay = letters.some((one) => one.state === 'waiting' || one.state === 'sending');
@@ -82,7 +87,7 @@ export function LettersCard({ dealId, conversation, mayChange }: LettersCardProp
         {mayChange && (
           <div className="flex flex-wrap gap-2">
             {toCancel.length > 0 && (
-              <Button size="small" look="primary" onPress={() => setAsked('cancellation')}>
+              <Button size="small" look="primary" onPress={() => onAsk('cancellation')}>
                 {t('tellOff')}
               </Button>
             )}
@@ -90,7 +95,7 @@ export function LettersCard({ dealId, conversation, mayChange }: LettersCardProp
               <Button
                 size="small"
                 look={letters.length === 0 ? 'primary' : 'plain'}
-                onPress={() => setAsked('recap')}
+                onPress={() => onAsk('recap')}
               >
                 {t('recap')}
               </Button>
@@ -100,11 +105,11 @@ export function LettersCard({ dealId, conversation, mayChange }: LettersCardProp
                 <Button
                   size="small"
                   look={behind.length > 0 ? 'primary' : 'plain'}
-                  onPress={() => setAsked('invitation')}
+                  onPress={() => onAsk('invitation')}
                 >
                   {behind.length > 0 ? t('tellChange') : t('invite')}
                 </Button>
-                <Button size="small" onPress={() => setAsked('reply')}>
+                <Button size="small" onPress={() => onAsk('reply')}>
                   {t('readReply')}
                 </Button>
                 <Button size="small" look="quiet" isPending={file.isPending} onPress={() => void save()}>
@@ -117,14 +122,14 @@ export function LettersCard({ dealId, conversation, mayChange }: LettersCardProp
       </div>
       <Suspense fallback={null}>
         {asked === 'reply' && (
-          <ReplyDialog dealId={dealId} conversationId={conversationId} onClose={() => setAsked(null)} />
+          <ReplyDialog dealId={dealId} conversationId={conversationId} onClose={() => onAsk(null)} />
         )}
         {asked !== null && asked !== 'reply' && (
           <LettersDialog
             dealId={dealId}
             conversationId={conversationId}
             kind={asked}
-            onClose={() => setAsked(null)}
+            onClose={() => onAsk(null)}
           />
         )}
       </Suspense>

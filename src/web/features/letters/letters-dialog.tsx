@@ -40,7 +40,8 @@ export function LettersDialog(props: LettersDialogProps) {
   );
 }
 
-function Letters({ dealId, conversationId, kind, onClose }: LettersDialogProps) {
+/** The same within a sheet that is open already. */
+export function Letters({ dealId, conversationId, kind, onClose }: LettersDialogProps) {
   const t = useTexts(letterSheetTexts);
   const [place, setPlace] = useState<string>();
   const [placeTyped, setPlaceTyped] = useState<string>();
