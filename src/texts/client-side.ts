@@ -4,14 +4,11 @@ import { texts } from './texts.ts';
 export const milestonesTexts = texts({
   en: {
     title: 'Their buying process',
-    add: 'Add a step',
-    addFirst: 'Add a step of theirs',
     emptyTitle: 'Not known yet',
     empty: 'Ask how they buy: who has to see it, what has to be signed, and when their board meets.',
     change: 'Change the step {name}',
     done: 'It is done',
     saidDone: 'Done: {name}.',
-    anotherDate: 'Another date',
     noStep: 'It is no step',
     moved: 'moved {count, plural, one {once} =2 {twice} other {# times}}',
     doneOn: 'done {day}',
@@ -21,15 +18,12 @@ export const milestonesTexts = texts({
   },
   de: {
     title: 'Kaufprozess des Kunden',
-    add: 'Schritt hinzufügen',
-    addFirst: 'Ersten Schritt hinzufügen',
     emptyTitle: 'Noch nicht bekannt',
     empty:
       'Fragen Sie, wie der Kunde kauft: Wer muss es sehen, was muss unterschrieben werden, wann tagt der Vorstand?',
     change: 'Schritt {name} ändern',
     done: 'Erledigt',
     saidDone: 'Erledigt: {name}.',
-    anotherDate: 'Anderes Datum',
     noStep: 'Kein Schritt',
     moved: '{count, plural, one {einmal} =2 {zweimal} other {#-mal}} verschoben',
     doneOn: 'erledigt {day}',

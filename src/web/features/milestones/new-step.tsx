@@ -1,10 +1,10 @@
-import { today } from '@internationalized/date';
 import { type FormEvent, useState } from 'react';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
-import { useDates, useReader, useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useReadDay } from '../../ui/typed/use-read-day.ts';
 import { readStep, type StepInWords } from './read-step.ts';
 
 interface NewStepProps {
@@ -16,9 +16,9 @@ interface NewStepProps {
 /** One line for a step: what, when and who, with commas between them. Enter adds it, and the next one can be typed. */
 export function NewStep({ people, onAdd }: NewStepProps) {
   const t = useTexts(theirProcessTexts);
-  const { zone, locale } = useReader();
+  const readDay = useReadDay();
   const [line, setLine] = useState('');
-  const read = (text: string) => readStep(text, people, today(zone), locale);
+  const read = (text: string) => readStep(text, people, readDay);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const step = read(line);
