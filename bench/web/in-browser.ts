@@ -6,6 +6,8 @@ export interface BrowserAtSite {
   open(path: string): Promise<Page>;
   /** A browser in which nothing is kept yet but who is signed in. */
   fresh(how?: { keepsTheApp: boolean }): Promise<BrowserContext>;
+  /** Somebody who is not signed in, at a phone. */
+  stranger(): Promise<BrowserContext>;
   /** What a program would do in their name, to set a scene without acting it. */
   call<Answer>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function browserAt({ url, admin }: SiteToOpen): Promise<BrowserAtSi
       const serviceWorkers = keepsTheApp ? 'allow' : 'block';
       return browser.newContext({ ...looks, serviceWorkers, storageState: await context.storageState() });
     },
+    stranger: () => browser.newContext({ ...looks, viewport: { width: 390, height: 844 } }),
     async call(method, path, body) {
       const answer = await context.request.fetch(`${url}${path}`, {
         method,

@@ -10,9 +10,11 @@ const kB = (bytes: number) => bytes / 1000;
 const frameMs = 33.4;
 
 /** What has a target: the weight of the first page, every key of a close-out, and how evenly the deals scroll. */
-export function webGoals({ firstPage, typingInCloseOut, movingACard, scrolling }: WebTimes): Goal[] {
+export function webGoals(web: WebTimes): Goal[] {
+  const { firstPage, typingInCloseOut, movingACard, scrolling, roadmap } = web;
   return [
     { name: 'first page, kB as gzip', value: kB(firstPage.app.gzipBytes), target: 200 },
+    { name: 'roadmap of a client, kB in all', value: kB(roadmap.servedBytes), target: 60 },
     ...Object.entries(typingInCloseOut).map(
       ([field, { p95Ms }]): Goal => ({
         name: `key to paint in ${field}, ms, 95 %`,
@@ -36,7 +38,7 @@ export function webGoals({ firstPage, typingInCloseOut, movingACard, scrolling }
 
 /** What a person reads at the end. */
 export function webReport(web: WebTimes): string {
-  const { firstPage, timeToUsable, typingInCloseOut, movingACard, scrolling } = web;
+  const { firstPage, timeToUsable, typingInCloseOut, movingACard, scrolling, roadmap } = web;
   const ms = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
   const spread = ({ medianMs, p95Ms, longestMs }: SpreadMs) => [ms(medianMs), ms(p95Ms), ms(longestMs)];
   return [
@@ -79,6 +81,21 @@ export function webReport(web: WebTimes): string {
           `${ms(scrolling.flinging.workPerFrameMs)} a frame`,
         ],
         ['· a leap to anywhere', ms(scrolling.leapMs)],
+      ],
+    ),
+    table(
+      ['roadmap of a client', 'median', '95 %'],
+      [
+        ['the server, on this machine', ms(roadmap.page.median), ms(roadmap.page.slow)],
+        ['· plain HTTP, same bytes', ms(roadmap.plain.median), ms(roadmap.plain.slow)],
+        ['· the one by the other', (roadmap.page.median / roadmap.plain.median).toFixed(2)],
+        [
+          'heading painted at 9 Mbit/s and 170 ms a request',
+          ms(roadmap.painted.medianMs),
+          ms(roadmap.painted.p95Ms),
+        ],
+        [`· ${roadmap.files} fetched, as served`, `${kB(roadmap.servedBytes).toFixed(1)} kB`],
+        ['· the document before it is compressed', `${kB(roadmap.plainBytes).toFixed(1)} kB`],
       ],
     ),
     goalTable('the web', webGoals(web)),

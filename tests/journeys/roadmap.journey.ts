@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
 import { daysFromNow, type Stage } from './stage.ts';
@@ -93,4 +94,62 @@ test('a page that is open keeps up with the deal while its reader writes, and le
   await lena.call('DELETE', `/api/deals/${dealId}/roadmap-links/${items[0]?.linkId}`);
   await owen.page.getByRole('heading', { name: 'This link does not open a plan' }).waitFor();
   expect([...marta.faults, ...owen.faults].filter((fault) => !/40[09]|410/.test(fault))).toEqual([]);
+});
+
+test('what a client writes is words wherever it is read, and nothing in it runs', async () => {
+  const lena = await stage.person();
+  const { dealId } = await lena.call<{ dealId: string }>('POST', '/api/deals', {
+    name: 'Claims intake',
+    stakeholders: [{ name: 'Marta Ruiz', roles: ['sponsor'] }],
+    firstConversation: { startsAt: daysFromNow(2), title: 'Your last questions' },
+  });
+  const path = `/api/deals/${dealId}`;
+  const deal = await lena.call<{
+    score: { people: { contactId: string }[] };
+    conversations: { conversationId: string }[];
+  }>('GET', path);
+  const contactId = deal.score.people[0]?.contactId;
+  const [milestoneId, commitmentId, promiseId] = [randomUUID(), randomUUID(), randomUUID()];
+  const due = daysFromNow(9).slice(0, 10);
+  const committed = {
+    commitmentId,
+    contactId,
+    kind: 'explore',
+    what: 'sends figures',
+    due,
+    evidence: 'said',
+  };
+  await lena.call('POST', `${path}/facts`, {
+    facts: [
+      { type: 'milestone.set', data: { milestoneId, name: 'The board meets', kind: 'decide', date: due } },
+      { type: 'commitment.made', data: committed },
+      { type: 'promise.made', data: { promiseId, contactId, what: 'a draft' } },
+    ],
+  });
+  const { linkPath } = await lena.call<{ linkPath: string }>('POST', `${path}/roadmap-links`, { contactId });
+
+  const marta = await stage.person({ isNew: true });
+  const conversationId = deal.conversations[0]?.conversationId;
+  const words = `<img src=x onerror="ran=1"><script>ran=1</script></textarea>"'><svg onload=ran=1>{ran} `;
+  const acts = [
+    { act: 'stay away', conversationId, words: `${words}1` },
+    { act: 'propose time', conversationId, startsAt: daysFromNow(3), words: `${words}2` },
+    { act: 'set date', milestoneId, date: due, words: `${words}3` },
+    { act: 'correct', commitmentId, what: `${words}4`, words: `${words}5` },
+    { act: 'correct', promiseId, what: `${words}6`, words: `${words}7` },
+    { act: 'raise concern', text: `${words}8`, isShared: true },
+    { act: 'not yet', subject: 'change', words: `${words}9` },
+  ];
+  const token = linkPath.slice('/r/'.length);
+  for (const does of acts) await marta.call('POST', '/api/roadmaps/act', { token, does });
+
+  await marta.open(linkPath);
+  await marta.page.getByText(`${words}8`).first().waitFor();
+  await lena.open(`/deals/${dealId}`);
+  await lena.page.getByText(`${words}8`).first().waitFor();
+  for (const { page } of [marta, lena]) expect(await page.evaluate('typeof ran')).toBe('undefined');
+  await lena.goOn('/');
+  await lena.page.getByText(`${words}2`).first().waitFor();
+  expect(await lena.page.evaluate('typeof ran')).toBe('undefined');
+  expect([...marta.faults, ...lena.faults]).toEqual([]);
 });

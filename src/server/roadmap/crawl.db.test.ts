@@ -9,6 +9,7 @@ import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { addInsight } from '#contract/insights/insights.ts';
 import { inviteMember } from '#contract/invitations/invitations.ts';
+import { draftLetters } from '#contract/letters/letters.ts';
 import { saveMeeting } from '#contract/meeting/meeting.ts';
 import type { SentTo } from '#contract/operation.ts';
 import { addColleague } from '#contract/roadmap/colleagues.ts';
@@ -321,6 +322,29 @@ describe('what a client can get hold of', () => {
     }
     // Each page leads to a document, which takes a while to set where much else runs.
   }, 120_000);
+
+  /** A recap tells all who were there what each agreed to, by when, and what they gain by it. */
+  const agreedThere = /^(ask value|.*commitment.* (what|event)) at recap/;
+
+  test.each(['en-GB', 'de-DE'])(
+    'is nothing in the letters that are drafted to them, in %s',
+    async (locale) => {
+      const { dealId, next, last } = deal;
+      for (const [kind, conversationId] of [
+        ['recap', last],
+        ['invitation', next],
+      ] as const) {
+        const { drafts } = await done(
+          people.seller.call(draftLetters, { dealId, conversationId, kind, locale }),
+        );
+        expect(drafts.map(({ contact }) => contact.id)).toEqual(expect.arrayContaining([marta, owen]));
+        for (const { contact, subject, text } of drafts) {
+          const found = [{ url: `${kind} to ${contact.id}`, text: `${subject}\n${text}` }];
+          expect(leaksIn(contact.id, found).filter((leak) => !agreedThere.test(leak))).toEqual([]);
+        }
+      }
+    },
+  );
 
   test('is no more for a colleague whom a client brings in', async () => {
     const [own] = readers;
