@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import type pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -28,6 +27,7 @@ import { markedPlaybook } from '../testing/marked-playbook.ts';
 import { Marks } from '../testing/marks.ts';
 import { inWorkspace, testPeople } from '../testing/test-people.ts';
 import { anyAddress, done, testServer } from '../testing/test-server.ts';
+import { wordsOfPdf } from '../testing/words-of-pdf.ts';
 
 const database = testDatabase();
 const server = testServer(database);
@@ -222,30 +222,12 @@ async function crawl(token: string, language: string): Promise<Found[]> {
       remoteAddress: anyAddress(),
     });
     const { body, headers } = answer;
-    found.push({ url, text: `${JSON.stringify(headers)}\n${body}\n${inflated(answer.rawPayload)}` });
+    found.push({ url, text: `${JSON.stringify(headers)}\n${body}\n${wordsOfPdf(answer.rawPayload)}` });
     if (!String(headers['content-type']).startsWith('text/html')) continue;
     const named = body.matchAll(/\b(?:href|src|action|formaction|data-[a-z-]+)="(\/[^"/][^"]*)"/g);
     waiting.push(...[...named].map(([, path = '']) => path.replaceAll('&amp;', '&')));
   }
   return found;
-}
-
-/** What is packed in a document, as its words. */
-function inflated(bytes: Buffer): string {
-  const text = bytes.toString('latin1');
-  if (!text.startsWith('%PDF')) return '';
-  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => {
-    try {
-      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-    } catch {
-      return stream;
-    }
-  });
-  // Letters stand there as numbers, in pieces that are moved apart.
-  const written = streams
-    .join('\n')
-    .replaceAll(/<([0-9a-fA-F\s]+)>/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('latin1'));
-  return `${written}\n${written.replaceAll(/[()[\]]|-?\d+(\.\d+)?|\s+/g, '')}`;
 }
 
 /** What a reader gets of the page, its links and its operations. */
@@ -303,6 +285,13 @@ describe('what a client can get hold of', () => {
       expect.arrayContaining(['commitment what', 'promise to Marta what', 'answer to Marta']),
     );
     expect(shown[1]).toEqual(expect.arrayContaining(['commitment of Owen what', 'promise to Owen what']));
+  });
+
+  test('is as well in what they take along: the plan as a document, its dates as a calendar file', async () => {
+    const found = await crawl(readers[0]?.token ?? '', 'en');
+    const ending = (end: string) => marks.namedIn(found.find(({ url }) => url.endsWith(end))?.text ?? '');
+    expect(ending('.pdf')).toEqual(expect.arrayContaining(['client goal', 'step name', 'commitment what']));
+    expect(ending('.ics')).toEqual(expect.arrayContaining(['step name']));
   });
 
   test('is none of ours, of a colleague’s or of another deal’s, at first and after each of their acts', async () => {
