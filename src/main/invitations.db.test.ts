@@ -17,6 +17,7 @@ import {
   listLetters,
   noteLetterSent,
   sendLetters,
+  takeBackLetters,
 } from '#contract/letters/letters.ts';
 import { readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
@@ -245,6 +246,9 @@ describe('an invitation', () => {
     expect((await done(people.seller.call(noteLetterSent, sent))).factIds).toHaveLength(1);
     expect((await done(people.seller.call(noteLetterSent, sent))).factIds).toEqual([]);
     expect(await invited(scene)).toMatchObject({ 'Marta Ruiz': 'invited' });
+    // Said by mistake, it is unsaid.
+    await done(people.seller.call(takeBackLetters, { ...scene.of, letterIds: [letterId] }));
+    expect(await invited(scene)).toMatchObject({ 'Marta Ruiz': 'not invited' });
   });
 });
 

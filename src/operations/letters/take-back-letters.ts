@@ -2,7 +2,7 @@ import type { takeBackLetters as contract } from '#contract/letters/letters.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { loadAddresses } from '#store/letters/addresses.ts';
-import { updateLetter } from '#store/letters/letters.ts';
+import { type LetterRow, updateLetter } from '#store/letters/letters.ts';
 import type { Handle } from '../world.ts';
 import { findLetters } from './find-letters.ts';
 import { shownLetter } from './shown-letter.ts';
@@ -12,15 +12,24 @@ export const takeBackLetters: Handle<typeof contract> = async (world, { letterId
   const found = await findLetters(world, of, letterIds);
   if (!found.ok) return found;
   const { rows } = found.value;
-  if (rows.some(({ state }) => state === 'sent' || state === 'sending' || state === 'by hand')) {
+  if (rows.some(({ state }) => state === 'sent' || state === 'sending')) {
     return refuse('letter_gone', 'It has left already. A mail that was sent cannot be taken back.');
   }
-  for (const { letterId } of rows) await updateLetter(tx, workspace.id, letterId, { state: 'taken back' });
+  const after = rows.map((row): LetterRow => {
+    // Given out it stays; that it was sent is no longer said of it.
+    return row.state === 'by hand' ? { ...row, sentAt: null } : { ...row, state: 'taken back' };
+  });
+  for (const { letterId, state } of after) {
+    await updateLetter(tx, workspace.id, letterId, {
+      state,
+      ...(state === 'by hand' ? { sentAt: null } : {}),
+    });
+  }
   const names = await loadAddresses(
     tx,
     workspace.id,
     rows.map(({ contactId }) => contactId),
   );
   const nameOf = (contactId: string) => names.get(contactId)?.name ?? '';
-  return accept({ letters: rows.map((row) => shownLetter({ ...row, state: 'taken back' }, nameOf)) });
+  return accept({ letters: after.map((row) => shownLetter(row, nameOf)) });
 };

@@ -188,7 +188,7 @@ export interface LetterChange {
   readonly attempts?: number;
   readonly problem?: string | null;
   readonly problemWords?: string | null;
-  readonly sentAt?: Instant;
+  readonly sentAt?: Instant | null;
   readonly linkId?: string | null;
 }
 

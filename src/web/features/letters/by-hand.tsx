@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { handOverLetter, noteLetterSent } from '#contract/letters/letters.ts';
+import { handOverLetter, noteLetterSent, takeBackLetters } from '#contract/letters/letters.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { takingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -27,7 +28,15 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
   const hand = useWrite(handOverLetter);
   const sent = useWrite(noteLetterSent, {
     said: t('saidRecorded', { name }),
-    undo: ({ dealId, factIds }) => takingBack(dealId, factIds),
+    undo: ({ dealId, factIds, letter: { letterId } }) => ({
+      inLedger: true,
+      go: async () => {
+        await takingBack(dealId, factIds)?.go();
+        const of = { dealId, conversationId: letter.conversationId, letterIds: [letterId] };
+        await call(takeBackLetters, of, { idempotencyKey: newId() });
+        return undefined;
+      },
+    }),
   });
   /** The link in it is made once: what is copied or opened again is the same letter. */
   const handOver = async () => {
@@ -76,6 +85,7 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
       <FormEnd isInReach>
         {given && (
           <Button
+            look="primary"
             isPending={sent.isPending}
             onPress={async () => {
               const { dealId, conversationId } = letter;

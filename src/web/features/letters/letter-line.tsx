@@ -1,11 +1,18 @@
 import type { LetterView } from '#contract/letters/letters.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { Button } from '../../ui/button.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { LetterProblem } from './letter-problem.tsx';
 
+interface LetterLineProps {
+  letter: LetterView;
+  /** As long as it waits; undefined for whoever may not. */
+  onTakeBack: (() => void) | undefined;
+}
+
 /** One letter: whom it is for, and what became of it. */
-export function LetterLine({ letter }: { letter: LetterView }) {
+export function LetterLine({ letter, onTakeBack }: LetterLineProps) {
   const t = useTexts(letterSheetTexts);
   const dates = useDates();
   const { kind, contact, state, sendAt, sentAt, madeAt, problem, problemWords } = letter;
@@ -32,7 +39,14 @@ export function LetterLine({ letter }: { letter: LetterView }) {
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-0.5 py-1.5">
       <span className="min-w-0 wrap-anywhere">{t('to', { kind: kinds[kind], name: contact.name })}</span>
-      <Tag tone={tone}>{text}</Tag>
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        <Tag tone={tone}>{text}</Tag>
+        {state === 'waiting' && onTakeBack && (
+          <Button size="small" look="quiet" onPress={onTakeBack}>
+            {t('takeBack')}
+          </Button>
+        )}
+      </span>
       {problem && (state === 'failed' || state === 'waiting') && (
         <p className="basis-full text-fine text-risk">
           <LetterProblem problem={problem} words={problemWords} />

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { takeCalendarFile } from '#contract/letters/calendar.ts';
-import { listLetters } from '#contract/letters/letters.ts';
+import { listLetters, takeBackLetters } from '#contract/letters/letters.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -45,6 +45,7 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
     isMoving ? { refetchInterval: 3000 } : {},
   );
   const file = useWrite(takeCalendarFile);
+  const back = useWrite(takeBackLetters, { said: t('saidTakenBack') });
   const isAhead = state === 'planned' && !conversation.toCloseOut;
   const isClosed = state === 'closed out';
   useAct({ label: t('recap'), act: () => onAsk('recap'), when: mayChange && isClosed });
@@ -66,7 +67,7 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
     const answer = await file.send({ dealId, conversationId });
     if (answer) saveFile(answer.name, answer.text, 'text/calendar;charset=utf-8');
   };
-  const problem = problemOf(file.error);
+  const problem = problemOf(file.error ?? back.error);
   const isInvited = behind.length + told.length > 0;
   return (
     <Card title={t('card')}>
@@ -79,7 +80,15 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
         {letters.length > 0 && (
           <ul className="divide-y divide-line">
             {letters.slice(0, 12).map((letter) => (
-              <LetterLine key={letter.letterId} letter={letter} />
+              <LetterLine
+                key={letter.letterId}
+                letter={letter}
+                onTakeBack={
+                  mayChange
+                    ? () => void back.send({ dealId, conversationId, letterIds: [letter.letterId] })
+                    : undefined
+                }
+              />
             ))}
           </ul>
         )}
