@@ -178,7 +178,11 @@ describe('what they would have otherwise', () => {
       toAnswer: 0,
       acts: false,
     });
-    expect(await done(people.otherSeller.call(getFromClients, {}))).toEqual({ proposals: [], acts: [] });
+    expect(await done(people.otherSeller.call(getFromClients, {}))).toEqual({
+      proposals: [],
+      acts: [],
+      paces: [],
+    });
     const memberId = people.seller.memberId;
     expect((await done(people.manager.call(getFromClients, { memberId }))).proposals).toHaveLength(3);
     expect(await refusalOf(people.otherSeller.call(getFromClients, { memberId }))).toBe('not_allowed');

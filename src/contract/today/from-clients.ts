@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paceChangeView } from '../deals/their-pace.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
 import { operation } from '../operation.ts';
 import { proposalView } from '../roadmap/proposal-view.ts';
@@ -34,6 +35,8 @@ export const getFromClients = operation({
     ),
     /** What they did, the latest first; what is a proposal that waits stands above. */
     acts: z.array(z.object({ deal, entry: ledgerEntry })),
+    /** Who goes otherwise than before since then, and why that is met; the latest first. */
+    paces: z.array(z.object({ deal, change: paceChangeView })),
   }),
   refusals: ['not_allowed', 'member_not_found'],
 });

@@ -30,7 +30,7 @@ export function shownTheirPace(deal: DealView, won: UsualPace | null, seen: Seen
     daysEach: tempo?.daysEach ?? null,
     usualDays,
     usualOf: ofDeals?.deals ?? null,
-    changes: together(changes, seen).map((one) => shownChange(one, seen)),
+    changes: shownPaceChanges(changes, seen),
     moved: plan && shownMoved(plan, seen),
   };
 }
@@ -66,6 +66,11 @@ function explained(deal: DealView, tempo: OwnTempo | null, won: UsualPace | null
   return [...(own ? [say('ownCounted', own)] : []), usual];
 }
 
+/** Each change in words. */
+export function shownPaceChanges(changes: readonly PaceChange[], seen: Seen): TheirPace['changes'] {
+  return together(changes, seen).map((one) => shownChange(one, seen));
+}
+
 /** Who joined on the same day, and has the same ground to cover, is told of in one sentence. */
 function together(changes: readonly PaceChange[], seen: Seen): readonly (readonly PaceChange[])[] {
   const keyOf = (one: PaceChange) =>
@@ -91,7 +96,7 @@ function shownChange(changes: readonly PaceChange[], seen: Seen): TheirPace['cha
 }
 
 /** What changed, and what to do about it, in a sentence each. */
-export function changeInWords(
+function changeInWords(
   change: PaceChange,
   people: readonly string[],
   seen: Seen,

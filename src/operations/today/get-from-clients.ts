@@ -1,5 +1,6 @@
 import { type getFromClients as contract, daysOfClients } from '#contract/today/from-clients.ts';
 import { compare } from '#domain/compare.ts';
+import { paceChangesAt } from '#domain/guidance/pace-changes.ts';
 import type { Fact } from '#domain/ledger/facts.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
@@ -11,6 +12,7 @@ import { dealsFromClients } from '#store/deals/load-from-clients.ts';
 import { loadMember } from '#store/people/members.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
+import { shownPaceChanges } from '../presenting/pace-view.ts';
 import { shownProposals } from '../presenting/proposal-view.ts';
 import type { Handle, World } from '../world.ts';
 
@@ -45,6 +47,10 @@ export const getFromClients: Handle<typeof contract> = async (world, input) => {
           compare(other.recordedAt, one.recordedAt) || other.sequence - one.sequence,
       )
       .slice(0, mostActs),
+    paces: all
+      .flatMap(({ paces }) => paces)
+      .sort(({ change: one }, { change: other }) => compare(other.from, one.from))
+      .slice(0, mostActs),
   });
 };
 
@@ -69,6 +75,10 @@ async function ofDeal(world: World, stored: StoredDeal, since: Instant) {
     acts: shownEntries({ facts, corrections, standing, mayChange }, seen)
       .filter(({ corrected, data }) => !corrected?.void && !waiting.has(String(data.proposalId)))
       .map((entry) => ({ deal, entry })),
+    paces: shownPaceChanges(
+      paceChangesAt(view, world.now).filter(({ from }) => from > since),
+      seen,
+    ).map((change) => ({ deal, change })),
   };
 }
 

@@ -23,6 +23,12 @@ const waitingIn = (workspaceId: string, { ownerId, now }: FromClients) => sql`fi
   where workspace_id = ${workspaceId} and owner_id = ${ownerId} and code = 'answer-due'
     and (until_at is null or until_at > ${now})`;
 
+/** Deals in which a client goes otherwise than before, since not longer than that. */
+const changesOfPaceSince = (workspaceId: string, { ownerId, since, now }: FromClients) => sql`deal,
+    json_array_elements(pace_changes) as change
+  where workspace_id = ${workspaceId} and owner_id = ${ownerId} and state = 'open'
+    and (change->>'from')::timestamptz > ${since} and (change->>'from')::timestamptz <= ${now}`;
+
 /** How many proposals wait for an answer on an owner's deals, and whether clients did anything else since. */
 export async function countFromClients(
   tx: DatabaseTransaction,
@@ -31,7 +37,8 @@ export async function countFromClients(
 ): Promise<{ toAnswer: number; acts: boolean }> {
   const { rows } = await sql<{ toAnswer: number; acts: boolean }>`
     select (select count(*)::int from ${waitingIn(workspaceId, asked)}) as "toAnswer",
-      exists (select 1 from ${actsSince(workspaceId, asked)}) as acts`.execute(tx);
+      exists (select 1 from ${actsSince(workspaceId, asked)})
+        or exists (select 1 from ${changesOfPaceSince(workspaceId, asked)}) as acts`.execute(tx);
   return rows[0] ?? { toAnswer: 0, acts: false };
 }
 
@@ -47,6 +54,8 @@ export async function dealsFromClients(
       select deal_id as "dealId", ${asked.now}::timestamptz as at from ${waitingIn(workspaceId, asked)}
       union all
       select deal.deal_id, max(fact.recorded_at) from ${actsSince(workspaceId, asked)} group by deal.deal_id
+      union all
+      select deal_id, max((change->>'from')::timestamptz) from ${changesOfPaceSince(workspaceId, asked)} group by deal_id
     ) found group by "dealId" order by max(at) desc, "dealId" limit ${limit}`.execute(tx);
   return rows.map(({ dealId }) => dealId);
 }

@@ -33,13 +33,15 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
     ...(isOwn ? {} : { memberId: member.id }),
     ...(since === null ? {} : { since }),
   });
-  const { proposals = [], acts = [] } = read.data ?? {};
-  if (proposals.length === 0 && acts.length === 0) return null;
+  const { proposals = [], acts = [], paces = [] } = read.data ?? {};
+  if (proposals.length + acts.length + paces.length === 0) return null;
   const seen = () => {
-    const [latest] = acts;
+    const latest = [...acts.map(({ entry }) => entry.recordedAt), ...paces.map(({ change }) => change.from)]
+      .sort()
+      .at(-1);
     if (!latest) return;
-    setSeenUntil(member.id, latest.entry.recordedAt);
-    setSince(latest.entry.recordedAt);
+    setSeenUntil(member.id, latest);
+    setSince(latest);
     say(t('seenSaid'));
   };
   const where = ({ dealId, name, account }: (typeof acts)[number]['deal']) => (
@@ -84,7 +86,22 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
           </Rows>
         )}
       </Few>
-      {isOwn && acts.length > 0 && (
+      {proposals.length + acts.length > 0 && paces.length > 0 && <hr className="my-1 border-line" />}
+      <Few items={paces} atFirst={3} more={(count) => t('showMore', { count })}>
+        {(shown) => (
+          <Rows>
+            {shown.map(({ deal, change }) => (
+              <Row key={`${deal.dealId} ${change.what}`}>
+                <p className="wrap-anywhere">
+                  {change.what} <span className="text-soft">{change.why}</span>
+                </p>
+                <p className="text-fine text-soft">{where(deal)}</p>
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </Few>
+      {isOwn && acts.length + paces.length > 0 && (
         <Button look="quiet" size="small" className="mt-1.5 -ml-2.5" onPress={seen}>
           {t('seen')}
         </Button>
