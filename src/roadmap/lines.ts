@@ -60,12 +60,18 @@ function lineOf(line: Line, reading: Reading, actsOf: (line: Line) => ReactNode[
   );
 }
 
-function saidOf({ due, isDone, isLate, isConfirmed, proposed }: Line, { say, shortDay, roadmap }: Reading) {
+function saidOf(line: Line, { say, shortDay, roadmap }: Reading) {
+  const { due, isDone, isLate, isConfirmed, proposed, declined } = line;
+  const { name } = roadmap.preparedBy;
   const when = due === null ? null : say(isLate ? 'isLate' : 'byDay', { day: shortDay(due) });
   return [
     isDone ? say('isDone') : when,
     isConfirmed ? say('isConfirmed') : null,
-    proposed ? say('corrected', { name: roadmap.preparedBy.name }) : null,
+    proposed ? say('corrected', { name }) : null,
+    declined &&
+      (declined.words === null
+        ? say('lineStays', { name })
+        : say('lineStaysWords', { name, words: declined.words })),
   ]
     .filter(Boolean)
     .join(' · ');

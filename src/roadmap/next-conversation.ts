@@ -40,6 +40,14 @@ export function nextConversation(reading: Reading): ReactNode {
         { className: 'told' },
         say('proposed', { times: timesOf(next.proposedTimes, reading), name: preparedBy.name }),
       ),
+    next.declined &&
+      h(
+        'p',
+        { className: 'told' },
+        next.declined.words === null
+          ? say('timeStays', { name: preparedBy.name })
+          : say('timeStaysWords', { name: preparedBy.name, words: next.declined.words }),
+      ),
     h(
       'div',
       { className: 'acts' },

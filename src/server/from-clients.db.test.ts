@@ -93,7 +93,9 @@ describe('what a client does shows where they are, with evidence from them', () 
     await acted({ act: 'not yet', subject: 'consensus', words: 'Legal is away.', reviewOn: '2026-12-01' });
     const place = await placeOf('consensus');
     expect(place).toMatchObject({ state: 'maybe', words: 'Legal is away.', reviewOn: '2026-12-01' });
-    expect(place?.evidence).toContain('Legal is away.');
+    expect(place?.evidence).toBe(
+      'Not ready yet, since 2 Nov; to be looked at again on 1 Dec. “Legal is away.”',
+    );
   });
 
   test('a concern is theirs, and its answer stands on their page', async () => {
@@ -219,6 +221,10 @@ describe('what they would have otherwise', () => {
     await done(people.seller.call(declineProposal, { dealId, proposalId, words: 'The board meets before.' }));
     const page = await dealNow();
     expect((await done(people.seller.call(getToday, {}))).fromClients.toAnswer).toBe(0);
+    expect((await theirPage()).theirs[0]).toMatchObject({
+      proposed: null,
+      declined: { words: 'The board meets before.' },
+    });
     expect(page.proposals).toEqual([]);
     expect(page.commitments[0]?.due).toBe('2026-11-20');
     expect(await refusalOf(people.seller.call(acceptProposal, { dealId, proposalId }))).toBe(

@@ -62,7 +62,7 @@ export const ledgerDealTexts = texts({
     labelCorrection: 'correction',
     role: '{role, select, sponsor {sponsor} decision_maker {decision maker} economic_buyer {economic buyer} champion {champion} user {user} technical {technical} finance {finance} legal {legal} procurement {procurement} influencer {influencer} opponent {opponent} other {{role}}}',
     reason:
-      '{reason, select, no_project {no project} another_supplier {another supplier} wrong_time {wrong time} no_value_seen {no value seen} only_this_ask {only this ask} timing {timing} budget {budget} authority {authority} information {information} fear {fear} status_quo {status quo} polite_no {polite no} other {{words}}}',
+      '{reason, select, no_project {no project} another_supplier {another supplier} wrong_time {wrong time} no_value_seen {no value seen} only_this_ask {only this ask} timing {timing} budget {budget} authority {authority} information {information} fear {fear} status_quo {status quo} polite_no {polite no} not_yet {not ready yet} other {{words}}}',
   },
   de: {
     you: 'Sie',
@@ -127,6 +127,6 @@ export const ledgerDealTexts = texts({
     labelCorrection: 'Berichtigung',
     role: '{role, select, sponsor {Sponsor} decision_maker {Entscheider} economic_buyer {Budgetverantwortung} champion {Fürsprecher} user {Anwender} technical {Technik} finance {Finanzen} legal {Recht} procurement {Einkauf} influencer {Einfluss} opponent {Gegner} other {{role}}}',
     reason:
-      '{reason, select, no_project {kein Projekt} another_supplier {anderer Anbieter} wrong_time {falscher Zeitpunkt} no_value_seen {kein Nutzen erkannt} only_this_ask {nur diese Frage} timing {Zeitpunkt} budget {Budget} authority {andere entscheiden mit} information {Information} fear {Sorge} status_quo {alles soll bleiben, wie es ist} polite_no {höfliches Nein} other {{words}}}',
+      '{reason, select, no_project {kein Projekt} another_supplier {anderer Anbieter} wrong_time {falscher Zeitpunkt} no_value_seen {kein Nutzen erkannt} only_this_ask {nur diese Frage} timing {Zeitpunkt} budget {Budget} authority {andere entscheiden mit} information {Information} fear {Sorge} status_quo {alles soll bleiben, wie es ist} polite_no {höfliches Nein} not_yet {noch nicht so weit} other {{words}}}',
   },
 });

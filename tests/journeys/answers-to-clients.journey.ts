@@ -60,6 +60,8 @@ test('what a client proposes is on the deal and on the day at once, is answered 
   await waiting.getByText('We are in Madrid.').waitFor({ state: 'hidden' });
   await fromClients.getByText('Marta Ruiz proposes another time').first().waitFor();
   await expect.poll(() => onTheDay.title()).toMatch(/^Today/);
+  await marta.open(linkPath);
+  await marta.page.getByText('The room is taken that day.').waitFor();
 
   // Wherever else one is, a quiet word with the way there.
   await other.goOn('/deals');

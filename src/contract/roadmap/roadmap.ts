@@ -41,6 +41,8 @@ export const roadmapLine = z.object({
   proposed: z
     .object({ what: z.string().nullable(), due: day.nullable(), words: z.string().nullable() })
     .nullable(),
+  /** It stays as it is: our answer to what they would have otherwise, with our words. */
+  declined: z.object({ words: z.string().nullable() }).nullable(),
 });
 
 export const roadmapConversation = z.object({
@@ -53,6 +55,8 @@ export const roadmapConversation = z.object({
   attendance: z.enum(['comes', 'stays away', 'not said']),
   /** The times that they proposed instead, while these wait for an answer. */
   proposedTimes: z.array(shownInstant),
+  /** It stays at this time: our answer to another one that they proposed last, with our words. */
+  declined: z.object({ words: z.string().nullable() }).nullable(),
 });
 
 export const roadmap = z.object({

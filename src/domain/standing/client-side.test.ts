@@ -129,6 +129,7 @@ test('not yet is a maybe of theirs, with their reason and the day to come back, 
     .standing();
   expect(positions.kai?.change).toMatchObject({
     state: 'maybe',
+    reason: 'not yet',
     byClient: true,
     words: 'The figures are missing.',
     reviewOn: '2026-12-01',

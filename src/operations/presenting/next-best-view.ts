@@ -106,6 +106,7 @@ export function whyAsk(deal: DealView, { contactId, why, kind: key }: AskToExpla
           given,
           words: words && quoted(words, seen.locale),
           isYes: saidYes(deal.standing, contactId, key),
+          isNotYet: positions?.[key]?.reason === 'not yet',
         }),
     key === 'decide' && why.position !== 'none' ? null : whatItIsFor(deal, key, why.holdsUp, seen),
   ]
@@ -120,6 +121,8 @@ interface Where {
   readonly given: { readonly gained: string; readonly day: string } | null;
   readonly words: string | null;
   readonly isYes: boolean;
+  /** They said themselves that they are not ready for it. */
+  readonly isNotYet: boolean;
 }
 
 type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
@@ -127,10 +130,15 @@ type SayOfDeals = Say<(typeof dealSentencesTexts)['en']>;
 function whereTheyAre(
   say: SayOfDeals,
   position: NextBestCommitment['why']['position'],
-  { who, kind, given, words, isYes }: Where,
+  { who, kind, given, words, isYes, isNotYet }: Where,
 ): string {
   switch (position) {
     case 'maybe':
+      if (isNotYet) {
+        return words === null
+          ? say('notReady', { who, kind })
+          : ended(say('notReadyWords', { who, kind, words }));
+      }
       if (isYes) return given ? say('gaveYes', { who, kind, ...given }) : say('saidYes', { who, kind });
       if (words !== null) {
         const said = { who, kind, words };

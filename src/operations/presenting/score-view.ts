@@ -165,6 +165,9 @@ function stateWords(say: SayOfDeals, contactId: string, position: Position, seen
   const reason = position.reason ? reasonLabel(position.reason, seen.locale) : null;
   switch (position.state) {
     case 'maybe':
+      if (position.reason === 'not yet') {
+        return until === null ? say('notYetSince', { day }) : say('notYetSinceUntil', { day, until });
+      }
       if (until === null) {
         return reason ? say('maybeSinceBecause', { day, reason }) : say('maybeSince', { day });
       }

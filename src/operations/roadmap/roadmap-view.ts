@@ -101,6 +101,7 @@ function shownNext(deal: DealView, { contactId, names, now }: RoadmapReader): Ro
     proposedTimes: openProposals(deal, contactId).flatMap((proposal) =>
       proposal.conversationId === conversationId && proposal.startsAt ? [proposal.startsAt] : [],
     ),
+    declined: declinedFor(deal, contactId, (proposal) => proposal.conversationId === conversationId),
   };
 }
 
@@ -141,6 +142,7 @@ function commitmentLine(
   deal: DealView,
   reader: RoadmapReader,
 ): Roadmap['theirs'][number] {
+  const isAboutIt = (proposal: Proposal) => proposal.commitmentId === commitmentId;
   const own = deal.standing.roadmap.wordings[commitmentId];
   const isDone = state === 'kept';
   return {
@@ -148,7 +150,8 @@ function commitmentLine(
     what: own ?? what,
     isLate: !isDone && due !== null && due < reader.today,
     isConfirmed: evidence === 'roadmap',
-    proposed: proposedFor(deal, reader.contactId, (proposal) => proposal.commitmentId === commitmentId),
+    proposed: proposedFor(deal, reader.contactId, isAboutIt),
+    declined: declinedFor(deal, reader.contactId, isAboutIt),
   };
 }
 
@@ -158,12 +161,14 @@ function promiseLine(
   reader: RoadmapReader,
 ): Roadmap['ours'][number] {
   const own = deal.standing.roadmap.wordings[promiseId];
+  const isAboutIt = (proposal: Proposal) => proposal.promiseId === promiseId;
   const isDone = state === 'kept';
   return {
     ...{ id: promiseId, due, isDone, isConfirmed: false },
     what: own ?? what,
     isLate: !isDone && due !== null && due < reader.today,
-    proposed: proposedFor(deal, reader.contactId, (proposal) => proposal.promiseId === promiseId),
+    proposed: proposedFor(deal, reader.contactId, isAboutIt),
+    declined: declinedFor(deal, reader.contactId, isAboutIt),
   };
 }
 
@@ -172,9 +177,18 @@ function proposedFor(deal: DealView, contactId: string, isAbout: (proposal: Prop
   return proposal ? { what: proposal.what, due: proposal.due, words: proposal.words } : null;
 }
 
-function openProposals(deal: DealView, contactId: string): Proposal[] {
+/** Our no to what they proposed last, until they propose something else. */
+function declinedFor(deal: DealView, contactId: string, isAbout: (proposal: Proposal) => boolean) {
+  const last = proposalsOf(deal, contactId).findLast(isAbout);
+  return last?.state === 'declined' ? { words: last.answer } : null;
+}
+
+const openProposals = (deal: DealView, contactId: string): Proposal[] =>
+  proposalsOf(deal, contactId).filter(({ state }) => state === 'open');
+
+function proposalsOf(deal: DealView, contactId: string): Proposal[] {
   return Object.values(deal.standing.proposals)
-    .filter((proposal) => proposal.contactId === contactId && proposal.state === 'open')
+    .filter((proposal) => proposal.contactId === contactId)
     .sort((one, other) => compare(one.madeAt, other.madeAt));
 }
 

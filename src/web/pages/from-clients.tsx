@@ -79,7 +79,7 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
               >
                 <p>{entry.sentence.map((part) => part.text).join('')}</p>
                 <p className="flex flex-wrap gap-x-1.5 text-fine text-soft">
-                  {where(deal)} · <span>{dates.moment(entry.recordedAt)}</span>
+                  {where(deal)} · <span>{entry.by.name}</span> · <span>{dates.moment(entry.recordedAt)}</span>
                 </p>
               </Row>
             ))}

@@ -60,7 +60,7 @@ export const agreementFacts: Handlers<AgreementFacts> = {
     const { contactId, kind, state, words, reviewOn } = fact.data;
     if (state === 'reopened') reopen(draft, fact, contactId, kind);
     else if (state === 'not yet') {
-      const said = { words: words ?? null, reviewOn: reviewOn ?? null };
+      const said = { reason: 'not yet', words: words ?? null, reviewOn: reviewOn ?? null };
       setPosition(draft, fact, contactId, kind, { ...said, state: 'maybe', byClient: true });
     } else gain(draft, fact, contactId, kind, { byClient: true }, deal);
   },

@@ -6,7 +6,8 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 export function ProposedChange({ proposal }: { proposal: ProposalView }) {
   const t = useTexts(proposalsTexts);
   const said = useSaid();
-  const { about, contactName: who, title, words, now, proposed } = proposal;
+  const dates = useDates();
+  const { about, contactName: who, title, words, now, proposed, madeAt } = proposal;
   const b = { b: (text: React.ReactNode) => <b className="font-semibold">{text}</b> };
   const isAsWell = proposed.what === null && proposed.due === null && proposed.startsAt === null;
   return (
@@ -24,13 +25,14 @@ export function ProposedChange({ proposal }: { proposal: ProposalView }) {
         <dt className="text-them">{t('proposed')}</dt>
         <dd className="font-semibold">{isAsWell ? t('notHow') : said(merged(proposal))}</dd>
       </dl>
-      {words && (
-        <p className="mt-1 text-fine">
-          <i>
+      <p className="mt-1 text-fine text-soft">
+        {words && (
+          <i className="text-ink">
             <q>{words}</q>
           </i>
-        </p>
-      )}
+        )}{' '}
+        {t('saidOn', { when: dates.moment(madeAt) })}
+      </p>
     </>
   );
 }
