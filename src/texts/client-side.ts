@@ -14,6 +14,7 @@ export const milestonesTexts = texts({
     doneOn: 'done {day}',
     isDone: 'done',
     noDate: 'no date',
+    confirmedByThem: 'confirmed by them',
     whenAndWho: '{when} · {who}',
   },
   de: {
@@ -29,6 +30,7 @@ export const milestonesTexts = texts({
     doneOn: 'erledigt {day}',
     isDone: 'erledigt',
     noDate: 'kein Datum',
+    confirmedByThem: 'vom Kunden bestätigt',
     whenAndWho: '{when} · {who}',
   },
 });

@@ -20,7 +20,7 @@ export const sharedRoadmap: Roadmap = {
     title: 'Ihre letzten Fragen',
     ...{ startsAt: '2026-11-26T09:00:00.000Z', endsAt: '2026-11-26T10:00:00.000Z' },
     gain: 'Jede offene Frage, schriftlich beantwortet; ganz gleich, wie Sie sich entscheiden.\nMit Zahlen.',
-    ...{ people: [], attendance: 'not said', proposedTimes: [] },
+    ...{ people: [], attendance: 'not said', proposedTimes: [], declined: null },
   },
   ...{ last: null, catchUp: null },
   steps: [
@@ -33,7 +33,7 @@ export const sharedRoadmap: Roadmap = {
   theirs: [
     {
       ...{ id: 't1', what: 'schickt die Zahlen', due: '2026-03-29', isDone: false, isLate: true },
-      ...{ isConfirmed: false, proposed: null },
+      ...{ isConfirmed: false, proposed: null, declined: null },
     },
   ],
   ours: [],

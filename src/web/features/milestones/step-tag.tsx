@@ -9,7 +9,7 @@ export function StepTag({ milestone }: { milestone: Milestone }) {
   const t = useTexts(milestonesTexts);
   const tp = useTexts(theirProcessTexts);
   const dates = useDates();
-  const { state, date, doneAt, late, contactName, required, timesMovedLater } = milestone;
+  const { state, date, doneAt, late, contactName, required, timesMovedLater, setBy } = milestone;
   if (state === 'done') {
     const day = doneAt && dates.shortDay(dates.dayOf(doneAt));
     return <Tag tone="them">{day ? t('doneOn', { day }) : t('isDone')}</Tag>;
@@ -21,6 +21,7 @@ export function StepTag({ milestone }: { milestone: Milestone }) {
   return (
     <span className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
       <Tag tone={tone}>{who ? t('whenAndWho', { when, who }) : when}</Tag>
+      {date && setBy === 'client' && <span className="text-fine text-them">{t('confirmedByThem')}</span>}
       {!required && <span className="text-fine text-soft">{tp('spare')}</span>}
       {timesMovedLater > 1 && (
         <span className="text-fine text-warn">{t('moved', { count: timesMovedLater })}</span>
