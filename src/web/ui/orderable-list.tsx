@@ -92,7 +92,12 @@ export function OrderableList({ label, items, selected, onSelect, onMove }: Orde
             <span className="w-5 flex-none text-right text-fine text-faint tabular-nums">
               {items.findIndex(({ id }) => id === item.id) + 1}
             </span>
-            <span className={classes('min-w-0 flex-1 pl-1.5', item.detail === undefined && 'truncate')}>
+            <span
+              className={classes(
+                'min-w-0 flex-1 pl-1.5',
+                item.detail === undefined ? 'truncate' : 'wrap-anywhere',
+              )}
+            >
               {item.label}
               {item.detail}
             </span>

@@ -43,7 +43,7 @@ function Experience({ buying, mayChange, onShare }: ExperienceProps) {
   const isAsked = howOften === null ? guidance === 'ask' && mayChange : part === 'often';
   if (howOften === null && !isAsked) return null;
   return (
-    <div className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-fine">
+    <div className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-fine wrap-anywhere">
       {isAsked ? (
         <fieldset>
           <legend className="mb-1.5 text-soft">{t('experience')}</legend>

@@ -133,7 +133,7 @@ export function BuyingProcess(props: BuyingProcessProps) {
         ) : (
           <PlainSteps milestones={order.shown} />
         )}
-        {process.askWhen && <p className="mt-2 text-fine text-warn">{process.askWhen}</p>}
+        {process.askWhen && <p className="mt-2 text-fine text-warn wrap-anywhere">{process.askWhen}</p>}
         {mayChange && <NewStep people={people} onAdd={add} />}
         {experience}
       </Card>
@@ -153,7 +153,7 @@ function PlainSteps({ milestones, changed, form }: PlainStepsProps) {
   return (
     <Rows label={t('order')}>
       {milestones.map((one) => (
-        <Row key={one.milestoneId} className="py-1.5!">
+        <Row key={one.milestoneId} className="py-1.5! wrap-anywhere">
           {form && one.milestoneId === changed ? (
             form(one)
           ) : (

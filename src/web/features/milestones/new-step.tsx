@@ -41,7 +41,7 @@ export function NewStep({ people, onAdd }: NewStepProps) {
         autoComplete="off"
       />
       <div className="mt-1.5 flex items-start justify-between gap-2">
-        <p className="min-w-0 flex-1 text-fine text-soft">
+        <p className="min-w-0 flex-1 text-fine text-soft wrap-anywhere">
           {isBegun ? <ReadBack step={read(line)} /> : t('newStepHint')}
         </p>
         {isBegun && (

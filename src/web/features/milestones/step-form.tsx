@@ -56,8 +56,20 @@ export function StepForm({ deal, milestone, people, kinds, onDone }: StepFormPro
         said={t('changed', { name: name.trim() })}
         onDone={onDone}
       >
-        <TextField label={t('name')} value={name} onChange={setName} maxLength={300} autoFocus />
-        <DateField label={t('when')} value={date} onChange={setDate} hint={t('whenHint')} />
+        <TextField
+          label={t('name')}
+          value={name}
+          onChange={setName}
+          maxLength={300}
+          autoFocus={milestone.date !== null}
+        />
+        <DateField
+          label={t('when')}
+          value={date}
+          onChange={setDate}
+          hint={t('whenHint')}
+          autoFocus={milestone.date === null}
+        />
         <Select
           label={t('who')}
           items={[{ id: '', label: t('whoUnknown') }, ...others]}
