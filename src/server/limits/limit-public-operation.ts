@@ -17,8 +17,8 @@ const wrongLink: readonly RefusalCode[] = [
 
 /** Holds back who asks too often for an operation that takes no sign-in, or tries links that open nothing. */
 export function limitPublicOperation(limits: PublicLimits, contract: OperationContract) {
-  // As operations are named: what reads says so.
-  const what = /^(read|get)/.test(contract.name) ? 'looks' : 'acts';
+  // As operations are named: what reads, and says how it is read, says so.
+  const what = /^(read|get|visit|choose)/.test(contract.name) ? 'looks' : 'acts';
   return {
     /** Before anything of the request is read. */
     async askFirst(request: FastifyRequest, reply: FastifyReply) {
