@@ -13,6 +13,11 @@ interface ColorSettingProps {
 }
 
 const usual = '#0b6b5f';
+/** Our own, as the page has them where no colour was chosen. */
+const ours = {
+  light: { accent: usual, wash: '#e2f3ef', edge: '#bfddd6' },
+  dark: { accent: '#62cdb9', wash: '#14372f', edge: '#2a5a4f' },
+};
 
 /** The colour of the pages for clients, with how it is shown so that it can be read. */
 export function ColorSetting({ color, onSave }: ColorSettingProps) {
@@ -46,30 +51,32 @@ export function ColorSetting({ color, onSave }: ColorSettingProps) {
             aria-label={t('colorPick')}
             className="size-8 flex-none cursor-pointer rounded-control max-sm:size-10"
           />
-          <LineOnce
-            label={t('colorCode')}
-            value={shown}
-            needed={t('colorNone')}
-            error={error}
-            onSave={save}
-          />
+          <div className="min-w-0 flex-1">
+            <LineOnce
+              label={t('colorCode')}
+              value={shown}
+              needed={t('colorNone')}
+              error={error}
+              onSave={save}
+            />
+          </div>
           {color !== null && (
             <Button look="quiet" size="small" onPress={() => void onSave(null, color)}>
               {t('usualColor')}
             </Button>
           )}
         </div>
-        <Sample color={shown} />
+        <Sample color={color} />
       </div>
     </Setting>
   );
 }
 
 /** As on the client's page, light beside dark. */
-function Sample({ color }: { color: string }) {
+function Sample({ color }: { color: string | null }) {
   const t = useTexts(roadmapLookTexts);
-  const light = readableAccent(color, 'light');
-  const dark = readableAccent(color, 'dark');
+  const light = color === null ? ours.light : readableAccent(color, 'light');
+  const dark = color === null ? ours.dark : readableAccent(color, 'dark');
   const isDarker = light.accent !== color;
   const isLighter = dark.accent !== color;
   const said = isDarker ? (isLighter ? t('both') : t('darker')) : isLighter ? t('lighter') : t('asChosen');
@@ -94,7 +101,7 @@ function Sample({ color }: { color: string }) {
         ))}
       </div>
       <p aria-live="polite" className="text-fine text-soft">
-        {said}
+        {color !== null && said}
       </p>
     </>
   );
