@@ -7,7 +7,8 @@ export const paceTexts = texts({
     titleChanged: 'Their pace has changed',
     notKnown:
       'Their pace shows with the second commitment. Usual are {usual, plural, one {# day} other {# days}} a commitment.',
-    soFar: '{days, plural, one {# day} other {# days}} a commitment so far; {usual, number} are usual.',
+    soFar:
+      '{days, plural, =0 {Less than a day} one {# day} other {# days}} a commitment so far; {usual, number} are usual.',
     slowedDown:
       '{days, plural, one {# day} other {# days}} a commitment at first, and {now, number} by now; {usual, number} are usual.',
     asUsual: '{days, plural, one {# day} other {# days}} a commitment, which is as usual.',
@@ -43,21 +44,21 @@ export const paceTexts = texts({
       'Go over it with them before you go on: who was not there when it was agreed can only stop it later.',
     catchUp: 'Plan a catch-up with {name}',
     movedDecision: 'The decision was to be expected around {was}, and is now around {now}.',
-    decisionStays: 'The decision is still to be expected around {now}: their own days leave room for it.',
+    decisionStays: 'The decision is still to be expected around {now}.',
     movedSteps: 'The days that move',
     goOverAgain: 'Catch-up with whoever is new',
     step: 'Step',
     was: 'Was around',
     now: 'Now around',
     added: 'added',
-    newsTitle: 'Clients who go otherwise than before',
   },
   de: {
     title: 'Tempo des Kunden',
     titleChanged: 'Der Kunde geht jetzt anders',
     notKnown:
       'Das Tempo zeigt sich mit der zweiten Zusage. Üblich sind {usual, plural, one {# Tag} other {# Tage}} je Zusage.',
-    soFar: 'Bisher {days, plural, one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}.',
+    soFar:
+      'Bisher {days, plural, =0 {weniger als ein Tag} one {# Tag} other {# Tage}} je Zusage; üblich sind {usual, number}.',
     slowedDown:
       'Zuerst {days, plural, one {# Tag} other {# Tage}} je Zusage, inzwischen {now, number}; üblich sind {usual, number}.',
     asUsual: '{days, plural, one {# Tag} other {# Tage}} je Zusage, wie üblich.',
@@ -95,14 +96,12 @@ export const paceTexts = texts({
       'Gehen Sie es gemeinsam noch einmal durch, bevor es weitergeht: Wer beim Zusagen nicht dabei war, kann es später nur aufhalten.',
     catchUp: 'Aufholgespräch mit {name} planen',
     movedDecision: 'Die Entscheidung war um den {was} zu erwarten, jetzt um den {now}.',
-    decisionStays:
-      'Die Entscheidung ist weiter um den {now} zu erwarten: Die Tage des Kunden lassen Raum dafür.',
+    decisionStays: 'Die Entscheidung ist weiter um den {now} zu erwarten.',
     movedSteps: 'Was sich verschiebt',
     goOverAgain: 'Aufholgespräch mit wem neu ist',
     step: 'Schritt',
     was: 'War um den',
     now: 'Jetzt um den',
     added: 'neu',
-    newsTitle: 'Kunden, die jetzt anders gehen',
   },
 });
