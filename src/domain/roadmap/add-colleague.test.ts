@@ -4,13 +4,14 @@ import { mapOf } from '../playbook/map.ts';
 import { dealView } from '../standing/deal-view.ts';
 import { openedWithKai, type Story } from '../testing/story.ts';
 import { instant } from '../time/calendar.ts';
-import { addColleague, mostColleaguesADay } from './add-colleague.ts';
+import { addColleague, type Colleague, mostColleaguesADay } from './add-colleague.ts';
 
 const now = instant('2026-11-05T09:00Z');
-const anna = {
+const anna: Colleague = {
   ...{ contactId: 'anna', linkId: 'l1', name: 'Anna Berg', email: 'anna@tessel.example' },
   roles: ['legal'],
-} as const;
+  needed: true,
+};
 const nobody = { known: [], addedAt: [] };
 
 function adding(story: Story, around: Parameters<typeof addColleague>[2] = nobody, who = anna) {
@@ -32,6 +33,11 @@ test('a colleague joins with their part in it, and gets the roadmap, both by who
     { type: 'stakeholder.joined', by, data: { contactId: 'anna', roles: ['legal'] } },
     { type: 'roadmap.shared', by, data: { contactId: 'anna', linkId: 'l1' } },
   ]);
+});
+
+test('whoever is only to know of it is not waited for', () => {
+  const told = { ...anna, roles: [], needed: false };
+  expect(adding(openedWithKai(), nobody, told)).toMatchObject([{ data: { needed: false } }, {}]);
 });
 
 test.each([

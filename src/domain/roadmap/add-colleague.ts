@@ -16,6 +16,8 @@ export interface Colleague {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly StakeholderRole[];
+  /** Not, where they are only to know of it: then the plan does not wait for them (R6). */
+  readonly needed: boolean;
 }
 
 /** Whoever is or was in the deal, as the address book knows them. */
@@ -59,9 +61,9 @@ export function addColleague(
       'Enough people were added to this plan for one day. Ask whoever sent you your link, or come back tomorrow.',
     );
   }
-  const { contactId: newcomer, linkId, roles } = colleague;
+  const { contactId: newcomer, linkId, roles, needed } = colleague;
   return accept([
-    newFact(writing, 'stakeholder.joined', { contactId: newcomer, roles }),
+    newFact(writing, 'stakeholder.joined', { contactId: newcomer, roles, ...(needed ? {} : { needed }) }),
     newFact(writing, 'roadmap.shared', { linkId, contactId: newcomer }),
   ]);
 }

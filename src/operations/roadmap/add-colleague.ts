@@ -45,7 +45,7 @@ export const addColleague: OpenHandle<typeof contract> = async (
   const [newcomer, linkId] = [world.newId(), world.newId()];
   const decided = decide(
     { deal: dealView(standing, { map, zone: standing.deal.zone }), contactId, writing },
-    { contactId: newcomer, linkId, name, email, roles: rolesOf[part] },
+    { contactId: newcomer, linkId, name, email, roles: rolesOf[part], needed: part !== 'other' },
     {
       known: [...known.values()],
       addedAt: links.flatMap(({ addedBy, createdAt }) => (addedBy === null ? [] : [createdAt])),
