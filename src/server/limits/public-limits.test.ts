@@ -67,3 +67,13 @@ test('whoever comes from however many addresses, what is kept of them has an end
   // Each that is kept waits for its end.
   expect(vi.getTimerCount()).toBeLessThan(2 ** 16);
 });
+
+test('whoever guesses is held back after as many, however many others guess', async () => {
+  const limits = new PublicLimits(usualLimits, salt);
+  const guessers = Array.from({ length: 200 }, (_, place) => `203.0.${place}.7`);
+  for (const guesser of guessers) {
+    for (let place = 0; place < 20; place += 1) await limits.noteWrongLink(guesser, `${guesser} ${place}`);
+  }
+  const waits = await asked(limits, ...guessers);
+  expect(guessers.filter((_, place) => waits[place] === null)).toEqual([]);
+});
