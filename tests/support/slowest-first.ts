@@ -7,18 +7,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const slowest = [
   'accessible.journey.ts',
+  'deal-page.journey.ts',
   'careful.journey.ts',
-  'close-out.journey.ts',
   'settings.journey.ts',
-  'shell.journey.ts',
+  'letters.journey.ts',
+  'conversations.journey.ts',
+  'planner.journey.ts',
   'playbooks.journey.ts',
+  'close-out.journey.ts',
+  'shell.journey.ts',
+  'meeting.journey.ts',
   'start.db.test.ts',
   'killed-while-writing.db.test.ts',
-  'everybody.db.test.ts',
   'import.db.test.ts',
   'backup.db.test.ts',
-  'import-maven.db.test.ts',
   'demo.db.test.ts',
+  'everybody.db.test.ts',
+  'import-maven.db.test.ts',
+  'login.db.test.ts',
+  'upkeep.db.test.ts',
+  'crawl.db.test.ts',
 ];
 
 /** Begins with what takes longest, so that the last files are short and end together. */
