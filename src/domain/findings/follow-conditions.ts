@@ -1,5 +1,5 @@
 import { type DealView, oncePerLook } from '../standing/deal-view.ts';
-import type { Held } from '../standing/standing.ts';
+import type { Held } from '../standing/fold-memory.ts';
 import { type Instant, later } from '../time/calendar.ts';
 import { holdingRules } from './all-rules.ts';
 import { appliesInState } from './applies-in-state.ts';

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/calendar.ts';
+import type { FoldMemory } from './fold-memory.ts';
 import { Looks } from './looks.ts';
-import type { FoldMemory, Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -10,9 +10,10 @@ import { applyFact } from './apply/apply-fact.ts';
 import { type DealView, liveView } from './deal-view.ts';
 import { derive } from './derive.ts';
 import { blankDraft, type Draft, draftOf, keepInMind, put, set, standingOf } from './draft.ts';
+import type { FoldMemory } from './fold-memory.ts';
 import { paceOf } from './pace.ts';
 import { type Past, PastWatch } from './past.ts';
-import type { DealCard, FoldMemory, Standing } from './standing.ts';
+import type { DealCard, Standing } from './standing.ts';
 
 /** What a fold needs beside the facts. Not the time: a standing does not know what time it is. */
 export interface FoldContext {

@@ -4,7 +4,7 @@ import { findingsFloor } from '../findings/findings-of.ts';
 import { noNextConversation } from '../findings/rules/no-next-conversation.ts';
 import { earlier, type Instant, later } from '../time/calendar.ts';
 import type { DealView } from './deal-view.ts';
-import type { Held } from './standing.ts';
+import type { Held } from './fold-memory.ts';
 
 /** A span in which control was given up in one of the eleven ways, and that is over. */
 export interface Lapse {

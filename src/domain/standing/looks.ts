@@ -1,4 +1,5 @@
-import type { FoldMemory, Standing } from './standing.ts';
+import type { FoldMemory } from './fold-memory.ts';
+import type { Standing } from './standing.ts';
 
 /** A part of a standing that changes on its own. */
 export type Part = Exclude<keyof Standing, 'memory'> | keyof FoldMemory;

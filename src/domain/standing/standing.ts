@@ -14,6 +14,7 @@ import type {
 } from '../ledger/facts.ts';
 import type { KindKey, PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
 import type { Day, Instant, Zone } from '../time/calendar.ts';
+import type { FoldMemory } from './fold-memory.ts';
 
 export type DealState = 'open' | 'won' | 'lost' | 'parked';
 
@@ -350,28 +351,6 @@ export interface Candidate {
 export interface Touch {
   readonly at: Instant;
   readonly channel: Channel | null;
-}
-
-/** The span in which a finding holds: without a break since one instant, and by the clock until another (R28, R36). */
-export interface Held {
-  readonly since: Instant;
-  readonly until: Instant | null;
-}
-
-/** What the fold itself has to remember between two facts. */
-export interface FoldMemory {
-  /** How many facts were applied. */
-  readonly applied: number;
-  /** Our touches on different days since the last two-way one. */
-  readonly unansweredAt: readonly Instant[];
-  /** What the client missed or postponed since the last two-way touch. */
-  readonly missedAt: readonly Instant[];
-  /** Since when each finding has held without a break, and until when by the clock, by code and subject. */
-  readonly holding: Readonly<Record<string, Held>>;
-  /** Until when a member has set a finding aside, by code and subject. */
-  readonly setAside: Readonly<Record<string, Instant>>;
-  /** When each kind was first gained by anyone. */
-  readonly firstGainedAt: Readonly<Record<KindKey, Instant>>;
 }
 
 /** What follows from a deal's ledger, without knowing what time it is. */
