@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { Mail, Posted } from './mail.ts';
 
 /** How mails leave: the mail server's address with a name and password in it, and the address they come from. */
 export interface SmtpSettings {
@@ -6,30 +7,7 @@ export interface SmtpSettings {
   readonly from: string;
 }
 
-interface SmtpMail {
-  readonly fromName: string;
-  readonly to: { readonly name: string; readonly address: string };
-  readonly replyTo: { readonly name: string; readonly address: string } | null;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly id: string;
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
-}
-
-interface SmtpProblem {
-  readonly ok: false;
-  readonly problem:
-    | 'unreachable'
-    | 'no secure way'
-    | 'sign-in refused'
-    | 'address refused'
-    | 'refused'
-    | 'put off'
-    | 'unclear';
-  readonly words: string | null;
-  readonly isToBeTriedAgain: boolean;
-}
+type NotSent = Extract<Posted, { ok: false }>;
 
 interface Waits {
   readonly connectMilliseconds: number;
@@ -58,7 +36,7 @@ export function smtpPost({ url, from }: SmtpSettings, waits: Waits = usualWaits)
   });
   return {
     from,
-    async send(mail: SmtpMail): Promise<{ readonly ok: true } | SmtpProblem> {
+    async send(mail: Mail): Promise<Posted> {
       try {
         await transport.sendMail({
           from: { name: oneLine(mail.fromName), address: from },
@@ -101,10 +79,10 @@ interface SmtpError {
 }
 
 /** What went wrong. Once the server may have had the whole of a letter, it may have arrived. */
-function problemOf(error: SmtpError): SmtpProblem {
+function problemOf(error: SmtpError): NotSent {
   const { code, command, responseCode, response } = error;
   const words = response === undefined ? null : oneLine(response).slice(0, 300);
-  const is = (problem: SmtpProblem['problem'], isToBeTriedAgain = false): SmtpProblem => ({
+  const is = (problem: NotSent['problem'], isToBeTriedAgain = false): NotSent => ({
     ...{ ok: false, problem, words, isToBeTriedAgain },
   });
   if (code === 'EAUTH' || code === 'ENOAUTH') {

@@ -7,6 +7,20 @@ import { id, line, locale, named, shownInstant, words } from '../values.ts';
 export const letterKind = z.enum(['recap', 'invitation', 'cancellation']);
 export type LetterKind = z.output<typeof letterKind>;
 
+/** Why a mail did not go out; `unclear` where it may have, and `no way in` where the deal has no such person now. */
+export const mailProblem = z.enum([
+  'unreachable',
+  'no secure way',
+  'sign-in refused',
+  'address refused',
+  'refused',
+  'put off',
+  'unclear',
+  'no way in',
+]);
+
+export type MailProblem = z.output<typeof mailProblem>;
+
 export const letterView = z.object({
   letterId: id,
   kind: letterKind,
@@ -19,18 +33,7 @@ export const letterView = z.object({
   sendAt: shownInstant,
   sentAt: shownInstant.nullable(),
   attempts: z.int(),
-  problem: z
-    .enum([
-      'unreachable',
-      'no secure way',
-      'sign-in refused',
-      'address refused',
-      'refused',
-      'put off',
-      'unclear',
-      'no way in',
-    ])
-    .nullable(),
+  problem: mailProblem.nullable(),
   /** What the mail server said. */
   problemWords: z.string().nullable(),
 });

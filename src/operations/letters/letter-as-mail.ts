@@ -1,3 +1,4 @@
+import type { Mail } from '#connectors/mail/mail.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { addHours } from '#domain/time/calendar.ts';
@@ -10,7 +11,6 @@ import type { Workspace } from '../world.ts';
 import { calendarText } from './calendar-text.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
 import { hasLink, mailOf } from './mail-of.ts';
-import type { Mail } from './post.ts';
 
 interface Leaving {
   readonly tx: DatabaseTransaction;

@@ -1,3 +1,4 @@
+import type { Mail, Posted } from '#connectors/mail/mail.ts';
 import { newFact, type Writing } from '#domain/ledger/writing.ts';
 import { addHours, type Instant } from '#domain/time/calendar.ts';
 import { tellOfRows } from '#store/deal-changes.ts';
@@ -10,7 +11,7 @@ import { workspaceHere } from '#store/tasks/tasks.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
 import { letterAsMail } from './letter-as-mail.ts';
 import { factsOfLetter } from './letter-facts.ts';
-import type { Mail, Post, Posted } from './post.ts';
+import type { Post } from './post.ts';
 
 /** What operations ask of the place from where letters leave. */
 export interface LetterDesk {

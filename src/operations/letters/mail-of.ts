@@ -1,5 +1,5 @@
+import type { Mail } from '#connectors/mail/mail.ts';
 import { linkMark } from './letter-words.ts';
-import type { Mail } from './post.ts';
 
 /** Puts the link where the letter has its mark, everywhere it stands. A letter may do without. */
 export function withLink(text: string, link: string): string {
