@@ -49,11 +49,14 @@ function dayOfStep({ day, milestoneId, state }: Step, reading: Reading): ReactNo
     : null;
 }
 
-/** Who has done their part, and how many of all; empty where nobody has. */
-export function detailOf({ people, parts }: Step, { say, roadmap }: Reading): string {
+/** Who has done their part, how many of all, and what of theirs is open in it; empty where there is none of these. */
+export function detailOf({ subject, state, people, parts }: Step, { say, roadmap }: Reading): string {
   const who = people.length > 0 ? new Intl.ListFormat(roadmap.locale).format(people) : null;
   const howMany = parts && parts.done < parts.of ? say('parts', parts) : null;
-  return [who, howMany].filter(Boolean).join(' · ');
+  const open = roadmap.concerns.filter(({ who, isOpen }) => who === null && isOpen).length;
+  const left =
+    subject === 'concerns' && state !== 'done' && open > 0 ? say('questionsLeft', { count: open }) : null;
+  return [who, howMany, left].filter(Boolean).join(' · ');
 }
 
 function stepActs(step: Step, reading: Reading): ReactNode {

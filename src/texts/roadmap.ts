@@ -39,6 +39,8 @@ export const roadmapTexts = texts({
     stateAhead: 'ahead',
     noDay: 'no date yet',
     parts: '{done} of {of} people',
+    questionsLeft:
+      '{count, plural, one {one question of yours is open} other {# questions of yours are open}}',
     moveDate: 'Move this date',
     setDate: 'Give it a date',
     confirmDate: 'This date holds',
@@ -164,6 +166,8 @@ export const roadmapTexts = texts({
     stateAhead: 'steht bevor',
     noDay: 'noch ohne Datum',
     parts: '{done} von {of} Personen',
+    questionsLeft:
+      '{count, plural, one {eine Frage von Ihnen ist offen} other {# Fragen von Ihnen sind offen}}',
     moveDate: 'Datum verschieben',
     setDate: 'Ein Datum nennen',
     confirmDate: 'Dieses Datum gilt',
