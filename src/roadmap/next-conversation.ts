@@ -55,7 +55,7 @@ export function nextConversation(reading: Reading): ReactNode {
       folded(
         reading,
         say('proposeTime'),
-        { act: 'propose time', ...about },
+        { act: 'propose time', ...about, zone },
         momentField({ name: 'startsAt', label: say('when'), isNeeded: true }),
         textField({ name: 'words', label: say('why') }),
         submit(say('proposeDo')),

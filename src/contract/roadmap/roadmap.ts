@@ -111,7 +111,10 @@ export const readRoadmap = operation({
   method: 'POST',
   path: '/api/roadmaps/read',
   access: 'public',
-  input: z.object({ token: roadmapToken }),
+  input: z.object({
+    token: roadmapToken,
+    zone: zone.optional().describe('By whose clocks it reads until they, or their device, have said so.'),
+  }),
   output: roadmap,
   refusals: ['roadmap_not_open'],
 });

@@ -4,7 +4,8 @@ import type { OpenHandle } from '../world.ts';
 import { openRoadmap } from './open-roadmap.ts';
 import { seeRoadmap } from './see-roadmap.ts';
 
-export const readRoadmap: OpenHandle<typeof contract> = async (world, { token }) => {
+export const readRoadmap: OpenHandle<typeof contract> = async (world, { token, zone }) => {
   const opened = await openRoadmap(world, token, { toWrite: false });
-  return opened.ok ? accept(await seeRoadmap(world, opened.value)) : opened;
+  if (!opened.ok) return opened;
+  return accept(await seeRoadmap(world, { ...opened.value, deviceZone: zone ?? null }));
 };

@@ -20,17 +20,19 @@ import { shownRoadmap } from './roadmap-view.ts';
 interface ToSee extends Pick<OpenedRoadmap, 'deal'> {
   readonly link: Pick<RoadmapLinkRow, 'contactId' | 'madeBy' | 'locale' | 'zone'>;
   readonly workspace: Pick<OpenedRoadmap['workspace'], 'id' | 'name' | 'zone' | 'cadenceDays'>;
+  /** By which clocks the device goes that it is shown on: read by while none were kept, and not kept by that. */
+  readonly deviceZone?: string | null;
 }
 
 /** The roadmap as whose link it is reads it: in the language and the zone that they chose, else as their browser does. */
 export async function seeRoadmap(
   { tx, now, locale: asked }: Pick<OpenWorld, 'tx' | 'now' | 'locale'>,
-  { link, deal, workspace }: ToSee,
+  { link, deal, workspace, deviceZone = null }: ToSee,
   standing: Standing = deal.standing,
 ): Promise<Roadmap> {
   const { ownerId, playbook, zone: dealZone } = standing.deal;
   const locale = link.locale === null ? asked : readerLocale([link.locale, asked]);
-  const zone = link.zone ?? dealZone;
+  const zone = link.zone ?? deviceZone ?? dealZone;
   const context = await foldContext(tx, workspace, [], standing);
   const map = mapOf(readersPlaybook(context.playbook(playbook), locale));
   const seller = ownerId ?? link.madeBy;

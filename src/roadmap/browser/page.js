@@ -100,7 +100,9 @@
     if (reading) return;
     reading = true;
     try {
-      const answer = await fetch(path, { headers: { accept: 'text/html' } });
+      // Until a zone is kept, the page is read by the clocks of the device that it is on.
+      const query = body.dataset.zoneKept === undefined ? `?zone=${encodeURIComponent(device)}` : '';
+      const answer = await fetch(path + query, { headers: { accept: 'text/html' } });
       if (answer.ok || answer.status === 410) {
         const shown = show(await answer.text());
         if (shown?.changed && !isQuiet) tell(body.dataset.updated);
@@ -209,4 +211,6 @@
   if (new URLSearchParams(location.search).has('noted')) history.replaceState(null, '', path);
   offerZone();
   listen();
+  if (body.dataset.zoneKept === undefined && clocksOf(device) !== clocksOf(body.dataset.zone))
+    void refresh(true);
 })();

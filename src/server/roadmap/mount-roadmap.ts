@@ -105,7 +105,9 @@ interface Besides {
 
 async function show(serving: Serving, asked: Asked, besides: Besides) {
   const { token } = asked.request.params;
-  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
+  // What a device says of its clocks is read by, and kept by a visit alone.
+  const { zone } = readingSent(asked.request.query as Readonly<Record<string, unknown>>) ?? {};
+  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token, zone }));
   return read.ok ? answer(serving, asked, read.value, besides) : plain(asked, 410, closedPage);
 }
 

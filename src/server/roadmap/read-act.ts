@@ -8,12 +8,16 @@ import { accept, type Result } from '#domain/result.ts';
 
 type Does = z.output<typeof clientActInput>;
 
-/** A form sends words alone: empty ones were left out, a tick is a yes, and a time is on the clocks of the reader. */
+/**
+ * A form sends words alone: empty ones were left out, a tick is a yes, and a time is on the clocks that its page was
+ * written by, which need not be those that were kept since.
+ */
 export function actSent(fields: Readonly<Record<string, string>>, readersZone: string): Does | null {
-  const { startsAt, wasWorthIt, isShared, ...rest } = filled(fields);
+  const { startsAt, wasWorthIt, isShared, zone: pagesZone, ...rest } = filled(fields);
+  const clocks = zone.safeParse(pagesZone).data ?? readersZone;
   const sent = {
     ...rest,
-    ...(startsAt === undefined ? {} : { startsAt: instantAt(startsAt, readersZone) }),
+    ...(startsAt === undefined ? {} : { startsAt: instantAt(startsAt, clocks) }),
     ...(wasWorthIt === undefined ? {} : { wasWorthIt: wasWorthIt === 'yes' }),
     ...(isShared === undefined ? {} : { isShared: true }),
   };
@@ -38,13 +42,17 @@ export function colleagueSent(
 const readingInput = z.object({ locale: locale.optional(), zone: zone.optional() });
 
 /** The language and the zone that were chosen; null where there are no such ones. */
-export function readingSent(fields: Readonly<Record<string, string>>) {
+export function readingSent(fields: Readonly<Record<string, unknown>>) {
   const read = readingInput.safeParse(filled(fields));
   return read.success ? read.data : null;
 }
 
-function filled(fields: Readonly<Record<string, string>>): Partial<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+/** What has words in it. Who writes to the address by hand may send anything: what is no text is left out. */
+function filled(fields: Readonly<Record<string, unknown>>): Partial<Record<string, string>> {
+  const texts = Object.entries(fields).filter(
+    (field): field is [string, string] => typeof field[1] === 'string' && field[1].trim() !== '',
+  );
+  return Object.fromEntries(texts);
 }
 
 /** What a browser sends of a day and a time, as the instant that it is there; empty where it is none. */

@@ -115,11 +115,16 @@ describe('a visit', () => {
     const url = shared.linkPath;
     const mine = async () => (await links()).find((link) => link.linkId === shared.link.linkId);
     await get(url);
+    // By the clocks of the device at once, which are kept only when somebody is there.
+    const read = (await get(`${url}?zone=America/New_York`)).body;
+    expect(read).toContain('data-zone="America/New_York" data-updated');
+    expect((await get(url)).body).not.toContain('data-zone="America/New_York"');
     expect(await mine()).toMatchObject({ lastVisitAt: null });
     const before = (await dealNow()).deal.sequence;
     const visited = await post({ zone: 'America/New_York' }, `${url}/visit`);
     expect(visited.json()).toEqual({ changed: true });
     expect((await get(url)).body).toContain('data-zone="America/New_York" data-zone-kept=""');
+    expect((await get(`${url}?zone=Asia/Tokyo`)).body).toContain('data-zone="America/New_York"');
     expect((await post({ zone: 'Asia/Tokyo' }, `${url}/visit`)).json()).toEqual({ changed: false });
     expect(await mine()).toMatchObject({ lastVisitAt: server.now });
     expect((await dealNow()).deal.sequence).toBe(before);

@@ -119,6 +119,11 @@ test('a time is on their clocks, also once these have been changed', async () =>
   const { next } = await done(visitor.call(readRoadmap, { token }));
   expect(next?.proposedTimes).toEqual(['2026-11-27T20:00:00.000Z']);
   expect((await get()).body).toContain('Thursday, November 26');
+  // Written on a page that was opened before the zone was changed on another device.
+  const zone = 'Asia/Tokyo';
+  await post({ act: 'propose time', conversationId, startsAt: '2026-11-28T15:00', words: '', zone });
+  const later = await done(visitor.call(readRoadmap, { token }));
+  expect(later.next?.proposedTimes).toContain('2026-11-28T06:00:00.000Z');
 });
 
 test('what cannot be done is said on the page, in their words and language', async () => {
@@ -140,6 +145,11 @@ test.each([
   expect(answer.statusCode).toBe(422);
   expect(answer.body).toContain('Das ließ sich nicht lesen.');
   expect(await sequence()).toBe(before);
+});
+
+test('what is sent by hand and is no text is left out', async () => {
+  expect((await get(`${path}?zone=Asia/Tokyo&zone=UTC`)).statusCode).toBe(200);
+  expect((await get(`${path}?zone=Nowhere/Atall`)).statusCode).toBe(200);
 });
 
 test('a page of another site, and one that sends a book, change nothing', async () => {
