@@ -59,9 +59,9 @@ test('a page that is open keeps up with the deal while its reader writes, and le
   const marta = await stage.person({ isNew: true, width: 390, zone: 'America/New_York' });
   const { page } = marta;
   await marta.open(linkPath);
-  await page.getByText('Raise a concern').click();
-  // Somebody is there, so the page goes by the clocks of their device.
+  // By the clocks of their device, before they have done anything.
   await page.getByText('Times are those of America/New York.').waitFor();
+  await page.getByText('Raise a concern').click();
   const words = page.getByLabel('What worries you, or is not clear?');
   await words.pressSequentially('Where is our');
   await lena.call('POST', `/api/deals/${dealId}/facts`, {
@@ -74,12 +74,16 @@ test('a page that is open keeps up with the deal while its reader writes, and le
   await page.getByRole('button', { name: 'Send it to Lena Fischer' }).click();
   await page.getByText('Lena Fischer will answer.').waitFor();
   expect(await words.inputValue()).toBe('');
+  await page.locator('summary:focus', { hasText: 'Raise a concern' }).waitFor();
 
   await page.getByText('Add a colleague').click();
   await page.getByLabel('Their name').fill('Marta Ruiz');
   await page.getByLabel('Their e-mail address').fill('owen@tessel.example');
   await page.getByRole('button', { name: 'Add them' }).click();
-  await page.getByRole('status').filter({ hasText: 'is, or was, on this plan' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /could not be done\. .*is, or was, on this plan/ })
+    .waitFor();
   await page.getByLabel('Their name').fill('Owen Blake');
   await page.getByRole('button', { name: 'Add them' }).click();
   const link = await page.getByLabel('Link for Owen Blake').inputValue();

@@ -129,12 +129,17 @@
       if (answer.ok) {
         form.reset();
         const opened = form.closest('details');
-        if (opened) opened.open = false;
+        if (opened) {
+          opened.open = false;
+          // What is folded away cannot keep the focus, and would lose it later, to nothing.
+          opened.querySelector('summary')?.focus({ preventScroll: true });
+        }
       }
       const shown = show(text);
       if (!shown) throw new Error(text);
-      if (shown.refused) tell(shown.refused.textContent ?? '', true);
-      else if (shown.noted) tell(shown.noted.textContent ?? '');
+      if (shown.refused) {
+        tell([...shown.refused.children].map((line) => line.textContent).join('. '), true);
+      } else if (shown.noted) tell(shown.noted.textContent ?? '');
       const handed = /** @type {HTMLElement | null} */ (main.querySelector('.handed'));
       if (handed && !shown.noted && !shown.refused) {
         handed.tabIndex = -1;
