@@ -58,6 +58,7 @@ export const letterSheetTexts = texts({
     openMail: 'Open in your mail',
     copy: 'Copy it',
     copied: 'Copied, with their own link in it. Once it is sent, say so here.',
+    notCopied: 'Your browser does not allow copying. Here it is, to be selected and copied by hand:',
     tooLong:
       'It is too long to be handed to a mail program, so it was copied: paste it into the mail that has opened.',
     noMailServer: 'No mail server is set up here, so it goes through your own mail.',
@@ -144,6 +145,7 @@ export const letterSheetTexts = texts({
     openMail: 'Im Mailprogramm öffnen',
     copy: 'Kopieren',
     copied: 'Kopiert, mit dem eigenen Link dieser Person darin. Wenn es gesendet ist, sagen Sie es hier.',
+    notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Hier steht der Text zum Markieren und Kopieren:',
     tooLong:
       'Der Brief ist zu lang, um ihn einem Mailprogramm zu übergeben, und wurde kopiert: Fügen Sie ihn in die geöffnete Mail ein.',
     noMailServer: 'Hier ist kein Mailserver eingerichtet, also geht es über Ihr eigenes Mailprogramm.',

@@ -340,6 +340,7 @@ test('how they buy is written down by keyboard alone: usual steps, their order, 
   const { path } = await aDeal(lena, 'How they buy');
   await open(path);
   const buying = page.getByRole('region', { name: 'Their buying process' });
+  await buying.getByRole('button', { name: 'Usual steps' }).press('Enter');
   await buying.getByRole('checkbox', { name: /^Security review/ }).focus();
   await page.keyboard.press('Space');
   await buying.getByRole('button', { name: 'Add 4 steps' }).press('Enter');
@@ -369,9 +370,14 @@ test('how they buy is written down by keyboard alone: usual steps, their order, 
     .and(page.getByRole('row', { name: /^Security review/ }))
     .waitFor();
 
-  await buying
-    .getByRole('textbox', { name: 'A step of theirs: what, when, who' })
-    .fill('Trial run, in 2 weeks, jon');
+  // Asked for by its name, the line for a step takes what is typed next.
+  const line = buying.getByRole('textbox', { name: 'A step of theirs: what, when, who' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find any place or act' }).fill('A step of their process');
+  await page.getByRole('option', { name: 'A step of their process' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await line.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Trial run, in 2 weeks, jon');
   await buying.getByText(/^Adds “Trial run” on .*, Jon Bell$/).waitFor();
   await page.keyboard.press('Enter');
   await steps

@@ -82,7 +82,7 @@ export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: She
           sheet('topic', t('topic')),
           sheet('reach-out', t('touch'), t('touchHint')),
           sheet('add-stakeholder', t('joins')),
-          sheet('set-milestone', t('step')),
+          sheet('add-step', t('step')),
           sheet('observation', t('noticed')),
           sheet('note', t('note')),
         ]}

@@ -40,7 +40,7 @@ export function DealKeys({ proposals, onOpen }: DealKeysProps) {
   useAct({ label: t('concern'), act: sheet('concern') });
   useAct({ label: t('topic'), act: sheet('topic') });
   useAct({ label: t('joins'), act: sheet('add-stakeholder') });
-  useAct({ label: t('step'), act: sheet('set-milestone') });
+  useAct({ label: t('step'), act: sheet('add-step') });
   useAct({ label: t('noticed'), act: sheet('observation') });
   useAct({ label: t('waive'), act: sheet('waive') });
   return null;

@@ -217,6 +217,8 @@ function OneDeal({ page }: { page: Page }) {
               <TheirProcess
                 page={page}
                 mayChange={mayChange}
+                asksForStep={asked.do === 'add-step'}
+                onStepAsked={close}
                 onFact={onFact}
                 onShare={ifMay(() => open({ do: 'share-roadmap' }))}
                 onRemove={({ milestoneId }) => open({ do: 'set-milestone', on: milestoneId, as: 'remove' })}

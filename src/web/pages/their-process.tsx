@@ -6,13 +6,17 @@ import { BuyingProcess, type Milestone } from '../features/milestones/buying-pro
 interface TheirProcessProps {
   page: DealPage;
   mayChange: boolean;
+  /** Somebody wants to add a step, wherever they asked for it: the line for it takes what they type. */
+  asksForStep: boolean;
+  onStepAsked: () => void;
   onShare: (() => void) | undefined;
   onRemove: (milestone: Milestone) => void;
   onFact: ((factId: string, act: FactAct) => void) | undefined;
 }
 
 /** How they buy: their steps, and how experienced they are. */
-export function TheirProcess({ page, mayChange, onShare, onRemove, onFact }: TheirProcessProps) {
+export function TheirProcess(props: TheirProcessProps) {
+  const { page, mayChange, asksForStep, onStepAsked, onShare, onRemove, onFact } = props;
   const { score, process } = page;
   return (
     <BuyingProcess
@@ -22,6 +26,8 @@ export function TheirProcess({ page, mayChange, onShare, onRemove, onFact }: The
         .map(({ contactId, name }) => ({ id: contactId, label: name }))}
       kinds={score.kinds.map(({ key, label }) => ({ id: key, label }))}
       mayChange={mayChange}
+      asksForStep={asksForStep}
+      onStepAsked={onStepAsked}
       onRemove={onRemove}
       onFact={onFact}
       experience={

@@ -8,9 +8,11 @@ import { takingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { problemOf } from '../../api/write-problem.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { FormEnd } from '../../ui/form-end.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
 import { mailLink } from './mail-link.ts';
 import { saveFile } from './save-file.ts';
 
@@ -25,6 +27,8 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
   const t = useTexts(letterSheetTexts);
   const [given, setGiven] = useState<OutputOf<typeof handOverLetter> | null>(null);
   const [note, setNote] = useState<string | null>(null);
+  /** What is to be copied by hand, where the browser does not allow it otherwise. */
+  const [uncopied, setUncopied] = useState<string | null>(null);
   const hand = useWrite(handOverLetter);
   const sent = useWrite(noteLetterSent, {
     said: t('saidRecorded', { name }),
@@ -46,19 +50,22 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
     if (answer) setGiven(answer);
     return answer;
   };
+  const copyAs = async (text: string, said: string) => {
+    const isCopied = await copyText(text);
+    setNote(isCopied ? said : t('notCopied'));
+    setUncopied(isCopied ? null : text);
+  };
   const copy = async () => {
     const answer = await handOver();
     if (!answer) return;
-    await navigator.clipboard?.writeText(answer.text);
-    setNote(t('copied'));
+    await copyAs(answer.text, t('copied'));
   };
   const open = async () => {
     const answer = await handOver();
     if (!answer) return;
     const link = mailLink(letter.address, answer.subject, answer.text);
     if (link === null) {
-      await navigator.clipboard?.writeText(answer.text);
-      setNote(t('tooLong'));
+      await copyAs(answer.text, t('tooLong'));
     }
     window.location.href = link ?? mailLink(letter.address, answer.subject, '') ?? 'mailto:';
   };
@@ -71,6 +78,9 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
         <div role="status">
           <Notice tone="us">{note}</Notice>
         </div>
+      )}
+      {uncopied !== null && (
+        <TextArea label={t('copy')} labelHidden rows={8} value={uncopied} onChange={() => {}} />
       )}
       {given?.calendar && (
         <div>

@@ -36,6 +36,9 @@ interface BuyingProcessProps {
   people: readonly Choosable[];
   kinds: readonly Choosable[];
   mayChange: boolean;
+  /** Somebody wants to add a step, wherever they asked for it: the line for it takes what they type. */
+  asksForStep: boolean;
+  onStepAsked: () => void;
   onRemove: (milestone: Milestone) => void;
   onFact: ((factId: string, act: FactAct) => void) | undefined;
   /** How experienced they are at buying this. */
@@ -69,14 +72,14 @@ export function BuyingProcess(props: BuyingProcessProps) {
     const isTaken = await now.record(facts, tp('usualAdded', { count: steps.length }));
     if (isTaken) setUsualOpen(false);
   };
-  const usual = mayChange && process.usual.length > 0 && (isUnknown || isUsualOpen) && (
+  const usual = mayChange && process.usual.length > 0 && isUsualOpen && (
     <Suspense>
       <UsualSteps
         usual={process.usual}
         kinds={kinds}
         isPending={now.isPending}
         onAdd={(steps) => void addUsual(steps)}
-        onCancel={isUnknown ? undefined : () => setUsualOpen(false)}
+        onCancel={() => setUsualOpen(false)}
       />
     </Suspense>
   );
@@ -87,9 +90,13 @@ export function BuyingProcess(props: BuyingProcessProps) {
         title={t('title')}
         aside={
           mayChange &&
-          !isUnknown &&
           process.usual.length > 0 && (
-            <Button look="quiet" size="small" onPress={() => setUsualOpen(!isUsualOpen)}>
+            <Button
+              look={isUnknown ? 'plain' : 'quiet'}
+              size="small"
+              aria-expanded={isUsualOpen}
+              onPress={() => setUsualOpen(!isUsualOpen)}
+            >
               {tp('usual')}
             </Button>
           )
@@ -134,7 +141,9 @@ export function BuyingProcess(props: BuyingProcessProps) {
           <PlainSteps milestones={order.shown} />
         )}
         {process.askWhen && <p className="mt-2 text-fine text-warn wrap-anywhere">{process.askWhen}</p>}
-        {mayChange && <NewStep people={people} onAdd={add} />}
+        {mayChange && (
+          <NewStep people={people} isAsked={props.asksForStep} onAsked={props.onStepAsked} onAdd={add} />
+        )}
         {experience}
       </Card>
     </div>

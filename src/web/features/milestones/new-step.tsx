@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
@@ -9,12 +9,15 @@ import { readStep, type StepInWords } from './read-step.ts';
 
 interface NewStepProps {
   people: readonly Choosable[];
+  /** Whether it was asked for by name, elsewhere on the page. */
+  isAsked: boolean;
+  onAsked: () => void;
   /** Answers whether it was taken. */
   onAdd: (step: StepInWords) => Promise<boolean>;
 }
 
 /** One line for a step: what, when and who, with commas between them. Enter adds it, and the next one can be typed. */
-export function NewStep({ people, onAdd }: NewStepProps) {
+export function NewStep({ people, isAsked, onAsked, onAdd }: NewStepProps) {
   const t = useTexts(theirProcessTexts);
   const readDay = useReadDay();
   const [line, setLine] = useState('');
@@ -29,9 +32,20 @@ export function NewStep({ people, onAdd }: NewStepProps) {
       if (!isTaken) setLine((now) => now || line);
     });
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    // What it was asked from closes first, and gives the keyboard back to where it came from.
+    const waiting = setTimeout(() => {
+      form.current?.scrollIntoView({ block: 'center' });
+      form.current?.querySelector('input')?.focus({ preventScroll: true });
+      onAsked();
+    }, 100);
+    return () => clearTimeout(waiting);
+  }, [isAsked, onAsked]);
   const isBegun = line.trim() !== '';
   return (
-    <form onSubmit={submit} className="mt-3 border-t border-line pt-3">
+    <form ref={form} onSubmit={submit} className="mt-3 border-t border-line pt-3">
       <TextField
         label={t('newStep')}
         value={line}

@@ -11,7 +11,7 @@ interface UsualStepsProps {
   kinds: readonly Choosable[];
   isPending: boolean;
   onAdd: (steps: UsualStep[]) => void;
-  onCancel: (() => void) | undefined;
+  onCancel: () => void;
 }
 
 /** What clients of this kind usually go through: ticked where it applies, and taken over in one go. */
@@ -54,11 +54,9 @@ export function UsualSteps({ usual, kinds, isPending, onAdd, onCancel }: UsualSt
         >
           {t('usualAdd', { count: chosen.length })}
         </Button>
-        {onCancel && (
-          <Button look="quiet" onPress={onCancel}>
-            {t('cancel')}
-          </Button>
-        )}
+        <Button look="quiet" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
       </div>
     </fieldset>
   );

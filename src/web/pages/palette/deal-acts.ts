@@ -56,7 +56,7 @@ export function dealActs({ deal, conversations }: DealPage, t: Text, dates: Date
     sheet('topic', t('topic')),
     sheet('reach-out', t('reachOut')),
     sheet('add-stakeholder', t('stakeholder')),
-    sheet('set-milestone', t('milestone')),
+    sheet('add-step', t('milestone')),
     sheet('observation', t('observation')),
     sheet('note', t('note')),
     sheet('edit', t('edit')),
