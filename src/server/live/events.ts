@@ -6,6 +6,7 @@ import { answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
 import { eventsFor, greeting, hear, nothingHeard } from './changes-for.ts';
 import type { DealListener } from './deal-listener.ts';
+import { beginEventStream } from './event-stream.ts';
 import { LatestChanges } from './latest-changes.ts';
 import { Present } from './present.ts';
 
@@ -44,7 +45,6 @@ export function mountEvents(app: FastifyInstance, serving: Serving, deals: DealL
     if (!who.ok) return answerRefusal(reply, who.refusal);
     const { workspaceId, memberId } = who.value;
 
-    reply.hijack();
     const { raw } = reply;
     let heard = nothingHeard();
     let gathering: NodeJS.Timeout | undefined;
@@ -90,13 +90,7 @@ export function mountEvents(app: FastifyInstance, serving: Serving, deals: DealL
     });
     const beat = setInterval(() => tell(async () => ': still here\n\n'), beatMs);
     streams.add(end);
-    raw.on('close', end);
-    raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream',
-      // Proxies that hold answers back to send them in one piece are asked not to.
-      'x-accel-buffering': 'no',
-    });
+    beginEventStream(reply, end);
     raw.write(`retry: 2000\n\n${greeting(latest.agoIn(workspaceId))}`);
     // Who came while the page of a deal was there and its stream was not yet.
     raw.write(present.allToldTo(memberId, workspaceId));

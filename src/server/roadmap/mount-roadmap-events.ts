@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { followRoadmap } from '#operations/roadmap/follow-roadmap.ts';
 import type { DealListener } from '../live/deal-listener.ts';
+import { beginEventStream } from '../live/event-stream.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
 import { pageHeaders } from './page-headers.ts';
 import { versionOf } from './version-of.ts';
@@ -40,7 +41,6 @@ export function mountRoadmapEvents(app: FastifyInstance, serving: Serving, deals
     if (ofLink >= mostOfALink || streams.size >= mostOfAll) return reply.status(204).send();
     open.set(linkId, ofLink + 1);
 
-    reply.hijack();
     const { raw } = reply;
     let told = request.query.seen;
     let gathering: NodeJS.Timeout | undefined;
@@ -82,13 +82,7 @@ export function mountRoadmapEvents(app: FastifyInstance, serving: Serving, deals
     });
     const beat = setInterval(look, beatMs);
     streams.add(end);
-    raw.on('close', end);
-    raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream',
-      // Proxies that hold answers back to send them in one piece are asked not to.
-      'x-accel-buffering': 'no',
-    });
+    beginEventStream(reply, end);
     raw.write('retry: 3000\n\n');
     tell(first);
   });

@@ -179,6 +179,17 @@ describe('the stream of a page', () => {
     await expect.poll(async () => (await listen()).status).toBe(200);
   });
 
+  test('holds no place for a page that was left before its answer', async () => {
+    const { port } = server.app.server.address() as AddressInfo;
+    for (let place = 0; place < 6; place += 1) {
+      const reached = once(server.app.server, 'request');
+      const left = ask({ port, path: `${path}/events` }).on('error', () => {});
+      await reached;
+      left.destroy();
+    }
+    await expect.poll(async () => (await listen()).status).toBe(200);
+  });
+
   test('ends when the link is revoked', async () => {
     const { heard, stream } = await listen();
     await expect.poll(() => heard.join('')).toContain('event: changed');
