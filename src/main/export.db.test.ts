@@ -9,16 +9,30 @@ import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
 import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import {
+  draftLetters,
+  handOverLetter,
+  listLetters,
+  noteLetterSent,
+  sendLetters,
+} from '#contract/letters/letters.ts';
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
 import { copyPlaybook } from '#contract/playbook/drafts.ts';
 import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
+import { readRoadmap } from '#contract/roadmap/roadmap.ts';
+import { changeRoadmapLink, listRoadmapLinks, shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
+import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-look.ts';
+import { hashOfSecret } from '#server/sign-in/secrets.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
-import { done, testServer, type Visitor } from '#server/testing/test-server.ts';
+import { anyAddress, done, refusalOf, testServer, type Visitor } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
 const database = testDatabase();
-const server = testServer(database);
+const server = testServer(database, {
+  letterHoldSeconds: 3600,
+  post: { from: 'sales@nordwind.example', send: async () => ({ ok: true }) },
+});
 const people = testPeople(server);
 
 const made = () =>
@@ -116,13 +130,81 @@ test('a note on a conversation goes along for those who may read it, and for nob
   expect(notes).not.toContain('Between the two of us.');
 });
 
+const smallLogo =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+test('what clients were sent and shown goes along without its keys, and nothing of it is sent again', async () => {
+  const contactId = newId();
+  const conversationId = newId();
+  const { dealId } = await done(
+    people.seller.call(openDeal, {
+      name: 'Belts',
+      stakeholders: [{ contactId, name: 'Marta Ruiz', email: 'marta@tessel.example', roles: ['sponsor'] }],
+      firstConversation: { conversationId, startsAt: '2026-11-25T09:00:00.000Z', participants: [contactId] },
+    }),
+  );
+  const look = { company: 'Nordwind GmbH', color: '#0b6b5f', logo: smallLogo };
+  await done(people.admin.call(changeRoadmapLook, look));
+  const { linkPath } = await done(people.seller.call(shareRoadmap, { dealId, contactId }));
+  const token = linkPath.slice('/r/'.length);
+  const of = { dealId, conversationId };
+  const site = 'https://sales.nordwind.example';
+  const write = async (kind: 'recap' | 'invitation') => {
+    const { drafts } = await done(people.seller.call(draftLetters, { ...of, kind }));
+    return drafts.map(({ contact, address, locale, subject, text: words }) => ({
+      ...{ letterId: newId(), contactId: contact.id, address: address ?? '', locale, subject, text: words },
+    }));
+  };
+  const [invitation] = await write('invitation');
+  await done(people.seller.call(handOverLetter, { ...of, site, kind: 'invitation', ...invitation! }));
+  await done(people.seller.call(noteLetterSent, { ...of, letterId: invitation!.letterId }));
+  const waiting = await write('recap');
+  await done(people.seller.call(sendLetters, { ...of, site, kind: 'recap', letters: waiting }));
+
+  const zip = await exported(people.admin);
+  const hash = hashOfSecret(token);
+  for (const table of ['roadmap_link', 'letter', 'fact', 'calendar_event', 'roadmap_look']) {
+    const file = await fileOf(zip, `${table}.jsonl`);
+    expect(file, table).not.toBe('');
+    expect(file, table).not.toContain(token);
+    expect(file, table).not.toContain(hash);
+  }
+  expect((await imported(server, people.stranger, { 'leadsheet.zip': zip })).errors).toBe(0);
+  expect(await done(people.stranger.call(getRoadmapLook, {}))).toEqual(look);
+  const { letters } = await done(people.stranger.call(listLetters, of));
+  const here = (await done(people.admin.call(listLetters, of))).letters;
+  expect(letters).toEqual(
+    here.map((one) => (one.state === 'waiting' ? { ...one, state: 'taken back' } : one)),
+  );
+  expect(letters.map(({ state }) => state).sort()).toEqual(['by hand', 'taken back']);
+  const rows = await rowsOf(people.workspaceId, 'calendar_event');
+  expect(rows).toHaveLength(1);
+  expect(await rowsOf(people.strangersWorkspaceId, 'calendar_event')).toEqual(rows);
+  const links = (await done(people.stranger.call(listRoadmapLinks, { dealId }))).items;
+  expect(links.map(({ state, contactName }) => [state, contactName])).toEqual([
+    ['elsewhere', 'Marta Ruiz'],
+    ['elsewhere', 'Marta Ruiz'],
+  ]);
+  const [link] = links;
+  const prolong = { dealId, linkId: link!.linkId, expiresAt: '2027-01-01T00:00:00.000Z' };
+  expect(await refusalOf(people.stranger.call(changeRoadmapLink, prolong))).toBe('roadmap_link_revoked');
+  // The key opens what it did, on the server that it is of.
+  const page = await done(server.visitor({ address: anyAddress() }).call(readRoadmap, { token }));
+  expect(page.reader.name).toBe('Marta Ruiz');
+  // What was set here since stays.
+  await done(people.stranger.call(changeRoadmapLook, { company: 'Südwind' }));
+  await imported(server, people.stranger, { 'leadsheet.zip': zip });
+  expect((await done(people.stranger.call(getRoadmapLook, {}))).company).toBe('Südwind');
+  expect(server.logged).toEqual([]);
+});
+
 test('an export is for people too: CSV beside the lines of JSON, and no secret in any', async () => {
   const zip = await exported(people.admin);
   const read = (name: string) => fileOf(zip, name);
   expect(await read('leadsheet-export.json')).toContain('leadsheet-export');
   expect(await read('fact.csv')).not.toBe('');
   expect(await read('fact.jsonl')).not.toBe('');
-  expect((await read('deal.csv')).split('\r\n')).toHaveLength(82);
+  expect((await read('deal.csv')).split('\r\n')).toHaveLength(83);
   expect(await read('member.jsonl')).not.toContain('sign_in_id');
 });
 

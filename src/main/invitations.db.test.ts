@@ -10,6 +10,7 @@ import {
 } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
+import { correctFact, undoFacts } from '#contract/ledger/ledger.ts';
 import { readCalendarReply, takeCalendarFile } from '#contract/letters/calendar.ts';
 import {
   draftLetters,
@@ -299,6 +300,32 @@ describe('what a calendar answers', () => {
     expect(await done(answer(scene, other))).toMatchObject({ isKnown: true, factIds: [] });
     const [latest] = await entries(scene);
     expect(latest).toMatchObject({ type: 'proposal.made', data: { startsAt: other.startsAt } });
+  });
+
+  test('can be taken back where it was read in by mistake, and counts anew when it is read again', async () => {
+    const scene = await invitedTo();
+    await send(scene);
+    const state = async () =>
+      (await done(people.seller.call(listLetters, scene.of))).invited.find(
+        ({ contact }) => contact.id === scene.marta,
+      )?.answer;
+    const undo = (factIds: string[]) => people.seller.call(undoFacts, { dealId: scene.dealId, factIds });
+    const no = { status: 'DECLINED' };
+    const perhaps = { status: 'TENTATIVE', at: '2026-11-19T10:00:00.000Z' };
+    const declined = await done(answer(scene, no));
+    const { factIds } = await done(answer(scene, perhaps));
+    expect(await state()).toBe('not said');
+    await done(undo(factIds));
+    expect(await state()).toBe('stays away');
+    // Taken back, it is nothing that they have said: neither the same answer again nor an earlier one is late.
+    expect(await done(answer(scene, no))).toMatchObject({ said: 'stays away', isKnown: true });
+    expect(await done(answer(scene, perhaps))).toMatchObject({ said: 'may come', isKnown: false });
+    const [touch] = await entries(scene);
+    expect(touch).toMatchObject({ type: 'touch.made', correctable: true });
+    const of = { dealId: scene.dealId, factId: touch?.factId ?? '' };
+    await done(people.seller.call(correctFact, { ...of, void: true }));
+    await done(undo(declined.factIds));
+    expect(await state()).toBe('not said');
   });
 
   test('to a time that is off says nothing of the one that holds', async () => {

@@ -112,7 +112,8 @@ interface RoadmapLinkTable {
   link_id: string;
   deal_id: string;
   contact_id: string;
-  token_hash: string;
+  /** Null of a link that came from another server: no key opens it. */
+  token_hash: string | null;
   made_by: string | null;
   added_by: string | null;
   created_at: Instant;

@@ -17,6 +17,12 @@ export const importWords: Readonly<Record<string, string>> = {
     'Mitglieder aus dem Export kommen als Mitglieder, die sich hier noch nie angemeldet haben.',
   'Notes on conversations come along that whoever exported wrote or was to read, and no others.':
     'Notizen zu Gesprächen kommen mit, die der Exportierende geschrieben hat oder lesen sollte, und keine anderen.',
+  'Links to clients’ pages open nothing here: share the pages anew, once everybody works here.':
+    'Links zu den Seiten Ihrer Kunden öffnen hier nichts: Teilen Sie die Seiten neu, sobald alle hier arbeiten.',
+  'Letters that were waiting to be sent are not sent from here.':
+    'Briefe, die noch warteten, werden von hier nicht versandt.',
+  'The look of clients’ pages could not be read, and is left out.':
+    'Das Aussehen der Seiten für Kunden war nicht lesbar und wird weggelassen.',
   'The line is no JSON object.': 'Die Zeile ist kein JSON-Objekt.',
   'You left it out.': 'Sie haben sie weggelassen.',
   'You said what it is.': 'Sie haben gesagt, was sie ist.',

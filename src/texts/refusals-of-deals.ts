@@ -160,6 +160,8 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Das Logo ist breiter oder höher als 1200 Punkte. Machen Sie es kleiner.',
   'There is no such line on the roadmap of this deal.':
     'Eine solche Zeile gibt es auf dem Fahrplan dieses Deals nicht.',
+  'This link came from another server and opens nothing here. Make a new one in its place.':
+    'Dieser Link kam von einem anderen Server und öffnet hier nichts. Erstellen Sie stattdessen einen neuen.',
   'This link was revoked, so it stays closed. Make a new one in its place.':
     'Dieser Link wurde zurückgezogen und bleibt zu. Erstellen Sie einen neuen an seiner Stelle.',
   'A link works for a year at most. Choose an earlier day; it can be prolonged later.':

@@ -8,6 +8,7 @@ const readAgain: ReadonlySet<string> = new Set(
   [
     ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view'],
     ...['account', 'contact', 'insight', 'fact', 'import_link', 'meeting', 'meeting_cell', 'coach_note'],
+    ...['roadmap_look', 'roadmap_link', 'letter', 'calendar_event'],
   ].map((one) => `${one}.jsonl`),
 );
 
@@ -58,6 +59,10 @@ export function exportLook(
         ...(rows.coach_note
           ? ['Notes on conversations come along that whoever exported wrote or was to read, and no others.']
           : []),
+        ...(rows.roadmap_link
+          ? ['Links to clients’ pages open nothing here: share the pages anew, once everybody works here.']
+          : []),
+        ...(rows.letter ? ['Letters that were waiting to be sent are not sent from here.'] : []),
       ],
     },
   };

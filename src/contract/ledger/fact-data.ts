@@ -30,6 +30,7 @@ export const factData = {
     what: words.optional(),
     due: day.optional(),
     words: words.optional(),
+    evidence: z.literal('calendar').optional(),
   }),
   'proposal.accepted': z.strictObject({ proposalId: id }),
   'proposal.declined': z.strictObject({ proposalId: id, words: words.optional() }),

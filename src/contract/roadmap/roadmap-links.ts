@@ -11,7 +11,8 @@ export const roadmapLink = z.object({
   madeByName: z.string().nullable(),
   /** Who at the client brought them in; null where one of us made the link. */
   addedByName: z.string().nullable(),
-  state: z.enum(['works', 'revoked', 'expired', 'left']),
+  /** `elsewhere`: it came with an export, and opens nothing here. */
+  state: z.enum(['works', 'revoked', 'expired', 'left', 'elsewhere']),
   createdAt: shownInstant,
   expiresAt: shownInstant,
   revokedAt: shownInstant.nullable(),

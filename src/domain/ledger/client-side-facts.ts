@@ -37,6 +37,8 @@ export interface ClientSideFacts {
     readonly what?: string;
     readonly due?: Day;
     readonly words?: string;
+    /** Of a calendar, whose answer one of us read in; else they said it on the roadmap. */
+    readonly evidence?: 'calendar';
   };
   'proposal.accepted': { readonly proposalId: string };
   'proposal.declined': { readonly proposalId: string; readonly words?: string };

@@ -21,8 +21,18 @@ const identities = [
 ] as const;
 
 /** Whether a member may correct this fact at all. What a client or the system recorded stays as it is. */
-export function isCorrectable(fact: Pick<Fact, 'type' | 'by'>): boolean {
-  return fact.by.kind === 'member' || fact.by.kind === 'import';
+export function isCorrectable(fact: Fact): boolean {
+  return fact.by.kind === 'member' || fact.by.kind === 'import' || isFromCalendar(fact);
+}
+
+/**
+ * What a client's calendar answered is theirs, but one of us read it in, and may have read the wrong mail. That they may
+ * come is a touch, and takes back what they said before: on their page they write neither.
+ */
+function isFromCalendar(fact: Fact): boolean {
+  if (fact.by.kind !== 'client') return false;
+  if (fact.type === 'touch.made' || fact.type === 'correction.made') return true;
+  return 'evidence' in fact.data && fact.data.evidence === 'calendar';
 }
 
 /** Voids a fact, or lays fields over it; voiding a correction takes the correction back (R3). */

@@ -124,6 +124,10 @@ function anotherTime(
   );
   if (isKnown) return accept({ facts: [], said, isKnown: true });
   const proposalId = writing.newId();
-  const data = { proposalId, contactId, conversationId, startsAt, ...(words ? { words } : {}) };
+  const data = {
+    ...{ proposalId, contactId, conversationId, startsAt },
+    ...(words ? { words } : {}),
+    evidence: 'calendar' as const,
+  };
   return accept({ facts: [newFact(writing, 'proposal.made', data)], said, isKnown: false });
 }

@@ -224,7 +224,10 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     words: fc.constantFrom('', 'Their own words'),
   }),
   'proposal.made': fc.record(
-    { proposalId, contactId: person, conversationId, commitmentId, startsAt: at, due: day, what: text },
+    {
+      ...{ proposalId, contactId: person, conversationId, commitmentId, startsAt: at, due: day, what: text },
+      evidence: fc.constant('calendar' as const),
+    },
     { requiredKeys: ['proposalId', 'contactId'] },
   ),
   'proposal.accepted': fc.record({ proposalId }),

@@ -58,7 +58,7 @@ export async function letterAsMail(
         createdAt: now,
       },
       expiresAt: addHours(now, linkDays * 24),
-      ...{ revokedAt: null, lastVisitAt: null, locale, zone: null },
+      ...{ revokedAt: null, lastVisitAt: null, locale, zone: null, hasKey: true },
     };
     await insertRoadmapLink(tx, link, hash);
   }

@@ -1,11 +1,14 @@
 import { type CalendarReply, type ReplyFault, readReply } from '#connectors/calendar/read-reply.ts';
 import type { readCalendarReply as contract } from '#contract/letters/calendar.ts';
+import { standingCorrections } from '#domain/ledger/effective-facts.ts';
+import type { Fact } from '#domain/ledger/facts.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { answerFromCalendar, type SaidFromCalendar } from '#domain/roadmap/answer-from-calendar.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { loadDealForWrite } from '#store/deals/load-deal.ts';
 import { saveCalendarAnswers } from '#store/letters/calendar-events.ts';
+import type { CalendarAnswer } from '#store/letters/letter-tables.ts';
 import { lettersTexts } from '#texts/letters.ts';
 import { sayIn } from '#texts/say.ts';
 import { dealNotFound } from '../deals/find-deal.ts';
@@ -31,42 +34,54 @@ export const readCalendarReply: Handle<typeof contract> = async (world, input) =
   const deal = await loadDealForWrite(world.tx, world.workspace.id, dealId);
   let seen: { said: SaidFromCalendar; isKnown: boolean; contact: { id: string; name: string } } | undefined;
   if (!deal) return dealNotFound();
-  const written = await writeToLoaded(world, deal, { seenSequence }, async ({ standing, writing }) => {
-    const loaded = await loadLetterScene(world, deal, conversationId);
-    if (!loaded.ok) return loaded;
-    const scene = loaded.value;
-    const contactId = await whoseIs(scene, reply);
-    if (!contactId.ok) return contactId;
-    const conversation = standing.conversations[conversationId];
-    if (!conversation) return refuse('conversation_not_found', 'There is no such conversation in this deal.');
-    const answered = answeredTime(scene, reply);
-    const contact = { id: contactId.value, name: scene.addresses.get(contactId.value)?.name ?? '' };
-    const decided = answerFromCalendar(
-      {
-        standing,
-        conversation,
-        contactId: contactId.value,
-        writing: { ...writing, by: { kind: 'client', contactId: contactId.value } },
-      },
-      {
-        ...{ answer: reply.answer, at: reply.at, words: reply.words },
-        answeredTime: answered,
-        proposedTime: reply.method === 'COUNTER' ? reply.startsAt : null,
-        before: scene.event?.answers[contact.id] ?? null,
-        mayCome: sayIn(world.locale, lettersTexts)('mayCome', {
-          title:
-            conversation.title ??
-            sayIn(world.locale, lettersTexts)('usualTitle', { company: world.workspace.name }),
-        }),
-      },
-    );
-    if (!decided.ok) return decided;
-    const { facts, said, isKnown } = decided.value;
-    seen = { said, isKnown, contact };
-    await keepAnswer(world, scene, contact.id, reply, said);
-    if (!isKnown) await noteReader(world, scene, contact.id, said);
-    return accept(facts);
-  });
+  const written = await writeToLoaded(
+    world,
+    deal,
+    { seenSequence },
+    async ({ standing, writing, history }) => {
+      const loaded = await loadLetterScene(world, deal, conversationId);
+      if (!loaded.ok) return loaded;
+      const scene = loaded.value;
+      const contactId = await whoseIs(scene, reply);
+      if (!contactId.ok) return contactId;
+      const conversation = standing.conversations[conversationId];
+      if (!conversation)
+        return refuse('conversation_not_found', 'There is no such conversation in this deal.');
+      const answered = answeredTime(scene, reply);
+      const before = await lastThatStands(scene.event?.answers[contactId.value], history);
+      const contact = { id: contactId.value, name: scene.addresses.get(contactId.value)?.name ?? '' };
+      const decided = answerFromCalendar(
+        {
+          standing,
+          conversation,
+          contactId: contactId.value,
+          writing: { ...writing, by: { kind: 'client', contactId: contactId.value } },
+        },
+        {
+          ...{ answer: reply.answer, at: reply.at, words: reply.words },
+          answeredTime: answered,
+          proposedTime: reply.method === 'COUNTER' ? reply.startsAt : null,
+          before,
+          mayCome: sayIn(world.locale, lettersTexts)('mayCome', {
+            title:
+              conversation.title ??
+              sayIn(world.locale, lettersTexts)('usualTitle', { company: world.workspace.name }),
+          }),
+        },
+      );
+      if (!decided.ok) return decided;
+      const { facts, said, isKnown } = decided.value;
+      seen = { said, isKnown, contact };
+      const { at, startsAt } = reply;
+      const factIds = facts.map(({ id }) => id);
+      // Known already, it stands and falls with what was recorded then.
+      const kept =
+        isKnown && before ? { ...before, said, at, startsAt } : { said, at, startsAt, factIds, before };
+      await keepAnswer(world, scene, contact.id, kept);
+      if (!isKnown) await noteReader(world, scene, contact.id, said);
+      return accept(facts);
+    },
+  );
   if (!written.ok) return written;
   if (!seen) throw new Error('an answer was written that nobody has read');
   const startsAt = seen.said === 'another time' ? reply.startsAt : null;
@@ -106,15 +121,25 @@ async function keepAnswer(
   { tx, workspace }: World,
   { deal, conversation, event }: LetterScene,
   contactId: string,
-  { at, startsAt }: CalendarReply,
-  said: SaidFromCalendar,
+  answer: CalendarAnswer,
 ): Promise<void> {
   if (!event) return;
   const of = { dealId: deal.dealId, conversationId: conversation.conversationId };
-  await saveCalendarAnswers(tx, workspace.id, of, {
-    ...event.answers,
-    [contactId]: { said, at, startsAt },
-  });
+  await saveCalendarAnswers(tx, workspace.id, of, { ...event.answers, [contactId]: answer });
+}
+
+/** What they answered last, leaving out what one of us has taken back as read in by mistake. */
+async function lastThatStands(
+  latest: CalendarAnswer | undefined,
+  history: () => Promise<Fact[]>,
+): Promise<CalendarAnswer | null> {
+  if (!latest?.factIds?.length) return latest ?? null;
+  const corrections = standingCorrections(await history());
+  const isTakenBack = ({ factIds = [] }: CalendarAnswer) =>
+    factIds.length > 0 && factIds.every((id) => corrections.get(id)?.data.void);
+  let answer: CalendarAnswer | null = latest;
+  while (answer && isTakenBack(answer)) answer = answer.before ?? null;
+  return answer;
 }
 
 /** The facts are the client's; who of us read their answer in stands here. */

@@ -19,6 +19,12 @@ export const changeRoadmapLink: Handle<typeof contract> = async (world, { expire
       'This link was revoked, so it stays closed. Make a new one in its place.',
     );
   }
+  if (!link.hasKey) {
+    return refuse(
+      'roadmap_link_revoked',
+      'This link came from another server and opens nothing here. Make a new one in its place.',
+    );
+  }
   const end = linkEnd(wanted, now);
   if (!end.ok) return end;
   const { expiresAt } = link;

@@ -41,11 +41,12 @@ export async function shownRoadmapLinks(
 
 /** Whether it still opens, or why not. Whoever has left the deal has no way in, until they join again. */
 export function stateOfLink(
-  { revokedAt, expiresAt, contactId }: RoadmapLinkRow,
+  { revokedAt, expiresAt, contactId, hasKey }: RoadmapLinkRow,
   standing: Standing,
   now: Instant,
 ): RoadmapLink['state'] {
   if (revokedAt !== null) return 'revoked';
+  if (!hasKey) return 'elsewhere';
   if (expiresAt <= now) return 'expired';
   return standing.stakeholders[contactId]?.present ? 'works' : 'left';
 }

@@ -24,7 +24,7 @@ export async function writeRoadmapLink(
     ...{ linkId: newId(), workspaceId, dealId, contactId, madeBy, addedBy: addedBy ?? null },
     createdAt: now,
     expiresAt,
-    ...{ revokedAt: null, lastVisitAt: null, locale: null, zone: null },
+    ...{ revokedAt: null, lastVisitAt: null, locale: null, zone: null, hasKey: true },
   };
   await insertRoadmapLink(tx, link, hash);
   // In the path: the page opens without any script, which alone could read what stands after a #.

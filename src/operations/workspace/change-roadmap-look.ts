@@ -8,6 +8,7 @@ import { noteChange } from '#store/audit-trail.ts';
 import { loadRoadmapLook, type RoadmapLookRow, saveRoadmapLook } from '#store/roadmap/roadmap-looks.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
+import { bytesOfLogo } from './bytes-of-logo.ts';
 
 export const changeRoadmapLook: Handle<typeof contract> = async (world, input) => {
   const { tx, actor, workspace } = world;
@@ -34,9 +35,8 @@ export const changeRoadmapLook: Handle<typeof contract> = async (world, input) =
 /** What was sent, called what its bytes are: a browser that is told otherwise might take it for something else. */
 function logoOf(sent: string | null): Result<string | null, Refusal> {
   if (sent === null) return accept(null);
-  const base64 = sent.slice(sent.indexOf(',') + 1);
-  const type = readLogo(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-  return type.ok ? accept(`data:${type.value};base64,${base64}`) : type;
+  const type = readLogo(bytesOfLogo(sent));
+  return type.ok ? accept(`data:${type.value};base64,${sent.slice(sent.indexOf(',') + 1)}`) : type;
 }
 
 /** A trail says that there was another picture, and does not keep it. */

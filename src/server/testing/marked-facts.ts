@@ -240,6 +240,7 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
         ...{ proposalId: q1, contactId: owen, conversationId: next, commitmentId: k1, promiseId: p1 },
         ...{ startsAt: '2026-12-03T09:00:00.000Z', what: word('proposed what', owen), due: theirDay },
         words: word('proposed words', owen),
+        evidence: 'calendar',
       },
       { proposalId: q2, contactId: owen, commitmentId: k1, words: word('declined proposal', owen) },
     ],

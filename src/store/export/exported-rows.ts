@@ -12,6 +12,7 @@ export const exportedTables = {
   account: ['account_id'],
   contact: ['contact_id'],
   insight: ['insight_id'],
+  roadmap_look: ['workspace_id'],
   deal: ['deal_id'],
   fact: ['deal_id', 'sequence'],
   commitment: ['deal_id', 'commitment_id'],
@@ -22,6 +23,9 @@ export const exportedTables = {
   meeting: ['deal_id', 'conversation_id'],
   meeting_cell: ['deal_id', 'conversation_id', 'key'],
   coach_note: ['note_id'],
+  roadmap_link: ['link_id'],
+  letter: ['letter_id'],
+  calendar_event: ['deal_id', 'conversation_id'],
   import_link: ['source', 'noun', 'external_id'],
 } as const;
 
@@ -59,7 +63,10 @@ export async function countExported(
   return counts;
 }
 
-/** All rows of one table, a few thousand at a time. Who signs in how stays here; the workspace is named once for all. */
+/**
+ * All rows of one table, a few thousand at a time. Who signs in how stays here, and what opens a client's page; the
+ * workspace is named once for all.
+ */
 export async function* exportedRows(
   tx: DatabaseTransaction,
   of: ExportFor,
@@ -76,7 +83,7 @@ export async function* exportedRows(
     const { rows } = await sql<Record<string, unknown>>`
       select * from ${sql.table(table)} where ${mayTake(table, of)} ${from}
       order by ${columns} limit ${rowsAtOnce}`.execute(tx);
-    for (const { workspace_id: _, sign_in_id: __, ...row } of rows) yield row;
+    for (const { workspace_id: _, sign_in_id: __, token_hash: ___, ...row } of rows) yield row;
     last = rows.length === rowsAtOnce ? rows.at(-1) : undefined;
   } while (last);
 }

@@ -14,10 +14,17 @@ export type RestoredTable =
   | 'account'
   | 'contact'
   | 'insight'
+  | 'roadmap_look'
   | 'import_link';
 
 /** What stands beside ledgers, and has a place only where those came in. */
-export type RestoredBeside = 'meeting' | 'meeting_cell' | 'coach_note';
+export type RestoredBeside =
+  | 'meeting'
+  | 'meeting_cell'
+  | 'coach_note'
+  | 'roadmap_link'
+  | 'letter'
+  | 'calendar_event';
 
 /** What follows from the ledgers comes with them. */
 const untouched = { last_touch_at: null, last_channel: null };
@@ -25,7 +32,15 @@ const untouched = { last_touch_at: null, last_channel: null };
 /** What is not taken as it stands. The text of a field is JSON by itself; what is typed there may be nothing at all. */
 function otherwise(table: RestoredTable | RestoredBeside, row: ExportedRow): ExportedRow {
   if (table === 'account') return untouched;
-  return table === 'meeting_cell' ? { value: JSON.stringify(row.value) } : {};
+  if (table === 'meeting_cell') return { value: JSON.stringify(row.value) };
+  if (table === 'roadmap_link') return { token_hash: null };
+  return table === 'letter' ? { ...notUnderWay(row), taken_at: null } : {};
+}
+
+/** Nobody is written to by an import: what waits leaves where it was written, and may have by now. */
+function notUnderWay({ state }: ExportedRow): ExportedRow {
+  if (state === 'waiting') return { state: 'taken back' };
+  return state === 'sending' ? { state: 'failed', problem: 'unclear' } : {};
 }
 
 /** Writes rows of an export that are not here yet; answers how many. What is here already stays as it is. */
@@ -45,7 +60,7 @@ export async function restorePlainRows(
     tx,
     table,
     rows.map((row) => ({ ...row, workspace_id: workspaceId, ...otherwise(table, row) })),
-    { key: ['workspace_id', ...exportedTables[table]], update: false },
+    { key: [...new Set(['workspace_id', ...exportedTables[table]])], update: false },
   );
   return (await count()) - before;
 }

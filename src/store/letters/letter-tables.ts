@@ -20,6 +20,9 @@ export interface CalendarAnswer {
   readonly said: string;
   readonly at: Instant | null;
   readonly startsAt: Instant | null;
+  /** What was recorded of it; once that is taken back, the answer before counts. */
+  readonly factIds?: readonly string[];
+  readonly before?: CalendarAnswer | null;
 }
 
 export interface LetterTable {

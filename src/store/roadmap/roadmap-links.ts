@@ -19,6 +19,8 @@ export interface RoadmapLinkRow {
   /** How they read, once they have said so on the page. */
   readonly locale: string | null;
   readonly zone: string | null;
+  /** False where it came with an export: its key, and the place that it opens, are on another server. */
+  readonly hasKey: boolean;
 }
 
 const columns = [
@@ -34,6 +36,7 @@ const columns = [
   'last_visit_at as lastVisitAt',
   'locale',
   'zone',
+  sql<boolean>`token_hash is not null`.as('hasKey'),
 ] as const;
 
 /** Finds the link and enters its workspace, whether it works still or not. */

@@ -1,5 +1,6 @@
 import { openExport } from '#connectors/leadsheet/read-export.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { ExportedRow } from '#store/export/exported-rows.ts';
 import {
   type RestoredBeside,
   type RestoredTable,
@@ -9,8 +10,9 @@ import {
 import { memberTeams } from '#store/imports/members.ts';
 import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
-import { beginRun, type RunOptions } from './begin-run.ts';
+import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import { takeLedgers } from './take-ledgers.ts';
+import { takeLook } from './take-look.ts';
 
 const rowsPerBatch = { plain: 1000, ledgers: 200 };
 
@@ -25,6 +27,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
   ['insight', null, 'Insights'],
+  ['roadmap_look', null, 'Clients’ pages'],
   ['import_link', null, 'Imports before'],
 ];
 
@@ -33,6 +36,9 @@ const besideLedgers: readonly (readonly [RestoredBeside, string])[] = [
   ['meeting', 'Meetings'],
   ['meeting_cell', 'Meetings'],
   ['coach_note', 'Notes'],
+  ['roadmap_link', 'Clients’ pages'],
+  ['letter', 'Letters'],
+  ['calendar_event', 'Letters'],
 ];
 
 /** Reads an export of ours: rows as they were, and ledgers from which everything else follows anew. */
@@ -43,7 +49,7 @@ export async function runExportJob(options: RunOptions): Promise<void> {
   try {
     for (const [table, noun, label] of tables) {
       await run.step(label, rowsPerBatch.plain, found.rows(table, noun ?? 'members'), {
-        prepare: (taken) => taken,
+        prepare: (taken, sheet) => (table === 'roadmap_look' ? looksOf(taken, sheet) : taken),
         async write(tx, taken, { tally }) {
           const created = row.dryRun ? taken.length : await restorePlainRows(tx, workspace.id, table, taken);
           if (noun === null) return;
@@ -77,4 +83,14 @@ export async function runExportJob(options: RunOptions): Promise<void> {
   } finally {
     found.close();
   }
+}
+
+function looksOf(taken: readonly ExportedRow[], { errors }: Sheet): ExportedRow[] {
+  return taken.flatMap((row) => {
+    const look = takeLook(row);
+    if (look) return [look];
+    const reason = 'The look of clients’ pages could not be read, and is left out.';
+    errors.push({ file: 'roadmap_look.jsonl', line: 1, reason, cells: [] });
+    return [];
+  });
 }

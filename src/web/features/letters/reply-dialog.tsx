@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readCalendarReply } from '#contract/letters/calendar.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { takingBack } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
@@ -36,7 +37,10 @@ export function ReplyDialog({ dealId, conversationId, onClose }: ReplyDialogProp
       return t('saidOtherTime', { name, when: dates.moment(startsAt) });
     return t('saidNothing', { name });
   };
-  const write = useWrite(readCalendarReply, { said: saidOf });
+  const write = useWrite(readCalendarReply, {
+    said: saidOf,
+    undo: ({ factIds }) => takingBack(dealId, factIds),
+  });
   const read = async (given: string) => {
     if (await write.send({ dealId, conversationId, text: given })) onClose();
   };

@@ -64,6 +64,7 @@ export function LinkLine({ dealId, link, now, mayChange, onReplace }: LinkLinePr
         <p className="min-w-0 flex-1 text-fine text-soft">
           {state === 'expired' && <Tag tone="warn">{t('expired')}</Tag>}{' '}
           {state === 'revoked' && <Tag>{t('revoked')}</Tag>} {state === 'left' && <Tag>{t('left')}</Tag>}{' '}
+          {state === 'elsewhere' && <Tag tone="warn">{t('elsewhere')}</Tag>}{' '}
           <LinkWords link={link} now={now} />
         </p>
         {mayBeChanged && (
@@ -130,7 +131,9 @@ function LinkWords({ link, now }: { link: RoadmapLink; now: number }) {
       {' · '}
       {link.revokedAt !== null
         ? t('revokedOn', { day: day(link.revokedAt) })
-        : t(link.state === 'expired' ? 'ranOut' : 'worksUntil', { day: day(link.expiresAt) })}
+        : link.state === 'elsewhere'
+          ? t('ofAnotherServer')
+          : t(link.state === 'expired' ? 'ranOut' : 'worksUntil', { day: day(link.expiresAt) })}
     </>
   );
 }
