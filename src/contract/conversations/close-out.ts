@@ -37,6 +37,8 @@ const commitmentLine = z.strictObject({
   event: line.optional(),
   evidence: z.enum(evidences).default('said'),
   quote: words.optional(),
+  /** How it reads on their roadmap, where it is to read otherwise. */
+  clientWording: z.string().trim().max(200).optional(),
   /** Done there and then. */
   kept: z.boolean().optional(),
   /** The ask above that it answers; found by person and kind where left out. */

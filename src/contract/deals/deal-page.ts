@@ -58,6 +58,8 @@ export const commitmentView = z.object({
   timesMovedLater: z.int(),
   /** Whole days past the due day; 0 on it and before, null where it is not open or has no day. */
   daysLate: z.int().nullable(),
+  /** How it reads on the roadmap, where that is not what they said. */
+  clientWording: z.string().nullable(),
   factId: id,
 });
 

@@ -98,6 +98,8 @@ export const milestoneView = z.object({
   setBy: z.enum(['member', 'client', 'import', 'system']),
   /** The open date has passed. */
   late: z.boolean(),
+  /** How it reads on the roadmap, where that is not its name. */
+  clientWording: z.string().nullable(),
   factId: id,
 });
 

@@ -66,6 +66,7 @@ export const recordFacts = operation({
     'promise_not_open',
     'concern_not_found',
     'milestone_not_found',
+    'roadmap_line_not_found',
     'request_not_found',
     'request_needs_missing',
     'waiver_not_found',

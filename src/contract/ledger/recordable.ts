@@ -37,6 +37,7 @@ export const recordableFact = z.discriminatedUnion('type', [
   fact('milestone.ordered', factData['milestone.ordered']),
   fact('milestone.done', factData['milestone.done']),
   fact('milestone.removed', factData['milestone.removed']),
+  fact('roadmap.worded', factData['roadmap.worded']),
   fact('request.received', factData['request.received'].partial({ requestId: true })),
   fact('request.met', factData['request.met']),
   fact('request.declined', factData['request.declined']),

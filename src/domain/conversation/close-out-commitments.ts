@@ -26,7 +26,7 @@ export function commitmentFacts(
     const parts = { who: line.contactId, what: line.notAnAct ? null : line.what, when: due };
     const missing = missingParts(parts);
     if (missing.length === 0) {
-      facts.push(commitmentFact(record, askIds, line, due, end, writing));
+      facts.push(...firmFacts(record, askIds, line, due, end, writing));
     } else {
       notFirm.push({ text: line.quote ?? line.what, missing });
       const firmness = firmnessOf(parts) === 'soft' ? 'soft' : 'vague';
@@ -36,17 +36,19 @@ export function commitmentFacts(
   return { facts, notFirm };
 }
 
-function commitmentFact(
+/** The commitment, and how the client reads it where that is in other words. */
+function firmFacts(
   record: CloseOutRecord,
   askIds: readonly string[],
   line: SaidLine,
   due: string | undefined,
   end: Instant,
   writing: Writing,
-): NewFact {
-  const { notAnAct: _, contactId = '', ...said } = line;
+): NewFact[] {
+  const { notAnAct: _, contactId = '', clientWording = '', ...said } = line;
   const ask = askOf(record, askIds, line);
-  return newFact(
+  const commitmentId = line.commitmentId ?? writing.newId();
+  const made = newFact(
     writing,
     'commitment.made',
     {
@@ -55,11 +57,13 @@ function commitmentFact(
       due,
       kind: line.kind === undefined ? (ask?.kind ?? null) : line.kind,
       askId: line.askId ?? ask?.askId,
-      commitmentId: line.commitmentId ?? writing.newId(),
+      commitmentId,
       conversationId: record.conversationId,
     },
     end,
   );
+  if (clientWording === '' || clientWording === line.what) return [made];
+  return [made, newFact(writing, 'roadmap.worded', { subject: commitmentId, words: clientWording }, end)];
 }
 
 function nonCommitmentFact(

@@ -39,6 +39,8 @@ export interface SaidLine {
   readonly event?: string;
   readonly evidence: Evidence;
   readonly quote?: string;
+  /** How it reads on their roadmap, where it is to read otherwise. */
+  readonly clientWording?: string;
   readonly kept?: boolean;
   readonly askId?: string;
   readonly notAnAct?: boolean;

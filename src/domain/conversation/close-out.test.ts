@@ -207,6 +207,18 @@ describe('what they said they would do', () => {
     expect(standing.positions.kai?.explore).toMatchObject({ state: 'gained', evidencedByClient: true });
   });
 
+  test('a line reads for the client in the words that it was given, where it is one of theirs', () => {
+    const wordingsOf = (line: object) =>
+      Object.values(
+        standingAfter(planned(), decided(close(planned(), said({ contactId: 'kai', ...line }))).facts).roadmap
+          .wordings,
+      );
+    const clientWording = 'The figures by region';
+    expect(wordingsOf({ due: '2026-11-24', clientWording })).toEqual([clientWording]);
+    expect(wordingsOf({ due: '2026-11-24', clientWording: 'Sends the figures' })).toEqual([]);
+    expect(wordingsOf({ clientWording })).toEqual([]);
+  });
+
   test('a commitment that replaces a friendly sentence ends it', () => {
     const story = planned().add('2026-11-12T09:00Z', 'non-commitment.heard', {
       nonCommitmentId: 'n1',

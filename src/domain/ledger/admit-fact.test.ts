@@ -50,6 +50,12 @@ test('who comes or stays away does so to what is still planned', () => {
   expect(admit('conversation.declined', said, { of: planned })).toBe('conversation_not_planned');
 });
 
+test('only what stands on the roadmap is put into the words of the client', () => {
+  expect(admit('roadmap.worded', { subject: 'k1', words: 'The figures' })).toBe('done');
+  expect(admit('roadmap.worded', { subject: 'change', words: '' })).toBe('done');
+  expect(admit('roadmap.worded', { subject: 'k9', words: 'The figures' })).toBe('roadmap_line_not_found');
+});
+
 describe('what is ended is there and open', () => {
   test('commitments', () => {
     const kept = story().add('2026-11-04T09:00Z', 'commitment.kept', { commitmentId: 'k1' });

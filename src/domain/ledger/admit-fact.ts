@@ -2,6 +2,7 @@ import { missingParts } from '../conversation/firmness.ts';
 import { missingForRequest } from '../guidance/missing-for-request.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { accept, type Result } from '../result.ts';
+import { wordedLines } from '../roadmap/roadmap-wordings.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import type { Instant } from '../time/calendar.ts';
 import type { FactOf, FactType, NewFact } from './facts.ts';
@@ -80,6 +81,11 @@ const knownMilestone = (data: { milestoneId: string }, { view }: Admission): Obj
   view.standing.milestones[data.milestoneId]
     ? null
     : refuse('milestone_not_found', 'There is no such step of theirs in this deal.');
+
+const knownLine = (data: { subject: string }, { view }: Admission): Objection =>
+  wordedLines(view).some(({ subject }) => subject === data.subject)
+    ? null
+    : refuse('roadmap_line_not_found', 'There is no such line on the roadmap of this deal.');
 
 const knownRequest = (data: { requestId?: string }, { view }: Admission): Objection =>
   data.requestId === undefined || view.standing.requests[data.requestId]
@@ -170,6 +176,8 @@ const rules: { readonly [Type in FactType]?: Rule<Type> } = {
       .find((objection) => objection !== null) ?? null,
   'milestone.done': knownMilestone,
   'milestone.removed': knownMilestone,
+
+  'roadmap.worded': knownLine,
 
   'request.received': (data, { view }) => isNew(view.standing.requests[data.requestId]),
   'request.met': (data, admission) => {

@@ -48,6 +48,7 @@ export interface MeetingEntries {
     kind: string;
     evidence: Evidence;
     quote: string;
+    clientWording: string;
     kept: boolean;
     notAnAct: boolean;
     /** The ask that it answers, for a line that was begun by a yes. */

@@ -67,6 +67,7 @@ export function withQuestion(questions: readonly string[], first: string | null 
 /** What was recorded, by family: newest first but for the client's steps, which go in their order. */
 function shownLists(deal: DealView, seen: Seen) {
   const { standing } = deal;
+  const { wordings } = standing.roadmap;
   const person = (contactId: string | null) => ({
     contactId,
     contactName: contactId === null ? null : seen.names.person(contactId),
@@ -79,6 +80,7 @@ function shownLists(deal: DealView, seen: Seen) {
       ...person(contactId),
       timesMovedLater: movedLaterAt.length,
       late: one.state === 'open' && one.date !== null && one.date < seen.today,
+      clientWording: wordings[one.milestoneId] ?? null,
     })),
     commitments: newestFirst(Object.values(standing.commitments), ({ madeAt }) => madeAt).map(
       ({ movedLaterAt, contactId, ...one }) => ({
@@ -86,6 +88,7 @@ function shownLists(deal: DealView, seen: Seen) {
         ...person(contactId),
         timesMovedLater: movedLaterAt.length,
         daysLate: late(one.state, one.due),
+        clientWording: wordings[one.commitmentId] ?? null,
       }),
     ),
     nonCommitments: newestFirst(Object.values(standing.nonCommitments), ({ heardAt }) => heardAt).map(

@@ -137,6 +137,28 @@ describe('the words of the roadmap', () => {
     ]);
   });
 
+  test('are said with the step itself too, and stand beside it on the deal', async () => {
+    const stepId = newId();
+    const { factIds } = await done(
+      people.seller.call(recordFacts, {
+        dealId,
+        facts: [
+          { type: 'milestone.set', data: { milestoneId: stepId, name: 'Legal', kind: null } },
+          { type: 'roadmap.worded', data: { subject: stepId, words: 'Legal looks at the contract' } },
+        ],
+      }),
+    );
+    const page = await done(people.seller.call(getDeal, { dealId }));
+    expect(page.milestones.find((one) => one.milestoneId === stepId)).toMatchObject({
+      name: 'Legal',
+      clientWording: 'Legal looks at the contract',
+    });
+    expect(page.commitments.find((one) => one.commitmentId === commitmentId)?.clientWording).toBe(
+      'The figures by region',
+    );
+    await done(people.seller.call(undoFacts, { dealId, factIds }));
+  });
+
   test('are the usual ones again once ours are emptied, or taken back', async () => {
     const ownOf = async (subject: string) => (await lines()).find((line) => line.subject === subject)?.own;
     await done(word('change', 'Decide that it has to change'));

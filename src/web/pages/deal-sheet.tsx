@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
 import { listMembers } from '#contract/members/members.ts';
-import { dealSheetTexts } from '#texts/deal.ts';
+import { dealSheetTexts } from '#texts/deal-sheet.ts';
 import { proposalsTexts } from '#texts/proposals.ts';
 import type { Say } from '#texts/say.ts';
 import { useReadWhen } from '../api/queries.ts';
@@ -10,6 +10,7 @@ import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AnswerForm, AskForm, JudgeForm, TopicForm } from '../features/asks/ask-forms.tsx';
 import { HeardForm, NewCommitmentForm, NewPromiseForm } from '../features/commitments/commitment-forms.tsx';
 import { LetGoForm, SettleCommitmentForm, SettlePromiseForm } from '../features/commitments/settle-forms.tsx';
+import { WordForm } from '../features/commitments/word-form.tsx';
 import { NewConcernForm, ResolveConcernForm } from '../features/concerns/concerns.tsx';
 import { WaiveForm } from '../features/concerns/waivers.tsx';
 import { LoseForm, ParkForm, ReopenForm, SetAsideForm, WinForm } from '../features/deals/deal-forms.tsx';
@@ -229,6 +230,12 @@ function sheetOf(
     }
     case 'settle-commitment': {
       const commitment = page.commitments.find((one) => one.commitmentId === asked.on);
+      if (commitment && asked.as === 'worded') {
+        return {
+          title: t('wordTitle'),
+          body: <WordForm deal={seen} commitment={commitment} onDone={onClose} />,
+        };
+      }
       const as =
         asked.as === 'moved' || asked.as === 'broken' || asked.as === 'withdrawn' ? asked.as : 'kept';
       return commitment

@@ -56,6 +56,7 @@ export function lineDraft(id: string, typed: Partial<MeetingEntries['line']>): L
     kind: '',
     evidence: 'said',
     quote: '',
+    clientWording: '',
     kept: false,
     notAnAct: false,
     askId: '',

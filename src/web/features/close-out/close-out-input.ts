@@ -159,6 +159,7 @@ function lineOf(line: LineDraft, askIds: ReadonlySet<string>): NonNullable<Sent[
     ...filled('contactId', personOfLine(line)),
     ...(line.due ? { due: line.due } : {}),
     ...filled('quote', line.quote),
+    ...filled('clientWording', line.clientWording),
     ...(line.kept ? { kept: true } : {}),
     ...(line.notAnAct ? { notAnAct: true } : {}),
     ...(line.askId && askIds.has(line.askId) ? { askId: line.askId } : {}),

@@ -3,7 +3,8 @@ import { evidences } from '#domain/ledger/facts.ts';
 import { evidenceTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { scoreTexts } from '#texts/score.ts';
-import { useField } from '../../api/record/use-record.ts';
+import { ClientWording } from '../../api/client-wording.tsx';
+import { useField, useFieldAtRest } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -94,9 +95,26 @@ export const LineDetails = memo(function LineDetails({ id }: { id: string }) {
               className="basis-full"
             />
           )}
+          {!line.notAnAct && <Wording id={id} />}
         </div>
       )}
       <UsualGivers contactId={contactId} kind={line.kind} />
     </div>
   );
 });
+
+/** How it reads on their page, once it is a commitment. */
+function Wording({ id }: { id: string }) {
+  const { record } = useCloseOut();
+  const what = useFieldAtRest(record, 'line', id, 'what') ?? '';
+  const words = useField(record, 'line', id, 'clientWording') ?? '';
+  return (
+    <div className="basis-full">
+      <ClientWording
+        usual={what}
+        value={words}
+        onChange={(clientWording) => record.change('line', id, { clientWording })}
+      />
+    </div>
+  );
+}

@@ -18,7 +18,7 @@ export type PromiseMade = DealPage['promises'][number];
 export type NonCommitment = DealPage['nonCommitments'][number];
 
 export type Settling =
-  | { what: 'commitment'; commitment: Commitment; as: 'kept' | 'moved' | 'broken' | 'withdrawn' }
+  | { what: 'commitment'; commitment: Commitment; as: 'kept' | 'moved' | 'broken' | 'withdrawn' | 'worded' }
   | { what: 'promise'; promise: PromiseMade; as: 'kept' | 'moved' | 'withdrawn' }
   | { what: 'non-commitment'; nonCommitment: NonCommitment };
 

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Evidence } from '#domain/ledger/facts.ts';
 import { commitmentFormsTexts } from '#texts/commitments.ts';
 import type { Say } from '#texts/say.ts';
+import { ClientWording, factsOfWording } from '../../api/client-wording.tsx';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
+import { newId } from '../../api/new-id.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -62,6 +64,8 @@ export function NewCommitmentForm({
   const [evidence, setEvidence] = useState<Evidence>('said');
   const [quote, setQuote] = useState('');
   const [kept, setKept] = useState(false);
+  const [words, setWords] = useState('');
+  const [commitmentId] = useState(newId);
   const [happenedAt, setHappenedAt] = useState<string | null>(null);
   const replaces = heard?.nonCommitmentId ?? known.replaces;
   const firm = contactId !== null && (due !== null || kept);
@@ -73,6 +77,7 @@ export function NewCommitmentForm({
             ...at,
             type: 'commitment.made',
             data: {
+              commitmentId,
               contactId,
               kind: kind || null,
               what,
@@ -83,6 +88,10 @@ export function NewCommitmentForm({
               ...(replaces ? { replaces: [replaces] } : {}),
             },
           },
+          ...factsOfWording(commitmentId, { usual: what, before: null, words }).map((one) => ({
+            ...at,
+            ...one,
+          })),
         ]
       : [
           {
@@ -115,6 +124,7 @@ export function NewCommitmentForm({
       )}
       <Select label={t('who')} items={people} value={contactId} onChange={setContactId} />
       <TextArea label={t('whatTheyDo')} value={what} onChange={setWhat} autoFocus />
+      {firm && <ClientWording usual={what} value={words} onChange={setWords} />}
       <div className="grid gap-4 sm:grid-cols-2">
         <DateField label={t('byWhen')} value={due} onChange={setDue} />
         <Select

@@ -1,3 +1,4 @@
+import { clientWordingTexts } from '#texts/client-wording.ts';
 import { commitmentsTexts } from '#texts/commitments.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuAct } from '../../ui/menu.tsx';
@@ -18,6 +19,7 @@ interface CommitmentRowProps {
 /** What one of them will do, by when, and what became of it. */
 export function CommitmentRow({ commitment, kind, onSettle, factActs }: CommitmentRowProps) {
   const t = useTexts(commitmentsTexts);
+  const tw = useTexts(clientWordingTexts);
   const { what, contactName, due, daysLate, event, firmness, timesMovedLater, evidence } = commitment;
   const isTheirWord = evidence === 'roadmap' || evidence === 'calendar' || evidence === 'written';
   return (
@@ -35,6 +37,7 @@ export function CommitmentRow({ commitment, kind, onSettle, factActs }: Commitme
                 { id: 'moved', label: t('movedIt'), act: () => onSettle('moved') },
                 { id: 'broken', label: t('brokeIt'), tone: 'risk', act: () => onSettle('broken') },
                 { id: 'withdrawn', label: t('tookItBack'), tone: 'risk', act: () => onSettle('withdrawn') },
+                { id: 'worded', label: tw('fold'), act: () => onSettle('worded') },
                 ...factActs,
               ]}
             />
@@ -50,6 +53,9 @@ export function CommitmentRow({ commitment, kind, onSettle, factActs }: Commitme
         {firmness !== 'firm' && <Tag tone="warn">{t('firmness', { firmness })}</Tag>}
         {timesMovedLater > 0 && <Tag tone="warn">{t('moved', { count: timesMovedLater })}</Tag>}
       </p>
+      {commitment.clientWording && (
+        <p className="mt-0.5 text-fine text-soft">{tw('reads', { words: commitment.clientWording })}</p>
+      )}
     </Row>
   );
 }

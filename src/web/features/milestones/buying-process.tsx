@@ -60,12 +60,13 @@ export function BuyingProcess(props: BuyingProcessProps) {
   const isUnknown = milestones.length === 0;
   const card = useFocusBack(changed);
 
-  const add = ({ name, date, person }: StepInWords) => {
+  const add = ({ name, date, person }: StepInWords, words: string) => {
     // One that is usual stands for what it usually stands for.
     const usual = process.usual.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const { kind = null, required = true } = usual ?? {};
     const step = { name, date, kind, required, contactId: person?.id ?? null };
-    return now.record(factsOfNewStep(step, order.shown, process.isOrdered), tp('added', { name }));
+    const facts = factsOfNewStep(step, order.shown, process.isOrdered, words);
+    return now.record(facts, tp('added', { name }));
   };
   const addUsual = async (steps: UsualStep[]) => {
     const facts = factsOfUsualSteps(steps, order.shown);

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { theirProcessTexts } from '#texts/their-process.ts';
+import { ClientWording } from '../../api/client-wording.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -12,8 +13,8 @@ interface NewStepProps {
   /** Whether it was asked for by name, elsewhere on the page. */
   isAsked: boolean;
   onAsked: () => void;
-  /** Answers whether it was taken. */
-  onAdd: (step: StepInWords) => Promise<boolean>;
+  /** With how it reads for them, where that was said; answers whether it was taken. */
+  onAdd: (step: StepInWords, words: string) => Promise<boolean>;
 }
 
 /** One line for a step: what, when and who, with commas between them. Enter adds it, and the next one can be typed. */
@@ -21,15 +22,19 @@ export function NewStep({ people, isAsked, onAsked, onAdd }: NewStepProps) {
   const t = useTexts(theirProcessTexts);
   const readDay = useReadDay();
   const [line, setLine] = useState('');
+  const [words, setWords] = useState('');
   const read = (text: string) => readStep(text, people, readDay);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const step = read(line);
     if (step.name === '') return;
     setLine('');
-    void onAdd(step).then((isTaken) => {
+    setWords('');
+    void onAdd(step, words).then((isTaken) => {
+      if (isTaken) return;
       // What was not taken is still there to be sent again, unless something else is being typed.
-      if (!isTaken) setLine((now) => now || line);
+      setLine((now) => now || line);
+      setWords((now) => now || words);
     });
   };
   const form = useRef<HTMLFormElement>(null);
@@ -64,6 +69,7 @@ export function NewStep({ people, isAsked, onAsked, onAdd }: NewStepProps) {
           </Button>
         )}
       </div>
+      {isBegun && <ClientWording usual={read(line).name} value={words} onChange={setWords} />}
     </form>
   );
 }

@@ -14,6 +14,7 @@ const known = (milestoneId: string, date: string | null, more: Partial<Milestone
   timesMovedLater: 0,
   setBy: 'member',
   late: false,
+  clientWording: null,
   factId: `fact ${milestoneId}`,
   ...more,
 });

@@ -1,4 +1,5 @@
 import type { DealPage } from '#contract/deals/deal-page.ts';
+import { factsOfWording } from '../../api/client-wording.tsx';
 import { newId } from '../../api/new-id.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
 
@@ -13,18 +14,20 @@ interface NewStep {
   required: boolean;
 }
 
-/** Writes down a new step; where their steps have an order of their own, it gets its place in it by its date. */
+/** Writes down a new step, and how it reads for them; where their steps have an order of their own, it gets its place in it by its date. */
 export function factsOfNewStep(
   step: NewStep,
   milestones: readonly Milestone[],
   isOrdered: boolean,
+  words = '',
 ): FactToRecord[] {
   const milestoneId = newId();
   const set: FactToRecord = { type: 'milestone.set', data: { milestoneId, ...dataOf(step) } };
-  if (!isOrdered) return [set];
+  const worded = factsOfWording(milestoneId, { usual: step.name, before: null, words });
+  if (!isOrdered) return [set, ...worded];
   const ids = milestones.map((one) => one.milestoneId);
   const place = placeOf(step, milestones);
-  return [set, ordered(ids.toSpliced(place, 0, milestoneId))];
+  return [set, ordered(ids.toSpliced(place, 0, milestoneId)), ...worded];
 }
 
 /** Takes usual steps over, all in one go and in their usual order, behind what is known already. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { theirProcessTexts } from '#texts/their-process.ts';
+import { ClientWording, factsOfWording } from '../../api/client-wording.tsx';
 import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -26,14 +27,17 @@ export function StepForm({ deal, milestone, people, kinds, onDone }: StepFormPro
   const [contactId, setContactId] = useState(milestone.contactId ?? '');
   const [kind, setKind] = useState(milestone.kind ?? '');
   const [required, setRequired] = useState(milestone.required);
-  const facts = () =>
-    factsOfChange(milestone, {
+  const [words, setWords] = useState(milestone.clientWording ?? '');
+  const facts = () => [
+    ...factsOfChange(milestone, {
       name: name.trim(),
       date,
       kind: kind || null,
       contactId: contactId || null,
       required,
-    });
+    }),
+    ...factsOfWording(milestone.milestoneId, { usual: name, before: milestone.clientWording, words }),
+  ];
   // Whoever sees to it may have left the deal since.
   const others = people.some((one) => one.id === milestone.contactId)
     ? people
@@ -63,6 +67,7 @@ export function StepForm({ deal, milestone, people, kinds, onDone }: StepFormPro
           maxLength={300}
           autoFocus={milestone.date !== null}
         />
+        <ClientWording usual={name} value={words} onChange={setWords} />
         <DateField
           label={t('when')}
           value={date}

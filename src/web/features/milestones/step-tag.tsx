@@ -1,11 +1,25 @@
 import { milestonesTexts } from '#texts/client-side.ts';
+import { clientWordingTexts } from '#texts/client-wording.ts';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import type { Milestone } from './step-facts.ts';
 
-/** When a step is or was, who sees to it, and whether its date is still to be believed. */
+/** When a step is or was, who sees to it, and whether its date is still to be believed; and how it reads for them. */
 export function StepTag({ milestone }: { milestone: Milestone }) {
+  const t = useTexts(clientWordingTexts);
+  const { clientWording } = milestone;
+  return (
+    <>
+      <When milestone={milestone} />
+      {clientWording && (
+        <span className="mt-0.5 block text-fine text-soft">{t('reads', { words: clientWording })}</span>
+      )}
+    </>
+  );
+}
+
+function When({ milestone }: { milestone: Milestone }) {
   const t = useTexts(milestonesTexts);
   const tp = useTexts(theirProcessTexts);
   const dates = useDates();
