@@ -176,7 +176,10 @@ describe('an invitation', () => {
   test('follows what changes: moved, without somebody, and off', async () => {
     const scene = await invitedTo();
     await send(scene);
-    await done(people.seller.call(changeConversation, { ...scene.of, startsAt: '2026-11-27T09:00:00.000Z' }));
+    const later = { ...scene.of, startsAt: '2026-11-27T09:00:00.000Z' };
+    const { toTell } = await done(people.seller.call(changeConversation, later));
+    expect(toTell).toEqual([{ ...scene.of, kind: 'invitation', people: expect.anything() }]);
+    expect(toTell[0]?.people.map(({ name }) => name).sort()).toEqual(['Marta Ruiz', 'Owen Blake']);
     expect(await invited(scene)).toEqual({ 'Marta Ruiz': 'behind', 'Owen Blake': 'behind' });
     const [moved] = await send(scene);
     expect(moved).toMatchObject({ method: 'REQUEST', sequence: 1, startsAt: '2026-11-27T09:00:00.000Z' });
@@ -191,7 +194,9 @@ describe('an invitation', () => {
     expect(out[0]?.attendees).toEqual(['mailto:owen@tessel.example']);
     expect(await invited(scene)).toMatchObject({ 'Owen Blake': 'cancelled' });
 
-    await done(people.seller.call(cancelConversation, scene.of));
+    const cancelled = await done(people.seller.call(cancelConversation, scene.of));
+    const withMarta = [{ id: scene.marta, name: 'Marta Ruiz' }];
+    expect(cancelled.toTell).toEqual([{ ...scene.of, kind: 'cancellation', people: withMarta }]);
     expect(await invited(scene)).toEqual({ 'Marta Ruiz': 'to cancel', 'Owen Blake': 'cancelled' });
     const off = await send(scene, 'cancellation');
     expect(off).toMatchObject([{ to: 'Marta@tessel.example', method: 'CANCEL', sequence: 3 }]);

@@ -93,14 +93,27 @@ test('what was agreed goes to the client by mail, they confirm it, and their cal
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByText('Marta Ruiz comes. Recorded, with their calendar as the evidence.').waitFor();
 
-  // Another time is no longer what stands in their calendar, and off is not what they know.
-  await call('PATCH', `/api/deals/${dealId}/conversations/${next}`, { startsAt: '2026-11-27T09:00:00.000Z' });
-  await page.getByText('Marta Ruiz has it in the calendar as it was before.').waitFor();
+  // Another time is no longer what stands in their calendar, which is said where it is moved.
+  await seller.goOn('/conversations?view=week&day=2026-11-26');
+  await page.locator(`a[data-item="${next}"]`).focus();
+  await page.keyboard.press('m');
+  await page.getByRole('dialog', { name: /Another time for/ }).waitFor();
+  await page.keyboard.type('27/11/2026 10:00');
+  await page.keyboard.press('Control+Enter');
+  const message = page.getByRole('region', { name: /notification/ });
+  await message.getByText('Moved to Fri 27 Nov, 10:00.').waitFor();
+  await message.getByText('Marta Ruiz has it in the calendar as it was before.').waitFor();
+  await message.getByRole('button', { name: 'Undo' }).waitFor();
+  await message.getByRole('link', { name: 'Tell them' }).click();
+  await sheet.getByRole('button', { name: 'Send to Marta Ruiz' }).waitFor();
+  expect(await sheet.getByLabel('Subject').inputValue()).toMatch(/^Changed: /);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Tell them what changed' }).waitFor();
   await page.getByRole('button', { name: 'More about this conversation' }).click();
   await page.getByRole('menuitem', { name: 'It is cancelled' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'It is cancelled' }).click();
-  await page.getByText('Marta Ruiz still has it in the calendar.').waitFor();
+  // And off is not what they know.
+  await message.getByText('Marta Ruiz still has it in the calendar.').waitFor();
   await page.getByRole('button', { name: 'Tell them that it is off' }).click();
   await sheet.getByText('Our conversation does not take place').waitFor();
   expect([...seller.faults, ...client.faults]).toEqual([]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channel, plan } from '../ledger/conversation-facts.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
+import { toTell } from '../letters/to-tell.ts';
 import { operation } from '../operation.ts';
 import { givenInstant, id, kindKey, line, prose, words } from '../values.ts';
 import { planProposal } from './plan-proposal.ts';
@@ -21,6 +22,7 @@ const part = {
 
 /** What was written, also in the other deals of the conversation. */
 const writtenTogether = written.extend({ also: z.array(written) });
+const writtenAndToTell = writtenTogether.extend({ toTell });
 
 export const getPlanProposal = operation({
   name: 'getPlanProposal',
@@ -99,7 +101,7 @@ export const changeConversation = operation({
       .max(8)
       .default([]),
   }),
-  output: writtenTogether,
+  output: writtenAndToTell,
   refusals: [
     ...dealWriteRefusals,
     'deal_not_open',
@@ -124,7 +126,7 @@ export const cancelConversation = operation({
     /** It takes place without this deal: only its part is cancelled. */
     onlyHere: z.boolean().optional(),
   }),
-  output: writtenTogether,
+  output: writtenAndToTell,
   refusals: [...dealWriteRefusals, 'conversation_not_found', 'conversation_not_planned'],
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
+import { toTell } from '../letters/to-tell.ts';
 import { operation } from '../operation.ts';
 import { day, id, words } from '../values.ts';
 
@@ -18,7 +19,7 @@ export const acceptProposal = operation({
     what: words.optional(),
     due: day.optional(),
   }),
-  output: written,
+  output: written.extend({ toTell }),
   refusals: [
     ...refusals,
     'conversation_not_found',

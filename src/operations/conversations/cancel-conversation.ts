@@ -2,6 +2,7 @@ import type { cancelConversation as contract } from '#contract/conversations/pla
 import { cancelConversation as decide } from '#domain/conversation/change-conversation.ts';
 import { endOtherPart, goOnWithout } from '#domain/conversation/other-part.ts';
 import { accept } from '#domain/result.ts';
+import { toTellOf } from '../letters/to-tell.ts';
 import type { Handle } from '../world.ts';
 import { shownParts, writeToParts } from './write-to-parts.ts';
 
@@ -16,5 +17,10 @@ export const cancelConversation: Handle<typeof contract> = async (world, input) 
     if (onlyHere) return accept(goOnWithout(standing, conversationId, dealId, writing));
     return endOtherPart(standing, conversationId, cancel);
   });
-  return written.ok ? accept(shownParts(written.value)) : written;
+  if (!written.ok) return written;
+  const { value } = written;
+  return accept({
+    ...shownParts(value),
+    toTell: await toTellOf(world, conversationId, [value, ...value.also]),
+  });
 };

@@ -5,6 +5,7 @@ import { changeOtherPart } from '#domain/conversation/other-part.ts';
 import { planConversation } from '#domain/conversation/plan-conversation.ts';
 import { accept } from '#domain/result.ts';
 import type { DealAtHand } from '../deals/write-to-deal.ts';
+import { toTellOf } from '../letters/to-tell.ts';
 import type { Handle } from '../world.ts';
 import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
@@ -25,7 +26,12 @@ export const changeConversation: Handle<typeof contract> = async (world, input) 
       );
     },
   );
-  return written.ok ? accept(shownParts(written.value)) : written;
+  if (!written.ok) return written;
+  const { value } = written;
+  return accept({
+    ...shownParts(value),
+    toTell: await toTellOf(world, conversationId, [value, ...value.also]),
+  });
 };
 
 const withoutOwn = ({ dealId }: DealAtHand, { dealIds }: Together) => dealIds.filter((id) => id !== dealId);

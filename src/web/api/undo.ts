@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { undoFacts } from '#contract/ledger/ledger.ts';
+import type { ToTell } from '#contract/letters/to-tell.ts';
 import type { OperationContract, SentTo } from '#contract/operation.ts';
 import { undoTexts } from '#texts/undo.ts';
 import type { ActUnderWay } from '../ui/acts-under-way.ts';
 import { useTexts } from '../ui/reader.tsx';
-import { say, sayProblem } from '../ui/toast.tsx';
+import { type MessageMore, say, sayProblem } from '../ui/toast.tsx';
 import { call, explain } from './client.ts';
 import { newId } from './new-id.ts';
 
@@ -72,10 +73,26 @@ export function writingBack<Contract extends OperationContract>(
 }
 
 /**
+ * What is said besides where clients were told otherwise before. The words for it are fetched only then; without a way to
+ * them, the page of the conversation says it.
+ */
+export async function moreToSay(answer: object, locale: string): Promise<MessageMore | undefined> {
+  const { toTell } = answer as { toTell?: ToTell };
+  if (!toTell?.length) return undefined;
+  const telling = await import('./tell-clients.ts').catch(() => undefined);
+  return telling?.tellClients(toTell, locale);
+}
+
+/**
  * Says that something is done; as long as the message stands, the act can be undone, by press or by `z`. Where that was
  * asked for while the act was under way, it is undone at once.
  */
-export function useSayDone(): (said: string, back?: Way, act?: ActUnderWay | null) => void {
+export function useSayDone(): (
+  said: string,
+  back?: Way,
+  act?: ActUnderWay | null,
+  more?: MessageMore,
+) => void {
   const t = useTexts(undoTexts);
   const queries = useQueryClient();
   return useMemo(() => {
@@ -90,13 +107,13 @@ export function useSayDone(): (said: string, back?: Way, act?: ActUnderWay | nul
         sayProblem(isBack ? t('notTakenBack', { why }) : t('notDoneAgain', { why }));
       }
     };
-    const offer = (said: string, way: Way | undefined, isBack: boolean) => {
+    const offer = (said: string, way: Way | undefined, isBack: boolean, more?: MessageMore) => {
       const label = isBack ? t('undo') : t('doAgain');
-      say(said, way && { label, key: isBack ? 'z' : 'shift+z', act: () => void walk(way, isBack) });
+      say(said, way && { label, key: isBack ? 'z' : 'shift+z', act: () => void walk(way, isBack) }, more);
     };
-    return (said, back, act) => {
+    return (said, back, act, more) => {
       if (back && act?.isToBeTakenBack) void walk(back, true);
-      else offer(said, back, true);
+      else offer(said, back, true, more);
     };
   }, [t, queries]);
 }

@@ -9,7 +9,7 @@ import { call, isUnreached, refusalCode } from './client.ts';
 import { newId } from './new-id.ts';
 import { putInOutbox } from './outbox/outbox.ts';
 import { noteSignedOut } from './signed-out.ts';
-import { useSayDone, type Way } from './undo.ts';
+import { moreToSay, useSayDone, type Way } from './undo.ts';
 
 export { newId };
 
@@ -75,7 +75,9 @@ export function useWrite<Contract extends OperationContract>(
           setState({ isPending: false, error: null });
           const { said } = saidOf.current;
           if (said !== undefined) {
-            sayNow.current(typeof said === 'string' ? said : said(answer, input), undo?.(answer, input), act);
+            const more = await moreToSay(answer as object, t.locale);
+            const words = typeof said === 'string' ? said : said(answer, input);
+            sayNow.current(words, undo?.(answer, input), act, more);
           }
           return answer as OutputOf<Contract> | undefined;
         })

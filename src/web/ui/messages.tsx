@@ -8,7 +8,7 @@ import {
 } from 'react-aria-components/Toast';
 import { undoTexts } from '#texts/undo.ts';
 import { askBack, isActUnderWay, watchActs } from './acts-under-way.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonLink } from './button.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { isTyping } from './keys/is-typing.ts';
 import { isMac } from './keys/platform.ts';
@@ -40,13 +40,28 @@ export function Messages() {
       {({ toast }) => (
         <Toast
           toast={toast}
-          className="relative flex animate-[appear_140ms_ease-out] items-center gap-3 overflow-hidden rounded-card border border-line bg-raised py-2.5 pr-2.5 pl-4 shadow-lift"
+          className="relative flex animate-[appear_140ms_ease-out] flex-wrap items-center justify-end gap-x-3 gap-y-2 overflow-hidden rounded-card border border-line bg-raised py-2.5 pr-2.5 pl-4 shadow-lift"
         >
-          <ToastContent className="min-w-0 flex-1">
+          <ToastContent className={toast.content.more ? 'w-full' : 'min-w-0 flex-1'}>
             <Text slot="title" className={toast.content.tone === 'risk' ? 'text-risk' : ''}>
               {toast.content.text}
             </Text>
+            {toast.content.more && (
+              <Text slot="description" className="mt-0.5 block text-soft">
+                {toast.content.more.text}
+              </Text>
+            )}
           </ToastContent>
+          {toast.content.more && (
+            <ButtonLink
+              size="small"
+              look="primary"
+              href={toast.content.more.href}
+              onPress={() => followed(toast)}
+            >
+              {toast.content.more.label}
+            </ButtonLink>
+          )}
           {toast.content.act && (
             <Button size="small" onPress={() => press(toast)}>
               {toast.content.act.label}
@@ -76,6 +91,12 @@ function TimeLeft() {
 function press({ key, content }: { key: string; content: Message }) {
   queue.close(key);
   content.act?.act();
+}
+
+/** Whoever sees to what follows still has the way back from the act, in less room. */
+function followed({ key, content: { more: _, ...content } }: { key: string; content: Message }) {
+  queue.close(key);
+  show(content);
 }
 
 const visible = () => queue.visibleToasts;

@@ -10,10 +10,18 @@ export interface MessageAct {
   key?: 'z' | 'shift+z';
 }
 
+/** What follows from an act, said under it, with where to see to it. */
+export interface MessageMore {
+  text: string;
+  label: string;
+  href: string;
+}
+
 export interface Message {
   text: string;
   tone: 'done' | 'risk';
   act?: MessageAct;
+  more?: MessageMore | undefined;
 }
 
 type Place = typeof import('./messages.tsx');
@@ -46,8 +54,8 @@ function show(message: Message) {
 }
 
 /** Says in passing that something is done, and what can be pressed meanwhile, such as the way back. */
-export const say = (text: string, act?: MessageAct): void =>
-  show({ text, tone: 'done', ...(act ? { act } : {}) });
+export const say = (text: string, act?: MessageAct, more?: MessageMore): void =>
+  show({ text, tone: 'done', ...(act ? { act } : {}), more });
 
 /** Begins an act whose message will offer the way back: the key for it is heard from now on. */
 export function expectMessage(): ActUnderWay {

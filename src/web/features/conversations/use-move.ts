@@ -4,7 +4,7 @@ import { changeConversation } from '#contract/conversations/planning.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { takingBack, useSayDone } from '../../api/undo.ts';
+import { moreToSay, takingBack, useSayDone } from '../../api/undo.ts';
 import { endAct } from '../../ui/acts-under-way.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { expectMessage, sayProblem } from '../../ui/toast.tsx';
@@ -46,6 +46,7 @@ export function useMove() {
           count > 1 ? t('movedOfSeveral', { when, count }) : t('moved', { when }),
           takingBack(one.deal.id, written.factIds, written.also),
           act,
+          await moreToSay(written, t.locale),
         );
       } catch (error) {
         sayProblem(explain(error));
