@@ -1,5 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { folded, submit, textField, tickField } from './form.ts';
+import { newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 
 /** What could stand in the way: their own questions with our answers, and those that colleagues wanted to be read. */
@@ -26,6 +27,7 @@ export function concerns(reading: Reading): ReactNode {
                 { className: 'fine' },
                 answer ? say('answerIs', { answer }) : isOpen ? say('noAnswer', { name }) : say('settled'),
               ),
+              newsMark(reading, concernId, true),
             ),
           ),
         ),

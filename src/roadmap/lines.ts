@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { actButton, dayField, folded, submit, textField } from './form.ts';
+import { isNews, newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 
 type Line = Roadmap['theirs'][number];
@@ -32,7 +33,9 @@ function section(
   actsOf: (line: Line) => ReactNode[],
 ): ReactNode {
   if (lines.length === 0) return null;
-  const [open, done] = [lines.filter(({ isDone }) => !isDone), lines.filter(({ isDone }) => isDone)];
+  // What is newly done is not folded away before it was seen.
+  const isOpen = ({ id: of, isDone }: Line) => !isDone || isNews(reading, of);
+  const [open, done] = [lines.filter(isOpen), lines.filter((line) => !isOpen(line))];
   const { say } = reading;
   return h(
     'section',
@@ -56,6 +59,7 @@ function lineOf(line: Line, reading: Reading, actsOf: (line: Line) => ReactNode[
     { key: line.id, 'data-key': line.id, className: line.isDone ? 'done' : undefined },
     h('p', null, line.what),
     h('p', { className: 'fine' }, saidOf(line, reading)),
+    newsMark(reading, line.id),
     !line.isDone && !reading.roadmap.isOver && h('div', { className: 'acts' }, ...actsOf(line)),
   );
 }

@@ -1,5 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { actButton, folded, momentField, submit, textField } from './form.ts';
+import { cancelledConversation, newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 import { zoneName } from './zones.ts';
 
@@ -7,7 +8,7 @@ import { zoneName } from './zones.ts';
 export function nextConversation(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
   const { next, zone, preparedBy } = roadmap;
-  if (!next) return null;
+  if (!next) return cancelledConversation(reading);
   const { conversationId, startsAt, endsAt } = next;
   const about = { conversationId };
   const when = {
@@ -24,6 +25,7 @@ export function nextConversation(reading: Reading): ReactNode {
       next.title === null ? say('nextPlain') : say('next', { title: next.title }),
     ),
     h('p', { className: 'when' }, h('time', { dateTime: startsAt }, say('nextWhen', when))),
+    newsMark(reading, conversationId),
     next.gain && h('p', null, next.gain),
     h('p', { className: 'fine' }, say('timesIn', { zone: zoneName(zone) })),
     h(

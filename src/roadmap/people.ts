@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { colleagueParts } from '#contract/roadmap/colleagues.ts';
 import { actButton, choiceField, folded, lineField, submit } from './form.ts';
+import { newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 
 const partKeys = {
@@ -29,6 +30,7 @@ export function people(reading: Reading): ReactNode {
           { key: index },
           isReader ? say('you', { name }) : name,
           title && h('span', { className: 'fine' }, ` · ${title}`),
+          !isReader && newsMark(reading, name),
         ),
       ),
     ),

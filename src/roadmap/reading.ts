@@ -11,6 +11,10 @@ export interface Reading {
   readonly path: string;
   /** What was typed in a form that could not be done; null where nothing was. */
   readonly typed: Typed | null;
+  /** Today, where the reader is. */
+  readonly today: string;
+  /** The day of an instant, in the reader's zone. */
+  dayAt(at: string): string;
   /** `26 November`, with the year where it is another one. */
   day(day: string): string;
   /** `26 Nov`. */
@@ -42,10 +46,14 @@ export function readingOf(
     ...{ timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' },
   });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' });
+  // As a day is written in an address or a database: `2026-11-26`.
+  const dayIn = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
   return {
     roadmap,
     path,
     typed,
+    today,
+    dayAt: (at) => dayIn.format(new Date(at)),
     say: sayIn(locale, roadmapTexts),
     day: ofDay({ day: 'numeric', month: 'long' }),
     shortDay: ofDay({ day: 'numeric', month: 'short' }),

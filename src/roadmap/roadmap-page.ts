@@ -8,6 +8,7 @@ import { concerns } from './concerns.ts';
 import { foot } from './foot.ts';
 import type { Typed } from './form.ts';
 import { ourLines, theirLines } from './lines.ts';
+import { newsLine } from './news.ts';
 import { lastConversation, nextConversation } from './next-conversation.ts';
 import { titleOf, whereTheyAre } from './opening.ts';
 import { type Passing, passed } from './passing.ts';
@@ -135,6 +136,7 @@ function heading(reading: Reading, title: string): ReactNode {
     roadmap.goal !== null && h('p', { className: 'eyebrow' }, say('yourPath')),
     h('h1', null, title),
     h('p', { className: 'lead' }, whereTheyAre(reading).join(' ')),
+    newsLine(reading),
   );
 }
 

@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { actButton, dayField, folded, submit, textField } from './form.ts';
+import { goneSteps, newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 
 type Step = Roadmap['steps'][number];
@@ -13,6 +14,7 @@ export function steps(reading: Reading): ReactNode {
     { className: 'card', id: 'way', 'aria-labelledby': 'way-title' },
     h('h2', { id: 'way-title', className: 'unseen' }, say('way')),
     h('ol', { className: 'steps' }, ...roadmap.steps.map((step) => stepLine(step, reading))),
+    goneSteps(reading),
   );
 }
 
@@ -36,6 +38,7 @@ function stepLine(step: Step, reading: Reading): ReactNode {
       { className: 'step' },
       h('h3', null, step.title, h('span', { className: 'unseen' }, `, ${say(stateKeys[state])}`)),
       detail && h('p', { className: 'fine' }, detail),
+      newsMark(reading, subject),
     ),
     dayOfStep(step, reading),
     stepActs(step, reading),

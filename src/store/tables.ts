@@ -120,6 +120,7 @@ interface RoadmapLinkTable {
   expires_at: Instant;
   revoked_at: Instant | null;
   last_visit_at: Instant | null;
+  visit_before_at: Instant | null;
   locale: string | null;
   zone: string | null;
 }

@@ -84,7 +84,7 @@ export const roadmapTexts = texts({
     said: 'Noted. {name} sees it at once.',
     notDone: 'This could not be done',
     footer:
-      'Only people with a link of their own can see this page. {name} sees what you do here, and when you last looked. Nothing else is noted.',
+      'Only people with a link of their own can see this page. {name} sees what you do here, and when you last looked. When you looked before that is kept for this page alone, to show you what is new. Nothing else is noted.',
     reading: 'Language and time zone',
     language: 'Language',
     zone: 'Time zone',
@@ -211,7 +211,7 @@ export const roadmapTexts = texts({
     said: 'Notiert. {name} sieht es sofort.',
     notDone: 'Das ging nicht',
     footer:
-      'Nur wer einen eigenen Link hat, sieht diese Seite. {name} sieht, was Sie hier tun und wann Sie zuletzt hier waren. Sonst wird nichts festgehalten.',
+      'Nur wer einen eigenen Link hat, sieht diese Seite. {name} sieht, was Sie hier tun und wann Sie zuletzt hier waren. Wann Sie davor hier waren, bleibt nur für diese Seite gemerkt, damit sie Ihnen zeigt, was neu ist. Sonst wird nichts festgehalten.',
     reading: 'Sprache und Zeitzone',
     language: 'Sprache',
     zone: 'Zeitzone',

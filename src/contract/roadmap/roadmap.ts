@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { day, givenInstant, id, kindKey, locale, shownInstant, words, zone } from '../values.ts';
 import { roadmapCatchUp } from './catch-up.ts';
+import { roadmapNews } from './roadmap-news.ts';
 
 /** What somebody at the client reads, in their words, in their language and in their zone; and nothing else. */
 
@@ -101,6 +102,8 @@ export const roadmap = z.object({
   people: z.array(z.object({ name: z.string(), title: z.string().nullable(), isReader: z.boolean() })),
   hasAgreed: z.boolean(),
   isOver: z.boolean(),
+  /** Null for whoever is here for the first time. */
+  news: roadmapNews.nullable(),
 });
 
 export type Roadmap = z.input<typeof roadmap>;

@@ -12,14 +12,14 @@ import { append, foldContext } from '#store/deals/append.ts';
 import type { OpenHandle, OpenWorld } from '../world.ts';
 import { noteVisit } from './note-visit.ts';
 import { type OpenedRoadmap, openRoadmap } from './open-roadmap.ts';
-import { seeRoadmap } from './see-roadmap.ts';
+import { seeOwnRoadmap } from './see-roadmap.ts';
 
 type Does = InputOf<typeof contract>['does'];
 
 export const actOnRoadmap: OpenHandle<typeof contract> = async (world, { token, does }) => {
   const done = await actAsClient(world, token, () => does);
   if (!done.ok) return done;
-  return accept(await seeRoadmap(world, done.value, done.value.after));
+  return accept(await seeOwnRoadmap(world, done.value, done.value.after));
 };
 
 /**

@@ -13,7 +13,7 @@ import { loadRoadmapLinks } from '#store/roadmap/roadmap-links.ts';
 import type { OpenHandle } from '../world.ts';
 import { noteVisit } from './note-visit.ts';
 import { openRoadmap } from './open-roadmap.ts';
-import { seeRoadmap } from './see-roadmap.ts';
+import { seeOwnRoadmap } from './see-roadmap.ts';
 import { writeRoadmapLink } from './write-roadmap-link.ts';
 
 const rolesOf: Readonly<Record<ColleaguePart, readonly StakeholderRole[]>> = {
@@ -70,5 +70,5 @@ export const addColleague: OpenHandle<typeof contract> = async (
     newId: () => linkId,
     newSecret: () => signIn.newSecret(),
   });
-  return accept({ roadmap: await seeRoadmap(world, opened.value, after), name, email, linkPath });
+  return accept({ roadmap: await seeOwnRoadmap(world, opened.value, after), name, email, linkPath });
 };

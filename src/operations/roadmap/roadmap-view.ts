@@ -58,6 +58,7 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
     })),
     hasAgreed: standing.roadmap.agreedBy[contactId] !== undefined,
     isOver: standing.deal.state === 'lost',
+    news: null,
   };
 }
 

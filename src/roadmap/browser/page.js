@@ -184,16 +184,21 @@
   };
 
   const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
+  let visitedAt = 0;
   const visit = () => {
-    for (const sign of signs) removeEventListener(sign, visit);
+    const gone = Date.now() - visitedAt;
+    if (gone < 600_000) return;
+    // Somebody who comes back to a page that stayed open reads what is new since they left it.
+    const isBack = visitedAt > 0 && gone >= 3_600_000;
+    visitedAt = Date.now();
     fetch(`${path}/visit`, { method: 'POST', body: new URLSearchParams({ zone: device }) })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then((seen) => {
-        if (seen?.changed) void refresh(true);
+        if (seen?.changed || isBack) void refresh(true);
       })
       .catch(() => {});
   };
-  // Somebody is there: programs that open links in mails move no hand.
+  // Somebody is there, and still is: programs that open links in mails move no hand.
   for (const sign of signs) addEventListener(sign, visit, { passive: true });
 
   /** @type {EventSource | undefined} */

@@ -39,5 +39,5 @@ export const sharedRoadmap: Roadmap = {
   ours: [],
   concerns: [{ concernId: 'x', text: 'Wo liegen die Daten?', who: null, answer: 'In Wien.', isOpen: false }],
   people: [],
-  ...{ hasAgreed: false, isOver: false },
+  ...{ hasAgreed: false, isOver: false, news: null },
 };

@@ -91,6 +91,10 @@ beforeAll(async () => {
   }
   // Nobody reads the link of another.
   for (const { token, contactId } of readers) marks.known('a link', token, contactId);
+  // They were here once before nearly all of this was written: what is new is told of all of it.
+  await inWorkspace(server, people.workspaceId, (tx) =>
+    tx.updateTable('roadmap_link').set({ last_visit_at: '2026-11-10T09:00:00.000Z' }).execute(),
+  );
 });
 
 const asSuperuser = () => ({
@@ -280,6 +284,8 @@ describe('what a client can get hold of', () => {
       'member.name',
       'workspace.name',
     ];
+    const { news } = await done(client().call(readRoadmap, { token: own?.token ?? '' }));
+    expect(news?.changes.length).toBeGreaterThan(5);
     for (const named of shown) expect(named).toEqual(expect.arrayContaining([...ofBoth, ...shared]));
     expect(shown[0]).toEqual(
       expect.arrayContaining(['commitment what', 'promise to Marta what', 'answer to Marta']),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Fact } from '#domain/ledger/facts.ts';
 import type { Standing } from '#domain/standing/standing.ts';
+import type { Instant } from '#domain/time/calendar.ts';
 import type { AccountDetails } from '../address-book/accounts.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type FactRow, factColumns, factOfRow } from './fact-rows.ts';
@@ -106,6 +107,24 @@ export async function loadFacts(
     .orderBy('sequence')
     .execute();
   return rows.map((row) => factOfRow(row as FactRow));
+}
+
+/** Whether anything was written of a deal after an instant. */
+export async function isWrittenSince(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  dealId: string,
+  since: Instant,
+): Promise<boolean> {
+  const last = await tx
+    .selectFrom('fact')
+    .select('recorded_at')
+    .where('workspace_id', '=', workspaceId)
+    .where('deal_id', '=', dealId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last !== undefined && last.recorded_at > since;
 }
 
 /** Facts that have one of these ids already, wherever they are. */

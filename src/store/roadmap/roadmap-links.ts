@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Visits } from '#domain/roadmap/visits.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
@@ -97,11 +98,30 @@ export async function insertRoadmapLink(
     .execute();
 }
 
+/** When somebody was on their page, by whichever of their links: each letter brings them another. */
+export async function loadVisits(
+  tx: DatabaseTransaction,
+  { workspaceId, dealId, contactId }: Pick<RoadmapLinkRow, 'workspaceId' | 'dealId' | 'contactId'>,
+): Promise<Visits> {
+  const row = await tx
+    .selectFrom('roadmap_link')
+    .select(['last_visit_at as last', 'visit_before_at as before'])
+    .where('workspace_id', '=', workspaceId)
+    .where('deal_id', '=', dealId)
+    .where('contact_id', '=', contactId)
+    .where('last_visit_at', 'is not', null)
+    .orderBy('last_visit_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? { last: null, before: null };
+}
+
 /** What changes of a link while it works. */
 export interface RoadmapLinkChange {
   readonly expiresAt?: Instant;
   readonly revokedAt?: Instant | null;
   readonly lastVisitAt?: Instant;
+  readonly visitBeforeAt?: Instant | null;
   readonly locale?: string;
   readonly zone?: string;
 }
@@ -109,7 +129,7 @@ export interface RoadmapLinkChange {
 export async function updateRoadmapLink(
   tx: DatabaseTransaction,
   { workspaceId, linkId }: Pick<RoadmapLinkRow, 'workspaceId' | 'linkId'>,
-  { expiresAt, revokedAt, lastVisitAt, locale, zone }: RoadmapLinkChange,
+  { expiresAt, revokedAt, lastVisitAt, visitBeforeAt, locale, zone }: RoadmapLinkChange,
 ): Promise<void> {
   await tx
     .updateTable('roadmap_link')
@@ -117,6 +137,7 @@ export async function updateRoadmapLink(
       ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
       ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }),
       ...(lastVisitAt === undefined ? {} : { last_visit_at: lastVisitAt }),
+      ...(visitBeforeAt === undefined ? {} : { visit_before_at: visitBeforeAt }),
       ...(locale === undefined ? {} : { locale }),
       ...(zone === undefined ? {} : { zone }),
     })

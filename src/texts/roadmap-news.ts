@@ -1,0 +1,43 @@
+import { texts } from './texts.ts';
+
+/** What is new to somebody at the client since they were on their page before. */
+export const roadmapNewsTexts = texts({
+  en: {
+    sinceDay: 'Since {day}: {count, plural, one {one thing is new} other {# things are new}}',
+    sinceTime: 'Since {time} today: {count, plural, one {one thing is new} other {# things are new}}',
+    nothingSinceDay: 'Nothing is new since {day}.',
+    nothingSinceTime: 'Nothing is new since {time} today.',
+    new: 'New',
+    moved: 'New date, was {day}',
+    movedFromNone: 'No date any more, was {day}',
+    movedTime: 'New time, was {day}, {time}',
+    dated: 'Now has a date',
+    changed: 'Changed',
+    done: 'Newly done',
+    settled: 'Newly settled',
+    again: 'Open again',
+    with: 'Now with {people}',
+    answered: 'New answer',
+    cancelled: 'Our conversation on {day} is off the plan.',
+    gone: 'No longer on the plan: {titles}',
+  },
+  de: {
+    sinceDay: 'Seit dem {day}: {count, plural, one {eine Sache ist neu} other {# Dinge sind neu}}',
+    sinceTime: 'Seit heute, {time}: {count, plural, one {eine Sache ist neu} other {# Dinge sind neu}}',
+    nothingSinceDay: 'Seit dem {day} gibt es nichts Neues.',
+    nothingSinceTime: 'Seit heute, {time}, gibt es nichts Neues.',
+    new: 'Neu',
+    moved: 'Neues Datum, vorher {day}',
+    movedFromNone: 'Ohne Datum, vorher {day}',
+    movedTime: 'Neuer Termin, vorher {day}, {time}',
+    dated: 'Jetzt mit Datum',
+    changed: 'Geändert',
+    done: 'Neu getan',
+    settled: 'Neu geklärt',
+    again: 'Wieder offen',
+    with: 'Jetzt mit {people}',
+    answered: 'Neue Antwort',
+    cancelled: 'Unser Gespräch am {day} steht nicht mehr im Plan.',
+    gone: 'Nicht mehr im Plan: {titles}',
+  },
+});
