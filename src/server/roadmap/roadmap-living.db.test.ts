@@ -130,6 +130,15 @@ describe('a visit', () => {
     expect((await dealNow()).deal.sequence).toBe(before);
   });
 
+  test('changes nothing that they see, so that nothing is said to have changed', async () => {
+    const shared = await done(people.seller.call(shareRoadmap, { dealId, contactId, days: 30 }));
+    const version = async () => /data-version="([^"]+)"/.exec((await get(shared.linkPath)).body)?.[1];
+    const before = await version();
+    await post({ zone: 'Europe/Berlin' }, `${shared.linkPath}/visit`);
+    expect((await get(shared.linkPath)).body).toContain('data-zone-kept=""');
+    expect(await version()).toBe(before);
+  });
+
   test('is noted of no link that does not open, and for no page of another site', async () => {
     expect((await post({}, '/r/made-up/visit')).statusCode).toBe(410);
     const from = { origin: 'https://evil.example' };
