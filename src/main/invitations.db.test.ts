@@ -294,6 +294,18 @@ describe('what a calendar answers', () => {
     expect(await refusalOf(answer(scene, perhaps))).toBe('calendar_reply_outdated');
   });
 
+  test('may be that a colleague comes instead, whose name is kept', async () => {
+    const scene = await invitedTo();
+    await send(scene);
+    const status = 'DELEGATED;DELEGATED-TO="mailto:zoe@tessel.example"';
+    expect(await done(answer(scene, { status }))).toMatchObject({ said: 'stays away', isKnown: false });
+    const [latest] = await entries(scene);
+    expect(latest).toMatchObject({
+      type: 'conversation.declined',
+      data: { contactId: scene.marta, words: 'Sends zoe@tessel.example instead', evidence: 'calendar' },
+    });
+  });
+
   test('may be another time, which waits for our answer', async () => {
     const scene = await invitedTo();
     await send(scene);

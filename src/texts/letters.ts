@@ -46,6 +46,7 @@ export const lettersTexts = texts({
     testSubject: 'Mails leave from Leadsheet',
     testText: 'This is the test mail that you asked for. Recaps and invitations can be sent from now on.',
     mayCome: 'May come: {title}',
+    sendsInstead: 'Sends {who} instead',
   },
   de: {
     hello: 'Guten Tag {name},',
@@ -92,5 +93,6 @@ export const lettersTexts = texts({
     testText:
       'Das ist die Testmail, um die Sie gebeten haben. Zusammenfassungen und Einladungen können ab jetzt gesendet werden.',
     mayCome: 'Kommt vielleicht: {title}',
+    sendsInstead: 'Schickt stattdessen {who}',
   },
 });

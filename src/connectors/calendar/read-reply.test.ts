@@ -43,6 +43,7 @@ describe('an answer from a calendar', () => {
     const read = {
       ...{ uid, method: 'REPLY', sequence: 2, at: '2026-11-20T09:00:00.000Z', answer: 'accepted' },
       ...{ startsAt: '2026-11-26T09:00:00.000Z', from: 'marta@tessel.example', words: null },
+      instead: null,
     };
     for (const text of [reply(), mail(reply()), `Here it is:\n\n${reply().replaceAll('\r\n', '\n')}\n`]) {
       expect(await readReply(text)).toEqual({ ok: true, reply: read });
@@ -61,6 +62,7 @@ describe('an answer from a calendar', () => {
     ['DECLINED', 'declined'],
     ['TENTATIVE', 'tentative'],
     ['NEEDS-ACTION', 'not said'],
+    ['DELEGATED', 'delegated'],
     ['X-SOMETHING', 'not said'],
   ])('%s is %s', async (status, answer) => {
     const attendee = `ATTENDEE;PARTSTAT=${status}:mailto:marta@tessel.example`;
@@ -72,6 +74,40 @@ describe('an answer from a calendar', () => {
     expect(await readReply(counter)).toMatchObject({
       reply: { method: 'COUNTER', startsAt: '2026-11-27T14:00:00.000Z' },
     });
+  });
+
+  const owen = 'ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:owen@tessel.example';
+  const ada = 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:ada@tessel.example';
+  const counter = (attendee: string, ...others: string[]) => reply(others, { method: 'COUNTER', attendee });
+
+  test('may be another time with everybody on it, which is of whoever sent it, or alone has answered', async () => {
+    const martaToo = 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:marta@tessel.example';
+    expect(await readReply(counter(owen, ada))).toMatchObject({ reply: { from: 'ada@tessel.example' } });
+    expect(await readReply(mail(counter(owen, ada, martaToo)))).toMatchObject({
+      reply: { from: 'marta@tessel.example', method: 'COUNTER' },
+    });
+    expect(await readReply(counter(owen, ada, martaToo))).toEqual({
+      ...{ ok: false, fault: 'no answer from anybody' },
+    });
+  });
+
+  test('may send somebody else, who is named', async () => {
+    const hands =
+      'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:zoe@tessel.example":mailto:marta@tessel.example';
+    const takes = 'ATTENDEE;PARTSTAT=NEEDS-ACTION;DELEGATED-FROM="mailto:marta@tessel.example"';
+    const answer = { answer: 'delegated', from: 'marta@tessel.example' };
+    expect(await readReply(reply([`${takes};CN="Zoe Ray":mailto:zoe@tessel.example`], { attendee: hands })))
+      // The colleague's own line says their name.
+      .toMatchObject({ reply: { ...answer, instead: 'Zoe Ray (zoe@tessel.example)' } });
+    expect(await readReply(reply([], { attendee: hands }))).toMatchObject({
+      reply: { ...answer, instead: 'zoe@tessel.example' },
+    });
+  });
+
+  test('brings the words that some calendars write beside the name', async () => {
+    const attendee =
+      'ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT="No train, sorry":mailto:marta@tessel.example';
+    expect(await readReply(reply([], { attendee }))).toMatchObject({ reply: { words: 'No train, sorry' } });
   });
 
   test.each([

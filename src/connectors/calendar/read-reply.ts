@@ -11,8 +11,10 @@ export interface CalendarReply {
   readonly at: string | null;
   /** Of the conversation that is answered, or the other time; null where it does not say. */
   readonly startsAt: string | null;
-  readonly answer: 'accepted' | 'declined' | 'tentative' | 'not said';
+  readonly answer: 'accepted' | 'declined' | 'tentative' | 'delegated' | 'not said';
   readonly from: string;
+  /** Whom they send in their place, as far as it names them. */
+  readonly instead: string | null;
   /** What they wrote with it. */
   readonly words: string | null;
 }
@@ -33,17 +35,25 @@ const no = (fault: ReplyFault): Read => ({ ok: false, fault });
 /** Reads an answer from a calendar's file, or from a whole mail that carries one. */
 export async function readReply(given: string): Promise<Read> {
   const text = given.replace(/^\uFEFF/, '');
-  const calendar = /^\s*BEGIN:VCALENDAR/i.test(text) ? text.trimStart() : await calendarIn(text);
-  if (calendar === null) return no('nothing from a calendar');
+  const found = /^\s*BEGIN:VCALENDAR/i.test(text)
+    ? { calendar: text.trimStart(), sender: null }
+    : await calendarIn(text);
+  if (found === null) return no('nothing from a calendar');
   try {
-    return replyIn(nodeIcal.sync.parseICS(calendar) as Readonly<Record<string, unknown>>);
+    return replyIn(nodeIcal.sync.parseICS(found.calendar) as Readonly<Record<string, unknown>>, found.sender);
   } catch {
     return no('nothing from a calendar');
   }
 }
 
+interface Found {
+  readonly calendar: string;
+  /** The address that the mail came from. */
+  readonly sender: string | null;
+}
+
 /** The calendar's part of a mail, or of a text that was pasted with something before it. */
-async function calendarIn(text: string): Promise<string | null> {
+async function calendarIn(text: string): Promise<Found | null> {
   const mail = await PostalMime.parse(text, { attachmentEncoding: 'utf8' }).catch(() => null);
   const part = mail?.attachments.find(
     ({ mimeType, filename }) =>
@@ -51,9 +61,12 @@ async function calendarIn(text: string): Promise<string | null> {
       mimeType === 'application/ics' ||
       filename?.toLowerCase().endsWith('.ics'),
   );
-  if (part) return String(part.content).trimStart();
+  if (part) {
+    const sender = mail?.from?.address?.toLowerCase() ?? null;
+    return { calendar: String(part.content).trimStart(), sender };
+  }
   const pasted = /BEGIN:VCALENDAR[\s\S]*?END:VCALENDAR/i.exec(text);
-  return pasted ? pasted[0] : null;
+  return pasted ? { calendar: pasted[0], sender: null } : null;
 }
 
 interface Line {
@@ -72,7 +85,7 @@ interface Component {
   readonly comment?: unknown;
 }
 
-function replyIn(parsed: Readonly<Record<string, unknown>>): Read {
+function replyIn(parsed: Readonly<Record<string, unknown>>, sender: string | null): Read {
   const components = Object.values(parsed) as readonly Component[];
   const events = components.filter(({ type }) => type === 'VEVENT');
   const [event] = events;
@@ -82,8 +95,8 @@ function replyIn(parsed: Readonly<Record<string, unknown>>): Read {
   if (method !== 'REPLY' && method !== 'COUNTER') return no('an invitation, not an answer');
   const attendees = [event.attendee ?? []].flat();
   if (attendees.length === 0 || event.uid === undefined) return no('no answer from anybody');
-  const [attendee, ...others] = attendees;
-  if (!attendee || others.length > 0) return no('several answers');
+  const attendee = whoAnswers(attendees, method, sender);
+  if (!attendee) return no(method === 'COUNTER' ? 'no answer from anybody' : 'several answers');
   return {
     ok: true,
     reply: {
@@ -92,24 +105,64 @@ function replyIn(parsed: Readonly<Record<string, unknown>>): Read {
       sequence: Number.isInteger(Number(event.sequence)) ? Number(event.sequence) : 0,
       at: instantOf(event.dtstamp),
       startsAt: instantOf(event.start),
-      answer: answerOf(String(attendee.params?.PARTSTAT ?? '')),
-      from: textOf(attendee)
-        .replace(/^mailto:/i, '')
-        .trim()
-        .toLowerCase(),
+      answer: answerOf(said(attendee, 'PARTSTAT')),
+      from: addressOf(textOf(attendee)),
+      instead: insteadOf(attendee, attendees),
       words:
-        textOf([event.comment ?? ''].flat()[0])
-          .trim()
-          .slice(0, 1000) || null,
+        (textOf([event.comment ?? ''].flat()[0]).trim() || said(attendee, 'X-RESPONSE-COMMENT').trim()).slice(
+          0,
+          1000,
+        ) || null,
     },
   };
 }
+
+/**
+ * Whose answer it is. Another time comes with everybody who is invited: it is of whoever sent the mail, or the only one
+ * who says anything. Who sends a colleague names that colleague as well.
+ */
+function whoAnswers(attendees: readonly Line[], method: string, sender: string | null): Line | undefined {
+  const [only, ...others] = attendees;
+  if (others.length === 0) return only;
+  const who = attendees.find((one) => sender !== null && addressOf(textOf(one)) === sender);
+  if (method === 'COUNTER') {
+    const answering = attendees.filter((one) => answerOf(said(one, 'PARTSTAT')) !== 'not said');
+    return who ?? (answering.length === 1 ? answering[0] : undefined);
+  }
+  const sent = attendees.filter((one) => said(one, 'DELEGATED-FROM') !== '');
+  const [sends, ...more] = attendees.filter((one) => !sent.includes(one));
+  return sends && more.length === 0 && said(sends, 'PARTSTAT') === 'DELEGATED' ? (who ?? sends) : undefined;
+}
+
+/** The colleague to whom an invitation was handed on, by name where it says one. */
+function insteadOf(attendee: Line, attendees: readonly Line[]): string | null {
+  const address = addressOf(said(attendee, 'DELEGATED-TO'));
+  if (address === '') return null;
+  const name = attendees
+    .filter((one) => addressOf(textOf(one)) === address)
+    .map((one) => said(one, 'CN').trim())
+    .find((one) => one !== '');
+  return name === undefined ? address : `${name} (${address})`;
+}
+
+/** What is said of somebody beside their address. */
+function said(attendee: Line, name: string): string {
+  const value = attendee.params?.[name];
+  return typeof value === 'string' ? value.replace(/^"|"$/g, '') : '';
+}
+
+const addressOf = (line: string): string =>
+  line
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase();
 
 function answerOf(status: string): CalendarReply['answer'] {
   const answers: Readonly<Record<string, CalendarReply['answer']>> = {
     ACCEPTED: 'accepted',
     DECLINED: 'declined',
     TENTATIVE: 'tentative',
+    DELEGATED: 'delegated',
   };
   return answers[status.toUpperCase()] ?? 'not said';
 }

@@ -58,7 +58,9 @@ export const readCalendarReply: Handle<typeof contract> = async (world, input) =
           writing: { ...writing, by: { kind: 'client', contactId: contactId.value } },
         },
         {
-          ...{ answer: reply.answer, at: reply.at, words: reply.words },
+          // Whoever sends a colleague is not there themselves.
+          answer: reply.answer === 'delegated' ? 'declined' : reply.answer,
+          ...{ at: reply.at, words: wordsOf(world, reply) },
           answeredTime: answered,
           proposedTime: reply.method === 'COUNTER' ? reply.startsAt : null,
           before,
@@ -108,6 +110,12 @@ async function whoseIs(scene: LetterScene, reply: CalendarReply): Promise<Result
     `${address} is nobody’s address in this deal. Add the address to whose it is, then try again.`,
     { address },
   );
+}
+
+/** What they wrote, and whom they send where they send somebody. */
+function wordsOf({ locale }: World, { words, instead }: CalendarReply): string | null {
+  const sends = instead === null ? null : sayIn(locale, lettersTexts)('sendsInstead', { who: instead });
+  return [sends, words].filter((one) => one !== null).join('\n') || null;
 }
 
 /** Which time is answered: the one that it names, else the one that its revision of the invitation named. */
