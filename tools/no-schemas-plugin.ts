@@ -39,7 +39,7 @@ export const z = anything;
 `;
 
 /** What of an operation is for the server and its documentation alone. */
-const forServer = new Set(['summary', 'input', 'output']);
+const forServer = new Set(['summary', 'access', 'input', 'output', 'refusals']);
 
 function editsIn(tree: Node): Edit[] {
   return partsOf(tree)

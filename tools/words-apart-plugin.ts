@@ -4,7 +4,18 @@ import { languages } from '../src/texts/language.ts';
 import { edited, type Node, partsOf, treeOf } from './syntax-tree.ts';
 
 /** The nouns that the first page speaks of. One that is missing here is only fetched in every language, as before. */
-const firstPage = ['dates', 'keys', 'outbox', 'pages', 'shell', 'today', 'ui', 'undo'];
+const firstPage = [
+  'dates',
+  'from-clients',
+  'keys',
+  'outbox',
+  'pages',
+  'proposals',
+  'shell',
+  'today',
+  'ui',
+  'undo',
+];
 
 const folder = resolve(import.meta.dirname, '../src/texts');
 const others = languages.filter((language) => language !== 'en');
@@ -51,7 +62,8 @@ function fetchingCode(): string {
 function wordsCode(language: string): string {
   return firstPage
     .map(
-      (noun) => `export * as ${noun} from ${JSON.stringify(resolve(folder, `${noun}.ts?only=${language}`))};`,
+      (noun) =>
+        `export * as ${JSON.stringify(noun)} from ${JSON.stringify(resolve(folder, `${noun}.ts?only=${language}`))};`,
     )
     .join('\n');
 }
