@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appManifests } from './tools/app-manifests-plugin.ts';
 import { firstPageChunk } from './tools/first-page-chunk.ts';
+import { firstPageStyles } from './tools/first-page-styles-plugin.ts';
 import { noBarInButtons } from './tools/no-bar-in-buttons-plugin.ts';
 import { noSchemas } from './tools/no-schemas-plugin.ts';
 import { readyMessages } from './tools/ready-messages-plugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     readyMessages(),
     wordsApart(),
     react(),
+    firstPageStyles(),
     tailwindcss(),
     onlyOurLanguages(),
     appManifests(),

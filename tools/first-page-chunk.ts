@@ -9,7 +9,7 @@ interface Chunking {
 }
 
 /** In which file what these begin goes, with all that they import: what an earlier one has is not in a later one. */
-const files: readonly { readonly name: string; readonly begin: readonly string[] }[] = [
+export const firstFiles: readonly { readonly name: string; readonly begin: readonly string[] }[] = [
   // What the first page is made of: the app itself, and Today.
   { name: 'app', begin: ['main.tsx', 'pages/today-page.tsx'] },
   // What stands on Today for some, one file for each.
@@ -35,7 +35,7 @@ export function firstPageChunk() {
 
 function filesByModule(context: Chunking): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { name, begin } of files) {
+  for (const { name, begin } of firstFiles) {
     const waiting = begin.map((file) => resolve(web, file));
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (found.has(id)) continue;

@@ -8,7 +8,8 @@ export interface Node {
   [part: string]: unknown;
 }
 
-export const treeOf = (code: string): Node => parseAst(code) as unknown as Node;
+export const treeOf = (code: string, language: 'js' | 'tsx' = 'js'): Node =>
+  parseAst(code, { lang: language }) as unknown as Node;
 
 export function partsOf(node: Node): Node[] {
   return Object.values(node)
