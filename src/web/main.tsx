@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepAppOnDevice } from './api/app-versions.ts';
 import { keepReads } from './api/kept-reads.ts';
+import { noteMissedSheets } from './api/missed-sheets.ts';
 import { createQueryClient } from './api/queries.ts';
 import { noteSignedOut } from './api/signed-out.ts';
 import { watchConnection } from './api/watch-connection.ts';
@@ -21,6 +22,7 @@ const queries = createQueryClient(() => {
   if (!isOpen) noteSignedOut(true);
 });
 watchConnection();
+noteMissedSheets();
 const router = createAppRouter({ queries, keptReads: keepReads(queries) });
 
 keepAppOnDevice();

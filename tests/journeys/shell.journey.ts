@@ -147,6 +147,14 @@ test('without a network the app opens to what was read last, and what is done th
 test('where a part of the app cannot be had, the page says so, and goes on once it can', async () => {
   const { page, open } = await stage.person();
   await open('/');
+  // Without a way a page is waited for; its sheet, asked for in vain, comes with it all the same.
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Deals', exact: true }).click();
+  await page.getByText('No connection. You see what was read last.').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { level: 1, name: 'Deals' }).waitFor();
+  expect(await page.evaluate(rulesOfFurther)).toBeGreaterThan(0);
+
   await page.route('**/assets/audit-page*', (request) => request.abort());
   await open('/audit');
   await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
@@ -183,6 +191,11 @@ test('what another version of the app kept on the device is not shown, and break
   await page.getByRole('heading', { name: 'Moves' }).waitFor();
   expect(faults.splice(0)).toEqual([]);
 });
+
+/** How much the sheet says that comes with every page but the first. */
+const rulesOfFurther = `[...document.styleSheets]
+  .filter(({ href }) => href?.includes('/assets/further'))
+  .reduce((rules, { cssRules }) => rules + cssRules.length, 0)`;
 
 /** Makes of all that is kept what an older app might have kept; how many answers that were. */
 const ageKept = (page: Person['page']) =>

@@ -1,4 +1,5 @@
 import { noteReached, reached, subscribeReached } from '../ui/connection.ts';
+import { fetchMissedSheets } from './missed-sheets.ts';
 
 /**
  * Fetches a part of the app. Without a way to the server it waits for one, because whatever else could be done would
@@ -8,7 +9,9 @@ import { noteReached, reached, subscribeReached } from '../ui/connection.ts';
 export async function patiently<Part>(fetchPart: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
-      return await fetchPart();
+      const part = await fetchPart();
+      await fetchMissedSheets();
+      return part;
     } catch (error) {
       if (await isThereAWay()) throw error;
       await untilReached();
