@@ -41,7 +41,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   },
   // The page of the client, written on the server: from a roadmap to a document, and nothing else.
   roadmap: {
-    layers: ['contract', 'texts'],
+    layers: ['domain', 'contract', 'texts'],
     packages: [...react, 'pdfkit', 'ical-generator', 'node:'],
   },
   server: {

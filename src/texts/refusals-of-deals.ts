@@ -156,6 +156,8 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Das Logo hat mehr als 16 kB. Wählen Sie ein kleineres Bild.',
   'The logo is not a PNG or a JPEG. Save the picture as one of these.':
     'Das Logo ist kein PNG und kein JPEG. Speichern Sie das Bild als eines davon.',
+  'The logo cannot be read to its end. Save the picture once more, or choose another.':
+    'Das Logo lässt sich nicht bis zum Ende lesen. Speichern Sie das Bild noch einmal, oder wählen Sie ein anderes.',
   'The logo is more than 1200 points wide or high. Make it smaller.':
     'Das Logo ist breiter oder höher als 1200 Punkte. Machen Sie es kleiner.',
   'There is no such line on the roadmap of this deal.':

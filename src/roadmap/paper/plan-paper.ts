@@ -3,6 +3,7 @@ import { titleOf, whereTheyAre } from '../opening.ts';
 import { type Reading, readingOf } from '../reading.ts';
 import { detailOf, stateKeys } from '../steps.ts';
 import { zoneName } from '../zones.ts';
+import { pictureOnPaper } from './picture-on-paper.ts';
 import { type Look, margin, Sheet } from './sheet.ts';
 
 const [ink, soft, line, edge] = ['#1d1c1a', '#635f58', '#e6e2d9', '#8c867a'];
@@ -11,6 +12,9 @@ const plain: Look = { size: 10.5, color: ink, gap: 3 };
 const fine: Look = { size: 9, color: soft, gap: 2 };
 const strong: Look = { ...plain, weight: 600 };
 const heading: Look = { size: 12, color: ink, weight: 600 };
+
+/** In points of paper, about as large beside the text as on the page. */
+const roomOfLogo = { width: 170, height: 50 };
 
 interface Paper {
   readonly roadmap: Roadmap;
@@ -41,6 +45,11 @@ function opening(sheet: Sheet, reading: Reading, title: string, accent: string):
   const { roadmap, say } = reading;
   const { preparedBy, account } = roadmap;
   const by = say('preparedBy', preparedBy);
+  const logo = roadmap.look.logo === null ? null : pictureOnPaper(roadmap.look.logo);
+  if (logo) {
+    sheet.picture(logo, preparedBy.company, roomOfLogo);
+    sheet.y += 14;
+  }
   sheet.write('P', account === null ? by : `${by} · ${say('onlyFor', { account })}`, fine);
   sheet.y += 14;
   if (roadmap.goal !== null) {

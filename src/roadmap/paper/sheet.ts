@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { runsOf, typefaces, type Weight } from './letters.ts';
+import type { Picture } from './picture-on-paper.ts';
 
 export interface Look {
   readonly size: number;
@@ -105,6 +106,16 @@ export class Sheet {
         });
       }),
     );
+  }
+
+  /** A picture as large as a place has room for, and no larger than it is, with what it is in words. */
+  picture({ bytes, width, height }: Picture, alt: string, room: Pick<Picture, 'width' | 'height'>): void {
+    const scale = Math.min(room.width / width, room.height / height, 1);
+    const size = { width: width * scale, height: height * scale };
+    this.keep(size.height);
+    const document = this.#document;
+    this.#into.add(document.struct('Figure', { alt }, () => document.image(bytes, margin, this.y, size)));
+    this.y += size.height;
   }
 
   /** Where the sheet is after what was put last. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-look.ts';
+import { pngOf } from '#domain/testing/pictures.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace, testPeople } from '../testing/test-people.ts';
 import { done, refusalOf, testServer } from '../testing/test-server.ts';
@@ -13,13 +15,8 @@ const server = testServer(database);
 const people = testPeople(server);
 const change = (input: object) => people.admin.call(changeRoadmapLook, input);
 
-const png = (width: number) => {
-  const bytes = Buffer.alloc(60);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(72, 20);
-  return bytes.toString('base64');
-};
+const lines = deflateSync(Buffer.alloc(72 * (1 + 240 * 4)));
+const png = (width: number) => Buffer.from(pngOf({ width, height: 72, packed: lines })).toString('base64');
 const logo = `data:image/png;base64,${png(240)}`;
 
 let path: string;
@@ -61,6 +58,22 @@ test('company, colour and logo stand on the page itself, allowed by what they ar
   expect(await policy()).toContain(`style-src 'sha256-${hash}'; img-src data:`);
 });
 
+test('a picture that cannot be set is left out of the plan on paper, whatever came to be kept', async () => {
+  const broken = Buffer.from(pngOf({ width: 240, height: 72, packed: Buffer.from('not packed') }));
+  const paper = async (kept: string) => {
+    await inWorkspace(server, people.workspaceId, (tx) =>
+      tx.updateTable('roadmap_look').set({ logo: kept }).execute(),
+    );
+    const answer = await server.app.inject({
+      url: `${path}/plan.pdf`,
+      headers: { host: 'sales.example.com' },
+    });
+    return [answer.statusCode, answer.payload.includes('/Subtype /Image')];
+  };
+  expect(await paper(`data:image/png;base64,${broken.toString('base64')}`)).toEqual([200, false]);
+  expect(await paper(logo)).toEqual([200, true]);
+});
+
 test('each is changed by itself, and taken out again', async () => {
   await done(change({ color: null }));
   expect(await done(people.seller.call(getRoadmapLook, {}))).toMatchObject({
@@ -86,6 +99,7 @@ test.each([
   ['an address', 'https://tracks.example.com/logo.png', 'invalid'],
   ['more than the page has room for', `data:image/png;base64,${'A'.repeat(24_000)}`, 'logo_not_usable'],
   ['few bytes of very many points', `data:image/png;base64,${png(50_000)}`, 'logo_not_usable'],
+  ['a picture that was cut off', `data:image/png;base64,${png(240).slice(0, 80)}`, 'logo_not_usable'],
   ['a way out of the page', `${logo}" onload="alert(1)`, 'invalid'],
 ])('%s is no logo', async (_, sent, code) => {
   expect(await refusalOf(change({ logo: sent }))).toBe(code);
