@@ -74,13 +74,20 @@ async function invitedTo({ startsAt = '2026-11-26T09:00:00.000Z' } = {}) {
 }
 type Scene = Awaited<ReturnType<typeof invitedTo>>;
 
-/** Writes to all whom it concerns as it is proposed, and gives what their calendars got. */
-async function send({ of }: Scene, kind: 'invitation' | 'cancellation' = 'invitation', place = 'Room 2') {
+/** Writes to all whom it concerns, or to those alone, as it is proposed, and gives what their calendars got. */
+async function send(
+  { of }: Scene,
+  kind: 'invitation' | 'cancellation' = 'invitation',
+  place = 'Room 2',
+  whom: readonly string[] | null = null,
+) {
   mailbox.taken.splice(0);
   const { drafts } = await done(people.seller.call(draftLetters, { ...of, kind, place }));
-  const letters = drafts.map(({ contact, address, locale, subject, text }) => ({
-    ...{ letterId: newId(), contactId: contact.id, address: address ?? '', locale, subject, text },
-  }));
+  const letters = drafts
+    .filter(({ contact }) => whom?.includes(contact.id) ?? true)
+    .map(({ contact, address, locale, subject, text }) => ({
+      ...{ letterId: newId(), contactId: contact.id, address: address ?? '', locale, subject, text },
+    }));
   await done(people.seller.call(sendLetters, { ...of, kind, place, letters }));
   const desk = openLetterDesk({ ...server.options, newId, newSecret });
   await desk.look();
@@ -201,6 +208,25 @@ describe('an invitation', () => {
     const off = await send(scene, 'cancellation');
     expect(off).toMatchObject([{ to: 'Marta@tessel.example', method: 'CANCEL', sequence: 3 }]);
     expect(await invited(scene)).toMatchObject({ 'Marta Ruiz': 'cancelled' });
+  });
+
+  test('follows another place, of which whoever was not told has it as it was before', async () => {
+    const scene = await invitedTo();
+    await send(scene);
+    const drafted = async (place: string) =>
+      (await done(people.seller.call(draftLetters, { ...scene.of, kind: 'invitation', place }))).drafts.map(
+        ({ subject, isTold }) => [subject.split(':')[0], isTold],
+      );
+    expect(await drafted('Room 2')).toEqual(Array(2).fill(['Invitation', true]));
+    expect(await drafted('Room 9')).toEqual(Array(2).fill(['Changed', false]));
+    await send(scene, 'invitation', 'Room 9', [scene.marta]);
+    expect(await invited(scene)).toEqual({ 'Marta Ruiz': 'invited', 'Owen Blake': 'behind' });
+    const places = (await send(scene, 'invitation', 'Room 9')).map(({ place, sequence }) => [
+      place,
+      sequence,
+    ]);
+    expect(places).toEqual(Array(2).fill(['Room 9', 1]));
+    expect(await invited(scene)).toEqual({ 'Marta Ruiz': 'invited', 'Owen Blake': 'invited' });
   });
 
   test('is a touch of ours the first time; what changes is told without waiting for an answer', async () => {

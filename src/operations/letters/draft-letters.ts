@@ -30,7 +30,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
       locale: kept?.locale ?? reader.locale,
       ...{ subject: words.subject, text: words.text },
       last: last ? shownLetter(last, reader.nameOf) : null,
-      isTold: isTold(scene, kind, contactId, last),
+      isTold: isTold(scene, { kind, place }, contactId, last),
     };
   });
   return accept({ from: world.letters.from, place, drafts });
@@ -70,12 +70,17 @@ function wordsFor(scene: LetterScene, kind: LetterKind, place: string, reader: L
     const as = conversation.state === 'cancelled' ? 'cancelled' : 'without them';
     return invitationWords(asTold, as, reader);
   }
-  const isBehind = invitedState(reader.contactId, conversation, letters) === 'behind';
+  const isBehind = invitedState(reader.contactId, conversation, letters, place) === 'behind';
   return invitationWords(event, isBehind ? 'changed' : 'first', reader);
 }
 
-function isTold(scene: LetterScene, kind: LetterKind, contactId: string, last: LetterRow | undefined) {
-  if (kind === 'invitation') return invitedState(contactId, scene.conversation, scene.letters) === 'invited';
+function isTold(
+  { conversation, letters }: LetterScene,
+  { kind, place }: { kind: LetterKind; place: string },
+  contactId: string,
+  last: LetterRow | undefined,
+) {
+  if (kind === 'invitation') return invitedState(contactId, conversation, letters, place) === 'invited';
   if (!last || kind === 'cancellation') return false;
   return (
     last.state !== 'failed' && last.state !== 'taken back' && !(last.state === 'by hand' && !last.sentAt)

@@ -42,15 +42,18 @@ export type InvitedState = 'not invited' | 'invited' | 'behind' | 'to cancel' | 
 const isOnItsWay = ({ state, sentAt }: LetterRow) =>
   state === 'sent' || state === 'sending' || state === 'waiting' || (state === 'by hand' && sentAt !== null);
 
-/** How the conversation stands in somebody's calendar, by the latest that they were told; letters come latest first. */
+/**
+ * How the conversation stands in somebody's calendar, by the latest that they were told; letters come latest first. Where
+ * it takes place is what anybody was told last, unless they are about to be told otherwise.
+ */
 export function invitedState(
   contactId: string,
   conversation: Conversation,
   letters: readonly LetterRow[],
+  newPlace?: string,
 ): InvitedState {
-  const last = letters.find(
-    (letter) => letter.contactId === contactId && letter.kind !== 'recap' && isOnItsWay(letter),
-  );
+  const told = letters.filter((letter) => letter.kind !== 'recap' && isOnItsWay(letter));
+  const last = told.find((letter) => letter.contactId === contactId);
   const isExpected = conversation.state === 'planned' && conversation.participants.includes(contactId);
   if (!last?.event || last.kind === 'cancellation') {
     return last && !isExpected ? 'cancelled' : 'not invited';
@@ -58,8 +61,10 @@ export function invitedState(
   if (!isExpected) {
     return conversation.state === 'planned' || conversation.state === 'cancelled' ? 'to cancel' : 'invited';
   }
-  const { startsAt, endsAt, title, gain } = toldEvent(conversation, last.event.place);
+  const place = newPlace ?? told.find(({ kind }) => kind === 'invitation')?.event?.place ?? '';
+  const { startsAt, endsAt, title, gain } = toldEvent(conversation, place);
   const isStill =
+    last.event.place === place &&
     last.event.startsAt === startsAt &&
     last.event.endsAt === endsAt &&
     last.event.title === title &&
