@@ -53,6 +53,9 @@ export const letterSheetTexts = texts({
     toldBefore: 'They were told this already.',
     send: 'Send to {name}',
     sendAll: 'Send to all {count}',
+    sendReached: 'Send to the {count} with an address',
+    unreached:
+      '{names} {count, plural, one {has} other {have}} no e-mail address yet, and {count, plural, one {gets} other {get}} no letter.',
     saidSent: '{count, plural, one {It leaves} other {They leave}} in ten seconds.',
     saidTakenBack: 'Nothing was sent. It stays as it was written.',
     openMail: 'Open in your mail',
@@ -140,6 +143,9 @@ export const letterSheetTexts = texts({
     toldBefore: 'Das wurde schon mitgeteilt.',
     send: 'An {name} senden',
     sendAll: 'An alle {count} senden',
+    sendReached: 'An die {count} mit Adresse senden',
+    unreached:
+      '{names} {count, plural, one {hat} other {haben}} noch keine E-Mail-Adresse und {count, plural, one {bekommt} other {bekommen}} keine Nachricht.',
     saidSent: '{count, plural, one {Es geht} other {Sie gehen}} in zehn Sekunden hinaus.',
     saidTakenBack: 'Nichts wurde gesendet. Der Brief bleibt, wie er war.',
     openMail: 'Im Mailprogramm öffnen',

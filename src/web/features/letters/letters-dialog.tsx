@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { localeName } from '../../ui/regions.ts';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -43,6 +43,7 @@ export function LettersDialog(props: LettersDialogProps) {
 /** The same within a sheet that is open already. */
 export function Letters({ dealId, conversationId, kind, onClose }: LettersDialogProps) {
   const t = useTexts(letterSheetTexts);
+  const { list } = useNumbers();
   const [place, setPlace] = useState<string>();
   const [placeTyped, setPlaceTyped] = useState<string>();
   const of = { dealId, conversationId, kind };
@@ -76,19 +77,36 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
   if (!draft) return <EmptyState title={t('nobody')}>{t('nobodyHint')}</EmptyState>;
   const { contact, last } = draft;
   const letter = written(draft);
-  const isAddress = /^[^\s@]+@[^\s@]+$/.test(letter.address);
+  const nameOf = (contactId: string) =>
+    drafts.find((one) => one.contact.id === contactId)?.contact.name ?? '';
+  const draftsFor = async (where: string | undefined) => {
+    try {
+      return (await call(draftLetters, { ...of, ...(where === undefined ? {} : { place: where }) })).drafts;
+    } catch (error) {
+      sayProblem(explain(error));
+      return null;
+    }
+  };
   const input = {
     ...{ dealId, conversationId, kind, site: window.location.origin },
-    ...(kind === 'invitation' ? { place: placeTyped ?? read.data.place } : {}),
+    ...(kind === 'invitation' ? { place: (placeTyped ?? read.data.place).trim() } : {}),
   };
-  const sendThese = async (letters: readonly ReturnType<typeof written>[]) => {
+  const sendTo = async (whom: readonly string[]) => {
     setTried(true);
-    const missing = letters.findIndex((one) => !/^[^\s@]+@[^\s@]+$/.test(one.address));
-    if (missing >= 0) return setChosen(letters[missing]?.contactId ?? null);
-    const answer = await send.send({ ...input, letters: [...letters] });
+    // Where the place was changed last, no letter was written with it yet.
+    const isAsDrafted = kind !== 'invitation' || input.place === read.data.place;
+    const fresh = isAsDrafted ? drafts : await draftsFor(input.place);
+    if (!fresh) return;
+    const letters = fresh.filter((one) => whom.includes(one.contact.id)).map(written);
+    const missing = letters.find((one) => !hasAddress(one));
+    if (missing) return setChosen(missing.contactId);
+    const answer = await send.send({ ...input, letters });
     if (answer) onClose();
   };
-  const due = drafts.filter((one) => !one.isTold);
+  const due = drafts.filter((one) => !one.isTold).map(written);
+  const reached = due.filter(hasAddress).map(({ contactId }) => contactId);
+  const unreached = due.filter((one) => !hasAddress(one));
+  const isOfMany = due.length > 1 && reached.length > 1;
   const spoken = [...new Set([letter.locale, ...locales])];
   return (
     <div className="flex flex-col gap-4">
@@ -113,7 +131,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
           type="email"
           value={letter.address}
           onChange={(address) => change(contact.id, { address })}
-          error={isTried && !isAddress ? t('addressMissing') : undefined}
+          error={isTried && !hasAddress(letter) ? t('addressMissing') : undefined}
         />
         <Select
           label={t('language')}
@@ -154,18 +172,28 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
           {send.error !== null && (
             <Problem problem={problemOf(send.error) ?? noProblem} onCarryOn={undefined} isPending={false} />
           )}
+          {isOfMany && unreached.length > 0 && (
+            <p className="text-soft">
+              {t('unreached', {
+                names: list(unreached.map(({ contactId }) => nameOf(contactId))),
+                count: unreached.length,
+              })}
+            </p>
+          )}
           <FormEnd isInReach>
-            {due.length > 1 && (
-              <Button isPending={send.isPending} onPress={() => void sendThese([letter])}>
+            {isOfMany && (
+              <Button isPending={send.isPending} onPress={() => void sendTo([contact.id])}>
                 {t('send', { name: contact.name })}
               </Button>
             )}
             <Button
               look="primary"
               isPending={send.isPending}
-              onPress={() => void sendThese(due.length > 1 ? due.map(written) : [letter])}
+              onPress={() => void sendTo(isOfMany ? reached : [contact.id])}
             >
-              {due.length > 1 ? t('sendAll', { count: due.length }) : t('send', { name: contact.name })}
+              {isOfMany
+                ? t(unreached.length > 0 ? 'sendReached' : 'sendAll', { count: reached.length })
+                : t('send', { name: contact.name })}
             </Button>
           </FormEnd>
         </>
@@ -173,5 +201,7 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
     </div>
   );
 }
+
+const hasAddress = ({ address }: { address: string }) => /^[^\s@]+@[^\s@]+$/.test(address);
 
 const noProblem = { text: '', code: null, details: {}, changes: [], error: null };
