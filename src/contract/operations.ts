@@ -74,6 +74,7 @@ import {
   takeBackLetters,
 } from './letters/letters.ts';
 import { getMail, sendTestMail } from './letters/mail.ts';
+import { readReturnedMail } from './letters/returned.ts';
 import { changePassword, changeProfile, getMe } from './me/me.ts';
 import { getMeeting, saveMeeting } from './meeting/meeting.ts';
 import {
@@ -231,6 +232,7 @@ export const operations = {
   publishPlaybook,
   reactivateMember,
   readCalendarReply,
+  readReturnedMail,
   readCoachNote,
   readInvitation,
   readPasswordLink,

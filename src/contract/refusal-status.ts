@@ -71,6 +71,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   calendar_reply_of_another: 409,
   calendar_reply_from_unknown: 409,
   calendar_reply_outdated: 409,
+  returned_mail_not_understood: 409,
+  returned_mail_of_another: 409,
   roadmap_over: 409,
   roadmap_act_not_understood: 422,
   colleague_already_there: 409,

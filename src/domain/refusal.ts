@@ -69,6 +69,8 @@ export const refusalCodes = [
   'calendar_reply_of_another',
   'calendar_reply_from_unknown',
   'calendar_reply_outdated',
+  'returned_mail_not_understood',
+  'returned_mail_of_another',
   'roadmap_over',
   'roadmap_act_not_understood',
   'colleague_already_there',

@@ -7,9 +7,12 @@ import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { draftLetters, listLetters, sendLetters, takeBackLetters } from '#contract/letters/letters.ts';
 import { sendTestMail } from '#contract/letters/mail.ts';
+import { readReturnedMail } from '#contract/letters/returned.ts';
 import { acceptProposal } from '#contract/roadmap/proposals.ts';
 import { actOnRoadmap, readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { listRoadmapLinks } from '#contract/roadmap/roadmap-links.ts';
+import { getFromClients } from '#contract/today/from-clients.ts';
+import { getToday } from '#contract/today/today.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { newSecret } from '#server/sign-in/secrets.ts';
 import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
@@ -22,6 +25,8 @@ const sender = 'sales@nordwind.example';
 let mailbox: MailServer;
 /** What the mail server answers to a recipient; nothing where it takes them. */
 let refusal: { responseCode: number; message: string } | null = null;
+/** An address that nobody has there. */
+let refusedAddress: string | null = null;
 const server = testServer(database, {
   publicUrl: 'https://sales.nordwind.example',
   letterHoldSeconds: 10,
@@ -40,7 +45,10 @@ async function look() {
 
 beforeAll(async () => {
   mailbox = await startMailServer({
-    onRcptTo: (_, __, answer) => answer(refusal && Object.assign(new Error(refusal.message), refusal)),
+    onRcptTo: ({ address }, _, answer) => {
+      const no = address === refusedAddress ? { responseCode: 550, message: 'No such user' } : refusal;
+      answer(no && Object.assign(new Error(no.message), no));
+    },
   });
 });
 afterEach(async () => {
@@ -294,6 +302,91 @@ describe('a recap that the mail server does not take', () => {
     await look();
     expect(mailbox.taken).toEqual([]);
     expect(await stateOf(letter.letterId)).toMatchObject({ state: 'failed', problem: 'unclear' });
+  });
+});
+
+describe('a letter that comes back', () => {
+  const returned = (text: string) => people.seller.call(readReturnedMail, { ...of(), text });
+  const report = (letterId: string, address: string) =>
+    [
+      ...['Subject: Undelivered Mail', 'MIME-Version: 1.0'],
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="B"',
+      ...['', '--B', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example', ''],
+      ...[`Final-Recipient: rfc822; ${address}`, 'Action: failed', 'Status: 5.1.1'],
+      ...[
+        'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+        '',
+        '--B',
+        'Content-Type: text/rfc822-headers',
+        '',
+      ],
+      ...[`Message-ID: <${letterId}@nordwind.example>`, '', '--B--', ''],
+    ].join('\r\n');
+  const undelivered = async () => (await done(people.seller.call(getFromClients, {}))).letters;
+
+  test('says whom it did not reach and why, is no touch any more, and its link opens nothing', async () => {
+    const letter = await recapFor(marta, { subject: 'To come back', text: 'Dear Marta, [link]' });
+    const ofOwen = await recapFor(owen);
+    await done(send([letter, ofOwen]));
+    later(11);
+    await look();
+    expect(mailbox.taken.map(({ to }) => to).sort()).toEqual(['marta@tessel.example', 'owen@tessel.example']);
+    const [, token = ''] =
+      /\/r\/([\w-]+)/.exec(mailbox.taken.find(({ to }) => /marta/.test(to))?.mail.text ?? '') ?? [];
+    later(60);
+    const text = report(letter.letterId, 'marta@tessel.example');
+    const read = await done(returned(text));
+    expect(read).toMatchObject({ isKnown: false, letters: [{ contact: { name: 'Marta Ruiz' } }] });
+    expect(read.factIds).toHaveLength(2);
+    expect(await stateOf(letter.letterId)).toMatchObject({
+      ...{ state: 'came back', problem: 'address refused', problemWords: '550 5.1.1 User unknown' },
+    });
+    expect(await stateOf(ofOwen.letterId)).toMatchObject({ state: 'sent', problem: null });
+    const client = server.visitor({ address: anyAddress() });
+    expect(await refusalOf(client.call(readRoadmap, { token }))).toBe('roadmap_not_open');
+    const items = (await page()).ledger.items;
+    const touch = items.find(({ type, data }) => type === 'touch.made' && data.about === 'To come back');
+    expect(touch?.corrected).toMatchObject({ void: true, reason: expect.stringContaining('came back') });
+    // Read twice, it counts once.
+    expect(await done(returned(text))).toMatchObject({ isKnown: true, factIds: [] });
+
+    // Its owner is told on their day, until it is written anew, to another address.
+    expect(await undelivered()).toMatchObject([{ letter: { letterId: letter.letterId }, deal: { dealId } }]);
+    expect((await done(people.seller.call(getToday, {}))).fromClients.acts).toBe(true);
+    const again = await recapFor(marta);
+    expect(again).toMatchObject({ subject: 'To come back', text: 'Dear Marta, [link]' });
+    await done(send([{ ...again, address: 'marta.ruiz@tessel.example' }]));
+    expect(await undelivered()).toEqual([]);
+    later(11);
+    await look();
+    expect(mailbox.taken.at(-1)?.to).toBe('marta.ruiz@tessel.example');
+  });
+
+  test('is known by its address where the report names no mail, and is none of another conversation', async () => {
+    const text = report(newId(), 'OWEN@tessel.example');
+    expect(await done(returned(text))).toMatchObject({ letters: [{ contact: { id: owen } }] });
+    expect(await refusalOf(returned(report(newId(), 'nobody@tessel.example')))).toBe(
+      'returned_mail_of_another',
+    );
+    expect(await refusalOf(returned('Out of office until Monday.'))).toBe('returned_mail_not_understood');
+  });
+
+  test('at once for one of two is told of that one, and the other arrives', async () => {
+    mailbox.taken.splice(0);
+    const [first, second] = [
+      await recapFor(marta, { address: 'wrong@tessel.example' }),
+      await recapFor(owen),
+    ];
+    refusedAddress = 'wrong@tessel.example';
+    await done(send([first, second]));
+    later(11);
+    await look();
+    expect(mailbox.taken.map(({ to }) => to)).toEqual(['owen@tessel.example']);
+    expect(await stateOf(first.letterId)).toMatchObject({ state: 'failed', problem: 'address refused' });
+    expect((await undelivered()).map(({ letter }) => letter.letterId)).toEqual([first.letterId]);
+    // Nobody is reached there, so the address of the address book is proposed.
+    expect((await recapFor(marta)).address).toBe('marta@tessel.example');
+    refusedAddress = null;
   });
 });
 

@@ -76,6 +76,7 @@ import { handOverLetter } from './letters/hand-over-letter.ts';
 import { listLetters } from './letters/list-letters.ts';
 import { noteLetterSent } from './letters/note-letter-sent.ts';
 import { readCalendarReply } from './letters/read-calendar-reply.ts';
+import { readReturnedMail } from './letters/read-returned-mail.ts';
 import { sendLetters } from './letters/send-letters.ts';
 import { sendTestMail } from './letters/send-test-mail.ts';
 import { takeBackLetters } from './letters/take-back-letters.ts';
@@ -259,6 +260,7 @@ export const handlers: Handlers = {
   publishPlaybook,
   reactivateMember,
   readCalendarReply,
+  readReturnedMail,
   readCoachNote,
   readInvitation,
   readPasswordLink,

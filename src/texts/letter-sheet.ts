@@ -35,6 +35,8 @@ export const letterSheetTexts = texts({
     problemAddress: 'The mail server does not take this address.',
     problemRefused: 'The mail server refuses it.',
     problemPutOff: 'The mail server does not take it now.',
+    problemFull: 'Their mailbox is full.',
+    problemOverThere: 'Their mail server could not be reached.',
     problemUnclear:
       'It may have arrived, and may not. Look for it in their answers before you send it again.',
     problemNoWay: 'They have left the deal, or you have.',
@@ -125,6 +127,8 @@ export const letterSheetTexts = texts({
     problemAddress: 'Der Mailserver nimmt diese Adresse nicht an.',
     problemRefused: 'Der Mailserver lehnt es ab.',
     problemPutOff: 'Der Mailserver nimmt es jetzt nicht an.',
+    problemFull: 'Das Postfach dort ist voll.',
+    problemOverThere: 'Der Mailserver dort war nicht zu erreichen.',
     problemUnclear:
       'Es kann angekommen sein oder auch nicht. Sehen Sie nach, ob es eine Antwort gibt, bevor Sie es noch einmal senden.',
     problemNoWay: 'Die Person ist nicht mehr am Deal beteiligt, oder Sie sind es nicht mehr.',

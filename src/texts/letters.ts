@@ -47,6 +47,7 @@ export const lettersTexts = texts({
     testText: 'This is the test mail that you asked for. Recaps and invitations can be sent from now on.',
     mayCome: 'May come: {title}',
     sendsInstead: 'Sends {who} instead',
+    cameBackReason: 'The mail to {address} came back: it could not be delivered.',
   },
   de: {
     hello: 'Guten Tag {name},',
@@ -94,5 +95,6 @@ export const lettersTexts = texts({
       'Das ist die Testmail, um die Sie gebeten haben. Zusammenfassungen und Einladungen können ab jetzt gesendet werden.',
     mayCome: 'Kommt vielleicht: {title}',
     sendsInstead: 'Schickt stattdessen {who}',
+    cameBackReason: 'Die Mail an {address} kam zurück: Sie war nicht zustellbar.',
   },
 });

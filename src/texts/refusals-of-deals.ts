@@ -186,6 +186,14 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
   'There is no such letter about this conversation.': 'Einen solchen Brief zu diesem Gespräch gibt es nicht.',
   'It has left already. A mail that was sent cannot be taken back.':
     'Er ist schon hinausgegangen. Eine gesendete Mail lässt sich nicht zurückholen.',
+  'No mail server says here that something could not be delivered. Save the mail that came back, and drop it here whole.':
+    'Hier sagt kein Mailserver, dass etwas nicht zugestellt wurde. Speichern Sie die Mail, die zurückkam, und legen Sie sie ganz hier ab.',
+  'This says that it takes longer, and that it is tried on. Nothing has come back yet: wait for the next such mail.':
+    'Das sagt, dass es länger dauert und weiter versucht wird. Noch ist nichts zurückgekommen: Warten Sie auf die nächste solche Mail.',
+  'This says that it has arrived. There is nothing to record.':
+    'Das sagt, dass sie angekommen ist. Es gibt nichts einzutragen.',
+  'This is about another mail than the letters to this conversation. Open the conversation that it is about.':
+    'Das betrifft eine andere Mail als die Briefe zu diesem Gespräch. Öffnen Sie das Gespräch, um das es geht.',
   'There is no answer from a calendar in this. Save their mail with what is attached to it, and drop that here.':
     'Darin ist keine Antwort aus einem Kalender. Speichern Sie die Mail mit ihrem Anhang, und legen Sie sie hier ab.',
   'This is an invitation and no answer to one. What they answered comes as a mail of its own.':

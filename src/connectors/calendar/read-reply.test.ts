@@ -122,3 +122,11 @@ describe('an answer from a calendar', () => {
     expect(await readReply(text)).toEqual({ ok: false, fault });
   });
 });
+
+test('a large mail of odd marks does not hold the server up', async () => {
+  const before = performance.now();
+  for (const piece of ['x BEGIN:VCALENDAR ', '\n\n', '\n ', 'BEGIN:VEVENT\n']) {
+    await readReply(piece.repeat(900_000 / piece.length));
+  }
+  expect(performance.now() - before).toBeLessThan(20_000);
+});

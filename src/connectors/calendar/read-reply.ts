@@ -1,5 +1,5 @@
 import nodeIcal from 'node-ical';
-import PostalMime from 'postal-mime';
+import { parseMail } from '../mail/parse-mail.ts';
 
 /** What somebody's calendar answers to an invitation. */
 export interface CalendarReply {
@@ -54,7 +54,7 @@ interface Found {
 
 /** The calendar's part of a mail, or of a text that was pasted with something before it. */
 async function calendarIn(text: string): Promise<Found | null> {
-  const mail = await PostalMime.parse(text, { attachmentEncoding: 'utf8' }).catch(() => null);
+  const mail = await parseMail(text, 'opened');
   const part = mail?.attachments.find(
     ({ mimeType, filename }) =>
       mimeType === 'text/calendar' ||
@@ -65,8 +65,10 @@ async function calendarIn(text: string): Promise<Found | null> {
     const sender = mail?.from?.address?.toLowerCase() ?? null;
     return { calendar: String(part.content).trimStart(), sender };
   }
-  const pasted = /BEGIN:VCALENDAR[\s\S]*?END:VCALENDAR/i.exec(text);
-  return pasted ? { calendar: pasted[0], sender: null } : null;
+  const begins = text.search(/BEGIN:VCALENDAR/i);
+  const pasted = begins < 0 ? '' : text.slice(begins);
+  const ending = /END:VCALENDAR/i.exec(pasted);
+  return ending ? { calendar: pasted.slice(0, ending.index + ending[0].length), sender: null } : null;
 }
 
 interface Line {

@@ -15,6 +15,8 @@ export const mailProblem = z.enum([
   'address refused',
   'refused',
   'put off',
+  'mailbox full',
+  'unreachable over there',
   'unclear',
   'no way in',
 ]);
@@ -27,7 +29,7 @@ export const letterView = z.object({
   contact: named,
   address: z.string(),
   subject: z.string(),
-  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'taken back', 'by hand']),
+  state: z.enum(['waiting', 'sending', 'sent', 'failed', 'came back', 'taken back', 'by hand']),
   madeAt: shownInstant,
   /** When it leaves, or is tried again. */
   sendAt: shownInstant,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { paceChangeView } from '../deals/their-pace.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
+import { letterView } from '../letters/letters.ts';
 import { operation } from '../operation.ts';
 import { proposalView } from '../roadmap/proposal-view.ts';
-import { givenInstant, id, named } from '../values.ts';
+import { givenInstant, id, named, shownInstant } from '../values.ts';
 
 const deal = z.object({ dealId: id, name: z.string(), account: named.nullable() });
 
@@ -35,6 +36,16 @@ export const getFromClients = operation({
     ),
     /** What they did, the latest first; what is a proposal that waits stands above. */
     acts: z.array(z.object({ deal, entry: ledgerEntry })),
+    /** Letters that reached nobody, and were not written anew; the latest first. */
+    letters: z.array(
+      z.object({
+        deal,
+        conversationId: id,
+        /** When that was known. */
+        at: shownInstant,
+        letter: letterView,
+      }),
+    ),
     /** Who goes otherwise than before since then, and why that is met; the latest first. */
     paces: z.array(z.object({ deal, change: paceChangeView })),
   }),

@@ -26,7 +26,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
     const words = kept ?? wordsFor(scene, kind, place, reader);
     return {
       contact: { id: contactId, name: reader.name },
-      address: kept?.address ?? scene.addresses.get(contactId)?.email ?? null,
+      address: addressOf(kept, scene.addresses.get(contactId)?.email ?? null),
       locale: kept?.locale ?? reader.locale,
       ...{ subject: words.subject, text: words.text },
       last: last ? shownLetter(last, reader.nameOf) : null,
@@ -53,9 +53,18 @@ export function recipients({ deal, conversation, letters }: LetterScene, kind: L
   return [...told].filter((contactId) => invitedState(contactId, conversation, letters) === 'to cancel');
 }
 
+const notOut: readonly LetterRow['state'][] = ['failed', 'came back', 'taken back'];
+
+/** The address that it was written to, unless nobody is reached there and they have another by now. */
+function addressOf(kept: LetterRow | undefined, known: string | null): string | null {
+  if (!kept) return known;
+  const isWrong = kept.state === 'came back' || kept.problem === 'address refused';
+  return isWrong ? (known ?? kept.address) : kept.address;
+}
+
 /** What was written and did not go out stays as it was written, unless it has become untrue since. */
 function keptDraft(last: LetterRow | undefined, { conversation }: LetterScene, place: string) {
-  if (last?.state !== 'failed' && last?.state !== 'taken back') return undefined;
+  if (!last || !notOut.includes(last.state)) return undefined;
   if (last.event !== null && !isSameEvent(last.event, toldEvent(conversation, place))) return undefined;
   return last;
 }
@@ -82,7 +91,5 @@ function isTold(
 ) {
   if (kind === 'invitation') return invitedState(contactId, conversation, letters, place) === 'invited';
   if (!last || kind === 'cancellation') return false;
-  return (
-    last.state !== 'failed' && last.state !== 'taken back' && !(last.state === 'by hand' && !last.sentAt)
-  );
+  return !notOut.includes(last.state) && !(last.state === 'by hand' && !last.sentAt);
 }

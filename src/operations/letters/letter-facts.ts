@@ -1,4 +1,4 @@
-import type { NewFact } from '#domain/ledger/facts.ts';
+import type { Fact, NewFact } from '#domain/ledger/facts.ts';
 import { newFact, type Writing } from '#domain/ledger/writing.ts';
 import type { LetterRow } from '#store/letters/letters.ts';
 
@@ -16,4 +16,12 @@ export function factsOfLetter(
       ? newFact(writing, 'touch.made', { contactId, channel: 'mail', way: 'ours', about: subject })
       : newFact(writing, 'note.added', { contactId, conversationId, text: subject }),
   ];
+}
+
+/** Whether a fact tells of this letter, as it was written when the letter left. */
+export function isOfLetter(fact: Fact, { contactId, subject, sentAt, linkId }: LetterRow): boolean {
+  if (fact.type === 'roadmap.shared') return linkId !== null && fact.data.linkId === linkId;
+  if (fact.by.kind !== 'member' || fact.recordedAt !== sentAt) return false;
+  if (fact.type === 'touch.made') return fact.data.contactId === contactId && fact.data.about === subject;
+  return fact.type === 'note.added' && fact.data.contactId === contactId && fact.data.text === subject;
 }

@@ -12,7 +12,7 @@ export const takeBackLetters: Handle<typeof contract> = async (world, { letterId
   const found = await findLetters(world, of, letterIds);
   if (!found.ok) return found;
   const { rows } = found.value;
-  if (rows.some(({ state }) => state === 'sent' || state === 'sending')) {
+  if (rows.some(({ state }) => state === 'sent' || state === 'sending' || state === 'came back')) {
     return refuse('letter_gone', 'It has left already. A mail that was sent cannot be taken back.');
   }
   const after = rows.map((row): LetterRow => {

@@ -9,8 +9,12 @@ import { mayChangeDeal, maySeeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { loadDeal, loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { dealsFromClients } from '#store/deals/load-from-clients.ts';
+import { loadAddresses } from '#store/letters/addresses.ts';
+import { lettersById } from '#store/letters/letters.ts';
+import { undeliveredLetters } from '#store/letters/undelivered.ts';
 import { loadMember } from '#store/people/members.ts';
 import { seenDeal } from '../deals/seen-deal.ts';
+import { shownLetter } from '../letters/shown-letter.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import { shownPaceChanges } from '../presenting/pace-view.ts';
 import { shownProposals } from '../presenting/proposal-view.ts';
@@ -37,6 +41,7 @@ export const getFromClients: Handle<typeof contract> = async (world, input) => {
     if (deal) all.push(await ofDeal(world, deal, since));
   }
   return accept({
+    letters: await undelivered(world, { ownerId, since }),
     proposals: all
       .flatMap(({ proposals }) => proposals)
       .sort((one, other) => compare(one.proposal.madeAt, other.proposal.madeAt)),
@@ -54,20 +59,45 @@ export const getFromClients: Handle<typeof contract> = async (world, input) => {
   });
 };
 
+/** Letters on their deals that did not arrive, and why. */
+async function undelivered(
+  { tx, workspace }: World,
+  of: { readonly ownerId: string; readonly since: Instant },
+) {
+  const found = await undeliveredLetters(tx, workspace.id, of, mostDeals);
+  const rows = await lettersById(
+    tx,
+    workspace.id,
+    found.map(({ letterId }) => letterId),
+  );
+  const names = await loadAddresses(tx, workspace.id, [...new Set(rows.map(({ contactId }) => contactId))]);
+  const told = [];
+  for (const row of rows) {
+    const deal = await loadDeal(tx, workspace.id, row.dealId);
+    const at = found.find(({ letterId }) => letterId === row.letterId)?.at;
+    if (!deal || at === undefined) continue;
+    const letter = shownLetter(row, (contactId) => names.get(contactId)?.name ?? '');
+    told.push({ deal: namedDeal(deal), conversationId: row.conversationId, at, letter });
+  }
+  return told;
+}
+
+function namedDeal({ dealId, standing, accountName }: StoredDeal) {
+  const { name, accountId } = standing.deal;
+  const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
+  return { dealId, name, account };
+}
+
 /** What waits for an answer in one deal, and what clients did there since. */
 async function ofDeal(world: World, stored: StoredDeal, since: Instant) {
   const { tx, workspace, actor } = world;
-  const { dealId, standing, accountName } = stored;
+  const { dealId, standing } = stored;
   const ledger = await loadFacts(tx, workspace.id, dealId);
   const facts = ledger.filter((fact) => isTold(fact, since));
   const corrections = ledger.filter(({ type }) => type === 'correction.made');
   const { view, seen } = await seenDeal(world, stored, facts);
   const mayChange = mayChangeDeal(actor, stored);
-  const { name, accountId } = standing.deal;
-  const deal = {
-    ...{ dealId, name },
-    account: accountId === null ? null : { id: accountId, name: accountName ?? '' },
-  };
+  const deal = namedDeal(stored);
   const proposals = shownProposals(view, seen);
   const waiting = new Set(proposals.map(({ proposalId }) => proposalId));
   return {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import { undeliveredSince } from '../letters/undelivered.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** Whose deals, and since when. */
@@ -29,7 +30,7 @@ const changesOfPaceSince = (workspaceId: string, { ownerId, since, now }: FromCl
   where workspace_id = ${workspaceId} and owner_id = ${ownerId} and state = 'open'
     and (change->>'from')::timestamptz > ${since} and (change->>'from')::timestamptz <= ${now}`;
 
-/** How many proposals wait for an answer on an owner's deals, and whether clients did anything else since. */
+/** How many proposals wait for an answer on an owner's deals, and whether clients did anything else since, or were not reached. */
 export async function countFromClients(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -38,7 +39,8 @@ export async function countFromClients(
   const { rows } = await sql<{ toAnswer: number; acts: boolean }>`
     select (select count(*)::int from ${waitingIn(workspaceId, asked)}) as "toAnswer",
       exists (select 1 from ${actsSince(workspaceId, asked)})
-        or exists (select 1 from ${changesOfPaceSince(workspaceId, asked)}) as acts`.execute(tx);
+        or exists (select 1 from ${changesOfPaceSince(workspaceId, asked)})
+        or exists (select 1 from ${undeliveredSince(workspaceId, asked)}) as acts`.execute(tx);
   return rows[0] ?? { toAnswer: 0, acts: false };
 }
 

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 
 export type LetterKind = 'recap' | 'invitation' | 'cancellation';
-export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed' | 'taken back' | 'by hand';
+export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed' | 'came back' | 'taken back' | 'by hand';
 
 /** A conversation as calendars are told of it. */
 export interface ToldEvent {
@@ -48,6 +48,8 @@ export interface LetterTable {
   problem: string | null;
   problem_words: string | null;
   sent_at: Instant | null;
+  /** When it was read in that a mail server sent it back. */
+  came_back_at: Generated<Instant | null>;
   link_id: string | null;
 }
 

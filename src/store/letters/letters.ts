@@ -127,6 +127,22 @@ export async function lastLocaleOf(
   return new Map(rows.map((row) => [row.contact_id, row.locale]));
 }
 
+/** Letters by their ids, in the order of these. */
+export async function lettersById(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  letterIds: readonly string[],
+): Promise<LetterRow[]> {
+  if (letterIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('letter')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('letter_id', 'in', letterIds)
+    .execute();
+  return letterIds.flatMap((id) => rows.find(({ letterId }) => letterId === id) ?? []);
+}
+
 /** Letters by their ids, locked until this transaction ends. */
 export async function holdLetters(
   tx: DatabaseTransaction,
@@ -190,6 +206,7 @@ export interface LetterChange {
   readonly problemWords?: string | null;
   readonly sentAt?: Instant | null;
   readonly linkId?: string | null;
+  readonly cameBackAt?: Instant;
 }
 
 export async function updateLetter(
@@ -198,7 +215,7 @@ export async function updateLetter(
   letterId: string,
   change: LetterChange,
 ): Promise<void> {
-  const { state, sendAt, takenAt, attempts, problem, problemWords, sentAt, linkId } = change;
+  const { state, sendAt, takenAt, attempts, problem, problemWords, sentAt, linkId, cameBackAt } = change;
   await tx
     .updateTable('letter')
     .set({
@@ -210,6 +227,7 @@ export async function updateLetter(
       ...(problemWords === undefined ? {} : { problem_words: problemWords }),
       ...(sentAt === undefined ? {} : { sent_at: sentAt }),
       ...(linkId === undefined ? {} : { link_id: linkId }),
+      ...(cameBackAt === undefined ? {} : { came_back_at: cameBackAt }),
     })
     .where('workspace_id', '=', workspaceId)
     .where('letter_id', '=', letterId)

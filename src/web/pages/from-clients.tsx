@@ -13,6 +13,7 @@ import { Row, Rows } from '../ui/row.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { say } from '../ui/toast.tsx';
 import { seenUntil, setSeenUntil } from './seen-of-clients.ts';
+import { UndeliveredRows } from './undelivered-rows.tsx';
 
 interface FromClientsProps {
   member: { id: string; name: string };
@@ -33,10 +34,14 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
     ...(isOwn ? {} : { memberId: member.id }),
     ...(since === null ? {} : { since }),
   });
-  const { proposals = [], acts = [], paces = [] } = read.data ?? {};
-  if (proposals.length + acts.length + paces.length === 0) return null;
+  const { letters = [], proposals = [], acts = [], paces = [] } = read.data ?? {};
+  if (letters.length + proposals.length + acts.length + paces.length === 0) return null;
   const seen = () => {
-    const latest = [...acts.map(({ entry }) => entry.recordedAt), ...paces.map(({ change }) => change.from)]
+    const latest = [
+      ...letters.map(({ at }) => at),
+      ...acts.map(({ entry }) => entry.recordedAt),
+      ...paces.map(({ change }) => change.from),
+    ]
       .sort()
       .at(-1);
     if (!latest) return;
@@ -55,6 +60,8 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
       tone="theirs"
       aside={proposals.length > 0 && <Tag tone="them">{t('waits', { count: proposals.length })}</Tag>}
     >
+      {letters.length > 0 && <UndeliveredRows letters={letters} />}
+      {letters.length > 0 && proposals.length + acts.length > 0 && <hr className="my-1 border-line" />}
       <Rows>
         {proposals.map(({ deal, sequence, mayChange, proposal }) => (
           <ProposalRow
@@ -86,7 +93,9 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
           </Rows>
         )}
       </Few>
-      {proposals.length + acts.length > 0 && paces.length > 0 && <hr className="my-1 border-line" />}
+      {letters.length + proposals.length + acts.length > 0 && paces.length > 0 && (
+        <hr className="my-1 border-line" />
+      )}
       <Few items={paces} atFirst={3} more={(count) => t('showMore', { count })}>
         {(shown) => (
           <Rows>
@@ -101,7 +110,7 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
           </Rows>
         )}
       </Few>
-      {isOwn && acts.length + paces.length > 0 && (
+      {isOwn && letters.length + acts.length + paces.length > 0 && (
         <Button look="quiet" size="small" className="mt-1.5 -ml-2.5" onPress={seen}>
           {t('seen')}
         </Button>

@@ -81,6 +81,19 @@ export const expectedOfLetters: Expectations = {
       admin: 'calendar_reply_from_unknown',
     },
   },
+  readReturnedMail: {
+    send: async (stage) => {
+      const { dealId, conversationId } = await ofConversation(stage);
+      const text = 'Final-Recipient: rfc822; nobody@client.example\nAction: failed\nStatus: 5.1.1\n';
+      return { dealId, conversationId, text };
+    },
+    answers: {
+      ...writers,
+      seller: 'returned_mail_of_another',
+      manager: 'returned_mail_of_another',
+      admin: 'returned_mail_of_another',
+    },
+  },
   sendLetters: {
     send: async (stage) => {
       const { dealId, contactId, conversationId } = await planned(stage);

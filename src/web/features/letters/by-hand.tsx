@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { handOverLetter, noteLetterSent, takeBackLetters } from '#contract/letters/letters.ts';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { undeliveredTexts } from '#texts/undelivered.ts';
 import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { takingBack } from '../../api/undo.ts';
@@ -19,12 +20,17 @@ import { saveFile } from './save-file.ts';
 interface ByHandProps {
   letter: SentTo<typeof handOverLetter>;
   name: string;
+  /** Why it goes this way. */
+  hint: string;
+  /** Where a mail server would take it as well. */
+  onBack: (() => void) | undefined;
   onDone: () => void;
 }
 
 /** Where no mail server is set up, a letter leaves by the reader's own mail, and they say so once it has. */
-export function ByHand({ letter, name, onDone }: ByHandProps) {
+export function ByHand({ letter, name, hint, onBack, onDone }: ByHandProps) {
   const t = useTexts(letterSheetTexts);
+  const undelivered = useTexts(undeliveredTexts);
   const [given, setGiven] = useState<OutputOf<typeof handOverLetter> | null>(null);
   const [note, setNote] = useState<string | null>(null);
   /** What is to be copied by hand, where the browser does not allow it otherwise. */
@@ -72,7 +78,7 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
   const problem = problemOf(hand.error ?? sent.error);
   return (
     <>
-      <p className="text-fine text-soft">{t('noMailServer')}</p>
+      <p className="text-fine text-soft">{hint}</p>
       {problem && <Notice tone="risk">{problem.text}</Notice>}
       {note && (
         <div role="status">
@@ -93,6 +99,11 @@ export function ByHand({ letter, name, onDone }: ByHandProps) {
         </div>
       )}
       <FormEnd isInReach>
+        {onBack && (
+          <Button look="quiet" onPress={onBack}>
+            {undelivered('byMailServer')}
+          </Button>
+        )}
         {given && (
           <Button
             look="primary"

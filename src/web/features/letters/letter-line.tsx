@@ -1,5 +1,6 @@
 import type { LetterView } from '#contract/letters/letters.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { undeliveredTexts } from '#texts/undelivered.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
@@ -9,11 +10,14 @@ interface LetterLineProps {
   letter: LetterView;
   /** As long as it waits; undefined for whoever may not. */
   onTakeBack: (() => void) | undefined;
+  /** Where it reached nobody, and nothing was written anew; undefined for whoever may not. */
+  onSendAgain: (() => void) | undefined;
 }
 
 /** One letter: whom it is for, and what became of it. */
-export function LetterLine({ letter, onTakeBack }: LetterLineProps) {
+export function LetterLine({ letter, onTakeBack, onSendAgain }: LetterLineProps) {
   const t = useTexts(letterSheetTexts);
+  const again = useTexts(undeliveredTexts);
   const dates = useDates();
   const { kind, contact, state, sendAt, sentAt, madeAt, problem, problemWords } = letter;
   const kinds = {
@@ -27,6 +31,7 @@ export function LetterLine({ letter, onTakeBack }: LetterLineProps) {
     sending: { text: t('sending'), tone: 'us' },
     sent: { text: t('sent', { when: dates.moment(sentAt ?? sendAt) }), tone: 'plain' },
     failed: { text: t('notSent'), tone: 'risk' },
+    'came back': { text: again('cameBack'), tone: 'risk' },
     'taken back': { text: t('takenBack'), tone: 'plain' },
     'by hand': {
       text: sentAt
@@ -46,9 +51,21 @@ export function LetterLine({ letter, onTakeBack }: LetterLineProps) {
             {t('takeBack')}
           </Button>
         )}
+        {(state === 'failed' || state === 'came back') && onSendAgain && (
+          <Button
+            size="small"
+            aria-label={again('sendAgainName', { name: contact.name })}
+            onPress={onSendAgain}
+          >
+            {again('sendAgain')}
+          </Button>
+        )}
       </span>
-      {problem && (state === 'failed' || state === 'waiting') && (
+      {problem && state !== 'sent' && state !== 'taken back' && (
         <p className="basis-full text-fine text-risk">
+          {(state === 'came back' || problem === 'address refused') && letter.address && (
+            <>{again('notDelivered', { address: letter.address })} </>
+          )}
           <LetterProblem problem={problem} words={problemWords} />
         </p>
       )}

@@ -17,6 +17,8 @@ export function LetterProblem({ problem, words }: LetterProblemProps) {
     'address refused': t('problemAddress'),
     refused: t('problemRefused'),
     'put off': t('problemPutOff'),
+    'mailbox full': t('problemFull'),
+    'unreachable over there': t('problemOverThere'),
     unclear: t('problemUnclear'),
     'no way in': t('problemNoWay'),
   };

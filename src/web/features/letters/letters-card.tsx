@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { takeCalendarFile } from '#contract/letters/calendar.ts';
-import { listLetters, takeBackLetters } from '#contract/letters/letters.ts';
+import { type LetterKind, type LetterView, listLetters, takeBackLetters } from '#contract/letters/letters.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { undeliveredTexts } from '#texts/undelivered.ts';
 import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { problemOf } from '../../api/write-problem.ts';
@@ -20,6 +21,10 @@ const ReplyDialog = lazy(() =>
   import('./reply-dialog.tsx').then((dialog) => ({ default: dialog.ReplyDialog })),
 );
 
+const ReturnedDialog = lazy(() =>
+  import('./returned-dialog.tsx').then((dialog) => ({ default: dialog.ReturnedDialog })),
+);
+
 interface LettersCardProps {
   dealId: string;
   conversation: { conversationId: string; state: string; toCloseOut: boolean };
@@ -29,12 +34,13 @@ interface LettersCardProps {
   onAsk: (asked: LettersAsked | null) => void;
 }
 
-export const lettersAsked = ['recap', 'invitation', 'cancellation', 'reply'] as const;
+export const lettersAsked = ['recap', 'invitation', 'cancellation', 'reply', 'returned'] as const;
 export type LettersAsked = (typeof lettersAsked)[number];
 
 /** What was written to the client about a conversation, what of it is to be written yet, and what came back. */
 export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: LettersCardProps) {
   const t = useTexts(letterSheetTexts);
+  const undelivered = useTexts(undeliveredTexts);
   const { list } = useNumbers();
   const { conversationId, state } = conversation;
   const [isMoving, setMoving] = useState(false);
@@ -69,6 +75,9 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
   };
   const problem = problemOf(file.error ?? back.error);
   const isInvited = behind.length + told.length > 0;
+  const hasLeft = letters.some((one) => one.state === 'sent' || (one.state === 'by hand' && one.sentAt));
+  const mayBeWritten = (kind: LetterKind) =>
+    kind === 'recap' ? isClosed : kind === 'invitation' ? isAhead : toCancel.length > 0;
   return (
     <Card title={t('card')}>
       <div className="flex flex-col gap-2">
@@ -86,6 +95,11 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
                 onTakeBack={
                   mayChange
                     ? () => void back.send({ dealId, conversationId, letterIds: [letter.letterId] })
+                    : undefined
+                }
+                onSendAgain={
+                  mayChange && isLast(letter, letters) && mayBeWritten(letter.kind)
+                    ? () => onAsk(letter.kind)
                     : undefined
                 }
               />
@@ -126,6 +140,11 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
                 </Button>
               </>
             )}
+            {hasLeft && (
+              <Button size="small" look="quiet" onPress={() => onAsk('returned')}>
+                {undelivered('readReturned')}
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -133,7 +152,10 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
         {asked === 'reply' && (
           <ReplyDialog dealId={dealId} conversationId={conversationId} onClose={() => onAsk(null)} />
         )}
-        {asked !== null && asked !== 'reply' && (
+        {asked === 'returned' && (
+          <ReturnedDialog dealId={dealId} conversationId={conversationId} onClose={() => onAsk(null)} />
+        )}
+        {asked !== null && asked !== 'reply' && asked !== 'returned' && (
           <LettersDialog
             dealId={dealId}
             conversationId={conversationId}
@@ -144,4 +166,12 @@ export function LettersCard({ dealId, conversation, mayChange, asked, onAsk }: L
       </Suspense>
     </Card>
   );
+}
+
+/** Whether nothing of this kind was written to them since; letters come latest first. */
+function isLast({ letterId, kind, contact }: LetterView, letters: readonly LetterView[]): boolean {
+  const last = letters.find(
+    (one) => one.kind === kind && one.contact.id === contact.id && one.state !== 'taken back',
+  );
+  return last?.letterId === letterId;
 }

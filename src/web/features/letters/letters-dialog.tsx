@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { draftLetters, type LetterKind, sendLetters, takeBackLetters } from '#contract/letters/letters.ts';
 import { locales, readerLocale } from '#texts/language.ts';
 import { letterSheetTexts } from '#texts/letter-sheet.ts';
+import { undeliveredTexts } from '#texts/undelivered.ts';
 import { call, explain } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
@@ -55,6 +56,8 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
   const { change, written, translate } = useDraftEdits(of, place);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
+  const undelivered = useTexts(undeliveredTexts);
+  const [otherWay, setOtherWay] = useState<string | null>(null);
   const send = useWrite(sendLetters, {
     said: ({ letters }) => t('saidSent', { count: letters.length }),
     undo: ({ letters }) => ({
@@ -77,6 +80,8 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
   if (!draft) return <EmptyState title={t('nobody')}>{t('nobodyHint')}</EmptyState>;
   const { contact, last } = draft;
   const letter = written(draft);
+  const isUndelivered = last?.state === 'failed' || last?.state === 'came back';
+  const isByHand = from === null || (isUndelivered && otherWay === contact.id);
   const nameOf = (contactId: string) =>
     drafts.find((one) => one.contact.id === contactId)?.contact.name ?? '';
   const draftsFor = async (where: string | undefined) => {
@@ -120,8 +125,11 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
         />
       )}
       {draft.isTold && <Notice tone="us">{t('toldBefore')}</Notice>}
-      {last?.state === 'failed' && last.problem && (
+      {isUndelivered && last?.problem && (
         <Notice tone="risk">
+          {(last.state === 'came back' || last.problem === 'address refused') && (
+            <>{undelivered('notDelivered', { address: last.address })} </>
+          )}
           <LetterProblem problem={last.problem} words={last.problemWords} />
         </Notice>
       )}
@@ -165,8 +173,15 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
         onChange={(text) => change(contact.id, { text })}
         rows={Math.min(16, letter.text.split('\n').length + 1)}
       />
-      {from === null ? (
-        <ByHand key={contact.id} letter={{ ...input, ...letter }} name={contact.name} onDone={onClose} />
+      {isByHand ? (
+        <ByHand
+          key={contact.id}
+          letter={{ ...input, ...letter }}
+          name={contact.name}
+          hint={from === null ? t('noMailServer') : undelivered('otherWayHint')}
+          onBack={from === null ? undefined : () => setOtherWay(null)}
+          onDone={onClose}
+        />
       ) : (
         <>
           {send.error !== null && (
@@ -181,6 +196,11 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
             </p>
           )}
           <FormEnd isInReach>
+            {isUndelivered && (
+              <Button look="quiet" onPress={() => setOtherWay(contact.id)}>
+                {undelivered('otherWay')}
+              </Button>
+            )}
             {isOfMany && (
               <Button isPending={send.isPending} onPress={() => void sendTo([contact.id])}>
                 {t('send', { name: contact.name })}
