@@ -183,6 +183,7 @@ describe('what they would have otherwise', () => {
     expect(await done(people.otherSeller.call(getFromClients, {}))).toEqual({
       proposals: [],
       acts: [],
+      letters: [],
       paces: [],
     });
     const memberId = people.seller.memberId;
