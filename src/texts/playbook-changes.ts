@@ -26,6 +26,7 @@ export const playbookChangesTexts = texts({
       'The step “{milestone}” is {required, select, yes {one that they need} other {one that they may do without}} now.',
     milestone_days:
       'The step “{milestone}” usually takes {after, plural, one {# day} other {# days}} instead of {before}.',
+    milestone_worded: 'The client reads the step “{milestone}” as “{words}” now.',
     milestones_ordered: 'The client’s usual steps stand in another order.',
     each: 'each of them',
     nothing: 'nothing',
@@ -54,6 +55,7 @@ export const playbookChangesTexts = texts({
       'Der Schritt „{milestone}“ ist jetzt {required, select, yes {nötig} other {entbehrlich}}.',
     milestone_days:
       'Der Schritt „{milestone}“ dauert üblicherweise {after, plural, one {# Tag} other {# Tage}} statt {before}.',
+    milestone_worded: 'Den Schritt „{milestone}“ liest der Kunde jetzt als „{words}“.',
     milestones_ordered: 'Die üblichen Schritte des Kunden stehen in anderer Reihenfolge.',
     each: 'alle Beteiligten',
     nothing: 'nichts',

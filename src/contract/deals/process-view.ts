@@ -12,6 +12,8 @@ export const processView = z.object({
       kind: kindKey.nullable(),
       required: z.boolean(),
       usualDays: z.int(),
+      /** How it reads on the roadmap, where that is not its name. */
+      clientWording: z.string().optional(),
     }),
   ),
   /** Their steps stand in an order that somebody gave them, and not by their dates. */

@@ -66,6 +66,7 @@ export const playbookContent = z.strictObject({
           .number()
           .min(0)
           .max(mostDaysOfStep * 10),
+        clientWording: z.string().max(200).optional(),
       }),
     )
     .max(mostMilestones * 2)

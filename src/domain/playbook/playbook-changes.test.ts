@@ -76,4 +76,13 @@ test('steps that are proposed are told by their keys: new, gone, changed, in ano
     { code: 'milestone_removed', milestone: council!.name },
     { code: 'milestones_ordered' },
   ]);
+  const worded = { ...budget!, clientWording: 'You ask for the budget' };
+  const rewritten = { ...defaultPlaybook, milestones: [worded, security!, council!, ...rest] };
+  expect(playbookChanges(defaultPlaybook, rewritten)).toEqual([
+    { code: 'milestone_changed', part: 'clientWording', before: budget, after: worded },
+  ]);
+  const emptied = { ...budget!, clientWording: '' };
+  expect(
+    playbookChanges(defaultPlaybook, { ...rewritten, milestones: [emptied, security!, council!, ...rest] }),
+  ).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { UsualMilestone } from './usual-milestone.ts';
 
 const lists = ['questions', 'usualConcerns'] as const;
 const spans = ['cadenceDays', 'usualDaysToAsk', 'usualDaysPerCommitment'] as const;
-const milestoneParts = ['name', 'kind', 'required', 'usualDays'] as const;
+const milestoneParts = ['name', 'kind', 'required', 'usualDays', 'clientWording'] as const;
 const standings = ['requests', 'maybes', 'landmarks'] as const;
 
 /** One difference between two versions, as the parts of a sentence. */
@@ -148,7 +148,7 @@ function milestoneChanges(before: Playbook, after: Playbook): PlaybookChange[] {
     const earlier = was.get(one.key);
     if (!earlier) return [{ code: 'milestone_added', milestone: one.name }];
     return milestoneParts
-      .filter((part) => earlier[part] !== one[part])
+      .filter((part) => (earlier[part] ?? '') !== (one[part] ?? ''))
       .map((part) => ({ code: 'milestone_changed', part, before: earlier, after: one }));
   });
   for (const one of before.milestones) {

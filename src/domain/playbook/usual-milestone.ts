@@ -16,6 +16,8 @@ export interface UsualMilestone {
   readonly required: boolean;
   /** How long it usually takes them. */
   readonly usualDays: number;
+  /** How it reads on a roadmap, where that is not its name. */
+  readonly clientWording?: string;
 }
 
 /** Those of the complex sale, in the order in which clients usually go through them. */

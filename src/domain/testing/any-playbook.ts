@@ -49,7 +49,14 @@ export function anyPlaybook(): fc.Arbitrary<Playbook> {
         milestones: defaultPlaybook.milestones.flatMap((milestone) =>
           next() % 3 === 0
             ? []
-            : [{ ...milestone, kind: next() % 3 === 0 ? null : one(), usualDays: next() % 90 }],
+            : [
+                {
+                  ...milestone,
+                  kind: next() % 3 === 0 ? null : one(),
+                  usualDays: next() % 90,
+                  ...(next() % 3 === 0 ? { clientWording: `Your ${milestone.name}` } : {}),
+                },
+              ],
         ),
         weights: Object.fromEntries(findingCodes.map((code) => [code, 1 + (next() % 3)])),
       };

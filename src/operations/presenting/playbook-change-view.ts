@@ -102,6 +102,8 @@ function milestoneChanged(
       return say('milestone_required', { milestone, required: after.required ? 'yes' : 'no' });
     case 'usualDays':
       return say('milestone_days', { milestone, before: before.usualDays, after: after.usualDays });
+    case 'clientWording':
+      return say('milestone_worded', { milestone, words: after.clientWording || after.name });
   }
 }
 

@@ -47,6 +47,17 @@ test('usual steps follow what is known, in their own order', () => {
   expect(orderIn(facts)).toEqual(['legal', 'board', ...sets.map(({ milestoneId }) => milestoneId)]);
 });
 
+test('a step reads for the client as it was said to, and needs no words of its own for its name', () => {
+  const worded = (facts: ReturnType<typeof factsOfNewStep>) =>
+    facts.flatMap((fact) => (fact.type === 'roadmap.worded' ? [fact.data.words] : []));
+  expect(worded(factsOfNewStep(step, both, true, 'You try it'))).toEqual(['You try it']);
+  expect(worded(factsOfNewStep(step, both, true, ' Trial '))).toEqual([]);
+  const usual = { key: 'one', name: 'One', kind: null, required: false, usualDays: 3 };
+  expect(worded(factsOfUsualSteps([{ ...usual, clientWording: 'Your one' }, usual], both))).toEqual([
+    'Your one',
+  ]);
+});
+
 test('only another date moves a step; anything else writes it down anew, and nothing writes nothing', () => {
   const before = both[0]!;
   const same = { name: 'legal', kind: null, date: '2026-12-01', contactId: null, required: true };

@@ -42,8 +42,11 @@ export function factsOfUsualSteps(
       data: { milestoneId, ...dataOf(step) },
     }),
   );
+  const worded = steps.flatMap(({ milestoneId, name, clientWording = '' }) =>
+    factsOfWording(milestoneId, { usual: name, before: null, words: clientWording }),
+  );
   const ids = [...milestones, ...steps].map((one) => one.milestoneId);
-  return ids.length > 1 ? [...sets, ordered(ids)] : sets;
+  return ids.length > 1 ? [...sets, ordered(ids), ...worded] : [...sets, ...worded];
 }
 
 /** What was changed of a step: only its date moves it, anything else writes it down anew. */

@@ -13,13 +13,18 @@ export function changeMilestone(
   };
 }
 
-/** A further step at the end, which stands for nothing yet. */
-export function addMilestone(content: PlaybookContent): PlaybookContent {
-  const taken = new Set(content.milestones.map(({ key }) => key));
-  let number = content.milestones.length + 1;
-  while (taken.has(`step-${number}`)) number += 1;
-  const step: UsualStep = { key: `step-${number}`, name: '', kind: null, required: true, usualDays: 10 };
+/** A further step at the end, which stands for nothing yet, under a key that is free. */
+export function addMilestone(content: PlaybookContent, key: string): PlaybookContent {
+  const step: UsualStep = { key, name: '', kind: null, required: true, usualDays: 10 };
   return { ...content, milestones: [...content.milestones, step] };
+}
+
+/** The key of the next step that is added. */
+export function freeMilestoneKey({ milestones }: PlaybookContent): string {
+  const taken = new Set(milestones.map(({ key }) => key));
+  let number = milestones.length + 1;
+  while (taken.has(`step-${number}`)) number += 1;
+  return `step-${number}`;
 }
 
 export function removeMilestone(content: PlaybookContent, key: string): PlaybookContent {
@@ -42,7 +47,11 @@ export function takeTheirMilestone(
   part: string | undefined,
   theirs: unknown,
 ): PlaybookContent {
-  if (part !== undefined) return changeMilestone(content, key, { [part]: theirs });
+  if (part !== undefined) {
+    // Words of its own that they took away, or never had.
+    const value = part === 'clientWording' ? (theirs ?? '') : theirs;
+    return changeMilestone(content, key, { [part]: value });
+  }
   if (theirs === null) return removeMilestone(content, key);
   return content.milestones.some((one) => one.key === key)
     ? content

@@ -1,17 +1,25 @@
+import { useState } from 'react';
 import type { PlaybookContent } from '#contract/playbook/playbook-shape.ts';
 import type { PlaybookFault } from '#domain/playbook/playbook-faults.ts';
-import { mostDaysOfStep, mostMilestones } from '#domain/playbook/usual-milestone.ts';
+import { mostMilestones } from '#domain/playbook/usual-milestone.ts';
 import { sayFault } from '#texts/playbook-faults.ts';
 import { playbookMilestonesTexts } from '#texts/playbook-milestones.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { ChevronDown, CloseIcon, PlusIcon } from '../../ui/icons.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
+import { classes } from '../../ui/classes.ts';
+import { ChevronLeft, PlusIcon } from '../../ui/icons.tsx';
+import { OrderableList } from '../../ui/orderable-list.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { addMilestone, changeMilestone, moveMilestone, removeMilestone } from './editing-milestones.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import {
+  addMilestone,
+  changeMilestone,
+  freeMilestoneKey,
+  moveMilestone,
+  removeMilestone,
+  type UsualStep,
+} from './editing-milestones.ts';
+import { MilestonePanel } from './milestone-panel.tsx';
 
 type How = (before: PlaybookContent) => PlaybookContent;
 
@@ -21,117 +29,110 @@ interface MilestonesFormProps {
   onChange: (how: How, step?: string) => void;
 }
 
-/** The steps that clients of this kind usually go through, as they are proposed on a deal. */
+/**
+ * The steps that clients of this kind usually go through, as they are proposed on a deal: in their order at the side,
+ * one of them beside it. On a phone the list fills the page, and one step does once it is chosen.
+ */
 export function MilestonesForm({ content, faults, onChange }: MilestonesFormProps) {
   const t = useTexts(playbookMilestonesTexts);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const [heard, setHeard] = useState('');
+  const isNarrow = useNarrow();
   const { milestones } = content;
-  const kinds = [
-    { id: '', label: t('standsForNone') },
-    ...content.kinds.map((kind) => ({ id: kind.key, label: kind.label || kind.key })),
-  ];
-  const said = (place: number | null, ...codes: PlaybookFault['code'][]) => {
-    const fault = faults.find(
-      (one) => one.field === 'milestones' && one.place === place && codes.includes(one.code),
-    );
-    return fault && sayFault(t.locale, fault, (key) => key);
+  const chosen = milestones.find(({ key }) => key === selected) ?? (isNarrow ? undefined : milestones[0]);
+  const kinds = content.kinds.map((kind) => ({ id: kind.key, label: kind.label || kind.key }));
+  const own = faults.filter(({ field }) => field === 'milestones');
+  const faulty = new Set(own.map(({ place }) => place));
+  const tooMany = own.find(({ code }) => code === 'too_many_milestones');
+  const nameOf = (step: UsualStep) => step.name || t('unnamed');
+
+  const move = (key: string, place: number) => {
+    const step = milestones.find((one) => one.key === key);
+    const at = Math.min(milestones.length - 1, Math.max(0, place));
+    if (!step || milestones.indexOf(step) === at) return;
+    onChange((before) => moveMilestone(before, key, at));
+    setHeard(t('movedTo', { name: nameOf(step), place: at + 1, count: milestones.length }));
   };
-  const tooMany = said(null, 'too_many_milestones');
+  const add = () => {
+    const key = freeMilestoneKey(content);
+    onChange((before) => addMilestone(before, key));
+    setSelected(key);
+    setAdded(key);
+  };
+  const remove = (step: UsualStep) => {
+    setHeard(t('removed', { name: nameOf(step) }));
+    setSelected(null);
+    onChange((before) => removeMilestone(before, step.key));
+  };
   return (
-    <Card title={t('title')}>
-      <p className="mb-3 max-w-prose text-soft">{t('hint')}</p>
-      {tooMany && <p className="mb-2 text-risk">{tooMany}</p>}
-      <ol className="flex flex-col divide-y divide-line">
-        {milestones.map((one, place) => (
-          <li
-            key={one.key}
-            aria-label={t('step', { number: place + 1 })}
-            className="grid items-start gap-x-3 gap-y-2 py-3 sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_120px_auto]"
-          >
-            <TextField
-              label={t('name')}
-              value={one.name}
-              onChange={(name) =>
-                onChange((before) => changeMilestone(before, one.key, { name }), `step ${one.key}`)
-              }
-              maxLength={120}
-              error={said(place, 'milestone_without_name', 'milestone_named_twice')}
-            />
-            <Select
-              label={t('standsFor')}
-              items={kinds}
-              value={one.kind ?? ''}
-              onChange={(kind) =>
-                onChange((before) => changeMilestone(before, one.key, { kind: kind || null }))
-              }
-              error={said(place, 'milestone_of_unknown_kind')}
-            />
-            <NumberField
-              label={t('usualDays')}
-              value={one.usualDays}
-              onChange={(days) =>
-                onChange(
-                  (before) => changeMilestone(before, one.key, { usualDays: days ?? 0 }),
-                  `days ${one.key}`,
-                )
-              }
-              minValue={0}
-              maxValue={mostDaysOfStep}
-              error={said(place, 'milestone_days_not_valid')}
-            />
-            <div className="flex items-center gap-0.5 sm:mt-6">
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t('moveUp', { name: one.name })}
-                isDisabled={place === 0}
-                onPress={() => onChange((before) => moveMilestone(before, one.key, place - 1))}
-                className="px-1.5"
-              >
-                <span className="rotate-180">
-                  <ChevronDown />
+    <div className="flex flex-col gap-4">
+      <p className={classes('max-w-prose text-soft', chosen && 'max-md:hidden')}>{t('hint')}</p>
+      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,300px)_minmax(0,1fr)]">
+        <Card title={t('title')} className={classes(chosen && 'max-md:hidden')}>
+          {tooMany && <p className="mb-2 text-risk">{sayFault(t.locale, tooMany, (key) => key)}</p>}
+          <OrderableList
+            label={t('order')}
+            items={milestones.map((one, place) => ({
+              id: one.key,
+              label: nameOf(one),
+              detail: (
+                <span className="mt-0.5 block pb-1 text-fine font-normal text-soft">
+                  {t(one.required ? 'needed' : 'spare')} · {t('days', { days: one.usualDays })}
                 </span>
-              </Button>
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t('moveDown', { name: one.name })}
-                isDisabled={place === milestones.length - 1}
-                onPress={() => onChange((before) => moveMilestone(before, one.key, place + 1))}
-                className="px-1.5"
-              >
-                <ChevronDown />
-              </Button>
-              <Button
-                look="quiet"
-                size="small"
-                aria-label={t('remove', { name: one.name })}
-                onPress={() => onChange((before) => removeMilestone(before, one.key))}
-                className="px-1.5"
-              >
-                <CloseIcon />
-              </Button>
-            </div>
-            <div className="sm:col-span-4">
-              <Checkbox
-                isSelected={one.required}
-                onChange={(required) => onChange((before) => changeMilestone(before, one.key, { required }))}
-              >
-                {t('required')}
-              </Checkbox>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {milestones.length < mostMilestones && (
-        <Button
-          look="quiet"
-          size="small"
-          className="mt-2"
-          onPress={() => onChange((before) => addMilestone(before))}
+              ),
+              aside: faulty.has(place) && <span className="size-2 flex-none rounded-full bg-risk" />,
+            }))}
+            selected={chosen?.key ?? null}
+            onSelect={setSelected}
+            onMove={move}
+          />
+          {milestones.length < mostMilestones && (
+            <Button look="quiet" size="small" className="mt-1" onPress={add}>
+              <PlusIcon /> {t('add')}
+            </Button>
+          )}
+          {milestones.length > 1 && (
+            <p className="mt-2 text-fine text-soft max-md:hidden">{t('orderHint')}</p>
+          )}
+        </Card>
+        <section
+          aria-label={chosen && nameOf(chosen)}
+          className={classes('md:sticky md:top-4', !chosen && 'max-md:hidden')}
         >
-          <PlusIcon /> {t('add')}
-        </Button>
-      )}
-    </Card>
+          {chosen && (
+            <Button look="quiet" size="small" className="mb-2 md:hidden" onPress={() => setSelected(null)}>
+              <ChevronLeft /> {t('backToList')}
+            </Button>
+          )}
+          <Card>
+            {chosen ? (
+              <MilestonePanel
+                key={chosen.key}
+                step={chosen}
+                kinds={kinds}
+                faults={own.filter(({ place }) => place === milestones.indexOf(chosen))}
+                isNew={chosen.key === added}
+                isFirst={chosen === milestones[0]}
+                isLast={chosen === milestones.at(-1)}
+                onChange={(part) =>
+                  onChange(
+                    (before) => changeMilestone(before, chosen.key, part),
+                    `step ${chosen.key} ${Object.keys(part).join()}`,
+                  )
+                }
+                onMove={(by) => move(chosen.key, milestones.indexOf(chosen) + by)}
+                onRemove={() => remove(chosen)}
+              />
+            ) : (
+              <p className="py-6 text-center text-soft">{t('chooseOne')}</p>
+            )}
+          </Card>
+        </section>
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {heard}
+      </p>
+    </div>
   );
 }
