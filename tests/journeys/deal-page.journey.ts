@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dragByFinger } from './by-finger.ts';
 import { startJourney } from './journey.ts';
 import { daysFromNow, invited, type Person, type Stage } from './stage.ts';
 
@@ -335,7 +336,7 @@ test('on a phone the score of a deal fits the width, with the heads in sight', a
   expect(phone.faults.splice(0)).toEqual([]);
 });
 
-test('how they buy is written down by keyboard alone: usual steps, their order, one line for a step; a colleague sees when they decide, and why', async () => {
+test('how they buy is written down by keyboard alone: usual steps, their order, one line for a step; a colleague orders them by finger, and sees when they decide, and why', async () => {
   const { page, open, faults } = lena;
   const { path } = await aDeal(lena, 'How they buy');
   await open(path);
@@ -351,7 +352,7 @@ test('how they buy is written down by keyboard alone: usual steps, their order, 
     .and(page.getByRole('row', { name: /^Security review/ }))
     .waitFor();
 
-  const other = await stage.person({ width: 390 });
+  const other = await stage.person({ width: 390, touches: true });
   await other.open(path);
   await at(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
@@ -367,6 +368,18 @@ test('how they buy is written down by keyboard alone: usual steps, their order, 
     .waitFor();
   await page.keyboard.press('z');
   await at(1)
+    .and(page.getByRole('row', { name: /^Security review/ }))
+    .waitFor();
+  // A finger takes it by its grip; taken away on the way, it leaves everything as it was.
+  const onPhone = (place: number) =>
+    seen.nth(place).and(other.page.getByRole('row', { name: /^Security review/ }));
+  await onPhone(1).waitFor();
+  const grip = seen.nth(1).getByRole('button').first();
+  await dragByFinger(other.page, grip, seen.nth(3), true);
+  await onPhone(1).waitFor();
+  await dragByFinger(other.page, grip, seen.nth(3));
+  await onPhone(3).waitFor();
+  await at(3)
     .and(page.getByRole('row', { name: /^Security review/ }))
     .waitFor();
 

@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { classes } from './classes.ts';
 import { GripIcon } from './icons.tsx';
+import { useFingerOrder } from './use-finger-order.ts';
 
 interface Orderable {
   id: string;
@@ -49,8 +50,14 @@ export function OrderableList({ label, items, selected, onSelect, onMove }: Orde
     event.stopPropagation();
     onMove(id, place + (event.key === 'ArrowUp' ? -1 : 1));
   };
+  const box = useRef<HTMLDivElement>(null);
+  const { onPointerDownCapture } = useFingerOrder(
+    box,
+    items.map(({ id }) => id),
+    onMove,
+  );
   return (
-    <div onKeyDownCapture={onKeyDown}>
+    <div ref={box} onKeyDownCapture={onKeyDown} onPointerDownCapture={onPointerDownCapture}>
       <GridList
         aria-label={label}
         items={items}
@@ -76,19 +83,22 @@ export function OrderableList({ label, items, selected, onSelect, onMove }: Orde
             textValue={item.label}
             className={({ isSelected, isDragging, isFocusVisible }) =>
               classes(
-                'group/row flex min-h-9 cursor-pointer items-center gap-1 rounded-control pr-2 -outline-offset-2 max-sm:min-h-12',
+                'group/row flex min-h-9 cursor-pointer items-center gap-1 rounded-control pr-2 -outline-offset-2 max-sm:min-h-12 data-aside:transition-transform data-carried:relative data-carried:z-10 data-carried:bg-raised data-carried:shadow-lift',
                 isSelected ? 'bg-them-wash font-semibold text-them' : 'hover:bg-well',
                 isDragging && 'opacity-50',
                 isFocusVisible && 'outline-2 outline-us',
               )
             }
           >
-            <Button
-              slot="drag"
-              className="flex h-8 w-6 flex-none cursor-grab items-center justify-center rounded-[5px] text-faint opacity-50 group-hover/row:opacity-100"
-            >
-              <GripIcon />
-            </Button>
+            {/* The button itself lets a mouse through to its row; a finger takes what is around it. */}
+            <span data-grip className="flex-none touch-none">
+              <Button
+                slot="drag"
+                className="flex h-8 w-6 cursor-grab items-center justify-center rounded-[5px] text-faint opacity-50 group-hover/row:opacity-100 max-sm:h-12 max-sm:w-10 max-sm:opacity-100"
+              >
+                <GripIcon />
+              </Button>
+            </span>
             <span className="w-5 flex-none text-right text-fine text-faint tabular-nums">
               {items.findIndex(({ id }) => id === item.id) + 1}
             </span>
