@@ -84,6 +84,15 @@ test('an admin gives the pages for clients a logo and a colour that can be read,
   await file.setInputFiles(named('logo.svg', svg));
   await look.getByRole('img', { name: /^The logo of / }).waitFor();
   const code = look.getByLabel('The colour as a code, such as #0b6b5f');
+  // What is no colour is said to be none, and forgotten once it is given up.
+  await code.fill('green');
+  await page.keyboard.press('Enter');
+  const isNone = look.getByText('Write it like #0b6b5f.');
+  await isNone.waitFor();
+  await code.and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await isNone.waitFor({ state: 'detached' });
+  expect(await code.inputValue()).toBe('#0b6b5f');
   await code.fill('#ffe600');
   await code.press('Enter');
   await look.getByText('On light pages it is shown somewhat darker').waitFor();

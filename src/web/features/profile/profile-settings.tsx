@@ -56,6 +56,7 @@ export function ProfileSettings({ me }: { me: Me }) {
             needed={t('nameMissing')}
             autoComplete="name"
             onSave={async (next) => (await write.send({ name: next })) !== undefined}
+            onRevert={write.clear}
           />
         </Setting>
         <Setting title={t('yourZone')} hint={t('yourZoneHint')}>

@@ -30,6 +30,7 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
     const words = wordsOf(text);
     if (words === (own ?? '')) {
       setDraft(null);
+      write.clear();
       return;
     }
     said.current = words;

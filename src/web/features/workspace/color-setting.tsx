@@ -10,6 +10,7 @@ interface ColorSettingProps {
   /** Null: our own. */
   color: string | null;
   onSave: (color: string | null, seen: string | null) => Promise<boolean>;
+  onRevert: () => void;
 }
 
 const usual = '#0b6b5f';
@@ -20,16 +21,18 @@ const ours = {
 };
 
 /** The colour of the pages for clients, with how it is shown so that it can be read. */
-export function ColorSetting({ color, onSave }: ColorSettingProps) {
+export function ColorSetting({ color, onSave, onRevert }: ColorSettingProps) {
   const t = useTexts(roadmapLookTexts);
   const [error, setError] = useState<string>();
   const shown = color ?? usual;
   const save = async (next: string) => {
     const code = next.toLowerCase();
-    const isColor = /^#[0-9a-f]{6}$/.test(code);
-    setError(isColor ? undefined : t('colorNone'));
-    if (!isColor) return false;
     return code === shown || onSave(code === usual ? null : code, color);
+  };
+  const saveTyped = async (typed: string) => {
+    const isColor = /^#[0-9a-f]{6}$/i.test(typed);
+    setError(isColor ? undefined : t('colorNone'));
+    return isColor && save(typed);
   };
   const saveNow = useRef(save);
   saveNow.current = save;
@@ -57,7 +60,11 @@ export function ColorSetting({ color, onSave }: ColorSettingProps) {
               value={shown}
               needed={t('colorNone')}
               error={error}
-              onSave={save}
+              onSave={saveTyped}
+              onRevert={() => {
+                setError(undefined);
+                onRevert();
+              }}
             />
           </div>
           {color !== null && (

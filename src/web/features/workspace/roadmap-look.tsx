@@ -59,6 +59,10 @@ function Parts({ look, workspaceName }: { look: RoadmapLook; workspaceName: stri
     );
     void write.send({ ...last, seen: { ...seen, ...stands } });
   };
+  // Only what was said of this one: another may have been refused since.
+  const revert = (field: keyof Change) => {
+    if (field in last) write.clear();
+  };
   const company = look.company ?? workspaceName;
   const companyOf = (name: string) => (name === workspaceName ? null : name);
   return (
@@ -70,6 +74,7 @@ function Parts({ look, workspaceName }: { look: RoadmapLook; workspaceName: stri
             value={company}
             needed={t('companyMissing')}
             onSave={(next, seen) => save({ company: companyOf(next) }, { company: companyOf(seen) })}
+            onRevert={() => revert('company')}
           />
         </Setting>
         <LogoSetting
@@ -78,7 +83,11 @@ function Parts({ look, workspaceName }: { look: RoadmapLook; workspaceName: stri
           isPending={write.isPending}
           onSave={(logo) => save({ logo }, { logo: look.logo })}
         />
-        <ColorSetting color={look.color} onSave={(color, seen) => save({ color }, { color: seen })} />
+        <ColorSetting
+          color={look.color}
+          onSave={(color, seen) => save({ color }, { color: seen })}
+          onRevert={() => revert('color')}
+        />
       </Settings>
       {problem && (
         <div className="mt-3">

@@ -41,6 +41,10 @@ export function useSettingWrite({ workspace, labels, read }: SettingWrite) {
       setLast(change);
       return (await write.send({ ...change, seen })) !== undefined;
     },
+    /** A setting is back to what it was: what was said of the other value of it holds no more. */
+    revert: (field: keyof Change) => {
+      if (field in last) write.clear();
+    },
     /** What was chosen, over what another admin chose, which is known by now. */
     carryOn: () => void write.send({ ...last, seen: { ...seenOf(workspace, last), ...stands } }),
     isPending: write.isPending,

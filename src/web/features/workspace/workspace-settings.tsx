@@ -51,6 +51,7 @@ export function WorkspaceSettings({ workspace }: { workspace: OutputOf<typeof ge
             needed={t('nameMissing')}
             autoComplete="organization"
             onSave={(next, seen) => write.save({ name: next }, { name: seen })}
+            onRevert={() => write.revert('name')}
           />
         </Setting>
         <Setting title={t('zone')} hint={t('zoneHint')}>
