@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { planDates } from './plan-dates.ts';
 import { sharedRoadmap } from './testing/shared-roadmap.ts';
 
+const revisions = new Map([
+  ['m1', { sequence: 2, changedAt: '2026-11-20T09:00:00.000Z' }],
+  ['c1', { sequence: 1 }],
+]);
 const written = (roadmap = sharedRoadmap, now = '2026-11-22T09:00:00.000Z') =>
-  planDates({ roadmap, today: '2026-11-22', now });
+  planDates({ roadmap, today: '2026-11-22', now, revisions });
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 
@@ -26,6 +30,20 @@ test('what is sent anew a week later is the same events, and nothing of it says 
   const uids = (text: string) => eventsIn(text).map(({ uid }) => uid);
   expect(uids(written(sharedRoadmap, '2026-11-29T09:00:00.000Z'))).toEqual(uids(written()));
   expect(written()).not.toMatch(/https?:|\/r\//);
+});
+
+test('each says which revision of it this is, so that a calendar takes the later one', () => {
+  const said = eventsIn(written()).map(({ uid, sequence, component }) => [
+    uid,
+    sequence,
+    component.getFirstPropertyValue('dtstamp')?.toString(),
+    component.getFirstPropertyValue('last-modified')?.toString(),
+  ]);
+  expect(said).toEqual([
+    ['c1@leadsheet', 1, '2026-11-22T09:00:00Z', undefined],
+    ['m1@leadsheet', 2, '2026-11-22T09:00:00Z', '2026-11-20T09:00:00Z'],
+    ['t1@leadsheet', 0, '2026-11-22T09:00:00Z', undefined],
+  ]);
 });
 
 test('lines end and are folded as calendars read them', () => {

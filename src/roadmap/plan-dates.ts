@@ -9,15 +9,18 @@ interface Dates {
   readonly roadmap: Roadmap;
   readonly today: string;
   readonly now: string;
+  /** Which revision of each of them it is, and since when, by what they are called. */
+  readonly revisions: ReadonlyMap<string, { readonly sequence: number; readonly changedAt?: string }>;
 }
 
 /**
  * The dates of a plan for the reader's calendar (RFC 5545): their next conversation at its instant, and their steps and
  * what they said they would do as whole days, which keep nobody from being busy. Named by what they are, so that the
- * same file a week later brings what is there up to date. The address of the page is its key, and stays out of a
+ * same file a week later brings what is there up to date, and with a revision that grows when they change: calendars
+ * leave what they have where a file does not tell a later one. The address of the page is its key, and stays out of a
  * calendar that others may see.
  */
-export function planDates({ roadmap, today, now }: Dates): string {
+export function planDates({ roadmap, today, now, revisions }: Dates): string {
   const say = sayIn(roadmap.locale, roadmapTexts);
   const reading = readingOf(roadmap, { path: '', today, typed: null });
   const { company, name } = roadmap.preparedBy;
@@ -27,11 +30,16 @@ export function planDates({ roadmap, today, now }: Dates): string {
     method: ICalCalendarMethod.PUBLISH,
   });
   const stamp = new Date(now);
+  const revisionOf = (id: string) => {
+    const { sequence = 0, changedAt } = revisions.get(id) ?? {};
+    return { sequence, ...(changedAt === undefined ? {} : { lastModified: new Date(changedAt) }) };
+  };
   const { next } = roadmap;
   if (next) {
     calendar.createEvent({
       // As an invitation to it is called, so that it stands in a calendar once.
       id: `${next.conversationId}@leadsheet`,
+      ...revisionOf(next.conversationId),
       ...{ stamp, start: new Date(next.startsAt), end: new Date(next.endsAt) },
       summary: line(next.title ?? say('conversationWith', { name, company })),
       status: next.attendance === 'comes' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
@@ -41,6 +49,7 @@ export function planDates({ roadmap, today, now }: Dates): string {
   for (const { id, day, what } of daysOf(roadmap)) {
     calendar.createEvent({
       id: `${id}@leadsheet`,
+      ...revisionOf(id),
       stamp,
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,

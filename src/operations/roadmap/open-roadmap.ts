@@ -31,7 +31,8 @@ export async function openRoadmap(
   return accept({ link, deal, workspace: await loadWorkspace(tx, link.workspaceId) });
 }
 
-function notOpen() {
+/** The one answer to a link that does not open. */
+export function notOpen() {
   return refuse(
     'roadmap_not_open',
     'This link does not open a plan any more. Ask whoever sent it to you for a new one.',

@@ -40,13 +40,13 @@ export async function shownRoadmapLinks(
 }
 
 /** Whether it still opens, or why not. Whoever has left the deal has no way in, until they join again. */
-export function stateOfLink(
-  { revokedAt, expiresAt, contactId, hasKey }: RoadmapLinkRow,
-  standing: Standing,
-  now: Instant,
-): RoadmapLink['state'] {
+export function stateOfLink(link: RoadmapLinkRow, standing: Standing, now: Instant): RoadmapLink['state'] {
+  return endOfLink(link, now) ?? (standing.stakeholders[link.contactId]?.present ? 'works' : 'left');
+}
+
+/** Why a link opens nothing any more, whatever became of its deal; null as long as it does. */
+export function endOfLink({ revokedAt, expiresAt, hasKey }: RoadmapLinkRow, now: Instant) {
   if (revokedAt !== null) return 'revoked';
   if (!hasKey) return 'elsewhere';
-  if (expiresAt <= now) return 'expired';
-  return standing.stakeholders[contactId]?.present ? 'works' : 'left';
+  return expiresAt <= now ? 'expired' : null;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { checkRoadmapLink } from '#operations/roadmap/check-roadmap-link.ts';
 import { followRoadmap } from '#operations/roadmap/follow-roadmap.ts';
 import type { DealListener } from '../live/deal-listener.ts';
 import { beginEventStream } from '../live/event-stream.ts';
@@ -6,6 +7,7 @@ import { type Serving, serveAnybody } from '../operations/serve.ts';
 import { pageHeaders } from './page-headers.ts';
 import { versionOf } from './version-of.ts';
 
+/** So often it is asked whether the link works still; what it opens is read only when it may read otherwise. */
 const beatMs = 25_000;
 /** What changes within this time is looked up together. */
 const gatherMs = 150;
@@ -43,6 +45,7 @@ export function mountRoadmapEvents(app: FastifyInstance, serving: Serving, deals
 
     const { raw } = reply;
     let told = request.query.seen;
+    let { until } = first.value;
     let gathering: NodeJS.Timeout | undefined;
     const end = () => {
       if (!streams.delete(end)) return;
@@ -54,22 +57,28 @@ export function mountRoadmapEvents(app: FastifyInstance, serving: Serving, deals
       stopHearing();
       raw.end();
     };
+    const close = () => {
+      raw.write('event: ended\ndata: {}\n\n');
+      end();
+    };
     const tell = (now: Awaited<ReturnType<typeof follow>>) => {
-      if (!now.ok) {
-        raw.write('event: ended\ndata: {}\n\n');
-        return end();
-      }
+      if (!now.ok) return close();
       const version = versionOf(now.value.roadmap);
       raw.write(version === told ? ': still here\n\n' : 'event: changed\ndata: {}\n\n');
       told = version;
+      until = now.value.until;
+    };
+    const failed = (error: unknown) => {
+      serving.options.log(`${request.id} live roadmap: ${String(error)}`);
+      end();
     };
     const look = () => {
-      follow()
-        .then(tell)
-        .catch((error: unknown) => {
-          serving.options.log(`${request.id} live roadmap: ${String(error)}`);
-          end();
-        });
+      follow().then(tell).catch(failed);
+    };
+    const check = () => {
+      serveAnybody(serving, { request, reply }, (world) => checkRoadmapLink(world, token))
+        .then((link) => (link.ok ? raw.write(': still here\n\n') : close()))
+        .catch(failed);
     };
     const stopHearing = deals.hear((change) => {
       const isOurs =
@@ -80,7 +89,7 @@ export function mountRoadmapEvents(app: FastifyInstance, serving: Serving, deals
         look();
       }, gatherMs);
     });
-    const beat = setInterval(look, beatMs);
+    const beat = setInterval(() => (serving.options.clock() < until ? check() : look()), beatMs);
     streams.add(end);
     beginEventStream(reply, end);
     raw.write('retry: 3000\n\n');

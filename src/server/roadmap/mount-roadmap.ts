@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { accept } from '#domain/result.ts';
+import { accept, type Result } from '#domain/result.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { actAsClient } from '#operations/roadmap/act-on-roadmap.ts';
 import { addColleague } from '#operations/roadmap/add-colleague.ts';
 import { chooseRoadmapReading } from '#operations/roadmap/choose-roadmap-reading.ts';
+import { type PlanDates, readPlanDates } from '#operations/roadmap/read-plan-dates.ts';
 import { readRoadmap } from '#operations/roadmap/read-roadmap.ts';
 import { visitRoadmap } from '#operations/roadmap/visit-roadmap.ts';
+import type { OpenWorld } from '#operations/world.ts';
 import { closedPage, elsewherePage } from '#roadmap/closed-page.ts';
 import type { Typed } from '#roadmap/form.ts';
 import type { Passing } from '#roadmap/passing.ts';
@@ -111,30 +113,40 @@ async function show(serving: Serving, asked: Asked, besides: Besides) {
   return read.ok ? answer(serving, asked, read.value, besides) : plain(asked, 410, closedPage);
 }
 
-/** A file that is made of a roadmap. */
-interface Kept {
+/** A file that is made of what was read of a roadmap. */
+interface Kept<Plan extends { readonly roadmap: Roadmap }> {
   readonly name: string;
   readonly type: string;
-  make(plan: { roadmap: Roadmap; today: string; now: string }): string | Promise<Buffer>;
+  read(world: OpenWorld, by: { token: string }): Promise<Result<Plan, Refusal>>;
+  make(plan: Plan & { today: string; now: string }): string | Promise<Buffer>;
 }
 
-const paper: Kept = {
+const paper: Kept<{ roadmap: Roadmap }> = {
   name: 'plan.pdf',
   type: 'application/pdf',
+  async read(world, by) {
+    const read = await readRoadmap(world, by);
+    return read.ok ? accept({ roadmap: read.value }) : read;
+  },
   // What writes it is read when the first is asked for: a server starts without.
   make: async (plan) => (await import('#roadmap/paper/plan-paper.ts')).planPaper(plan),
 };
-const dates: Kept = { name: 'dates.ics', type: 'text/calendar; charset=utf-8', make: planDates };
+const dates: Kept<PlanDates> = {
+  ...{ name: 'dates.ics', type: 'text/calendar; charset=utf-8' },
+  ...{ read: readPlanDates, make: planDates },
+};
 
 /** The roadmap as a file to keep. It is read, and no more: whoever loads it has done nothing. */
-async function file(serving: Serving, asked: Asked, { name, type, make }: Kept) {
+async function file<Plan extends { readonly roadmap: Roadmap }>(
+  serving: Serving,
+  asked: Asked,
+  { name, type, read, make }: Kept<Plan>,
+) {
   const { request, reply } = asked;
-  const { token } = request.params;
-  const read = await serveAnybody(serving, asked, (world) => readRoadmap(world, { token }));
-  if (!read.ok) return plain(asked, 410, closedPage);
-  const roadmap = read.value;
+  const plan = await serveAnybody(serving, asked, (world) => read(world, { token: request.params.token }));
+  if (!plan.ok) return plain(asked, 410, closedPage);
   const now = serving.options.clock();
-  const content = await make({ roadmap, today: dayOf(now, roadmap.zone), now });
+  const content = await make({ ...plan.value, today: dayOf(now, plan.value.roadmap.zone), now });
   return reply
     .headers(headers)
     .header('content-disposition', `attachment; filename="${name}"`)

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { get as ask, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { planConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -9,7 +10,7 @@ import { recordFacts } from '#contract/ledger/ledger.ts';
 import { listRoadmapLinks, revokeRoadmapLink, shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
-import { testPeople } from '../testing/test-people.ts';
+import { inWorkspace, testPeople } from '../testing/test-people.ts';
 import { done, testServer } from '../testing/test-server.ts';
 
 const database = testDatabase();
@@ -48,6 +49,8 @@ beforeAll(async () => {
   linkId = shared.link.linkId;
 });
 afterEach(() => {
+  vi.useRealTimers();
+  server.now = '2026-11-22T09:00:00.000Z';
   for (const stream of streams.splice(0)) stream.destroy();
 });
 
@@ -197,6 +200,34 @@ describe('the stream of a page', () => {
       left.destroy();
     }
     await expect.poll(async () => (await listen()).status).toBe(200);
+  });
+
+  test('is asked now and then whether its link works, and reads the plan anew when the day is over', async () => {
+    const soon = await done(people.seller.call(shareRoadmap, { dealId, contactId, days: 30 }));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { heard, stream } = await listen(soon.linkPath);
+    const beats = async (text: string) => {
+      vi.advanceTimersByTime(25_000);
+      await expect.poll(() => heard.splice(0).join('')).toContain(text);
+    };
+    await expect.poll(() => heard.splice(0).join('')).toContain('event: changed');
+    await beats(': still here');
+    const promise = { promiseId: newId(), contactId, what: 'a draft', due: '2026-11-22' };
+    await done(people.seller.call(recordFacts, { dealId, facts: [{ type: 'promise.made', data: promise }] }));
+    await expect.poll(() => heard.splice(0).join('')).toContain('event: changed');
+    // What was due is late, and nobody has written anything.
+    server.now = '2026-11-23T09:00:00.000Z';
+    await beats('event: changed');
+    const ended = once(stream, 'end');
+    await inWorkspace(server, people.workspaceId, (tx) =>
+      tx
+        .updateTable('roadmap_link')
+        .set({ revoked_at: server.now })
+        .where('link_id', '=', soon.link.linkId)
+        .execute(),
+    );
+    await beats('event: ended');
+    await ended;
   });
 
   test('ends when the link is revoked', async () => {

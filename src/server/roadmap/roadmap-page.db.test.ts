@@ -186,3 +186,20 @@ test.each([
   expect(await sequence()).toBe(before);
   expect((await get(`/r/ls_made-up/${name}`)).statusCode).toBe(410);
 });
+
+test('a date that moved is a later revision of the same event, and nothing else is', async () => {
+  const told = async () => {
+    const text = (await get(`${path}/dates.ics`)).body.replaceAll('\r\n', '\n');
+    return text.split('BEGIN:VEVENT').flatMap((event) => {
+      const [, uid] = /UID:(.+)@leadsheet/.exec(event) ?? [];
+      const [, sequence] = /SEQUENCE:(\d+)/.exec(event) ?? [];
+      return uid ? [[uid, Number(sequence)]] : [];
+    });
+  };
+  const before = Object.fromEntries(await told());
+  const data = { milestoneId, date: '2026-12-18' };
+  await done(people.seller.call(recordFacts, { dealId, facts: [{ type: 'milestone.moved', data }] }));
+  const note = { type: 'note.added', data: { text: 'Ours alone' } } as const;
+  await done(people.seller.call(recordFacts, { dealId, facts: [note] }));
+  expect(Object.fromEntries(await told())).toEqual({ ...before, [milestoneId]: before[milestoneId] + 1 });
+});
