@@ -16,7 +16,11 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   // What is read by people, in every language. A leaf: whoever speaks to them may import it.
   texts: { layers: [], packages: ['intl-messageformat', '@schummar/icu-type-parser'] },
   policy: { layers: ['domain'], packages: [] },
-  language: { layers: ['domain'], packages: ['temporal-polyfill'] },
+  // Words into facts: pure, but for the model that it carries with it.
+  language: {
+    layers: ['domain'],
+    packages: ['temporal-polyfill', 'wink-nlp', 'wink-eng-lite-web-model'],
+  },
   store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
   connectors: {
     layers: ['domain', 'contract'],

@@ -1,0 +1,97 @@
+import type { MissingPart } from '../conversation/firmness.ts';
+import type { Answer, Framing, MaybeType, Requestable } from '../ledger/facts.ts';
+import type { Day, Instant } from '../time/calendar.ts';
+import type { Side } from './speech.ts';
+
+/** What one sentence is, before its person, act and date are looked for. */
+export const sentenceLabels = [
+  'client commitment',
+  'non-commitment',
+  'promise',
+  'ask',
+  'concern',
+  'request',
+  'other',
+] as const;
+export type SentenceLabel = (typeof sentenceLabels)[number];
+
+/** The words that a proposal rests on: verbatim, with their place in one utterance (UTF-16 units). */
+export interface Quote {
+  readonly utterance: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A person as far as the words say: somebody of the deal, or a name or a role that nobody bears yet. */
+export type NamedPerson =
+  | { readonly contactId: string }
+  | { readonly memberId: string }
+  | { readonly called: string };
+
+interface Proposed {
+  /** Drawn from its words and their place, so that the same text proposes the same twice. */
+  readonly id: string;
+  readonly quotes: readonly [Quote, ...Quote[]];
+  /** What led to it, by the keys of the cue sets. */
+  readonly cues: readonly string[];
+  /** 0 to 1; at `tickedFrom` and above it is ticked beforehand. */
+  readonly confidence: number;
+  /** What the deal's record holds already that says the same. */
+  readonly alreadyRecorded: {
+    readonly what: 'commitment' | 'promise' | 'concern' | 'non-commitment' | 'conversation' | 'stakeholder';
+    readonly id: string;
+  } | null;
+  /** Who found it: the rules and the model that come with the product, or a language model that the workspace has. */
+  readonly foundBy: 'product' | 'language model';
+}
+
+/** What somebody does by when, as far as it was said. */
+interface Deed {
+  readonly who: NamedPerson | null;
+  readonly act: string | null;
+  readonly due: Day | null;
+  /** The words of the date, understood or not. */
+  readonly when: string | null;
+}
+
+export type Proposal = Proposed &
+  (
+    | ({
+        readonly what: 'commitment';
+        readonly missing: readonly MissingPart[];
+        readonly done: boolean;
+      } & Deed)
+    | ({ readonly what: 'non-commitment'; readonly missing: readonly MissingPart[] } & Deed)
+    | ({ readonly what: 'promise' } & Deed)
+    | {
+        readonly what: 'ask';
+        readonly who: NamedPerson | null;
+        readonly wording: string;
+        /** The ask of the plan that it is. */
+        readonly askId: string | null;
+        readonly answer: Answer | null;
+        readonly maybe: MaybeType | null;
+        readonly reviewOn: Day | null;
+        readonly answerWords: string | null;
+      }
+    | { readonly what: 'concern'; readonly who: NamedPerson | null; readonly text: string }
+    | {
+        readonly what: 'request';
+        readonly who: NamedPerson | null;
+        readonly of: Requestable;
+        readonly text: string;
+      }
+    | {
+        readonly what: 'next conversation';
+        readonly startsAt: Instant | null;
+        readonly day: Day | null;
+        readonly when: string;
+        readonly who: readonly NamedPerson[];
+      }
+    | { readonly what: 'person'; readonly called: string; readonly title: string | null; readonly side: Side }
+    | { readonly what: 'framing'; readonly framing: Framing; readonly topic: string | null }
+  );
+
+/** From this confidence a proposal is ticked beforehand; below, it is suggested. */
+export const tickedFrom = 0.7;

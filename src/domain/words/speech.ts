@@ -1,0 +1,80 @@
+import type { Day, Instant } from '../time/calendar.ts';
+
+export type Side = 'client' | 'ours';
+
+/** Where words come from; it says how they are to be taken: notes are written by us, about both sides. */
+export type SpeechSource = 'notes' | 'transcript' | 'chat' | 'mail' | 'document';
+
+/** Who said or wrote something, as the source names them. */
+export interface Speaker {
+  /** As it is written there, which may be misheard, initials, or "Speaker 2". */
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** What one person said or wrote without a break: a cue or a few of one speaker, a line of a chat, a paragraph. */
+export interface Utterance {
+  /** The place of who said it among the speakers; null where the source does not say. */
+  readonly speaker: number | null;
+  readonly text: string;
+  /** Seconds from the beginning of a recording. */
+  readonly second: number | null;
+  /** When it was written, where it has an instant of its own: a mail of a thread. */
+  readonly writtenAt: Instant | null;
+}
+
+/** What was said or written, in the order in which it came, whatever file it came in. */
+export interface Speech {
+  readonly source: SpeechSource;
+  readonly title: string | null;
+  /** When it began, where the source says so. */
+  readonly startedAt: Instant | null;
+  readonly speakers: readonly Speaker[];
+  readonly utterances: readonly Utterance[];
+  /** What was left out on the way, and why, for whoever wonders: quoted mails, signatures, lines without words. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly what: 'quoted mail' | 'signature' | 'mail read before' | 'no words' | 'not understood';
+  readonly count: number;
+}
+
+/** Who a speaker is: one of the client's people, one of us, or not known yet. */
+export type SpokenBy =
+  | { readonly side: 'client'; readonly contactId: string }
+  | { readonly side: 'ours'; readonly memberId: string }
+  | { readonly side: Side | null };
+
+/** What reading needs to know of the conversation and its deal. */
+export interface SpeechContext {
+  /** The day of the conversation where it took place, which "tomorrow" is told from. */
+  readonly day: Day;
+  /** The zone of the conversation, an IANA name. */
+  readonly zone: string;
+  /** The first month of the workspace's fiscal year, 1 to 12. */
+  readonly fiscalYearStartsIn: number;
+  /** Who each of the speech's speakers is, in their order. */
+  readonly speakers: readonly SpokenBy[];
+  /** Whose notes these are; "I" and "we" in notes are theirs. */
+  readonly writer: { readonly memberId: string; readonly name: string } | null;
+  readonly people: readonly KnownPerson[];
+  readonly members: readonly { readonly memberId: string; readonly name: string }[];
+  /** The account's name and our own, which stand for their sides. */
+  readonly account: string | null;
+  readonly company: string | null;
+  /** What was to be asked in it, so that an answer finds its ask. */
+  readonly asks: readonly {
+    readonly askId: string;
+    readonly contactId: string | null;
+    readonly kind: string | null;
+    readonly wording: string | null;
+  }[];
+}
+
+export interface KnownPerson {
+  readonly contactId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly title: string | null;
+}

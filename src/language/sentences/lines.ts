@@ -1,0 +1,37 @@
+import type { Span } from './wink.ts';
+
+const listMark = /^[ \t]*(?:[-*•–—]+|\(?\d{1,2}[.)]|\[[ x]?\])[ \t]+/i;
+const endOfSentence = /[.!?:;…]["'”’)\]]*\s*$/;
+
+/**
+ * The lines that stand for themselves, without the marks of a list. Whoever writes a mail or a document has lines that
+ * were broken for width: such a one goes on in the next. In notes and chats every line is a thought of its own.
+ */
+export function linesOf(text: string, wrapped: boolean): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let open: { from: number; to: number } | null = null;
+  for (const line of text.split('\n')) {
+    const mark = listMark.exec(line)?.[0].length ?? 0;
+    const lead = mark || line.length - line.trimStart().length;
+    const from = start + lead;
+    const to = start + line.trimEnd().length;
+    start += line.length + 1;
+    if (to <= from) {
+      open = null;
+      continue;
+    }
+    if (open && mark === 0) open.to = to;
+    else {
+      open = { from, to };
+      spans.push(open);
+    }
+    if (!(wrapped && goesOn(line))) open = null;
+  }
+  return spans;
+}
+
+/** Long enough to have been broken for width, and not at the end of a sentence. */
+function goesOn(line: string): boolean {
+  return line.length >= 50 && line.length <= 100 && !endOfSentence.test(line);
+}
