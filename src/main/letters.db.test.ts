@@ -305,6 +305,57 @@ describe('a recap that the mail server does not take', () => {
   });
 });
 
+describe('what the mail server answered', () => {
+  const deskWith = async (given: Partial<Parameters<typeof openLetterDesk>[0]>) => {
+    const desk = openLetterDesk({ ...server.options, newId, newSecret, ...given });
+    desks.push(desk);
+    await desk.look();
+  };
+
+  test('is written down once the database is there again, and nothing is sent twice', async () => {
+    const letter = await recapFor(marta);
+    await done(send([letter]));
+    later(11);
+    let isAway = false;
+    const store = new Proxy(server.options.store, {
+      get(real, name) {
+        const own: unknown = Reflect.get(real, name);
+        if (name !== 'transaction' || !isAway) return typeof own === 'function' ? own.bind(real) : own;
+        isAway = false;
+        throw new Error('the database is away');
+      },
+    });
+    const post = {
+      from: sender,
+      async send(mail: Parameters<NonNullable<typeof server.options.post>['send']>[0]) {
+        isAway = true;
+        return smtpPost({ url: mailbox.url, from: sender }).send(mail);
+      },
+    };
+    await deskWith({ store, post });
+    expect(mailbox.taken).toHaveLength(1);
+    expect(await stateOf(letter.letterId)).toMatchObject({ state: 'sent', attempts: 1 });
+    expect(server.logged.splice(0)).toEqual([expect.stringContaining('could not be written down yet')]);
+  });
+
+  test('comes too late to send again what another server has given up as unclear', async () => {
+    const letter = await recapFor(marta);
+    await done(send([letter]));
+    later(11);
+    const post = {
+      from: sender,
+      async send() {
+        later(360);
+        await look();
+        expect(await stateOf(letter.letterId)).toMatchObject({ state: 'failed', problem: 'unclear' });
+        return { ok: false, problem: 'put off', words: '451 Later', isToBeTriedAgain: true } as const;
+      },
+    };
+    await deskWith({ post });
+    expect(await stateOf(letter.letterId)).toMatchObject({ state: 'failed', problem: 'put off' });
+  });
+});
+
 describe('a letter that comes back', () => {
   const returned = (text: string) => people.seller.call(readReturnedMail, { ...of(), text });
   const report = (letterId: string, address: string) =>

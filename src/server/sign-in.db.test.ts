@@ -8,6 +8,8 @@ import { anyAddress, done, refusalOf, testServer } from './testing/test-server.t
 
 const database = testDatabase();
 const server = testServer(database);
+/** A second one of the same Leadsheet. */
+const another = testServer(database);
 const people = testPeople(server);
 
 test('a wrong password and an unknown address are answered alike', async () => {
@@ -38,6 +40,17 @@ test('who tries more than ten passwords a minute from one address has to wait, a
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(60);
   expect(await refusalOf(server.visitor({ address: anyAddress() }).call(signIn, right))).toBe('done');
+});
+
+test('several servers of one database count guesses together, also those that come at once', async () => {
+  const address = anyAddress();
+  const servers = [server.visitor({ address }), another.visitor({ address })];
+  const input = { email: people.reader.email, password: 'not it at all' };
+  const tries = await Promise.all(
+    Array.from({ length: 24 }, (_, place) => refusalOf(servers[place % 2]!.call(signIn, input))),
+  );
+  expect(tries.filter((code) => code === 'sign_in_failed')).toHaveLength(10);
+  expect(await refusalOf(another.visitor({ address }).call(signIn, input))).toBe('too_many_attempts');
 });
 
 test('the session cookie is for our server alone, and a cookie that somebody made up opens nothing', async () => {

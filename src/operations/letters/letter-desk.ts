@@ -4,7 +4,13 @@ import { addHours, type Instant } from '#domain/time/calendar.ts';
 import { tellOfRows } from '#store/deal-changes.ts';
 import { append } from '#store/deals/append.ts';
 import { loadDeal, loadDealForWrite } from '#store/deals/load-deal.ts';
-import { type LetterRow, takeDueLetter, takeLostLetter, updateLetter } from '#store/letters/letters.ts';
+import {
+  holdLetters,
+  type LetterRow,
+  takeDueLetter,
+  takeLostLetter,
+  updateLetter,
+} from '#store/letters/letters.ts';
 import { loadWorkspace } from '#store/people/workspaces.ts';
 import { deleteRoadmapLink } from '#store/roadmap/roadmap-links.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
@@ -44,6 +50,7 @@ const sweepMilliseconds = 15_000;
 /** Longer than any mail server is waited for. */
 const lostAfterHours = 5 / 60;
 const triedAgainAfterMinutes = [1, 5, 15];
+const notedAgainAfterSeconds = [0.5, 3, 15, 60];
 
 interface Taken {
   readonly letter: LetterRow;
@@ -119,11 +126,27 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
     if (!taken) return false;
     if (taken.mail) {
       const posted = await through.send(taken.mail);
-      await inWorkspace(store, workspaceId, (tx) =>
-        posted.ok ? noteSent(tx, workspaceId, taken) : noteProblem(tx, workspaceId, taken, posted),
+      await noting(() =>
+        inWorkspace(store, workspaceId, (tx) =>
+          posted.ok ? noteSent(tx, workspaceId, taken) : noteProblem(tx, workspaceId, taken, posted),
+        ),
       );
     }
     return true;
+  }
+
+  /** What the mail server answered is known here alone: a database that is away for a moment is waited for. */
+  async function noting(note: () => Promise<void>): Promise<void> {
+    for (const seconds of notedAgainAfterSeconds) {
+      try {
+        return await note();
+      } catch (error) {
+        log(`What became of a letter could not be written down yet: ${String(error)}`);
+        if (isClosing) break;
+        await new Promise((over) => setTimeout(over, seconds * 1000).unref());
+      }
+    }
+    await note();
   }
 
   async function take(
@@ -164,6 +187,9 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
       const shared = linkId === null ? [] : [newFact(writing, 'roadmap.shared', { linkId, contactId })];
       await append(tx, workspace, deal, [...factsOfLetter(letter, writing), ...shared]);
     }
+    const [held] = await holdLetters(tx, workspaceId, [letterId]);
+    // Meanwhile it may have been given up as unclear, which it is no more, or read in that it came back.
+    if (held?.state === 'came back') return;
     const sent = { state: 'sent', sentAt: now, problem: null, problemWords: null } as const;
     await updateLetter(tx, workspaceId, letterId, sent);
     await tellOfRows(tx, workspaceId);
@@ -175,7 +201,10 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
     { letter, linkId }: Taken,
     { problem, words, isToBeTriedAgain }: Exclude<Posted, { ok: true }>,
   ) {
-    const wait = isToBeTriedAgain ? triedAgainAfterMinutes[letter.attempts - 1] : undefined;
+    const [held] = await holdLetters(tx, workspaceId, [letter.letterId]);
+    // Given up as unclear meanwhile, it has been told of, and may have been written anew: it is not tried again.
+    const isOurs = held?.state === 'sending' && held.attempts === letter.attempts;
+    const wait = isToBeTriedAgain && isOurs ? triedAgainAfterMinutes[letter.attempts - 1] : undefined;
     // Nobody has got its link, unless the letter may have arrived.
     const isUnclear = problem === 'unclear';
     await updateLetter(tx, workspaceId, letter.letterId, {
