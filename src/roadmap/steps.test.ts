@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingOf } from './reading.ts';
-import { detailOf } from './steps.ts';
+import { detailOf, saidNotYet } from './steps.ts';
 import { sharedRoadmap } from './testing/shared-roadmap.ts';
 
 const question = (concernId: string, change = {}) => ({
@@ -29,4 +29,20 @@ test('the step at which questions are settled says how many of the reader’s ow
 test('no other step says so, nor one that is done', () => {
   expect(detail([question('a')], { subject: 'decide' })).toBe('1 of 3 people');
   expect(detail([question('a')], { state: 'done', parts: null })).toBe('');
+});
+
+test('what they said themselves they are not ready for is said back to them', () => {
+  const said = (locale: string, notYet: { words: string | null; until: string | null }) =>
+    saidNotYet(
+      notYet,
+      readingOf({ ...sharedRoadmap, locale }, { path: '', today: '2026-11-22', typed: null }),
+    );
+  const until = '2026-12-10';
+  expect(said('en-GB', { words: 'Figures first', until })).toBe(
+    'You said: not ready for this before 10 December. “Figures first”',
+  );
+  expect(said('en-GB', { words: null, until: null })).toBe('You said: not ready for this yet.');
+  expect(said('de-DE', { words: 'Erst die Zahlen', until: null })).toBe(
+    'Sie sagten: dafür ist es noch zu früh. „Erst die Zahlen“',
+  );
 });

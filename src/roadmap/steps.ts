@@ -38,6 +38,7 @@ function stepLine(step: Step, reading: Reading): ReactNode {
       { className: 'step' },
       h('h3', null, step.title, h('span', { className: 'unseen' }, `, ${say(stateKeys[state])}`)),
       detail && h('p', { className: 'fine' }, detail),
+      step.notYet && h('p', { className: 'fine' }, saidNotYet(step.notYet, reading)),
       newsMark(reading, subject),
     ),
     dayOfStep(step, reading),
@@ -60,6 +61,16 @@ export function detailOf({ subject, state, people, parts }: Step, { say, roadmap
   const left =
     subject === 'concerns' && state !== 'done' && open > 0 ? say('questionsLeft', { count: open }) : null;
   return [who, howMany, left].filter(Boolean).join(' · ');
+}
+
+/** That they are not ready for it, as they said it. */
+export function saidNotYet(
+  { words, until }: NonNullable<Step['notYet']>,
+  { say, day }: Pick<Reading, 'say' | 'day'>,
+): string {
+  const quote = words === null ? 'none' : 'some';
+  const said = { quote, words: words ?? '' };
+  return until === null ? say('notYetSaid', said) : say('notYetSaidUntil', { ...said, day: day(until) });
 }
 
 function stepActs(step: Step, reading: Reading): ReactNode {

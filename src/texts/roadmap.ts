@@ -51,6 +51,8 @@ export const roadmapTexts = texts({
     notYetWhy: 'What is missing, or comes first?',
     notYetWhen: 'When shall we come back to it? (if you know)',
     notYetDo: 'Say so',
+    notYetSaid: 'You said: not ready for this yet.{quote, select, some { “{words}”} other {}}',
+    notYetSaidUntil: 'You said: not ready for this before {day}.{quote, select, some { “{words}”} other {}}',
     theirs: 'What you said you would do',
     ours: 'What {name} will do for you',
     byDay: 'by {day}',
@@ -178,6 +180,9 @@ export const roadmapTexts = texts({
     notYetWhy: 'Was fehlt noch, oder was kommt zuerst?',
     notYetWhen: 'Wann sprechen wir wieder darüber? (wenn Sie es wissen)',
     notYetDo: 'So mitteilen',
+    notYetSaid: 'Sie sagten: dafür ist es noch zu früh.{quote, select, some { „{words}“} other {}}',
+    notYetSaidUntil:
+      'Sie sagten: vor dem {day} ist es dafür zu früh.{quote, select, some { „{words}“} other {}}',
     theirs: 'Was Sie tun wollten',
     ours: 'Was {name} für Sie tut',
     byDay: 'bis {day}',

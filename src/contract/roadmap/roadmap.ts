@@ -28,6 +28,8 @@ export const roadmapStep = z.object({
   milestoneId: id.nullable(),
   /** They may say that it is done. */
   isTheirsToFinish: z.boolean(),
+  /** They are not ready for it by their own word: what comes first, and when to come back to it, where they said so. */
+  notYet: z.object({ words: z.string().nullable(), until: day.nullable() }).nullable(),
 });
 
 export const roadmapLine = z.object({

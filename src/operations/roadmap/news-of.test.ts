@@ -4,7 +4,7 @@ import { newsOf } from './news-of.ts';
 
 const step = (subject: string, more: Partial<Roadmap['steps'][number]> = {}) => ({
   ...{ subject, title: subject, state: 'ahead' as const, day: null, people: [], parts: null },
-  ...{ milestoneId: null, isTheirsToFinish: false },
+  ...{ milestoneId: null, isTheirsToFinish: false, notYet: null },
   ...more,
 });
 const line = (id: string, more: Partial<Roadmap['theirs'][number]> = {}) => ({

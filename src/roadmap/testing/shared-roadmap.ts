@@ -2,7 +2,7 @@ import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 
 const step = (subject: string, title: string, change: Partial<Roadmap['steps'][number]>) => ({
   ...{ subject, title, state: 'ahead' as const, day: null, people: [], parts: null },
-  ...{ milestoneId: null, isTheirsToFinish: false },
+  ...{ milestoneId: null, isTheirsToFinish: false, notYet: null },
   ...change,
 });
 

@@ -151,7 +151,11 @@ test('not quite is a not yet of theirs; I agree is their own word, and pressed t
     'not yet',
     'Ina Boss is not ready for explore before 10 Dec: “after the audit”.',
   ]);
+  const until = '2026-12-10';
+  expect((await read(ina)).steps[0]?.notYet).toEqual({ words: 'after the audit', until });
+  expect((await read(marta)).steps.filter(({ notYet }) => notYet !== null)).toEqual([]);
   await post(ina, { act: 'agree too', kind: 'explore' });
+  expect((await read(ina)).steps.filter(({ notYet }) => notYet !== null)).toEqual([]);
   const { deal, score, theirPace } = await dealNow();
   const position = score.people
     .find(({ contactId }) => contactId === ina)

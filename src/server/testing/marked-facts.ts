@@ -36,6 +36,8 @@ export interface MarkedDeal {
 /** Days of ours are of the thirties, of which no client is shown any. */
 const ourDay = '2033-03-13';
 const theirDay = '2026-12-09';
+/** When Owen wants to be asked again, which is between him and us. */
+const dayOfOwen = '2035-04-14';
 /** In money: 9,183,736.45. */
 export const ourValueMinor = 918_373_645;
 
@@ -67,6 +69,8 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
     marks.known('a day of ours, written', `${month} 2033`);
     marks.known('a day of ours, written', `${month}. 2033`);
   }
+  marks.known('a day of Owen', dayOfOwen, owen);
+  marks.known('a day of Owen, written', 'April 2035', owen);
   marks.known('the value', '918373645');
   marks.known('the value, written', '9,183,736');
   marks.known('the value, written in German', '9.183.736');
@@ -257,7 +261,7 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
 
     'position.confirmed': [
       {
-        ...{ contactId: owen, kind: 'explore', state: 'not yet', reviewOn: ourDay },
+        ...{ contactId: owen, kind: 'explore', state: 'not yet', reviewOn: dayOfOwen },
         words: word('not yet of Owen', owen),
       },
     ],
