@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { smtpPost } from '#connectors/mail/smtp-post.ts';
 import { type MailServer, startMailServer } from '#connectors/mail/testing/mail-server.ts';
+import { getConversation } from '#contract/conversations/conversations.ts';
 import {
   cancelConversation,
   changeConversation,
@@ -93,7 +94,13 @@ async function send(
   await desk.look();
   await desk.close();
   await expect.poll(() => mailbox.taken.length, { timeout: 5000 }).toBe(letters.length);
-  return mailbox.taken.map(({ mail, to }) => ({ to, subject: mail.subject, ...calendarIn(mail) }));
+  // Whichever desk took them has written down by then that they have left.
+  await expect
+    .poll(async () => (await done(people.seller.call(listLetters, of))).letters.map(({ state }) => state))
+    .not.toContain('sending');
+  // They leave side by side: which comes first is nobody's promise.
+  const taken = mailbox.taken.toSorted((one, other) => one.to.localeCompare(other.to));
+  return taken.map(({ mail, to }) => ({ to, subject: mail.subject, ...calendarIn(mail) }));
 }
 
 function calendarIn({ attachments }: MailServer['taken'][number]['mail']) {
@@ -227,6 +234,27 @@ describe('an invitation', () => {
     ]);
     expect(places).toEqual(Array(2).fill(['Room 9', 1]));
     expect(await invited(scene)).toEqual({ 'Marta Ruiz': 'invited', 'Owen Blake': 'invited' });
+  });
+
+  test('has the place of the conversation, which follows what is written to them and changes like its time', async () => {
+    const scene = await invitedTo();
+    const draftOf = () => done(people.seller.call(draftLetters, { ...scene.of, kind: 'invitation' }));
+    const placeNow = async () => (await done(people.seller.call(getConversation, scene.of))).place;
+    const at = (place: string) => done(people.seller.call(changeConversation, { ...scene.of, place }));
+    await at('Linden street 4');
+    const { place, drafts } = await draftOf();
+    expect(place).toBe('Linden street 4');
+    expect(drafts[0]?.text).toContain('Where: Linden street 4');
+    await send(scene);
+    expect(await placeNow()).toBe('Room 2');
+    expect(await invited(scene)).toMatchObject({ 'Marta Ruiz': 'invited' });
+    // A form says again what it shows: nothing is changed by it.
+    expect((await at('Room 2')).toTell).toEqual([]);
+    expect((await at('https://call.example/7')).toTell).toMatchObject([{ kind: 'invitation' }]);
+    expect((await draftOf()).place).toBe('https://call.example/7');
+    await send(scene, 'invitation', '');
+    expect(await placeNow()).toBeNull();
+    expect(await invited(scene)).toMatchObject({ 'Marta Ruiz': 'invited' });
   });
 
   test('is a touch of ours the first time; what changes is told without waiting for an answer', async () => {

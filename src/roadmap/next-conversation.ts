@@ -26,6 +26,7 @@ export function nextConversation(reading: Reading): ReactNode {
     ),
     h('p', { className: 'when' }, h('time', { dateTime: startsAt }, say('nextWhen', when))),
     newsMark(reading, conversationId),
+    next.place && h('p', { className: 'where' }, whereItIs(next.place)),
     next.gain && h('p', null, next.gain),
     h('p', { className: 'fine' }, say('timesIn', { zone: zoneName(zone) })),
     h(
@@ -72,6 +73,12 @@ export function nextConversation(reading: Reading): ReactNode {
         ),
     ),
   );
+}
+
+/** A link of a call is one to press, where the whole of the place is no more than that. */
+function whereItIs(place: string): ReactNode {
+  const isLink = /^https?:\/\/\S+$/i.test(place);
+  return isLink ? h('a', { href: place, rel: 'noreferrer noopener', target: '_blank' }, place) : place;
 }
 
 function timesOf(times: readonly string[], { roadmap, longDay, time }: Reading): string {

@@ -43,6 +43,7 @@ export function planDates({ roadmap, today, now, revisions }: Dates): string {
       ...{ stamp, start: new Date(next.startsAt), end: new Date(next.endsAt) },
       summary: line(next.title ?? say('conversationWith', { name, company })),
       status: next.attendance === 'comes' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+      ...(next.place ? { location: line(next.place) } : {}),
       ...(next.gain ? { description: { plain: prose(next.gain) } } : {}),
     });
   }

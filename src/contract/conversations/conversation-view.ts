@@ -8,6 +8,8 @@ export const conversationView = z.object({
   dealId: id,
   title: z.string().nullable(),
   channel,
+  /** Where it is: an address, a room or the link of a call. */
+  place: z.string().nullable(),
   state: z.enum(['planned', 'held', 'closed out', 'cancelled', 'missed']),
   startsAt: shownInstant,
   endsAt: shownInstant,

@@ -37,7 +37,15 @@ export const listConversations = operation({
   }),
   output: listOf(
     conversationView
-      .omit({ plan: true, notes: true, ending: true, alsoIn: true, attendance: true, judgements: true })
+      .omit({
+        place: true,
+        plan: true,
+        notes: true,
+        ending: true,
+        alsoIn: true,
+        attendance: true,
+        judgements: true,
+      })
       .extend({
         deal: named,
         account: named.nullable(),

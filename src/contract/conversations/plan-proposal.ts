@@ -8,6 +8,10 @@ export const planProposal = z.object({
   /** The deal's, for `seenSequence`. */
   sequence: z.int(),
   next: nextBestCommitmentView.nullable(),
+  /** When a new conversation is expected by what was agreed with them; null where nothing was. */
+  expectedStart: shownInstant.nullable(),
+  /** A slot that the latest conversation's plan held ready for this one, as it was typed, and when that one began. */
+  offeredSlot: z.object({ text: z.string(), from: shownInstant }).nullable(),
   /** What else may be asked of whom now, the best first: nothing whose needs are missing. */
   alternatives: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, plan } from '../ledger/conversation-facts.ts';
+import { channel, place, plan } from '../ledger/conversation-facts.ts';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { toTell } from '../letters/to-tell.ts';
 import { operation } from '../operation.ts';
@@ -58,6 +58,7 @@ export const planConversation = operation({
     conversationId: id.optional(),
     title: line.optional(),
     channel: channel.optional(),
+    place: place.optional(),
     ...times,
     participants: z.array(id).max(50),
     plan: plan.default({}),
@@ -88,6 +89,7 @@ export const changeConversation = operation({
     ...conversationInput,
     title: line.optional(),
     channel: channel.optional(),
+    place: place.optional(),
     startsAt: givenInstant.optional(),
     endsAt: givenInstant.optional(),
     participants: z.array(id).max(50).optional(),

@@ -12,6 +12,13 @@ import { day, givenInstant, id, kindKey, line, prose, words } from '../values.ts
 
 export const channel = z.enum(channels);
 
+/** Where a conversation is. */
+export const place = z
+  .string()
+  .trim()
+  .max(300)
+  .describe('An address, a room or the link of a call; clients read it.');
+
 export const plannedAsk = z.strictObject({
   kind: kindKey.nullable(),
   contactId: id.nullable(),
@@ -59,6 +66,7 @@ export const conversationFacts = {
     conversationId: id,
     title: line.optional(),
     channel: channel.optional(),
+    place: place.optional(),
     startsAt: givenInstant,
     endsAt: givenInstant.optional(),
     participants: z.array(id).max(50),
@@ -69,6 +77,7 @@ export const conversationFacts = {
     conversationId: id,
     title: line.optional(),
     channel: channel.optional(),
+    place: place.optional(),
     startsAt: givenInstant.optional(),
     endsAt: givenInstant.optional(),
     participants: z.array(id).max(50).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from '../ledger/conversation-facts.ts';
 import { operation } from '../operation.ts';
 import { id, line, locale, named, shownInstant, words } from '../values.ts';
 
@@ -61,8 +62,6 @@ const written = {
   subject: line,
   text: words,
 };
-
-const place = z.string().trim().max(300);
 
 const site = z
   .string()

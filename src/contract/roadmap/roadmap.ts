@@ -53,6 +53,7 @@ export const roadmapConversation = z.object({
   title: z.string().nullable(),
   startsAt: shownInstant,
   endsAt: shownInstant,
+  place: z.string().nullable(),
   gain: z.string().nullable(),
   people: z.array(z.string()),
   attendance: z.enum(['comes', 'stays away', 'not said']),

@@ -27,9 +27,11 @@ export function changeConversation(
     absentPerson(standing, change.participants ?? []) ??
     planObjection(standing, map, change.plan ?? {});
   if (objection) return objection;
-  const { postponedBy, startsAt: _start, endsAt: _end, ...rest } = change;
+  const { postponedBy, startsAt: _start, endsAt: _end, place, ...rest } = change;
   const times = isMoved ? { startsAt, endsAt, postponedBy } : {};
-  return accept([newFact(writing, 'conversation.changed', { ...rest, ...times })]);
+  // A form sends the place that it shows, also where nobody ever named one.
+  const placed = place !== undefined && place !== (planned.value.place ?? '') ? { place } : {};
+  return accept([newFact(writing, 'conversation.changed', { ...rest, ...placed, ...times })]);
 }
 
 function newTimes(before: Conversation, change: Change) {

@@ -22,7 +22,7 @@ function plannedPart(standing: Standing, conversationId: string): Conversation |
 
 type Change = FactData['conversation.changed'];
 
-/** Another time, title or channel holds in every deal of a conversation; people and plan are each deal's own. */
+/** Another time, title, place or channel holds in every deal of a conversation; people and plan are each deal's own. */
 export function changeOtherPart(
   { standing, map }: OtherPart,
   change: Change,
@@ -39,7 +39,7 @@ export function changeOtherPart(
 /** What is otherwise than it was. Who wanted another time is said only with another time. */
 function whatIsNew(before: Conversation, change: Change): Omit<Change, 'conversationId'> {
   const { conversationId: _, postponedBy, alsoIn, ...rest } = change;
-  const was: Readonly<Record<string, unknown>> = { ...before };
+  const was: Readonly<Record<string, unknown>> = { place: '', ...before };
   const news = Object.fromEntries(
     Object.entries(rest).filter(([name, value]) => value !== undefined && !isSame(was[name], value)),
   );

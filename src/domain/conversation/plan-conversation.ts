@@ -15,6 +15,7 @@ export interface ConversationPlan {
   readonly conversationId: string;
   readonly title?: string;
   readonly channel?: Channel;
+  readonly place?: string;
   readonly startsAt: Instant;
   readonly endsAt?: Instant;
   readonly participants: readonly string[];
@@ -38,7 +39,9 @@ export function planConversation(
     timeObjection(planned.startsAt, planned.endsAt, writing.now) ??
     absentPerson(standing, planned.participants) ??
     planObjection(standing, map, planned.plan);
-  return objection ?? accept([newFact(writing, 'conversation.planned', { ...planned })]);
+  const { place, ...rest } = planned;
+  const fact = newFact(writing, 'conversation.planned', { ...rest, ...(place ? { place } : {}) });
+  return objection ?? accept([fact]);
 }
 
 /** Why a conversation cannot be planned for this time; null where it can. */

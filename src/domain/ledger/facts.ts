@@ -145,6 +145,8 @@ export interface FactData extends ClientSideFacts {
     readonly conversationId: string;
     readonly title?: string;
     readonly channel?: Channel;
+    /** An address, a room or the link of a call, as clients read it. */
+    readonly place?: string;
     readonly startsAt: Instant;
     readonly endsAt?: Instant;
     readonly participants: readonly string[];
@@ -156,6 +158,8 @@ export interface FactData extends ClientSideFacts {
     readonly conversationId: string;
     readonly title?: string;
     readonly channel?: Channel;
+    /** Empty where it has none any more. */
+    readonly place?: string;
     readonly startsAt?: Instant;
     readonly endsAt?: Instant;
     readonly participants?: readonly string[];

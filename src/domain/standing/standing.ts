@@ -89,6 +89,8 @@ export interface Conversation {
   readonly state: ConversationState;
   readonly title: string | null;
   readonly channel: Channel;
+  /** Where it is; empty where it had a place and has none any more. */
+  readonly place?: string;
   readonly startsAt: Instant;
   /** Held end, else planned end, else start + 1 h (R5). */
   readonly endsAt: Instant;

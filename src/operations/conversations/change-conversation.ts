@@ -42,7 +42,7 @@ function isPart(standing: DealAtHand['standing'], conversationId: string, dealId
 
 /** In another deal of the conversation: when it is moves along, and a deal that is new to it gets its part. */
 function changedElsewhere(deal: DealAtHand, input: InputOf<typeof contract>, among: Together) {
-  const { conversationId, title, channel, startsAt, endsAt, postponedBy, alsoIn: others } = input;
+  const { conversationId, title, channel, place, startsAt, endsAt, postponedBy, alsoIn: others } = input;
   const own = others.find(({ dealId }) => dealId === deal.dealId);
   const alsoIn = withoutOwn(deal, among);
   if (own && !deal.standing.conversations[conversationId]) {
@@ -54,6 +54,7 @@ function changedElsewhere(deal: DealAtHand, input: InputOf<typeof contract>, amo
         conversationId,
         ...given({ title: title ?? before?.title ?? undefined }),
         channel: channel ?? before?.channel ?? 'meeting',
+        ...given({ place: place ?? before?.place }),
         startsAt: startsAt ?? before?.startsAt ?? deal.writing.now,
         ...given({ endsAt: endsAt ?? (startsAt ? lengthKept(before, startsAt) : before?.endsAt) }),
         participants: own.participants ?? [],
@@ -64,7 +65,7 @@ function changedElsewhere(deal: DealAtHand, input: InputOf<typeof contract>, amo
     );
   }
   const part = given({ participants: own?.participants, plan: own?.plan });
-  const common = given({ title, channel, startsAt, endsAt, postponedBy });
+  const common = given({ title, channel, place, startsAt, endsAt, postponedBy });
   return changeOtherPart(deal, { conversationId, ...common, ...part, alsoIn }, deal.writing);
 }
 

@@ -1,5 +1,6 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { getPlanProposal as contract } from '#contract/conversations/planning.ts';
+import { expectedStart, lastMet } from '#domain/conversation/expected-start.ts';
 import { type ProposalWish, proposePlan } from '#domain/conversation/propose-plan.ts';
 import { isShownAt } from '#domain/findings/shown-at.ts';
 import { missingForPerson } from '#domain/guidance/missing-for-person.ts';
@@ -82,6 +83,8 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
   return accept({
     sequence: standing.sequence,
     next: shownNextBest(view, seen),
+    expectedStart: conversation ? null : expectedStart(view, wish, world.now),
+    offeredSlot: conversation ? null : slotOffered(view),
     alternatives: shownAlternatives(there, proposal.participants, at, seen),
     plan: askingFirst(
       catchUpWith ? null : question,
@@ -101,6 +104,13 @@ export const getPlanProposal: Handle<typeof contract> = async (world, input) => 
     begun: conversation ? [] : await begunPlans(world, input.dealId),
   });
 };
+
+/** What the plan of the latest conversation held ready for the next one. */
+function slotOffered(view: DealView) {
+  const last = lastMet(view);
+  const text = last?.plan.nextSlot?.trim();
+  return last && text ? { text, from: last.startsAt } : null;
+}
 
 async function begunPlans({ tx, workspace }: World, dealId: string) {
   const begun = await listBegunPlans(tx, workspace.id, dealId);

@@ -7,7 +7,7 @@ import type { Handle } from '../world.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
 import { invitationWords, type LetterReader, recapWords } from './letter-words.ts';
 import { shownLetter } from './shown-letter.ts';
-import { invitedState, isSameEvent, toldEvent } from './told-event.ts';
+import { invitedState, isSameEvent, placeOf, toldEvent } from './told-event.ts';
 
 export const draftLetters: Handle<typeof contract> = async (world, input) => {
   const { dealId, conversationId, kind } = input;
@@ -16,7 +16,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
   const loaded = await loadLetterScene(world, found.value, conversationId);
   if (!loaded.ok) return loaded;
   const scene = loaded.value;
-  const place = input.place ?? scene.event?.place ?? '';
+  const place = input.place ?? placeOf(scene.conversation, scene.event);
   const from = { name: world.memberName, company: world.workspace.name };
   const drafts = recipients(scene, kind).map((contactId) => {
     const last = scene.letters.find((one) => one.kind === kind && one.contactId === contactId);

@@ -10,7 +10,7 @@ import type { Handle } from '../world.ts';
 import { calendarText } from './calendar-text.ts';
 import { attendeesOf } from './letter-as-mail.ts';
 import { loadLetterScene } from './letter-scene.ts';
-import { sequenceOf, toldEvent } from './told-event.ts';
+import { placeOf, sequenceOf, toldEvent } from './told-event.ts';
 
 export const takeCalendarFile: Handle<typeof contract> = async (world, { dealId, conversationId }) => {
   const { tx, workspace, actor, now, locale, letters, memberName } = world;
@@ -25,7 +25,7 @@ export const takeCalendarFile: Handle<typeof contract> = async (world, { dealId,
   if (conversation.state !== 'planned' && !(isOff && scene.event)) {
     return refuse('conversation_not_planned', 'This conversation does not lie ahead any more.');
   }
-  const event = toldEvent(conversation, scene.event?.place ?? '');
+  const event = toldEvent(conversation, placeOf(conversation, scene.event));
   const sequence = sequenceOf(scene.event, event);
   await saveCalendarEvent(tx, workspace.id, { dealId, conversationId }, { sequence, told: event });
   const member = await loadMember(tx, workspace.id, actor.memberId);

@@ -15,6 +15,10 @@ export function toldEvent(
   };
 }
 
+/** Where it is: as the conversation has it, or as calendars were told before it had a place of its own. */
+export const placeOf = ({ place }: Conversation, told: { readonly place: string } | undefined): string =>
+  place ?? told?.place ?? '';
+
 export const isSameEvent = (one: ToldEvent, other: ToldEvent): boolean =>
   one.startsAt === other.startsAt &&
   one.endsAt === other.endsAt &&
@@ -44,7 +48,7 @@ const isOnItsWay = ({ state, sentAt }: LetterRow) =>
 
 /**
  * How the conversation stands in somebody's calendar, by the latest that they were told; letters come latest first. Where
- * it takes place is what anybody was told last, unless they are about to be told otherwise.
+ * it takes place is what the conversation says, else what anybody was told last, unless they are about to be told otherwise.
  */
 export function invitedState(
   contactId: string,
@@ -61,7 +65,8 @@ export function invitedState(
   if (!isExpected) {
     return conversation.state === 'planned' || conversation.state === 'cancelled' ? 'to cancel' : 'invited';
   }
-  const place = newPlace ?? told.find(({ kind }) => kind === 'invitation')?.event?.place ?? '';
+  const toldLast = told.find(({ kind }) => kind === 'invitation')?.event ?? undefined;
+  const place = newPlace ?? placeOf(conversation, toldLast);
   const { startsAt, endsAt, title, gain } = toldEvent(conversation, place);
   const isStill =
     last.event.place === place &&

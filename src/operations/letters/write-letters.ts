@@ -8,11 +8,12 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { loadDealForWrite } from '#store/deals/load-deal.ts';
 import { saveCalendarEvent } from '#store/letters/calendar-events.ts';
 import { insertLetters, type LetterRow } from '#store/letters/letters.ts';
+import { placeConversation } from '../conversations/place-conversation.ts';
 import { dealNotFound } from '../deals/find-deal.ts';
 import type { World } from '../world.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
 import { hasLink } from './mail-of.ts';
-import { sequenceOf, toldEvent } from './told-event.ts';
+import { placeOf, sequenceOf, toldEvent } from './told-event.ts';
 
 interface Written {
   readonly letterId: string;
@@ -36,13 +37,14 @@ export interface LettersToWrite {
 
 /**
  * Writes letters down, with the deal locked: two who press at once write one after the other. What an invitation tells
- * is kept with it, and counts as what calendars know from now on.
+ * is kept with it, and counts as what calendars know from now on; the place that it names is the conversation's.
  */
 export async function writeLetters(
   world: World,
   { dealId, conversationId, kind, state, sendAt, letters, ...given }: LettersToWrite,
 ): Promise<Result<{ scene: LetterScene; rows: LetterRow[] }, Refusal>> {
   const { tx, workspace, actor, now } = world;
+  if (kind === 'invitation') await placeConversation(world, { dealId, conversationId, place: given.place });
   const deal = await loadDealForWrite(tx, workspace.id, dealId);
   if (!deal || !maySeeDeal(actor, deal) || deal.standing.deal.undone) return dealNotFound();
   if (!mayChangeDeal(actor, deal)) return notAllowed('change this deal');
@@ -71,7 +73,7 @@ export async function writeLetters(
   if (site === undefined && letters.some(({ text }) => hasLink(text))) {
     return refuse('site_not_known', 'Nobody has said where this Leadsheet is reached. Set PUBLIC_URL.');
   }
-  const place = given.place ?? scene.event?.place ?? '';
+  const place = given.place ?? placeOf(conversation, scene.event);
   const event = kind === 'recap' ? null : toldEvent(conversation, place);
   const sequence = event === null ? null : sequenceOf(scene.event, event);
   if (event !== null && sequence !== null) {

@@ -11,6 +11,7 @@ export function shownConversation(dealId: string, conversation: Conversation, se
     dealId,
     title,
     channel,
+    place: conversation.place || null,
     state,
     startsAt,
     endsAt,

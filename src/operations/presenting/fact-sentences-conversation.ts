@@ -30,7 +30,7 @@ export const conversationSentences: Tellers<ConversationFacts> = {
     const people = peopleOf(data.participants, telling);
     const main = people ? saying(say, 'plannedWith', { ...given, people }) : saying(say, 'planned', given);
     return {
-      sentence: sentence(main, soft(objective(data.plan, telling))),
+      sentence: sentence(main, soft(whereItIs(data.place, telling)), soft(objective(data.plan, telling))),
       label: say('labelPlanned'),
       tone: 'ours',
     };
@@ -46,7 +46,11 @@ export const conversationSentences: Tellers<ConversationFacts> = {
           ? saying(say, 'theyMoved', { time })
           : saying(say, 'moved', { ...telling.doer, time });
     return {
-      sentence: sentence(main, soft(data.plan && objective(data.plan, telling))),
+      sentence: sentence(
+        main,
+        soft(whereItIs(data.place, telling)),
+        soft(data.plan && objective(data.plan, telling)),
+      ),
       label: isTheirs ? say('labelPostponed') : say('labelPlanned'),
       tone: isTheirs ? 'warn' : 'ours',
     };
@@ -207,6 +211,12 @@ function peopleOf(participants: readonly string[], { seen }: Telling): string | 
     participants.map((one) => seen.names.person(one)),
     seen.locale,
   );
+}
+
+function whereItIs(place: string | undefined, telling: Telling): string | null {
+  if (place === undefined) return null;
+  const say = sayFor(telling);
+  return place === '' ? say('nowhere') : say('where', { place });
 }
 
 function objective(plan: FactData['conversation.planned']['plan'], telling: Telling): string | null {

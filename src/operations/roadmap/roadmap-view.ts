@@ -109,6 +109,7 @@ function shownNext(deal: DealView, { contactId, names, now }: RoadmapReader): Ro
   const { conversationId, title, startsAt, endsAt } = next;
   return {
     ...{ conversationId, title, startsAt, endsAt },
+    place: next.place || null,
     gain: next.plan.gain || null,
     people: next.participants.map((one) => names.person(one)),
     attendance: attendanceOf(next, contactId),

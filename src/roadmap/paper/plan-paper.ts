@@ -72,6 +72,7 @@ function nextOn(sheet: Sheet, reading: Reading, colors: Colors): void {
   });
   const lines: [string, Look][] = [
     [when, strong],
+    ...(next.place ? [[next.place, plain] as [string, Look]] : []),
     ...(next.gain ? [[next.gain, plain] as [string, Look]] : []),
     [say('timesIn', { zone: zoneName(roadmap.zone) }), fine],
     ...(next.attendance === 'comes'

@@ -19,6 +19,7 @@ export const sharedRoadmap: Roadmap = {
     conversationId: 'c1',
     title: 'Ihre letzten Fragen',
     ...{ startsAt: '2026-11-26T09:00:00.000Z', endsAt: '2026-11-26T10:00:00.000Z' },
+    place: 'Linienstraße 4,\r\nRaum 2',
     gain: 'Jede offene Frage, schriftlich beantwortet; ganz gleich, wie Sie sich entscheiden.\nMit Zahlen.',
     ...{ people: [], attendance: 'not said', proposedTimes: [], declined: null },
   },

@@ -276,7 +276,13 @@ describe('what a client can get hold of', () => {
         marks.namedIn((await crawl(reader?.token ?? '', 'en'))[0]?.text ?? ''),
       ),
     );
-    const ofBoth = ['client goal', 'step name', 'words of the roadmap', 'next, changed gain'];
+    const ofBoth = [
+      'client goal',
+      'step name',
+      'words of the roadmap',
+      'next, changed gain',
+      'next, changed place',
+    ];
     const shared = [
       'concern that Owen shares',
       'account.name',
@@ -296,8 +302,9 @@ describe('what a client can get hold of', () => {
   test('is as well in what they take along: the plan as a document, its dates as a calendar file', async () => {
     const found = await crawl(readers[0]?.token ?? '', 'en');
     const ending = (end: string) => marks.namedIn(found.find(({ url }) => url.endsWith(end))?.text ?? '');
-    expect(ending('.pdf')).toEqual(expect.arrayContaining(['client goal', 'step name', 'commitment what']));
-    expect(ending('.ics')).toEqual(expect.arrayContaining(['step name']));
+    const ofPaper = ['client goal', 'step name', 'commitment what', 'next, changed place'];
+    expect(ending('.pdf')).toEqual(expect.arrayContaining(ofPaper));
+    expect(ending('.ics')).toEqual(expect.arrayContaining(['step name', 'next, changed place']));
   });
 
   test('is none of ours, of a colleague’s or of another deal’s, at first and after each of their acts', async () => {

@@ -97,6 +97,7 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
   const reason = (of: string) => ({ reason: word(`${of} reason`) });
   const planned = (conversationId: string, day: string, of: string, ...participants: string[]) => ({
     ...{ conversationId, title: word(`${of} title`, ...participants), channel: 'video' as const },
+    place: word(`${of} place`, ...participants),
     ...{ startsAt: `${day}T09:00:00.000Z`, endsAt: `${day}T10:00:00.000Z`, participants },
     ...{ plan: plan(of, ...participants), alsoIn: [id('another deal of it')] },
   });

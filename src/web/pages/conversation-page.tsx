@@ -107,7 +107,8 @@ export function ConversationPage() {
           sub={
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
               {t('fromTo', { from: dates.moment(one.startsAt), to: dates.time(one.endsAt) })} ·{' '}
-              {tc(one.channel)} <ConversationState conversation={one} />
+              {tc(one.channel)}
+              {one.place && <> · {one.place}</>} <ConversationState conversation={one} />
             </span>
           }
           acts={

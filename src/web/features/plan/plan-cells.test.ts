@@ -16,6 +16,7 @@ const base: PlanDraft = {
     when: '',
     minutes: 60,
     channel: 'meeting',
+    place: '',
     title: '',
   },
   ...{

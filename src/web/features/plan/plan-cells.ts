@@ -36,6 +36,8 @@ export function cellsOf(plan: PlanDraft, before: PlanCells = new Map()): Map<str
       insightId,
       keepInsight,
       surprise: plan.surprise,
+      // A line has its place in a list under that name.
+      where: plan.place,
       nextSlot: plan.nextSlot,
       when: plan.when,
     },
@@ -107,6 +109,7 @@ export function planFrom(base: PlanDraft, cells: PlanCells): PlanDraft {
     minutes: own.minutes ? Number(own.minutes) : null,
     channel: (textOf(own.channel) || base.channel) as Channel,
     title: textOf(own.title),
+    place: textOf(own.where),
     participants: idsOf(own.participants),
     objective: askOf('objective'),
     backup: askOf('backup'),

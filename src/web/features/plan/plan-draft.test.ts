@@ -34,6 +34,8 @@ const explore = kind('explore', ['One?', 'Two?', 'Three?', 'Four?', 'Five?', 'Si
 const proposal: Proposal = {
   sequence: 4,
   next: null,
+  expectedStart: null,
+  offeredSlot: null,
   alternatives: [],
   plan: {
     objective: { kind: 'time', contactId: priya, wording: time.wording, options: ['Monday', 'Tuesday'] },

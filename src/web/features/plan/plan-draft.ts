@@ -40,6 +40,8 @@ export interface PlanDraft {
   when: string;
   minutes: number | null;
   channel: Channel;
+  /** An address, a room or the link of a call. */
+  place: string;
   title: string;
   participants: string[];
   objective: PlannedAskDraft | null;
@@ -64,6 +66,7 @@ interface Known {
   startsAt: string;
   endsAt: string;
   channel: Channel;
+  place: string | null;
   title: string | null;
   participants: readonly { id: string }[];
 }
@@ -96,6 +99,7 @@ export function beginPlan(
       ? Math.round((Date.parse(planned.endsAt) - Date.parse(planned.startsAt)) / 60_000)
       : usualMinutes,
     channel: planned?.channel ?? 'meeting',
+    place: planned?.place ?? '',
     title: planned?.title ?? '',
     participants: planned ? planned.participants.map((person) => person.id) : invited,
     objective,

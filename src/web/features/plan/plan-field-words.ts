@@ -25,6 +25,7 @@ function fieldWords(
     'plan/insight': t('insight'),
     'plan/surprise': t('surprise'),
     'plan/title': t('about'),
+    'plan/where': t('place'),
     'plan/nextSlot': t('nextSlot'),
     'ask/wording': t('inTheseWords'),
     'ask/value': t('whatTheyGain'),

@@ -13,6 +13,7 @@ export async function sentConversation(plan: PlanDraft) {
     participants: plan.participants,
     startsAt: plan.startsAt ?? '',
     ...(ends ? { endsAt: ends } : {}),
+    place: plan.place.trim(),
     ...(plan.title.trim() ? { title: plan.title } : {}),
     plan: planOf({ ...plan, insightId }),
     alsoIn: otherPartsOf(plan),

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { getConversation } from '#contract/conversations/conversations.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { useReader } from '../../ui/reader.tsx';
+import { readMomentAt } from '../../ui/typed/read-moment.ts';
 import { beginPlan, type PlanDraft, type Proposal } from './plan-draft.ts';
 
 /** What a plan begins with. */
@@ -19,7 +21,11 @@ export interface PlanBegin {
  * does not change it under their eyes, what a colleague saves does.
  */
 export function usePlanBase({ proposal, conversation, conversationId, startsAt }: PlanBegin): PlanDraft {
-  const begin = () => beginPlan(proposal, conversation ?? { conversationId }, startsAt);
+  const { locale, zone } = useReader();
+  const begin = () => {
+    const expected = startsAt ?? proposal.expectedStart ?? slotOf(proposal, locale, zone);
+    return beginPlan(proposal, conversation ?? { conversationId }, expected);
+  };
   const key = conversation ? savedAs(conversation, proposal) : '';
   const [frozen, setFrozen] = useState(() => ({ key, base: begin() }));
   if (frozen.key === key) return frozen.base;
@@ -28,9 +34,16 @@ export function usePlanBase({ proposal, conversation, conversationId, startsAt }
   return now.base;
 }
 
+/** The slot that was held ready, where it names a time that lies ahead: counted from the conversation that it was for. */
+function slotOf({ offeredSlot }: Proposal, locale: string, zone: string): string | null {
+  if (!offeredSlot) return null;
+  const at = readMomentAt(offeredSlot.from, offeredSlot.text, locale, zone);
+  return at !== null && Date.parse(at) > Date.now() ? at : null;
+}
+
 function savedAs(conversation: NonNullable<PlanBegin['conversation']>, { plan }: Proposal): string {
-  const { startsAt, endsAt, channel, title, participants } = conversation;
-  return JSON.stringify([startsAt, endsAt, channel, title, participants, plan]);
+  const { startsAt, endsAt, channel, place, title, participants } = conversation;
+  return JSON.stringify([startsAt, endsAt, channel, place, title, participants, plan]);
 }
 
 const nothing: readonly string[] = [];

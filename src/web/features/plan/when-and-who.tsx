@@ -70,6 +70,13 @@ export function WhenAndWho(props: WhenAndWhoProps) {
             onChange={onPostponedBy}
           />
         )}
+        <TextField
+          label={t('place')}
+          placeholder={t('placeHint')}
+          value={plan.place}
+          onChange={(place) => change({ place })}
+          maxLength={300}
+        />
         <TextField label={t('about')} value={plan.title} onChange={(title) => change({ title })} />
         <Choices
           label={t('whoWillBeThere')}

@@ -1,4 +1,10 @@
-import { type CalendarDate, CalendarDateTime, toZoned } from '@internationalized/date';
+import {
+  type CalendarDate,
+  CalendarDateTime,
+  fromDate,
+  toCalendarDate,
+  toZoned,
+} from '@internationalized/date';
 import { readDay } from './read-day.ts';
 
 interface TimeOfDay {
@@ -23,6 +29,11 @@ export function readMoment(typed: string, today: CalendarDate, locale: string, z
   const { day, time } = found;
   const local = new CalendarDateTime(day.year, day.month, day.day, time.hour, time.minute);
   return toZoned(local, zone).toDate().toISOString();
+}
+
+/** The same, typed at another instant: its days are counted from that. */
+export function readMomentAt(at: string, typed: string, locale: string, zone: string): string | null {
+  return readMoment(typed, toCalendarDate(fromDate(new Date(at), zone)), locale, zone);
 }
 
 function dayAlone(text: string, today: CalendarDate, locale: string) {
