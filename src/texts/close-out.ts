@@ -23,6 +23,7 @@ export const closeOutTexts = texts({
     closeOutOf: 'Close out: {deal}',
 
     heldAs: '{when}, with {who}',
+    stayedAway: 'Not there, as they said before: {names}.',
     heldAsNobody: '{when}, with nobody named',
     otherwise: 'It was otherwise',
     began: 'It began',
@@ -226,6 +227,7 @@ export const closeOutTexts = texts({
     closeOutOf: 'Nachbereiten: {deal}',
 
     heldAs: '{when}, mit {who}',
+    stayedAway: 'Nicht dabei, wie angekündigt: {names}.',
     heldAsNobody: '{when}, niemand ist genannt',
     otherwise: 'Es war anders',
     began: 'Beginn',

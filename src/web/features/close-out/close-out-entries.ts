@@ -10,8 +10,12 @@ export type Entries = Pick<ConversationRecord, 'entry' | 'ids'>;
 export interface CloseOutStart {
   readonly conversationId: string;
   readonly asks: readonly AskPlanned[];
-  /** Who was to be there. */
+  /** Who was asked to it. */
+  readonly invited: readonly string[];
+  /** Who was there, as far as they said themselves: those who were asked to it or said that they come, and did not decline. */
   readonly there: readonly string[];
+  /** Who said themselves that they stay away. */
+  readonly away: readonly string[];
   /** Of a conversation that was never planned, or still lies ahead: when it was, as near as can be said. */
   readonly held: { readonly startsAt: string; readonly endsAt: string } | null;
   /** A conversation that is planned already, and lies ahead. */
@@ -125,7 +129,7 @@ export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
     when: '',
     title: '',
     gain: '',
-    participants: start.there,
+    participants: start.invited,
     day: null,
     dayWhen: '',
     reason: '',
@@ -143,10 +147,17 @@ function usualNext({ startsAt }: Partial<MeetingEntries['next']>, start: CloseOu
 /** Two devices that plan the next one plan the same one. */
 export const nextConversationId = (conversationId: string): string => idWithin(conversationId, 'next');
 
+/** When it was, and with whom, is as planned and as they said themselves: nobody has said otherwise here. */
+export const isHeldAsPlanned = (entries: Entries, { held }: CloseOutStart): boolean =>
+  !entries.entry('held', 'held').otherwise && !held;
+
 /** Who was there and when, where it differs from the plan. */
 export function heldDraft(entries: Entries, start: CloseOutStart) {
   const typed = entries.entry('held', 'held');
-  if (!typed.otherwise && !start.held) return null;
+  if (isHeldAsPlanned(entries, start)) {
+    const asAsked = start.there.length === start.invited.length && start.away.length === 0;
+    return asAsked ? null : { startsAt: null, endsAt: null, participants: start.there };
+  }
   return {
     startsAt: typed.startsAt ?? start.held?.startsAt ?? null,
     endsAt: typed.endsAt ?? start.held?.endsAt ?? null,

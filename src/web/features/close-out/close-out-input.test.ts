@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { answerAsk } from '../../api/record/planned-asks.ts';
 import { standInStorage } from '../../api/testing/stand-in-storage.ts';
-import { gateProblem, lacking, lineDraft, nextDraft, wordlessLine } from './close-out-entries.ts';
+import { gateProblem, heldDraft, lacking, lineDraft, nextDraft, wordlessLine } from './close-out-entries.ts';
 import { inputOf } from './close-out-input.ts';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 
@@ -55,6 +55,32 @@ test('what they would gain by a backup is told where the plan did not say it', (
     answer: 'no',
     value: 'They know the figure before the board asks',
   });
+});
+
+test('who declined was not there and who said they come was, until somebody says otherwise; news change that no more', () => {
+  const owen = id(91);
+  const participants = [
+    { id: priya, name: 'Priya Nair' },
+    { id: owen, name: 'Owen Blake' },
+  ];
+  const says = (contactId: string, what: 'comes' | 'stays away') => ({
+    contactId,
+    name: '',
+    says: what,
+    words: null,
+    at: null,
+  });
+  // Somebody of another deal of the same conversation is none of this one's.
+  expect(begun({ attendance: [says(owen, 'comes')] }).sent()).not.toHaveProperty('held');
+  const declined = { participants, attendance: [says(priya, 'comes'), says(owen, 'stays away')] };
+  const { record, start, sent } = begun(declined);
+  expect(sent().held).toEqual({ participants: [priya] });
+  // To the next one they are asked all the same.
+  expect(nextDraft(record, start).participants).toEqual([priya, owen]);
+  record.change('held', 'held', { otherwise: true, participants: [owen] });
+  expect(sent().held?.participants).toEqual([owen]);
+  const later = begun({ participants, attendance: [says(priya, 'stays away'), says(owen, 'stays away')] });
+  expect(heldDraft(record, later.start)?.participants).toEqual([owen]);
 });
 
 test('a close-out begins with what was planned to be asked, and was held as planned', () => {

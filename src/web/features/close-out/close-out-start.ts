@@ -13,7 +13,9 @@ export interface CloseOutPart {
 export type PlannedPart = Pick<
   ConversationView,
   'conversationId' | 'plan' | 'participants' | 'state' | 'startsAt' | 'endsAt' | 'notes'
->;
+> &
+  // Of another deal's part it is not read.
+  Partial<Pick<ConversationView, 'attendance'>>;
 
 const anHour = 3_600_000;
 
@@ -26,12 +28,18 @@ export function startOf(
 ): CloseOutStart {
   const invited = conversation?.participants.map((person) => person.id) ?? [];
   const present = page.score.people.filter((person) => person.present).map((person) => person.contactId);
+  const expected = invited.length > 0 ? invited : present.slice(0, 1);
+  const saying = (says: ConversationView['attendance'][number]['says']) =>
+    (conversation?.attendance ?? []).filter((one) => one.says === says).map(({ contactId }) => contactId);
+  const away = saying('stays away');
+  const coming = saying('comes').filter((one) => present.includes(one));
+  const there = [...new Set([...expected, ...coming])].filter((one) => !away.includes(one));
   const notYet = conversation === null || (conversation.state === 'planned' && conversation.startsAt > now);
   const beganAt = new Date(Date.parse(now) - anHour).toISOString();
   return {
     conversationId,
     asks: conversation ? plannedAsks(conversation) : [],
-    there: invited.length > 0 ? invited : present.slice(0, 1),
+    ...{ invited: expected, there, away },
     held: notYet ? { startsAt: beganAt, endsAt: now } : null,
     plannedNext: plannedAhead(page, conversationId, now),
     notes: conversation?.notes?.trim() ?? '',

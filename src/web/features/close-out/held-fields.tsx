@@ -5,7 +5,7 @@ import { Choices } from '../../ui/choice.tsx';
 import { DateTimeField } from '../../ui/date-fields.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { heldDraft } from './close-out-entries.ts';
+import { heldDraft, isHeldAsPlanned } from './close-out-entries.ts';
 
 interface HeldFieldsProps {
   /** Null logs a conversation that was never planned. */
@@ -21,12 +21,15 @@ export function HeldFields({ planned }: HeldFieldsProps) {
   const people = usePeople();
   useEntry(record, 'held', 'held');
   const held = heldDraft(record, start);
-  if (!held) {
+  if (!held || isHeldAsPlanned(record, start)) {
     const when = dates.moment(planned?.startsAt ?? '');
-    const names = start.there.flatMap((id) => people.find((one) => one.id === id)?.label ?? []);
+    const namesOf = (ids: readonly string[]) =>
+      ids.flatMap((id) => people.find((one) => one.id === id)?.label ?? []);
+    const [names, away] = [namesOf(start.there), namesOf(start.away)];
     return (
       <p className="mb-5 flex flex-wrap items-center gap-x-2 text-soft">
         {names.length > 0 ? t('heldAs', { when, who: list(names) }) : t('heldAsNobody', { when })}
+        {away.length > 0 && <span>{t('stayedAway', { names: list(away) })}</span>}
         <Button
           size="small"
           look="quiet"

@@ -168,7 +168,7 @@ function WithWhom() {
   const t = useTexts(closeOutTexts);
   const { record, start } = useCloseOut();
   const people = usePeople();
-  const participants = useField(record, 'next', 'next', 'participants') ?? start.there;
+  const participants = useField(record, 'next', 'next', 'participants') ?? start.invited;
   return (
     <Choices
       label={t('withWhom')}
