@@ -17,7 +17,7 @@ const question = (concernId: string, more: Partial<Roadmap['concerns'][number]> 
   ...more,
 });
 const talk = (conversationId: string, startsAt: string) => ({
-  ...{ conversationId, title: null, startsAt, endsAt: startsAt, gain: null, people: [] },
+  ...{ conversationId, title: null, startsAt, endsAt: startsAt, place: null, gain: null, people: [] },
   ...{ attendance: 'not said' as const, proposedTimes: [], declined: null },
 });
 const person = (name: string) => ({ name, title: null, isReader: false });
@@ -94,6 +94,8 @@ test('the next conversation is another, has another time, or is off', () => {
   const [early, late] = ['2026-11-26T09:00:00.000Z', '2026-11-27T09:00:00.000Z'];
   expect(lines({}, { next: talk('a', early) })).toEqual(['a new']);
   expect(lines({ next: talk('a', early) }, { next: talk('a', late) })).toEqual([`a moved ${early}`]);
+  const elsewhere = { ...talk('a', early), place: 'Room 9' };
+  expect(lines({ next: talk('a', early) }, { next: elsewhere })).toEqual(['a changed']);
   expect(told({ next: talk('a', early) }, {})).toMatchObject({ changes: [], cancelled: early });
 });
 

@@ -41,7 +41,8 @@ function changeOfNext(left: Roadmap['next'], next: Roadmap['next']): Change[] {
   if (left?.conversationId !== subject) return [change(subject, 'new')];
   if (left.startsAt !== next.startsAt) return [change(subject, 'moved', { wasAt: left.startsAt })];
   if (isAnswered(left, next)) return [change(subject, 'answered')];
-  return left.endsAt === next.endsAt ? [] : [change(subject, 'changed')];
+  const isSame = left.endsAt === next.endsAt && left.place === next.place;
+  return isSame ? [] : [change(subject, 'changed')];
 }
 
 /** A kind that comes back in the place of a step that was taken off is nothing new. */
