@@ -59,6 +59,16 @@ export default defineConfig({
     serviceWorker(),
     compressed(),
   ],
+  resolve: {
+    // React brings it along by now; what stands in for it where it did not stays out.
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
+        replacement: 'use-sync-external-store/with-selector.js',
+      },
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+    ],
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

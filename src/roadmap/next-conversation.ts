@@ -4,6 +4,8 @@ import { cancelledConversation, newsMark } from './news.ts';
 import type { Reading } from './reading.ts';
 import { zoneName } from './zones.ts';
 
+type Next = NonNullable<Reading['roadmap']['next']>;
+
 /** What comes next: when, with whom, what they gain from it, and whether they will be there. */
 export function nextConversation(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
@@ -35,14 +37,7 @@ export function nextConversation(reading: Reading): ReactNode {
       h('input', { type: 'hidden', name: 'zone' }),
       h('button', { type: 'submit', className: 'link' }, say('zoneOffer')),
     ),
-    next.attendance !== 'not said' &&
-      h('p', { className: 'told' }, say(next.attendance === 'comes' ? 'comes' : 'staysAway')),
-    next.proposedTimes.length > 0 &&
-      h(
-        'p',
-        { className: 'told' },
-        say('proposed', { times: timesOf(next.proposedTimes, reading), name: preparedBy.name }),
-      ),
+    whatTheySaid(next, reading),
     next.declined &&
       h(
         'p',
@@ -79,6 +74,19 @@ export function nextConversation(reading: Reading): ReactNode {
 function whereItIs(place: string): ReactNode {
   const isLink = /^https?:\/\/\S+$/i.test(place);
   return isLink ? h('a', { href: place, rel: 'noreferrer noopener', target: '_blank' }, place) : place;
+}
+
+/** What they said last: who proposed another time reads that, and not as well that they will be there. */
+function whatTheySaid({ attendance, proposedTimes }: Next, reading: Reading): ReactNode {
+  const { roadmap, say } = reading;
+  const { name } = roadmap.preparedBy;
+  const words = {
+    comes: () => say('comes'),
+    'stays away': () => say('staysAway'),
+    'another time': () => say('proposed', { times: timesOf(proposedTimes, reading), name }),
+    'not said': () => null,
+  }[attendance]();
+  return words && h('p', { className: 'told' }, words);
 }
 
 function timesOf(times: readonly string[], { roadmap, longDay, time }: Reading): string {

@@ -169,7 +169,14 @@ describe('what they do there', () => {
   test('moves a conversation only once we take their time', async () => {
     const startsAt = '2026-11-27T13:00:00.000Z';
     const { next } = await acted({ act: 'propose time', conversationId, startsAt });
-    expect(next).toMatchObject({ startsAt: '2026-11-26T09:00:00.000Z', proposedTimes: [startsAt] });
+    expect(next).toMatchObject({
+      startsAt: '2026-11-26T09:00:00.000Z',
+      proposedTimes: [startsAt],
+      attendance: 'another time',
+    });
+    expect((await dealNow()).conversations[0]?.attendance).toContainEqual(
+      expect.objectContaining({ name: 'Marta Ruiz', says: 'another time' }),
+    );
     const entry = (await dealNow()).ledger.items.find(({ type }) => type === 'proposal.made');
     const proposalId = String(entry?.data.proposalId);
     await done(people.seller.call(acceptProposal, { dealId, proposalId }));

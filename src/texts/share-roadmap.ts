@@ -4,7 +4,6 @@ import { texts } from './texts.ts';
 export const shareRoadmapTexts = texts({
   en: {
     title: 'Share roadmap',
-    deals: 'Deals',
     sub: 'A page for the client, in their words: where they are, what comes next, who and when. Each person gets a link of their own, so that what they do there is theirs.',
     thisRoadmap: 'The roadmap of this deal',
 
@@ -100,7 +99,6 @@ export const shareRoadmapTexts = texts({
   },
   de: {
     title: 'Fahrplan teilen',
-    deals: 'Deals',
     sub: 'Eine Seite für den Kunden, in seinen Worten: wo er steht, was als Nächstes kommt, wer und wann. Jede Person bekommt einen eigenen Link, damit das ihre ist, was sie dort tut.',
     thisRoadmap: 'Der Fahrplan dieses Deals',
 

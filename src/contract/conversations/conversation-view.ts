@@ -26,12 +26,12 @@ export const conversationView = z.object({
   ending: ending.nullable(),
   outcome: z.enum(['order', 'advance', 'continuation', 'no-sale']).nullable(),
   missedBy: z.enum(['client', 'us']).nullable(),
-  /** Of one that lies ahead: who said themselves whether they will be there, and who has not said. */
+  /** Of one that lies ahead: who said themselves whether they will be there, what they said last, and who has not. */
   attendance: z.array(
     z.object({
       contactId: id,
       name: z.string(),
-      says: z.enum(['comes', 'stays away', 'not said']),
+      says: z.enum(['comes', 'stays away', 'another time', 'not said']),
       words: z.string().nullable(),
       at: shownInstant.nullable(),
     }),

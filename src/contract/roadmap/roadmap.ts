@@ -56,7 +56,8 @@ export const roadmapConversation = z.object({
   place: z.string().nullable(),
   gain: z.string().nullable(),
   people: z.array(z.string()),
-  attendance: z.enum(['comes', 'stays away', 'not said']),
+  /** What they said last; `another time` while one that they proposed waits for an answer. */
+  attendance: z.enum(['comes', 'stays away', 'another time', 'not said']),
   /** The times that they proposed instead, while these wait for an answer. */
   proposedTimes: z.array(shownInstant),
   /** It stays at this time: our answer to another one that they proposed last, with our words. */

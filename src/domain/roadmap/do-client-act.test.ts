@@ -53,6 +53,20 @@ test('a button that is pressed twice writes once', () => {
   expect(written(story, { act: 'attend', conversationId: 'c1' })).toEqual([]);
 });
 
+test('somebody who proposed another time since can say again that they will be there', () => {
+  const by = { conversationId: 'c1', contactId: 'kai' } as const;
+  const story = planned()
+    .client('2026-11-04T09:00Z', 'kai', 'conversation.accepted', { ...by, evidence: 'roadmap' })
+    .client('2026-11-04T10:00Z', 'kai', 'proposal.made', {
+      ...by,
+      proposalId: 'q1',
+      startsAt: instant('2026-11-12T09:00Z'),
+    });
+  expect(written(story, { act: 'attend', conversationId: 'c1' })).toMatchObject([
+    { type: 'conversation.accepted' },
+  ]);
+});
+
 test('another time is proposed; the time that it has is taken', () => {
   const at = (startsAt: string): ClientAct => ({
     act: 'propose time',

@@ -5,6 +5,7 @@ import { accept, type Result } from '../result.ts';
 import type { DealView } from '../standing/deal-view.ts';
 import type { Commitment, Conversation } from '../standing/standing.ts';
 import { agreeToo } from './agree-too.ts';
+import { attendanceSaid } from './attendance-said.ts';
 import type { ClientAct } from './client-act.ts';
 
 /** Who is on the page, and the deal that it is about. */
@@ -44,14 +45,14 @@ const acts: { readonly [Name in ClientAct['act']]: Doing<Name> } = {
   attend: (page, { conversationId }) => {
     const conversation = plannedConversation(page, conversationId);
     if (!conversation.ok) return conversation;
-    if (conversation.value.attendance?.[page.contactId]?.willBeThere) return accept([]);
+    if (saysAlready(page, conversation.value) === 'comes') return accept([]);
     const { contactId } = page;
     return one(page, 'conversation.accepted', { conversationId, contactId, evidence: 'roadmap' });
   },
   'stay away': (page, { conversationId, words }) => {
     const conversation = plannedConversation(page, conversationId);
     if (!conversation.ok) return conversation;
-    if (conversation.value.attendance?.[page.contactId]?.willBeThere === false) return accept([]);
+    if (saysAlready(page, conversation.value) === 'stays away') return accept([]);
     const { contactId } = page;
     return one(
       page,
@@ -166,6 +167,9 @@ const stated = (what: string | undefined, due: string | undefined) => ({
   ...(what === undefined ? {} : { what }),
   ...(due === undefined ? {} : { due }),
 });
+
+const saysAlready = ({ deal, contactId }: AtTheRoadmap, conversation: Conversation) =>
+  attendanceSaid(conversation, deal.standing.proposals, contactId);
 
 const proposalsOf = ({ deal, contactId }: AtTheRoadmap) =>
   Object.values(deal.standing.proposals).filter(

@@ -29,7 +29,7 @@ export const getConversation: Handle<typeof contract> = async (world, { dealId, 
   const parts = [];
   for (const deal of others) parts.push(...(await partOf(world, deal, conversationId)));
   return accept({
-    ...shownConversation(dealId, conversation, seen),
+    ...shownConversation(found.value, conversation, seen),
     deal: { id: dealId, name },
     account: accountId === null ? null : { id: accountId, name: accountName ?? '' },
     sequence: standing.sequence,
@@ -82,7 +82,7 @@ async function partOf(world: World, deal: StoredDeal, conversationId: string) {
   if (!conversation || conversation.state === 'cancelled' || !maySeeDeal(world.actor, deal)) return [];
   const { seen } = await seenDeal(world, deal);
   const { participants, plan, planState, state, toCloseOut, outcome } = shownConversation(
-    deal.dealId,
+    deal,
     conversation,
     seen,
   );

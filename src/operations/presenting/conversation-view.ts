@@ -1,10 +1,15 @@
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
 import type { Plan } from '#domain/ledger/facts.ts';
-import type { Conversation } from '#domain/standing/standing.ts';
+import { attendanceSaid } from '#domain/roadmap/attendance-said.ts';
+import type { Conversation, Standing } from '#domain/standing/standing.ts';
 import { planState } from '#store/deals/deal-rows.ts';
 import type { Seen } from './seen.ts';
 
-export function shownConversation(dealId: string, conversation: Conversation, seen: Seen): ConversationView {
+export function shownConversation(
+  { dealId, standing }: { dealId: string; standing: Standing },
+  conversation: Conversation,
+  seen: Seen,
+): ConversationView {
   const { participants, plan, conversationId, title, channel, state, startsAt, endsAt } = conversation;
   return {
     conversationId,
@@ -23,7 +28,7 @@ export function shownConversation(dealId: string, conversation: Conversation, se
     ending: conversation.ending,
     outcome: conversation.outcome,
     missedBy: conversation.missedBy,
-    attendance: shownAttendance(conversation, seen),
+    attendance: shownAttendance(conversation, standing.proposals, seen),
     judgements: Object.entries(conversation.judgements ?? {}).map(([contactId, { factId: _, ...said }]) => ({
       ...{ contactId, name: seen.names.person(contactId) },
       ...said,
@@ -32,19 +37,21 @@ export function shownConversation(dealId: string, conversation: Conversation, se
   };
 }
 
-/** Everybody who is invited, and whoever answered without being named: who comes, who stays away, who has not said. */
+/** Everybody who is invited, and whoever answered without being named: who comes, who stays away or proposes another time, who has not said. */
 function shownAttendance(
-  { state, participants, attendance = {} }: Conversation,
+  conversation: Conversation,
+  proposals: Standing['proposals'],
   seen: Seen,
 ): ConversationView['attendance'] {
+  const { state, participants, attendance = {} } = conversation;
   if (state !== 'planned') return [];
   return [...new Set([...participants, ...Object.keys(attendance)])].map((contactId) => {
-    const said = attendance[contactId];
+    const says = attendanceSaid(conversation, proposals, contactId);
+    // Their words about another time stand where it waits for an answer.
+    const said = says === 'another time' ? undefined : attendance[contactId];
     return {
       ...{ contactId, name: seen.names.person(contactId) },
-      says: said === undefined ? 'not said' : said.willBeThere ? 'comes' : 'stays away',
-      words: said?.words ?? null,
-      at: said?.at ?? null,
+      ...{ says, words: said?.words ?? null, at: said?.at ?? null },
     };
   });
 }

@@ -54,7 +54,7 @@ export function shownDealPage(
     theirPace: shownTheirPace(deal, usual, seen),
     conversations: Object.values(standing.conversations)
       .sort((one, other) => (one.startsAt > other.startsAt ? -1 : 1))
-      .map((conversation) => shownConversation(head.dealId, conversation, seen)),
+      .map((conversation) => shownConversation({ dealId: head.dealId, standing }, conversation, seen)),
     ...shownLists(deal, seen),
   };
 }

@@ -1,5 +1,6 @@
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { compare } from '#domain/compare.ts';
+import { attendanceSaid } from '#domain/roadmap/attendance-said.ts';
 import { type RoadmapStep, roadmapSteps, stepsToDecision } from '#domain/roadmap/roadmap-steps.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
@@ -112,18 +113,12 @@ function shownNext(deal: DealView, { contactId, names, now }: RoadmapReader): Ro
     place: next.place || null,
     gain: next.plan.gain || null,
     people: next.participants.map((one) => names.person(one)),
-    attendance: attendanceOf(next, contactId),
+    attendance: attendanceSaid(next, deal.standing.proposals, contactId),
     proposedTimes: openProposals(deal, contactId).flatMap((proposal) =>
       proposal.conversationId === conversationId && proposal.startsAt ? [proposal.startsAt] : [],
     ),
     declined: declinedFor(deal, contactId, (proposal) => proposal.conversationId === conversationId),
   };
-}
-
-function attendanceOf({ attendance }: Conversation, contactId: string) {
-  const own = attendance?.[contactId];
-  if (!own) return 'not said';
-  return own.willBeThere ? 'comes' : 'stays away';
 }
 
 /** The latest that they were part of; whether it was worth their time is asked until they have said so. */

@@ -118,7 +118,11 @@ test('a time is on their clocks, also once these have been changed', async () =>
   const visitor = server.visitor({ address: anyAddress() });
   const { next } = await done(visitor.call(readRoadmap, { token }));
   expect(next?.proposedTimes).toEqual(['2026-11-27T20:00:00.000Z']);
-  expect((await get()).body).toContain('Thursday, November 26');
+  const { body } = await get();
+  expect(body).toContain('Thursday, November 26');
+  // They said before that they will be there, which holds no longer.
+  expect(body).toContain('You proposed Friday, November 27, 3:00');
+  expect(body).not.toContain('You will be there.');
   // Written on a page that was opened before the zone was changed on another device.
   const zone = 'Asia/Tokyo';
   await post({ act: 'propose time', conversationId, startsAt: '2026-11-28T15:00', words: '', zone });

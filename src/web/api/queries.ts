@@ -1,11 +1,9 @@
 import {
-  infiniteQueryOptions,
   MutationCache,
   QueryCache,
   QueryClient,
   queryOptions,
   type UseQueryResult,
-  useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
 import { getMe } from '#contract/me/me.ts';
@@ -52,35 +50,6 @@ export function useReadWhen<Contract extends OperationContract>(
   input: SentTo<Contract>,
 ) {
   return useRead(contract, input, { enabled: when, placeholderData: (before) => before });
-}
-
-interface Page<Item> {
-  items: Item[];
-  next: string | null;
-  count: number;
-}
-
-/** A list that is read page by page. */
-export function useList<Item>(contract: OperationContract, input: Record<string, unknown>) {
-  const query = useInfiniteQuery(
-    infiniteQueryOptions({
-      queryKey: [contract.name, 'pages', input],
-      queryFn: ({ signal, pageParam }) =>
-        call(contract, { ...input, ...(pageParam ? { cursor: pageParam } : {}) } as never, {
-          signal,
-        }) as Promise<Page<Item>>,
-      initialPageParam: null as string | null,
-      getNextPageParam: (last: Page<Item>) => last.next,
-      placeholderData: (before) => before,
-    }),
-  );
-  // Further pages that cannot be read are said where they were asked for.
-  const isKept = query.data !== undefined && isFault(query.error) && !query.isFetchNextPageError;
-  return {
-    ...(isKept ? ({ ...query, isError: false, error: null } as typeof query) : query),
-    items: query.data?.pages.flatMap((page) => page.items) ?? [],
-    count: query.data?.pages[0]?.count ?? 0,
-  };
 }
 
 /** `onSignedOut` is told when the server no longer knows who is asking. Who is signed in at all, the routes ask. */

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type AuditMeasure, getPipelineAudit, listAuditedDeals } from '#contract/audit/pipeline-audit.ts';
 import { auditTexts } from '#texts/audit.ts';
-import { useList, useRead } from '../api/queries.ts';
+import { useRead } from '../api/queries.ts';
+import { useList } from '../api/use-list.ts';
 import { type AuditedDeal, AuditedDeals, Measures } from '../features/audit/audit.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';

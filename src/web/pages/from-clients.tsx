@@ -96,13 +96,16 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
       {letters.length + proposals.length + acts.length > 0 && paces.length > 0 && (
         <hr className="my-1 border-line" />
       )}
-      <Few items={paces} atFirst={3} more={(count) => t('showMore', { count })}>
+      <Few items={alike(paces)} atFirst={3} more={(count) => t('showMore', { count })}>
         {(shown) => (
           <Rows>
-            {shown.map(({ deal, change }) => (
+            {shown.map(({ deal, change }, place) => (
               <Row key={`${deal.dealId} ${change.what}`}>
                 <p className="wrap-anywhere">
-                  {change.what} <span className="text-soft">{change.why}</span>
+                  {change.what}{' '}
+                  {change.why !== shown[place - 1]?.change.why && (
+                    <span className="text-soft">{change.why}</span>
+                  )}
                 </p>
                 <p className="text-fine text-soft">{where(deal)}</p>
               </Row>
@@ -117,4 +120,9 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
       )}
     </Card>
   );
+}
+
+/** What is met alike stands together, the latest first: why it is met so is said once. */
+function alike<Pace extends { change: { why: string } }>(paces: readonly Pace[]): Pace[] {
+  return [...Map.groupBy(paces, ({ change }) => change.why).values()].flat();
 }

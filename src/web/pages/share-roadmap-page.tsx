@@ -7,6 +7,7 @@ import { shareRoadmapTexts } from '#texts/share-roadmap.ts';
 import { useBeingOn } from '../api/presence.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
+import { DealsTrail } from '../features/deals/deals-trail.tsx';
 import { Preview } from '../features/roadmap/preview.tsx';
 import { Readers } from '../features/roadmap/readers.tsx';
 import { WhatTheySee } from '../features/roadmap/what-they-see.tsx';
@@ -44,15 +45,11 @@ export function ShareRoadmapPage({ page }: { page: DealPage }) {
     <>
       <PageHeader
         trail={
-          <>
-            <Link look="quiet" href="/deals">
-              {t('deals')}
-            </Link>
-            {' / '}
+          <DealsTrail>
             <Link look="quiet" href={`/deals/${dealId}`}>
               {deal.name}
             </Link>
-          </>
+          </DealsTrail>
         }
         title={t('title')}
         tab={`${t('title')} · ${deal.name}`}

@@ -8,10 +8,10 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 
-const tones = { comes: 'them', 'stays away': 'warn', 'not said': 'plain' } as const satisfies Record<
-  ConversationView['attendance'][number]['says'],
-  Tone
->;
+const tones = {
+  ...{ comes: 'them', 'another time': 'warn' },
+  ...{ 'stays away': 'warn', 'not said': 'plain' },
+} as const satisfies Record<ConversationView['attendance'][number]['says'], Tone>;
 
 interface AttendanceProps {
   deal: SeenDeal;
@@ -26,7 +26,10 @@ export function Attendance({ deal, conversation, mayChange }: AttendanceProps) {
   const now = useRecordNow(deal);
   const { conversationId, attendance } = conversation;
   if (attendance.length === 0) return null;
-  const words = { comes: t('saysComes'), 'stays away': t('saysStaysAway'), 'not said': t('saysNothing') };
+  const words = {
+    ...{ comes: t('saysComes'), 'another time': t('saysAnotherTime') },
+    ...{ 'stays away': t('saysStaysAway'), 'not said': t('saysNothing') },
+  };
   const note = (
     type: 'conversation.accepted' | 'conversation.declined',
     { contactId, name }: { contactId: string; name: string },

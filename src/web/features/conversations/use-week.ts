@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { listConversations } from '#contract/conversations/conversations.ts';
-import { useList } from '../../api/queries.ts';
+import { useList } from '../../api/use-list.ts';
 import { useReader } from '../../ui/reader.tsx';
 import { daysLater, weekOf } from '../../ui/week/week-axis.ts';
 import type { ConversationRow } from './conversation-row.ts';

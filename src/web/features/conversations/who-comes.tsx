@@ -4,7 +4,7 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 
 type Attendance = ConversationView['attendance'];
 
-/** In a line: who comes, who stays away, who has not said. Nothing while nobody has said anything. */
+/** In a line: who comes, who stays away or proposes another time, who has not said. Nothing while nobody has said anything. */
 export function WhoComes({ attendance }: { attendance: Attendance }) {
   const t = useTexts(conversationsTexts);
   const numbers = useNumbers();
@@ -15,11 +15,13 @@ export function WhoComes({ attendance }: { attendance: Attendance }) {
   };
   const comes = those('comes');
   const away = those('stays away');
+  const otherwise = those('another time');
   const silent = those('not said');
   return (
     <p className="flex flex-wrap gap-x-3 text-fine">
       {comes && <span className="text-them">{t('comes', comes)}</span>}
       {away && <span className="text-warn">{t('staysAway', away)}</span>}
+      {otherwise && <span className="text-warn">{t('proposesTime', otherwise)}</span>}
       {silent && <span className="text-soft">{t('hasNotSaid', silent)}</span>}
     </p>
   );

@@ -4,6 +4,7 @@ import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDates, useMoney, useTexts } from '../../ui/reader.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { DealsTrail } from './deals-trail.tsx';
 import { OthersHere } from './others-here.tsx';
 
 const tones: Record<Head['state'], Tone> = { open: 'plain', won: 'them', lost: 'risk', parked: 'warn' };
@@ -27,10 +28,7 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
     <PageHeader
       trail={
         <>
-          <Link look="quiet" href="/deals">
-            {t('deals')}
-          </Link>
-          {deal.account && ` / ${deal.account.name}`}
+          <DealsTrail>{deal.account?.name}</DealsTrail>
           <OthersHere dealId={deal.dealId} />
         </>
       }

@@ -1,7 +1,7 @@
 import { listImports } from '#contract/imports/imports.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { importTexts } from '#texts/import.ts';
-import { useList } from '../../api/queries.ts';
+import { useList } from '../../api/use-list.ts';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';

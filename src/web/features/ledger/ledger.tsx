@@ -4,7 +4,7 @@ import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { ledgerTexts } from '#texts/ledger.ts';
 import { explain } from '../../api/client.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
-import { useList } from '../../api/queries.ts';
+import { useList } from '../../api/use-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { listInsights } from '#contract/insights/insights.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { insightsTexts } from '#texts/insights.ts';
-import { useList } from '../../api/queries.ts';
+import { useList } from '../../api/use-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';

@@ -1,7 +1,7 @@
 import { listInsightUses } from '#contract/insights/insights.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { insightsTexts } from '#texts/insights.ts';
-import { useList } from '../../api/queries.ts';
+import { useList } from '../../api/use-list.ts';
 import { Link } from '../../ui/link.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';

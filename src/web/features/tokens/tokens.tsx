@@ -3,8 +3,8 @@ import { listTokens, restoreToken, revokeToken } from '#contract/tokens/tokens.t
 import { sessionsTexts } from '#texts/sessions.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { useList } from '../../api/queries.ts';
 import { toAndFro } from '../../api/undo.ts';
+import { useList } from '../../api/use-list.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
