@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { getFromClients } from '#contract/today/from-clients.ts';
 import { fromClientsTexts } from '#texts/from-clients.ts';
 import { useReadWhen } from '../api/queries.ts';
@@ -13,7 +13,11 @@ import { Row, Rows } from '../ui/row.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { say } from '../ui/toast.tsx';
 import { seenUntil, setSeenUntil } from './seen-of-clients.ts';
-import { UndeliveredRows } from './undelivered-rows.tsx';
+
+// Only where a letter reached nobody, which is seldom.
+const UndeliveredRows = lazy(() =>
+  import('./undelivered-rows.tsx').then((page) => ({ default: page.UndeliveredRows })),
+);
 
 interface FromClientsProps {
   member: { id: string; name: string };
@@ -60,7 +64,11 @@ export function FromClients({ member, isOwn, onAnswer }: FromClientsProps) {
       tone="theirs"
       aside={proposals.length > 0 && <Tag tone="them">{t('waits', { count: proposals.length })}</Tag>}
     >
-      {letters.length > 0 && <UndeliveredRows letters={letters} />}
+      {letters.length > 0 && (
+        <Suspense>
+          <UndeliveredRows letters={letters} />
+        </Suspense>
+      )}
       {letters.length > 0 && proposals.length + acts.length > 0 && <hr className="my-1 border-line" />}
       <Rows>
         {proposals.map(({ deal, sequence, mayChange, proposal }) => (
