@@ -5,7 +5,7 @@ export const theirProcessTexts = texts({
   en: {
     newStep: 'A step of theirs: what, when, who',
     newStepExample: 'Board decision, 14 Dec, Grace',
-    newStepHint: 'Enter adds it.',
+    newStepHint: 'Enter adds it. What it stands for may follow, and “optional”.',
     understood: 'Adds “{name}”',
     understoodDay: 'Adds “{name}” on {day}',
     understoodWho: 'Adds “{name}”, {who}',
@@ -72,7 +72,7 @@ export const theirProcessTexts = texts({
   de: {
     newStep: 'Ein Schritt des Kunden: was, wann, wer',
     newStepExample: 'Vorstandsbeschluss, 14.12., Grace',
-    newStepHint: 'Die Eingabetaste fügt ihn hinzu.',
+    newStepHint: 'Die Eingabetaste fügt ihn hinzu. Wofür er steht, kann folgen, und „optional“.',
     understood: 'Fügt „{name}“ hinzu',
     understoodDay: 'Fügt „{name}“ am {day} hinzu',
     understoodWho: 'Fügt „{name}“ hinzu, {who}',

@@ -23,7 +23,7 @@ export function TheirProcess(props: TheirProcessProps) {
       page={page}
       people={score.people
         .filter((person) => person.present)
-        .map(({ contactId, name }) => ({ id: contactId, label: name }))}
+        .map(({ contactId, name, title }) => ({ id: contactId, label: name, detail: title ?? undefined }))}
       kinds={score.kinds.map(({ key, label }) => ({ id: key, label }))}
       mayChange={mayChange}
       asksForStep={asksForStep}

@@ -60,13 +60,10 @@ export function BuyingProcess(props: BuyingProcessProps) {
   const isUnknown = milestones.length === 0;
   const card = useFocusBack(changed);
 
-  const add = ({ name, date, person }: StepInWords, words: string) => {
-    // One that is usual stands for what it usually stands for.
-    const usual = process.usual.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const { kind = null, required = true } = usual ?? {};
-    const step = { name, date, kind, required, contactId: person?.id ?? null };
+  const add = ({ person, kind, ...said }: StepInWords, words: string) => {
+    const step = { ...said, kind: kind?.id ?? null, contactId: person?.id ?? null };
     const facts = factsOfNewStep(step, order.shown, process.isOrdered, words);
-    return now.record(facts, tp('added', { name }));
+    return now.record(facts, tp('added', { name: step.name }));
   };
   const addUsual = async (steps: UsualStep[]) => {
     const facts = factsOfUsualSteps(steps, order.shown);
@@ -143,7 +140,14 @@ export function BuyingProcess(props: BuyingProcessProps) {
         )}
         {process.askWhen && <p className="mt-2 text-fine text-warn wrap-anywhere">{process.askWhen}</p>}
         {mayChange && (
-          <NewStep people={people} isAsked={props.asksForStep} onAsked={props.onStepAsked} onAdd={add} />
+          <NewStep
+            people={people}
+            kinds={kinds}
+            usual={process.usual}
+            isAsked={props.asksForStep}
+            onAsked={props.onStepAsked}
+            onAdd={add}
+          />
         )}
         {experience}
       </Card>

@@ -2,14 +2,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import { ClientWording } from '../../api/client-wording.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { Choosable } from '../../ui/list-box.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useReadDay } from '../../ui/typed/use-read-day.ts';
-import { readStep, type StepInWords } from './read-step.ts';
+import { type NamedInSteps, readStep, type StepInWords } from './read-step.ts';
 
-interface NewStepProps {
-  people: readonly Choosable[];
+interface NewStepProps extends NamedInSteps {
   /** Whether it was asked for by name, elsewhere on the page. */
   isAsked: boolean;
   onAsked: () => void;
@@ -18,12 +16,12 @@ interface NewStepProps {
 }
 
 /** One line for a step: what, when and who, with commas between them. Enter adds it, and the next one can be typed. */
-export function NewStep({ people, isAsked, onAsked, onAdd }: NewStepProps) {
+export function NewStep({ isAsked, onAsked, onAdd, ...named }: NewStepProps) {
   const t = useTexts(theirProcessTexts);
   const readDay = useReadDay();
   const [line, setLine] = useState('');
   const [words, setWords] = useState('');
-  const read = (text: string) => readStep(text, people, readDay);
+  const read = (text: string) => readStep(text, named, readDay);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const step = read(line);
@@ -75,14 +73,27 @@ export function NewStep({ people, isAsked, onAsked, onAdd }: NewStepProps) {
 }
 
 /** What was understood, before it is added. */
-function ReadBack({ step: { name, date, person } }: { step: StepInWords }) {
+function ReadBack({ step }: { step: StepInWords }) {
+  const t = useTexts(theirProcessTexts);
+  const understood = useUnderstood();
+  if (step.name === '') return null;
+  const { kind, required } = step;
+  return [
+    understood(step),
+    ...(kind ? [t('usualFor', { kind: kind.label })] : []),
+    ...(required ? [] : [t('spare')]),
+  ].join(' · ');
+}
+
+function useUnderstood() {
   const t = useTexts(theirProcessTexts);
   const dates = useDates();
-  if (name === '') return null;
-  const day = date === null ? '' : dates.day(date);
-  if (person) {
-    const who = person.label;
-    return date === null ? t('understoodWho', { name, who }) : t('understoodBoth', { name, day, who });
-  }
-  return date === null ? t('understood', { name }) : t('understoodDay', { name, day });
+  return ({ name, date, person }: StepInWords) => {
+    const day = date === null ? '' : dates.day(date);
+    if (person) {
+      const who = person.label;
+      return date === null ? t('understoodWho', { name, who }) : t('understoodBoth', { name, day, who });
+    }
+    return date === null ? t('understood', { name }) : t('understoodDay', { name, day });
+  };
 }

@@ -89,7 +89,9 @@ export function readDay(typed: string, today: CalendarDate, locale: string): Cal
     ofWeekday(words, today) ??
     ofDistance(words.join(' '), today) ??
     ofNumbers(words.join(' '), today, locale) ??
-    ofMonthName(words, today)
+    ofMonthName(words, today) ??
+    ofPartOfMonth(words, today) ??
+    ofDayWithItsName(words, today, locale)
   );
 }
 
@@ -158,6 +160,28 @@ function ofMonthName(words: readonly string[], today: CalendarDate): CalendarDat
   const numbers = parts.filter((part) => /^\d+[.,]?$/.test(part)).map((part) => parseInt(part, 10));
   if (month === 0 || numbers.length === 0 || numbers.length + 1 !== parts.length) return null;
   return dayOf(numbers[0] ?? 0, month, numbers[1], today);
+}
+
+/** `end of January`, `Mitte Mai`: people who do not know the day yet know as much. */
+function ofPartOfMonth(words: readonly string[], today: CalendarDate): CalendarDate | null {
+  const [part = '', ...named] = words;
+  const isEnd = part === 'end' || part === 'ende';
+  if (!isEnd && part !== 'mid' && part !== 'middle' && part !== 'mitte') return null;
+  const isThis = named.length === 1 && /^(month|monats?)$/.test(named[0] ?? '');
+  const middle = isThis ? today.set({ day: 15 }) : ofMonthName(['15', ...named], today);
+  return isEnd ? (middle?.set({ day: 31 }) ?? null) : middle;
+}
+
+/** `Mon 14 Dec`, `Mo., 14.12.`: the day says which one it is, and its name what is known of it anyway. */
+function ofDayWithItsName(
+  [name = '', ...rest]: readonly string[],
+  today: CalendarDate,
+  locale: string,
+): CalendarDate | null {
+  const word = name.replace(/[.,]+$/, '');
+  if (word.length < 2 || !weekdays.some((names) => names.some((known) => known.startsWith(word))))
+    return null;
+  return ofNumbers(rest.join(' '), today, locale) ?? ofMonthName(rest, today);
 }
 
 /** Without a year it is the nearest one: a day that has just passed stays, one long past is next year's. */
