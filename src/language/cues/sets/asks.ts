@@ -1,0 +1,58 @@
+import type { CueSet } from '../cue-set.ts';
+
+/** What one side asks of the other: deeds, time, papers, prices. */
+export const askCues: readonly CueSet[] = [
+  {
+    key: 'asks for a deed',
+    patterns: [
+      '\\b(?:could|can|would|will|are|may|might) (?:you|you guys|you all|you both|somebody|someone|your (?:team|side|boss|[a-z]+)|name)(?: \\w+)? (?:please |be able to |be willing to |be open to |also |maybe |quickly |able to |willing to |open to |happy to |ready to |commit to |agree to |get |have )*(?:<act>)\\b',
+      '\\bwould (?:it be (?:possible|ok|okay|fine|alright)|you mind|you be (?:open|willing|able|opposed|up for|comfortable|interested|prepared|the right))\\b',
+      '\\b(?:can|could|may) (?:i|we) (?:get|have|count on|ask|expect|agree|assume|plan on|borrow|trouble)\\b',
+      "\\b(?:what would it take|what needs to happen|what has to happen|is there any (?:way|chance)|any chance|do you mind|if you could|it would (?:help|be (?:great|helpful)) if|i'd (?:appreciate|love) it if|i'd ask (?:that )?you|i need you to|we need you to|please)\\b",
+      '\\bwho (?:else )?(?:should|needs to|would|has to|can|could|will|do we need|signs|decides)\\b',
+    ],
+  },
+  {
+    key: 'asks for time',
+    patterns: [
+      '\\b(?:does|do|would|will|how (?:about|does|is)|what about|is|are) (?:\\w+ ){0,4}(?:<day>|tomorrow|next week|this week|\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2}(?:st|nd|rd|th)|morning|afternoon|<month>|that time|that)(?: \\w+){0,5} (?:work|works|suit|ok|okay|good|possible|free|look|for you|make sense)\\b',
+      '\\b(?:your (?:calendar|schedule|diary|availability)|when (?:are|would|could|can|do|is) (?:you|we|be)|are you (?:free|available|around)|do you have (?:time|\\d+ minutes|half an hour|an hour|a few minutes|a slot|availability)|find (?:a |some )?(?:time|slot)|(?:15|20|30|45|60|fifteen|twenty|thirty|forty-five|sixty|an hour|half an hour)(?: minutes?| mins?)?(?: on| next| this| with| to| of your)|put (?:something|time|it|a time) on the (?:calendar|books))\\b',
+      '\\b(?:schedule|book|set up|lock in|arrange|grab|get) (?:a |an |the |another |our |some |that |you |us )*(?:\\w+[ -])?(?:\\w+ )?(?:call|meeting|demo|session|time|slot|walkthrough|walk-through|follow-up|follow up|conversation|workshop|review|chat|deep.?dive|check-?ins?|kickoff|kick-off)\\b',
+    ],
+  },
+  {
+    key: 'proposes together',
+    patterns: [
+      "\\b(?:let's|shall we|why don't (?:we|you|i)|should we|how about (?:we|i|if)|what if (?:we|i)|can we|could we|we should|i (?:suggest|propose|recommend)|i'd (?:suggest|propose|recommend|like to (?:propose|suggest|set|schedule|book|get|do|bring|invite|ask|have|show))|my suggestion|what i'd (?:suggest|propose|recommend|like)|are you open to|would you be (?:open|interested|willing)|does (?:that|it|this) (?:make sense|work|sound)|makes? sense to|worth (?:having|doing|getting|setting))\\b",
+    ],
+  },
+  {
+    key: 'offers',
+    patterns: [
+      "\\b(?:happy to|glad to|i'd be (?:happy|glad|delighted)|we'd be (?:happy|glad|delighted)|we (?:can|could) (?:offer|also|do|provide|include|start|look|arrange|give|set)|we(?:'re| are) offering|i can (?:offer|also|show|send|walk|arrange|set|get|give|share|bring)|feel free|if (?:you'd|you would|you) (?:like|want|prefer|need)|would (?:you like|that help|it help)|if that (?:would )?helps?|want me to|shall i|should i)\\b",
+    ],
+  },
+  { key: 'asked-for paper', patterns: ['\\b<paper>\\b'] },
+  {
+    key: 'wants to be given',
+    patterns: [
+      '\\b(?:send|give|get|email|e-mail|shoot|forward|show|share with|provide|mail|draft|prepare for|put together for|bring) (?:me|us|over|across|it over|name)\\b',
+      "\\b(?:i|we|they|he|she|our \\w+|my \\w+)(?:'d|'ll| would| will|'re going to)?(?: also| still| really| just)* (?:need|want|like|love|require|have|prefer) (?:to (?:see|get|have|understand|know|look at|try|receive|review)|a |an |the |your |some |more |something|you to)\\b",
+      '\\b(?:can|could|would|will|do|are) you(?: guys)?(?: please| just| also| maybe)* (?:send|give|get|email|share|provide|quote|show|put together|do|offer|have|prepare|draft|mail|forward|shoot|walk|break|tell me|go over|include|bring|come down|match)\\b',
+      '\\b(?:can|could|may) (?:we|i) (?:just |please |also )*(?:get|see|have|try|take a look|look at|schedule|test|access)\\b',
+      '\\b(?:skip (?:to|straight|ahead)|just (?:send|give|tell|show)|cut to|get (?:straight )?to|before we go any further|bottom line|ballpark|rough (?:idea|number|estimate|figure))\\b',
+    ],
+  },
+  {
+    key: 'asks the price',
+    patterns: [
+      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch)\\b",
+    ],
+  },
+  {
+    key: 'asks the next step',
+    patterns: [
+      '\\b(?:next steps?|where do we go from here|how do we (?:get started|proceed|move forward|start)|what happens (?:next|now)|what do you (?:want|need) (?:to do next|from us)|how should we proceed)\\b',
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+import type { CueSet } from '../cue-set.ts';
+
+/** What worries somebody, and in how many ways it is said. */
+export const concernCues: readonly CueSet[] = [
+  {
+    key: 'worry',
+    patterns: [
+      '\\b(?:worr(?:y|ied|ies|ying|isome)|concern(?:s|ed|ing)?|nervous|hesitant|hesitat(?:e|ion|ions|ing)|afraid|fear(?:s|ful)?|scared|scary|scares|uneasy|anxious|skeptic(?:al|ism)?|sceptic(?:al|ism)?|reluctant|reservations?|wary|cautious|uncomfortable|doubts?|doubtful|risk(?:s|y|ier)?|dangerous|gun-?shy|cold feet|push ?back|pushing back|objections?|objected|resist(?:ance|ant|ing)?|sticking point|deal.?breaker|hang-?up|hung up on|red flags?|keeps? me up|loses? sleep|struggl(?:e|es|ing) (?:to see|with)|hard time (?:seeing|with|believing|justifying)|elephant in the room|hesitation|catch|stumbling block|show.?stopper|holding (?:us|me|him|her|them) back|gets? cold)\\b',
+    ],
+  },
+  {
+    key: 'doubt',
+    patterns: [
+      "\\b(?:(?:not|n't|never) (?:really |entirely |totally |quite |fully |100% |completely |so |just |that |even )?(?:sure|convinced|certain|confident|comfortable|clear|sold|persuaded|see (?:how|why|the|where|it|that)|know (?:if|whether|how|that)|believe|understand (?:how|why)|think (?:it|this|that|they|we|our|he|she|the)|buy (?:it|that)|trust|see (?:us|them))|unsure|unclear|i question|questioning|how (?:do|can|would) (?:we|i) (?:know|be sure|trust|justify|get)|what (?:happens )?if|who(?:'s| is) to say|too good to be true|remains to be seen|we'll believe|jury is (?:still )?out|prove|proof|wonder(?:ing)? (?:if|whether|how)|i'm just not)\\b",
+    ],
+  },
+  {
+    key: 'costs too much',
+    patterns: [
+      "\\b(?:(?:too|very|pretty|quite|really|so|more|bit|little|rather|fairly) (?:expensive|pricey|steep|costly|high|rich|much)|expensive|pricey|steep|costly|sticker shock|over (?:our |the )?budget|out of (?:our )?(?:budget|range|reach|proportion)|(?:higher|more|pricier|over) than (?:we|i|what|our|their|the|expected)|(?:half|twice|double|triple|third) (?:the|that|of what|what)|\\d+ ?% (?:higher|more|over|above)|a lot (?:of money|higher|more)|lots? of money|can't (?:afford|justify|pay|spend)|(?:hard|difficult|tough|tricky|impossible) to (?:justify|sell|swallow|defend|get approved)|cheaper|lower price|undercut|no budget|budget (?:is|has been|was|got) (?:tight|cut|frozen|gone|spent|slashed|limited)|tight budget|don't have (?:the |that |this |any )?(?:\\w+ )?(?:budget|money|funds|kind of money)|sucks? up|blown our|price (?:is|was|tag|difference|increase|seems|point)|money is)\\b",
+    ],
+  },
+  {
+    key: 'burned before',
+    patterns: [
+      "\\b(?:burn(?:ed|t)|bitten|bad experience|horror stor(?:y|ies)|been (?:down this road|here before|through this)|last (?:vendor|provider|supplier|project|rollout|implementation|tool|system|time)|previous (?:vendor|provider|supplier|project|rollout|implementation|tool|system)|tried (?:this|that|something|it|one|a|two|similar)|(?:didn't|did not|never|hasn't|haven't) (?:work|deliver|stick|pan|go well|go anywhere|take off|get used|adopt|really work|worked|delivered)|fell (?:apart|through|flat|over)|failed|failure|flop(?:ped)?|disaster|shelfware|took (?:twice|three times|much longer|way longer|forever|months|longer)|let (?:us )?down|disappoint(?:ed|ing|ment)|broken promises?|promised (?:us )?(?:the moon|the same|that before)|overpromised|went (?:wrong|sideways|south|badly))\\b",
+    ],
+  },
+  {
+    key: 'trouble',
+    patterns: [
+      '\\b(?:problem(?:s|atic)?|issues?|struggl(?:e|es|ed|ing)|difficult(?:y|ies)?|challeng(?:e|es|ing)|hard(?:er)?|tough|complicated|complex|complexity|roadblocks?|obstacles?|bottleneck|delay(?:s|ed|ing)?|overwhelm(?:ed|ing)|drowning|slow(?:ing|er|ly|ed)?|pain(?:ful)?|headaches?|nightmare|mess(?:y)?|frustrat(?:ed|ing|ion)|annoy(?:ed|ing)|unhappy|not happy|upset|angry|unacceptable|not acceptable|confus(?:ed|ing|ion)|disrupt(?:ion|ive|s|ed)?|break(?:s|ing)?|broke|crash(?:ed|es)?|downtime|outage|bugs?|buggy|stall(?:ed|ing|s)?|stuck|behind schedule|slip(?:ped|ping)?|missed|lost|losing|wast(?:e|ed|ing)|suffer(?:ing|ed)?|fall(?:s|ing)? (?:behind|short)|starting from scratch|start over|learning curve|too long|too (?:slow|late|complex|complicated|difficult|hard|big|small|many|early|fast|soon|rigid|manual))\\b',
+    ],
+  },
+  {
+    key: 'lacks',
+    patterns: [
+      "\\b(?:(?:don't|do not|doesn't|won't|can't|haven't|hasn't|without) (?:really |currently |even |exactly |yet )?(?:have|got|get|find|spare|see) (?:the |any |enough |a |that |much |many |anyone |anybody |room |capacity )*(?:people|resources?|bandwidth|time|capacity|staff|headcount|skills?|expertise|developers?|engineers?|hours|room|support|appetite|anyone|anybody|buy-?in|hands|internal)?|no (?:bandwidth|capacity|resources|time|appetite|one to|headcount)|lack(?:s|ing)?(?: of)?|missing|not enough|short.?(?:staffed|handed|on)|under-?staffed|stretched (?:thin)?|spread thin|at capacity|maxed out|swamped|slammed|already (?:have|using|under|got|committed)|plate is full|full plate|on our plate|hiring freeze|you don't (?:currently )?(?:offer|have|support|do)|doesn't (?:support|integrate|do|offer|cover|handle|scale|work with|fit|meet))\\b",
+    ],
+  },
+  {
+    key: 'rival',
+    patterns: [
+      '\\b(?:competitors?|competing|other (?:vendors?|options?|solutions?|suppliers?|providers?|bids?|quotes?)|another (?:vendor|option|solution|supplier|provider)|alternatives?|(?:looking|talking|speaking) (?:at|to|with) (?:other|two|three|several|a few|a couple|your)|shopping around|switch(?:ing)?(?: costs?| to| from| over| platforms| vendors)?|incumbent|current (?:vendor|provider|supplier)|in-?house|build (?:it|this|custom|our own|something)|do it ourselves|stay(?:ing)? with|instead of you|versus|compared to|walk away)\\b',
+    ],
+  },
+  {
+    key: 'security and law',
+    patterns: [
+      "\\b(?:security|secure|compliance|compliant|gdpr|hipaa|privacy|data (?:protection|residency|breach|leak|leaks)|breach(?:es)?|soc ?2|iso ?27001|audit(?:s|ors?)?|regulat(?:or|ors|ory|ion|ions|ed)|lock(?:ed)?[- ]?in|liability|indemnit(?:y|ies)|terminat(?:e|ion)|sovereignty|encrypt(?:ed|ion)|vulnerab(?:le|ility)|legal (?:risk|won't|has|have|is|will not|are)|contract (?:length|term)|auto-?renew(?:al)?|multi-?year|exclusiv(?:e|ity)|penalt(?:y|ies))\\b",
+    ],
+  },
+  {
+    key: 'others against it',
+    patterns: [
+      "\\b(?:(?:team|users?|reps|people|staff|folks|board|cfo|ceo|cto|cio|boss|management|leadership|legal|finance|it|procurement|security|they|he|she|union|works council|partners?) (?:\\w+ )?(?:won't|will not|don't|doesn't|isn't|aren't|are not|is not|hate|hates|refuse|refuses|resist|resists|pushed back|push back|complain|is complaining|are complaining|never|is questioning|questioned|is against|are against|said no|shot (?:it|this) down|hasn't|haven't|isn't going to|would never|is dead set|balked|is not happy|are not happy|is tired of|are tired of)|change management|change fatigue|adoption|another tool|yet another|one more (?:tool|system|thing)|nobody (?:will|uses|wants|has|is)|no one (?:will|uses|wants|has|is)|buy-?in|internal politics|politics)\\b",
+    ],
+  },
+  {
+    key: 'reassured',
+    patterns: [
+      "\\b(?:no (?:issues?|problems?|concerns?|worries|objections?|questions?|pushback|hesitation|complaints?|red flags?|deal.?breakers?)|not (?:a|an|really a|that big a) (?:problem|issue|concern|worry|deal.?breaker)|don't (?:worry|see (?:any|a) (?:issue|problem|reason))|never (?:a|an) (?:issue|problem)|problem (?:solved|you solve|we solve)|(?:resolved|solved|fixed|addressed|answers|covers|handled|takes care of) (?:\\w+ )?(?:my|our|that|the|it|all|this|most|every)|not (?:worried|concerned)|used to be|smooth(?:ly)?|glad|relieved|happy with|comfortable with|confident (?:in|that)|puts? (?:me|us) at ease|makes sense)\\b",
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+import type { CueSet } from '../cue-set.ts';
+
+/** How something is said, which turns what it would otherwise be. */
+export const mannerCues: readonly CueSet[] = [
+  {
+    key: 'negation',
+    patterns: ['\\b(?:not|never|no|none|nobody|nothing|cannot|neither|nor|without)\\b', "n't\\b"],
+  },
+  {
+    key: 'declines',
+    patterns: [
+      "\\b(?:i|we|they|he|she|it|name|legal|finance) (?:really |just |definitely |certainly )?(?:won't|can't|cannot|will not|don't plan|don't intend|couldn't|wouldn't|wasn't going to|am not|'m not|'re not|are not|am unable|are unable|aren't)\\b",
+      "\\b(?:i'm|we're|they're|he's|she's|it's) not\\b",
+      "\\b(?:decided against|going with (?:someone|another|somebody)|not interested|no thank|we'll pass|have to pass|pass on|not (?:going to|moving|proceeding)|no longer|off the table|isn't happening|not happening)\\b",
+    ],
+  },
+  { key: 'quotation', patterns: ['["“”][^"“”]{6,}["“”]', "(?:^|\\s)'[^']{8,}'(?:\\s|[.,;]|$)"] },
+  {
+    key: 'reported',
+    patterns: [
+      "\\b(?:said|says|saying|told (?:me|us|you|him|her|them)|mentioned|asked (?:me|us|him|her|whether|if)|was like|were like|claims?|claimed|apparently|according to|i heard|i hear|i'm told|i was told|wrote|quoted?|they go|promised (?:me|us))\\b",
+    ],
+  },
+  {
+    key: 'conditional',
+    patterns: [
+      '\\b(?:if|unless|as long as|provided (?:that)?|assuming|in case|otherwise|depending on|depends on|subject to|contingent|would have|could have|should have|were to|whether|suppose|say (?:we|you|i))\\b',
+    ],
+  },
+  {
+    key: 'depends on an event',
+    patterns: [
+      '\\b(?:once|when|after|until|before|as soon as) (?:i|we|you|they|he|she|it|the|our|my|that|this|legal|finance|name|things)\\b',
+    ],
+  },
+  {
+    key: 'question',
+    patterns: [
+      '\\?["”\')\\]]*\\s*$',
+      '^(?:(?:and|so|but|okay|ok|well|great|perfect|now|yeah|yes|right|alright|hey|sorry|then|name)[, ]+)*(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|would|will|should|shall|have|has|was|were|may|any)\\b(?! (?:i|we) (?:said|mentioned|mean))',
+    ],
+  },
+  {
+    key: 'past',
+    patterns: [
+      "\\b(?:was|were|had|did|went|came|got|gave|sent|made|took|said|told|saw|met|spoke|talked|used to|ago|yesterday|last (?:week|month|year|quarter|time|night|spring|summer|fall|autumn|winter)|previously|earlier|back then|originally|we've been|i've been)\\b",
+      '\\b(?:i|we|they|he|she|you|it|name) \\w+ed\\b',
+    ],
+  },
+  {
+    key: 'routine',
+    patterns: [
+      '\\b(?:usually|typically|normally|generally|always|often|every (?:day|week|month|quarter|year|time)|each (?:day|week|month|quarter|year|time)|tends? to|in general|on average|most of the time|per (?:day|week|month|year))\\b',
+    ],
+  },
+  {
+    key: 'tells of the product',
+    patterns: [
+      "\\b(?:our (?:platform|product|customers|clients|pricing|software|solution|tool|technology|company|approach|system)|the (?:platform|product|system|software|ai|tool|dashboard|module|feature)|customers (?:like|who|see|typically)|clients (?:like|who|see|typically)|companies like|it (?:automatically|integrates|connects|works|learns|reads|scores|surfaces)|you(?:'ll| will| can) (?:see|notice|find|be able|get|have|save)|what you're (?:seeing|looking)|as you can see|let me (?:show|share|walk|explain|pull|give you an|ask|start|tell|make sure|be|just)|here's (?:how|what|the|why))\\b",
+    ],
+  },
+  {
+    key: 'feels with',
+    patterns: [
+      "\\b(?:i understand|i hear you|i see|i get (?:it|that)|totally|makes sense|fair (?:enough|point|question|concern)|great (?:question|point)|good (?:question|point)|appreciate|sorry (?:to hear|about)|apologi[sz]e|that's (?:understandable|frustrating|fair|great|exactly|a good|a great|a fair|helpful)|thank(?:s| you))\\b",
+    ],
+  },
+  {
+    key: 'greeting',
+    patterns: [
+      '^(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear|welcome|nice to meet|great to (?:meet|see)|bye|goodbye|talk soon|cheers|best|regards|kind regards|take care|thanks(?: again| everyone| for)?|thank you|have a (?:good|great|nice))\\b',
+    ],
+  },
+  {
+    key: 'backchannel',
+    patterns: [
+      '^(?:(?:yeah|yes|yep|yup|ok|okay|right|sure|mm|mhm|hmm|uh|huh|um|got it|exactly|absolutely|great|perfect|awesome|cool|nice|wow|interesting|true|correct|fair enough|sounds good|no|nope|oh|ah|well|agreed|totally|definitely|of course|please|really|good|excellent|wonderful|fantastic)[\\s,.!?]*){1,5}$',
+    ],
+  },
+  {
+    key: 'tells to do',
+    patterns: [
+      '^(?:(?:and|so|but|okay|ok|then|just|also|please|yes|yeah|sure|great|perfect|well)[, ]+)*(?:send|give|email|call|get|tell|show|forward|share|put|let me know|make|take|bring|talk|come|check|reach|ask|include|add|provide|draft|prepare|book|schedule|keep|hold|walk|skip|sharpen|loop|copy|confirm|ping|drop|shoot|mail|follow)\\b(?! (?:makes|sounds|is))',
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import type { CueSet } from '../cue-set.ts';
+
+/** What sounds like a commitment and holds nobody to anything. */
+export const vaguenessCues: readonly CueSet[] = [
+  {
+    key: 'hedge',
+    patterns: [
+      '\\b(?:might|maybe|perhaps|possibly|probably|hopefully|ideally|presumably|likely|potentially|conceivably)\\b',
+      "\\b(?:should be able to|may be able to|could be able to|i think (?:i|we|they|he|she) (?:can|could|will|should)|i'm guessing|i suppose|if all goes well|with any luck|fingers crossed|all being well|more or less|kind of|sort of|we'll see|we will see|let's see|(?:i|we)(?:'ll| will) try|try to|do (?:my|our) best|see what (?:i|we) can do|aim to|aiming to|hope to|hoping to|would like to|should probably|in theory|in principle|no promises|can't promise|tentative(?:ly)?|pencil)\\b",
+    ],
+  },
+  {
+    key: 'thinks later',
+    patterns: [
+      '\\b(?:think (?:about|on|over|it over|it through|that through)|sleep on|mull|digest|chew on|let (?:that|this|it) (?:sink in|settle)|sit with (?:it|this|that)|give (?:it|this|that) (?:some|a bit of|more) thought|noodle on|ponder|reflect on|go away and|take (?:it|this|that) away|regroup|circle back|revisit|get back to (?:you|us)|come back to (?:you|us|this|it)|touch base|take stock|have a think|play it by ear|see where (?:it|we|things|that) (?:lands?|goes?|are|is|stand))\\b',
+    ],
+  },
+  {
+    key: 'somebody else decides',
+    patterns: [
+      "\\b(?:run (?:it|this|that|everything|these) (?:by|past|up)|take (?:it|this|that) (?:to|back to|up with) (?:the|my|our)|check with|need to (?:talk to|ask|speak (?:to|with)|consult|align with|socialis?ze?)|have to (?:talk to|ask|speak (?:to|with)|consult|run|take|check|clear)|sociali[sz]e|get (?:alignment|buy-?in|sign-?off|consensus)|float it|bring it up (?:with|internally|to)|discuss (?:it|this|that)? ?(?:internally|with (?:my|our|the))|talk (?:it |this |that )?(?:over|internally|it through)|above my pay ?grade|not (?:just )?my (?:call|decision)|out of my hands|isn't (?:just )?my (?:call|decision)|others (?:will|need to|have to|would)|powers that be|stakeholders|higher ups?|upstairs|internal (?:discussion|process|conversation)s?|the group|the others|circulate)\\b",
+    ],
+  },
+  {
+    key: 'money unknown',
+    patterns: [
+      "\\b(?:budget (?:is|isn't|cycle|season|process|permitting|opens|frees|gets|might|could|will|for)|(?:find|free up|scrape|carve out|locate) (?:the |some |a little )?<money>|if (?:the |there's |there is |we have )?(?:the )?<money>|when (?:the |we have |there's )?<money>|depends on (?:the |our )?<money>|next (?:fiscal|budget|financial) (?:year|cycle)|new (?:fiscal|budget) year|no <money>|<money> (?:freeze|is frozen|is tight|are tight|is tricky)|once (?:the )?<money>)\\b",
+    ],
+  },
+  {
+    key: 'praise',
+    patterns: [
+      '\\b(?:love (?:it|this|that|what)|looks? (?:great|good|amazing|fantastic|impressive|awesome|interesting|promising|nice)|sounds? (?:great|good|amazing|interesting|promising|awesome|perfect|exciting|fair|nice)|impressed|impressive|very (?:interesting|helpful|useful|cool)|super (?:interesting|helpful|useful|cool)|really (?:like|liked|love|enjoyed|interesting|helpful|useful|cool)|great (?:stuff|presentation|demo|work|job|conversation|call|meeting|product)|fantastic|amazing|excited|excellent|brilliant|big fan|blown away|game.?changer|exactly what we)\\b',
+    ],
+  },
+  {
+    key: 'brush-off',
+    patterns: [
+      "\\b(?:(?:'ll|will|let's|can|should) (?:be in touch|keep in touch|stay in touch|reach out|reconnect|keep you (?:posted|in mind|updated|in the loop)|let you know|see how it goes|connect|catch up|talk (?:again|soon|more|later)|chat (?:again|soon|more|later))|send (?:me|us|over|it|something|some)(?: \\w+){0,4} (?:and|so) (?:we|i)(?:'ll| will| can)|send (?:me|us) (?:some |more |your )?(?:info|information|material|literature)|call me (?:back )?(?:in|after|next|sometime)|check back|follow up (?:in|after|next|later|with (?:me|us))|not (?:right )?now|not (?:at )?this time|bad time|too busy|down the road|down the line|keep (?:it|this|you|that) in mind|on (?:our|the|my) radar|on the back ?burner|do something together|when the time is right|when things (?:settle|calm|slow)|once things (?:settle|calm|slow)|we're (?:all )?set|happy with what we have|leave it (?:there|with us))\\b",
+    ],
+  },
+  {
+    key: 'vague time',
+    patterns: [
+      '\\b(?:soon|sometime|some time|some point|eventually|later(?: on| this| in)?|shortly|in due course|one of these days|before (?:too )?long|in the (?:near|coming|next) (?:future|weeks|months|days|few|couple)|(?:next|coming) (?:few|couple|several)|(?:a|the next) (?:few|couple(?: of)?|handful of) (?:days|weeks|months)|(?:couple|few) (?:days|weeks|months)|weeks or so|or so|around then|when (?:i|we|they) (?:get|have|can|find)|whenever|as and when|down the (?:road|line)|after the (?:holidays?|summer|break|new year|dust)|at your convenience|in a bit|in a while|asap|as soon as (?:possible|i can|we can)|end of (?:the )?year sometime|early next (?:year|quarter)|sometime (?:next|this)|over the (?:summer|coming|next))\\b',
+    ],
+  },
+  {
+    key: 'nobody named',
+    patterns: [
+      "\\b(?:someone|somebody|anyone|one of (?:us|them|the|our|my)|people|folks|the (?:guys|folks|right people)|it(?:'ll| will) (?:get|be) (?:done|sent|sorted|handled|signed|taken care)|should (?:get|be) (?:done|sent|sorted|handled)|will be (?:done|sent|handled|sorted|taken care of|in touch)|gets? done|needs? to (?:be|happen|get)|ought to)\\b",
+    ],
+  },
+];
