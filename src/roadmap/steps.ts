@@ -56,7 +56,9 @@ function dayOfStep({ day, milestoneId, state }: Step, reading: Reading): ReactNo
 /** Who has done their part, how many of all, and what of theirs is open in it; empty where there is none of these. */
 export function detailOf({ subject, state, people, parts }: Step, { say, roadmap }: Reading): string {
   const who = people.length > 0 ? new Intl.ListFormat(roadmap.locale).format(people) : null;
-  const howMany = parts && parts.done < parts.of ? say('parts', parts) : null;
+  // Of a step that lies ahead nobody has been asked anything: that none have done their part says nothing of them.
+  const isBegun = parts && (parts.done > 0 || state === 'current');
+  const howMany = isBegun && parts.done < parts.of ? say('parts', parts) : null;
   const open = roadmap.concerns.filter(({ who, isOpen }) => who === null && isOpen).length;
   const left =
     subject === 'concerns' && state !== 'done' && open > 0 ? say('questionsLeft', { count: open }) : null;
