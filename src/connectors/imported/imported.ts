@@ -1,4 +1,5 @@
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Channel } from '#domain/ledger/facts.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
@@ -42,6 +43,13 @@ export interface ImportedMember {
   readonly active: boolean;
 }
 
+/** How a client buys what we sell, as far as the other system says. */
+export interface ImportedBuying {
+  readonly howOften: BuyingExperience | null;
+  /** When last, and from whom. */
+  readonly lastBought: string | null;
+}
+
 export interface ImportedAccount {
   readonly externalId: string;
   readonly name: string;
@@ -50,6 +58,7 @@ export interface ImportedAccount {
   readonly country: string | null;
   readonly employees: number | null;
   readonly details: Readonly<Record<string, string | number>>;
+  readonly buying?: ImportedBuying;
 }
 
 export interface ImportedContact {
@@ -73,6 +82,8 @@ export interface ImportedEnd {
 export interface ImportedCard {
   readonly name: string;
   readonly account: Reference | null;
+  /** Of the account, where a list of deals says it. */
+  readonly buying?: ImportedBuying;
   readonly owner: Reference | null;
   readonly valueMinor: number | null;
   readonly currency: string;

@@ -15,6 +15,7 @@ import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readAmount } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
+import { buyingOf } from './buying.ts';
 import { productMeant } from './spelling.ts';
 
 export interface Product {
@@ -79,12 +80,14 @@ function cardOf(
   if (typeof dates === 'string') return dates;
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
   const account = row.text('account');
+  const buying = buyingOf(row);
   const owner = row.text('owner') || row.text('ownerEmail');
   const name = row.text('name') || nameOf(product?.name ?? row.text('product'), account, row.text('id'));
   if (name === '') return 'Nothing names the deal: it has no name, no product, no account and no id.';
   return {
     name,
     account: byName(account),
+    ...(buying ? { buying } : {}),
     owner: byName(owner),
     valueMinor,
     currency,

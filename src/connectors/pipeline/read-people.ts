@@ -2,6 +2,7 @@ import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
+import { buyingOf } from './buying.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
 import { industryMeant } from './spelling.ts';
 
@@ -47,6 +48,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
       continue;
     }
     seen.add(externalId);
+    const buying = buyingOf(row);
     const employees = readNumber(row.text('employees'));
     const details = {
       parent: row.text('parent'),
@@ -64,6 +66,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
         country: row.text('country') || null,
         employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
         details: Object.fromEntries(Object.entries(details).filter(([, text]) => text !== '')),
+        ...(buying ? { buying } : {}),
       },
     };
   }

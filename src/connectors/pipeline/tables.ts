@@ -15,6 +15,25 @@ const accountHeaders =
 const ownerHeaders =
   'sales agent|owner|owner name|sales rep|sales representative|rep|rep name|salesperson|sales person|seller|account executive|account manager|ae|assigned to|agent|sales owner|representative|record manager|responsible|hubspot owner|verkäufer|vertriebsmitarbeiter|zuständig|besitzer|commercial|propriétaire|vendeur|vendedor|propietario';
 
+/** How the client buys, in a list of deals or of accounts. */
+const buyingFields: readonly Field[] = [
+  field(
+    'howOften',
+    'How often they buy this',
+    'how often they buy|how often they buy this|how often|buying experience|bought before|times bought|kauferfahrung|wie oft gekauft|wie oft',
+  ),
+  field(
+    'lastBought',
+    'When they bought last',
+    'last bought|last bought on|last purchase|last purchase date|zuletzt gekauft|letzter kauf',
+  ),
+  field(
+    'lastBoughtFrom',
+    'From whom they bought last',
+    'last bought from|bought from|last supplier|current supplier|previous supplier|incumbent|letzter lieferant|bisheriger lieferant|zuletzt gekauft bei',
+  ),
+];
+
 export const pipelineTables: readonly PipelineTable[] = [
   {
     noun: 'deals',
@@ -88,6 +107,7 @@ export const pipelineTables: readonly PipelineTable[] = [
       ),
       field('reason', 'Why it was lost', 'loss reason|lost reason|closed lost reason|reason|reason lost'),
       field('note', 'Note', 'notes|note|description|comments|comment|remarks'),
+      ...buyingFields,
     ],
   },
   {
@@ -144,6 +164,7 @@ export const pipelineTables: readonly PipelineTable[] = [
       field('parent', 'Belongs to', 'subsidiary of|parent|parent account|parent company|belongs to|group'),
       field('revenue', 'Revenue', 'revenue|annual revenue|turnover|sales'),
       field('founded', 'Founded', 'year established|founded|established|year founded'),
+      ...buyingFields,
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { changeAccount, listAccounts } from '#contract/accounts/accounts.ts';
 import { previewImport } from '#contract/imports/imports.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { imported, sendFiles } from '../testing/test-imports.ts';
@@ -21,6 +22,45 @@ test('the files of an import are removed when it is done, and stay after a dry r
   const whole = await imported(server, people.admin, { 'deals.csv': deals });
   expect(whole.state).toBe('done');
   await expect.poll(() => existsSync(folderOf(whole.importId))).toBe(false);
+});
+
+test('how a client buys comes with a list of deals or of accounts, and what was asked here goes first', async () => {
+  const accounts = async () =>
+    (await done(people.admin.call(listAccounts, { limit: 100 }))).items.filter(({ name }) =>
+      /^Buyer/.test(name),
+    );
+  const told = async () =>
+    (await accounts()).map(({ name, howOften, lastBought }) => [name, howOften, lastBought]).sort();
+  const list = [
+    'Deal name,Stage,Account,How often they buy,Last bought,Last supplier',
+    'Line 1,Proposal,Buyer A,never,,',
+    'Line 2,Proposal,Buyer B,jährlich,March 2025,Brightwell',
+    'Line 3,Proposal,Buyer B,never,,',
+    'Line 4,Proposal,Buyer C,,,',
+    'Line 5,Proposal,Buyer D,when they build,,',
+  ].join('\n');
+  const files = { 'deals.csv': list, 'accounts.csv': 'Account,Industry,Times bought\nBuyer E,Food,4\n' };
+  expect(await imported(server, people.admin, files, { dryRun: true })).toMatchObject({ errors: 0 });
+  expect(await accounts()).toEqual([]);
+  expect(await imported(server, people.admin, files)).toMatchObject({ state: 'done', errors: 0 });
+  const expected = [
+    ['Buyer A', 'first time', null],
+    ['Buyer B', 'every year', 'March 2025, Brightwell'],
+    ['Buyer C', null, null],
+    ['Buyer D', null, 'when they build'],
+    ['Buyer E', 'sometimes', null],
+  ];
+  expect(await told()).toEqual(expected);
+
+  const a = (await accounts()).find(({ name }) => name === 'Buyer A')!;
+  await done(people.admin.call(changeAccount, { accountId: a.accountId, howOften: 'sometimes' }));
+  await imported(server, people.admin, { 'deals.csv': list.replace('Buyer C,,,', 'Buyer C,0,,Tessel') });
+  expect(await told()).toEqual([
+    ['Buyer A', 'sometimes', null],
+    expected[1],
+    ['Buyer C', 'first time', 'Tessel'],
+    ...expected.slice(3),
+  ]);
 });
 
 test('an upload that breaks off half-way leaves no half of a file', async () => {

@@ -40,6 +40,28 @@ export async function saveAccounts(
   await saveKeepingCreated(tx, 'account', accounts.map(row));
 }
 
+/**
+ * Writes what an import says of how accounts buy, by their ids. It was asked for so that nobody asks the client twice:
+ * what somebody has written down here goes first.
+ */
+export async function saveBuying(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  known: ReadonlyMap<string, { readonly howOften: string | null; readonly lastBought: string | null }>,
+  now: Instant,
+): Promise<void> {
+  if (known.size === 0) return;
+  const rows = JSON.stringify([...known].map(([accountId, details]) => ({ accountId, details })));
+  await sql`
+    update account
+    set details = jsonb_strip_nulls(given.details) || jsonb_strip_nulls(account.details), updated_at = ${now}
+    from (select (one->>'accountId')::uuid as account_id, one->'details' as details
+      from jsonb_array_elements(${rows}::jsonb) as one) given
+    where account.workspace_id = ${workspaceId} and account.account_id = given.account_id
+      and jsonb_strip_nulls(given.details) || jsonb_strip_nulls(account.details)
+        <> jsonb_strip_nulls(account.details)`.execute(tx);
+}
+
 export async function saveContacts(
   tx: DatabaseTransaction,
   workspaceId: string,

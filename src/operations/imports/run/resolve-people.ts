@@ -1,5 +1,12 @@
 import type { FactContext } from '#connectors/imported/facts-of-deal.ts';
-import type { ImportedContact, ImportedDeal, Reference } from '#connectors/imported/imported.ts';
+import type {
+  ImportedBuying,
+  ImportedCard,
+  ImportedContact,
+  ImportedDeal,
+  Reference,
+} from '#connectors/imported/imported.ts';
+import { saveBuying } from '#store/imports/address-book.ts';
 import type { Batch } from './job.ts';
 import { resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
@@ -17,6 +24,7 @@ export async function resolvePeople(batch: Batch, deals: readonly ImportedDeal[]
     batch,
     cards.flatMap(({ account }) => account ?? []),
   );
+  await saveHowTheyBuy(batch, cards, accounts);
   const inline = named.filter(isWhole);
   if (inline.length > 0)
     await takeContacts(batch, [...new Map(inline.map((one) => [one.externalId, one])).values()]);
@@ -39,6 +47,21 @@ export async function resolvePeople(batch: Batch, deals: readonly ImportedDeal[]
     contact: ({ externalId }) => contacts.get(externalId)?.nounId ?? null,
     member: ({ externalId }) => members.get(externalId) ?? null,
   };
+}
+
+/** What a list of deals says of how its accounts buy. Of several rows about one, the first that says it. */
+async function saveHowTheyBuy(
+  { tx, job }: Batch,
+  cards: readonly ImportedCard[],
+  accounts: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (job.dryRun) return;
+  const known = new Map<string, ImportedBuying>();
+  for (const { account, buying } of cards) {
+    const accountId = account && accounts.get(account.externalId);
+    if (accountId && buying && !known.has(accountId)) known.set(accountId, buying);
+  }
+  await saveBuying(tx, job.workspace.id, known, job.now);
 }
 
 async function owners(batch: Batch, references: readonly Reference[]): Promise<Map<string, string>> {

@@ -81,7 +81,8 @@ export function Letters({ dealId, conversationId, kind, onClose }: LettersDialog
   const { contact, last } = draft;
   const letter = written(draft);
   const isUndelivered = last?.state === 'failed' || last?.state === 'came back';
-  const isByHand = from === null || (isUndelivered && otherWay === contact.id);
+  // Once it is given out it counts as undelivered no more, and is still to be said to be sent.
+  const isByHand = from === null || otherWay === contact.id;
   const nameOf = (contactId: string) =>
     drafts.find((one) => one.contact.id === contactId)?.contact.name ?? '';
   const draftsFor = async (where: string | undefined) => {
