@@ -179,8 +179,8 @@ export const refusalsOfDeals: Readonly<Record<string, string>> = {
     'Hier ist kein Mailserver eingerichtet. Öffnen Sie den Brief in Ihrem Mailprogramm.',
   'No mail server is set up here. Set SMTP_URL and MAIL_FROM, and start again.':
     'Hier ist kein Mailserver eingerichtet. Setzen Sie SMTP_URL und MAIL_FROM, und starten Sie neu.',
-  'Such a letter is on its way to them already. Wait until it has left.':
-    'Ein solcher Brief ist schon unterwegs. Warten Sie, bis er hinausgegangen ist.',
+  'Such a letter is on its way to them already. Wait until it has left, or take it back.':
+    'Ein solcher Brief ist schon unterwegs an sie. Warten Sie, bis er hinausgegangen ist, oder nehmen Sie ihn zurück.',
   'There is a letter with this id already. Use a fresh one.':
     'Einen Brief mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
   'There is no such letter about this conversation.': 'Einen solchen Brief zu diesem Gespräch gibt es nicht.',

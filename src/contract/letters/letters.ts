@@ -193,6 +193,7 @@ export const handOverLetter = operation({
     'conversation_not_planned',
     'stakeholder_not_found',
     'site_not_known',
+    'letter_under_way',
     'id_already_used',
   ],
   shownOnce: true,

@@ -7,6 +7,7 @@ import { holdLetters, updateLetter } from '#store/letters/letters.ts';
 import { writingOf } from '../deals/write-to-deal.ts';
 import type { Handle } from '../world.ts';
 import { letterAsMail } from './letter-as-mail.ts';
+import { letterUnderWay } from './letter-under-way.ts';
 import { shownLetter } from './shown-letter.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -21,6 +22,8 @@ export const handOverLetter: Handle<typeof contract> = async (world, input) => {
   });
   if (!written.ok) return written;
   const { scene, rows } = written.value;
+  const underWay = letterUnderWay(scene, kind, [letter]);
+  if (underWay) return underWay;
   const [row] = rows;
   if (!row) throw new Error('a letter that was written is not there');
   const leaving = {

@@ -4,6 +4,7 @@ import { accept } from '#domain/result.ts';
 import { addHours } from '#domain/time/calendar.ts';
 import { holdLetters } from '#store/letters/letters.ts';
 import type { Handle } from '../world.ts';
+import { letterUnderWay } from './letter-under-way.ts';
 import { shownLetter } from './shown-letter.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -17,16 +18,8 @@ export const sendLetters: Handle<typeof contract> = async (world, { letters, ...
   if (world.letters.from === null) {
     return refuse('mail_not_set_up', 'No mail server is set up here. Open the letter in your mail program.');
   }
-  const before = scene.letters.find(
-    (one) =>
-      !ids.includes(one.letterId) &&
-      one.kind === input.kind &&
-      (one.state === 'waiting' || one.state === 'sending') &&
-      letters.some(({ contactId }) => contactId === one.contactId),
-  );
-  if (before) {
-    return refuse('letter_under_way', 'Such a letter is on its way to them already. Wait until it has left.');
-  }
+  const underWay = letterUnderWay(scene, input.kind, letters);
+  if (underWay) return underWay;
   const rows = await holdLetters(tx, workspace.id, ids);
   const isOurs = rows.every(
     (row) =>
