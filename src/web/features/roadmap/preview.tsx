@@ -80,8 +80,8 @@ function Frame({ address, sequence, title }: { address: string; sequence: number
       src={first}
       title={title}
       sandbox=""
-      style={{ height: 'max(28rem, 100vh - 14rem)' }}
-      className="w-full rounded-control border border-line bg-card"
+      // On a phone it is nearly as wide as theirs, and leaves room beside it to scroll the page itself by.
+      className="h-[max(28rem,100vh-14rem)] w-full rounded-control border border-line bg-card max-sm:-mx-4 max-sm:h-[64svh] max-sm:w-[calc(100%+2rem)] max-sm:rounded-none max-sm:border-x-0"
     />
   );
 }
