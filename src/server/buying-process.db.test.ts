@@ -123,7 +123,7 @@ test('how often they buy this is asked for once, and then changes what is asked 
   );
   const again = await dealNow();
   const question =
-    'You buy this every year; last time it was Northwind in 2025. What was missing, so that you look around again?';
+    'You buy this every year; the last time was Northwind in 2025. What was missing, so that you look around again?';
   expect(again.process.buying).toMatchObject({ guidance: 'what keeps going wrong', question });
   const proposal = await done(people.seller.call(getPlanProposal, { dealId }));
   expect(proposal.plan.questions?.[0]).toBe(question);

@@ -27,11 +27,12 @@ export const processSentencesTexts = texts({
       'Would it help if I showed you, step by step, how others in your place came to a decision, and who was needed when?',
     askWrong: 'You buy this every year. What was missing each time, so that you looked around again?',
     askWrongLast:
-      'You buy this every year; last time it was {last}. What was missing, so that you look around again?',
+      'You buy this every year; the last time was {last}. What was missing, so that you look around again?',
     showWay:
       'They buy this for the first time. Show them the way: go through the steps that usually come, share them, and say what each is for.',
     wayKnown: 'They buy this for the first time. Go through their steps with them, one by one.',
-    wrongWhy: 'They change partner every year. Before you offer anything, find out what keeps going wrong.',
+    wrongWhy:
+      'They buy this every year, and look around again. Before you offer anything, find out what keeps going wrong.',
   },
   de: {
     days: '{count, plural, one {# Tag} other {# Tage}}',
@@ -65,6 +66,6 @@ export const processSentencesTexts = texts({
     wayKnown:
       'Der Kunde kauft so etwas zum ersten Mal. Gehen Sie die Schritte gemeinsam durch, einen nach dem anderen.',
     wrongWhy:
-      'Der Kunde wechselt jedes Jahr den Partner. Finden Sie heraus, was immer wieder schiefgeht, bevor Sie etwas anbieten.',
+      'Der Kunde kauft das jedes Jahr und sieht sich wieder um. Finden Sie heraus, was immer wieder schiefgeht, bevor Sie etwas anbieten.',
   },
 });
