@@ -45,6 +45,8 @@ export type LetterView = z.input<typeof letterView>;
 
 const ofConversation = { dealId: id, conversationId: id };
 const base = '/api/deals/:dealId/conversations/:conversationId' as const;
+/** Why there may be nothing to read about a conversation. */
+const ofReading = ['deal_not_found', 'conversation_not_found'] as const;
 
 /** How an address is written that a mail can go to; what it leads to, only the mail server knows. */
 export const mailAddress = z
@@ -91,7 +93,7 @@ export const listLetters = operation({
       }),
     ),
   }),
-  refusals: ['deal_not_found', 'conversation_not_found'],
+  refusals: ofReading,
 });
 
 export const draftLetters = operation({
@@ -124,7 +126,7 @@ export const draftLetters = operation({
       }),
     ),
   }),
-  refusals: ['deal_not_found', 'conversation_not_found'],
+  refusals: ofReading,
 });
 
 export const sendLetters = operation({
