@@ -92,6 +92,12 @@ test('what was agreed goes to the client by mail, they confirm it, and their cal
   await page.getByLabel('Or paste it').fill(reply);
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByText('Marta Ruiz comes. Recorded, with their calendar as the evidence.').waitFor();
+  // The wrong mail is quickly read in, and as quickly taken back.
+  const notices = page.getByRole('alertdialog');
+  await notices.filter({ hasText: 'Marta Ruiz comes.' }).getByRole('button', { name: 'Undo' }).click();
+  const takenBack = notices.filter({ hasText: 'Taken back. The ledger shows both.' });
+  await takenBack.getByRole('button', { name: 'Do it again' }).click();
+  await page.getByText('Done again.').waitFor();
 
   // Another time is no longer what stands in their calendar, which is said where it is moved.
   await seller.goOn('/conversations?view=week&day=2026-11-26');
@@ -103,7 +109,8 @@ test('what was agreed goes to the client by mail, they confirm it, and their cal
   const message = page.getByRole('region', { name: /notification/ });
   await message.getByText('Moved to Fri 27 Nov, 10:00.').waitFor();
   await message.getByText('Marta Ruiz has it in the calendar as it was before.').waitFor();
-  await message.getByRole('button', { name: 'Undo' }).waitFor();
+  const ofMove = notices.filter({ hasText: 'Moved to Fri 27 Nov, 10:00.' });
+  await ofMove.getByRole('button', { name: 'Undo' }).waitFor();
   await message.getByRole('link', { name: 'Tell them' }).click();
   await sheet.getByRole('button', { name: 'Send to Marta Ruiz' }).waitFor();
   expect(await sheet.getByLabel('Subject').inputValue()).toMatch(/^Changed: /);
