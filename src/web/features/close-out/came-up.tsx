@@ -1,5 +1,6 @@
 import { requestables } from '#domain/ledger/facts.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
+import { cameUpTexts } from '#texts/came-up.ts';
 import { requestablesTexts, rolesTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
@@ -14,7 +15,7 @@ import { useCloseOut, usePeople } from './close-out-context.ts';
 
 /** Whatever else came up: somebody new, a concern, a request, something that was shown. */
 export function CameUp() {
-  const t = useTexts(closeOutTexts);
+  const t = useTexts(cameUpTexts);
   const { record } = useCloseOut();
   const isOpen = useDrawn(record, (it) =>
     (['person', 'concern', 'request', 'topic'] as const).some((noun) => it.ids(noun).length > 0),
@@ -51,25 +52,26 @@ export function CameUp() {
 
 function Person({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
+  const tt = useTexts(cameUpTexts);
   const role = useTexts(rolesTexts);
   const { record } = useCloseOut();
   const person = useEntry(record, 'person', id);
   return (
     <div className="grid flex-1 items-end gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_160px]">
       <TextField
-        label={t('name')}
+        label={tt('name')}
         value={person.name ?? ''}
         onChange={(name) => record.change('person', id, { name })}
       />
       <TextField
-        label={t('jobTitle')}
+        label={tt('jobTitle')}
         value={person.title ?? ''}
         onChange={(title) => record.change('person', id, { title })}
       />
       <Select
         label={t('role')}
         items={[
-          { id: '' as const, label: t('roleUnknown') },
+          { id: '' as const, label: tt('roleUnknown') },
           ...stakeholderRoles.map((one) => ({ id: one, label: role(one) })),
         ]}
         value={person.role ?? ''}
@@ -80,7 +82,7 @@ function Person({ id }: { id: string }) {
 }
 
 function Concern({ id }: { id: string }) {
-  const t = useTexts(closeOutTexts);
+  const t = useTexts(cameUpTexts);
   const { record } = useCloseOut();
   const people = usePeople();
   const concern = useEntry(record, 'concern', id);
@@ -104,7 +106,7 @@ function Concern({ id }: { id: string }) {
 }
 
 function Requests() {
-  const t = useTexts(closeOutTexts);
+  const t = useTexts(cameUpTexts);
   const word = useTexts(requestablesTexts);
   const { record } = useCloseOut();
   const people = usePeople();
@@ -135,7 +137,7 @@ function Requests() {
 }
 
 function Topic({ id }: { id: string }) {
-  const t = useTexts(closeOutTexts);
+  const t = useTexts(cameUpTexts);
   const { record, kinds } = useCloseOut();
   const topic = useEntry(record, 'topic', id);
   return (

@@ -1,4 +1,5 @@
 import { closeOutTexts } from '#texts/close-out.ts';
+import { closedOutTexts } from '#texts/closed-out.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -15,15 +16,16 @@ interface ClosedOutCardProps {
 /** What the conversation came to, the one sentence what that means, and where to go from here. */
 export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) {
   const t = useTexts(closeOutTexts);
+  const tt = useTexts(closedOutTexts);
   const { list } = useNumbers();
   const outcomes: Record<ClosedOut['outcome'], { label: string; means: string; tone: Tone }> = {
-    order: { label: t('outcomeOrder'), means: t('meansOrder'), tone: 'them' },
-    advance: { label: t('outcomeAdvance'), means: t('meansAdvance'), tone: 'them' },
-    continuation: { label: t('outcomeContinuation'), means: t('meansContinuation'), tone: 'warn' },
-    'no-sale': { label: t('outcomeNoSale'), means: t('meansNoSale'), tone: 'risk' },
+    order: { label: tt('outcomeOrder'), means: tt('meansOrder'), tone: 'them' },
+    advance: { label: tt('outcomeAdvance'), means: tt('meansAdvance'), tone: 'them' },
+    continuation: { label: tt('outcomeContinuation'), means: tt('meansContinuation'), tone: 'warn' },
+    'no-sale': { label: tt('outcomeNoSale'), means: tt('meansNoSale'), tone: 'risk' },
   };
   const outcome = outcomes[result.outcome];
-  const lacks = { who: t('lacksWho'), what: t('lacksWhat'), when: t('lacksWhen') };
+  const lacks = { who: tt('lacksWho'), what: tt('lacksWhat'), when: tt('lacksWhen') };
   const { nextConversationId } = result;
   return (
     <Card className="max-w-2xl" tone={outcome.tone === 'them' ? 'theirs' : 'plain'}>
@@ -37,7 +39,7 @@ export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) 
       </div>
       {result.notFirm.length > 0 && (
         <div className="mt-4 border-t border-line pt-3">
-          <p className="text-soft">{t('keptAsNon')}</p>
+          <p className="text-soft">{tt('keptAsNon')}</p>
           <ul className="mt-1.5 flex flex-col gap-1">
             {result.notFirm.map((one) => (
               <li key={one.text} className="flex flex-wrap items-baseline gap-x-2">
@@ -48,7 +50,7 @@ export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) 
           </ul>
         </div>
       )}
-      {nextConversationId && <p className="mt-5 text-soft">{t('planIt')}</p>}
+      {nextConversationId && <p className="mt-5 text-soft">{tt('planIt')}</p>}
       <div className="mt-2.5 flex flex-wrap gap-2">
         {nextConversationId && (
           <ButtonLink
@@ -56,12 +58,12 @@ export function ClosedOutCard({ dealId, dealName, result }: ClosedOutCardProps) 
             autoFocus
             href={`/deals/${dealId}/conversations/${nextConversationId}/plan`}
           >
-            {t('planNext')}
+            {tt('planNext')}
           </ButtonLink>
         )}
-        <ButtonLink href={`/deals/${dealId}`}>{t('lookAtDeal')}</ButtonLink>
+        <ButtonLink href={`/deals/${dealId}`}>{tt('lookAtDeal')}</ButtonLink>
         <ButtonLink href="/" look="quiet">
-          {t('backToToday')}
+          {tt('backToToday')}
         </ButtonLink>
       </div>
     </Card>
