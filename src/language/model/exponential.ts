@@ -1,4 +1,4 @@
-const log2e = 1.4426950408889634;
+const log2e = Math.LOG2E;
 const ln2High = 0.693145751953125;
 const ln2Low = 1.4286068203094173e-6;
 
