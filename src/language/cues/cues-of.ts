@@ -14,9 +14,6 @@ const compiled = cueSets.map(({ key, patterns }) => ({
   pattern: new RegExp(patterns.map(spelledOut).join('|')),
 }));
 
-/** The keys of all cue sets, in their order: the place of a cue among the inputs of the model. */
-export const cueKeys: readonly string[] = compiled.map(({ key }) => key);
-
 /** The cue sets that a sentence has words of. Takes plain words; what was found of dates outweighs words about days. */
 export function cuesIn(plain: string, dates: DatesFound | null): string[] {
   return compiled

@@ -1,12 +1,14 @@
 import type { SentenceLabel } from '#domain/words/proposal.ts';
+import { sentenceLabels } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
-import { cuesIn } from '../cues/cues-of.ts';
-import { plainWords } from '../cues/plain-words.ts';
+import { toShares } from '../model/exponential.ts';
+import { labelInputs, type Voice } from '../model/label-inputs.ts';
+import { scoresBy } from '../model/weights.ts';
+import { hear, labelsOf } from './hear.ts';
 import { distributionOf, type LabelDistribution, likeliest } from './label-distribution.ts';
-import { possibleLabels } from './possible-labels.ts';
+import { type LanguageModel, shippedModel } from './language-model.ts';
 import { sharesByRule } from './rule-scores.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { sideSpokenFor } from './spoken-for.ts';
 
 /** What a sentence is taken for, and why. */
 export interface LabelledSentence {
@@ -14,28 +16,68 @@ export interface LabelledSentence {
   readonly probabilities: LabelDistribution;
   /** The keys of the cue sets that it has words of. */
   readonly cues: readonly string[];
-  /** The side that it tells of; null where both were considered. */
+  /** Whose words or deed it is: who spoke; in notes whom they tell of; null where that is open. */
   readonly side: Side | null;
 }
 
+/** How much the model counts against the rules. */
+const modelShare = 0.7;
+
 /** What a sentence is: a label with its probability, and the cues that led to it. */
-export function labelOf(text: string, context: SentenceContext): LabelledSentence {
-  const plain = plainWords(text);
-  const cues = cuesIn(plain, context.dates);
-  const side = sideSpokenFor(text, context);
-  const probabilities = side === null ? ofBothSides(cues) : ofSide(cues, side);
-  return { label: likeliest(probabilities), probabilities, cues, side };
+export function labelOf(
+  text: string,
+  context: SentenceContext,
+  model: LanguageModel = shippedModel(),
+): LabelledSentence {
+  if (context.source === 'notes') return inNotes(text, context, model);
+  if (context.side !== null) return inVoice(text, context, context.side, model);
+  return ofEitherSide(text, context, model);
 }
 
-function ofSide(cues: readonly string[], side: Side): LabelDistribution {
-  const labels = possibleLabels[side];
-  const shares = sharesByRule(cues, labels);
-  return distributionOf((label) => shares[labels.indexOf(label)] ?? 0);
+function inVoice(
+  text: string,
+  context: SentenceContext,
+  voice: Voice,
+  model: LanguageModel,
+): LabelledSentence & { side: Side | null } {
+  const heard = hear(text, context, voice, model.asks);
+  const labels = labelsOf(voice);
+  const places = labels.map((label) => sentenceLabels.indexOf(label));
+  const scores = scoresBy(model.labels, labelInputs(heard));
+  const learnt = places.map((place) => scores[place] as number);
+  toShares(learnt);
+  const ruled = sharesByRule(heard.cues, labels, heard.tellsOf);
+  const shares = learnt.map((share, at) => modelShare * share + (1 - modelShare) * (ruled[at] as number));
+  const probabilities = distributionOf((label) => shares[labels.indexOf(label)] ?? 0);
+  return {
+    label: likeliest(probabilities),
+    probabilities,
+    cues: heard.cues,
+    side: voice === 'notes' ? heard.tellsOf : voice,
+  };
 }
+
+/** Notes tell of both sides; what they are taken for says whose it is. */
+function inNotes(text: string, context: SentenceContext, model: LanguageModel): LabelledSentence {
+  const labelled = inVoice(text, context, 'notes', model);
+  return { ...labelled, side: sideOf[labelled.label] ?? labelled.side };
+}
+
+const sideOf: Readonly<Partial<Record<SentenceLabel, Side>>> = {
+  'client commitment': 'client',
+  'non-commitment': 'client',
+  concern: 'client',
+  request: 'client',
+  promise: 'ours',
+  ask: 'ours',
+};
 
 /** Nobody knows who spoke: each side is as likely as the other. */
-function ofBothSides(cues: readonly string[]): LabelDistribution {
-  const client = ofSide(cues, 'client');
-  const ours = ofSide(cues, 'ours');
-  return distributionOf((label) => (client[label] + ours[label]) / 2);
+function ofEitherSide(text: string, context: SentenceContext, model: LanguageModel): LabelledSentence {
+  const client = inVoice(text, context, 'client', model);
+  const ours = inVoice(text, context, 'ours', model);
+  const probabilities = distributionOf(
+    (label) => (client.probabilities[label] + ours.probabilities[label]) / 2,
+  );
+  return { label: likeliest(probabilities), probabilities, cues: client.cues, side: null };
 }

@@ -10,35 +10,19 @@ const weAsked =
   /\b(?:i|we) (?:\w+ )?(?:asked|proposed|suggested|offered|requested|pushed|invited)\b|^(?:asked|proposed|suggested|offered|requested|pushed|ask(?:ing)?) /;
 const theyAct =
   /\b(?:they|he|she|client|customer|prospect|buyer|the [a-z]+ team|legal|finance|procurement|it|their [a-z]+|cfo|cto|ceo|cio|coo|vp|name)(?:'ll| will|'s going to|'re going to| is going to| are going to|'s|'d| would| is| are| was| were| has| have| had| to| can| could| might| may| wants?| needs?| said| says| asked| mentioned| promised| agreed| committed| worr(?:ied|ies)| raised| likes?| loves?| thinks?| feels?| sends?| signs?| gets?| brings?| checks?| confirms?| pushed| fears?| doubts?| prefers?| requested| hopes?)\b/;
-const toYou = /\byou(?:'ll| will|'re going to| are going to| agreed to| said you| promised| offered to)\b/;
-
 /**
- * Which side a sentence tells of: whoever spoke it, in a call or a chat. What is written tells of both: our notes of what
- * a client will do, a mail of what was agreed. There it is told from its words, and null where they do not say.
+ * Which side a line of our notes tells of: "Dana sends the plan" of the client, "I send the plan" of us. Null where its
+ * words do not say, as in "asked for the plan, next week".
  */
-export function sideSpokenFor(text: string, context: SentenceContext): Side | null {
-  const { side, source, ourNames = [] } = context;
+export function sideToldOf(text: string, context: Pick<SentenceContext, 'ourNames'>): Side | null {
   const plain = plainWords(text);
-  if (source === 'mail' || source === 'document') {
-    if (side !== null && toYou.test(plain) && !weWill.test(plain) && !/\?/.test(plain)) return other(side);
-    return side;
-  }
-  if (source !== 'notes') return side;
-  // Whoever wrote notes into the mouth of a client has said who speaks.
-  if (side === 'client') return side;
-  if (ourNames.some((called) => called !== '' && new RegExp(`^\\W*${escaped(called)}\\b`, 'i').test(text)))
-    return 'ours';
-  if (weAsked.test(plain)) return 'ours';
-  if (firstPerson.test(plain)) return 'ours';
+  if (context.ourNames?.some((called) => beginsWith(text, called))) return 'ours';
+  if (weAsked.test(plain) || firstPerson.test(plain)) return 'ours';
   if (theyAct.test(plain)) return 'client';
-  if (weWill.test(plain)) return 'ours';
-  return null;
+  return weWill.test(plain) ? 'ours' : null;
 }
 
-function other(side: Side): Side {
-  return side === 'client' ? 'ours' : 'client';
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function beginsWith(text: string, called: string): boolean {
+  if (called === '' || !text.toLowerCase().trimStart().startsWith(called.toLowerCase())) return false;
+  return !/^[\p{L}\p{N}]/u.test(text.trimStart().slice(called.length));
 }

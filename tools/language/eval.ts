@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { shippedModel } from '../../src/language/labels/language-model.ts';
+import { judgedApart } from './evaluations/labels-apart.ts';
+import { judgeMail } from './evaluations/mail.ts';
+import { judgeMeetings } from './evaluations/meetings.ts';
+import { measureSpeed } from './evaluations/speed.ts';
+import { judge } from './judge.ts';
+import { mailSentences, ownSentences, sentencesFrom } from './labelled-sentence.ts';
+import { measure } from './measures.ts';
+import { confusionLines, measuredLines } from './report.ts';
+
+// npm run language:eval [-- --measures <folder of the data> --out <file>]
+const { values } = parseArgs({
+  options: {
+    measures: { type: 'string', default: '../shared/data' },
+    out: { type: 'string', default: 'language-results.json' },
+  },
+});
+const at = (...path: string[]) => join(values.measures, ...path);
+const shipped = shippedModel();
+const results: Record<string, unknown> = {};
+const keep = (name: string, result: unknown, lines: readonly string[]) => {
+  results[name] = result;
+  console.log([`\n${name}`, ...lines].join('\n'));
+};
+
+const own = ownSentences();
+const apart = judgedApart(own, ({ author }) => author, [], shipped.asks);
+const ownMeasured = measure(apart);
+keep('own sentences, the author left out (a regression test)', ownMeasured, [
+  ...measuredLines(ownMeasured),
+  ...confusionLines(ownMeasured),
+]);
+
+if (existsSync(at('sentences'))) {
+  const calls = sentencesFrom(readFileSync(at('sentences', 'third-party.jsonl'), 'utf8'), 'third-party');
+  /** Calls whose sentences were looked at while the rules were written. */
+  const seen = new Set([
+    'jbeck.txt',
+    'road.md',
+    'tribe_discovery-call-01.md',
+    'tribe_cold-call-success-01.md',
+  ]);
+  for (const [name, some] of [
+    ['calls of others, never looked at', calls.filter(({ source }) => !seen.has(source))],
+    ['calls of others, looked at', calls.filter(({ source }) => seen.has(source))],
+    ['calls of others, all nine', calls],
+  ] as const) {
+    const measured = measure(some.map((sentence) => judge(sentence, shipped)));
+    keep(`${name}: the shipped model`, measured, [...measuredLines(measured), ...confusionLines(measured)]);
+  }
+  const left = measure(judgedApart(calls, ({ source }) => source, own, shipped.asks));
+  keep('calls of others, trained on the other calls as well', left, measuredLines(left));
+}
+if (existsSync(at('email-intent'))) {
+  const mail = judgeMail(mailSentences(at('email-intent', 'Ask0729-fixed.txt')), shipped.asks);
+  keep('asks in office mail, the fifth held out', mail, [JSON.stringify(mail)]);
+}
+if (existsSync(at('icsi-mrda'))) {
+  const meetings = judgeMeetings(at('icsi-mrda', 'mrda_train.tsv'), shipped);
+  keep('research meetings', meetings, [JSON.stringify(meetings, null, 1)]);
+}
+const speed = measureSpeed(own.map(({ text }) => text));
+keep('processor milliseconds per 1,000 words', speed, [JSON.stringify(speed)]);
+writeFileSync(values.out, `${JSON.stringify(results, null, 2)}\n`);
