@@ -14,7 +14,7 @@ export const labelPlan = {
   outcomes: sentenceLabels.length,
   rounds: 15,
   pace: 0.15,
-  restraint: 0.001,
+  restraint: 0.02,
   leastSeen: 2,
 };
 

@@ -10,7 +10,7 @@ export const wordLists: Readonly<Record<string, string>> = {
     'schedule|book|reserve|block|set|arrange|organi[sz]e|plan|hold|move|join|attend|meet|visit|come|fly|host|dial|start|begin|kick|launch',
     'upload|export|pull|install|configure|enable|grant|deploy|migrate|load|roll|hand|take|make|have|let|work|help|support|extend|waive|credit|discount|match|cover|guarantee|lock|keep|stop|cancel|do|be|know|see',
   ].join('|'),
-  /** Acts so light that nothing has to happen. */
+  /** Whoever speaks, alone or with others. */
   we: '(?:i|we|my team and i|[a-z]+ and i|the two of us|both of us)',
   /** Will, in whatever way. */
   will: "(?:'ll|'m going to|'re going to| will| shall| am going to| are going to| plan to| intend to| commit to| promise to)",

@@ -5,7 +5,7 @@ import { toShares } from '../model/exponential.ts';
 import { labelInputs, type Voice } from '../model/label-inputs.ts';
 import { scoresBy } from '../model/weights.ts';
 import { hear, labelsOf } from './hear.ts';
-import { distributionOf, type LabelDistribution, likeliest } from './label-distribution.ts';
+import { distributionOf, type LabelDistribution, toldLabel } from './label-distribution.ts';
 import { type LanguageModel, shippedModel } from './language-model.ts';
 import { sharesByRule } from './rule-scores.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -50,7 +50,7 @@ function inVoice(
   const shares = learnt.map((share, at) => modelShare * share + (1 - modelShare) * (ruled[at] as number));
   const probabilities = distributionOf((label) => shares[labels.indexOf(label)] ?? 0);
   return {
-    label: likeliest(probabilities),
+    label: toldLabel(probabilities),
     probabilities,
     cues: heard.cues,
     side: voice === 'notes' ? heard.tellsOf : voice,
@@ -79,5 +79,5 @@ function ofEitherSide(text: string, context: SentenceContext, model: LanguageMod
   const probabilities = distributionOf(
     (label) => (client.probabilities[label] + ours.probabilities[label]) / 2,
   );
-  return { label: likeliest(probabilities), probabilities, cues: client.cues, side: null };
+  return { label: toldLabel(probabilities), probabilities, cues: client.cues, side: null };
 }

@@ -35,7 +35,7 @@ export function labelInputs(heard: HeardSentence): Inputs {
   const list = new InputList();
   const words = modelWords(plain);
   const grams = gramsOf(words);
-  const amount = 2 / Math.sqrt(grams.length + 1);
+  const amount = 1.2 / Math.sqrt(grams.length + 1);
   for (const gram of grams) {
     list.add(gram, amount);
     list.add(`${voice}:${gram}`, amount);

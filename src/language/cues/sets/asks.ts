@@ -13,6 +13,20 @@ export const askCues: readonly CueSet[] = [
     ],
   },
   {
+    key: 'asks to be told',
+    patterns: [
+      '\\b(?:can|could|would|will) (?:you|somebody|someone|name)(?: \\w+)? (?:please |quickly |briefly |maybe |just )*(?:tell (?:me|us)|explain|describe|walk (?:me|us)|talk (?:me|us)|help (?:me|us) understand|share (?:a bit|a little|more|some|with me|what|how|your thoughts)|say (?:a bit |a little |some )?more|elaborate|expand|clarify|remind|give (?:me|us) (?:a sense|an idea|an example|a feel|a rough|some context|a bit)|paint|see|hear)\\b',
+      "\\b(?:what|how|why|where) (?:do|does|did|is|are|was|were|has|have|would|'s) (?:you|your|the|it|that|they|success|things|this)\\b(?! (?:calendar|schedule|diary|availability))",
+    ],
+  },
+  {
+    key: 'asks leave',
+    patterns: [
+      '\\b(?:may|might|can|could) (?:i|we|name)(?: \\w+)? (?:meet|see|ask|speak|talk|join|sit|shadow|come|visit|write down|put|book|bring|borrow|have|get|suggest|suppose|count|hold)\\b',
+      '\\b(?:are you (?:both |all )?(?:ok|okay|comfortable|happy|willing|able|ready|open|up for|free|good)|is that a (?:yes|deal|promise)|would you (?:be up for|say yes|sign|agree|count|write|let|take|join|come)|reply with|let (?:me|us) have|what would you need)\\b',
+    ],
+  },
+  {
     key: 'asks for time',
     patterns: [
       '\\b(?:does|do|would|will|how (?:about|does|is)|what about|is|are) (?:\\w+ ){0,4}(?:<day>|tomorrow|next week|this week|\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2}(?:st|nd|rd|th)|morning|afternoon|<month>|that time|that)(?: \\w+){0,5} (?:work|works|suit|ok|okay|good|possible|free|look|for you|make sense)\\b',

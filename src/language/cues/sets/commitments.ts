@@ -8,6 +8,25 @@ export const commitmentCues: readonly CueSet[] = [
   },
   { key: 'first person will act', patterns: ['\\b<we><will><also> (?:be )?(?:<act>|\\w+ing)\\b'] },
   { key: 'first person can act', patterns: ['\\b<we> (?:can|could)<also> (?:<act>)\\b'] },
+  {
+    key: 'takes it on',
+    patterns: [
+      "\\b(?:let me|i'll|we'll|i will|we will|i can|i need to|i have to|i'm going to|i've got to|i should) (?:just |quickly |also |go |try (?:and|to) )*(?:check|get you|get that|get back|connect|escalate|find out|look into|talk to|speak to|speak with|follow up|send|put together|see if|confirm|take (?:that|this|it)|dig|ask (?:our|the|my|around|name)|loop|run (?:it|this|that)|bring|arrange|set (?:it|that|this|you|up)|work (?:with|on|out|up)|circle|make sure|pull together|draft|write|forward|introduce|add you|include|prep|come back|call|ring)\\b",
+    ],
+  },
+  {
+    key: 'you will have',
+    patterns: [
+      "\\b(?:you|they|he|she|name)(?:'ll| will| should| can)? (?:have|get|receive|expect) (?:it|this|that|them|both|everything|the|a|an|our|my|your|all|some|one|two|three|six|another)\\b",
+      '\\b(?:have (?:it|that|this|them) (?:to|with|over to|for|in front of|on your) (?:you|your|name|desk)|(?:follows?|goes? out|goes? to you|comes? to you|will follow|is on (?:its|the) way|in your inbox|i owe (?:you|name|him|her|them)|from me you)\\b)',
+    ],
+  },
+  {
+    key: 'light act',
+    patterns: [
+      "\\b(?:i|we|they|he|she|name)(?:'ll| will| can| could| shall| would|'d)<also> (?:see (?:what|how|if|where|whether)|have a (?:look|think|chat|word)|take a look|look (?:at|into|over)|consider|review (?:it |this |that )?internally|keep|bear|mention|chat|find a way|get there|think|explore|try|do (?:my|our|what)|sort|figure|play|get (?:to it|around to)|bring it up|put (?:it|in) (?:a good word|forward)|sound|float|raise it|talk (?:about it|it over)|put (?:it|that) on|note|be in touch|pick (?:it|this) up|come (?:back|around)|definitely|feed|pass (?:it|that|this)|make (?:our|their|his|her) minds?|be there for|be happy|love to|like to|welcome|support)\\b",
+    ],
+  },
   { key: 'let me', patterns: ['\\blet me\\b(?! know)', '\\blet us\\b(?! know)'] },
   {
     key: 'is doing',
@@ -32,7 +51,7 @@ export const commitmentCues: readonly CueSet[] = [
   {
     key: 'has others act',
     patterns: [
-      "\\b(?:will|'ll|going to) (?:have|get|ask|tell|make sure) (?:<department>|name|(?:my|our|the) [a-z]+|<they>|him|her|them)\\b",
+      '\\b<we><will><also> (?:have|get|ask|tell|make sure) (?:<department>|name|(?:my|our|the) [a-z]+|<they>|him|her|them)\\b',
       '\\bmake sure (?:that )?(?:you|we|they|he|she|it|name|<department>)\\b',
     ],
   },
@@ -48,7 +67,7 @@ export const commitmentCues: readonly CueSet[] = [
     ],
   },
   {
-    key: 'says when they decide',
+    key: 'will decide',
     patterns: [
       "\\b(?:we|i|they|the board|the committee|our [a-z]+)(?:'ll| will| are going to| can)? (?:decide|make (?:a|the|our) (?:decision|call)|choose|vote|pick|sign|approve|give you (?:a|an|our|my|the) (?:answer|yes|no|decision)|tell you yes or no|have (?:a|an|the|our) (?:answer|decision))\\b",
     ],

@@ -37,14 +37,14 @@ export const mannerCues: readonly CueSet[] = [
     key: 'question',
     patterns: [
       '\\?["”\')\\]]*\\s*$',
-      '^(?:(?:and|so|but|okay|ok|well|great|perfect|now|yeah|yes|right|alright|hey|sorry|then|name)[, ]+)*(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|would|will|should|shall|have|has|was|were|may|any)\\b(?! (?:i|we) (?:said|mentioned|mean))',
+      "^(?:(?:and|so|but|okay|ok|well|great|perfect|now|yeah|yes|right|alright|hey|sorry|then|name)[, ]+)*(?:(?:is|are|do|does|did|can|could|would|will|should|shall|have|has|was|were|may|might) (?:i|you|we|they|he|she|it|there|this|that|the|your|our|my|his|her|their|any|anyone|anybody|someone|somebody|both|name)|(?:who|what|when|where|why|how|which)(?:'s|'re|'d)?(?: \\w+){0,3} (?:is|are|do|does|did|can|could|would|will|should|have|has|was|were)|what's|who's|how's|where's|how (?:much|many|long|soon|often|about)|what about|why (?:not|would)|any (?:chance|idea|questions?|news))\\b",
     ],
   },
   {
     key: 'past',
     patterns: [
       "\\b(?:was|were|had|did|went|came|got|gave|sent|made|took|said|told|saw|met|spoke|talked|used to|ago|yesterday|last (?:week|month|year|quarter|time|night|spring|summer|fall|autumn|winter)|previously|earlier|back then|originally|we've been|i've been)\\b",
-      '\\b(?:i|we|they|he|she|you|it|name) \\w+ed\\b',
+      '\\b(?:i|we|they|he|she|you|it|name) (?!need|feed|proceed|exceed|agreed|speed)\\w+ed\\b',
     ],
   },
   {
@@ -56,7 +56,13 @@ export const mannerCues: readonly CueSet[] = [
   {
     key: 'tells of the product',
     patterns: [
-      "\\b(?:our (?:platform|product|customers|clients|pricing|software|solution|tool|technology|company|approach|system)|the (?:platform|product|system|software|ai|tool|dashboard|module|feature)|customers (?:like|who|see|typically)|clients (?:like|who|see|typically)|companies like|it (?:automatically|integrates|connects|works|learns|reads|scores|surfaces)|you(?:'ll| will| can) (?:see|notice|find|be able|get|have|save)|what you're (?:seeing|looking)|as you can see|let me (?:show|share|walk|explain|pull|give you an|ask|start|tell|make sure|be|just)|here's (?:how|what|the|why))\\b",
+      "\\b(?:our (?:platform|product|customers|clients|pricing|software|solution|tool|technology|company|approach|system)|the (?:platform|product|system|software|ai|tool|dashboard|module|feature)|customers (?:like|who|see|typically)|clients (?:like|who|see|typically)|companies like|it (?:automatically|integrates|connects|works|learns|reads|scores|surfaces)|you(?:'ll| will| can) (?:see|notice|find|be able|save)|what you're (?:seeing|looking)|as you can see|here's (?:how|what|the|why))\\b",
+    ],
+  },
+  {
+    key: 'does it at once',
+    patterns: [
+      "\\b(?:let me|i'll|i will|we'll|i'm going to|i want to|i'd like to) (?:just |quickly |also |first |actually |briefly )*(?:show|share (?:my|the|this|a)|walk you|explain|pull (?:it |this |that )?up|give you (?:an|a quick|a bit|some)|ask|start|begin|tell|make sure i|be (?:quick|honest|brief|frank|candid|direct|straight|clear|blunt)|say|admit|recap|summari[sz]e|stop|pause|jump|turn|hand (?:it )?over|propose|repeat|go through|break (?:it|this|that) down|add|put it|note|let you|mute|drop off|read)\\b",
     ],
   },
   {

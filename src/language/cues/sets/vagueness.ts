@@ -46,6 +46,19 @@ export const vaguenessCues: readonly CueSet[] = [
     ],
   },
   {
+    key: 'would if',
+    patterns: [
+      "\\b(?:if|when|once|provided|assuming|as soon as)\\b.*\\b(?:(?:we|i|they|you|he|she|it)(?:'d|'ll)|would|could|might|i'm in|we're in|count (?:me|us) in|roll it out)\\b",
+      "\\b(?:would|could|might|'d)\\b.*\\b(?:if|when|once|provided|assuming)\\b",
+    ],
+  },
+  {
+    key: 'warm words',
+    patterns: [
+      "\\b(?:stay close|watch this space|keep (?:the conversation|talking|your details|you in|going)|only a matter of time|percent there|full support|we(?:'re| are) (?:nearly|almost|basically|practically) there|i'm sure (?:we|somebody|someone|they|it)|i can feel it|something here|in good hands|do it properly|must have you|would be good to|(?:we|they) should (?:definitely|really|do|all|get|have|talk|meet)|ought to|all for it|on board|supportive|behind (?:it|this|you)|(?:he|she|they|we|i)(?:'d| would) (?:love|be (?:happy|glad|ready|keen|open|up)))\\b",
+    ],
+  },
+  {
     key: 'nobody named',
     patterns: [
       "\\b(?:someone|somebody|anyone|one of (?:us|them|the|our|my)|people|folks|the (?:guys|folks|right people)|it(?:'ll| will) (?:get|be) (?:done|sent|sorted|handled|signed|taken care)|should (?:get|be) (?:done|sent|sorted|handled)|will be (?:done|sent|handled|sorted|taken care of|in touch)|gets? done|needs? to (?:be|happen|get)|ought to)\\b",
