@@ -14,7 +14,7 @@ export const labelPlan = {
   outcomes: sentenceLabels.length,
   rounds: 15,
   pace: 0.15,
-  restraint: 0.02,
+  restraint: 0.015,
   leastSeen: 2,
 };
 

@@ -19,7 +19,7 @@ const readiness: LabelDistribution = {
   'non-commitment': 1.2,
   promise: 1.3,
   ask: 1.15,
-  concern: 1.6,
+  concern: 1.3,
   request: 1.15,
   other: 1,
 };

@@ -26,6 +26,7 @@ export const ruleWeights: Readonly<
       'you will have': 0.7,
       'takes it on': 0.5,
       'does it at once': -2,
+      'runs the meeting': -1.5,
       agreed: 1,
       dated: 1.5,
       hedge: -2.5,

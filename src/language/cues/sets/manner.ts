@@ -62,7 +62,13 @@ export const mannerCues: readonly CueSet[] = [
   {
     key: 'does it at once',
     patterns: [
-      "\\b(?:let me|i'll|i will|we'll|i'm going to|i want to|i'd like to) (?:just |quickly |also |first |actually |briefly )*(?:show|share (?:my|the|this|a)|walk you|explain|pull (?:it |this |that )?up|give you (?:an|a quick|a bit|some)|ask|start|begin|tell|make sure i|be (?:quick|honest|brief|frank|candid|direct|straight|clear|blunt)|say|admit|recap|summari[sz]e|stop|pause|jump|turn|hand (?:it )?over|propose|repeat|go through|break (?:it|this|that) down|add|put it|note|let you|mute|drop off|read)\\b",
+      "\\b(?:let me|i'll|i will|we'll|i'm going to|i want to|i'd like to) (?:just |quickly |also |first |actually |briefly )*(?:show|share|drop|post|paste|speak to|hand|pass|move|switch|open|scroll|check if|see if you|walk you|explain|pull (?:it |this |that )?up|give you (?:an|a quick|a bit|some)|ask|start|begin|tell|make sure i|be (?:quick|honest|brief|frank|candid|direct|straight|clear|blunt)|say|admit|recap|summari[sz]e|stop|pause|jump|turn|hand (?:it )?over|propose|repeat|go through|break (?:it|this|that) down|add|put it|note|let you|mute|drop off|read)\\b",
+    ],
+  },
+  {
+    key: 'runs the meeting',
+    patterns: [
+      "\\b(?:move (?:on|over|to|forward to|along)|next (?:topic|item|slide|point|question|on the agenda)|(?:hand|pass|give|turn|throw) (?:it |this |that )?(?:back |over )*to (?:you|name|the)|get (?:into|started|going|rolling)|kick (?:it |us |things )?off|(?:start|begin|open) (?:with|by|off)|the agenda|wrap (?:it |this |things )?up|go around|a (?:minute|second|moment|sec|few minutes) (?:to|for|left|more|before|in)|give (?:people|everyone|folks|it|them|name) (?:a|another|one) (?:minute|second|sec|moment)|any (?:other )?(?:questions|comments|thoughts|updates|objections)|anything else|(?:share|sharing|see) (?:my|the|your|this|a) (?:screen|slides?)|in the chat|on (?:this|today's|the) call|speak to (?:this|that|it)|can (?:you|everyone|everybody) (?:see|hear)|on mute|unmute|you're muted|can hear you|join(?:ing)? (?:us )?today|before we (?:start|begin|go|hang up|wrap)|for today|to recap|quick (?:update|note|question)|talk soon|see you (?:all |guys |everyone |there |then |next |again |later |in |on )*)\\b",
     ],
   },
   {
