@@ -54,6 +54,8 @@ export interface SpeechContext {
   readonly zone: string;
   /** The first month of the workspace's fiscal year, 1 to 12. */
   readonly fiscalYearStartsIn: number;
+  /** How 3/4 is read. */
+  readonly dayMonthOrder: 'day first' | 'month first';
   /** Who each of the speech's speakers is, in their order. */
   readonly speakers: readonly SpokenBy[];
   /** Whose notes these are; "I" and "we" in notes are theirs. */
@@ -70,6 +72,29 @@ export interface SpeechContext {
     readonly kind: string | null;
     readonly wording: string | null;
   }[];
+  readonly recorded: RecordedWords;
+}
+
+/** What the deal has on record and is not done with, so that what was written down already is not proposed as new. */
+export interface RecordedWords {
+  readonly commitments: readonly RecordedDeed[];
+  readonly nonCommitments: readonly RecordedDeed[];
+  readonly promises: readonly RecordedDeed[];
+  readonly concerns: readonly {
+    readonly id: string;
+    readonly contactId: string | null;
+    readonly text: string;
+  }[];
+  /** Conversations that are planned. */
+  readonly conversations: readonly { readonly id: string; readonly startsAt: Instant }[];
+}
+
+export interface RecordedDeed {
+  readonly id: string;
+  /** Whose it is: a contact's or a member's id; null where nobody was named. */
+  readonly by: string | null;
+  readonly act: string;
+  readonly due: Day | null;
 }
 
 export interface KnownPerson {

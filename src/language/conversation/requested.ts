@@ -1,0 +1,22 @@
+import type { Requestable } from '#domain/ledger/facts.ts';
+
+const ways: readonly (readonly [Requestable, RegExp])[] = [
+  [
+    'contract',
+    /\b(?:contract|agreement|order form|msa|paperwork|terms|nda|dpa|sow|statement of work|invoice)\b/i,
+  ],
+  [
+    'demo',
+    /\b(?:demos?|demonstration|trial|sandbox|pilot|walk ?-?through|test (?:account|access)|see it (?:work|in action|live|run)|show (?:me|us))\b/i,
+  ],
+  [
+    'pricing',
+    /\b(?:pric(?:e|es|ing)|quotes?|quotation|cost|costs|how much|fees?|rates?|rate card|discount|budgetary|ballpark|estimate|charge|numbers)\b/i,
+  ],
+  ['proposal', /\b(?:proposals?|offer|bid|business case|something in writing)\b/i],
+];
+
+/** What a client asks for, by its words; anything else that they want to be given is information. */
+export function requestedIn(text: string): Requestable {
+  return ways.find(([, words]) => words.test(text))?.[0] ?? 'information';
+}

@@ -1,0 +1,63 @@
+import type { DatePhrase } from './date-phrase.ts';
+import { baseForm } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** What stands before a date and goes with it. */
+const beforeDate =
+  /(?:[,(]\s*)?(?:\b(?:no later than|not later than|at the latest by|sometime|some time|by|before|on|at|until|till|for|from|due|latest|around|about|maybe|probably|hopefully|right|first thing|this)\s+)*$/i;
+const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
+const fillers =
+  /\b(?:you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
+const ends =
+  /^[\s,;:.!?–—-]+|(?:[\s,;:.!?–—-]|\b(?:and|but|so|then|or|by|on|at|to|for|with|okay|ok|yeah|the)\s*$)+$/gi;
+/** "Send you the plan" is the plan that is sent. */
+const givenTo =
+  /^(send|give|get|mail|email|e-mail|show|share|forward|shoot|drop|bring|write)(?: (?:you|u))(?: (?:all|both|guys))? (?=(?:a|an|the|our|my|your|some|that|this|those|these|what|all|both|over|[a-z]+s)\b)/i;
+const longest = 200;
+
+/**
+ * The deed in its own words: from its verb to its end, without its date and without what says nothing; capital first.
+ * What the client calls "you" is us.
+ */
+export function actOf(
+  text: string,
+  words: readonly Word[],
+  verb: number,
+  end: number,
+  dates: readonly DatePhrase[],
+  byClient: boolean,
+): string | null {
+  const [first, last] = [words[verb], words[end - 1]];
+  if (!first || !last) return null;
+  const base = baseForm(first.plain) ?? first.raw;
+  const rest = without(text, first.to, last.to, dates);
+  const plain = `${base}${rest}`
+    .replace(fillers, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/,{2,}/g, ',')
+    .replace(ends, '')
+    .replace(givenTo, '$1 ')
+    .trim();
+  const told = byClient ? seenFromUs(plain) : plain;
+  const short = told.length > longest ? `${told.slice(0, told.lastIndexOf(' ', longest))}…` : told;
+  return short === '' ? null : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+function without(text: string, from: number, to: number, dates: readonly DatePhrase[]): string {
+  let rest = '';
+  let place = from;
+  for (const date of dates) {
+    if (date.from < place || date.to > to) continue;
+    rest += text.slice(place, date.from).replace(beforeDate, ' ');
+    place = date.to + (afterDate.exec(text.slice(date.to, to))?.[0].length ?? 0);
+  }
+  return rest + text.slice(place, Math.max(place, to));
+}
+
+function seenFromUs(words: string): string {
+  return words
+    .replace(/\byour\b/gi, 'our')
+    .replace(/\byours\b/gi, 'ours')
+    .replace(/\byou(?: guys| all| both)?\b/gi, 'us');
+}

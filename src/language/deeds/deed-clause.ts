@@ -1,0 +1,32 @@
+/** Who is said to act, before anybody is looked for: by the place of the words that say so. */
+export interface Subject {
+  readonly kind:
+    | 'speaker'
+    | 'you'
+    | 'they'
+    | 'person'
+    | 'name'
+    | 'role'
+    | 'department'
+    | 'group'
+    | 'nobody'
+    | 'thing';
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How much "will" there is in it. */
+export type Strength = 'will' | 'doing' | 'notes' | 'let me' | 'must' | 'can' | 'want' | 'would' | 'might';
+
+/** Somebody and what they are said to do: a subject, a verb that says they will, and what belongs to it. */
+export interface DeedClause {
+  readonly subject: Subject;
+  readonly strength: Strength;
+  /** The places of its verb and of the word after its last. */
+  readonly verb: number;
+  readonly end: number;
+  /** "will not", "won't". */
+  readonly negated: boolean;
+  /** "will probably", "will try to". */
+  readonly hedged: boolean;
+}

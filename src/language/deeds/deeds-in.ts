@@ -1,0 +1,80 @@
+import type { MissingPart } from '#domain/conversation/firmness.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import type { SpeechContext } from '#domain/words/speech.ts';
+import { actOf } from './act-of.ts';
+import type { DatePhrase } from './date-phrase.ts';
+import type { DeedClause } from './deed-clause.ts';
+import { deedClausesOf } from './deed-clauses.ts';
+import { isHedged, missingOf } from './firm.ts';
+import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
+import type { Roster } from './people-named.ts';
+import type { Said } from './said.ts';
+
+/** What somebody does by when, as one clause of a sentence says it. */
+export interface SpokenDeed {
+  readonly owner: Owner;
+  readonly act: string | null;
+  readonly due: Day | null;
+  readonly when: string | null;
+  readonly missing: readonly MissingPart[];
+  /** Where it stands in its sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The deeds that a sentence tells of; one for the sentence as a whole where no clause says who acts. */
+export function deedsIn(
+  said: Said,
+  mentioned: Mentioned,
+  roster: Roster,
+  context: SpeechContext,
+): SpokenDeed[] {
+  const { words } = said;
+  const clauses = deedClausesOf(words, said.people, said.source === 'notes').filter(
+    ({ negated }) => !negated,
+  );
+  return clauses.map((clause, at) => deedOf(clause, clauses[at - 1], said, mentioned, roster, context));
+}
+
+function deedOf(
+  clause: DeedClause,
+  before: DeedClause | undefined,
+  said: Said,
+  mentioned: Mentioned,
+  roster: Roster,
+  context: SpeechContext,
+): SpokenDeed {
+  const { words, sentence } = said;
+  const owner = ownerOf(clause, said, mentioned, roster, context);
+  const first = words[Math.min(clause.subject.first, clause.verb)];
+  const last = words[clause.end - 1];
+  const from = first?.from ?? 0;
+  const to = last?.to ?? sentence.text.length;
+  const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
+  const date = dateOf(said.dates, words[clause.verb]?.from ?? from, to, since);
+  const act = actOf(
+    sentence.text,
+    words,
+    clause.verb,
+    clause.end,
+    said.dates,
+    owner.side === 'client' && said.side === 'client',
+  );
+  const counts = !isHedged(said.labelled.cues, clause.hedged);
+  const due = counts ? (date?.due ?? null) : null;
+  const deed = { who: owner.person, act, due };
+  return { owner, act, due, when: date?.text ?? null, missing: missingOf(deed), from, to };
+}
+
+/** The date of a deed: the first that means a day among those within it, else one that stands before it. */
+function dateOf(dates: readonly DatePhrase[], from: number, to: number, since: number): DatePhrase | null {
+  const within = dates.filter((date) => date.from >= from && date.from < to);
+  const before = dates.filter((date) => date.from >= since && date.from < from);
+  return (
+    within.find(({ due }) => due !== null) ??
+    before.findLast(({ due }) => due !== null) ??
+    within[0] ??
+    before.at(-1) ??
+    null
+  );
+}

@@ -1,0 +1,42 @@
+import { dayOf } from '#domain/time/calendar.ts';
+import type { Speech, SpeechContext } from '#domain/words/speech.ts';
+import { labelOf } from '../labels/label-of.ts';
+import { sentencesOf } from '../sentences/sentences-of.ts';
+import { peopleIn, personOf, type Roster } from './people-named.ts';
+import type { Said } from './said.ts';
+import { wordsOf } from './words.ts';
+
+/** Every sentence of a speech with who said it, whom it names, and what it is taken for. */
+export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roster): Said[] {
+  const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
+  const heard: Said[] = [];
+  for (const sentence of sentencesOf(speech)) {
+    const utterance = speech.utterances[sentence.utterance];
+    const place = utterance?.speaker ?? null;
+    const by = place === null ? null : (context.speakers[place] ?? null);
+    const side = speech.source === 'notes' ? 'ours' : (by?.side ?? null);
+    const last = heard.at(-1);
+    const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
+    const words = wordsOf(sentence.text);
+    const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
+    heard.push({
+      sentence,
+      words,
+      source: speech.source,
+      side,
+      speaker: by ? personOf(by, speakerName) : null,
+      speakerPlace: place,
+      labelled: labelOf(sentence.text, {
+        side,
+        source: speech.source,
+        before: last ? { text: last.sentence.text, side: last.side } : null,
+        dates: null,
+        ourNames,
+      }),
+      people: peopleIn(words, roster),
+      dates: [],
+      day,
+    });
+  }
+  return heard;
+}

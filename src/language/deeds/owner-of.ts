@@ -1,0 +1,134 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { Side, SpeechContext } from '#domain/words/speech.ts';
+import type { DeedClause } from './deed-clause.ts';
+import { type PersonFound, type Roster, samePerson } from './people-named.ts';
+import type { Said } from './said.ts';
+
+/** Whose deed it is: the side, and the person as far as the words name one. */
+export interface Owner {
+  readonly side: Side | null;
+  /** Null where nobody is named: "someone from legal", "it will be sent". */
+  readonly person: NamedPerson | null;
+}
+
+/** What was said before that "he" and "she" may mean. */
+export interface Mentioned {
+  readonly lastClient: NamedPerson | null;
+  readonly lastOurs: NamedPerson | null;
+}
+
+/** What is given to whom it is said, as "you'll have it tomorrow" does. */
+const received = new Set('have get receive see hear find be'.split(' '));
+
+/** Whose deed a clause tells of, by its subject and by who speaks. */
+export function ownerOf(
+  clause: DeedClause,
+  said: Said,
+  mentioned: Mentioned,
+  roster: Roster,
+  context: SpeechContext,
+): Owner {
+  const { subject } = clause;
+  const speaker: Owner =
+    said.source === 'notes'
+      ? { side: 'ours', person: context.writer ? { memberId: context.writer.memberId } : null }
+      : { side: said.side, person: said.speaker };
+  const theirs: Side | null = said.source === 'notes' ? 'client' : said.side;
+  switch (subject.kind) {
+    case 'speaker':
+    case 'group':
+      return subject.kind === 'group' ? groupOf(clause, said, speaker) : speaker;
+    case 'you': {
+      const verb = said.words[clause.verb]?.plain ?? '';
+      if (received.has(verb)) return speaker;
+      return { side: otherSide(said.side), person: addressed(said, context) };
+    }
+    case 'they':
+      return said.source === 'notes' || said.side === 'ours'
+        ? { side: 'client', person: mentioned.lastClient }
+        : { side: said.side, person: mentioned.lastClient };
+    case 'person': {
+      const found = said.people.find(({ first }) => first >= subject.first && first < subject.end);
+      return found ? { side: found.side ?? theirs, person: found.person } : { side: theirs, person: null };
+    }
+    case 'name':
+      return {
+        side: theirs,
+        person: {
+          called: said.words
+            .slice(subject.first, subject.end)
+            .map(({ raw }) => raw)
+            .join(' '),
+        },
+      };
+    case 'role':
+      return { side: sideOfTheirs(clause, said, theirs), person: byRole(clause, said, roster) };
+    case 'department':
+      return { side: sideOfTheirs(clause, said, theirs), person: { called: wordsOfSubject(clause, said) } };
+    case 'nobody':
+    case 'thing':
+      return { side: theirs, person: null };
+  }
+}
+
+/** "Our team" is the speaker's, "your team" the other's. */
+function groupOf(clause: DeedClause, said: Said, speaker: Owner): Owner {
+  const whose = said.words[clause.subject.first]?.plain;
+  if (whose === 'your') return { side: otherSide(said.side), person: null };
+  if (whose === 'their' || whose === 'his' || whose === 'her') return { side: 'client', person: null };
+  return speaker;
+}
+
+function sideOfTheirs(clause: DeedClause, said: Said, theirs: Side | null): Side | null {
+  const whose = said.words[clause.subject.first]?.plain;
+  if (whose === 'your') return otherSide(said.side);
+  if (whose === 'my' || whose === 'our') return said.source === 'notes' ? 'ours' : said.side;
+  return theirs;
+}
+
+/** A role by its words: whoever bears the title, or the role itself, which nobody bears yet. */
+function byRole(clause: DeedClause, said: Said, roster: Roster): NamedPerson {
+  const words = said.words.slice(clause.subject.first, clause.subject.end);
+  const called = wordsOfSubject(clause, said);
+  const plain = called.toLowerCase();
+  const bearer = roster.people.filter(({ title }) => title !== null && title.toLowerCase() === plain);
+  const [only] = bearer;
+  return only && bearer.length === 1 && words.length > 0 ? only.person : { called };
+}
+
+function wordsOfSubject(clause: DeedClause, said: Said): string {
+  const words = said.words.slice(clause.subject.first, clause.subject.end);
+  const named = words.filter(({ plain }) => !/^(?:my|our|the|their|his|her|your|a|an|new)$/.test(plain));
+  return named.map(({ raw }) => raw).join(' ');
+}
+
+/** Whom "you" means: the one other person who speaks, where there is only one. */
+export function addressed(said: Said, context: SpeechContext): NamedPerson | null {
+  const others = context.speakers.filter(
+    (by, place) => place !== said.speakerPlace && by.side !== null && by.side === otherSide(said.side),
+  );
+  const [only] = others;
+  if (!only || others.length > 1) return null;
+  if ('contactId' in only) return { contactId: only.contactId };
+  return 'memberId' in only ? { memberId: only.memberId } : null;
+}
+
+export function otherSide(side: Side | null): Side | null {
+  if (side === null) return null;
+  return side === 'client' ? 'ours' : 'client';
+}
+
+/** Keeps in mind whom a sentence named, for the "he" of a later one. */
+export function mentionedAfter(
+  mentioned: Mentioned,
+  people: readonly PersonFound[],
+  speaker: NamedPerson | null,
+): Mentioned {
+  let { lastClient, lastOurs } = mentioned;
+  for (const { person, side } of people) {
+    if (samePerson(person, speaker)) continue;
+    if (side === 'ours') lastOurs = person;
+    else lastClient = person;
+  }
+  return { lastClient, lastOurs };
+}

@@ -1,0 +1,154 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { Side, Speech, SpeechContext, SpokenBy } from '#domain/words/speech.ts';
+import type { Word } from './words.ts';
+
+/** Somebody whom the speech or its deal knows by name. */
+export interface KnownName {
+  readonly person: NamedPerson;
+  readonly side: Side | null;
+  readonly name: string;
+  readonly title: string | null;
+}
+
+/** A person found in a sentence: the words from `first` up to `end` name them. */
+export interface PersonFound extends KnownName {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Everybody whom a speech and its deal know, by the words of their names. */
+export interface Roster {
+  readonly people: readonly KnownName[];
+  /** By the first word of a name as it may be written: the words after it, the longest first. */
+  readonly byFirstWord: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly who: KnownName }[]
+  >;
+}
+
+/** First names that are words as well: taken for a name only where a capital says so. */
+const wordsToo = new Set(
+  'will mark bill may grant rob sue art drew pat frank hope grace joy dean chase miles page rich jack june april august ray guy don dot gene iris ivy jean lance max nick rose ruby sandy summer sky skip wade victor young long short best case price day king bell'.split(
+    ' ',
+  ),
+);
+
+/** Gathers who is known by name. A first or last name that two people share names neither. */
+export function rosterOf(speech: Pick<Speech, 'speakers'>, context: SpeechContext): Roster {
+  const people: KnownName[] = [
+    ...context.people.map(({ contactId, name, title }) => ({
+      person: { contactId },
+      side: 'client' as const,
+      name,
+      title,
+    })),
+    ...context.members.map(({ memberId, name }) => ({
+      person: { memberId },
+      side: 'ours' as const,
+      name,
+      title: null,
+    })),
+  ];
+  if (context.writer && !people.some(({ person }) => samePerson(person, writerOf(context)))) {
+    people.push({
+      person: { memberId: context.writer.memberId },
+      side: 'ours',
+      name: context.writer.name,
+      title: null,
+    });
+  }
+  speech.speakers.forEach(({ name }, place) => {
+    const by = context.speakers[place];
+    if (!by || !isName(name)) return;
+    const person = personOf(by, name);
+    const known = people.find((one) => samePerson(one.person, person));
+    people.push({ person, side: by.side, name, title: known?.title ?? null });
+  });
+  return { people, byFirstWord: indexed(people) };
+}
+
+function indexed(people: readonly KnownName[]): Roster['byFirstWord'] {
+  const ways = new Map<string, KnownName | null>();
+  const add = (called: string, who: KnownName) => {
+    const before = ways.get(called);
+    ways.set(called, before === undefined || (before && samePerson(before.person, who.person)) ? who : null);
+  };
+  for (const who of people) {
+    const parts = nameParts(who.name);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (parts.length > 1) add(parts.join(' '), who);
+    if (first.length > 1) add(first, who);
+    if (parts.length > 1 && last.length > 2) add(last, who);
+  }
+  const byFirstWord = new Map<string, { rest: string[]; who: KnownName }[]>();
+  for (const [called, who] of ways) {
+    const [first = '', ...rest] = called.split(' ');
+    if (who) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { rest, who }]);
+  }
+  for (const ways of byFirstWord.values()) ways.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirstWord;
+}
+
+function nameParts(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/\(.*?\)|,.*$/g, ' ')
+    .replace(/\b(?:mr|mrs|ms|dr|prof)\b\.?/g, ' ')
+    .split(/[\s.]+/)
+    .filter((part) => part !== '');
+}
+
+/** The people whom a sentence names, in its order. */
+export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] {
+  const found: PersonFound[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const way = wayAt(words, place, roster);
+    if (!way) continue;
+    const end = place + 1 + way.rest.length;
+    found.push({ ...way.who, first: place, end });
+    place = end - 1;
+  }
+  return found;
+}
+
+function wayAt(words: readonly Word[], place: number, roster: Roster) {
+  const word = words[place];
+  if (!word) return null;
+  const capital = /^\p{Lu}/u.test(word.raw);
+  if (!capital && (wordsToo.has(word.plain) || word.plain.length < 3)) return null;
+  return (roster.byFirstWord.get(word.plain) ?? []).find(({ rest }) => {
+    if (rest.length === 0 && wordsToo.has(word.plain) && !namedHere(words, place)) return false;
+    return rest.every((part, at) => words[place + 1 + at]?.plain === part);
+  });
+}
+
+/** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */
+function namedHere(words: readonly Word[], place: number): boolean {
+  if (place > 0) return true;
+  return /^(?:will|'ll|'s|to|and|is|has|from|can|said|agreed|wants|needs|,)$/.test(words[1]?.plain ?? '');
+}
+
+/** Whether two stand for one. */
+export function samePerson(one: NamedPerson | null, other: NamedPerson | null): boolean {
+  if (!one || !other) return false;
+  if ('contactId' in one) return 'contactId' in other && one.contactId === other.contactId;
+  if ('memberId' in one) return 'memberId' in other && one.memberId === other.memberId;
+  return 'called' in other && one.called.toLowerCase() === other.called.toLowerCase();
+}
+
+/** Who spoke, as far as it is known: a person of the deal, one of us, or the name that the source gives. */
+export function personOf(by: SpokenBy, name: string): NamedPerson {
+  if ('contactId' in by) return { contactId: by.contactId };
+  if ('memberId' in by) return { memberId: by.memberId };
+  return { called: name };
+}
+
+/** Whether a source names somebody, and does not only count: "Speaker 2", "Unknown". */
+export function isName(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^(?:speaker|participant|unknown|guest|caller|user)\b/i.test(name.trim());
+}
+
+function writerOf({ writer }: SpeechContext): NamedPerson | null {
+  return writer && { memberId: writer.memberId };
+}

@@ -1,0 +1,27 @@
+import type { Day } from '#domain/time/calendar.ts';
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { Side, SpeechSource } from '#domain/words/speech.ts';
+import type { LabelledSentence } from '../labels/label-of.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { DatePhrase } from './date-phrase.ts';
+import type { PersonFound } from './people-named.ts';
+import type { Word } from './words.ts';
+
+/** A sentence with all that is known of it before anything is concluded from it. */
+export interface Said {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly source: SpeechSource;
+  /** Whose side spoke or wrote it. */
+  readonly side: Side | null;
+  /** Who did, as far as it is known. */
+  readonly speaker: NamedPerson | null;
+  /** The place of who spoke among the speakers. */
+  readonly speakerPlace: number | null;
+  readonly labelled: LabelledSentence;
+  /** The people whom it names. */
+  readonly people: readonly PersonFound[];
+  readonly dates: readonly DatePhrase[];
+  /** The day that "tomorrow" is told from. */
+  readonly day: Day;
+}

@@ -1,0 +1,27 @@
+/** One word, or one mark, of a sentence with its place in it. "I'll" is two words, "don't" is "do" and "n't". */
+export interface Word {
+  /** Lower case, one kind of apostrophe: for comparing only. */
+  readonly plain: string;
+  /** As it stands there. */
+  readonly raw: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const piece =
+  /n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:[-./@&][\p{L}\p{N}]+)*|[^\s]/giu;
+
+/** The words and marks of a text, in order, each with its exact place. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(piece)].map((match) => ({
+    plain: match[0].toLowerCase().replace(/[’‘`´ʼ]/g, "'"),
+    raw: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Whether a word is none: a stop, a comma, a dash. */
+export function isMark(word: Word | undefined): boolean {
+  return word !== undefined && !/[\p{L}\p{N}]/u.test(word.raw);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { tickedFrom } from '#domain/words/proposal.ts';
+import { inCall, inNotes } from './testing/speeches.ts';
+
+test('what a client says they will do is a commitment of theirs, what we say a promise of ours', () => {
+  expect(inCall("Tomas: I'll send you the export.", "Lena: You'll have the proposal then.")).toEqual([
+    expect.objectContaining({ what: 'commitment', who: { contactId: 'tomas' }, act: 'Send the export' }),
+    expect.objectContaining({ what: 'promise', who: { memberId: 'lena' } }),
+  ]);
+});
+
+test('what is said in plain words is sure enough to be ticked beforehand', () => {
+  const [commitment] = inCall("Tomas: I'll send you the export by Thursday.");
+  expect(commitment?.confidence).toBeGreaterThanOrEqual(tickedFrom);
+});
+
+test('in notes "he" is whom they named last, and "I" is who wrote them', () => {
+  expect(
+    inNotes("Tomas likes the board. He'll mail the CFO today and copy me. I'll send the one-pager."),
+  ).toEqual([
+    expect.objectContaining({
+      what: 'commitment',
+      who: { contactId: 'tomas' },
+      act: expect.stringMatching(/^Mail the CFO/),
+    }),
+    expect.objectContaining({ what: 'promise', who: { memberId: 'lena' }, act: 'Send the one-pager' }),
+  ]);
+});
