@@ -34,6 +34,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'ical-generator',
       'node-ical',
       'postal-mime',
+      'media-captions',
+      'file-type',
       'temporal-polyfill',
       'node:',
     ],

@@ -5,7 +5,7 @@ import { wordsInGaps } from '../src/texts/refusals.ts';
 import { serverText } from '../src/texts/server-text.ts';
 
 const project = join(import.meta.dirname, '..');
-const sources = globSync('src/{domain,policy,operations,server}/**/*.ts', { cwd: project })
+const sources = globSync('src/{domain,policy,operations,server,connectors}/**/*.ts', { cwd: project })
   .filter((file) => !/\.test\.ts$|\/testing\//.test(file))
   .map((file) => ({ file, text: readFileSync(join(project, file), 'utf8') }));
 
@@ -30,6 +30,12 @@ test('every refusal that is written in one piece is known in German', () => {
   expect(refused.length).toBeGreaterThan(100);
   const unknown = refused.filter(({ english }) => serverText(english, 'de') === english && !nested(english));
   expect(unknown).toEqual([]);
+});
+
+test('every reason why words cannot be read is known in German', () => {
+  const reasons = said(new RegExp(String.raw`\bnotReadable\(\s*'[a-z ]+',\s*${literal}`, 'g'));
+  expect(reasons.length).toBeGreaterThan(10);
+  expect(reasons.filter(({ english }) => serverText(english, 'de') === english)).toEqual([]);
 });
 
 test('every end of “You may not …” is known in German', () => {

@@ -99,5 +99,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   import_not_ready: 409,
   import_file_not_understood: 409,
   import_running: 409,
+  words_not_readable: 409,
   cursor_not_valid: 400,
 };

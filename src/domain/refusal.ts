@@ -97,6 +97,7 @@ export const refusalCodes = [
   'import_not_ready',
   'import_file_not_understood',
   'import_running',
+  'words_not_readable',
   'cursor_not_valid',
 ] as const;
 

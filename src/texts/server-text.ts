@@ -3,11 +3,13 @@ import { inputIssues } from './input-issues.ts';
 import { languageOf } from './language.ts';
 import { refusals, wordsInGaps } from './refusals.ts';
 import { refusalsOfDeals } from './refusals-of-deals.ts';
+import { refusalsOfWords } from './refusals-of-words.ts';
 
 /** Every sentence of a refusal, an issue or a fault that is known in German, by its English, with gaps in braces. */
 export const serverTextsInGerman: Readonly<Record<string, string>> = {
   ...refusals,
   ...refusalsOfDeals,
+  ...refusalsOfWords,
   ...inputIssues,
   ...importWords,
 };

@@ -1,0 +1,35 @@
+import { onOneLine } from '../words/turns.ts';
+
+/** "Name: what they said", as Zoom and many others write a line. */
+const prefix = /^([^:\n]{1,80}?)\s?:(?:\s+|$)([\s\S]*)$/u;
+
+/** Splits the name of a speaker from what they said; null where the text has no such beginning. */
+export function splitPrefix(text: string): { readonly name: string; readonly text: string } | null {
+  const found = prefix.exec(text.replace(/^>>\s*|^[*_]{1,2}(?=[^*_]{1,80}:?[*_]{1,2})/u, ''));
+  if (!found?.[1] || found[2] === undefined) return null;
+  const name = onOneLine(found[1].replace(/[*_]{1,2}$/u, ''));
+  if (!mayBeName(name)) return null;
+  return { name, text: found[2].replace(/^[*_]{1,2}\s*/u, '') };
+}
+
+/** A name is short and no web address, clock time or beginning of a sentence. */
+function mayBeName(name: string): boolean {
+  return (
+    name.length <= 60 &&
+    name.split(' ').length <= 8 &&
+    /[\p{L}\p{N}]/u.test(name) &&
+    !/^(https?|www\.)|^\d{1,2}$|[!?;]\s|\p{Ll}{3,}[.,]\s|["“”„]/iu.test(name)
+  );
+}
+
+/** Every word of it begins like a name's: in capitals, with a digit, or as one of the small words within names. */
+export function looksLikeName(name: string): boolean {
+  const words = name
+    .replaceAll(/\([^)]*\)|[|&+/]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  return (
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d]|^(von|van|de|der|den|la|le|di|da|bin|al)$/u.test(word))
+  );
+}

@@ -1,0 +1,90 @@
+import { accept } from '#domain/result.ts';
+import { readNotes } from '../documents/notes.ts';
+import { readCaptions } from '../transcripts/captions.ts';
+import { isChatLine, readChatLines } from '../transcripts/chat-lines.ts';
+import { readNamedLines } from '../transcripts/named-lines.ts';
+import { notReadable, type ReadSpeech } from './not-readable.ts';
+import { speechOfTurns } from './turns.ts';
+
+/** What helps to read a text, and nothing that it needs. */
+export interface AboutText {
+  readonly title?: string | null;
+  readonly startedAt?: string | null;
+  /** Names of people who may have taken part. */
+  readonly known?: readonly string[];
+}
+
+/** An hour of talk has 60,000 characters; forty of them are no conversation any more. */
+export const longestText = 5_000_000;
+
+/** Pasted words, whatever they are: captions, a transcript, a chat or notes, told by what stands in them. */
+export async function speechOfText(pasted: string, about: AboutText = {}): Promise<ReadSpeech> {
+  const text = plain(pasted);
+  if (text.trim() === '')
+    return notReadable('empty', 'There are no words in it. Please paste or choose another text.');
+  if (text.length > longestText) {
+    return notReadable(
+      'too large',
+      'It has more words than a day of talk. Please send one conversation at a time.',
+    );
+  }
+  const of = { title: about.title ?? null, startedAt: about.startedAt ?? null };
+  const captions = captionsIn(text);
+  if (captions) return captionsOf(text, captions, of);
+  if (isChat(text)) return spoken(speechOfTurns(readChatLines(text), { ...of, source: 'chat' }));
+  const named = readNamedLines(text, about.known);
+  if (named)
+    return spoken(
+      speechOfTurns(named.turns, { ...of, title: of.title ?? named.title, source: 'transcript' }),
+    );
+  return spoken(speechOfTurns(readNotes(text), { ...of, source: 'notes' }));
+}
+
+/** Without a byte order mark, with one kind of line end, and with composed letters and spaces that are spaces. */
+function plain(text: string): string {
+  return text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')
+    .replaceAll(/[\u00A0\u202F]/gu, ' ')
+    .replaceAll('\u0000', '')
+    .replaceAll(/[\u200B\u00AD]/gu, '')
+    .normalize('NFC');
+}
+
+function captionsIn(text: string): 'vtt' | 'srt' | null {
+  if (/^\s*WEBVTT\b/u.test(text)) return 'vtt';
+  return /^\s*(\d+\s*\n)?\s*(\d{1,3}:)?\d{1,2}:\d{1,2}[.,]?\d*\s*-->\s*\d/u.test(text) ? 'srt' : null;
+}
+
+function isChat(text: string): boolean {
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
+  return lines.slice(0, 3).some(isChatLine) && lines.filter(isChatLine).length * 4 >= lines.length;
+}
+
+async function captionsOf(
+  text: string,
+  type: 'vtt' | 'srt',
+  of: { readonly title: string | null; readonly startedAt: string | null },
+): Promise<ReadSpeech> {
+  const { turns, notUnderstood, firstNotUnderstood } = await readCaptions(text.trimStart(), type);
+  if (turns.length === 0) {
+    return firstNotUnderstood === null
+      ? notReadable(
+          'empty',
+          'These are captions without a single line that somebody said. Please download the transcript again, once it is complete.',
+        )
+      : notReadable(
+          'damaged',
+          `These are captions, but their times cannot be read, the first on line ${firstNotUnderstood}. They look like 00:01:02.000 --> 00:01:04.000. Please download the transcript again.`,
+          firstNotUnderstood,
+        );
+  }
+  const leftOut = notUnderstood > 0 ? [{ what: 'not understood' as const, count: notUnderstood }] : [];
+  return spoken(speechOfTurns(turns, { ...of, source: 'transcript', leftOut }));
+}
+
+function spoken(speech: ReturnType<typeof speechOfTurns>): ReadSpeech {
+  return speech.utterances.length === 0
+    ? notReadable('empty', 'There are no words in it. Please paste or choose another text.')
+    : accept(speech);
+}

@@ -1,0 +1,61 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { notReadable } from './not-readable.ts';
+
+type Refused = ReturnType<typeof notReadable>;
+
+/** Why a file has no words that can be read, by its bytes; null where it may be text. */
+export async function whyNoWords(bytes: Uint8Array): Promise<Refused | null> {
+  // A text may begin like some kinds of file, with "BM" or the mark of UTF-16.
+  if (isText(bytes)) return null;
+  const type = await fileTypeFromBuffer(bytes);
+  if (type === undefined) return noText();
+  const [group] = type.mime.split('/');
+  if (group === 'audio' || group === 'video') {
+    return notReadable(
+      'recording',
+      'It is a recording, and no transcript of it. Please download the transcript where the call was recorded, most often as a .vtt or .txt file.',
+    );
+  }
+  if (group === 'image') {
+    return notReadable('other kind of file', 'It is a picture. Please send the words in it as text.');
+  }
+  if (type.ext === 'rtf') {
+    return notReadable(
+      'other kind of file',
+      'It is a rich text file. Please save it as a Word document (.docx) or as plain text, and send that.',
+    );
+  }
+  if (/^(zip|gz|bz2|7z|rar|tar|xz|zst|lz4?)/.test(type.ext)) {
+    return notReadable(
+      'other kind of file',
+      'It is a packed file. Please unpack it, and send the files in it.',
+    );
+  }
+  if (/^(xlsx|xlsm|ods|pptx|odp)$/.test(type.ext)) {
+    return notReadable(
+      'other kind of file',
+      'It is a spreadsheet or a presentation. Please send the words in it as a Word document or as plain text.',
+    );
+  }
+  return noText();
+}
+
+function noText(): Refused {
+  return notReadable(
+    'other kind of file',
+    'It is no text. Please send a transcript, a mail, a document or notes.',
+  );
+}
+
+/** Text has hardly any characters that only steer a machine; in UTF-16, every other byte may be a zero. */
+function isText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  if (/^(%PDF|\{\\rtf)/.test(Buffer.from(start.subarray(0, 5)).toString('latin1'))) return false;
+  const [first = 0, second = 0, third = 0, fourth = 0] = start;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isWide = isMarked || (first !== 0 && second === 0 && fourth === 0) || (first === 0 && third === 0);
+  const marks = start.filter(
+    (byte) => (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) && !(isWide && byte === 0),
+  );
+  return marks.length * 50 <= start.length;
+}
