@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readCaptions } from '../transcripts/captions.ts';
 import { speechOfFile } from './speech-of-file.ts';
 
-const calls = join(import.meta.dirname, '../../../../shared/data/zoom-calls');
+const calls = join(process.env.LEADSHEET_SAMPLE_DATA ?? '../shared/data', 'zoom-calls');
 const isHere = existsSync(calls);
 if (!isHere) console.log('The recorded calls are not here, so that they are not read.');
 
