@@ -18,6 +18,9 @@ export const labelPlan = {
   leastSeen: 2,
 };
 
+/** Own sentences are about what matters; in what people really say, much more is something else. */
+const otherCounts = 1.5;
+
 /** Which mail sentences are kept for measuring: every fifth, whatever the model. */
 export function heldOut(place: number): boolean {
   return place % 5 === 4;
@@ -60,7 +63,7 @@ function exampleOf({ text, context, label }: LabelledSentence, asks: Weights): E
       inputs: labelInputs(hear(text, context, voice, asks)),
       outcome: sentenceLabels.indexOf(label),
       possible: possible.map((candidate) => sentenceLabels.indexOf(candidate)),
-      count: 1,
+      count: label === 'other' ? otherCounts : 1,
     },
   ];
 }

@@ -27,7 +27,7 @@ export const ruleWeights: Readonly<
       'takes it on': 0.5,
       'does it at once': -2,
       'runs the meeting': -1.5,
-      agreed: 1,
+      agreed: 0.3,
       dated: 1.5,
       hedge: -2.5,
       'thinks later': -3,

@@ -62,7 +62,7 @@ export const mannerCues: readonly CueSet[] = [
   {
     key: 'does it at once',
     patterns: [
-      "\\b(?:let me|i'll|i will|we'll|i'm going to|i want to|i'd like to) (?:just |quickly |also |first |actually |briefly )*(?:show|share|drop|post|paste|speak to|hand|pass|move|switch|open|scroll|check if|see if you|walk you|explain|pull (?:it |this |that )?up|give you (?:an|a quick|a bit|some)|ask|start|begin|tell|make sure i|be (?:quick|honest|brief|frank|candid|direct|straight|clear|blunt)|say|admit|recap|summari[sz]e|stop|pause|jump|turn|hand (?:it )?over|propose|repeat|go through|break (?:it|this|that) down|add|put it|note|let you|mute|drop off|read)\\b",
+      "\\b(?:let me|i'll|i will|we'll|i'm going to|i want to|i'd like to) (?:just |quickly |also |first |actually |briefly )*(?:show|share|drop|post|paste|speak to|hand|pass|move|switch|open|scroll|check if|see if you|walk you|explain|pull (?:it |this |that )?up|give you (?:an|a quick|a bit|some)|ask you|start|begin|tell|make sure i|be (?:quick|honest|brief|frank|candid|direct|straight|clear|blunt)|say|admit|recap|summari[sz]e|stop|pause|jump|turn|hand (?:it )?over|propose|repeat|go through|break (?:it|this|that) down|add|put it|note|let you|mute|drop off|read)\\b",
     ],
   },
   {
