@@ -49,6 +49,26 @@ test('a parked deal is in the day on its date with the question that was agreed,
   expect(before.deal.parkedQuestion).toBeNull();
 });
 
+test('a parked deal that wakes is told by its question, also where a promise has become late meanwhile', async () => {
+  server.now = '2026-11-02T09:00:00.000Z';
+  const dealId = await open('Parked with a promise');
+  const promise = {
+    type: 'promise.made',
+    data: { promiseId: newId(), what: 'the draft', due: '2026-11-20' },
+  };
+  await done(people.seller.call(recordFacts, { dealId, facts: [promise] } as never));
+  const agreed = { until: '2027-01-11', question: 'Has the budget been made?', reason: 'planned in January' };
+  await done(people.seller.call(parkDeal, { dealId, ...agreed }));
+  server.now = '2027-01-09T09:00:00.000Z';
+  const late = await moveOf(dealId);
+  expect(late).toMatchObject({ code: 'promised', others: 0 });
+  server.now = '2027-01-11T09:00:00.000Z';
+  const woken = await moveOf(dealId);
+  expect(woken).toMatchObject({ code: 'silent', remedy: 'Ask: “Has the budget been made?”', others: 1 });
+  // It keeps the place that the late promise gives the deal.
+  expect(woken?.severity).toBe(late?.severity);
+});
+
 test('a parking that is undone wakes nobody', async () => {
   server.now = '2026-11-02T09:00:00.000Z';
   const dealId = await open('Parked by mistake');

@@ -50,6 +50,9 @@ function severityAt(at: Instant) {
     * case when abs(extract(epoch from f.decision_at - ${at}::timestamptz)) <= 1209600 then 2 else 1 end`;
 }
 
+/** A parked deal is silent from its date on (R33), which stands with its finding then, and with no other deal's. */
+const isParkedUntilNow = sql`(code = 'silent' and about->'day' is not null)`;
+
 /** Whether somebody owns an open deal at all. */
 export async function ownsOpenDeals(
   tx: DatabaseTransaction,
@@ -67,7 +70,11 @@ export async function ownsOpenDeals(
   return found.length > 0;
 }
 
-/** What is most at stake on each of an owner's deals, those with most at stake first. */
+/**
+ * What is most at stake on each of an owner's deals, those with most at stake first. A parked deal that wakes is told by
+ * what was agreed for that day, in the place that its most urgent matter gives it: the question would else lie folded
+ * under a promise that became late meanwhile.
+ */
 export async function loadMoves(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -82,15 +89,16 @@ export async function loadMoves(
         and (f.until_at is null or f.until_at > ${now})
         and (f.set_aside_until is null or f.set_aside_until <= ${now})
     ), first_of_deal as (
-      select distinct on (deal_id) *, count(*) over (partition by deal_id) as on_deal
-      from holding order by deal_id, severity desc, from_at, code
+      select distinct on (deal_id) *, count(*) over (partition by deal_id) as on_deal,
+        max(severity) over (partition by deal_id) as weight
+      from holding order by deal_id, ${isParkedUntilNow} desc, severity desc, from_at, code
     ), most as (
-      select *, count(*) over () as deals from first_of_deal order by severity desc, deal_id limit ${limit}
+      select *, count(*) over () as deals from first_of_deal order by weight desc, deal_id limit ${limit}
     )
     select ${ofDeal}, f.code, f.subject, f.from_at as "from", f.until_at as "until", f.late_from as "lateFrom",
-      f.set_aside_until as "setAsideUntil", f.contact_id as "contactId", f.kind, f.evidence, f.about, f.severity,
-      f.on_deal as "holding", f.deals
-    from most f ${joined} order by f.severity desc, f.deal_id`.execute(tx);
+      f.set_aside_until as "setAsideUntil", f.contact_id as "contactId", f.kind, f.evidence, f.about,
+      f.weight as severity, f.on_deal as "holding", f.deals
+    from most f ${joined} order by f.weight desc, f.deal_id`.execute(tx);
   return rows;
 }
 
