@@ -89,7 +89,8 @@ export const listLetters = operation({
         contact: named,
         /** `behind`: what they were told is no longer so; `to cancel`: it stands in their calendar, and is off. */
         state: z.enum(['not invited', 'invited', 'behind', 'to cancel', 'cancelled']),
-        answer: z.enum(['comes', 'stays away', 'not said']),
+        /** What they said last of being there. */
+        answer: z.enum(['comes', 'stays away', 'another time', 'not said']),
       }),
     ),
   }),

@@ -1,5 +1,6 @@
 import type { listLetters as contract } from '#contract/letters/letters.ts';
 import { accept } from '#domain/result.ts';
+import { attendanceSaid } from '#domain/roadmap/attendance-said.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
 import { loadLetterScene } from './letter-scene.ts';
@@ -11,7 +12,7 @@ export const listLetters: Handle<typeof contract> = async (world, { dealId, conv
   if (!found.ok) return found;
   const loaded = await loadLetterScene(world, found.value, conversationId);
   if (!loaded.ok) return loaded;
-  const { conversation, letters, addresses } = loaded.value;
+  const { deal, conversation, letters, addresses } = loaded.value;
   const nameOf = (contactId: string) => addresses.get(contactId)?.name ?? '';
   const people = new Set([
     ...(conversation.state === 'planned' ? conversation.participants : []),
@@ -23,12 +24,7 @@ export const listLetters: Handle<typeof contract> = async (world, { dealId, conv
     invited: [...people].map((contactId) => ({
       contact: { id: contactId, name: nameOf(contactId) },
       state: invitedState(contactId, conversation, letters),
-      answer: answerOf(conversation.attendance?.[contactId]),
+      answer: attendanceSaid(conversation, deal.standing.proposals, contactId),
     })),
   });
 };
-
-function answerOf(own: { readonly willBeThere: boolean } | undefined) {
-  if (!own) return 'not said';
-  return own.willBeThere ? 'comes' : 'stays away';
-}
