@@ -327,6 +327,8 @@ describe('what a calendar answers', () => {
       data: { contactId: scene.marta, evidence: 'calendar' },
     });
     expect(await done(answer(scene))).toMatchObject({ said: 'comes', isKnown: true, factIds: [] });
+    const asBytes = { ...scene.of, text: reply(scene), isBytes: true };
+    expect(await done(people.seller.call(readCalendarReply, asBytes))).toMatchObject({ isKnown: true });
   });
 
   test('may be no, and perhaps, which is nothing firm', async () => {
@@ -364,6 +366,7 @@ describe('what a calendar answers', () => {
     const scene = await invitedTo();
     await send(scene);
     const other = { method: 'COUNTER', startsAt: '2026-11-27T14:00:00.000Z', status: 'TENTATIVE' };
+    await done(answer(scene));
     expect(await done(answer(scene, other))).toMatchObject({
       said: 'another time',
       startsAt: other.startsAt,
@@ -371,6 +374,11 @@ describe('what a calendar answers', () => {
     expect(await done(answer(scene, other))).toMatchObject({ isKnown: true, factIds: [] });
     const [latest] = await entries(scene);
     expect(latest).toMatchObject({ type: 'proposal.made', data: { startsAt: other.startsAt } });
+    // Who was to come and then names another time is told as that, here as everywhere (0016).
+    const { invited: both } = await done(people.seller.call(listLetters, scene.of));
+    expect(both.map(({ contact, answer: said }) => [contact.name, said])).toContainEqual([
+      ...['Marta Ruiz', 'another time'],
+    ]);
   });
 
   test('can be taken back where it was read in by mistake, and counts anew when it is read again', async () => {

@@ -50,6 +50,17 @@ describe('an answer from a calendar', () => {
     }
   });
 
+  test('is read from the bytes of a file as well, each part by the charset that it names', async () => {
+    const words = reply(['COMMENT:Grüße\\, gern']);
+    const latin = mail(words)
+      .replace('charset="utf-8"; method', 'charset="iso-8859-1"; method')
+      .replace('Content-Transfer-Encoding: base64', 'Content-Transfer-Encoding: 8bit')
+      .replace(Buffer.from(words).toString('base64'), words);
+    for (const text of [latin, words]) {
+      expect(await readReply(Buffer.from(text, 'latin1'))).toMatchObject({ reply: { words: 'Grüße, gern' } });
+    }
+  });
+
   test('says when it is in the words of another calendar, which names zones in its own way', async () => {
     const start = 'DTSTART;TZID=W. Europe Standard Time:20261126T100000';
     const comment = 'COMMENT;LANGUAGE=de-DE:Gern\\, bis dann';

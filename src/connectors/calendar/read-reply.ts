@@ -1,5 +1,5 @@
 import nodeIcal from 'node-ical';
-import { parseMail } from '../mail/parse-mail.ts';
+import { type GivenMail, parseMail, plainText } from '../mail/parse-mail.ts';
 
 /** What somebody's calendar answers to an invitation. */
 export interface CalendarReply {
@@ -33,11 +33,11 @@ type Read =
 const no = (fault: ReplyFault): Read => ({ ok: false, fault });
 
 /** Reads an answer from a calendar's file, or from a whole mail that carries one. */
-export async function readReply(given: string): Promise<Read> {
-  const text = given.replace(/^\uFEFF/, '');
+export async function readReply(given: GivenMail): Promise<Read> {
+  const text = plainText(given);
   const found = /^\s*BEGIN:VCALENDAR/i.test(text)
     ? { calendar: text.trimStart(), sender: null }
-    : await calendarIn(text);
+    : await calendarIn(given);
   if (found === null) return no('nothing from a calendar');
   try {
     return replyIn(nodeIcal.sync.parseICS(found.calendar) as Readonly<Record<string, unknown>>, found.sender);
@@ -53,8 +53,8 @@ interface Found {
 }
 
 /** The calendar's part of a mail, or of a text that was pasted with something before it. */
-async function calendarIn(text: string): Promise<Found | null> {
-  const mail = await parseMail(text, 'opened');
+async function calendarIn(given: GivenMail): Promise<Found | null> {
+  const mail = await parseMail(given, 'opened');
   const part = mail?.attachments.find(
     ({ mimeType, filename }) =>
       mimeType === 'text/calendar' ||
@@ -65,6 +65,7 @@ async function calendarIn(text: string): Promise<Found | null> {
     const sender = mail?.from?.address?.toLowerCase() ?? null;
     return { calendar: String(part.content).trimStart(), sender };
   }
+  const text = plainText(given);
   const begins = text.search(/BEGIN:VCALENDAR/i);
   const pasted = begins < 0 ? '' : text.slice(begins);
   const ending = /END:VCALENDAR/i.exec(pasted);

@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
 import type { MailProblem } from '#contract/letters/letters.ts';
-import { parseMail } from './parse-mail.ts';
+import { type GivenMail, parseMail, plainText } from './parse-mail.ts';
 import { oneLine } from './smtp-post.ts';
 
 /** Somebody whom a mail could not be brought to, by the report of a mail server (RFC 3464). */
@@ -26,9 +26,9 @@ type Read =
   | { readonly ok: false; readonly fault: ReturnFault };
 
 /** Reads a report of a mail server, from the whole mail or from what was copied out of it. */
-export async function readReturned(given: string): Promise<Read> {
-  const text = given.replace(/^\uFEFF/, '');
-  const parts = partsOf(await parseMail(text, 'whole'));
+export async function readReturned(given: GivenMail): Promise<Read> {
+  const text = plainText(given);
+  const parts = partsOf(await parseMail(given, 'whole'));
   const report = parts.find(({ type }) => type === 'message/delivery-status')?.text ?? text;
   const recipients = groupsOf(report).filter((group) => group.has('action'));
   if (recipients.length === 0) return { ok: false, fault: 'no report of a mail server' };

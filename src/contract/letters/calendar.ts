@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
 import { id, named, shownInstant } from '../values.ts';
+import { givenMail } from './given-mail.ts';
 
 const base = '/api/deals/:dealId/conversations/:conversationId' as const;
 
@@ -16,9 +17,6 @@ export const takeCalendarFile = operation({
   refusals: ['not_allowed', 'deal_not_found', 'conversation_not_found', 'conversation_not_planned'],
 });
 
-/** A mail with a picture in its signature is larger than its answer, and still no book. */
-const mostCharacters = 900_000;
-
 export const readCalendarReply = operation({
   name: 'readCalendarReply',
   summary:
@@ -29,10 +27,7 @@ export const readCalendarReply = operation({
   input: z.object({
     ...dealWriteInput,
     conversationId: id,
-    text: z
-      .string()
-      .min(1, 'Please write something here.')
-      .max(mostCharacters, 'This is too large for an answer from a calendar.'),
+    ...givenMail('This is too large for an answer from a calendar.'),
   }),
   output: written.extend({
     contact: named,

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { dealWriteInput, dealWriteRefusals, written } from '../ledger/written.ts';
 import { operation } from '../operation.ts';
 import { id } from '../values.ts';
+import { givenMail } from './given-mail.ts';
 import { letterView } from './letters.ts';
-
-/** What came back may bring the whole letter with it. */
-const mostCharacters = 900_000;
 
 export const readReturnedMail = operation({
   name: 'readReturnedMail',
@@ -17,10 +15,7 @@ export const readReturnedMail = operation({
   input: z.object({
     ...dealWriteInput,
     conversationId: id,
-    text: z
-      .string()
-      .min(1, 'Please write something here.')
-      .max(mostCharacters, 'This is too large for a mail that came back.'),
+    ...givenMail('This is too large for a mail that came back.'),
   }),
   output: written.extend({
     /** Those that did not arrive. */

@@ -15,6 +15,7 @@ import { dealNotFound } from '../deals/find-deal.ts';
 import { writeToLoaded } from '../deals/write-to-deal.ts';
 import type { Handle, World } from '../world.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
+import { mailGiven } from './mail-given.ts';
 import { uidOf } from './told-event.ts';
 
 const faults: Readonly<Record<ReplyFault, string>> = {
@@ -27,8 +28,8 @@ const faults: Readonly<Record<ReplyFault, string>> = {
 };
 
 export const readCalendarReply: Handle<typeof contract> = async (world, input) => {
-  const { dealId, conversationId, seenSequence, text } = input;
-  const read = await readReply(text);
+  const { dealId, conversationId, seenSequence } = input;
+  const read = await readReply(mailGiven(input));
   if (!read.ok) return refuse('calendar_reply_not_understood', faults[read.fault]);
   const { reply } = read;
   const deal = await loadDealForWrite(world.tx, world.workspace.id, dealId);

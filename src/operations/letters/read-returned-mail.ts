@@ -20,6 +20,7 @@ import { writeToLoaded } from '../deals/write-to-deal.ts';
 import type { Handle, World } from '../world.ts';
 import { isOfLetter } from './letter-facts.ts';
 import { loadLetterScene } from './letter-scene.ts';
+import { mailGiven } from './mail-given.ts';
 import { shownLetter } from './shown-letter.ts';
 
 const faults: Readonly<Record<ReturnFault, string>> = {
@@ -31,8 +32,8 @@ const faults: Readonly<Record<ReturnFault, string>> = {
 };
 
 export const readReturnedMail: Handle<typeof contract> = async (world, input) => {
-  const { dealId, conversationId, seenSequence, text } = input;
-  const read = await readReturned(text);
+  const { dealId, conversationId, seenSequence } = input;
+  const read = await readReturned(mailGiven(input));
   if (!read.ok) return refuse('returned_mail_not_understood', faults[read.fault]);
   const { returned } = read;
   const deal = await loadDealForWrite(world.tx, world.workspace.id, dealId);

@@ -11,6 +11,7 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { mailFile } from './mail-file.ts';
 
 interface ReplyDialogProps {
   dealId: string;
@@ -41,22 +42,22 @@ export function ReplyDialog({ dealId, conversationId, onClose }: ReplyDialogProp
     said: saidOf,
     undo: ({ factIds }) => takingBack(dealId, factIds),
   });
-  const read = async (given: string) => {
-    if (await write.send({ dealId, conversationId, text: given })) onClose();
+  const read = async (given: Awaited<ReturnType<typeof mailFile>>) => {
+    if (await write.send({ dealId, conversationId, ...given })) onClose();
   };
   const take = async ([file]: readonly File[]) => {
     write.clear();
     if (!file) return;
     setFiles([file]);
     setTooLarge(file.size > mostBytes);
-    if (file.size <= mostBytes) await read(await file.text());
+    if (file.size <= mostBytes) await read(await mailFile(file));
   };
   return (
     <Dialog title={t('replyTitle')} isOpen onClose={onClose}>
       <WriteForm
         save={t('replyRead')}
         need={{ [t('replyText')]: text }}
-        onSave={() => void read(text)}
+        onSave={() => void read({ text })}
         onCancel={onClose}
         isPending={write.isPending}
         problem={problemOf(write.error)}

@@ -9,6 +9,7 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { mailFile } from './mail-file.ts';
 
 interface ReturnedDialogProps {
   dealId: string;
@@ -35,22 +36,22 @@ export function ReturnedDialog({ dealId, conversationId, onClose }: ReturnedDial
             count: letters.length,
           }),
   });
-  const read = async (given: string) => {
-    if (await write.send({ dealId, conversationId, text: given })) onClose();
+  const read = async (given: Awaited<ReturnType<typeof mailFile>>) => {
+    if (await write.send({ dealId, conversationId, ...given })) onClose();
   };
   const take = async ([file]: readonly File[]) => {
     write.clear();
     if (!file) return;
     setFiles([file]);
     setTooLarge(file.size > mostBytes);
-    if (file.size <= mostBytes) await read(await file.text());
+    if (file.size <= mostBytes) await read(await mailFile(file));
   };
   return (
     <Dialog title={t('returnedTitle')} isOpen onClose={onClose}>
       <WriteForm
         save={t('returnedRead')}
         need={{ [t('returnedText')]: text }}
-        onSave={() => void read(text)}
+        onSave={() => void read({ text })}
         onCancel={onClose}
         isPending={write.isPending}
         problem={problemOf(write.error)}
