@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import type { TimelineMoment } from '#contract/deals/timeline.ts';
 import { timelineTexts } from '#texts/timeline.ts';
 import { classes } from '../../ui/classes.ts';
@@ -14,6 +14,7 @@ interface TimeSliderProps {
   passed: number;
   onDay: (day: string | null) => void;
   onMoment: (by: -1 | 1) => void;
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** How long the thumb rests before the deal is read as of there. */
@@ -28,7 +29,7 @@ const marks: Record<TimelineMoment['kind'], string> = {
 
 /** From the opening to today, with a mark where something happened. */
 export function TimeSlider(props: TimeSliderProps) {
-  const { from, days, day, moments, passed, onDay, onMoment } = props;
+  const { from, days, day, moments, passed, onDay, onMoment, ref } = props;
   const t = useTexts(timelineTexts);
   const dates = useDates();
   // A day that was typed into the address may lie before the opening, or still ahead.
@@ -79,6 +80,7 @@ export function TimeSlider(props: TimeSliderProps) {
           />
         ))}
         <input
+          ref={ref}
           type="range"
           min={0}
           max={days}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { getTimeline } from '#contract/deals/deals.ts';
 import { timelineTexts } from '#texts/timeline.ts';
 import { useReadWhen } from '../../api/queries.ts';
@@ -34,6 +34,20 @@ export function TimeTravel({ dealId, asOf, onGo }: TimeTravelProps) {
   const passed = passedBy(moments, asOf, dayOf);
   const current = asOf === null ? null : (moments[passed - 1] ?? null);
 
+  // A button that rests once it has led to an end gives the focus to the slider, which goes on from there.
+  const focused = useRef<Element>(null);
+  const slider = useRef<HTMLInputElement>(null);
+  const noteFocus = ({ target }: FocusEvent) => {
+    focused.current = target;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the deal is read is what lets a button rest
+  useEffect(() => {
+    const held = focused.current;
+    const isAtRest = held instanceof HTMLButtonElement && (held.disabled || held.offsetParent === null);
+    if (isAtRest && [held, document.body].includes(document.activeElement as HTMLElement))
+      slider.current?.focus();
+  }, [asOf, passed]);
+
   const goTo = (place: number) => onGo(addressOf(moments, place, dayOf));
   const step = (by: -1 | 1) => {
     setPlaying(false);
@@ -63,17 +77,23 @@ export function TimeTravel({ dealId, asOf, onGo }: TimeTravelProps) {
     <section aria-label={t('lookBack')} className="-mt-2 mb-4 print:hidden">
       <div className="flex items-center gap-0.5 max-sm:flex-wrap max-sm:gap-x-2 sm:-ml-1.5">
         <div className={classes('flex items-center gap-0.5', asOf === null && 'max-sm:hidden')}>
-          <IconButton label={t('back')} onPress={() => step(-1)} isDisabled={passed <= 1}>
+          <IconButton onFocus={noteFocus} label={t('back')} onPress={() => step(-1)} isDisabled={passed <= 1}>
             <ChevronLeft />
           </IconButton>
-          <IconButton label={playing ? t('stop') : t('play')} onPress={play}>
+          <IconButton onFocus={noteFocus} label={playing ? t('stop') : t('play')} onPress={play}>
             {playing ? <StopIcon /> : <PlayThroughIcon />}
           </IconButton>
-          <IconButton label={t('forward')} onPress={() => step(1)} isDisabled={asOf === null}>
+          <IconButton
+            onFocus={noteFocus}
+            label={t('forward')}
+            onPress={() => step(1)}
+            isDisabled={asOf === null}
+          >
             <ChevronRight />
           </IconButton>
         </div>
         <TimeSlider
+          ref={slider}
           from={from}
           days={days}
           day={asOf === null ? null : dayMeant(asOf, dayOf)}
@@ -101,17 +121,19 @@ export function TimeTravel({ dealId, asOf, onGo }: TimeTravelProps) {
 interface IconButtonProps {
   label: string;
   onPress: () => void;
+  onFocus: (event: FocusEvent) => void;
   isDisabled?: boolean;
   children: React.ReactNode;
 }
 
-function IconButton({ label, onPress, isDisabled = false, children }: IconButtonProps) {
+function IconButton({ label, onPress, onFocus, isDisabled = false, children }: IconButtonProps) {
   return (
     <Button
       look="quiet"
       size="small"
       aria-label={label}
       onPress={onPress}
+      onFocus={onFocus}
       isDisabled={isDisabled}
       className="px-1.5! max-sm:min-w-10"
     >
