@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shippedModel } from '../../src/language/labels/language-model.ts';
+import { judgeDates, ownFiles } from './evaluations/dates.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
@@ -61,6 +62,15 @@ if (existsSync(at('email-intent'))) {
 if (existsSync(at('icsi-mrda'))) {
   const meetings = judgeMeetings(at('icsi-mrda', 'mrda_train.tsv'), shipped);
   keep('research meetings', meetings, [JSON.stringify(meetings, null, 1)]);
+}
+for (const file of [...ownFiles(), at('sentences', 'third-party.jsonl'), at('sentences', 'dev.jsonl')]) {
+  if (!existsSync(file)) continue;
+  const dates = judgeDates(file);
+  const shares = `due date right ${dates.dueRight} of ${dates.due}, vague never dated ${dates.vagueNeverDated} of ${dates.vague}`;
+  keep(`dates of ${basename(file)}`, dates, [
+    `  ${shares}`,
+    ...dates.wrong.map((id) => `  otherwise: ${id}`),
+  ]);
 }
 const speed = measureSpeed(own.map(({ text }) => text));
 keep('processor milliseconds per 1,000 words', speed, [JSON.stringify(speed)]);

@@ -1,4 +1,4 @@
-import type { DatePhrase } from './date-phrase.ts';
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import { baseForm } from './verbs.ts';
 import type { Word } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf } from './act-of.ts';
-import type { DatePhrase } from './date-phrase.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
 import { isHedged, missingOf } from './firm.ts';

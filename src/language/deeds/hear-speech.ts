@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/time/calendar.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
+import { datePhrasesIn } from '../dates/date-phrases-in.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { peopleIn, personOf, type Roster } from './people-named.ts';
@@ -34,7 +35,7 @@ export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roste
         ourNames,
       }),
       people: peopleIn(words, roster),
-      dates: [],
+      dates: datePhrasesIn(sentence.text, { ...context, day }),
       day,
     });
   }

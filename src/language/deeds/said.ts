@@ -1,9 +1,9 @@
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechSource } from '#domain/words/speech.ts';
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import type { LabelledSentence } from '../labels/label-of.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { DatePhrase } from './date-phrase.ts';
 import type { PersonFound } from './people-named.ts';
 import type { Word } from './words.ts';
 

@@ -1,0 +1,134 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day, Instant } from '#domain/time/calendar.ts';
+import type { Bound, DatePhrase, ToldFrom } from './date-phrase.ts';
+import { after } from './days.ts';
+import { joined } from './joined.ts';
+import { mayHaveDates } from './may-have-dates.ts';
+import { type Found, foundBy, type Meaning } from './meaning.ts';
+import { dayOfMonthReadings } from './readings/days-of-month.ts';
+import { holidayReadings } from './readings/holidays.ts';
+import { spanReadings } from './readings/spans.ts';
+import { toldFromToday } from './readings/told-from-today.ts';
+import { vagueTimes } from './readings/vague-times.ts';
+import { weekdayReadings } from './readings/weekdays.ts';
+import { writtenDates } from './readings/written-dates.ts';
+import { surroundings } from './surroundings.ts';
+import { toldOfThePast } from './told-of-the-past.ts';
+
+const readings = [
+  ...toldFromToday,
+  ...weekdayReadings,
+  ...dayOfMonthReadings,
+  ...spanReadings,
+  ...holidayReadings,
+];
+
+/**
+ * The dates that a sentence names, in their order, each with its exact place and what it means to whoever said it on
+ * that day, in that zone. What only sounds like a date is told as `vague`, and never gets a day.
+ */
+export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
+  if (!mayHaveDates(text)) return [];
+  const vague = foundBy(vagueTimes, text, told);
+  const exact = [
+    ...foundBy(readings, text, told),
+    ...(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text)
+      ? writtenDates(text, told)
+      : []),
+  ];
+  const chosen = joined(withoutOverlaps(vague, exact), text, told);
+  return chosen.map((found) => phraseOf(found, text, told, chosen));
+}
+
+/** Of words that several readings take, the vague ones win, then the longest. */
+function withoutOverlaps(vague: readonly Found[], exact: readonly Found[]): Found[] {
+  const taken: Found[] = [];
+  const longest = (some: readonly Found[]) =>
+    [...some].sort((one, other) => other.to - other.from - (one.to - one.from));
+  for (const found of [...longest(vague), ...longest(exact)])
+    if (taken.every((other) => found.to <= other.from || found.from >= other.to)) taken.push(found);
+  return taken.sort((one, other) => one.from - other.from);
+}
+
+/** How long ago a day that was named without its year may be taken for one that has just been. */
+const justPastDays = 60;
+
+function phraseOf(found: Found, text: string, told: ToldFrom, all: readonly Found[]): DatePhrase {
+  const least = all.filter(({ to }) => to <= found.from).at(-1)?.to ?? 0;
+  const most = all.find(({ from }) => from >= found.to)?.from ?? text.length;
+  const around = surroundings(text, found, least, most);
+  const { from, to } = found.meaning.what === 'vague' ? found : around;
+  const bound =
+    (found.meaning.what !== 'vague' && around.bound === 'point' && found.meaning.bound) || around.bound;
+  const place = { from, to, text: text.slice(from, to), bound };
+  if (found.meaning.what === 'vague')
+    return {
+      ...place,
+      what: 'vague',
+      first: null,
+      last: null,
+      at: null,
+      due: null,
+      past: false,
+      doubt: null,
+      options: [],
+    };
+  const before = text.slice(least, from);
+  if (found.meaning.what === 'span') return { ...place, ...ofSpan(found.meaning, bound, place.text) };
+  const day = inTime(found.meaning, bound, before, text.slice(to, most), told.day);
+  const time = around.time ?? day.time ?? null;
+  const zone = around.zone === undefined ? told.zone : around.zone;
+  const held =
+    bound !== 'beginning' && !day.past && (day.doubt === undefined || day.doubt === 'day or month');
+  return {
+    ...place,
+    what: 'day',
+    first: day.options && day.doubt === 'one of several' ? (day.options[0] ?? day.day) : day.day,
+    last: day.options && day.doubt === 'one of several' ? (day.options.at(-1) ?? day.day) : day.day,
+    at: time && zone && day.doubt !== 'one of several' ? instantOf(day.day, time, zone) : null,
+    due: held ? day.day : null,
+    past: day.past === true,
+    doubt: day.doubt ?? null,
+    options: day.options ?? [],
+  };
+}
+
+type DayMeaning = Extract<Meaning, { what: 'day' }>;
+
+/** The day as it is meant, ahead or past, by what stands around it. */
+function inTime(meaning: DayMeaning, bound: Bound, before: string, then: string, today: Day): DayMeaning {
+  if (meaning.past || meaning.before === undefined) return meaning;
+  const past = bound !== 'limit' && toldOfThePast(before, then);
+  if (past) return { ...meaning, day: meaning.before, past: true, ...noDoubt };
+  if (meaning.by !== 'number' || meaning.monthLeftOpen || meaning.doubt) return meaning;
+  const since = Temporal.PlainDate.from(meaning.before).until(today).days;
+  if (since > justPastDays || meaning.day === today) return meaning;
+  return { ...meaning, doubt: 'just past', options: [meaning.before, meaning.day] };
+}
+
+const noDoubt = { doubt: undefined, options: undefined };
+
+function ofSpan(
+  meaning: Extract<Meaning, { what: 'span' }>,
+  bound: Bound,
+  words: string,
+): Pick<DatePhrase, 'what' | 'first' | 'last' | 'at' | 'due' | 'past' | 'doubt' | 'options'> {
+  const { first, last, named } = meaning;
+  const past = meaning.past === true || /^since\b/i.test(words);
+  const span = { what: 'span', first, last, at: null, past, options: [], due: null, doubt: null } as const;
+  if (past || bound === 'beginning') return span;
+  if (named) return { ...span, due: last };
+  if (bound !== 'limit') return span;
+  if (/^(?:before|prior|ahead)\b/i.test(words)) return { ...span, due: after(first, { days: -1 }) };
+  // "By next week" is in it at the latest. "By March" is its beginning to one and its end to another.
+  const aWeek = last === after(first, { days: 4 }) || last === after(first, { days: 1 });
+  return /^by\b/i.test(words) && aWeek ? { ...span, due: last } : { ...span, doubt: 'beginning or end' };
+}
+
+function instantOf(day: Day, time: { hour: number; minute: number }, zone: string): Instant {
+  const wall = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: zone,
+    plainTime: new Temporal.PlainTime(time.hour, time.minute),
+  });
+  return wall.toInstant().toString({ fractionalSecondDigits: 3 });
+}

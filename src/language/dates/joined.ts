@@ -1,0 +1,140 @@
+import { agreeing } from './agreeing.ts';
+import type { ToldFrom } from './date-phrase.ts';
+import { after, dayFrom, weekdayOn } from './days.ts';
+import type { Found, Meaning } from './meaning.ts';
+import { timeAfter } from './time-of-day.ts';
+
+type DayMeaning = Extract<Meaning, { what: 'day' }>;
+
+const beside = /^(?:['’]s)?\s*,?\s*(?:the|on|on\s+the|that\s+is|i\.e\.|of)?\s*$/i;
+const besidePart = /^\s*,?\s*(?:at|by|before|around|until|till|on|of|from|@|the|on\s+the)?\s*$/i;
+const alternative =
+  /^\s*,?\s*(?:or|\/|and\/or)\s*(?:maybe\s+|even\s+|else\s+)?(?:on\s+|by\s+|the\s+|on\s+the\s+)?$/i;
+const onwards = /^\s*(?:[-–]|to|through|thru|until|till)\s*(?:the\s+)?$/i;
+const both = /^\s*and\s*(?:the\s+)?$/i;
+const moved =
+  /\b(?:mov|push|shift|reschedul|chang|postpon|bring|brought)\w*\b[^,.;]{0,30}\bfrom\s+(?:the\s+)?$/i;
+
+/** Days that stand side by side, made into the one thing that they mean together. */
+export function joined(found: readonly Found[], text: string, told: ToldFrom): Found[] {
+  const done: Found[] = [];
+  for (const [place, next] of found.entries()) {
+    const last = done.at(-1);
+    const together = last && pair(last, next, text, found[place + 1], told);
+    if (together) done[done.length - 1] = together;
+    else done.push(withListed(next, text, told));
+  }
+  return done;
+}
+
+function pair(
+  one: Found,
+  other: Found,
+  text: string,
+  third: Found | undefined,
+  told: ToldFrom,
+): Found | null {
+  const between = text.slice(one.to, other.from);
+  const meaning =
+    one.meaning.what === 'day' && other.meaning.what === 'day'
+      ? (ofDays(one.meaning, other.meaning, between, text.slice(0, one.from), told) ??
+        ofList(one.meaning, other.meaning, between, third && text.slice(other.to, third.from)))
+      : ofSpans(one.meaning, other.meaning, between);
+  return meaning && { from: one.from, to: other.to, meaning };
+}
+
+function ofDays(
+  one: DayMeaning,
+  other: DayMeaning,
+  between: string,
+  before: string,
+  told: ToldFrom,
+): Meaning | null {
+  if (other.partOfDay && besidePart.test(between)) return withPart(one, other);
+  if (one.partOfDay && besidePart.test(between)) return withPart(other, one);
+  if (one.by === 'weekday' && other.by === 'number' && beside.test(between))
+    return dayWithWeekday(other, one);
+  if (one.by === 'number' && other.by === 'weekday' && /^,?\s*$|^\s*\($/.test(between))
+    return dayWithWeekday(one, other);
+  if (one.by === 'words' && one.day === other.day && beside.test(between)) return one;
+  if (moved.test(before) && onwards.test(between)) return other;
+  const range = onwards.test(between) || (both.test(between) && /\bbetween\s+(?:the\s+)?$/i.test(before));
+  if (!range) return null;
+  const last = other.day < one.day && other.before === undefined ? null : laterOf(one, other, told);
+  return last === null ? null : { what: 'span', first: one.day, last, named: true };
+}
+
+/** "Thursday to Tuesday": the Tuesday after that Thursday. */
+function laterOf(one: DayMeaning, other: DayMeaning, told: ToldFrom): string | null {
+  if (other.day >= one.day) return other.day;
+  if (other.by === 'weekday') return after(other.day, { weeks: 1 });
+  return other.monthLeftOpen && one.day > told.day ? after(other.day, { months: 1 }) : null;
+}
+
+function withPart(day: DayMeaning, part: DayMeaning): Meaning {
+  const bound = part.bound ?? day.bound;
+  const time = part.time ?? day.time;
+  return { ...day, ...(bound && { bound }), ...(time && { time }) };
+}
+
+function dayWithWeekday(numbered: DayMeaning, named: DayMeaning): Meaning {
+  if (named.past && numbered.before) return { ...numbered, day: numbered.before, past: true };
+  const weekday = weekdayOn(named.day);
+  if (weekdayOn(numbered.day) === weekday) return numbered;
+  if (numbered.before && weekdayOn(numbered.before) === weekday && !numbered.monthLeftOpen)
+    return { ...numbered, doubt: 'just past', options: [numbered.before, numbered.day] };
+  const found = numbered.monthLeftOpen && agreeing(numbered.day, weekday, false);
+  return found || { ...numbered, doubt: 'another weekday', options: [numbered.day, named.day] };
+}
+
+/** "Tuesday or Wednesday", "Monday, Tuesday or Friday": days to choose from. */
+function ofList(
+  one: DayMeaning,
+  other: DayMeaning,
+  between: string,
+  toThird: string | undefined,
+): Meaning | null {
+  const time = timeAfter(between);
+  const gap = time ? between.slice(time.length) : between;
+  const listed = /^\s*,\s*(?:the\s+)?$/.test(gap) && toThird !== undefined && alternative.test(toThird);
+  if (!alternative.test(gap) && !listed) return null;
+  const options = [...new Set([...(one.options ?? [one.day]), ...(other.options ?? [other.day])])].sort();
+  return { what: 'day', day: options[0] as string, by: 'words', doubt: 'one of several', options };
+}
+
+function ofSpans(one: Meaning, other: Meaning, between: string): Meaning | null {
+  if (one.what === 'vague' || other.what === 'vague' || !alternative.test(between)) return null;
+  const days = [one, other]
+    .flatMap((each) => (each.what === 'day' ? [each.day] : [each.first, each.last]))
+    .sort();
+  return { what: 'span', first: days[0] as string, last: days.at(-1) as string, named: false };
+}
+
+/** "16, 18 or 23 June": numbers that share the month of the last. */
+function withListed(found: Found, text: string, told: ToldFrom): Found {
+  const { meaning } = found;
+  if (meaning.what !== 'day' || meaning.by !== 'number' || !/^\d/.test(text.slice(found.from))) return found;
+  const list = /((?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*)*\d{1,2}(?:st|nd|rd|th)?)\s*,?\s*or\s*$/i.exec(
+    text.slice(0, found.from),
+  );
+  if (!list) return found;
+  const [year, month] = meaning.day.split('-').map(Number) as [number, number];
+  const others = [...(list[1] as string).matchAll(/\d{1,2}/g)].map(([number]) =>
+    dayFrom(year, month, Number(number)),
+  );
+  const options = [
+    ...new Set([...others.filter((day) => day !== null && day >= told.day), meaning.day]),
+  ].sort();
+  if (options.length < 2) return found;
+  return {
+    from: list.index,
+    to: found.to,
+    meaning: {
+      what: 'day',
+      day: options[0] as string,
+      by: 'words',
+      doubt: 'one of several',
+      options: options as string[],
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Day } from '#domain/time/calendar.ts';
+import { ordinalOf, ordinalWord } from '../date-words.ts';
+import { after, dayFrom, lastDayOfMonth, nextDayOfMonth } from '../days.ts';
+import type { Meaning, Reading } from '../meaning.ts';
+
+/** Ordinals that count something else: "the 3rd floor", "the 2nd time". */
+const counted =
+  /^\s+(?:floors?|times?|quarters?|century|street|st\b|ave(?:nue)?|versions?|edition|grade|part(?:y|ies)|percentile|ones?\b|iteration|attempt|rounds?|calls?|generation|person|people|largest|biggest|best|most|anniversary|birthday|years?|days?|weeks?|months?|hours?|place|position|item|point|question|option|phase|step|stage|page|row|line|slide|draft|meeting|demo|site|team|thing|half|reason|vendor|supplier|deal|customer|client|tier|level|degree|gear|shift|pilot|release|party|month['’]s)\b/i;
+/** After "the second" only these tell that a day is meant: a word of a thing would make it a number. */
+const goesOn =
+  /^(?:\s*(?:$|[.,;:!?)"”–]|-\s)|\s+(?:at|from|of\s+(?:the|this|next)\s+month|and|or|to|if|is|was|works?|suits?|would|will|then|so|because|in|with|when|as|please|for|but|it|we|i|you|that|before|after|until|till|morning|afternoon|evening|night|through|yes|ok(?:ay)?|instead|too|fine|say|ideally|latest)\b)/i;
+const part = '(?:\\s+(?:in\\s+the\\s+)?(?:morning|afternoon|evening|night))?';
+
+/** Days of a month without its name: "the 15th", "by the eighteenth", "the 3rd of next month". */
+export const dayOfMonthReadings: readonly Reading[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})\\s+(?:day\\s+)?of\\s+(the|this|next|each|every|last)\\s+month\\b`,
+      'gi',
+    ),
+    read: (words, { day }) => {
+      const ordinal = ordinalOf(words[1] as string);
+      const which = (words[2] as string).toLowerCase();
+      if (ordinal < 1 || ordinal > 31 || which === 'each' || which === 'every') return null;
+      if (which === 'the')
+        return {
+          what: 'day',
+          day: nextDayOfMonth(day, ordinal),
+          before: lastDayOfMonth(day, ordinal),
+          by: 'number',
+        };
+      const begin = after(`${day.slice(0, 7)}-01`, {
+        months: which === 'next' ? 1 : which === 'last' ? -1 : 0,
+      });
+      const found = dayFrom(Number(begin.slice(0, 4)), Number(begin.slice(5, 7)), ordinal);
+      return found === null ? null : { what: 'day', day: found, by: 'number', past: found < day };
+    },
+  },
+  {
+    pattern: new RegExp(`\\bthe\\s+(\\d{1,2}(?:st|nd|rd|th)\\b|${ordinalWord}\\b)${part}(?![\\w-])`, 'gi'),
+    read: (words, { day }, text) => {
+      const then = text.slice(words.index + words[0].length);
+      const ordinal = ordinalOf(words[1] as string);
+      if (ordinal < 1 || ordinal > 31 || counted.test(then) || /^['’]s\b/.test(then)) return null;
+      if (!/^\d/.test(words[1] as string) && !isDay(ordinal, text.slice(0, words.index), then)) return null;
+      return inSomeMonth(day, ordinal);
+    },
+  },
+  // Where the article is left out: "by 15th", "the 3rd or 5th".
+  {
+    pattern:
+      /(?<=\b(?:on|by|before|until|till|for|and|or|to|from|after|through)\s+|[-–,/]\s*)\d{1,2}(?:st|nd|rd|th)\b(?![\w-])/gi,
+    read: (words, { day }, text) => {
+      const ordinal = ordinalOf(words[0]);
+      if (ordinal < 1 || ordinal > 31 || counted.test(text.slice(words.index + words[0].length))) return null;
+      return inSomeMonth(day, ordinal);
+    },
+  },
+];
+
+function inSomeMonth(today: Day, ordinal: number): Meaning {
+  return {
+    what: 'day',
+    day: nextDayOfMonth(today, ordinal),
+    before: lastDayOfMonth(today, ordinal),
+    by: 'number',
+    monthLeftOpen: true,
+  };
+}
+
+/** "On the second", but not "the second is worse"; "the eighteenth" is hardly ever anything but a day. */
+function isDay(ordinal: number, before: string, then: string): boolean {
+  if (!goesOn.test(then)) return false;
+  if (ordinal >= 11) return true;
+  return (
+    /\b(?:on|by|before|until|till|for|from|after|through|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to)\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i.test(
+      before,
+    ) ||
+    before.trim() === '' ||
+    /^\s+at\s/i.test(then)
+  );
+}

@@ -1,0 +1,103 @@
+import type { Bound } from './date-phrase.ts';
+import type { TimeOfDay } from './meaning.ts';
+import { timeAfter, timeBefore } from './time-of-day.ts';
+
+/** What stands around the words of a day and belongs to them: "by close of business …", "… at 9". */
+export interface Surroundings {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+  readonly time: TimeOfDay | null;
+  /** The zone that was named with the time; `null`: one that we do not know, "9 your time". */
+  readonly zone: string | null | undefined;
+}
+
+const filler =
+  '(?:\\s+(?:the\\s+latest|latest|say|like|about|around|then|at|on|this|the|or\\s+on|coming|start\\s+of))*\\s*,?\\s*$';
+const begins = new RegExp(
+  `(?:\\b(?:not\\s+(?:before|until|till)|no(?:t)?\\s+(?:earlier|sooner)\\s+than|from|after|starting(?:\\s+(?:on|from|in))?|beginning(?:\\s+(?:on|in))?|as\\s+(?:of|from)|since|following|effective|any\\s?time\\s+after)|n['’]t\\s+(?:\\w+\\s+){1,4}?(?:before|until|till))${filler}`,
+  'i',
+);
+const limits = new RegExp(
+  `\\b(?:by|before|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
+  'i',
+);
+const points = /\b(?:on|in|for|at|during|over)(?:\s+the)?\s+$/i;
+const partBefore =
+  /(?:\b(?:first\s+thing|last\s+thing|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of|mid-?(?:morning|afternoon)|lunch(?:time)?|later|early|late)(?:\s+on|\s+of)?,?\s+(?:the\s+)?)$/i;
+const partAfter =
+  /^\s*,?\s*(?:first\s+thing(?:\s+in\s+the\s+morning)?|in\s+the\s+(?:morning|afternoon|evening)|(?:early\s+|late\s+|mid-?)?(?:morning|afternoon|evening|night|lunch(?:time)?)|(?:before|after|at|over)\s+lunch)\b(?!s)/i;
+const zones: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  eastern: 'America/New_York',
+  ct: 'America/Chicago',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  central: 'America/Chicago',
+  mt: 'America/Denver',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  gmt: 'UTC',
+  utc: 'UTC',
+  bst: 'Europe/London',
+  'uk time': 'Europe/London',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+};
+const zoneAfter =
+  /^\s*,?\s*(?:(?<known>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\s+time|Eastern|Central|Pacific)\b(?:\s+time)?|(?<theirs>(?:your|my|their|our|his|her|local|[A-Z][a-z]+)\s+time)\b)/;
+
+/** Looks to both sides of the words at `from` to `to`, no further than to the words of other dates. */
+export function surroundings(
+  text: string,
+  place: { from: number; to: number },
+  least: number,
+  most: number,
+): Surroundings {
+  let { from, to } = place;
+  let time: TimeOfDay | null = null;
+  const part = partAfter.exec(text.slice(to, most));
+  if (part) to += part[0].length;
+  const behind = timeAfter(text.slice(to, most));
+  if (behind) {
+    time = behind;
+    to += behind.length;
+  }
+  const before = timeBefore(text.slice(least, from));
+  if (before && !time) {
+    time = before;
+    from -= before.length;
+  }
+  const partLeft = partBefore.exec(text.slice(least, from));
+  if (partLeft) from -= partLeft[0].length;
+  const left = text.slice(least, from);
+  const [bound, led] = boundOf(left);
+  from -= led;
+  const right = text.slice(to, most);
+  const zone = zoneOf(zoneAfter.exec(right));
+  const late = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:earlier|before|sooner))\b/i.test(
+    right,
+  );
+  const onward = /^\s*(?:onwards?|or\s+(?:later|after))\b/i.test(right);
+  return { from, to, bound: late ? 'limit' : onward ? 'beginning' : bound, time, zone };
+}
+
+function boundOf(left: string): [Bound, number] {
+  const beginning = begins.exec(left);
+  if (beginning) return ['beginning', left.length - beginning.index];
+  const limit = limits.exec(left);
+  if (limit) return ['limit', left.length - limit.index];
+  return ['point', points.exec(left)?.[0].length ?? 0];
+}
+
+function zoneOf(found: RegExpExecArray | null): string | null | undefined {
+  if (!found?.groups) return undefined;
+  if (found.groups.theirs) return null;
+  return zones[(found.groups.known as string).toLowerCase().replace(/\s+/g, ' ')];
+}

@@ -1,0 +1,71 @@
+import { numberOf } from './date-words.ts';
+
+/** A time on the clock, and how much of the text it takes. */
+export interface TimeFound {
+  readonly hour: number;
+  readonly minute: number;
+  readonly length: number;
+}
+
+const hourWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const half = '(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?))';
+const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<half>${half})?(?:\\s*h(?:rs)?\\b)?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight))(?:\\s*o['’]?clock)?(?:\\s+(?:in\\s+the\\s+|sharp)?(?<part>morning|afternoon|evening)?)?`;
+/** What counts, and what asks for the time elsewhere: "10 people", "9%". */
+const noMore =
+  '(?![\\w%€$/]|[.:]\\d|\\s*(?:people|reps|users|minutes?|mins?|hours?|days?|weeks?|sites?|percent|of\\s+(?:us|them)|st\\b|years?|months?))';
+
+const after = new RegExp(
+  `^(?<lead>\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by)\\s*)+|,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
+  'i',
+);
+const before = new RegExp(
+  `(?:^|(?<![\\w.:]))(?:(?:at|@|from|around|by|before)\\s+)?${clock}(?:\\s+slot)?(?:\\s+on)?,?\\s+(?:the\\s+)?$`,
+  'i',
+);
+
+/** "… at 9", "… 2pm", "… noon", behind a day. A bare number is no time unless "at" leads to it. */
+export function timeAfter(text: string): TimeFound | null {
+  const found = after.exec(text);
+  if (!found?.groups) return null;
+  const led = /(?:at|@|from|around|about|for|by)\s*$/i.test(found.groups.lead as string);
+  const sure =
+    (found.groups.half ??
+      found.groups.halfword ??
+      found.groups.turn ??
+      found.groups.named ??
+      found.groups.minute) !== undefined || /o['’]?clock/i.test(found[0]);
+  return led || sure ? onClock(found.groups, found[0].trimEnd().length) : null;
+}
+
+/** "9:30 on …", "2 pm …", "noon …", before a day. */
+export function timeBefore(text: string): TimeFound | null {
+  const found = before.exec(text);
+  if (!found?.groups) return null;
+  const { half, halfword, turn, named, minute } = found.groups;
+  const sure =
+    (half ?? halfword ?? turn ?? named ?? minute) !== undefined || /^(?:at|@)\s|o['’]?clock/i.test(found[0]);
+  return sure ? onClock(found.groups, found[0].length) : null;
+}
+
+function onClock(groups: Record<string, string | undefined>, length: number): TimeFound | null {
+  if (groups.named) return { hour: /night/i.test(groups.named) ? 0 : 12, minute: 0, length };
+  let minute = Number(
+    groups.minute ?? { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minutes?.toLowerCase() ?? ''] ?? 0,
+  );
+  let hour = numberOf(groups.hour ?? groups.word ?? groups.turned ?? '');
+  if (groups.turn) {
+    const minutes = { half: 30, quarter: 15, twenty: 20, ten: 10 }[groups.turn.toLowerCase()] as number;
+    const to = groups.side?.toLowerCase() === 'to';
+    minute = to ? 60 - minutes : minutes;
+    if (to) hour -= 1;
+  }
+  if (hour < 0 || hour > 24 || minute > 59) return null;
+  const said = (groups.half ?? groups.halfword ?? groups.halfturn ?? '').trim().toLowerCase();
+  const part = groups.part?.toLowerCase();
+  if (said.startsWith('p') || part === 'afternoon' || part === 'evening') hour = (hour % 12) + 12;
+  else if (said.startsWith('a') || part === 'morning') hour %= 12;
+  // Nobody meets at three in the night: one to half past six are the afternoon's.
+  else if (hour < 7 && !/^0\d|^\d{2}:/.test(groups.hour ?? ''))
+    hour = hour === 0 && groups.turn ? 12 : hour + 12;
+  return hour > 23 ? null : { hour, minute, length };
+}
