@@ -24,4 +24,22 @@ export const refusalsOfWords: Readonly<Record<string, string>> = {
     'Das ist eine Tabelle oder eine Präsentation. Bitte senden Sie die Wörter darin als Word-Dokument oder als reinen Text.',
   'It is no text. Please send a transcript, a mail, a document or notes.':
     'Das ist kein Text. Bitte senden Sie ein Transkript, eine Mail, ein Dokument oder Notizen.',
+  'The document unpacks to more than 40 MB of words. Please send the part that belongs to the conversation.':
+    'Das Dokument enthält ausgepackt mehr als 40 MB Text. Bitte senden Sie den Teil, der zum Gespräch gehört.',
+  'The Word document is damaged. Please open it in Word, save it once more, and send that.':
+    'Das Word-Dokument ist beschädigt. Bitte öffnen Sie es in Word, speichern Sie es noch einmal, und senden Sie das.',
+  'The PDF is locked with a password. Please save it without one, and send that.':
+    'Das PDF ist mit einem Passwort gesperrt. Bitte speichern Sie es ohne, und senden Sie das.',
+  'The PDF is damaged. Please save or download it once more.':
+    'Das PDF ist beschädigt. Bitte speichern oder laden Sie es noch einmal.',
+  'The PDF has more than 500 pages. Please send the pages that belong to the conversation.':
+    'Das PDF hat mehr als 500 Seiten. Bitte senden Sie die Seiten, die zum Gespräch gehören.',
+  'The PDF holds pictures of pages and no text. Please send the text itself, or let a scanner read it first.':
+    'Das PDF enthält Bilder von Seiten und keinen Text. Bitte senden Sie den Text selbst, oder lassen Sie ihn erst von einem Scanner erkennen.',
+  'The document is locked with a password. Please save it without one, and send that.':
+    'Das Dokument ist mit einem Passwort gesperrt. Bitte speichern Sie es ohne, und senden Sie das.',
+  'It is a mail as Outlook keeps it (.msg). Please save it there as .eml, or copy its text and paste it.':
+    'Das ist eine Mail, wie Outlook sie ablegt (.msg). Bitte speichern Sie sie dort als .eml, oder kopieren Sie den Text und fügen Sie ihn ein.',
+  'It is a document of an old kind (.doc). Please save it as a Word document (.docx), and send that.':
+    'Das ist ein Dokument alter Art (.doc). Bitte speichern Sie es als Word-Dokument (.docx), und senden Sie das.',
 };

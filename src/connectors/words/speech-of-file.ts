@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { instant } from '#domain/time/calendar.ts';
+import { readPdf } from '../documents/read-pdf.ts';
+import { readWord } from '../documents/read-word.ts';
 import { decoded, encodingOf } from '../tables/encoding.ts';
+import { kindOf } from './kind-of-file.ts';
 import { notReadable, type ReadSpeech } from './not-readable.ts';
 import { type AboutText, speechOfText } from './speech-of-text.ts';
-import { whyNoWords } from './why-no-words.ts';
 
 /** A file as somebody dropped it. Its name says little: what it is stands in its bytes. */
 export interface WordsFile {
@@ -13,7 +15,7 @@ export interface WordsFile {
 
 const largestFile = 50_000_000;
 
-/** The words of a file: a transcript, a chat or notes. */
+/** The words of a file: a transcript, a chat, a document or notes. */
 export async function speechOfFile(file: WordsFile, known: readonly string[] = []): Promise<ReadSpeech> {
   const { bytes } = file;
   if (bytes.length === 0)
@@ -21,9 +23,12 @@ export async function speechOfFile(file: WordsFile, known: readonly string[] = [
   if (bytes.length > largestFile) {
     return notReadable('too large', 'The file is larger than 50 MB. Please send one conversation at a time.');
   }
-  return (
-    (await whyNoWords(bytes)) ?? speechOfText(await textOf(bytes), { known, startedAt: startedIn(file.name) })
-  );
+  const about: AboutText = { known, startedAt: startedIn(file.name) };
+  const kind = await kindOf(bytes);
+  if (kind === 'text') return speechOfText(await textOf(bytes), about);
+  if (kind !== 'word' && kind !== 'pdf') return kind;
+  const read = kind === 'word' ? await readWord(bytes) : await readPdf(bytes);
+  return read.ok ? speechOfText(read.value, { ...about, isDocument: true }) : read;
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {

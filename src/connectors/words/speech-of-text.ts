@@ -12,6 +12,8 @@ export interface AboutText {
   readonly startedAt?: string | null;
   /** Names of people who may have taken part. */
   readonly known?: readonly string[];
+  /** It stood in a document, whose lines end where the page ends. */
+  readonly isDocument?: boolean;
 }
 
 /** An hour of talk has 60,000 characters; forty of them are no conversation any more. */
@@ -37,7 +39,8 @@ export async function speechOfText(pasted: string, about: AboutText = {}): Promi
     return spoken(
       speechOfTurns(named.turns, { ...of, title: of.title ?? named.title, source: 'transcript' }),
     );
-  return spoken(speechOfTurns(readNotes(text), { ...of, source: 'notes' }));
+  const source = about.isDocument ? 'document' : 'notes';
+  return spoken(speechOfTurns(readNotes(text, about.isDocument), { ...of, source }));
 }
 
 /** Without a byte order mark, with one kind of line end, and with composed letters and spaces that are spaces. */

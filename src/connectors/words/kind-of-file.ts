@@ -3,12 +3,15 @@ import { notReadable } from './not-readable.ts';
 
 type Refused = ReturnType<typeof notReadable>;
 
-/** Why a file has no words that can be read, by its bytes; null where it may be text. */
-export async function whyNoWords(bytes: Uint8Array): Promise<Refused | null> {
+/** What a file is by its bytes, or why it has no words that can be read. */
+export async function kindOf(bytes: Uint8Array): Promise<'text' | 'word' | 'pdf' | Refused> {
   // A text may begin like some kinds of file, with "BM" or the mark of UTF-16.
-  if (isText(bytes)) return null;
+  if (isText(bytes)) return 'text';
   const type = await fileTypeFromBuffer(bytes);
   if (type === undefined) return noText();
+  if (type.ext === 'pdf') return 'pdf';
+  if (/^do[ct][xm]$/.test(type.ext)) return 'word';
+  if (type.ext === 'cfb') return ofOffice(bytes);
   const [group] = type.mime.split('/');
   if (group === 'audio' || group === 'video') {
     return notReadable(
@@ -38,6 +41,27 @@ export async function whyNoWords(bytes: Uint8Array): Promise<Refused | null> {
     );
   }
   return noText();
+}
+
+/** Old files of Office, mails of Outlook and locked documents come in one kind of file, and are told by what is in it. */
+function ofOffice(bytes: Uint8Array): Refused {
+  const has = (name: string) => Buffer.from(bytes).includes(Buffer.from(name, 'utf16le'));
+  if (has('EncryptedPackage')) {
+    return notReadable(
+      'locked',
+      'The document is locked with a password. Please save it without one, and send that.',
+    );
+  }
+  if (has('__substg1.0_')) {
+    return notReadable(
+      'other kind of file',
+      'It is a mail as Outlook keeps it (.msg). Please save it there as .eml, or copy its text and paste it.',
+    );
+  }
+  return notReadable(
+    'other kind of file',
+    'It is a document of an old kind (.doc). Please save it as a Word document (.docx), and send that.',
+  );
 }
 
 function noText(): Refused {
