@@ -6,6 +6,8 @@ import { judgeDates, ownFiles } from './evaluations/dates.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
+import { judgeReadings } from './evaluations/readings.ts';
+import { judgeRecordedCalls } from './evaluations/recorded-calls.ts';
 import { measureSpeed } from './evaluations/speed.ts';
 import { judge } from './judge.ts';
 import { mailSentences, ownSentences, sentencesFrom } from './labelled-sentence.ts';
@@ -72,6 +74,14 @@ for (const file of [...ownFiles(), at('sentences', 'third-party.jsonl'), at('sen
     ...dates.wrong.map((id) => `  otherwise: ${id}`),
   ]);
 }
+if (existsSync(at('zoom-calls'))) {
+  const recorded = judgeRecordedCalls(at('zoom-calls'), shipped);
+  keep('a sample of recorded engineering calls', recorded, [JSON.stringify(recorded)]);
+}
+const readings = judgeReadings(own);
+keep('own sentences, read whole by the shipped model (it has seen them)', readings, [
+  JSON.stringify(readings, null, 1),
+]);
 const speed = measureSpeed(own.map(({ text }) => text));
 keep('processor milliseconds per 1,000 words', speed, [JSON.stringify(speed)]);
 writeFileSync(values.out, `${JSON.stringify(results, null, 2)}\n`);

@@ -13,7 +13,13 @@ export interface LabelledSentence {
   readonly author: string;
   /** The conversation that it comes from. */
   readonly source: string;
+  /** Owner, act and date, without a hedge: what a client commitment is when it can be counted on. */
   readonly firm: boolean;
+  /** The day of the conversation, and the day that the sentence means; null for none. */
+  readonly day: string;
+  readonly due: string | null;
+  /** The words of a date, whether they mean a day or not. */
+  readonly duePhrase: string | null;
 }
 
 interface Line {
@@ -25,6 +31,9 @@ interface Line {
   beforeSpeaker?: string;
   source?: string;
   firm?: boolean;
+  ref?: string;
+  due?: string | null;
+  due_phrase?: string | null;
 }
 
 const labels: Readonly<Record<string, SentenceLabel>> = {
@@ -69,6 +78,9 @@ export function sentencesFrom(content: string, author: string): LabelledSentence
       author,
       source: line.source ?? line.file ?? author,
       firm: line.firm === true,
+      day: line.ref?.slice(0, 10) ?? '2026-03-10',
+      due: line.due ?? null,
+      duePhrase: line.due_phrase ?? null,
       context: {
         side,
         source: sources[line.kind ?? 'call'] ?? 'transcript',
