@@ -24,7 +24,7 @@ test('the table of settings names every variable that the settings read, and no 
 test.each(docs)('%s names only npm scripts and commands that exist', (path) => {
   const text = read(path);
   const scripts = Array.from(
-    text.matchAll(/npm run (?:-s )?([a-z]+)|npm (start|test)\b/g),
+    text.matchAll(/npm run (?:-s )?([a-z:]+)|npm (start|test)\b/g),
     ([, run, own]) => run ?? own,
   );
   expect(scripts.filter((script) => script && !(script in packageFile.scripts))).toEqual([]);

@@ -1,14 +1,17 @@
 import { sentenceLabels } from '../../src/domain/words/proposal.ts';
 import { cueSetsVersion } from '../../src/language/cues/cue-sets.ts';
+import { cuesIn } from '../../src/language/cues/cues-of.ts';
 import { plainWords } from '../../src/language/cues/plain-words.ts';
 import { hear, labelsOf } from '../../src/language/labels/hear.ts';
 import type { KeptModel, LanguageModel } from '../../src/language/labels/language-model.ts';
 import { askInputs } from '../../src/language/model/ask-score.ts';
 import { labelInputs } from '../../src/language/model/label-inputs.ts';
+import { sideInputs, sides } from '../../src/language/model/side-share.ts';
 import { type Example, trainWeights } from '../../src/language/model/train-weights.ts';
 import { kept, type Weights, weightsFrom } from '../../src/language/model/weights.ts';
 import type { LabelledSentence } from './labelled-sentence.ts';
 
+const sidePlan = { outcomes: 2, rounds: 12, pace: 0.2, restraint: 0.01, leastSeen: 3 };
 const askPlan = { outcomes: 2, rounds: 12, pace: 0.3, restraint: 0.0005, leastSeen: 2 };
 export const labelPlan = {
   outcomes: sentenceLabels.length,
@@ -53,6 +56,22 @@ export function trainLabels(
   );
 }
 
+/** The model of sides, from what was said by one of them. */
+export function trainSides(sentences: readonly LabelledSentence[]): Weights {
+  const examples = sentences
+    .filter(({ context }) => context.source !== 'notes' && context.side !== null)
+    .map(({ text, context }): Example => {
+      const plain = plainWords(text);
+      return {
+        inputs: sideInputs(plain, cuesIn(plain, context.dates)),
+        outcome: sides.indexOf(context.side ?? 'client'),
+        possible: [0, 1],
+        count: 1,
+      };
+    });
+  return weightsFrom(kept(trainWeights(examples, sidePlan)));
+}
+
 /** What a sentence teaches; nothing where its label is none that its voice can have. */
 function exampleOf({ text, context, label }: LabelledSentence, asks: Weights): Example[] {
   const voice = context.source === 'notes' ? 'notes' : (context.side ?? 'ours');
@@ -76,7 +95,13 @@ export function trainModel(
   const asks = trainAsks(mail);
   const trainedOn: Record<string, number> = {};
   for (const { author } of own) trainedOn[author] = (trainedOn[author] ?? 0) + 1;
-  return { cueSets: cueSetsVersion, trainedOn, labels: kept(trainLabels(own, asks)), asks: kept(asks) };
+  return {
+    cueSets: cueSetsVersion,
+    trainedOn,
+    labels: kept(trainLabels(own, asks)),
+    asks: kept(asks),
+    sides: kept(trainSides(own)),
+  };
 }
 
 /** A model for measuring, rounded as the kept one is. */
@@ -86,5 +111,5 @@ export function modelOf(
   plan = labelPlan,
 ): LanguageModel {
   const labels = weightsFrom(kept(trainLabels(sentences, asks, plan)));
-  return { labels, asks };
+  return { labels, asks, sides: trainSides(sentences) };
 }

@@ -1,8 +1,10 @@
 import type { SentenceLabel } from '#domain/words/proposal.ts';
 import { sentenceLabels } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
+import { plainWords } from '../cues/plain-words.ts';
 import { toShares } from '../model/exponential.ts';
 import { labelInputs, type Voice } from '../model/label-inputs.ts';
+import { clientShare } from '../model/side-share.ts';
 import { scoresBy } from '../model/weights.ts';
 import { hear, labelsOf } from './hear.ts';
 import { distributionOf, type LabelDistribution, toldLabel } from './label-distribution.ts';
@@ -72,12 +74,13 @@ const sideOf: Readonly<Partial<Record<SentenceLabel, Side>>> = {
   ask: 'ours',
 };
 
-/** Nobody knows who spoke: each side is as likely as the other. */
+/** Nobody knows who spoke: each side counts as much as the words are like its own. */
 function ofEitherSide(text: string, context: SentenceContext, model: LanguageModel): LabelledSentence {
   const client = inVoice(text, context, 'client', model);
   const ours = inVoice(text, context, 'ours', model);
+  const share = clientShare(plainWords(text), client.cues, model.sides);
   const probabilities = distributionOf(
-    (label) => (client.probabilities[label] + ours.probabilities[label]) / 2,
+    (label) => share * client.probabilities[label] + (1 - share) * ours.probabilities[label],
   );
   return { label: toldLabel(probabilities), probabilities, cues: client.cues, side: null };
 }

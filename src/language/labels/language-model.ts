@@ -2,10 +2,12 @@ import shipped from '../model/generated/weights.json' with { type: 'json' };
 import type { KeptWeights, Weights } from '../model/weights.ts';
 import { weightsFrom } from '../model/weights.ts';
 
-/** What has been learnt of sentences: what they are, and whether they ask. */
+/** What has been learnt of sentences: what they are, whether they ask, and whose they are. */
 export interface LanguageModel {
   readonly labels: Weights;
   readonly asks: Weights;
+  /** Whose words they are, where nobody knows who spoke. */
+  readonly sides: Weights;
 }
 
 /** The file that training writes. */
@@ -16,10 +18,15 @@ export interface KeptModel {
   readonly trainedOn: Readonly<Record<string, number>>;
   readonly labels: KeptWeights;
   readonly asks: KeptWeights;
+  readonly sides: KeptWeights;
 }
 
-export function modelFrom({ labels, asks }: Pick<KeptModel, 'labels' | 'asks'>): LanguageModel {
-  return { labels: weightsFrom(labels), asks: weightsFrom(asks) };
+export function modelFrom({
+  labels,
+  asks,
+  sides,
+}: Pick<KeptModel, 'labels' | 'asks' | 'sides'>): LanguageModel {
+  return { labels: weightsFrom(labels), asks: weightsFrom(asks), sides: weightsFrom(sides) };
 }
 
 let atHand: LanguageModel | null = null;
