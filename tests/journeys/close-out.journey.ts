@@ -53,6 +53,12 @@ function keyboardOf(page: Person['page']) {
   };
 }
 
+/** What stands in the fields of a page. */
+const allFields = (page: Person['page']) =>
+  page
+    .locator('textarea, input')
+    .evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value));
+
 test('a conversation is closed out in a minute by the keyboard alone, and undone while its message stands', async () => {
   const person = await stage.person();
   const { page, open, faults } = person;
@@ -70,6 +76,8 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await type('We will circle back on the pilot');
   await second.getByText('not firm', { exact: true }).first().waitFor();
   await second.getByText('To be firm it needs a date').waitFor();
+  // Which words make it none, and what to ask for instead.
+  await second.getByText('“circle back” costs them nothing').waitFor();
   await press('Enter', 'Enter');
   await type('One page on the fees');
   await press('Tab');
@@ -93,10 +101,16 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await page.getByRole('heading', { name: /^Close out: Tomas Reyes/ }).waitFor();
   const what = page.getByRole('textbox', { name: 'What they will do' });
   expect(await what.first().inputValue()).toBe('Walks two yards with us');
+  await second.getByRole('button', { name: 'Ask next time' }).press('Enter');
+  const question = page.getByRole('textbox', { name: 'The question to come back with' });
+  await question.waitFor();
+  const toAsk = await question.inputValue();
+  expect(toAsk).toMatch(/^What will you look for in it/);
   await press('Control+Enter');
   await page.getByText('Advance', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Plan the next one' }).click();
   await page.waitForURL(/\/plan$/);
+  await expect.poll(async () => allFields(page)).toContain(toAsk);
   expect(faults.splice(0)).toEqual([]);
 });
 

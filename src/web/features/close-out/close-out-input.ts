@@ -182,6 +182,7 @@ function nextOf(next: NextDraft, { conversationId, plannedNext }: CloseOutStart)
         participants: [...next.participants],
         ...filled('title', next.title),
         ...filled('gain', next.gain),
+        ...(next.question.trim() === '' ? {} : { plan: { questions: [next.question.trim()] } }),
       };
     case 'already planned':
       return { kind: 'already planned', conversationId: plannedNext?.conversationId ?? '' };

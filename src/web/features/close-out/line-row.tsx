@@ -1,7 +1,8 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import { useDrawn, useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import { VagueHint } from '../../api/vague/vague-hint.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -9,7 +10,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { firmnessAsText } from './close-out-entries.ts';
+import { firmnessAsText, followsLeading, nextDraft } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
@@ -142,8 +143,39 @@ function Below({ id }: { id: string }) {
           {isWordless ? t('lineWordless') : t('toBeFirm', { what: list(missing.map((part) => needs[part])) })}
         </p>
       )}
+      {isBegun && !isWordless && <Vague id={id} missing={missing} />}
       <LineDetails id={id} />
     </>
+  );
+}
+
+/** Which words make it no commitment, and what to ask for instead. */
+function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] }) {
+  const { record, start } = useCloseOut();
+  const what = useFieldAtRest(record, 'line', id, 'what') ?? '';
+  const when = useFieldAtRest(record, 'line', id, 'when') ?? '';
+  const due = useField(record, 'line', id, 'due') ?? null;
+  const notAnAct = useField(record, 'line', id, 'notAnAct') ?? false;
+  // One that is planned already has a plan of its own, and one that several deals share is said with the first of them.
+  const hasOwnNext = useDrawn(record, (it) => {
+    const { kind } = nextDraft(it, start);
+    return kind !== 'already planned' && kind !== 'refused' && !followsLeading(it, start);
+  });
+  const keep = (question: string) => {
+    const before = record.entry('next', 'next').question ?? '';
+    const isThere = before.includes(question);
+    if (!isThere) {
+      record.change('next', 'next', { question: before === '' ? question : `${before} ${question}` });
+    }
+    return () => record.change('next', 'next', { question: before });
+  };
+  return (
+    <VagueHint
+      what={what}
+      when={due ? '' : when}
+      missing={notAnAct ? [] : missing}
+      onKeep={hasOwnNext ? keep : undefined}
+    />
   );
 }
 

@@ -94,6 +94,8 @@ function NextConversation({ now }: { now: string }) {
     const { startsAt, when = '', title = '', gain = '' } = record.entry('next', 'next');
     return Boolean(startsAt) || when + title + gain !== '';
   });
+  // A question that was kept for it stays in sight, also while it is taken out of the field again.
+  const isKept = useField(record, 'next', 'next', 'question') !== undefined;
   const unlessBegun = isBegun ? '' : 'max-md:hidden';
   return (
     <div className="flex flex-col gap-3">
@@ -110,6 +112,7 @@ function NextConversation({ now }: { now: string }) {
           <WithWhom />
         </>
       )}
+      {isKept && <NextText field="question" label={t('questionToComeBack')} />}
     </div>
   );
 }

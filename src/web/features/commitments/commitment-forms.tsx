@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { missingParts } from '#domain/conversation/firmness.ts';
 import type { Evidence } from '#domain/ledger/facts.ts';
 import { commitmentFormsTexts } from '#texts/commitments.ts';
 import type { Say } from '#texts/say.ts';
@@ -7,6 +8,7 @@ import { RecordForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import { newId } from '../../api/new-id.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
+import { VagueHint } from '../../api/vague/vague-hint.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-fields.tsx';
@@ -16,6 +18,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { useAtRest } from '../../ui/use-at-rest.ts';
 import { WhenField } from '../../ui/when-field.tsx';
 import type { NonCommitment } from './between-you.tsx';
 
@@ -67,6 +70,8 @@ export function NewCommitmentForm({
   const [words, setWords] = useState('');
   const [commitmentId] = useState(newId);
   const [happenedAt, setHappenedAt] = useState<string | null>(null);
+  const rested = useAtRest(what, what);
+  const missing = missingParts({ who: contactId, what, when: due ?? (kept ? 'there and then' : null) });
   const replaces = heard?.nonCommitmentId ?? known.replaces;
   const firm = contactId !== null && (due !== null || kept);
   const at = happenedAt ? { happenedAt } : {};
@@ -146,6 +151,7 @@ export function NewCommitmentForm({
               : t('lacksDate')}
         </Notice>
       )}
+      <VagueHint what={rested} missing={missing} />
       <Fold title={t('howAndWhen')}>
         <div className="flex flex-col gap-4">
           <Select label={t('howYouKnow')} items={evidenceItems(t)} value={evidence} onChange={setEvidence} />

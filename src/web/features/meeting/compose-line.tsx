@@ -1,9 +1,11 @@
 import { missingParts } from '#domain/conversation/firmness.ts';
 import { meetingTexts } from '#texts/meeting.ts';
 import { useIds } from '../../api/record/use-record.ts';
+import { VagueHint } from '../../api/vague/vague-hint.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useDayOfWords } from '../../ui/typed/use-day-of-words.ts';
+import { useAtRest } from '../../ui/use-at-rest.ts';
 import { Chip, ChipRow } from './chips.tsx';
 import { ComposeText } from './composer.tsx';
 import { DayChips } from './day-chips.tsx';
@@ -24,6 +26,7 @@ export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) 
   const usual = part.page.score.kinds.find((one) => one.key === kind)?.clientCommitsTo;
   const missing = missingParts({ who: contactId, what, when: due });
   const isBegun = what.trim() !== '' || due !== null;
+  const rested = useAtRest(what, what);
   const came = useIds(record, 'person');
   // What answers an ask is of its deal, and so is who can promise it.
   const choosable = askId
@@ -67,6 +70,7 @@ export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) 
           isBegun && (missing.length === 0 ? <Tag tone="them">{t('firm')}</Tag> : <Lacks missing={missing} />)
         }
       />
+      {isBegun && <VagueHint what={rested} when={due ? '' : when} missing={missing} />}
       <DayChips
         label={t('byWhen')}
         value={due}

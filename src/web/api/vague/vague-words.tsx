@@ -1,0 +1,52 @@
+import type { MissingPart } from '#domain/conversation/firmness.ts';
+import { vaguePhrasesIn } from '#domain/words/vague-phrases/vague-phrases-in.ts';
+import { whatIsVague } from '#domain/words/vague-phrases/what-is-vague.ts';
+import { vagueTexts } from '#texts/vague.ts';
+import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { say } from '../../ui/toast.tsx';
+
+export interface VagueWordsProps {
+  /** What they do, once typing rests: a word that is half typed is nobody's business. */
+  what: string;
+  /** What was typed for the day and is none. */
+  when?: string | undefined;
+  missing: readonly MissingPart[];
+  /** Keeps a question for the next conversation; gives how to take that back. Left out where there is none to keep it with. */
+  onKeep?: ((question: string) => () => void) | undefined;
+}
+
+/** Which phrase makes a line no commitment, and the one question that would: told politely, once typing rests. */
+export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps) {
+  const t = useTexts(vagueTexts);
+  const vague = whatIsVague(vaguePhrasesIn(`${what}\n${when}`), missing);
+  const isFine = vague === null && missing.length === 0;
+  const type = vague?.type.replaceAll(/[ -]/g, '_') ?? '';
+  const question = vague ? t('askForType', { type }) : t('askForMissing', { missing: missing.join('_') });
+  const keep = () => {
+    const act = onKeep?.(question);
+    if (act) say(t('kept', { question }), { label: t('undo'), act });
+  };
+  const copy = async () => say((await copyText(question)) ? t('copied') : t('notCopied'));
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 text-fine">
+      <p role="status" className="min-w-0">
+        {vague && <span className="text-warn">{t('isVague', { type, phrase: vague.phrase })}</span>}{' '}
+        {!isFine && <span className="text-soft">{t('askNow', { question })}</span>}
+      </p>
+      {!isFine && (
+        <span className="-ml-2 flex flex-wrap">
+          {onKeep && (
+            <Button size="small" look="quiet" className="min-h-6!" onPress={keep}>
+              {t('keep')}
+            </Button>
+          )}
+          <Button size="small" look="quiet" className="min-h-6!" onPress={() => void copy()}>
+            {t('copy')}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
