@@ -4,6 +4,7 @@ import { roadmapCatchUpTexts } from '#texts/roadmap-catch-up.ts';
 import { sayIn } from '#texts/say.ts';
 import { actButton, dayField, folded, submit, textField } from './form.ts';
 import type { Reading } from './reading.ts';
+import { saidNotYet } from './steps.ts';
 
 type CatchUp = NonNullable<Roadmap['catchUp']>;
 
@@ -26,7 +27,8 @@ export function catchUp(reading: Reading): ReactNode {
   );
 }
 
-function lineOf({ kind, title, people, day, said }: CatchUp['lines'][number], reading: Reading): ReactNode {
+function lineOf(line: CatchUp['lines'][number], reading: Reading): ReactNode {
+  const { kind, title, people, day, said, notYet } = line;
   const { roadmap, shortDay } = reading;
   const say = sayIn(roadmap.locale, roadmapCatchUpTexts);
   const who = new Intl.ListFormat(roadmap.locale).format(people);
@@ -42,6 +44,7 @@ function lineOf({ kind, title, people, day, said }: CatchUp['lines'][number], re
         one.due === null ? say('saidIt', one) : say('saidItBy', { ...one, day: shortDay(one.due) }),
       ),
     ),
+    notYet && h('p', { className: 'told' }, saidNotYet(notYet, reading)),
     !roadmap.isOver &&
       h(
         'div',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, kindKey } from '../values.ts';
+import { roadmapNotYet } from './not-yet.ts';
 
 /** What the others agreed to before somebody joined, as they read it; never who refused or doubted, nor how long. */
 export const roadmapCatchUp = z.object({
@@ -12,6 +13,8 @@ export const roadmapCatchUp = z.object({
       day,
       /** What these do for it, where they stood by the words on their own page. */
       said: z.array(z.object({ who: z.string(), what: z.string(), due: day.nullable() })),
+      /** What the reader has against it, as they said it themselves. */
+      notYet: roadmapNotYet,
     }),
   ),
   /** Concerns that colleagues wanted to be read, with how they were settled. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { day, givenInstant, id, kindKey, locale, shownInstant, words, zone } from '../values.ts';
 import { roadmapCatchUp } from './catch-up.ts';
+import { roadmapNotYet } from './not-yet.ts';
 import { roadmapNews } from './roadmap-news.ts';
 
 /** What somebody at the client reads, in their words, in their language and in their zone; and nothing else. */
@@ -28,8 +29,7 @@ export const roadmapStep = z.object({
   milestoneId: id.nullable(),
   /** They may say that it is done. */
   isTheirsToFinish: z.boolean(),
-  /** They are not ready for it by their own word: what comes first, and when to come back to it, where they said so. */
-  notYet: z.object({ words: z.string().nullable(), until: day.nullable() }).nullable(),
+  notYet: roadmapNotYet,
 });
 
 export const roadmapLine = z.object({

@@ -3,6 +3,7 @@ import { compare } from '#domain/compare.ts';
 import { type GroundCovered, groundToCover } from '#domain/guidance/catch-up.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { dayOf } from '#domain/time/calendar.ts';
+import { notYetOf } from './not-yet-of.ts';
 import type { RoadmapReader } from './roadmap-view.ts';
 
 /**
@@ -24,6 +25,7 @@ export function catchUpFor(
       people: one.givenBy.map((other) => names.person(other)),
       day: dayOf(one.since, reader.zone),
       said: saidFor(deal, one, reader),
+      notYet: notYetOf(deal, contactId, one.kind),
     })),
     answered: Object.values(deal.standing.concerns)
       .filter((one) => one.shared && !one.open && one.answer && one.contactId !== contactId)

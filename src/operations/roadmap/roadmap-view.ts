@@ -4,15 +4,10 @@ import { attendanceSaid } from '#domain/roadmap/attendance-said.ts';
 import { type RoadmapStep, roadmapSteps, stepsToDecision } from '#domain/roadmap/roadmap-steps.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
-import type {
-  Commitment,
-  Conversation,
-  Position,
-  PromiseOfOurs,
-  Proposal,
-} from '#domain/standing/standing.ts';
+import type { Commitment, Conversation, PromiseOfOurs, Proposal } from '#domain/standing/standing.ts';
 import type { Names } from '../presenting/seen.ts';
 import { catchUpFor } from './catch-up-for.ts';
+import { notYetOf } from './not-yet-of.ts';
 
 /** Who reads a roadmap, when, and how. */
 export interface RoadmapReader {
@@ -84,14 +79,8 @@ function shownStep(
     parts: parts > 1 ? { done: partsDone, of: parts } : null,
     milestoneId: milestone?.milestoneId ?? null,
     isTheirsToFinish: milestone !== null && state !== 'done' && isTheirs,
-    notYet: state === 'done' || kind === null ? null : notYetOf(deal.standing.positions[contactId]?.[kind]),
+    notYet: state === 'done' || kind === null ? null : notYetOf(deal, contactId, kind),
   };
-}
-
-/** What somebody said themselves; that we take it for a maybe of theirs is ours to know. */
-function notYetOf(position: Position | undefined): Roadmap['steps'][number]['notYet'] {
-  if (position?.state !== 'maybe' || !position.byClient || position.reason !== 'not yet') return null;
-  return { words: position.words, until: position.reviewOn };
 }
 
 function shownDecision(deal: DealView): Roadmap['decision'] {

@@ -95,6 +95,7 @@ test('who is new reads what the others agreed to, with what these stand by and w
       people: ['Marta Sponsor'],
       day: '2026-11-02',
       said: [{ who: 'Marta Sponsor', what: `Send the figures ${script}`, due: '2026-11-20' }],
+      notYet: null,
     },
   ]);
   expect(catchUp?.answered).toEqual([
@@ -147,6 +148,11 @@ test('what was not agreed to before they joined, and a decision, are nothing to 
 
 test('not quite is a not yet of theirs; I agree is their own word, and pressed twice it is said once', async () => {
   await post(ina, { act: 'not yet', subject: 'explore', words: 'after the audit', reviewOn: '2026-12-10' });
+  // It stands where they said it, and not at the step alone.
+  const [line] = (await read(ina)).catchUp?.lines ?? [];
+  expect(line?.notYet).toEqual({ words: 'after the audit', until: '2026-12-10' });
+  const said = 'You said: not ready for this before 10 December. “after the audit”';
+  expect((await get(ina)).body.split(said)).toHaveLength(3);
   expect((await dealNow()).theirPace.changes.map(({ change, what }) => [change, what])).toContainEqual([
     'not yet',
     'Ina Boss is not ready for explore before 10 Dec: “after the audit”.',
