@@ -37,7 +37,9 @@ export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
       : []),
   ];
   const chosen = joined(withoutOverlaps(vague, exact), text, told);
-  return chosen.map((found) => phraseOf(found, text, told, chosen));
+  return chosen
+    .filter((found) => !isMereTime(found, text, chosen) && !isHabit(found, text))
+    .map((found) => phraseOf(found, text, told, chosen));
 }
 
 /** Of words that several readings take, the vague ones win, then the longest. */
@@ -50,8 +52,29 @@ function withoutOverlaps(vague: readonly Found[], exact: readonly Found[]): Foun
   return taken.sort((one, other) => one.from - other.from);
 }
 
+const willing =
+  /(?:['’]ll|\b(?:will|shall|going\s+to|gonna|let['’]?s|let\s+me|can|could|would|please|works?|suits?)\b)/i;
+
+/** A time of day without a day is today's where something is meant to happen: not "alarms at three in the morning". */
+function isMereTime({ from, meaning }: Found, text: string, all: readonly Found[]): boolean {
+  if (meaning.what !== 'day' || !meaning.partOfDay || meaning.bound) return false;
+  if (all.some((other) => other.meaning.what === 'day' && !other.meaning.partOfDay)) return true;
+  return !willing.test(text) && !/\b(?:by|before)\s+$/i.test(text.slice(0, from));
+}
+
+/** "They usually pay at the end of the month" names no day of this one. */
+function isHabit({ from, meaning }: Found, text: string): boolean {
+  const habit = /\b(?:usually|normally|typically|always|generally|every|each)\b(?<then>.*)$/is.exec(
+    text.slice(0, from),
+  );
+  const then = habit?.groups?.then ?? '';
+  return (
+    meaning.what !== 'vague' && habit !== null && !willing.test(then) && !/\b(?:until|till)\b/i.test(then)
+  );
+}
+
 /** How long ago a day that was named without its year may be taken for one that has just been. */
-const justPastDays = 60;
+const justPastDays = 45;
 
 function phraseOf(found: Found, text: string, told: ToldFrom, all: readonly Found[]): DatePhrase {
   const least = all.filter(({ to }) => to <= found.from).at(-1)?.to ?? 0;

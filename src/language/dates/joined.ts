@@ -12,6 +12,7 @@ const alternative =
   /^\s*,?\s*(?:or|\/|and\/or)\s*(?:maybe\s+|even\s+|else\s+)?(?:on\s+|by\s+|the\s+|on\s+the\s+)?$/i;
 const onwards = /^\s*(?:[-–]|to|through|thru|until|till)\s*(?:the\s+)?$/i;
 const both = /^\s*and\s*(?:the\s+)?$/i;
+const leading = /\b(?:from|between)\s+(?:the\s+)?$/i;
 const moved =
   /\b(?:mov|push|shift|reschedul|chang|postpon|bring|brought)\w*\b[^,.;]{0,30}\bfrom\s+(?:the\s+)?$/i;
 
@@ -40,7 +41,9 @@ function pair(
       ? (ofDays(one.meaning, other.meaning, between, text.slice(0, one.from), told) ??
         ofList(one.meaning, other.meaning, between, third && text.slice(other.to, third.from)))
       : ofSpans(one.meaning, other.meaning, between);
-  return meaning && { from: one.from, to: other.to, meaning };
+  if (!meaning) return null;
+  const led = onwards.test(between) || both.test(between) ? leading.exec(text.slice(0, one.from)) : null;
+  return { from: led ? led.index : one.from, to: other.to, meaning };
 }
 
 function ofDays(

@@ -1,20 +1,32 @@
 const ahead =
   /(?:['’]ll|['’]d|\b(?:will|shall|going\s+to|gonna|can|could|would|should|may|might|must|let['’]?s|let\s+me|please|for|to|next|upcoming|due|plan\w*|schedul\w+|book\w*|block\w*|reserv\w+|agree\w*|confirm\w*|set|mov\w+|push\w*|postpon\w+|promis\w+|propos\w+|suggest\w*|offer\w*|ask\w*|tell|told|say|says|said|want\w*|need\w*|hope\w*|expect\w*|until|by)\b)/gi;
-const been =
-  /\b(?:was|were|had|did|didn['’]?t|wasn['’]?t|weren['’]?t|met|spoke|talked|sent|came|went|got|saw|gave|made|took|began|started|signed|called|rang|wrote|emailed|mailed|discussed|received|heard|visited|presented|showed|shipped|delivered|installed|launched|finished|happened|ended|left|arrived|extended|submitted|approved|decided|reviewed|tried|ran|tested|joined|attended|missed|cancell?ed|since|broke|failed|hit|found|thought|noticed|closed|opened|posted|forwarded|shared|leaked|pulled|bought|paid|ordered|moved\s+in)\b/gi;
+const irregular =
+  "was|were|had|did|didn['’]?t|wasn['’]?t|weren['’]?t|met|spoke|sent|came|went|got|saw|gave|made|took|began|rang|wrote|heard|ran|left|broke|hit|found|thought|bought|paid|since";
+/** "Was delivered", "we talked"; not "it will be delivered", "we have talked", "get it signed". */
+const been = new RegExp(
+  `(?<!\\b(?:is|are|be|being|been|get|gets|getting|have|has|having)\\s+(?:\\w+\\s+)?|['’](?:s|re|m|ve)\\s+)\\b(?:${irregular}|(?!need|suppos|interest|excit|bas)\\w{2,}ed)\\b`,
+  'gi',
+);
+/** Behind a will only a verb with somebody of its own tells of the past: "I'll send what we discussed on Monday". */
+const somebodyHas = new RegExp(
+  `(?<!\\b(?:get|have|got|getting)\\s+)\\b(?:i|we|you|he|she|they|who)\\s+(?:already\\s+|just\\s+|only\\s+)?(?:${irregular}|\\w{2,}ed)\\b`,
+  'gi',
+);
+const willing = /(?:['’]ll|\b(?:will|shall|going\s+to|gonna|let\s+me|let['’]?s|can|could|would)\b)/i;
 /** "On Monday we met them": the verb comes behind. */
-const beenBehind =
-  /^['’]?s?\s*,?\s*(?:i|we|you|he|she|they|it|[A-Za-z]+)\s+(?:was|were|had|did|met|spoke|talked|sent|came|went|got|saw|gave|called|rang|wrote|signed|decided|approved|showed|told|said|asked)\b/i;
+const beenBehind = new RegExp(
+  `^(?:['’]s)?\\s*,?\\s*(?:i|we|you|he|she|they|it|there)\\s+(?:${irregular}|said|told|asked|\\w{2,}ed)\\b`,
+  'i',
+);
 
 /**
  * Whether the words around a day tell of what has been: "we met on the 4th" is nothing that is due. By the verb that
  * stands nearest before it, else by the one behind.
  */
 export function toldOfThePast(before: string, then: string): boolean {
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1,
-  );
-  const past = lastPlace(clause, been);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(': '));
+  const clause = before.slice(stop + 1);
+  const past = lastPlace(clause, willing.test(clause) ? somebodyHas : been);
   const future = lastPlace(clause, ahead);
   if (past < 0 && future < 0) return beenBehind.test(then);
   return past > future;

@@ -38,7 +38,7 @@ const edges: readonly Reading[] = [
   },
   {
     pattern:
-      /\b((?:(?:this|next|the|our|your|their)\s+)?(?:(?:fiscal|financial|calendar)[\s-]+)?(?:week|month|quarter|year)|fy|q[1-4])(?:['’]s)?[\s-]*end\b(?!\s+(?:of|user|point|product|deal|clos|report))/gi,
+      /\b((?:(?:this|next|the|our|your|their)\s+)?(?:(?:fiscal|financial|calendar)[\s-]+)?(?:month|quarter|year)|fy|q[1-4])(?:['’]s)?[\s-]*end\b(?!\s+(?:of|user|point|product|deal|clos|report))/gi,
     read: (words, told) => {
       const name = (words[1] as string).replace(/-/g, ' ');
       const period = periodOf(/^fy$/i.test(name) ? 'fiscal year' : name, told);

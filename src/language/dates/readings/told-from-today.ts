@@ -12,7 +12,7 @@ const words = (day: string, more: { bound?: 'limit'; past?: boolean } = {}): Mea
 const part = '(?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?';
 /** What is done for a while, again and again or by a rule is no date: "it usually takes two weeks". */
 const habit =
-  /\b(?:usually|typically|normally|generally|always|on average|every|per|each|took|takes?|taking|lasts?|lasted|hasn['’]t|haven['’]t|didn['’]t|hadn['’]t|saved|spent|trial|warranty)\b/i;
+  /\b(?:usually|typically|normally|generally|always|on average|every|per|each|took|takes?|taking|lasts?|lasted|(?<!(?:['’]ll|\bwill|\bto|\bcan)\s)(?:has|have|had)(?!\s+to\b)|how\s+(?:many|much|often)|times|hasn['’]t|haven['’]t|didn['’]t|hadn['’]t|saved|spent|trial|warranty)\b/i;
 /** "Once you sign, within 48 hours" is told from the signing. */
 const event =
   /\b(?:once|after|when|whenever|as soon as|if|of|from)\s+(?:you|we|i|they|he|she|it|the|your|our|that|contract|kick)/i;
@@ -42,7 +42,7 @@ export const toldFromToday: readonly Reading[] = [
   {
     pattern:
       /\b(?:today(?:\s+(?:morning|afternoon|evening))?(?!['’]s)|tonight(?!['’]s)|later\s+today|this\s+(?:morning|afternoon|evening)|this\s+very\s+day|same\s+day\s+today)\b/gi,
-    read: (_, { day }) => words(day),
+    read: (_, { day }) => ({ what: 'day', day, before: day, by: 'words' }),
   },
   {
     pattern:
@@ -81,7 +81,9 @@ export const toldFromToday: readonly Reading[] = [
     pattern: /\bin\s+the\s+morning\b/gi,
     read: (found, { day }, text) => {
       const before = text.slice(0, found.index);
-      return /(?:['’]ll|\bwill|\bgoing to|\bgonna|\bgoes\s+out)\b/i.test(before) && !habit.test(before)
+      return /(?:['’]ll|\bwill|\bgoing to|\bgonna|\bgoes\s+out)\b/i.test(before) &&
+        !/(?:\bat\s+\w+|\d)\s+$/.test(before) &&
+        !habit.test(before)
         ? words(after(day, { days: 1 }))
         : null;
     },

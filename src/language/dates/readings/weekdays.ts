@@ -1,5 +1,14 @@
 import { agreeing } from '../agreeing.ts';
-import { month, monthOf, number, numberOf, ordinalOf, weekday, weekdayOf } from '../date-words.ts';
+import {
+  month,
+  monthOf,
+  number,
+  numberOf,
+  ordinalOf,
+  ordinalWord,
+  weekday,
+  weekdayOf,
+} from '../date-words.ts';
 import {
   after,
   lastWeekday,
@@ -24,7 +33,7 @@ export const weekdayReadings: readonly Reading[] = [
   // "A week from Friday", "two weeks on Tuesday".
   {
     pattern: new RegExp(
-      `\\b(${number})\\s+weeks?\\s+(?:from|on|after)\\s+(?:next\\s+|this\\s+)?(${weekday})\\b${ends}`,
+      `\\b(${number})\\s+weeks?\\s+(?:(?:from|on|after)\\s+)?(?:next\\s+|this\\s+)?(${weekday})\\b${ends}`,
       'gi',
     ),
     read: (words, { day }) => {
@@ -52,6 +61,19 @@ export const weekdayReadings: readonly Reading[] = [
       by: 'words',
     }),
   },
+  // "The Monday after": told from a day that stands elsewhere, and none unless its number follows.
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)(${weekday})\\s+(?:after|before)(?:\\s+that)?(?=\\s*(?:$|[,.;?!]|and\\b))`,
+      'gi',
+    ),
+    read: (words, { day }, text) => {
+      const then = text.slice(words.index + words[0].length);
+      if (!new RegExp(`^,?\\s+the\\s+(?:\\d|${ordinalWord}\\b)`, 'i').test(then)) return { what: 'vague' };
+      const weekday = weekdayOf(words[1] as string);
+      return onWeekday(nextWeekday(day, weekday), day, weekday);
+    },
+  },
   // "The first Monday in March", "the last Friday of the month".
   {
     pattern: new RegExp(
@@ -69,7 +91,7 @@ export const weekdayReadings: readonly Reading[] = [
         const weekday = weekdayOf(words[2] as string);
         const found = weekdayOfMonth(Number(then.slice(0, 4)), Number(then.slice(5, 7)), weekday, place);
         if (found && found >= day) return { what: 'day', day: found, by: 'words' };
-        if (named === null) return null;
+        if (named === null && ahead > 0) return null;
       }
       return null;
     },
@@ -123,7 +145,7 @@ export const weekdayReadings: readonly Reading[] = [
       const before = text.slice(Math.max(0, words.index - 24), words.index);
       const then = text.slice(words.index + words[0].length);
       if (
-        /\b(?:every|each|most|black|good|cyber|casual|bank holiday|super bowl|on a|usually|(?:second|third|fourth|other) )\s*$/i.test(
+        /\b(?:every|each|most|black|good|cyber|casual|bank holiday|super bowl|an?|any|typical|normal|some|not|not on|n['’]t (?:make|do)|cannot (?:make|do)|usually|(?:second|third|fourth|other) )\s*$/i.test(
           before,
         )
       )
