@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/time/calendar.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { datePhrasesIn } from '../dates/date-phrases-in.ts';
+import { datesFound } from '../dates/dates-found.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { peopleIn, personOf, type Roster } from './people-named.ts';
@@ -18,6 +19,7 @@ export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roste
     const side = speech.source === 'notes' ? 'ours' : (by?.side ?? null);
     const last = heard.at(-1);
     const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
+    const dates = datePhrasesIn(sentence.text, { ...context, day });
     const words = wordsOf(sentence.text);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({
@@ -31,11 +33,11 @@ export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roste
         side,
         source: speech.source,
         before: last ? { text: last.sentence.text, side: last.side } : null,
-        dates: null,
+        dates: datesFound(dates),
         ourNames,
       }),
       people: peopleIn(words, roster),
-      dates: datePhrasesIn(sentence.text, { ...context, day }),
+      dates,
       day,
     });
   }
