@@ -30,6 +30,13 @@ export interface OperationContract<
   readonly refusals: readonly RefusalCode[];
   /** Set where the answer holds a secret: it is not kept, so a repeat of the request is refused instead of repeated. */
   readonly shownOnce?: true;
+  /**
+   * Set where it asks for more than an address can hold, and writes nothing: a repeat is done again, and neither what was
+   * sent nor what was answered is kept.
+   */
+  readonly readsOnly?: true;
+  /** The most bytes that it takes, where that is more than the usual megabyte. */
+  readonly mostBytes?: number;
 }
 
 /** Declares an operation, keeping the exact types of its input, its output and who may call it. */

@@ -120,6 +120,7 @@ import { getFromClients } from './today/from-clients.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
+import { readWords } from './words/words.ts';
 import { changeRoadmapLook, getRoadmapLook } from './workspace/roadmap-look.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
 
@@ -237,6 +238,7 @@ export const operations = {
   readInvitation,
   readPasswordLink,
   readRoadmap,
+  readWords,
   rebuild,
   recordFacts,
   removeAccount,

@@ -144,6 +144,7 @@ import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
+import { readWords } from './words/read-words.ts';
 import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { getRoadmapLook } from './workspace/get-roadmap-look.ts';
@@ -265,6 +266,7 @@ export const handlers: Handlers = {
   readInvitation,
   readPasswordLink,
   readRoadmap,
+  readWords,
   rebuild,
   recordFacts,
   removeAccount,

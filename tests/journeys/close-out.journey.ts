@@ -215,6 +215,42 @@ test('a tab that is closed in the middle of a word loses nothing, and another de
   );
 });
 
+test('what was noted is read, and one key takes each thing into the close-out or leaves it out', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut, dealId } = await aConversation(person);
+  await open(closeOut);
+  await page
+    .getByRole('textbox', { name: 'A further note' })
+    .first()
+    .fill('Tomas will send us the fee numbers by Friday.\nI will send him the one-pager by Thursday.');
+  const found = page.getByRole('region', { name: 'Found in what was said' });
+  await found.getByText('client commitment').waitFor();
+  await found.getByText('your promise').waitFor();
+  // Wherever the focus is, but in a field.
+  await page.locator('h1').click();
+  await page.keyboard.press('a');
+  const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
+  await expect
+    .poll(() => line.getByRole('textbox', { name: 'What they will do' }).inputValue())
+    .toMatch(/send us the fee numbers/i);
+  expect(await line.getByRole('combobox', { name: 'Who' }).inputValue()).toBe('Tomas Reyes');
+  await page.keyboard.press('r');
+  await found.getByText('1 left out').waitFor();
+  await page.keyboard.press('u');
+  await found.getByRole('button', { name: /^Leave out: / }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  const elsewhere = await stage.person();
+  await elsewhere.open(closeOut);
+  const there = elsewhere.page.getByRole('region', { name: 'Found in what was said' });
+  await there.getByText('1 left out').waitFor();
+  await there.getByText('accepted into 2').waitFor();
+  const { commitments } = await person.call<{ commitments: unknown[] }>('GET', `/api/deals/${dealId}`);
+  expect(commitments).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
 test('a conversation about two deals is closed out in both at once, and undone in both', async () => {
   const person = await stage.person();
   const { page, open, call, faults } = person;

@@ -32,6 +32,8 @@ export interface MeetingEntries {
     as: AskRank;
     /** What they gain by it, where the plan did not say so or there was none. */
     value: string;
+    /** What was asked, word for word, where the plan did not say so. */
+    wording: string;
     result: AskResult | null;
     reason: NoReason | MaybeType | null;
     words: string;
@@ -64,6 +66,14 @@ export interface MeetingEntries {
   concernsettled: { settled: boolean };
   request: { what: Requestable; contactId: string; asked: boolean };
   topic: { kind: string; framing: Framing };
+  /** What was decided about something that was found in words; the id is the proposal's. */
+  found: {
+    taken: 'accepted' | 'rejected' | null;
+    what: string;
+    quote: string;
+    /** The entry that it became: `line/<id>`. */
+    into: string;
+  };
   /** One, under the id `next`. */
   next: {
     kind: NextKind | null;

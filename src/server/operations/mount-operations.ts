@@ -38,7 +38,7 @@ function mount(
       return serveAnybody(serving, { request, reply }, (world) => handle(world, input));
     }
     return serveMember(serving, { request, reply, requestId }, access, async (world, answered) =>
-      requestId === null
+      requestId === null || contract.readsOnly
         ? handle(world, input)
         : once(world, contract, { requestId, input, answered }, () => handle(world, input)),
     );
@@ -46,6 +46,7 @@ function mount(
   app.route({
     method: contract.method,
     url: contract.path,
+    ...(contract.mostBytes ? { bodyLimit: contract.mostBytes } : {}),
     ...(limited ? { onRequest: limited.askFirst, bodyLimit: mostPublicBytes } : {}),
     handler: async (request, reply) => {
       const input = read(request);

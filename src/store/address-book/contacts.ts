@@ -35,6 +35,15 @@ export async function loadContact(
     .executeTakeFirst();
 }
 
+export async function loadContacts(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactIds: readonly string[],
+): Promise<ContactRow[]> {
+  if (contactIds.length === 0) return [];
+  return withAccount(tx, workspaceId).select(columns).where('contact.contact_id', 'in', contactIds).execute();
+}
+
 /** Which of these contacts the workspace has, with their names. */
 export async function knownContacts(
   tx: DatabaseTransaction,

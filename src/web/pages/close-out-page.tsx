@@ -26,6 +26,7 @@ import { Tag } from '../ui/tag.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { OnlyToRead } from './only-to-read.tsx';
 import { ReadFailed } from './read-failed.tsx';
+import { wordsBeside } from './words-beside.tsx';
 
 const plannedRoute = getRouteApi('/in/deals/$dealId/conversations/$conversationId/close-out');
 const logRoute = getRouteApi('/in/deals/$dealId/log');
@@ -169,6 +170,7 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         conversationId={conversationId}
         parts={parts}
         openedFrom={dealId}
+        wordsOf={wordsBeside}
         onKept={() => {
           onDone?.();
           void navigate({ to: '/deals/$dealId', params: { dealId } });

@@ -17,6 +17,7 @@ import { useTexts } from '../ui/reader.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
+import { wordsBeside } from './words-beside.tsx';
 
 /** An act that is open on the day, as the address names it. */
 export interface TodayAsked extends SheetAsked {
@@ -173,5 +174,6 @@ function CloseOutHere({ page, conversationId, onDone }: HereProps & { conversati
   if (conversation.error)
     return <ErrorState title={t('couldNotOpen')}>{explain(conversation.error)}</ErrorState>;
   if (!parts) return <Skeleton lines={8} />;
-  return <CloseOutForm conversationId={conversationId} parts={parts} onDone={onDone} onKept={onDone} />;
+  const closing = { conversationId, parts, wordsOf: wordsBeside };
+  return <CloseOutForm {...closing} onDone={onDone} onKept={onDone} />;
 }

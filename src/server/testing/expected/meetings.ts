@@ -15,6 +15,10 @@ async function fresh(stage: Stage) {
 
 /** What is typed in a conversation until its close-out: seen by whoever sees the deal. */
 export const expectedOfMeetings: Expectations = {
+  readWords: {
+    send: async (stage) => ({ ...(await fresh(stage)), text: 'Tomas will send the figures by Friday.' }),
+    answers: { ...readers, reader: 'not_allowed' },
+  },
   getMeeting: { send: fresh, answers: readers },
   saveMeeting: {
     send: async (stage) => ({

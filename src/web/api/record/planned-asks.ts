@@ -1,7 +1,8 @@
 import { v5 } from 'uuid';
 import type { ConversationView } from '#contract/conversations/conversation-view.ts';
-import type { AskRank, PlannedAsk } from '#domain/ledger/facts.ts';
+import type { AskRank } from '#domain/ledger/facts.ts';
 import type { AskResult } from '#domain/meeting/meeting-entries.ts';
+import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
 import { newId } from '../new-id.ts';
 import type { ConversationRecord } from './conversation-record.ts';
 
@@ -24,13 +25,8 @@ export function plannedAsks(
   conversation: Pick<ConversationView, 'conversationId' | 'plan' | 'participants'>,
 ): AskPlanned[] {
   const { plan, conversationId, participants } = conversation;
-  const asks: [AskRank, PlannedAsk][] = [
-    ...(plan.objective ? [['objective', plan.objective] as [AskRank, PlannedAsk]] : []),
-    ...(plan.backup ? [['backup', plan.backup] as [AskRank, PlannedAsk]] : []),
-    ...(plan.furtherAsks ?? []).map((ask): [AskRank, PlannedAsk] => ['other', ask]),
-  ];
-  return asks.map(([as, ask], place) => ({
-    id: idWithin(conversationId, as === 'other' ? `ask ${place}` : as),
+  return asksOfPlan(plan).map(({ name, as, ask }) => ({
+    id: idWithin(conversationId, name),
     as,
     contactId: ask.contactId ?? participants[0]?.id ?? '',
     kind: ask.kind ?? '',

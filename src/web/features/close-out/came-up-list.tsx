@@ -34,7 +34,7 @@ export function CameUpList<Noun extends keyof MeetingEntries>(props: CameUpListP
   return (
     <div className="flex flex-col gap-2">
       {ids.map((id) => (
-        <div key={id} className="flex items-end gap-1">
+        <div key={id} data-entry={id} className="flex items-end gap-1">
           {row(id)}
           <Button
             look="quiet"

@@ -26,7 +26,7 @@ export interface CloseOutStart {
   readonly leading: { readonly entries: Entries; readonly dealName: string } | null;
 }
 
-export type AskDraft = MeetingEntries['ask'] & { readonly id: string; wording: string };
+export type AskDraft = MeetingEntries['ask'] & { readonly id: string };
 export type LineDraft = MeetingEntries['line'] & { readonly id: string };
 export type PromiseDraft = MeetingEntries['promise'] & { readonly id: string };
 export type NextDraft = Omit<MeetingEntries['next'], 'kind'> & { kind: NextKind };
@@ -40,7 +40,7 @@ export function askDraft(
   typed: Partial<MeetingEntries['ask']>,
 ): AskDraft {
   const { contactId = '', kind = '', as = 'other' as const, wording = '', value = '' } = planned ?? {};
-  return { contactId, kind, as, value, ...unsaid, ...typed, id, wording };
+  return { contactId, kind, as, wording, value, ...unsaid, ...typed, id };
 }
 
 /** The asks of the plan, and those that were added. */

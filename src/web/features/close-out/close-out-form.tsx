@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { getPlaybook } from '#contract/playbook/playbook.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { useRead } from '../../api/queries.ts';
@@ -14,7 +14,7 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { AskedStep } from './asked-step.tsx';
 import { CameUp } from './came-up.tsx';
-import { CloseOutContext, useCloseOut, usePeople } from './close-out-context.ts';
+import { CloseOutContext, type CloseOutOf, useCloseOut, usePeople } from './close-out-context.ts';
 import { type CloseOutStart, gateProblem, nextDraft, saysNext, wordlessLine } from './close-out-entries.ts';
 import { CloseOutKeys } from './close-out-keys.tsx';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
@@ -25,7 +25,7 @@ import { Endings, NextStep } from './next-step.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-import { focusRow, focusStep } from './row-keys.ts';
+import { focusEntry, focusRow, focusStep } from './row-keys.ts';
 import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
@@ -37,10 +37,16 @@ interface CloseOutFormProps {
   onDone: (results: readonly ClosedOut[]) => void;
   /** There was no network: it lies on this device and is sent later. */
   onKept: () => void;
+  /** What is found in the words of one deal's part, beside its steps. */
+  wordsOf: (part: {
+    readonly of: CloseOutOf;
+    readonly onEdit: (noun: string, id: string) => void;
+  }) => ReactNode;
 }
 
 /** About a minute, in this order: asked, committed, promised, next. What is typed is kept as it is typed. */
-export function CloseOutForm({ conversationId, parts, openedFrom, onDone, onKept }: CloseOutFormProps) {
+export function CloseOutForm(props: CloseOutFormProps) {
+  const { conversationId, parts, openedFrom, onDone, onKept, wordsOf } = props;
   const t = useTexts(closeOutTexts);
   const [now] = useState(() => new Date().toISOString());
   const [opened] = useState(() =>
@@ -118,7 +124,7 @@ export function CloseOutForm({ conversationId, parts, openedFrom, onDone, onKept
   return (
     <PartFrame key={part.page.deal.dealId} part={part} start={start} it={it}>
       {(steps) => (
-        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_280px]">
+        <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="flex min-w-0 flex-col gap-4">
             <Others record={it.record} />
             <SavingTrouble saving={it.saving} />
@@ -144,12 +150,17 @@ export function CloseOutForm({ conversationId, parts, openedFrom, onDone, onKept
           </div>
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
             <NotesCard questions={part.conversation?.plan.questions ?? []} />
+            <Words wordsOf={wordsOf} />
             <CloseOutKeys />
           </div>
         </div>
       )}
     </PartFrame>
   );
+}
+
+function Words({ wordsOf }: Pick<CloseOutFormProps, 'wordsOf'>) {
+  return wordsOf({ of: useCloseOut(), onEdit: focusEntry });
 }
 
 /** What two people typed into one field, by names and days. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { beganAt } from '../../api/record/began-at.ts';
 import { useFurther, useIds, useTextOf } from '../../api/record/use-record.ts';
@@ -5,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
 import { DraftRow } from './draft-row.tsx';
+import { MarkedWords } from './marked-words.tsx';
 import { PlainText } from './plain-text.tsx';
 
 /** What was noted in the meeting, and whatever still comes to mind. */
@@ -35,10 +37,13 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
   const { record } = useCloseOut();
   const isEmpty = () => (record.entry('note', id).text ?? '') === '';
   const time = dates.time(beganAt(id));
+  const box = useRef<HTMLDivElement>(null);
   return (
     <DraftRow id={id} step={0} isEmpty={isEmpty} takeOut={() => record.takeOut('note', id)}>
-      <div data-what>
+      <div data-what ref={box} className="relative bg-card">
+        <MarkedWords noteId={id} box={box} />
         <PlainText
+          isOverWords
           label={isFurther ? t('newNote') : t('noteAt', { time })}
           rows={isFurther ? 2 : 1}
           placeholder={t('notesHint')}

@@ -9,13 +9,22 @@ interface PlainTextProps {
   text: RecordText;
   onChange: (value: string) => void;
   rows?: number;
+  /** Something lies behind it that is seen through it. */
+  isOverWords?: boolean;
 }
 
 /**
  * A field that grows with its text, and nothing around it: what is typed the most has to be there before the next key,
  * on a slow phone too. So nothing is rendered for it; it is only changed where somebody else typed.
  */
-export function PlainText({ label, placeholder, text, onChange, rows = 1 }: PlainTextProps) {
+export function PlainText({
+  label,
+  placeholder,
+  text,
+  onChange,
+  rows = 1,
+  isOverWords = false,
+}: PlainTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const show = () => {
@@ -34,7 +43,11 @@ export function PlainText({ label, placeholder, text, onChange, rows = 1 }: Plai
       placeholder={placeholder}
       onChange={(event) => onChange(event.target.value)}
       style={{ minHeight: `calc(${rows} * 1.45em + 16px)` }}
-      className={classes(inputLook, 'block field-sizing-content max-h-[60vh] resize-none')}
+      className={classes(
+        inputLook,
+        'block field-sizing-content max-h-[60vh] resize-none',
+        isOverWords && 'relative bg-transparent!',
+      )}
     />
   );
 }

@@ -62,6 +62,23 @@ export function focusRow(id: string): void {
   if (row) focusWhat(row);
 }
 
+const stepOfNoun: Readonly<Record<string, number>> = { ask: 1, line: 2, promise: 3, next: 4 };
+
+/** Puts the focus where an entry of the record is edited, once it is on the page. */
+export function focusEntry(noun: string, id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const row = document.querySelector<HTMLElement>(
+        `[data-row="${CSS.escape(id)}"], [data-entry="${CSS.escape(id)}"], [data-ask="${CSS.escape(id)}"]`,
+      );
+      const field =
+        row?.querySelector<HTMLElement>('[data-what] textarea') ?? row?.querySelector<HTMLElement>(fields);
+      if (field) field.focus();
+      else focusStep(stepOfNoun[noun] ?? 1);
+    }),
+  );
+}
+
 /**
  * Takes a row out by its button, and goes on in the words of the row after it, of which there is always one. A finger
  * holds no focus, and would have the keyboard of its phone come up.

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { answers, framings, maybeTypes, requestables } from '#domain/ledger/facts.ts';
+import { day, id, shownInstant } from '../values.ts';
+
+const person = z
+  .union([z.object({ contactId: id }), z.object({ memberId: id }), z.object({ called: z.string() })])
+  .describe('Somebody of the deal or of us by their id, or a name or a role that nobody bears yet.');
+
+const quote = z.object({
+  utterance: z.int(),
+  from: z.int(),
+  to: z.int(),
+  text: z.string(),
+});
+
+const missing = z.array(z.enum(['who', 'what', 'when'])).readonly();
+
+const found = {
+  id: z.string(),
+  /** The words that it rests on, verbatim, with their place in an utterance. */
+  quotes: z.tuple([quote]).rest(quote).readonly(),
+  /** What led to it, by the keys of the cue sets. */
+  cues: z.array(z.string()).readonly(),
+  confidence: z.number().describe('0 to 1; at 0.7 and above the page ticks it beforehand.'),
+  /** What the deal's record holds already that says the same. */
+  alreadyRecorded: z
+    .object({
+      what: z.enum(['commitment', 'promise', 'concern', 'non-commitment', 'conversation', 'stakeholder']),
+      id,
+    })
+    .nullable(),
+  foundBy: z.enum(['product', 'language model']),
+};
+
+const deed = {
+  who: person.nullable(),
+  act: z.string().nullable(),
+  due: day.nullable(),
+  /** The words of the date, understood or not. */
+  when: z.string().nullable(),
+};
+
+/** A fact that may be in the words. Nothing of it is recorded until somebody says so. */
+export const proposalShape = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('commitment'), ...found, ...deed, missing, done: z.boolean() }),
+  z.object({ what: z.literal('non-commitment'), ...found, ...deed, missing }),
+  z.object({ what: z.literal('promise'), ...found, ...deed }),
+  z.object({
+    what: z.literal('ask'),
+    ...found,
+    who: person.nullable(),
+    wording: z.string(),
+    askId: id.nullable(),
+    answer: z.enum(answers).nullable(),
+    maybe: z.enum(maybeTypes).nullable(),
+    reviewOn: day.nullable(),
+    answerWords: z.string().nullable(),
+  }),
+  z.object({ what: z.literal('concern'), ...found, who: person.nullable(), text: z.string() }),
+  z.object({
+    what: z.literal('request'),
+    ...found,
+    who: person.nullable(),
+    of: z.enum(requestables),
+    text: z.string(),
+  }),
+  z.object({
+    what: z.literal('next conversation'),
+    ...found,
+    startsAt: shownInstant.nullable(),
+    day: day.nullable(),
+    when: z.string(),
+    who: z.array(person).readonly(),
+  }),
+  z.object({
+    what: z.literal('person'),
+    ...found,
+    called: z.string(),
+    title: z.string().nullable(),
+    side: z.enum(['client', 'ours']),
+  }),
+  z.object({
+    what: z.literal('framing'),
+    ...found,
+    framing: z.enum(framings),
+    topic: z.string().nullable(),
+  }),
+]);

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { MeetingEntries } from '../meeting/meeting-entries.ts';
+import { type EntryWrite, entriesOfProposal, type RecordAtHand } from './entries-of-proposal.ts';
+import type { Proposal } from './proposal.ts';
+
+const [tomas, helen] = ['tomas', 'helen'];
+
+type Entries = { [Noun in keyof MeetingEntries]?: Record<string, Partial<MeetingEntries[Noun]>> };
+
+const record = (entries: Entries = {}, more: Partial<RecordAtHand> = {}): RecordAtHand => ({
+  idFor: (what) => `id of ${what}`,
+  entry: (noun, id) => entries[noun]?.[id] ?? {},
+  ids: (noun) => Object.keys(entries[noun] ?? {}),
+  ...{ present: [tomas], there: [tomas], known: [], kinds: [] },
+  ...more,
+});
+
+const found = (text: string) => ({
+  id: 'p1',
+  quotes: [{ utterance: 0, from: 0, to: text.length, text }] as const,
+  cues: [],
+  confidence: 0.9,
+  alreadyRecorded: null,
+  foundBy: 'product' as const,
+});
+
+const commitment = (more: object = {}): Proposal => ({
+  what: 'commitment',
+  ...found('Tomas will mail the CFO by Friday.'),
+  ...{ who: { contactId: tomas }, act: 'mail the CFO', due: '2026-11-27', when: 'by Friday' },
+  ...{ missing: [], done: false },
+  ...more,
+});
+
+const written = (proposal: Proposal, at = record()): EntryWrite => entriesOfProposal(proposal, at)[0];
+
+test('a commitment becomes a line with its words as the evidence', () => {
+  expect(written(commitment())).toEqual({
+    noun: 'line',
+    id: 'id of found p1',
+    fields: {
+      ...{ contactId: tomas, who: '', what: 'mail the CFO', due: '2026-11-27', when: '' },
+      ...{ quote: 'Tomas will mail the CFO by Friday.', evidence: 'quoted', kept: false, notAnAct: false },
+    },
+  });
+});
+
+test('a date that nobody understood stays as the words that it was said in', () => {
+  const vague = commitment({ due: null, when: 'when things calm down', missing: ['when'] });
+  expect(written(vague).fields).toMatchObject({ due: null, when: 'when things calm down' });
+});
+
+test('somebody who is not named is not made up', () => {
+  const nameless = commitment({ who: { called: 'somebody from legal' }, missing: ['who'] });
+  expect(written(nameless).fields).toMatchObject({ contactId: '', who: '' });
+});
+
+test('a non-commitment is never firm, whoever and whatever day it names', () => {
+  const { done: _, ...deed } = commitment() as Extract<Proposal, { what: 'commitment' }>;
+  const heard: Proposal = { ...deed, what: 'non-commitment' };
+  expect(written(heard).fields).toMatchObject({ what: 'mail the CFO', notAnAct: true });
+});
+
+test('what follows a yes goes into the line that the yes began', () => {
+  const begun = record({ line: { begun: { askId: 'ask', contactId: tomas, kind: 'explore' } } });
+  expect(written(commitment(), begun).id).toBe('begun');
+  const filled = record({ line: { begun: { askId: 'ask', contactId: tomas, what: 'Signs it' } } });
+  expect(written(commitment(), filled).id).toBe('id of found p1');
+});
+
+test('a colleague of theirs whom the account is known to have joins the deal with what they do', () => {
+  const known = [{ contactId: helen, name: 'Helen Marsh', title: 'CFO' }];
+  const [line, ...also] = entriesOfProposal(commitment({ who: { contactId: helen } }), record({}, { known }));
+  expect(line.fields).toMatchObject({ contactId: helen });
+  expect(also).toEqual([
+    { noun: 'person', id: helen, fields: { name: 'Helen Marsh', title: 'CFO', known: true } },
+  ]);
+});
+
+test('a name that came up before is that person', () => {
+  const cameUp = record({ person: { new: { name: 'Ines Roth' } } });
+  expect(written(commitment({ who: { called: 'ines roth' } }), cameUp).fields).toMatchObject({
+    contactId: 'new',
+    who: '',
+  });
+});
+
+test('an answer goes to the ask of the plan that it answers', () => {
+  const answered: Proposal = {
+    ...{ what: 'ask', ...found('Not before January.'), who: { contactId: tomas } },
+    ...{ wording: 'Can we meet the CFO?', askId: 'objective', answer: 'maybe', maybe: 'timing' },
+    ...{ reviewOn: '2027-01-11', answerWords: 'Not before January.' },
+  };
+  expect(written(answered)).toEqual({
+    noun: 'ask',
+    id: 'objective',
+    fields: { result: 'maybe', reason: 'timing', words: 'Not before January.', reviewOn: '2027-01-11' },
+  });
+});
+
+test('a concern that nobody is said to have is whose conversation it was', () => {
+  const worry: Proposal = {
+    what: 'concern',
+    ...found('Worried about the yard.'),
+    who: null,
+    text: 'The yard',
+  };
+  expect(written(worry).fields).toEqual({ contactId: tomas, text: 'The yard' });
+});
+
+test('a next conversation without a time keeps the words for it', () => {
+  const next: Proposal = {
+    ...{ what: 'next conversation', ...found('Let us meet on Thursday.'), startsAt: null },
+    ...{ day: '2026-11-26', when: 'on Thursday', who: [] },
+  };
+  expect(written(next)).toEqual({
+    noun: 'next',
+    id: 'next',
+    fields: { kind: 'conversation', startsAt: null, when: 'on Thursday' },
+  });
+});

@@ -1,0 +1,165 @@
+import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
+import type { NamedPerson, Proposal } from './proposal.ts';
+
+/** Fields that are written into one entry of a conversation's record. */
+export type EntryWrite = {
+  [Noun in MeetingNoun]: {
+    readonly noun: Noun;
+    readonly id: string;
+    readonly fields: Partial<MeetingEntries[Noun]>;
+  };
+}[MeetingNoun];
+
+/** What of the record and the deal decides where a proposal goes. */
+export interface RecordAtHand {
+  /** Ids that every device draws alike. */
+  idFor(what: string): string;
+  entry<Noun extends MeetingNoun>(noun: Noun, id: string): Partial<MeetingEntries[Noun]>;
+  ids(noun: MeetingNoun): readonly string[];
+  /** Who is in the deal. */
+  readonly present: readonly string[];
+  /** Who took part in the conversation. */
+  readonly there: readonly string[];
+  /** Others whom the account is known to have. */
+  readonly known: readonly {
+    readonly contactId: string;
+    readonly name: string;
+    readonly title: string | null;
+  }[];
+  /** What the playbook asks for. */
+  readonly kinds: readonly { readonly id: string; readonly label: string }[];
+}
+
+/**
+ * What accepting a proposal writes into the record of its conversation: where a seller would have typed it. The first of
+ * the entries is the one that it becomes; others are people who join with it.
+ */
+export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [EntryWrite, ...EntryWrite[]] {
+  const own = record.idFor(`found ${proposal.id}`);
+  const quote = proposal.quotes.map(({ text }) => text).join(' … ');
+  switch (proposal.what) {
+    case 'commitment': {
+      const { who, act, due, when, done, missing } = proposal;
+      const person = missing.includes('who') ? nobody : personOf(who, record);
+      const fields = {
+        ...person.fields,
+        ...{ what: act ?? quote, due, when: due ? '' : (when ?? ''), quote },
+        ...{ evidence: 'quoted' as const, kept: done, notAnAct: false },
+      };
+      const id = lineBegunByYes(record, person.fields.contactId) ?? own;
+      return [{ noun: 'line', id, fields }, ...person.also];
+    }
+    case 'non-commitment': {
+      const { who, act, due, when, missing } = proposal;
+      const person = missing.includes('who') ? nobody : personOf(who, record);
+      const fields = {
+        ...person.fields,
+        ...{ what: act ?? quote, due, when: due ? '' : (when ?? ''), quote },
+        // Whatever else it names: it was not a yes.
+        ...{ evidence: 'quoted' as const, kept: false, notAnAct: missing.length === 0 || act === null },
+      };
+      return [{ noun: 'line', id: own, fields }, ...person.also];
+    }
+    case 'promise': {
+      const { act, due, when } = proposal;
+      const fields = { contactId: '', what: act ?? quote, due, when: due ? '' : (when ?? '') };
+      return [{ noun: 'promise', id: own, fields }];
+    }
+    case 'ask': {
+      const { who, wording, askId, answer, maybe, reviewOn, answerWords } = proposal;
+      const person = personOf(who, record);
+      const said = {
+        result: answer ?? ('no answer' as const),
+        reason: answer === 'maybe' ? maybe : null,
+        words: answerWords ?? '',
+        reviewOn,
+      };
+      if (askId) return [{ noun: 'ask', id: askId, fields: said }];
+      const contactId = person.fields.contactId || first(record);
+      const asked = { contactId, kind: kindNamed(wording, record) ?? '', as: 'other' as const, wording };
+      return [{ noun: 'ask', id: own, fields: { ...asked, ...said } }, ...person.also];
+    }
+    case 'concern': {
+      const person = personOf(proposal.who, record);
+      const contactId = person.fields.contactId || first(record);
+      return [{ noun: 'concern', id: own, fields: { contactId, text: proposal.text } }, ...person.also];
+    }
+    case 'request': {
+      const person = personOf(proposal.who, record);
+      const contactId = person.fields.contactId || first(record);
+      const fields = { what: proposal.of, contactId, asked: true };
+      return [{ noun: 'request', id: record.idFor(`request ${proposal.of}`), fields }, ...person.also];
+    }
+    case 'next conversation': {
+      const { startsAt, when, who } = proposal;
+      const people = who.map((one) => personOf(one, record));
+      const named = people.flatMap(({ fields }) => fields.contactId || []);
+      const fields = {
+        ...{ kind: 'conversation' as const, startsAt, when: startsAt ? '' : when },
+        ...(named.length > 0 ? { participants: [...new Set(named)] } : {}),
+      };
+      return [{ noun: 'next', id: 'next', fields }, ...people.flatMap(({ also }) => also)];
+    }
+    case 'person': {
+      const known = withName(proposal.called, record);
+      const title = proposal.title ?? known?.title ?? '';
+      const fields = { name: proposal.called, title, known: known !== undefined };
+      return [{ noun: 'person', id: known?.contactId ?? own, fields }];
+    }
+    case 'framing': {
+      const kind = kindNamed(`${proposal.topic ?? ''} ${quote}`, record) ?? '';
+      return [{ noun: 'topic', id: own, fields: { kind, framing: proposal.framing } }];
+    }
+  }
+}
+
+interface PersonFields {
+  readonly fields: { readonly contactId: string; readonly who: string };
+  /** Whoever of the account joins the deal by it. */
+  readonly also: readonly EntryWrite[];
+}
+
+const nobody: PersonFields = { fields: { contactId: '', who: '' }, also: [] };
+
+/** Somebody of the client's by their id, or by the name that is typed where they are nobody's contact yet. */
+function personOf(who: NamedPerson | null, record: RecordAtHand): PersonFields {
+  if (who === null || 'memberId' in who) return nobody;
+  if ('called' in who) {
+    const cameUp = record
+      .ids('person')
+      .find((id) => isSameName(record.entry('person', id).name ?? '', who.called));
+    return { fields: { contactId: cameUp ?? '', who: cameUp ? '' : who.called }, also: [] };
+  }
+  const { contactId } = who;
+  const fields = { contactId, who: '' };
+  if (record.present.includes(contactId) || record.ids('person').includes(contactId)) {
+    return { fields, also: [] };
+  }
+  const one = record.known.find((each) => each.contactId === contactId);
+  if (!one) return nobody;
+  const joins = { name: one.name, title: one.title ?? '', known: true };
+  return { fields, also: [{ noun: 'person', id: contactId, fields: joins }] };
+}
+
+/** A yes began a line that waits for its words: the commitment that follows it is that line. */
+function lineBegunByYes(record: RecordAtHand, contactId: string): string | undefined {
+  return record.ids('line').find((id) => {
+    const { askId = '', what = '', when = '', quote = '', ...line } = record.entry('line', id);
+    const isFree = askId !== '' && what + when + quote === '';
+    return isFree && (contactId === '' || line.contactId === contactId);
+  });
+}
+
+const first = ({ there, present }: RecordAtHand): string => there[0] ?? present[0] ?? '';
+
+const isSameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const withName = (name: string, { known, present }: RecordAtHand) =>
+  known.find((one) => isSameName(one.name, name) && !present.includes(one.contactId));
+
+/** The kind whose name is in the words. */
+function kindNamed(words: string, { kinds }: RecordAtHand): string | null {
+  const text = words.toLowerCase();
+  return kinds.find(({ label }) => text.includes(label.toLowerCase()))?.id ?? null;
+}

@@ -1,0 +1,28 @@
+/** Words that are in nearly every sentence of a language and mean nothing in the others. */
+const commonWords = {
+  english:
+    'the and of to is was we they he she it you that this with for will would have has be are not but can about from their our them his her by on at who what when if said says wants want need needs send sends after before next today tomorrow week call meeting',
+  german:
+    'der die das und ist nicht wir sie ich ein eine einen dem den des mit für auf im von zu auch noch wird werden hat haben bis nach dass aber kann als bei oder sich wie uns ihr ihm',
+  french:
+    'le la les et est pas nous vous ils elle je un une des du dans pour sur avec que qui au aux ce cette sera sont mais ou par plus leur',
+  spanish:
+    'el los las y es no nosotros ellos ella yo un una del para con que por en su se lo al más pero como esta este son será',
+  italian:
+    'il lo gli e è non noi loro lei io un una del della per con che di da in su si al più ma come questa questo sono sarà',
+  dutch:
+    'de het een en is niet wij ze ik van met voor op dat die te ook nog wordt hebben tot na maar kan als bij',
+} as const;
+
+const fewWords = 6;
+
+/** Whether a text can be read: English, or too short to tell. The words that are common in a language give it away. */
+export function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < fewWords) return true;
+  const [english, ...others] = Object.values(commonWords).map((list) => {
+    const common = new Set<string>(list.split(' '));
+    return words.filter((word) => common.has(word)).length;
+  });
+  return (english ?? 0) >= Math.max(...others);
+}

@@ -1,0 +1,75 @@
+import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
+import type { Proposal } from './proposal.ts';
+import { saysTheSame } from './says-the-same.ts';
+
+/** What became of a proposal: nobody decided yet, it was taken or left out, or the record says the same already. */
+export type ReviewState = 'open' | 'accepted' | 'rejected' | 'there';
+
+/** As much of a conversation's record as decisions are read from. */
+export interface Decided {
+  entry<Noun extends MeetingNoun>(noun: Noun, id: string): Partial<MeetingEntries[Noun]>;
+  ids(noun: MeetingNoun): readonly string[];
+}
+
+/** The decision about a proposal, by its id or by the words that it rests on, as somebody may have typed on since. */
+export function reviewState(proposal: Proposal, record: Decided): ReviewState {
+  const own = record.entry('found', proposal.id);
+  if (own.taken) return stateOf(own, record);
+  const grown = record
+    .ids('found')
+    .map((id) => record.entry('found', id))
+    .find((one) => one.taken && one.what === proposal.what && grewFrom(quoteOf(proposal), one.quote ?? ''));
+  if (grown) return stateOf(grown, record) === 'accepted' ? 'there' : 'rejected';
+  return proposal.alreadyRecorded !== null || isTyped(proposal, record) ? 'there' : 'open';
+}
+
+/** All the words that a proposal rests on. */
+export const quoteOf = ({ quotes }: Proposal): string => quotes.map(({ text }) => text).join(' … ');
+
+/** What was taken in and then taken out of the steps by hand is left out. */
+function stateOf({ taken, into = '' }: Partial<MeetingEntries['found']>, record: Decided): ReviewState {
+  if (taken === 'rejected') return 'rejected';
+  const [noun = '', id = ''] = into.split('/');
+  return record.ids(noun as MeetingNoun).includes(id) ? 'accepted' : 'rejected';
+}
+
+const fewestLetters = 12;
+
+/** The same sentence with more at its end, or less of it. */
+function grewFrom(quote: string, before: string): boolean {
+  const [shorter, longer] = quote.length < before.length ? [quote, before] : [before, quote];
+  return shorter.length >= fewestLetters && longer.startsWith(shorter.replace(/[.!?…\s]+$/u, ''));
+}
+
+/** Somebody typed the same by hand. */
+function isTyped(proposal: Proposal, record: Decided): boolean {
+  const said = [quoteOf(proposal)];
+  const anyOf = <Noun extends MeetingNoun>(
+    noun: Noun,
+    words: (entry: Partial<MeetingEntries[Noun]>) => string,
+  ) => record.ids(noun).some((id) => saysTheSame(said, [words(record.entry(noun, id))]));
+  switch (proposal.what) {
+    case 'commitment':
+    case 'non-commitment':
+      if (proposal.act) said.push(proposal.act);
+      return anyOf('line', ({ what = '' }) => what);
+    case 'promise':
+      if (proposal.act) said.push(proposal.act);
+      return anyOf('promise', ({ what = '' }) => what);
+    case 'concern':
+      return anyOf('concern', ({ text = '' }) => text);
+    case 'request':
+      return record.ids('request').some((id) => {
+        const { what, asked } = record.entry('request', id);
+        return asked === true && what === proposal.of;
+      });
+    case 'next conversation':
+      return proposal.startsAt !== null && record.entry('next', 'next').startsAt === proposal.startsAt;
+    case 'person':
+      return record
+        .ids('person')
+        .some((id) => record.entry('person', id).name?.toLowerCase() === proposal.called.toLowerCase());
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,98 @@
+import { v5 } from 'uuid';
+import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import { type Day, dayOf } from '#domain/time/calendar.ts';
+import type { KnownPerson, Speech, SpeechContext } from '#domain/words/speech.ts';
+import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
+import type { StoredDeal } from '#store/deals/load-deal.ts';
+import { listMemberRows } from '#store/people/members.ts';
+import type { World } from '../world.ts';
+
+export interface ToRead {
+  readonly deal: StoredDeal;
+  readonly conversationId: string | undefined;
+  readonly on: Day | undefined;
+  readonly speech: Speech;
+}
+
+const mostMembers = 500;
+
+/** What reading has to know of a conversation and its deal. Who spoke is told afterwards. */
+export async function readingContext(
+  world: World,
+  { deal, conversationId, on, speech }: ToRead,
+): Promise<Omit<SpeechContext, 'speakers'>> {
+  const { tx, workspace, actor, now } = world;
+  const { standing } = deal;
+  const conversation = conversationId ? standing.conversations[conversationId] : undefined;
+  const { zone, accountId } = standing.deal;
+  const at = conversation?.startsAt ?? speech.startedAt ?? now;
+  const members = await listMemberRows(tx, workspace.id, {
+    after: null,
+    limit: mostMembers,
+    search: undefined,
+  });
+  return {
+    day: on ?? dayOf(at, zone),
+    zone,
+    fiscalYearStartsIn: workspace.fiscalYearStartsIn,
+    dayMonthOrder: dayMonthOrder(world.locale),
+    writer: { memberId: actor.memberId, name: world.memberName },
+    people: await knownPeople(world, accountId, Object.keys(standing.stakeholders)),
+    members: members.items.map(({ memberId, name }) => ({ memberId, name })),
+    account: deal.accountName,
+    company: workspace.name,
+    asks: conversation
+      ? asksOfPlan(conversation.plan).map(({ name, ask }) => ({
+          askId: v5(name, conversation.conversationId),
+          contactId: ask.contactId ?? conversation.participants[0] ?? null,
+          kind: ask.kind,
+          wording: ask.wording ?? null,
+        }))
+      : [],
+    recorded: recordedIn(standing),
+  };
+}
+
+/** How whoever reads it writes 3/4. */
+function dayMonthOrder(locale: string): SpeechContext['dayMonthOrder'] {
+  const parts = new Intl.DateTimeFormat(locale).formatToParts();
+  const first = parts.find(({ type }) => type === 'day' || type === 'month');
+  return first?.type === 'month' ? 'month first' : 'day first';
+}
+
+/** What the deal holds and is not done with, so that it is not proposed as new. */
+function recordedIn(standing: Standing): SpeechContext['recorded'] {
+  const { commitments, nonCommitments, promises, concerns, conversations } = standing;
+  return {
+    commitments: Object.values(commitments)
+      .filter(({ state }) => state === 'open')
+      .map((one) => ({ id: one.commitmentId, by: one.contactId, act: one.what, due: one.due })),
+    nonCommitments: Object.values(nonCommitments)
+      .filter((one) => one.standing)
+      .map((one) => ({ id: one.nonCommitmentId, by: one.contactId, act: one.text, due: null })),
+    promises: Object.values(promises)
+      .filter(({ state }) => state === 'open')
+      .map((one) => ({ id: one.promiseId, by: one.memberId, act: one.what, due: one.due })),
+    concerns: Object.values(concerns)
+      .filter((one) => one.open)
+      .map(({ concernId, contactId, text }) => ({ id: concernId, contactId, text })),
+    conversations: Object.values(conversations)
+      .filter(({ state }) => state === 'planned')
+      .map(({ conversationId, startsAt }) => ({ id: conversationId, startsAt })),
+  };
+}
+
+/** Those of the deal first, then everybody else of the account. */
+async function knownPeople(
+  { tx, workspace }: World,
+  accountId: string | null,
+  stakeholders: readonly string[],
+): Promise<KnownPerson[]> {
+  const inDeal = await loadContacts(tx, workspace.id, stakeholders);
+  const ofAccount = accountId ? await contactsOfAccount(tx, workspace.id, accountId) : [];
+  const known = new Set(inDeal.map(({ contactId }) => contactId));
+  return [...inDeal, ...ofAccount.filter(({ contactId }) => !known.has(contactId))].map(
+    ({ contactId, name, email, title }) => ({ contactId, name, email, title }),
+  );
+}

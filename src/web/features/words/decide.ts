@@ -1,0 +1,80 @@
+import type { CellValue } from '#domain/meeting/meeting-cell.ts';
+import type { MeetingNoun } from '#domain/meeting/meeting-entries.ts';
+import { type EntryWrite, entriesOfProposal, type RecordAtHand } from '#domain/words/entries-of-proposal.ts';
+import { quoteOf } from '#domain/words/review-state.ts';
+import { idWithin } from '../../api/record/planned-asks.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+/** What takes a decision back. */
+export type Undo = () => void;
+
+type Known = RecordAtHand['known'];
+
+/** Writes what was found where the seller would have typed it, and remembers that it was accepted. */
+export function accept(of: WordsOf, found: Found, known: Known): { into: EntryWrite; undo: Undo } {
+  const { record, page, kinds, there } = of;
+  const writes = entriesOfProposal(found, {
+    idFor: (what) => idWithin(record.of.conversationId, what),
+    entry: (noun, id) => record.entry(noun, id),
+    ids: (noun) => record.ids(noun),
+    present: page.score.people.filter((person) => person.present).map((person) => person.contactId),
+    ...{ there, known, kinds },
+  });
+  const [into] = writes;
+  const undos = writes.map(({ noun, id, fields }) => write(of, noun, id, fields));
+  if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));
+  decide(of, found, 'accepted', `${into.noun}/${into.id}`);
+  return {
+    into,
+    undo: () => {
+      for (const undo of undos.toReversed()) undo();
+      decide(of, found, null, '');
+    },
+  };
+}
+
+/** It is not so, or it is not worth recording: it stays left out for everybody, and when the same is read again. */
+export function leaveOut(of: WordsOf, found: Found): Undo {
+  decide(of, found, 'rejected', '');
+  return () => decide(of, found, null, '');
+}
+
+/** Takes back what was decided about it at any time: what it had become goes with it. */
+export function reconsider(of: WordsOf, found: Found): void {
+  const { record } = of;
+  const { taken, into = '' } = record.entry('found', found.id);
+  const [noun = '', id = ''] = into.split('/');
+  if (taken === 'accepted' && noun === 'ask') record.change('ask', id, { result: null, words: '' });
+  else if (taken === 'accepted' && noun === 'next') record.change('next', id, { startsAt: null, when: '' });
+  else if (taken === 'accepted') record.takeOut(noun as MeetingNoun, id);
+  decide(of, found, null, '');
+}
+
+function decide({ record }: WordsOf, found: Found, taken: 'accepted' | 'rejected' | null, into: string) {
+  record.change('found', found.id, { taken, what: found.what, quote: quoteOf(found), into });
+}
+
+function write({ record }: WordsOf, noun: MeetingNoun, id: string, fields: EntryWrite['fields']): Undo {
+  const wasThere = record.ids(noun).includes(id);
+  const before = record.entry(noun, id) as Readonly<Record<string, CellValue>>;
+  const changed = fields as Readonly<Record<string, CellValue>>;
+  const change = record.change.bind(record) as (noun: MeetingNoun, id: string, fields: object) => void;
+  change(noun, id, changed);
+  record.putBack(noun, id);
+  return () => {
+    if (!wasThere) return record.takeOut(noun, id);
+    change(noun, id, Object.fromEntries(Object.keys(changed).map((field) => [field, before[field] ?? null])));
+  };
+}
+
+/** Lines in which their name was only typed are theirs now. */
+function nameInLines(of: WordsOf, contactId: string, name: string): Undo[] {
+  const { record } = of;
+  return record
+    .ids('line')
+    .filter((id) => {
+      const line = record.entry('line', id);
+      return !line.contactId && line.who?.trim().toLowerCase() === name.trim().toLowerCase();
+    })
+    .map((id) => write(of, 'line', id, { contactId, who: '' }));
+}

@@ -1,0 +1,123 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { reasonsTexts, requestablesTexts } from '#texts/choices.ts';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { wordsTexts } from '#texts/words.ts';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+import type { Tone } from '../../ui/tag.tsx';
+import type { Found, WordsOf } from './words-context.ts';
+
+/** What a proposal is called, and what it says. */
+export interface SaidFound {
+  readonly kind: string;
+  readonly tone: Tone;
+  readonly what: string;
+  /** Whose it is and by when, and what it answers: each a word or two. */
+  readonly details: readonly string[];
+  /** What would make it whole. */
+  readonly missing: readonly string[];
+}
+
+/** Of which colour the words of each kind are. */
+export const toneOf: Readonly<Record<Found['what'], Tone>> = {
+  commitment: 'them',
+  'non-commitment': 'warn',
+  promise: 'us',
+  ask: 'plain',
+  concern: 'risk',
+  request: 'plain',
+  'next conversation': 'them',
+  person: 'plain',
+  framing: 'plain',
+};
+
+/** Says proposals in the reader's words. */
+export function useSayFound({ page }: WordsOf, known: readonly { contactId: string; name: string }[]) {
+  const t = useTexts(wordsTexts);
+  const tc = useTexts(closeOutTexts);
+  const reason = useTexts(reasonsTexts);
+  const requested = useTexts(requestablesTexts);
+  const dates = useDates();
+  const { list } = useNumbers();
+  const nameOf = (who: NamedPerson | null): string | null => {
+    if (who === null || 'memberId' in who) return null;
+    if ('called' in who) return who.called;
+    const is = ({ contactId }: { contactId: string }) => contactId === who.contactId;
+    return (page.score.people.find(is) ?? known.find(is))?.name ?? null;
+  };
+  const gaps = { who: t('who'), what: t('what'), when: t('byWhen') };
+  const answers = { yes: tc('answerYesShort'), no: tc('answerNo'), maybe: tc('answerMaybe') };
+  const dayOf = ({ due, when }: { due: string | null; when: string | null }) => (due ? dates.day(due) : when);
+  const text = (found: Found): Omit<SaidFound, 'tone'> => {
+    const quote = found.quotes[0].text;
+    switch (found.what) {
+      case 'commitment':
+      case 'non-commitment':
+        return {
+          kind: found.what === 'commitment' ? t('commitment') : t('nonCommitment'),
+          what: found.act ?? quote,
+          details: filled(
+            nameOf(found.who),
+            dayOf(found),
+            found.what === 'commitment' && found.done ? tc('thereAndThen') : null,
+            found.what === 'non-commitment' ? t('notFirm') : null,
+          ),
+          missing: found.missing.map((part) => gaps[part]),
+        };
+      case 'promise':
+        return {
+          kind: t('promise'),
+          what: found.act ?? quote,
+          details: filled(dayOf(found)),
+          missing: found.due ? [] : [gaps.when],
+        };
+      case 'ask':
+        return {
+          kind: t('ask'),
+          what: found.wording,
+          details: filled(
+            nameOf(found.who),
+            found.answer ? t('answer', { answer: answers[found.answer] }) : t('noAnswer'),
+            found.maybe && reason(found.maybe),
+            found.reviewOn && dates.day(found.reviewOn),
+          ),
+          missing: [],
+        };
+      case 'concern':
+        return {
+          kind: t('concern'),
+          what: found.text,
+          details: filled(nameOf(found.who)),
+          missing: found.who ? [] : [gaps.who],
+        };
+      case 'request':
+        return {
+          kind: t('request'),
+          what: requested(found.of),
+          details: filled(nameOf(found.who)),
+          missing: [],
+        };
+      case 'next conversation': {
+        const people = filled(...found.who.map(nameOf));
+        return {
+          kind: t('next'),
+          what: found.startsAt ? dates.moment(found.startsAt) : found.when,
+          details: people.length > 0 ? [list(people)] : [],
+          missing: found.startsAt ? [] : [gaps.when],
+        };
+      }
+      case 'person':
+        return { kind: t('person'), what: found.called, details: filled(found.title), missing: [] };
+      case 'framing':
+        return {
+          kind: t('framing'),
+          what: found.topic ?? quote,
+          details: [],
+          missing: found.topic ? [] : [gaps.what],
+        };
+    }
+  };
+  return (found: Found): SaidFound => ({ ...text(found), tone: toneOf[found.what] });
+}
+
+const filled = (...parts: readonly (string | null | undefined)[]): string[] =>
+  parts.filter((part): part is string => Boolean(part));

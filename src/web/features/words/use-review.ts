@@ -1,0 +1,105 @@
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { listContacts } from '#contract/contacts/contacts.ts';
+import { tickedFrom } from '#domain/words/proposal.ts';
+import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
+import { useReadWhen } from '../../api/queries.ts';
+import { atRest } from '../../api/record/at-rest.ts';
+import type { ConversationRecord } from '../../api/record/conversation-record.ts';
+import { accept, leaveOut, reconsider, type Undo } from './decide.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+export interface Reviewed {
+  readonly found: Found;
+  readonly state: ReviewState;
+  readonly isTicked: boolean;
+}
+
+const noContacts: readonly { contactId: string; name: string; title: string | null }[] = [];
+
+/** What was found, what was decided about each, and the ways to decide. */
+export function useReview(of: WordsOf, proposals: readonly Found[]) {
+  const { record, page } = of;
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [version, look] = useRecordAtRest(record);
+  const undos = useRef<Undo[]>([]);
+  const { account } = page.deal;
+  const hasFound = proposals.length > 0;
+  const contacts = useReadWhen(hasFound && account !== null, listContacts, {
+    accountId: account?.id ?? '',
+    limit: 100,
+  });
+  const known = contacts.data?.items ?? noContacts;
+  const reviewed = useMemo(
+    () =>
+      version < 0
+        ? []
+        : proposals.map(
+            (found): Reviewed => ({
+              found,
+              state: reviewState(found, record),
+              isTicked: ticks.get(found.id) ?? found.confidence >= tickedFrom,
+            }),
+          ),
+    [proposals, record, ticks, version],
+  );
+  const byId = (id: string) => proposals.find((found) => found.id === id);
+  const acceptOne = (id: string) => {
+    const found = byId(id);
+    if (!found) return null;
+    const { into, undo } = accept(of, found, known);
+    undos.current.push(undo);
+    look();
+    return into;
+  };
+  return {
+    reviewed,
+    known,
+    acceptOne,
+    acceptTicked(): number {
+      const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked);
+      const taken = ticked.map(({ found }) => accept(of, found, known).undo);
+      undos.current.push(() => {
+        for (const undo of taken.toReversed()) undo();
+      });
+      look();
+      return ticked.length;
+    },
+    leaveOutOne(id: string): void {
+      const found = byId(id);
+      if (!found) return;
+      undos.current.push(leaveOut(of, found));
+      look();
+    },
+    reconsiderOne(id: string): void {
+      const found = byId(id);
+      if (!found) return;
+      reconsider(of, found);
+      look();
+    },
+    /** Takes the last decision of this page back. */
+    undoLast(): void {
+      undos.current.pop()?.();
+      look();
+    },
+    tick: useCallback(
+      (id: string, ticked: boolean) => setTicks((before) => new Map(before).set(id, ticked)),
+      [],
+    ),
+  };
+}
+
+const restMs = 150;
+
+/** Counts up when anything in the record changed and typing rests: a list of proposals need not follow every key. */
+function useRecordAtRest(record: ConversationRecord): readonly [number, () => void] {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const resting = atRest(() => startTransition(() => setVersion((before) => before + 1)));
+    const stop = record.subscribe(() => resting.within(restMs));
+    return () => {
+      stop();
+      resting.stop();
+    };
+  }, [record]);
+  return [version, useCallback(() => setVersion((before) => before + 1), [])];
+}
