@@ -17,7 +17,7 @@ export const labelPlan = {
   outcomes: sentenceLabels.length,
   rounds: 15,
   pace: 0.15,
-  restraint: 0.015,
+  restraint: 0.12,
   leastSeen: 2,
 };
 

@@ -23,7 +23,7 @@ const name = /(^|[\s"“(])((?:[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?)(?: [A-Z][a-z]+){
 const namedAtStart =
   /^(?:'ll|'s going to| will| is going to| and I| from| at | in | said| to | has | agreed| promised| sends| signs| reviews| confirms| approves| checks| prepares| books| calls| gets| brings| introduces| shares| decides| talks| forwards| joins)/;
 const beginsSentence =
-  /^(?:And|So|But|The|This|That|These|Those|There|They|He|She|It|We|You|My|Our|Your|His|Her|Their|Its|If|When|What|Who|How|Why|Where|Which|Legal|Finance|Procurement|Security|Marketing|Engineering|Operations|Leadership|Management|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|Then|Also|Next|Once|After|Before|As|At|In|On|By|For|From|To|With|No|Yes|Not|All|Both|One|People|Folks|Anything|Nothing|Everything|Budget|Pricing|Price|Great|Good|Need|Needs|Want|Wants|Happy|Glad|Sorry|Ready|Due|Thanks|According|Able|Going|Looking|Trying|Nice|Hard|Easy|Keen|Back|Pleased|Delighted|Closer|Next|Conflict|Cash|Let|Please|Subject|Contrary|Prior|Similar|Up|Down|Talk|Speak|Listen|Sent)\b/;
+  /^(?:And|So|But|Do|Does|Did|Is|Are|Am|Can|Could|Would|Will|Should|Shall|May|Might|Have|Has|Was|Were|The|This|That|These|Those|There|They|He|She|It|We|You|My|Our|Your|His|Her|Their|Its|If|When|What|Who|How|Why|Where|Which|Legal|Finance|Procurement|Security|Marketing|Engineering|Operations|Leadership|Management|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|Then|Also|Next|Once|After|Before|As|At|In|On|By|For|From|To|With|No|Yes|Not|All|Both|One|People|Folks|Anything|Nothing|Everything|Budget|Pricing|Price|Great|Good|Need|Needs|Want|Wants|Happy|Glad|Sorry|Ready|Due|Thanks|According|Able|Going|Looking|Trying|Nice|Hard|Easy|Keen|Back|Pleased|Delighted|Closer|Next|Conflict|Cash|Let|Please|Subject|Contrary|Prior|Similar|Up|Down|Talk|Speak|Listen|Sent)\b/;
 
 /**
  * A sentence as cues and model see it: lower case, one kind of apostrophe, no ums, and `name` for every name, so that
@@ -32,7 +32,7 @@ const beginsSentence =
 export function plainWords(text: string): string {
   const straight = text.replace(apostrophes, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
   let plain = straight.replace(name, (whole, before: string, called: string, place: number) => {
-    if (notNames.test(called)) return whole;
+    if (called.split(' ').some((word) => notNames.test(word))) return whole;
     const atStart =
       /^["“(]?$/.test(straight.slice(0, place + before.length)) ||
       /[.!?:]["”)]? ?$/.test(straight.slice(0, place + before.length));

@@ -159,7 +159,8 @@ export const ruleWeights: Readonly<
   concern: {
     ownWeight: -2,
     cues: {
-      worry: 3,
+      'names a worry': 2.5,
+      worry: 1.5,
       doubt: 1.8,
       'costs too much': 2.5,
       'burned before': 2,

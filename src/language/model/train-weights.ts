@@ -31,7 +31,7 @@ export interface TrainingPlan {
  */
 export function trainWeights(examples: readonly Example[], plan: TrainingPlan, from?: Weights): Weights {
   const { outcomes, rounds, pace, restraint } = plan;
-  const { placeOf, size } = placesOf(examples, plan, from);
+  const { placeOf, size, seen } = placesOf(examples, plan, from);
   const each = new Float64Array(size);
   const own = new Float64Array(outcomes);
   if (from) {
@@ -68,8 +68,10 @@ export function trainWeights(examples: readonly Example[], plan: TrainingPlan, f
           if (first < 0) continue;
           const place = first + candidate;
           const weight = each[place] as number;
-          const slope =
-            error * (inputs.amounts[input] as number) + restraint * (weight - (anchor[place] as number));
+          const pull =
+            (restraint / Math.sqrt(seen[inputs.buckets[input] as number] as number)) *
+            (weight - (anchor[place] as number));
+          const slope = error * (inputs.amounts[input] as number) + pull;
           steps[place] = (steps[place] as number) + slope * slope;
           each[place] = weight - (pace * slope) / Math.sqrt(steps[place] as number);
         }
@@ -84,7 +86,7 @@ function placesOf(
   examples: readonly Example[],
   plan: TrainingPlan,
   from: Weights | undefined,
-): { placeOf: Int32Array; size: number } {
+): { placeOf: Int32Array; size: number; seen: Int32Array } {
   const seen = new Int32Array(bucketCount);
   for (const { inputs } of examples)
     for (const bucket of new Set(inputs.buckets)) seen[bucket] = (seen[bucket] as number) + 1;
@@ -96,7 +98,7 @@ function placesOf(
     placeOf[bucket] = place;
     place += plan.outcomes;
   }
-  return { placeOf, size: place };
+  return { placeOf, size: place, seen };
 }
 
 /** Every example once, in an order that is another in each round and the same in each training. */

@@ -3,6 +3,16 @@ import type { CueSet } from '../cue-set.ts';
 /** What worries somebody, and in how many ways it is said. */
 export const concernCues: readonly CueSet[] = [
   {
+    key: 'names a worry',
+    patterns: [
+      "\\b(?:i'm|i am|we're|we are|they're|they are|he's|she's|he is|she is|name is|(?:my|our|the) [a-z]+(?: [a-z]+)? (?:is|are)|still|makes? (?:me|us)|feel|get)(?: a (?:bit|little)| just| still| really| quite| very| particularly| somewhat| also| pretty| kind of)* (?:worried|concerned|nervous|hesitant|skeptical|sceptical|reluctant|wary|uneasy|afraid|scared|torn|on the fence|uncomfortable)\\b",
+      "\\b(?:i'm|i am|we're|we are|he's|she's|they're|name is|is|are)(?: just| still| really)? not(?: really| entirely| fully| quite| so| yet| at all)* (?:convinced|comfortable|sold|persuaded|sure (?:we|i|it|that|this|they|our|about|how|whether|if|there))\\b",
+      "^(?:honestly,? |well,? |but |i'm )*not (?:really |entirely |fully |quite |so )?(?:convinced|comfortable|sold|sure (?:we|it|that|this|they|our|about|how|whether|if|there))\\b",
+      '\\b(?:my|our|the|one|his|her|their|biggest|main|only|real|part of the|have|some|any|few)(?: [a-z]+)? (?:concerns?|worry|worries|fear|hesitation|reservations?|objection|doubts?|sticking point|blocker|catch) (?:is|are|would be|i have|here|left|about|around|with|for|on|comes)\\b',
+      "\\b(?:i|we|they|he|she|name) (?:worry|doubt|fear|question|wonder (?:if|whether|how|who)|struggle to|don't see (?:how|why|the)|don't think (?:we|it|they|our|this|that|the|my|he|she|name))\\b",
+    ],
+  },
+  {
     key: 'worry',
     patterns: [
       '\\b(?:worr(?:y|ied|ies|ying|isome)|concern(?:s|ed|ing)?|nervous|hesitant|hesitat(?:e|ion|ions|ing)|afraid|fear(?:s|ful)?|scared|scary|scares|uneasy|anxious|skeptic(?:al|ism)?|sceptic(?:al|ism)?|reluctant|reservations?|wary|cautious|uncomfortable|doubts?|doubtful|risk(?:s|y|ier)?|dangerous|gun-?shy|cold feet|push ?back|pushing back|objections?|objected|resist(?:ance|ant|ing)?|sticking point|deal.?breaker|hang-?up|hung up on|red flags?|keeps? me up|loses? sleep|struggl(?:e|es|ing) (?:to see|with)|hard time (?:seeing|with|believing|justifying)|elephant in the room|hesitation|catch|stumbling block|show.?stopper|holding (?:us|me|him|her|them) back|gets? cold)\\b',
