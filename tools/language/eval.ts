@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shippedModel } from '../../src/language/labels/language-model.ts';
+import { conversationsIn } from './conversations.ts';
 import { judgeDates, ownFiles } from './evaluations/dates.ts';
+import { deedLines, measureDeeds, readLines, readOwnApart } from './evaluations/deeds.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
@@ -82,6 +84,12 @@ const readings = judgeReadings(own);
 keep('own sentences, read whole by the shipped model (it has seen them)', readings, [
   JSON.stringify(readings, null, 1),
 ]);
+const ownDeeds = measureDeeds(readOwnApart(own, shipped.asks));
+keep('deeds of own conversations, the author left out (a regression test)', ownDeeds, deedLines(ownDeeds));
+if (existsSync(at('sentences'))) {
+  const deeds = measureDeeds(readLines(conversationsIn(at('sentences', 'third-party.jsonl'))));
+  keep('deeds of calls of others, all nine', deeds, deedLines(deeds));
+}
 const speed = measureSpeed(own.map(({ text }) => text));
 keep('processor milliseconds per 1,000 words', speed, [JSON.stringify(speed)]);
 writeFileSync(values.out, `${JSON.stringify(results, null, 2)}\n`);

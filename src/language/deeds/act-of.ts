@@ -12,7 +12,7 @@ const ends =
   /^[\s,;:.!?–—-]+|(?:[\s,;:.!?–—-]|\b(?:and|but|so|then|or|by|on|at|to|for|with|okay|ok|yeah|the)\s*$)+$/gi;
 /** "Send you the plan" is the plan that is sent. */
 const givenTo =
-  /^(send|give|get|mail|email|e-mail|show|share|forward|shoot|drop|bring|write)(?: (?:you|u))(?: (?:all|both|guys))? (?=(?:a|an|the|our|my|your|some|that|this|those|these|what|all|both|over|[a-z]+s)\b)/i;
+  /^(send|give|get|mail|email|e-mail|show|share|forward|shoot|drop|bring|write)(?: (?:you|u|me|us))(?: (?:all|both|guys))? (?=(?:a|an|the|our|my|your|some|that|this|those|these|what|all|both|over|[a-z]+s)\b)/i;
 const longest = 200;
 
 /**
@@ -25,7 +25,7 @@ export function actOf(
   verb: number,
   end: number,
   dates: readonly DatePhrase[],
-  byClient: boolean,
+  seen: SeenFrom,
 ): string | null {
   const [first, last] = [words[verb], words[end - 1]];
   if (!first || !last) return null;
@@ -39,7 +39,7 @@ export function actOf(
     .replace(ends, '')
     .replace(givenTo, '$1 ')
     .trim();
-  const told = byClient ? seenFromUs(plain) : plain;
+  const told = seenFromUs(plain, seen);
   const short = told.length > longest ? `${told.slice(0, told.lastIndexOf(' ', longest))}…` : told;
   return short === '' ? null : short.charAt(0).toUpperCase() + short.slice(1);
 }
@@ -55,9 +55,25 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
   return rest + text.slice(place, Math.max(place, to));
 }
 
-function seenFromUs(words: string): string {
-  return words
-    .replace(/\byour\b/gi, 'our')
-    .replace(/\byours\b/gi, 'ours')
-    .replace(/\byou(?: guys| all| both)?\b/gi, 'us');
+/** Who speaks to whom: what we read is told from where we stand. */
+export type SeenFrom = 'our notes' | 'client says' | 'client asks' | 'we say' | 'we ask';
+
+function seenFromUs(words: string, seen: SeenFrom): string {
+  switch (seen) {
+    case 'our notes':
+      return words;
+    // What the client calls "you" is us.
+    case 'client says':
+    case 'client asks':
+      return words
+        .replace(/\byour\b/gi, 'our')
+        .replace(/\byours\b/gi, 'ours')
+        .replace(/\byou(?: guys| all| both)?\b/gi, 'us');
+    case 'we say':
+    case 'we ask':
+      return words
+        .replace(/\byour\b/gi, 'their')
+        .replace(/\byours\b/gi, 'theirs')
+        .replace(/\byou(?: guys| all| both)?\b/gi, 'them');
+  }
 }

@@ -15,16 +15,28 @@ export interface Subject {
   readonly end: number;
 }
 
-/** How much "will" there is in it. */
-export type Strength = 'will' | 'doing' | 'notes' | 'let me' | 'must' | 'can' | 'want' | 'would' | 'might';
+/** How much "will" there is in it. `plain`: "I bring it Thursday", which only a day makes a deed to come. */
+export type Strength =
+  | 'will'
+  | 'doing'
+  | 'notes'
+  | 'plain'
+  | 'let me'
+  | 'must'
+  | 'can'
+  | 'want'
+  | 'would'
+  | 'might';
 
 /** Somebody and what they are said to do: a subject, a verb that says they will, and what belongs to it. */
 export interface DeedClause {
   readonly subject: Subject;
   readonly strength: Strength;
-  /** The places of its verb and of the word after its last. */
+  /** The place of its verb, and of the word after its last. */
   readonly verb: number;
   readonly end: number;
+  /** The place of its first word, with what leads to it: "if legal agrees, I'll …". */
+  readonly start: number;
   /** "will not", "won't". */
   readonly negated: boolean;
   /** "will probably", "will try to". */

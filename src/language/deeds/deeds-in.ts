@@ -5,10 +5,12 @@ import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf } from './act-of.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
-import { isHedged, missingOf } from './firm.ts';
+import { isCertain, missingOf } from './firm.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
 import type { Said } from './said.ts';
+import { deedVerbs } from './verbs.ts';
+import type { Word } from './words.ts';
 
 /** What somebody does by when, as one clause of a sentence says it. */
 export interface SpokenDeed {
@@ -30,10 +32,37 @@ export function deedsIn(
   context: SpeechContext,
 ): SpokenDeed[] {
   const { words } = said;
-  const clauses = deedClausesOf(words, said.people, said.source === 'notes').filter(
-    ({ negated }) => !negated,
-  );
-  return clauses.map((clause, at) => deedOf(clause, clauses[at - 1], said, mentioned, roster, context));
+  const clauses = deedClausesOf(words, said.people, said.source === 'notes')
+    .filter(({ negated }) => !negated)
+    .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
+  return clauses
+    .map((clause, at) => ({
+      clause,
+      deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context),
+    }))
+    .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
+    .map(({ deed }) => deed);
+}
+
+/** "I'll measure it Monday and send you the map Tuesday" is two deeds, each with its day. */
+function eachWithItsDate(
+  words: readonly Word[],
+  clause: DeedClause,
+  dates: readonly DatePhrase[],
+): DeedClause[] {
+  const hasDate = (first: number, end: number) => {
+    const [from, to] = [words[first]?.from ?? 0, words[end - 1]?.to ?? 0];
+    return dates.some((date) => date.due !== null && date.from >= from && date.from < to);
+  };
+  for (let place = clause.verb + 1; place < clause.end - 1; place += 1) {
+    if (words[place]?.plain !== 'and' || !deedVerbs.has(words[place + 1]?.plain ?? '')) continue;
+    if (!hasDate(clause.verb, place) || !hasDate(place, clause.end)) continue;
+    return [
+      { ...clause, end: place },
+      { ...clause, start: place, verb: place + 1 },
+    ];
+  }
+  return [clause];
 }
 
 function deedOf(
@@ -46,7 +75,7 @@ function deedOf(
 ): SpokenDeed {
   const { words, sentence } = said;
   const owner = ownerOf(clause, said, mentioned, roster, context);
-  const first = words[Math.min(clause.subject.first, clause.verb)];
+  const first = words[Math.max(clause.start, Math.min(clause.subject.first, clause.verb))];
   const last = words[clause.end - 1];
   const from = first?.from ?? 0;
   const to = last?.to ?? sentence.text.length;
@@ -58,9 +87,9 @@ function deedOf(
     clause.verb,
     clause.end,
     said.dates,
-    owner.side === 'client' && said.side === 'client',
+    said.source === 'notes' ? 'our notes' : said.side === 'client' ? 'client says' : 'we say',
   );
-  const counts = !isHedged(said.labelled.cues, clause.hedged);
+  const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;
   const deed = { who: owner.person, act, due };
   return { owner, act, due, when: date?.text ?? null, missing: missingOf(deed), from, to };

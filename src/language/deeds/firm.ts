@@ -1,21 +1,34 @@
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { DeedClause, Strength } from './deed-clause.ts';
+import type { Word } from './words.ts';
 
-/** Cues that take the worth out of a date: it depends, it is a question, it is only hoped for. */
-const unfirm = [
-  'hedge',
-  'thinks later',
-  'somebody else decides',
-  'money unknown',
-  'question',
-  'conditional',
-  'vague time',
-];
+const unsure: readonly Strength[] = ['might', 'want', 'would'];
+const hedge =
+  /\b(?:maybe|perhaps|probably|possibly|hopefully|potentially|ideally|eventually|might|i (?:think|guess|suppose|hope|imagine|would say)|i'd say|if possible|if i can|if we can|with (?:any|a bit of) luck|no promises?|can't promise|or so|roughly|some ?time|at some point|try to|try and|should be able|aim to|hoping to|in theory|in principle|unless|or maybe|fingers crossed|more than likely|most likely|touch wood)\b/i;
+const said = /\b(?:said|promised|told|agreed)\b/i;
+const conditionBefore =
+  /\b(?:if|unless|assuming|provided|as long as|in case|depending|subject to|once|when|whenever|as soon as|after (?:you|we|they|he|she|the|our|i))\b/i;
+const conditionAfter = /^[\s,]*(?:if|unless|provided|assuming|as long as|depending|subject to|in case)\b/i;
+const eventAfter = /^[\s,]*(?:when|once|whenever|as soon as|after (?:you|we|they|he|she)|until)\b/i;
 
-/** Whether something in the way it is said keeps a deed from being one to count on. */
-export function isHedged(cues: readonly string[], hedgedVerb: boolean): boolean {
-  return hedgedVerb || cues.some((cue) => unfirm.includes(cue));
+/** Whether a deed is said without a hedge, a condition or a question, so that its date can be counted on. */
+export function isCertain(text: string, words: readonly Word[], clause: DeedClause, dated: boolean): boolean {
+  const from = words[clause.start]?.from ?? 0;
+  const subject = words[clause.subject.first]?.from ?? from;
+  const to = words[clause.end - 1]?.to ?? text.length;
+  const around = straight(text.slice(from, to));
+  if (clause.hedged || hedge.test(around)) return false;
+  if (unsure.includes(clause.strength) && !(clause.strength === 'would' && said.test(around))) return false;
+  if (conditionBefore.test(straight(text.slice(from, subject)))) return false;
+  const after = straight(text.slice(to));
+  if (conditionAfter.test(after) || (eventAfter.test(after) && !dated)) return false;
+  return !/\?\s*["'”)]*\s*$/.test(text);
+}
+
+function straight(text: string): string {
+  return text.replace(/[’‘`´ʼ]/g, "'");
 }
 
 /** What is still to be asked for before a deed can be counted on. */

@@ -3,13 +3,19 @@ import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { datePhrasesIn } from '../dates/date-phrases-in.ts';
 import { datesFound } from '../dates/dates-found.ts';
 import { labelOf } from '../labels/label-of.ts';
+import type { LanguageModel } from '../labels/language-model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { peopleIn, personOf, type Roster } from './people-named.ts';
 import type { Said } from './said.ts';
 import { wordsOf } from './words.ts';
 
 /** Every sentence of a speech with who said it, whom it names, and what it is taken for. */
-export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roster): Said[] {
+export function hearSpeech(
+  speech: Speech,
+  context: SpeechContext,
+  roster: Roster,
+  model: LanguageModel,
+): Said[] {
   const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
   const heard: Said[] = [];
   for (const sentence of sentencesOf(speech)) {
@@ -29,17 +35,31 @@ export function hearSpeech(speech: Speech, context: SpeechContext, roster: Roste
       side,
       speaker: by ? personOf(by, speakerName) : null,
       speakerPlace: place,
-      labelled: labelOf(sentence.text, {
-        side,
-        source: speech.source,
-        before: last ? { text: last.sentence.text, side: last.side } : null,
-        dates: datesFound(dates),
-        ourNames,
-      }),
+      labelled: labelOf(
+        sentence.text,
+        {
+          side,
+          source: speech.source,
+          before: last ? { text: last.sentence.text, side: last.side } : null,
+          dates: datesFound(dates),
+          ourNames,
+        },
+        model,
+      ),
+      goesOnWithDeed: false,
       people: peopleIn(words, roster),
       dates,
       day,
     });
   }
-  return heard;
+  return heard.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(heard, at) }));
+}
+
+function goesOnWithDeed(heard: readonly Said[], at: number): boolean {
+  const utterance = heard[at]?.sentence.utterance;
+  for (let next = at + 1; heard[next]?.sentence.utterance === utterance; next += 1) {
+    const label = heard[next]?.labelled.label;
+    if (label === 'client commitment' || label === 'promise' || label === 'non-commitment') return true;
+  }
+  return false;
 }

@@ -57,6 +57,9 @@ const beforeTo: Readonly<Record<string, Strength>> = {
 const be = new Set(['am', "'m", 'are', "'re", 'is', "'s", 'be']);
 const negations = new Set(['not', "n't", 'never']);
 /** "wo n't" and "ca n't" are how their first halves stand. */
+const subjectWords = new Set(
+  "i we you he she they who 'd 'll 've also still just really both all never would and will".split(' '),
+);
 const cutShort: Readonly<Record<string, Strength>> = { wo: 'will', ca: 'can', sha: 'will' };
 
 /** The modal that begins at a place; null where none does. */
@@ -80,8 +83,14 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
       return { length: after - place, strength: 'doing', negated };
     return null;
   }
-  if (beforeTo[word] && next === 'to') return { length: 2, strength: beforeTo[word], negated: false };
+  if (beforeTo[word] && next === 'to' && isSubject(words[place - 1]))
+    return { length: 2, strength: beforeTo[word], negated: false };
   if (word === 'let' && next === 'me') return { length: 2, strength: 'let me', negated: false };
   if (word === 'to' && deedVerbs.has(next)) return { length: 1, strength: 'notes', negated: false };
   return null;
+}
+
+/** "We plan to", and no floor plan to send. */
+function isSubject(word: Word | undefined): boolean {
+  return word === undefined || subjectWords.has(word.plain) || /^\p{Lu}/u.test(word.raw);
 }

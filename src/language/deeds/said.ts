@@ -19,6 +19,8 @@ export interface Said {
   /** The place of who spoke among the speakers. */
   readonly speakerPlace: number | null;
   readonly labelled: LabelledSentence;
+  /** Whether they go on in the same breath with what somebody will do. */
+  readonly goesOnWithDeed: boolean;
   /** The people whom it names. */
   readonly people: readonly PersonFound[];
   readonly dates: readonly DatePhrase[];

@@ -9,7 +9,7 @@ export interface Word {
 }
 
 const piece =
-  /n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:[-./@&][\p{L}\p{N}]+)*|[^\s]/giu;
+  /\b(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx)\.(?=\s)|n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:[-./@&][\p{L}\p{N}]+)*|[^\s]/giu;
 
 /** The words and marks of a text, in order, each with its exact place. */
 export function wordsOf(text: string): Word[] {

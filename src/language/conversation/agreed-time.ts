@@ -1,0 +1,27 @@
+/** Words around a date by which somebody agrees to meet then: "works", "is fine", "let's say", "see you". */
+const agrees =
+  /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in)\b/i;
+const proposes =
+  /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take)|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in))\b/i;
+const refuses =
+  /\b(?:not|n't|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b/i;
+
+/** Whether somebody agrees to a time that they name, by the words around it. */
+export function agreesToTime(text: string): boolean {
+  const plain = text.replace(/[’‘]/g, "'");
+  return agrees.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
+}
+
+/** Whether a time is named for the next conversation. */
+export function namesNextTime(text: string): boolean {
+  const plain = text.replace(/[’‘]/g, "'");
+  return proposes.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
+}
+
+const meeting =
+  /\b(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join)\b/i;
+
+/** Whether words speak of meeting or talking. */
+export function isAboutMeeting(text: string): boolean {
+  return meeting.test(text);
+}

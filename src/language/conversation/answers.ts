@@ -1,0 +1,66 @@
+import type { Answer, MaybeType } from '#domain/ledger/facts.ts';
+
+/** What somebody answers, as far as their words say. */
+export interface Answered {
+  readonly answer: Answer;
+  /** What is behind a maybe. */
+  readonly maybe: MaybeType | null;
+}
+
+const opening = /^(?:(?:well|so|um+|uh+|oh|hm+|right|and|look|actually|honestly|i mean|you know)[\s,.…-]+)*/i;
+const yes =
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|absolutely|of course|definitely|certainly|gladly|deal|done|agreed|perfect|great|fine|correct|all right|alright)\b|no problem|happy to|glad to|will do|sounds (?:good|great|fine)|(?:that|this|it|which)(?:'s| is| would be| will be| sounds)? (?:works?|fine|good|great|okay|ok|perfect|suits?|doable|possible)\b|(?:that|it|this) (?:works|suits|will work)|works for|fine (?:by|with|for)|go on\b|go ahead|why not\b|consider it done|count (?:me|us) in|you're on|you got it|make it so|(?:i|we) (?:can|could|will|'ll) (?:certainly |definitely |absolutely )?do (?:that|it|this|so)\b|(?:i|we)'ll do (?:that|it)\b|let's do (?:it|that|this)|i(?:'d| would) be (?:happy|glad|delighted) to|it's a deal|on it\b|leave it with me|we can do that|that can be (?:done|arranged)|by all means|my pleasure|please do|i don't see why not)/i;
+const no =
+  /^(?:(?:no|nope|nah)\b(?! (?:problem|issue|objection|worries|doubt))|not (?:really|going to|happening|interested)|(?:i|we)(?:'d| would) rather not|(?:i'm |we're )?afraid (?:not|(?:i|we) can)|unfortunately|(?:i|we) (?:really )?(?:can't|cannot|won't|don't want|do not want)|(?:i|we) don't think (?:so|we|i|that)|i'm sorry,? but|absolutely not|definitely not|that(?:'s| is) (?:not (?:possible|going to)|impossible|out of the question)|we'll pass|(?:i|we)(?:'ll| will) have to (?:pass|decline))/i;
+const maybe =
+  /\b(?:maybe|perhaps|possibly|probably|not yet|not (?:right )?now|not at the moment|not (?:before|until|till)|let me think|think about it|think it over|need to (?:check|think|talk|ask|see|discuss)|have to (?:check|think|talk|ask|see|discuss)|depends|we'll see|let's see|might|could be|too (?:early|soon)|i'm not sure|not sure|hard to say|get back to you|come back to (?:you|that|it)|circle back|touch base|later (?:this|in)|once (?:the|we|our|things)|after (?:the|we|our)|down the (?:road|line)|revisit|run (?:it|this|that) by|if (?:the|we|i|he|she|they|it|you)|in principle|ask me again|some ?time|open to it)\b/i;
+const turned =
+  /\b(?:but|unless|if|depends|except|provided|assuming|however|although|though|only when|as long as)\b/i;
+
+const behind: readonly (readonly [MaybeType, RegExp])[] = [
+  [
+    'authority',
+    /\b(?:run (?:it|this|that|them) (?:by|past)|check with|talk to|speak (?:to|with)|ask (?:my|our|the|him|her)|my boss|my call|decide (?:that|this|it)? ?alone|sign-?off|approv(?:al|e|es)|the board|the committee|above my|up to (?:him|her|them|our|the)|cfo|ceo|cto|coo|others? (?:have|need) to)\b/i,
+  ],
+  ['budget', /\b(?:budgets?|money|afford|cost|fund(?:s|ing)|fiscal|spend)\b/i],
+  [
+    'fear',
+    /\b(?:worr(?:y|ied)|risk|risky|nervous|afraid|scared|fear|burned|burnt|what if|went wrong|uneasy|comfortable)\b/i,
+  ],
+  [
+    'status quo',
+    /\b(?:happy with what|works fine|working fine|fine as (?:it|they)|current (?:system|way|setup|tool|supplier|process)|always (?:done|did)|used to (?:it|the)|as we are|manage as)\b/i,
+  ],
+  [
+    'timing',
+    /\b(?:not yet|now|later|early|soon|until|till|before|after|once|when|busy|quarter|month|week|year|spring|summer|autumn|fall|winter|season|time|timing|settled?|calm(?:s|ed)?|january|february|march|april|june|july|august|september|october|november|december|holidays?)\b/i,
+  ],
+  [
+    'information',
+    /\b(?:more (?:information|info|details?|about)|see (?:the|some|more|it|how|a)|numbers|figures|read|know more|understand|example|reference|look at|think|sure)\b/i,
+  ],
+];
+
+/** What a sentence answers to what was asked; null where it answers nothing. */
+export function answerIn(text: string): Answered | null {
+  const plain = text.replace(/[’‘]/g, "'").replace(opening, '').trim();
+  const agrees = yes.test(plain);
+  if (no.test(plain) && !agrees) return { answer: 'no', maybe: null };
+  if (agrees && !turned.test(plain))
+    return maybe.test(plain) && !short(plain) ? undecided(plain) : { answer: 'yes', maybe: null };
+  if (maybe.test(plain) || (agrees && turned.test(plain))) return undecided(plain);
+  return null;
+}
+
+function undecided(plain: string): Answered {
+  return { answer: 'maybe', maybe: behindMaybe(plain) };
+}
+
+/** What is behind a maybe, by its words; what has none of them is a polite no. */
+export function behindMaybe(text: string): MaybeType {
+  return behind.find(([, words]) => words.test(text))?.[0] ?? 'polite no';
+}
+
+function short(plain: string): boolean {
+  return plain.split(/\s+/).length <= 4;
+}

@@ -1,0 +1,95 @@
+import { mentionedAfter } from '../deeds/owner-of.ts';
+import type { Said } from '../deeds/said.ts';
+import { type Found, type FoundOf, quoteOf } from '../found.ts';
+import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
+import { namesAnotherDay, takesBack } from './changes-of-mind.ts';
+import { inherited, withActOf } from './inherit.ts';
+import type { Listener } from './listener.ts';
+import { planned } from './planned-ask.ts';
+import { proposedBy } from './propose.ts';
+import { asOne, placeOfSame } from './same-deed.ts';
+
+/** Over so many sentences "scratch that" and "make it Friday" still reach. */
+const takenBackWithin = 4;
+
+/** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
+export function listen(listener: Listener, said: Said, at: number): void {
+  listener.mentioned = mentionedAfter(listener.mentioned, said.people, said.speaker);
+  if (takesBack(said.sentence.text)) takeBack(listener, at);
+  if (changesDay(listener, said, at)) return;
+  const answered = answerTo(said, listener);
+  const own = proposedBy(said, listener).map((found) => withActOf(found, said, listener));
+  const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
+  if (answered) settle(listener, said, answered);
+  let place: number | null = null;
+  for (const one of found) {
+    const kept = keep(listener, one, at);
+    if (one.what === 'ask' || one.what === 'request') place = kept;
+  }
+  askedOrPassed(listener, said, place);
+}
+
+/** Keeps what was found, together with what says the same already; its place. */
+function keep(listener: Listener, found: Found, at: number): number {
+  const same = placeOfSame(listener.found, found);
+  const earlier = listener.found[same];
+  if (earlier) {
+    listener.found[same] = asOne(earlier, found);
+    listener.foundAt[same] = at;
+    return same;
+  }
+  const asked =
+    found.what === 'ask' ? { ...found, askId: planned(found.wording, found.who, listener.context) } : found;
+  listener.found.push(asked);
+  listener.foundAt.push(at);
+  return listener.found.length - 1;
+}
+
+function settle(listener: Listener, said: Said, answered: NonNullable<ReturnType<typeof answerTo>>): void {
+  const { ask } = listener;
+  if (!ask) return;
+  const asked = ask.place === null ? null : listener.found[ask.place];
+  if (asked?.what === 'ask' && ask.place !== null && asked.answer === null)
+    listener.found[ask.place] = answeredAsk(asked as FoundOf<'ask'>, said, answered, listener);
+  ask.answeredIn ??= said.sentence.utterance;
+}
+
+function askedOrPassed(listener: Listener, said: Said, place: number | null): void {
+  const asks = openAsk(said, place);
+  if (asks) {
+    listener.ask = asks;
+    listener.sinceAsk = 0;
+  } else if (!said.labelled.cues.includes('backchannel')) listener.sinceAsk += 1;
+}
+
+function takeBack(listener: Listener, at: number): void {
+  const last = listener.found.findLastIndex(
+    (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
+  );
+  if (last >= 0) listener.found[last] = null;
+}
+
+/** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
+function changesDay(listener: Listener, said: Said, at: number): boolean {
+  const date = said.dates.find(({ due, past }) => due !== null && !past);
+  if (!date || !namesAnotherDay(said.sentence.text)) return false;
+  const last = listener.found.findLastIndex(
+    (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
+  );
+  const before = listener.found[last];
+  if (!before) return false;
+  const quotes = [...before.quotes, quoteOf(said)] as unknown as Found['quotes'];
+  const changed = { ...before, quotes };
+  if ('due' in changed) {
+    const dated = { ...changed, due: date.due, when: date.text };
+    listener.found[last] =
+      'missing' in dated ? { ...dated, missing: dated.missing.filter((part) => part !== 'when') } : dated;
+  } else if (changed.what === 'next conversation')
+    listener.found[last] = { ...changed, day: date.first, startsAt: date.at, when: date.text };
+  listener.foundAt[last] = at;
+  return true;
+}
+
+function isDeed(one: Found): boolean {
+  return 'due' in one || one.what === 'next conversation';
+}

@@ -1,0 +1,46 @@
+import type { Side, SpeechContext } from '#domain/words/speech.ts';
+import type { Mentioned } from '../deeds/owner-of.ts';
+import type { Roster } from '../deeds/people-named.ts';
+import type { Said } from '../deeds/said.ts';
+import type { Found } from '../found.ts';
+
+/** What was asked last and may still be answered: "That works" is said of it. */
+export interface OpenAsk {
+  readonly said: Said;
+  /** The side that asked. */
+  readonly side: Side | null;
+  /** What was asked for, as a deed; null where it was something else. */
+  readonly act: string | null;
+  readonly meeting: boolean;
+  /** Its place among what was found, where it is proposed itself. */
+  readonly place: number | null;
+  /** The utterance of the first answer, once there was one. */
+  answeredIn: number | null;
+}
+
+/** Whoever listens to a conversation keeps this in mind from one sentence to the next. */
+export interface Listener {
+  readonly roster: Roster;
+  readonly context: SpeechContext;
+  mentioned: Mentioned;
+  ask: OpenAsk | null;
+  /** Sentences with something to say since the ask. */
+  sinceAsk: number;
+  /** Everything found so far, in order; null where it was taken back. */
+  readonly found: (Found | null)[];
+  /** For each of what was found the place of its sentence among all. */
+  readonly foundAt: number[];
+}
+
+/** Nothing heard yet. */
+export function listenerTo(context: SpeechContext, roster: Roster): Listener {
+  return {
+    roster,
+    context,
+    mentioned: { lastClient: null, lastOurs: null },
+    ask: null,
+    sinceAsk: 0,
+    found: [],
+    foundAt: [],
+  };
+}

@@ -1,0 +1,87 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
+import { addressed } from '../deeds/owner-of.ts';
+import type { Said } from '../deeds/said.ts';
+import { type Found, quoteOf } from '../found.ts';
+import { framingIn } from './framings.ts';
+import type { Listener } from './listener.ts';
+import { newPeopleIn } from './new-people.ts';
+import { nextConversationIn } from './next-conversation.ts';
+import { requestedIn } from './requested.ts';
+
+/** What a sentence proposes by itself, before what was said around it counts. */
+export function proposedBy(said: Said, listener: Listener): Found[] {
+  return [...byLabel(said, listener), ...besides(said, listener)];
+}
+
+function byLabel(said: Said, listener: Listener): Found[] {
+  const { labelled, sentence } = said;
+  const common = {
+    quotes: [quoteOf(said)] as const,
+    cues: labelled.cues,
+    confidence: labelled.probabilities[labelled.label],
+  };
+  const { mentioned, context } = listener;
+  const deeds = deedsIn(said, mentioned, listener.roster, context);
+  const client = clientOf(said, listener);
+  switch (labelled.label) {
+    case 'client commitment':
+    case 'non-commitment':
+    case 'promise':
+      return deeds.map((deed) => proposedDeed(deed, said, common.confidence, deeds));
+    case 'ask':
+      return [
+        {
+          ...common,
+          what: 'ask',
+          who: said.source === 'notes' ? client : addressed(said, context),
+          wording: sentence.text,
+          askId: null,
+          answer: null,
+          maybe: null,
+          reviewOn: null,
+          answerWords: null,
+        },
+      ];
+    case 'concern':
+      return [{ ...common, what: 'concern', who: client, text: sentence.text }];
+    case 'request':
+      return [
+        { ...common, what: 'request', who: client, of: requestedIn(sentence.text), text: sentence.text },
+      ];
+    case 'other':
+      return [];
+  }
+}
+
+/** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */
+function besides(said: Said, listener: Listener): Found[] {
+  const found: Found[] = [];
+  const next = nextConversationIn(said, listener);
+  if (next) found.push(next);
+  for (const { called, title, from, to } of newPeopleIn(said, listener.roster, listener.context)) {
+    const quotes = [quoteOf(said, from, to)] as const;
+    found.push({ what: 'person', called, title, side: 'client', quotes, cues: [], confidence: 0.6 });
+  }
+  const framing = said.side === 'ours' ? framingIn(said.sentence.text) : null;
+  if (framing)
+    found.push({ what: 'framing', framing, topic: null, quotes: [quoteOf(said)], cues: [], confidence: 0.6 });
+  return found;
+}
+
+function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found {
+  const { owner, act, due, when, missing } = deed;
+  const { label, cues } = said.labelled;
+  const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
+  const common = { quotes, cues, confidence, who: owner.person, act, due, when };
+  const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
+  if (side === 'ours') return { what: 'promise', ...common };
+  if (label === 'non-commitment') return { what: 'non-commitment', ...common, missing };
+  return { what: 'commitment', ...common, missing, done: false };
+}
+
+/** Who at the client it is of: who spoke, and in notes whom they last named. */
+function clientOf(said: Said, { mentioned }: Listener): NamedPerson | null {
+  if (said.source !== 'notes') return said.speaker;
+  return said.people.find(({ side }) => side === 'client')?.person ?? mentioned.lastClient;
+}

@@ -1,0 +1,66 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { samePerson } from '../deeds/people-named.ts';
+import type { Found } from '../found.ts';
+import { alikeFrom, likeness } from './likeness.ts';
+
+/**
+ * What is said twice is proposed once: it rests on both sentences then, and the later date holds. The place of what says
+ * the same already; -1 where nothing does.
+ */
+export function placeOfSame(found: readonly (Found | null)[], next: Found): number {
+  return found.findLastIndex((one) => one !== null && isSame(one, next));
+}
+
+function isSame(one: Found, next: Found): boolean {
+  if (
+    (one.what === 'commitment' || one.what === 'promise' || one.what === 'non-commitment') &&
+    one.what === next.what
+  )
+    return mayBeOne(one.who, next.who) && alikeActs(one.act, next.act);
+  if (one.what === 'next conversation' && next.what === one.what)
+    return (
+      one.day !== null &&
+      one.day === next.day &&
+      (one.startsAt === null || next.startsAt === null || one.startsAt === next.startsAt)
+    );
+  if (one.what === 'concern' && next.what === one.what) return alikeTexts(one.text, next.text);
+  if (one.what === 'request' && next.what === one.what)
+    return one.of === next.of && alikeTexts(one.text, next.text);
+  if (one.what === 'person' && next.what === one.what)
+    return one.called.toLowerCase() === next.called.toLowerCase();
+  if (one.what === 'framing' && next.what === one.what) return one.framing === next.framing;
+  return false;
+}
+
+function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
+  return one === null || other === null || samePerson(one, other);
+}
+
+function alikeActs(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one === other || likeness(one, other) >= alikeFrom;
+}
+
+function alikeTexts(one: string, other: string): boolean {
+  return one === other || (likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85);
+}
+
+/** Both as one: the earlier with the later's words and date. */
+export function asOne(earlier: Found, later: Found): Found {
+  const quotes = [...earlier.quotes, ...later.quotes] as unknown as Found['quotes'];
+  const confidence = Math.max(earlier.confidence, later.confidence);
+  const cues = [...new Set([...earlier.cues, ...later.cues])];
+  const both = { ...earlier, quotes, confidence, cues };
+  if ('due' in both && 'due' in later) {
+    const { due, when } =
+      later.due || !both.due ? { due: later.due ?? both.due, when: later.when ?? both.when } : both;
+    const who = both.who ?? later.who;
+    const deed = { ...both, who, due, when };
+    if (!('missing' in deed)) return deed;
+    const missing = deed.missing.filter((part) => !(part === 'when' && due) && !(part === 'who' && who));
+    return { ...deed, missing };
+  }
+  if (both.what === 'next conversation' && later.what === 'next conversation')
+    return { ...both, startsAt: both.startsAt ?? later.startsAt };
+  return both;
+}

@@ -1,0 +1,67 @@
+import { baseForm, deedVerbs } from './verbs.ts';
+import { isMark, type Word } from './words.ts';
+
+/** What one side asks the other to do: the places of its verb and of the word after its last. */
+export interface AskedDeed {
+  readonly verb: number;
+  readonly end: number;
+}
+
+const asking = new Set('can could would will are might may'.split(' '));
+const between = new Set(
+  'please also maybe possibly perhaps just kindly quickly then all both guys be able willing open happy ready prepared up for to mind commit agree consider'.split(
+    ' ',
+  ),
+);
+const goesOn = /^(?:if|so|because|since|when|once|while|unless|but|before|after|that|which|or|then)$/;
+
+/** "Could you introduce us to your CFO?", "please send me the plan", "would you be open to meeting her?" */
+export function askedDeedOf(words: readonly Word[]): AskedDeed | null {
+  for (let place = 0; place < words.length; place += 1) {
+    const start = afterAsking(words, place);
+    if (start === null) continue;
+    const verb = verbFrom(words, start);
+    if (verb !== null) return { verb, end: endFrom(words, verb) };
+  }
+  return null;
+}
+
+function afterAsking(words: readonly Word[], place: number): number | null {
+  const plain = words[place]?.plain ?? '';
+  const next = words[place + 1]?.plain ?? '';
+  if (asking.has(plain) && next === 'you') return place + 2;
+  if (plain === 'please') return place + 1;
+  if (/^(?:need|like|want|ask|love)$/.test(plain) && next === 'you' && words[place + 2]?.plain === 'to')
+    return place + 3;
+  const opens = place === 0 || isMark(words[place - 1]);
+  if (
+    opens &&
+    /^(?:send|introduce|bring|give|invite|share|forward|book|ask|tell|show|check|confirm)$/.test(plain)
+  )
+    return place;
+  return null;
+}
+
+function verbFrom(words: readonly Word[], start: number): number | null {
+  let place = start;
+  while (between.has(words[place]?.plain ?? '')) place += 1;
+  const plain = words[place]?.plain ?? '';
+  return deedVerbs.has(plain) || baseForm(plain) !== null ? place : null;
+}
+
+function endFrom(words: readonly Word[], verb: number): number {
+  let end = verb + 1;
+  while (end < words.length) {
+    const word = words[end];
+    if (/^[.?!;:—–-]$/.test(word?.raw ?? '')) break;
+    const next = words[end + 1]?.plain ?? '';
+    if (goesOn.test(word?.plain ?? '')) break;
+    if (
+      word?.plain === ',' &&
+      (goesOn.test(next) || /^(?:i|we|you|it|he|she|they|please|and|ok|okay|say)$/.test(next))
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}

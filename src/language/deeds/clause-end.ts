@@ -1,0 +1,55 @@
+import type { DeedClause } from './deed-clause.ts';
+import { isMark, type Word } from './words.ts';
+
+/** Words that begin what is no longer part of the deed. */
+const beginsElse = new Set(
+  'but because since so unless if when whenever once whereas although though while assuming provided which otherwise cause cuz then'.split(
+    ' ',
+  ),
+);
+/** After these verbs "if", "when" and "whether" tell what is asked or told. */
+const asks = new Set(
+  'ask check see tell find know confirm verify test say decide hear learn clarify'.split(' '),
+);
+const asked = new Set(['if', 'when', 'whether', 'which', 'while']);
+const subjects = new Set('i we you he she it they that this there who what'.split(' '));
+const closers = /^(?:ok|okay|right|yeah|yes|thanks|thank|no|please|alright|cool|yep|yup|honestly|sorry)$/;
+
+/** Where a deed ends: at the end of its sentence, or where somebody else's or another thought begins. */
+export function clauseEnd(
+  words: readonly Word[],
+  clause: Pick<DeedClause, 'verb'>,
+  next: Pick<DeedClause, 'subject'> | undefined,
+): number {
+  const limit = next ? Math.max(clause.verb + 1, next.subject.first) : words.length;
+  const takesQuestion = asks.has(words[clause.verb]?.plain ?? '');
+  let end = clause.verb + 1;
+  while (end < limit && !stopsAt(words, end, takesQuestion)) end += 1;
+  while (end > clause.verb + 1 && isLeftOver(words[end - 1])) end -= 1;
+  return end;
+}
+
+function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean): boolean {
+  const word = words[place]?.plain ?? '';
+  const next = words[place + 1]?.plain ?? '';
+  if (/^[.?!;:—–-]$/.test(word)) return true;
+  if (takesQuestion && asked.has(word)) return false;
+  if (word === 'as' && next === 'soon') return true;
+  if (beginsElse.has(word)) return true;
+  const afterNext = words[place + 2]?.plain ?? '';
+  if (word === ',') return closes(next) || (/^(?:and|or)$/.test(next) && subjects.has(afterNext));
+  if (word === 'and' || word === 'or')
+    return (
+      /^(?:i|we|you|he|she|they|there|who)$/.test(next) ||
+      (next === 'it' && /^'|^(?:will|is|was)$/.test(afterNext))
+    );
+  return /^(?:i|we)$/.test(word) && /^(?:am|'m|'re|are|have|'ve|was|were|already|just|go)$/.test(next);
+}
+
+function closes(word: string): boolean {
+  return subjects.has(word) || beginsElse.has(word) || closers.test(word);
+}
+
+function isLeftOver(word: Word | undefined): boolean {
+  return isMark(word) || /^(?:and|but|so|then|or|okay|ok|yeah|um|uh|as|that)$/.test(word?.plain ?? '');
+}
