@@ -10,6 +10,8 @@ export interface ToldFrom {
   readonly fiscalYearStartsIn: number;
   /** How 3/4 is read. */
   readonly dayMonthOrder: DayMonthOrder;
+  /** Days that were named shortly before, the last one last: "Thursday" is that Thursday. */
+  readonly mentioned?: readonly Day[];
 }
 
 export type DayMonthOrder = 'day first' | 'month first';

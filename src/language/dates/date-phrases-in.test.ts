@@ -458,3 +458,12 @@ test('any text at all is read, with places that hold its words and days in their
     { numRuns: 400 },
   );
 });
+
+test('a weekday is the one that was just spoken of', () => {
+  const due = (text: string, ...mentioned: string[]) => only(text, { mentioned }).due;
+  expect(due('Thursday works for both of us.', '2026-03-26')).toBe('2026-03-26');
+  expect(due('Thursday works for both of us.', '2026-03-27')).toBe('2026-03-12');
+  expect(due('This Thursday then.', '2026-03-26')).toBe('2026-03-12');
+  expect(due('He can do that by the Friday.', '2026-03-24')).toBe('2026-03-27');
+  expect(only('He can do that by the Friday.')).toMatchObject({ what: 'vague', due: null });
+});

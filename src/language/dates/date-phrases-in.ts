@@ -5,6 +5,7 @@ import { after } from './days.ts';
 import { joined } from './joined.ts';
 import { mayHaveDates } from './may-have-dates.ts';
 import { type Found, foundBy, type Meaning } from './meaning.ts';
+import { bareWeekdays } from './readings/bare-weekdays.ts';
 import { dayOfMonthReadings } from './readings/days-of-month.ts';
 import { holidayReadings } from './readings/holidays.ts';
 import { spanReadings } from './readings/spans.ts';
@@ -18,6 +19,7 @@ import { toldOfThePast } from './told-of-the-past.ts';
 const readings = [
   ...toldFromToday,
   ...weekdayReadings,
+  ...bareWeekdays,
   ...dayOfMonthReadings,
   ...spanReadings,
   ...holidayReadings,
@@ -64,9 +66,7 @@ function isMereTime({ from, meaning }: Found, text: string, all: readonly Found[
 
 /** "They usually pay at the end of the month" names no day of this one. */
 function isHabit({ from, meaning }: Found, text: string): boolean {
-  const habit = /\b(?:usually|normally|typically|always|generally|every|each)\b(?<then>.*)$/is.exec(
-    text.slice(0, from),
-  );
+  const habit = /\b(?:usually|normally|typically|always|generally)\b(?<then>.*)$/is.exec(text.slice(0, from));
   const then = habit?.groups?.then ?? '';
   return (
     meaning.what !== 'vague' && habit !== null && !willing.test(then) && !/\b(?:until|till)\b/i.test(then)

@@ -18,51 +18,73 @@ const moved =
 
 /** Days that stand side by side, made into the one thing that they mean together. */
 export function joined(found: readonly Found[], text: string, told: ToldFrom): Found[] {
+  return inPairs(inPairs(found, text, told, sameDay), text, told, severalDays).map((each) =>
+    withListed(each, text, told),
+  );
+}
+
+type Pair = (
+  one: Found,
+  other: Found,
+  third: Found | undefined,
+  text: string,
+  told: ToldFrom,
+) => Found | null;
+
+function inPairs(found: readonly Found[], text: string, told: ToldFrom, pair: Pair): Found[] {
   const done: Found[] = [];
   for (const [place, next] of found.entries()) {
     const last = done.at(-1);
-    const together = last && pair(last, next, text, found[place + 1], told);
+    const together = last && pair(last, next, found[place + 1], text, told);
     if (together) done[done.length - 1] = together;
-    else done.push(withListed(next, text, told));
+    else done.push(next);
   }
   return done;
 }
 
-function pair(
-  one: Found,
-  other: Found,
-  text: string,
-  third: Found | undefined,
-  told: ToldFrom,
-): Found | null {
-  const between = text.slice(one.to, other.from);
-  const meaning =
-    one.meaning.what === 'day' && other.meaning.what === 'day'
-      ? (ofDays(one.meaning, other.meaning, between, text.slice(0, one.from), told) ??
-        ofList(one.meaning, other.meaning, between, third && text.slice(other.to, third.from)))
-      : ofSpans(one.meaning, other.meaning, between);
-  if (!meaning) return null;
-  const led = onwards.test(between) || both.test(between) ? leading.exec(text.slice(0, one.from)) : null;
-  return { from: led ? led.index : one.from, to: other.to, meaning };
+/** "Thursday at noon", "Tuesday the 17th", "by close of business tomorrow". */
+const sameDay: Pair = ({ from, to, meaning: one }, { from: next, to: end, meaning: other }, _third, text) => {
+  if (one.what !== 'day' || other.what !== 'day') return null;
+  const between = text.slice(to, next);
+  const meaning = ofOneDay(one, other, between);
+  return meaning && { from, to: end, meaning };
+};
+
+function ofOneDay(one: DayMeaning, other: DayMeaning, between: string): DayMeaning | null {
+  if (other.partOfDay && besidePart.test(between)) return withPart(one, other);
+  if (one.partOfDay && besidePart.test(between)) return withPart(other, one);
+  if (one.by === 'weekday' && other.by === 'number' && beside.test(between))
+    return withPart(dayWithWeekday(other, one), one);
+  if (one.by === 'number' && other.by === 'weekday' && /^,?\s*$|^\s*\($/.test(between))
+    return withPart(dayWithWeekday(one, other), other);
+  return one.by === 'words' && one.day === other.day && beside.test(between) ? one : null;
 }
 
-function ofDays(
+/** "From Tuesday to Thursday", "Tuesday or Wednesday", "this week or next week". */
+const severalDays: Pair = (one, other, third, text, told) => {
+  const between = text.slice(one.to, other.from);
+  const before = text.slice(0, one.from);
+  if (one.meaning.what !== 'day' || other.meaning.what !== 'day') {
+    const meaning = ofSpans(one.meaning, other.meaning, between);
+    return meaning && { from: one.from, to: other.to, meaning };
+  }
+  const led = leading.exec(before);
+  const range = rangeOf(one.meaning, other.meaning, between, before, told);
+  if (range) return { from: led ? led.index : one.from, to: other.to, meaning: range };
+  const list = ofList(one.meaning, other.meaning, between, third && text.slice(other.to, third.from));
+  return list && { from: one.from, to: other.to, meaning: list };
+};
+
+function rangeOf(
   one: DayMeaning,
   other: DayMeaning,
   between: string,
   before: string,
   told: ToldFrom,
 ): Meaning | null {
-  if (other.partOfDay && besidePart.test(between)) return withPart(one, other);
-  if (one.partOfDay && besidePart.test(between)) return withPart(other, one);
-  if (one.by === 'weekday' && other.by === 'number' && beside.test(between))
-    return dayWithWeekday(other, one);
-  if (one.by === 'number' && other.by === 'weekday' && /^,?\s*$|^\s*\($/.test(between))
-    return dayWithWeekday(one, other);
-  if (one.by === 'words' && one.day === other.day && beside.test(between)) return one;
   if (moved.test(before) && onwards.test(between)) return other;
-  const range = onwards.test(between) || (both.test(between) && /\bbetween\s+(?:the\s+)?$/i.test(before));
-  if (!range) return null;
+  if (!onwards.test(between) && !(both.test(between) && /\bbetween\s+(?:the\s+)?$/i.test(before)))
+    return null;
   const last = other.day < one.day && other.before === undefined ? null : laterOf(one, other, told);
   return last === null ? null : { what: 'span', first: one.day, last, named: true };
 }
@@ -74,20 +96,23 @@ function laterOf(one: DayMeaning, other: DayMeaning, told: ToldFrom): string | n
   return other.monthLeftOpen && one.day > told.day ? after(other.day, { months: 1 }) : null;
 }
 
-function withPart(day: DayMeaning, part: DayMeaning): Meaning {
+/** A day with the hour, or with the end of it, that stood beside it. */
+function withPart(day: DayMeaning, part: DayMeaning): DayMeaning {
   const bound = part.bound ?? day.bound;
   const time = part.time ?? day.time;
   return { ...day, ...(bound && { bound }), ...(time && { time }) };
 }
 
-function dayWithWeekday(numbered: DayMeaning, named: DayMeaning): Meaning {
+function dayWithWeekday(numbered: DayMeaning, named: DayMeaning): DayMeaning {
   if (named.past && numbered.before) return { ...numbered, day: numbered.before, past: true };
   const weekday = weekdayOn(named.day);
   if (weekdayOn(numbered.day) === weekday) return numbered;
   if (numbered.before && weekdayOn(numbered.before) === weekday && !numbered.monthLeftOpen)
     return { ...numbered, doubt: 'just past', options: [numbered.before, numbered.day] };
   const found = numbered.monthLeftOpen && agreeing(numbered.day, weekday, false);
-  return found || { ...numbered, doubt: 'another weekday', options: [numbered.day, named.day] };
+  return found?.what === 'day'
+    ? found
+    : { ...numbered, doubt: 'another weekday', options: [numbered.day, named.day] };
 }
 
 /** "Tuesday or Wednesday", "Monday, Tuesday or Friday": days to choose from. */

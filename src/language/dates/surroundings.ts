@@ -15,13 +15,16 @@ export interface Surroundings {
 const filler =
   '(?:\\s+(?:the\\s+latest|latest|say|like|about|around|then|at|on|this|the|or\\s+on|coming|start\\s+of))*\\s*,?\\s*$';
 const begins = new RegExp(
-  `(?:\\b(?:not\\s+(?:before|until|till)|no(?:t)?\\s+(?:earlier|sooner)\\s+than|from|after|starting(?:\\s+(?:on|from|in))?|beginning(?:\\s+(?:on|in))?|as\\s+(?:of|from)|since|following|effective|any\\s?time\\s+after)|n['’]t\\s+(?:\\w+\\s+){1,4}?(?:before|until|till))${filler}`,
+  `(?:\\b(?:not\\s+(?:before|until|till)|no(?:t)?\\s+(?:earlier|sooner)\\s+than|from|after|starting(?:\\s+(?:on|from|in))?|beginning(?:\\s+(?:on|in))?|as\\s+(?:of|from)|since|following|effective|any\\s?time\\s+after|as\\s+early\\s+as))${filler}`,
   'i',
 );
 const limits = new RegExp(
   `\\b(?:by|before|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
   'i',
 );
+const notBefore = /(?:n['’]t|\bnot|\bcannot)\s+(?:\w+\s+){1,4}?(?:before|until|till)\s+(?:the\s+)?$/i;
+const boundByEvent =
+  /\b(after|before)\s+(?:the|our|my|your|his|her|their)\s+(?:[\w'’-]+\s+){1,3}(?:on|in|at)(?:\s+the)?\s+$/i;
 const points = /\b(?:on|in|for|at|during|over)(?:\s+the)?\s+$/i;
 const partBefore =
   /(?:\b(?:first\s+thing|last\s+thing|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of|mid-?(?:morning|afternoon)|lunch(?:time)?|later|early|late)(?:\s+on|\s+of)?,?\s+(?:the\s+)?)$/i;
@@ -85,15 +88,33 @@ export function surroundings(
     right,
   );
   const onward = /^\s*(?:onwards?|or\s+(?:later|after))\b/i.test(right);
-  return { from, to, bound: late ? 'limit' : onward ? 'beginning' : bound, time, zone };
+  const timed = before && !behind ? text.slice(from + led) : text.slice(place.to, to);
+  const byThen = (before || behind) && /^[\s,]*(?:by|before)\b/i.test(timed);
+  return {
+    from,
+    to,
+    bound: late || byThen ? 'limit' : onward ? 'beginning' : bound,
+    time: time && inTheEvening(time, text.slice(from, to)),
+    zone,
+  };
+}
+
+/** "Tonight at eight" is no breakfast. */
+function inTheEvening(time: TimeOfDay, words: string): TimeOfDay {
+  const late = /\b(?:tonight|evening|night|afternoon)\b/i.test(words) && !/\d\s*a\.?m\b/i.test(words);
+  return late && time.hour >= 1 && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
 }
 
 function boundOf(left: string): [Bound, number] {
+  // "We can't start before …", "after the meeting on …": what bounds stands further off than what leads to the day.
+  if (notBefore.test(left)) return ['beginning', left.length - left.search(/\S+\s*$/)];
+  const point = points.exec(left)?.[0].length ?? 0;
+  const further = point > 0 ? boundByEvent.exec(left) : null;
+  if (further) return [/^before/i.test(further[1] as string) ? 'limit' : 'beginning', point];
   const beginning = begins.exec(left);
   if (beginning) return ['beginning', left.length - beginning.index];
   const limit = limits.exec(left);
-  if (limit) return ['limit', left.length - limit.index];
-  return ['point', points.exec(left)?.[0].length ?? 0];
+  return limit ? ['limit', left.length - limit.index] : ['point', point];
 }
 
 function zoneOf(found: RegExpExecArray | null): string | null | undefined {

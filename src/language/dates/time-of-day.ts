@@ -43,7 +43,8 @@ export function timeBefore(text: string): TimeFound | null {
   if (!found?.groups) return null;
   const { half, halfword, turn, named, minute } = found.groups;
   const sure =
-    (half ?? halfword ?? turn ?? named ?? minute) !== undefined || /^(?:at|@)\s|o['’]?clock/i.test(found[0]);
+    (half ?? halfword ?? turn ?? named ?? minute) !== undefined ||
+    /^(?:at|@|by|before)\s|o['’]?clock/i.test(found[0]);
   return sure ? onClock(found.groups, found[0].length) : null;
 }
 

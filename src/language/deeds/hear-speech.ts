@@ -2,6 +2,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { datePhrasesIn } from '../dates/date-phrases-in.ts';
 import { datesFound } from '../dates/dates-found.ts';
+import { DaysMentioned } from '../dates/days-mentioned.ts';
 import { labelOf } from '../labels/label-of.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
@@ -18,6 +19,7 @@ export function hearSpeech(
 ): Said[] {
   const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
   const heard: Said[] = [];
+  const mentioned = new DaysMentioned();
   for (const sentence of sentencesOf(speech)) {
     const utterance = speech.utterances[sentence.utterance];
     const place = utterance?.speaker ?? null;
@@ -25,7 +27,8 @@ export function hearSpeech(
     const side = speech.source === 'notes' ? 'ours' : (by?.side ?? null);
     const last = heard.at(-1);
     const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
-    const dates = datePhrasesIn(sentence.text, { ...context, day });
+    const dates = datePhrasesIn(sentence.text, { ...context, day, mentioned: mentioned.days });
+    mentioned.hear(dates);
     const words = wordsOf(sentence.text);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({

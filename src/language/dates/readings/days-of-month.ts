@@ -9,6 +9,8 @@ const counted =
 /** After "the second" only these tell that a day is meant: a word of a thing would make it a number. */
 const goesOn =
   /^(?:\s*(?:$|[.,;:!?)"”–]|-\s)|\s+(?:at|from|of\s+(?:the|this|next)\s+month|and|or|to|if|is|was|works?|suits?|would|will|then|so|because|in|with|when|as|please|for|but|it|we|i|you|that|before|after|until|till|morning|afternoon|evening|night|through|yes|ok(?:ay)?|instead|too|fine|say|ideally|latest)\b)/i;
+/** "The 1st of every month" is none of this one. */
+const recurring = /^\s+of\s+(?:every|each|a|any)\b/i;
 const leadsToDay =
   /\b(?:on|by|before|until|till|for|from|after|through|what\s+about|how\s+about|say|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|and|or|to)\s*(?:(?:morning|afternoon|evening|night)\s*)?$/i;
 const part = '(?:\\s+(?:in\\s+the\\s+)?(?:morning|afternoon|evening|night))?';
@@ -60,7 +62,7 @@ export const dayOfMonthReadings: readonly Reading[] = [
     read: (words, { day }, text) => {
       const then = text.slice(words.index + words[0].length);
       const ordinal = ordinalOf(words[1] as string);
-      if (ordinal < 1 || ordinal > 31 || counted.test(then)) return null;
+      if (ordinal < 1 || ordinal > 31 || counted.test(then) || recurring.test(then)) return null;
       if (
         /^(?:first|second|third)$/i.test(words[1] as string) &&
         /(?:morning|afternoon|evening|night)$/i.test(words[0])

@@ -38,7 +38,7 @@ const edges: readonly Reading[] = [
   },
   {
     pattern:
-      /\b((?:(?:this|next|the|our|your|their)\s+)?(?:(?:fiscal|financial|calendar)[\s-]+)?(?:month|quarter|year)|fy|q[1-4])(?:['’]s)?[\s-]*end\b(?!\s+(?:of|user|point|product|deal|clos|report))/gi,
+      /\b((?:(?:this|next|the|our|your|their)\s+)?(?:(?:fiscal|financial|calendar)[\s-]+)?(?:month|quarter|year)|fy|q[1-4])(?:['’]s)?[\s-]*(?:end|close)\b(?!\s+(?:of|user|point|product|deal|clos|report))/gi,
     read: (words, told) => {
       const name = (words[1] as string).replace(/-/g, ' ');
       const period = periodOf(/^fy$/i.test(name) ? 'fiscal year' : name, told);
@@ -116,6 +116,13 @@ const periods: readonly Reading[] = [
         return null;
       const period = periodOf(words[0], told);
       return period && spanOf(period, false);
+    },
+  },
+  {
+    pattern: /(?<=\b(?:in|by|before|during|until|till|since)\s)20\d\d\b(?![-/.]\d)/gi,
+    read: (words, told) => {
+      const period = periodOf(words[0], told);
+      return period && spanOf(period, period.last < told.day);
     },
   },
   {

@@ -110,7 +110,7 @@ export const toldFromToday: readonly Reading[] = [
       'gi',
     ),
     read: (found, { day }, text) => {
-      const within = !/^in$/i.test(found[1] as string);
+      const within = !/^in$/i.test(found[1] as string) || /\bnext\b/i.test(found[0]);
       const unit = (found[3] as string).toLowerCase();
       const named = found[2]?.trim();
       if (!within && !named && unit !== 'hour') return null;
@@ -126,6 +126,10 @@ export const toldFromToday: readonly Reading[] = [
       }[unit as 'day'];
       return relative(found, text, words(after(day, { days }), within ? { bound: 'limit' } : {}));
     },
+  },
+  {
+    pattern: new RegExp(`\\b(${number})\\s+(?:business|working)\\s+days\\s+from\\s+(?:now|today)\\b`, 'gi'),
+    read: (found, { day }) => words(afterWorkingDays(day, numberOf(found[1] as string))),
   },
   // "Two weeks from now", "ten days from tomorrow".
   {

@@ -3,7 +3,7 @@ import type { Reading } from '../meaning.ts';
 import { anyPeriod } from '../periods.ts';
 
 const some = '(?:(?:a\\s+)?(?:couple|few|handful)(?:\\s+of|\\s+more)?|several|some|a\\s+number\\s+of)';
-const units = '(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)';
+const units = '(?:(?:business\\s+|working\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?))';
 const season = '(?:spring|summer|autumn|winter|the\\s+fall)';
 const feast =
   "(?:holidays?(?:\\s+season)?|festive\\s+season|summer(?:\\s+(?:break|holidays?|vacation))?|spring(?:\\s+break)?|autumn|fall|winter|break|vacations?|easter|passover|ramadan|eid|diwali|hanukkah|lent|carnival|chinese\\s+new\\s+year|lunar\\s+new\\s+year|golden\\s+week|new\\s+year|(?:christmas|xmas)\\s+(?:break|party|season|period|rush|holidays?|week|time)|thanksgiving\\s+(?:break|week|weekend|holiday)|memorial\\s+day|labou?r\\s+day|presidents['’]?\\s+day|(?:bank|public)\\s+holiday|half\\s+term|school\\s+holidays?|busy\\s+season|peak(?:\\s+season)?|year\\s+end\\s+rush|dust\\s+settles|trade\\s+show|budget\\s+round)";
@@ -19,8 +19,9 @@ const patterns: readonly string[] = [
   `\\b(?:(?:with)?in\\s+)?(?:about\\s+|around\\s+|like\\s+)?(?:an?|one|two|three|four|five|six|\\d+)\\s+${units}(?:['’]\\s+time)?\\s+or\\s+(?:so|two|three|thereabouts)\\b`,
   `\\bin\\s+(?:about|around|roughly|approximately|like|maybe|perhaps)\\s+(?:an?|one|two|three|four|five|six|eight|ten|\\d+)\\s+${units}\\b`,
   // Some part of a period: "early next year", "sometime next month", "late March", "at some point in Q3".
-  `\\b(?:some\\s?time|any\\s?time|at\\s+some\\s+(?:point|stage|time)|early|earlier|late|later|towards?\\s+the\\s+(?:end|beginning|middle)\\s+of|the\\s+(?:first|second|latter|early|later|back|other)\\s+(?:half|part|days|weeks)\\s+of|first\\s+half\\s+of|second\\s+half\\s+of|(?:the\\s+)?(?:first|second|third|last)\\s+week\\s+(?:of|in)|around|about|approximately|roughly|circa|in\\s+like|like)\\s+(?:(?:in|on|during|before|after|around|by|the\\s+(?:end|middle|beginning)\\s+of|end\\s+of|mid-?)\\s+)*(?:the\\s+)?(?:${anyPeriod}|${weekday}(?:day)?|christmas|thanksgiving|easter|${season}|\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+${month})?|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)\\b(?:\\s+(?:or\\s+(?:so|whatever)|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?))?`,
+  `\\b(?:some\\s?time|any\\s?time|at\\s+some\\s+(?:point|stage|time)|early|earlier|late|later|towards?\\s+the\\s+(?:end|beginning|middle)\\s+of|the\\s+(?:first|second|latter|early|later|back|other)\\s+(?:half|part|days|weeks)\\s+of|first\\s+half\\s+of|second\\s+half\\s+of|(?:the\\s+)?(?:first|second|third|last)\\s+week\\s+(?:of|in)|around|(?<!how\\s|what\\s)about|approximately|roughly|circa|in\\s+like|like)\\s+(?:(?:in|on|during|before|after|around|by|the\\s+(?:end|middle|beginning)\\s+of|end\\s+of)\\s+)*(?:mid[-\\s]?)?(?:the\\s+)?(?:${anyPeriod}|${weekday}(?:day)?|christmas|thanksgiving|easter|${season}|\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+${month})?|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?)\\b(?:\\s+(?:or\\s+(?:so|whatever)|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?))?`,
   `\\b(?:${month}|${weekday}|q[1-4]|next\\s+(?:week|month|quarter|year)|this\\s+(?:week|month|quarter|year)|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?${anyPeriod})(?:\\s+sometime|\\s+at\\s+some\\s+point|\\s+or\\s+(?:so|whatever|thereabouts|something)|-?ish)\\b`,
+  '\\b(?:in|by|during|for|until|before)\\s+h[12]\\b',
   // Seasons, feasts without a day, and the time after them.
   `\\b(?:in|by|before|after|until|till|over|during|around|come|this|next|for)\\s+(?:(?:the|this|next|early|late|mid|for|after)\\s+)*(?:${season})\\b(?!\\s*(?:,\\s*)?\\d)`,
   `\\b(?:after|before|over|during|until|till|by|around|in|following|past|once)\\s+(?:(?:the|my|our|his|her|their|your|for|this|next)\\s+)*(?:${feast}|holidays?|vacation|leave|time\\s+off)\\b`,

@@ -1,4 +1,3 @@
-import { agreeing } from '../agreeing.ts';
 import {
   month,
   monthOf,
@@ -9,26 +8,11 @@ import {
   weekday,
   weekdayOf,
 } from '../date-words.ts';
-import {
-  after,
-  lastWeekday,
-  nextDayOfMonth,
-  nextWeekday,
-  weekdayInWeek,
-  weekdayOfMonth,
-  weekdayOn,
-} from '../days.ts';
+import { after, lastWeekday, nextWeekday, weekdayInWeek, weekdayOfMonth, weekdayOn } from '../days.ts';
 import type { Meaning, Reading } from '../meaning.ts';
+import { afterWeekday as ends, onWeekday, partOfDay as part } from '../one-weekday.ts';
 
-const part = '(?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?';
-/** What no weekday is followed by: plurals, newspapers, companies, days that bear a name. */
-const ends = '(?![\\w-]|\\.com|\\s+(?:Times|Telegraph|Mirror|Post|mornings|afternoons|evenings|nights)\\b)';
-
-/** One weekday, read forwards and, for what is told of the past, backwards. */
-function onWeekday(day: string, today: string, weekday: number): Meaning {
-  return { what: 'day', day, before: lastWeekday(today, weekday), by: 'weekday' };
-}
-
+/** Weekdays of a week that is named: "next Friday", "a week from Tuesday", "the first Monday in March". */
 export const weekdayReadings: readonly Reading[] = [
   // "A week from Friday", "two weeks on Tuesday".
   {
@@ -127,51 +111,7 @@ export const weekdayReadings: readonly Reading[] = [
       return onWeekday(nextWeekday(day, weekday), day, weekday);
     },
   },
-  // "Mon 17", "Friday 14th": a number behind a weekday is a day where the two agree.
-  {
-    pattern: new RegExp(
-      `\\b(${weekday}),?\\s+(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s*(?:[:.]\\d|[ap]\\.?m\\b|%|of\\b|${month}|\\/|-?\\s*\\d))`,
-      'gi',
-    ),
-    read: (words, { day }) => {
-      const ordinal = Number(words[2]);
-      if (ordinal < 1 || ordinal > 31) return null;
-      return agreeing(nextDayOfMonth(day, ordinal), weekdayOf(words[1] as string), words[3] !== undefined);
-    },
-  },
-  {
-    pattern: new RegExp(`\\b${weekday}\\b(?:['’]s(?=\\s))?${part}${ends}`, 'gi'),
-    read: (words, { day }, text) => {
-      const before = text.slice(Math.max(0, words.index - 24), words.index);
-      const then = text.slice(words.index + words[0].length);
-      if (
-        /\b(?:every|each|most|black|good|cyber|casual|bank holiday|super bowl|an?|any|typical|normal|some|not|not on|n['’]t (?:make|do)|cannot (?:make|do)|usually|(?:second|third|fourth|other) )\s*$/i.test(
-          before,
-        )
-      )
-        return null;
-      if (
-        /^\s*(?:(?:to|through|thru)\s+|[-–]\s*)fri(?:day)?\b/i.test(then) ||
-        /\bmon(?:day)?\s*(?:to|through|thru|[-–])\s*$/i.test(before)
-      )
-        return null;
-      if (!isWeekday(words[0], before, then)) return null;
-      const weekday = weekdayOf(words[0]);
-      return onWeekday(nextWeekday(day, weekday), day, weekday);
-    },
-  },
 ];
-
-/** "Sat", "sun" and "wed" are words of their own, and "Mon", "Fri" parts of names: what stands around them decides. */
-function isWeekday(words: string, before: string, then: string): boolean {
-  if (/day/i.test(words)) return !/\b(?:Ruby|Wednesday|Girl)\s$/.test(before);
-  if (/^(?:sat|sun|wed)\b/i.test(words))
-    return (
-      /(?:\b(?:by|on|before|until|till|this|next|last|or|and|for|from)|[-–>/,:])\s*$/i.test(before) ||
-      /^\s*\d/.test(then)
-    );
-  return /^(?:$|[\s.,;:!?)/+–-])/.test(then);
-}
 
 /** The weekday of the week after this one; weeks begin on Monday. */
 function ofNextWeek(today: string, weekday: number): string {

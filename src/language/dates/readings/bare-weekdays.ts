@@ -1,0 +1,79 @@
+import type { Day } from '#domain/time/calendar.ts';
+import { agreeing } from '../agreeing.ts';
+import type { ToldFrom } from '../date-phrase.ts';
+import { month, weekday, weekdayOf } from '../date-words.ts';
+import { nextDayOfMonth, nextWeekday, weekdayInWeek, weekdayOn } from '../days.ts';
+import type { Reading } from '../meaning.ts';
+import { afterWeekday, onWeekday, partOfDay } from '../one-weekday.ts';
+
+/** Which one, or how often: what makes a weekday one of many, or one that is not meant. */
+const anyOfThem =
+  /\b(?:every|each|most|black|good|cyber|casual|bank holiday|super bowl|ruby|girl|an?|any|typical|normal|some|not|not on|n['’]t (?:make|do)|cannot (?:make|do)|usually|second|third|fourth|other)\s*$/i;
+const somebody = /\b(?:i|we|you|he|she|they|it|the)\s+$/i;
+
+/** Weekdays alone, and with the number of their day. */
+export const bareWeekdays: readonly Reading[] = [
+  // "Mon 17", "Friday 14th": a number behind a weekday is a day where the two agree.
+  {
+    pattern: new RegExp(
+      `\\b(${weekday}),?\\s+(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s*(?:[:.]\\d|[ap]\\.?m\\b|%|of\\b|${month}|\\/|-?\\s*\\d))`,
+      'gi',
+    ),
+    read: (words, { day }, text) => {
+      const ordinal = Number(words[2]);
+      if (ordinal < 1 || ordinal > 31 || isVerb(words[0], text.slice(0, words.index))) return null;
+      return agreeing(nextDayOfMonth(day, ordinal), weekdayOf(words[1] as string), words[3] !== undefined);
+    },
+  },
+  {
+    pattern: new RegExp(`\\b${weekday}\\b(?:['’]s(?=\\s))?${partOfDay}${afterWeekday}`, 'gi'),
+    read: (words, told, text) => {
+      const before = text.slice(Math.max(0, words.index - 24), words.index);
+      const then = text.slice(words.index + words[0].length);
+      if (anyOfThem.test(before) || isWorkingWeek(words[0], before, then)) return null;
+      if (!isWeekday(words[0], before, then)) return null;
+      const weekday = weekdayOf(words[0]);
+      const mentioned = told.mentioned?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
+      if (mentioned) return onWeekday(mentioned, told.day, weekday);
+      // "By the Friday" is the one of a week that was spoken of.
+      if (
+        /\bthe\s+$/i.test(before) &&
+        /^\s*(?:$|[.,;:!?)]|and\b|then\b|so\b)/i.test(then) &&
+        !/^,?\s*(?:the\s+)?\d/.test(then)
+      ) {
+        const found = inWeekSpokenOf(told, weekday);
+        return found ? onWeekday(found, told.day, weekday) : { what: 'vague' };
+      }
+      return onWeekday(nextWeekday(told.day, weekday), told.day, weekday);
+    },
+  },
+];
+
+function inWeekSpokenOf({ day, mentioned }: ToldFrom, weekday: number): Day | null {
+  const last = mentioned?.at(-1);
+  if (!last || last <= day) return null;
+  const found = weekdayInWeek(last, weekday);
+  return found > day ? found : null;
+}
+
+/** "Sat", "sun" and "wed" are words of their own, and "Mon", "Fri" parts of names: what stands around them decides. */
+function isWeekday(words: string, before: string, then: string): boolean {
+  if (/day/i.test(words)) return true;
+  if (/^(?:sat|sun|wed)\b/i.test(words))
+    return (
+      /(?:\b(?:by|on|before|until|till|this|next|last|or|and|for|from)|[-–>/,:])\s*$/i.test(before) ||
+      (/^\s*\d/.test(then) && !isVerb(words, before))
+    );
+  return /^(?:$|[\s.,;:!?)/+–-])/.test(then);
+}
+
+/** "She sat 14 exams." */
+function isVerb(words: string, before: string): boolean {
+  return /^s(?:at|un)\b/i.test(words) && somebody.test(before);
+}
+
+/** "Monday to Friday" are the days on which people work. */
+function isWorkingWeek(words: string, before: string, then: string): boolean {
+  const onwards = /^mon/i.test(words) && /^\s*(?:(?:to|through|thru)\s+|[-–]\s*)fri(?:day)?\b/i.test(then);
+  return onwards || (/^fri/i.test(words) && /\bmon(?:day)?\s*(?:to|through|thru|[-–])\s*$/i.test(before));
+}
