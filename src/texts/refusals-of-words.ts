@@ -42,4 +42,8 @@ export const refusalsOfWords: Readonly<Record<string, string>> = {
     'Das ist eine Mail, wie Outlook sie ablegt (.msg). Bitte speichern Sie sie dort als .eml, oder kopieren Sie den Text und fügen Sie ihn ein.',
   'It is a document of an old kind (.doc). Please save it as a Word document (.docx), and send that.':
     'Das ist ein Dokument alter Art (.doc). Bitte speichern Sie es als Word-Dokument (.docx), und senden Sie das.',
+  'It is a whole mailbox. Please save the mails of one conversation, and send those.':
+    'Das ist ein ganzes Postfach. Bitte speichern Sie die Mails eines Gesprächs, und senden Sie diese.',
+  'The mail cannot be read. Please save it once more, or paste its text.':
+    'Die Mail ist nicht lesbar. Bitte speichern Sie sie noch einmal, oder fügen Sie ihren Text ein.',
 };

@@ -28,6 +28,8 @@ export function readNotes(text: string, wrapped = false): readonly Turn[] {
 
 /** Whether a line goes on with the sentence of the line before it. */
 function goesOn(before: string, typed: string, wrapped: boolean): boolean {
-  if (before.length < brokenFrom || /[:.!?…]["'”)]*$/u.test(before)) return false;
-  return wrapped || /^[\p{Ll}\d(“"]/u.test(typed);
+  if (/[:.!?…]["'”)]*$/u.test(before)) return false;
+  const isWithin = /^[\p{Ll}\d(“"]/u.test(typed);
+  if (before.length >= brokenFrom) return wrapped || isWithin;
+  return wrapped && isWithin && before.length >= brokenFrom / 2 && !before.endsWith(',');
 }

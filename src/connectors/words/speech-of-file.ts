@@ -1,10 +1,14 @@
 import { Readable } from 'node:stream';
+import { accept } from '#domain/result.ts';
 import { instant } from '#domain/time/calendar.ts';
+import { mailsIn, openMails } from '../correspondence/read-mails.ts';
+import { speechOfMails } from '../correspondence/speech-of-mails.ts';
 import { readPdf } from '../documents/read-pdf.ts';
 import { readWord } from '../documents/read-word.ts';
 import { decoded, encodingOf } from '../tables/encoding.ts';
 import { kindOf } from './kind-of-file.ts';
 import { notReadable, type ReadSpeech } from './not-readable.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { type AboutText, speechOfText } from './speech-of-text.ts';
 
 /** A file as somebody dropped it. Its name says little: what it is stands in its bytes. */
@@ -15,20 +19,53 @@ export interface WordsFile {
 
 const largestFile = 50_000_000;
 
-/** The words of a file: a transcript, a chat, a document or notes. */
-export async function speechOfFile(file: WordsFile, known: readonly string[] = []): Promise<ReadSpeech> {
+/** The words of a file: a transcript, a chat, mails, a document or notes. */
+export async function speechOfFile(file: WordsFile, about: AboutText = {}): Promise<ReadSpeech> {
   const { bytes } = file;
-  if (bytes.length === 0)
+  if (bytes.length === 0) {
     return notReadable('empty', 'The file is empty. Please download or save it once more.');
+  }
   if (bytes.length > largestFile) {
     return notReadable('too large', 'The file is larger than 50 MB. Please send one conversation at a time.');
   }
-  const about: AboutText = { known, startedAt: startedIn(file.name) };
   const kind = await kindOf(bytes);
-  if (kind === 'text') return speechOfText(await textOf(bytes), about);
+  if (kind === 'text') {
+    const mail = mailsIn(Buffer.from(bytes.subarray(0, 16_384)).toString('latin1'));
+    if (mail) return speechOfMailFile(bytes, mail, about);
+    return speechOfText(await textOf(bytes), { startedAt: startedIn(file.name), ...about });
+  }
   if (kind !== 'word' && kind !== 'pdf') return kind;
   const read = kind === 'word' ? await readWord(bytes) : await readPdf(bytes);
   return read.ok ? speechOfText(read.value, { ...about, isDocument: true }) : read;
+}
+
+/** The thread of a file's mails, and after it what is attached to them and has words. */
+async function speechOfMailFile(
+  bytes: Uint8Array,
+  kind: 'mail' | 'mailbox',
+  about: AboutText,
+): Promise<ReadSpeech> {
+  const opened = await openMails([bytes], kind);
+  if (!opened) {
+    return notReadable(
+      'too large',
+      'It is a whole mailbox. Please save the mails of one conversation, and send those.',
+    );
+  }
+  if (opened.mails.length === 0) {
+    return notReadable('damaged', 'The mail cannot be read. Please save it once more, or paste its text.');
+  }
+  const speeches = [speechOfMails(opened.mails)];
+  let notUnderstood = opened.damaged;
+  for (const attachment of opened.attachments) {
+    const attached = await speechOfFile(attachment, about);
+    if (attached.ok) speeches.push(attached.value);
+    else notUnderstood += 1;
+  }
+  const speech = oneAfterAnother(speeches, notUnderstood);
+  return speech.utterances.length > 0
+    ? accept(speech)
+    : notReadable('empty', 'There are no words in it. Please paste or choose another text.');
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {

@@ -1,4 +1,7 @@
 import { accept } from '#domain/result.ts';
+import { openMail, textOfHtml } from '../correspondence/open-mail.ts';
+import { mailsIn, pastedMail } from '../correspondence/read-mails.ts';
+import { speechOfMails } from '../correspondence/speech-of-mails.ts';
 import { readNotes } from '../documents/notes.ts';
 import { readCaptions } from '../transcripts/captions.ts';
 import { isChatLine, readChatLines } from '../transcripts/chat-lines.ts';
@@ -12,6 +15,8 @@ export interface AboutText {
   readonly startedAt?: string | null;
   /** Names of people who may have taken part. */
   readonly known?: readonly string[];
+  /** Where it was read, so that "18 November, 10:02" above a pasted mail is an instant; the name of a zone. */
+  readonly zone?: string | null;
   /** It stood in a document, whose lines end where the page ends. */
   readonly isDocument?: boolean;
 }
@@ -34,6 +39,13 @@ export async function speechOfText(pasted: string, about: AboutText = {}): Promi
   const captions = captionsIn(text);
   if (captions) return captionsOf(text, captions, of);
   if (isChat(text)) return spoken(speechOfTurns(readChatLines(text), { ...of, source: 'chat' }));
+  if (isHtml(text)) return speechOfText(textOfHtml(text), about);
+  if (mailsIn(text.slice(0, 16_384)) === 'mail') {
+    const mail = await openMail(Buffer.from(text));
+    if (mail) return spoken(speechOfMails([mail]));
+  }
+  const mail = pastedMail(text, about.zone ?? null);
+  if (mail) return spoken(speechOfMails([mail]));
   const named = readNamedLines(text, about.known);
   if (named)
     return spoken(
@@ -57,6 +69,13 @@ function plain(text: string): string {
 function captionsIn(text: string): 'vtt' | 'srt' | null {
   if (/^\s*WEBVTT\b/u.test(text)) return 'vtt';
   return /^\s*(\d+\s*\n)?\s*(\d{1,3}:)?\d{1,2}:\d{1,2}[.,]?\d*\s*-->\s*\d/u.test(text) ? 'srt' : null;
+}
+
+function isHtml(text: string): boolean {
+  return (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html\b|<body\b|<div\b|<p\b)/iu.test(text) &&
+    /<\/[a-z]+>/iu.test(text)
+  );
 }
 
 function isChat(text: string): boolean {

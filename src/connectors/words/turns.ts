@@ -93,7 +93,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Sounds and marks alone, such as "[Music]" or "♪", are no words. */
-function hasWords(text: string): boolean {
+export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replaceAll(/\[[^[\]]{0,60}\]|♪[^♪]*♪?/gu, ''));
 }
 

@@ -21,6 +21,8 @@ export interface Utterance {
   readonly second: number | null;
   /** When it was written, where it has an instant of its own: a mail of a thread. */
   readonly writtenAt: Instant | null;
+  /** It stood nowhere but in the quote of a later mail. */
+  readonly onlyQuoted?: boolean;
 }
 
 /** What was said or written, in the order in which it came, whatever file it came in. */

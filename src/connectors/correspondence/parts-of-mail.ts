@@ -1,0 +1,141 @@
+import EmailReplyParser from 'email-reply-parser';
+import { splitAtHeaderBlocks } from './header-blocks.ts';
+import { type QuoteHeader, readQuoteHeader } from './quote-header.ts';
+import { withoutSignature } from './sign-off.ts';
+import type { Writer } from './writer.ts';
+
+/** A mail that stands in another one as a quote, with its own words alone. */
+export interface QuotedMail extends QuoteHeader {
+  readonly text: string;
+}
+
+export interface PartsOfMail {
+  /** What its writer says in it, without quotes and signature. */
+  readonly own: string;
+  /** What is quoted in it, the newest first. */
+  readonly quoted: readonly QuotedMail[];
+  readonly signatures: number;
+}
+
+const replies = new EmailReplyParser();
+/** More than anybody writes, and than a quote of twelve levels holds. */
+const longest = 300_000;
+const deepest = 40;
+/** The header of a quote is short; patterns that look for it take their time with a long line. */
+const longestHeader = 600;
+
+/** Takes a mail's text apart. `zone` is the zone of its writer, `writer` their name. */
+export function partsOfMail(text: string, zone: string | null, writer: string | null): PartsOfMail {
+  return partsAt(text.slice(0, longest), { zone, writer, depth: 0 });
+}
+
+interface At {
+  readonly zone: string | null;
+  readonly writer: string | null;
+  readonly depth: number;
+}
+
+function partsAt(text: string, at: At): PartsOfMail {
+  const [first, ...below] = splitAtHeaderBlocks(text, at.zone);
+  const parts = partsOfReply(first?.text ?? '', at);
+  const quoted = [...parts.quoted];
+  let signatures = parts.signatures;
+  for (const block of below) {
+    const inner = partsOfReply(block.text, deeper(at, block.header?.writer));
+    quoted.push({ writer: null, at: null, ...block.header, text: inner.own }, ...inner.quoted);
+    signatures += inner.signatures;
+  }
+  return { own: parts.own, quoted, signatures };
+}
+
+function deeper(at: At, writer: Writer | null | undefined): At {
+  return { ...at, depth: at.depth + 1, writer: writer?.name ?? null };
+}
+
+/** A reply with "On … wrote:" or marks of quotes, wherever they stand. */
+function partsOfReply(text: string, at: At): PartsOfMail {
+  if (text.trim() === '' || at.depth > deepest) return { own: '', quoted: [], signatures: 0 };
+  const { short, restored } = withShortLines(text);
+  const own: string[] = [];
+  const quoted: QuotedMail[] = [];
+  let signatures = 0;
+  // The reader of replies looks for the header of a quote below an empty line.
+  for (const fragment of replies.read(`\n\n${short}`).getFragments()) {
+    const content = restored(fragment.getContent());
+    if (fragment.isQuoted()) {
+      const header = /^\s?>/u.test(content.trimStart()) ? headerAbove(own) : '';
+      const inner = partsOfQuote(`${header}${content}`, at);
+      signatures += inner.signatures;
+      const [outer, ...rest] = inner.quoted;
+      const last = quoted.at(-1);
+      // An answer between the lines cuts one quote into many.
+      if (outer && !outer.writer && last && rest.length === 0)
+        quoted[quoted.length - 1] = { ...last, text: `${last.text}\n\n${outer.text}` };
+      else quoted.push(...inner.quoted);
+    } else if (fragment.isSignature() && !isRule(content)) {
+      const { text: kept } = withoutSignature(`-- \n${content}`, at.writer);
+      if (kept !== '') own.push(kept);
+      signatures += 1;
+    } else own.push(content);
+  }
+  const said = withoutSignature(own.join('\n'), at.writer);
+  const whole = quoted.map((mail) => ({
+    ...mail,
+    text: withoutSignature(mail.text, mail.writer?.name ?? null).text,
+  }));
+  return { own: said.text, quoted: whole, signatures: signatures + (said.had ? 1 : 0) };
+}
+
+/**
+ * Takes the header of a quote from the end of what stands above it, in whatever language: some lines with a date or an
+ * address that end with a colon.
+ */
+function headerAbove(own: string[]): string {
+  const lines = (own.at(-1) ?? '').trimEnd().split('\n');
+  if (!/[:：]\s*$/u.test(lines.at(-1) ?? '')) return '';
+  for (let count = 1; count <= Math.min(3, lines.length); count += 1) {
+    const header = lines.slice(-count).join(' ');
+    if (header.length > longestHeader) return '';
+    const isWhole =
+      /\d[:.]\d\d|\d{4}/u.test(header) &&
+      (/@/u.test(header) || /\d{1,2}[.:]\d{2}.*\d{4}|\d{4}.*\d{1,2}[.:]\d{2}/u.test(header));
+    if (!isWhole) continue;
+    own[own.length - 1] = lines.slice(0, -count).join('\n');
+    return `${header}\n`;
+  }
+  return '';
+}
+
+/** A line across the page, below which more is said, is no signature. */
+function isRule(content: string): boolean {
+  return /^\s*(?:-{3,}|_{2,}|={2,}|\+{2,})\s*\n/u.test(content) && content.length > 400;
+}
+
+function partsOfQuote(content: string, at: At): PartsOfMail {
+  const lines = content.trim().split('\n');
+  const start = lines.findIndex((line) => /^\s?>/u.test(line));
+  const headLines = (start === -1 ? lines : lines.slice(0, start)).slice(0, 4);
+  const colon = headLines.findIndex((line) => /[:：]\s*-*$/u.test(line) || /^-+.*-+$/u.test(line));
+  const isHeader = start !== 0 && (colon !== -1 || headLines.length > 0);
+  const end = isHeader ? (colon === -1 ? 1 : colon + 1) : 0;
+  const header = isHeader ? readQuoteHeader(lines.slice(0, end).join(' '), at.zone) : null;
+  const body = lines.slice(end).map((line) => line.replace(/^\s?>\s?/u, ''));
+  const inner = partsAt(body.join('\n'), deeper(at, header?.writer));
+  if (!header && inner.own.trim() === '') return { ...inner, own: '' };
+  const mail = { writer: header?.writer ?? null, at: header?.at ?? null, text: inner.own };
+  return { own: '', quoted: [mail, ...inner.quoted], signatures: inner.signatures };
+}
+
+/** The text with a mark in the place of each long line, and the way back. */
+function withShortLines(text: string): { readonly short: string; restored(part: string): string } {
+  const long: string[] = [];
+  const short = text.replaceAll(/^.+$/gmu, (line) => {
+    if (line.length <= longestHeader) return line;
+    const quote = /^[>\s]*/u.exec(line)?.[0] ?? '';
+    return `${quote}\uE000${long.push(line.slice(quote.length)) - 1}\uE001`;
+  });
+  return {
+    short,
+    restored: (part) => part.replaceAll(/\uE000(\d+)\uE001/gu, (_, place) => long[Number(place)] ?? ''),
+  };
+}
