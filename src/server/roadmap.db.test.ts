@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { planConversation } from '#contract/conversations/planning.ts';
+import { changeConversation, planConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
@@ -184,6 +184,24 @@ describe('what they do there', () => {
     expect(await refusalOf(people.seller.call(declineProposal, { dealId, proposalId }))).toBe(
       'proposal_not_open',
     );
+  });
+
+  test('is told that a time stays for as long as it does', async () => {
+    const startsAt = '2026-11-30T13:00:00.000Z';
+    await acted({ act: 'propose time', conversationId, startsAt });
+    const entry = (await dealNow()).ledger.items.find(({ type }) => type === 'proposal.made');
+    const proposalId = String(entry?.data.proposalId);
+    await done(people.seller.call(declineProposal, { dealId, proposalId, words: 'We are away.' }));
+    expect((await read()).next?.declined).toEqual({ words: 'We are away.' });
+    const moveTo = (day: string) =>
+      done(
+        people.seller.call(changeConversation, {
+          ...{ dealId, conversationId, startsAt: `2026-11-${day}T13:00:00.000Z` },
+        }),
+      );
+    await moveTo('28');
+    expect((await read()).next).toMatchObject({ startsAt: '2026-11-28T13:00:00.000Z', declined: null });
+    await moveTo('27');
   });
 
   test('is refused for what is not theirs', async () => {

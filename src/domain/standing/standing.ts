@@ -272,6 +272,8 @@ export interface Proposal {
   readonly words: string | null;
   /** What we said when we declined it. */
   readonly answer: string | null;
+  /** The time that stayed when we declined another one: of a conversation that moved since, it says nothing. */
+  readonly stayed?: Instant;
   readonly madeAt: Instant;
   readonly factId: string;
 }

@@ -106,7 +106,12 @@ function shownNext(deal: DealView, { contactId, names, now }: RoadmapReader): Ro
     proposedTimes: openProposals(deal, contactId).flatMap((proposal) =>
       proposal.conversationId === conversationId && proposal.startsAt ? [proposal.startsAt] : [],
     ),
-    declined: declinedFor(deal, contactId, (proposal) => proposal.conversationId === conversationId),
+    declined: declinedFor(
+      deal,
+      contactId,
+      (proposal) => proposal.conversationId === conversationId,
+      startsAt,
+    ),
   };
 }
 
@@ -177,9 +182,16 @@ function proposedFor(deal: DealView, contactId: string, isAbout: (proposal: Prop
 }
 
 /** Our no to what they proposed last, until they propose something else. */
-function declinedFor(deal: DealView, contactId: string, isAbout: (proposal: Proposal) => boolean) {
+function declinedFor(
+  deal: DealView,
+  contactId: string,
+  isAbout: (proposal: Proposal) => boolean,
+  startsAt?: string,
+) {
   const last = proposalsOf(deal, contactId).findLast(isAbout);
-  return last?.state === 'declined' ? { words: last.answer } : null;
+  // That a time stays was said of that time, and not of the one to which the conversation moved since.
+  const hasMoved = last?.stayed !== undefined && last.stayed !== startsAt;
+  return last?.state === 'declined' && !hasMoved ? { words: last.answer } : null;
 }
 
 const openProposals = (deal: DealView, contactId: string): Proposal[] =>

@@ -18,7 +18,11 @@ function changeRoadmap(draft: Draft, change: Partial<Roadmap>): void {
   set(draft, 'roadmap', { ...draft.roadmap, ...change });
 }
 
-function answer(draft: Draft, id: string, change: Pick<Proposal, 'state' | 'answer'>): Proposal | null {
+function answer(
+  draft: Draft,
+  id: string,
+  change: Pick<Proposal, 'state' | 'answer' | 'stayed'>,
+): Proposal | null {
   const before = draft.proposals[id];
   if (before?.state !== 'open') return null;
   put(draft, 'proposals', id, { ...before, ...change });
@@ -81,6 +85,9 @@ export const roadmapFacts: Handlers<RoadmapFacts> = {
     if (taken) takeTheirTime(draft, fact, taken, deal);
   },
   'proposal.declined': (draft, { data }) => {
-    answer(draft, data.proposalId, { state: 'declined', answer: data.words ?? null });
+    const { conversationId = null } = draft.proposals[data.proposalId] ?? {};
+    const stayed = conversationId === null ? undefined : draft.conversations[conversationId]?.startsAt;
+    const given = { state: 'declined' as const, answer: data.words ?? null };
+    answer(draft, data.proposalId, stayed === undefined ? given : { ...given, stayed });
   },
 };
