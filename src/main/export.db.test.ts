@@ -16,12 +16,14 @@ import {
   noteLetterSent,
   sendLetters,
 } from '#contract/letters/letters.ts';
+import { getMe } from '#contract/me/me.ts';
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
 import { copyPlaybook } from '#contract/playbook/drafts.ts';
 import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
 import { readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { changeRoadmapLink, listRoadmapLinks, shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-look.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { hashOfSecret } from '#server/sign-in/secrets.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
@@ -90,8 +92,11 @@ test('unfinished work goes along: drafts, archive marks, what new deals go by, a
   await done(people.admin.call(changePlaybook, { key: 'short-sale', forNewDeals: true }));
   await done(people.admin.call(changePlaybook, { key: 'complex-sale', archived: true }));
 
+  await done(people.admin.call(changeWorkspace, { fiscalYearStartsIn: 4 }));
+
   const zip = await exported(people.admin);
   expect((await imported(server, people.stranger, { 'leadsheet.zip': zip })).errors).toBe(0);
+  expect(await done(people.stranger.call(getMe, {}))).toMatchObject({ workspace: { fiscalYearStartsIn: 4 } });
   const here = { dealId, conversationId };
   const { cells } = await done(people.stranger.call(getMeeting, here));
   const before = await done(people.admin.call(getMeeting, here));
@@ -101,7 +106,8 @@ test('unfinished work goes along: drafts, archive marks, what new deals go by, a
   expect(items.find(({ forNewDeals }) => forNewDeals)?.key).toBe('short-sale');
   expect(items.find(({ key }) => key === 'complex-sale')?.archivedAt).not.toBeNull();
 
-  // What was typed at the new place since is not written over.
+  // What was chosen and typed at the new place since is not written over.
+  await done(people.stranger.call(changeWorkspace, { fiscalYearStartsIn: 7 }));
   await done(
     people.stranger.call(saveMeeting, {
       ...{ ...here, deviceId: newId(), seen: 1 },
@@ -111,6 +117,7 @@ test('unfinished work goes along: drafts, archive marks, what new deals go by, a
   await imported(server, people.stranger, { 'leadsheet.zip': zip });
   const after = await done(people.stranger.call(getMeeting, here));
   expect(after.cells.find(({ key }) => key === 'note/a/text')?.value).toBe('Here it went on.');
+  expect(await done(people.stranger.call(getMe, {}))).toMatchObject({ workspace: { fiscalYearStartsIn: 7 } });
   expect(server.logged).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ export const settingsTexts = texts({
     currency: 'Currency',
     currencyHint: 'Of new deals. Those that are there keep theirs.',
     fiscalYear: 'The fiscal year begins in',
-    fiscalYearHint: 'Quarters and years of figures follow it.',
+    fiscalYearHint: 'Quarters follow it, in lists and in what is read from notes: “by the end of Q3”.',
     workspaceLanguage: 'Language',
     workspaceLanguageHint: 'For what has no reader yet, such as exports. Members choose their own.',
     cadence: 'Silent after',
@@ -96,7 +96,8 @@ export const settingsTexts = texts({
     currency: 'Währung',
     currencyHint: 'Für neue Deals. Bestehende behalten ihre.',
     fiscalYear: 'Das Geschäftsjahr beginnt im',
-    fiscalYearHint: 'Quartale und Jahre der Zahlen richten sich danach.',
+    fiscalYearHint:
+      'Quartale richten sich danach, in Listen und in dem, was aus Notizen gelesen wird: „by the end of Q3“.',
     workspaceLanguage: 'Sprache',
     workspaceLanguageHint: 'Für alles, was noch niemand liest, etwa Exporte. Mitglieder wählen ihre eigene.',
     cadence: 'Still nach',

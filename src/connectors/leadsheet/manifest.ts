@@ -12,12 +12,14 @@ interface Manifest {
   readonly rows: Readonly<Record<string, number>>;
   /** The key of the playbook that new deals go by; null where nobody chose one, or an older Leadsheet exported. */
   readonly defaultPlaybook: string | null;
+  /** A month, 1 to 12; null where an older Leadsheet exported. */
+  readonly fiscalYearStartsIn: number | null;
 }
 
 interface WrittenManifest {
   readonly version: number;
   readonly rows: Readonly<Record<string, number>>;
-  readonly workspace: { readonly defaultPlaybook?: string | null };
+  readonly workspace: { readonly defaultPlaybook?: string | null; readonly fiscalYearStartsIn?: unknown };
 }
 
 /** What an export says of itself, or undefined where the files are none. */
@@ -33,11 +35,17 @@ export async function manifestOf(files: readonly TableFile[]): Promise<Manifest 
   if (typeof manifest.version !== 'number' || manifest.version > exportVersion) {
     throw new FileNotReadable('This export was made by a newer Leadsheet. Please update this one first.');
   }
+  const begins = manifest.workspace?.fiscalYearStartsIn;
   return {
     version: manifest.version,
     rows: manifest.rows ?? {},
     defaultPlaybook: manifest.workspace?.defaultPlaybook ?? null,
+    fiscalYearStartsIn: typeof begins === 'number' && isMonth(begins) ? begins : null,
   };
+}
+
+function isMonth(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 12;
 }
 
 export function lastOf(name: string): string {

@@ -20,6 +20,8 @@ export interface OpenExport {
   ledgers(): AsyncIterable<Read<ExportedLedger>>;
   /** The key of the playbook that new deals went by, where somebody had chosen one. */
   readonly defaultPlaybook: string | null;
+  /** The month in which the fiscal year began there; null where an older Leadsheet exported. */
+  readonly fiscalYearStartsIn: number | null;
   close(): void;
 }
 
@@ -43,6 +45,7 @@ export async function openExport(folder: string): Promise<OpenExport> {
   return {
     rows,
     defaultPlaybook: manifest?.defaultPlaybook ?? null,
+    fiscalYearStartsIn: manifest?.fiscalYearStartsIn ?? null,
     close: () => found.close(),
     async *ledgers() {
       let facts: ExportedRow[] = [];

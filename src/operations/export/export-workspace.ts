@@ -21,13 +21,13 @@ export async function exportWorkspace(
 ): Promise<Result<{ name: string; bytes: AsyncIterable<Uint8Array> }, Refusal>> {
   const { tx, actor, workspace, now } = world;
   if (!mayExport(actor)) return notAllowed('export the workspace');
-  const { name, zone, currency, locale } = workspace;
+  const { name, zone, currency, locale, fiscalYearStartsIn } = workspace;
   const of = { workspaceId: workspace.id, memberId: actor.memberId };
   const defaultPlaybook = await playbookForNewDeals(tx, workspace.id);
   const bytes = writeExport({
     manifest: {
       exportedAt: now,
-      workspace: { name, zone, currency, locale, defaultPlaybook },
+      workspace: { name, zone, currency, locale, fiscalYearStartsIn, defaultPlaybook },
       rows: await countExported(tx, of),
     },
     tables: Object.keys(exportedTables),

@@ -96,3 +96,17 @@ export async function updateWorkspace(tx: DatabaseTransaction, workspace: Worksp
     .where('workspace_id', '=', workspace.id)
     .execute();
 }
+
+/** Takes the beginning of the fiscal year from elsewhere, where it is January still and so was never chosen here. */
+export async function takeFiscalYear(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  fiscalYearStartsIn: number,
+): Promise<void> {
+  await tx
+    .updateTable('workspace')
+    .set({ fiscal_year_starts_in: fiscalYearStartsIn })
+    .where('workspace_id', '=', workspaceId)
+    .where('fiscal_year_starts_in', '=', 1)
+    .execute();
+}

@@ -8,6 +8,7 @@ import {
   restoreRowsBeside,
 } from '#store/export/restore-rows.ts';
 import { memberTeams } from '#store/imports/members.ts';
+import { takeFiscalYear } from '#store/people/workspaces.ts';
 import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
@@ -71,7 +72,9 @@ export async function runExportJob(options: RunOptions): Promise<void> {
         },
       });
     }
-    const { defaultPlaybook } = found;
+    const { defaultPlaybook, fiscalYearStartsIn } = found;
+    if (fiscalYearStartsIn !== null && !row.dryRun)
+      await inWorkspace(store, workspace.id, (tx) => takeFiscalYear(tx, workspace.id, fiscalYearStartsIn));
     if (defaultPlaybook !== null && !row.dryRun) {
       await inWorkspace(store, workspace.id, async (tx) => {
         // What was chosen here goes first.
