@@ -120,6 +120,7 @@ import { getFromClients } from './today/from-clients.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
+import { changeWordsLesson, listWordsLessons, teachWords } from './words/lessons.ts';
 import { readWords } from './words/words.ts';
 import { changeRoadmapLook, getRoadmapLook } from './workspace/roadmap-look.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
@@ -146,6 +147,7 @@ export const operations = {
   changeRoadmapLink,
   changeRoadmapLook,
   changeTeam,
+  changeWordsLesson,
   changeWorkspace,
   chooseDealView,
   chooseRoadmapReading,
@@ -216,6 +218,7 @@ export const operations = {
   listTeams,
   listTokens,
   listUnreadNotes,
+  listWordsLessons,
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
@@ -268,6 +271,7 @@ export const operations = {
   stopImport,
   takeBackLetters,
   takeCalendarFile,
+  teachWords,
   undoFacts,
   usePasswordLink,
   verify,

@@ -89,6 +89,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   playbook_faulty: 409,
   finding_not_found: 404,
   insight_not_found: 404,
+  lesson_not_found: 404,
   coach_note_not_found: 404,
   fact_not_found: 404,
   fact_not_correctable: 409,

@@ -87,6 +87,7 @@ export const refusalCodes = [
   'playbook_faulty',
   'finding_not_found',
   'insight_not_found',
+  'lesson_not_found',
   'coach_note_not_found',
   'fact_not_found',
   'fact_not_correctable',

@@ -144,7 +144,10 @@ import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
+import { changeWordsLesson } from './words/change-words-lesson.ts';
+import { listWordsLessons } from './words/list-words-lessons.ts';
 import { readWords } from './words/read-words.ts';
+import { teachWords } from './words/teach-words.ts';
 import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { getRoadmapLook } from './workspace/get-roadmap-look.ts';
@@ -174,6 +177,7 @@ export const handlers: Handlers = {
   changeRoadmapLink,
   changeRoadmapLook,
   changeTeam,
+  changeWordsLesson,
   changeWorkspace,
   chooseDealView,
   chooseRoadmapReading,
@@ -244,6 +248,7 @@ export const handlers: Handlers = {
   listTeams,
   listTokens,
   listUnreadNotes,
+  listWordsLessons,
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
@@ -296,6 +301,7 @@ export const handlers: Handlers = {
   stopImport,
   takeBackLetters,
   takeCalendarFile,
+  teachWords,
   undoFacts,
   usePasswordLink,
   verify,

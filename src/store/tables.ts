@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
+import type { WordsLessonTable } from './words/lessons.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
 export interface Database extends DealTables {
@@ -22,6 +23,7 @@ export interface Database extends DealTables {
   letter: LetterTable;
   calendar_event: CalendarEventTable;
   roadmap_look: RoadmapLookTable;
+  words_lesson: WordsLessonTable;
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;

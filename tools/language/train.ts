@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { frozenSuite } from './frozen-suite.ts';
 import { mailSentences, ownSentences } from './labelled-sentence.ts';
 import { trainModel } from './train-model.ts';
 
@@ -8,4 +9,6 @@ if (!mailFile) throw new Error('Which file has the mail sentences (Ask0729-fixed
 const own = ownSentences();
 const model = trainModel(own, mailSentences(mailFile));
 writeFileSync('src/language/model/generated/weights.json', `${JSON.stringify(model, null, 1)}\n`);
+const suite = JSON.stringify(frozenSuite(own), null, 1);
+writeFileSync('src/language/learning/generated/frozen-suite.json', `${suite}\n`);
 console.log(`${own.length} sentences of our own.`);

@@ -13,6 +13,7 @@ export const exportedTables = {
   contact: ['contact_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
+  words_lesson: ['lesson_id'],
   deal: ['deal_id'],
   fact: ['deal_id', 'sequence'],
   commitment: ['deal_id', 'commitment_id'],

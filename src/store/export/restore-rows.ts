@@ -15,6 +15,7 @@ export type RestoredTable =
   | 'contact'
   | 'insight'
   | 'roadmap_look'
+  | 'words_lesson'
   | 'import_link';
 
 /** What stands beside ledgers, and has a place only where those came in. */

@@ -29,6 +29,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['contact', 'contacts', 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],
+  ['words_lesson', null, 'Words'],
   ['import_link', null, 'Imports before'],
 ];
 

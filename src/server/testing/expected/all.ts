@@ -10,6 +10,7 @@ import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
 import { expectedOfRoadmaps } from './roadmaps.ts';
 import { expectedOfTheSample } from './sample.ts';
+import { expectedOfWords } from './words.ts';
 
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
 export const expectations: Expectations = {
@@ -24,4 +25,5 @@ export const expectations: Expectations = {
   ...expectedOfPlaybooks,
   ...expectedOfRoadmaps,
   ...expectedOfTheSample,
+  ...expectedOfWords,
 };

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { sentenceLabels } from '#domain/words/proposal.ts';
+import { operation } from '../operation.ts';
+import { id, listInput, listOf, shownInstant } from '../values.ts';
+
+const label = z.enum(sentenceLabels);
+const side = z.enum(['client', 'ours']);
+const said = z.string().trim().min(1, 'Please write something here.').max(2000);
+
+/** A sentence that was read, what it was taken for, and what it is. */
+const lesson = {
+  text: said,
+  source: z.enum(['notes', 'transcript', 'chat', 'mail', 'document']),
+  /** Whose side said it; null where nobody knows. */
+  side: side.nullable(),
+  /** The sentence said before it. */
+  before: z.object({ text: said, side: side.nullable() }).nullable(),
+  told: label,
+  is: label,
+};
+
+/** How well sentences are told, 0 to 1: the mean over what they can be, on sentences that stay the same. */
+const score = z.object({
+  product: z.number().describe('Of what comes with the product.'),
+  here: z.number().describe('With what this workspace taught.'),
+});
+
+export const teachWords = operation({
+  name: 'teachWords',
+  summary: 'Teach the reading of words by what you made of its proposals, in this workspace alone.',
+  method: 'POST',
+  path: '/api/words/lessons',
+  access: 'member',
+  input: z.object({
+    lessons: z
+      .array(z.strictObject({ lessonId: id.optional(), ...lesson }))
+      .min(1)
+      .max(200),
+  }),
+  output: z.object({
+    /** Lessons that count from now on. */
+    taught: z.int(),
+    /** Lessons that would have made reading worse; they are kept, and teach nothing. */
+    heldBack: z.int(),
+    score,
+  }),
+  refusals: ['not_allowed'],
+});
+
+const kept = z.object({
+  lessonId: id,
+  ...lesson,
+  taughtAt: shownInstant,
+  memberId: id,
+  heldBack: z.boolean(),
+  takenBack: z.boolean(),
+});
+
+export const listWordsLessons = operation({
+  name: 'listWordsLessons',
+  summary: 'List what this workspace taught the reading of words, the latest first.',
+  method: 'GET',
+  path: '/api/words/lessons',
+  access: 'member',
+  input: z.object({ ...listInput }),
+  output: listOf(kept).extend({ score }),
+  refusals: ['cursor_not_valid'],
+});
+
+export const changeWordsLesson = operation({
+  name: 'changeWordsLesson',
+  summary: 'Take back what was taught of a sentence, or teach it again.',
+  method: 'PATCH',
+  path: '/api/words/lessons/:lessonId',
+  access: 'member',
+  input: z.object({ lessonId: id, takenBack: z.boolean() }),
+  output: kept,
+  refusals: ['not_allowed', 'lesson_not_found'],
+});

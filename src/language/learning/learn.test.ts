@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentenceLabels } from '#domain/words/proposal.ts';
+import { labelOf } from '../labels/label-of.ts';
+import { shippedModel } from '../labels/language-model.ts';
+import { baseScore, isGoodEnough, suiteScore } from './frozen-suite.ts';
+import { taught } from './learn.ts';
+import type { Lesson } from './lesson.ts';
+
+const base = shippedModel();
+const byClient = { side: 'client', source: 'transcript', before: null } as const;
+const told = (text: string, model = base) => labelOf(text, { ...byClient, dates: null, before: null }, model);
+
+/** Words of a trade that no model of ours has heard. */
+const lesson: Lesson = {
+  text: 'We raise the green ticket for you on Thursday.',
+  context: byClient,
+  told: 'other',
+  is: 'client commitment',
+};
+
+test('what was put right is told at once, and what is like it too', () => {
+  const before = told(lesson.text).probabilities['client commitment'];
+  const model = taught(base, [lesson, lesson, lesson]);
+  expect(told(lesson.text, model).label).toBe('client commitment');
+  expect(told(lesson.text, model).probabilities['client commitment']).toBeGreaterThan(before);
+  const alike = 'They raise the green ticket tomorrow.';
+  expect(told(alike, model).probabilities['client commitment']).toBeGreaterThan(
+    told(alike).probabilities['client commitment'],
+  );
+});
+
+test('the same lessons give the same model to the last bit, and none at all the base', () => {
+  const others = { ...lesson, text: 'Marta is worried about the docks.', is: 'concern' } as const;
+  const lessons = [lesson, others];
+  expect(taught(base, lessons).labels).toEqual(taught(base, lessons).labels);
+  expect(taught(base, [])).toBe(base);
+  // Taking one back is teaching the others.
+  expect(taught(base, [others]).labels).not.toEqual(taught(base, lessons).labels);
+});
+
+test('a lesson leaves the base as it was', () => {
+  const before = base.labels.each.slice();
+  taught(base, [lesson]);
+  expect(base.labels.each).toEqual(before);
+});
+
+test('what its voice cannot mean teaches nothing', () => {
+  expect(taught(base, [{ ...lesson, is: 'promise' }])).toBe(base);
+});
+
+test('a few honest lessons are good enough; to call everything a concern is not', () => {
+  expect(isGoodEnough(suiteScore(taught(base, [lesson, lesson])))).toBe(true);
+  const nonsense = Array.from({ length: 60 }, (_, place): Lesson => {
+    const words = ['I will send it by Friday', 'Nice weather today', 'Send me a quote', 'We meet on Monday'];
+    const text = `${words[place % words.length]}, ${place}.`;
+    return { text, context: byClient, told: 'other', is: 'concern' };
+  });
+  const score = suiteScore(taught(base, nonsense));
+  expect(score).toBeLessThan(baseScore() - 0.02);
+  expect(isGoodEnough(score)).toBe(false);
+});
+
+test('any lessons leave every probability between nothing and one, and their sum at one', () => {
+  const lessons = fc.array(
+    fc.record({
+      text: fc.string({ maxLength: 60 }),
+      context: fc.record({
+        side: fc.constantFrom('client' as const, 'ours' as const, null),
+        source: fc.constantFrom('notes' as const, 'transcript' as const, 'mail' as const),
+        before: fc.constant(null),
+      }),
+      told: fc.constantFrom(...sentenceLabels),
+      is: fc.constantFrom(...sentenceLabels),
+    }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(lessons, fc.string({ maxLength: 60 }), (some, text) => {
+      const shares = Object.values(told(text, taught(base, some)).probabilities);
+      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,77 @@
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { changeWordsLesson, listWordsLessons, teachWords } from '#contract/words/lessons.ts';
+import { labelOf } from '#language/labels/label-of.ts';
+import { shippedModel } from '#language/labels/language-model.ts';
+import { modelOfWorkspace } from '#operations/words/model-of-workspace.ts';
+import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
+import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+
+const ticket = {
+  text: 'We raise the green ticket for you on Thursday.',
+  source: 'transcript',
+  side: 'client',
+  before: null,
+  told: 'other',
+  is: 'client commitment',
+} as const;
+
+const teach = (lessons: readonly (typeof ticket & { lessonId?: string })[]) =>
+  done(people.seller.call(teachWords, { lessons: [...lessons] }));
+const lessons = () => done(people.seller.call(listWordsLessons, {}));
+
+test('what was put right is told at once, is listed, and is forgotten when it is taken back', async () => {
+  const [first, second, third] = [newId(), newId(), newId()];
+  const answer = await teach([first, second, third].map((lessonId) => ({ ...ticket, lessonId })));
+  expect(answer).toMatchObject({ taught: 3, heldBack: 0 });
+  expect(answer.score.here).toBeGreaterThanOrEqual(answer.score.product - 0.02);
+  expect((await lessons()).items).toMatchObject([{ ...ticket, heldBack: false, takenBack: false }, {}, {}]);
+  // The same lesson sent twice is one.
+  expect(await teach([{ ...ticket, lessonId: first }])).toMatchObject({ taught: 0, heldBack: 0 });
+
+  expect((await tellTicket()).label).toBe('client commitment');
+  for (const lessonId of [first, second, third])
+    await done(people.seller.call(changeWordsLesson, { lessonId, takenBack: true }));
+  expect((await tellTicket()).probabilities).toEqual(tell(shippedModel()).probabilities);
+  await done(people.manager.call(changeWordsLesson, { lessonId: first, takenBack: false }));
+  expect((await tellTicket()).probabilities).not.toEqual(tell(shippedModel()).probabilities);
+});
+
+test('lessons that would make reading worse are kept and teach nothing', async () => {
+  const sentences = [
+    'I will send it by Friday',
+    'Nice weather today',
+    'Send me a quote',
+    'We meet on Monday',
+  ];
+  const nonsense = Array.from({ length: 60 }, (_, place) => ({
+    ...{ ...ticket, text: `${sentences[place % sentences.length]}, ${place}.` },
+    is: 'concern' as const,
+  }));
+  const before = (await lessons()).score.here;
+  const answer = await done(people.seller.call(teachWords, { lessons: nonsense }));
+  expect(answer).toMatchObject({ taught: 0, heldBack: 60, score: { here: before } });
+});
+
+test('what one taught others do not take back, but for those who lead, and no other workspace has it', async () => {
+  const lessonId = newId();
+  await teach([{ ...ticket, lessonId }]);
+  const takeBack = { lessonId, takenBack: true };
+  expect(await refusalOf(people.otherSeller.call(changeWordsLesson, takeBack))).toBe('not_allowed');
+  expect(await refusalOf(people.stranger.call(changeWordsLesson, takeBack))).toBe('lesson_not_found');
+  expect((await done(people.stranger.call(listWordsLessons, {}))).count).toBe(0);
+  await done(people.manager.call(changeWordsLesson, takeBack));
+});
+
+const tell = (model: ReturnType<typeof shippedModel>) =>
+  labelOf(ticket.text, { side: 'client', source: 'transcript', before: null, dates: null }, model);
+
+async function tellTicket() {
+  const { workspaceId } = people;
+  return tell(await inWorkspace(server, workspaceId, (tx) => modelOfWorkspace(tx, workspaceId)));
+}
