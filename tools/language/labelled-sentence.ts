@@ -13,8 +13,8 @@ export interface LabelledSentence {
   readonly author: string;
   /** The conversation that it comes from. */
   readonly source: string;
-  /** Owner, act and date, without a hedge: what a client commitment is when it can be counted on. */
-  readonly firm: boolean;
+  /** Of a client commitment, whether it can be counted on (owner, act and date, no hedge); null where nobody said. */
+  readonly firm: boolean | null;
   /** The day of the conversation, and the day that the sentence means; null for none. */
   readonly day: string;
   readonly due: string | null;
@@ -77,7 +77,7 @@ export function sentencesFrom(content: string, author: string): LabelledSentence
       label,
       author,
       source: line.source ?? line.file ?? author,
-      firm: line.firm === true,
+      firm: line.firm ?? null,
       day: line.ref?.slice(0, 10) ?? '2026-03-10',
       due: line.due ?? null,
       duePhrase: line.due_phrase ?? null,

@@ -63,7 +63,7 @@ export function trainSides(sentences: readonly LabelledSentence[]): Weights {
     .map(({ text, context }): Example => {
       const plain = plainWords(text);
       return {
-        inputs: sideInputs(plain, cuesIn(plain, context.dates)),
+        inputs: sideInputs(plain, cuesIn(plain)),
         outcome: sides.indexOf(context.side ?? 'client'),
         possible: [0, 1],
         count: 1,

@@ -14,14 +14,16 @@ const compiled = cueSets.map(({ key, patterns }) => ({
   pattern: new RegExp(patterns.map(spelledOut).join('|')),
 }));
 
-/** The cue sets that a sentence has words of. Takes plain words; what was found of dates outweighs words about days. */
-export function cuesIn(plain: string, dates: DatesFound | null): string[] {
-  return compiled
-    .filter(({ key, pattern }) => {
-      if (dates && key === 'dated') return dates.exact;
-      return pattern.test(plain) || (key === 'vague time' && dates?.vague === true);
-    })
-    .map(({ key }) => key);
+/** The cue sets that a sentence has words of. Takes plain words. */
+export function cuesIn(plain: string): string[] {
+  return compiled.filter(({ pattern }) => pattern.test(plain)).map(({ key }) => key);
+}
+
+/** Cues as they are told on: what was found of dates outweighs words that only look like them. */
+export function cuesWithDates(cues: readonly string[], dates: DatesFound | null): readonly string[] {
+  if (!dates) return cues;
+  const others = cues.filter((cue) => cue !== 'dated' && (cue !== 'vague time' || !dates.vague));
+  return [...others, ...(dates.exact ? ['dated'] : []), ...(dates.vague ? ['vague time'] : [])];
 }
 
 function spelledOut(pattern: string): string {

@@ -15,11 +15,11 @@ export function hear(text: string, context: SentenceContext, voice: Voice, asks:
   const { before } = context;
   return {
     plain,
-    cues: cuesIn(plain, context.dates),
+    cues: cuesIn(plain),
     voice,
     tellsOf: voice === 'notes' ? sideToldOf(text, context) : null,
     before: before && {
-      cues: cuesIn(plainWords(before.text), null),
+      cues: cuesIn(plainWords(before.text)),
       sameVoice: before.side === context.side,
     },
     asks: askScore(plain, asks),

@@ -1,6 +1,7 @@
 import type { SentenceLabel } from '#domain/words/proposal.ts';
 import { sentenceLabels } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
+import { cuesWithDates } from '../cues/cues-of.ts';
 import { plainWords } from '../cues/plain-words.ts';
 import { toShares } from '../model/exponential.ts';
 import { labelInputs, type Voice } from '../model/label-inputs.ts';
@@ -54,7 +55,7 @@ function inVoice(
   return {
     label: toldLabel(probabilities),
     probabilities,
-    cues: heard.cues,
+    cues: cuesWithDates(heard.cues, context.dates),
     side: voice === 'notes' ? heard.tellsOf : voice,
   };
 }

@@ -14,9 +14,12 @@ interface Share {
 /** What the whole reading makes of sentences: whose, firm, and by when; each sentence read alone. */
 export function judgeReadings(sentences: readonly LabelledSentence[]) {
   const read = sentences.map((sentence) => ({ sentence, deeds: deedsOf(sentence) }));
-  const firmTold = read.filter(({ deeds }) => deeds.some(isFirm));
-  const firmThere = read.filter(({ sentence }) => sentence.firm);
-  const bothFirm = firmTold.filter(({ sentence }) => sentence.firm).length;
+  const firmTold = read.filter(
+    ({ sentence, deeds }) =>
+      (sentence.firm !== null || sentence.label !== 'client commitment') && deeds.some(isFirm),
+  );
+  const firmThere = read.filter(({ sentence }) => sentence.firm === true);
+  const bothFirm = firmTold.filter(({ sentence }) => sentence.firm === true).length;
   const owned = read.filter(({ sentence, deeds }) => ownerOf(sentence) !== null && deeds.length > 0);
   const dated = read.filter(({ sentence, deeds }) => sentence.due !== null && deeds.length > 0);
   const vague = read.filter(
