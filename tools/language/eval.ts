@@ -8,9 +8,9 @@ import { deedLines, measureDeeds, readLines, readOwnApart } from './evaluations/
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
-import { judgeReadings } from './evaluations/readings.ts';
 import { judgeRecordedCalls } from './evaluations/recorded-calls.ts';
 import { measureSpeed } from './evaluations/speed.ts';
+import { gateLines, judgeGates, type MeasuredBoth } from './gates.ts';
 import { judge } from './judge.ts';
 import { mailSentences, ownSentences, sentencesFrom } from './labelled-sentence.ts';
 import { measure } from './measures.ts';
@@ -31,6 +31,10 @@ const keep = (name: string, result: unknown, lines: readonly string[]) => {
   console.log([`\n${name}`, ...lines].join('\n'));
 };
 
+/** Calls whose sentences were looked at while the rules were written. */
+const seen = new Set(['jbeck.txt', 'road.md', 'tribe_discovery-call-01.md', 'tribe_cold-call-success-01.md']);
+const sets: Record<string, MeasuredBoth> = {};
+
 const own = ownSentences();
 const apart = judgedApart(own, ({ author }) => author, [], shipped.asks);
 const ownMeasured = measure(apart);
@@ -41,13 +45,6 @@ keep('own sentences, the author left out (a regression test)', ownMeasured, [
 
 if (existsSync(at('sentences'))) {
   const calls = sentencesFrom(readFileSync(at('sentences', 'third-party.jsonl'), 'utf8'), 'third-party');
-  /** Calls whose sentences were looked at while the rules were written. */
-  const seen = new Set([
-    'jbeck.txt',
-    'road.md',
-    'tribe_discovery-call-01.md',
-    'tribe_cold-call-success-01.md',
-  ]);
   for (const [name, some] of [
     ['calls of others, never looked at', calls.filter(({ source }) => !seen.has(source))],
     ['calls of others, looked at', calls.filter(({ source }) => seen.has(source))],
@@ -80,16 +77,23 @@ if (existsSync(at('zoom-calls'))) {
   const recorded = judgeRecordedCalls(at('zoom-calls'), shipped);
   keep('a sample of recorded engineering calls', recorded, [JSON.stringify(recorded)]);
 }
-const readings = judgeReadings(own);
-keep('own sentences, read whole by the shipped model (it has seen them)', readings, [
-  JSON.stringify(readings, null, 1),
-]);
 const ownDeeds = measureDeeds(readOwnApart(own, shipped.asks));
 keep('deeds of own conversations, the author left out (a regression test)', ownDeeds, deedLines(ownDeeds));
 if (existsSync(at('sentences'))) {
-  const deeds = measureDeeds(readLines(conversationsIn(at('sentences', 'third-party.jsonl'))));
+  const conversations = conversationsIn(at('sentences', 'third-party.jsonl'));
+  const deeds = measureDeeds(readLines(conversations));
   keep('deeds of calls of others, all nine', deeds, deedLines(deeds));
+  const unseen = conversations.filter(({ source }) => ![...seen].some((file) => source.startsWith(file)));
+  const calls = sentencesFrom(readFileSync(at('sentences', 'third-party.jsonl'), 'utf8'), 'third-party');
+  sets['calls never looked at'] = {
+    labels: measure(calls.filter(({ source }) => !seen.has(source)).map((each) => judge(each, shipped))),
+    deeds: measureDeeds(readLines(unseen)),
+  };
+  sets['all nine calls'] = { labels: measure(calls.map((each) => judge(each, shipped))), deeds };
 }
-const speed = measureSpeed(own.map(({ text }) => text));
+sets['own, author left out'] = { labels: ownMeasured, deeds: ownDeeds };
+const gates = judgeGates(sets);
+keep('gates', gates, gateLines(gates));
+const speed = measureSpeed(ownFiles().flatMap(conversationsIn));
 keep('processor milliseconds per 1,000 words', speed, [JSON.stringify(speed)]);
 writeFileSync(values.out, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,29 +1,32 @@
 import { labelOf } from '../../../src/language/labels/label-of.ts';
+import { readSpeech } from '../../../src/language/read-speech.ts';
 import { sentencesOf } from '../../../src/language/sentences/sentences-of.ts';
+import type { TrueConversation } from '../conversations.ts';
 
-/** Processor time to find sentences and to label them, in milliseconds per 1,000 words; the model is loaded before. */
-export function measureSpeed(texts: readonly string[]) {
-  const speech = {
-    source: 'transcript',
-    utterances: texts.map((text) => ({ speaker: 0, text, second: null, writtenAt: null })),
-  } as const;
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const read = () => {
+/** Processor time in milliseconds per 1,000 words, once all is loaded: of sentences, of labels, and of the whole reading. */
+export function measureSpeed(conversations: readonly TrueConversation[]) {
+  const words = conversations
+    .flatMap(({ speech }) => speech.utterances)
+    .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const perThousand = (work: () => void) => {
+    work();
     const start = process.cpuUsage();
-    const sentences = sentencesOf(speech);
-    const found = spent(start);
-    let before: { text: string; side: 'client' } | null = null;
-    for (const { text } of sentences) {
-      labelOf(text, { side: 'client', source: 'transcript', before, dates: null });
-      before = { text, side: 'client' };
-    }
-    return { sentences: (found * 1000) / words, labels: ((spent(start) - found) * 1000) / words };
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return user + system === 0 ? 0 : (user + system) / words;
   };
-  const first = read();
-  return { words, first, warm: read() };
-}
-
-function spent(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return {
+    words,
+    sentences: perThousand(() => {
+      for (const { speech } of conversations) sentencesOf(speech);
+    }),
+    labels: perThousand(() => {
+      for (const { speech } of conversations)
+        for (const { text } of speech.utterances)
+          labelOf(text, { side: 'client', source: speech.source, before: null, dates: null });
+    }),
+    whole: perThousand(() => {
+      for (const { speech, context } of conversations) readSpeech(speech, context);
+    }),
+  };
 }
