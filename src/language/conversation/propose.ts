@@ -45,12 +45,15 @@ function byLabel(said: Said, listener: Listener): Found[] {
       ];
     case 'concern':
       return [{ ...common, what: 'concern', who: client, text: sentence.text }];
-    case 'request':
+    case 'request': {
+      const [wants] = wantedIn(said, client);
+      if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
       return [
         { ...common, what: 'request', who: client, of: requestedIn(sentence.text), text: sentence.text },
       ];
+    }
     case 'other':
-      return [];
+      return wantedIn(said, client);
   }
 }
 
@@ -81,7 +84,36 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 }
 
 /** Who at the client it is of: who spoke, and in notes whom they last named. */
-function clientOf(said: Said, { mentioned }: Listener): NamedPerson | null {
+function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPerson | null {
   if (said.source !== 'notes') return said.speaker;
+  const [somebodyNew] = newPeopleIn(said, roster, context);
+  if (somebodyNew && !said.people.some(({ side }) => side === 'client'))
+    return { called: somebodyNew.called };
   return said.people.find(({ side }) => side === 'client')?.person ?? mentioned.lastClient;
+}
+
+const wanted =
+  /\b(?:wants?|asked (?:us |me )?for|asks? for|requested|would like|'d like|is asking for) (?:to (?:see|get|have|know|understand) )?(?!(?:to|us|me|it|that|this|out|in)\b)[^.;,!?]+/i;
+
+/** What notes say that the client wants: "wants the fee numbers by yard before any group session". */
+function wantedIn(said: Said, who: NamedPerson | null): Found[] {
+  if (said.source !== 'notes' || said.side === 'client') return [];
+  const match = wanted.exec(said.sentence.text);
+  if (!match || /\b(?:i|we)\s*$/i.test(said.sentence.text.slice(0, match.index))) return [];
+  const text = match[0].replace(
+    / (?:before|by|until|till|after|on) (?:any|the|a|next|this|\d|mon|tue|wed|thu|fri|sat|sun).*$/i,
+    '',
+  );
+  const quotes = [quoteOf(said, match.index, match.index + text.length)] as const;
+  return [
+    {
+      what: 'request',
+      who,
+      of: requestedIn(text),
+      text,
+      quotes,
+      cues: ['wants to be given'],
+      confidence: 0.6,
+    },
+  ];
 }

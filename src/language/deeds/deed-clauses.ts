@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause-end.ts';
 import type { DeedClause, Strength, Subject } from './deed-clause.ts';
 import { type Modal, modalAt } from './modals.ts';
+import { deedAtStart } from './notes-deeds.ts';
 import type { PersonFound } from './people-named.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbAfter } from './verb-after.ts';
@@ -15,6 +16,10 @@ const dependsOn = new Set(
 );
 /** In the midst of a sentence these lead to what follows from the deed, and to no other deed. */
 const leadsTo = new Set(['so', 'that', 'cause']);
+/** "Asked Dana to decide" is an ask, and no deed of hers yet. */
+const askedTo = new Set(
+  'asked ask asks told tell want wants wanted get getting invited invite need needs for'.split(' '),
+);
 const weak: readonly Strength[] = ['can', 'would', 'might', 'want', 'must'];
 /** Verbs that are no deed to come in "I know", "we have", "he works". */
 const noPlainDeeds = new Set(
@@ -33,8 +38,9 @@ export function deedClausesOf(
   people: readonly PersonFound[],
   inNotes: boolean,
 ): DeedClause[] {
-  const begun: Begun[] = [];
-  for (let place = 0; place < words.length; place += 1) {
+  const atStart = inNotes ? deedAtStart(words, people) : null;
+  const begun: Begun[] = atStart ? [atStart] : [];
+  for (let place = atStart ? atStart.verb + 1 : 0; place < words.length; place += 1) {
     const clause = clauseAt(words, place, people, inNotes);
     if (!clause) continue;
     begun.push(clause);
@@ -111,7 +117,9 @@ function plainDeedAt(
 function isDependent(words: readonly Word[], subject: Subject): boolean {
   const before = words[subject.first - 1]?.plain ?? '';
   return (
-    dependsOn.has(before) || (leadsTo.has(before) && subject.first > 1 && !isMark(words[subject.first - 2]))
+    dependsOn.has(before) ||
+    askedTo.has(before) ||
+    (leadsTo.has(before) && subject.first > 1 && !isMark(words[subject.first - 2]))
   );
 }
 

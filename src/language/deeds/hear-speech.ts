@@ -10,6 +10,9 @@ import { peopleIn, personOf, type Roster } from './people-named.ts';
 import type { Said } from './said.ts';
 import { wordsOf } from './words.ts';
 
+/** Notes that are somebody's own words, from the first to the last: '"We'll circle back."', 'K: "I'll sign it"'. */
+const quotedWords = /^\s*(?:\p{L}+:\s*)?["“„][^"“”„]{6,}["”“]?[.!]?\s*$/u;
+
 /** Every sentence of a speech with who said it, whom it names, and what it is taken for. */
 export function hearSpeech(
   speech: Speech,
@@ -24,7 +27,8 @@ export function hearSpeech(
     const utterance = speech.utterances[sentence.utterance];
     const place = utterance?.speaker ?? null;
     const by = place === null ? null : (context.speakers[place] ?? null);
-    const side = speech.source === 'notes' ? 'ours' : (by?.side ?? null);
+    const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
+    const side = quoted ? 'client' : speech.source === 'notes' ? 'ours' : (by?.side ?? null);
     const last = heard.at(-1);
     const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
     const dates = datePhrasesIn(sentence.text, { ...context, day, mentioned: mentioned.days });
@@ -42,7 +46,8 @@ export function hearSpeech(
         sentence.text,
         {
           side,
-          source: speech.source,
+          // What notes quote is heard as it was spoken.
+          source: quoted ? 'transcript' : speech.source,
           before: last ? { text: last.sentence.text, side: last.side } : null,
           dates: datesFound(dates),
           ourNames,

@@ -36,17 +36,19 @@ export function ownerOf(
   const theirs: Side | null = said.source === 'notes' ? 'client' : said.side;
   switch (subject.kind) {
     case 'speaker':
+      return elidedIn(clause, said) ?? quotedOwner(clause, said, mentioned) ?? speaker;
     case 'group':
-      return subject.kind === 'group' ? groupOf(clause, said, speaker) : speaker;
+      return groupOf(clause, said, speaker);
     case 'you': {
       const verb = said.words[clause.verb]?.plain ?? '';
       if (received.has(verb)) return speaker;
       return { side: otherSide(said.side), person: addressed(said, context) };
     }
     case 'they':
-      return said.source === 'notes' || said.side === 'ours'
-        ? { side: 'client', person: mentioned.lastClient }
-        : { side: said.side, person: mentioned.lastClient };
+      return {
+        side: said.source === 'notes' || said.side === 'ours' ? 'client' : said.side,
+        person: mentioned.lastClient ?? onlyOne(context),
+      };
     case 'person': {
       const found = said.people.find(({ first }) => first >= subject.first && first < subject.end);
       return found ? { side: found.side ?? theirs, person: found.person } : { side: theirs, person: null };
@@ -69,6 +71,26 @@ export function ownerOf(
     case 'thing':
       return { side: theirs, person: null };
   }
+}
+
+/** "Renee pulls the log, sends it Thursday": who was named in the line does what comes after as well. */
+function elidedIn(clause: DeedClause, said: Said): Owner | null {
+  if (said.source !== 'notes' || clause.subject.first !== clause.subject.end) return null;
+  const named = said.people.findLast(({ end }) => end <= clause.verb);
+  return named && clause.verb > 0 ? { side: named.side ?? 'client', person: named.person } : null;
+}
+
+/** What notes quote was said by the client: "I" is whom they named last, and "we" is nobody yet. */
+function quotedOwner(clause: DeedClause, said: Said, mentioned: Mentioned): Owner | null {
+  if (said.source !== 'notes' || said.side !== 'client') return null;
+  const one = said.words[clause.subject.first]?.plain === 'i';
+  return { side: 'client', person: one ? mentioned.lastClient : null };
+}
+
+/** The one person of the client, where the deal knows only one. */
+function onlyOne({ people }: SpeechContext): NamedPerson | null {
+  const [only, another] = people;
+  return only && !another ? { contactId: only.contactId } : null;
 }
 
 /** "Our team" is the speaker's, "your team" the other's. */

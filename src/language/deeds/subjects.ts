@@ -3,7 +3,7 @@ import type { PersonFound } from './people-named.ts';
 import { isMark, type Word } from './words.ts';
 
 const roles = new Set(
-  'ceo cfo cto cio coo ciso cmo cro chro vp svp evp director head president owner founder boss manager supervisor lead chief controller counsel lawyer attorney chairman chair partner assistant buyer analyst engineer architect secretary administrator accountant treasurer foreman superintendent'.split(
+  'ceo cfo cto cio coo ciso cmo cro chro vp svp evp director head president owner founder boss manager supervisor lead chief controller counsel lawyer attorney chairman chair partner assistant buyer analyst engineer architect secretary administrator accountant technician planner clerk operator treasurer foreman superintendent'.split(
     ' ',
   ),
 );

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { Proposal } from '#domain/words/proposal.ts';
+import { readSpeech } from '../read-speech.ts';
+import { callOf, conversation, inCall, inCallContext, inNotes } from '../testing/speeches.ts';
+
+const whats = (proposals: readonly Proposal[]) => proposals.map(({ what }) => what);
+const one = (proposals: readonly Proposal[], what: Proposal['what']) =>
+  proposals.find((each) => each.what === what);
+
+describe('a yes agrees to the ask before it', () => {
+  test('of whoever said yes, with the act from the ask and its date', () => {
+    const proposals = inCall(
+      'Lena: Could you send us the yard plan by Thursday?',
+      'Dana: Sure, I can do that.',
+    );
+    expect(one(proposals, 'commitment')).toMatchObject({
+      who: { contactId: 'dana' },
+      act: 'Send the yard plan',
+      due: '2026-11-26',
+      missing: [],
+    });
+    expect(one(proposals, 'ask')).toMatchObject({ answer: 'yes', answerWords: 'Sure, I can do that.' });
+  });
+
+  test('over a murmur in between', () => {
+    const proposals = inCall(
+      'Lena: Could you introduce us to your CFO by Friday?',
+      'Dana: Mm-hm.',
+      'Tomas: Yes, happy to.',
+    );
+    expect(one(proposals, 'commitment')).toMatchObject({ act: 'Introduce us to their CFO' });
+  });
+
+  test('and never to what was asked before another topic', () => {
+    const proposals = inCall(
+      'Lena: Could you introduce us to your CFO by Friday?',
+      'Tomas: The new cranes came in last week and the crews are still learning them.',
+      'Lena: How many of them are there?',
+      'Tomas: Eleven, and four more come in spring.',
+      'Lena: And they all run on the old radio?',
+      'Tomas: Yes, sure.',
+    );
+    expect(one(proposals, 'commitment')).toBeUndefined();
+  });
+
+  test('ours to what the client asks is a promise', () => {
+    const proposals = inCall('Tomas: Can you send us the security papers by Friday?', 'Lena: Sure, will do.');
+    expect(one(proposals, 'promise')).toMatchObject({
+      who: { memberId: 'lena' },
+      act: 'Send the security papers',
+      due: '2026-11-27',
+    });
+  });
+});
+
+describe('an answer to what was planned to be asked', () => {
+  const asks = [
+    { askId: 'ask-cfo', contactId: 'tomas', kind: 'consensus', wording: null },
+    { askId: 'ask-figures', contactId: 'dana', kind: 'explore', wording: 'Walk us through the fee figures' },
+  ];
+  const read = (...lines: string[]) => readSpeech(callOf(...lines), { ...inCallContext, asks });
+
+  test.each([
+    ['Yes, absolutely.', { answer: 'yes', maybe: null }],
+    ['No, I would rather not do that.', { answer: 'no', maybe: null }],
+    ['Maybe, I would have to run it by our COO first.', { answer: 'maybe', maybe: 'authority' }],
+    ['Not before the new quarter has begun.', { answer: 'maybe', maybe: 'timing' }],
+    ['Perhaps, if the budget allows for it.', { answer: 'maybe', maybe: 'budget' }],
+  ])('%s', (words, answered) => {
+    expect(one(read('Lena: Could you introduce us to your CFO?', `Tomas: ${words}`), 'ask')).toMatchObject({
+      askId: 'ask-cfo',
+      answerWords: words,
+      ...answered,
+    });
+  });
+
+  test('with the day on which to ask again', () => {
+    const proposals = read(
+      'Lena: Could you introduce us to your CFO?',
+      'Tomas: Maybe, ask me again on 1 December.',
+    );
+    expect(one(proposals, 'ask')).toMatchObject({ answer: 'maybe', reviewOn: '2026-12-01' });
+  });
+});
+
+describe('what is said again', () => {
+  test('is one proposal that rests on both sentences, and the later date holds', () => {
+    const proposals = inCall(
+      "Tomas: I'll send you the yard plan by Thursday.",
+      'Lena: Great, thanks.',
+      "Tomas: So I'll send the yard plan by Friday.",
+    );
+    expect(whats(proposals)).toEqual(['commitment']);
+    expect(proposals[0]).toMatchObject({ due: '2026-11-27' });
+    expect(proposals[0]?.quotes).toHaveLength(2);
+  });
+
+  test('"make it Friday" moves it', () => {
+    const proposals = inCall(
+      "Tomas: I'll send you the yard plan by Thursday.",
+      'Tomas: Actually, make it Friday.',
+    );
+    expect(proposals).toEqual([expect.objectContaining({ what: 'commitment', due: '2026-11-27' })]);
+  });
+
+  test('"scratch that" takes it back', () => {
+    expect(inCall("Tomas: I'll send you the yard plan by Thursday.", 'Tomas: Scratch that.')).toEqual([]);
+  });
+});
+
+describe('the next conversation', () => {
+  test.each([
+    ['Thursday at 9 works, send me an invite.', '2026-11-26', '2026-11-26T08:00:00.000Z'],
+    ['Thursday is fine.', '2026-11-26', null],
+  ])('%s', (words, day, startsAt) => {
+    const proposals = inCall('Lena: When could we talk again, would Thursday at 9 work?', `Tomas: ${words}`);
+    expect(one(proposals, 'next conversation')).toMatchObject({
+      day,
+      startsAt,
+      who: [{ contactId: 'tomas' }],
+    });
+  });
+
+  test('is none where the day does not suit', () => {
+    const proposals = inCall('Lena: Would Thursday at 9 work?', "Tomas: Thursday doesn't work, I'm out.");
+    expect(one(proposals, 'next conversation')).toBeUndefined();
+  });
+});
+
+test('somebody who is not known yet is proposed by name or by role', () => {
+  expect(one(inCall('Tomas: Our new CFO starts on Monday.'), 'person')).toMatchObject({ called: 'CFO' });
+  expect(one(inCall('Tomas: You should talk to Priya Shah, she runs procurement.'), 'person')).toMatchObject({
+    called: 'Priya Shah',
+  });
+  expect(one(inCall('Tomas: You should talk to Dana, she knows the numbers.'), 'person')).toBeUndefined();
+});
+
+test('whether we explored or meant it as our answer is told from our words alone', () => {
+  expect(one(inCall('Lena: I am just thinking aloud here.'), 'framing')).toMatchObject({
+    framing: 'exploring',
+  });
+  expect(one(inCall('Lena: This is our final offer.'), 'framing')).toMatchObject({ framing: 'final' });
+  expect(one(inCall('Tomas: This is our final offer.'), 'framing')).toBeUndefined();
+});
+
+test.each([
+  ['Can you send us a proposal?', 'proposal'],
+  ['How much would that cost per yard?', 'pricing'],
+  ['Could we see a demo of the board?', 'demo'],
+  ['Please send me the contract.', 'contract'],
+])('%s asks for a %s', (words, of) => {
+  expect(one(inCall(`Tomas: ${words}`), 'request')).toMatchObject({ of, who: { contactId: 'tomas' } });
+});
+
+test('what the deal has on record already is marked as such', () => {
+  const recorded = {
+    ...conversation.recorded,
+    commitments: [{ id: 'made', by: 'tomas', act: 'Sends us the yard plan', due: '2026-11-26' }],
+    conversations: [{ id: 'planned', startsAt: '2026-11-26T08:00:00.000Z' }],
+  };
+  const proposals = readSpeech(
+    callOf(
+      "Tomas: I'll send you the yard plan by Thursday.",
+      'Tomas: Thursday at 9 works, send me an invite.',
+      "Tomas: And I'll book the visitor badges by Friday.",
+    ),
+    { ...inCallContext, recorded },
+  );
+  expect(proposals.map(({ alreadyRecorded }) => alreadyRecorded)).toEqual([
+    { what: 'commitment', id: 'made' },
+    { what: 'conversation', id: 'planned' },
+    null,
+  ]);
+});
+
+test('the notes of the close-out are read as whoever wrote them means them', () => {
+  const proposals = inNotes(
+    "Tomas likes the yard board. He'll mail the CFO today and copy me. \"We'll circle back on the pilot once things calm down.\" I said I'd send the one-pager on detention fees by tomorrow. New CFO started Monday, wants the fee numbers by yard before any group session. 3 Dec 2pm works for both.",
+  );
+  expect(proposals).toEqual([
+    expect.objectContaining({
+      what: 'commitment',
+      who: { contactId: 'tomas' },
+      act: 'Mail the CFO and copy me',
+      due: '2026-11-23',
+      missing: [],
+    }),
+    expect.objectContaining({
+      what: 'non-commitment',
+      who: null,
+      act: 'Circle back on the pilot',
+      missing: ['who', 'when'],
+    }),
+    expect.objectContaining({
+      what: 'promise',
+      who: { memberId: 'lena' },
+      act: 'Send the one-pager on detention fees',
+      due: '2026-11-24',
+    }),
+    expect.objectContaining({
+      what: 'request',
+      who: { called: 'CFO' },
+      of: 'information',
+      text: 'wants the fee numbers by yard',
+    }),
+    expect.objectContaining({ what: 'person', called: 'CFO' }),
+    expect.objectContaining({ what: 'next conversation', startsAt: '2026-12-03T13:00:00.000Z' }),
+  ]);
+});

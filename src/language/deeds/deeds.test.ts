@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Proposal } from '#domain/words/proposal.ts';
+import { inCall, inNotes } from '../testing/speeches.ts';
+
+const isDeed = (one: Proposal) => one.what === 'commitment' || one.what === 'promise';
+const isFirm = (one: Proposal) => one.what === 'commitment' && one.missing.length === 0;
+const first = (proposals: readonly Proposal[]) => proposals.find(isDeed);
+
+describe('whose it is', () => {
+  test.each([
+    ["Tomas: I'll send you the plan by Friday.", { what: 'commitment', who: { contactId: 'tomas' } }],
+    ['Tomas: Dana will send you the plan by Friday.', { what: 'commitment', who: { contactId: 'dana' } }],
+    [
+      'Tomas: Our controller will send you the plan by Friday.',
+      { what: 'commitment', who: { contactId: 'dana' } },
+    ],
+    ['Tomas: Our CFO will sign it on Friday.', { what: 'commitment', who: { called: 'CFO' } }],
+    ["Tomas: You'll have the plan by Friday.", { what: 'commitment', who: { contactId: 'tomas' } }],
+    ["Lena: You'll have the plan by Friday.", { what: 'promise', who: { memberId: 'lena' } }],
+    ['Lena: My team will send you the plan by Friday.', { what: 'promise', who: { memberId: 'lena' } }],
+  ])('%s', (line, expected) => expect(first(inCall(line))).toMatchObject(expected));
+
+  test('somebody from a department is nobody yet', () => {
+    const [proposal] = inCall('Tomas: Someone from legal will send you the redlines by Friday.');
+    expect(proposal).toMatchObject({ who: null, missing: expect.arrayContaining(['who']) });
+  });
+
+  test.each([
+    ['Dana: sends the figures Tuesday', { what: 'commitment', who: { contactId: 'dana' } }],
+    ['Dana to send the figures by Tuesday', { what: 'commitment', who: { contactId: 'dana' } }],
+    ['me: write up the yard hours and send by Friday', { what: 'promise', who: { memberId: 'lena' } }],
+  ])('in hurried notes: %s', (line, expected) => expect(first(inNotes(line))).toMatchObject(expected));
+});
+
+test('a sentence of two deeds is two proposals, each with its own words', () => {
+  const proposals = inCall(
+    "Tomas: I'll send you the export by Thursday and Dana will return the redlines on Friday.",
+  );
+  expect(proposals.filter(isDeed)).toEqual([
+    expect.objectContaining({ who: { contactId: 'tomas' }, act: 'Send the export', due: '2026-11-26' }),
+    expect.objectContaining({ who: { contactId: 'dana' }, act: 'Return the redlines', due: '2026-11-27' }),
+  ]);
+  expect(proposals.filter(isDeed).map(({ quotes }) => quotes[0].text)).toEqual([
+    "I'll send you the export by Thursday",
+    'Dana will return the redlines on Friday',
+  ]);
+});
+
+describe('a trap is never firm', () => {
+  test.each([
+    "I won't send you the plan by Friday.",
+    "If legal agrees, I'll send you the plan on Friday.",
+    "I'll send you the plan on Friday if legal agrees.",
+    "I'll probably send you the plan on Friday.",
+    "I'll try to send you the plan by Friday.",
+    'Should I send you the plan by Friday?',
+    'I sent you the plan on Friday.',
+    'We used to send the plan every Friday.',
+    'Your colleague said "I will send you the plan by Friday" and never did.',
+    "I'll send you the plan in a couple of weeks.",
+    "We'll see where we are on Friday.",
+    'I wish I could send you the plan by Friday.',
+    "I'll be honest with you, Friday was a mess.",
+    "I'll believe it when I see it on Friday.",
+    'The last vendor was going to send the plan by Friday.',
+    "Let's circle back at some point next month.",
+  ])('%s', (words) => expect(inCall(`Tomas: ${words}`).filter(isFirm)).toEqual([]));
+});
+
+test('what is missing is named', () => {
+  expect(first(inCall("Tomas: I'll send you the plan."))).toMatchObject({ missing: ['when'] });
+  expect(first(inCall("Tomas: I'll send you the plan by Friday."))).toMatchObject({ missing: [] });
+});
+
+test('an act is told as seen from our side, without hedge, date and filler', () => {
+  expect(first(inCall("Tomas: Um, I'll, uh, definitely introduce you to our CFO by Friday."))).toMatchObject({
+    act: 'Introduce us to our CFO',
+    due: '2026-11-27',
+  });
+});
