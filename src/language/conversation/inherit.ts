@@ -21,10 +21,16 @@ export function withActOf(found: Found, said: Said, listener: Listener): Found {
   const asked = ask && ask.side !== said.side && listener.sinceAsk <= 3 ? ask.act : null;
   const verb = points.groups?.verb ?? 'do';
   if (asked && (anyDeed.test(verb) || likeness(verb, asked) > 0)) {
-    const due = found.due;
-    const deed = { ...found, act: asked };
+    const due = found.when === null ? (dueOf(ask?.said) ?? null) : null;
+    const deed = {
+      ...found,
+      act: asked,
+      due: found.due ?? due?.due ?? null,
+      when: found.when ?? due?.text ?? null,
+      quotes: ask ? ([...found.quotes, quoteOf(ask.said)] as unknown as Found['quotes']) : found.quotes,
+    };
     if (!('missing' in deed)) return deed;
-    return { ...deed, missing: missingOf({ who: deed.who, act: asked, due }) };
+    return { ...deed, missing: missingOf(deed) };
   }
   if (!anyDeed.test(verb)) return found;
   const deed = { ...found, act: null };
@@ -44,11 +50,14 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
     return [];
   if (own.some((one) => 'act' in one || one.what === 'next conversation')) return [];
   if (ask.meeting && /^(?:meet|talk|speak|call|sit|do|have|join|make|take)\b/i.test(ask.act)) return [];
-  const date =
-    said.dates.find(({ due }) => due !== null) ?? ask.said.dates.find(({ due }) => due !== null) ?? null;
+  const date = dueOf(said) ?? dueOf(ask.said) ?? null;
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
   const common = { ...deed, quotes, cues: ['agreed'], confidence: 0.75 };
   if (said.side === 'ours') return [{ what: 'promise', ...common }];
   return [{ what: 'commitment', ...common, missing: missingOf(deed), done: false }];
+}
+
+function dueOf(said: Said | undefined) {
+  return said?.dates.find(({ due, past }) => due !== null && !past);
 }

@@ -10,7 +10,7 @@ import { isMark, type Word } from './words.ts';
 
 /** Before the subject of what is only told along: "how long we'd have to", "which he can take", "if you'll send it". */
 const dependsOn = new Set(
-  'how what who whom whose which where why whether if unless than as until till because since whatever whenever when once while'.split(
+  'wish wished how what who whom whose which where why whether if unless than as until till because since whatever whenever when once while'.split(
     ' ',
   ),
 );
@@ -24,6 +24,12 @@ const weak: readonly Strength[] = ['can', 'would', 'might', 'want', 'must'];
 /** Verbs that are no deed to come in "I know", "we have", "he works". */
 const noPlainDeeds = new Set(
   'be have do know think see help consider work keep make let go look hold get take run tell like want need sit stand measure count start use'.split(
+    ' ',
+  ),
+);
+
+const noVerbs = new Set(
+  'a an the and but or so i we you he she it they my our your to of for in on at by with that this'.split(
     ' ',
   ),
 );
@@ -84,7 +90,7 @@ function clauseAt(
 }
 
 function isVerbOf({ strength }: Modal, plain: string): boolean {
-  if (strength === 'will') return true;
+  if (strength === 'will') return !noVerbs.has(plain) && !dependsOn.has(plain);
   return deedVerbs.has(plain) || baseForm(plain) !== null;
 }
 

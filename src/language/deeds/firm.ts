@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 const unsure: readonly Strength[] = ['might', 'want', 'would'];
 const hedge =
   /\b(?:maybe|perhaps|probably|possibly|hopefully|potentially|ideally|eventually|might|i (?:think|guess|suppose|hope|imagine|would say)|i'd say|if possible|if i can|if we can|with (?:any|a bit of) luck|no promises?|can't promise|or so|roughly|some ?time|at some point|try to|try and|should be able|aim to|hoping to|in theory|in principle|unless|or maybe|fingers crossed|more than likely|most likely|touch wood)\b/i;
+const emptyAct =
+  /^(?:be (?!there\b|in\b|at\b|on\b|with\b|back\b)|know\b|think\b|see (?:how|where|what|if|whether)\b|believe\b|want\b|need\b|feel\b|forget\b|hope\b|wait\b|consider\b|look forward\b|figure\b)/i;
 const said = /\b(?:said|promised|told|agreed)\b/i;
 const conditionBefore =
   /\b(?:if|unless|assuming|provided|as long as|in case|depending|subject to|once|when|whenever|as soon as|after (?:you|we|they|he|she|the|our|i))\b/i;
@@ -19,6 +21,13 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   const subject = words[clause.subject.first]?.from ?? from;
   const to = words[clause.end - 1]?.to ?? text.length;
   const around = straight(text.slice(from, to));
+  // What is told of somebody else's words is theirs, and was said another time.
+  if (
+    (text.slice(0, subject).match(/["“”]/g) ?? []).length % 2 === 1 &&
+    !/^\W*(?:\p{L}+:\s*)?["“]/u.test(text)
+  )
+    return false;
+  if (emptyAct.test(around.slice((words[clause.verb]?.from ?? from) - from))) return false;
   if (clause.hedged || hedge.test(around)) return false;
   if (unsure.includes(clause.strength) && !(clause.strength === 'would' && said.test(around))) return false;
   if (conditionBefore.test(straight(text.slice(from, subject)))) return false;

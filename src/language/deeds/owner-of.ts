@@ -110,12 +110,12 @@ function sideOfTheirs(clause: DeedClause, said: Said, theirs: Side | null): Side
 
 /** A role by its words: whoever bears the title, or the role itself, which nobody bears yet. */
 function byRole(clause: DeedClause, said: Said, roster: Roster): NamedPerson {
-  const words = said.words.slice(clause.subject.first, clause.subject.end);
   const called = wordsOfSubject(clause, said);
   const plain = called.toLowerCase();
-  const bearer = roster.people.filter(({ title }) => title !== null && title.toLowerCase() === plain);
-  const [only] = bearer;
-  return only && bearer.length === 1 && words.length > 0 ? only.person : { called };
+  const bearers = roster.people.filter(({ title }) => title !== null && title.toLowerCase() === plain);
+  const [first] = bearers;
+  const isOne = bearers.every(({ person }) => samePerson(person, first?.person ?? null));
+  return first && isOne ? first.person : { called };
 }
 
 function wordsOfSubject(clause: DeedClause, said: Said): string {

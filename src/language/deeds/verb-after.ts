@@ -2,10 +2,11 @@ import { baseForm } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const passedOver = new Set(
-  'also definitely certainly personally just then gladly happily now actually both all always still first absolutely already surely really quickly either simply immediately please again even only'.split(
+  'also definitely certainly personally just then gladly happily now actually both all always still first absolutely already surely really quickly either simply immediately please again even only um uh er erm uhm hmm'.split(
     ' ',
   ),
 );
+const fillers = new Set('um uh er erm uhm hmm'.split(' '));
 const hedges = new Set('probably maybe hopefully likely possibly perhaps potentially eventually'.split(' '));
 /** Words between "will" and the deed that say nothing or little: "be able to", "make sure to", "try to". */
 const lightStarts: readonly { readonly words: readonly string[]; readonly hedge: boolean }[] = [
@@ -40,6 +41,8 @@ export function verbAfter(words: readonly Word[], start: number) {
       hedged ||= light.hedge;
     } else if (hedges.has(word) || passedOver.has(word)) {
       hedged ||= hedges.has(word);
+      place += 1;
+    } else if (word === ',' && (place === start || fillers.has(words[place - 1]?.plain ?? ''))) {
       place += 1;
     } else if (word === 'not' || word === 'never') {
       negated = true;
