@@ -1,6 +1,10 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { closeOut } from '#contract/conversations/close-out.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { saveMeeting } from '#contract/meeting/meeting.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from '#contract/words/lessons.ts';
+import { readWords } from '#contract/words/words.ts';
 import { labelOf } from '#language/labels/label-of.ts';
 import { shippedModel } from '#language/labels/language-model.ts';
 import { modelOfWorkspace } from '#operations/words/model-of-workspace.ts';
@@ -66,6 +70,45 @@ test('what one taught others do not take back, but for those who lead, and no ot
   expect(await refusalOf(people.stranger.call(changeWordsLesson, takeBack))).toBe('lesson_not_found');
   expect((await done(people.stranger.call(listWordsLessons, {}))).count).toBe(0);
   await done(people.manager.call(changeWordsLesson, takeBack));
+});
+
+test('what was decided about proposals is taught when the conversation is closed out', async () => {
+  const contactId = newId();
+  const { dealId } = await done(
+    people.otherSeller.call(openDeal, {
+      name: `Deal ${newId()}`,
+      stakeholders: [{ contactId, name: 'Tomas Reyes' }],
+    }),
+  );
+  const it = { dealId, conversationId: newId() };
+  const notes = 'Tomas mails the CFO today.\nNice office they have.';
+  const { proposals } = await done(people.otherSeller.call(readWords, { dealId, text: notes }));
+  const found = proposals.find(({ what }) => what === 'commitment');
+  const typedAt = server.now;
+  const decided = { taken: 'rejected', what: 'commitment', quote: found?.quotes[0].text ?? '', into: '' };
+  await done(
+    people.otherSeller.call(saveMeeting, {
+      ...{ ...it, deviceId: newId() },
+      cells: Object.entries(decided).map(([field, value]) => ({
+        ...{ key: `found/${found?.id}/${field}`, value, typedAt },
+      })),
+    }),
+  );
+  const held = { startsAt: '2026-11-22T08:00:00.000Z', endsAt: '2026-11-22T08:30:00.000Z' };
+  const next = { kind: 'refused' } as const;
+  await done(
+    people.otherSeller.call(closeOut, {
+      ...it,
+      notes,
+      held: { ...held, participants: [contactId] },
+      next,
+    }),
+  );
+  const [latest] = (await lessons()).items;
+  expect(latest).toMatchObject({
+    ...{ text: 'Tomas mails the CFO today.', source: 'notes', told: 'client commitment', is: 'other' },
+    memberId: people.otherSeller.memberId,
+  });
 });
 
 const tell = (model: ReturnType<typeof shippedModel>) =>

@@ -3,6 +3,7 @@ import type { InputOf } from '#contract/operation.ts';
 import type { ClosedOut } from '#domain/conversation/close-out.ts';
 import { accept } from '#domain/result.ts';
 import type { DealAtHand } from '../deals/write-to-deal.ts';
+import { learnFromReview } from '../words/learn-from-review.ts';
 import type { Handle } from '../world.ts';
 import { decideOn, shownCloseOut } from './close-out.ts';
 import { writeToParts } from './write-to-parts.ts';
@@ -29,7 +30,8 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
   if (!written.ok) return written;
   const all = [written.value, ...written.value.also];
   const shown: Awaited<ReturnType<typeof shownCloseOut>>[] = [];
-  for (const { dealId } of parts) {
+  for (const { dealId, notes } of parts) {
+    await learnFromReview(world, { dealId, conversationId, notes });
     const own = all.find((one) => one.dealId === dealId);
     if (own) shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
   }

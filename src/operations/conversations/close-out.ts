@@ -12,6 +12,7 @@ import { takeIn } from '../contacts/new-contacts.ts';
 import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { outcomeSentence } from '../presenting/outcome-sentence.ts';
+import { learnFromReview } from '../words/learn-from-review.ts';
 import type { Handle, World } from '../world.ts';
 import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
@@ -28,6 +29,7 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
     return accept(closed.facts);
   });
   if (!written.ok) return written;
+  await learnFromReview(world, { dealId, conversationId, notes: record.notes });
   const { also } = shownParts(written.value);
   return accept({ ...(await shownCloseOut(world, written.value, closed, conversationId)), also });
 };

@@ -5,6 +5,7 @@ import { mayChangeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
+import { modelOfWorkspace } from './model-of-workspace.ts';
 import { readingContext } from './reading-context.ts';
 import { shownReading } from './shown-reading.ts';
 
@@ -16,5 +17,6 @@ export const readWords: Handle<typeof contract> = async (world, input) => {
   if (!mayChangeDeal(world.actor, deal)) return notAllowed('read words into this deal');
   const speech = speechOfNotes(text);
   const context = await readingContext(world, { deal, conversationId, on, speech });
-  return accept(shownReading(speech, { ...context, speakers: [] }));
+  const model = await modelOfWorkspace(world.tx, world.workspace.id);
+  return accept(shownReading(speech, { ...context, speakers: [] }, model));
 };
