@@ -411,6 +411,53 @@ test.each(vague)('%s never becomes a date', (phrase) => {
     }
 });
 
+test('every edge of every period is a day of it', () => {
+  const edges = [
+    'the end of',
+    'the middle of',
+    'the beginning of',
+    'the start of',
+    'the close of',
+    'mid-',
+    'end',
+    'the last day of',
+  ];
+  const periods = [
+    'week',
+    'the week',
+    'this week',
+    'next week',
+    'the month',
+    'next month',
+    'the quarter',
+    'this quarter',
+    'next quarter',
+    'the year',
+    'next year',
+    'year',
+    'the fiscal year',
+    'Q1',
+    'Q2 2027',
+    'Q4',
+    'FY27',
+    'the first quarter',
+    'May',
+    'next May',
+    'February 2028',
+    '2027',
+    'the week after next',
+    'the month after next',
+  ];
+  for (const edge of edges)
+    for (const period of periods)
+      for (const fiscalYearStartsIn of [1, 2, 10]) {
+        const text = `We sign by ${edge}${edge.endsWith('-') ? '' : ' '}${period}.`;
+        const [phrase] = phrases(text, { fiscalYearStartsIn });
+        expect(phrase?.first, text).toMatch(/^20\d\d-\d\d-\d\d$/);
+        expect(phrase?.first, text).toBe(phrase?.last);
+      }
+});
+
 test('any text at all is read, with places that hold its words and days in their order', () => {
   const pieces = [
     ...vague,
@@ -430,6 +477,32 @@ test('any text at all is read, with places that hold its words and days in their
     'May',
     'end of',
     'İstanbul',
+    'mid-',
+    'year',
+    'quarter',
+    'week',
+    'month',
+    'fiscal',
+    'middle of',
+    'last',
+    'this',
+    'in',
+    'within',
+    '3',
+    'days',
+    'weeks',
+    'business days',
+    'a',
+    'Monday',
+    'first',
+    'second',
+    'noon',
+    '10.30',
+    'ago',
+    'week of',
+    'Christmas',
+    '0',
+    '2027',
     '🙂',
     '2026-02-30',
     '99',

@@ -13,8 +13,8 @@ const day = (of: string, bound?: 'limit'): Meaning => ({
 /** Where the middle of a period is: Wednesday, the 15th, the middle month's 15th. */
 function middleOf(period: Period): string {
   if (period.unit === 'week') return after(period.first, { days: 2 });
-  const months = period.unit === 'month' ? 0 : period.unit === 'quarter' ? 1 : 6;
-  return after(period.first, { months, days: period.unit === 'year' ? -1 : 14 });
+  if (period.unit === 'year') return after(after(period.first, { months: 6 }), { days: -1 });
+  return after(period.first, { months: period.unit === 'quarter' ? 1 : 0, days: 14 });
 }
 
 /** Ends, middles and beginnings of weeks, months, quarters and years. */
@@ -65,7 +65,7 @@ function edgeOf(edge: string, period: Period, name: string, today: string): Mean
     return past ? { what: 'day', day: last, by: 'words', past } : day(last, 'limit');
   }
   const found = /^mid/.test(edge) ? middleOf(period) : period.first;
-  return { what: 'day', day: found, by: 'words', past: past || (found < today && !/^mid/.test(edge)) };
+  return { what: 'day', day: found, by: 'words', past: past || found < today };
 }
 
 /** "The week of the 23rd": from its Monday to its Friday. Reads the day with its own few words. */
