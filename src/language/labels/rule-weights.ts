@@ -187,6 +187,7 @@ export const ruleWeights: Readonly<
     ownWeight: -2.5,
     cues: {
       'wants to be given': 2,
+      'wants papers': 2,
       'asked-for paper': 1.5,
       'asks the price': 3,
       'asks for a deed': 1.2,

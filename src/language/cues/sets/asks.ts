@@ -58,6 +58,12 @@ export const askCues: readonly CueSet[] = [
     ],
   },
   {
+    key: 'wants papers',
+    patterns: [
+      '\\b(?:wants?|wanted|would like|asked|needs?|requests?|requested|asking|asks)(?: to (?:see|get|have|read|receive))?(?: (?!(?:to|that|if|whether|me|him|her|them|us|name)\\b)[a-z0-9-]+){0,4}? <paper>\\b',
+    ],
+  },
+  {
     key: 'asks the price',
     patterns: [
       "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch)\\b",
