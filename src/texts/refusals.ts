@@ -115,6 +115,7 @@ export const refusals: Readonly<Record<string, string>> = {
 
 /** The rest of “You may not …”, and the states that stand in gaps. */
 export const wordsInGaps: Readonly<Record<string, string>> = {
+  'read words into this deal': 'zu diesem Deal etwas einlesen',
   'add accounts': 'Firmen hinzufügen',
   'add contacts': 'Kontakte hinzufügen',
   'remove accounts': 'Firmen entfernen',

@@ -19,7 +19,7 @@ export interface PartsOfMail {
 
 const replies = new EmailReplyParser();
 /** More than anybody writes, and than a quote of twelve levels holds. */
-const longest = 300_000;
+const longest = 200_000;
 const deepest = 40;
 /** The header of a quote is short; patterns that look for it take their time with a long line. */
 const longestHeader = 600;

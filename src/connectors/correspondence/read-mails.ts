@@ -83,11 +83,10 @@ export function pastedMail(text: string, zone: string | null): MailOfThread | nu
   const none = { messageId: null, subject: null, zone };
   const top = headerOnTop(text, zone);
   if (top) return { ...none, ...top.header, text: top.rest };
-  const isQuoting =
-    splitAtHeaderBlocks(text, zone).length > 1 || /^.{0,300}[:：][ \t]*\n+(?:[ \t]*\n)*>/mu.test(text);
+  const isQuoting = splitAtHeaderBlocks(text, zone).length > 1 || /[:：]\s{1,20}>/u.test(text);
   if (
     isQuoting ||
-    /(?:wrote|schrieb.{0,80}|écrit|escribió|scritto|geschreven|escreveu|skrev.{0,80})\s?[:：]\s*$/mu.test(
+    /(?:wrote|schrieb.{0,80}|écrit|escribió|scritto|geschreven|escreveu|skrev.{0,80})\s?[:：][ \t]{0,20}$/mu.test(
       text,
     )
   ) {

@@ -20,7 +20,7 @@ interface Piece {
 export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<Captions> {
   const { text: mended, ...faults } = mendCaptions(text);
   const { cues } = await parseText(mended, { type });
-  const read = cues.map((cue) => ({ cue, pieces: piecesOf(tokenizeVTTCue(cue)) }));
+  const read = cues.map((cue) => ({ cue, pieces: piecesIn(cue) }));
   const names = namesIn(read.flatMap(({ pieces }) => pieces.filter(({ voice }) => voice === undefined)));
   const turns: Turn[] = [];
   for (const { cue, pieces } of read) {
@@ -29,10 +29,18 @@ export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<C
   return { turns, ...faults };
 }
 
+/** More than somebody says in one cue: a text with a thousand tags within each other is taken without them. */
+const longestCue = 5000;
+
+function piecesIn(cue: Cue): Piece[] {
+  if (cue.text.length <= longestCue) return piecesOf(tokenizeVTTCue(cue));
+  return [{ voice: undefined, text: cue.text.replaceAll(/<[^<>]{0,200}>/gu, '') }];
+}
+
 function piecesOf(nodes: readonly CueNode[], voice?: string, pieces: Piece[] = []): Piece[] {
   for (const node of nodes) {
     if (node.type !== 'text') {
-      piecesOf(node.children, node.type === 'v' ? onOneLine(node.voice) : voice, pieces);
+      piecesOf(node.children, node.type === 'v' ? onOneLine(node.voice ?? '') : voice, pieces);
       continue;
     }
     const last = pieces.at(-1);

@@ -8,7 +8,7 @@ declare module 'media-captions' {
   }
   export type CueNode =
     | { readonly type: 'text'; readonly data: string }
-    | { readonly type: 'v'; readonly voice: string; readonly children: readonly CueNode[] }
+    | { readonly type: 'v'; readonly voice?: string; readonly children: readonly CueNode[] }
     | { readonly type: 'other'; readonly children: readonly CueNode[] };
   export function parseText(
     text: string,

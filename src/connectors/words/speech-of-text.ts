@@ -67,15 +67,22 @@ function plain(text: string): string {
 }
 
 function captionsIn(text: string): 'vtt' | 'srt' | null {
-  if (/^\s*WEBVTT\b/u.test(text)) return 'vtt';
-  return /^\s*(\d+\s*\n)?\s*(\d{1,3}:)?\d{1,2}:\d{1,2}[.,]?\d*\s*-->\s*\d/u.test(text) ? 'srt' : null;
+  const start = beginningOf(text);
+  if (/^WEBVTT\b/u.test(start)) return 'vtt';
+  return /^(?:\d+[ \t]*\n)?[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]?\d*[ \t]*-->[ \t]*\d/u.test(start)
+    ? 'srt'
+    : null;
+}
+
+/** Patterns that look for the beginning of a format take their time with a thousand spaces. */
+function beginningOf(text: string): string {
+  return text.trimStart().slice(0, 1000);
 }
 
 function isHtml(text: string): boolean {
-  return (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html\b|<body\b|<div\b|<p\b)/iu.test(text) &&
-    /<\/[a-z]+>/iu.test(text)
-  );
+  const start = beginningOf(text);
+  const isPage = /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html\b|body\b|div\b|p\b)/iu.test(start);
+  return isPage && /<\/[a-z]+>/iu.test(text);
 }
 
 function isChat(text: string): boolean {
