@@ -15,6 +15,12 @@ test('a layer that imports what it may not is told with its line', () => {
   ]);
 });
 
+test('words between quotes that end in export are no import', () => {
+  expect(messages('src/store/deal.ts', `const told = { act: 'Send the export', due: 'friday' };`)).toEqual(
+    [],
+  );
+});
+
 test('another layer by a relative path is told the right spelling', () => {
   expect(messages('src/server/app.ts', `import { a } from '../contract/a.ts';`)).toEqual([
     expect.stringContaining(`'#contract/a.ts'`),

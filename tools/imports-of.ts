@@ -5,7 +5,7 @@ export interface Import {
 }
 
 const importing =
-  /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*\s{},$]*?\sfrom\s*)?['"]([^'"\n]+)['"]|\bimport\s*\(\s*['"]([^'"\n]+)['"]/g;
+  /(?:^|[\s;}])(?:import\s*(?:type\s+)?(?:[\w*\s{},$]*?\sfrom\s*)?|export\s*(?:type\s+)?[\w*\s{},$]*?\sfrom\s*)['"]([^'"\n]+)['"]|\bimport\s*\(\s*['"]([^'"\n]+)['"]/g;
 
 /** The imports and re-exports of a TypeScript text, comments left out. */
 export function importsOf(text: string): Import[] {
