@@ -121,6 +121,13 @@ import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from './words/lessons.ts';
+import {
+  changeVaguePhrase,
+  listVaguePhrases,
+  markVaguePhrase,
+  removeVaguePhrase,
+  restoreVaguePhrase,
+} from './words/vague-phrases.ts';
 import { readWords } from './words/words.ts';
 import { changeRoadmapLook, getRoadmapLook } from './workspace/roadmap-look.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
@@ -148,6 +155,7 @@ export const operations = {
   changeRoadmapLook,
   changeTeam,
   changeWordsLesson,
+  changeVaguePhrase,
   changeWorkspace,
   chooseDealView,
   chooseRoadmapReading,
@@ -175,6 +183,7 @@ export const operations = {
   getDealBoard,
   getDealTimeline,
   getEntry,
+  getFromClients,
   getHandOver,
   getImport,
   getLedger,
@@ -191,7 +200,6 @@ export const operations = {
   getSetup,
   getTimeline,
   getToday,
-  getFromClients,
   groupDeals,
   handOverLetter,
   holdConversation,
@@ -219,9 +227,11 @@ export const operations = {
   listTokens,
   listUnreadNotes,
   listWordsLessons,
+  listVaguePhrases,
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
+  markVaguePhrase,
   missConversation,
   moveDeals,
   noteCoachLook,
@@ -236,10 +246,10 @@ export const operations = {
   publishPlaybook,
   reactivateMember,
   readCalendarReply,
-  readReturnedMail,
   readCoachNote,
   readInvitation,
   readPasswordLink,
+  readReturnedMail,
   readRoadmap,
   readWords,
   rebuild,
@@ -250,11 +260,13 @@ export const operations = {
   removeDealView,
   removeSample,
   removeTeam,
+  removeVaguePhrase,
   reopenDeal,
   restoreDealView,
   restoreInvitation,
   restoreRoadmapLink,
   restoreToken,
+  restoreVaguePhrase,
   revokeInvitation,
   revokePasswordLink,
   revokeRoadmapLink,

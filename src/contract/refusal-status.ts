@@ -33,6 +33,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   deal_not_open: 409,
   deal_not_empty: 409,
   deal_view_not_found: 404,
+  vague_phrase_not_found: 404,
+  vague_phrase_already_marked: 409,
   deals_of_different_accounts: 409,
   stakeholder_not_found: 404,
   stakeholder_already_in_deal: 409,

@@ -31,6 +31,8 @@ export const refusalCodes = [
   'deal_not_open',
   'deal_not_empty',
   'deal_view_not_found',
+  'vague_phrase_not_found',
+  'vague_phrase_already_marked',
   'deals_of_different_accounts',
   'stakeholder_not_found',
   'stakeholder_already_in_deal',

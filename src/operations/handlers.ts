@@ -144,6 +144,11 @@ import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
+import { changeVaguePhrase } from './vague-phrases/change-vague-phrase.ts';
+import { listVaguePhrases } from './vague-phrases/list-vague-phrases.ts';
+import { markVaguePhrase } from './vague-phrases/mark-vague-phrase.ts';
+import { removeVaguePhrase } from './vague-phrases/remove-vague-phrase.ts';
+import { restoreVaguePhrase } from './vague-phrases/restore-vague-phrase.ts';
 import { changeWordsLesson } from './words/change-words-lesson.ts';
 import { listWordsLessons } from './words/list-words-lessons.ts';
 import { readWords } from './words/read-words.ts';
@@ -177,6 +182,7 @@ export const handlers: Handlers = {
   changeRoadmapLink,
   changeRoadmapLook,
   changeTeam,
+  changeVaguePhrase,
   changeWordsLesson,
   changeWorkspace,
   chooseDealView,
@@ -205,6 +211,7 @@ export const handlers: Handlers = {
   getDealBoard,
   getDealTimeline,
   getEntry,
+  getFromClients,
   getHandOver,
   getImport,
   getLedger,
@@ -221,7 +228,6 @@ export const handlers: Handlers = {
   getSetup,
   getTimeline,
   getToday,
-  getFromClients,
   groupDeals,
   handOverLetter,
   holdConversation,
@@ -248,10 +254,12 @@ export const handlers: Handlers = {
   listTeams,
   listTokens,
   listUnreadNotes,
+  listVaguePhrases,
   listWordsLessons,
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
+  markVaguePhrase,
   missConversation,
   moveDeals,
   noteCoachLook,
@@ -266,10 +274,10 @@ export const handlers: Handlers = {
   publishPlaybook,
   reactivateMember,
   readCalendarReply,
-  readReturnedMail,
   readCoachNote,
   readInvitation,
   readPasswordLink,
+  readReturnedMail,
   readRoadmap,
   readWords,
   rebuild,
@@ -280,11 +288,13 @@ export const handlers: Handlers = {
   removeDealView,
   removeSample,
   removeTeam,
+  removeVaguePhrase,
   reopenDeal,
   restoreDealView,
   restoreInvitation,
   restoreRoadmapLink,
   restoreToken,
+  restoreVaguePhrase,
   revokeInvitation,
   revokePasswordLink,
   revokeRoadmapLink,

@@ -20,6 +20,7 @@ export interface Change {
     | 'insight'
     | 'playbook'
     | 'deal view'
+    | 'vague phrase'
     | 'calendar reply'
     | 'roadmap link'
     | 'roadmap look';

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
 import type { WordsLessonTable } from './words/lessons.ts';
@@ -27,6 +28,7 @@ export interface Database extends DealTables {
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
+  vague_phrase: VaguePhraseTable;
   first_workspace: FirstWorkspaceTable;
   sign_in_user: SignInUserTable;
   sign_in_session: SignInSessionTable;
@@ -235,6 +237,17 @@ interface DealViewChoiceTable {
   workspace_id: string;
   member_id: string;
   view: string;
+}
+
+interface VaguePhraseTable {
+  workspace_id: string;
+  phrase_id: string;
+  phrase: string;
+  type: VagueType;
+  marked_by: string;
+  marked_at: Instant;
+  changed_at: Instant;
+  removed_at: Instant | null;
 }
 
 interface FirstWorkspaceTable {

@@ -28,6 +28,11 @@ export const refusals: Readonly<Record<string, string>> = {
   'This import does not run.': 'Dieser Import läuft nicht.',
   'There is an insight with this id already. Use a fresh one.':
     'Einen Impuls mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is a phrase with this id already. Use a fresh one.':
+    'Eine Wendung mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such phrase any more.': 'Diese Wendung gibt es nicht mehr.',
+  'This phrase is marked already. Change how it is marked instead.':
+    'Diese Wendung ist schon markiert. Ändern Sie, wie sie markiert ist.',
   'There is no such insight in your library.': 'Diesen Impuls gibt es in Ihrer Sammlung nicht.',
   'Somebody signs in with {email} already. Sign in instead.':
     'Mit {email} meldet sich schon jemand an. Melden Sie sich stattdessen an.',
@@ -121,6 +126,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'remove accounts': 'Firmen entfernen',
   'remove contacts': 'Kontakte entfernen',
   'add insights': 'Impulse hinzufügen',
+  'mark phrases as vague': 'Wendungen als vage markieren',
+  'change this phrase': 'diese Wendung ändern',
   'change accounts': 'Firmen ändern',
   'change contacts': 'Kontakte ändern',
   'change insights': 'Impulse ändern',

@@ -16,6 +16,31 @@ export const vagueTexts = texts({
     copied: 'Copied.',
     notCopied: 'Your browser does not let us copy. Select the question and copy it.',
     undo: 'Undo',
+
+    typeIs:
+      '{type, select, no_date {says no day} hedge {leaves open whether} no_owner {names nobody} deferred_thinking {puts it off} praise_only {only praise} brush_off_task {brushes off} authority_fog {leaves open who decides} other {leaves open the money}}',
+    isVagueForUs: '“{words}” is vague for us',
+    markTitle: 'Mark a phrase as vague',
+    changeTitle: 'Change a marked phrase',
+    phrase: 'The words',
+    phraseHint: 'As they are said. Large letters and accents make no difference.',
+    why: 'What is vague about it',
+    choose: 'Choose',
+    mark: 'Mark it',
+    save: 'Save',
+    marked: 'Marked as vague: “{phrase}”',
+    changed: 'Changed: “{phrase}”',
+    wordsTitle: 'Phrases that are vague for you',
+    wordsMean:
+      'A line with one of these is told to be vague while somebody types it. Leadsheet knows some five hundred phrases of everyday English and German by itself; these are yours, for everybody in the workspace.',
+    markAPhrase: 'Mark a phrase',
+    noWords: 'Nothing is marked yet',
+    noWordsHint: 'Select words in a line or a note while you close out, and say that they are vague for you.',
+    markedAs: '{type} · marked by {name}, {day}',
+    acts: 'What to do with “{phrase}”',
+    change: 'Change',
+    remove: 'Take out',
+    unmarked: 'Taken out: it counts as vague no more.',
   },
   de: {
     isVague:
@@ -31,5 +56,31 @@ export const vagueTexts = texts({
     copied: 'Kopiert.',
     notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Markieren Sie die Frage und kopieren Sie sie.',
     undo: 'Rückgängig',
+
+    typeIs:
+      '{type, select, no_date {nennt keinen Tag} hedge {lässt offen, ob} no_owner {nennt niemanden} deferred_thinking {schiebt es auf} praise_only {ist nur Lob} brush_off_task {wimmelt ab} authority_fog {lässt offen, wer entscheidet} other {lässt das Geld offen}}',
+    isVagueForUs: '„{words}“ ist für uns vage',
+    markTitle: 'Wendung als vage markieren',
+    changeTitle: 'Markierte Wendung ändern',
+    phrase: 'Die Worte',
+    phraseHint: 'So, wie man sie sagt. Großschreibung und Akzente machen keinen Unterschied.',
+    why: 'Was daran vage ist',
+    choose: 'Wählen',
+    mark: 'Markieren',
+    save: 'Speichern',
+    marked: 'Als vage markiert: „{phrase}“',
+    changed: 'Geändert: „{phrase}“',
+    wordsTitle: 'Wendungen, die für Sie vage sind',
+    wordsMean:
+      'Steht eine davon in einer Zeile, wird beim Tippen gesagt, dass sie vage ist. Etwa fünfhundert Wendungen des englischen und deutschen Alltags kennt Leadsheet von selbst; diese sind Ihre und gelten für alle im Arbeitsbereich.',
+    markAPhrase: 'Wendung markieren',
+    noWords: 'Noch ist nichts markiert',
+    noWordsHint:
+      'Wählen Sie beim Nachbereiten Worte in einer Zeile oder Notiz aus und sagen Sie, dass sie für Sie vage sind.',
+    markedAs: '{type} · markiert von {name}, {day}',
+    acts: 'Was mit „{phrase}“ geschehen soll',
+    change: 'Ändern',
+    remove: 'Herausnehmen',
+    unmarked: 'Herausgenommen: gilt nicht mehr als vage.',
   },
 });

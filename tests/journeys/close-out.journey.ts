@@ -106,6 +106,15 @@ test('a conversation is closed out in a minute by the keyboard alone, and undone
   await question.waitFor();
   const toAsk = await question.inputValue();
   expect(toAsk).toMatch(/^What will you look for in it/);
+  // What the workspace holds to be vague is marked where it stands, and told from then on.
+  await what.nth(1).fill('Loops the mother ship in');
+  await what.nth(1).selectText();
+  await second.getByRole('button', { name: '“Loops the mother ship in” is vague for us' }).click();
+  await page.getByRole('button', { name: /What is vague about it/ }).click();
+  await page.getByRole('option', { name: 'leaves open who decides' }).click();
+  await page.getByRole('button', { name: 'Mark it' }).click();
+  await second.getByText('“Loops the mother ship in” leaves open who decides.').waitFor();
+  await what.nth(1).fill('We will circle back on the pilot');
   await press('Control+Enter');
   await page.getByText('Advance', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Plan the next one' }).click();

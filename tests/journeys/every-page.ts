@@ -54,6 +54,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-workspace', path: '/settings/workspace' },
     { name: 'settings-members', path: '/settings/members' },
     { name: 'settings-tokens', path: '/settings/tokens' },
+    { name: 'settings-words', path: '/settings/words' },
     { name: 'unknown', path: '/nowhere' },
     { name: 'welcome', path: '/welcome' },
     { name: 'palette', path: '/', press: 'Control+k' },

@@ -6,7 +6,7 @@ import { lastOf } from './manifest.ts';
 /** What is read of an export: everything else in it follows from this, or is the same for people to read. */
 const readAgain: ReadonlySet<string> = new Set(
   [
-    ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view'],
+    ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view', 'vague_phrase'],
     ...['account', 'contact', 'insight', 'fact', 'import_link', 'meeting', 'meeting_cell', 'coach_note'],
     ...['roadmap_look', 'roadmap_link', 'letter', 'calendar_event', 'words_lesson'],
   ].map((one) => `${one}.jsonl`),

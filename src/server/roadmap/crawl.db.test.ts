@@ -254,7 +254,7 @@ async function everythingFor({ token }: { token: string }): Promise<Found[]> {
 const withoutRows = [
   ...['calendar_event', 'deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link', 'letter'],
   ...['password_link', 'playbook_archived', 'playbook_draft', 'request', 'roadmap_look', 'task'],
-  'words_lesson',
+  ...['vague_phrase', 'words_lesson'],
 ];
 
 /** Where something stands that the reader may not read. */

@@ -9,6 +9,7 @@ export const exportedTables = {
   playbook_draft: ['key'],
   playbook_archived: ['key'],
   deal_view: ['view_id'],
+  vague_phrase: ['phrase_id'],
   account: ['account_id'],
   contact: ['contact_id'],
   insight: ['insight_id'],
@@ -46,6 +47,7 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
   const here = sql`workspace_id = ${workspaceId}`;
   if (table === 'deal_view')
     return sql`${here} and removed_at is null and (shared or owner_id = ${memberId})`;
+  if (table === 'vague_phrase') return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
 }

@@ -11,6 +11,7 @@ export type RestoredTable =
   | 'playbook_draft'
   | 'playbook_archived'
   | 'deal_view'
+  | 'vague_phrase'
   | 'account'
   | 'contact'
   | 'insight'

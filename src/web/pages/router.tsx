@@ -240,6 +240,11 @@ const members = createRoute({
   component: pageOf(settings, 'MembersPage'),
   validateSearch: (search) => textsOf(search, ['do']),
 });
+const words = createRoute({
+  ...under,
+  path: '/settings/words',
+  component: pageOf(settings, 'WordsPage'),
+});
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
@@ -280,6 +285,7 @@ const tree = root.addChildren([
     workspace,
     members,
     tokens,
+    words,
     unknown,
   ]),
 ]);

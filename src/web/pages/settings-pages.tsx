@@ -14,6 +14,7 @@ import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
+import { MarkedWords } from '../features/words/marked-words.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -35,6 +36,7 @@ function SettingsPage({ children }: { children: ReactNode }) {
     { href: '/settings/tokens', label: t('tokens') },
     ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: t('workspace') }] : []),
     { href: '/settings/members', label: t('members') },
+    { href: '/settings/words', label: t('words') },
   ];
   return (
     <div className="mx-auto max-w-3xl">
@@ -121,6 +123,14 @@ export function MembersPage() {
           <Teams isAsked={isTeamAsked} />
         </>
       )}
+    </SettingsPage>
+  );
+}
+
+export function WordsPage() {
+  return (
+    <SettingsPage>
+      <MarkedWords />
     </SettingsPage>
   );
 }

@@ -25,6 +25,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['playbook_draft', null, 'Playbooks'],
   ['playbook_archived', null, 'Playbooks'],
   ['deal_view', null, 'Views'],
+  ['vague_phrase', null, 'Words'],
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
   ['insight', null, 'Insights'],

@@ -10,6 +10,7 @@ import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
 import { expectedOfRoadmaps } from './roadmaps.ts';
 import { expectedOfTheSample } from './sample.ts';
+import { expectedOfVaguePhrases } from './vague-phrases.ts';
 import { expectedOfWords } from './words.ts';
 
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
@@ -25,5 +26,6 @@ export const expectations: Expectations = {
   ...expectedOfPlaybooks,
   ...expectedOfRoadmaps,
   ...expectedOfTheSample,
+  ...expectedOfVaguePhrases,
   ...expectedOfWords,
 };

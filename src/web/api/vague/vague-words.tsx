@@ -6,6 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
+import { MarkWords } from './mark-words.tsx';
+import { useMarkedPhrases } from './marked-phrases.ts';
+import { keyOfType } from './phrase-fields.tsx';
 
 export interface VagueWordsProps {
   /** What they do, once typing rests: a word that is half typed is nobody's business. */
@@ -20,9 +23,10 @@ export interface VagueWordsProps {
 /** Which phrase makes a line no commitment, and the one question that would: told politely, once typing rests. */
 export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps) {
   const t = useTexts(vagueTexts);
-  const vague = whatIsVague(vaguePhrasesIn(`${what}\n${when}`), missing);
+  const { marked } = useMarkedPhrases();
+  const vague = whatIsVague(vaguePhrasesIn(`${what}\n${when}`, marked), missing);
   const isFine = vague === null && missing.length === 0;
-  const type = vague?.type.replaceAll(/[ -]/g, '_') ?? '';
+  const type = vague ? keyOfType(vague.type) : '';
   const question = vague ? t('askForType', { type }) : t('askForMissing', { missing: missing.join('_') });
   const keep = () => {
     const act = onKeep?.(question);
@@ -35,18 +39,21 @@ export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps
         {vague && <span className="text-warn">{t('isVague', { type, phrase: vague.phrase })}</span>}{' '}
         {!isFine && <span className="text-soft">{t('askNow', { question })}</span>}
       </p>
-      {!isFine && (
-        <span className="-ml-2 flex flex-wrap">
-          {onKeep && (
-            <Button size="small" look="quiet" className="min-h-6!" onPress={keep}>
-              {t('keep')}
+      <span className="-ml-2 flex flex-wrap">
+        {!isFine && (
+          <>
+            {onKeep && (
+              <Button size="small" look="quiet" className="min-h-6!" onPress={keep}>
+                {t('keep')}
+              </Button>
+            )}
+            <Button size="small" look="quiet" className="min-h-6!" onPress={() => void copy()}>
+              {t('copy')}
             </Button>
-          )}
-          <Button size="small" look="quiet" className="min-h-6!" onPress={() => void copy()}>
-            {t('copy')}
-          </Button>
-        </span>
-      )}
+          </>
+        )}
+        <MarkWords />
+      </span>
     </div>
   );
 }

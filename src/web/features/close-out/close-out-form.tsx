@@ -6,6 +6,7 @@ import { SavingTrouble } from '../../api/record/saving-note.tsx';
 import { type RecordInUse, useDrawnOf, useRecords } from '../../api/record/use-record.ts';
 import { useRecordWords } from '../../api/record/use-record-words.ts';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
+import { MarkWordsPlace } from '../../api/vague/mark-words-place.tsx';
 import { Problem } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -152,6 +153,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
             <NotesCard questions={part.conversation?.plan.questions ?? []} />
             <Words wordsOf={wordsOf} />
             <CloseOutKeys />
+            <MarkWordsPlace />
           </div>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { beganAt } from '../../api/record/began-at.ts';
 import { useFurther, useIds, useTextOf } from '../../api/record/use-record.ts';
+import { MarkWords } from '../../api/vague/mark-words.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
@@ -24,6 +25,11 @@ export function NotesCard({ questions }: { questions: readonly string[] }) {
           <Note key={id} id={id} isFurther={id === further} />
         ))}
       </div>
+      {ids.length > 0 && (
+        <div className="-ml-2">
+          <MarkWords />
+        </div>
+      )}
       {questions.length > 0 && asked > 0 && (
         <p className="mt-3 text-fine text-soft">{t('questionsAsked', { asked, count: questions.length })}</p>
       )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { meetingTexts } from '#texts/meeting.ts';
 import { newId } from '../../api/use-write.ts';
+import { MarkWords } from '../../api/vague/mark-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
@@ -94,6 +95,7 @@ function ComposeNote({ id, onDone }: { id: string; onDone: () => void }) {
       text={text}
       onText={(next) => writeInAll(parts, 'note', id, { text: next })}
       onDone={onDone}
+      aside={text.trim() !== '' && <MarkWords />}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useRecords, useWorstSaving } from '../../api/record/use-record.ts';
 import { useRecordWords } from '../../api/record/use-record-words.ts';
 import { WrittenByOthers } from '../../api/record/written-by-others.tsx';
 import { newId } from '../../api/use-write.ts';
+import { MarkWordsPlace } from '../../api/vague/mark-words-place.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -93,6 +94,7 @@ export function MeetingScreen({ conversation, parts: given, whoComes }: MeetingS
             </div>
           </div>
         </div>
+        <MarkWordsPlace />
       </div>
     </MeetingContext>
   );

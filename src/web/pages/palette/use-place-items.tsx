@@ -16,6 +16,7 @@ const places = [
   ['/settings', 'placeYou', 'placeYouWords'],
   ['/settings/sessions', 'placeSessions', 'placeSessionsWords'],
   ['/settings/tokens', 'placeTokens', 'placeWords'],
+  ['/settings/words', 'placeVagueWords', 'placeWords'],
   ['/settings/members', 'placeMembers', 'placeMembersWords'],
   ['/settings', 'placeSignOut', 'placeWords'],
 ] as const;
