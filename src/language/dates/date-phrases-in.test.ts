@@ -106,6 +106,14 @@ describe('the due date', () => {
     ['before Thanksgiving', '2026-11-26'],
     ['on the 4th of July', '2026-07-04'],
     ['between the 16th and the 18th', '2026-03-18'],
+    ['June 3rd through the 5th', '2026-06-05'],
+    ['from the 3rd to the 5th of June', '2026-06-05'],
+    ['two days before Christmas', '2026-12-23'],
+    ['the day after the 20th', '2026-03-21'],
+    ['the Friday before Christmas', '2026-12-18'],
+    ['Tue-Thu', '2026-03-19'],
+    ['by mid-year', '2026-06-30'],
+    ['10 business days from now', '2026-03-25'],
     ['June 3 to 5', '2026-06-05'],
     ['from Tuesday to Thursday', '2026-03-19'],
   ])('%s', (text, due) => {
@@ -212,6 +220,10 @@ describe('a time of day', () => {
     ['Friday at quarter to three', '2026-03-13T18:45:00.000Z'],
     ['the 2pm slot on Friday', '2026-03-13T18:00:00.000Z'],
     ['by 10.00 on the 19th', '2026-03-19T14:00:00.000Z'],
+    ['5pm ET Friday', '2026-03-13T21:00:00.000Z'],
+    ['tonight at 8', '2026-03-12T00:00:00.000Z'],
+    ['3 Dec., 2 p.m.', '2026-12-03T19:00:00.000Z'],
+    ['at 3:30 PM on Thursday, March 19th', '2026-03-19T19:30:00.000Z'],
     ['before 5 pm today', '2026-03-11T21:00:00.000Z'],
     ['Friday at 3pm PT', '2026-03-13T22:00:00.000Z'],
     ['Wednesday the eighteenth at two', '2026-03-18T18:00:00.000Z'],
@@ -263,6 +275,11 @@ describe('what is no date', () => {
     'We are open Monday to Friday.',
     'One in ten is wrong.',
     'We need one more person.',
+    'We use v4/3 on 5/6 sites for 9/10 customers.',
+    'On the 1st of every month we close the books.',
+    'Have a good weekend.',
+    'The alarm goes at three in the morning.',
+    'How many would that be in a week?',
   ])('%s', (text) => {
     expect(phrases(text).filter(({ what, due }) => what !== 'vague' && due !== null)).toEqual([]);
   });
@@ -280,6 +297,13 @@ test('what has been is not due', () => {
     'On Monday we met with their team.',
   ])
     expect(phrases(text), text).toEqual([expect.objectContaining({ due: null, past: true })]);
+  expect(dues('The proposal you sent on Friday looks good, we sign by Tuesday.')).toEqual([
+    null,
+    '2026-03-17',
+  ]);
+  expect(dues("I'll send you what we discussed on Monday.")).toEqual([null]);
+  expect(dues("We'll get it signed today.")).toEqual(['2026-03-11']);
+  expect(dues('I told him on Monday that we decide by Friday.')).toEqual([null, '2026-03-13']);
   expect(only('We met on the 4th.').first).toBe('2026-03-04');
   expect(only('Our board approved it on Monday.').first).toBe('2026-03-09');
 });

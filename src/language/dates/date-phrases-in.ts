@@ -98,7 +98,7 @@ function phraseOf(found: Found, text: string, told: ToldFrom, all: readonly Foun
     };
   const before = text.slice(least, from);
   if (found.meaning.what === 'span') return { ...place, ...ofSpan(found.meaning, bound, place.text) };
-  const day = inTime(found.meaning, bound, before, text.slice(to, most), told.day);
+  const day = inTime(found.meaning, { ...place, before, behind: text.slice(to, most) }, told.day);
   const time = around.time ?? day.time ?? null;
   const zone = around.zone === undefined ? told.zone : around.zone;
   const held =
@@ -119,9 +119,15 @@ function phraseOf(found: Found, text: string, told: ToldFrom, all: readonly Foun
 type DayMeaning = Extract<Meaning, { what: 'day' }>;
 
 /** The day as it is meant, ahead or past, by what stands around it. */
-function inTime(meaning: DayMeaning, bound: Bound, before: string, then: string, today: Day): DayMeaning {
+function inTime(
+  meaning: DayMeaning,
+  around: { bound: Bound; before: string; text: string; behind: string },
+  today: Day,
+): DayMeaning {
+  const { bound, before, text, behind } = around;
   if (meaning.past || meaning.before === undefined) return meaning;
-  const past = bound !== 'limit' && toldOfThePast(before, then);
+  const wasDue = /^due\b/i.test(text) && /\b(?:was|were)\s+$/i.test(before);
+  const past = wasDue || (bound !== 'limit' && toldOfThePast(before, text, behind));
   if (past) return { ...meaning, day: meaning.before, past: true, ...noDoubt };
   if (meaning.by !== 'number' || meaning.monthLeftOpen || meaning.doubt) return meaning;
   const since = Temporal.PlainDate.from(meaning.before).until(today).days;

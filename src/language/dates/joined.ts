@@ -1,6 +1,7 @@
 import { agreeing } from './agreeing.ts';
 import type { ToldFrom } from './date-phrase.ts';
-import { after, dayFrom, weekdayOn } from './days.ts';
+import { number, numberOf } from './date-words.ts';
+import { after, dayFrom, lastWeekday, nextDayOfMonth, nextWeekday, weekdayOn } from './days.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { timeAfter } from './time-of-day.ts';
 
@@ -18,24 +19,17 @@ const moved =
 
 /** Days that stand side by side, made into the one thing that they mean together. */
 export function joined(found: readonly Found[], text: string, told: ToldFrom): Found[] {
-  return inPairs(inPairs(found, text, told, sameDay), text, told, severalDays).map((each) =>
-    withListed(each, text, told),
-  );
+  const days = inPairs(inPairs(found, text, sameDay), text, severalDays);
+  return days.map((each) => withDistance(withListed(each, text, told), text));
 }
 
-type Pair = (
-  one: Found,
-  other: Found,
-  third: Found | undefined,
-  text: string,
-  told: ToldFrom,
-) => Found | null;
+type Pair = (one: Found, other: Found, third: Found | undefined, text: string) => Found | null;
 
-function inPairs(found: readonly Found[], text: string, told: ToldFrom, pair: Pair): Found[] {
+function inPairs(found: readonly Found[], text: string, pair: Pair): Found[] {
   const done: Found[] = [];
   for (const [place, next] of found.entries()) {
     const last = done.at(-1);
-    const together = last && pair(last, next, found[place + 1], text, told);
+    const together = last && pair(last, next, found[place + 1], text);
     if (together) done[done.length - 1] = together;
     else done.push(next);
   }
@@ -55,13 +49,19 @@ function ofOneDay(one: DayMeaning, other: DayMeaning, between: string): DayMeani
   if (one.partOfDay && besidePart.test(between)) return withPart(other, one);
   if (one.by === 'weekday' && other.by === 'number' && beside.test(between))
     return withPart(dayWithWeekday(other, one), one);
+  // "The Friday before Christmas."
+  const side = /^\s+(before|after)\s+(?:the\s+)?$/i.exec(between)?.[1]?.toLowerCase();
+  if (one.by === 'weekday' && side && other.by !== 'weekday' && !other.past) {
+    const find = side === 'before' ? lastWeekday : nextWeekday;
+    return { what: 'day', day: find(other.day, weekdayOn(one.day)), by: 'words' };
+  }
   if (one.by === 'number' && other.by === 'weekday' && /^,?\s*$|^\s*\($/.test(between))
     return withPart(dayWithWeekday(one, other), other);
   return one.by === 'words' && one.day === other.day && beside.test(between) ? one : null;
 }
 
 /** "From Tuesday to Thursday", "Tuesday or Wednesday", "this week or next week". */
-const severalDays: Pair = (one, other, third, text, told) => {
+const severalDays: Pair = (one, other, third, text) => {
   const between = text.slice(one.to, other.from);
   const before = text.slice(0, one.from);
   if (one.meaning.what !== 'day' || other.meaning.what !== 'day') {
@@ -69,31 +69,38 @@ const severalDays: Pair = (one, other, third, text, told) => {
     return meaning && { from: one.from, to: other.to, meaning };
   }
   const led = leading.exec(before);
-  const range = rangeOf(one.meaning, other.meaning, between, before, told);
+  const range = rangeOf(one.meaning, other.meaning, between, before);
   if (range) return { from: led ? led.index : one.from, to: other.to, meaning: range };
   const list = ofList(one.meaning, other.meaning, between, third && text.slice(other.to, third.from));
   return list && { from: one.from, to: other.to, meaning: list };
 };
 
-function rangeOf(
-  one: DayMeaning,
-  other: DayMeaning,
-  between: string,
-  before: string,
-  told: ToldFrom,
-): Meaning | null {
+function rangeOf(one: DayMeaning, other: DayMeaning, between: string, before: string): Meaning | null {
   if (moved.test(before) && onwards.test(between)) return other;
   if (!onwards.test(between) && !(both.test(between) && /\bbetween\s+(?:the\s+)?$/i.test(before)))
     return null;
-  const last = other.day < one.day && other.before === undefined ? null : laterOf(one, other, told);
-  return last === null ? null : { what: 'span', first: one.day, last, named: true };
+  const [from, to] = inOneMonth(one, other);
+  const last = laterOf(from, to);
+  return last === null || last < from.day ? null : { what: 'span', first: from.day, last, named: true };
 }
 
 /** "Thursday to Tuesday": the Tuesday after that Thursday. */
-function laterOf(one: DayMeaning, other: DayMeaning, told: ToldFrom): string | null {
+function laterOf(one: DayMeaning, other: DayMeaning): string | null {
+  if (other.monthLeftOpen) return nextDayOfMonth(one.day, Number(other.day.slice(8)));
   if (other.day >= one.day) return other.day;
-  if (other.by === 'weekday') return after(other.day, { weeks: 1 });
-  return other.monthLeftOpen && one.day > told.day ? after(other.day, { months: 1 }) : null;
+  return other.by === 'weekday' ? after(other.day, { weeks: 1 }) : null;
+}
+
+/** "The 3rd or the 5th of June", "June 3rd or the 5th": a month that is named once is the month of both. */
+function inOneMonth(one: DayMeaning, other: DayMeaning): [DayMeaning, DayMeaning] {
+  const dated = (meaning: DayMeaning) => meaning.by === 'number' && !meaning.monthLeftOpen;
+  if (one.monthLeftOpen && dated(other)) {
+    const day = `${other.day.slice(0, 8)}${one.day.slice(8)}`;
+    return day < other.day ? [{ ...one, day }, other] : [one, other];
+  }
+  if (dated(one) && other.monthLeftOpen)
+    return [one, { ...other, day: nextDayOfMonth(one.day, Number(other.day.slice(8))) }];
+  return [one, other];
 }
 
 /** A day with the hour, or with the end of it, that stood beside it. */
@@ -126,7 +133,8 @@ function ofList(
   const gap = time ? between.slice(time.length) : between;
   const listed = /^\s*,\s*(?:the\s+)?$/.test(gap) && toThird !== undefined && alternative.test(toThird);
   if (!alternative.test(gap) && !listed) return null;
-  const options = [...new Set([...(one.options ?? [one.day]), ...(other.options ?? [other.day])])].sort();
+  const [first, second] = inOneMonth(one, other);
+  const options = [...new Set([...(one.options ?? [first.day]), ...(other.options ?? [second.day])])].sort();
   return { what: 'day', day: options[0] as string, by: 'words', doubt: 'one of several', options };
 }
 
@@ -164,5 +172,24 @@ function withListed(found: Found, text: string, told: ToldFrom): Found {
       doubt: 'one of several',
       options: options as string[],
     },
+  };
+}
+
+const distance = new RegExp(
+  `\\b(?:the\\s+)?(?:(${number})\\s+)?(day|week)s?\\s+(before|after|prior\\s+to)\\s+(?:the\\s+)?$`,
+  'i',
+);
+
+/** "Two days before Christmas", "the day after the 15th". */
+function withDistance(found: Found, text: string): Found {
+  const { meaning } = found;
+  const words = distance.exec(text.slice(0, found.from));
+  if (!words || meaning.what !== 'day' || meaning.partOfDay) return found;
+  const count = (words[1] ? numberOf(words[1]) : 1) * (/^before|^prior/i.test(words[3] as string) ? -1 : 1);
+  const day = after(meaning.day, /week/i.test(words[2] as string) ? { weeks: count } : { days: count });
+  return {
+    from: words.index,
+    to: found.to,
+    meaning: { what: 'day', day, by: 'words', past: meaning.past === true },
   };
 }

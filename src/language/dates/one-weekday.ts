@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.ts';
 export const partOfDay = '(?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night))?';
 /** What no weekday is followed by: plurals, newspapers, companies. */
 export const afterWeekday =
-  '(?![\\w-]|\\.com|\\s+(?:Times|Telegraph|Mirror|Post|mornings|afternoons|evenings|nights)\\b)';
+  '(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun))|\\.com|\\s+(?:Times|Telegraph|Mirror|Post|mornings|afternoons|evenings|nights)\\b)';
 
 /** One weekday, read forwards and, for what is told of the past, backwards. */
 export function onWeekday(day: Day, today: Day, weekday: number): Meaning {

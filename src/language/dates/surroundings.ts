@@ -1,6 +1,6 @@
 import type { Bound } from './date-phrase.ts';
 import type { TimeOfDay } from './meaning.ts';
-import { timeAfter, timeBefore } from './time-of-day.ts';
+import { timeAfter, timeBefore, zoneNames } from './time-of-day.ts';
 
 /** What stands around the words of a day and belongs to them: "by close of business …", "… at 9". */
 export interface Surroundings {
@@ -49,12 +49,13 @@ const zones: Readonly<Record<string, string>> = {
   gmt: 'UTC',
   utc: 'UTC',
   bst: 'Europe/London',
-  'uk time': 'Europe/London',
+  uk: 'Europe/London',
   cet: 'Europe/Berlin',
   cest: 'Europe/Berlin',
 };
-const zoneAfter =
-  /^\s*,?\s*(?:(?<known>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\s+time|Eastern|Central|Pacific)\b(?:\s+time)?|(?<theirs>(?:your|my|their|our|his|her|local|[A-Z][a-z]+)\s+time)\b)/;
+const zoneAfter = new RegExp(
+  `^\\s*,?\\s*(?:(?<known>${zoneNames})\\b|(?<theirs>(?:[Yy]our|[Mm]y|[Tt]heir|[Oo]ur|his|her|local|[A-Z][a-z]+)\\s+time)\\b)`,
+);
 
 /** Looks to both sides of the words at `from` to `to`, no further than to the words of other dates. */
 export function surroundings(
@@ -83,7 +84,7 @@ export function surroundings(
   const [bound, led] = boundOf(left);
   from -= led;
   const right = text.slice(to, most);
-  const zone = zoneOf(zoneAfter.exec(right));
+  const zone = zoneOf(zoneAfter.exec(before?.zone && !behind ? ` ${before.zone}` : right));
   const late = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:earlier|before|sooner))\b/i.test(
     right,
   );
@@ -120,5 +121,6 @@ function boundOf(left: string): [Bound, number] {
 function zoneOf(found: RegExpExecArray | null): string | null | undefined {
   if (!found?.groups) return undefined;
   if (found.groups.theirs) return null;
-  return zones[(found.groups.known as string).toLowerCase().replace(/\s+/g, ' ')];
+  const known = (found.groups.known as string).toLowerCase().replace(/\s+time$/, '');
+  return zones[known];
 }

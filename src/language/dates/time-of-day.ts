@@ -5,6 +5,8 @@ export interface TimeFound {
   readonly hour: number;
   readonly minute: number;
   readonly length: number;
+  /** The zone that was named before the day: "5 pm ET Thursday". */
+  readonly zone?: string;
 }
 
 const hourWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -14,12 +16,16 @@ const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<half>${half})?
 const noMore =
   '(?![\\w%€$/]|[.:]\\d|\\s*(?:people|reps|users|minutes?|mins?|hours?|days?|weeks?|sites?|percent|of\\s+(?:us|them)|st\\b|years?|months?))';
 
+/** How zones are named beside a time. */
+export const zoneNames =
+  '(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\\s+time|Eastern|Central|Pacific)(?:\\s+time)?';
+
 const after = new RegExp(
-  `^(?<lead>\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by)\\s*)+|,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
+  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
   'i',
 );
 const before = new RegExp(
-  `(?:^|(?<![\\w.:]))(?:(?:at|@|from|around|by|before)\\s+)?${clock}(?:\\s+slot)?(?:\\s+on)?,?\\s+(?:the\\s+)?$`,
+  `(?:^|(?<![\\w.:]))(?:(?:at|@|from|around|by|before)\\s+)?${clock}(?:\\s+(?<zone>${zoneNames}))?(?:\\s+slot)?(?:\\s+on)?,?\\s+(?:the\\s+)?$`,
   'i',
 );
 
@@ -45,7 +51,9 @@ export function timeBefore(text: string): TimeFound | null {
   const sure =
     (half ?? halfword ?? turn ?? named ?? minute) !== undefined ||
     /^(?:at|@|by|before)\s|o['’]?clock/i.test(found[0]);
-  return sure ? onClock(found.groups, found[0].length) : null;
+  const time = sure ? onClock(found.groups, found[0].length) : null;
+  const zone = found.groups.zone;
+  return time && zone ? { ...time, zone } : time;
 }
 
 function onClock(groups: Record<string, string | undefined>, length: number): TimeFound | null {

@@ -19,13 +19,17 @@ const beenBehind = new RegExp(
   'i',
 );
 
+/** "I told him on Monday that …": the day is that of the telling. */
+const saidThat = /\b(?:told|said|asked|agreed|decided|learnt|learned|heard)(?:\s+\w+){0,2}\s+$/i;
+
 /**
  * Whether the words around a day tell of what has been: "we met on the 4th" is nothing that is due. By the verb that
  * stands nearest before it, else by the one behind.
  */
-export function toldOfThePast(before: string, then: string): boolean {
+export function toldOfThePast(before: string, words: string, then: string): boolean {
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf(': '));
   const clause = before.slice(stop + 1);
+  if (/^since\b/i.test(words) || (saidThat.test(clause) && /^\s+(?:that|whether)\b/i.test(then))) return true;
   const past = lastPlace(clause, willing.test(clause) ? somebodyHas : been);
   const future = lastPlace(clause, ahead);
   if (past < 0 && future < 0) return beenBehind.test(then);

@@ -37,7 +37,7 @@ export const bareWeekdays: readonly Reading[] = [
       if (mentioned) return onWeekday(mentioned, told.day, weekday);
       // "By the Friday" is the one of a week that was spoken of.
       if (
-        /\bthe\s+$/i.test(before) &&
+        /\b(?:the|that)\s+$/i.test(before) &&
         /^\s*(?:$|[.,;:!?)]|and\b|then\b|so\b)/i.test(then) &&
         !/^,?\s*(?:the\s+)?\d/.test(then)
       ) {

@@ -30,7 +30,7 @@ const edges: readonly Reading[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?:the\\s+)?(end|mid)(?:-\\s?|\\s+)(${anyPeriod})`, 'gi'),
+    pattern: new RegExp(`\\b(?:the\\s+)?(end|mid)(?:-\\s?|\\s+|(?=week\\b))(${anyPeriod})`, 'gi'),
     read: (words, told) => {
       const period = periodOf(words[2] as string, told);
       return period && edgeOf((words[1] as string).toLowerCase(), period, words[2] as string, told.day);

@@ -112,6 +112,8 @@ export const toldFromToday: readonly Reading[] = [
     read: (found, { day }, text) => {
       const within = !/^in$/i.test(found[1] as string) || /\bnext\b/i.test(found[0]);
       const unit = (found[3] as string).toLowerCase();
+      // "I'll show you in a minute" is said of a conversation that goes on.
+      if (/^in\s+(?:an?|one)\s+minute/i.test(found[0])) return null;
       const named = found[2]?.trim();
       if (!within && !named && unit !== 'hour') return null;
       const count = !named || /half/i.test(named) ? 1 : numberOf(named);

@@ -45,6 +45,14 @@ export const weekdayReadings: readonly Reading[] = [
       by: 'words',
     }),
   },
+  {
+    pattern: new RegExp(`\\b(?:the\\s+)?following\\s+(${weekday})\\b${part}${ends}`, 'gi'),
+    read: (words, { day, mentioned }) => {
+      const last = mentioned?.at(-1);
+      const weekday = weekdayOf(words[1] as string);
+      return last && last >= day ? onWeekday(nextWeekday(last, weekday), day, weekday) : { what: 'vague' };
+    },
+  },
   // "The Monday after": told from a day that stands elsewhere, and none unless its number follows.
   {
     pattern: new RegExp(

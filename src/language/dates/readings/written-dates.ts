@@ -38,10 +38,10 @@ export function writtenDates(text: string, told: ToldFrom): Found[] {
   const chrono = readers[told.dayMonthOrder] as Chrono;
   // "June the third": the article is taken out of chrono's sight, and its place kept.
   const seen = text.replace(
-    /(?<=\b[a-z]{3,9}\s)the(?=\s)|(?<=\d)\.(?=\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+    /(?<=\b[a-z]{3,9}\s)the(?=\s)|(?<=\d\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.,?|(?<=\d)\.(?=\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
     (article) => ' '.repeat(article.length),
   );
-  return chrono.parse(seen, anyInstant).flatMap((result) => {
+  const found = chrono.parse(seen, anyInstant).flatMap((result) => {
     const from = result.index + (/^(?:on\s+|\W+)/i.exec(result.text)?.[0].length ?? 0);
     const to = result.index + result.text.trimEnd().length;
     const words = text.slice(from, to);
@@ -49,7 +49,16 @@ export function writtenDates(text: string, told: ToldFrom): Found[] {
     const meaning = meaningOf(result.start, result.end, words, told);
     return meaning ? [{ from, to, meaning }] : [];
   });
+  // Of "3 Dec, 2 p.m." chrono reads "3 Dec" and "Dec, 2": what begins first is meant.
+  return found
+    .sort((one, other) => one.from - other.from || other.to - one.to)
+    .filter(
+      (each, place, all) => place === 0 || each.from >= Math.max(...all.slice(0, place).map(({ to }) => to)),
+    );
 }
+
+/** What follows 5/6 where it is five of six: a thing, and not "at", "works" or the next day. */
+const countedThing = /^\s+(?!(?:at|and|or|for|with|to|is|was|works?|if|then|from|in|on|it|we)\b)[a-z]{3,}/;
 
 /** Fractions, versions, "24/7" and "we may 2" are written like dates. */
 function isDate(words: string, before: string, then: string): boolean {
@@ -57,7 +66,7 @@ function isDate(words: string, before: string, then: string): boolean {
     if (
       /^(?:24\/7|50\/50|9\/11|20\/20|1\/1)$/.test(words) ||
       /^\s*(?:of|inch|th|%|x\b)/i.test(then) ||
-      /[\d/.$€£-]$/.test(before)
+      /[\w/.$€£-]$/.test(before)
     )
       return false;
     const [over = 0, under = 0] = words.split('/').map(Number);
@@ -65,6 +74,8 @@ function isDate(words: string, before: string, then: string): boolean {
       /(?:\b(?:on|by|before|until|till|from|after|for|through|due|since|mon|tues?|wed|thu(?:rs)?|fri|day),?|[:;>(–])\s*$/i.test(
         before,
       );
+    if (!led && countedThing.test(then)) return false;
+    if (/\b(?:on|for|from|of)\s+$/i.test(before) && /^\s+[a-z]{3,}s\b/.test(then)) return false;
     return led || !(over < under && [2, 3, 4, 5, 8, 10].includes(under));
   }
   // "A may 10", "march 40 people": the verb is written small and stands behind somebody.
