@@ -5,6 +5,7 @@ import { measureImports } from './measures/imports.ts';
 import { measureLists } from './measures/lists.ts';
 import { measureLongFolds } from './measures/long-folds.ts';
 import { measurePages } from './measures/pages.ts';
+import { measureReadings } from './measures/readings.ts';
 import type { Measured } from './report.ts';
 import type { Site } from './site.ts';
 
@@ -32,6 +33,8 @@ export async function measureServer(
   say('folds');
   const folds = measureFolds(new Date().toISOString(), extent.folds);
   const longFolds = measureLongFolds(extent.folds);
+  say('words');
+  const readings = measureReadings(extent.folds);
   const sizes = sites.map(({ filled }, place) => ({
     deals: filled.dealIds.length,
     facts: filled.facts,
@@ -40,5 +43,5 @@ export async function measureServer(
     closeOuts: itemAt(closeOuts, place),
     imports: itemAt(imports, place),
   }));
-  return { sizes, folds, longFolds };
+  return { sizes, folds, longFolds, readings };
 }

@@ -4,12 +4,14 @@ import type { ImportRates } from './measures/imports.ts';
 import { type ListName, type ListTimes, listNames } from './measures/lists.ts';
 import type { LongFold } from './measures/long-folds.ts';
 import type { PageTimes } from './measures/pages.ts';
+import type { ReadingTime } from './measures/readings.ts';
 import { type Goal, goalTable, table } from './table.ts';
 
 export interface Measured {
   readonly sizes: readonly MeasuredSize[];
   readonly folds: FoldRates;
   readonly longFolds: readonly LongFold[];
+  readonly readings: readonly ReadingTime[];
 }
 
 /** What was measured with so many deals in the database. */
@@ -23,7 +25,7 @@ interface MeasuredSize {
 }
 
 /** The ratios that have a target: of each size, and between the smallest and the largest. */
-export function ratiosOf({ sizes: all, longFolds }: Measured): Goal[] {
+export function ratiosOf({ sizes: all, longFolds, readings }: Measured): Goal[] {
   const smallest = all[0];
   const largest = all.at(-1);
   const ofSize = all.flatMap(({ deals, pages, lists, closeOuts, imports }): Goal[] => [
@@ -60,7 +62,7 @@ export function ratiosOf({ sizes: all, longFolds }: Measured): Goal[] {
       least: true,
     },
   ]);
-  const ofFolds = foldGoals(longFolds);
+  const ofFolds = [...foldGoals(longFolds), ...readings.map(readingGoal)];
   if (!smallest || !largest || smallest === largest) return [...ofSize, ...ofFolds];
   const between = `${largest.deals} ÷ ${smallest.deals} deals`;
   return [
@@ -105,6 +107,15 @@ function foldGoals(longFolds: readonly LongFold[]): Goal[] {
     { name: `timeline, ${between}`, value: perFact('timeline'), target: 1.5 },
     { name: `as of a day, ${longest.facts} facts, ms of processor time`, value: longest.asOf, target: 50 },
   ];
+}
+
+/** A call of any length takes as much processor time per word, and leaves most of it to others. */
+function readingGoal({ words, perThousand }: ReadingTime): Goal {
+  return {
+    name: `a call of ${words} words read, ms of processor time per 1,000`,
+    value: perThousand,
+    target: 100,
+  };
 }
 
 /** What a person reads at the end. */
