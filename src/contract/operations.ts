@@ -63,6 +63,7 @@ import {
   restoreInvitation,
   revokeInvitation,
 } from './invitations/invitations.ts';
+import { changeLanguageModel, getLanguageModel, tryLanguageModel } from './language-model/language-model.ts';
 import { correctFact, getEntry, getLedger, recordFacts, undoFacts } from './ledger/ledger.ts';
 import { readCalendarReply, takeCalendarFile } from './letters/calendar.ts';
 import {
@@ -147,6 +148,7 @@ export const operations = {
   changeDeal,
   changeDealView,
   changeInsight,
+  changeLanguageModel,
   changeMember,
   changePassword,
   changePlaybook,
@@ -200,6 +202,7 @@ export const operations = {
   getSetup,
   getTimeline,
   getToday,
+  getLanguageModel,
   groupDeals,
   handOverLetter,
   holdConversation,
@@ -284,6 +287,7 @@ export const operations = {
   takeBackLetters,
   takeCalendarFile,
   teachWords,
+  tryLanguageModel,
   undoFacts,
   usePasswordLink,
   verify,

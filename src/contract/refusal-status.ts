@@ -24,6 +24,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   email_taken: 409,
   token_not_found: 404,
   changed_meanwhile: 409,
+  language_model_not_set: 409,
   account_not_found: 404,
   contact_not_found: 404,
   account_in_use: 409,

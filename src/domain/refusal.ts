@@ -56,6 +56,7 @@ export const refusalCodes = [
   'proposal_not_found',
   'proposal_not_open',
   'logo_not_usable',
+  'language_model_not_set',
   'roadmap_line_not_found',
   'proposal_says_not_how',
   'roadmap_link_not_found',

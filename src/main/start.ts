@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askLanguageModel } from '#connectors/language-model/ask-language-model.ts';
 import { smtpPost } from '#connectors/mail/smtp-post.ts';
 import { clock as trueTime } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
@@ -65,6 +66,7 @@ export async function startLeadsheet(
       trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',
       limits: { ...usualLimits, requestsPerMinute: settings.publicRequestsPerMinute },
       post: settings.mail && smtpPost(settings.mail),
+      askLanguageModel,
       clock,
       log,
     });

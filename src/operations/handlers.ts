@@ -65,6 +65,9 @@ import { listInvitations } from './invitations/list-invitations.ts';
 import { readInvitation } from './invitations/read-invitation.ts';
 import { restoreInvitation } from './invitations/restore-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
+import { changeLanguageModel } from './language-models/change-language-model.ts';
+import { getLanguageModel } from './language-models/get-language-model.ts';
+import { tryLanguageModel } from './language-models/try-language-model.ts';
 import { correctFact } from './ledger/correct-fact.ts';
 import { getEntry } from './ledger/get-entry.ts';
 import { getLedger } from './ledger/get-ledger.ts';
@@ -175,6 +178,7 @@ export const handlers: Handlers = {
   changeDeal,
   changeDealView,
   changeInsight,
+  changeLanguageModel,
   changeMember,
   changePassword,
   changePlaybook,
@@ -228,6 +232,7 @@ export const handlers: Handlers = {
   getSetup,
   getTimeline,
   getToday,
+  getLanguageModel,
   groupDeals,
   handOverLetter,
   holdConversation,
@@ -312,6 +317,7 @@ export const handlers: Handlers = {
   takeBackLetters,
   takeCalendarFile,
   teachWords,
+  tryLanguageModel,
   undoFacts,
   usePasswordLink,
   verify,

@@ -5,6 +5,7 @@ import type { Instant, Zone } from '#domain/time/calendar.ts';
 import type { Actor } from '#policy/actor.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
+import type { LanguageModelDesk } from './language-models/language-model-desk.ts';
 import type { LetterDesk } from './letters/letter-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { TaskDesk } from './tasks/task-desk.ts';
@@ -49,6 +50,9 @@ export interface World extends OpenWorld {
   readonly imports: ImportDesk;
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
+  readonly languageModels: LanguageModelDesk;
+  /** Aborts once who asks has gone: for what takes long and is for them alone. */
+  gone(): AbortSignal;
 }
 
 /** An operation: load, decide, save. A refusal is a value; only bugs and outages are thrown. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { AskLanguageModel } from '#operations/language-models/language-model-desk.ts';
 import type { Post } from '#operations/letters/post.ts';
 import type { Database } from '#store/tables.ts';
 import type { LimitsOfPublic } from './limits/public-limits.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   post?: Post | null;
   /** How long a letter waits in which it can be taken back; ten seconds where nothing is said. */
   letterHoldSeconds?: number;
+  /** Asks the language model that a workspace has set; without it, none is reached. */
+  askLanguageModel?: AskLanguageModel;
   clock(): Instant;
   log(line: string): void;
 }

@@ -23,7 +23,8 @@ export interface Change {
     | 'vague phrase'
     | 'calendar reply'
     | 'roadmap link'
-    | 'roadmap look';
+    | 'roadmap look'
+    | 'language model';
   readonly nounId: string;
   readonly act: string;
   readonly before?: unknown;

@@ -25,6 +25,7 @@ export interface Database extends DealTables {
   calendar_event: CalendarEventTable;
   roadmap_look: RoadmapLookTable;
   words_lesson: WordsLessonTable;
+  language_model: LanguageModelTable;
   task: TaskTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
@@ -134,6 +135,15 @@ interface RoadmapLookTable {
   company: string | null;
   color: string | null;
   logo: string | null;
+}
+
+interface LanguageModelTable {
+  workspace_id: string;
+  address: string;
+  model: string;
+  sealed_key: string | null;
+  wait_seconds: number;
+  is_on: boolean;
 }
 
 interface TaskTable {

@@ -6,6 +6,10 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'This is not what is expected here.': 'Das ist nicht, was hier erwartet wird.',
   'This address cannot be read.': 'Diese Adresse lässt sich nicht lesen.',
   'This is no id.': 'Das ist keine Kennung.',
+  'Write a web address without a password in it, such as http://localhost:11434/v1.':
+    'Schreiben Sie eine Webadresse ohne Passwort darin, etwa http://localhost:11434/v1.',
+  'A key is one word, of letters and signs.': 'Ein Schlüssel ist ein Wort aus Buchstaben und Zeichen.',
+  'Give 5 to 300 seconds.': 'Geben Sie 5 bis 300 Sekunden an.',
   'Write a day such as 2026-11-18.': 'Schreiben Sie einen Tag wie 2026-11-18.',
   'Write a time such as 2026-11-18T10:00:00Z.': 'Schreiben Sie eine Zeit wie 2026-11-18T10:00:00Z.',
   'Please write something here.': 'Bitte schreiben Sie hier etwas.',

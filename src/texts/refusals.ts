@@ -1,5 +1,7 @@
 /** Refusals about people, the address book, playbooks, imports and the workspace, in German, by their English. */
 export const refusals: Readonly<Record<string, string>> = {
+  'No language model is set here. Write its address and its name first.':
+    'Hier ist kein Sprachmodell eingerichtet. Geben Sie zuerst seine Adresse und seinen Namen an.',
   'Somebody else changed this since you opened it. Look at what stands there now, then save again.':
     'Jemand anderes hat das geändert, seit Sie es geöffnet haben. Sehen Sie nach, was jetzt dort steht, und speichern Sie dann noch einmal.',
   'There is no such account.': 'Diese Firma gibt es nicht.',

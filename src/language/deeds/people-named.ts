@@ -112,6 +112,13 @@ export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] 
   return found;
 }
 
+/** Who is called so, where only one is: by all of their name, the first or the last of it. */
+export function whoIsCalled(name: string, roster: Roster): KnownName | null {
+  const [first = '', ...rest] = nameParts(name);
+  const ways = roster.byFirstWord.get(first) ?? [];
+  return ways.find((way) => way.rest.join(' ') === rest.join(' '))?.who ?? null;
+}
+
 function wayAt(words: readonly Word[], place: number, roster: Roster) {
   const word = words[place];
   if (!word) return null;

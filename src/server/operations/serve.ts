@@ -4,6 +4,7 @@ import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
+import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
@@ -26,6 +27,7 @@ export interface Serving {
   readonly imports: ImportDesk;
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
+  readonly languageModels: LanguageModelDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -60,11 +62,13 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters } = serving;
+    const { imports, tasks, letters, languageModels } = serving;
+    const desks = { imports, tasks, letters, languageModels };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };
-    return work({ tx, now, ...asks, imports, tasks, letters, signIn: desk, newId, onCommit }, answered);
+    const gone = () => goneFrom(reply);
+    return work({ tx, now, ...asks, ...desks, signIn: desk, newId, onCommit, gone }, answered);
   });
   const use = entered?.tokenUse;
   if (use) await options.store.transaction().execute((tx) => writeTokenUse(tx, use, now));
@@ -94,6 +98,15 @@ export async function serveAnybody<Value>(
   );
   desk.setCookies(reply);
   return result;
+}
+
+/** Aborts once the connection ends before the answer was given. */
+function goneFrom(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 const askedLocales = (request: FastifyRequest) => acceptedLocales(request.headers['accept-language']);

@@ -47,6 +47,7 @@ const goesAlong = [
   { table: 'member', of: sql`sign_in_id is not null` },
   { table: 'playbook', of: sql`true` },
   { table: 'roadmap_look', of: sql`true` },
+  { table: 'language_model', of: sql`true` },
   { table: 'invitation', of: sql`accepted_at is null and revoked_at is null and member_id is null` },
   {
     table: 'api_token',

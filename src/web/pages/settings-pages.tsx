@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { settingsTexts } from '#texts/settings.ts';
 import { useMe } from '../api/session.ts';
+import { LanguageModelCard } from '../features/language-model/language-model-card.tsx';
 import { MailCard } from '../features/letters/mail-card.tsx';
 import { Invitations } from '../features/members/invitations.tsx';
 import type { Invited } from '../features/members/invite-form.tsx';
@@ -81,6 +82,7 @@ export function WorkspacePage() {
       <RoadmapLookSettings workspaceName={workspace.name} />
       <TaskProgress />
       <MailCard />
+      <LanguageModelCard />
       {may.import && (
         <Card title={t('bringIn')}>
           <div className="flex items-center justify-between gap-5 max-sm:flex-col max-sm:items-stretch">

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { acceptInvitation, inviteMember } from '#contract/invitations/invitations.ts';
+import { changeLanguageModel } from '#contract/language-model/language-model.ts';
 import { makePasswordLink } from '#contract/password-links/password-links.ts';
 import { signIn } from '#contract/session/session.ts';
 import { createTeam } from '#contract/teams/teams.ts';
@@ -63,6 +64,10 @@ export const expectedOfPeople: Expectations = {
     answers: adminsOnly('team_not_found'),
   },
   changeRoadmapLook: { send: () => ({ color: '#123456' }), answers: adminsOnly('done') },
+  changeLanguageModel: {
+    send: () => ({ address: 'http://localhost:11434/v1', model: 'small' }),
+    answers: adminsOnly('done'),
+  },
   changeWorkspace: { send: () => ({ locale: 'fr' }), answers: adminsOnly('done') },
   // Somebody new each time, so that nobody of the table is gone for the rows that follow.
   deactivateMember: {
@@ -94,6 +99,7 @@ export const expectedOfPeople: Expectations = {
     send: ({ people }) => ({ memberId: people.seller.memberId }),
     answers: adminsOnly('member_not_found'),
   },
+  getLanguageModel: { send: () => ({}), answers: membersOnly() },
   getMe: { send: () => ({}), answers: membersOnly() },
   getRoadmapLook: { send: () => ({}), answers: membersOnly() },
   getSetup: { send: () => ({}), answers: answers('done') },
@@ -119,6 +125,16 @@ export const expectedOfPeople: Expectations = {
   readPasswordLink: {
     send: async (stage) => ({ token: await freshPasswordLink(stage) }),
     answers: answers('done'),
+  },
+  tryLanguageModel: {
+    // What the row above has set is away again: nothing is asked of anybody here.
+    send: async ({ people }) => {
+      for (const who of [people.admin, people.stranger]) {
+        await done(who.call(changeLanguageModel, { address: null }));
+      }
+      return {};
+    },
+    answers: { ...adminsOnly('language_model_not_set'), admin: 'language_model_not_set' },
   },
   usePasswordLink: {
     send: async (stage) => ({ token: await freshPasswordLink(stage), password }),
