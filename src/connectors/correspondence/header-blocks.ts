@@ -12,6 +12,9 @@ interface Block {
 const label = /^\s*\*{0,2}([\p{L}][\p{L} ()'-]{0,24}?)\s?\*{0,2}\s?[:：]\*{0,2}\s*(\S.*)?$/u;
 /** What stands above such a block: "-----Original Message-----", "Begin forwarded message:", a line. */
 const separator = /^\s*(?:[-_=*—–]{3,}.{0,60}[-_=*—–]{2,}|[-_=*—–]{5,}|[^.!?\n]{3,60}:)\s*$/u;
+/** What a mail read in a browser has on top when it is copied: its writer, when, and to whom. */
+const copiedHeader =
+  /^([^\n<>:]{2,60}?)[ \t]*<([^\s<>]+@[^\s<>]+)>[ \t]*\n+([^\n]{0,40}\d{1,2}:\d{2}[^\n]{0,40})\n+(?:(?:to|an|à|para|a) [^\n]{1,80}\n)?/iu;
 const parser = new EmailForwardParser();
 
 /** Splits a text where the headers of mails below it stand, as Outlook and forwarded mails have them. */
@@ -40,6 +43,12 @@ export function headerOnTop(
   text: string,
   zone: string | null,
 ): { readonly header: QuoteHeader; readonly rest: string } | null {
+  const copied = copiedHeader.exec(text.trimStart().slice(0, 400));
+  if (copied) {
+    const [whole, name, address, date = ''] = copied;
+    const header = { writer: writerFrom(name, address), at: writtenAt(date, zone) };
+    return { header, rest: text.trimStart().slice(whole.length) };
+  }
   const lines = text.trimStart().split('\n');
   const end = endOfLabels(lines, 0);
   const header = end < 2 ? null : readLabels(lines.slice(0, end), zone);

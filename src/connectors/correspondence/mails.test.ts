@@ -271,6 +271,11 @@ test('a mail that was copied and pasted, with its header or without', async () =
     '2025-11-18T09:02:00.000Z',
     '2025-11-18T10:30:00.000Z',
   ]);
+  const ofBrowser = await pasted(
+    'Maria Keller <maria@acme.example>\nTue, Nov 18, 2025, 11:30 AM (2 days ago)\nto me\n\nWe sign.\n\nBest,\nMaria',
+  );
+  expect(said(ofBrowser)).toEqual(['Maria Keller: We sign.']);
+  expect(ofBrowser.startedAt).toBe('2025-11-18T10:30:00.000Z');
   const without = await pasted(
     'Yes.\n\nAm Di., 18. Nov. 2025 um 10:02 Uhr schrieb Tom Berg <tom@ours.example>:\n\n> Can you sign by Friday?',
   );

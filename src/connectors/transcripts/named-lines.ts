@@ -70,6 +70,8 @@ function withNames(lines: readonly string[], known: readonly string[]): HeadOn |
   const spoken = heads.filter((head) => head !== null);
   const written = lines.filter((line) => line !== '' && timeOn(line) === undefined).length;
   if (spoken.length < 2 || spoken.length * 4 < written) return null;
+  // "Maria: worried about the price" is what somebody noted of Maria.
+  if (spoken.filter(({ text }) => /[.!?…]["'”)]*$/u.test(text)).length * 3 < spoken.length) return null;
   const cameAgain = new Set(spoken.map(({ name }) => name)).size < spoken.length;
   const allSay = spoken.length === written && spoken.every(({ text }) => isSentence(text));
   return cameAgain || allSay ? (place) => heads[place] ?? null : null;

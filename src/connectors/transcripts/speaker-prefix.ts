@@ -5,11 +5,12 @@ const prefix = /^([^:\n]{1,80}?)\s?:(?:\s+|$)([\s\S]*)$/u;
 
 /** Splits the name of a speaker from what they said; null where the text has no such beginning. */
 export function splitPrefix(text: string): { readonly name: string; readonly text: string } | null {
-  const found = prefix.exec(text.replace(/^>>\s*|^[*_]{1,2}(?=[^*_]{1,80}:?[*_]{1,2})/u, ''));
+  // The name in bold, with its colon or before it; two marks of a new speaker.
+  const bare = text.replace(/^>>\s*/u, '').replace(/^(\*\*|__)([^*_\n]{1,80}?):?\1:?\s*/u, '$2: ');
+  const found = prefix.exec(bare);
   if (!found?.[1] || found[2] === undefined) return null;
-  const name = onOneLine(found[1].replace(/[*_]{1,2}$/u, ''));
-  if (!mayBeName(name)) return null;
-  return { name, text: found[2].replace(/^[*_]{1,2}\s*/u, '') };
+  const name = onOneLine(found[1]);
+  return mayBeName(name) ? { name, text: found[2] } : null;
 }
 
 /** A name is short and no web address, clock time or beginning of a sentence. */

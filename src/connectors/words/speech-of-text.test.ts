@@ -149,6 +149,19 @@ Maria Keller: I will send the list tomorrow.`;
   expect(speech.title).toBe('Weekly call (2025-11-18 10:00 GMT+1) – Transcript');
 });
 
+test('names in bold, in capitals and of nobody in particular', async () => {
+  expect(await said('**Maria:** We sign.\n\n**Tom**: Good: fine.\n\n**Maria:** Bye.')).toEqual([
+    'Maria: We sign.',
+    'Tom: Good: fine.',
+    'Maria: Bye.',
+  ]);
+  expect(await said('SPEAKER 1: We sign.\nUntil then,\nbye.\nSPEAKER 2: Good.\nSPEAKER 1: Yes.')).toEqual([
+    'SPEAKER 1: We sign. Until then, bye.',
+    'SPEAKER 2: Good.',
+    'SPEAKER 1: Yes.',
+  ]);
+});
+
 test('two lines that somebody wrote down are a transcript when each is a sentence of somebody', async () => {
   expect(await said('Maria: We will send it by Friday.\nTom: That works for us.')).toEqual([
     'Maria: We will send it by Friday.',
@@ -163,6 +176,8 @@ test('two lines that somebody wrote down are a transcript when each is a sentenc
 test('headings of notes are nobody, and an agenda with times is no transcript', async () => {
   const notes = 'Budget: 40k approved\nTimeline: Q1 at the earliest\nNext step: send the offer';
   expect((await read(notes)).source).toBe('notes');
+  const noted = 'Maria: decides\nTom: leads IT\nMaria: worried about the price';
+  expect((await read(noted)).source).toBe('notes');
   expect((await read('Budget: 40k.\nBudget: or 50k.\nRisk: none so far.')).source).toBe('notes');
   expect(
     (await read('Agenda\n10:00 Welcome\n10:15 Demo\n10:45 Questions\nMonday 11:00\nTuesday 12:00')).source,
