@@ -207,3 +207,32 @@ test('the notes of the close-out are read as whoever wrote them means them', () 
     expect.objectContaining({ what: 'next conversation', startsAt: '2026-12-03T13:00:00.000Z' }),
   ]);
 });
+
+test('a page of notes typed in a hurry', () => {
+  const asks = [{ askId: 'ask-consensus', contactId: 'tomas', kind: 'consensus', wording: 'Consensus' }];
+  const proposals = inNotes(
+    [
+      'Call w/ tomas',
+      '- dana sends fee figures tue',
+      '- tomas intro cfo by fri',
+      '- me: one pager fri',
+      '- asked tomas for consensus -> maybe, not before new CFO settled in, review by 1 Dec',
+      '- next call thu 10am',
+    ].join('\n'),
+    { asks },
+  );
+  expect(one(proposals, 'ask')).toMatchObject({
+    askId: 'ask-consensus',
+    wording: 'asked tomas for consensus',
+    answer: 'maybe',
+    maybe: 'timing',
+    reviewOn: '2026-12-01',
+  });
+  const deeds = proposals.filter(({ what }) => what === 'commitment' || what === 'promise');
+  expect(deeds).toEqual([
+    expect.objectContaining({ who: { contactId: 'dana' }, act: 'Send fee figures', due: '2026-11-24' }),
+    expect.objectContaining({ who: { contactId: 'tomas' }, act: 'Intro cfo', due: '2026-11-27' }),
+    expect.objectContaining({ what: 'promise', act: 'One pager', due: '2026-11-27' }),
+  ]);
+  expect(one(proposals, 'next conversation')).toMatchObject({ startsAt: '2026-11-26T09:00:00.000Z' });
+});

@@ -3,6 +3,7 @@ import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { agreesToTime, isAboutMeeting, namesNextTime } from './agreed-time.ts';
+import { answerIn } from './answers.ts';
 import type { Listener } from './listener.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
@@ -14,10 +15,11 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   if (!date?.first) return null;
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const agreed =
-    agreesToTime(text) &&
+    (agreesToTime(text) || (answers && isYes(text))) &&
     (said.side === 'client' || said.source === 'notes') &&
     (answers || date.at !== null || isAboutMeeting(text) || isShort(text));
-  if (!agreed && !namesNextTime(text)) return null;
+  const deed = /^(?:client commitment|promise)$/.test(said.labelled.label) && said.source !== 'notes';
+  if (!agreed && (deed || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
   return {
     what: 'next conversation',
@@ -41,4 +43,8 @@ function whoMeets(said: Said): NamedPerson[] {
 
 function isShort(text: string): boolean {
   return text.split(/\s+/).length <= 8;
+}
+
+function isYes(text: string): boolean {
+  return answerIn(text)?.answer === 'yes';
 }

@@ -29,10 +29,14 @@ export function planned(wording: string, person: NamedPerson | null, context: Sp
   for (const ask of context.asks) {
     if (contactId !== null && ask.contactId !== null && ask.contactId !== contactId) continue;
     const words = ask.wording ? likeness(ask.wording, wording) : 0;
-    const kind = ask.kind !== null && kindWords[ask.kind]?.test(wording) ? 0.5 : 0;
+    const kind = ask.kind !== null && isOfKind(wording, ask.kind) ? 0.5 : 0;
     const points = words + kind + (ask.contactId !== null && ask.contactId === contactId ? 0.1 : 0);
     if (words < 0.5 && kind === 0) continue;
     if (!best || points > best.points) best = { askId: ask.askId, points };
   }
   return best?.askId ?? null;
+}
+
+function isOfKind(wording: string, kind: string): boolean {
+  return kindWords[kind]?.test(wording) === true || wording.toLowerCase().includes(kind.toLowerCase());
 }

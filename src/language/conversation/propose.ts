@@ -3,6 +3,7 @@ import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
+import { withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn } from './framings.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
@@ -24,25 +25,28 @@ function byLabel(said: Said, listener: Listener): Found[] {
   const { mentioned, context } = listener;
   const deeds = deedsIn(said, mentioned, listener.roster, context);
   const client = clientOf(said, listener);
+  const sure = deeds.filter((deed) => deed.plainlySaid);
+  if (sure.length > 0 && mayBeDeed(said))
+    return sure.map((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
     case 'client commitment':
     case 'non-commitment':
     case 'promise':
+      if (deeds.length === 0) return wantedIn(said, client);
       return deeds.map((deed) => proposedDeed(deed, said, common.confidence, deeds));
-    case 'ask':
-      return [
-        {
-          ...common,
-          what: 'ask',
-          who: said.source === 'notes' ? client : addressed(said, context),
-          wording: sentence.text,
-          askId: null,
-          answer: null,
-          maybe: null,
-          reviewOn: null,
-          answerWords: null,
-        },
-      ];
+    case 'ask': {
+      const who = said.source === 'notes' ? client : addressed(said, context);
+      const unanswered = { answer: null, maybe: null, reviewOn: null, answerWords: null };
+      const asked = {
+        ...common,
+        what: 'ask',
+        who,
+        wording: sentence.text,
+        askId: null,
+        ...unanswered,
+      } as const;
+      return [withAnswerInLine(asked, said)];
+    }
     case 'concern':
       return [{ ...common, what: 'concern', who: client, text: sentence.text }];
     case 'request': {
@@ -55,6 +59,18 @@ function byLabel(said: Said, listener: Listener): Found[] {
     case 'other':
       return wantedIn(said, client);
   }
+}
+
+/** Of what the model does not take for a deed, though it says in plain words who does what by when. */
+const plainlySaidConfidence = 0.55;
+
+/** Where a sentence is none of the deeds by its label, but its label is not sure either. */
+function mayBeDeed({ source, labelled: { label, probabilities, cues } }: Said): boolean {
+  if (label !== 'other' && label !== 'concern') return false;
+  return (
+    (source === 'notes' || probabilities[label] < 0.9) &&
+    !cues.some((cue) => cue === 'past' || cue === 'routine' || cue === 'tells of the product')
+  );
 }
 
 /** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */
@@ -87,7 +103,7 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPerson | null {
   if (said.source !== 'notes') return said.speaker;
   const [somebodyNew] = newPeopleIn(said, roster, context);
-  if (somebodyNew && !said.people.some(({ side }) => side === 'client'))
+  if (somebodyNew && somebodyNew.from < 4 && !said.people.some(({ side }) => side === 'client'))
     return { called: somebodyNew.called };
   return said.people.find(({ side }) => side === 'client')?.person ?? mentioned.lastClient;
 }

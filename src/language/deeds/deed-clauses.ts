@@ -52,6 +52,8 @@ export function deedClausesOf(
     begun.push(clause);
     place = clause.verb;
   }
+  // "Records manager exports it" begins with no deed, though "records" could be one.
+  if (atStart && begun[1]?.subject.first === 0) begun.shift();
   const clauses: DeedClause[] = [];
   let start = 0;
   begun.forEach(({ dependent, ...clause }, at) => {
@@ -104,8 +106,12 @@ function plainDeedAt(
   if (place === 0) return null;
   const word = words[place]?.plain ?? '';
   const before = words[place - 1]?.plain ?? '';
-  const byUs = before === 'i' || before === 'we' || before === 'they';
-  const base = byUs ? (deedVerbs.has(word) ? word : null) : word.endsWith('s') ? baseForm(word) : null;
+  const byUs =
+    before === 'i' ||
+    before === 'we' ||
+    before === 'they' ||
+    (inNotes && people.some(({ first, end }) => first === 0 && end === place));
+  const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') ? baseForm(word) : null;
   if (!base || noPlainDeeds.has(base)) return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;

@@ -19,10 +19,16 @@ export interface SpokenDeed {
   readonly due: Day | null;
   readonly when: string | null;
   readonly missing: readonly MissingPart[];
+  /** By words alone: who will do what by when, without a doubt. */
+  readonly plainlySaid: boolean;
   /** Where it stands in its sentence. */
   readonly from: number;
   readonly to: number;
 }
+
+/** What somebody does there and then, and nobody follows up. */
+const runsTheMeeting =
+  /^(?:stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your) screen|find out$)/i;
 
 /** The deeds that a sentence tells of; one for the sentence as a whole where no clause says who acts. */
 export function deedsIn(
@@ -41,6 +47,7 @@ export function deedsIn(
       deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context),
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
+    .filter(({ deed }) => !runsTheMeeting.test(deed.act ?? ''))
     .map(({ deed }) => deed);
 }
 
@@ -92,7 +99,12 @@ function deedOf(
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;
   const deed = { who: owner.person, act, due };
-  return { owner, act, due, when: date?.text ?? null, missing: missingOf(deed), from, to };
+  const missing = missingOf(deed);
+  const plainlySaid =
+    missing.length === 0 &&
+    (['will', 'doing'].includes(clause.strength) ||
+      (clause.strength === 'notes' && clause.subject.kind === 'person'));
+  return { owner, act, due, when: date?.text ?? null, missing, plainlySaid, from, to };
 }
 
 /** The date of a deed: the first that means a day among those within it, else one that stands before it. */
