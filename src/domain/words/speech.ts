@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../time/calendar.ts';
+import type { MarkedPhrase } from './vague-phrases/vague-phrase.ts';
 
 export type Side = 'client' | 'ours';
 
@@ -75,6 +76,8 @@ export interface SpeechContext {
     readonly wording: string | null;
   }[];
   readonly recorded: RecordedWords;
+  /** What the workspace marked as vague for it. */
+  readonly phrases?: readonly MarkedPhrase[];
 }
 
 /** What the deal has on record and is not done with, so that what was written down already is not proposed as new. */

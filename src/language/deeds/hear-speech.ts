@@ -51,6 +51,7 @@ export function hearSpeech(
           before: last ? { text: last.sentence.text, side: last.side } : null,
           dates: datesFound(dates),
           ourNames,
+          phrases: context.phrases ?? [],
         },
         model,
       ),

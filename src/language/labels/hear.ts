@@ -1,6 +1,7 @@
 import type { SentenceLabel } from '#domain/words/proposal.ts';
 import { sentenceLabels } from '#domain/words/proposal.ts';
 import { cuesIn } from '../cues/cues-of.ts';
+import { withMarked } from '../cues/marked-cues.ts';
 import { plainWords } from '../cues/plain-words.ts';
 import { askScore } from '../model/ask-score.ts';
 import type { HeardSentence, Voice } from '../model/label-inputs.ts';
@@ -15,7 +16,7 @@ export function hear(text: string, context: SentenceContext, voice: Voice, asks:
   const { before } = context;
   return {
     plain,
-    cues: cuesIn(plain),
+    cues: withMarked(cuesIn(plain), text, context.phrases),
     voice,
     tellsOf: voice === 'notes' ? sideToldOf(text, context) : null,
     before: before && {

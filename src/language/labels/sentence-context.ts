@@ -1,4 +1,5 @@
 import type { Side, SpeechSource } from '#domain/words/speech.ts';
+import type { MarkedPhrase } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatesFound } from '../cues/cues-of.ts';
 
 /** What is known of a sentence beside its words. */
@@ -12,4 +13,6 @@ export interface SentenceContext {
   readonly dates: DatesFound | null;
   /** Names of our own people as they may be written, by which a deed in notes is told to be ours. */
   readonly ourNames?: readonly string[];
+  /** What the workspace marked as vague for it. */
+  readonly phrases?: readonly MarkedPhrase[];
 }

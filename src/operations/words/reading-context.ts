@@ -6,6 +6,7 @@ import type { KnownPerson, Speech, SpeechContext } from '#domain/words/speech.ts
 import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { listMemberRows } from '#store/people/members.ts';
+import { listVaguePhraseRows } from '#store/words/vague-phrases.ts';
 import type { World } from '../world.ts';
 
 export interface ToRead {
@@ -51,6 +52,7 @@ export async function readingContext(
         }))
       : [],
     recorded: recordedIn(standing),
+    phrases: await listVaguePhraseRows(tx, workspace.id),
   };
 }
 
