@@ -9,12 +9,14 @@ import {
   says,
   startModelServer,
 } from '#connectors/language-model/testing/model-server.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
 import {
   changeLanguageModel,
   getLanguageModel,
   tryLanguageModel,
 } from '#contract/language-model/language-model.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
+import { readWords } from '#contract/words/words.ts';
 import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
 import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -176,4 +178,26 @@ test('who closes the page leaves nobody asking', async () => {
   await asking;
   page.destroy();
   await isLeft;
+});
+
+test('reads along where it is on: our own answer is there without it, and stands where it fails', async () => {
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Intake', stakeholders: [] }));
+  const text = 'Priya in legal looks at the terms herself.';
+  const read = (withLanguageModel: boolean) =>
+    done(people.seller.call(readWords, { dealId, text, withLanguageModel }));
+  const own = await read(true);
+  expect(own.languageModel).toBeNull();
+  await set({ isOn: true });
+  expect(await read(false)).toEqual({ ...own, languageModel: expect.objectContaining({ asked: false }) });
+  expect(models.asked).toEqual([]);
+  const priya = { sentence: 1, label: 'concern', quote: 'looks at the terms', who: 'Priya' };
+  answers = says(JSON.stringify({ found: [{ ...priya, act: null, when: null, request: null }] }));
+  expect((await read(true)).proposals).toContainEqual(
+    expect.objectContaining({ what: 'concern', who: { called: 'Priya' }, foundBy: 'language model' }),
+  );
+  answers = fails(500, 'Out of memory.');
+  expect(await read(true)).toEqual({
+    ...own,
+    languageModel: { asked: true, problem: 'failed there', problemWords: 'Out of memory.' },
+  });
 });

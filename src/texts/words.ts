@@ -55,6 +55,7 @@ export const wordsTexts = texts({
     whyThis: 'Why: {what}',
     quote: '“{words}”',
     cuesNone: 'Its words as a whole, and no single phrase.',
+    modelFailed: 'The language model did not read along this time. What stands here is our own reading.',
     byLanguageModel: 'found by the language model',
   },
   de: {
@@ -111,6 +112,7 @@ export const wordsTexts = texts({
     whyThis: 'Warum: {what}',
     quote: '„{words}“',
     cuesNone: 'Die Worte im Ganzen, keine einzelne Wendung.',
+    modelFailed: 'Das Sprachmodell hat diesmal nicht mitgelesen. Was hier steht, haben wir selbst gelesen.',
     byLanguageModel: 'vom Sprachmodell gefunden',
   },
 });

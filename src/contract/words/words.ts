@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelProblems } from '#domain/words/told-by-model.ts';
 import { operation } from '../operation.ts';
 import { day, id, shownInstant } from '../values.ts';
 import { proposalShape } from './proposal-shape.ts';
@@ -43,6 +44,14 @@ export const wordsRead = z.object({
     }),
   ),
   proposals: z.array(proposalShape),
+  /** Whether the language model of the workspace was asked, and why it did not answer; null where none is on. */
+  languageModel: z
+    .object({
+      asked: z.boolean(),
+      problem: z.enum(modelProblems).nullable(),
+      problemWords: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** As many characters as a conversation of some three hours has. */
@@ -65,6 +74,10 @@ export const readWords = operation({
     source: source.optional(),
     /** When it was said, where it is of no conversation. */
     on: day.optional(),
+    withLanguageModel: z
+      .boolean()
+      .optional()
+      .describe('Has the language model of the workspace read along, if one is on; this takes longer.'),
   }),
   output: wordsRead,
   refusals: ['deal_not_found'],

@@ -27,6 +27,7 @@ export function shownReading(speech: Speech, context: SpeechContext, model: Lang
     notRead,
     utterances: speech.utterances.map((one) => ({ ...one })),
     proposals: proposals.filter(isOfTheirSide),
+    languageModel: null,
   };
 }
 

@@ -47,6 +47,12 @@ export function useNotesRead({ record, savedNotes }: WordsOf): NotesRead {
         if (reading.signal.aborted) return;
         setLast({ notes, read });
         setState('read');
+        if (!read.languageModel) return;
+        // What we read ourselves is shown by now; what a language model adds comes when it comes, or not at all.
+        call(readWords, { ...input, withLanguageModel: true }, { signal: reading.signal }).then(
+          (together) => !reading.signal.aborted && setLast({ notes, read: together }),
+          () => {},
+        );
       },
       (error: unknown) => {
         if (!reading.signal.aborted) setState(isUnreached(error) ? 'offline' : 'failed');

@@ -94,6 +94,7 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
           </Notice>
         )}
         {last?.read.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
+        {last?.read.languageModel?.problem && <p className="text-fine text-soft">{t('modelFailed')}</p>}
         {last && last.read.notRead === null && proposals.length === 0 && (
           <p className="text-soft">{t('nothing')}</p>
         )}
