@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judgeDates, ownFiles } from './evaluations/dates.ts';
 
-/** A score on sentences of our own is no result; it tells when something was right and is no more. */
+/** All of these were looked at while the readings were written: a score on them is no result; it tells when something was right and is no more. */
 test.each(ownFiles())(
   'due dates of %s are read as they were labelled, and what is vague gets none',
   (file) => {
@@ -17,7 +17,7 @@ test.each(ownFiles())(
 const others = ['third-party.jsonl', 'dev.jsonl'].map((name) => `../shared/data/sentences/${name}`);
 
 test.skipIf(!others.every((file) => existsSync(file)))(
-  'due dates of sentences of others are read, too (skipped where those are absent)',
+  'due dates of calls of others and of the first sentences are read, too (skipped where those are absent)',
   () => {
     const judged = others.map(judgeDates);
     const sum = (of: (each: (typeof judged)[number]) => number) =>
