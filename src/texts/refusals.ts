@@ -36,6 +36,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'This phrase is marked already. Change how it is marked instead.':
     'Diese Wendung ist schon markiert. Ändern Sie, wie sie markiert ist.',
   'There is no such insight in your library.': 'Diesen Impuls gibt es in Ihrer Sammlung nicht.',
+  'There is no such lesson in your workspace.': 'Diese Lehre gibt es in Ihrem Arbeitsbereich nicht.',
   'Somebody signs in with {email} already. Sign in instead.':
     'Mit {email} meldet sich schon jemand an. Melden Sie sich stattdessen an.',
   'Somebody signs in with {email} already.': 'Mit {email} meldet sich schon jemand an.',
@@ -133,6 +134,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'change accounts': 'Firmen ändern',
   'change contacts': 'Kontakte ändern',
   'change insights': 'Impulse ändern',
+  'take back what others taught': 'zurücknehmen, was andere gelehrt haben',
+  'teach the reading of words': 'das Lesen von Worten lehren',
   'change members': 'Mitglieder ändern',
   'change playbooks': 'Playbooks ändern',
   'change the workspace': 'den Arbeitsbereich ändern',
