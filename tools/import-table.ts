@@ -19,7 +19,15 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   // Words into facts: pure, but for the model that it carries with it.
   language: {
     layers: ['domain'],
-    packages: ['temporal-polyfill', 'wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'chrono-node/*'],
+    packages: [
+      'double-metaphone',
+      'fastest-levenshtein',
+      'temporal-polyfill',
+      'wink-nlp',
+      'wink-eng-lite-web-model',
+      'chrono-node',
+      'chrono-node/*',
+    ],
   },
   store: { layers: ['domain'], packages: ['kysely', 'pg', 'uuid', 'node:'] },
   connectors: {

@@ -9,6 +9,7 @@ import { addImport } from './commands/import.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
 import { addPassword } from './commands/password.ts';
+import { addRead } from './commands/read.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
 import { addStop } from './commands/stop.ts';
@@ -25,7 +26,10 @@ const groups: readonly { heading: string; commands: readonly Add[] }[] = [
     commands: [addStart, addStop, addStatus, addDemo, addBackup, addRestore, addPassword],
   },
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
-  { heading: 'Signed in:', commands: [addToday, addDeals, addImport, addExport, addRebuild, addVerify] },
+  {
+    heading: 'Signed in:',
+    commands: [addToday, addDeals, addImport, addRead, addExport, addRebuild, addVerify],
+  },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];
 

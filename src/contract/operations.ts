@@ -129,7 +129,7 @@ import {
   removeVaguePhrase,
   restoreVaguePhrase,
 } from './words/vague-phrases.ts';
-import { readWords } from './words/words.ts';
+import { nameSpeaker, readWords } from './words/words.ts';
 import { changeRoadmapLook, getRoadmapLook } from './workspace/roadmap-look.ts';
 import { changeWorkspace } from './workspace/workspace.ts';
 
@@ -237,6 +237,7 @@ export const operations = {
   markVaguePhrase,
   missConversation,
   moveDeals,
+  nameSpeaker,
   noteCoachLook,
   noteLetterSent,
   notePresence,

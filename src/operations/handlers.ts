@@ -154,6 +154,7 @@ import { removeVaguePhrase } from './vague-phrases/remove-vague-phrase.ts';
 import { restoreVaguePhrase } from './vague-phrases/restore-vague-phrase.ts';
 import { changeWordsLesson } from './words/change-words-lesson.ts';
 import { listWordsLessons } from './words/list-words-lessons.ts';
+import { nameSpeaker } from './words/name-speaker.ts';
 import { readWords } from './words/read-words.ts';
 import { teachWords } from './words/teach-words.ts';
 import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
@@ -267,6 +268,7 @@ export const handlers: Handlers = {
   markVaguePhrase,
   missConversation,
   moveDeals,
+  nameSpeaker,
   noteCoachLook,
   noteLetterSent,
   notePresence,

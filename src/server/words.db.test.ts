@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { holdConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
-import { readWords } from '#contract/words/words.ts';
+import { nameSpeaker, readWords } from '#contract/words/words.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, testServer } from './testing/test-server.ts';
@@ -27,11 +27,15 @@ test('notes are read for what was agreed, by whom and by when, and nothing of it
   const { dealId, contactId } = await aDeal();
   const before = await done(people.seller.call(getDeal, { dealId }));
   const text = 'Tomas will send the fee numbers by Friday.\n\nI promised to send the one-pager by tomorrow.';
-  const { utterances, proposals, notRead } = await done(people.seller.call(readWords, { dealId, text }));
+  const { utterances, proposals, notRead } = await done(
+    people.seller.call(readWords, { dealId, text, source: 'notes' }),
+  );
   expect(notRead).toBeNull();
   expect(utterances.map((one) => one.text)).toEqual(text.split('\n'));
-  expect(proposals).toContainEqual(expect.objectContaining({ what: 'commitment', who: { contactId } }));
-  expect(proposals).toContainEqual(expect.objectContaining({ what: 'promise' }));
+  expect(proposals).toContainEqual(
+    expect.objectContaining({ what: 'commitment', who: { contactId }, due: '2026-11-20' }),
+  );
+  expect(proposals).toContainEqual(expect.objectContaining({ what: 'promise', due: '2026-11-19' }));
   for (const { quotes } of proposals) {
     for (const quote of quotes) {
       const from = utterances[quote.utterance]?.text ?? '';
@@ -55,7 +59,7 @@ test('tomorrow is the day after the conversation, not after it is written down',
   const text = 'Tomas will send the fee numbers tomorrow.';
   const { proposals, speech } = await done(people.seller.call(readWords, { dealId, conversationId, text }));
   expect(speech.day).toBe('2026-11-11');
-  expect(proposals).toMatchObject([{ what: 'commitment' }]);
+  expect(proposals).toMatchObject([{ what: 'commitment', due: '2026-11-12' }]);
 });
 
 test('a text in another language is not guessed at', async () => {
@@ -63,4 +67,79 @@ test('a text in another language is not guessed at', async () => {
   const text = 'Herr Reyes schickt uns bis Freitag die Zahlen, und wir sprechen nach der Sitzung wieder.';
   const read = await done(people.seller.call(readWords, { dealId, text }));
   expect([read.notRead, read.proposals]).toEqual(['not English', []]);
+});
+
+const call = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+<v Tomas>I will send you the fee numbers by Friday.</v>
+
+2
+00:00:05.000 --> 00:00:08.000
+<v Speaker 2>I am worried about the integration with our yard system.</v>
+`;
+
+test('a transcript is told by its content, and nobody is guessed at: the rest is asked once and remembered', async () => {
+  server.now = '2026-11-18T11:00:00.000Z';
+  const { dealId, contactId } = await aDeal();
+  const conversationId = newId();
+  const file = { name: 'call.vtt', content: Buffer.from(call).toString('base64') };
+  const sent = { dealId, conversationId, file };
+  const first = await done(people.seller.call(readWords, sent));
+  expect(first.speech).toMatchObject({
+    source: 'transcript',
+    speakers: [
+      { name: 'Tomas', contactId, sure: 'sure' },
+      { name: 'Speaker 2', contactId: null, memberId: null, side: null, sure: 'unknown' },
+    ],
+  });
+  expect(first.proposals).toContainEqual(expect.objectContaining({ what: 'commitment', who: { contactId } }));
+
+  await done(
+    people.seller.call(nameSpeaker, { dealId, conversationId, name: 'Speaker 2', otherwise: 'left out' }),
+  );
+  const second = await done(people.seller.call(readWords, sent));
+  expect(second.speech.speakers[1]).toMatchObject({ sure: 'said', isLeftOut: true });
+  expect(second.proposals.map(({ what }) => what)).not.toContain('concern');
+  // The “Speaker 2” of another call is somebody else.
+  const other = await done(people.seller.call(readWords, { ...sent, conversationId: newId() }));
+  expect(other.speech.speakers[1]).toMatchObject({ sure: 'unknown' });
+});
+
+test('who a name is holds for the account, until somebody says otherwise', async () => {
+  const { dealId, contactId } = await aDeal();
+  const text =
+    'Tommy Boy: I will send you the fee numbers by Friday.\nTommy Boy: And we meet again on Monday.';
+  await done(people.seller.call(nameSpeaker, { dealId, name: 'Tommy Boy', contactId }));
+  const read = () => done(people.seller.call(readWords, { dealId, conversationId: newId(), text }));
+  expect((await read()).speech.speakers).toMatchObject([{ contactId, sure: 'said' }]);
+  await done(people.seller.call(nameSpeaker, { dealId, name: 'Tommy Boy' }));
+  expect((await read()).speech.speakers).toMatchObject([{ contactId: null }]);
+});
+
+test('what has no words in it says why', async () => {
+  const { dealId } = await aDeal();
+  const file = { name: 'empty.vtt', content: '' };
+  expect(await people.seller.call(readWords, { dealId, file })).toMatchObject({
+    ok: false,
+    failure: { code: 'words_not_readable' },
+  });
+});
+
+test('two hours of talk are read as a whole', async () => {
+  const { dealId } = await aDeal();
+  const hour = Array.from(
+    { length: 1200 },
+    (_, place) =>
+      `Tomas: Yard number ${place} is ${place % 2 ? 'quiet' : 'busy'} most of the time, so to say.`,
+  );
+  const text = [...hour, 'Tomas: I will send you the fee numbers by Friday.'].join('\n');
+  const { proposals, speech } = await done(people.seller.call(readWords, { dealId, text }));
+  expect(speech.words).toBeGreaterThan(10_000);
+  expect(proposals).toContainEqual(
+    expect.objectContaining({
+      quotes: [expect.objectContaining({ text: 'I will send you the fee numbers by Friday.' })],
+    }),
+  );
 });

@@ -27,6 +27,7 @@ export interface Database extends DealTables {
   words_lesson: WordsLessonTable;
   language_model: LanguageModelTable;
   task: TaskTable;
+  speaker_name: SpeakerNameTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
   vague_phrase: VaguePhraseTable;
@@ -47,6 +48,17 @@ interface WorkspaceTable {
   created_at: Instant;
   sample: Generated<boolean>;
   default_playbook: Generated<string | null>;
+}
+
+interface SpeakerNameTable {
+  workspace_id: string;
+  of_id: string;
+  name: string;
+  contact_id: string | null;
+  member_id: string | null;
+  otherwise: 'client' | 'left out' | null;
+  said_by: string;
+  said_at: Instant;
 }
 
 interface TeamTable {

@@ -242,12 +242,21 @@ test('what was noted is read, and one key takes each thing into the close-out or
   const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
   await expect
     .poll(() => line.getByRole('textbox', { name: 'What they will do' }).inputValue())
-    .toMatch(/send us the fee numbers/i);
+    .toMatch(/fee numbers/i);
   expect(await line.getByRole('combobox', { name: 'Who' }).inputValue()).toBe('Tomas Reyes');
   await page.keyboard.press('r');
   await found.getByText('1 left out').waitFor();
   await page.keyboard.press('u');
   await found.getByRole('button', { name: /^Leave out: / }).click();
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Tomas: Good to see you.\nSpeaker 2: I am worried about the integration with our yards.',
+    ),
+  });
+  await page.getByText('Who is Speaker 2?').waitFor();
+  await found.getByText('concern').waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
 
   const elsewhere = await stage.person();

@@ -8,7 +8,7 @@ const readAgain: ReadonlySet<string> = new Set(
   [
     ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view', 'vague_phrase'],
     ...['account', 'contact', 'insight', 'fact', 'import_link', 'meeting', 'meeting_cell', 'coach_note'],
-    ...['roadmap_look', 'roadmap_link', 'letter', 'calendar_event', 'words_lesson'],
+    ...['speaker_name', 'roadmap_look', 'roadmap_link', 'letter', 'calendar_event', 'words_lesson'],
   ].map((one) => `${one}.jsonl`),
 );
 

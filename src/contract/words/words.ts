@@ -17,7 +17,11 @@ const speaker = z.object({
   side: z.enum(['client', 'ours']).nullable(),
   sure: z
     .enum(['said', 'sure', 'likely', 'unknown'])
-    .describe('Said by one of us, told by the name, likely from the name, or not known.'),
+    .describe(
+      'Said by one of us, told by the name, likely from the name (and read as nobody), or not known.',
+    ),
+  isLeftOut: z.boolean().describe('What they said is not read.'),
+  utterances: z.int(),
 });
 
 export const wordsRead = z.object({
@@ -54,8 +58,10 @@ export const wordsRead = z.object({
     .nullable(),
 });
 
-/** As many characters as a conversation of some three hours has. */
-const mostCharacters = 400_000;
+/** A day of talk. */
+const mostCharacters = 5_000_000;
+/** A file as it travels in JSON is a third longer. */
+const mostBytes = 40_000_000;
 
 export const readWords = operation({
   name: 'readWords',
@@ -69,8 +75,16 @@ export const readWords = operation({
     dealId: id,
     /** What was said in which conversation; its day is the one that "tomorrow" is told from. */
     conversationId: id.optional(),
-    text: z.string().max(mostCharacters),
-    /** Left out, it is told from the text. */
+    text: z
+      .string()
+      .max(mostCharacters)
+      .default('')
+      .describe('What was said or written, unless a file has it.'),
+    file: z
+      .object({ name: z.string().max(300), content: z.base64().max(mostBytes) })
+      .optional()
+      .describe('A transcript (.vtt, .srt, .txt), a mail, a PDF or a Word document; its bytes in base64.'),
+    /** Of our own notes each line stands for itself; left out, it is told from the text. */
     source: source.optional(),
     /** When it was said, where it is of no conversation. */
     on: day.optional(),
@@ -80,5 +94,27 @@ export const readWords = operation({
       .describe('Has the language model of the workspace read along, if one is on; this takes longer.'),
   }),
   output: wordsRead,
-  refusals: ['deal_not_found'],
+  refusals: ['deal_not_found', 'words_not_readable'],
+  mostBytes: mostBytes + mostCharacters,
+});
+
+export const nameSpeaker = operation({
+  name: 'nameSpeaker',
+  summary:
+    'Say who somebody is that a transcript names: it is remembered for the account, or for one conversation where the name is nobody’s.',
+  method: 'PUT',
+  path: '/api/deals/:dealId/speakers',
+  access: 'member',
+  input: z.object({
+    dealId: id,
+    conversationId: id.optional(),
+    /** As the transcript has it. */
+    name: z.string().trim().min(1).max(200),
+    contactId: id.optional(),
+    memberId: id.optional(),
+    /** One of the client’s people whom nobody named, or not to be read at all. */
+    otherwise: z.enum(['client', 'left out']).optional(),
+  }),
+  output: z.object({ name: z.string() }),
+  refusals: ['deal_not_found', 'contact_not_found', 'member_not_found'],
 });

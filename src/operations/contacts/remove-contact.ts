@@ -6,6 +6,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { loadContact } from '#store/address-book/contacts.ts';
 import { isContactInUse, markRemoved } from '#store/address-book/removed.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { forgetNamesOfContact } from '#store/words/speaker-names.ts';
 import type { Handle } from '../world.ts';
 
 /** For whoever was added by mistake: nobody goes whom a deal counts on. */
@@ -19,6 +20,7 @@ export const removeContact: Handle<typeof contract> = async (world, { contactId 
     return refuse('contact_in_use', 'A deal counts on them, so they stay. Let them leave the deal instead.');
   }
   await markRemoved(tx, workspaceId, { noun: 'contact', id: contactId }, world.now);
+  await forgetNamesOfContact(tx, workspaceId, contactId);
   await noteChange(tx, {
     ...{ auditId: world.newId(), workspaceId, at: world.now, memberId },
     ...{ noun: 'contact', nounId: contactId, act: 'removed', before: contact },

@@ -1,6 +1,6 @@
 import type { readWords as contract } from '#contract/words/words.ts';
 import { accept } from '#domain/result.ts';
-import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
+import { dayOf } from '#domain/time/calendar.ts';
 import type { ModelProblem } from '#domain/words/told-by-model.ts';
 import { withTold } from '#language/with-model/with-told.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
@@ -11,32 +11,43 @@ import { readWithModel } from '../language-models/read-with-model.ts';
 import type { Handle } from '../world.ts';
 import { modelOfWorkspace } from './model-of-workspace.ts';
 import { readingContext } from './reading-context.ts';
-import { shownReading } from './shown-reading.ts';
+import { heard, shownReading } from './shown-reading.ts';
+import { speechGiven } from './speech-given.ts';
+import { whoSpoke } from './who-spoke.ts';
 
 const noProblem: { problem: ModelProblem | null; problemWords: string | null } = {
   problem: null,
   problemWords: null,
 };
 
+/** Neither the words nor what is found in them is kept: what a seller takes from it, they write themselves. */
 export const readWords: Handle<typeof contract> = async (world, input) => {
-  const { dealId, conversationId, text, on } = input;
+  const { dealId, conversationId, on } = input;
   const found = await findDeal(world, dealId);
   if (!found.ok) return found;
   const deal = found.value;
   if (!mayChangeDeal(world.actor, deal)) return notAllowed('read words into this deal');
-  const speech = speechOfNotes(text);
-  const context = await readingContext(world, { deal, conversationId, on, speech });
+  const ofDeal = await readingContext(world, { deal, conversationId, on });
+  const known = [...ofDeal.people, ...ofDeal.members].map(({ name }) => name);
+  const given = await speechGiven(input, known);
+  if (!given.ok) return given;
+  const speech = given.value;
+  const context = { ...ofDeal, day: dayOfSpeech() };
+  const spoke = await whoSpoke(world, speech, { deal, conversationId, context });
   const model = await modelOfWorkspace(world.tx, world.workspace.id);
-  const known = { ...context, speakers: [] };
-  const read = shownReading(speech, known, model);
+  const read = await shownReading(speech, context, { spoke, model });
   const row = await loadLanguageModel(world.tx, world.workspace.id);
   if (!row?.isOn || read.notRead === 'no words') return accept(read);
   const answer = { ...read, languageModel: { asked: false, ...noProblem } };
   if (!input.withLanguageModel) return accept(answer);
+  const toTell = {
+    speech: heard(speech, spoke),
+    context: { ...context, speakers: spoke.map(({ by }) => by) },
+  };
   // Asked once the transaction is over, so that no connection to the database waits for a machine elsewhere.
   world.onCommit(async () => {
     const { found: told, problem } = await readWithModel(
-      { speech, context: known },
+      toTell,
       (question, signal) => world.languageModels.ask(row, question, signal),
       { waitSeconds: row.waitSeconds, signal: world.gone() },
     );
@@ -45,4 +56,10 @@ export const readWords: Handle<typeof contract> = async (world, input) => {
     answer.languageModel = { asked: true, problem: why, problemWords: words };
   });
   return accept(answer);
+
+  /** A recording says itself when it was; in a conversation of ours that is known better. */
+  function dayOfSpeech() {
+    const isKnown = on !== undefined || (conversationId && deal.standing.conversations[conversationId]);
+    return isKnown || !speech.startedAt ? ofDeal.day : dayOf(speech.startedAt, ofDeal.zone);
+  }
 };

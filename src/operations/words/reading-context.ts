@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { type Day, dayOf } from '#domain/time/calendar.ts';
-import type { KnownPerson, Speech, SpeechContext } from '#domain/words/speech.ts';
+import type { KnownPerson, SpeechContext } from '#domain/words/speech.ts';
 import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { listMemberRows } from '#store/people/members.ts';
@@ -12,35 +12,39 @@ import type { World } from '../world.ts';
 export interface ToRead {
   readonly deal: StoredDeal;
   readonly conversationId: string | undefined;
+  /** When it was said, where somebody says so. */
   readonly on: Day | undefined;
-  readonly speech: Speech;
 }
+
+/** Of members the address, too: they are met by it. */
+export type ReadingContext = Omit<SpeechContext, 'speakers' | 'members'> & {
+  readonly members: readonly (SpeechContext['members'][number] & { readonly email: string | null })[];
+};
 
 const mostMembers = 500;
 
 /** What reading has to know of a conversation and its deal. Who spoke is told afterwards. */
 export async function readingContext(
   world: World,
-  { deal, conversationId, on, speech }: ToRead,
-): Promise<Omit<SpeechContext, 'speakers'>> {
+  { deal, conversationId, on }: ToRead,
+): Promise<ReadingContext> {
   const { tx, workspace, actor, now } = world;
   const { standing } = deal;
   const conversation = conversationId ? standing.conversations[conversationId] : undefined;
   const { zone, accountId } = standing.deal;
-  const at = conversation?.startsAt ?? speech.startedAt ?? now;
   const members = await listMemberRows(tx, workspace.id, {
     after: null,
     limit: mostMembers,
     search: undefined,
   });
   return {
-    day: on ?? dayOf(at, zone),
+    day: on ?? dayOf(conversation?.startsAt ?? now, zone),
     zone,
     fiscalYearStartsIn: workspace.fiscalYearStartsIn,
     dayMonthOrder: dayMonthOrder(world.locale),
     writer: { memberId: actor.memberId, name: world.memberName },
     people: await knownPeople(world, accountId, Object.keys(standing.stakeholders)),
-    members: members.items.map(({ memberId, name }) => ({ memberId, name })),
+    members: members.items.map(({ memberId, name, email }) => ({ memberId, name, email })),
     account: deal.accountName,
     company: workspace.name,
     asks: conversation

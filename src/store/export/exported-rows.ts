@@ -24,6 +24,7 @@ export const exportedTables = {
   finding: ['deal_id', 'code', 'subject'],
   meeting: ['deal_id', 'conversation_id'],
   meeting_cell: ['deal_id', 'conversation_id', 'key'],
+  speaker_name: ['of_id', 'name'],
   coach_note: ['note_id'],
   roadmap_link: ['link_id'],
   letter: ['letter_id'],

@@ -17,6 +17,7 @@ export type RestoredTable =
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'
+  | 'speaker_name'
   | 'import_link';
 
 /** What stands beside ledgers, and has a place only where those came in. */

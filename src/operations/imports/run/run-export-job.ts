@@ -28,6 +28,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['vague_phrase', null, 'Words'],
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
+  ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],
   ['words_lesson', null, 'Words'],

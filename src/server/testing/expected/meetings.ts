@@ -15,6 +15,10 @@ async function fresh(stage: Stage) {
 
 /** What is typed in a conversation until its close-out: seen by whoever sees the deal. */
 export const expectedOfMeetings: Expectations = {
+  nameSpeaker: {
+    send: async (stage) => ({ ...(await fresh(stage)), name: 'Speaker 2', otherwise: 'client' as const }),
+    answers: { ...readers, reader: 'not_allowed' },
+  },
   readWords: {
     send: async (stage) => ({ ...(await fresh(stage)), text: 'Tomas will send the figures by Friday.' }),
     answers: { ...readers, reader: 'not_allowed' },

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
+import { saidTexts } from '#texts/said.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { marksOf, type NoteMark, usePointed } from '../../api/record/note-marks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,9 +12,12 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { say } from '../../ui/toast.tsx';
 import { DecidedRow, OpenRow } from './found-row.tsx';
+import { SaidCard } from './said-card.tsx';
 import { toneOf, useSayFound } from './say-found.ts';
+import { TakeWords } from './take-words.tsx';
 import { type LastRead, useNotesRead } from './use-notes-read.ts';
 import { type Reviewed, useReview } from './use-review.ts';
+import { type Said, useSaid } from './use-said.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 interface WordsReviewProps {
@@ -27,9 +31,12 @@ const nothingFound: readonly Found[] = [];
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
 export function WordsReview({ of, onEdit }: WordsReviewProps) {
   const t = useTexts(wordsTexts);
+  const ts = useTexts(saidTexts);
   const { record } = of;
   const { state, last, again } = useNotesRead(of);
-  const proposals = last?.read.proposals ?? nothingFound;
+  const acts = useSaid(of);
+  const { said } = acts;
+  const proposals = useMemo(() => together(last?.read.proposals ?? nothingFound, said), [last, said]);
   const review = useReview(of, proposals);
   const marks = marksOf(record);
   const pointed = usePointed(marks);
@@ -71,111 +78,144 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
   const accepted = review.reviewed.filter(({ state: now }) => now === 'accepted');
   const there = review.reviewed.filter(({ state: now }) => now === 'there');
   const rejected = review.reviewed.filter(({ state: now }) => now === 'rejected');
-  if (state === 'idle') return null;
   const rowOf = ({ found }: { found: Found }) => ({
     id: found.id,
     said: sayFound(found),
     isPointed: pointed === found.id,
     onPoint: point,
   });
-  return (
-    <Card
-      title={t('title')}
-      aside={state === 'reading' && <span className="text-fine text-faint">{t('reading')}</span>}
-    >
-      <div className="flex flex-col gap-2">
-        {state === 'offline' && <Notice>{t('offline')}</Notice>}
-        {state === 'failed' && (
-          <Notice>
-            {t('failed')}{' '}
-            <Button size="small" onPress={again}>
-              {t('again')}
-            </Button>
-          </Notice>
-        )}
-        {last?.read.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
-        {last?.read.languageModel?.problem && <p className="text-fine text-soft">{t('modelFailed')}</p>}
-        {last && last.read.notRead === null && proposals.length === 0 && (
-          <p className="text-soft">{t('nothing')}</p>
-        )}
-        {open.length > 0 && (
-          <ul
-            className="flex flex-col gap-2"
-            aria-label={t('title')}
-            onKeyDown={(event) => {
-              const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-              if (!step || !current) return;
-              const next = open[open.indexOf(current) + step];
-              if (!next) return;
-              event.preventDefault();
-              setCurrentId(next.found.id);
-              focusFound(next.found.id);
-            }}
-          >
-            {open.map((one) => (
-              <OpenRow
-                key={one.found.id}
-                {...rowOf(one)}
-                found={one.found}
-                isTicked={one.isTicked}
-                isCurrent={one === current}
-                onTick={review.tick}
-                onPoint={(id) => {
-                  point(id);
-                  if (id) setCurrentId(id);
-                }}
-                onAccept={acceptOne}
-                onLeaveOut={leaveOutOne}
-                onEdit={edit}
-              />
-            ))}
-          </ul>
-        )}
-        {ticked > 0 && (
-          <Button
-            onPress={() => {
-              const count = review.acceptTicked();
-              say(t('saidAll', { count }), { label: t('undo'), act: undoLast });
-            }}
-          >
-            {t('acceptTicked', { count: ticked })}
-          </Button>
-        )}
-        {accepted.length > 0 && (
-          <ul className="flex flex-col gap-2">
-            {accepted.map((one) => (
-              <DecidedRow
-                key={one.found.id}
-                {...rowOf(one)}
-                note={<Into of={of} id={one.found.id} />}
-                onUndo={review.reconsiderOne}
-              />
-            ))}
-          </ul>
-        )}
-        {there.length > 0 && (
-          <Fold title={t('there', { count: there.length })}>
-            <ul className="flex flex-col gap-2">
-              {there.map((one) => (
-                <DecidedRow key={one.found.id} {...rowOf(one)} />
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {rejected.length > 0 && (
-          <Fold title={t('leftOut', { count: rejected.length })}>
-            <ul className="flex flex-col gap-2">
-              {rejected.map((one) => (
-                <DecidedRow key={one.found.id} {...rowOf(one)} onUndo={review.reconsiderOne} />
-              ))}
-            </ul>
-          </Fold>
-        )}
-        {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
-        {has && <ReviewKeys />}
-      </div>
-    </Card>
+  const rejectedIds = new Set(
+    review.reviewed.filter(({ state: now }) => now === 'rejected').map(({ found }) => found.id),
   );
+  const isIdle = state === 'idle' && said.length === 0;
+  return (
+    <>
+      <Card title={ts('title')}>
+        <div className="flex flex-col gap-2">
+          {said.map((one) => (
+            <SaidCard
+              key={one.key}
+              {...{ of, one, acts }}
+              found={(one.read?.proposals ?? nothingFound).filter(({ id }) => !rejectedIds.has(id))}
+              known={review.known}
+            />
+          ))}
+          <TakeWords onText={acts.takeText} onFiles={(files) => void acts.takeFiles(files)} />
+        </div>
+      </Card>
+      {!isIdle && found()}
+    </>
+  );
+
+  function found() {
+    return (
+      <Card
+        title={t('title')}
+        aside={state === 'reading' && <span className="text-fine text-faint">{t('reading')}</span>}
+      >
+        <div className="flex flex-col gap-2">
+          {state === 'offline' && <Notice>{t('offline')}</Notice>}
+          {state === 'failed' && (
+            <Notice>
+              {t('failed')}{' '}
+              <Button size="small" onPress={again}>
+                {t('again')}
+              </Button>
+            </Notice>
+          )}
+          {last?.read.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
+          {last?.read.languageModel?.problem && <p className="text-fine text-soft">{t('modelFailed')}</p>}
+          {last && last.read.notRead === null && proposals.length === 0 && (
+            <p className="text-soft">{t('nothing')}</p>
+          )}
+          {open.length > 0 && (
+            <ul
+              className="flex flex-col gap-2"
+              aria-label={t('title')}
+              onKeyDown={(event) => {
+                const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                if (!step || !current) return;
+                const next = open[open.indexOf(current) + step];
+                if (!next) return;
+                event.preventDefault();
+                setCurrentId(next.found.id);
+                focusFound(next.found.id);
+              }}
+            >
+              {open.map((one) => (
+                <OpenRow
+                  key={one.found.id}
+                  {...rowOf(one)}
+                  found={one.found}
+                  isTicked={one.isTicked}
+                  isCurrent={one === current}
+                  onTick={review.tick}
+                  onPoint={(id) => {
+                    point(id);
+                    if (id) setCurrentId(id);
+                  }}
+                  onAccept={acceptOne}
+                  onLeaveOut={leaveOutOne}
+                  onEdit={edit}
+                />
+              ))}
+            </ul>
+          )}
+          {ticked > 0 && (
+            <Button
+              onPress={() => {
+                const count = review.acceptTicked();
+                say(t('saidAll', { count }), { label: t('undo'), act: undoLast });
+              }}
+            >
+              {t('acceptTicked', { count: ticked })}
+            </Button>
+          )}
+          {accepted.length > 0 && (
+            <ul className="flex flex-col gap-2">
+              {accepted.map((one) => (
+                <DecidedRow
+                  key={one.found.id}
+                  {...rowOf(one)}
+                  note={<Into of={of} id={one.found.id} />}
+                  onUndo={review.reconsiderOne}
+                />
+              ))}
+            </ul>
+          )}
+          {there.length > 0 && (
+            <Fold title={t('there', { count: there.length })}>
+              <ul className="flex flex-col gap-2">
+                {there.map((one) => (
+                  <DecidedRow key={one.found.id} {...rowOf(one)} />
+                ))}
+              </ul>
+            </Fold>
+          )}
+          {rejected.length > 0 && (
+            <Fold title={t('leftOut', { count: rejected.length })}>
+              <ul className="flex flex-col gap-2">
+                {rejected.map((one) => (
+                  <DecidedRow key={one.found.id} {...rowOf(one)} onUndo={review.reconsiderOne} />
+                ))}
+              </ul>
+            </Fold>
+          )}
+          {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
+          {has && <ReviewKeys />}
+        </div>
+      </Card>
+    );
+  }
+}
+
+/** What was found in the notes and in each text, once. */
+function together(inNotes: readonly Found[], said: readonly Said[]): readonly Found[] {
+  const all = new Map(inNotes.map((found) => [found.id, found]));
+  for (const { read } of said) {
+    for (const found of read?.proposals ?? []) if (!all.has(found.id)) all.set(found.id, found);
+  }
+  return [...all.values()];
 }
 
 /** The four keys of the list, where there is a keyboard. */
@@ -214,8 +254,9 @@ function Into({ of: { record }, id }: { of: WordsOf; id: string }) {
 function useMarks({ record }: WordsOf, last: LastRead | null, reviewed: readonly Reviewed[]) {
   const shown = useMemo(() => {
     const marks = new Map<string, NoteMark[]>();
-    for (const { found, state } of reviewed) {
-      if (state === 'rejected') continue;
+    const rejected = new Set(reviewed.flatMap(({ found, state }) => (state === 'rejected' ? found.id : [])));
+    for (const found of last?.read.proposals ?? nothingFound) {
+      if (rejected.has(found.id)) continue;
       for (const quote of found.quotes) {
         const line = last?.notes.lines[quote.utterance];
         if (!line) continue;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { isNobodysName, matchSpeaker } from './match-speaker.ts';
+
+const person = (name: string, email: string | null = null) => ({ id: name, name, email });
+const people = [
+  person('Tomas Reyes', 'tomas@corvid.example'),
+  person('Femke Jansen'),
+  person('Ines Roth'),
+  person('Katherine Müller'),
+];
+const match = (name: string, email: string | null = null) => matchSpeaker({ name, email }, people);
+
+test.each([
+  ['Tomas Reyes', 'Tomas Reyes', 'sure'],
+  ['TOMAS REYES (Corvid)', 'Tomas Reyes', 'sure'],
+  ['Reyes, Tomas', 'Tomas Reyes', 'sure'],
+  ['Tomas', 'Tomas Reyes', 'sure'],
+  ['Tomas R.', 'Tomas Reyes', 'sure'],
+  ['Katherine Muller', 'Katherine Müller', 'sure'],
+  ['Ms. Jansen', 'Femke Jansen', 'likely'],
+  ['FJ', 'Femke Jansen', 'likely'],
+  ['Thomas Reyes', 'Tomas Reyes', 'likely'],
+  ['Femka Janssen', 'Femke Jansen', 'likely'],
+  ['Catherine Muller', 'Katherine Müller', 'likely'],
+])('%s is %s: %s', (spoken, id, sure) => {
+  expect(match(spoken)).toEqual({ id, sure });
+});
+
+test('an address names somebody, however the transcript writes their name', () => {
+  expect(match('TR', 'Tomas@Corvid.example')).toEqual({ id: 'Tomas Reyes', sure: 'sure' });
+});
+
+test.each(['Speaker 2', 'speaker_1', 'Guest', 'Sprecher 3', 'Unknown Speaker', '+49 30 1234', '2'])(
+  '%s is nobody, and is asked for',
+  (name) => {
+    expect(isNobodysName(name)).toBe(true);
+    expect(match(name)).toBeNull();
+  },
+);
+
+test('of two who fit alike nobody is taken', () => {
+  const two = [person('Tomas Reyes'), person('Tomas Varga')];
+  expect(matchSpeaker({ name: 'Tomas', email: null }, two)).toBeNull();
+});
+
+test('somebody else is not taken for one whose name is near', () => {
+  expect(match('Tim Ray')).toBeNull();
+  expect(match('Ira Roth')).toBeNull();
+});

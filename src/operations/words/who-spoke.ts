@@ -1,0 +1,68 @@
+import type { OutputOf } from '#contract/operation.ts';
+import type { readWords } from '#contract/words/words.ts';
+import type { Speaker, Speech, SpokenBy } from '#domain/words/speech.ts';
+import { matchSpeaker } from '#language/speakers/match-speaker.ts';
+import type { StoredDeal } from '#store/deals/load-deal.ts';
+import { isNamed, loadSpeakerNames, type SpeakerNameRow } from '#store/words/speaker-names.ts';
+import type { World } from '../world.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+type ShownSpeaker = OutputOf<typeof readWords>['speech']['speakers'][number];
+
+/** Somebody who spoke: who they are for reading, and as whom they are shown. */
+export interface Spoke {
+  readonly by: SpokenBy;
+  readonly shown: ShownSpeaker;
+}
+
+/** What names are remembered by: the account, or the deal where it has none. */
+export const namesHoldFor = ({ dealId, standing }: StoredDeal): string => standing.deal.accountId ?? dealId;
+
+/** Who each speaker is: as one of us said, else as their name tells for sure. Nobody is guessed at. */
+export async function whoSpoke(
+  { tx, workspace }: World,
+  speech: Speech,
+  of: { deal: StoredDeal; conversationId: string | undefined; context: ReadingContext },
+): Promise<Spoke[]> {
+  if (speech.speakers.length === 0) return [];
+  const { deal, conversationId, context } = of;
+  const ofIds = [namesHoldFor(deal), ...(conversationId ? [conversationId] : [])];
+  const said = await loadSpeakerNames(tx, workspace.id, ofIds);
+  return speech.speakers.map((speaker, place) => {
+    const row = said.find((one) => isNamed(one, speaker.name));
+    const utterances = speech.utterances.filter((one) => one.speaker === place).length;
+    const spoke = row ? asSaid(row) : asTold(speaker, context);
+    return {
+      by: spoke.by,
+      shown: { ...nobody, ...speaker, ...spoke.shown, side: spoke.by.side, utterances },
+    };
+  });
+}
+
+const nobody = { contactId: null, memberId: null, sure: 'unknown', isLeftOut: false } as const;
+
+type Told = { readonly by: SpokenBy; readonly shown: Partial<ShownSpeaker> };
+
+function asSaid({ contactId, memberId, otherwise }: SpeakerNameRow): Told {
+  const sure = 'said' as const;
+  if (contactId) return { by: { side: 'client', contactId }, shown: { contactId, sure } };
+  if (memberId) return { by: { side: 'ours', memberId }, shown: { memberId, sure } };
+  const isLeftOut = otherwise === 'left out';
+  return { by: { side: isLeftOut ? null : 'client' }, shown: { sure, isLeftOut } };
+}
+
+function asTold(speaker: Speaker, { people, members }: ReadingContext): Told {
+  const match = matchSpeaker(speaker, [
+    ...people.map(({ contactId, name, email }) => ({ id: contactId, name, email })),
+    ...members.map(({ memberId, name, email }) => ({ id: memberId, name, email })),
+  ]);
+  if (!match) return { by: { side: null }, shown: {} };
+  const { id, sure } = match;
+  const isOurs = members.some(({ memberId }) => memberId === id);
+  const shown = isOurs ? { memberId: id, sure } : { contactId: id, sure };
+  if (sure === 'likely') return { by: { side: isOurs ? 'ours' : 'client' }, shown };
+  return {
+    by: isOurs ? { side: 'ours', memberId: id } : { side: 'client', contactId: id },
+    shown,
+  };
+}

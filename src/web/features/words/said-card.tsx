@@ -1,0 +1,148 @@
+import { listMembers } from '#contract/members/members.ts';
+import { saidTexts } from '#texts/said.ts';
+import { newId } from '../../api/new-id.ts';
+import { useReadWhen } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { say } from '../../ui/toast.tsx';
+import { SaidText } from './said-text.tsx';
+import type { Said, useSaid } from './use-said.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+interface SaidCardProps {
+  of: WordsOf;
+  one: Said;
+  acts: ReturnType<typeof useSaid>;
+  /** What was found in it and is not left out. */
+  found: readonly Found[];
+  known: readonly { contactId: string; name: string; title: string | null }[];
+}
+
+/** As long as a note may be. */
+const longestNote = 20_000;
+
+/** One text that was pasted or dropped: who spoke in it, and its words with what was found in them. */
+export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
+  const t = useTexts(saidTexts);
+  const { whole } = useNumbers();
+  const { read, state, problem } = one;
+  const text = read?.utterances.map((each) => each.text).join('\n') ?? '';
+  const title = one.fileName ?? read?.speech.title ?? t('pasted');
+  const leftOut = read?.speech.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const keepAsNote = () => {
+    of.record.change('note', newId(), { text });
+    acts.remove(one.key);
+    say(t('keptAsNote'));
+  };
+  return (
+    <section aria-label={title} className="flex flex-col gap-2 rounded-card border border-line p-3">
+      <div className="flex items-start justify-between gap-2">
+        <p className="min-w-0 wrap-anywhere">
+          <b className="font-semibold">{title}</b>
+          {read && (
+            <span className="block text-fine text-soft">
+              {t('words', {
+                source: read.speech.source,
+                count: read.speech.words,
+                words: whole(read.speech.words),
+              })}
+              {leftOut > 0 && <> {t('leftOut', { count: leftOut })}</>}
+            </span>
+          )}
+        </p>
+        <Button size="small" look="quiet" onPress={() => acts.remove(one.key)}>
+          {state === 'reading' && !read ? t('stop') : t('remove')}
+        </Button>
+      </div>
+      {state === 'reading' && <p className="text-fine text-soft">{t('reading')}</p>}
+      {(state === 'offline' || problem) && (
+        <Notice>
+          {state === 'offline' ? t('offline') : problem}{' '}
+          {(state === 'offline' || state === 'failed') && (
+            <Button size="small" onPress={() => void acts.again(one)}>
+              {t('again')}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {read?.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
+      {read && <Speakers of={of} one={one} acts={acts} known={known} />}
+      {read && (
+        <Fold title={t('theText')} isOpen>
+          <SaidText of={of} read={read} found={found} />
+        </Fold>
+      )}
+      {read && text.length <= longestNote && (
+        <Button size="small" look="quiet" className="self-start" onPress={keepAsNote}>
+          {t('keepAsNote')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Who spoke: whom nobody knows is asked for first, the others can be put right. */
+function Speakers({ of, one, acts, known }: Omit<SaidCardProps, 'found'>) {
+  const t = useTexts(saidTexts);
+  const members = useReadWhen(true, listMembers, { limit: 200 }).data?.items ?? [];
+  const speakers = one.read?.speech.speakers ?? [];
+  const people = of.page.score.people;
+  const others = known.filter(({ contactId }) => !people.some((person) => person.contactId === contactId));
+  const items = [
+    ...[...people, ...others].map(({ contactId, name, title }) => ({
+      id: `contactId ${contactId}`,
+      label: name,
+      ...(title ? { detail: title } : {}),
+    })),
+    ...members.map(({ memberId, name }) => ({
+      id: `memberId ${memberId}`,
+      label: name,
+      detail: t('oneOfUs'),
+    })),
+    { id: 'otherwise client', label: t('somebodyElse') },
+    { id: 'otherwise left out', label: t('notRead') },
+  ];
+  const chosen = ({ contactId, memberId, isLeftOut, sure, side }: (typeof speakers)[number]) => {
+    if (contactId) return `contactId ${contactId}`;
+    if (memberId) return `memberId ${memberId}`;
+    if (sure !== 'said') return null;
+    return isLeftOut ? 'otherwise left out' : side === 'client' ? 'otherwise client' : null;
+  };
+  const rowOf = (speaker: (typeof speakers)[number], isAsked: boolean) => (
+    <Select
+      key={speaker.name}
+      label={
+        !isAsked
+          ? speaker.name
+          : speaker.sure === 'likely'
+            ? t('isThis', { name: speaker.name })
+            : t('whoIs', { name: speaker.name })
+      }
+      items={items}
+      value={isAsked ? null : chosen(speaker)}
+      {...(isAsked && speaker.sure === 'likely'
+        ? { placeholder: items.find(({ id }) => id === chosen(speaker))?.label ?? '' }
+        : {})}
+      onChange={(id) => {
+        const [field = '', value = ''] = id.split(/ (.*)/);
+        void acts.name(one, speaker.name, { [field]: value } as never);
+      }}
+    />
+  );
+  const asked = speakers.filter(({ sure }) => sure === 'likely' || sure === 'unknown');
+  const told = speakers.filter(({ sure }) => sure === 'sure' || sure === 'said');
+  if (speakers.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      {asked.map((speaker) => rowOf(speaker, true))}
+      {told.length > 0 && (
+        <Fold title={t('whoSpoke', { count: told.length })}>
+          <div className="flex flex-col gap-2">{told.map((speaker) => rowOf(speaker, false))}</div>
+        </Fold>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { marksOf, type NoteMark, usePointed } from '../../api/record/note-marks.ts';
+import { classes } from '../../ui/classes.ts';
+import { toneOf } from './say-found.ts';
+import type { Found, WordsOf, WordsRead } from './words-context.ts';
+
+interface SaidTextProps {
+  of: WordsOf;
+  read: WordsRead;
+  found: readonly Found[];
+}
+
+type Marked = Omit<NoteMark, 'text'> & { readonly to: number };
+
+const noMarks: readonly Marked[] = [];
+
+/** The words that were said, with those coloured that something was found in. */
+export function SaidText({ of, read, found }: SaidTextProps) {
+  const marks = marksOf(of.record);
+  const pointed = usePointed(marks);
+  const box = useRef<HTMLDivElement>(null);
+  const byUtterance = useMemo(() => {
+    const all = new Map<number, Marked[]>();
+    for (const { id, quotes, what } of found) {
+      for (const { utterance, from, to } of quotes) {
+        all.set(utterance, [...(all.get(utterance) ?? []), { id, from, to, tone: toneOf[what] }]);
+      }
+    }
+    return all;
+  }, [found]);
+  useEffect(() => {
+    const { current } = box;
+    if (!pointed || !current || current.matches(':hover')) return;
+    const mark = current.querySelector<HTMLElement>(`[data-found="${CSS.escape(pointed)}"]`);
+    // Within its box: the page stays where it is.
+    if (mark) current.scrollTop = mark.offsetTop - current.clientHeight / 2;
+  }, [pointed]);
+  return (
+    <div
+      ref={box}
+      onPointerOver={(event) => {
+        const { target } = event;
+        const under = target instanceof Element ? target.closest<HTMLElement>('[data-found]') : null;
+        marks.point(under?.dataset.found ?? null);
+      }}
+      onPointerLeave={() => marks.point(null)}
+      className="relative max-h-80 overflow-y-auto rounded-control border border-line bg-card px-2.5 py-2 text-fine"
+    >
+      {read.utterances.map((one, place) => {
+        const own = byUtterance.get(place) ?? noMarks;
+        return (
+          <Uttered
+            // biome-ignore lint/suspicious/noArrayIndexKey: an utterance is told by its place
+            key={place}
+            text={one.text}
+            speaker={one.speaker === null ? null : (read.speech.speakers[one.speaker]?.name ?? null)}
+            marks={own}
+            pointed={own.some(({ id }) => id === pointed) ? pointed : null}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface UtteredProps {
+  text: string;
+  speaker: string | null;
+  marks: readonly Marked[];
+  pointed: string | null;
+}
+
+const tones: Readonly<Record<NoteMark['tone'], string>> = {
+  plain: 'bg-well',
+  us: 'bg-us-wash',
+  them: 'bg-them-wash',
+  warn: 'bg-warn-wash',
+  risk: 'bg-risk-wash',
+};
+
+const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: UtteredProps) {
+  const pieces: ReactNode[] = [];
+  let end = 0;
+  for (const { id, from, to, tone } of marks.toSorted((one, other) => one.from - other.from)) {
+    if (from < end) continue;
+    pieces.push(
+      text.slice(end, from),
+      <mark
+        key={from}
+        data-found={id}
+        className={classes(
+          'rounded-[3px] box-decoration-clone text-ink',
+          tones[tone],
+          id === pointed && 'outline-2 outline-us',
+        )}
+      >
+        {text.slice(from, to)}
+      </mark>,
+    );
+    end = to;
+  }
+  pieces.push(text.slice(end));
+  return (
+    <p className="py-0.5 whitespace-pre-line wrap-anywhere [content-visibility:auto]">
+      {speaker && <b className="font-semibold text-soft">{speaker} </b>}
+      {pieces}
+    </p>
+  );
+});
