@@ -22,16 +22,21 @@ export function LineOnce({ label, value, needed, autoComplete, error, onSave, on
   const box = useRef<HTMLFormElement>(null);
   // Who pressed Enter and is told that it will not do goes on typing; who left has left.
   const isEntered = useRef(false);
+  // What was refused is not sent again by leaving it for the button that answers the refusal.
+  const refused = useRef<string | null>(null);
   const isEmpty = draft !== null && draft.trim() === '';
   const finish = async () => {
     if (draft === null) return;
     if (!isEmpty && draft.trim() === value) return revert();
+    if (!isEntered.current && draft === refused.current) return;
     if (!isEmpty && (await onSave(draft.trim(), before))) return setDraft(null);
+    refused.current = draft;
     const isElsewhere = document.activeElement !== document.body;
     if (isEntered.current && !isElsewhere) box.current?.querySelector('input')?.focus();
     isEntered.current = false;
   };
   const revert = () => {
+    refused.current = null;
     setDraft(null);
     onRevert?.();
   };
@@ -57,6 +62,7 @@ export function LineOnce({ label, value, needed, autoComplete, error, onSave, on
         onChange={(next) => {
           if (draft === null) setBefore(value);
           isEntered.current = false;
+          refused.current = null;
           setDraft(next);
         }}
         onBlur={() => void finish()}
