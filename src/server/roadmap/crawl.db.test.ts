@@ -252,8 +252,17 @@ async function everythingFor({ token }: { token: string }): Promise<Found[]> {
 
 /** Tables that no row stands in here. What is added to the database comes up, and is marked or is named here. */
 const withoutRows = [
-  ...['calendar_event', 'deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link', 'letter'],
-  ...['password_link', 'playbook_archived', 'playbook_draft', 'request', 'roadmap_look', 'speaker_name'],
+  ...['calendar_event', 'deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link'],
+  ...[
+    'language_model',
+    'letter',
+    'password_link',
+    'playbook_archived',
+    'playbook_draft',
+    'request',
+    'roadmap_look',
+    'speaker_name',
+  ],
   ...['task', 'vague_phrase', 'words_lesson'],
 ];
 
