@@ -152,11 +152,7 @@ import { listVaguePhrases } from './vague-phrases/list-vague-phrases.ts';
 import { markVaguePhrase } from './vague-phrases/mark-vague-phrase.ts';
 import { removeVaguePhrase } from './vague-phrases/remove-vague-phrase.ts';
 import { restoreVaguePhrase } from './vague-phrases/restore-vague-phrase.ts';
-import { changeWordsLesson } from './words/change-words-lesson.ts';
-import { listWordsLessons } from './words/list-words-lessons.ts';
 import { nameSpeaker } from './words/name-speaker.ts';
-import { readWords } from './words/read-words.ts';
-import { teachWords } from './words/teach-words.ts';
 import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { getRoadmapLook } from './workspace/get-roadmap-look.ts';
@@ -164,7 +160,10 @@ import type { HandleFor } from './world.ts';
 
 type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof operations)[Name]> };
 
-/** What does the work of each operation, by its name, sorted. */
+/**
+ * What does the work of each operation, by its name, sorted. What words are read with would take two thirds of every
+ * start: that is loaded when it is first asked for.
+ */
 export const handlers: Handlers = {
   acceptInvitation,
   acceptProposal,
@@ -188,7 +187,8 @@ export const handlers: Handlers = {
   changeRoadmapLook,
   changeTeam,
   changeVaguePhrase,
-  changeWordsLesson,
+  changeWordsLesson: async (world, input) =>
+    (await import('./words/change-words-lesson.ts')).changeWordsLesson(world, input),
   changeWorkspace,
   chooseDealView,
   chooseRoadmapReading,
@@ -261,7 +261,8 @@ export const handlers: Handlers = {
   listTokens,
   listUnreadNotes,
   listVaguePhrases,
-  listWordsLessons,
+  listWordsLessons: async (world, input) =>
+    (await import('./words/list-words-lessons.ts')).listWordsLessons(world, input),
   loadSampleWorkspace,
   loseDeal,
   makePasswordLink,
@@ -286,7 +287,7 @@ export const handlers: Handlers = {
   readPasswordLink,
   readReturnedMail,
   readRoadmap,
-  readWords,
+  readWords: async (world, input) => (await import('./words/read-words.ts')).readWords(world, input),
   rebuild,
   recordFacts,
   removeAccount,
@@ -318,7 +319,7 @@ export const handlers: Handlers = {
   stopImport,
   takeBackLetters,
   takeCalendarFile,
-  teachWords,
+  teachWords: async (world, input) => (await import('./words/teach-words.ts')).teachWords(world, input),
   tryLanguageModel,
   undoFacts,
   usePasswordLink,

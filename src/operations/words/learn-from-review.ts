@@ -3,7 +3,6 @@ import { loadCells } from '#store/meeting/meeting-cells.ts';
 import { holdLessons, insertLessons } from '#store/words/lessons.ts';
 import type { World } from '../world.ts';
 import { lessonsOfReview } from './lessons-of-review.ts';
-import { tryLessons } from './try-lessons.ts';
 
 /**
  * Teaches the reading of words what was decided about its proposals, once a conversation is closed out: until then a
@@ -26,5 +25,8 @@ export async function learnFromReview(
       ...{ source: 'notes', side: 'ours', before: null, heldBack: false, takenBack: false },
     })),
   );
-  if (written.length > 0) await tryLessons(tx, workspace.id, written);
+  if (written.length === 0) return;
+  // With the reading itself, which a close-out without proposals need not load.
+  const { tryLessons } = await import('./try-lessons.ts');
+  await tryLessons(tx, workspace.id, written);
 }
