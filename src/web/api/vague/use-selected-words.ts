@@ -1,23 +1,46 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useSyncExternalStore } from 'react';
 
 /** The most letters that a phrase has. */
 const mostLetters = 80;
 
-/** The words that are selected in a field near an element: of the same row, part or card. They stay when a button is pressed. */
-export function useSelectedWords(beside: RefObject<HTMLElement | null>): string {
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    const look = () => {
-      const field = document.activeElement;
-      if (!(field instanceof HTMLTextAreaElement) || !isNear(beside.current, field)) return;
-      const selected = field.value.slice(field.selectionStart, field.selectionEnd).trim();
-      setWords(selected.length <= mostLetters && /[\p{L}\p{N}]/u.test(selected) ? selected : '');
-    };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [beside]);
-  return words;
+interface Selected {
+  readonly words: string;
+  readonly field: HTMLTextAreaElement | null;
 }
 
-const isNear = (one: HTMLElement | null, other: HTMLElement): boolean =>
-  one?.closest('fieldset, section, [role=tabpanel]')?.contains(other) ?? false;
+const nothing: Selected = { words: '', field: null };
+let selected = nothing;
+const listeners = new Set<() => void>();
+
+/** Each key moves the cursor: one looks for all who show it, and tells them only where words are selected, or were. */
+function look(): void {
+  const field = document.activeElement;
+  // A button that is pressed takes nothing of it away.
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  const { selectionStart, selectionEnd } = field;
+  const before = selected;
+  const words = selectionStart === selectionEnd ? '' : field.value.slice(selectionStart, selectionEnd).trim();
+  selected =
+    words !== '' && words.length <= mostLetters && /[\p{L}\p{N}]/u.test(words) ? { words, field } : nothing;
+  if (selected !== before) for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) document.addEventListener('selectionchange', look);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    document.removeEventListener('selectionchange', look);
+    selected = nothing;
+  };
+}
+
+/** The words that are selected in a field near an element: of the same row, part or card. */
+export function useSelectedWords(beside: RefObject<HTMLElement | null>): string {
+  const draw = useCallback(() => (isNear(beside.current, selected.field) ? selected.words : ''), [beside]);
+  return useSyncExternalStore(subscribe, draw);
+}
+
+const isNear = (one: HTMLElement | null, other: HTMLElement | null): boolean =>
+  other !== null && (one?.closest('fieldset, section, [role=tabpanel]')?.contains(other) ?? false);

@@ -1,7 +1,13 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawn, useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import {
+  useDrawnAfter,
+  useDrawnFrom,
+  useField,
+  useFieldAtRest,
+  useTextOf,
+} from '../../api/record/use-record.ts';
 import { VagueHint } from '../../api/vague/vague-hint.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
@@ -157,9 +163,9 @@ function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] })
   const due = useField(record, 'line', id, 'due') ?? null;
   const notAnAct = useField(record, 'line', id, 'notAnAct') ?? false;
   // One that is planned already has a plan of its own, and one that several deals share is said with the first of them.
-  const hasOwnNext = useDrawn(record, (it) => {
-    const { kind } = nextDraft(it, start);
-    return kind !== 'already planned' && kind !== 'refused' && !followsLeading(it, start);
+  const hasOwnNext = useDrawnFrom(record, 'next', null, () => {
+    const { kind } = nextDraft(record, start);
+    return kind !== 'already planned' && kind !== 'refused' && !followsLeading(record, start);
   });
   const keep = (question: string) => {
     const before = record.entry('next', 'next').question ?? '';

@@ -20,7 +20,7 @@ const noContacts: readonly { contactId: string; name: string; title: string | nu
 export function useReview(of: WordsOf, proposals: readonly Found[]) {
   const { record, page } = of;
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [version, look] = useRecordAtRest(record);
+  const [version, look] = useRecordAtRest(record, proposals.length > 0);
   const undos = useRef<Undo[]>([]);
   const { account } = page.deal;
   const hasFound = proposals.length > 0;
@@ -90,16 +90,20 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
 
 const restMs = 150;
 
-/** Counts up when anything in the record changed and typing rests: a list of proposals need not follow every key. */
-function useRecordAtRest(record: ConversationRecord): readonly [number, () => void] {
+/**
+ * Counts up when anything in the record changed and typing rests: a list of proposals need not follow every key, and
+ * where there are none, nothing follows any.
+ */
+function useRecordAtRest(record: ConversationRecord, isFollowed: boolean): readonly [number, () => void] {
   const [version, setVersion] = useState(0);
   useEffect(() => {
+    if (!isFollowed) return;
     const resting = atRest(() => startTransition(() => setVersion((before) => before + 1)));
     const stop = record.subscribe(() => resting.within(restMs));
     return () => {
       stop();
       resting.stop();
     };
-  }, [record]);
+  }, [record, isFollowed]);
   return [version, useCallback(() => setVersion((before) => before + 1), [])];
 }
