@@ -143,3 +143,12 @@ test('two hours of talk are read as a whole', async () => {
     }),
   );
 });
+
+test('a pasted mail was written by the clock of its deal', async () => {
+  const { dealId } = await aDeal();
+  const text =
+    'From: Tomas Reyes <tomas@corvid.example>\nSent: Thursday, November 19, 2026 0:30 AM\nTo: Lena\nSubject: Fees\n\nI will send you the fee numbers tomorrow.';
+  const { speech, utterances, proposals } = await done(people.seller.call(readWords, { dealId, text }));
+  expect([speech.source, utterances[0]?.writtenAt]).toEqual(['mail', '2026-11-18T23:30:00.000Z']);
+  expect(proposals).toMatchObject([{ what: 'commitment', due: '2026-11-20' }]);
+});

@@ -1,6 +1,6 @@
 import { epochOf, type Instant } from '#domain/time/calendar.ts';
+import { linesOfNotes } from '#domain/words/lines-of-notes.ts';
 import type { LeftOut, Speaker, Speech, Utterance } from '#domain/words/speech.ts';
-import { readNotes } from '../documents/notes.ts';
 import { hasWords } from '../words/turns.ts';
 import { partsOfMail } from './parts-of-mail.ts';
 import type { Writer } from './writer.ts';
@@ -88,8 +88,8 @@ function speechFrom(
   for (const { writer } of thread) if (writer?.email) people.placeOf(writer);
   for (const { writer, at, text, isQuoted } of thread) {
     const speaker = writer === null ? null : people.placeOf(writer);
-    for (const paragraph of readNotes(text, true).filter((one) => hasWords(one.text))) {
-      const utterance = { speaker, text: paragraph.text, second: null, writtenAt: at };
+    for (const { words } of linesOfNotes(text, true).filter((one) => hasWords(one.words))) {
+      const utterance = { speaker, text: words, second: null, writtenAt: at };
       utterances.push(isQuoted ? { ...utterance, onlyQuoted: true } : utterance);
     }
   }

@@ -1,8 +1,8 @@
 import { accept } from '#domain/result.ts';
+import { linesOfNotes } from '#domain/words/lines-of-notes.ts';
 import { openMail, textOfHtml } from '../correspondence/open-mail.ts';
 import { mailsIn, pastedMail } from '../correspondence/read-mails.ts';
 import { speechOfMails } from '../correspondence/speech-of-mails.ts';
-import { readNotes } from '../documents/notes.ts';
 import { readCaptions } from '../transcripts/captions.ts';
 import { isChatLine, readChatLines } from '../transcripts/chat-lines.ts';
 import { readNamedLines } from '../transcripts/named-lines.ts';
@@ -52,7 +52,10 @@ export async function speechOfText(pasted: string, about: AboutText = {}): Promi
       speechOfTurns(named.turns, { ...of, title: of.title ?? named.title, source: 'transcript' }),
     );
   const source = about.isDocument ? 'document' : 'notes';
-  return spoken(speechOfTurns(readNotes(text, about.isDocument), { ...of, source }));
+  const turns = linesOfNotes(text, about.isDocument).map(({ words }) => ({
+    ...{ speaker: null, text: words, second: null, apart: true },
+  }));
+  return spoken(speechOfTurns(turns, { ...of, source }));
 }
 
 /** Without a byte order mark, with one kind of line end, and with composed letters and spaces that are spaces. */

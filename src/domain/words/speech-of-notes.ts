@@ -1,10 +1,12 @@
+import { linesOfNotes } from './lines-of-notes.ts';
 import type { Speech } from './speech.ts';
 
 /**
- * Notes as somebody typed them: a line is what was noted at once, and nobody is said to speak. Empty lines stay, so that
- * the place of a line in the notes is its place in the speech.
+ * Notes as somebody typed them: nobody is said to speak. An utterance keeps the place of its line, and its letters keep
+ * theirs, so that what is found in it is found in the notes; lines that are empty or belong to the one before say nothing.
  */
 export function speechOfNotes(text: string): Speech {
+  const said = new Map(linesOfNotes(text).map(({ line, typed }) => [line, typed]));
   return {
     source: 'notes',
     title: null,
@@ -12,7 +14,7 @@ export function speechOfNotes(text: string): Speech {
     speakers: [],
     utterances: text
       .split(/\r\n|\r|\n/)
-      .map((line) => ({ speaker: null, text: line, second: null, writtenAt: null })),
+      .map((_, line) => ({ speaker: null, text: said.get(line) ?? '', second: null, writtenAt: null })),
     leftOut: [],
   };
 }

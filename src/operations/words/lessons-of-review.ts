@@ -29,13 +29,14 @@ const shortest = 8;
  */
 export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): ReviewedSentence[] {
   const fields = new Map(cells.map(({ key, value }) => [key, value]));
+  const inLine = notes.replaceAll(/\r\n|\r|\n/gu, ' ');
   const ids = cells.flatMap(({ key }) => /^found\/([^/]+)\/taken$/.exec(key)?.[1] ?? []);
   return ids.flatMap((found) => {
     const of = (field: string) => String(fields.get(`found/${found}/${field}`) ?? '');
     const told = labelOf[of('what')];
     const text = of('quote');
     const taken = of('taken');
-    if (!told || taken === '' || text.length < shortest || !notes.includes(text)) return [];
+    if (!told || taken === '' || text.length < shortest || !inLine.includes(text)) return [];
     return [{ found, text, told, is: meant(fields, taken, of('into'), told) }];
   });
 }

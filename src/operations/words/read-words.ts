@@ -29,7 +29,7 @@ export const readWords: Handle<typeof contract> = async (world, input) => {
   if (!mayChangeDeal(world.actor, deal)) return notAllowed('read words into this deal');
   const ofDeal = await readingContext(world, { deal, conversationId, on });
   const known = [...ofDeal.people, ...ofDeal.members].map(({ name }) => name);
-  const given = await speechGiven(input, known);
+  const given = await speechGiven(input, { known, zone: ofDeal.zone });
   if (!given.ok) return given;
   const speech = given.value;
   const context = { ...ofDeal, day: dayOfSpeech() };

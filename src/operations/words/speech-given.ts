@@ -7,13 +7,19 @@ import { accept, type Result } from '#domain/result.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 
-/** What was typed, pasted or dropped, as speech. `known` are the names of those who may have spoken. */
+/** What helps to read it: the names of those who may have spoken, and the zone that they write clocks in. */
+interface AboutSpeech {
+  readonly known: readonly string[];
+  readonly zone: string;
+}
+
+/** What was typed, pasted or dropped, as speech. */
 export async function speechGiven(
   { text, file, source }: Pick<InputOf<typeof readWords>, 'text' | 'file' | 'source'>,
-  known: readonly string[],
+  about: AboutSpeech,
 ): Promise<Result<Speech, Refusal>> {
-  if (file) return speechOfFile({ name: file.name, bytes: Buffer.from(file.content, 'base64') }, { known });
+  if (file) return speechOfFile({ name: file.name, bytes: Buffer.from(file.content, 'base64') }, about);
   if (source === 'notes') return accept(speechOfNotes(text));
-  const read = await speechOfText(text, { known });
+  const read = await speechOfText(text, about);
   return read.ok && source ? accept({ ...read.value, source }) : read;
 }

@@ -68,8 +68,10 @@ export function MarkedWords({ noteId, box }: MarkedWordsProps) {
 function piecesOf(text: string, marks: readonly NoteMark[], pointed: string | null): Node[] {
   const pieces: Node[] = [];
   let end = 0;
+  // What is quoted has a space where an editor broke the line.
+  const inLine = text.replaceAll('\n', ' ');
   const placed = marks
-    .map((mark) => ({ mark, from: placeOf(mark, text) }))
+    .map((mark) => ({ mark, from: placeOf(mark, inLine) }))
     .filter(({ from }) => from >= 0)
     .toSorted((one, other) => one.from - other.from);
   for (const { mark, from } of placed) {

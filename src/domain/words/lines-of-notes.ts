@@ -1,0 +1,61 @@
+/** What was noted at once: a line, a bullet, or a paragraph that its editor broke into lines. */
+export interface Noted {
+  /** The place of its first line among all lines. */
+  readonly line: number;
+  /** As it was typed, with a space where a line was broken. */
+  readonly typed: string;
+  /** Without marks at its beginning and spaces at its ends. */
+  readonly words: string;
+}
+
+const bullet = /^\s*(?:[-*•·–—‣◦▪]|\[[ xX]?\]|\d{1,2}[.)]|[a-z]\))\s+/u;
+const heading = /^\s*#{1,6}\s+/u;
+/** A line that is as long as this may have been broken by its editor. */
+const brokenFrom = 55;
+
+/**
+ * The lines of notes, each standing for itself, but those that an editor broke for width, which are one again. Where
+ * `wrapped`, as on a page or in a mail, every long line was broken by a program. Empty lines are nobody's.
+ */
+export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const editor = wrapped ? null : { widest: widestOf(lines), writesSmall: beginsSmall(lines) };
+  const noted: { line: number; typed: string; words: string }[] = [];
+  let before = '';
+  for (const [line, typed] of lines.entries()) {
+    const words = typed.replace(bullet, '').replace(heading, '').trim();
+    const last = noted.at(-1);
+    if (last && words !== '' && !bullet.test(typed) && goesOn(before, words, editor)) {
+      last.typed = `${last.typed} ${typed}`;
+      last.words = `${last.words} ${words}`;
+    } else if (words !== '') noted.push({ line, typed, words });
+    before = typed.trim();
+  }
+  return noted;
+}
+
+/** How somebody types who breaks lines by hand; null where a program broke them. */
+type Editor = { readonly widest: number; readonly writesSmall: boolean } | null;
+
+/** Whether a line goes on with the sentence of the line before it. */
+function goesOn(before: string, words: string, editor: Editor): boolean {
+  if (/[:.!?…]["'”)]*$/u.test(before)) return false;
+  const isWithin = /^[\p{Ll}\d(“"]/u.test(words);
+  if (editor) {
+    // A line that had room for the next word was ended by whoever typed it.
+    const [first = ''] = words.split(/\s/u, 1);
+    const isFull = before.length >= brokenFrom && before.length + 1 + first.length > editor.widest;
+    return isFull && isWithin && !editor.writesSmall;
+  }
+  if (before.length >= brokenFrom) return true;
+  return isWithin && before.length >= brokenFrom / 2 && !before.endsWith(',');
+}
+
+const widestOf = (lines: readonly string[]): number =>
+  lines.reduce((widest, line) => Math.max(widest, line.trim().length), 0);
+
+/** Where somebody begins in small letters, these do not tell that a sentence goes on. */
+function beginsSmall(lines: readonly string[]): boolean {
+  const first = lines.map((line) => line.replace(bullet, '').trim()).find((line) => line !== '');
+  return first !== undefined && /^\p{Ll}/u.test(first);
+}
