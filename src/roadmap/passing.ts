@@ -27,7 +27,7 @@ function handed({ name, email, link }: Extract<Passing, { kind: 'handed' }>, { s
   const mail = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
   return h(
     'section',
-    { className: 'passing handed', 'aria-labelledby': 'handed-title' },
+    { id: 'handed', className: 'passing handed', 'aria-labelledby': 'handed-title' },
     h('h2', { id: 'handed-title' }, say('handed', { name })),
     h('p', null, say('handedText')),
     h(

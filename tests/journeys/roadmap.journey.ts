@@ -86,6 +86,12 @@ test('a page that is open keeps up with the deal while its reader writes, and le
     .waitFor();
   await page.getByLabel('Their name').fill('Owen Blake');
   await page.getByRole('button', { name: 'Add them' }).click();
+  // What changes meanwhile leaves the link in its place: it is shown this once.
+  await page.getByLabel('Link for Owen Blake').waitFor();
+  await lena.call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [{ type: 'milestone.set', data: { name: 'The works council agrees', kind: null, date: null } }],
+  });
+  await page.getByRole('heading', { name: 'The works council agrees' }).waitFor();
   const link = await page.getByLabel('Link for Owen Blake').inputValue();
   const owen = await stage.person({ isNew: true });
   await owen.open(new URL(link).pathname);

@@ -73,6 +73,14 @@
     }
   };
 
+  // The link of a colleague is given out once: what else changes, also by their coming, must not take it from the page.
+  /** @param {Element} there */
+  const keepHanded = (there) => {
+    const handed = document.getElementById('handed');
+    if (!handed || there.querySelector('#handed') || !there.querySelector('#people')) return;
+    there.insertBefore(handed.cloneNode(true), there.children[[...main.children].indexOf(handed)] ?? null);
+  };
+
   /** @param {string} text */
   const show = (text) => {
     const page = new DOMParser().parseFromString(text, 'text/html');
@@ -85,6 +93,7 @@
     const refused = page.querySelector('.refused:not(#said)');
     noted?.remove();
     refused?.remove();
+    keepHanded(there);
     bring(main, there);
     const changed = body.dataset.version !== page.body.dataset.version;
     Object.assign(body.dataset, page.body.dataset);
