@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const languageModelTexts = texts({
   en: {
     title: 'A language model that reads along',
-    text: 'Leadsheet reads words by itself, here on the server. If you have a language model, such as Ollama or one in a cloud, it can read along. What it finds is checked against the words, marked, and only suggested.',
+    text: 'Leadsheet reads words by itself, here on the server. If you have a language model, such as Ollama or one in a cloud, it can read along when you ask for it. What it finds is checked against the words, marked, and only suggested.',
     on: 'On',
     off: 'Off',
     setUp: 'Set one up',
@@ -15,9 +15,9 @@ export const languageModelTexts = texts({
     withKey: 'A key is kept, sealed. It is not shown again.',
     readAlong: 'Let it read along',
     leaves:
-      'Whenever somebody has words read, the sentences and the names of who said them are sent to {host}. Nothing else leaves this server, and nothing by itself.',
+      'Whenever somebody has it read along, the sentences and the names of who said them are sent to {host}. Nothing else leaves this server, and nothing by itself.',
     staysHere:
-      'Whenever somebody has words read, the sentences and the names of who said them go to a program on the machine that Leadsheet runs on ({host}). Nothing leaves it by us.',
+      'Whenever somebody has it read along, the sentences and the names of who said them go to a program on the machine that Leadsheet runs on ({host}). Nothing leaves it by us.',
     notEncrypted: 'The way to {host} is not encrypted: whoever is on it can read along too.',
     address: 'Address',
     addressHint: 'What comes before /chat/completions. Ollama on this machine: http://localhost:11434/v1',
@@ -59,7 +59,7 @@ export const languageModelTexts = texts({
   },
   de: {
     title: 'Ein Sprachmodell, das mitliest',
-    text: 'Leadsheet liest Texte selbst, hier auf dem Server. Wenn Sie ein Sprachmodell haben, etwa Ollama oder eines in der Cloud, kann es mitlesen. Was es findet, wird am Wortlaut geprüft, gekennzeichnet und nur vorgeschlagen.',
+    text: 'Leadsheet liest Texte selbst, hier auf dem Server. Wenn Sie ein Sprachmodell haben, etwa Ollama oder eines in der Cloud, kann es auf Wunsch mitlesen. Was es findet, wird am Wortlaut geprüft, gekennzeichnet und nur vorgeschlagen.',
     on: 'An',
     off: 'Aus',
     setUp: 'Einrichten',
@@ -70,9 +70,9 @@ export const languageModelTexts = texts({
     withKey: 'Ein Schlüssel ist hinterlegt, versiegelt. Er wird nicht mehr gezeigt.',
     readAlong: 'Mitlesen lassen',
     leaves:
-      'Wenn jemand einen Text lesen lässt, gehen die Sätze und die Namen derer, die sie gesagt haben, an {host}. Sonst verlässt nichts diesen Server, und nichts von selbst.',
+      'Wenn jemand es mitlesen lässt, gehen die Sätze und die Namen derer, die sie gesagt haben, an {host}. Sonst verlässt nichts diesen Server, und nichts von selbst.',
     staysHere:
-      'Wenn jemand einen Text lesen lässt, gehen die Sätze und die Namen derer, die sie gesagt haben, an ein Programm auf dem Rechner, auf dem Leadsheet läuft ({host}). Durch uns verlässt ihn nichts.',
+      'Wenn jemand es mitlesen lässt, gehen die Sätze und die Namen derer, die sie gesagt haben, an ein Programm auf dem Rechner, auf dem Leadsheet läuft ({host}). Durch uns verlässt ihn nichts.',
     notEncrypted: 'Der Weg zu {host} ist nicht verschlüsselt: Wer dazwischen sitzt, kann mitlesen.',
     address: 'Adresse',
     addressHint: 'Was vor /chat/completions steht. Ollama auf diesem Rechner: http://localhost:11434/v1',

@@ -236,8 +236,13 @@ test('what was noted is read, and one key takes each thing into the close-out or
   const found = page.getByRole('region', { name: 'Found in what was said' });
   await found.getByText('client commitment').waitFor();
   await found.getByText('your promise').waitFor();
-  // Wherever the focus is, but in a field.
-  await page.locator('h1').click();
+  // From the field of the notes to what was found in them, and on with one key each; in a field a letter is a letter.
+  await page.keyboard.press('Control+.');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toMatch(/^client commitment: /);
+  await found.getByRole('button', { name: /why\? .*fee numbers/i }).click();
+  await found.getByText(/^What told it: .*names a day/).waitFor();
   await page.keyboard.press('a');
   const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
   await expect

@@ -1,4 +1,5 @@
 import { type Proposal, tickedFrom } from '#domain/words/proposal.ts';
+import { isSaidThere, isSameKind, saysMuchTheSame } from '#domain/words/says-much-the-same.ts';
 
 /** How much of what is left to certainty it adds that a language model says the same. */
 const raisedBy = 0.15;
@@ -22,28 +23,4 @@ function surer(one: Proposal): Proposal {
   const confidence = one.confidence + (1 - one.confidence) * raisedBy;
   const most = one.confidence < tickedFrom ? tickedFrom - 0.01 : 1;
   return { ...one, confidence: Math.max(one.confidence, Math.min(confidence, most)) };
-}
-
-/** Of one sentence only one thing is proposed about what somebody will do, and the product's own comes first. */
-function saysMuchTheSame(one: Proposal, other: Proposal): boolean {
-  return isSaidThere(one, other) && (isSameKind(one, other) || (isDeed(one) && isDeed(other)));
-}
-
-function isSameKind(one: Proposal, other: Proposal): boolean {
-  if (one.what === 'person' && other.what === 'person') {
-    return one.called.toLowerCase() === other.called.toLowerCase();
-  }
-  return one.what === other.what;
-}
-
-const isDeed = ({ what }: Proposal): boolean =>
-  what === 'commitment' || what === 'non-commitment' || what === 'promise';
-
-function isSaidThere(one: Proposal, other: Proposal): boolean {
-  if (one.what === 'person') return other.what === 'person';
-  return one.quotes.some((quote) =>
-    other.quotes.some(
-      ({ utterance, from, to }) => quote.utterance === utterance && quote.from < to && from < quote.to,
-    ),
-  );
 }

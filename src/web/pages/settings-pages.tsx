@@ -15,7 +15,7 @@ import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
-import { MarkedWords } from '../features/words/marked-words.tsx';
+import { VaguePhrasesCard } from '../features/words/vague-phrases-card.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -132,7 +132,7 @@ export function MembersPage() {
 export function WordsPage() {
   return (
     <SettingsPage>
-      <MarkedWords />
+      <VaguePhrasesCard />
     </SettingsPage>
   );
 }

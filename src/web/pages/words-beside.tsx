@@ -1,10 +1,27 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useMemo } from 'react';
+import { useDrawnFrom } from '../api/record/use-record.ts';
 import type { CloseOutForm } from '../features/close-out/close-out-form.tsx';
 import { WordsReview } from '../features/words/words-review.tsx';
+import { useDates } from '../ui/reader.tsx';
+
+type Beside = Parameters<ComponentProps<typeof CloseOutForm>['wordsOf']>[0];
 
 /** What is found in the words of a conversation, beside the steps that it is accepted into. */
-export const wordsBeside: ComponentProps<typeof CloseOutForm>['wordsOf'] = ({ of, onEdit }) => {
+export const wordsBeside = (part: Beside) => <WordsBeside {...part} />;
+
+function WordsBeside({ of, onEdit }: Beside) {
   const { record, page, kinds, start } = of;
-  const words = { record, page, kinds, there: start.there, savedNotes: start.notes };
+  const dates = useDates();
+  const isPlanned = page.conversations.some(({ conversationId }) => conversationId === start.conversationId);
+  const heldOn = useDrawnFrom(record, 'held', 'held', () => {
+    const { startsAt } = record.entry('held', 'held');
+    // Of one that was never planned a transcript knows better when it was, until somebody says so here.
+    const at = startsAt ?? (isPlanned ? start.held?.startsAt : null);
+    return at ? dates.dayOf(at) : null;
+  });
+  const words = useMemo(
+    () => ({ record, page, kinds, there: start.there, savedNotes: start.notes, heldOn }),
+    [record, page, kinds, start, heldOn],
+  );
   return <WordsReview of={words} onEdit={onEdit} />;
-};
+}

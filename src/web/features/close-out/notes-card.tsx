@@ -7,8 +7,8 @@ import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut } from './close-out-context.ts';
 import { DraftRow } from './draft-row.tsx';
-import { MarkedWords } from './marked-words.tsx';
 import { PlainText } from './plain-text.tsx';
+import { WordsBehindNote } from './words-behind-note.tsx';
 
 /** What was noted in the meeting, and whatever still comes to mind. */
 export function NotesCard({ questions }: { questions: readonly string[] }) {
@@ -47,7 +47,7 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
   return (
     <DraftRow id={id} step={0} isEmpty={isEmpty} takeOut={() => record.takeOut('note', id)}>
       <div data-what ref={box} className="relative bg-card">
-        <MarkedWords noteId={id} box={box} />
+        <WordsBehindNote noteId={id} box={box} />
         <PlainText
           isOverWords
           label={isFurther ? t('newNote') : t('noteAt', { time })}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { atRest } from '../../api/record/at-rest.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
 import type { NoteLine } from './words-context.ts';
@@ -12,15 +12,21 @@ export interface NotesText {
 /** Long enough that a sentence is not read in its middle; short enough that nobody waits for it. */
 const restMs = 900;
 
-/** The notes of a conversation, whenever typing in them has rested. */
-export function useNotesAtRest(record: ConversationRecord, saved: string): NotesText {
+/** The notes of a conversation, whenever typing in them has rested, and a way to look at them before it has. */
+export function useNotesAtRest(
+  record: ConversationRecord,
+  saved: string,
+): readonly [NotesText, look: () => void] {
   const [notes, setNotes] = useState(() => notesOf(record, saved));
-  useEffect(() => {
-    const look = () =>
+  const look = useCallback(
+    () =>
       setNotes((before) => {
         const now = notesOf(record, saved);
         return now.text === before.text ? before : now;
-      });
+      }),
+    [record, saved],
+  );
+  useEffect(() => {
     look();
     const resting = atRest(look);
     const stop = record.subscribeTo('note', null, () => resting.within(restMs));
@@ -28,8 +34,8 @@ export function useNotesAtRest(record: ConversationRecord, saved: string): Notes
       stop();
       resting.stop();
     };
-  }, [record, saved]);
-  return notes;
+  }, [record, look]);
+  return [notes, look];
 }
 
 function notesOf(record: ConversationRecord, saved: string): NotesText {

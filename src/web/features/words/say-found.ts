@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { reasonsTexts, requestablesTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
@@ -116,7 +117,16 @@ export function useSayFound({ page }: WordsOf, known: readonly { contactId: stri
         };
     }
   };
-  return (found: Found): SaidFound => ({ ...text(found), tone: toneOf[found.what] });
+  // Said once each: a row is not drawn again for what it says already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is said with, by which a message may differ
+  const said = useMemo(() => new WeakMap<Found, SaidFound>(), [page, known, t, dates]);
+  return (found: Found): SaidFound => {
+    const before = said.get(found);
+    if (before) return before;
+    const now = { ...text(found), tone: toneOf[found.what] };
+    said.set(found, now);
+    return now;
+  };
 }
 
 const filled = (...parts: readonly (string | null | undefined)[]): string[] =>

@@ -13,16 +13,18 @@ export interface LastRead {
   readonly read: WordsRead;
 }
 
-interface NotesRead {
+export interface NotesRead {
   readonly state: Reading;
   /** It stays while they are read anew. */
   readonly last: LastRead | null;
   readonly again: () => void;
+  /** Without waiting for typing to rest. */
+  readonly now: () => void;
 }
 
 /** Reads the notes of a conversation whenever typing rests. Neither notes nor what is found in them is kept by it. */
-export function useNotesRead({ record, savedNotes }: WordsOf): NotesRead {
-  const notes = useNotesAtRest(record, savedNotes);
+export function useNotesRead({ record, savedNotes, heldOn }: WordsOf): NotesRead {
+  const [notes, now] = useNotesAtRest(record, savedNotes);
   const isReached = useReached();
   const [last, setLast] = useState<LastRead | null>(null);
   const [state, setState] = useState<Reading>('idle');
@@ -41,24 +43,24 @@ export function useNotesRead({ record, savedNotes }: WordsOf): NotesRead {
     }
     const reading = new AbortController();
     setState('reading');
-    const input = { dealId, conversationId, text: notes.text, source: 'notes' as const };
+    const input = {
+      dealId,
+      conversationId,
+      text: notes.text,
+      source: 'notes' as const,
+      ...(heldOn ? { on: heldOn } : {}),
+    };
     call(readWords, input, { signal: reading.signal }).then(
       (read) => {
         if (reading.signal.aborted) return;
         setLast({ notes, read });
         setState('read');
-        if (!read.languageModel) return;
-        // What we read ourselves is shown by now; what a language model adds comes when it comes, or not at all.
-        call(readWords, { ...input, withLanguageModel: true }, { signal: reading.signal }).then(
-          (together) => !reading.signal.aborted && setLast({ notes, read: together }),
-          () => {},
-        );
       },
       (error: unknown) => {
         if (!reading.signal.aborted) setState(isUnreached(error) ? 'offline' : 'failed');
       },
     );
     return () => reading.abort();
-  }, [notes, isReached, attempt, dealId, conversationId]);
-  return { state, last, again: () => setAttempt((before) => before + 1) };
+  }, [notes, isReached, attempt, dealId, conversationId, heldOn]);
+  return { state, last, now, again: () => setAttempt((before) => before + 1) };
 }

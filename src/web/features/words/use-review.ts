@@ -51,18 +51,27 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     look();
     return into;
   };
+  const takeBack = (undo: Undo | undefined) => {
+    if (!undo || !undos.current.includes(undo)) return;
+    undos.current = undos.current.filter((one) => one !== undo);
+    undo();
+    look();
+  };
   return {
     reviewed,
     known,
     acceptOne,
-    acceptTicked(): number {
+    /** How many they were, and how to take all of them back. */
+    acceptTicked(): { readonly count: number; readonly undo: Undo } {
       const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked);
       const taken = ticked.map(({ found }) => accept(of, found, known).undo);
-      undos.current.push(() => {
-        for (const undo of taken.toReversed()) undo();
-      });
+      const undo = () => {
+        for (const one of taken.toReversed()) one();
+      };
+      undos.current.push(undo);
       look();
-      return ticked.length;
+      // Whatever else was decided while its message stood stays.
+      return { count: ticked.length, undo: () => takeBack(undo) };
     },
     leaveOutOne(id: string): void {
       const found = byId(id);
@@ -77,10 +86,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
       look();
     },
     /** Takes the last decision of this page back. */
-    undoLast(): void {
-      undos.current.pop()?.();
-      look();
-    },
+    undoLast: () => takeBack(undos.current.at(-1)),
     tick: useCallback(
       (id: string, ticked: boolean) => setTicks((before) => new Map(before).set(id, ticked)),
       [],

@@ -34,7 +34,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What was pasted or dropped for a conversation, read as it comes. */
-export function useSaid({ record }: WordsOf) {
+export function useSaid({ record, heldOn }: WordsOf) {
   const { dealId, conversationId } = record.of;
   const said = useSyncExternalStore(subscribe, () => known.get(conversationId) ?? none);
   const [asking, setAsking] = useState<AbortController | null>(null);
@@ -57,7 +57,7 @@ export function useSaid({ record }: WordsOf) {
       try {
         const answer = await call(
           readWords,
-          { dealId, conversationId, ...one.input },
+          { dealId, conversationId, ...one.input, ...(heldOn ? { on: heldOn } : {}) },
           { signal: asked.signal },
         );
         change(one.key, { state: 'read', read: answer });
@@ -67,7 +67,7 @@ export function useSaid({ record }: WordsOf) {
         change(one.key, { state, problem: explain(error) });
       }
     },
-    [dealId, conversationId, change],
+    [dealId, conversationId, heldOn, change],
   );
   const take = (input: Said['input'], fileName: string | null) => {
     const one: Said = { key: newId(), fileName, input, state: 'reading', problem: null, read: null };
@@ -81,6 +81,14 @@ export function useSaid({ record }: WordsOf) {
       for (const file of files) take({ file: { name: file.name, content: await inBase64(file) } }, file.name);
     },
     again: read,
+    /** Has the language model read it along; what we read ourselves stays where it does not. */
+    async readAlong(one: Said, signal: AbortSignal) {
+      const input = { dealId, conversationId, ...one.input, ...(heldOn ? { on: heldOn } : {}) };
+      const answer = await call(readWords, { ...input, withLanguageModel: true }, { signal }).catch(
+        () => null,
+      );
+      if (answer && !signal.aborted) change(one.key, { read: answer });
+    },
     remove(key: string) {
       asking?.abort();
       put(

@@ -14,6 +14,8 @@ export interface WordsOf {
   readonly kinds: readonly Choosable[];
   /** Who took part, as far as it is said. */
   readonly there: readonly string[];
+  /** The day on which it was held, where somebody says another than was planned; "tomorrow" is told from it. */
+  readonly heldOn: string | null;
   /** Notes that were saved with the conversation. */
   readonly savedNotes: string;
 }

@@ -4,7 +4,7 @@ import { classes } from '../../ui/classes.ts';
 import { inputLook } from '../../ui/field.tsx';
 import { useCloseOut } from './close-out-context.ts';
 
-interface MarkedWordsProps {
+interface WordsBehindNoteProps {
   noteId: string;
   /** Around the field over which it lies. */
   box: RefObject<HTMLElement | null>;
@@ -22,7 +22,7 @@ const tones: Readonly<Record<NoteMark['tone'], string>> = {
  * Lies behind a note with the same words, unseen, and colours those that something was read from. It follows what is
  * typed without anything being rendered for it.
  */
-export function MarkedWords({ noteId, box }: MarkedWordsProps) {
+export function WordsBehindNote({ noteId, box }: WordsBehindNoteProps) {
   const { record } = useCloseOut();
   const behind = useRef<HTMLDivElement>(null);
   // Not before the page is painted: the box around it is known only then.
@@ -59,7 +59,8 @@ export function MarkedWords({ noteId, box }: MarkedWordsProps) {
       aria-hidden="true"
       className={classes(
         inputLook,
-        'absolute inset-0 overflow-hidden border-transparent! text-transparent! whitespace-pre-wrap wrap-break-word',
+        // As large as fields are on phones, or the colours lie beside their words.
+        'absolute inset-0 max-[640px]:text-[16px] overflow-hidden border-transparent! text-transparent! whitespace-pre-wrap wrap-break-word',
       )}
     />
   );

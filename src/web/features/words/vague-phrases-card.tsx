@@ -24,7 +24,7 @@ import { EmptyState, Notice } from '../../ui/states.tsx';
 import { ChangePhraseForm } from './change-phrase-form.tsx';
 
 /** The phrases that the workspace marked as vague, beside those that everybody finds vague. */
-export function MarkedWords() {
+export function VaguePhrasesCard() {
   const t = useTexts(vagueTexts);
   const dates = useDates();
   const { data, error } = useRead(listVaguePhrases, {});

@@ -1,0 +1,26 @@
+import type { Proposal } from './proposal.ts';
+
+/** Of one sentence only one thing is proposed about what somebody will do, and the product's own comes first. */
+export function saysMuchTheSame(one: Proposal, other: Proposal): boolean {
+  return isSaidThere(one, other) && (isSameKind(one, other) || (isDeed(one) && isDeed(other)));
+}
+
+export function isSameKind(one: Proposal, other: Proposal): boolean {
+  if (one.what === 'person' && other.what === 'person') {
+    return one.called.toLowerCase() === other.called.toLowerCase();
+  }
+  return one.what === other.what;
+}
+
+const isDeed = ({ what }: Proposal): boolean =>
+  what === 'commitment' || what === 'non-commitment' || what === 'promise';
+
+/** Both rest on some of the same words. */
+export function isSaidThere(one: Proposal, other: Proposal): boolean {
+  if (one.what === 'person') return other.what === 'person';
+  return one.quotes.some((quote) =>
+    other.quotes.some(
+      ({ utterance, from, to }) => quote.utterance === utterance && quote.from < to && from < quote.to,
+    ),
+  );
+}

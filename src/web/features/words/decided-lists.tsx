@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { closeOutTexts } from '#texts/close-out.ts';
+import { wordsTexts } from '#texts/words.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { DecidedRow } from './decided-row.tsx';
+import type { SaidFound } from './say-found.ts';
+import type { Reviewed } from './use-review.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+interface DecidedListsProps {
+  of: WordsOf;
+  reviewed: readonly Reviewed[];
+  sayFound: (found: Found) => SaidFound;
+  pointed: string | null;
+  onPoint: (id: string | null) => void;
+  onUndo: (id: string) => void;
+}
+
+/** What was accepted, what is there anyway, and what was left out: out of the way, and to be taken back. */
+export function DecidedLists({ of, reviewed, sayFound, pointed, onPoint, onUndo }: DecidedListsProps) {
+  const t = useTexts(wordsTexts);
+  const those = (wanted: Reviewed['state']) => reviewed.filter(({ state }) => state === wanted);
+  const [accepted, there, rejected] = [those('accepted'), those('there'), those('rejected')];
+  const list = (some: readonly Reviewed[], noteOf: (one: Found) => ReactNode, mayUndo = true) => (
+    <ul className="flex flex-col gap-2">
+      {some.map(({ found }) => (
+        <DecidedRow
+          key={found.id}
+          id={found.id}
+          said={sayFound(found)}
+          isPointed={pointed === found.id}
+          note={noteOf(found)}
+          onPoint={onPoint}
+          {...(mayUndo ? { onUndo } : {})}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {accepted.length > 0 && list(accepted, ({ id }) => <Into of={of} id={id} />)}
+      {there.length > 0 && (
+        <Fold title={t('there', { count: there.length })}>
+          {list(there, (one) => (one.alreadyRecorded ? t('onRecord') : t('writtenHere')), false)}
+        </Fold>
+      )}
+      {rejected.length > 0 && (
+        <Fold title={t('leftOut', { count: rejected.length })}>{list(rejected, () => null)}</Fold>
+      )}
+    </>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ask: 1, line: 2, promise: 3, next: 4 };
+
+/** Where it went. */
+function Into({ of: { record }, id }: { of: WordsOf; id: string }) {
+  const t = useTexts(wordsTexts);
+  const tc = useTexts(closeOutTexts);
+  const [noun = ''] = (record.entry('found', id).into ?? '').split('/');
+  const step = steps[noun];
+  if (step) return t('intoStep', { step });
+  return noun === '' ? tc('aLine') : t('intoCameUp');
+}

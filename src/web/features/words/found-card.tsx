@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import { wordsTexts } from '#texts/words.ts';
+import { marksOf, usePointed } from '../../api/record/note-marks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { say } from '../../ui/toast.tsx';
+import { AskModel } from './ask-model.tsx';
+import { DecidedLists } from './decided-lists.tsx';
+import { focusFound, OpenList, useOpen } from './open-list.tsx';
+import { ReadingNotice } from './reading-notice.tsx';
+import { ReviewKeys } from './review-keys.tsx';
+import { useSayFound } from './say-found.ts';
+import type { LanguageModelAsked } from './use-language-model.ts';
+import type { NotesRead } from './use-notes-read.ts';
+import type { useReview } from './use-review.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { useSteady } from './use-steady.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+interface FoundCardProps {
+  of: WordsOf;
+  notes: NotesRead;
+  model: LanguageModelAsked;
+  review: ReturnType<typeof useReview>;
+  proposals: readonly Found[];
+  onEdit: (noun: string, id: string) => void;
+}
+
+/** What was found, and what becomes of it. */
+export function FoundCard({ of, notes, model, review, proposals, onEdit }: FoundCardProps) {
+  const t = useTexts(wordsTexts);
+  const marks = marksOf(of.record);
+  const pointed = usePointed(marks);
+  const sayFound = useSayFound(of, review.known);
+  const { reviewed } = review;
+  const open = useOpen(reviewed);
+  const { current } = open;
+  const [told, setTold] = useState('');
+  const isAwaited = useRef(false);
+
+  const whatOf = (id: string) => {
+    const found = proposals.find((one) => one.id === id);
+    return found ? sayFound(found).what : '';
+  };
+  const goOnFrom = (id: string) => {
+    const shown = [...open.likely, ...open.shownLess];
+    const place = shown.findIndex(({ found }) => found.id === id);
+    const next = shown[place + 1] ?? shown[place - 1];
+    open.goTo(next?.found.id ?? null);
+    const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
+    if (hadFocus && next) focusFound(next.found.id);
+  };
+  const acts = useSteady({
+    tick: review.tick,
+    point: (id: string | null) => {
+      marks.point(id);
+      if (id) open.goTo(id);
+    },
+    accept: (id: string) => {
+      goOnFrom(id);
+      review.acceptOne(id);
+      setTold(t('accepted', { what: whatOf(id) }));
+    },
+    leaveOut: (id: string) => {
+      goOnFrom(id);
+      review.leaveOutOne(id);
+      setTold(t('isLeftOut', { what: whatOf(id) }));
+    },
+    edit: (id: string) => {
+      const into = review.acceptOne(id);
+      if (into) onEdit(into.noun, into.id);
+    },
+  });
+  const acceptTicked = () => {
+    const { count, undo } = review.acceptTicked();
+    say(t('saidAll', { count }), { label: t('undo'), act: undo });
+  };
+  const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked).length;
+  const currentId = current?.found.id;
+  useReviewKeys(
+    { current: currentId, hasTicked: ticked > 0, hasFound: proposals.length > 0 },
+    {
+      ...acts,
+      ...{ acceptTicked, undoLast: review.undoLast },
+      goThere: () => {
+        isAwaited.current = currentId === undefined;
+        if (currentId !== undefined) focusFound(currentId);
+        notes.now();
+      },
+    },
+  );
+  useEffect(() => {
+    if (!isAwaited.current || currentId === undefined) return;
+    isAwaited.current = false;
+    focusFound(currentId);
+  }, [currentId]);
+
+  return (
+    <Card
+      title={t('title')}
+      aside={
+        notes.state === 'reading' && (
+          <span className="animate-[appear_150ms_400ms_both] text-fine text-faint">{t('reading')}</span>
+        )
+      }
+    >
+      <div className="flex flex-col gap-2">
+        <ReadingNotice notes={notes} hasFound={proposals.length > 0} />
+        {ticked > 0 && <Button onPress={acceptTicked}>{t('acceptTicked', { count: ticked })}</Button>}
+        {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
+        <OpenList {...{ open, sayFound, pointed, acts }} />
+        <AskModel model={model} />
+        <DecidedLists
+          {...{ of, reviewed, sayFound, pointed }}
+          onPoint={acts.point}
+          onUndo={review.reconsiderOne}
+        />
+        {current && <ReviewKeys />}
+        <p role="status" className="sr-only">
+          {told}
+        </p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { tickedFrom } from '#domain/words/proposal.ts';
+import { wordsTexts } from '#texts/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { OpenRow, type RowActs } from './open-row.tsx';
+import type { SaidFound } from './say-found.ts';
+import type { Reviewed } from './use-review.ts';
+import type { Found } from './words-context.ts';
+
+interface OpenListProps {
+  open: OpenNow;
+  sayFound: (found: Found) => SaidFound;
+  pointed: string | null;
+  acts: RowActs;
+}
+
+/** What waits for a decision: what is likely first, what is less so after it, each in the order of the words. */
+export interface OpenNow {
+  readonly likely: readonly Reviewed[];
+  readonly less: readonly Reviewed[];
+  /** Those of the second kind that are shown. */
+  readonly shownLess: readonly Reviewed[];
+  /** The one that the keys decide about. */
+  readonly current: Reviewed | undefined;
+  readonly showLess: () => void;
+  readonly goTo: (id: string | null) => void;
+}
+
+/** So many that may not be so are shown without being asked for. */
+const fewLess = 5;
+
+/** Which of what waits is shown, and at which of them the keys are. */
+export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
+  const [currentId, goTo] = useState<string | null>(null);
+  const [isLessShown, setLessShown] = useState(false);
+  const open = reviewed.filter(({ state }) => state === 'open');
+  const likely = open.filter(({ found }) => found.confidence >= tickedFrom);
+  const less = open.filter(({ found }) => found.confidence < tickedFrom);
+  const shownLess = isLessShown || less.length <= fewLess ? less : less.slice(0, 0);
+  const shown = [...likely, ...shownLess];
+  return {
+    ...{ likely, less, shownLess, goTo },
+    current: shown.find(({ found }) => found.id === currentId) ?? shown[0],
+    showLess: () => setLessShown(true),
+  };
+}
+
+export function OpenList({ open, sayFound, pointed, acts }: OpenListProps) {
+  const t = useTexts(wordsTexts);
+  const { likely, less, shownLess, current } = open;
+  const shown = [...likely, ...shownLess];
+  const rowOf = (one: Reviewed) => (
+    <OpenRow
+      key={one.found.id}
+      found={one.found}
+      said={sayFound(one.found)}
+      isTicked={one.isTicked}
+      isPointed={pointed === one.found.id}
+      isCurrent={one === current}
+      acts={acts}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows go along both lists
+    <div
+      className="flex flex-col gap-2"
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (!step || !current) return;
+        const next = shown[shown.indexOf(current) + step];
+        if (!next) return;
+        event.preventDefault();
+        open.goTo(next.found.id);
+        focusFound(next.found.id);
+      }}
+    >
+      {likely.length > 0 && (
+        <ul className="flex flex-col gap-2" aria-label={t('title')}>
+          {likely.map(rowOf)}
+        </ul>
+      )}
+      {less.length > 0 && (
+        <>
+          {likely.length > 0 && (
+            <h3 className="mt-1 text-fine text-soft">{t('lessSure', { count: less.length })}</h3>
+          )}
+          {shownLess.length > 0 ? (
+            <ul className="flex flex-col gap-2" aria-label={t('lessSure', { count: less.length })}>
+              {shownLess.map(rowOf)}
+            </ul>
+          ) : (
+            <Button size="small" className="self-start" onPress={open.showLess}>
+              {t('showLess', { count: less.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Puts the focus to something that was found, once it is on the page. */
+export function focusFound(id: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-found-row="${CSS.escape(id)}"]`)?.focus(),
+  );
+}

@@ -1,0 +1,110 @@
+import { memo, useState } from 'react';
+import { wordsTexts } from '#texts/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { SaidFound } from './say-found.ts';
+import { surenessOf, Why } from './why.tsx';
+import type { Found } from './words-context.ts';
+
+/** What can be done about something that was found, by its id. They stay the same, so that a row is not drawn for them. */
+export interface RowActs {
+  readonly tick: (id: string, ticked: boolean) => void;
+  readonly point: (id: string | null) => void;
+  readonly accept: (id: string) => void;
+  readonly leaveOut: (id: string) => void;
+  readonly edit: (id: string) => void;
+}
+
+interface OpenRowProps {
+  found: Found;
+  said: SaidFound;
+  isTicked: boolean;
+  isPointed: boolean;
+  /** The one that the keys decide about. */
+  isCurrent: boolean;
+  acts: RowActs;
+}
+
+/** Something that was found and waits for a decision. */
+export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed, ...rest }: OpenRowProps) {
+  const t = useTexts(wordsTexts);
+  const [isAsked, setAsked] = useState(false);
+  const { id } = found;
+  const { kind, what } = said;
+  const { isCurrent, acts } = rest;
+  return (
+    <li
+      onPointerEnter={() => acts.point(id)}
+      onPointerLeave={() => acts.point(null)}
+      onFocus={() => acts.point(id)}
+      className={classes(
+        'rounded-card border bg-card focus-within:border-us',
+        isPointed ? 'border-us' : 'border-line',
+      )}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus */}
+      <div
+        role="group"
+        aria-label={t('foundThis', { kind, what })}
+        data-found-row={id}
+        tabIndex={isCurrent ? 0 : -1}
+        className="flex flex-col gap-1.5 rounded-card px-3 py-2.5"
+      >
+        <Checkbox isSelected={isTicked} onChange={(ticked) => acts.tick(id, ticked)}>
+          <span className="sr-only">{t('tick', { what })}</span>
+          <span aria-hidden="true">
+            <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
+          </span>
+        </Checkbox>
+        <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 pl-6 text-fine text-soft">
+          {said.details.map((detail) => (
+            <span key={detail} className="wrap-anywhere">
+              {detail}
+            </span>
+          ))}
+          {said.missing.map((gap) => (
+            <span key={gap} className="text-warn">
+              {gap}
+            </span>
+          ))}
+          {found.foundBy === 'language model' && <Tag>{t('byLanguageModel')}</Tag>}
+          <Button
+            size="small"
+            look="quiet"
+            className="-mx-1.5 min-h-6! px-1.5! font-normal! max-sm:min-h-9!"
+            aria-expanded={isAsked}
+            aria-label={t('whyThis', { sureness: t(surenessOf(found)), what })}
+            onPress={() => setAsked(!isAsked)}
+          >
+            {t('whySure', { sureness: t(surenessOf(found)) })}
+          </Button>
+        </p>
+        {isAsked && <Why found={found} />}
+        <div className="flex flex-wrap gap-x-0.5 gap-y-1.5">
+          <Button size="small" aria-label={t('acceptThis', { what })} onPress={() => acts.accept(id)}>
+            {t('accept')}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={t('leaveOutThis', { what })}
+            onPress={() => acts.leaveOut(id)}
+          >
+            {t('leaveOut')}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={t('editThis', { what })}
+            onPress={() => acts.edit(id)}
+          >
+            {t('edit')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+});
