@@ -5,6 +5,7 @@ import { shippedModel } from '../../src/language/labels/language-model.ts';
 import { conversationsIn } from './conversations.ts';
 import { judgeDates, ownFiles } from './evaluations/dates.ts';
 import { deedLines, measureDeeds, readLines, readOwnApart } from './evaluations/deeds.ts';
+import { judgeHurriedNotes, judgeManyDates, judgeTraps, sharesOf } from './evaluations/examples.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
@@ -76,6 +77,16 @@ for (const file of [...ownFiles(), at('sentences', 'third-party.jsonl'), at('sen
 if (existsSync(at('zoom-calls'))) {
   const recorded = judgeRecordedCalls(at('zoom-calls'), shipped);
   keep('a sample of recorded engineering calls', recorded, [JSON.stringify(recorded)]);
+}
+for (const [name, outcomes] of [
+  ['lines of notes in a hurry', judgeHurriedNotes()],
+  ['traps', judgeTraps()],
+  ['dates in many words', judgeManyDates()],
+] as const) {
+  const { looked, keptApart } = sharesOf(outcomes);
+  keep(`${name}, our own examples`, { looked, keptApart }, [
+    `  read as they should be: ${looked.right} of ${looked.of} looked at while mending, ${keptApart.right} of ${keptApart.of} kept apart`,
+  ]);
 }
 const ownDeeds = measureDeeds(readOwnApart(own, shipped.asks));
 keep('deeds of own conversations, the author left out (a regression test)', ownDeeds, deedLines(ownDeeds));

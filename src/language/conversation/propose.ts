@@ -64,13 +64,18 @@ function byLabel(said: Said, listener: Listener): Found[] {
 /** Of what the model does not take for a deed, though it says in plain words who does what by when. */
 const plainlySaidConfidence = 0.55;
 
+const tellsOfNoDeed = new Set([
+  'past',
+  'routine',
+  'tells of the product',
+  'does it at once',
+  'runs the meeting',
+]);
+
 /** Where a sentence is none of the deeds by its label, but its label is not sure either. */
 function mayBeDeed({ source, labelled: { label, probabilities, cues } }: Said): boolean {
   if (label !== 'other' && label !== 'concern') return false;
-  return (
-    (source === 'notes' || probabilities[label] < 0.9) &&
-    !cues.some((cue) => cue === 'past' || cue === 'routine' || cue === 'tells of the product')
-  );
+  return (source === 'notes' || probabilities[label] < 0.9) && !cues.some((cue) => tellsOfNoDeed.has(cue));
 }
 
 /** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */

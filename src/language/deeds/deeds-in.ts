@@ -28,7 +28,10 @@ export interface SpokenDeed {
 
 /** What somebody does there and then, and nobody follows up. */
 const runsTheMeeting =
-  /^(?:stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your) screen|find out$)/i;
+  /^(?:stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
+/** What a machine wrote down and somebody never finished: "we will have the", "I'm passing all the". */
+const neverFinished =
+  /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
 
 /** The deeds that a sentence tells of; one for the sentence as a whole where no clause says who acts. */
 export function deedsIn(
@@ -48,7 +51,17 @@ export function deedsIn(
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
     .filter(({ deed }) => !runsTheMeeting.test(deed.act ?? ''))
+    .filter(({ deed }) => said.source !== 'transcript' || deed.due !== null || !isNeverFinished(deed, said))
     .map(({ deed }) => deed);
+}
+
+/** Where the deed is the last of its sentence and breaks off, or has come no further than "have" or "get". */
+function isNeverFinished({ act, to }: SpokenDeed, { sentence }: Said): boolean {
+  const rest = sentence.text.slice(to).replace(/[\s.…-]/g, '');
+  if (rest !== '') return false;
+  return (
+    neverFinished.test(sentence.text.trimEnd()) || /^(?:have|get|be|do|make|go|take|put)$/i.test(act ?? '')
+  );
 }
 
 /** "I'll measure it Monday and send you the map Tuesday" is two deeds, each with its day. */

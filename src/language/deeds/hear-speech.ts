@@ -3,6 +3,8 @@ import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { datePhrasesIn } from '../dates/date-phrases-in.ts';
 import { datesFound } from '../dates/dates-found.ts';
 import { DaysMentioned } from '../dates/days-mentioned.ts';
+import { inThisTalk, scarcityOf } from '../labels/in-this-talk.ts';
+import { toldLabel } from '../labels/label-distribution.ts';
 import { labelOf } from '../labels/label-of.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
@@ -61,7 +63,16 @@ export function hearSpeech(
       day,
     });
   }
-  return heard.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(heard, at) }));
+  const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
+  return weighed.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(weighed, at) }));
+}
+
+function weighedInTalk(heard: readonly Said[]): Said[] {
+  const scarcity = scarcityOf(heard.map(({ labelled }) => labelled.probabilities));
+  return heard.map((said) => {
+    const probabilities = inThisTalk(said.labelled.probabilities, scarcity);
+    return { ...said, labelled: { ...said.labelled, probabilities, label: toldLabel(probabilities) } };
+  });
 }
 
 function goesOnWithDeed(heard: readonly Said[], at: number): boolean {

@@ -3,6 +3,7 @@ import { sentenceLabels } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
 import { cuesWithDates } from '../cues/cues-of.ts';
 import { plainWords } from '../cues/plain-words.ts';
+import { concernCues } from '../cues/sets/concerns.ts';
 import { toShares } from '../model/exponential.ts';
 import { labelInputs, type Voice } from '../model/label-inputs.ts';
 import { clientShare } from '../model/side-share.ts';
@@ -51,13 +52,27 @@ function inVoice(
   toShares(learnt);
   const ruled = sharesByRule(heard.cues, labels, heard.tellsOf);
   const shares = learnt.map((share, at) => modelShare * share + (1 - modelShare) * (ruled[at] as number));
-  const probabilities = distributionOf((label) => shares[labels.indexOf(label)] ?? 0);
+  const probabilities = withoutAWord(
+    distributionOf((label) => shares[labels.indexOf(label)] ?? 0),
+    heard.cues,
+  );
   return {
     label: toldLabel(probabilities),
     probabilities,
     cues: cuesWithDates(heard.cues, context.dates),
     side: voice === 'notes' ? heard.tellsOf : voice,
   };
+}
+
+/** Keys of the cue sets that say a worry. */
+const worries = new Set(concernCues.map(({ key }) => key).filter((key) => key !== 'reassured'));
+const heldWithoutAWord = 0.6;
+
+/** A worry that no cue speaks of rests on odd words alone: less of it is believed. */
+function withoutAWord(distribution: LabelDistribution, cues: readonly string[]): LabelDistribution {
+  if (cues.some((cue) => worries.has(cue))) return distribution;
+  const concern = distribution.concern * heldWithoutAWord;
+  return { ...distribution, concern, other: distribution.other + distribution.concern - concern };
 }
 
 /** Notes tell of both sides; what they are taken for says whose it is. */

@@ -77,6 +77,10 @@ export function measureDeeds(read: readonly ReadLine[]) {
           (one) => (one.what === 'commitment' || isAgreedTime(one)) && one.confidence >= tickedFrom,
         ),
     ),
+    nonCommitment: proposedAs(read, 'non_commit', 'non-commitment'),
+    concern: proposedAs(read, 'concern', 'concern'),
+    tickedConcern: proposedAs(read, 'concern', 'concern', tickedFrom),
+    request: proposedAs(read, 'premature_request', 'request'),
     firm: precisionAndRecall(judged, ({ line }) => line.firm === true, isFirm),
     sideOfOwner: share(
       found,
@@ -91,6 +95,14 @@ export function measureDeeds(read: readonly ReadLine[]) {
       (each) => each.proposed.every((one) => dayOf(one) === null),
     ),
   };
+}
+
+function proposedAs(read: readonly ReadLine[], label: string, as: Proposal['what'], from = 0) {
+  return precisionAndRecall(
+    read,
+    ({ line }) => line.label === label,
+    ({ proposed }) => proposed.some(({ what, confidence }) => what === as && confidence >= from),
+  );
 }
 
 /** A time that the client agrees to is what they will do by when, though it is kept as a conversation. */

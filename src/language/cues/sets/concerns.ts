@@ -6,10 +6,10 @@ export const concernCues: readonly CueSet[] = [
     key: 'names a worry',
     patterns: [
       "\\b(?:i'm|i am|we're|we are|they're|they are|he's|she's|he is|she is|name is|(?:my|our|the) [a-z]+(?: [a-z]+)? (?:is|are)|still|makes? (?:me|us)|feel|get)(?: a (?:bit|little)| just| still| really| quite| very| particularly| somewhat| also| pretty| kind of)* (?:worried|concerned|nervous|hesitant|skeptical|sceptical|reluctant|wary|uneasy|afraid|scared|torn|on the fence|uncomfortable)\\b",
-      "\\b(?:i'm|i am|we're|we are|he's|she's|they're|name is|is|are)(?: just| still| really)? not(?: really| entirely| fully| quite| so| yet| at all)* (?:convinced|comfortable|sold|persuaded|sure (?:we|i|it|that|this|they|our|about|how|whether|if|there))\\b",
-      "^(?:honestly,? |well,? |but |i'm )*not (?:really |entirely |fully |quite |so )?(?:convinced|comfortable|sold|sure (?:we|it|that|this|they|our|about|how|whether|if|there))\\b",
+      "\\b(?:i'm|i am|we're|we are|he's|she's|they're|name is|is|are)(?: just| still| really)? not(?: really| entirely| fully| quite| so| yet| at all)* (?:convinced|comfortable|sold|persuaded|sure (?:we|our|about|they'll|it'll))\\b",
+      "^(?:honestly,? |well,? |but |i'm )*not (?:really |entirely |fully |quite |so )?(?:convinced|comfortable|sold|sure (?:we|our|about))\\b",
       '\\b(?:my|our|the|one|his|her|their|biggest|main|only|real|part of the|have|some|any|few)(?: [a-z]+)? (?:concerns?|worry|worries|fear|hesitation|reservations?|objection|doubts?|sticking point|blocker|catch) (?:is|are|would be|i have|here|left|about|around|with|for|on|comes)\\b',
-      "\\b(?:i|we|they|he|she|name) (?:worry|doubt|fear|question|wonder (?:if|whether|how|who)|struggle to|don't see (?:how|why|the)|don't think (?:we|it|they|our|this|that|the|my|he|she|name))\\b",
+      "\\b(?:i|we|they|he|she|name) (?:worry|doubt|fear|struggle to|don't see (?:how|why)|don't think (?:we|our|my|he|she|name))\\b",
     ],
   },
   {
@@ -45,7 +45,7 @@ export const concernCues: readonly CueSet[] = [
   {
     key: 'lacks',
     patterns: [
-      "\\b(?:(?:don't|do not|doesn't|won't|can't|haven't|hasn't|without) (?:really |currently |even |exactly |yet )?(?:have|got|get|find|spare|see) (?:the |any |enough |a |that |much |many |anyone |anybody |room |capacity )*(?:people|resources?|bandwidth|time|capacity|staff|headcount|skills?|expertise|developers?|engineers?|hours|room|support|appetite|anyone|anybody|buy-?in|hands|internal)?|no (?:bandwidth|capacity|resources|time|appetite|one to|headcount)|lack(?:s|ing)?(?: of)?|missing|not enough|short.?(?:staffed|handed|on)|under-?staffed|stretched (?:thin)?|spread thin|at capacity|maxed out|swamped|slammed|already (?:have|using|under|got|committed)|plate is full|full plate|on our plate|hiring freeze|there(?:'s| is| was) (?:a|the) (?:\\w+ )?freeze|tender|notice period|we are a public|barely use|the only one who|just me|only me|you don't (?:currently )?(?:offer|have|support|do)|doesn't (?:support|integrate|do|offer|cover|handle|scale|work with|fit|meet))\\b",
+      "\\b(?:(?:don't|do not|doesn't|won't|can't|haven't|hasn't|without) (?:really |currently |even |exactly |yet )?(?:have|got|get|find|spare|see) (?:the |any |enough |a |that |much |many |room |capacity |\\w+ )*?(?:people|resources?|bandwidth|time|capacity|staff|headcount|skills?|expertise|developers?|engineers?|hours|room|support|appetite|anyone|anybody|buy-?in|hands|internal|money|budget|kind of)|no (?:bandwidth|capacity|resources|time|appetite|one to|headcount)|lack(?:s|ing)?(?: of)?|missing|not enough|short.?(?:staffed|handed|on)|under-?staffed|stretched (?:thin)?|spread thin|at capacity|maxed out|swamped|slammed|already (?:have|using|under|got|committed)|plate is full|full plate|on our plate|hiring freeze|there(?:'s| is| was) (?:a|the) (?:\\w+ )?freeze|tender|notice period|we are a public|barely use|the only one who|just me|only me|you don't (?:currently )?(?:offer|have|support|do)|doesn't (?:support|integrate|do|offer|cover|handle|scale|work with|fit|meet))\\b",
     ],
   },
   {
