@@ -27,7 +27,7 @@ export function show(message: Message): void {
 
 /**
  * The messages that stand, and the keys for what can be pressed on them. On a phone they leave the end of a page to its
- * places, and the end of a dialog to its acts.
+ * places; everywhere they leave the end of a dialog to its acts, or the next press there would take back what was told.
  */
 export function Messages() {
   const t = useTexts(undoTexts);
@@ -35,7 +35,7 @@ export function Messages() {
   return (
     <ToastRegion
       queue={queue}
-      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 max-sm:[body:has([role=dialog])_&]:top-2 max-sm:[body:has([role=dialog])_&]:bottom-auto print:hidden [[data-carrying]_&]:pointer-events-none [[data-carrying]_&]:opacity-20"
+      className="group/messages fixed right-4 bottom-4 z-50 flex w-[min(92vw,420px)] flex-col gap-2 max-sm:right-[4vw] max-sm:bottom-20 max-sm:[body:has([role=dialog])_&]:top-2 max-sm:[body:has([role=dialog])_&]:bottom-auto sm:[body:has([role=dialog])_&]:right-auto sm:[body:has([role=dialog])_&]:left-4 print:hidden [[data-carrying]_&]:pointer-events-none [[data-carrying]_&]:opacity-20"
     >
       {({ toast }) => (
         <Toast
