@@ -37,4 +37,4 @@ export function foot({ roadmap, say, path }: Reading): ReactNode {
 
 /** A language in its own words: `Deutsch (Österreich)`. */
 const languageName = (locale: string) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' }).of(locale) ?? locale;

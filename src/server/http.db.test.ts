@@ -127,6 +127,12 @@ test('every answer carries the headers that make a browser careful', async () =>
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
 });
 
+test('who looks for pages to list is told to look at none', async () => {
+  const robots = await server.app.inject({ url: '/robots.txt' });
+  expect(robots.headers['content-type']).toContain('text/plain');
+  expect(robots.body).toContain('Disallow: /\n');
+});
+
 test('health is told by the database, and a fault is answered with nothing but its id', async () => {
   expect((await server.app.inject({ url: '/api/health' })).json()).toEqual({ status: 'ok' });
   const broken = { ...server.options, pool: server.options.pool, log: server.options.log };

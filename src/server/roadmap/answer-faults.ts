@@ -38,6 +38,11 @@ export function answerBusy(request: FastifyRequest, reply: FastifyReply, seconds
   return reply.headers(headers).type('text/html; charset=utf-8').send(page);
 }
 
+/** A way of asking that no page of ours uses. */
+export function answerNotTaken(request: FastifyRequest, reply: FastifyReply) {
+  return answerFault(request, reply.status(405), { kind: 'notUnderstood' });
+}
+
 const busyPages = new Map<string, string>();
 
 function answerFault(request: FastifyRequest, reply: FastifyReply, fault: RoadmapFault) {

@@ -20,7 +20,7 @@ import { serverText } from '#texts/server-text.ts';
 import { limitRoadmap } from '../limits/limit-roadmap.ts';
 import type { DealListener } from '../live/deal-listener.ts';
 import { type Serving, serveAnybody } from '../operations/serve.ts';
-import { answerFaultsAsPages } from './answer-faults.ts';
+import { answerFaultsAsPages, answerNotTaken } from './answer-faults.ts';
 import { mountRoadmapEvents } from './mount-roadmap-events.ts';
 import { pageHeaders, script, style, styleOf } from './page-headers.ts';
 import { actSent, colleagueSent, readingSent } from './read-act.ts';
@@ -28,6 +28,13 @@ import { versionOf } from './version-of.ts';
 
 const kept = { frameAncestors: "'none'", formAction: "'self'", runsScript: true } as const;
 const headers = pageHeaders(kept);
+
+/** What each of its addresses takes. */
+const taken = {
+  '/r/:token': 'GET, HEAD, POST',
+  '/r/:token/plan.pdf': 'GET, HEAD',
+  '/r/:token/dates.ics': 'GET, HEAD',
+};
 
 /** Far more than anybody types into one of its forms. */
 const mostBytes = 16 * 1024;
@@ -85,6 +92,14 @@ export function mountRoadmap(app: FastifyInstance, serving: Serving, deals: Deal
       if (!seen.ok) return refused(serving, { request, reply }, seen.refusal);
       return reply.headers(headers).send(seen.value);
     });
+    // What no form of the page sends: said as such, whether the link opens anything or not.
+    for (const [url, allowed] of Object.entries(taken)) {
+      const method = ['PUT', 'PATCH', 'DELETE', ...(allowed.includes('POST') ? [] : ['POST'])];
+      scope.route({
+        ...{ method, url },
+        handler: async (request, reply) => answerNotTaken(request, reply.header('allow', allowed)),
+      });
+    }
     // Whatever else is made of such an address opens nothing, and is no page of the app.
     scope.all('/r/*', async (request, reply) => plain({ request, reply }, 410, closedPage));
   });

@@ -197,6 +197,23 @@ describe('behind a proxy', () => {
 });
 
 describe('a link that worked', () => {
+  test.each(['PUT', 'PATCH', 'DELETE'] as const)(
+    'takes no %s, and says so without a word of the deal',
+    async (method) => {
+      for (const [url, allowed] of [
+        [`/r/${own.token}`, 'GET, HEAD, POST'],
+        [`/r/${own.token}/plan.pdf`, 'GET, HEAD'],
+        ['/r/ls_made-up', 'GET, HEAD, POST'],
+      ] as const) {
+        const answer = await server.app.inject({ method, url, remoteAddress: anyAddress() });
+        expect(answer.statusCode).toBe(405);
+        expect(answer.headers.allow).toBe(allowed);
+        expect(answer.body).not.toContain('Kim of');
+      }
+      expect((await send({ url: `/r/${own.token}` })).statusCode).toBe(200);
+    },
+  );
+
   test('opens and does nothing from the moment it is revoked, and again once that is taken back', async () => {
     const { dealId, linkId, token } = own;
     const url = `/r/${token}`;

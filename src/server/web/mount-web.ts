@@ -4,10 +4,14 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { answerNotFound } from '../answers/answer-errors.ts';
 
+const noRobots = 'User-agent: *\nDisallow: /\n';
+
 const secondsPerYear = 365 * 24 * 60 * 60;
 
 /** Serves the built web app: its pages under any address of ours, and its files, of which the hashed ones never change. */
 export async function mountWeb(app: FastifyInstance, webFolder: string): Promise<void> {
+  // Nothing here is for strangers to find: not the sign-in, and least of all a client's page.
+  app.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(noRobots));
   if (!(await exists(join(webFolder, 'index.html')))) {
     app.setNotFoundHandler((request, reply) => {
       if (isApi(request.url) || request.method !== 'GET') return answerNotFound(request, reply);
