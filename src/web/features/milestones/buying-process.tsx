@@ -74,6 +74,7 @@ export function BuyingProcess(props: BuyingProcessProps) {
     <Suspense>
       <UsualSteps
         usual={process.usual}
+        stoodFor={new Set(order.shown.map(({ kind }) => kind))}
         kinds={kinds}
         isPending={now.isPending}
         onAdd={(steps) => void addUsual(steps)}

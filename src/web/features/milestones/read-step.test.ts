@@ -74,5 +74,8 @@ test('what it stands for and whether they need it may be said, else it is as usu
   expect(said('Works council, optional, for Invest')).toEqual(['Works council', 'invest', false]);
   expect(said('budget request')).toEqual(['budget request', 'invest', false]);
   expect(said('Budget request, required, dec')).toEqual(['Budget request', 'decide', true]);
+  // Whoever is not in the deal yet stays with the name, and the step is the usual one nevertheless.
+  expect(said('Budget request, 14 Dec, Marlene')).toEqual(['Budget request, Marlene', 'invest', false]);
+  expect(said('Budget request 14 Dec, Marlene')).toEqual(['Budget request 14 Dec, Marlene', null, true]);
   expect(said('Walk-through')).toEqual(['Walk-through', null, true]);
 });

@@ -65,7 +65,9 @@ export function readStep(
     else step.name = step.name === '' ? part : `${step.name}, ${part}`;
   }
   if (step.date === null) Object.assign(step, endOf(step.name, people, step.person, readDay));
-  const known = usual.find(({ name }) => name.toLowerCase() === step.name.toLowerCase());
+  // A name that nobody in the deal has belongs to the step, and makes no other step of it.
+  const called = [step.name.toLowerCase(), first.toLowerCase()];
+  const known = usual.find(({ name }) => called.includes(name.toLowerCase()));
   return {
     ...step,
     kind: kind ?? kinds.find(({ id }) => id === known?.kind) ?? null,

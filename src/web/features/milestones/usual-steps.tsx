@@ -8,18 +8,28 @@ import type { UsualStep } from './step-facts.ts';
 
 interface UsualStepsProps {
   usual: readonly UsualStep[];
+  /** The commitments that steps of theirs stand for already. */
+  stoodFor: ReadonlySet<string | null>;
   kinds: readonly Choosable[];
   isPending: boolean;
   onAdd: (steps: UsualStep[]) => void;
   onCancel: () => void;
 }
 
-/** What clients of this kind usually go through: ticked where it applies, and taken over in one go. */
-export function UsualSteps({ usual, kinds, isPending, onAdd, onCancel }: UsualStepsProps) {
+/**
+ * What clients of this kind usually go through: ticked where they need it and no step of theirs stands
+ * for the same yet, and taken over in one go.
+ */
+export function UsualSteps({ usual, stoodFor, kinds, isPending, onAdd, onCancel }: UsualStepsProps) {
   const t = useTexts(theirProcessTexts);
   const numbers = useNumbers();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(usual.filter(({ required }) => required).map(({ key }) => key)),
+    () =>
+      new Set(
+        usual
+          .filter(({ required, kind }) => required && (kind === null || !stoodFor.has(kind)))
+          .map(({ key }) => key),
+      ),
   );
   const chosen = usual.filter(({ key }) => ticked.has(key));
   const tick = (key: string, isOn: boolean) =>
@@ -32,7 +42,7 @@ export function UsualSteps({ usual, kinds, isPending, onAdd, onCancel }: UsualSt
     ]);
   };
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset className="mb-3 flex flex-col gap-1">
       <legend className="font-semibold">{t('usualTitle')}</legend>
       <p className="mb-1 text-fine text-soft">{t('usualHint')}</p>
       {usual.map((one) => (
