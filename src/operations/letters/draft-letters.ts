@@ -1,8 +1,11 @@
 import type { draftLetters as contract, LetterKind } from '#contract/letters/letters.ts';
+import type { Playbook } from '#domain/playbook/playbook.ts';
 import { accept } from '#domain/result.ts';
+import { foldContext } from '#store/deals/append.ts';
 import type { LetterRow } from '#store/letters/letters.ts';
 import { readerLocale } from '#texts/language.ts';
 import { findDeal } from '../deals/find-deal.ts';
+import { clientsWords } from '../presenting/clients-words.ts';
 import type { Handle } from '../world.ts';
 import { type LetterScene, loadLetterScene } from './letter-scene.ts';
 import { invitationWords, type LetterReader, recapWords } from './letter-words.ts';
@@ -16,6 +19,9 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
   const loaded = await loadLetterScene(world, found.value, conversationId);
   if (!loaded.ok) return loaded;
   const scene = loaded.value;
+  const { standing } = scene.deal;
+  const context = await foldContext(world.tx, world.workspace, [], standing);
+  const playbook = context.playbook(standing.deal.playbook);
   const place = input.place ?? placeOf(scene.conversation, scene.event);
   const from = { name: world.memberName, company: world.workspace.name };
   const drafts = recipients(scene, kind).map((contactId) => {
@@ -23,7 +29,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
     const usual = scene.readerOf(contactId, from, world.now);
     const reader = input.locale ? { ...usual, locale: readerLocale([input.locale]) } : usual;
     const kept = input.locale ? undefined : keptDraft(last, scene, place);
-    const words = kept ?? wordsFor(scene, kind, place, reader);
+    const words = kept ?? wordsFor({ ...scene, playbook }, kind, place, reader);
     return {
       contact: { id: contactId, name: reader.name },
       address: addressOf(kept, scene.addresses.get(contactId)?.email ?? null),
@@ -69,9 +75,15 @@ function keptDraft(last: LetterRow | undefined, { conversation }: LetterScene, p
   return last;
 }
 
-function wordsFor(scene: LetterScene, kind: LetterKind, place: string, reader: LetterReader) {
-  const { deal, conversation, letters } = scene;
-  if (kind === 'recap') return recapWords(deal.standing, conversation, reader);
+interface Scene extends LetterScene {
+  readonly playbook: Playbook;
+}
+
+function wordsFor(scene: Scene, kind: LetterKind, place: string, reader: LetterReader) {
+  const { deal, conversation, letters, playbook } = scene;
+  if (kind === 'recap') {
+    return recapWords(deal.standing, conversation, reader, clientsWords(playbook, reader.locale));
+  }
   const event = toldEvent(conversation, place);
   if (kind === 'cancellation') {
     const last = letters.find((one) => one.contactId === reader.contactId && one.event !== null);

@@ -3,6 +3,7 @@ import type { Commitment, Conversation, PromiseOfOurs, Standing } from '#domain/
 import { dayOf } from '#domain/time/calendar.ts';
 import { lettersTexts } from '#texts/letters.ts';
 import { type Say, sayIn } from '#texts/say.ts';
+import type { ClientsWords } from '../presenting/clients-words.ts';
 import { dayAndTime, dayLabel } from '../presenting/dates.ts';
 
 /** Where the link to their own page goes, in a letter that is still being written. */
@@ -35,6 +36,7 @@ export function recapWords(
   standing: Standing,
   conversation: Conversation,
   reader: LetterReader,
+  words: ClientsWords,
 ): LetterWords {
   const { say, day } = sayingTo(reader);
   const { contactId } = reader;
@@ -49,7 +51,7 @@ export function recapWords(
   const ours = Object.values(standing.promises)
     .filter((one) => isFromIt(one) && one.state !== 'withdrawn' && isFor(one, contactId))
     .sort(byDue);
-  const whatOf = (one: Commitment) => standing.roadmap.wordings[one.commitmentId] || one.what;
+  const whatOf = (one: Commitment) => words.ofCommitment(one, standing);
   const gainOf = ({ askId }: Commitment) => (askId === null ? null : (standing.asks[askId]?.value ?? null));
   const ownLines = own.flatMap((one) => {
     const gain = gainOf(one);

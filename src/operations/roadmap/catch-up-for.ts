@@ -13,7 +13,7 @@ import type { RoadmapReader } from './roadmap-view.ts';
  */
 export function catchUpFor(
   deal: DealView,
-  reader: Pick<RoadmapReader, 'contactId' | 'names' | 'zone'>,
+  reader: Pick<RoadmapReader, 'contactId' | 'names' | 'words' | 'zone'>,
 ): Roadmap['catchUp'] {
   const { contactId, names } = reader;
   const ground = groundToCover(deal, contactId).filter(({ kind }) => kind !== 'decide');
@@ -37,15 +37,15 @@ export function catchUpFor(
 function saidFor(
   { standing }: DealView,
   { kind, givenBy }: GroundCovered,
-  { names }: Pick<RoadmapReader, 'names'>,
+  { names, words }: Pick<RoadmapReader, 'names' | 'words'>,
 ) {
   return Object.values(standing.commitments)
     .filter((one) => one.kind === kind && givenBy.includes(one.contactId) && one.evidence === 'roadmap')
     .filter(({ state }) => state === 'open' || state === 'kept')
     .sort((one, other) => compare(one.madeAt, other.madeAt))
-    .map(({ commitmentId, contactId, what, due }) => ({
-      who: names.person(contactId),
-      what: standing.roadmap.wordings[commitmentId] ?? what,
-      due,
+    .map((one) => ({
+      who: names.person(one.contactId),
+      what: words.ofCommitment(one, standing),
+      due: one.due,
     }));
 }

@@ -7,6 +7,7 @@ import { foldContext } from '#store/deals/append.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { readerLocale } from '#texts/language.ts';
 import { findDeal } from '../deals/find-deal.ts';
+import { clientsWords } from '../presenting/clients-words.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { Handle } from '../world.ts';
@@ -18,7 +19,9 @@ export const listRoadmapWordings: Handle<typeof contract> = async (world, { deal
   const { standing } = found.value;
   const locale = wanted === undefined ? world.locale : readerLocale([wanted, world.locale]);
   const context = await foldContext(tx, workspace, [], standing);
-  const map = mapOf(readersPlaybook(context.playbook(standing.deal.playbook), locale));
+  const playbook = context.playbook(standing.deal.playbook);
+  const words = clientsWords(playbook, locale);
+  const map = mapOf(readersPlaybook(playbook, locale));
   const lines = wordedLines(dealView(standing, { map, zone: standing.deal.zone }));
   const whose = lines.flatMap(({ contactId }) => contactId ?? []);
   const names = namesOf(await loadNames(tx, workspace.id, whose, []), locale);
@@ -26,6 +29,7 @@ export const listRoadmapWordings: Handle<typeof contract> = async (world, { deal
     sequence: standing.sequence,
     items: lines.map(({ contactId, ...line }) => ({
       ...line,
+      usual: words.usual(line, standing),
       contactName: contactId === null ? null : names.person(contactId),
     })),
   });

@@ -5,6 +5,7 @@ import { type RoadmapStep, roadmapSteps, stepsToDecision } from '#domain/roadmap
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Commitment, Conversation, PromiseOfOurs, Proposal } from '#domain/standing/standing.ts';
+import type { ClientsWords } from '../presenting/clients-words.ts';
 import type { Names } from '../presenting/seen.ts';
 import { catchUpFor } from './catch-up-for.ts';
 import { notYetOf } from './not-yet-of.ts';
@@ -19,6 +20,7 @@ export interface RoadmapReader {
   readonly zone: string;
   readonly isZoneTheirs: boolean;
   readonly names: Names;
+  readonly words: ClientsWords;
   readonly account: string | null;
   readonly preparedBy: Roadmap['preparedBy'];
   readonly look: Roadmap['look'];
@@ -39,7 +41,7 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
     reader: { contactId, name: names.person(contactId) },
     goal: standing.deal.clientGoal || null,
     stepsToDecision: stepsToDecision(steps, deal),
-    decision: shownDecision(deal),
+    decision: shownDecision(deal, reader),
     next: shownNext(deal, reader),
     last: shownLast(deal, reader),
     catchUp: catchUpFor(deal, reader),
@@ -67,14 +69,14 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
 function shownStep(
   { subject, kind, milestone, state, day, people, partsDone, parts }: RoadmapStep,
   deal: DealView,
-  { contactId, names }: RoadmapReader,
+  { contactId, names, words }: RoadmapReader,
 ): Roadmap['steps'][number] {
   const own = deal.standing.roadmap.wordings[subject];
-  const usual = milestone?.name ?? (kind === null ? '' : (deal.map.kind(kind)?.clientWording ?? ''));
+  const ofKind = kind === null ? '' : (deal.map.kind(kind)?.clientWording ?? '');
   const isTheirs = (milestone?.contactId ?? contactId) === contactId;
   return {
     ...{ subject, state, day },
-    title: own ?? usual,
+    title: milestone ? words.ofStep(milestone, deal.standing) : (own ?? ofKind),
     people: people.map((one) => names.person(one)),
     parts: parts > 1 ? { done: partsDone, of: parts } : null,
     milestoneId: milestone?.milestoneId ?? null,
@@ -83,11 +85,10 @@ function shownStep(
   };
 }
 
-function shownDecision(deal: DealView): Roadmap['decision'] {
+function shownDecision(deal: DealView, { words }: RoadmapReader): Roadmap['decision'] {
   const milestone = decisionMilestone(deal);
   if (!milestone || milestone.state === 'done') return null;
-  const own = deal.standing.roadmap.wordings[milestone.milestoneId];
-  return { title: own ?? milestone.name, day: milestone.date };
+  return { title: words.ofStep(milestone, deal.standing), day: milestone.date };
 }
 
 /** The first that lies ahead and that they are asked to. */
@@ -142,16 +143,16 @@ const isForThem = (promise: PromiseOfOurs, contactId: string) =>
   promise.contactId === contactId || promise.contactId === null;
 
 function commitmentLine(
-  { commitmentId, what, due, state, evidence }: Commitment,
+  commitment: Commitment,
   deal: DealView,
   reader: RoadmapReader,
 ): Roadmap['theirs'][number] {
+  const { commitmentId, due, state, evidence } = commitment;
   const isAboutIt = (proposal: Proposal) => proposal.commitmentId === commitmentId;
-  const own = deal.standing.roadmap.wordings[commitmentId];
   const isDone = state === 'kept';
   return {
     ...{ id: commitmentId, due, isDone },
-    what: own ?? what,
+    what: reader.words.ofCommitment(commitment, deal.standing),
     isLate: !isDone && due !== null && due < reader.today,
     isConfirmed: evidence === 'roadmap',
     proposed: proposedFor(deal, reader.contactId, isAboutIt),

@@ -12,6 +12,7 @@ import { loadMember } from '#store/people/members.ts';
 import { loadVisits, type RoadmapLinkRow } from '#store/roadmap/roadmap-links.ts';
 import { loadRoadmapLook, type RoadmapLookRow } from '#store/roadmap/roadmap-looks.ts';
 import { readerLocale } from '#texts/language.ts';
+import { clientsWords } from '../presenting/clients-words.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { OpenWorld } from '../world.ts';
@@ -46,7 +47,7 @@ export async function seeRoadmap(
     seller === null ? undefined : loadMember(tx, workspace.id, seller),
     loadRoadmapLook(tx, workspace.id),
   ]);
-  const reader: RoadmapReader = {
+  const reader: Omit<RoadmapReader, 'words'> = {
     ...{ contactId: link.contactId, now, today: dayOf(now, zone), locale, zone },
     isZoneTheirs: link.zone !== null,
     names: namesOf(names, locale),
@@ -60,7 +61,8 @@ export async function seeRoadmap(
   };
   const shown = (of: Standing, playbook: Playbook) => {
     const map = mapOf(readersPlaybook(playbook, locale));
-    return shownRoadmap(dealView(of, { map, zone: standing.deal.zone }), reader);
+    const words = clientsWords(playbook, locale);
+    return shownRoadmap(dealView(of, { map, zone: standing.deal.zone }), { ...reader, words });
   };
   const roadmap = shown(standing, context.playbook(standing.deal.playbook));
   const since = visits ? hereBefore(visits, now) : null;
