@@ -11,6 +11,8 @@ import { modelOfWorkspace } from '#operations/words/model-of-workspace.ts';
 import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
 import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
+import { insertLessons, updateLessons } from '#store/words/lessons.ts';
+import { forgetWordsModel } from '#store/words/models.ts';
 
 const database = testDatabase();
 const server = testServer(database);
@@ -25,7 +27,7 @@ const ticket = {
   is: 'client commitment',
 } as const;
 
-const teach = (lessons: readonly (typeof ticket & { lessonId?: string })[]) =>
+const teach = (lessons: readonly (Omit<typeof ticket, 'text'> & { text: string; lessonId?: string })[]) =>
   done(people.seller.call(teachWords, { lessons: [...lessons] }));
 const lessons = () => done(people.seller.call(listWordsLessons, {}));
 
@@ -57,9 +59,28 @@ test('lessons that would make reading worse are kept and teach nothing', async (
     ...{ ...ticket, text: `${sentences[place % sentences.length]}, ${place}.` },
     is: 'concern' as const,
   }));
-  const before = (await lessons()).score.here;
+  const before = (await lessons()).model.here;
+  const model = await modelNow();
   const answer = await done(people.seller.call(teachWords, { lessons: nonsense }));
   expect(answer).toMatchObject({ taught: 0, heldBack: 60, score: { here: before } });
+  expect((await modelNow()).labels).toEqual(model.labels);
+  const heldBack = await done(people.seller.call(listWordsLessons, { only: 'held back', limit: 1 }));
+  expect(heldBack).toMatchObject({ count: 60, model: { heldBack: 60, reads: 'taught' } });
+  // Tried again, by itself it may count; the others are still held back.
+  const [{ lessonId = '' } = {}] = heldBack.items;
+  const again = await done(people.seller.call(changeWordsLesson, { lessonId, takenBack: false }));
+  expect(again).toMatchObject({ lessonId, heldBack: false });
+});
+
+test('the same lessons give the same model bit for bit, also after one was taken back and taught again', async () => {
+  const lessonId = newId();
+  await teach([{ ...ticket, lessonId, text: 'We hand the blue folder over on Friday.' }]);
+  const before = await modelNow();
+  await done(people.seller.call(changeWordsLesson, { lessonId, takenBack: true }));
+  expect((await modelNow()).labels).not.toEqual(before.labels);
+  await done(people.seller.call(changeWordsLesson, { lessonId, takenBack: false }));
+  expect(await modelNow()).not.toBe(before);
+  expect((await modelNow()).labels).toEqual(before.labels);
 });
 
 test('what one taught others do not take back, but for those who lead, and no other workspace has it', async () => {
@@ -69,6 +90,7 @@ test('what one taught others do not take back, but for those who lead, and no ot
   expect(await refusalOf(people.otherSeller.call(changeWordsLesson, takeBack))).toBe('not_allowed');
   expect(await refusalOf(people.stranger.call(changeWordsLesson, takeBack))).toBe('lesson_not_found');
   expect((await done(people.stranger.call(listWordsLessons, {}))).count).toBe(0);
+  expect(await modelNow(people.strangersWorkspaceId)).toBe(shippedModel());
   await done(people.manager.call(changeWordsLesson, takeBack));
 });
 
@@ -104,17 +126,61 @@ test('what was decided about proposals is taught when the conversation is closed
       next,
     }),
   );
-  const [latest] = (await lessons()).items;
+  const [latest] = (await done(people.otherSeller.call(listWordsLessons, {}))).items;
   expect(latest).toMatchObject({
     ...{ text: 'Tomas mails the CFO today.', source: 'notes', told: 'client commitment', is: 'other' },
-    memberId: people.otherSeller.memberId,
+    taughtBy: { id: people.otherSeller.memberId, name: 'Olga Other' },
+    deal: { id: dealId },
+    conversationId: it.conversationId,
   });
+  // Nobody reads what was said in a deal that they do not see.
+  expect((await lessons()).items.some(({ lessonId }) => lessonId === latest?.lessonId)).toBe(false);
+  const takeBack = { lessonId: latest?.lessonId ?? '', takenBack: true };
+  expect(await refusalOf(people.seller.call(changeWordsLesson, takeBack))).toBe('lesson_not_found');
+  expect((await done(people.admin.call(listWordsLessons, {}))).items).toContainEqual(
+    expect.objectContaining({ lessonId: latest?.lessonId, may: { change: true } }),
+  );
+});
+
+test('where what is left would read worse by itself, the model of the product reads until it is put right', async () => {
+  const { stranger, strangersWorkspaceId } = people;
+  const elsewhere = (await lessons()).model;
+  const wrong = ['I will send it by Friday', 'Nice weather today', 'Send me a quote', 'We meet on Monday'];
+  const rows = Array.from({ length: 60 }, (_, place) => ({
+    ...{ ...ticket, lessonId: newId(), text: `${wrong[place % wrong.length]}, ${place}.` },
+    ...{ is: 'concern' as const, taughtAt: server.now, memberId: stranger.memberId },
+    ...{ heldBack: false, takenBack: false, dealId: null, conversationId: null, putRight: null },
+  }));
+  // As they come in with an export of another product's version, untried.
+  await inWorkspace(server, strangersWorkspaceId, async (tx) => {
+    await insertLessons(tx, strangersWorkspaceId, rows);
+    await forgetWordsModel(tx, strangersWorkspaceId);
+  });
+  const standing = async () => (await done(stranger.call(listWordsLessons, { limit: 1 }))).model;
+  expect(await standing()).toMatchObject({ reads: 'product', lessons: 60, heldBack: 0 });
+  expect(await modelNow(strangersWorkspaceId)).toBe(shippedModel());
+  const [first, last, ...others] = rows;
+  await done(stranger.call(changeWordsLesson, { lessonId: first?.lessonId ?? '', takenBack: true }));
+  expect(await standing()).toMatchObject({ reads: 'product', lessons: 59, takenBack: 1 });
+  expect(await modelNow(strangersWorkspaceId)).toBe(shippedModel());
+  await inWorkspace(server, strangersWorkspaceId, (tx) =>
+    updateLessons(
+      tx,
+      strangersWorkspaceId,
+      others.map(({ lessonId }) => lessonId),
+      { taken_back_at: server.now },
+    ),
+  );
+  await done(stranger.call(changeWordsLesson, { lessonId: last?.lessonId ?? '', takenBack: true }));
+  expect(await standing()).toMatchObject({ reads: 'taught', lessons: 0, takenBack: 60 });
+  // None of it was ever the other workspace's.
+  expect((await lessons()).model).toEqual(elsewhere);
 });
 
 const tell = (model: ReturnType<typeof shippedModel>) =>
   labelOf(ticket.text, { side: 'client', source: 'transcript', before: null, dates: null }, model);
 
-async function tellTicket() {
-  const { workspaceId } = people;
-  return tell(await inWorkspace(server, workspaceId, (tx) => modelOfWorkspace(tx, workspaceId)));
-}
+const tellTicket = async () => tell(await modelNow());
+
+const modelNow = (workspaceId = people.workspaceId) =>
+  inWorkspace(server, workspaceId, (tx) => modelOfWorkspace(tx, workspaceId));

@@ -4,6 +4,7 @@ import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
 import type { WordsLessonTable } from './words/lessons.ts';
+import type { WordsModelTable } from './words/models.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
 export interface Database extends DealTables {
@@ -25,6 +26,7 @@ export interface Database extends DealTables {
   calendar_event: CalendarEventTable;
   roadmap_look: RoadmapLookTable;
   words_lesson: WordsLessonTable;
+  words_model: WordsModelTable;
   language_model: LanguageModelTable;
   task: TaskTable;
   speaker_name: SpeakerNameTable;

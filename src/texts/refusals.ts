@@ -36,7 +36,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'This phrase is marked already. Change how it is marked instead.':
     'Diese Wendung ist schon markiert. Ändern Sie, wie sie markiert ist.',
   'There is no such insight in your library.': 'Diesen Impuls gibt es in Ihrer Sammlung nicht.',
-  'There is no such lesson in your workspace.': 'Diese Lehre gibt es in Ihrem Arbeitsbereich nicht.',
+  'There is no such lesson in your workspace.': 'Diese Lektion gibt es in Ihrem Arbeitsbereich nicht.',
   'Somebody signs in with {email} already. Sign in instead.':
     'Mit {email} meldet sich schon jemand an. Melden Sie sich stattdessen an.',
   'Somebody signs in with {email} already.': 'Mit {email} meldet sich schon jemand an.',

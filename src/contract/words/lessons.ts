@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentenceLabels } from '#domain/words/proposal.ts';
 import { operation } from '../operation.ts';
-import { id, listInput, listOf, shownInstant } from '../values.ts';
+import { day, id, listInput, listOf, named, shownInstant } from '../values.ts';
 
 const label = z.enum(sentenceLabels);
 const side = z.enum(['client', 'ours']);
@@ -47,29 +47,56 @@ export const teachWords = operation({
   refusals: ['not_allowed'],
 });
 
+const putRight = <Value extends z.ZodType>(value: Value) =>
+  z.object({ told: value.nullable(), is: value.nullable() }).nullable();
+
 const kept = z.object({
   lessonId: id,
   ...lesson,
   taughtAt: shownInstant,
-  memberId: id,
+  taughtBy: named,
+  /** Where somebody decided it, for whoever sees that deal; null of what a program taught. */
+  deal: named.nullable(),
+  conversationId: id.nullable(),
+  putRight: z
+    .object({ who: putRight(z.string()), what: putRight(z.string()), when: putRight(day) })
+    .describe('What else of the proposal was put right. It is kept, and teaches nothing.'),
   heldBack: z.boolean(),
   takenBack: z.boolean(),
+  may: z.object({ change: z.boolean() }),
+});
+
+/** How the model of the workspace stands. */
+const model = z.object({
+  lessons: z.int().describe('Lessons that taught it.'),
+  most: z.int().describe('The latest so many count.'),
+  heldBack: z.int().describe('Lessons that would make reading worse, and teach nothing.'),
+  takenBack: z.int(),
+  sentences: z.int().describe('Sentences that stay the same, on which it is tried.'),
+  ...score.shape,
+  reads: z
+    .enum(['product', 'taught'])
+    .describe(
+      'Whether what was taught reads, or the product’s own model: what would read worse is not used.',
+    ),
 });
 
 export const listWordsLessons = operation({
   name: 'listWordsLessons',
-  summary: 'List what this workspace taught the reading of words, the latest first.',
+  summary:
+    'List what this workspace taught the reading of words, the latest first, and how its model stands.',
   method: 'GET',
   path: '/api/words/lessons',
   access: 'member',
-  input: z.object({ ...listInput }),
-  output: listOf(kept).extend({ score }),
+  input: z.object({ ...listInput, only: z.enum(['put right', 'held back', 'taken back']).optional() }),
+  output: listOf(kept).extend({ model }),
   refusals: ['cursor_not_valid'],
 });
 
 export const changeWordsLesson = operation({
   name: 'changeWordsLesson',
-  summary: 'Take back what was taught of a sentence, or teach it again.',
+  summary:
+    'Take back what was taught of a sentence, or teach it again; what is held back is then tried again.',
   method: 'PATCH',
   path: '/api/words/lessons/:lessonId',
   access: 'member',

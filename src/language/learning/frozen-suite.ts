@@ -39,3 +39,6 @@ export function baseScore(): number {
 
 /** Whether a model reads as well as the one it grew from, or nearly: else what taught it is held back. */
 export const isGoodEnough = (score: number): boolean => score >= baseScore() - allowedFall;
+
+/** How many sentences it has. */
+export const suiteSize = sentences.length;

@@ -9,9 +9,10 @@ import { lessonsOfReview } from './lessons-of-review.ts';
  * decision may be taken back. Each decision is one lesson, however often it is closed out.
  */
 export async function learnFromReview(
-  { tx, workspace, actor, now }: World,
+  world: World,
   of: { readonly dealId: string; readonly conversationId: string; readonly notes: string | undefined },
 ): Promise<void> {
+  const { tx, workspace, actor, now } = world;
   const cells = await loadCells(tx, { workspaceId: workspace.id, ...of });
   const sentences = lessonsOfReview(cells, of.notes ?? '');
   if (sentences.length === 0) return;
@@ -23,10 +24,11 @@ export async function learnFromReview(
       lessonId: v5(`${of.dealId}/${found}`, of.conversationId),
       ...{ taughtAt: now, memberId: actor.memberId, text, told, is },
       ...{ source: 'notes', side: 'ours', before: null, heldBack: false, takenBack: false },
+      ...{ dealId: of.dealId, conversationId: of.conversationId, putRight: null },
     })),
   );
   if (written.length === 0) return;
   // With the reading itself, which a close-out without proposals need not load.
   const { tryLessons } = await import('./try-lessons.ts');
-  await tryLessons(tx, workspace.id, written);
+  await tryLessons(world, written);
 }

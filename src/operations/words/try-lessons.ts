@@ -1,24 +1,27 @@
-import { baseScore, isGoodEnough, suiteScore } from '#language/learning/frozen-suite.ts';
-import type { DatabaseTransaction } from '#store/transaction.ts';
-import { loadLessonsThatCount, updateLessons } from '#store/words/lessons.ts';
-import { lessonsThatCount, modelOfWorkspace, modelTaughtBy } from './model-of-workspace.ts';
+import { updateLessons } from '#store/words/lessons.ts';
+import { saveWordsModel } from '#store/words/models.ts';
+import type { World } from '../world.ts';
+import { keepAtHand, type TaughtModel, teachModel } from './model-of-workspace.ts';
 
 /**
- * Tries lessons that were just written together with all others: where they would make the reading of sentences that
- * stay the same worse by more than two points, they are held back. Answers whether they count.
+ * Teaches the workspace's model anew after its lessons changed. Where lessons that were just written would make the
+ * reading of sentences that stay the same worse by more than two points, they are held back; where what is left does
+ * so by itself, the product's own model reads. Answers whether the new lessons count.
  */
-export async function tryLessons(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  lessonIds: readonly string[],
-): Promise<boolean> {
-  const lessons = await loadLessonsThatCount(tx, workspaceId, lessonsThatCount);
-  if (isGoodEnough(suiteScore(modelTaughtBy(lessons)))) return true;
-  await updateLessons(tx, workspaceId, lessonIds, { held_back: true });
+export async function tryLessons(world: World, lessonIds: readonly string[]): Promise<boolean> {
+  const { tx, workspace } = world;
+  const withThem = await teachModel(tx, workspace.id);
+  if (withThem.stand.reads || lessonIds.length === 0) {
+    await promote(world, withThem);
+    return true;
+  }
+  await updateLessons(tx, workspace.id, lessonIds, { held_back: true });
+  await promote(world, await teachModel(tx, workspace.id));
   return false;
 }
 
-/** How well sentences are told with what comes with the product, and with what the workspace taught. */
-export async function scoreHere(tx: DatabaseTransaction, workspaceId: string) {
-  return { product: baseScore(), here: suiteScore(await modelOfWorkspace(tx, workspaceId)) };
+async function promote({ tx, workspace, now, newId, onCommit }: World, taught: TaughtModel): Promise<void> {
+  const revision = newId();
+  await saveWordsModel(tx, workspace.id, { revision, ...taught.stand }, now);
+  onCommit(() => keepAtHand(workspace.id, revision, taught));
 }

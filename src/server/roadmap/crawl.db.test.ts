@@ -263,7 +263,7 @@ const withoutRows = [
     'roadmap_look',
     'speaker_name',
   ],
-  ...['task', 'vague_phrase', 'words_lesson'],
+  ...['task', 'vague_phrase', 'words_lesson', 'words_model'],
 ];
 
 /** Where something stands that the reader may not read. */

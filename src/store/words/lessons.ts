@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type ColumnType, type Insertable, type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { SentenceLabel } from '#domain/words/proposal.ts';
+import type { PutRight } from '#domain/words/put-right.ts';
 import type { Side, SpeechSource } from '#domain/words/speech.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
+import { isVisible, type Visible } from '../deals/visible.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 export interface WordsLessonTable {
@@ -19,6 +21,10 @@ export interface WordsLessonTable {
   true_label: SentenceLabel;
   held_back: boolean;
   taken_back_at: Instant | null;
+  deal_id: string | null;
+  conversation_id: string | null;
+  /** JSON, as text where it is written. */
+  put_right: ColumnType<PutRight | null, string | null, string | null>;
 }
 
 export interface LessonRow {
@@ -33,6 +39,24 @@ export interface LessonRow {
   is: SentenceLabel;
   heldBack: boolean;
   takenBack: boolean;
+  /** Where somebody decided it; null of what a program taught. */
+  dealId: string | null;
+  conversationId: string | null;
+  putRight: PutRight | null;
+}
+
+/** Whose lessons are listed, and which of them. */
+export interface LessonsShown {
+  readonly memberId: string;
+  readonly visible: Visible;
+  readonly only: 'put right' | 'held back' | 'taken back' | undefined;
+}
+
+/** A lesson as a member may see it, with the names of who taught it and of its deal. */
+export interface LessonListed extends LessonRow {
+  readonly memberName: string;
+  /** Null where there is none, or where this member does not see it. */
+  readonly dealName: string | null;
 }
 
 const counts = sql`not held_back and taken_back_at is null`;
@@ -75,28 +99,6 @@ export async function loadLessonsThatCount(
   return rows.reverse().map(lessonOf);
 }
 
-/** Another text for every other set of lessons that count; null while there are none. */
-export async function lessonsRevision(tx: DatabaseTransaction, workspaceId: string): Promise<string | null> {
-  const { rows } = await sql<{ revision: string | null }>`
-    select md5(string_agg(lesson_id::text, ',' order by taught_at, lesson_id)) as revision
-    from words_lesson where workspace_id = ${workspaceId} and ${counts}`.execute(tx);
-  return rows[0]?.revision ?? null;
-}
-
-export async function loadLesson(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  lessonId: string,
-): Promise<LessonRow | null> {
-  const row = await tx
-    .selectFrom('words_lesson')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('lesson_id', '=', lessonId)
-    .executeTakeFirst();
-  return row ? lessonOf(row) : null;
-}
-
 export async function updateLessons(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -112,16 +114,18 @@ export async function updateLessons(
     .execute();
 }
 
-/** A page of lessons, the latest first, and how many there are. */
+/** A page of lessons, the latest first, and how many there are. What was said in a deal is shown to whoever sees it. */
 export async function listLessonRows(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { after, limit }: { readonly after: CursorValues | null; readonly limit: number },
-): Promise<{ items: LessonRow[]; next: string | null; count: number }> {
-  const all = tx.selectFrom('words_lesson').where('workspace_id', '=', workspaceId);
-  const counting = all.select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  const reading = all
-    .selectAll()
+  { after, limit, ...shown }: LessonsShown & { readonly after: CursorValues | null; readonly limit: number },
+): Promise<{ items: LessonListed[]; next: string | null; count: number }> {
+  const counting = shownLessons(tx, workspaceId, shown)
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const reading = shownLessons(tx, workspaceId, shown)
+    .selectAll('words_lesson')
+    .select(['member.name as member_name', dealNameFor(shown.visible)])
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(taught_at, lesson_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
     )
@@ -130,13 +134,85 @@ export async function listLessonRows(
     .limit(limit + 1)
     .execute();
   const [{ count }, rows] = await Promise.all([counting, reading]);
-  const items = rows.slice(0, limit).map(lessonOf);
+  const items = rows.slice(0, limit).map(listedOf);
   const last = items.at(-1);
   const next = rows.length > limit && last ? cursorOf([last.taughtAt, last.lessonId]) : null;
   return { items, next, count };
 }
 
-function columnsOf(workspaceId: string, lesson: LessonRow): WordsLessonTable {
+/** One lesson, where this member may see it. */
+export async function findShownLesson(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  lessonId: string,
+  shown: Omit<LessonsShown, 'only'>,
+): Promise<LessonListed | null> {
+  const row = await shownLessons(tx, workspaceId, { ...shown, only: undefined })
+    .selectAll('words_lesson')
+    .select(['member.name as member_name', dealNameFor(shown.visible)])
+    .where('lesson_id', '=', lessonId)
+    .executeTakeFirst();
+  return row ? listedOf(row) : null;
+}
+
+/** How many lessons of the workspace teach nothing, whoever sees them. */
+export async function countIdleLessons(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+): Promise<{ heldBack: number; takenBack: number }> {
+  const { rows } = await sql<{ heldBack: number; takenBack: number }>`
+    select count(*) filter (where held_back and taken_back_at is null) as "heldBack",
+      count(*) filter (where taken_back_at is not null) as "takenBack"
+    from words_lesson where workspace_id = ${workspaceId}`.execute(tx);
+  return rows[0] ?? { heldBack: 0, takenBack: 0 };
+}
+
+function shownLessons(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { memberId, visible, only }: LessonsShown,
+) {
+  return tx
+    .selectFrom('words_lesson')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.workspace_id', '=', 'words_lesson.workspace_id')
+        .onRef('member.member_id', '=', 'words_lesson.member_id'),
+    )
+    .leftJoin('deal', (join) =>
+      join
+        .onRef('deal.workspace_id', '=', 'words_lesson.workspace_id')
+        .onRef('deal.deal_id', '=', 'words_lesson.deal_id'),
+    )
+    .where('words_lesson.workspace_id', '=', workspaceId)
+    .where((of) =>
+      of.or([
+        of('words_lesson.deal_id', 'is', null),
+        of('words_lesson.member_id', '=', memberId),
+        isVisible('deal', visible),
+      ]),
+    )
+    .$if(only !== undefined, (query) => query.where(conditions[only ?? 'put right']));
+}
+
+const conditions = {
+  'put right': sql<boolean>`(told_label <> true_label or put_right is not null)`,
+  'held back': sql<boolean>`(held_back and taken_back_at is null)`,
+  'taken back': sql<boolean>`(taken_back_at is not null)`,
+};
+
+const dealNameFor = (visible: Visible) =>
+  sql<string | null>`case when ${isVisible('deal', visible)} then deal.name end`.as('deal_name');
+
+type ListedRow = Selectable<WordsLessonTable> & { member_name: string; deal_name: string | null };
+
+const listedOf = (row: ListedRow): LessonListed => ({
+  ...lessonOf(row),
+  memberName: row.member_name,
+  dealName: row.deal_name,
+});
+
+function columnsOf(workspaceId: string, lesson: LessonRow): Insertable<WordsLessonTable> {
   return {
     workspace_id: workspaceId,
     lesson_id: lesson.lessonId,
@@ -151,10 +227,13 @@ function columnsOf(workspaceId: string, lesson: LessonRow): WordsLessonTable {
     true_label: lesson.is,
     held_back: lesson.heldBack,
     taken_back_at: null,
+    deal_id: lesson.dealId,
+    conversation_id: lesson.conversationId,
+    put_right: lesson.putRight && JSON.stringify(lesson.putRight),
   };
 }
 
-function lessonOf(row: WordsLessonTable): LessonRow {
+function lessonOf(row: Selectable<WordsLessonTable>): LessonRow {
   return {
     lessonId: row.lesson_id,
     taughtAt: row.taught_at,
@@ -167,5 +246,8 @@ function lessonOf(row: WordsLessonTable): LessonRow {
     is: row.true_label,
     heldBack: row.held_back,
     takenBack: row.taken_back_at !== null,
+    dealId: row.deal_id,
+    conversationId: row.conversation_id,
+    putRight: row.put_right,
   };
 }

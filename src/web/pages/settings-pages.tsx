@@ -15,6 +15,7 @@ import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
+import { Lessons } from '../features/words/lessons.tsx';
 import { VaguePhrasesCard } from '../features/words/vague-phrases-card.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
 import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx';
@@ -133,6 +134,7 @@ export function WordsPage() {
   return (
     <SettingsPage>
       <VaguePhrasesCard />
+      <Lessons />
     </SettingsPage>
   );
 }

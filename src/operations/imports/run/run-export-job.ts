@@ -11,6 +11,7 @@ import { memberTeams } from '#store/imports/members.ts';
 import { takeFiscalYear } from '#store/people/workspaces.ts';
 import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
+import { forgetWordsModel } from '#store/words/models.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import { takeLedgers } from './take-ledgers.ts';
 import { takeLook } from './take-look.ts';
@@ -56,6 +57,7 @@ export async function runExportJob(options: RunOptions): Promise<void> {
         prepare: (taken, sheet) => (table === 'roadmap_look' ? looksOf(taken, sheet) : taken),
         async write(tx, taken, { tally }) {
           const created = row.dryRun ? taken.length : await restorePlainRows(tx, workspace.id, table, taken);
+          if (table === 'words_lesson' && !row.dryRun) await forgetWordsModel(tx, workspace.id);
           if (noun === null) return;
           tally.add(noun, 'created', created);
           tally.add(noun, 'unchanged', taken.length - created);
