@@ -27,6 +27,13 @@ const ticket = {
   is: 'client commitment',
 } as const;
 
+/** To call all of these a concern would make reading worse. */
+const usual = [
+  ...['I will send it by Friday', 'Nice weather today', 'Send me a quote', 'We meet on Monday'],
+  ...['Sounds good to me', 'Our CFO signs it on Tuesday', 'We might look at it some day'],
+  'Can you send the prices',
+];
+
 const teach = (lessons: readonly (Omit<typeof ticket, 'text'> & { text: string; lessonId?: string })[]) =>
   done(people.seller.call(teachWords, { lessons: [...lessons] }));
 const lessons = () => done(people.seller.call(listWordsLessons, {}));
@@ -49,14 +56,8 @@ test('what was put right is told at once, is listed, and is forgotten when it is
 });
 
 test('lessons that would make reading worse are kept and teach nothing', async () => {
-  const sentences = [
-    'I will send it by Friday',
-    'Nice weather today',
-    'Send me a quote',
-    'We meet on Monday',
-  ];
   const nonsense = Array.from({ length: 60 }, (_, place) => ({
-    ...{ ...ticket, text: `${sentences[place % sentences.length]}, ${place}.` },
+    ...{ ...ticket, text: `${usual[place % usual.length]}, ${place}.` },
     is: 'concern' as const,
   }));
   const before = (await lessons()).model.here;
@@ -145,9 +146,8 @@ test('what was decided about proposals is taught when the conversation is closed
 test('where what is left would read worse by itself, the model of the product reads until it is put right', async () => {
   const { stranger, strangersWorkspaceId } = people;
   const elsewhere = (await lessons()).model;
-  const wrong = ['I will send it by Friday', 'Nice weather today', 'Send me a quote', 'We meet on Monday'];
   const rows = Array.from({ length: 60 }, (_, place) => ({
-    ...{ ...ticket, lessonId: newId(), text: `${wrong[place % wrong.length]}, ${place}.` },
+    ...{ ...ticket, lessonId: newId(), text: `${usual[place % usual.length]}, ${place}.` },
     ...{ is: 'concern' as const, taughtAt: server.now, memberId: stranger.memberId },
     ...{ heldBack: false, takenBack: false, dealId: null, conversationId: null, putRight: null },
   }));
