@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { smtpPost } from '#connectors/mail/smtp-post.ts';
 import { type MailServer, startMailServer } from '#connectors/mail/testing/mail-server.ts';
+import { changeContact } from '#contract/contacts/contacts.ts';
 import { closeOut } from '#contract/conversations/close-out.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -217,6 +218,19 @@ describe('a recap', () => {
     expect(mailbox.taken[0]?.to).toBe('owen@tessel.example');
     const [head] = mailbox.taken[0]?.raw.split('\r\n\r\n') ?? [];
     expect(head).not.toMatch(/^Bcc:/im);
+  });
+
+  test('goes where they were written to last, where no address is noted for them', async () => {
+    const changed = (email: string | null) =>
+      done(people.seller.call(changeContact, { contactId: marta, email }));
+    const proposed = async () => (await drafts()).find(({ contact }) => contact.id === marta)?.address;
+    await changed(null);
+    await done(send([await recapFor(marta, { address: 'marta.ruiz@tessel.example' })]));
+    later(11);
+    await look();
+    expect(await proposed()).toBe('marta.ruiz@tessel.example');
+    await changed('marta@tessel.example');
+    expect(await proposed()).toBe('marta@tessel.example');
   });
 
   test('can be taken back as long as it waits, stays as it was written, and not once it has left', async () => {

@@ -32,7 +32,7 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
     const words = kept ?? wordsFor({ ...scene, playbook }, kind, place, reader);
     return {
       contact: { id: contactId, name: reader.name },
-      address: addressOf(kept, scene.addresses.get(contactId)?.email ?? null),
+      address: addressOf(kept, scene.addressOf(contactId)),
       locale: kept?.locale ?? reader.locale,
       ...{ subject: words.subject, text: words.text },
       last: last ? shownLetter(last, reader.nameOf) : null,

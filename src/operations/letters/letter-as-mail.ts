@@ -105,13 +105,13 @@ function calendarOf(
 
 /** Who takes part and can be written to; whom the letter is for, under the address that it goes to. */
 export function attendeesOf(
-  { addresses }: LetterScene,
+  { addresses, addressOf }: LetterScene,
   contactIds: readonly string[],
   reader: { readonly contactId: string; readonly address: string } | null,
 ) {
   return contactIds.flatMap((contactId) => {
     const own = reader?.contactId === contactId ? reader.address : '';
-    const email = own || addresses.get(contactId)?.email;
+    const email = own || addressOf(contactId);
     return email ? [{ contactId, email, name: addresses.get(contactId)?.name ?? email }] : [];
   });
 }

@@ -6,7 +6,7 @@ import type { Zone } from '#domain/time/calendar.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { type AddressRow, loadAddresses } from '#store/letters/addresses.ts';
 import { type CalendarEventRow, loadCalendarEvent } from '#store/letters/calendar-events.ts';
-import { type LetterRow, lastLocaleOf, lettersOf } from '#store/letters/letters.ts';
+import { type LetterRow, lastAddressOf, lastLocaleOf, lettersOf } from '#store/letters/letters.ts';
 import { loadMember } from '#store/people/members.ts';
 import { loadRoadmapLinks } from '#store/roadmap/roadmap-links.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
@@ -21,6 +21,8 @@ export interface LetterScene {
   readonly letters: readonly LetterRow[];
   readonly event: CalendarEventRow | undefined;
   readonly addresses: ReadonlyMap<string, AddressRow>;
+  /** The address that is noted for somebody, else the one that they were written to last. */
+  addressOf(contactId: string): string | null;
   /** Whose conversation it is to calendars: the deal's owner, as long as they can be written to. */
   readonly organizer: { readonly name: string; readonly email: string | null };
   readerOf(contactId: string, from: { name: string; company: string }, now: string): LetterReader;
@@ -48,12 +50,14 @@ export async function loadLetterScene(
   const addresses = await loadAddresses(tx, workspace.id, people);
   const links = await loadRoadmapLinks(tx, workspace.id, dealId);
   const lastLocales = await lastLocaleOf(tx, workspace.id, people);
+  const lastAddresses = await lastAddressOf(tx, workspace.id, people);
   const owner = ownerId === null ? undefined : await loadMember(tx, workspace.id, ownerId);
   const chosen = (contactId: string, what: 'locale' | 'zone') =>
     links.find((link) => link.contactId === contactId && link[what] !== null)?.[what] ?? null;
   const nameOf = (contactId: string) => addresses.get(contactId)?.name ?? '';
   return accept({
     ...{ deal, conversation, letters, event, addresses },
+    addressOf: (contactId) => addresses.get(contactId)?.email ?? lastAddresses.get(contactId) ?? null,
     organizer: { name: owner?.name ?? workspace.name, email: owner?.email ?? null },
     readerOf(contactId, from, now) {
       const locales = [chosen(contactId, 'locale'), lastLocales.get(contactId), workspace.locale];

@@ -127,6 +127,28 @@ export async function lastLocaleOf(
   return new Map(rows.map((row) => [row.contact_id, row.locale]));
 }
 
+/** Where somebody was written to last and nothing came back, for whom no address is noted. */
+export async function lastAddressOf(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (contactIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('letter')
+    .select(['contact_id', 'to_address', 'state'])
+    .distinctOn('contact_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('contact_id', 'in', contactIds)
+    .where('state', 'in', ['waiting', 'sending', 'sent', 'came back'])
+    .orderBy('contact_id')
+    .orderBy('made_at', 'desc')
+    .execute();
+  return new Map(
+    rows.flatMap((row) => (row.state === 'came back' ? [] : [[row.contact_id, row.to_address] as const])),
+  );
+}
+
 /** Letters by their ids, in the order of these. */
 export async function lettersById(
   tx: DatabaseTransaction,
