@@ -1,6 +1,6 @@
 /** Words around a date by which somebody agrees to meet then: "works", "is fine", "let's say", "see you". */
 const agrees =
-  /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|takes? |go on|it is then)\b/i;
+  /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|ok with|okay with|fine with|good with|takes? |go on|it is then)\b/i;
 const proposes =
   /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take)|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
 const refuses =
@@ -16,6 +16,14 @@ export function agreesToTime(text: string): boolean {
 export function namesNextTime(text: string): boolean {
   const plain = text.replace(/[’‘]/g, "'");
   return proposes.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
+}
+
+const meetingFirst =
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team) )*(?:call|meeting|demo|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)/iu;
+
+/** Whether a line of notes begins with a meeting, as in "demo for team 2 dec 3pm". */
+export function beginsWithMeeting(text: string): boolean {
+  return meetingFirst.test(text);
 }
 
 const meeting =

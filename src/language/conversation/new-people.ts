@@ -28,6 +28,7 @@ const ways: readonly RegExp[] = [
     `${name},? (?:${either('who is')}|who's|who’s|is|as)?,? ?(?:our|my|their|the)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`,
     'u',
   ),
+  new RegExp(`${name}(?:,| \\(|:| -| –) ?(?:the )?(?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`, 'u'),
   new RegExp(
     `${name},? who (?:runs|heads|leads|manages|owns|looks after) (?<title>(?:our |the )?[a-z]+(?: [a-z]+)?)`,
     'u',

@@ -1,14 +1,15 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import { writtenOut } from '../cues/shorthand.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
-import { agreesToTime, isAboutMeeting, namesNextTime } from './agreed-time.ts';
+import { agreesToTime, beginsWithMeeting, isAboutMeeting, namesNextTime } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
 import type { Listener } from './listener.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
-  const { text } = said.sentence;
+  const text = said.source === 'notes' ? writtenOut(said.sentence.text) : said.sentence.text;
   const date = said.dates.find(
     (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
   );
@@ -19,7 +20,8 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     (said.side === 'client' || said.source === 'notes') &&
     (answers || date.at !== null || isAboutMeeting(text) || isShort(text));
   const deed = /^(?:client commitment|promise)$/.test(said.labelled.label) && said.source !== 'notes';
-  if (!agreed && (deed || !namesNextTime(text))) return null;
+  const noted = isNotedMeeting(said);
+  if (!agreed && !noted && (deed || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
   return {
     what: 'next conversation',
@@ -29,8 +31,15 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     who: whoMeets(said),
     quotes: [quoteOf(said)],
     cues: said.labelled.cues,
-    confidence: agreed ? 0.8 : 0.6,
+    confidence: agreed || noted ? 0.8 : 0.6,
   };
+}
+
+/** "Kick off 7 dec 9am": a line of notes that begins with a meeting and has its day; "call Dana Friday" is a deed. */
+export function isNotedMeeting({ source, sentence, people, words, dates }: Said): boolean {
+  if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
+  const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
+  return !verbOf && dates.some(({ due, past }) => due !== null && !past);
 }
 
 /** Whoever says that a time works, and whom they name with it. */

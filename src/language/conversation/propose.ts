@@ -7,7 +7,7 @@ import { withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn } from './framings.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
-import { nextConversationIn } from './next-conversation.ts';
+import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
@@ -16,6 +16,7 @@ export function proposedBy(said: Said, listener: Listener): Found[] {
 }
 
 function byLabel(said: Said, listener: Listener): Found[] {
+  if (isNotedMeeting(said)) return [];
   const { labelled, sentence } = said;
   const common = {
     quotes: [quoteOf(said)] as const,
@@ -26,7 +27,7 @@ function byLabel(said: Said, listener: Listener): Found[] {
   const deeds = deedsIn(said, mentioned, listener.roster, context);
   const client = clientOf(said, listener);
   const sure = deeds.filter((deed) => deed.plainlySaid);
-  if (sure.length > 0 && mayBeDeed(said))
+  if (sure.length > 0 && (mayBeDeed(said) || isNotedOtherwise(said, sure)))
     return sure.map((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
     case 'client commitment':
@@ -76,6 +77,16 @@ const tellsOfNoDeed = new Set([
 function mayBeDeed({ source, labelled: { label, probabilities, cues } }: Said): boolean {
   if (label !== 'other' && label !== 'concern') return false;
   return (source === 'notes' || probabilities[label] < 0.9) && !cues.some((cue) => tellsOfNoDeed.has(cue));
+}
+
+/** "Me: update quote" is our to-do, and "Ben pls send the docs" no request, whatever else its words are like. */
+function isNotedOtherwise(
+  { labelled: { label, probabilities } }: Said,
+  sure: readonly SpokenDeed[],
+): boolean {
+  if (label !== 'request' && label !== 'ask' && label !== 'non-commitment') return false;
+  const ours = label !== 'ask' || sure.every(({ owner }) => owner.side === 'ours');
+  return ours && sure.some(({ noted }) => noted) && probabilities[label] < 0.7;
 }
 
 /** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */

@@ -7,6 +7,7 @@ import { mayHaveDates } from './may-have-dates.ts';
 import { type Found, foundBy, type Meaning } from './meaning.ts';
 import { bareWeekdays } from './readings/bare-weekdays.ts';
 import { dayOfMonthReadings } from './readings/days-of-month.ts';
+import { furtherOn } from './readings/further-on.ts';
 import { holidayReadings } from './readings/holidays.ts';
 import { spanReadings } from './readings/spans.ts';
 import { toldFromToday } from './readings/told-from-today.ts';
@@ -17,6 +18,7 @@ import { surroundings } from './surroundings.ts';
 import { toldOfThePast } from './told-of-the-past.ts';
 
 const readings = [
+  ...furtherOn,
   ...toldFromToday,
   ...weekdayReadings,
   ...bareWeekdays,
@@ -39,9 +41,20 @@ export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
       : []),
   ];
   const chosen = joined(withoutOverlaps(vague, exact), text, told);
-  return chosen
+  const phrases = chosen
     .filter((found) => !isMereTime(found, text, chosen) && !isHabit(found, text))
     .map((found) => phraseOf(found, text, told, chosen));
+  return phrases.map((phrase, place) => withoutEarlier(phrase, phrases[place + 1], text));
+}
+
+/** "By Tuesday, Wednesday at the latest": nobody is late before the second. */
+function withoutEarlier(phrase: DatePhrase, next: DatePhrase | undefined, text: string): DatePhrase {
+  if (!next?.due || phrase.due === null) return phrase;
+  const beside = /^[\s,]*(?:(?:or|and)\s+)?(?:perhaps\s+|maybe\s+)?$/i.test(text.slice(phrase.to, next.from));
+  const latest = /\blatest\b/i.test(
+    `${next.text} ${/^\s*(?:at\s+the\s+(?:very\s+)?)?latest\b/i.exec(text.slice(next.to))?.[0] ?? ''}`,
+  );
+  return beside && latest ? { ...phrase, due: null } : phrase;
 }
 
 /** Of words that several readings take, the vague ones win, then the longest. */

@@ -19,7 +19,7 @@ const begins = new RegExp(
   'i',
 );
 const limits = new RegExp(
-  `\\b(?:by|before|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
+  `\\b(?:by|before|b4|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
   'i',
 );
 const notBefore = /(?:n['’]t|\bnot|\bcannot)\s+(?:\w+\s+){1,4}?(?:before|until|till)\s+(?:the\s+)?$/i;

@@ -72,6 +72,8 @@ function clauseAt(
   people: readonly PersonFound[],
   inNotes: boolean,
 ): Begun | null {
+  const owed = owedAt(words, place, people, inNotes);
+  if (owed) return owed;
   const modal = modalAt(words, place);
   if (!modal) return plainDeedAt(words, place, people, inNotes);
   if (modal.strength === 'notes' && !inNotes) return null;
@@ -89,6 +91,28 @@ function clauseAt(
     hedged: hedged || modal.strength === 'might',
     dependent: isDependent(words, subject),
   };
+}
+
+const recipients = new Set(['them', 'him', 'her', 'you', 'us', 'me']);
+
+/** "We owe them the calculation by Friday", "promised Tomas a reference": what is owed needs no verb. */
+function owedAt(
+  words: readonly Word[],
+  place: number,
+  people: readonly PersonFound[],
+  inNotes: boolean,
+): Begun | null {
+  const word = words[place]?.plain ?? '';
+  const owes = word === 'owe' || word === 'owes' || (inNotes && word === 'promised' && place === 0);
+  if (!owes) return null;
+  const given = people.find(({ first }) => first === place + 1);
+  const verb = given ? given.end : recipients.has(words[place + 1]?.plain ?? '') ? place + 2 : null;
+  const thing = verb === null ? undefined : words[verb];
+  if (verb === null || !thing || isMark(thing) || thing.plain === 'to' || thing.plain === 'that') return null;
+  const subject = subjectBefore(words, place, people) ?? { kind: 'speaker', first: place, end: place };
+  if (subject.kind === 'thing' || subject.kind === 'you') return null;
+  const strength = inNotes ? 'notes' : 'will';
+  return { subject, strength, verb, negated: false, hedged: false, dependent: isDependent(words, subject) };
 }
 
 function isVerbOf({ strength }: Modal, plain: string): boolean {
@@ -111,7 +135,8 @@ function plainDeedAt(
     before === 'we' ||
     before === 'they' ||
     (inNotes && people.some(({ first, end }) => first === 0 && end === place));
-  const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') ? baseForm(word) : null;
+  const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
+  const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
   if (!base || noPlainDeeds.has(base)) return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;

@@ -10,7 +10,7 @@ import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
 import type { Said } from './said.ts';
 import { deedVerbs } from './verbs.ts';
-import type { Word } from './words.ts';
+import { isMark, type Word } from './words.ts';
 
 /** What somebody does by when, as one clause of a sentence says it. */
 export interface SpokenDeed {
@@ -21,6 +21,8 @@ export interface SpokenDeed {
   readonly missing: readonly MissingPart[];
   /** By words alone: who will do what by when, without a doubt. */
   readonly plainlySaid: boolean;
+  /** In notes, whose to-do it is stands before it: "me: update quote". */
+  readonly noted: boolean;
   /** Where it stands in its sentence. */
   readonly from: number;
   readonly to: number;
@@ -100,7 +102,9 @@ function deedOf(
   const from = first?.from ?? 0;
   const to = last?.to ?? sentence.text.length;
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
-  const date = dateOf(said.dates, words[clause.verb]?.from ?? from, to, since);
+  const date =
+    dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
+    (said.source === 'notes' ? dateBehind(said.dates, to, sentence.text) : null);
   const act = actOf(
     sentence.text,
     words,
@@ -117,7 +121,42 @@ function deedOf(
     missing.length === 0 &&
     (['will', 'doing'].includes(clause.strength) ||
       (clause.strength === 'notes' && clause.subject.kind === 'person'));
-  return { owner, act, due, when: date?.text ?? null, missing, plainlySaid, from, to };
+  const noted = isNoted(clause, said, missing);
+  return {
+    owner,
+    act,
+    due,
+    when: date?.text ?? null,
+    missing,
+    plainlySaid: plainlySaid || noted,
+    noted,
+    from,
+    to,
+  };
+}
+
+/** "Tomas to send the order", "me: update quote", "owe Dana an answer": in notes a deed, though nobody said by when. */
+function isNoted(
+  { strength, subject, verb, hedged }: DeedClause,
+  said: Said,
+  missing: readonly MissingPart[],
+) {
+  if (said.source !== 'notes' || hedged || missing.some((part) => part !== 'when')) return false;
+  if (/^(?:owe|owes|promised)$/.test(said.words[subject.end]?.plain ?? '')) return true;
+  const named = subject.end > subject.first && ['person', 'speaker', 'name', 'role'].includes(subject.kind);
+  const [word, before] = [said.words[verb]?.plain ?? '', said.words[verb - 1]];
+  const toDo = isMark(before) || /^(?:to|2|pls|please|will|'ll)$/.test(before?.plain ?? '');
+  const begun = said.begunBy !== null && subject.end === subject.first;
+  const fits =
+    (strength === 'notes' && named) ||
+    (strength === 'will' && begun) ||
+    /^(?:pls|please)$/.test(before?.plain ?? '');
+  return fits && toDo && deedVerbs.has(word);
+}
+
+/** "Dana - fee figures - tue": in notes a date stands behind a mark. */
+function dateBehind(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
+  return dates.find(({ from }) => from >= to && /^[\s\-–—:,;(>=→]*$/.test(text.slice(to, from))) ?? null;
 }
 
 /** The date of a deed: the first that means a day among those within it, else one that stands before it. */

@@ -8,9 +8,10 @@ import { toldLabel } from '../labels/label-distribution.ts';
 import { labelOf } from '../labels/label-of.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
-import { peopleIn, personOf, type Roster } from './people-named.ts';
+import { afterLead } from './note-leads.ts';
+import { type PersonFound, peopleIn, personOf, type Roster } from './people-named.ts';
 import type { Said } from './said.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Notes that are somebody's own words, from the first to the last: '"We'll circle back."', 'K: "I'll sign it"'. */
 const quotedWords = /^\s*(?:\p{L}+:\s*)?["“„][^"“”„]{6,}["”“]?[.!]?\s*$/u;
@@ -36,6 +37,10 @@ export function hearSpeech(
     const dates = datePhrasesIn(sentence.text, { ...context, day, mentioned: mentioned.days });
     mentioned.hear(dates);
     const words = wordsOf(sentence.text);
+    const people = peopleIn(words, roster);
+    const begins = beginsLine(utterance?.text ?? '', sentence.from);
+    const begunBy =
+      speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({
       sentence,
@@ -57,14 +62,26 @@ export function hearSpeech(
         },
         model,
       ),
+      begunBy,
       goesOnWithDeed: false,
-      people: peopleIn(words, roster),
+      people,
       dates,
       day,
     });
   }
   const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
   return weighed.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(weighed, at) }));
+}
+
+function beginsLine(text: string, from: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
+}
+
+/** "JK: …", "Anna -> …": whose line it is. */
+function namedFirst(words: readonly Word[], people: readonly PersonFound[]): PersonFound | null {
+  const { first, addressed } = afterLead(words);
+  const named = people.find((one) => one.first === first);
+  return named && (addressed || /^[:>→=–—-]$/.test(words[named.end]?.raw ?? '')) ? named : null;
 }
 
 function weighedInTalk(heard: readonly Said[]): Said[] {

@@ -86,7 +86,8 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
   if (beforeTo[word] && next === 'to' && isSubject(words[place - 1]))
     return { length: 2, strength: beforeTo[word], negated: false };
   if (word === 'let' && next === 'me') return { length: 2, strength: 'let me', negated: false };
-  if (word === 'to' && deedVerbs.has(next)) return { length: 1, strength: 'notes', negated: false };
+  if ((word === 'to' || word === '2') && deedVerbs.has(next))
+    return { length: 1, strength: 'notes', negated: false };
   return null;
 }
 

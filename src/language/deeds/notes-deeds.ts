@@ -1,56 +1,71 @@
 import type { DeedClause } from './deed-clause.ts';
+import { afterLead, type Lead } from './note-leads.ts';
 import type { PersonFound } from './people-named.ts';
+import { isDepartment, isRole } from './subjects.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 type Begun = Omit<DeedClause, 'end' | 'start'> & { readonly dependent: boolean };
 
 const us = new Set(['me', 'us', 'we', 'i']);
-const startsAfterMark = /^[:>→–—-]$/;
+const startsAfterMark = /^[:>→=–—-]$/;
 /** Verbs that begin a line of notes without a deed to come: "had a look", "good call". */
 const noOrders = new Set(
-  'be have do know think see help like want need let look hold stand run start test work plan lead'.split(
+  'be have do know think see help consider like want need let look hold stand run start test work plan lead'.split(
     ' ',
   ),
 );
+const beforeVerb = /^(?:to|will|'ll|pls|plz|please|2)$/;
+const common = { strength: 'notes', negated: false, hedged: false, dependent: false } as const;
 
 /** What a line of notes begins with: "Dana: figures by Friday", "me → write up the hours", "send pricing", "sends it Tue". */
 export function deedAtStart(words: readonly Word[], people: readonly PersonFound[]): Begun | null {
-  const named = afterName(words, people);
+  const lead = afterLead(words);
+  const { first } = lead;
+  const named = afterName(words, people, lead);
   if (named) return named;
-  const first = words[0]?.plain ?? '';
-  const common = { strength: 'notes', verb: 0, negated: false, hedged: false, dependent: false } as const;
-  if (deedVerbs.has(first) && !noOrders.has(first))
-    return { ...common, subject: { kind: 'speaker', first: 0, end: 0 } };
-  const base = first.endsWith('s') ? baseForm(first) : null;
-  if (base && !noOrders.has(base)) return { ...common, subject: { kind: 'they', first: 0, end: 0 } };
+  const word = words[first]?.plain ?? '';
+  const begins = { ...common, verb: first };
+  const speaker = { kind: 'speaker', first, end: first } as const;
+  if (people.some((one) => one.first === first)) return null;
+  if (deedVerbs.has(word) && !noOrders.has(word)) return { ...begins, subject: speaker };
+  const base = word.endsWith('s') ? baseForm(word) : null;
+  if (base && !noOrders.has(base)) return { ...begins, subject: { kind: 'they', first, end: first } };
+  // "Todo: case study to Dana": what is to be done needs no verb.
+  if (lead.toBeDone && words[first] && !isMark(words[first])) return { ...begins, subject: speaker };
   return null;
 }
 
 /** A name, or "me", and a mark: what follows is theirs to do, with or without a verb. */
-function afterName(words: readonly Word[], people: readonly PersonFound[]): Begun | null {
-  const person = people.find(({ first }) => first === 0);
-  const end = person ? person.end : us.has(words[0]?.plain ?? '') || isInitial(words[0]) ? 1 : null;
-  if (end === null || !startsAfterMark.test(words[end]?.raw ?? '')) return null;
-  let verb = end + 1;
-  while (isMark(words[verb]) || /^(?:to|will|'ll)$/.test(words[verb]?.plain ?? '')) verb += 1;
+function afterName(words: readonly Word[], people: readonly PersonFound[], lead: Lead): Begun | null {
+  const { first } = lead;
+  const person = people.find((one) => one.first === first);
+  const word = words[first];
+  const isUs = us.has(word?.plain ?? '');
+  const kind = person ? 'person' : isUs ? 'speaker' : kindOf(word, words[first + 1]);
+  if (kind === null) return null;
+  const end = person ? person.end : first + 1;
+  if (!lead.addressed && !startsAfterMark.test(words[end]?.raw ?? '')) return null;
+  let verb = lead.addressed ? end : end + 1;
+  while (isMark(words[verb]) || beforeVerb.test(words[verb]?.plain ?? '')) verb += 1;
   if (verb >= words.length || /^(?:i|we|he|she|they|you|that|it)$/.test(words[verb]?.plain ?? ''))
     return null;
-  const kind = person ? 'person' : us.has(words[0]?.plain ?? '') ? 'speaker' : 'name';
-  return {
-    subject: { kind, first: 0, end },
-    strength: 'notes',
-    verb,
-    negated: false,
-    hedged: false,
-    dependent: false,
-  };
+  return { ...common, subject: { kind, first, end }, verb };
 }
 
-function isInitial(word: Word | undefined): boolean {
+function kindOf(word: Word | undefined, next: Word | undefined): 'role' | 'department' | 'name' | null {
+  if (!word) return null;
+  // "IT - the new laptops" tells of something; "legal: dpa by Friday" of somebody.
+  if (isRole(word) && next?.raw === ':') return 'role';
+  if (isDepartment(word) && next?.raw === ':') return 'department';
+  return isInitial(word) ? 'name' : null;
+}
+
+function isInitial(word: Word): boolean {
   return (
-    word !== undefined &&
     /^\p{Lu}\p{Ll}*$/u.test(word.raw) &&
-    !/^(?:I|Next|Note|Notes|Action|Actions|Todo|Ask|Asked|Follow|Risk|Concern|Price|Budget)$/.test(word.raw)
+    !/^(?:I|Next|Note|Notes|Action|Actions|Todo|Ask|Asked|Follow|Risk|Concern|Price|Budget|Timeline|Decision|Status|Pain|Pains|Problem|Issue|Goal|Goals|Today|Summary|Attendees|Background|Competition|Champion|New|Open|Question|Questions|Blocker|Blockers|Update|Pilot|Demo|Call|Meeting)$/.test(
+      word.raw,
+    )
   );
 }

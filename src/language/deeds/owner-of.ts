@@ -76,8 +76,9 @@ export function ownerOf(
 /** "Renee pulls the log, sends it Thursday": who was named in the line does what comes after as well. */
 function elidedIn(clause: DeedClause, said: Said): Owner | null {
   if (said.source !== 'notes' || clause.subject.first !== clause.subject.end) return null;
-  const named = said.people.findLast(({ end }) => end <= clause.verb);
-  return named && clause.verb > 0 ? { side: named.side ?? 'client', person: named.person } : null;
+  const named =
+    (clause.verb > 0 && said.people.findLast(({ end }) => end <= clause.subject.first)) || said.begunBy;
+  return named ? { side: named.side ?? 'client', person: named.person } : null;
 }
 
 /** What notes quote was said by the client: "I" is whom they named last, and "we" is nobody yet. */

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, Speech, SpeechContext, SpokenBy } from '#domain/words/speech.ts';
-import type { Word } from './words.ts';
+import { isMark, type Word } from './words.ts';
 
 /** Somebody whom the speech or its deal knows by name. */
 export interface KnownName {
@@ -24,7 +24,16 @@ export interface Roster {
     string,
     readonly { readonly rest: readonly string[]; readonly who: KnownName }[]
   >;
+  /** By the first letters of a name, where only one has them. */
+  readonly byInitials: ReadonlyMap<string, KnownName | null>;
 }
+
+/** Two letters that mean something else first. */
+const noInitials = new Set(
+  'it is us me my no ok we he so to by at in on if up pm am re cc vs hr pr qa ai ui ux us uk eu de vp po id tv pc ad ml db go be do of or an as mr ms dr ap ps fy hq kb mb gb sa st tb th'.split(
+    ' ',
+  ),
+);
 
 /** First names that are words as well: taken for a name only where a capital says so. */
 const wordsToo = new Set(
@@ -64,7 +73,22 @@ export function rosterOf(speech: Pick<Speech, 'speakers'>, context: SpeechContex
     const known = people.find((one) => samePerson(one.person, person));
     people.push({ person, side: by.side, name, title: known?.title ?? null });
   });
-  return { people, byFirstWord: indexed(people) };
+  return { people, byFirstWord: indexed(people), byInitials: initialsOf(people) };
+}
+
+function initialsOf(people: readonly KnownName[]): Map<string, KnownName | null> {
+  const found = new Map<string, KnownName | null>();
+  for (const who of people) {
+    const parts = nameParts(who.name);
+    const letters = parts.map((part) => part.charAt(0)).join('');
+    if (parts.length < 2 || letters.length > 3 || noInitials.has(letters)) continue;
+    const before = found.get(letters);
+    found.set(
+      letters,
+      before === undefined || (before && samePerson(before.person, who.person)) ? who : null,
+    );
+  }
+  return found;
 }
 
 function indexed(people: readonly KnownName[]): Roster['byFirstWord'] {
@@ -77,9 +101,10 @@ function indexed(people: readonly KnownName[]): Roster['byFirstWord'] {
     const parts = nameParts(who.name);
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) continue;
-    if (parts.length > 1) add(parts.join(' '), who);
-    if (first.length > 1) add(first, who);
-    if (parts.length > 1 && last.length > 2) add(last, who);
+    const called = [...(parts.length > 1 ? [parts.join(' ')] : [])];
+    if (first.length > 1) called.push(first);
+    if (parts.length > 1 && last.length > 2) called.push(last);
+    for (const way of new Set(called.flatMap(asTyped))) add(way, who);
   }
   const byFirstWord = new Map<string, { rest: string[]; who: KnownName }[]>();
   for (const [called, who] of ways) {
@@ -88,6 +113,14 @@ function indexed(people: readonly KnownName[]): Roster['byFirstWord'] {
   }
   for (const ways of byFirstWord.values()) ways.sort((a, b) => b.rest.length - a.rest.length);
   return byFirstWord;
+}
+
+/** A name as it may be typed: Jörg, Joerg or Jorg. */
+function asTyped(name: string): string[] {
+  const plain = name.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l');
+  const bare = plain.normalize('NFD').replace(/\p{M}/gu, '');
+  const spelled = name.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
+  return [name, bare, spelled];
 }
 
 function nameParts(name: string): string[] {
@@ -103,7 +136,7 @@ function nameParts(name: string): string[] {
 export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] {
   const found: PersonFound[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    const way = wayAt(words, place, roster);
+    const way = wayAt(words, place, roster) ?? initialsAt(words, place, roster);
     if (!way) continue;
     const end = place + 1 + way.rest.length;
     found.push({ ...way.who, first: place, end });
@@ -128,6 +161,16 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
     if (rest.length === 0 && wordsToo.has(word.plain) && !namedHere(words, place)) return false;
     return rest.every((part, at) => words[place + 1 + at]?.plain === part);
   });
+}
+
+/** "JK: budget", "for AK": in capitals anywhere, in small letters only where a line begins with them. */
+function initialsAt(words: readonly Word[], place: number, { byInitials }: Roster) {
+  const word = words[place];
+  const who = word && /^\p{L}{2,3}$/u.test(word.raw) ? byInitials.get(word.plain) : null;
+  if (!word || !who) return null;
+  const begins = words.slice(0, place).every(isMark) && words.length > place + 1;
+  if (word.raw !== word.raw.toUpperCase() && !begins) return null;
+  return { rest: [], who };
 }
 
 /** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */

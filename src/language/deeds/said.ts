@@ -19,6 +19,8 @@ export interface Said {
   /** The place of who spoke among the speakers. */
   readonly speakerPlace: number | null;
   readonly labelled: LabelledSentence;
+  /** Whom the line of notes that it stands in begins with: "JK: budget ok? will check". */
+  readonly begunBy: PersonFound | null;
   /** Whether they go on in the same breath with what somebody will do. */
   readonly goesOnWithDeed: boolean;
   /** The people whom it names. */

@@ -29,6 +29,14 @@ const auxiliary = new Set(
 );
 const longest = 7;
 
+export function isRole({ plain }: Word): boolean {
+  return roles.has(plain);
+}
+
+export function isDepartment({ plain }: Word): boolean {
+  return departments.has(plain);
+}
+
 /** Who is said to act, by the words before the verb that says so; null where a verb cannot have those before it. */
 export function subjectBefore(
   words: readonly Word[],
@@ -50,7 +58,9 @@ export function subjectBefore(
   if (/^(?:it|that|this|there|these|those|which)$/.test(plain)) return { kind: 'thing', ...span };
   const inside = words.slice(first, modal);
   if (inside.some((word) => nobody.has(word.plain))) return { kind: 'nobody', ...span };
-  const named = people.find((one) => one.first >= first && one.end <= modal);
+  const named = people.find(
+    (one) => one.first >= first && one.end <= modal && words[one.end]?.plain !== "'s",
+  );
   if (named) return { kind: 'person', first: named.first, end: named.end };
   const role = inside.findIndex((word) => roles.has(word.plain));
   if (role >= 0) return { kind: 'role', ...span };

@@ -3,6 +3,7 @@ import { sentenceLabels } from '#domain/words/proposal.ts';
 import { cuesIn } from '../cues/cues-of.ts';
 import { withMarked } from '../cues/marked-cues.ts';
 import { plainWords } from '../cues/plain-words.ts';
+import { writtenOut } from '../cues/shorthand.ts';
 import { askScore } from '../model/ask-score.ts';
 import type { HeardSentence, Voice } from '../model/label-inputs.ts';
 import type { Weights } from '../model/weights.ts';
@@ -12,7 +13,7 @@ import { sideToldOf } from './side-told-of.ts';
 
 /** Makes a sentence into what rules and model see of it, in the voice that it is said in. */
 export function hear(text: string, context: SentenceContext, voice: Voice, asks: Weights): HeardSentence {
-  const plain = plainWords(text);
+  const plain = plainWords(context.source === 'notes' ? writtenOut(text) : text);
   const { before } = context;
   return {
     plain,

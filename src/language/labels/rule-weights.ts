@@ -139,6 +139,7 @@ export const ruleWeights: Readonly<
       'proposes together': 2,
       'asks to be told': -3,
       'asks leave': 2,
+      'we asked': 3.5,
       'does it at once': -2,
       'asks the next step': 1,
       'tells to do': 1.2,

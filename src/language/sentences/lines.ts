@@ -35,3 +35,18 @@ export function linesOf(text: string, wrapped: boolean): Span[] {
 function goesOn(line: string): boolean {
   return line.length >= 50 && line.length <= 100 && !endOfSentence.test(line);
 }
+
+const item = /(?<=^|\s)\(?(\d)[.)]\s+(?=\S)/g;
+
+/** "Next: 1) Dana - sample wed 2) me - quote fri": a list within a line, each of its items for itself. */
+export function itemsOf(text: string, line: Span): Span[] {
+  const marks = [...text.slice(line.from, line.to).matchAll(item)];
+  if (marks.length < 2 || marks.some((mark, place) => Number(mark[1]) !== place + 1)) return [line];
+  const starts = marks.map((mark) => line.from + mark.index + mark[0].length);
+  const ends = [...marks.slice(1).map((mark) => line.from + mark.index), line.to];
+  const head = { from: line.from, to: line.from + (marks[0]?.index ?? 0) };
+  const spans = [head, ...starts.map((from, place) => ({ from, to: ends[place] ?? line.to }))];
+  return spans
+    .map(({ from, to }) => ({ from, to: from + text.slice(from, to).trimEnd().length }))
+    .filter(({ from, to }) => to > from);
+}

@@ -1,5 +1,5 @@
 import type { Speech, SpeechSource } from '#domain/words/speech.ts';
-import { linesOf } from './lines.ts';
+import { itemsOf, linesOf } from './lines.ts';
 import type { Sentence } from './sentence.ts';
 import { splitRunOn } from './split-run-on.ts';
 import { sentenceSpans } from './wink.ts';
@@ -17,9 +17,11 @@ export function sentencesOf(speech: Pick<Speech, 'source' | 'utterances'>): Sent
 
 /** The places of the sentences of one text. */
 function sentencesIn(text: string, wrapped: boolean) {
-  return linesOf(text, wrapped).flatMap((line) =>
-    sentenceSpans(text.slice(line.from, line.to)).flatMap((span) =>
-      splitRunOn(text, { from: line.from + span.from, to: line.from + span.to }),
-    ),
-  );
+  return linesOf(text, wrapped)
+    .flatMap((whole) => (wrapped ? [whole] : itemsOf(text, whole)))
+    .flatMap((line) =>
+      sentenceSpans(text.slice(line.from, line.to)).flatMap((span) =>
+        splitRunOn(text, { from: line.from + span.from, to: line.from + span.to }),
+      ),
+    );
 }

@@ -6,7 +6,7 @@ import type { LanguageModel } from '../../../src/language/labels/language-model.
 import { readSpeech } from '../../../src/language/read-speech.ts';
 
 /** Monday, 23 November 2026 in Berlin: Lena and Ben, who sell, with people of a client. */
-const context: SpeechContext = {
+export const context: SpeechContext = {
   day: '2026-11-23',
   zone: 'Europe/Berlin',
   fiscalYearStartsIn: 1,
@@ -141,7 +141,7 @@ const inCall: SpeechContext = {
   ],
 };
 
-function speech(source: Speech['source'], lines: readonly string[]): Speech {
+export function speech(source: Speech['source'], lines: readonly string[]): Speech {
   return {
     source,
     title: null,

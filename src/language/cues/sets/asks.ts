@@ -46,6 +46,12 @@ export const askCues: readonly CueSet[] = [
       "\\b(?:happy to|glad to|i'd be (?:happy|glad|delighted)|we'd be (?:happy|glad|delighted)|we (?:can|could) (?:offer|also|do|provide|include|start|look|arrange|give|set)|we(?:'re| are) offering|i can (?:offer|also|show|send|walk|arrange|set|get|give|share|bring)|feel free|if (?:you'd|you would|you) (?:like|want|prefer|need)|would (?:you like|that help|it help)|if that (?:would )?helps?|want me to|shall i|should i)\\b",
     ],
   },
+  {
+    key: 'we asked',
+    patterns: [
+      '^(?:(?:i|we) )?(?:asked|proposed|suggested|offered|requested|invited) (?:name|him|her|them|if|whether|for|to|that|about|the|their|legal|finance|procurement|c[efit]o|[a-z]+ (?:for|to|if|whether|about))\\b',
+    ],
+  },
   { key: 'asked-for paper', patterns: ['\\b<paper>\\b'] },
   {
     key: 'wants to be given',

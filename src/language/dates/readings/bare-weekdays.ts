@@ -62,7 +62,9 @@ function isWeekday(words: string, before: string, then: string): boolean {
   if (/^(?:sat|sun|wed)\b/i.test(words))
     return (
       /(?:\b(?:by|on|before|until|till|this|next|last|or|and|for|from)|[-–>/,:])\s*$/i.test(before) ||
-      (/^\s*\d/.test(then) && !isVerb(words, before))
+      (/^\s*\d/.test(then) && !isVerb(words, before)) ||
+      // "Send the docs wed": few marry in notes.
+      (/^wed/i.test(words) && /^\s*(?:$|[.,;!)])/.test(then) && !somebody.test(before))
     );
   return /^(?:$|[\s.,;:!?)/+–-])/.test(then);
 }

@@ -64,7 +64,10 @@ function edgeOf(edge: string, period: Period, name: string, today: string): Mean
     const last = week && period.last < today ? after(period.last, { days: 7 }) : period.last;
     return past ? { what: 'day', day: last, by: 'words', past } : day(last, 'limit');
   }
-  const found = /^mid/.test(edge) ? middleOf(period) : period.first;
+  const middle = /^mid/.test(edge) ? middleOf(period) : period.first;
+  // "The middle of the year", said in November, is next year's.
+  const isOver = middle < today && period.unit === 'year' && !past && !/\d|this/.test(name);
+  const found = isOver ? after(middle, { years: 1 }) : middle;
   return { what: 'day', day: found, by: 'words', past: past || found < today };
 }
 

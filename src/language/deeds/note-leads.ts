@@ -1,0 +1,52 @@
+import { isMark, type Word } from './words.ts';
+
+/** Where a line of notes begins to say something, after its arrows, boxes and headings. */
+export interface Lead {
+  /** The place of its first word. */
+  readonly first: number;
+  /** "Todo:", "action:": what follows is to be done, with or without a verb. */
+  readonly toBeDone: boolean;
+  /** "@ben": whoever is named is to do what follows. */
+  readonly addressed: boolean;
+}
+
+/** Headings of what is to be done, and of what only tells. Each may be followed by a mark. */
+const headings: readonly { readonly words: readonly string[]; readonly toBeDone: boolean }[] = [
+  ...['todo', 'to-do', 'action', 'actions', 'ai', 'ap'].map((word) => ({ words: [word], toBeDone: true })),
+  { words: ['to', 'do'], toBeDone: true },
+  { words: ['action', 'item'], toBeDone: true },
+  { words: ['action', 'items'], toBeDone: true },
+  { words: ['action', 'point'], toBeDone: true },
+  { words: ['next', 'step'], toBeDone: true },
+  { words: ['next', 'steps'], toBeDone: true },
+  { words: ['next', 'actions'], toBeDone: true },
+  ...['agreed', 'outcome', 'result', 'fyi', 'note'].map((word) => ({ words: [word], toBeDone: false })),
+];
+const closes = /^[:>→⇒=–—-]$/;
+
+/** What a line of notes begins with before it says something: "-> ", "[ ] ", "TODO Ben:", "next steps: 1) ", "@". */
+export function afterLead(words: readonly Word[]): Lead {
+  let first = 0;
+  let toBeDone = false;
+  let addressed = false;
+  for (let moved = true; moved; ) {
+    const from = first;
+    const word = words[first];
+    if (word?.raw === '@') addressed = true;
+    if (/^\d$/.test(word?.raw ?? '') && /^[.)]$/.test(words[first + 1]?.raw ?? '')) first += 2;
+    else if (isMark(word) && !/^["“„'(]$/.test(word?.raw ?? '')) first += 1;
+    else {
+      const heading = headings.findLast(
+        ({ words: ones }) =>
+          ones.every((one, at) => words[first + at]?.plain === one) &&
+          (closes.test(words[first + ones.length]?.raw ?? '') || /^(?:todo|action)$/.test(ones.join(' '))),
+      );
+      if (heading) {
+        first += heading.words.length;
+        toBeDone ||= heading.toBeDone;
+      }
+    }
+    moved = first > from && first < words.length;
+  }
+  return { first, toBeDone, addressed };
+}

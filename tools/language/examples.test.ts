@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { judgeHurriedNotes, judgeManyDates, judgeTraps } from './evaluations/examples.ts';
+
+/** Examples that are read otherwise, of those that were looked at; the others are for measuring alone. */
+const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
+  outcomes
+    .filter(({ apart, missed, inVain }) => !apart && (missed.length > 0 || inVain.length > 0))
+    .map(({ example }) => example);
+
+test('lines of notes typed in a hurry say who does what by when', () => {
+  expect(otherwise(judgeHurriedNotes()).length).toBeLessThanOrEqual(3);
+});
+
+test('negation, quotation, condition, question and hearsay hold nobody to anything', () => {
+  expect(otherwise(judgeTraps()).length).toBeLessThanOrEqual(8);
+});
+
+test('dates in many words are due when they mean it, and vague ones never', () => {
+  expect(otherwise(judgeManyDates())).toEqual([]);
+});
