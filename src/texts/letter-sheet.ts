@@ -31,6 +31,8 @@ export const letterSheetTexts = texts({
     sentByHand: 'sent by you {when}',
     problemUnreachable: 'The mail server cannot be reached.',
     problemTls: 'There is no secure way to the mail server.',
+    problemCertificate:
+      'The certificate of the mail server cannot be trusted, so nothing was sent to it. Ask your admin: it has to be renewed, or vouched for by an authority that this machine knows.',
     problemSignIn: 'The mail server does not take our name and password. Ask your admin.',
     problemAddress: 'The mail server does not take this address.',
     problemRefused: 'The mail server refuses it.',
@@ -41,6 +43,7 @@ export const letterSheetTexts = texts({
       'It may have arrived, and may not. Look for it in their answers before you send it again.',
     problemNoWay: 'They have left the deal, or you have.',
     itSaid: 'It said: {words}',
+    itIs: 'What is wrong with it: {words}',
 
     whom: 'To whom',
     address: 'Their e-mail address',
@@ -123,6 +126,8 @@ export const letterSheetTexts = texts({
     sentByHand: 'von Ihnen gesendet {when}',
     problemUnreachable: 'Der Mailserver ist nicht zu erreichen.',
     problemTls: 'Es gibt keinen sicheren Weg zum Mailserver.',
+    problemCertificate:
+      'Dem Zertifikat des Mailservers ist nicht zu trauen, darum wurde ihm nichts gesendet. Fragen Sie Ihren Admin: Es muss erneuert werden, oder eine Stelle, die dieser Rechner kennt, muss dafür bürgen.',
     problemSignIn: 'Der Mailserver nimmt Namen und Passwort nicht an. Fragen Sie Ihren Admin.',
     problemAddress: 'Der Mailserver nimmt diese Adresse nicht an.',
     problemRefused: 'Der Mailserver lehnt es ab.',
@@ -133,6 +138,7 @@ export const letterSheetTexts = texts({
       'Es kann angekommen sein oder auch nicht. Sehen Sie nach, ob es eine Antwort gibt, bevor Sie es noch einmal senden.',
     problemNoWay: 'Die Person ist nicht mehr am Deal beteiligt, oder Sie sind es nicht mehr.',
     itSaid: 'Er sagt: {words}',
+    itIs: 'Was daran nicht stimmt: {words}',
 
     whom: 'An wen',
     address: 'E-Mail-Adresse',

@@ -67,6 +67,7 @@ export function smtpPost({ url, from }: SmtpSettings, waits: Waits = usualWaits)
 }
 
 interface SmtpError {
+  readonly message?: string;
   readonly code?: string;
   /** Of the system or of TLS, where there was one below. */
   readonly originalCode?: string;
@@ -88,6 +89,11 @@ function problemOf(error: SmtpError): NotSent {
   if (code === 'EAUTH' || code === 'ENOAUTH') {
     return responseCode !== undefined && responseCode < 500 ? is('put off', true) : is('sign-in refused');
   }
+  if (isAboutCertificate(error)) {
+    // The server said nothing wrong: what is said is what is wrong with its certificate.
+    const reason = oneLine(error.message ?? '').slice(0, 300);
+    return { ...is('certificate not trusted'), words: reason || null };
+  }
   if (isAboutTls(error)) return is('no secure way');
   if (responseCode !== undefined) {
     if (responseCode >= 400 && responseCode < 500) return is('put off', true);
@@ -96,6 +102,9 @@ function problemOf(error: SmtpError): NotSent {
   if (code === 'EENVELOPE') return is('address refused');
   return wasNeverReached(error) ? is('unreachable', true) : is('unclear');
 }
+
+const isAboutCertificate = ({ originalCode = '' }: SmtpError) =>
+  /^(CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS_CERT)/.test(originalCode);
 
 function isAboutTls({ code, command, originalCode = '', responseCode }: SmtpError): boolean {
   if (code === 'ETLS' || (command === 'STARTTLS' && responseCode !== undefined)) return true;

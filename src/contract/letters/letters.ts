@@ -12,6 +12,7 @@ export type LetterKind = z.output<typeof letterKind>;
 export const mailProblem = z.enum([
   'unreachable',
   'no secure way',
+  'certificate not trusted',
   'sign-in refused',
   'address refused',
   'refused',

@@ -13,6 +13,7 @@ export function LetterProblem({ problem, words }: LetterProblemProps) {
   const sentences: Record<LetterProblemProps['problem'], string> = {
     unreachable: t('problemUnreachable'),
     'no secure way': t('problemTls'),
+    'certificate not trusted': t('problemCertificate'),
     'sign-in refused': t('problemSignIn'),
     'address refused': t('problemAddress'),
     refused: t('problemRefused'),
@@ -25,7 +26,11 @@ export function LetterProblem({ problem, words }: LetterProblemProps) {
   return (
     <>
       {sentences[problem]}
-      {words && <span className="block text-fine wrap-anywhere">{t('itSaid', { words })}</span>}
+      {words && (
+        <span className="block text-fine wrap-anywhere">
+          {t(problem === 'certificate not trusted' ? 'itIs' : 'itSaid', { words })}
+        </span>
+      )}
     </>
   );
 }
