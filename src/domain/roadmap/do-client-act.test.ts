@@ -78,6 +78,28 @@ test('another time is proposed; the time that it has is taken', () => {
   expect(refused(planned(), at('2026-11-04T09:00Z'))).toBe('next_conversation_in_the_past');
 });
 
+test('who comes after all, and then would have another time after all, proposes it anew and not a second time', () => {
+  const time: ClientAct = {
+    act: 'propose time',
+    conversationId: 'c1',
+    startsAt: instant('2026-11-12T09:00Z'),
+  };
+  const by = { conversationId: 'c1', contactId: 'kai' } as const;
+  const proposed = planned().client('2026-11-03T10:00Z', 'kai', 'proposal.made', {
+    ...by,
+    proposalId: 'q1',
+    startsAt: instant('2026-11-12T09:00Z'),
+    words: 'Our audit',
+  });
+  expect(written(proposed, time)).toEqual([]);
+  const comes = proposed.client('2026-11-03T11:00Z', 'kai', 'conversation.accepted', {
+    ...by,
+    evidence: 'roadmap',
+  });
+  const again = written(comes, time);
+  expect(again).toMatchObject([{ type: 'proposal.made', data: { proposalId: 'q1', words: 'Our audit' } }]);
+});
+
 test('a conversation that is over or unknown is nothing to come to', () => {
   expect(refused(planned(), { act: 'attend', conversationId: 'c9' })).toBe('conversation_not_found');
   const over = openedWithKai().plan('2026-11-03T09:00Z', 'c1', '2026-11-04T09:00Z');

@@ -67,10 +67,12 @@ const acts: { readonly [Name in ClientAct['act']]: Doing<Name> } = {
       return refuse('next_conversation_in_the_past', 'That time has passed. Choose one that lies ahead.');
     }
     if (startsAt === conversation.value.startsAt) return acts.attend(page, { act: 'attend', conversationId });
-    const isSame = proposalsOf(page).some(
+    const same = proposalsOf(page).find(
       (before) => before.conversationId === conversationId && before.startsAt === startsAt,
     );
-    return isSame ? accept([]) : propose(page, { conversationId, startsAt }, words);
+    if (same && saysAlready(page, conversation.value) === 'another time') return accept([]);
+    // Who said meanwhile that they come, and would have that time after all, says the same thing once more.
+    return propose(page, { conversationId, startsAt }, words ?? same?.words ?? undefined, same?.proposalId);
   },
   'judge conversation': (page, { conversationId, wasWorthIt, words }) => {
     const conversation = page.deal.standing.conversations[conversationId];
@@ -155,8 +157,12 @@ function one<Type extends FactType>(page: AtTheRoadmap, type: Type, data: FactDa
 type Proposed = Omit<FactData['proposal.made'], 'proposalId' | 'contactId' | 'words'>;
 
 /** A later proposal about the same thing stands beside the earlier one: which of them holds is ours to say. */
-function propose(page: AtTheRoadmap, about: Proposed, words: string | undefined): Decided {
-  const proposalId = page.writing.newId();
+function propose(
+  page: AtTheRoadmap,
+  about: Proposed,
+  words: string | undefined,
+  proposalId = page.writing.newId(),
+): Decided {
   return one(page, 'proposal.made', said({ proposalId, contactId: page.contactId, ...about }, words));
 }
 
