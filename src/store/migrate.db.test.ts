@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { migrate, schemaVersion } from './migrate.ts';
 import { testDatabase } from './testing/test-database.ts';
 
@@ -29,6 +29,19 @@ test('migrations are applied once, in their order', async () => {
   expect(await migrate(client, folder)).toEqual({ applied: [1, 2], version: 2 });
   expect(await migrate(client, folder)).toEqual({ applied: [], version: 2 });
   expect(await schemaVersion(client)).toBe(2);
+});
+
+test('a start with nothing to apply asks no more the more migrations there are', async () => {
+  const asked = vi.spyOn(client, 'query');
+  const asksOfStart = async () => {
+    await migrate(client, folder);
+    asked.mockClear();
+    await migrate(client, folder);
+    return asked.mock.calls.length;
+  };
+  const withOne = await asksOfStart();
+  for (const number of [2, 3, 4, 5]) await write(`000${number}-nothing.sql`, 'select 1;');
+  expect(await asksOfStart()).toBe(withOne);
 });
 
 test('a failed migration leaves the version before it working, and says which and where', async () => {

@@ -28,10 +28,16 @@ const lockKey = 7_364_218_809;
  */
 export async function migrate(client: ClientBase, folder?: string): Promise<MigrationResult> {
   const migrations = await readMigrations(folder);
-  await inTransaction(client, () => createTable(client));
+  const before = await inTransaction(client, async () => {
+    await createTable(client);
+    return appliedMigrations(client);
+  });
+  checkAgainst(before, migrations);
+  const done = new Set(before.map(({ number }) => number));
   const applied: number[] = [];
-  for (const migration of migrations) {
-    // Looked at within the lock, each time: another server may be applying the same ones.
+  // Nearly every start has nothing to apply, and asks once.
+  for (const migration of migrations.filter(({ number }) => !done.has(number))) {
+    // Looked at again within the lock, each time: another server may be applying the same ones.
     const isNew = await inTransaction(client, async () => {
       const standing = await appliedMigrations(client);
       checkAgainst(standing, migrations);
