@@ -4,8 +4,8 @@ import { SlowestFirst } from './tests/support/slowest-first.ts';
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    // Most of a run waits for databases and processes; left alone, two cores would get one worker.
-    maxWorkers: 2,
+    // A run waits for databases, processes and pages: two cores stand still an eighth of the time with a worker each.
+    maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     projects: [
       {

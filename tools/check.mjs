@@ -31,8 +31,8 @@ const steps = [
   { name: 'unused code', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ];
 
-/** Runs every step, prints what the failing ones say, and answers how many passed and failed. */
-export async function check() {
+/** Runs every step, says what the failing ones say, and answers how many passed and failed. */
+export async function check({ sideBySide = 3, say = console.log } = {}) {
   const node = nodeForTypeScript();
   const waiting = [...steps];
   const count = { passed: 0, failed: 0 };
@@ -42,12 +42,12 @@ export async function check() {
       if (code === 0) count.passed += 1;
       else {
         count.failed += 1;
-        console.log(output.trimEnd());
+        say(output.trimEnd());
       }
-      console.log(`${code === 0 ? '✓' : '✗'} ${step.name}`);
+      say(`${code === 0 ? '✓' : '✗'} ${step.name}`);
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all(Array.from({ length: sideBySide }, work));
   return count;
 }
 
