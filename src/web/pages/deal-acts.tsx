@@ -16,7 +16,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDates, useTexts } from '../ui/reader.tsx';
 import { sayProblem } from '../ui/toast.tsx';
-import type { SheetAsked } from './deal-sheet.tsx';
+import type { SheetAsked } from './deal-sheets/sheet.ts';
 
 /** What can be done with a deal: the next conversation first, then what to record, then how it stands. */
 export function DealActs({ page, onOpen }: { page: DealPage; onOpen: (asked: SheetAsked) => void }) {

@@ -3,7 +3,7 @@ import { dealActsTexts } from '#texts/deal.ts';
 import { proposalsTexts } from '#texts/proposals.ts';
 import { useAct, useKey } from '../ui/keys/use-key.ts';
 import { useTexts } from '../ui/reader.tsx';
-import type { SheetAsked } from './deal-sheet.tsx';
+import type { SheetAsked } from './deal-sheets/sheet.ts';
 
 interface DealKeysProps {
   proposals: DealPage['proposals'];

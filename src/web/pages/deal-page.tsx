@@ -32,7 +32,8 @@ import { SeenAt, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealActs } from './deal-acts.tsx';
 import { DealKeys } from './deal-keys.tsx';
-import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
+import { DealSheet } from './deal-sheet.tsx';
+import type { SheetAsked } from './deal-sheets/sheet.ts';
 import { ReadFailed } from './read-failed.tsx';
 import { TheirProcess } from './their-process.tsx';
 

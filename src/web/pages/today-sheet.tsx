@@ -16,7 +16,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ErrorState } from '../ui/states.tsx';
-import { DealSheet, type SheetAsked } from './deal-sheet.tsx';
+import { DealSheet } from './deal-sheet.tsx';
+import type { SheetAsked } from './deal-sheets/sheet.ts';
 import { wordsBeside } from './words-beside.tsx';
 
 /** An act that is open on the day, as the address names it. */

@@ -20,6 +20,12 @@ export interface VagueWordsProps {
   onKeep?: ((question: string) => () => void) | undefined;
 }
 
+/**
+ * Of ten lines only the one in which somebody is has its buttons. They keep their place in the others, so that nothing
+ * moves where somebody goes from line to line.
+ */
+const onlyWhereOneIs = '-ml-1 [[data-row]:not(:focus-within)_&]:invisible';
+
 /** Which phrase makes a line no commitment, and the one question that would: told politely, once typing rests. */
 export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps) {
   const t = useTexts(vagueTexts);
@@ -34,12 +40,12 @@ export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps
   };
   const copy = async () => say((await copyText(question)) ? t('copied') : t('notCopied'));
   return (
-    <div className="flex flex-wrap items-center gap-x-2 text-fine">
-      <p role="status" className="min-w-0">
+    <div className="text-fine">
+      <p role="status" className="inline">
         {vague && <span className="text-warn">{t('isVague', { type, phrase: vague.phrase })}</span>}{' '}
         {!isFine && <span className="text-soft">{t('askNow', { question })}</span>}
-      </p>
-      <span className="-ml-2 flex flex-wrap">
+      </p>{' '}
+      <span className={onlyWhereOneIs}>
         {!isFine && (
           <>
             {onKeep && (
@@ -47,7 +53,13 @@ export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps
                 {t('keep')}
               </Button>
             )}
-            <Button size="small" look="quiet" className="min-h-6!" onPress={() => void copy()}>
+            <Button
+              size="small"
+              look="quiet"
+              className="min-h-6!"
+              aria-label={t('copyQuestion')}
+              onPress={() => void copy()}
+            >
               {t('copy')}
             </Button>
           </>

@@ -1,0 +1,62 @@
+import { AccountForm } from '../../features/accounts/account-form.tsx';
+import { JudgeForm } from '../../features/asks/ask-forms.tsx';
+import { ContactForm } from '../../features/stakeholders/contact-form.tsx';
+import {
+  AddStakeholderForm,
+  ChangeStakeholderForm,
+  LeaveForm,
+} from '../../features/stakeholders/stakeholder-forms.tsx';
+import type { Sheet, SheetOf } from './sheet.ts';
+
+/** Who takes part, and how they stand. */
+export function peopleSheet(of: SheetOf): Sheet | null {
+  const { asked, onClose, deal, seen, present, person, label, t } = of;
+  switch (asked.do) {
+    case 'add-stakeholder':
+      return {
+        title: t('joinTitle'),
+        body: (
+          <AddStakeholderForm
+            deal={seen}
+            account={deal.account}
+            present={present.map((one) => one.contactId)}
+            onDone={onClose}
+          />
+        ),
+      };
+    case 'change-stakeholder':
+      return person
+        ? { title: person.name, body: <ChangeStakeholderForm deal={seen} person={person} onDone={onClose} /> }
+        : null;
+    case 'change-contact':
+      return person ? { title: person.name, body: <ContactForm person={person} onDone={onClose} /> } : null;
+    case 'account':
+      return deal.account
+        ? { title: deal.account.name, body: <AccountForm accountId={deal.account.id} onDone={onClose} /> }
+        : null;
+    case 'stakeholder-left':
+      return person
+        ? {
+            title: t('leftTitle', { name: person.name }),
+            body: <LeaveForm deal={seen} person={person} onDone={onClose} />,
+          }
+        : null;
+    case 'judge':
+      return person && asked.kind
+        ? {
+            title: t('judgeTitle'),
+            body: (
+              <JudgeForm
+                deal={seen}
+                title={t('place', { name: person.name, kind: label(asked.kind) })}
+                contactId={person.contactId}
+                kind={asked.kind}
+                onDone={onClose}
+              />
+            ),
+          }
+        : null;
+    default:
+      return null;
+  }
+}
