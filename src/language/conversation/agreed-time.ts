@@ -18,12 +18,21 @@ export function namesNextTime(text: string): boolean {
   return proposes.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
 }
 
+/** "Next: …" stands for the meeting that it is. */
 const meetingFirst =
-  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team) )*(?:call|meeting|demo|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team) )*(?:call|meeting|demo|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
 
 /** Whether a line of notes begins with a meeting, as in "demo for team 2 dec 3pm". */
 export function beginsWithMeeting(text: string): boolean {
   return meetingFirst.test(text);
+}
+
+/** What a time does that suits: it works, nobody works then. */
+const suits = /^(?:work|suit|do|fit|be (?:fine|good|great|ok|okay|perfect|better|best|possible))\b/i;
+
+/** Whether a deed is nothing but the time that suits: "Wednesday at two would work". */
+export function isTimeThatSuits(act: string | null): boolean {
+  return suits.test(act ?? '');
 }
 
 const meeting =

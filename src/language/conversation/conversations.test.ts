@@ -236,3 +236,43 @@ test('a page of notes typed in a hurry', () => {
   ]);
   expect(one(proposals, 'next conversation')).toMatchObject({ startsAt: '2026-11-26T09:00:00.000Z' });
 });
+
+test('a time that suits is a time to meet, and nothing that anybody does', () => {
+  for (const words of [
+    'Thursday at four would work.',
+    'Wednesday is bad. Friday at ten would work.',
+    'Monday at nine is fine with me.',
+  ]) {
+    const found = inCall('Lena: Shall we go through it together on Thursday?', `Dana: ${words}`);
+    expect(whats(found), words).toEqual(['ask', 'next conversation']);
+  }
+});
+
+test('what they do on a day answers an ask for time, and is no meeting of ours', () => {
+  const found = inCall(
+    'Lena: Could we find half an hour this week?',
+    "Tomas: Okay, I'll ask Dana on Wednesday and let you know on Thursday what she thinks.",
+  );
+  expect(whats(found)).not.toContain('next conversation');
+  expect(found.filter(({ what }) => what === 'commitment')).toMatchObject([
+    { act: 'Ask Dana', due: '2026-11-25' },
+    { act: 'Let us know what she thinks', due: '2026-11-26' },
+  ]);
+});
+
+describe('in notes', () => {
+  test('“next:” begins the next conversation, with its day and who comes', () => {
+    const [next] = inNotes('next: tue 1 dec 2pm with Dana + Tomas');
+    expect(next).toMatchObject({
+      what: 'next conversation',
+      startsAt: '2026-12-01T13:00:00.000Z',
+      who: [{ contactId: 'dana' }, { contactId: 'tomas' }],
+    });
+  });
+
+  test('words of theirs in quotation marks are never a promise of ours', () => {
+    const found = inNotes('Tomas hesitant on timing: "we will have to look at it after the holidays"');
+    expect(whats(found)).not.toContain('promise');
+    expect(one(found, 'non-commitment') ?? one(found, 'commitment')).toBeDefined();
+  });
+});

@@ -17,6 +17,7 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const agreed =
     (agreesToTime(text) || (answers && isYes(text))) &&
+    !tellsOfDeed(said, text) &&
     (said.side === 'client' || said.source === 'notes') &&
     (answers || date.at !== null || isAboutMeeting(text) || isShort(text));
   const deed = /^(?:client commitment|promise)$/.test(said.labelled.label) && said.source !== 'notes';
@@ -33,6 +34,17 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     cues: said.labelled.cues,
     confidence: agreed || noted ? 0.8 : 0.6,
   };
+}
+
+/** What somebody says of themselves who meets us then. */
+const willBeThere =
+  /\b(?:i|we)(?:'ll| will) (?:be (?:there|free|in|around|available|happy)|join|come|make (?:it|that)|(?:see|call|ring|meet|talk to|speak to|speak with|talk with) you|send (?:you )?(?:the|an|a) (?:invite|invitation|calendar)|(?:put|block|book|pencil) )/i;
+
+/** "Okay, I'll ask her on Thursday": the day is of what they do, and none on which we meet. */
+function tellsOfDeed({ labelled }: Said, text: string): boolean {
+  const plain = text.replace(/[’‘]/g, "'");
+  if (labelled.label !== 'client commitment' || !/\b(?:i|we)(?:'ll| will)\b/i.test(plain)) return false;
+  return !willBeThere.test(plain) && !namesNextTime(text);
 }
 
 /** "Kick off 7 dec 9am": a line of notes that begins with a meeting and has its day; "call Dana Friday" is a deed. */

@@ -3,6 +3,7 @@ import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
+import { isTimeThatSuits } from './agreed-time.ts';
 import { withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn } from './framings.ts';
 import type { Listener } from './listener.ts';
@@ -24,7 +25,11 @@ function byLabel(said: Said, listener: Listener): Found[] {
     confidence: labelled.probabilities[labelled.label],
   };
   const { mentioned, context } = listener;
-  const deeds = deedsIn(said, mentioned, listener.roster, context);
+  const told = deedsIn(said, mentioned, listener.roster, context);
+  const deeds = nextConversationIn(said, listener)?.startsAt
+    ? told.filter(({ act, owner }) => owner.person !== null || !isTimeThatSuits(act))
+    : told;
+  if (told.length > 0 && deeds.length === 0) return [];
   const client = clientOf(said, listener);
   const sure = deeds.filter((deed) => deed.plainlySaid);
   if (sure.length > 0 && (mayBeDeed(said) || isNotedOtherwise(said, sure)))

@@ -7,7 +7,7 @@ const beforeDate =
   /(?:[,(]\s*)?(?:\b(?:no later than|not later than|at the latest by|sometime|some time|by|before|on|at|until|till|for|from|due|latest|around|about|maybe|probably|hopefully|right|first thing|this)\s+)*$/i;
 const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
 const fillers =
-  /\b(?:you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
+  /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
 const ends =
   /^[\s,;:.!?–—-]+|(?:[\s,;:.!?–—-]|\b(?:and|but|so|then|or|by|on|at|to|for|with|okay|ok|yeah|the)\s*$)+$/gi;
 /** "Send you the plan" is the plan that is sent. */

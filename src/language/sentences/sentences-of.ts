@@ -1,6 +1,7 @@
 import type { Speech, SpeechSource } from '#domain/words/speech.ts';
 import { itemsOf, linesOf } from './lines.ts';
 import type { Sentence } from './sentence.ts';
+import { splitQuote } from './split-quote.ts';
 import { splitRunOn } from './split-run-on.ts';
 import { sentenceSpans } from './wink.ts';
 
@@ -10,8 +11,11 @@ const wrappedSources: readonly SpeechSource[] = ['mail', 'document', 'transcript
 /** The sentences of a speech, in their order, each with its exact place. */
 export function sentencesOf(speech: Pick<Speech, 'source' | 'utterances'>): Sentence[] {
   const wrapped = wrappedSources.includes(speech.source);
+  const isNotes = speech.source === 'notes';
   return speech.utterances.flatMap(({ text }, utterance) =>
-    sentencesIn(text, wrapped).map((span) => ({ utterance, ...span, text: text.slice(span.from, span.to) })),
+    sentencesIn(text, wrapped)
+      .flatMap((span) => (isNotes ? splitQuote(text, span) : [span]))
+      .map((span) => ({ utterance, ...span, text: text.slice(span.from, span.to) })),
   );
 }
 
