@@ -47,7 +47,7 @@ async function aMeeting({ call }: Person) {
       },
     },
   );
-  return { dealId, conversationId, base: `/deals/${dealId}/conversations/${conversationId}` };
+  return { dealId, conversationId, tomas, base: `/deals/${dealId}/conversations/${conversationId}` };
 }
 
 test('on a phone: what is said in a cellar without a network is in the close-out on the desk', async () => {
@@ -167,7 +167,7 @@ test('what was noted in a cellar is not lost where somebody closed out at the de
 
 test('names of the account are offered, and a second device sees what is typed on the first', async () => {
   const phone = await stage.person({ width: 390 });
-  const { base } = await aMeeting(phone);
+  const { base, dealId, tomas } = await aMeeting(phone);
   await phone.open(`${base}/meeting`);
   const { page } = phone;
   await page.getByRole('tab', { name: 'Name' }).click();
@@ -185,6 +185,11 @@ test('names of the account are offered, and a second device sees what is typed o
   await tablet.page.getByText('New: Joost Bakker').waitFor();
   await write(page, 'He signs above ten thousand');
   await tablet.page.getByText('He signs above ten thousand').waitFor();
+
+  // What they agree to meanwhile is no question any more.
+  const data = { contactId: tomas, kind: 'explore', state: 'gained', reason: 'said so at the door' };
+  await phone.call('POST', `/api/deals/${dealId}/facts`, { facts: [{ type: 'position.judged', data }] });
+  await page.getByText('They have agreed to this already.').first().waitFor();
   expect(phone.faults.splice(0)).toEqual([]);
 });
 

@@ -112,6 +112,10 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
   const kind = page.score.kinds.find((one) => one.key === ask.kind)?.label;
   const who = conversation.participants.find((person) => person.id === ask.contactId)?.name;
   const asked = kind && (who ? t('kindFrom', { kind, who }) : kind);
+  // They may have agreed meanwhile, on their own page: then it is no question any more.
+  const given = page.score.people
+    .find(({ contactId }) => contactId === ask.contactId)
+    ?.positions.find((one) => one.kind === ask.kind && one.state === 'gained');
   const text = ask.wording || asked || t('whatNext');
   const ranks = { objective: t('objective'), backup: t('backup'), other: t('further') };
   const answers = [
@@ -143,6 +147,12 @@ function AskCard({ ask, part, aside, onYes, onNo }: AskCardProps) {
         {isSentence(text) ? t('quoted', { text }) : text}
       </p>
       {ask.value && <p className="mt-1.5 text-soft">{t('theyGain', { value: ask.value })}</p>}
+      {given && result === null && (
+        <div role="status" className="mt-3 rounded-control bg-them-wash px-3 py-2 text-fine">
+          <p className="font-semibold text-them">{t('given')}</p>
+          {given.evidence && <p className="text-soft wrap-anywhere">{given.evidence}</p>}
+        </div>
+      )}
       <fieldset aria-label={t('theySaid')} className="mt-auto grid min-w-0 grid-cols-3 gap-2 pt-4">
         {answers.map(({ id, label, on }) => (
           <button

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeAccount } from '#contract/accounts/accounts.ts';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import { type BuyingExperience, buyingExperiences } from '#domain/guidance/buying-experience.ts';
 import { theirProcessTexts } from '#texts/their-process.ts';
 import { useRowWrite } from '../../api/row-write.ts';
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
 import { Button } from '../../ui/button.tsx';
+import { useAct } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -41,9 +43,18 @@ function Experience({ buying, mayChange, onShare }: ExperienceProps) {
   });
   const choose = (often: BuyingExperience) => write.save({ howOften: often, lastBought });
   const isAsked = howOften === null ? guidance === 'ask' && mayChange : part === 'often';
+  const line = useRef<HTMLDivElement>(null);
+  useAct({
+    label: t('experience'),
+    when: mayChange && (isAsked || howOften !== null),
+    act: () => {
+      setPart('often');
+      afterFocusReturns(() => line.current?.querySelector<HTMLElement>('fieldset button')?.focus());
+    },
+  });
   if (howOften === null && !isAsked) return null;
   return (
-    <div className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-fine wrap-anywhere">
+    <div ref={line} className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-fine wrap-anywhere">
       {isAsked ? (
         <fieldset>
           <legend className="mb-1.5 text-soft">{t('experience')}</legend>

@@ -5,8 +5,10 @@ import { theirProcessTexts } from '#texts/their-process.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
 import { patiently } from '../../api/patiently.ts';
 import { useRecordNow } from '../../api/record-now.ts';
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useAct } from '../../ui/keys/use-key.ts';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
@@ -60,6 +62,15 @@ export function BuyingProcess(props: BuyingProcessProps) {
   const isUnknown = milestones.length === 0;
   const card = useFocusBack(changed);
 
+  const mayTakeUsual = mayChange && process.usual.length > 0;
+  useAct({
+    label: tp('usual'),
+    when: mayTakeUsual,
+    act: () => {
+      setUsualOpen(true);
+      afterFocusReturns(() => card.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus());
+    },
+  });
   const add = ({ person, kind, ...said }: StepInWords, words: string) => {
     const step = { ...said, kind: kind?.id ?? null, contactId: person?.id ?? null };
     const facts = factsOfNewStep(step, order.shown, process.isOrdered, words);
@@ -70,7 +81,7 @@ export function BuyingProcess(props: BuyingProcessProps) {
     const isTaken = await now.record(facts, tp('usualAdded', { count: steps.length }));
     if (isTaken) setUsualOpen(false);
   };
-  const usual = mayChange && process.usual.length > 0 && isUsualOpen && (
+  const usual = mayTakeUsual && isUsualOpen && (
     <Suspense>
       <UsualSteps
         usual={process.usual}
@@ -88,8 +99,7 @@ export function BuyingProcess(props: BuyingProcessProps) {
       <Card
         title={t('title')}
         aside={
-          mayChange &&
-          process.usual.length > 0 && (
+          mayTakeUsual && (
             <Button
               look={isUnknown ? 'plain' : 'quiet'}
               size="small"

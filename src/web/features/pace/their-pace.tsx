@@ -1,9 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { DealPage } from '#contract/deals/deal-page.ts';
 import type { TheirPace as Pace } from '#contract/deals/their-pace.ts';
 import { paceTexts } from '#texts/pace.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { ActsByName } from '../../ui/keys/acts-by-name.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 
 interface TheirPaceProps {
@@ -15,8 +17,12 @@ interface TheirPaceProps {
 export function PaceChanged({ deal, pace }: TheirPaceProps) {
   const t = useTexts(paceTexts);
   const { changes, moved } = pace;
+  const navigate = useNavigate();
   if (changes.length === 0) return null;
-  const newcomers = changes.flatMap(({ change, people }) => (change === 'somebody new' ? people : []));
+  const newcomers = deal.may.change
+    ? changes.flatMap(({ change, people }) => (change === 'somebody new' ? people : []))
+    : [];
+  const planOf = (id: string) => `/deals/${deal.dealId}/plan?${new URLSearchParams({ catchUp: id })}`;
   return (
     <Card title={t('titleChanged')}>
       <div className="flex flex-col gap-2.5">
@@ -32,13 +38,19 @@ export function PaceChanged({ deal, pace }: TheirPaceProps) {
         ))}
       </div>
       {moved && <Moved moved={moved} />}
-      {deal.may.change && newcomers.length > 0 && (
+      <ActsByName
+        acts={newcomers.map(({ id, name }) => ({
+          ...{ id, label: t('catchUp', { name }) },
+          act: () => void navigate({ href: planOf(id) }),
+        }))}
+      />
+      {newcomers.length > 0 && (
         <div className="mt-3 flex flex-wrap gap-2">
           {newcomers.map(({ id, name }) => (
             <ButtonLink
               key={id}
               size="small"
-              href={`/deals/${deal.dealId}/plan?${new URLSearchParams({ catchUp: id })}`}
+              href={planOf(id)}
               className="max-w-full whitespace-normal! wrap-anywhere"
             >
               {t('catchUp', { name })}
