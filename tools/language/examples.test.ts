@@ -8,11 +8,11 @@ const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
     .map(({ example }) => example);
 
 test('lines of notes typed in a hurry say who does what by when', () => {
-  expect(otherwise(judgeHurriedNotes()).length).toBeLessThanOrEqual(3);
+  expect(otherwise(judgeHurriedNotes()).length).toBeLessThanOrEqual(2);
 });
 
 test('negation, quotation, condition, question and hearsay hold nobody to anything', () => {
-  expect(otherwise(judgeTraps()).length).toBeLessThanOrEqual(8);
+  expect(otherwise(judgeTraps()).length).toBe(0);
 });
 
 test('dates in many words are due when they mean it, and vague ones never', () => {

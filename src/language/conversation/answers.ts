@@ -42,9 +42,14 @@ const behind: readonly (readonly [MaybeType, RegExp])[] = [
   ],
 ];
 
+/** "Okay, I hear you": was heard, and nothing agreed. */
+const onlyHeard =
+  /^(?:(?:ok|okay|right|alright|fine|sure|yeah|yes|oh)[\s,.!]+)*(?:i hear you|i see\b|i understand|understood|noted|good to know|interesting|fair (?:enough|point|question)|makes sense|i get (?:it|that|the)|so you|so what|tell me|who|why|what|how)\b/i;
+
 /** What a sentence answers to what was asked; null where it answers nothing. */
 export function answerIn(text: string): Answered | null {
   const plain = text.replace(/[’‘]/g, "'").replace(opening, '').trim();
+  if (onlyHeard.test(plain) && !/^why not\b/i.test(plain)) return null;
   const agrees = yes.test(plain);
   if (no.test(plain) && !agrees) return { answer: 'no', maybe: null };
   if (agrees && !turned.test(plain))

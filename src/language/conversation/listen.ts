@@ -59,7 +59,18 @@ function askedOrPassed(listener: Listener, said: Said, place: number | null): vo
   if (asks) {
     listener.ask = asks;
     listener.sinceAsk = 0;
-  } else if (!said.labelled.cues.includes('backchannel')) listener.sinceAsk += 1;
+  } else if (asksSomethingElse(listener, said)) listener.ask = null;
+  else if (!said.labelled.cues.includes('backchannel')) listener.sinceAsk += 1;
+}
+
+const onlyMakesSure =
+  /\b(?:works?|ok|okay|fine|possible|doable|suits?|sense|good|alright|right|deal|agreed|please|feasible|reasonable|fair|manage|do (?:that|it|so))\b[^?]*\?\s*$/i;
+
+/** Whoever asked goes on with another question: a yes answers that one. "Would that work?" is the same again. */
+function asksSomethingElse({ ask }: Listener, { side, sentence: { text } }: Said): boolean {
+  return (
+    ask !== null && side !== null && side === ask.side && /\?\s*$/.test(text) && !onlyMakesSure.test(text)
+  );
 }
 
 function takeBack(listener: Listener, at: number): void {

@@ -30,7 +30,7 @@ export interface SpokenDeed {
 
 /** What somebody does there and then, and nobody follows up. */
 const runsTheMeeting =
-  /^(?:stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
+  /^(?:stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
 /** What a machine wrote down and somebody never finished: "we will have the", "I'm passing all the". */
 const neverFinished =
   /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
@@ -44,7 +44,7 @@ export function deedsIn(
 ): SpokenDeed[] {
   const { words } = said;
   const clauses = deedClausesOf(words, said.people, said.source === 'notes')
-    .filter(({ negated }) => !negated)
+    .filter((clause) => !clause.negated && !isDenied(said, clause) && !isOfThings(words, clause))
     .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
   return clauses
     .map((clause, at) => ({
@@ -104,6 +104,7 @@ function deedOf(
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
   const date =
     dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
+    dateAfter(said.dates, to, sentence.text) ??
     (said.source === 'notes' ? dateBehind(said.dates, to, sentence.text) : null);
   const act = actOf(
     sentence.text,
@@ -152,6 +153,42 @@ function isNoted(
     (strength === 'will' && begun) ||
     /^(?:pls|please)$/.test(before?.plain ?? '');
   return fits && toDo && deedVerbs.has(word);
+}
+
+/** "No way we'll have that signed", "it's not like I'll call", "she wrote 'we will sign'": nobody will. */
+const denies =
+  /\b(?:no (?:way|chance|point|reason)(?: in the world)?|not (?:like|as if|as though|that|because)|(?:don't|do not|doesn't|didn't|can't) (?:expect|think|believe|suppose|imagine|see how|say)|doubt|never (?:said|promised|agreed|told (?:you|him|her|them))|impossible|out of the question|unlikely|i'd be (?:lying|surprised) if)\s+(?:that\s+)?$/i;
+
+function isDenied({ sentence: { text }, words, source }: Said, { subject, start }: DeedClause): boolean {
+  const to = words[subject.first]?.from ?? 0;
+  const before = text.slice(words[start]?.from ?? 0, to).replace(/[’‘]/g, "'");
+  if (denies.test(before)) return true;
+  // What somebody is quoted with, in single marks: double ones stand for the speaker's own words now and then.
+  return (
+    source !== 'notes' &&
+    /\b(?:wrote|said|says|told|goes|like|promised)\b[^']*(?:^|\s)'[^']*$/i.test(
+      text.slice(0, to).replace(/[’‘]/g, "'"),
+    )
+  );
+}
+
+/** "It will rain", "the trucks will arrive": things do what nobody promises. "It'll be sent" is somebody's deed. */
+function isOfThings(words: readonly Word[], { subject, verb, strength }: DeedClause): boolean {
+  if (subject.kind !== 'thing' || strength === 'notes') return false;
+  const [word, next] = [words[verb]?.plain ?? '', words[verb + 1]?.plain ?? ''];
+  if (word === 'be' || word === 'get') return !/(?:ed|en|nt|ne|ld|ut|id|with|there|on|in|ready)$/.test(next);
+  return !deedVerbs.has(word);
+}
+
+const goesOnTo =
+  /^[\s,]*(?:and|so)(?: then)?(?: (?:i|we))?(?:'ll| will)? (?:let|have|come back|get back|tell|send|give|bring|text|call|report|mail|they(?:'re| are)|you(?:'ll| will)? (?:have|get))\b[^;:.?]*$/i;
+const another = /\b(?:if|when|unless|because|but|once|which|who|after|until)\b/i;
+
+/** "I'll check it and let you have an answer by Thursday": the day of what comes of it is the day of the deed. */
+function dateAfter(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
+  const date = dates.find(({ from, due, past }) => from >= to && due !== null && !past);
+  const between = date ? text.slice(to, date.from).replace(/[’‘]/g, "'") : '';
+  return date && goesOnTo.test(between.trimEnd()) && !another.test(between) ? date : null;
 }
 
 /** "Dana - fee figures - tue": in notes a date stands behind a mark. */

@@ -30,10 +30,22 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   if (emptyAct.test(around.slice((words[clause.verb]?.from ?? from) - from))) return false;
   if (clause.hedged || hedge.test(around)) return false;
   if (unsure.includes(clause.strength) && !(clause.strength === 'would' && said.test(around))) return false;
-  if (conditionBefore.test(straight(text.slice(from, subject)))) return false;
+  if (isConditional(straight(text.slice(from, subject)))) return false;
   const after = straight(text.slice(to));
   if (conditionAfter.test(after) || (eventAfter.test(after) && !dated)) return false;
   return !/\?\s*["'”)]*\s*$/.test(text);
+}
+
+/** "If you ask me" is a manner of speaking. */
+const mannersOfSpeaking =
+  /\bif (?:you ask me|i(?:'m| am) (?:honest|not mistaken)|i remember|i may|anything|that helps|you (?:like|want|prefer))\b,?/gi;
+/** "Should Dana say yes, I'll …", "Were it approved, …". */
+const turnedCondition = /^\W*(?:and |but |so )?(?:should|were|had)\s+(?!i\b.*\?)[\w' ]+,/i;
+
+/** Whether what stands before a deed makes it wait for something. What ends before a colon or a stop is another thought. */
+function isConditional(before: string): boolean {
+  const near = before.replace(/^.*[:;!?]\s/s, '').replace(mannersOfSpeaking, ' ');
+  return conditionBefore.test(near) || turnedCondition.test(near);
 }
 
 function straight(text: string): string {

@@ -7,7 +7,9 @@ import { inThisTalk, scarcityOf } from '../labels/in-this-talk.ts';
 import { toldLabel } from '../labels/label-distribution.ts';
 import { labelOf } from '../labels/label-of.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
+import { leaningsOf, type SaidByUnknown } from '../speakers/leanings.ts';
 import { afterLead } from './note-leads.ts';
 import { type PersonFound, peopleIn, personOf, type Roster } from './people-named.ts';
 import type { Said } from './said.ts';
@@ -26,7 +28,9 @@ export function hearSpeech(
   const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
   const heard: Said[] = [];
   const mentioned = new DaysMentioned();
-  for (const sentence of sentencesOf(speech)) {
+  const sentences = sentencesOf(speech);
+  const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides);
+  for (const sentence of sentences) {
     const utterance = speech.utterances[sentence.utterance];
     const place = utterance?.speaker ?? null;
     const by = place === null ? null : (context.speakers[place] ?? null);
@@ -53,6 +57,7 @@ export function hearSpeech(
         sentence.text,
         {
           side,
+          leaning: place === null ? null : (leanings.get(place) ?? null),
           // What notes quote is heard as it was spoken.
           source: quoted ? 'transcript' : speech.source,
           before: last ? { text: last.sentence.text, side: last.side } : null,
@@ -71,6 +76,19 @@ export function hearSpeech(
   }
   const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
   return weighed.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(weighed, at) }));
+}
+
+/** What was said by whoever nobody knows the side of. */
+function ofUnknownSides(
+  sentences: readonly Sentence[],
+  { source, utterances }: Speech,
+  { speakers }: SpeechContext,
+): SaidByUnknown[] {
+  if (source === 'notes') return [];
+  return sentences.flatMap(({ utterance, text }) => {
+    const speaker = utterances[utterance]?.speaker ?? null;
+    return speaker !== null && !speakers[speaker]?.side ? [{ speaker, text }] : [];
+  });
 }
 
 function beginsLine(text: string, from: number): boolean {

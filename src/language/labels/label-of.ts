@@ -94,7 +94,7 @@ const sideOf: Readonly<Partial<Record<SentenceLabel, Side>>> = {
 function ofEitherSide(text: string, context: SentenceContext, model: LanguageModel): LabelledSentence {
   const client = inVoice(text, context, 'client', model);
   const ours = inVoice(text, context, 'ours', model);
-  const share = clientShare(plainWords(text), client.cues, model.sides);
+  const share = context.leaning ?? clientShare(plainWords(text), client.cues, model.sides);
   const probabilities = distributionOf(
     (label) => share * client.probabilities[label] + (1 - share) * ours.probabilities[label],
   );

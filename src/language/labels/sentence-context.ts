@@ -6,6 +6,8 @@ import type { DatesFound } from '../cues/cues-of.ts';
 export interface SentenceContext {
   /** Whose side said or wrote it; null while nobody knows. Notes are written by our side. */
   readonly side: Side | null;
+  /** How likely whoever spoke is one of the client's, by all that they said, where nobody knows their side. */
+  readonly leaning?: number | null;
   readonly source: SpeechSource;
   /** The sentence said before it, by whomever; null at the beginning. */
   readonly before: { readonly text: string; readonly side: Side | null } | null;

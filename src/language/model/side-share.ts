@@ -16,6 +16,12 @@ export function sideInputs(plain: string, cues: readonly string[]): Inputs {
   return list;
 }
 
+/** How much the words of a plain sentence speak for the client's side against ours: the logarithm of the odds. */
+export function clientOdds(plain: string, cues: readonly string[], weights: Weights): number {
+  const [client = 0, ours = 0] = scoresBy(weights, sideInputs(plain, cues));
+  return client - ours;
+}
+
 /** How likely a plain sentence is one of the client's, 0 to 1, by its words alone. */
 export function clientShare(plain: string, cues: readonly string[], weights: Weights): number {
   const shares = scoresBy(weights, sideInputs(plain, cues));

@@ -58,7 +58,7 @@ export const commitmentCues: readonly CueSet[] = [
   {
     key: 'takes the time',
     patterns: [
-      '\\b(?:<day>|<month>|tomorrow|today|tonight|noon|\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2}(?:st|nd|rd|th)|morning|afternoon|that|this time|that time)(?: \\w+){0,3} (?:works?|suits|is (?:good|fine|perfect|great|confirmed|ok|okay)|sounds (?:good|great))\\b(?! for you)',
+      '\\b(?:<day>|<month>|tomorrow|today|tonight|noon|\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2}(?:st|nd|rd|th)|morning|afternoon|(?<=^|[,.;!?-] |\\band |\\bso |\\byes |\\byeah |\\bokay |\\bok |\\bthen |\\bthink |\\bsure )that|this time|that time)(?: \\w+){0,3} (?:works?|suits|is (?:good|fine|perfect|great|confirmed|ok|okay)|sounds (?:good|great))\\b(?! for you)',
       "\\b(?:let's|we can|we'll|i can) (?:do|make it|go with|say|lock in|lock it in|meet|talk|speak)(?: it| for| on| at| in)*(?: next| this| the)? (?:<day>|<month>|tomorrow|today|\\d)",
       '\\b(?:see|talk to|speak to|meet) you (?:all |both |then |there )*(?:on |at |next |this )?(?:<day>|tomorrow|then|at \\d)',
       "\\b(?:i've|i have|i just|we've|we have) (?:just )?(?:put|booked|blocked|accepted|sent|added|scheduled|reserved|confirmed)\\b",
