@@ -267,6 +267,21 @@ describe('an invitation', () => {
     expect(types.filter((type) => type === 'note.added')).toHaveLength(2);
   });
 
+  test('says on an undo, too, who was told otherwise, and again once that is undone', async () => {
+    const scene = await invitedTo();
+    await send(scene);
+    const moved = await done(
+      people.seller.call(changeConversation, { ...scene.of, startsAt: '2026-11-27T09:00:00.000Z' }),
+    );
+    await send(scene);
+    const { dealId } = scene.of;
+    const back = await done(people.seller.call(undoFacts, { dealId, factIds: moved.factIds }));
+    expect(back.toTell).toMatchObject([{ ...scene.of, kind: 'invitation' }]);
+    expect(back.toTell[0]?.people.map(({ name }) => name).sort()).toEqual(['Marta Ruiz', 'Owen Blake']);
+    const again = await done(people.seller.call(undoFacts, { dealId, factIds: back.factIds }));
+    expect(again.toTell).toEqual([]);
+  });
+
   test('is a file as well, of the same event, without anybody’s page', async () => {
     const scene = await invitedTo();
     await send(scene);

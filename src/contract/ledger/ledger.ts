@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toTell } from '../letters/to-tell.ts';
 import { operation } from '../operation.ts';
 import { id, listInput, words } from '../values.ts';
 import { ledgerEntry, ledgerPage } from './ledger-entry.ts';
@@ -130,6 +131,7 @@ export const undoFacts = operation({
     also: z.array(written),
     /** Whether that took the deal itself back: its opening was among them. */
     dealUndone: z.boolean(),
+    toTell,
   }),
   refusals: [...dealWriteRefusals, 'fact_not_found', 'fact_not_correctable', 'undo_too_late'],
 });

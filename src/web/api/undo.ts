@@ -16,6 +16,8 @@ export interface Way {
   inLedger?: boolean;
   /** What is said once it is gone, where that is more than that it was taken back. */
   said?: string;
+  /** Whom of the client it concerns that it was walked, where they were told otherwise before. */
+  toTell?: ToTell;
   go: () => Promise<Way | undefined>;
 }
 
@@ -40,7 +42,8 @@ export function takingBack(
         .map((part) => ({ dealId: part.dealId, factIds: [...part.factIds] }));
       const input = { dealId, factIds: [...factIds], also };
       const written = await call(undoFacts, input, { idempotencyKey: newId() });
-      return takingBack(dealId, written.factIds, written.also);
+      const other = takingBack(dealId, written.factIds, written.also);
+      return other && { ...other, toTell: written.toTell };
     },
   };
 }
@@ -101,7 +104,8 @@ export function useSayDone(): (
         const other = await way.go();
         await queries.invalidateQueries();
         const takenBack = way.said ?? (way.inLedger ? t('takenBackInLedger') : t('takenBack'));
-        offer(isBack ? takenBack : t('doneAgain'), other, !isBack);
+        const more = await moreToSay(other ?? {}, t.locale);
+        offer(isBack ? takenBack : t('doneAgain'), other, !isBack, more);
       } catch (error) {
         const why = error instanceof NoWayBack ? error.message : explain(error);
         sayProblem(isBack ? t('notTakenBack', { why }) : t('notDoneAgain', { why }));
