@@ -4,7 +4,7 @@ import type { Said } from './deeds/said.ts';
 type Without<Each, Key extends PropertyKey> = Each extends unknown ? Omit<Each, Key> : never;
 
 /** A proposal before it has an id and is compared with what is on record. */
-export type Found = Without<Proposal, 'id' | 'alreadyRecorded' | 'foundBy'>;
+export type Found = Without<Proposal, 'id' | 'alreadyRecorded' | 'foundBy' | 'heard'>;
 
 /** One kind of what was found. */
 export type FoundOf<What extends Found['what']> = Extract<Found, { what: What }>;

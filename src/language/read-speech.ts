@@ -5,6 +5,8 @@ import { listenerTo } from './conversation/listener.ts';
 import { recordedAs } from './conversation/recorded-as.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
 import { rosterOf } from './deeds/people-named.ts';
+import type { Said } from './deeds/said.ts';
+import type { Found } from './found.ts';
 import { type LanguageModel, shippedModel } from './labels/language-model.ts';
 import { idOf } from './proposal-id.ts';
 
@@ -19,7 +21,8 @@ export function readSpeech(
 ): Proposal[] {
   const roster = rosterOf(speech, context);
   const listener = listenerTo(context, roster);
-  hearSpeech(speech, context, roster, model).forEach((said, at) => {
+  const heard = hearSpeech(speech, context, roster, model);
+  heard.forEach((said, at) => {
     listen(listener, said, at);
   });
   const times = new Map<string, number>();
@@ -29,6 +32,18 @@ export function readSpeech(
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
     const alreadyRecorded = recordedAs(found, context);
-    return [{ ...found, id: idOf(`${words}\n${time}`), alreadyRecorded, foundBy: 'product' } as Proposal];
+    const id = idOf(`${words}\n${time}`);
+    return [{ ...found, id, alreadyRecorded, foundBy: 'product', heard: heardAs(found, heard) } as Proposal];
   });
+}
+
+/** An ask is told by its first sentence, whatever answers it; else more than one sentence tells it together. */
+function heardAs({ what, quotes }: Found, heard: readonly Said[]): Proposal['heard'] {
+  const [first] = quotes;
+  if (quotes.length > 1 && what !== 'ask') return null;
+  const said = heard.find(
+    ({ sentence: { utterance, from, to } }) =>
+      utterance === first.utterance && from <= first.from && first.to <= to,
+  );
+  return said ? { source: said.heardAs, side: said.side } : null;
 }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { closeOut } from '#contract/conversations/close-out.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { undoFacts } from '#contract/ledger/ledger.ts';
 import { saveMeeting } from '#contract/meeting/meeting.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from '#contract/words/lessons.ts';
 import { readWords } from '#contract/words/words.ts';
@@ -141,6 +142,79 @@ test('what was decided about proposals is taught when the conversation is closed
   expect((await done(people.admin.call(listWordsLessons, {}))).items).toContainEqual(
     expect.objectContaining({ lessonId: latest?.lessonId, may: { change: true } }),
   );
+});
+
+test('a call teaches as it was heard, another kind as that kind, and another day is kept as put right', async () => {
+  const { otherSeller } = people;
+  const contactId = newId();
+  const { dealId } = await done(
+    otherSeller.call(openDeal, {
+      name: `Deal ${newId()}`,
+      stakeholders: [{ contactId, name: 'Tomas Reyes' }],
+    }),
+  );
+  const [conversationId, deviceId] = [newId(), newId()];
+  const text =
+    'Tomas Reyes: I will send the signed plan by Friday.\nOlga Other: I will mail you the terms tomorrow.';
+  const { proposals } = await done(otherSeller.call(readWords, { dealId, text, source: 'transcript' }));
+  const [commitment] = proposals.filter(({ what }) => what === 'commitment');
+  const [promise] = proposals.filter(({ what }) => what === 'promise');
+  expect([commitment?.heard, promise?.heard]).toEqual([
+    { source: 'transcript', side: 'client' },
+    { source: 'transcript', side: 'ours' },
+  ]);
+  const decide = (found: typeof commitment, fields: object) =>
+    Object.entries({
+      ...{ taken: 'accepted', what: found?.what, quote: found?.quotes[0].text, into: 'line/1' },
+      ...{ ...found?.heard, ...fields },
+    }).map(([field, value]) => ({ key: `found/${found?.id}/${field}`, value: value ?? null }));
+  const save = (cells: readonly { key: string; value: string | null }[]) =>
+    done(
+      otherSeller.call(saveMeeting, {
+        ...{ dealId, conversationId, deviceId },
+        cells: cells.map((cell) => ({ ...cell, typedAt: server.now })),
+      }),
+    );
+  const held = {
+    ...{ startsAt: '2026-11-22T08:00:00.000Z', endsAt: '2026-11-22T08:30:00.000Z' },
+    participants: [contactId],
+  };
+  const close = () =>
+    done(otherSeller.call(closeOut, { dealId, conversationId, held, next: { kind: 'refused' } }));
+  const taught = async () =>
+    (await done(otherSeller.call(listWordsLessons, {}))).items.filter(({ deal }) => deal?.id === dealId);
+
+  await save([
+    ...decide(commitment, { who: contactId, act: 'send the signed plan', due: '2026-11-27' }),
+    { key: 'line/1/contactId', value: contactId },
+    { key: 'line/1/what', value: 'send the signed plan' },
+    { key: 'line/1/due', value: '2026-11-30' },
+    ...decide(promise, { is: 'request', into: 'request/1' }),
+  ]);
+  const { factIds } = await close();
+  const lessonsOfCall = await taught();
+  expect(lessonsOfCall).toHaveLength(2);
+  expect(lessonsOfCall).toContainEqual(
+    expect.objectContaining({
+      ...{ text: 'I will send the signed plan by Friday.', source: 'transcript', side: 'client' },
+      ...{ told: 'client commitment', is: 'client commitment' },
+      putRight: { who: null, what: null, when: { told: '2026-11-27', is: '2026-11-30' } },
+    }),
+  );
+  expect(lessonsOfCall).toContainEqual(
+    expect.objectContaining({ told: 'promise', is: 'request', side: 'ours' }),
+  );
+
+  // Taken back and closed out with another decision, the lesson is that one; who decides nothing teaches nothing.
+  await done(otherSeller.call(undoFacts, { dealId, factIds }));
+  await save([...decide(commitment, { taken: 'rejected' }), ...decide(promise, { taken: null })]);
+  await close();
+  const again = await taught();
+  expect(again).toContainEqual(
+    expect.objectContaining({ told: 'client commitment', is: 'other', takenBack: false }),
+  );
+  expect(again).toContainEqual(expect.objectContaining({ told: 'promise', takenBack: true }));
+  expect(again).toHaveLength(2);
 });
 
 test('where what is left would read worse by itself, the model of the product reads until it is put right', async () => {

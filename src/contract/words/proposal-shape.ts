@@ -30,6 +30,15 @@ const found = {
     })
     .nullable(),
   foundBy: z.enum(['product', 'language model']),
+  heard: z
+    .object({
+      source: z.enum(['notes', 'transcript', 'chat', 'mail', 'document']),
+      side: z.enum(['client', 'ours']).nullable(),
+    })
+    .nullable()
+    .describe(
+      'How the sentence was heard that it is told by, as `teachWords` takes it; null where several tell it.',
+    ),
 };
 
 const deed = {

@@ -9,6 +9,7 @@ import type {
 } from '../ledger/facts.ts';
 import type { StakeholderRole } from '../playbook/playbook.ts';
 import type { Day, Instant } from '../time/calendar.ts';
+import type { Side, SpeechSource } from '../words/speech.ts';
 
 /** How an ask went, as far as it is said; `not asked` of one that was planned. */
 export type AskResult = Answer | 'not asked' | 'no answer';
@@ -73,6 +74,15 @@ export interface MeetingEntries {
     quote: string;
     /** The entry that it became: `line/<id>`. */
     into: string;
+    /** The kind that somebody made of it, where it is not the one that was found. */
+    is: string;
+    /** Where its sentence comes from and whose it is, so that the decision teaches; empty where several tell it. */
+    source: SpeechSource | '';
+    side: Side | '';
+    /** Who, what and when as they were accepted: what is put right later is told by them. */
+    who: string;
+    act: string;
+    due: Day | null;
   };
   /** One, under the id `next`. */
   next: {

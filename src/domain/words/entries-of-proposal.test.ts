@@ -22,6 +22,7 @@ const found = (text: string) => ({
   confidence: 0.9,
   alreadyRecorded: null,
   foundBy: 'product' as const,
+  heard: null,
 });
 
 const commitment = (more: object = {}): Proposal => ({

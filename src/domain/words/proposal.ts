@@ -1,7 +1,7 @@
 import type { MissingPart } from '../conversation/firmness.ts';
 import type { Answer, Framing, MaybeType, Requestable } from '../ledger/facts.ts';
 import type { Day, Instant } from '../time/calendar.ts';
-import type { Side } from './speech.ts';
+import type { Side, SpeechSource } from './speech.ts';
 
 /** What one sentence is, before its person, act and date are looked for. */
 export const sentenceLabels = [
@@ -44,6 +44,8 @@ interface Proposed {
   } | null;
   /** Who found it: the rules and the model that come with the product, or a language model that the workspace has. */
   readonly foundBy: 'product' | 'language model';
+  /** How the sentence was heard that it is told by; null where more than one tells it. What is made of it teaches. */
+  readonly heard: { readonly source: SpeechSource; readonly side: Side | null } | null;
 }
 
 /** What somebody does by when, as far as it was said. */

@@ -9,7 +9,7 @@ const quote = (text: string, utterance: number, from: number): Quote => ({
 
 const concern = (id: string, quotes: readonly Quote[]): Proposal => ({
   ...{ what: 'concern', id, who: null, text: id, cues: [], confidence: 0.55 },
-  ...{ alreadyRecorded: null, foundBy: 'language model' },
+  ...{ alreadyRecorded: null, foundBy: 'language model', heard: null },
   quotes: quotes as [Quote, ...Quote[]],
 });
 

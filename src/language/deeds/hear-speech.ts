@@ -36,6 +36,8 @@ export function hearSpeech(
     const by = place === null ? null : (context.speakers[place] ?? null);
     const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
     const side = quoted ? 'client' : speech.source === 'notes' ? 'ours' : (by?.side ?? null);
+    // What notes quote is heard as it was spoken.
+    const heardAs = quoted ? 'transcript' : speech.source;
     const last = heard.at(-1);
     const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
     const dates = datePhrasesIn(sentence.text, { ...context, day, mentioned: mentioned.days });
@@ -50,6 +52,7 @@ export function hearSpeech(
       sentence,
       words,
       source: speech.source,
+      heardAs,
       side,
       speaker: by ? personOf(by, speakerName) : null,
       speakerPlace: place,
@@ -58,8 +61,7 @@ export function hearSpeech(
         {
           side,
           leaning: place === null ? null : (leanings.get(place) ?? null),
-          // What notes quote is heard as it was spoken.
-          source: quoted ? 'transcript' : speech.source,
+          source: heardAs,
           before: last ? { text: last.sentence.text, side: last.side } : null,
           dates: datesFound(dates),
           ourNames,

@@ -12,6 +12,8 @@ export interface Said {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly source: SpeechSource;
+  /** What it was heard as: what notes quote, as it was spoken. */
+  readonly heardAs: SpeechSource;
   /** Whose side spoke or wrote it. */
   readonly side: Side | null;
   /** Who did, as far as it is known. */

@@ -64,6 +64,7 @@ function proposed(told: ToldByModel, said: Said, part: PartToAsk): FoundByModel 
     confidence: confidenceOfModel,
     alreadyRecorded: null,
     foundBy: 'language model' as const,
+    heard: { source: said.heardAs, side: said.side },
   };
   const deed = { who: who?.person ?? null, act, due: date?.due ?? null, when };
   const missing = missingParts({ who: deed.who && 'who', what: act, when: deed.due });

@@ -1,34 +1,35 @@
 import { v5 } from 'uuid';
 import { loadCells } from '#store/meeting/meeting-cells.ts';
-import { holdLessons, insertLessons } from '#store/words/lessons.ts';
+import { holdLessons, putLessonsOfReview } from '#store/words/lessons.ts';
 import type { World } from '../world.ts';
 import { lessonsOfReview } from './lessons-of-review.ts';
 
 /**
  * Teaches the reading of words what was decided about its proposals, once a conversation is closed out: until then a
- * decision may be taken back. Each decision is one lesson, however often it is closed out.
+ * decision may be taken back. Each decision is one lesson; closed out again with another one, it is taught anew.
  */
 export async function learnFromReview(
   world: World,
   of: { readonly dealId: string; readonly conversationId: string; readonly notes: string | undefined },
 ): Promise<void> {
   const { tx, workspace, actor, now } = world;
-  const cells = await loadCells(tx, { workspaceId: workspace.id, ...of });
-  const sentences = lessonsOfReview(cells, of.notes ?? '');
-  if (sentences.length === 0) return;
+  const { dealId, conversationId, notes = '' } = of;
+  const cells = await loadCells(tx, { workspaceId: workspace.id, dealId, conversationId });
+  if (!cells.some(({ key }) => key.startsWith('found/'))) return;
   await holdLessons(tx, workspace.id);
-  const written = await insertLessons(
+  const changed = await putLessonsOfReview(
     tx,
     workspace.id,
-    sentences.map(({ found, text, told, is }) => ({
-      lessonId: v5(`${of.dealId}/${found}`, of.conversationId),
-      ...{ taughtAt: now, memberId: actor.memberId, text, told, is },
-      ...{ source: 'notes', side: 'ours', before: null, heldBack: false, takenBack: false },
-      ...{ dealId: of.dealId, conversationId: of.conversationId, putRight: null },
+    { dealId, conversationId, now },
+    lessonsOfReview(cells, notes).map(({ found, ...lesson }) => ({
+      ...lesson,
+      lessonId: v5(`${dealId}/${found}`, conversationId),
+      ...{ taughtAt: now, memberId: actor.memberId, dealId, conversationId },
+      ...{ before: null, heldBack: false, takenBack: false },
     })),
   );
-  if (written.length === 0) return;
+  if (changed === null) return;
   // With the reading itself, which a close-out without proposals need not load.
   const { tryLessons } = await import('./try-lessons.ts');
-  await tryLessons(world, written);
+  await tryLessons(world, changed);
 }

@@ -26,13 +26,77 @@ test('what was accepted is what it was taken for, and what was left out is none 
       ...{ taken: 'rejected', what: 'concern', quote: 'She worries about the switch-over.', into: '' },
     }),
   ];
+  const inNotes = { source: 'notes', side: 'ours', putRight: null };
   expect(lessonsOfReview(cells, notes)).toEqual([
     {
-      ...{ found: 'a', text: 'Tomas mails the CFO today.' },
+      ...{ found: 'a', text: 'Tomas mails the CFO today.', ...inNotes },
       ...{ told: 'client commitment', is: 'client commitment' },
     },
-    { ...{ found: 'b', text: 'She worries about the switch-over.' }, told: 'concern', is: 'other' },
+    {
+      ...{ found: 'b', text: 'She worries about the switch-over.', ...inNotes },
+      ...{ told: 'concern', is: 'other' },
+    },
   ]);
+});
+
+const said = { taken: 'accepted', quote: 'We get you the list.', source: 'transcript', side: 'client' };
+
+test('what was said in a call or a mail teaches as it was heard, without the text that it stood in', () => {
+  const cells = [
+    ...found('a', { ...said, what: 'commitment', into: 'line/1' }),
+    ...found('b', { ...said, taken: 'rejected', what: 'promise', source: 'mail', side: '' }),
+    // Nobody knows how it was heard, or somebody made that up.
+    ...found('c', { ...said, what: 'commitment', into: 'line/1', source: 'hearsay', side: 'client' }),
+  ];
+  expect(lessonsOfReview(cells, '')).toMatchObject([
+    { found: 'a', source: 'transcript', side: 'client', told: 'client commitment', is: 'client commitment' },
+    { found: 'b', source: 'mail', side: null, told: 'promise', is: 'other' },
+  ]);
+});
+
+test('an ask is taught by its own sentence, not by its answer', () => {
+  const quote = 'Can you send us the list? … Yes, on Friday.';
+  const cells = found('a', { ...said, what: 'ask', quote, side: 'ours', into: 'ask/1' });
+  expect(lessonsOfReview(cells, '')).toMatchObject([{ text: 'Can you send us the list?', is: 'ask' }]);
+});
+
+test('another kind that somebody makes of it is what it is', () => {
+  const promise = found('a', { ...said, what: 'promise', is: 'request', into: 'request/1' });
+  expect(lessonsOfReview(promise, '')).toMatchObject([{ told: 'promise', is: 'request' }]);
+  // Who, what and when stand there now: it is a commitment, whatever it was taken for.
+  const line = { contactId: 'tomas', what: 'get us the list', due: '2026-11-27', notAnAct: false };
+  const cells = (fields: object) => [
+    ...found('a', { ...said, what: 'non-commitment', into: 'line/1' }),
+    ...Object.entries({ ...line, ...fields }).map(([field, value]) => cell(`line/1/${field}`, value)),
+  ];
+  expect(lessonsOfReview(cells({}), '')).toMatchObject([{ told: 'non-commitment', is: 'client commitment' }]);
+  expect(lessonsOfReview(cells({ due: null }), '')).toMatchObject([{ is: 'non-commitment' }]);
+  expect(lessonsOfReview(cells({ notAnAct: true }), '')).toMatchObject([{ is: 'non-commitment' }]);
+});
+
+test('another person, act or day is kept as put right, and the kind stays what it was', () => {
+  const told = { who: 'tomas', act: 'get us the list', due: '2026-11-27' };
+  const cells = (fields: object) => [
+    ...found('a', { ...said, what: 'commitment', into: 'line/1', ...told }),
+    ...Object.entries({ contactId: 'tomas', what: told.act, due: told.due, ...fields }).map(
+      ([field, value]) => cell(`line/1/${field}`, value),
+    ),
+  ];
+  const putRight = (fields: object) => lessonsOfReview(cells(fields), '')[0];
+  expect(putRight({})).toMatchObject({ is: 'client commitment', putRight: null });
+  expect(putRight({ contactId: 'helen', due: '2026-11-30' })).toMatchObject({
+    ...{ told: 'client commitment', is: 'client commitment' },
+    putRight: {
+      who: { told: 'tomas', is: 'helen' },
+      when: { told: '2026-11-27', is: '2026-11-30' },
+    },
+  });
+  expect(putRight({ what: 'sign it', due: null })?.putRight).toEqual({
+    what: { told: 'get us the list', is: 'sign it' },
+    when: { told: '2026-11-27', is: null },
+  });
+  // Of what was taken out again nothing is left to put right.
+  expect(putRight({ gone: true, what: 'sign it' })).toMatchObject({ is: 'other', putRight: null });
 });
 
 test('a line that was said to be no act is a non-commitment, and one that was taken out again is nothing', () => {

@@ -1,13 +1,21 @@
+import { missingParts } from '#domain/conversation/firmness.ts';
 import { goneField, type MeetingCell } from '#domain/meeting/meeting-cell.ts';
+import { keptOfEntry, putRightBetween } from '#domain/words/kept-of-entry.ts';
 import type { SentenceLabel } from '#domain/words/proposal.ts';
+import type { PutRight } from '#domain/words/put-right.ts';
+import type { Side, SpeechSource } from '#domain/words/speech.ts';
 
 /** What somebody's decision about a proposal teaches of the sentence that it rests on. */
 export interface ReviewedSentence {
   /** The proposal's id. */
   readonly found: string;
   readonly text: string;
+  readonly source: SpeechSource;
+  readonly side: Side | null;
   readonly told: SentenceLabel;
   readonly is: SentenceLabel;
+  /** What they changed beside its kind. */
+  readonly putRight: PutRight | null;
 }
 
 /** The proposals that are told by one sentence's label; others rest on more than one, or on dates and names. */
@@ -20,34 +28,73 @@ const labelOf: Readonly<Record<string, SentenceLabel>> = {
   request: 'request',
 };
 
-const shortest = 8;
+const sources: readonly string[] = [
+  'notes',
+  'transcript',
+  'chat',
+  'mail',
+  'document',
+] satisfies SpeechSource[];
+const [shortest, longest] = [8, 2000];
+
+type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * What a record's decisions teach: what was accepted is what it was taken for, what was left out or taken out again is
- * none of these, and a commitment that was said to be no act is a non-commitment. Of sentences in `notes` alone, whose
- * voice is known: they are ours.
+ * What a record's decisions teach: what was accepted is what it was taken for, or what somebody said that it is; what
+ * was left out or taken out again is none of these. Of sentences whose source and side the decision kept, and of those
+ * in `notes`, which are ours.
  */
 export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): ReviewedSentence[] {
-  const fields = new Map(cells.map(({ key, value }) => [key, value]));
+  const entries = entriesOf(cells);
   const inLine = notes.replaceAll(/\r\n|\r|\n/gu, ' ');
-  const ids = cells.flatMap(({ key }) => /^found\/([^/]+)\/taken$/.exec(key)?.[1] ?? []);
-  return ids.flatMap((found) => {
-    const of = (field: string) => String(fields.get(`found/${found}/${field}`) ?? '');
+  return [...entries].flatMap(([key, entry]) => {
+    const [noun, found = ''] = key.split('/');
+    if (noun !== 'found') return [];
+    const of = (field: string) => String(entry[field] ?? '');
     const told = labelOf[of('what')];
-    const text = of('quote');
     const taken = of('taken');
-    if (!told || taken === '' || text.length < shortest || !inLine.includes(text)) return [];
-    return [{ found, text, told, is: meant(fields, taken, of('into'), told) }];
+    // An ask is told by its own sentence; what answers it stands after it.
+    const text = told === 'ask' ? (of('quote').split(' … ')[0] ?? '') : of('quote');
+    if (!told || taken === '' || text.length < shortest || text.length > longest) return [];
+    const heard = heardAs(of('source'), of('side')) ?? (inLine.includes(text) ? asNotes : null);
+    if (!heard) return [];
+    const into = entries.get(of('into')) ?? {};
+    const isGone = taken === 'rejected' || into[goneField] === true;
+    const is = isGone ? 'other' : meant(labelOf[of('is')] ?? told, of('into'), into);
+    const asTold = { who: of('who'), act: of('act'), due: of('due') || null };
+    const isNow = keptOfEntry(nounOf(of('into')), into);
+    // An act is always kept where anything of it is.
+    const putRight = isGone || asTold.act === '' ? null : putRightBetween(asTold, isNow);
+    return [{ found, text, ...heard, told, is, putRight }];
   });
 }
 
-function meant(
-  fields: ReadonlyMap<string, unknown>,
-  taken: string,
-  into: string,
-  told: SentenceLabel,
-): SentenceLabel {
-  if (taken === 'rejected' || fields.get(`${into}/${goneField}`) === true) return 'other';
-  if (told === 'client commitment' && fields.get(`${into}/notAnAct`) === true) return 'non-commitment';
-  return told;
+const nounOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+const asNotes = { source: 'notes', side: 'ours' } as const;
+
+function heardAs(source: string, side: string): Pick<ReviewedSentence, 'source' | 'side'> | null {
+  if (!sources.includes(source)) return null;
+  return { source: source as SpeechSource, side: side === 'client' || side === 'ours' ? side : null };
+}
+
+/** A line that was said to be no act is a non-commitment, and one that names who, what and when none any more. */
+function meant(label: SentenceLabel, into: string, line: Entry): SentenceLabel {
+  if (!into.startsWith('line/')) return label;
+  if (line.notAnAct === true) return 'non-commitment';
+  const [who, what, when] = [line.contactId || line.who, line.what, line.due].map((part) =>
+    String(part ?? ''),
+  );
+  return missingParts({ who, what, when }).length === 0 ? 'client commitment' : label;
+}
+
+/** The fields of each entry, by its key: `line/0193…`. */
+function entriesOf(cells: readonly MeetingCell[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Record<string, unknown>>();
+  for (const { key, value } of cells) {
+    const place = key.lastIndexOf('/');
+    const fields = entries.get(key.slice(0, place)) ?? {};
+    entries.set(key.slice(0, place), { ...fields, [key.slice(place + 1)]: value });
+  }
+  return entries;
 }

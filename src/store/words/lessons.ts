@@ -81,6 +81,63 @@ export async function insertLessons(
   return written.map(({ lesson_id }) => lesson_id);
 }
 
+/** A conversation that was closed out, and when. */
+interface Review {
+  readonly dealId: string;
+  readonly conversationId: string;
+  readonly now: Instant;
+}
+
+/**
+ * Writes what was decided in a conversation, also over what was decided in it before: a lesson that says otherwise now is
+ * another one, and one that nobody decides any more is taken back. Answers the ids of those that are to be tried, and
+ * null where nothing of the labels changed.
+ */
+export async function putLessonsOfReview(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { dealId, conversationId, now }: Review,
+  lessons: readonly LessonRow[],
+): Promise<string[] | null> {
+  const before = await tx
+    .selectFrom('words_lesson')
+    .select(['lesson_id', 'told_label', 'true_label', 'taken_back_at'])
+    .where('workspace_id', '=', workspaceId)
+    .where('deal_id', '=', dealId)
+    .where('conversation_id', '=', conversationId)
+    .execute();
+  const ids = new Set(lessons.map(({ lessonId }) => lessonId));
+  const gone = before.filter((row) => row.taken_back_at === null && !ids.has(row.lesson_id));
+  const goneIds = gone.map((row) => row.lesson_id);
+  await updateLessons(tx, workspaceId, goneIds, { taken_back_at: now, held_back: false });
+  const known = new Map(before.map((row) => [row.lesson_id, row]));
+  const isOther = ({ lessonId, told, is }: LessonRow) => {
+    const row = known.get(lessonId);
+    return row?.told_label !== told || row.true_label !== is;
+  };
+  const taught = lessons.filter(isOther);
+  if (lessons.length > 0) {
+    await tx
+      .insertInto('words_lesson')
+      .values(lessons.map((lesson) => columnsOf(workspaceId, lesson)))
+      .onConflict((conflict) =>
+        conflict.columns(['workspace_id', 'lesson_id']).doUpdateSet((of) => ({
+          put_right: of.ref('excluded.put_right'),
+        })),
+      )
+      .execute();
+  }
+  const again = taught.filter(({ lessonId }) => known.has(lessonId));
+  for (const { lessonId, told, is, memberId } of again) {
+    await updateLessons(tx, workspaceId, [lessonId], {
+      ...{ told_label: told, true_label: is, member_id: memberId },
+      ...{ held_back: false, taken_back_at: null },
+    });
+  }
+  if (taught.length + goneIds.length === 0) return null;
+  return taught.map(({ lessonId }) => lessonId);
+}
+
 /** What the model of the workspace is taught by, in its order, and by what that can be told from any other. */
 export async function loadLessonsThatCount(
   tx: DatabaseTransaction,
@@ -103,7 +160,9 @@ export async function updateLessons(
   tx: DatabaseTransaction,
   workspaceId: string,
   lessonIds: readonly string[],
-  change: Partial<Pick<WordsLessonTable, 'held_back' | 'taken_back_at'>>,
+  change: Partial<
+    Pick<WordsLessonTable, 'held_back' | 'taken_back_at' | 'told_label' | 'true_label' | 'member_id'>
+  >,
 ): Promise<void> {
   if (lessonIds.length === 0) return;
   await tx

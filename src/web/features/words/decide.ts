@@ -1,6 +1,8 @@
-import type { CellValue } from '#domain/meeting/meeting-cell.ts';
-import type { MeetingNoun } from '#domain/meeting/meeting-entries.ts';
+import { type CellValue, isEmpty } from '#domain/meeting/meeting-cell.ts';
+import type { MeetingEntries, MeetingNoun } from '#domain/meeting/meeting-entries.ts';
 import { type EntryWrite, entriesOfProposal, type RecordAtHand } from '#domain/words/entries-of-proposal.ts';
+import { keptOfEntry } from '#domain/words/kept-of-entry.ts';
+import { type KindToBe, mayBeOther, proposalAs } from '#domain/words/proposal-as.ts';
 import { quoteOf } from '#domain/words/review-state.ts';
 import { idWithin } from '../../api/record/planned-asks.ts';
 import type { Found, WordsOf } from './words-context.ts';
@@ -10,10 +12,19 @@ export type Undo = () => void;
 
 type Known = RecordAtHand['known'];
 
-/** Writes what was found where the seller would have typed it, and remembers that it was accepted. */
-export function accept(of: WordsOf, found: Found, known: Known): { into: EntryWrite; undo: Undo } {
+/**
+ * Writes what was found where the seller would have typed it, and remembers that it was accepted; `as` is what they say
+ * that it is, where it is another kind.
+ */
+export function accept(
+  of: WordsOf,
+  found: Found,
+  known: Known,
+  as?: KindToBe,
+): { into: EntryWrite; undo: Undo } {
   const { record, page, kinds, there } = of;
-  const writes = entriesOfProposal(found, {
+  const taken = as && mayBeOther(found) ? proposalAs(found, as) : found;
+  const writes = entriesOfProposal(taken, {
     idFor: (what) => idWithin(record.of.conversationId, what),
     entry: (noun, id) => record.entry(noun, id),
     ids: (noun) => record.ids(noun),
@@ -23,20 +34,27 @@ export function accept(of: WordsOf, found: Found, known: Known): { into: EntryWr
   const [into] = writes;
   const undos = writes.map(({ noun, id, fields }) => write(of, noun, id, fields));
   if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));
-  decide(of, found, 'accepted', `${into.noun}/${into.id}`);
+  decide(of, found, {
+    ...{
+      taken: 'accepted',
+      into: `${into.noun}/${into.id}`,
+      is: taken.what === found.what ? '' : taken.what,
+    },
+    ...keptOfEntry(into.noun, into.fields),
+  });
   return {
     into,
     undo: () => {
       for (const undo of undos.toReversed()) undo();
-      decide(of, found, null, '');
+      decide(of, found, { taken: null });
     },
   };
 }
 
 /** It is not so, or it is not worth recording: it stays left out for everybody, and when the same is read again. */
 export function leaveOut(of: WordsOf, found: Found): Undo {
-  decide(of, found, 'rejected', '');
-  return () => decide(of, found, null, '');
+  decide(of, found, { taken: 'rejected' });
+  return () => decide(of, found, { taken: null });
 }
 
 /** Takes back what was decided about it at any time: what it had become goes with it. */
@@ -47,11 +65,21 @@ export function reconsider(of: WordsOf, found: Found): void {
   if (taken === 'accepted' && noun === 'ask') record.change('ask', id, { result: null, words: '' });
   else if (taken === 'accepted' && noun === 'next') record.change('next', id, { startsAt: null, when: '' });
   else if (taken === 'accepted') record.takeOut(noun as MeetingNoun, id);
-  decide(of, found, null, '');
+  decide(of, found, { taken: null });
 }
 
-function decide({ record }: WordsOf, found: Found, taken: 'accepted' | 'rejected' | null, into: string) {
-  record.change('found', found.id, { taken, what: found.what, quote: quoteOf(found), into });
+const undecided = { into: '', is: '', source: '', side: '', who: '', act: '', due: null } as const;
+
+/** The decision is kept, with its sentence and how that was heard. */
+function decide({ record }: WordsOf, found: Found, decision: Partial<MeetingEntries['found']>) {
+  const { heard, what } = found;
+  const source = decision.taken ? (heard?.source ?? '') : '';
+  const side = decision.taken ? (heard?.side ?? '') : '';
+  const fields = { ...undecided, what, quote: quoteOf(found), source, side, ...decision } as const;
+  const before = record.entry('found', found.id);
+  // What says nothing and never did is no field.
+  const changed = Object.entries(fields).filter(([field, value]) => field in before || !isEmpty(value));
+  record.change('found', found.id, Object.fromEntries(changed));
 }
 
 function write({ record }: WordsOf, noun: MeetingNoun, id: string, fields: EntryWrite['fields']): Undo {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindsToBe, mayBeOther, proposalAs } from '#domain/words/proposal-as.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { Fold } from '../../ui/fold.tsx';
@@ -28,7 +29,7 @@ export function DecidedLists({ of, reviewed, sayFound, pointed, onPoint, onUndo 
         <DecidedRow
           key={found.id}
           id={found.id}
-          said={sayFound(found)}
+          said={sayFound(asDecided(of, found))}
           isPointed={pointed === found.id}
           note={noteOf(found)}
           onPoint={onPoint}
@@ -50,6 +51,13 @@ export function DecidedLists({ of, reviewed, sayFound, pointed, onPoint, onUndo 
       )}
     </>
   );
+}
+
+/** As what it was accepted. */
+function asDecided({ record }: WordsOf, found: Found): Found {
+  const is = record.entry('found', found.id).is;
+  const kind = kindsToBe.find((one) => one === is);
+  return kind && mayBeOther(found) ? proposalAs(found, kind) : found;
 }
 
 const steps: Readonly<Record<string, number>> = { ask: 1, line: 2, promise: 3, next: 4 };

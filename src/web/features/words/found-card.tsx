@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { marksOf, usePointed } from '../../api/record/note-marks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,17 +52,19 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit }: Found
     const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
     if (hadFocus && next) focusFound(next.found.id);
   };
+  const acceptAs = (id: string, kind?: KindToBe) => {
+    goOnFrom(id);
+    review.acceptOne(id, kind);
+    setTold(t('accepted', { what: whatOf(id) }));
+  };
   const acts = useSteady({
     tick: review.tick,
     point: (id: string | null) => {
       marks.point(id);
       if (id) open.goTo(id);
     },
-    accept: (id: string) => {
-      goOnFrom(id);
-      review.acceptOne(id);
-      setTold(t('accepted', { what: whatOf(id) }));
-    },
+    accept: (id: string) => acceptAs(id),
+    acceptAs: (id: string, kind: KindToBe) => acceptAs(id, kind),
     leaveOut: (id: string) => {
       goOnFrom(id);
       review.leaveOutOne(id);

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react';
+import { type KindToBe, kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { SaidFound } from './say-found.ts';
@@ -16,6 +18,8 @@ export interface RowActs {
   readonly accept: (id: string) => void;
   readonly leaveOut: (id: string) => void;
   readonly edit: (id: string) => void;
+  /** They say that it is another kind: it is accepted as that. */
+  readonly acceptAs: (id: string, kind: KindToBe) => void;
 }
 
 interface OpenRowProps {
@@ -103,8 +107,40 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
           >
             {t('edit')}
           </Button>
+          {mayBeOther(found) && <OtherKinds found={found} what={what} onChoose={acts.acceptAs} />}
         </div>
       </div>
     </li>
   );
 });
+
+interface OtherKindsProps {
+  found: Found;
+  what: string;
+  onChoose: RowActs['acceptAs'];
+}
+
+/** What else it may be. */
+function OtherKinds({ found, what, onChoose }: OtherKindsProps) {
+  const t = useTexts(wordsTexts);
+  const others = kindsToBe.filter((kind) => kind !== found.what);
+  return (
+    <Menu
+      label={t('itIsOther', { what })}
+      acts={others.map((kind) => ({
+        id: kind,
+        label: t('itIs', { kind: t(nameOfKind[kind]) }),
+        act: () => onChoose(found.id, kind),
+      }))}
+    />
+  );
+}
+
+const nameOfKind = {
+  commitment: 'commitment',
+  'non-commitment': 'nonCommitment',
+  promise: 'promise',
+  ask: 'ask',
+  concern: 'concern',
+  request: 'request',
+} as const;

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { tickedFrom } from '#domain/words/proposal.ts';
+import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { atRest } from '../../api/record/at-rest.ts';
@@ -43,10 +44,10 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     [proposals, record, ticks, version],
   );
   const byId = (id: string) => proposals.find((found) => found.id === id);
-  const acceptOne = (id: string) => {
+  const acceptOne = (id: string, as?: KindToBe) => {
     const found = byId(id);
     if (!found) return null;
-    const { into, undo } = accept(of, found, known);
+    const { into, undo } = accept(of, found, known, as);
     undos.current.push(undo);
     look();
     return into;
