@@ -129,18 +129,9 @@ function OtherKinds({ found, what, onChoose }: OtherKindsProps) {
       label={t('itIsOther', { what })}
       acts={others.map((kind) => ({
         id: kind,
-        label: t('itIs', { kind: t(nameOfKind[kind]) }),
+        label: t('itIs', { kind: kind.replace('-', '_') }),
         act: () => onChoose(found.id, kind),
       }))}
     />
   );
 }
-
-const nameOfKind = {
-  commitment: 'commitment',
-  'non-commitment': 'nonCommitment',
-  promise: 'promise',
-  ask: 'ask',
-  concern: 'concern',
-  request: 'request',
-} as const;
