@@ -276,3 +276,31 @@ describe('in notes', () => {
     expect(one(found, 'non-commitment') ?? one(found, 'commitment')).toBeDefined();
   });
 });
+
+test('what is asked of somebody and of another with them is theirs once they say yes', () => {
+  const found = inCall(
+    'Lena: Would you and your shift leads list the five slowest lanes by Friday?',
+    'Tomas: Five lanes, by Friday. Yes. I will do that myself.',
+  );
+  expect(one(found, 'commitment')).toMatchObject({
+    who: { contactId: 'tomas' },
+    act: 'List the five slowest lanes',
+    due: '2026-11-27',
+  });
+});
+
+test('a time that the client asks about and we take is the next conversation', () => {
+  const found = inCall(
+    'Tomas: What about Wednesday morning, say half past nine?',
+    'Lena: Wednesday nine thirty is good. What should I bring?',
+  );
+  expect(one(found, 'next conversation')).toMatchObject({
+    startsAt: '2026-11-25T08:30:00.000Z',
+    who: [{ contactId: 'tomas' }],
+  });
+});
+
+test('a time that only we name is nobody’s yet', () => {
+  const found = inCall('Lena: Wednesday at nine is good for me.', 'Tomas: I would have to look.');
+  expect(one(found, 'next conversation')).toBeUndefined();
+});

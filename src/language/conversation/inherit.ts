@@ -6,7 +6,7 @@ import type { Listener } from './listener.ts';
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
 const pointsBack =
-  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up|for (?:us|them|you)|to (?:us|them|you)))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)$/i;
+  /^(?:(?<verb>\w+) (?:it|that|this|them|those|these|one|some|so)(?: (?:over|across|out|back|along|on|in|up|for (?:us|them|you)|to (?:us|them|you)))?|do|happen|arrange it|take care of (?:it|that)|get (?:on|to) (?:it|that)|make (?:it|that) happen)(?: (?:myself|ourselves|personally))?$/i;
 const anyDeed = /^(?:do|arrange|handle|organi[sz]e|manage|sort|make|get|have|take)$/i;
 
 const answeredByTelling =

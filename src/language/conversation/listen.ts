@@ -4,7 +4,7 @@ import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { namesAnotherDay, takesBack } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
-import type { Listener } from './listener.ts';
+import type { Listener, TimeNamed } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
@@ -27,6 +27,14 @@ export function listen(listener: Listener, said: Said, at: number): void {
     if (one.what === 'ask' || one.what === 'request') place = kept;
   }
   askedOrPassed(listener, said, place);
+  listener.named = timeNamedBy(said) ?? listener.named;
+}
+
+/** "How about Thursday?": the client names a day to meet on. */
+function timeNamedBy({ side, source, sentence, speaker, dates }: Said): TimeNamed | null {
+  const day = dates.find(({ first, last, past }) => !past && first !== null && first === last)?.first;
+  if (!day || side !== 'client' || source === 'notes' || !/\?\s*$/.test(sentence.text)) return null;
+  return { day, by: speaker, utterance: sentence.utterance };
 }
 
 /** Keeps what was found, together with what says the same already; its place. */

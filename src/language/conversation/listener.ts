@@ -1,3 +1,5 @@
+import type { Day } from '#domain/time/calendar.ts';
+import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { Mentioned } from '../deeds/owner-of.ts';
 import type { Roster } from '../deeds/people-named.ts';
@@ -18,12 +20,21 @@ export interface OpenAsk {
   answeredIn: number | null;
 }
 
+/** A day that somebody at the client spoke of, to meet on perhaps. */
+export interface TimeNamed {
+  readonly day: Day;
+  readonly by: NamedPerson | null;
+  readonly utterance: number;
+}
+
 /** Whoever listens to a conversation keeps this in mind from one sentence to the next. */
 export interface Listener {
   readonly roster: Roster;
   readonly context: SpeechContext;
   mentioned: Mentioned;
   ask: OpenAsk | null;
+  /** The day that the client named last, who did, and in which utterance. */
+  named: TimeNamed | null;
   /** Sentences with something to say since the ask. */
   sinceAsk: number;
   /** Everything found so far, in order; null where it was taken back. */
@@ -39,6 +50,7 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
     context,
     mentioned: { lastClient: null, lastOurs: null },
     ask: null,
+    named: null,
     sinceAsk: 0,
     found: [],
     foundAt: [],

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { writtenOut } from '../cues/shorthand.ts';
 import { samePerson } from '../deeds/people-named.ts';
@@ -5,7 +6,7 @@ import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { agreesToTime, beginsWithMeeting, isAboutMeeting, namesNextTime } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
-import type { Listener } from './listener.ts';
+import type { Listener, TimeNamed } from './listener.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
@@ -15,11 +16,12 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   );
   if (!date?.first) return null;
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
+  const taken = takenFrom(said, listener, date.first);
   const agreed =
     (agreesToTime(text) || (answers && isYes(text))) &&
     !tellsOfDeed(said, text) &&
-    (said.side === 'client' || said.source === 'notes') &&
-    (answers || date.at !== null || isAboutMeeting(text) || isShort(text));
+    (said.side === 'client' || said.source === 'notes' || taken !== null) &&
+    (answers || taken !== null || date.at !== null || isAboutMeeting(text) || isShort(text));
   const deed = /^(?:client commitment|promise)$/.test(said.labelled.label) && said.source !== 'notes';
   const noted = isNotedMeeting(said);
   if (!agreed && !noted && (deed || !namesNextTime(text))) return null;
@@ -29,11 +31,20 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     startsAt: date.at,
     day: date.first,
     when: date.text,
-    who: whoMeets(said),
+    who: taken?.by ? [taken.by] : whoMeets(said),
     quotes: [quoteOf(said)],
     cues: said.labelled.cues,
     confidence: agreed || noted ? 0.8 : 0.6,
   };
+}
+
+/** A few sentences after the client asked about a day, we may take it. */
+const takenWithin = 2;
+
+/** "Thursday is good": we take the day that the client asked about. */
+function takenFrom(said: Said, { named }: Listener, day: Day): TimeNamed | null {
+  if (said.side !== 'ours' || said.source === 'notes' || named?.day !== day) return null;
+  return said.sentence.utterance - named.utterance <= takenWithin ? named : null;
 }
 
 /** What somebody says of themselves who meets us then. */

@@ -37,6 +37,7 @@ export function timeAfter(text: string): TimeFound | null {
   const sure =
     (found.groups.half ??
       found.groups.halfword ??
+      found.groups.minutes ??
       found.groups.turn ??
       found.groups.named ??
       found.groups.minute) !== undefined || /o['’]?clock/i.test(found[0]);
@@ -47,9 +48,9 @@ export function timeAfter(text: string): TimeFound | null {
 export function timeBefore(text: string): TimeFound | null {
   const found = before.exec(text);
   if (!found?.groups) return null;
-  const { half, halfword, turn, named, minute } = found.groups;
+  const { half, halfword, turn, named, minute, minutes } = found.groups;
   const sure =
-    (half ?? halfword ?? turn ?? named ?? minute) !== undefined ||
+    (half ?? halfword ?? minutes ?? turn ?? named ?? minute) !== undefined ||
     /^(?:at|@|by|before)\s|o['’]?clock/i.test(found[0]);
   const time = sure ? onClock(found.groups, found[0].length) : null;
   const zone = found.groups.zone;

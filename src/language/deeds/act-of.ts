@@ -58,6 +58,10 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
 /** Who speaks to whom: what we read is told from where we stand. */
 export type SeenFrom = 'our notes' | 'client says' | 'client asks' | 'we say' | 'we ask';
 
+/** "You" where it is said to do something itself: "the numbers you'd want", "what you need". */
+const youActing =
+  /(?<!\b(?:let|help|lets|helps|make|makes) )\byou(?: guys| all| both)?(?=['’](?:d|ll|re|ve)\b| (?:(?:would|will|can|could|should|might|may|must|do|don['’]t|really|also|both|still|already) )*(?:want|need|have|like|use|see|think|get|expect|prefer|know|said|are|were|had|did|asked|mentioned|showed|sent|find|look)\b)/gi;
+
 function seenFromUs(words: string, seen: SeenFrom): string {
   switch (seen) {
     case 'our notes':
@@ -68,12 +72,14 @@ function seenFromUs(words: string, seen: SeenFrom): string {
       return words
         .replace(/\byour\b/gi, 'our')
         .replace(/\byours\b/gi, 'ours')
+        .replace(youActing, 'we')
         .replace(/\byou(?: guys| all| both)?\b/gi, 'us');
     case 'we say':
     case 'we ask':
       return words
         .replace(/\byour\b/gi, 'their')
         .replace(/\byours\b/gi, 'theirs')
+        .replace(youActing, 'they')
         .replace(/\byou(?: guys| all| both)?\b/gi, 'them');
   }
 }

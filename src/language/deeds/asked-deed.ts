@@ -13,6 +13,8 @@ const between = new Set(
     ' ',
   ),
 );
+/** So many words name whoever is asked as well. */
+const mostOfOthers = 5;
 const goesOn = /^(?:if|so|because|since|when|once|while|unless|but|before|after|that|which|or|then)$/;
 
 /** "Could you introduce us to your CFO?", "please send me the plan", "would you be open to meeting her?" */
@@ -43,10 +45,18 @@ function afterAsking(words: readonly Word[], place: number): number | null {
 }
 
 function verbFrom(words: readonly Word[], start: number): number | null {
-  let place = start;
+  let place = afterOthers(words, start);
   while (between.has(words[place]?.plain ?? '')) place += 1;
   const plain = words[place]?.plain ?? '';
   return deedVerbs.has(plain) || baseForm(plain) !== null ? place : null;
+}
+
+/** "Could you and your shift lead write …": whoever is asked as well stands before the verb. */
+function afterOthers(words: readonly Word[], start: number): number {
+  if (!/^(?:and|or|with)$/.test(words[start]?.plain ?? '')) return start;
+  for (let place = start + 2; place <= start + mostOfOthers; place += 1)
+    if (deedVerbs.has(words[place]?.plain ?? '')) return place;
+  return start;
 }
 
 function endFrom(words: readonly Word[], verb: number): number {
