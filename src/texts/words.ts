@@ -77,7 +77,7 @@ export const wordsTexts = texts({
     modelReads: 'The language model is reading …',
     modelRead: 'The language model has read along.',
     stopModel: 'Stop',
-    modelFailed: 'The language model did not answer. What stands here is our own reading.',
+    modelFailed: 'The language model gave no answer of use. What stands here is our own reading.',
     byLanguageModel: 'language model',
   },
   de: {
@@ -156,7 +156,7 @@ export const wordsTexts = texts({
     modelReads: 'Das Sprachmodell liest …',
     modelRead: 'Das Sprachmodell hat mitgelesen.',
     stopModel: 'Anhalten',
-    modelFailed: 'Das Sprachmodell hat nicht geantwortet. Was hier steht, haben wir selbst gelesen.',
+    modelFailed: 'Vom Sprachmodell kam keine brauchbare Antwort. Was hier steht, haben wir selbst gelesen.',
     byLanguageModel: 'Sprachmodell',
   },
 });

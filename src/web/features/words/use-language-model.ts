@@ -3,6 +3,7 @@ import { readWords } from '#contract/words/words.ts';
 import { stillSaid } from '#domain/words/still-said.ts';
 import { call } from '../../api/client.ts';
 import type { LastRead } from './use-notes-read.ts';
+import { useReadFor } from './use-read-for.ts';
 import type { useSaid } from './use-said.ts';
 import type { Found, WordsOf, WordsRead } from './words-context.ts';
 
@@ -29,11 +30,11 @@ const nothingFound: readonly Found[] = [];
  * another machine, so that typing on never does.
  */
 export function useLanguageModel(
-  { record }: WordsOf,
+  of: WordsOf,
   last: LastRead | null,
   { said, readAlong }: ReturnType<typeof useSaid>,
 ): LanguageModelAsked {
-  const { dealId, conversationId } = record.of;
+  const readFor = useReadFor(of);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [isUnanswered, setUnanswered] = useState(false);
@@ -62,13 +63,7 @@ export function useLanguageModel(
     setUnanswered(false);
     const { signal } = asking;
     if (notes !== null && !isNotesAsked) {
-      const input = {
-        dealId,
-        conversationId,
-        text: notes,
-        source: 'notes' as const,
-        withLanguageModel: true,
-      };
+      const input = { ...readFor, text: notes, source: 'notes' as const, withLanguageModel: true };
       const read = await call(readWords, input, { signal }).catch(() => null);
       if (read && !signal.aborted) setAnswer({ text: notes, read });
       if (!read && !signal.aborted) setUnanswered(true);

@@ -3,6 +3,7 @@ import { readWords } from '#contract/words/words.ts';
 import { call, isUnreached } from '../../api/client.ts';
 import { useReached } from '../../ui/connection.ts';
 import { type NotesText, useNotesAtRest } from './notes-at-rest.ts';
+import { useReadFor } from './use-read-for.ts';
 import type { WordsOf, WordsRead } from './words-context.ts';
 
 export type Reading = 'idle' | 'reading' | 'read' | 'offline' | 'failed';
@@ -23,13 +24,13 @@ export interface NotesRead {
 }
 
 /** Reads the notes of a conversation whenever typing rests. Neither notes nor what is found in them is kept by it. */
-export function useNotesRead({ record, savedNotes, heldOn }: WordsOf): NotesRead {
-  const [notes, now] = useNotesAtRest(record, savedNotes);
+export function useNotesRead(of: WordsOf): NotesRead {
+  const [notes, now] = useNotesAtRest(of.record, of.savedNotes);
+  const readFor = useReadFor(of);
   const isReached = useReached();
   const [last, setLast] = useState<LastRead | null>(null);
   const [state, setState] = useState<Reading>('idle');
   const [attempt, setAttempt] = useState(0);
-  const { dealId, conversationId } = record.of;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same again
   useEffect(() => {
     if (notes.text.trim() === '') {
@@ -43,13 +44,7 @@ export function useNotesRead({ record, savedNotes, heldOn }: WordsOf): NotesRead
     }
     const reading = new AbortController();
     setState('reading');
-    const input = {
-      dealId,
-      conversationId,
-      text: notes.text,
-      source: 'notes' as const,
-      ...(heldOn ? { on: heldOn } : {}),
-    };
+    const input = { ...readFor, text: notes.text, source: 'notes' as const };
     call(readWords, input, { signal: reading.signal }).then(
       (read) => {
         if (reading.signal.aborted) return;
@@ -61,6 +56,6 @@ export function useNotesRead({ record, savedNotes, heldOn }: WordsOf): NotesRead
       },
     );
     return () => reading.abort();
-  }, [notes, isReached, attempt, dealId, conversationId, heldOn]);
+  }, [notes, isReached, attempt, readFor]);
   return { state, last, now, again: () => setAttempt((before) => before + 1) };
 }

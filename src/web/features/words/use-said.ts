@@ -2,6 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import { nameSpeaker, readWords } from '#contract/words/words.ts';
 import { call, explain, isUnreached } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
+import { useReadFor } from './use-read-for.ts';
 import type { WordsOf, WordsRead } from './words-context.ts';
 
 /** What was pasted or dropped. It is on this page only: the server reads it and keeps nothing of it. */
@@ -34,8 +35,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What was pasted or dropped for a conversation, read as it comes. */
-export function useSaid({ record, heldOn }: WordsOf) {
-  const { dealId, conversationId } = record.of;
+export function useSaid(of: WordsOf) {
+  const { dealId, conversationId } = of.record.of;
+  const readFor = useReadFor(of);
   const said = useSyncExternalStore(subscribe, () => known.get(conversationId) ?? none);
   const [asking, setAsking] = useState<AbortController | null>(null);
 
@@ -55,11 +57,7 @@ export function useSaid({ record, heldOn }: WordsOf) {
       setAsking(asked);
       change(one.key, { state: 'reading', problem: null });
       try {
-        const answer = await call(
-          readWords,
-          { dealId, conversationId, ...one.input, ...(heldOn ? { on: heldOn } : {}) },
-          { signal: asked.signal },
-        );
+        const answer = await call(readWords, { ...readFor, ...one.input }, { signal: asked.signal });
         change(one.key, { state: 'read', read: answer });
       } catch (error) {
         if (asked.signal.aborted) return;
@@ -67,7 +65,7 @@ export function useSaid({ record, heldOn }: WordsOf) {
         change(one.key, { state, problem: explain(error) });
       }
     },
-    [dealId, conversationId, heldOn, change],
+    [readFor, change],
   );
   const take = (input: Said['input'], fileName: string | null) => {
     const one: Said = { key: newId(), fileName, input, state: 'reading', problem: null, read: null };
@@ -83,10 +81,8 @@ export function useSaid({ record, heldOn }: WordsOf) {
     again: read,
     /** Has the language model read it along; what we read ourselves stays where it does not. */
     async readAlong(one: Said, signal: AbortSignal) {
-      const input = { dealId, conversationId, ...one.input, ...(heldOn ? { on: heldOn } : {}) };
-      const answer = await call(readWords, { ...input, withLanguageModel: true }, { signal }).catch(
-        () => null,
-      );
+      const input = { ...readFor, ...one.input, withLanguageModel: true };
+      const answer = await call(readWords, input, { signal }).catch(() => null);
       if (answer && !signal.aborted) change(one.key, { read: answer });
     },
     remove(key: string) {
