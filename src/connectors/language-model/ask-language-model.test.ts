@@ -1,20 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askLanguageModel } from './ask-language-model.ts';
 import type { LanguageModelAt } from './language-model.ts';
-import {
-  type Answers,
-  fails,
-  type ModelServer,
-  say,
-  says,
-  startModelServer,
-} from './testing/model-server.ts';
+import { type Answers, fails, say, says, startModelServer } from './testing/model-server.ts';
+import { testModelServer } from './testing/test-model-server.ts';
 
-let server: ModelServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
+const server = testModelServer();
 
 const question = {
   instructions: 'Say what each sentence is.',
@@ -27,15 +17,15 @@ const promise = {
 const key = 'sk-a-key-that-nobody-else-may-see';
 
 async function asked(answers: Answers, given: Partial<LanguageModelAt> = {}, signal?: AbortSignal) {
-  server = await startModelServer(answers);
-  const at = { address: server.address, model: 'small', key, waitSeconds: 2, ...given };
+  const { address } = await server.answering(answers);
+  const at = { address, model: 'small', key, waitSeconds: 2, ...given };
   return askLanguageModel(at, question, signal ?? new AbortController().signal);
 }
 
 describe('a language model that answers', () => {
   test('is asked by the protocol, for the shape of the answer, with the key in its place', async () => {
     expect(await asked(says(JSON.stringify({ found: [promise] })))).toEqual({ ok: true, told: [promise] });
-    const [one] = server?.asked ?? [];
+    const [one] = server.asked();
     expect(one?.path).toBe('/v1/chat/completions');
     expect(one?.headers.authorization).toBe(`Bearer ${key}`);
     expect(one?.body).toMatchObject({
@@ -52,7 +42,7 @@ describe('a language model that answers', () => {
 
   test('is sent no key where it has none', async () => {
     await asked(says('{"found":[]}'), { key: null });
-    expect(server?.asked[0]?.headers.authorization).toBeUndefined();
+    expect(server.asked()[0]?.headers.authorization).toBeUndefined();
   });
 
   test('is asked more plainly where it knows neither schemas nor temperatures', async () => {
@@ -61,7 +51,7 @@ describe('a language model that answers', () => {
         ? fails(400, 'response_format json_schema is not supported')({} as never, response)
         : say(response, JSON.stringify({ found: [promise] }));
     expect(await asked(old)).toEqual({ ok: true, told: [promise] });
-    expect(server?.asked).toHaveLength(2);
+    expect(server.asked()).toHaveLength(2);
   });
 
   test('is understood where it thinks aloud, fences its answer, and leaves parts out', async () => {
@@ -103,7 +93,7 @@ describe('a language model that does not', () => {
     [504, 'too slow'],
   ])('says %i, asked once', async (status, name) => {
     expect(await asked(fails(status, 'No.'))).toEqual(problem(name, 'No.'));
-    expect(server?.asked).toHaveLength(1);
+    expect(server.asked()).toHaveLength(1);
   });
 
   test('repeats the key to us, which nobody is shown', async () => {

@@ -1,30 +1,19 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askLanguageModel } from '#connectors/language-model/ask-language-model.ts';
-import {
-  type Answers,
-  fails,
-  type ModelServer,
-  say,
-  says,
-  startModelServer,
-} from '#connectors/language-model/testing/model-server.ts';
+import { type Answers, fails, say, says } from '#connectors/language-model/testing/model-server.ts';
+import { testModelServer } from '#connectors/language-model/testing/test-model-server.ts';
 import { readSpeech } from '#language/read-speech.ts';
 import { callOf, inCallContext } from '#language/testing/speeches.ts';
 import { withTold } from '#language/with-model/with-told.ts';
 import { readWithModel } from './read-with-model.ts';
 
-let server: ModelServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
+const server = testModelServer();
 
 async function readBy(
   answers: Answers,
   { lines = 1, waitSeconds = 1, oneMayTake = 5, signal = new AbortController().signal } = {},
 ) {
-  server = await startModelServer(answers);
-  const { address } = server;
+  const { address } = await server.answering(answers);
   const speech = callOf(
     ...Array.from({ length: lines }, (_, at) => `Tomas: I'll send you export number ${at} on Thursday.`),
   );
@@ -62,7 +51,7 @@ test('a long text is read in parts, two at a time, and each of its sentences onc
   const { found, parts, problem } = await readBy(slowly, { lines: 250, waitSeconds: 20 });
   expect(problem).toBeNull();
   expect(parts).toEqual({ read: 5, of: 5 });
-  expect(server?.most()).toBe(2);
+  expect(server.most()).toBe(2);
   expect(found.map(({ quotes }) => quotes[0].utterance)).toEqual(Array.from({ length: 250 }, (_, at) => at));
 });
 
@@ -85,7 +74,7 @@ test.each<[string, Answers, string]>([
   expect(read.own).not.toEqual([]);
   expect(read.together).toEqual(read.own);
   // The first problem ends it: nobody is asked five times what they cannot answer.
-  expect(server?.asked.length).toBeLessThanOrEqual(2);
+  expect(server.asked().length).toBeLessThanOrEqual(2);
 });
 
 test('what was found before something went wrong stands', async () => {
@@ -113,5 +102,5 @@ test('all of a text takes no longer than it may, however long it is', async () =
 test('who goes away ends it', async () => {
   const leaves = new AbortController();
   await readBy(() => leaves.abort(), { lines: 250, waitSeconds: 60, signal: leaves.signal });
-  expect(server?.asked.length).toBeLessThanOrEqual(2);
+  expect(server.asked().length).toBeLessThanOrEqual(2);
 });
