@@ -3,7 +3,9 @@ import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
 import { mapOf } from '#domain/playbook/map.ts';
 import { dealView } from '#domain/standing/deal-view.ts';
 import { openedWithKai, type Story } from '#domain/testing/story.ts';
-import { whenTheyDecide } from './process-view.ts';
+import { builtInText } from '#texts/built-in-words.ts';
+import { usualSteps, whenTheyDecide } from './process-view.ts';
+import { readersPlaybook } from './readers-playbook.ts';
 
 const map = mapOf(defaultPlaybook);
 const viewOf = (story: Story) => dealView(story.standing(), { map, zone: 'UTC' });
@@ -15,6 +17,20 @@ const going = (expectedClose: string | null = null) =>
   openedWithKai({ expectedClose })
     .confirm('2026-11-10T08:00Z', 'kai', 'time')
     .confirm('2026-11-20T08:00Z', 'kai', 'explore');
+
+test('a usual step that was taken over in one language is not proposed again in another', () => {
+  for (const name of ['Signature', builtInText('Signature', 'de')]) {
+    const standing = openedWithKai()
+      .add('2026-11-11T09:00Z', 'milestone.set', { milestoneId: 'm2', name, kind: null, date: null })
+      .standing();
+    for (const locale of ['en-GB', 'de-DE']) {
+      const theirs = mapOf(readersPlaybook(defaultPlaybook, locale));
+      const steps = usualSteps(dealView(standing, { map: theirs, zone: 'UTC' }));
+      expect(steps.map(({ key }) => key)).not.toContain('signature');
+      expect(steps).toHaveLength(defaultPlaybook.milestones.length - 1);
+    }
+  }
+});
 
 test('at their pace the decision falls so long after the date they named, and our plan is so much earlier', () => {
   const story = going('2026-12-04').add('2026-11-11T09:00Z', 'milestone.set', board('2026-12-18'));

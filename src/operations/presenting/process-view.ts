@@ -9,20 +9,31 @@ import { decisionMilestone } from '#domain/standing/derive.ts';
 import { kindsLeft } from '#domain/standing/pace.ts';
 import { type Day, daysBetween, type Instant } from '#domain/time/calendar.ts';
 import type { AccountDetails } from '#store/address-book/accounts.ts';
+import { builtInText } from '#texts/built-in-words.ts';
+import { languages } from '#texts/language.ts';
 import { processSentencesTexts } from '#texts/process-sentences.ts';
 import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
 import { listed, type Seen } from './seen.ts';
 
+/** What is usual and not a step of theirs yet, in whichever language that was taken over. */
+export function usualSteps({ map, standing }: DealView) {
+  const known = Object.values(standing.milestones).flatMap(({ name }) => inEachLanguage(name));
+  return map.playbook.milestones.filter((one) =>
+    inEachLanguage(one.name).every(({ name }) => stillUsual([{ ...one, name }], known).length > 0),
+  );
+}
+
+const inEachLanguage = (name: string) => languages.map((language) => ({ name: builtInText(name, language) }));
+
 /** How the client buys: what is usual and missing, when the decision falls and why, and how experienced they are. */
 export function shownProcess(deal: DealView, details: AccountDetails, seen: Seen): ProcessView {
-  const { milestones } = deal.standing;
   const undated = milestonesInOrder(deal).filter(
     ({ state, date, required }) => state === 'open' && date === null && required,
   );
   const say = sayIn(seen.locale, processSentencesTexts);
   return {
-    usual: stillUsual(seen.map.playbook.milestones, Object.values(milestones)),
+    usual: usualSteps(deal),
     isOrdered: deal.standing.milestoneOrder.length > 0,
     undated: undated.map(({ milestoneId, name }) => ({ milestoneId, name })),
     askWhen:
