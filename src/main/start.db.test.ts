@@ -32,7 +32,7 @@ async function untilHealthy(url: string): Promise<void> {
   throw new Error(`${url} did not become healthy again`);
 }
 
-test('it starts, answers, stops leaving nothing running, and starts again with what was written', async () => {
+test('it starts, answers, stops leaving nothing running, and starts again with what was written, its secret the same and for the owner only', async () => {
   const home = await freshHome();
   const first = await startLeadsheet(settingsFor(home));
   expect(await health(first.url)).toBe(200);
@@ -42,11 +42,15 @@ test('it starts, answers, stops leaving nothing running, and starts again with w
   await first.stop();
   expect(pid !== null && isAlive(pid)).toBe(false);
   expect(await runningOn(home)).toBeNull();
+  const secret = await readFile(join(home, 'secret'), 'utf8');
 
   const second = await startLeadsheet(settingsFor(home));
   expect(second.migrated).toEqual([]);
   expect(await rowIsThere(home)).toBe(true);
   await second.stop();
+  expect(await readFile(join(home, 'secret'), 'utf8')).toBe(secret);
+  expect((await stat(join(home, 'secret'))).mode & 0o777).toBe(0o600);
+  expect((await stat(join(home, 'postgres'))).mode & 0o777).toBe(0o700);
 });
 
 test('a second Leadsheet on the same folder is refused with the process of the first, which is unharmed', async () => {
@@ -150,16 +154,6 @@ test('a folder whose path is too long for a socket does', async () => {
   const running = await startLeadsheet(settingsFor(home));
   expect(await health(running.url)).toBe(200);
   await running.stop();
-});
-
-test('the secret is made once and is for the owner only', async () => {
-  const home = await freshHome();
-  await (await startLeadsheet(settingsFor(home))).stop();
-  const secret = await readFile(join(home, 'secret'), 'utf8');
-  await (await startLeadsheet(settingsFor(home))).stop();
-  expect(await readFile(join(home, 'secret'), 'utf8')).toBe(secret);
-  expect((await stat(join(home, 'secret'))).mode & 0o777).toBe(0o600);
-  expect((await stat(join(home, 'postgres'))).mode & 0o777).toBe(0o700);
 });
 
 test('a port that is taken is named, and everything that had started is stopped again', async () => {

@@ -67,7 +67,6 @@ import { restoreInvitation } from './invitations/restore-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { changeLanguageModel } from './language-models/change-language-model.ts';
 import { getLanguageModel } from './language-models/get-language-model.ts';
-import { tryLanguageModel } from './language-models/try-language-model.ts';
 import { correctFact } from './ledger/correct-fact.ts';
 import { getEntry } from './ledger/get-entry.ts';
 import { getLedger } from './ledger/get-ledger.ts';
@@ -320,7 +319,8 @@ export const handlers: Handlers = {
   takeBackLetters,
   takeCalendarFile,
   teachWords: async (world, input) => (await import('./words/teach-words.ts')).teachWords(world, input),
-  tryLanguageModel,
+  tryLanguageModel: async (world, input) =>
+    (await import('./language-models/try-language-model.ts')).tryLanguageModel(world, input),
   undoFacts,
   usePasswordLink,
   verify,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseFolders } from '../embedded/folders.ts';
@@ -81,8 +81,8 @@ test('a file that is no backup is refused, and leaves the folder empty', async (
 test('a backup never replaces a file, and an empty folder is not backed up', async () => {
   const home = await freshHome();
   await expect(backUp(home, join(home, 'b.tar.gz'))).rejects.toThrow(/no database in/);
-  await (await startLeadsheet(settingsFor(home))).stop();
   const file = join(await freshHome(), 'old.tar.gz');
   await writeFile(file, 'an older backup');
-  await expect(backUp(home, file)).rejects.toThrow(/there already/);
+  await expect(backUp(await usedHome(), file)).rejects.toThrow(/there already/);
+  expect(await readFile(file, 'utf8')).toBe('an older backup');
 });
