@@ -10,14 +10,16 @@ import { type Stage, startStage } from './stage.ts';
  * database server for every file would cost more than what the journeys do. The first journey of all, from an empty
  * folder, runs on the embedded default instead.
  */
-export async function startJourney({ at }: { at?: string } = {}): Promise<Stage> {
+export async function startJourney(
+  options: { at?: string; mail?: { url: string; from: string } } = {},
+): Promise<Stage> {
   const { host, owner, superuser, template } = inject('databaseServer');
   const name = `journey_${randomBytes(6).toString('hex')}`;
   const administer = (statement: string) =>
     withClient({ host, user: superuser, database: 'postgres' }, (client) => client.query(statement));
   await administer(`create database ${name} template ${template} owner ${owner}`);
   const databaseUrl = `postgres://${owner}@localhost/${name}?host=${encodeURIComponent(host)}`;
-  const stage = await startStage({ databaseUrl, ...(at === undefined ? {} : { at }) });
+  const stage = await startStage({ databaseUrl, ...options });
   return {
     ...stage,
     async person(options) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MailServer, startMailServer } from '#connectors/mail/testing/mail-server.ts';
-import { type Person, type Stage, startStage } from './stage.ts';
+import { startJourney } from './journey.ts';
+import type { Person, Stage } from './stage.ts';
 
 let stage: Stage;
 let mailbox: MailServer;
@@ -11,7 +12,7 @@ const [held, next] = ['01a00000-0000-7000-8000-00000000000a', '01a00000-0000-700
 
 beforeAll(async () => {
   mailbox = await startMailServer();
-  stage = await startStage({
+  stage = await startJourney({
     at: '2026-11-18T11:30:00.000Z',
     mail: { url: mailbox.url, from: 'sales@ostrava.example' },
   });

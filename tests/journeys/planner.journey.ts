@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keptOnDevice, type Person, type Stage, startStage, typeDate } from './stage.ts';
+import { startJourney } from './journey.ts';
+import { keptOnDevice, type Person, type Stage, typeDate } from './stage.ts';
 
 // A Wednesday in Berlin.
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage({ at: '2026-10-21T07:00:00.000Z' });
+  stage = await startJourney({ at: '2026-10-21T07:00:00.000Z' });
 });
 afterAll(() => stage?.end());
 

@@ -117,11 +117,9 @@ export async function startStage({
   };
 }
 
-/** Fills the workspace with the sample, as a person does on their first page. */
-export async function loadSample({ open, page }: Person): Promise<void> {
-  await open('/welcome');
-  await page.getByRole('button', { name: 'Use the sample' }).click();
-  await page.getByRole('heading', { name: 'Moves' }).waitFor({ timeout: 60_000 });
+/** Fills the workspace with the sample. */
+export async function loadSample({ call }: Person): Promise<void> {
+  await call('POST', '/api/sample', {});
 }
 
 async function setUp(browser: Browser, url: string) {
