@@ -122,6 +122,7 @@ import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from './words/lessons.ts';
+import { getReading, listReadings, readAgain, removeReading } from './words/readings.ts';
 import {
   changeVaguePhrase,
   listVaguePhrases,
@@ -255,7 +256,11 @@ export const operations = {
   readPasswordLink,
   readReturnedMail,
   readRoadmap,
+  getReading,
+  listReadings,
+  readAgain,
   readWords,
+  removeReading,
   rebuild,
   recordFacts,
   removeAccount,

@@ -93,6 +93,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   finding_not_found: 404,
   insight_not_found: 404,
   lesson_not_found: 404,
+  reading_not_found: 404,
   coach_note_not_found: 404,
   fact_not_found: 404,
   fact_not_correctable: 409,

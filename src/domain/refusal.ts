@@ -91,6 +91,7 @@ export const refusalCodes = [
   'finding_not_found',
   'insight_not_found',
   'lesson_not_found',
+  'reading_not_found',
   'coach_note_not_found',
   'fact_not_found',
   'fact_not_correctable',

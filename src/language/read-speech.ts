@@ -12,16 +12,17 @@ import { idOf } from './proposal-id.ts';
 
 /**
  * What a speech would have on record, each with the words that it rests on. The same speech proposes the same twice, and
- * what is said later does not change the ids of what was proposed before.
+ * what is said later does not change the ids of what was proposed before. `tell` is told how far it is.
  */
 export function readSpeech(
   speech: Speech,
   context: SpeechContext,
   model: LanguageModel = shippedModel(),
+  tell: (utterance: number) => void = () => {},
 ): Proposal[] {
   const roster = rosterOf(speech, context);
   const listener = listenerTo(context, roster);
-  const heard = hearSpeech(speech, context, roster, model);
+  const heard = hearSpeech(speech, context, roster, { model, heard: tell });
   heard.forEach((said, at) => {
     listen(listener, said, at);
   });

@@ -151,7 +151,10 @@ import { listVaguePhrases } from './vague-phrases/list-vague-phrases.ts';
 import { markVaguePhrase } from './vague-phrases/mark-vague-phrase.ts';
 import { removeVaguePhrase } from './vague-phrases/remove-vague-phrase.ts';
 import { restoreVaguePhrase } from './vague-phrases/restore-vague-phrase.ts';
+import { getReading } from './words/get-reading.ts';
+import { listReadings } from './words/list-readings.ts';
 import { nameSpeaker } from './words/name-speaker.ts';
+import { removeReading } from './words/remove-reading.ts';
 import { changeRoadmapLook } from './workspace/change-roadmap-look.ts';
 import { changeWorkspace } from './workspace/change-workspace.ts';
 import { getRoadmapLook } from './workspace/get-roadmap-look.ts';
@@ -287,6 +290,10 @@ export const handlers: Handlers = {
   readReturnedMail,
   readRoadmap,
   readWords: async (world, input) => (await import('./words/read-words.ts')).readWords(world, input),
+  getReading,
+  listReadings,
+  readAgain: async (world, input) => (await import('./words/read-again.ts')).readAgain(world, input),
+  removeReading,
   rebuild,
   recordFacts,
   removeAccount,

@@ -9,6 +9,7 @@ import type { LanguageModelDesk } from './language-models/language-model-desk.ts
 import type { LetterDesk } from './letters/letter-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { TaskDesk } from './tasks/task-desk.ts';
+import type { ReadingDesk } from './words/reading-desk.ts';
 
 export type { Actor } from '#policy/actor.ts';
 
@@ -25,6 +26,9 @@ export interface Workspace {
   readonly fiscalYearStartsIn: number;
 }
 
+type No = Result<never, Refusal>;
+export type ActOnCommit = (() => void | Promise<void>) | (() => Promise<No | undefined>);
+
 /** What every operation is handed instead of reaching for it: its transaction, the time, new ids. */
 export interface OpenWorld {
   /** Already begun; read only for a GET. What is refused is rolled back. */
@@ -35,8 +39,8 @@ export interface OpenWorld {
   readonly signIn: SignIn;
   /** A fresh UUIDv7, where the writer sent no id. */
   newId(): string;
-  /** Acts once the transaction stands, and never if it does not; the answer waits for it. */
-  onCommit(act: () => void | Promise<void>): void;
+  /** Acts once the transaction stands, and never if it does not; the answer waits for it, and may be a no after all. */
+  onCommit(act: ActOnCommit): void;
 }
 
 /** The world of a signed-in member: their workspace is set, and the database shows no other. */
@@ -51,6 +55,7 @@ export interface World extends OpenWorld {
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;
+  readonly readings: ReadingDesk;
   /** Aborts once who asks has gone: for what takes long and is for them alone. */
   gone(): AbortSignal;
 }

@@ -4,6 +4,7 @@ import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
+import { openReadingDesk } from '#operations/words/reading-desk.ts';
 import { answer } from './answers/answer-errors.ts';
 import { catchFaults } from './answers/catch-faults.ts';
 import { compressAnswers } from './answers/compress-answers.ts';
@@ -11,6 +12,7 @@ import { addSecurityHeaders, securityHeaders } from './answers/security-headers.
 import { mountDocs } from './docs/mount-docs.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
+import { mountWordsFile } from './files/mount-words-file.ts';
 import { mountHealth } from './health.ts';
 import { openLanguageModelDesk } from './language-model-desk.ts';
 import { PublicLimits } from './limits/public-limits.ts';
@@ -20,10 +22,12 @@ import { mountOperations } from './operations/mount-operations.ts';
 import type { Serving } from './operations/serve.ts';
 import { mountRoadmap } from './roadmap/mount-roadmap.ts';
 import { mountRoadmapPreview } from './roadmap/mount-roadmap-preview.ts';
+import { sealing } from './sealing.ts';
 import type { ServerOptions } from './server-options.ts';
 import { newSecret } from './sign-in/secrets.ts';
 import { signInLibrary } from './sign-in/sign-in-library.ts';
 import { mountWeb } from './web/mount-web.ts';
+import { openReadingRoom } from './words/reading-room.ts';
 
 const bodyLimitBytes = 1024 * 1024;
 
@@ -50,10 +54,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => letters.close());
   const languageModels = openLanguageModelDesk(options);
   app.addHook('preClose', async () => languageModels.close());
+  const room = openReadingRoom();
+  const sealed = sealing(options.secret, 'long texts that are read');
+  const readings = openReadingDesk({ ...options, room, sealing: sealed, newId });
+  app.addHook('onClose', async () => {
+    await readings.close();
+    await room.close();
+  });
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
-  const serving: Serving = { options, library, imports, tasks, letters, languageModels, cookieName, limits };
+  const desks = { imports, tasks, letters, languageModels, readings };
+  const serving: Serving = { options, library, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);
@@ -62,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountOperations(app, serving);
   mountExport(app, serving);
   mountImportFiles(app, serving);
+  mountWordsFile(app, serving);
   const deals = listenForDeals(options.pool, options.log);
   mountEvents(app, serving, deals);
   mountRoadmap(app, serving, deals);

@@ -1,21 +1,22 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { openDeal } from '#contract/deals/deal-writes.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { everybody } from './testing/expected/expectation.ts';
 import { testPeople } from './testing/test-people.ts';
-import { testServer } from './testing/test-server.ts';
+import { done, testServer } from './testing/test-server.ts';
 
 // The routes that carry files are no operations, and are sent as everybody here.
 const server = testServer(testDatabase());
 const people = testPeople(server);
 
-async function statuses(method: 'GET' | 'PUT', url: string): Promise<Record<string, number>> {
+async function statuses(method: 'GET' | 'PUT' | 'POST', url: string): Promise<Record<string, number>> {
   const told: Record<string, number> = {};
   for (const who of everybody) {
     const cookie = [...people[who].cookies].map((pair) => pair.join('=')).join('; ');
     const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'content-type': 'text/csv' };
     told[who] = (
-      await server.app.inject({ method, url, headers, payload: method === 'PUT' ? 'a,b\n' : '' })
+      await server.app.inject({ method, url, headers, payload: method === 'GET' ? '' : 'a,b\n' })
     ).statusCode;
   }
   return told;
@@ -31,4 +32,11 @@ test('only an admin sends the files of an import', async () => {
 test('only an admin gets the rows that could not be used, and only of their own imports', async () => {
   const url = `/api/imports/${newId()}/errors.csv`;
   expect(await statuses('GET', url)).toEqual({ ...membersMayNot, admin: 404, stranger: 404 });
+});
+
+test('a file with words is read for whoever changes the deal', async () => {
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Yard', stakeholders: [] }));
+  expect(await statuses('POST', `/api/deals/${dealId}/read/file?name=notes.txt`)).toEqual({
+    ...{ nobody: 401, reader: 403, seller: 200, otherSeller: 404, manager: 200, admin: 200, stranger: 404 },
+  });
 });

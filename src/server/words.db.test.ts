@@ -127,23 +127,6 @@ test('what has no words in it says why', async () => {
   });
 });
 
-test('two hours of talk are read as a whole', async () => {
-  const { dealId } = await aDeal();
-  const hour = Array.from(
-    { length: 1200 },
-    (_, place) =>
-      `Tomas: Yard number ${place} is ${place % 2 ? 'quiet' : 'busy'} most of the time, so to say.`,
-  );
-  const text = [...hour, 'Tomas: I will send you the fee numbers by Friday.'].join('\n');
-  const { proposals, speech } = await done(people.seller.call(readWords, { dealId, text }));
-  expect(speech.words).toBeGreaterThan(10_000);
-  expect(proposals).toContainEqual(
-    expect.objectContaining({
-      quotes: [expect.objectContaining({ text: 'I will send you the fee numbers by Friday.' })],
-    }),
-  );
-});
-
 test('a pasted mail was written by the clock of its deal', async () => {
   const { dealId } = await aDeal();
   const text =

@@ -30,6 +30,7 @@ export interface Database extends DealTables {
   language_model: LanguageModelTable;
   task: TaskTable;
   speaker_name: SpeakerNameTable;
+  reading: ReadingTable;
   deal_view: DealViewTable;
   deal_view_choice: DealViewChoiceTable;
   vague_phrase: VaguePhraseTable;
@@ -50,6 +51,23 @@ interface WorkspaceTable {
   created_at: Instant;
   sample: Generated<boolean>;
   default_playbook: Generated<string | null>;
+}
+
+interface ReadingTable {
+  workspace_id: string;
+  reading_id: string;
+  deal_id: string;
+  conversation_id: string | null;
+  asked_by: string;
+  asked_at: Instant;
+  sealed_words: string;
+  words: number;
+  words_read: Generated<number>;
+  state: Generated<'waiting' | 'reading' | 'read' | 'failed'>;
+  runner: string | null;
+  beat_at: Instant | null;
+  begun: Generated<number>;
+  sealed_found: string | null;
 }
 
 interface SpeakerNameTable {

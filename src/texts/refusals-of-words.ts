@@ -44,6 +44,10 @@ export const refusalsOfWords: Readonly<Record<string, string>> = {
     'Das ist ein Dokument alter Art (.doc). Bitte speichern Sie es als Word-Dokument (.docx), und senden Sie das.',
   'It is a whole mailbox. Please save the mails of one conversation, and send those.':
     'Das ist ein ganzes Postfach. Bitte speichern Sie die Mails eines Gesprächs, und senden Sie diese.',
+  'It takes longer to open than any conversation does. Please send the words in it as plain text.':
+    'Das zu öffnen dauert länger als bei jedem Gespräch. Bitte senden Sie die Wörter darin als reinen Text.',
+  'There is no such text, or it was taken away since. Please send it once more.':
+    'Diesen Text gibt es nicht, oder er ist inzwischen entfernt. Bitte senden Sie ihn noch einmal.',
   'The mail cannot be read. Please save it once more, or paste its text.':
     'Die Mail ist nicht lesbar. Bitte speichern Sie sie noch einmal, oder fügen Sie ihren Text ein.',
 };

@@ -3,7 +3,7 @@ export interface Amount {
   done: number;
   /** Null while nobody knows. */
   total: number | null;
-  unit: 'bytes' | 'rows' | 'deals';
+  unit: 'bytes' | 'rows' | 'deals' | 'words';
   perSecond?: number | undefined;
   secondsLeft?: number | null | undefined;
 }

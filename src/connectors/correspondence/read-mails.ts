@@ -16,6 +16,8 @@ const deepest = 3;
 /** More than a thread has; a whole mailbox is no conversation. */
 const mostMails = 2000;
 const longestText = 5_000_000;
+/** What is attached to the mails of one conversation, as far as it has words. */
+const mostAttached = 50_000_000;
 
 /** Whether a file holds mails, by its beginning: a mailbox, or the header of one mail. */
 export function mailsIn(start: string): 'mailbox' | 'mail' | null {
@@ -43,15 +45,17 @@ export function mailsIn(start: string): 'mailbox' | 'mail' | null {
     : null;
 }
 
-/** Opens the mails of a file, and those that are attached to them. Null where it is a whole mailbox. */
+/** Opens the mails of a file of so many bytes at most, and those that are attached. Null where it is a whole mailbox. */
 export async function openMails(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   kind: 'mailbox' | 'mail',
+  most: number,
 ): Promise<OpenedMails | null> {
   const mails: OpenMail[] = [];
   const attachments: Attachment[] = [];
   let damaged = 0;
   let length = 0;
+  let attached = 0;
   const open = async (raw: Uint8Array, depth: number): Promise<void> => {
     const mail = await openMail(raw);
     if (!mail) {
@@ -61,12 +65,16 @@ export async function openMails(
     mails.push(mail);
     length += mail.text.length;
     for (const attachment of mail.attachments) {
-      if (!attachment.isMail) attachments.push(attachment);
-      else if (depth < deepest) await open(attachment.bytes, depth + 1);
+      if (!attachment.isMail) {
+        attached += attachment.bytes.length;
+        if (attached <= mostAttached) attachments.push(attachment);
+        else damaged += 1;
+      } else if (depth < deepest) await open(attachment.bytes, depth + 1);
     }
   };
   if (kind === 'mailbox') {
-    for await (const raw of mailsInMbox(bytes)) {
+    for await (const { raw, end } of mailsInMbox(bytes)) {
+      if (end > most) return null;
       await open(raw, 0);
       if (mails.length > mostMails || length > longestText) return null;
     }

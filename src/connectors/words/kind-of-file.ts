@@ -72,7 +72,7 @@ function noText(): Refused {
 }
 
 /** Text has hardly any characters that only steer a machine; in UTF-16, every other byte may be a zero. */
-function isText(bytes: Uint8Array): boolean {
+export function isText(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096);
   if (/^(%PDF|\{\\rtf)/.test(Buffer.from(start.subarray(0, 5)).toString('latin1'))) return false;
   const [first = 0, second = 0, third = 0, fourth = 0] = start;

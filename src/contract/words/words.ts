@@ -24,6 +24,19 @@ const speaker = z.object({
   utterances: z.int(),
 });
 
+/** A long text that is read behind the requests. */
+export const readingShape = z.object({
+  readingId: id,
+  dealId: id,
+  conversationId: id.nullable(),
+  askedAt: shownInstant,
+  state: z
+    .enum(['waiting', 'reading', 'read', 'failed'])
+    .describe('Until it is read or has failed, ask getReading for it now and then.'),
+  wordsRead: z.int(),
+  words: z.int(),
+});
+
 export const wordsRead = z.object({
   speech: z.object({
     source,
@@ -56,6 +69,11 @@ export const wordsRead = z.object({
       problemWords: z.string().nullable(),
     })
     .nullable(),
+  reading: readingShape
+    .nullable()
+    .describe(
+      'Of a text that is longer than about an hour of talk: it is read behind the requests, and the proposals are there once it is read. Null where it was read at once.',
+    ),
 });
 
 /** A day of talk. */
@@ -63,10 +81,14 @@ const mostCharacters = 5_000_000;
 /** A file as it travels in JSON is a third longer. */
 const mostBytes = 40_000_000;
 
+/**
+ * A file may travel apart, because it is no JSON: `POST /api/deals/:dealId/read/file?name=…`, with `conversationId`, `on`
+ * and `readingId` beside the name, takes its bytes and answers the same.
+ */
 export const readWords = operation({
   name: 'readWords',
   summary:
-    'Read notes, a transcript or a mail for what was agreed, and propose the facts. Records nothing in the deal.',
+    'Read notes, a transcript or a mail for what was agreed, and propose the facts. Records nothing in the deal. A file may also be sent as it is, to POST /api/deals/:dealId/read/file?name=….',
   method: 'POST',
   path: '/api/deals/:dealId/read',
   access: 'member',
@@ -88,10 +110,15 @@ export const readWords = operation({
     source: source.optional(),
     /** When it was said, where it is of no conversation. */
     on: day.optional(),
+    readingId: id
+      .optional()
+      .describe('The id of the reading, should the text be long: the same sent twice is read once.'),
     withLanguageModel: z
       .boolean()
       .optional()
-      .describe('Has the language model of the workspace read along, if one is on; this takes longer.'),
+      .describe(
+        'Has the language model of the workspace read along, if one is on; this takes longer. Of long texts it is not asked.',
+      ),
   }),
   output: wordsRead,
   refusals: ['deal_not_found', 'words_not_readable'],

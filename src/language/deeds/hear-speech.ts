@@ -18,12 +18,18 @@ import { type Word, wordsOf } from './words.ts';
 /** Notes that are somebody's own words, from the first to the last: '"We'll circle back."', 'K: "I'll sign it"'. */
 const quotedWords = /^\s*(?:\p{L}+:\s*)?["“„][^"“”„]{6,}["”“]?[.!]?\s*$/u;
 
+interface Hearing {
+  readonly model: LanguageModel;
+  /** Told of each utterance as it comes to be heard. */
+  readonly heard?: (utterance: number) => void;
+}
+
 /** Every sentence of a speech with who said it, whom it names, and what it is taken for. */
 export function hearSpeech(
   speech: Speech,
   context: SpeechContext,
   roster: Roster,
-  model: LanguageModel,
+  { model, heard: tell }: Hearing,
 ): Said[] {
   const ourNames = roster.people.filter(({ side }) => side === 'ours').map(({ name }) => name);
   const heard: Said[] = [];
@@ -31,6 +37,7 @@ export function hearSpeech(
   const sentences = sentencesOf(speech);
   const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides);
   for (const sentence of sentences) {
+    tell?.(sentence.utterance);
     const utterance = speech.utterances[sentence.utterance];
     const place = utterance?.speaker ?? null;
     const by = place === null ? null : (context.speakers[place] ?? null);

@@ -31,7 +31,7 @@ const mostOfOneSentence = 2000;
 /** A speech in parts of bounded size, its sentences numbered from one. */
 export function partsToAsk(speech: Speech, context: SpeechContext): PartToAsk[] {
   const roster = rosterOf(speech, context);
-  const all = hearSpeech(speech, context, roster, shippedModel())
+  const all = hearSpeech(speech, context, roster, { model: shippedModel() })
     .filter(({ sentence }) => sentence.text.length <= mostOfOneSentence && /\p{L}/u.test(sentence.text))
     .map((said, place): Numbered => {
       const speaker = said.speakerPlace === null ? null : speech.speakers[said.speakerPlace];

@@ -2,6 +2,7 @@ import type { closeOutTogether as contract } from '#contract/conversations/close
 import type { InputOf } from '#contract/operation.ts';
 import type { ClosedOut } from '#domain/conversation/close-out.ts';
 import { accept } from '#domain/result.ts';
+import { removeReadingsOf } from '#store/words/readings.ts';
 import type { DealAtHand } from '../deals/write-to-deal.ts';
 import { learnFromReview } from '../words/learn-from-review.ts';
 import type { Handle } from '../world.ts';
@@ -32,6 +33,7 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
   const shown: Awaited<ReturnType<typeof shownCloseOut>>[] = [];
   for (const { dealId, notes } of parts) {
     await learnFromReview(world, { dealId, conversationId, notes });
+    await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
     const own = all.find((one) => one.dealId === dealId);
     if (own) shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
   }

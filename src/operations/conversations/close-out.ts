@@ -8,6 +8,7 @@ import { accept, type Result } from '#domain/result.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { loadMember } from '#store/people/members.ts';
+import { removeReadingsOf } from '#store/words/readings.ts';
 import { takeIn } from '../contacts/new-contacts.ts';
 import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
 import { namesOf } from '../presenting/names-of.ts';
@@ -30,6 +31,7 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
   });
   if (!written.ok) return written;
   await learnFromReview(world, { dealId, conversationId, notes: record.notes });
+  await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
   const { also } = shownParts(written.value);
   return accept({ ...(await shownCloseOut(world, written.value, closed, conversationId)), also });
 };

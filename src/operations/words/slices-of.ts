@@ -1,12 +1,13 @@
 import type { Speech, Utterance } from '#domain/words/speech.ts';
 
-const wordsAtOnce = 2500;
+/** Three hours of talk: what is longer is read in pieces, so that it takes no more memory than these. */
+const wordsAtOnce = 30_000;
 /** As many as an answer may come after what it answers. */
 const heardBefore = 8;
 
 /**
- * A speech in pieces that are read within a fraction of a second, each with what was said right before it. An utterance
- * keeps its place: what is not in a piece is there without its words.
+ * A speech in pieces, each with what was said right before it. An utterance keeps its place: what is not in a piece is
+ * there without its words.
  */
 export function* slicesOf(speech: Speech): Generator<Speech> {
   const { utterances } = speech;

@@ -18,16 +18,18 @@ export interface Spoke {
 /** What names are remembered by: the account, or the deal where it has none. */
 export const namesHoldFor = ({ dealId, standing }: StoredDeal): string => standing.deal.accountId ?? dealId;
 
-/** Who each speaker is: as one of us said, else as their name tells for sure. Nobody is guessed at. */
-export async function whoSpoke(
+/** What was said of names, for the account and in the conversation. */
+export function loadNamesSaid(
   { tx, workspace }: World,
-  speech: Speech,
-  of: { deal: StoredDeal; conversationId: string | undefined; context: ReadingContext },
-): Promise<Spoke[]> {
-  if (speech.speakers.length === 0) return [];
-  const { deal, conversationId, context } = of;
+  deal: StoredDeal,
+  conversationId: string | undefined,
+): Promise<SpeakerNameRow[]> {
   const ofIds = [namesHoldFor(deal), ...(conversationId ? [conversationId] : [])];
-  const said = await loadSpeakerNames(tx, workspace.id, ofIds);
+  return loadSpeakerNames(tx, workspace.id, ofIds);
+}
+
+/** Who each speaker is: as one of us said, else as their name tells for sure. Nobody is guessed at. */
+export function whoSpoke(speech: Speech, said: readonly SpeakerNameRow[], context: ReadingContext): Spoke[] {
   return speech.speakers.map((speaker, place) => {
     const row = said.find((one) => isNamed(one, speaker.name));
     const utterances = speech.utterances.filter((one) => one.speaker === place).length;

@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
+import type { ActOnCommit } from '#operations/world.ts';
 import { isToBeTriedAgain } from '#store/database-errors.ts';
 import type { Database } from '#store/tables.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
-
-type Act = () => void | Promise<void>;
 
 /** Thrown inside a transaction to take back what a refused operation had begun to write. */
 class TakenBack extends Error {
@@ -25,10 +24,10 @@ const attempts = 3;
 export async function inTransaction<Value>(
   store: Kysely<Database>,
   options: { readOnly: boolean },
-  work: (tx: DatabaseTransaction, onCommit: (act: Act) => void) => Promise<Result<Value, Refusal>>,
+  work: (tx: DatabaseTransaction, onCommit: (act: ActOnCommit) => void) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   for (let attempt = 1; ; attempt++) {
-    const acts: Act[] = [];
+    const acts: ActOnCommit[] = [];
     try {
       const begun = options.readOnly
         ? // One snapshot, so that a list and its count, or a deal and its ledger, are of the same moment.
@@ -39,7 +38,11 @@ export async function inTransaction<Value>(
         if (!done.ok && !options.readOnly) throw new TakenBack(done);
         return done;
       });
-      if (result.ok) for (const act of acts) await act();
+      if (!result.ok) return result;
+      for (const act of acts) {
+        const no = await act();
+        if (no) return no;
+      }
       return result;
     } catch (error) {
       if (error instanceof TakenBack) return error.result;

@@ -7,6 +7,7 @@ import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
+import type { ReadingDesk } from '#operations/words/reading-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
 import { noteSessionUse } from '#store/people/sessions.ts';
 import type { Answered } from '#store/requests.ts';
@@ -28,6 +29,7 @@ export interface Serving {
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;
+  readonly readings: ReadingDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -62,8 +64,8 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters, languageModels } = serving;
-    const desks = { imports, tasks, letters, languageModels };
+    const { imports, tasks, letters, languageModels, readings } = serving;
+    const desks = { imports, tasks, letters, languageModels, readings };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };
@@ -101,7 +103,7 @@ export async function serveAnybody<Value>(
 }
 
 /** Aborts once the connection ends before the answer was given. */
-function goneFrom(reply: FastifyReply): AbortSignal {
+export function goneFrom(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();

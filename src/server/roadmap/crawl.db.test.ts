@@ -259,6 +259,7 @@ const withoutRows = [
     'password_link',
     'playbook_archived',
     'playbook_draft',
+    'reading',
     'request',
     'roadmap_look',
     'speaker_name',

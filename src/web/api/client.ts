@@ -7,7 +7,7 @@ import { noteReached } from '../ui/connection.ts';
 const client = connect<AbortSignal>({ fetch: fetchAndNote });
 
 /** Notes on the way whether the server can be reached. What stands in front of it answers for it when it is away. */
-async function fetchAndNote(url: string, init: RequestInit): Promise<Response> {
+export async function fetchAndNote(url: string, init: RequestInit): Promise<Response> {
   try {
     // What the server says is read on this page, so it is asked for in the page's language.
     const headers = { ...init.headers, 'accept-language': document.documentElement.lang };

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { teachWords } from '#contract/words/lessons.ts';
+import { readWords } from '#contract/words/words.ts';
 import { done } from '../test-server.ts';
-import { answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
+import { freshDeal } from './deals.ts';
+import { answers, type Expectations, membersOnly, type Stage, type Who } from './expectation.ts';
 
 const lesson = {
   text: 'We raise the green ticket on Thursday.',
@@ -18,6 +20,25 @@ async function taughtLesson({ people }: Stage) {
   return { lessonId };
 }
 
+/** Longer than an hour of talk. */
+const longText = 'Tomas: The yard is busy most of the time, so to say.\n'.repeat(1100);
+
+async function longReading(stage: Stage, who: Who) {
+  const { dealId } = await freshDeal(stage);
+  const readingId = newId();
+  if (!['seller', 'manager', 'admin'].includes(who)) return { readingId };
+  await done(stage.people[who].call(readWords, { dealId, readingId, text: longText }));
+  return { readingId };
+}
+
+/** A long text is there for whoever had it read, and nobody else. */
+const ownReadings = answers('reading_not_found', {
+  nobody: 'not_signed_in',
+  seller: 'done',
+  manager: 'done',
+  admin: 'done',
+});
+
 /** What a workspace teaches the reading of words: who sells teaches, and takes back what was theirs. */
 export const expectedOfWords: Expectations = {
   teachWords: {
@@ -32,6 +53,17 @@ export const expectedOfWords: Expectations = {
       reader: 'not_allowed',
       otherSeller: 'not_allowed',
       stranger: 'lesson_not_found',
+    }),
+  },
+  getReading: { send: longReading, answers: ownReadings },
+  readAgain: { send: longReading, answers: ownReadings },
+  removeReading: { send: longReading, answers: ownReadings },
+  listReadings: {
+    send: async (stage) => ({ dealId: (await freshDeal(stage)).dealId }),
+    answers: answers('done', {
+      nobody: 'not_signed_in',
+      stranger: 'deal_not_found',
+      otherSeller: 'deal_not_found',
     }),
   },
 };

@@ -4,12 +4,14 @@ import { newId } from '../../api/new-id.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { say } from '../../ui/toast.tsx';
+import type { Said } from './said.ts';
 import { SaidText } from './said-text.tsx';
-import type { Said, useSaid } from './use-said.ts';
+import type { useSaid } from './use-said.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 interface SaidCardProps {
@@ -28,7 +30,7 @@ const longestNote = 20_000;
 export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
   const t = useTexts(saidTexts);
   const { whole } = useNumbers();
-  const { read, state, problem } = one;
+  const { read, state, problem, reading } = one;
   const text = read?.utterances.map((each) => each.text).join('\n') ?? '';
   const title = one.fileName ?? read?.speech.title ?? t('pasted');
   const leftOut = read?.speech.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -54,13 +56,25 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
           )}
         </p>
         <Button size="small" look="quiet" onPress={() => acts.remove(one.key)}>
-          {state === 'reading' && !read ? t('stop') : t('remove')}
+          {state === 'reading' && (!read || reading) ? t('stop') : t('remove')}
         </Button>
       </div>
-      {state === 'reading' && <p className="text-fine text-soft">{t('reading')}</p>}
-      {(state === 'offline' || problem) && (
+      {state === 'reading' &&
+        (reading ? (
+          <>
+            <Progress
+              label={t('reading')}
+              value={reading.words === 0 ? null : reading.wordsRead / reading.words}
+              text={t('wordsRead', { done: whole(reading.wordsRead), all: whole(reading.words) })}
+            />
+            <p className="text-fine text-soft">{t('isLong')}</p>
+          </>
+        ) : (
+          <p className="text-fine text-soft">{t('reading')}</p>
+        ))}
+      {(state === 'offline' || state === 'failed' || problem) && (
         <Notice>
-          {state === 'offline' ? t('offline') : problem}{' '}
+          {state === 'offline' ? t('offline') : (problem ?? t('failed'))}{' '}
           {(state === 'offline' || state === 'failed') && (
             <Button size="small" onPress={() => void acts.again(one)}>
               {t('again')}

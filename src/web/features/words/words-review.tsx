@@ -3,13 +3,14 @@ import { saidTexts } from '#texts/said.ts';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { FoundCard } from './found-card.tsx';
+import type { Said } from './said.ts';
 import { SaidCard } from './said-card.tsx';
 import { TakeWords } from './take-words.tsx';
 import { useLanguageModel } from './use-language-model.ts';
 import { useNoteMarks } from './use-note-marks.ts';
 import { useNotesRead } from './use-notes-read.ts';
 import { useReview } from './use-review.ts';
-import { type Said, useSaid } from './use-said.ts';
+import { useSaid } from './use-said.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 interface WordsReviewProps {
@@ -46,7 +47,7 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
               known={review.known}
             />
           ))}
-          <TakeWords onText={acts.takeText} onFiles={(files) => void acts.takeFiles(files)} />
+          <TakeWords onText={acts.takeText} onFiles={acts.takeFiles} />
         </div>
       </Card>
       {(notes.state !== 'idle' || said.length > 0) && (

@@ -1,0 +1,54 @@
+import type { Refusal } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import type { Proposal } from '#domain/words/proposal.ts';
+import type { Speech } from '#domain/words/speech.ts';
+import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
+import type { AboutWords, ToRead, WordsGiven } from './reading-room.ts';
+import { slicesOf } from './slices-of.ts';
+
+/** What a reading room does, wherever it does it: on the spot, or in a thread of its own. */
+export type ReadingWork =
+  | { readonly what: 'speech'; readonly given: WordsGiven; readonly about: AboutWords }
+  | { readonly what: 'proposals'; readonly toRead: ToRead };
+
+/** What was given as speech. The readers of files are loaded with the first one. */
+export async function speechOf(given: WordsGiven, about: AboutWords): Promise<Result<Speech, Refusal>> {
+  if ('bytes' in given) {
+    const { speechOfFile } = await import('#connectors/words/speech-of-file.ts');
+    return speechOfFile(given, about);
+  }
+  const { text, source } = given;
+  if (source === 'notes') return accept(speechOfNotes(text));
+  const { speechOfText } = await import('#connectors/words/speech-of-text.ts');
+  const read = await speechOfText(text, about);
+  return read.ok && source ? accept({ ...read.value, source }) : read;
+}
+
+/** What a speech would have on record. What is said twice over, in two slices of a long one, is found once. */
+export async function proposalsIn(
+  { speech, context, model }: ToRead,
+  heard?: (words: number) => void,
+): Promise<Proposal[]> {
+  const { readSpeech } = await import('#language/read-speech.ts');
+  const found = new Map<string, Proposal>();
+  const before = heard && wordsBefore(speech);
+  for (const slice of slicesOf(speech)) {
+    const read = readSpeech(slice, context, model, (utterance) => heard?.(before?.[utterance] ?? 0));
+    for (const proposal of read) if (!found.has(proposal.id)) found.set(proposal.id, proposal);
+  }
+  return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** How many words were said before each utterance. */
+function wordsBefore({ utterances }: Speech): Uint32Array {
+  const before = new Uint32Array(utterances.length);
+  let words = 0;
+  for (const [place, { text }] of utterances.entries()) {
+    before[place] = words;
+    words += text.match(/\S+/g)?.length ?? 0;
+  }
+  return before;
+}
+
+const longest = 1_000_000;
+const placeOf = ({ quotes: [first] }: Proposal): number => first.utterance * longest + first.from;

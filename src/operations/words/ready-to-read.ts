@@ -1,0 +1,69 @@
+import type { Refusal } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import { type Day, dayOf } from '#domain/time/calendar.ts';
+import type { Speech } from '#domain/words/speech.ts';
+import type { LanguageModel } from '#language/labels/language-model.ts';
+import { mayChangeDeal } from '#policy/deal.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { type LanguageModelRow, loadLanguageModel } from '#store/people/language-models.ts';
+import { findDeal } from '../deals/find-deal.ts';
+import type { World } from '../world.ts';
+import { modelOfWorkspace } from './model-of-workspace.ts';
+import { type ReadingContext, readingContext } from './reading-context.ts';
+import type { AskedFor } from './reading-desk.ts';
+import type { AboutWords } from './reading-room.ts';
+import { loadNamesSaid, type Spoke, whoSpoke } from './who-spoke.ts';
+
+interface ReadingOf {
+  readonly dealId: string;
+  readonly conversationId?: string | undefined;
+  readonly on?: Day | undefined;
+}
+
+/** All that reading a text needs of the database: what comes after it asks for nothing more. */
+export interface ReadyToRead {
+  readonly about: AboutWords;
+  readonly model: LanguageModel;
+  /** The language model that the workspace has set, if it is on. */
+  readonly along: LanguageModelRow | null;
+  /** For whom, in which workspace, and when it was asked for. */
+  readonly asked: Pick<AskedFor, 'dealId' | 'conversationId' | 'askedBy' | 'askedAt'> & {
+    readonly workspaceId: string;
+  };
+  /** Who spoke in it, and all there is to know of its conversation. */
+  ofSpeech(speech: Speech): { readonly spoke: readonly Spoke[]; readonly context: ReadingContext };
+}
+
+/** Whether somebody may have words read into a deal, and with what they are read. */
+export async function readyToRead(
+  world: World,
+  { dealId, conversationId, on }: ReadingOf,
+): Promise<Result<ReadyToRead, Refusal>> {
+  const found = await findDeal(world, dealId);
+  if (!found.ok) return found;
+  const deal = found.value;
+  if (!mayChangeDeal(world.actor, deal)) return notAllowed('read words into this deal');
+  const context = await readingContext(world, { deal, conversationId, on });
+  const names = await loadNamesSaid(world, deal, conversationId);
+  const isDayKnown =
+    on !== undefined ||
+    (conversationId !== undefined && deal.standing.conversations[conversationId] !== undefined);
+  const row = await loadLanguageModel(world.tx, world.workspace.id);
+  return accept({
+    along: row?.isOn ? row : null,
+    about: {
+      known: [...context.people, ...context.members].map(({ name }) => name),
+      zone: context.zone,
+    },
+    asked: {
+      ...{ workspaceId: world.workspace.id, dealId, conversationId: conversationId ?? null },
+      ...{ askedBy: world.actor.memberId, askedAt: world.now },
+    },
+    model: await modelOfWorkspace(world.tx, world.workspace.id),
+    ofSpeech(speech) {
+      // A recording says itself when it was; in a conversation of ours that is known better.
+      const day = isDayKnown || !speech.startedAt ? context.day : dayOf(speech.startedAt, context.zone);
+      return { spoke: whoSpoke(speech, names, context), context: { ...context, day } };
+    },
+  });
+}

@@ -1,0 +1,152 @@
+import { getReading, listReadings, readAgain, removeReading } from '#contract/words/readings.ts';
+import { readWords } from '#contract/words/words.ts';
+import type { Day } from '#domain/time/calendar.ts';
+import { callWithFile } from '../../api/call-with-file.ts';
+import { call, explain, isUnreached, refusalCode } from '../../api/client.ts';
+import { addSaid, changeSaid, isSaid, removeSaid, type Said, saidIn } from './said.ts';
+import type { WordsRead } from './words-context.ts';
+
+interface SaidOf {
+  readonly dealId: string;
+  readonly conversationId: string;
+  /** The day that it was said, where the page knows it better than the plan. */
+  readonly on?: Day;
+}
+
+/** What is being asked for each text, so that taking it away ends its wait. */
+const asking = new Map<string, AbortController>();
+const lookEveryMs = 700;
+const lookAgainMs = 3000;
+
+/** Has a text read, or read once more; a long one is followed until it is read. */
+export async function readSaid(of: SaidOf, one: Said): Promise<void> {
+  const { conversationId } = of;
+  asking.get(one.key)?.abort();
+  const asked = new AbortController();
+  asking.set(one.key, asked);
+  const { signal } = asked;
+  changeSaid(conversationId, one.key, { state: 'reading', problem: null });
+  try {
+    const answer = await ask(of, one, signal);
+    if (!answer || signal.aborted) return;
+    if (answer.reading) await follow(of, one.key, { ...answer, reading: answer.reading }, signal);
+    else changeSaid(conversationId, one.key, { state: 'read', read: answer, reading: null });
+  } catch (error) {
+    if (signal.aborted) return;
+    const state = isUnreached(error) ? ('offline' as const) : ('failed' as const);
+    changeSaid(conversationId, one.key, { state, problem: explain(error), reading: null });
+  }
+}
+
+/** What is long is at the server already, and not sent again. */
+async function ask(of: SaidOf, one: Said, signal: AbortSignal): Promise<WordsRead | null> {
+  const { input, key: readingId } = one;
+  if (one.read?.reading || input === null) {
+    try {
+      return await call(readAgain, { readingId }, { signal });
+    } catch (error) {
+      if (input === null || refusalCode(error) !== 'reading_not_found') throw error;
+    }
+  }
+  return send({ ...of, readingId }, input, signal);
+}
+
+type Sent = SaidOf & { readonly readingId: string; readonly withLanguageModel?: true };
+
+function send(asked: Sent, input: NonNullable<Said['input']>, signal: AbortSignal): Promise<WordsRead> {
+  if ('text' in input) return call(readWords, { ...asked, ...input }, { signal });
+  const { file } = input;
+  const { dealId, withLanguageModel, ...named } = asked;
+  const query = new URLSearchParams({
+    ...named,
+    name: file.name,
+    ...(withLanguageModel ? { withLanguageModel: 'true' } : {}),
+  });
+  const url = `/api/deals/${dealId}/read/file?${query}`;
+  return callWithFile(readWords, { dealId }, { url, file, signal });
+}
+
+/** Has the language model read a text along, if it answers. */
+export async function readAlong(of: SaidOf, { key, input }: Said, signal: AbortSignal): Promise<void> {
+  if (input === null) return;
+  const sent = send({ ...of, readingId: key, withLanguageModel: true }, input, signal);
+  const answer = await sent.catch(() => null);
+  if (answer && !signal.aborted) changeSaid(of.conversationId, key, { read: answer });
+}
+
+/** Looks now and then how far a long text is, until it is read. */
+async function follow(
+  { conversationId }: SaidOf,
+  readingId: string,
+  shown: WordsRead | { readonly reading: NonNullable<WordsRead['reading']> },
+  signal: AbortSignal,
+): Promise<void> {
+  if ('speech' in shown) changeSaid(conversationId, readingId, { read: shown });
+  changeSaid(conversationId, readingId, { reading: shown.reading });
+  for (;;) {
+    const next = await look(readingId, signal);
+    if (signal.aborted) return;
+    if (next === null) {
+      await pause(lookAgainMs);
+      continue;
+    }
+    const { reading, read } = next;
+    if (read) {
+      changeSaid(conversationId, readingId, { state: 'read', read, reading: null });
+      return;
+    }
+    if (reading.state === 'failed') {
+      changeSaid(conversationId, readingId, { state: 'failed', reading: null });
+      return;
+    }
+    changeSaid(conversationId, readingId, { reading });
+    await pause(lookEveryMs);
+  }
+}
+
+/** Null while nobody answers: it is read behind the requests, whether we hear of it or not. */
+async function look(readingId: string, signal: AbortSignal) {
+  try {
+    return await call(getReading, { readingId }, { signal });
+  } catch (error) {
+    if (isUnreached(error)) return null;
+    throw error;
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Ends the wait for a text, and takes away what the server keeps of a long one. */
+export function takeAway(conversationId: string, key: string): void {
+  asking.get(key)?.abort();
+  asking.delete(key);
+  const one = saidIn(conversationId).find((said) => said.key === key);
+  // A text that was under way may have turned out to be long: its reading has this id.
+  const mayBeKept = one !== undefined && (one.state !== 'read' || one.read?.reading);
+  removeSaid(conversationId, key);
+  if (mayBeKept) call(removeReading, { readingId: key }).catch(() => undefined);
+}
+
+const lookedFor = new Set<string>();
+
+/** Finds the long texts that the server has of a conversation since before this page was opened. */
+export async function findKept({ dealId, conversationId }: SaidOf): Promise<void> {
+  if (lookedFor.has(conversationId)) return;
+  lookedFor.add(conversationId);
+  try {
+    const { items } = await call(listReadings, { dealId, conversationId });
+    for (const reading of items) {
+      const { readingId } = reading;
+      if (isSaid(conversationId, readingId)) continue;
+      const one = { key: readingId, fileName: null, input: null, problem: null, read: null };
+      addSaid(conversationId, { ...one, state: 'reading', reading });
+      const asked = new AbortController();
+      asking.set(readingId, asked);
+      follow({ dealId, conversationId }, readingId, { reading }, asked.signal).catch((error: unknown) =>
+        changeSaid(conversationId, readingId, { state: 'failed', problem: explain(error), reading: null }),
+      );
+    }
+  } catch {
+    lookedFor.delete(conversationId);
+  }
+}
