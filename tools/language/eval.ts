@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shippedModel } from '../../src/language/labels/language-model.ts';
 import { conversationsIn } from './conversations.ts';
+import { calibrationLines, calibrationOf } from './evaluations/calibration.ts';
 import { judgeDates, ownFiles } from './evaluations/dates.ts';
 import { deedLines, measureDeeds, readLines, readOwnApart } from './evaluations/deeds.ts';
 import { judgeHurriedNotes, judgeManyDates, judgeTraps, sharesOf } from './evaluations/examples.ts';
@@ -10,6 +11,7 @@ import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
 import { judgeRecordedCalls } from './evaluations/recorded-calls.ts';
+import { judgeRecordedTalk } from './evaluations/recorded-talk.ts';
 import { measureSpeed } from './evaluations/speed.ts';
 import { gateLines, judgeGates, type MeasuredBoth } from './gates.ts';
 import { judge } from './judge.ts';
@@ -77,6 +79,8 @@ for (const file of [...ownFiles(), at('sentences', 'third-party.jsonl'), at('sen
 if (existsSync(at('zoom-calls'))) {
   const recorded = judgeRecordedCalls(at('zoom-calls'), shipped);
   keep('a sample of recorded engineering calls', recorded, [JSON.stringify(recorded)]);
+  const talk = judgeRecordedTalk(at('zoom-calls'));
+  keep('recorded engineering calls, read whole', talk, [JSON.stringify(talk, null, 1)]);
 }
 for (const [name, outcomes] of [
   ['lines of notes in a hurry', judgeHurriedNotes()],
@@ -88,11 +92,17 @@ for (const [name, outcomes] of [
     `  read as they should be: ${looked.right} of ${looked.of} looked at while mending, ${keptApart.right} of ${keptApart.of} kept apart`,
   ]);
 }
-const ownDeeds = measureDeeds(readOwnApart(own, shipped.asks));
+const ownRead = readOwnApart(own, shipped.asks);
+const ownDeeds = measureDeeds(ownRead);
+const ownSure = calibrationOf(ownRead);
+keep('how sure, own conversations, the author left out: right of told', ownSure, calibrationLines(ownSure));
 keep('deeds of own conversations, the author left out (a regression test)', ownDeeds, deedLines(ownDeeds));
 if (existsSync(at('sentences'))) {
   const conversations = conversationsIn(at('sentences', 'third-party.jsonl'));
-  const deeds = measureDeeds(readLines(conversations));
+  const othersRead = readLines(conversations);
+  const sure = calibrationOf(othersRead);
+  keep('how sure, calls of others, all nine: right of told', sure, calibrationLines(sure));
+  const deeds = measureDeeds(othersRead);
   keep('deeds of calls of others, all nine', deeds, deedLines(deeds));
   const unseen = conversations.filter(({ source }) => ![...seen].some((file) => source.startsWith(file)));
   const calls = sentencesFrom(readFileSync(at('sentences', 'third-party.jsonl'), 'utf8'), 'third-party');

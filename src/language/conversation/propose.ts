@@ -54,7 +54,7 @@ function byLabel(said: Said, listener: Listener): Found[] {
       return [withAnswerInLine(asked, said)];
     }
     case 'concern':
-      return [{ ...common, what: 'concern', who: client, text: sentence.text }];
+      return [{ ...common, what: 'concern', who: client, text: sentence.text, confidence: worried(said) }];
     case 'request': {
       const [wants] = wantedIn(said, client);
       if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
@@ -109,11 +109,42 @@ function besides(said: Said, listener: Listener): Found[] {
   return found;
 }
 
+/** A worry in a talk that is neither called one nor speaks of anybody there is mostly talk about the thing itself. */
+function worried({ source, labelled: { probabilities, cues }, sentence }: Said): number {
+  const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
+  return source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
+}
+
+const ofThoseWhoTalk =
+  /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;
+
+/** What is said of deeds in a talk with neither a day nor anybody whom it reaches is mostly talk of one's own work. */
+const heldToNobody = 0.7;
+const toYou = /\b(?:you|your|yours)\b/i;
+const toSomebody =
+  /\b(?:us|legal|finance|procurement|purchasing|it|security|management|leadership|lawyers?|boss|board|committee|team|c[efitmorh]o|ciso|vp|director|manager|head|after (?:this|the|our) (?:call|meeting))\b/i;
+
+/** "We'll be ready by then", "we're going to have both", "we'll see in two weeks": a state or a hope, and nobody's deed. */
+const noDeedOfAnybody =
+  /^(?:be|have|see|need|start|fill in|decide|discuss|cover|pick|experiment|make (?:a|the) (?:decision|call)|send…|do (?:\w+ )?(?:\d|on that))(?:\b|$)/i;
+/** "Today we'll pick one" is the agenda of the talk itself. */
+const weToday =
+  /\bwe(?:['’](?:ll|re)| will| are| can)\b.*\b(?:today|now|this (?:morning|afternoon))\b|\b(?:today|now),? we\b/i;
+
+function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
+  const words = sentence.text.slice(deed.from, deed.to).replace(/\bit\b/g, ' ');
+  if (toYou.test(words)) return true;
+  if (noDeedOfAnybody.test(deed.act ?? '') || weToday.test(sentence.text)) return false;
+  return deed.when !== null || people.length > 0 || toSomebody.test(words);
+}
+
 function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found {
   const { owner, act, due, when, missing } = deed;
   const { label, cues } = said.labelled;
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
-  const common = { quotes, cues, confidence, who: owner.person, act, due, when };
+  const sure =
+    said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
+  const common = { quotes, cues, confidence: sure, who: owner.person, act, due, when };
   const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
   if (side === 'ours') return { what: 'promise', ...common };
   if (label === 'non-commitment') return { what: 'non-commitment', ...common, missing };
