@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
+import { useEntry } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -21,12 +22,14 @@ interface AgreedAtOnceProps {
 /** For the meeting in which everything falls into place: several commitments of one person, made there and then. */
 export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
   const t = useTexts(closeOutTexts);
-  const { page } = useCloseOut();
+  const { page, record, start } = useCloseOut();
+  const { participants: there = start.there } = useEntry(record, 'held', 'held');
   const people = usePeople();
   const [isOpen, setOpen] = useState(false);
   const [contactId, setContactId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string[]>([]);
-  const who = contactId ?? people[0]?.id ?? null;
+  // Whoever was there is meant before anybody who was not.
+  const who = contactId ?? (people.find(({ id }) => there.includes(id)) ?? people[0])?.id ?? null;
   const positions = page.score.people.find(({ contactId: id }) => id === who)?.positions ?? [];
   const hasGiven = (kind: string) => positions.some((one) => one.kind === kind && one.state === 'gained');
   const kinds = page.score.kinds.filter(({ key }) => !hasGiven(key));
