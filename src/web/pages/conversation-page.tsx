@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { getConversation } from '#contract/conversations/conversations.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { listLetters } from '#contract/letters/letters.ts';
@@ -32,6 +32,10 @@ import { type AskedFact, FactDialog } from './fact-dialog.tsx';
 import { ReadFailed } from './read-failed.tsx';
 import { oneOf } from './search-params.ts';
 import { WhoWasThere } from './who-was-there.tsx';
+
+const NotesReadLater = lazy(async () => ({
+  default: (await import('./notes-read-later.tsx')).NotesReadLater,
+}));
 
 const route = getRouteApi('/in/deals/$dealId/conversations/$conversationId');
 
@@ -147,6 +151,13 @@ export function ConversationPage() {
             {one.notes && (
               <Card title={t('notes')}>
                 <p className="whitespace-pre-line">{one.notes}</p>
+                {one.state === 'closed out' && mayChange && (
+                  <div className="mt-3">
+                    <Suspense>
+                      <NotesReadLater key={one.notes} page={deal.data} conversation={one} notes={one.notes} />
+                    </Suspense>
+                  </div>
+                )}
               </Card>
             )}
             {!isAhead && one.entries.length > 0 && (

@@ -32,7 +32,10 @@ export const toneOf: Readonly<Record<Found['what'], Tone>> = {
 };
 
 /** Says proposals in the reader's words. */
-export function useSayFound({ page }: WordsOf, known: readonly { contactId: string; name: string }[]) {
+export function useSayFound(
+  { page }: Pick<WordsOf, 'page'>,
+  known: readonly { contactId: string; name: string }[],
+) {
   const t = useTexts(wordsTexts);
   const tc = useTexts(closeOutTexts);
   const reason = useTexts(reasonsTexts);

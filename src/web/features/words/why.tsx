@@ -4,8 +4,14 @@ import { wordsTexts } from '#texts/words.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import type { Found } from './words-context.ts';
 
+interface WhyProps {
+  found: Found;
+  /** It can be ticked. */
+  hasTicks?: boolean;
+}
+
 /** The words that it rests on, what in them led to it, and how sure that is. */
-export function Why({ found }: { found: Found }) {
+export function Why({ found, hasTicks = true }: WhyProps) {
   const t = useTexts(wordsTexts);
   const cue = useTexts(cuesTexts);
   const { share } = useNumbers();
@@ -22,9 +28,8 @@ export function Why({ found }: { found: Found }) {
         <>
           <p>{cues.length === 0 ? t('cuesNone') : t('cues', { cues: cues.join(' · ') })}</p>
           <p>
-            {confidence >= tickedFrom
-              ? t('ticked', { percent: share(confidence), from: share(tickedFrom) })
-              : t('notTicked', { percent: share(confidence), from: share(tickedFrom) })}
+            {t('sureBy', { percent: share(confidence) })}{' '}
+            {hasTicks && t(confidence >= tickedFrom ? 'ticked' : 'notTicked', { from: share(tickedFrom) })}
           </p>
         </>
       )}
