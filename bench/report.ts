@@ -110,9 +110,9 @@ function foldGoals(longFolds: readonly LongFold[]): Goal[] {
 }
 
 /** A call of any length takes as much processor time per word, and leaves most of it to others. */
-function readingGoal({ words, perThousand }: ReadingTime): Goal {
+function readingGoal({ what, words, perThousand }: ReadingTime): Goal {
   return {
-    name: `a call of ${words} words read, ms of processor time per 1,000`,
+    name: `${what === 'call' ? 'a call' : 'mails'} of ${words} words read, ms of processor time per 1,000`,
     value: perThousand,
     target: 100,
   };

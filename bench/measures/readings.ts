@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
+import { type MailOfThread, speechOfMails } from '#connectors/correspondence/speech-of-mails.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { readSpeech } from '#language/read-speech.ts';
 
-/** Processor time to read a call of so many words into proposals. */
+/** Processor time to read a call, or the mails of a thread, of so many words into proposals. */
 export interface ReadingTime {
+  readonly what: 'call' | 'mails';
   readonly words: number;
   /** Milliseconds per 1,000 words. */
   readonly perThousand: number;
@@ -12,25 +14,64 @@ export interface ReadingTime {
 /** What is said in an hour; a long meeting has twice as much. */
 const hourLong = 9000;
 
-/** What it costs to read an hour-long call and one of two hours, made of the sentences that reading is taught by. */
+/**
+ * What it costs to read an hour-long call, one of two hours, and a thread of mails that each quote all before them, made
+ * of the sentences that reading is taught by. Of mails the words count that somebody wrote, once.
+ */
 export function measureReadings(rounds: number): ReadingTime[] {
   const lines = globSync('tools/language/sentences/*.jsonl')
     .sort()
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { speaker: string; text: string });
-  return [hourLong, 2 * hourLong].map((words) => {
-    const speech = callOf(lines, words);
+  const timeOf = (what: ReadingTime['what'], words: number, take: () => Speech): ReadingTime => {
     const times = Array.from({ length: rounds + 1 }, () => {
       const begun = process.cpuUsage();
-      readSpeech(speech, context);
+      readSpeech(take(), context);
       const { user, system } = process.cpuUsage(begun);
       return (user + system) / words;
     });
     // The first loads the model and warms up.
     const warm = times.slice(1).sort((one, other) => one - other);
-    return { words, perThousand: warm[Math.floor(warm.length / 2)] ?? 0 };
+    return { what, words, perThousand: warm[Math.floor(warm.length / 2)] ?? 0 };
+  };
+  const calls = [hourLong, 2 * hourLong].map((words) => {
+    const speech = callOf(lines, words);
+    return timeOf('call', words, () => speech);
   });
+  const mails = mailsOf(lines);
+  return [...calls, timeOf('mails', threadLong, () => speechOfMails(mails))];
+}
+
+/** Twenty mails of some hundred words. */
+const threadLong = 2000;
+const mailLong = 100;
+
+/** A thread, of which each mail quotes the one before with all that it quotes. */
+function mailsOf(lines: readonly { speaker: string; text: string }[]): MailOfThread[] {
+  const mails: MailOfThread[] = [];
+  let place = 0;
+  for (let mail = 0; mail < threadLong / mailLong; mail += 1) {
+    const said: string[] = [];
+    for (let words = 0; words < mailLong; place += 1) {
+      const { text } = lines[place % lines.length] ?? { text: '' };
+      said.push(text);
+      words += text.split(/\s+/).length;
+    }
+    const [name, email] =
+      mail % 2 ? ['Dana Wu', 'dana@corvid.example'] : ['Lena Fischer', 'lena@ours.example'];
+    const day = String(mail + 1).padStart(2, '0');
+    const before = mails.at(-1);
+    const quoted = before
+      ? `\n\nOn ${mail} Nov 2026 at 10:02, ${before.writer?.name} <${before.writer?.email}> wrote:\n\n${before.text.replaceAll(/^/gmu, '> ')}`
+      : '';
+    mails.push({
+      ...{ messageId: `<${mail}@corvid.example>`, writer: { name, email }, subject: 'Fees', zone: '+01:00' },
+      at: `2026-11-${day}T09:02:00.000Z`,
+      text: `${said.join('\n')}\n\nBest regards,\n${name}${quoted}`,
+    });
+  }
+  return mails;
 }
 
 /** Who takes part, client first. */
