@@ -26,3 +26,12 @@ test('in notes "he" is whom they named last, and "I" is who wrote them', () => {
     expect.objectContaining({ what: 'promise', who: { memberId: 'lena' }, act: 'Send the one-pager' }),
   ]);
 });
+
+test('of notes in two languages, what is not English proposes nothing', () => {
+  const proposals = inNotes(
+    'Call mit Tomas, Angebot kommt gut an.\nEr will das mit dem CFO besprechen.\nDana to send the figures by Friday.',
+  );
+  expect(proposals).toEqual([
+    expect.objectContaining({ what: 'commitment', who: { contactId: 'dana' }, act: 'Send the figures' }),
+  ]);
+});

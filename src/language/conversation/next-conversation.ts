@@ -62,7 +62,8 @@ function tellsOfDeed({ labelled }: Said, text: string): boolean {
 export function isNotedMeeting({ source, sentence, people, words, dates }: Said): boolean {
   if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
   const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
-  return !verbOf && dates.some(({ due, past }) => due !== null && !past);
+  const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(sentence.text.replace(/’/g, "'"));
+  return !verbOf && !tellsMore && dates.some(({ due, past }) => due !== null && !past);
 }
 
 /** Whoever says that a time works, and whom they name with it. */

@@ -1,3 +1,4 @@
+import { isEnglish } from '#domain/words/is-english.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
@@ -13,6 +14,8 @@ import { requestedIn } from './requested.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
 export function proposedBy(said: Said, listener: Listener): Found[] {
+  // In notes of two languages "er will das" would be somebody's will.
+  if (!isEnglish(said.sentence.text)) return [];
   return [...byLabel(said, listener), ...besides(said, listener)];
 }
 
