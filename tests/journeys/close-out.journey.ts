@@ -239,13 +239,12 @@ test('what was noted is read, and one key takes each thing into the close-out or
     .first()
     .fill('Tomas will send us the fee numbers by Friday.\nI will send him the one-pager by Thursday.');
   const found = page.getByRole('region', { name: 'Found in what was said' });
-  await found.getByText('client commitment').waitFor();
-  await found.getByText('your promise').waitFor();
-  // From the field of the notes to what was found in them, and on with one key each; in a field a letter is a letter.
+  // From the field of the notes to what was found in them, before typing has rested, and on with one key each.
   await page.keyboard.press('Control+.');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
     .toMatch(/^client commitment: /);
+  await found.getByText('your promise').waitFor();
   await found.getByRole('button', { name: /why\? .*fee numbers/i }).click();
   await found.getByText(/^What told it: .*names a day/).waitFor();
   await page.keyboard.press('a');

@@ -26,10 +26,12 @@ interface FoundCardProps {
   review: ReturnType<typeof useReview>;
   proposals: readonly Found[];
   onEdit: (noun: string, id: string) => void;
+  /** How often somebody wanted to go to what was found; once something is, the focus goes there. */
+  timesAsked: number;
 }
 
 /** What was found, and what becomes of it. */
-export function FoundCard({ of, notes, model, review, proposals, onEdit }: FoundCardProps) {
+export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAsked }: FoundCardProps) {
   const t = useTexts(wordsTexts);
   const marks = marksOf(of.record);
   const pointed = usePointed(marks);
@@ -38,7 +40,7 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit }: Found
   const open = useOpen(reviewed);
   const { current } = open;
   const [told, setTold] = useState('');
-  const isAwaited = useRef(false);
+  const timesGone = useRef(0);
 
   const whatOf = (id: string) => {
     const found = proposals.find((one) => one.id === id);
@@ -83,21 +85,13 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit }: Found
   const currentId = current?.found.id;
   useReviewKeys(
     { current: currentId, hasTicked: ticked > 0, hasFound: proposals.length > 0 },
-    {
-      ...acts,
-      ...{ acceptTicked, undoLast: review.undoLast },
-      goThere: () => {
-        isAwaited.current = currentId === undefined;
-        if (currentId !== undefined) focusFound(currentId);
-        notes.now();
-      },
-    },
+    { ...acts, acceptTicked, undoLast: review.undoLast },
   );
   useEffect(() => {
-    if (!isAwaited.current || currentId === undefined) return;
-    isAwaited.current = false;
+    if (timesAsked === timesGone.current || currentId === undefined) return;
+    timesGone.current = timesAsked;
     focusFound(currentId);
-  }, [currentId]);
+  }, [timesAsked, currentId]);
 
   return (
     <Card

@@ -8,7 +8,6 @@ interface ReviewActs {
   readonly edit: (id: string) => void;
   readonly acceptTicked: () => void;
   readonly undoLast: () => void;
-  readonly goThere: () => void;
 }
 
 interface Where {
@@ -19,7 +18,7 @@ interface Where {
   readonly hasFound: boolean;
 }
 
-/** One key accepts, one leaves out, and so on, wherever the focus is but in a field; one leads there from a field, too. */
+/** One key accepts, one leaves out, and so on, wherever the focus is but in a field. */
 export function useReviewKeys({ current, hasTicked, hasFound }: Where, acts: ReviewActs): void {
   const t = useTexts(wordsTexts);
   const has = current !== undefined;
@@ -33,5 +32,4 @@ export function useReviewKeys({ current, hasTicked, hasFound }: Where, acts: Rev
     ...{ key: 'shift+a', label: t('acceptAllTicked'), when: hasTicked, inPalette },
     act: acts.acceptTicked,
   });
-  useKey({ key: 'mod+.', label: t('toFound'), act: acts.goThere });
 }

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { saidTexts } from '#texts/said.ts';
+import { wordsTexts } from '#texts/words.ts';
 import { Card } from '../../ui/card.tsx';
+import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { FoundCard } from './found-card.tsx';
 import type { Said } from './said.ts';
@@ -24,6 +26,8 @@ const nothingFound: readonly Found[] = [];
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
 export function WordsReview({ of, onEdit }: WordsReviewProps) {
   const t = useTexts(saidTexts);
+  const tw = useTexts(wordsTexts);
+  const [timesAsked, setTimesAsked] = useState(0);
   const notes = useNotesRead(of);
   const acts = useSaid(of);
   const { said } = acts;
@@ -35,6 +39,15 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
   const leftOut = new Set(
     review.reviewed.flatMap(({ found, state }) => (state === 'rejected' ? found.id : [])),
   );
+  // Also before anything was read: whoever types fast is there before typing has rested.
+  useKey({
+    key: 'mod+.',
+    label: tw('toFound'),
+    act: () => {
+      setTimesAsked((before) => before + 1);
+      notes.now();
+    },
+  });
   return (
     <>
       <Card title={t('title')}>
@@ -51,7 +64,7 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
         </div>
       </Card>
       {(notes.state !== 'idle' || said.length > 0) && (
-        <FoundCard {...{ of, notes, model, review, proposals, onEdit }} />
+        <FoundCard {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
       )}
     </>
   );
