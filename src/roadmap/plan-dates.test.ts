@@ -7,11 +7,8 @@ const revisions = new Map([
   ['m1', { sequence: 2, changedAt: '2026-11-20T09:00:00.000Z' }],
   ['c1', { sequence: 1 }],
 ]);
-const written = (
-  roadmap = sharedRoadmap,
-  now = '2026-11-22T09:00:00.000Z',
-  gone: Parameters<typeof planDates>[0]['gone'] = [],
-) => planDates({ roadmap, today: '2026-11-22', now, revisions, gone });
+const written = (roadmap = sharedRoadmap, now = '2026-11-22T09:00:00.000Z') =>
+  planDates({ roadmap, today: '2026-11-22', now, revisions });
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 
@@ -47,16 +44,6 @@ test('each says which revision of it this is, so that a calendar takes the later
     ['m1@leadsheet', 2, '2026-11-22T09:00:00Z', '2026-11-20T09:00:00Z'],
     ['t1@leadsheet', 0, '2026-11-22T09:00:00Z', undefined],
   ]);
-});
-
-test('what has no day any more is cancelled in the calendars that have it, by a later revision', () => {
-  const gone = [{ id: 'm1', day: '2026-12-04', what: 'Der Vorstand entscheidet' }];
-  const text = written({ ...sharedRoadmap, next: null, steps: [], theirs: [] }, undefined, gone);
-  expect(
-    eventsIn(text).map(({ uid, sequence, startDate, component }) => [
-      ...[uid, sequence, startDate.toString(), component.getFirstPropertyValue('status')],
-    ]),
-  ).toEqual([['m1@leadsheet', 2, '2026-12-04', 'CANCELLED']]);
 });
 
 test('lines end and are folded as calendars read them', () => {

@@ -11,8 +11,6 @@ interface Dates {
   readonly now: string;
   /** Which revision of each of them it is, and since when, by what they are called. */
   readonly revisions: ReadonlyMap<string, { readonly sequence: number; readonly changedAt?: string }>;
-  /** What has no day any more: a calendar that has it is told so, by the day that it has there. */
-  readonly gone: readonly { readonly id: string; readonly day: string; readonly what: string }[];
 }
 
 /**
@@ -22,7 +20,7 @@ interface Dates {
  * leave what they have where a file does not tell a later one. The address of the page is its key, and stays out of a
  * calendar that others may see.
  */
-export function planDates({ roadmap, today, now, revisions, gone }: Dates): string {
+export function planDates({ roadmap, today, now, revisions }: Dates): string {
   const say = sayIn(roadmap.locale, roadmapTexts);
   const reading = readingOf(roadmap, { path: '', today, typed: null });
   const { company, name } = roadmap.preparedBy;
@@ -49,12 +47,10 @@ export function planDates({ roadmap, today, now, revisions, gone }: Dates): stri
       ...(next.gain ? { description: { plain: prose(next.gain) } } : {}),
     });
   }
-  const days = [...daysOf(roadmap), ...gone.map((one) => ({ ...one, status: ICalEventStatus.CANCELLED }))];
-  for (const { id, day, what, ...status } of days) {
+  for (const { id, day, what } of daysOf(roadmap)) {
     calendar.createEvent({
       id: `${id}@leadsheet`,
       ...revisionOf(id),
-      ...status,
       stamp,
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,

@@ -18,14 +18,6 @@ test('a step is told anew when it has another day or another name, by whoever sa
   expect(revisionsOf(moved.facts).get('board')).toMatchObject({ sequence: 3 });
 });
 
-test('a step that is removed, or has no day any more, is told once more, with the day that it had', () => {
-  const gone = withBoard().add('2026-11-04T09:00Z', 'milestone.removed', { milestoneId: 'board' });
-  const lastTold = { day: '2026-12-04', name: 'The board meets' };
-  expect(revisionsOf(gone.facts).get('board')).toMatchObject({ sequence: 1, lastTold });
-  const open = withBoard().add('2026-11-04T09:00Z', 'milestone.set', { ...board, date: null });
-  expect(revisionsOf(open.facts).get('board')).toMatchObject({ sequence: 1, lastTold });
-});
-
 test('what a calendar is not told of makes no other revision', () => {
   const same = withBoard()
     .client('2026-11-04T09:00Z', 'kai', 'milestone.moved', { milestoneId: 'board', date: '2026-12-04' })

@@ -5,8 +5,6 @@ import type { Instant } from '../time/calendar.ts';
 export interface Revision {
   readonly sequence: number;
   readonly changedAt: Instant;
-  /** What was last told of it with a day; its name as it was told then. */
-  readonly lastTold: { readonly day: string; readonly name: string } | null;
 }
 
 /**
@@ -23,13 +21,11 @@ export function revisionsOf(facts: readonly Fact[]): Map<string, Revision> {
     about.set(fact.id, written.id);
     const before = revisions.get(written.id);
     const told = { ...before?.told, ...written.told };
-    const named = told.words || told.name;
-    const lastTold = told.day && named ? { day: told.day, name: named } : (before?.lastTold ?? null);
     if (before && !written.isCorrection && isSame(before.told, told)) continue;
     const sequence = before ? before.sequence + 1 : 0;
-    revisions.set(written.id, { sequence, changedAt: fact.recordedAt, lastTold, told });
+    revisions.set(written.id, { sequence, changedAt: fact.recordedAt, told });
   }
-  return new Map([...revisions].map(([id, { told: _, ...revision }]) => [id, revision]));
+  return new Map([...revisions].map(([id, { sequence, changedAt }]) => [id, { sequence, changedAt }]));
 }
 
 interface Told {
@@ -51,14 +47,10 @@ function writtenBy({ type, data }: Fact, about: ReadonlyMap<string, string>): Wr
       return { id: data.milestoneId, told: { day: data.date ?? null, name: data.name } };
     case 'milestone.moved':
       return { id: data.milestoneId, told: { day: data.date } };
-    case 'milestone.removed':
-      return { id: data.milestoneId, told: { day: null } };
     case 'commitment.made':
       return { id: data.commitmentId, told: { day: data.due ?? null, name: data.what } };
     case 'commitment.moved':
       return { id: data.commitmentId, told: { day: data.due } };
-    case 'commitment.withdrawn':
-      return { id: data.commitmentId, told: { day: null } };
     case 'roadmap.worded':
       return { id: data.subject, told: { words: data.words } };
     case 'correction.made': {

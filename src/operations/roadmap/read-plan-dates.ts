@@ -3,7 +3,6 @@ import type { Roadmap, readRoadmap } from '#contract/roadmap/roadmap.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { type Revision, revisionsOf } from '#domain/roadmap/revisions.ts';
-import { dayOf } from '#domain/time/calendar.ts';
 import { loadFacts } from '#store/deals/load-deal.ts';
 import { loadCalendarEvent } from '#store/letters/calendar-events.ts';
 import { sequenceOf, toldEvent } from '../letters/told-event.ts';
@@ -15,14 +14,6 @@ import { seeRoadmap } from './see-roadmap.ts';
 export interface PlanDates {
   readonly roadmap: Roadmap;
   readonly revisions: ReadonlyMap<string, Pick<Revision, 'sequence'> & Partial<Revision>>;
-  /** What stood in the plan while they could read it, and has no day any more: calendars keep it until they are told. */
-  readonly gone: readonly GoneDate[];
-}
-
-export interface GoneDate {
-  readonly id: string;
-  readonly day: string;
-  readonly what: string;
 }
 
 /**
@@ -35,28 +26,17 @@ export async function readPlanDates(
 ): Promise<Result<PlanDates, Refusal>> {
   const opened = await openRoadmap(world, token, { toWrite: false });
   if (!opened.ok) return opened;
-  const { workspaceId, dealId, contactId, createdAt } = opened.value.link;
-  const { conversations, milestones, commitments } = opened.value.deal.standing;
+  const { workspaceId, dealId } = opened.value.link;
+  const { conversations } = opened.value.deal.standing;
   const roadmap = await seeRoadmap(world, opened.value);
-  const told = revisionsOf(await loadFacts(world.tx, workspaceId, dealId));
-  const revisions = new Map<string, Pick<Revision, 'sequence'> & Partial<Revision>>(told);
-  const today = dayOf(world.now, roadmap.zone);
-  const isGone = (id: string) => {
-    const commitment = commitments[id];
-    if (commitment) return commitment.contactId === contactId && commitment.state === 'withdrawn';
-    return milestones[id] === undefined || milestones[id].date === null;
-  };
-  // What went before they had a link was never in a file of theirs, and a day that is over is nobody's worry.
-  const gone = [...told].flatMap(([id, { lastTold, changedAt }]) =>
-    lastTold && changedAt >= createdAt && lastTold.day >= today && isGone(id)
-      ? [{ id, day: lastTold.day, what: lastTold.name }]
-      : [],
+  const revisions = new Map<string, Pick<Revision, 'sequence'> & Partial<Revision>>(
+    revisionsOf(await loadFacts(world.tx, workspaceId, dealId)),
   );
   const next = roadmap.next && conversations[roadmap.next.conversationId];
   if (next) {
     const { conversationId } = next;
-    const event = await loadCalendarEvent(world.tx, workspaceId, { dealId, conversationId });
-    revisions.set(conversationId, { sequence: sequenceOf(event, toldEvent(next, event?.place ?? '')) });
+    const told = await loadCalendarEvent(world.tx, workspaceId, { dealId, conversationId });
+    revisions.set(conversationId, { sequence: sequenceOf(told, toldEvent(next, told?.place ?? '')) });
   }
-  return accept({ roadmap, revisions, gone });
+  return accept({ roadmap, revisions });
 }

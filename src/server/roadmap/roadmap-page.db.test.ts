@@ -207,18 +207,3 @@ test('a date that moved is a later revision of the same event, and nothing else 
   await done(people.seller.call(recordFacts, { dealId, facts: [note] }));
   expect(Object.fromEntries(await told())).toEqual({ ...before, [milestoneId]: before[milestoneId] + 1 });
 });
-
-test('a step that was removed is cancelled in the file, for who could have it in a calendar', async () => {
-  const step = newId();
-  const data = { milestoneId: step, name: 'Works council', kind: null, date: '2027-01-14' };
-  const record = (type: 'milestone.set' | 'milestone.removed', of: object) =>
-    done(people.seller.call(recordFacts, { dealId, facts: [{ type, data: of }] } as never));
-  const event = async () =>
-    (await get(`${path}/dates.ics`)).body.split('BEGIN:VEVENT').find((one) => one.includes(step)) ?? '';
-  await record('milestone.set', data);
-  expect(await event()).not.toContain('STATUS:CANCELLED');
-  await record('milestone.removed', { milestoneId: step });
-  expect(await event()).toContain('STATUS:CANCELLED');
-  expect(await event()).toMatch(/SEQUENCE:1\r\n/);
-  expect(await event()).toContain('DTSTART;VALUE=DATE:20270114');
-});
