@@ -30,10 +30,13 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
     return accept(closed.facts);
   });
   if (!written.ok) return written;
-  await learnFromReview(world, { dealId, conversationId, notes: record.notes });
   await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
-  const { also } = shownParts(written.value);
-  return accept({ ...(await shownCloseOut(world, written.value, closed, conversationId)), also });
+  // Side by side, so that the database is waited for once.
+  const [shown] = await Promise.all([
+    shownCloseOut(world, written.value, closed, conversationId),
+    learnFromReview(world, { dealId, conversationId, notes: record.notes }),
+  ]);
+  return accept({ ...shown, also: shownParts(written.value).also });
 };
 
 export type GivenCloseOut = Omit<CloseOutInput, 'dealId' | 'seenSequence' | 'held'> &

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import { sendAlong } from '../prompt-driver.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** A long text that is read, or was. What was said in it, and what was found, is sealed. */
@@ -208,12 +209,12 @@ export async function removeReadingsOf(
   workspaceId: string,
   of: { readonly dealId: string; readonly conversationId: string },
 ): Promise<void> {
-  await tx
+  const removal = tx
     .deleteFrom('reading')
     .where('workspace_id', '=', workspaceId)
     .where('conversation_id', '=', of.conversationId)
-    .where('deal_id', '=', of.dealId)
-    .execute();
+    .where('deal_id', '=', of.dealId);
+  await sendAlong(tx, removal.compile());
 }
 
 /** Takes away what was asked for before an instant. */
