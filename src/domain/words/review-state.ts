@@ -1,4 +1,5 @@
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
+import { otherNumbers } from './other-numbers.ts';
 import type { Proposal } from './proposal.ts';
 import { saysTheSame } from './says-the-same.ts';
 
@@ -38,6 +39,7 @@ const fewestLetters = 12;
 /** The same sentence with more at its end, or less of it. */
 function grewFrom(quote: string, before: string): boolean {
   const [shorter, longer] = quote.length < before.length ? [quote, before] : [before, quote];
+  if (otherNumbers(shorter, longer)) return false;
   return shorter.length >= fewestLetters && longer.startsWith(shorter.replace(/[.!?…\s]+$/u, ''));
 }
 

@@ -1,8 +1,11 @@
+import { otherNumbers } from './other-numbers.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Of one sentence only one thing is proposed about what somebody will do, and the product's own comes first. */
 export function saysMuchTheSame(one: Proposal, other: Proposal): boolean {
-  return isSaidThere(one, other) && (isSameKind(one, other) || (isDeed(one) && isDeed(other)));
+  if (!isSaidThere(one, other)) return false;
+  if (isDeed(one) && isDeed(other)) return !otherNumbers(one.act ?? '', other.act ?? '');
+  return isSameKind(one, other);
 }
 
 export function isSameKind(one: Proposal, other: Proposal): boolean {
@@ -12,8 +15,10 @@ export function isSameKind(one: Proposal, other: Proposal): boolean {
   return one.what === other.what;
 }
 
-const isDeed = ({ what }: Proposal): boolean =>
-  what === 'commitment' || what === 'non-commitment' || what === 'promise';
+type Deed = Extract<Proposal, { what: 'commitment' | 'non-commitment' | 'promise' }>;
+
+const isDeed = (one: Proposal): one is Deed =>
+  one.what === 'commitment' || one.what === 'non-commitment' || one.what === 'promise';
 
 /** Both rest on some of the same words. */
 export function isSaidThere(one: Proposal, other: Proposal): boolean {

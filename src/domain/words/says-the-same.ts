@@ -1,4 +1,6 @@
-/** Most of the words that mean something are in both. */
+import { otherNumbers } from './other-numbers.ts';
+
+/** Most of the words that mean something are in both, and their numbers and days are the same. */
 export function saysTheSame(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
   return one.some((mine) => other.some((theirs) => likeness(mine ?? '', theirs ?? '') >= sameFrom));
 }
@@ -6,6 +8,7 @@ export function saysTheSame(one: readonly (string | null)[], other: readonly (st
 const sameFrom = 0.6;
 
 function likeness(one: string, other: string): number {
+  if (otherNumbers(one, other)) return 0;
   const [mine, theirs] = [meaningful(one), meaningful(other)];
   if (mine.size === 0 || theirs.size === 0) return 0;
   const shared = [...mine].filter((word) => theirs.has(word)).length;

@@ -37,3 +37,16 @@ test('both stand in the order of the words', () => {
   const lines = ['It costs a lot. They are late.'];
   expect(stillSaid([before], { own: [own], lines }).map(({ id }) => id)).toEqual(['price', 'late']);
 });
+
+test('of one sentence two deeds with different numbers both stand', () => {
+  const line = 'Tomas sends export number 1 and export number 2.';
+  const deed = (id: string, act: string): Proposal => ({
+    ...{ what: 'commitment', id, who: null, act, due: null, when: null, missing: [], done: false },
+    ...{ cues: [], confidence: 0.55, alreadyRecorded: null, foundBy: 'product', heard: null },
+    quotes: [quote(line, 0, 0)],
+  });
+  const [first, second] = [deed('one', 'Send export number 1'), deed('two', 'Send export number 2')];
+  const of = (own: Proposal) => stillSaid([second], { own: [own], lines: [line] }).map(({ id }) => id);
+  expect(of(first)).toEqual(['one', 'two']);
+  expect(of(deed('one', 'Send the export'))).toEqual(['one']);
+});

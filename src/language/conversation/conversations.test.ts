@@ -304,3 +304,25 @@ test('a time that only we name is nobody’s yet', () => {
   const found = inCall('Lena: Wednesday at nine is good for me.', 'Tomas: I would have to look.');
   expect(one(found, 'next conversation')).toBeUndefined();
 });
+
+describe('acts alike but for a number', () => {
+  test('are two, each with its own', () => {
+    const proposals = inCall(
+      "Tomas: I'll send you export number 1 by Thursday.",
+      "Tomas: I'll send you export number 2 by Thursday.",
+    );
+    expect(proposals.filter(({ what }) => what === 'commitment')).toMatchObject([
+      { act: 'Send us export number 1' },
+      { act: 'Send us export number 2' },
+    ]);
+  });
+
+  test('are not on record with another one', () => {
+    const deed = { id: 'k1', by: 'tomas', act: 'Send export number 1', due: null };
+    const recorded = { ...conversation.recorded, commitments: [deed] };
+    const read = (line: string) =>
+      one(readSpeech(callOf(line), { ...inCallContext, recorded }), 'commitment');
+    expect(read("Tomas: I'll send you export number 1.")?.alreadyRecorded).toMatchObject({ id: 'k1' });
+    expect(read("Tomas: I'll send you export number 2.")?.alreadyRecorded).toBeNull();
+  });
+});

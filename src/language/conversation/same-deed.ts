@@ -1,3 +1,4 @@
+import { otherNumbers } from '#domain/words/other-numbers.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Found } from '../found.ts';
@@ -38,11 +39,12 @@ function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
 
 function alikeActs(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return one === other || likeness(one, other) >= alikeFrom;
+  return one === other || (!otherNumbers(one, other) && likeness(one, other) >= alikeFrom);
 }
 
 function alikeTexts(one: string, other: string): boolean {
-  return one === other || (likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85);
+  if (one === other) return true;
+  return !otherNumbers(one, other) && likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85;
 }
 
 /** Both as one: the earlier with the later's words and date. */
