@@ -28,7 +28,8 @@ export function beginsWithMeeting(text: string): boolean {
 }
 
 /** What a time does that suits: it works, nobody works then. */
-const suits = /^(?:work|suit|do|fit|be (?:fine|good|great|ok|okay|perfect|better|best|possible))\b/i;
+const suits =
+  /^(?:work|suit|do|fit|be (?:fine|good|great|ok|okay|perfect|better|best|possible))(?: (?:for|with|by) (?:me|us|them|him|her|everybody|everyone|all of (?:us|them)))?$/i;
 
 /** Whether a deed is nothing but the time that suits: "Wednesday at two would work". */
 export function isTimeThatSuits(act: string | null): boolean {

@@ -248,6 +248,12 @@ test('a time that suits is a time to meet, and nothing that anybody does', () =>
   }
 });
 
+test('also where nobody knows yet who says that a time suits', () => {
+  const unknown = { ...inCallContext, speakers: [{ side: null }, { side: null }, { side: null }] as const };
+  const found = readSpeech(callOf('Dana: Thursday at four would work for me.'), unknown);
+  expect(whats(found)).not.toContain('commitment');
+});
+
 test('what they do on a day answers an ask for time, and is no meeting of ours', () => {
   const found = inCall(
     'Lena: Could we find half an hour this week?',

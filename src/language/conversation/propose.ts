@@ -29,9 +29,10 @@ function byLabel(said: Said, listener: Listener): Found[] {
   };
   const { mentioned, context } = listener;
   const told = deedsIn(said, mentioned, listener.roster, context);
-  const deeds = nextConversationIn(said, listener)?.startsAt
-    ? told.filter(({ act, owner }) => owner.person !== null || !isTimeThatSuits(act))
-    : told;
+  const deeds =
+    said.dates.length > 0
+      ? told.filter(({ act, owner }) => owner.person !== null || !isTimeThatSuits(act))
+      : told;
   if (told.length > 0 && deeds.length === 0) return [];
   const client = clientOf(said, listener);
   const sure = deeds.filter((deed) => deed.plainlySaid);
