@@ -1,8 +1,11 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { listContacts } from '#contract/contacts/contacts.ts';
+import { closeOut } from '#contract/conversations/close-out.ts';
 import { holdConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
+import { saveMeeting } from '#contract/meeting/meeting.ts';
 import { nameSpeaker, readWords } from '#contract/words/words.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
@@ -105,6 +108,48 @@ test('a transcript is told by its content, and nobody is guessed at: the rest is
   // The “Speaker 2” of another call is somebody else.
   const other = await done(people.seller.call(readWords, { ...sent, conversationId: newId() }));
   expect(other.speech.speakers[1]).toMatchObject({ sure: 'unknown' });
+});
+
+test('somebody new who spoke is a person of the draft until the close-out, and is remembered with it', async () => {
+  server.now = '2026-11-18T11:00:00.000Z';
+  const { dealId } = await aDeal();
+  const [conversationId, newcomer, deviceId] = [newId(), newId(), newId()];
+  const file = { name: 'call.vtt', content: Buffer.from(call).toString('base64') };
+  const read = (of = conversationId) =>
+    done(people.seller.call(readWords, { dealId, conversationId: of, file }));
+  const type = async (typed: Record<string, string | boolean>) => {
+    const cells = Object.entries(typed).map(([key, value]) => ({ key, value, typedAt: server.now }));
+    await done(people.seller.call(saveMeeting, { dealId, conversationId, deviceId, cells }));
+  };
+  await type({
+    [`person/${newcomer}/name`]: 'Ines Roth',
+    [`speaker/${newcomer}/name`]: 'Speaker 2',
+    [`speaker/${newcomer}/contactId`]: newcomer,
+  });
+  const spoke = await read();
+  expect(spoke.speech.speakers[1]).toMatchObject({ contactId: newcomer, side: 'client', sure: 'said' });
+  const concern = expect.objectContaining({ what: 'concern', who: { contactId: newcomer } });
+  expect(spoke.proposals).toContainEqual(concern);
+  const { items } = await done(people.seller.call(listContacts, { search: 'Ines Roth' }));
+  expect(items).toEqual([]);
+
+  server.now = '2026-11-18T11:01:00.000Z';
+  await type({ [`person/${newcomer}/gone`]: true });
+  expect((await read()).speech.speakers[1]).toMatchObject({ contactId: null, sure: 'unknown' });
+  server.now = '2026-11-18T11:02:00.000Z';
+  await type({ [`person/${newcomer}/gone`]: false });
+
+  await done(
+    people.seller.call(closeOut, {
+      ...{ dealId, conversationId, next: { kind: 'parked', until: '2026-12-18' } },
+      held: { participants: [newcomer] },
+      stakeholders: [{ contactId: newcomer, name: 'Ines Roth', roles: [] }],
+    }),
+  );
+  // What the draft said of it is taken out: it is remembered all the same, for this call alone.
+  await type({ [`speaker/${newcomer}/gone`]: true });
+  expect((await read()).speech.speakers[1]).toMatchObject({ contactId: newcomer, sure: 'said' });
+  expect((await read(newId())).speech.speakers[1]).toMatchObject({ sure: 'unknown' });
 });
 
 test('who a name is holds for the account, until somebody says otherwise', async () => {

@@ -60,6 +60,8 @@ export interface MeetingEntries {
   promise: { contactId: string; what: string; due: Day | null; when: string };
   /** Somebody who came up; the id is the contact's. Known is who stands in the address book already. */
   person: { name: string; title: string; role: StakeholderRole | ''; known: boolean };
+  /** Who somebody new is called in a transcript; the id is drawn from that name. */
+  speaker: { name: string; contactId: string };
   concern: { contactId: string; text: string };
   /** What became of an earlier commitment of theirs, by its id. */
   settled: { what: 'kept' | 'broken' | 'moved' | null; due: Day | null; when: string };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isNobodysName, matchSpeaker } from './match-speaker.ts';
+import { isNobodysName } from '#domain/words/is-nobodys-name.ts';
+import { matchSpeaker } from './match-speaker.ts';
 
 const person = (name: string, email: string | null = null) => ({ id: name, name, email });
 const people = [

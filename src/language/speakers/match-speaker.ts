@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
+import { isNobodysName } from '#domain/words/is-nobodys-name.ts';
 import type { Speaker } from '#domain/words/speech.ts';
 
 /** Somebody whom a speaker may be. */
@@ -34,15 +35,6 @@ export function matchSpeaker(speaker: Speaker, people: readonly MayBe[]): Match 
     if (only) return { id: only.id, sure };
   }
   return null;
-}
-
-/** A name that a machine gave because it knows none, a phone number, or a room. */
-export function isNobodysName(name: string): boolean {
-  return (
-    /^(?:speaker|person|participant|guest|user|unknown|caller|sprecher|teilnehmer|gast|unbekannt)(?:in)?(?!\p{L})[\s_#-]*(?:speaker|guest|participant|[a-z]|\d+)?$/iu.test(
-      name.trim(),
-    ) || !/\p{L}{2}|^\p{L}[.\s]?\p{L}/u.test(name)
-  );
 }
 
 type Words = readonly string[];

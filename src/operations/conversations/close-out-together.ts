@@ -5,6 +5,7 @@ import { accept } from '#domain/result.ts';
 import { removeReadingsOf } from '#store/words/readings.ts';
 import type { DealAtHand } from '../deals/write-to-deal.ts';
 import { learnFromReview } from '../words/learn-from-review.ts';
+import { rememberNewcomers } from '../words/newcomers.ts';
 import type { Handle } from '../world.ts';
 import { decideOn, shownCloseOut } from './close-out.ts';
 import { writeToParts } from './write-to-parts.ts';
@@ -35,7 +36,9 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
     await learnFromReview(world, { dealId, conversationId, notes });
     await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
     const own = all.find((one) => one.dealId === dealId);
-    if (own) shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
+    if (!own) continue;
+    await rememberNewcomers(world, own, conversationId);
+    shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
   }
   return accept({ parts: shown });
 };

@@ -14,6 +14,7 @@ import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { outcomeSentence } from '../presenting/outcome-sentence.ts';
 import { learnFromReview } from '../words/learn-from-review.ts';
+import { rememberNewcomers } from '../words/newcomers.ts';
 import type { Handle, World } from '../world.ts';
 import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
@@ -35,6 +36,7 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
   const [shown] = await Promise.all([
     shownCloseOut(world, written.value, closed, conversationId),
     learnFromReview(world, { dealId, conversationId, notes: record.notes }),
+    rememberNewcomers(world, written.value, conversationId),
   ]);
   return accept({ ...shown, also: shownParts(written.value).also });
 };

@@ -1,4 +1,5 @@
 import { missingParts } from '#domain/conversation/firmness.ts';
+import { type CellEntry, entriesOfCells } from '#domain/meeting/entries-of-cells.ts';
 import { goneField, type MeetingCell } from '#domain/meeting/meeting-cell.ts';
 import { keptOfEntry, putRightBetween } from '#domain/words/kept-of-entry.ts';
 import type { SentenceLabel } from '#domain/words/proposal.ts';
@@ -37,15 +38,13 @@ const sources: readonly string[] = [
 ] satisfies SpeechSource[];
 const [shortest, longest] = [8, 2000];
 
-type Entry = Readonly<Record<string, unknown>>;
-
 /**
  * What a record's decisions teach: what was accepted is what it was taken for, or what somebody said that it is; what
  * was left out or taken out again is none of these. Of sentences whose source and side the decision kept, and of those
  * in `notes`, which are ours.
  */
 export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): ReviewedSentence[] {
-  const entries = entriesOf(cells);
+  const entries = entriesOfCells(cells);
   const inLine = notes.replaceAll(/\r\n|\r|\n/gu, ' ');
   return [...entries].flatMap(([key, entry]) => {
     const [noun, found = ''] = key.split('/');
@@ -79,22 +78,11 @@ function heardAs(source: string, side: string): Pick<ReviewedSentence, 'source' 
 }
 
 /** A line that was said to be no act is a non-commitment, and one that names who, what and when none any more. */
-function meant(label: SentenceLabel, into: string, line: Entry): SentenceLabel {
+function meant(label: SentenceLabel, into: string, line: CellEntry): SentenceLabel {
   if (!into.startsWith('line/')) return label;
   if (line.notAnAct === true) return 'non-commitment';
   const [who, what, when] = [line.contactId || line.who, line.what, line.due].map((part) =>
     String(part ?? ''),
   );
   return missingParts({ who, what, when }).length === 0 ? 'client commitment' : label;
-}
-
-/** The fields of each entry, by its key: `line/0193…`. */
-function entriesOf(cells: readonly MeetingCell[]): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Record<string, unknown>>();
-  for (const { key, value } of cells) {
-    const place = key.lastIndexOf('/');
-    const fields = entries.get(key.slice(0, place)) ?? {};
-    entries.set(key.slice(0, place), { ...fields, [key.slice(place + 1)]: value });
-  }
-  return entries;
 }

@@ -1,7 +1,6 @@
 import type { nameSpeaker as contract } from '#contract/words/words.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
-import { isNobodysName } from '#language/speakers/match-speaker.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { knownContacts } from '#store/address-book/contacts.ts';
@@ -9,9 +8,8 @@ import { loadMember } from '#store/people/members.ts';
 import { forgetSpeakerName, saveSpeakerName } from '#store/words/speaker-names.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
-import { namesHoldFor } from './who-spoke.ts';
+import { namesHoldIn } from './names-hold.ts';
 
-/** The “Speaker 2” of one call is somebody else in the next: such a name holds for its conversation alone. */
 export const nameSpeaker: Handle<typeof contract> = async (world, input) => {
   const { tx, actor, now } = world;
   const { workspaceId } = actor;
@@ -25,7 +23,7 @@ export const nameSpeaker: Handle<typeof contract> = async (world, input) => {
   if (memberId && !(await loadMember(tx, workspaceId, memberId))) {
     return refuse('member_not_found', 'There is no such member.');
   }
-  const ofId = isNobodysName(name) ? (conversationId ?? dealId) : namesHoldFor(found.value);
+  const ofId = namesHoldIn(found.value, { conversationId, name });
   const [is] = [
     ...(contactId ? [{ contactId, memberId: null, otherwise: null }] : []),
     ...(memberId ? [{ contactId: null, memberId, otherwise: null }] : []),

@@ -9,6 +9,7 @@ import { type LanguageModelRow, loadLanguageModel } from '#store/people/language
 import { findDeal } from '../deals/find-deal.ts';
 import type { World } from '../world.ts';
 import { modelOfWorkspace } from './model-of-workspace.ts';
+import { loadNewcomers, type Newcomer } from './newcomers.ts';
 import { type ReadingContext, readingContext } from './reading-context.ts';
 import type { AskedFor } from './reading-desk.ts';
 import type { AboutWords } from './reading-room.ts';
@@ -43,8 +44,9 @@ export async function readyToRead(
   if (!found.ok) return found;
   const deal = found.value;
   if (!mayChangeDeal(world.actor, deal)) return notAllowed('read words into this deal');
-  const context = await readingContext(world, { deal, conversationId, on });
-  const names = await loadNamesSaid(world, deal, conversationId);
+  const newcomers = conversationId ? await loadNewcomers(world, { dealId, conversationId }) : [];
+  const context = withNewcomers(await readingContext(world, { deal, conversationId, on }), newcomers);
+  const names = await loadNamesSaid(world, deal, { conversationId, newcomers });
   const isDayKnown =
     on !== undefined ||
     (conversationId !== undefined && deal.standing.conversations[conversationId] !== undefined);
@@ -66,4 +68,17 @@ export async function readyToRead(
       return { spoke: whoSpoke(speech, names, context), context: { ...context, day } };
     },
   });
+}
+
+/** Who spoke is somebody whom words may name, also before the close-out puts them into the address book. */
+function withNewcomers(context: ReadingContext, newcomers: readonly Newcomer[]): ReadingContext {
+  const known = new Set(context.people.map(({ contactId }) => contactId));
+  const others = newcomers.filter(({ contactId }) => !known.has(contactId));
+  return {
+    ...context,
+    people: [
+      ...context.people,
+      ...others.map(({ contactId, name, email, title }) => ({ contactId, name, email, title })),
+    ],
+  };
 }

@@ -1,10 +1,13 @@
 import type { OutputOf } from '#contract/operation.ts';
 import type { readWords } from '#contract/words/words.ts';
+import { epochOf } from '#domain/time/calendar.ts';
 import type { Speaker, Speech, SpokenBy } from '#domain/words/speech.ts';
 import { matchSpeaker } from '#language/speakers/match-speaker.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { isNamed, loadSpeakerNames, type SpeakerNameRow } from '#store/words/speaker-names.ts';
 import type { World } from '../world.ts';
+import { namesHoldFor } from './names-hold.ts';
+import type { Newcomer } from './newcomers.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 type ShownSpeaker = OutputOf<typeof readWords>['speech']['speakers'][number];
@@ -15,17 +18,19 @@ export interface Spoke {
   readonly shown: ShownSpeaker;
 }
 
-/** What names are remembered by: the account, or the deal where it has none. */
-export const namesHoldFor = ({ dealId, standing }: StoredDeal): string => standing.deal.accountId ?? dealId;
-
-/** What was said of names, for the account and in the conversation. */
-export function loadNamesSaid(
+/** What was said of names, for the account and in the conversation, also of newcomers; what was said last is first. */
+export async function loadNamesSaid(
   { tx, workspace }: World,
   deal: StoredDeal,
-  conversationId: string | undefined,
+  { conversationId, newcomers }: { conversationId: string | undefined; newcomers: readonly Newcomer[] },
 ): Promise<SpeakerNameRow[]> {
   const ofIds = [namesHoldFor(deal), ...(conversationId ? [conversationId] : [])];
-  return loadSpeakerNames(tx, workspace.id, ofIds);
+  const ofNewcomers = newcomers.map(({ contactId, spokenAs, saidAt }) => ({
+    ...{ ofId: conversationId ?? deal.dealId, name: spokenAs.toLowerCase(), saidAt },
+    ...{ contactId, memberId: null, otherwise: null },
+  }));
+  const said = [...(await loadSpeakerNames(tx, workspace.id, ofIds)), ...ofNewcomers];
+  return said.sort((one, other) => epochOf(other.saidAt) - epochOf(one.saidAt));
 }
 
 /** Who each speaker is: as one of us said, else as their name tells for sure. Nobody is guessed at. */

@@ -19,10 +19,11 @@ export async function loadSpeakerNames(
   tx: DatabaseTransaction,
   workspaceId: string,
   ofIds: readonly string[],
-): Promise<SpeakerNameRow[]> {
+): Promise<(SpeakerNameRow & { readonly saidAt: Instant })[]> {
   return tx
     .selectFrom('speaker_name')
     .select(['of_id as ofId', 'name', 'contact_id as contactId', 'member_id as memberId', 'otherwise'])
+    .select('said_at as saidAt')
     .where('workspace_id', '=', workspaceId)
     .where('of_id', 'in', ofIds)
     .execute();

@@ -6,7 +6,7 @@ import { useDrawnFrom } from './use-record.ts';
 
 /** The people of the deal, and whoever came up in the conversation; the same list until one of them changes. */
 export function usePeopleOf(record: ConversationRecord, page: DealPage): readonly Choosable[] {
-  const added = useDrawnFrom(record, 'person', null, () => newPeopleAsText(record));
+  const added = useNewPeople(record);
   return useMemo(() => {
     const present = page.score.people.filter((person) => person.present);
     return [
@@ -15,9 +15,15 @@ export function usePeopleOf(record: ConversationRecord, page: DealPage): readonl
         label: name,
         ...(title ? { detail: title } : {}),
       })),
-      ...(JSON.parse(added) as Choosable[]),
+      ...added,
     ];
   }, [page, added]);
+}
+
+/** Whoever came up in the conversation; the same list until one of them changes. */
+export function useNewPeople(record: ConversationRecord): readonly Choosable[] {
+  const added = useDrawnFrom(record, 'person', null, () => newPeopleAsText(record));
+  return useMemo(() => JSON.parse(added) as Choosable[], [added]);
 }
 
 /** As one text, so that it is the same as long as nobody changed. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { marksOf, usePointed } from '../../api/record/note-marks.ts';
+import { useNewPeople } from '../../api/record/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -35,7 +36,12 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
   const t = useTexts(wordsTexts);
   const marks = marksOf(of.record);
   const pointed = usePointed(marks);
-  const sayFound = useSayFound(of, review.known);
+  const newcomers = useNewPeople(of.record);
+  const named = useMemo(
+    () => [...review.known, ...newcomers.map(({ id, label }) => ({ contactId: id, name: label }))],
+    [review.known, newcomers],
+  );
+  const sayFound = useSayFound(of, named);
   const { reviewed } = review;
   const open = useOpen(reviewed);
   const { current } = open;

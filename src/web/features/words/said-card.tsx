@@ -1,16 +1,14 @@
-import { listMembers } from '#contract/members/members.ts';
 import { saidTexts } from '#texts/said.ts';
 import { newId } from '../../api/new-id.ts';
-import { useReadWhen } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { say } from '../../ui/toast.tsx';
 import type { Said } from './said.ts';
 import { SaidText } from './said-text.tsx';
+import { Speakers } from './speakers.tsx';
 import type { useSaid } from './use-said.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
@@ -95,68 +93,5 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
         </Button>
       )}
     </section>
-  );
-}
-
-/** Who spoke: whom nobody knows is asked for first, the others can be put right. */
-function Speakers({ of, one, acts, known }: Omit<SaidCardProps, 'found'>) {
-  const t = useTexts(saidTexts);
-  const members = useReadWhen(true, listMembers, { limit: 200 }).data?.items ?? [];
-  const speakers = one.read?.speech.speakers ?? [];
-  const people = of.page.score.people;
-  const others = known.filter(({ contactId }) => !people.some((person) => person.contactId === contactId));
-  const items = [
-    ...[...people, ...others].map(({ contactId, name, title }) => ({
-      id: `contactId ${contactId}`,
-      label: name,
-      ...(title ? { detail: title } : {}),
-    })),
-    ...members.map(({ memberId, name }) => ({
-      id: `memberId ${memberId}`,
-      label: name,
-      detail: t('oneOfUs'),
-    })),
-    { id: 'otherwise client', label: t('somebodyElse') },
-    { id: 'otherwise left out', label: t('notRead') },
-  ];
-  const chosen = ({ contactId, memberId, isLeftOut, sure, side }: (typeof speakers)[number]) => {
-    if (contactId) return `contactId ${contactId}`;
-    if (memberId) return `memberId ${memberId}`;
-    if (sure !== 'said') return null;
-    return isLeftOut ? 'otherwise left out' : side === 'client' ? 'otherwise client' : null;
-  };
-  const rowOf = (speaker: (typeof speakers)[number], isAsked: boolean) => (
-    <Select
-      key={speaker.name}
-      label={
-        !isAsked
-          ? speaker.name
-          : speaker.sure === 'likely'
-            ? t('isThis', { name: speaker.name })
-            : t('whoIs', { name: speaker.name })
-      }
-      items={items}
-      value={isAsked ? null : chosen(speaker)}
-      {...(isAsked && speaker.sure === 'likely'
-        ? { placeholder: items.find(({ id }) => id === chosen(speaker))?.label ?? '' }
-        : {})}
-      onChange={(id) => {
-        const [field = '', value = ''] = id.split(/ (.*)/);
-        void acts.name(one, speaker.name, { [field]: value } as never);
-      }}
-    />
-  );
-  const asked = speakers.filter(({ sure }) => sure === 'likely' || sure === 'unknown');
-  const told = speakers.filter(({ sure }) => sure === 'sure' || sure === 'said');
-  if (speakers.length === 0) return null;
-  return (
-    <div className="flex flex-col gap-2">
-      {asked.map((speaker) => rowOf(speaker, true))}
-      {told.length > 0 && (
-        <Fold title={t('whoSpoke', { count: told.length })}>
-          <div className="flex flex-col gap-2">{told.map((speaker) => rowOf(speaker, false))}</div>
-        </Fold>
-      )}
-    </div>
   );
 }

@@ -3,8 +3,9 @@ import { nameSpeaker } from '#contract/words/words.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { useReached } from '../../ui/connection.ts';
+import { arrived, forgetNewcomer, newcomerWhoSpoke, sayNewcomerSpoke } from './newcomer-who-spoke.ts';
 import { findKept, readAlong, readSaid, takeAway } from './read-said.ts';
-import { addSaid, changeSaid, type Said, saidIn, subscribeToSaid } from './said.ts';
+import { addSaid, changeSaid, isSaid, type Said, saidIn, subscribeToSaid } from './said.ts';
 import { useReadFor } from './use-read-for.ts';
 import type { WordsOf } from './words-context.ts';
 
@@ -37,13 +38,25 @@ export function useSaid(words: WordsOf) {
     remove: (key: string) => takeAway(conversationId, key),
     /** Says who somebody is, for good; what they said is read again as theirs. */
     async name(one: Said, name: string, who: Who) {
+      const { record } = words;
+      const before = newcomerWhoSpoke(record, name);
+      if (before) forgetNewcomer(record, name);
       try {
         await call(nameSpeaker, { dealId, conversationId, name, ...who });
       } catch (error) {
         changeSaid(conversationId, one.key, { problem: explain(error) });
         return;
       }
+      if (before) await arrived(record);
       await readSaid(of, one);
+    },
+    /** Says that it was somebody new, as they stand in the record or as they come into it by this. */
+    async nameNewcomer(one: Said, name: string, person: string | { name: string; title: string }) {
+      sayNewcomerSpoke(words.record, name, person);
+      changeSaid(conversationId, one.key, { state: 'reading', problem: null });
+      // It is read at the server, which knows of somebody new by the record.
+      await arrived(words.record);
+      if (isSaid(conversationId, one.key)) await readSaid(of, one);
     },
   };
 }
