@@ -79,7 +79,8 @@ test('more than an hour of talk is read behind the request, for who asked and no
   expect(answer.reading).toMatchObject({ state: 'read', wordsRead: read.speech.words });
   expect(answer.proposals).toMatchObject([{ what: 'commitment', who: { contactId } }]);
   expect(answer.utterances).toEqual(read.utterances);
-  expect(JSON.stringify(await rowOf(readingId))).not.toMatch(/yard|fee numbers|Tomas/i);
+  // Words with a blank between them, or a quotation mark behind: what is sealed may hold any four letters by chance.
+  expect(JSON.stringify(await rowOf(readingId))).not.toMatch(/\byard |fee numbers|Tomas(?: |\\?")/i);
   const { items } = await done(people.seller.call(listReadings, { dealId, conversationId }));
   expect(items.map((one) => one.readingId)).toEqual([readingId]);
   expect(await refusalOf(people.manager.call(getReading, { readingId }))).toBe('reading_not_found');
