@@ -2,10 +2,8 @@ import type { closeOutTogether as contract } from '#contract/conversations/close
 import type { InputOf } from '#contract/operation.ts';
 import type { ClosedOut } from '#domain/conversation/close-out.ts';
 import { accept } from '#domain/result.ts';
-import { removeReadingsOf } from '#store/words/readings.ts';
 import type { DealAtHand } from '../deals/write-to-deal.ts';
-import { learnFromReview } from '../words/learn-from-review.ts';
-import { rememberNewcomers } from '../words/newcomers.ts';
+import { settleWords } from '../words/settle-words.ts';
 import type { Handle } from '../world.ts';
 import { decideOn, shownCloseOut } from './close-out.ts';
 import { writeToParts } from './write-to-parts.ts';
@@ -33,12 +31,13 @@ export const closeOutTogether: Handle<typeof contract> = async (world, input) =>
   const all = [written.value, ...written.value.also];
   const shown: Awaited<ReturnType<typeof shownCloseOut>>[] = [];
   for (const { dealId, notes } of parts) {
-    await learnFromReview(world, { dealId, conversationId, notes });
-    await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
     const own = all.find((one) => one.dealId === dealId);
     if (!own) continue;
-    await rememberNewcomers(world, own, conversationId);
-    shown.push(await shownCloseOut(world, own, closed.get(dealId), conversationId));
+    const [part] = await Promise.all([
+      shownCloseOut(world, own, closed.get(dealId), conversationId),
+      settleWords(world, own, { conversationId, notes }),
+    ]);
+    shown.push(part);
   }
   return accept({ parts: shown });
 };

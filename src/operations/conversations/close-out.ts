@@ -8,13 +8,11 @@ import { accept, type Result } from '#domain/result.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { loadMember } from '#store/people/members.ts';
-import { removeReadingsOf } from '#store/words/readings.ts';
 import { takeIn } from '../contacts/new-contacts.ts';
 import type { DealAtHand, WrittenDeal } from '../deals/write-to-deal.ts';
 import { namesOf } from '../presenting/names-of.ts';
 import { outcomeSentence } from '../presenting/outcome-sentence.ts';
-import { learnFromReview } from '../words/learn-from-review.ts';
-import { rememberNewcomers } from '../words/newcomers.ts';
+import { settleWords } from '../words/settle-words.ts';
 import type { Handle, World } from '../world.ts';
 import { shownParts, type Together, writeToParts } from './write-to-parts.ts';
 
@@ -31,12 +29,10 @@ export const closeOut: Handle<typeof contract> = async (world, input) => {
     return accept(closed.facts);
   });
   if (!written.ok) return written;
-  await removeReadingsOf(world.tx, world.workspace.id, { dealId, conversationId });
   // Side by side, so that the database is waited for once.
   const [shown] = await Promise.all([
     shownCloseOut(world, written.value, closed, conversationId),
-    learnFromReview(world, { dealId, conversationId, notes: record.notes }),
-    rememberNewcomers(world, written.value, conversationId),
+    settleWords(world, written.value, record),
   ]);
   return accept({ ...shown, also: shownParts(written.value).also });
 };

@@ -49,10 +49,10 @@ export function newcomersIn(cells: readonly MeetingCell[]): Newcomer[] {
 export async function rememberNewcomers(
   world: World,
   deal: Pick<StoredDeal, 'dealId' | 'standing'>,
-  conversationId: string,
+  { conversationId, cells }: { readonly conversationId: string; readonly cells: readonly MeetingCell[] },
 ): Promise<void> {
   const { tx, workspace, actor, now } = world;
-  const newcomers = await loadNewcomers(world, { dealId: deal.dealId, conversationId });
+  const newcomers = newcomersIn(cells);
   if (newcomers.length === 0) return;
   const ids = newcomers.map(({ contactId }) => contactId);
   const joined = await knownContacts(tx, workspace.id, ids);
