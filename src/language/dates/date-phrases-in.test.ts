@@ -532,6 +532,12 @@ test('any text at all is read, with places that hold its words and days in their
     '99',
     'to',
     '31 April',
+    'before',
+    'after',
+    'two weeks before',
+    '16,',
+    'between',
+    'on the 5th',
     'from',
   ];
   fc.assert(
@@ -554,6 +560,17 @@ test('any text at all is read, with places that hold its words and days in their
     ),
     { numRuns: 400 },
   );
+});
+
+test('what stands between two dates belongs to one of them', () => {
+  const words = (text: string) => phrases(text).map((each) => each.text);
+  expect(words('Q3 noon Q3')).toEqual(['Q3 noon', 'Q3']);
+  expect(words('We meet on Thursday 9:30 Friday.')).toEqual(['on Thursday 9:30', 'Friday']);
+  expect(words('We meet on Thursday at noon, Friday too.')).toEqual(['on Thursday at noon', 'Friday']);
+  expect(words("Let's meet next week, 10 am on Tuesday.")).toEqual(['next week', '10 am on Tuesday']);
+  expect(words('in 2-3 weeks after the 31st')).toEqual(['in 2-3 weeks', 'after the 31st']);
+  expect(words('this week 10 am Tuesday')).toEqual(['this week', '10 am Tuesday']);
+  expect(words('We are away on Monday, 10 am Tuesday suits.')).toEqual(['on Monday', '10 am Tuesday']);
 });
 
 test('a weekday is the one that was just spoken of', () => {

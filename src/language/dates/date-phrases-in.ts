@@ -15,6 +15,7 @@ import { vagueTimes } from './readings/vague-times.ts';
 import { weekdayReadings } from './readings/weekdays.ts';
 import { writtenDates } from './readings/written-dates.ts';
 import { surroundings } from './surroundings.ts';
+import { timeBefore } from './time-of-day.ts';
 import { toldOfThePast } from './told-of-the-past.ts';
 
 const readings = [
@@ -41,9 +42,10 @@ export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
       : []),
   ];
   const chosen = joined(withoutOverlaps(vague, exact), text, told);
-  const phrases = chosen
-    .filter((found) => !isMereTime(found, text, chosen) && !isHabit(found, text))
-    .map((found) => phraseOf(found, text, told, chosen));
+  const phrases: DatePhrase[] = [];
+  for (const found of chosen)
+    if (!isMereTime(found, text, chosen) && !isHabit(found, text))
+      phrases.push(phraseOf(found, text, told, roomAround(found, text, chosen, phrases.at(-1)?.to ?? 0)));
   return phrases.map((phrase, place) => withoutEarlier(phrase, phrases[place + 1], text));
 }
 
@@ -89,9 +91,29 @@ function isHabit({ from, meaning }: Found, text: string): boolean {
 /** How long ago a day that was named without its year may be taken for one that has just been. */
 const justPastDays = 45;
 
-function phraseOf(found: Found, text: string, told: ToldFrom, all: readonly Found[]): DatePhrase {
+/** How far the words of a date may reach: to those of the dates beside it, and to what the phrase before it took. */
+interface Room {
+  readonly least: number;
+  readonly most: number;
+}
+
+function roomAround(found: Found, text: string, all: readonly Found[], taken: number): Room {
   const least = all.filter(({ to }) => to <= found.from).at(-1)?.to ?? 0;
-  const most = all.find(({ from }) => from >= found.to)?.from ?? text.length;
+  const next = all.find(({ from }) => from >= found.to);
+  const most = next ? next.from - hourOfNext(found, next, text) : text.length;
+  return { least: Math.max(least, taken), most };
+}
+
+/** How much of what stands between two dates leads to the later one: "next week, 10 am Tuesday". */
+function hourOfNext(found: Found, next: Found, text: string): number {
+  if (next.meaning.what !== 'day') return 0;
+  const between = text.slice(found.to, next.from);
+  // A week has no hour; a day may have, "Thursday 9:30", but not "Thursday, 9:30 on".
+  const leads = found.meaning.what === 'span' || /^\s*,[^,]*$|\bon(?:\s+the)?\s+$/i.test(between);
+  return leads ? (timeBefore(between)?.length ?? 0) : 0;
+}
+
+function phraseOf(found: Found, text: string, told: ToldFrom, { least, most }: Room): DatePhrase {
   const around = surroundings(text, found, least, most);
   const { from, to } = found.meaning.what === 'vague' ? found : around;
   const bound =

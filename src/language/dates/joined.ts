@@ -20,7 +20,12 @@ const moved =
 /** Days that stand side by side, made into the one thing that they mean together. */
 export function joined(found: readonly Found[], text: string, told: ToldFrom): Found[] {
   const days = inPairs(inPairs(found, text, sameDay), text, severalDays);
-  return days.map((each) => withDistance(withListed(each, text, told), text));
+  const done: Found[] = [];
+  for (const each of days) {
+    const least = done.at(-1)?.to ?? 0;
+    done.push(withDistance(withListed(each, text, told, least), text, least));
+  }
+  return done;
 }
 
 type Pair = (one: Found, other: Found, third: Found | undefined, text: string) => Found | null;
@@ -146,12 +151,12 @@ function ofSpans(one: Meaning, other: Meaning, between: string): Meaning | null 
   return { what: 'span', first: days[0] as string, last: days.at(-1) as string, named: false };
 }
 
-/** "16, 18 or 23 June": numbers that share the month of the last. */
-function withListed(found: Found, text: string, told: ToldFrom): Found {
+/** "16, 18 or 23 June": numbers that share the month of the last, none of them part of the date before. */
+function withListed(found: Found, text: string, told: ToldFrom, least: number): Found {
   const { meaning } = found;
   if (meaning.what !== 'day' || meaning.by !== 'number' || !/^\d/.test(text.slice(found.from))) return found;
   const list = /((?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*)*\d{1,2}(?:st|nd|rd|th)?)\s*,?\s*or\s*$/i.exec(
-    text.slice(0, found.from),
+    text.slice(least, found.from),
   );
   if (!list) return found;
   const [year, month] = meaning.day.split('-').map(Number) as [number, number];
@@ -163,7 +168,7 @@ function withListed(found: Found, text: string, told: ToldFrom): Found {
   ].sort();
   if (options.length < 2) return found;
   return {
-    from: list.index,
+    from: least + list.index,
     to: found.to,
     meaning: {
       what: 'day',
@@ -181,14 +186,14 @@ const distance = new RegExp(
 );
 
 /** "Two days before Christmas", "the day after the 15th". */
-function withDistance(found: Found, text: string): Found {
+function withDistance(found: Found, text: string, least: number): Found {
   const { meaning } = found;
-  const words = distance.exec(text.slice(0, found.from));
+  const words = distance.exec(text.slice(least, found.from));
   if (!words || meaning.what !== 'day' || meaning.partOfDay) return found;
   const count = (words[1] ? numberOf(words[1]) : 1) * (/^before|^prior/i.test(words[3] as string) ? -1 : 1);
   const day = after(meaning.day, /week/i.test(words[2] as string) ? { weeks: count } : { days: count });
   return {
-    from: words.index,
+    from: least + words.index,
     to: found.to,
     meaning: { what: 'day', day, by: 'words', past: meaning.past === true },
   };
