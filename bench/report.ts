@@ -109,10 +109,12 @@ function foldGoals(longFolds: readonly LongFold[]): Goal[] {
   ];
 }
 
+const readTexts = { call: 'a call', mails: 'a mail with all it quotes', thread: 'a thread' } as const;
+
 /** A call of any length takes as much processor time per word, and leaves most of it to others. */
 function readingGoal({ what, words, perThousand }: ReadingTime): Goal {
   return {
-    name: `${what === 'call' ? 'a call' : 'mails'} of ${words} words read, ms of processor time per 1,000`,
+    name: `${readTexts[what]} of ${words} words read, ms of processor time per 1,000`,
     value: perThousand,
     target: 100,
   };

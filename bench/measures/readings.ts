@@ -3,9 +3,9 @@ import { type MailOfThread, speechOfMails } from '#connectors/correspondence/spe
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { readSpeech } from '#language/read-speech.ts';
 
-/** Processor time to read a call, or the mails of a thread, of so many words into proposals. */
+/** Processor time to read a call, one mail with all that it quotes, or a whole thread, of so many words into proposals. */
 export interface ReadingTime {
-  readonly what: 'call' | 'mails';
+  readonly what: 'call' | 'mails' | 'thread';
   readonly words: number;
   /** Milliseconds per 1,000 words. */
   readonly perThousand: number;
@@ -15,8 +15,8 @@ export interface ReadingTime {
 const hourLong = 9000;
 
 /**
- * What it costs to read an hour-long call, one of two hours, and a mail with twelve levels of quotes,
- * made of the sentences that reading is taught by.
+ * What it costs to read an hour-long call, one of two hours, a mail with twelve levels of quotes, and a thread of twenty
+ * mails of which each quotes all before it, made of the sentences that reading is taught by.
  */
 export function measureReadings(rounds: number): ReadingTime[] {
   const lines = globSync('tools/language/sentences/*.jsonl')
@@ -39,19 +39,23 @@ export function measureReadings(rounds: number): ReadingTime[] {
     const speech = callOf(lines, words);
     return timeOf('call', words, () => speech);
   });
-  const mails = mailsOf(lines).slice(-1);
-  return [...calls, timeOf('mails', threadLong, () => speechOfMails(mails))];
+  const mails = mailsOf(lines, 13).slice(-1);
+  const thread = mailsOf(lines, 20);
+  return [
+    ...calls,
+    timeOf('mails', 13 * mailLong, () => speechOfMails(mails)),
+    timeOf('thread', 20 * mailLong, () => speechOfMails(thread)),
+  ];
 }
 
-/** Thirteen mails of some hundred words: the last is at hand, and quotes the twelve before it. */
-const threadLong = 1300;
+/** Words of a mail; of thirteen the last is at hand, and quotes the twelve before it. */
 const mailLong = 100;
 
-/** A thread, of which each mail quotes the one before with all that it quotes. */
-function mailsOf(lines: readonly { speaker: string; text: string }[]): MailOfThread[] {
+/** A thread of so many mails, of which each quotes the one before with all that it quotes. */
+function mailsOf(lines: readonly { speaker: string; text: string }[], count: number): MailOfThread[] {
   const mails: MailOfThread[] = [];
   let place = 0;
-  for (let mail = 0; mail < threadLong / mailLong; mail += 1) {
+  for (let mail = 0; mail < count; mail += 1) {
     const said: string[] = [];
     for (let words = 0; words < mailLong; place += 1) {
       const { text } = lines[place % lines.length] ?? { text: '' };

@@ -17,8 +17,15 @@ const copiedHeader =
   /^([^\n<>:]{2,60}?)[ \t]*<([^\s<>]+@[^\s<>]+)>[ \t]*\n+([^\n]{0,40}\d{1,2}:\d{2}[^\n]{0,40})\n+(?:(?:to|an|à|para|a) [^\n]{1,80}\n)?/iu;
 const parser = new EmailForwardParser();
 
-/** Splits a text where the headers of mails below it stand, as Outlook and forwarded mails have them. */
-export function splitAtHeaderBlocks(text: string, zone: string | null): readonly Block[] {
+/**
+ * Splits a text where the headers of mails below it stand, as Outlook and forwarded mails have them. `known` keeps the
+ * headers that were read, since each mail of a thread has all those before it.
+ */
+export function splitAtHeaderBlocks(
+  text: string,
+  zone: string | null,
+  known: Map<string, QuoteHeader | null> = new Map(),
+): readonly Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   let header: QuoteHeader | null = null;
@@ -26,7 +33,11 @@ export function splitAtHeaderBlocks(text: string, zone: string | null): readonly
   for (let place = 0; place < lines.length; place += 1) {
     const end = endOfLabels(lines, place);
     if (end - place < 2) continue;
-    const found = readLabels(lines.slice(place, end), zone);
+    const labels = lines.slice(place, end);
+    const key = `${zone}\n${labels.join('\n')}`;
+    const before = known.get(key);
+    const found = before === undefined ? readLabels(labels, zone) : before;
+    known.set(key, found);
     if (found) {
       blocks.push({ header, text: withoutSeparator(lines.slice(from, place)) });
       header = found;

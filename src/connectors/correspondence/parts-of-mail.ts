@@ -1,4 +1,5 @@
 import EmailReplyParser from 'email-reply-parser';
+import { folded, longestHeader, withBrokenLinesMended } from './folded-text.ts';
 import { splitAtHeaderBlocks } from './header-blocks.ts';
 import { type QuoteHeader, readQuoteHeader } from './quote-header.ts';
 import { withoutSignature } from './sign-off.ts';
@@ -21,28 +22,45 @@ const replies = new EmailReplyParser();
 /** More than anybody writes, and than a quote of twelve levels holds. */
 const longest = 200_000;
 const deepest = 40;
-/** The header of a quote is short; patterns that look for it take their time with a long line. */
-const longestHeader = 600;
 
-/** Takes a mail's text apart. `zone` is the zone of its writer, `writer` their name. */
-export function partsOfMail(text: string, zone: string | null, writer: string | null): PartsOfMail {
-  return partsAt(text.slice(0, longest), { zone, writer, depth: 0 });
+/**
+ * Takes a mail's text apart. `zone` is the zone of its writer, `writer` their name. Of a thread, each of whose mails quotes
+ * all before it, every text is taken apart once, if `known` keeps it from one mail to the next.
+ */
+export function partsOfMail(
+  text: string,
+  zone: string | null,
+  writer: string | null,
+  known: TakenApart = { parts: new Map(), headers: new Map() },
+): PartsOfMail {
+  return partsAt(text.slice(0, longest), { zone, writer, depth: 0, known });
+}
+
+/** What was taken apart already, by its words, and by who wrote them where. */
+export interface TakenApart {
+  readonly parts: Map<string, PartsOfMail>;
+  readonly headers: Map<string, QuoteHeader | null>;
 }
 
 interface At {
   readonly zone: string | null;
   readonly writer: string | null;
   readonly depth: number;
+  readonly known: TakenApart;
 }
 
 function partsAt(text: string, at: At): PartsOfMail {
-  const [first, ...below] = splitAtHeaderBlocks(text, at.zone);
+  const [first, ...below] = splitAtHeaderBlocks(text, at.zone, at.known.headers);
   const parts = partsOfReply(first?.text ?? '', at);
   const quoted = [...parts.quoted];
   let signatures = parts.signatures;
   for (const block of below) {
     const inner = partsOfReply(block.text, deeper(at, block.header?.writer));
-    quoted.push({ writer: null, at: null, ...block.header, text: inner.own }, ...inner.quoted);
+    const [first, ...rest] = inner.quoted;
+    // Some programs write the header of a mail in full, and mark its words as a quote besides.
+    if (block.header && inner.own === '' && first?.writer === null)
+      quoted.push(withoutItsSignature({ ...block.header, text: first.text }), ...rest);
+    else quoted.push({ writer: null, at: null, ...block.header, text: inner.own }, ...inner.quoted);
     signatures += inner.signatures;
   }
   return { own: parts.own, quoted, signatures };
@@ -54,8 +72,16 @@ function deeper(at: At, writer: Writer | null | undefined): At {
 
 /** A reply with "On … wrote:" or marks of quotes, wherever they stand. */
 function partsOfReply(text: string, at: At): PartsOfMail {
-  if (text.trim() === '' || at.depth > deepest) return { own: '', quoted: [], signatures: 0 };
-  const { short, restored } = withShortLines(text);
+  const words = text.trim();
+  if (words === '' || at.depth > deepest) return { own: '', quoted: [], signatures: 0 };
+  const key = `${at.zone}\n${at.writer}\n${words}`;
+  const known = at.known.parts.get(key) ?? takenApart(words, at);
+  at.known.parts.set(key, known);
+  return known;
+}
+
+function takenApart(text: string, at: At): PartsOfMail {
+  const { short, restored } = folded(withBrokenLinesMended(text));
   const own: string[] = [];
   const quoted: QuotedMail[] = [];
   let signatures = 0;
@@ -79,11 +105,12 @@ function partsOfReply(text: string, at: At): PartsOfMail {
     } else own.push(content);
   }
   const said = withoutSignature(own.join('\n'), at.writer);
-  const whole = quoted.map((mail) => ({
-    ...mail,
-    text: withoutSignature(mail.text, mail.writer?.name ?? null).text,
-  }));
+  const whole = quoted.map(withoutItsSignature);
   return { own: said.text, quoted: whole, signatures: signatures + (said.had ? 1 : 0) };
+}
+
+function withoutItsSignature(mail: QuotedMail): QuotedMail {
+  return { ...mail, text: withoutSignature(mail.text, mail.writer?.name ?? null).text };
 }
 
 /**
@@ -124,18 +151,4 @@ function partsOfQuote(content: string, at: At): PartsOfMail {
   if (!header && inner.own.trim() === '') return { ...inner, own: '' };
   const mail = { writer: header?.writer ?? null, at: header?.at ?? null, text: inner.own };
   return { own: '', quoted: [mail, ...inner.quoted], signatures: inner.signatures };
-}
-
-/** The text with a mark in the place of each long line, and the way back. */
-function withShortLines(text: string): { readonly short: string; restored(part: string): string } {
-  const long: string[] = [];
-  const short = text.replaceAll(/^.+$/gmu, (line) => {
-    if (line.length <= longestHeader) return line;
-    const quote = /^[>\s]*/u.exec(line)?.[0] ?? '';
-    return `${quote}\uE000${long.push(line.slice(quote.length)) - 1}\uE001`;
-  });
-  return {
-    short,
-    restored: (part) => part.replaceAll(/\uE000(\d+)\uE001/gu, (_, place) => long[Number(place)] ?? ''),
-  };
 }

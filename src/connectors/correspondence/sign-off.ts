@@ -32,8 +32,10 @@ export function withoutSignature(
 function startOfSignature(lines: readonly string[], writer: string | null): number {
   for (const [place, line] of lines.entries()) {
     if (/^-- ?$/u.test(line) || device.test(line) || disclaimer.test(line)) return place;
+    const isSignOff = signOff.test(line);
+    if (!isSignOff && (writer === null || place === 0 || !isOwnName(line, writer))) continue;
     const below = lines.slice(place + 1).filter((one) => one.trim() !== '');
-    if (signOff.test(line) && (below.length === 0 || isNameLine(below[0] ?? ''))) return place;
+    if (isSignOff && (below.length === 0 || isNameLine(below[0] ?? ''))) return place;
     if (writer !== null && isOwnName(line, writer) && place > 0 && below.every(isCardLine)) return place;
   }
   return -1;

@@ -2,7 +2,7 @@ import { epochOf, type Instant } from '#domain/time/calendar.ts';
 import { linesOfNotes } from '#domain/words/lines-of-notes.ts';
 import type { LeftOut, Speaker, Speech, Utterance } from '#domain/words/speech.ts';
 import { hasWords } from '../words/turns.ts';
-import { partsOfMail } from './parts-of-mail.ts';
+import { partsOfMail, type TakenApart } from './parts-of-mail.ts';
 import type { Writer } from './writer.ts';
 
 /** What of a mail is needed to read it as one of a thread. */
@@ -37,9 +37,10 @@ export function speechOfMails(mails: readonly MailOfThread[]): Speech {
     readonly said: Said;
   }[] = [];
   const known = new KnownWords();
+  const takenApart: TakenApart = { parts: new Map(), headers: new Map() };
   for (const mail of [...mails].sort(byTime)) {
     const id = mail.messageId;
-    const parts = partsOfMail(mail.text, mail.zone, mail.writer?.name ?? null);
+    const parts = partsOfMail(mail.text, mail.zone, mail.writer?.name ?? null, takenApart);
     const said = saidBy(mail.writer, mail.at, parts.own, false);
     if ((id !== null && ids.has(id)) || (id === null && known.has(said))) {
       count.before += 1;

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, instant } from '#domain/time/calendar.ts';
+import { dayInOtherLanguages } from './month-names.ts';
 
 /** The day and the clock that a quote's header says, in the zone of whoever quoted it. */
 interface Clock {
@@ -68,7 +69,10 @@ function clockIn(words: string): Clock | null {
       };
     }
   }
-  return null;
+  const day = dayInOtherLanguages(text);
+  return (
+    day && { ...day, hour: hourOf(Number(time[1]), time[3]), minute: Number(time[2]), offsetMinutes: null }
+  );
 }
 
 function hourOf(hour: number, half: string | undefined): number {
