@@ -6,7 +6,14 @@ import { conversationsIn } from './conversations.ts';
 import { calibrationLines, calibrationOf } from './evaluations/calibration.ts';
 import { judgeDates, ownFiles } from './evaluations/dates.ts';
 import { deedLines, measureDeeds, readLines, readOwnApart } from './evaluations/deeds.ts';
-import { judgeHurriedNotes, judgeManyDates, judgeTraps, sharesOf } from './evaluations/examples.ts';
+import {
+  judgeFurtherTraps,
+  judgeHurriedNotes,
+  judgeManyDates,
+  judgeTraps,
+  sharesOf,
+} from './evaluations/examples.ts';
+import { judgeAsks, judgeHurriedPages } from './evaluations/further-examples.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
@@ -86,6 +93,9 @@ for (const [name, outcomes] of [
   ['lines of notes in a hurry', judgeHurriedNotes()],
   ['traps', judgeTraps()],
   ['dates in many words', judgeManyDates()],
+  ['whole pages of notes in a hurry, line by line', judgeHurriedPages()],
+  ['further traps', judgeFurtherTraps()],
+  ['asks and requests', judgeAsks()],
 ] as const) {
   const { looked, keptApart } = sharesOf(outcomes);
   keep(`${name}, our own examples`, { looked, keptApart }, [

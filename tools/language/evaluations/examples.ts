@@ -32,12 +32,14 @@ export const context: SpeechContext = {
 };
 
 /** What a line says: what it is, whose, words of it, and by which day; alternatives stand with a bar between them. */
-type Fact = readonly [what: string, who: string | null, words: string | null, day: string | null];
+export type Fact = readonly [what: string, who: string | null, words: string | null, day: string | null];
 
 /** Every fourth example was written with the others and never looked at while the reading was mended. */
 const keptApart = (place: number) => place % 4 === 3;
+/** Of what was written later, every second. */
+export const everySecond = (place: number) => place % 2 === 1;
 
-interface Outcome {
+export interface Outcome {
   readonly example: string;
   readonly apart: boolean;
   /** What was expected and is not told, or is told otherwise. */
@@ -49,31 +51,56 @@ interface Outcome {
 
 /** Lines of notes in a hurry, each with the facts that it holds. */
 export function judgeHurriedNotes(model?: LanguageModel): Outcome[] {
-  return examples<{ line: string; facts: Fact[] }>('hurried-notes').map(({ line, facts }, place) => {
-    const proposals = readSpeech(speech('notes', [line]), context, model);
-    const used = new Set<Proposal>();
-    const missed = facts.filter((fact) => {
-      if (fact[0].includes('nothing') && proposals.every((one) => !isDeed(one) || !isFirm(one))) return false;
-      const found = proposals.find((one) => !used.has(one) && says(one, fact));
-      if (found) used.add(found);
-      return !found;
-    });
-    const inVain = proposals.filter(
-      (one) => !used.has(one) && isDeed(one) && !facts.some(([what]) => what.includes('nothing')),
-    );
-    return {
-      example: line,
-      apart: keptApart(place),
-      missed: missed.map((fact) => fact.join(' · ')),
-      inVain: inVain.map(shown),
-      expected: facts.length,
-    };
+  return examples<NotedLine>('hurried-notes').map(({ line, facts }, place) =>
+    judgeLine({ line, facts, apart: keptApart(place) }, readSpeech(speech('notes', [line]), context, model)),
+  );
+}
+
+export interface NotedLine {
+  readonly line: string;
+  readonly facts: readonly Fact[];
+}
+
+/** A line of notes by what is proposed from it. */
+export function judgeLine(
+  { line, facts, apart }: NotedLine & { readonly apart: boolean },
+  proposals: readonly Proposal[],
+): Outcome {
+  const used = new Set<Proposal>();
+  const missed = facts.filter((fact) => {
+    if (fact[0].includes('nothing') && proposals.every((one) => !isDeed(one) || !isFirm(one))) return false;
+    const found = proposals.find((one) => !used.has(one) && says(one, fact));
+    if (found) used.add(found);
+    return !found;
   });
+  const inVain = proposals.filter(
+    (one) => !used.has(one) && isDeed(one) && !facts.some(([what]) => what.includes('nothing')),
+  );
+  return {
+    example: line,
+    apart,
+    missed: missed.map((fact) => fact.join(' · ')),
+    inVain: inVain.map(shown),
+    expected: facts.length,
+  };
 }
 
 /** Sentences that sound like what they are not, and a few that only look like a trap. */
 export function judgeTraps(model?: LanguageModel): Outcome[] {
-  return examples<{ lines: string[]; holds: string }>('traps').map(({ lines, holds }, place) => {
+  return trapsOf('traps', keptApart, model);
+}
+
+/** Further ones, written later and by another habit; every second was kept apart. */
+export function judgeFurtherTraps(model?: LanguageModel): Outcome[] {
+  return trapsOf('further-traps', everySecond, model);
+}
+
+function trapsOf(
+  name: string,
+  isApart: (place: number) => boolean,
+  model: LanguageModel | undefined,
+): Outcome[] {
+  return examples<{ lines: string[]; holds: string }>(name).map(({ lines, holds }, place) => {
     const proposals = readSpeech(speech('transcript', lines), inCall, model);
     const firm = proposals.filter((one) => isDeed(one) && isFirm(one));
     const wrong =
@@ -88,7 +115,7 @@ export function judgeTraps(model?: LanguageModel): Outcome[] {
     const found = day === null || firm.some((one) => dayOf(one) === day);
     return {
       example: lines.join(' / '),
-      apart: keptApart(place),
+      apart: isApart(place),
       missed: found ? [] : [holds],
       inVain: wrong.map(shown),
       expected: 1,
@@ -126,14 +153,16 @@ export function sharesOf(outcomes: readonly Outcome[]) {
   };
 }
 
-function examples<Example>(name: string): Example[] {
+/** The lines of a file of examples. */
+export function examples<Example>(name: string): Example[] {
   return readFileSync(new URL(`../examples/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Example);
 }
 
-const inCall: SpeechContext = {
+/** A call of Tomas, who is the client's, and Lena. */
+export const inCall: SpeechContext = {
   ...context,
   speakers: [
     { side: 'client', contactId: 'tomas' },
