@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { classes } from '../../ui/classes.ts';
+import type { Tone } from '../../ui/tag.tsx';
 import type { ConversationRecord } from './conversation-record.ts';
 
 /** Words of a note that something rests on. */
@@ -8,7 +10,7 @@ export interface NoteMark {
   readonly text: string;
   /** Where it stood in the note when it was read. */
   readonly from: number;
-  readonly tone: 'plain' | 'us' | 'them' | 'warn' | 'risk';
+  readonly tone: Tone;
 }
 
 /** Which words of a conversation's notes something was read from, and which of them somebody points at. */
@@ -55,6 +57,18 @@ export function marksOf(record: ConversationRecord): NoteMarks {
   known.set(record, marks);
   return marks;
 }
+
+const tones: Readonly<Record<Tone, string>> = {
+  plain: 'bg-well',
+  us: 'bg-us-wash',
+  them: 'bg-them-wash',
+  warn: 'bg-warn-wash',
+  risk: 'bg-risk-wash',
+};
+
+/** How marked words look, wherever they are shown. */
+export const lookOfMark = (tone: Tone, isPointed: boolean): string =>
+  classes('rounded-[3px] box-decoration-clone', tones[tone], isPointed && 'outline-2 outline-us');
 
 /** What is pointed at, in the text or in the list. */
 export const usePointed = (marks: NoteMarks): string | null =>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { marksOf, type NoteMark } from '../../api/record/note-marks.ts';
+import { lookOfMark, marksOf, type NoteMark } from '../../api/record/note-marks.ts';
 import { classes } from '../../ui/classes.ts';
 import { inputLook } from '../../ui/field.tsx';
 import { useCloseOut } from './close-out-context.ts';
@@ -9,14 +9,6 @@ interface WordsBehindNoteProps {
   /** Around the field over which it lies. */
   box: RefObject<HTMLElement | null>;
 }
-
-const tones: Readonly<Record<NoteMark['tone'], string>> = {
-  plain: 'bg-well',
-  us: 'bg-us-wash',
-  them: 'bg-them-wash',
-  warn: 'bg-warn-wash',
-  risk: 'bg-risk-wash',
-};
 
 /**
  * Lies behind a note with the same words, unseen, and colours those that something was read from. It follows what is
@@ -80,11 +72,7 @@ function piecesOf(text: string, marks: readonly NoteMark[], pointed: string | nu
     pieces.push(document.createTextNode(text.slice(end, from)));
     const span = document.createElement('span');
     span.dataset.found = mark.id;
-    span.className = classes(
-      'box-decoration-clone rounded-[3px]',
-      tones[mark.tone],
-      mark.id === pointed && 'outline-2 outline-us',
-    );
+    span.className = lookOfMark(mark.tone, mark.id === pointed);
     end = from + mark.text.length;
     span.textContent = text.slice(from, end);
     pieces.push(span);

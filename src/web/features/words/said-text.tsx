@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { marksOf, type NoteMark, usePointed } from '../../api/record/note-marks.ts';
+import { lookOfMark, marksOf, type NoteMark, usePointed } from '../../api/record/note-marks.ts';
 import { classes } from '../../ui/classes.ts';
 import { toneOf } from './say-found.ts';
 import type { Found, WordsOf, WordsRead } from './words-context.ts';
@@ -70,14 +70,6 @@ interface UtteredProps {
   pointed: string | null;
 }
 
-const tones: Readonly<Record<NoteMark['tone'], string>> = {
-  plain: 'bg-well',
-  us: 'bg-us-wash',
-  them: 'bg-them-wash',
-  warn: 'bg-warn-wash',
-  risk: 'bg-risk-wash',
-};
-
 const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: UtteredProps) {
   const pieces: ReactNode[] = [];
   let end = 0;
@@ -85,15 +77,7 @@ const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: Uttered
     if (from < end) continue;
     pieces.push(
       text.slice(end, from),
-      <mark
-        key={from}
-        data-found={id}
-        className={classes(
-          'rounded-[3px] box-decoration-clone text-ink',
-          tones[tone],
-          id === pointed && 'outline-2 outline-us',
-        )}
-      >
+      <mark key={from} data-found={id} className={classes('text-ink', lookOfMark(tone, id === pointed))}>
         {text.slice(from, to)}
       </mark>,
     );
