@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { stepOfNoun } from '../../api/record/step-of-noun.ts';
 import type { ButtonProps } from '../../ui/button.tsx';
 
 type PressEvent = Parameters<NonNullable<ButtonProps['onPress']>>[0];
@@ -61,8 +62,6 @@ export function focusRow(id: string): void {
   const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
   if (row) focusWhat(row);
 }
-
-const stepOfNoun: Readonly<Record<string, number>> = { ask: 1, line: 2, promise: 3, next: 4 };
 
 /** Puts the focus where an entry of the record is edited, once it is on the page. */
 export function focusEntry(noun: string, id: string): void {

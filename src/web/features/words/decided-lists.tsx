@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { kindsToBe, mayBeOther, proposalAs } from '#domain/words/proposal-as.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { wordsTexts } from '#texts/words.ts';
+import { stepOfNoun } from '../../api/record/step-of-noun.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { DecidedRow } from './decided-row.tsx';
@@ -60,14 +61,12 @@ function asDecided({ record }: WordsOf, found: Found): Found {
   return kind && mayBeOther(found) ? proposalAs(found, kind) : found;
 }
 
-const steps: Readonly<Record<string, number>> = { ask: 1, line: 2, promise: 3, next: 4 };
-
 /** Where it went. */
 function Into({ of: { record }, id }: { of: WordsOf; id: string }) {
   const t = useTexts(wordsTexts);
   const tc = useTexts(closeOutTexts);
   const [noun = ''] = (record.entry('found', id).into ?? '').split('/');
-  const step = steps[noun];
+  const step = stepOfNoun[noun];
   if (step) return t('intoStep', { step });
   return noun === '' ? tc('aLine') : t('intoCameUp');
 }
