@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
 import { uiTexts } from '#texts/ui.ts';
-import { Button } from './button.tsx';
 import { classes } from './classes.ts';
+import { FileButton } from './file-button.tsx';
 import { ImportIcon } from './icons.tsx';
 import { useTexts } from './reader.tsx';
+import { useDrop } from './use-drop.ts';
 
 interface FileDropProps {
   label: string;
@@ -17,27 +17,16 @@ interface FileDropProps {
 /** Files, dropped or chosen. */
 export function FileDrop({ label, note, accept, files, onFiles, isDisabled = false }: FileDropProps) {
   const t = useTexts(uiTexts);
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (list: FileList | null) => {
-    if (list && list.length > 0 && !isDisabled) onFiles([...list]);
-  };
+  const { isOver, listeners } = useDrop(({ files: dropped }) => {
+    if (dropped.length > 0 && !isDisabled) onFiles([...dropped]);
+  });
   return (
     <section
       aria-label={label}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
+      {...listeners}
       className={classes(
         'flex flex-col items-center gap-2 rounded-card border-2 border-dashed px-5 py-8 text-center',
-        over ? 'border-us bg-us-wash' : 'border-line',
+        isOver ? 'border-us bg-us-wash' : 'border-line',
       )}
     >
       <span className="text-soft">
@@ -45,19 +34,9 @@ export function FileDrop({ label, note, accept, files, onFiles, isDisabled = fal
       </span>
       <p className="font-semibold">{label}</p>
       <p className="max-w-md text-fine text-soft">{note}</p>
-      <Button isDisabled={isDisabled} onPress={() => input.current?.click()}>
+      <FileButton label={t('filesToImport')} accept={accept} isDisabled={isDisabled} onFiles={onFiles}>
         {t('chooseFiles')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={accept}
-        aria-label={t('filesToImport')}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => take(event.target.files)}
-      />
+      </FileButton>
       {files.length > 0 && (
         <ul className="mt-2 flex flex-col gap-1 text-fine">
           {files.map((file) => (

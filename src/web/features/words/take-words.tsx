@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { saidTexts } from '#texts/said.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { useDrop } from '../../ui/use-drop.ts';
 
 interface TakeWordsProps {
   onText: (text: string) => void;
@@ -16,33 +18,20 @@ const kinds = '.txt,.vtt,.srt,.md,.eml,.mbox,.docx,.pdf,text/*';
 export function TakeWords({ onText, onFiles }: TakeWordsProps) {
   const t = useTexts(saidTexts);
   const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const takeFiles = (list: FileList | null) => {
-    if (list && list.length > 0) onFiles([...list]);
+  const take = (given: DataTransfer) => {
+    const words = given.getData('text/plain');
+    if (given.files.length > 0) onFiles([...given.files]);
+    else if (words.trim() !== '') onText(words);
+    else return false;
+    return true;
   };
+  const { isOver, listeners } = useDrop(take);
   return (
     <section
       aria-label={t('pasteOrDrop')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const dropped = event.dataTransfer.getData('text/plain');
-        if (event.dataTransfer.files.length > 0) takeFiles(event.dataTransfer.files);
-        else if (dropped.trim() !== '') onText(dropped);
-      }}
+      {...listeners}
       onPasteCapture={(event) => {
-        const { files } = event.clipboardData;
-        const pasted = event.clipboardData.getData('text/plain');
-        if (files.length === 0 && pasted.trim() === '') return;
-        event.preventDefault();
-        if (files.length > 0) takeFiles(files);
-        else onText(pasted);
+        if (take(event.clipboardData)) event.preventDefault();
       }}
       className={classes(
         'flex flex-col gap-2 rounded-card border border-dashed p-3',
@@ -69,22 +58,9 @@ export function TakeWords({ onText, onFiles }: TakeWordsProps) {
             {t('readIt')}
           </Button>
         )}
-        <Button size="small" onPress={() => input.current?.click()}>
+        <FileButton size="small" label={t('theFile')} accept={kinds} onFiles={onFiles}>
           {t('chooseFile')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept={kinds}
-          aria-label={t('theFile')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            takeFiles(event.target.files);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       <p className="text-fine text-soft">{t('takes')}</p>
     </section>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { roadmapLookTexts } from '#texts/roadmap-look.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Setting } from '../../ui/setting.tsx';
 import { type LogoFault, smallLogo } from './small-logo.ts';
@@ -21,16 +22,13 @@ const faults = {
 /** The logo of the pages for clients: chosen as a file, made small on this device, and seen as it will be. */
 export function LogoSetting({ logo, company, isPending, onSave }: LogoSettingProps) {
   const t = useTexts(roadmapLookTexts);
-  const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<LogoFault | null>(null);
-  const take = async (file: File | undefined) => {
+  const take = async ([file]: readonly File[]) => {
     if (!file) return;
     setFault(null);
     const made = await smallLogo(file);
     if ('fault' in made) setFault(made.fault);
     else await onSave(made.logo);
-    // The same file may be chosen again, once it is another.
-    if (input.current) input.current.value = '';
   };
   return (
     <Setting title={t('logo')} hint={t('logoHint')}>
@@ -48,24 +46,21 @@ export function LogoSetting({ logo, company, isPending, onSave }: LogoSettingPro
           </span>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button isPending={isPending} onPress={() => input.current?.click()}>
+          <FileButton
+            isOne
+            label={t('logoFile')}
+            accept="image/png,image/jpeg,image/webp,image/svg+xml"
+            isPending={isPending}
+            onFiles={(files) => void take(files)}
+          >
             {logo === null ? t('chooseLogo') : t('otherLogo')}
-          </Button>
+          </FileButton>
           {logo !== null && (
             <Button look="quiet" onPress={() => void onSave(null)}>
               {t('removeLogo')}
             </Button>
           )}
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept="image/png,image/jpeg,image/webp,image/svg+xml"
-          aria-label={t('logoFile')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => void take(event.target.files?.[0])}
-        />
         {fault && (
           <p role="alert" className="text-fine text-risk">
             {t(faults[fault])}
