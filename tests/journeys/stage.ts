@@ -1,25 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startLeadsheet } from '#main/start.ts';
 import { usualLimits } from '#server/limits/public-limits.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Without windows it spends a quarter less on the same journeys; the whole one does where it is missing. */
-const withoutWindows = '/usr/bin/chromium-headless-shell';
-const executablePath =
-  process.env.CHROMIUM ?? (existsSync(withoutWindows) ? withoutWindows : '/usr/bin/chromium');
+import { launchBrowser } from './browser.ts';
 
 /** A real Leadsheet on a fresh folder and any free port, with a browser before it. */
 export interface Stage {
@@ -75,10 +60,7 @@ export async function startStage({
     publicRequestsPerMinute: usualLimits.requestsPerMinute,
   };
   const running = await startLeadsheet(settings, () => undefined, clock);
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: flags,
-  });
+  const browser = await launchBrowser();
   let signedIn: Awaited<ReturnType<BrowserContext['storageState']>> | null = null;
 
   return {
