@@ -18,7 +18,7 @@ export const saidTexts = texts({
     stop: 'Stop',
     remove: 'Remove',
     again: 'Read again',
-    offline: 'Without a network it cannot be read. It stays on this page.',
+    offline: 'Without a network it cannot be read. It stays on this page, and is read once there is one.',
     notEnglish: 'This was not read: reading works for English only, so far.',
     words:
       '{source, select, transcript {Transcript} chat {Chat} mail {Mail} document {Document} other {Notes}}, {count, plural, one {# word} other {{words} words}}.',
@@ -56,7 +56,8 @@ export const saidTexts = texts({
     stop: 'Anhalten',
     remove: 'Entfernen',
     again: 'Noch einmal lesen',
-    offline: 'Ohne Netz lässt es sich nicht lesen. Es bleibt auf dieser Seite.',
+    offline:
+      'Ohne Netz lässt es sich nicht lesen. Es bleibt auf dieser Seite und wird gelesen, sobald es eines gibt.',
     notEnglish: 'Dies wurde nicht gelesen: Gelesen wird bisher nur Englisch.',
     words:
       '{source, select, transcript {Transkript} chat {Chat} mail {Mail} document {Dokument} other {Notizen}}, {count, plural, one {# Wort} other {{words} Wörter}}.',

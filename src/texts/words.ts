@@ -10,8 +10,8 @@ export const wordsTexts = texts({
     nothing: 'Nothing to record was found in it.',
     notEnglish: 'This was not read: reading works for English only, so far. Everything else works as ever.',
     offline: 'Without a network nothing is read. What you type is kept, and read once there is one.',
-    failed: 'This could not be read just now. What you typed is kept.',
-    again: 'Read again',
+    failed: 'Reading failed. What you typed is kept, and you can close out without it.',
+    again: 'Try again',
 
     commitment: 'client commitment',
     nonCommitment: 'non-commitment',
@@ -22,6 +22,11 @@ export const wordsTexts = texts({
     next: 'next conversation',
     person: 'somebody new',
     framing: 'what was shown',
+
+    foundLine: '{count, plural, one {One thing found in what was said} other {# found in what was said}}',
+    tickedLine: '{count, plural, =0 {none ticked} other {# ticked}}',
+    readingLine: 'Reading what was said …',
+    readingPart: '{percent} read',
 
     foundThis: '{kind}: {what}',
     lessSure: '{count, plural, one {One that is less sure} other {# that are less sure}}',
@@ -96,8 +101,8 @@ export const wordsTexts = texts({
     notEnglish: 'Dies wurde nicht gelesen: Gelesen wird bisher nur Englisch. Alles andere geht wie gewohnt.',
     offline:
       'Ohne Netz wird nichts gelesen. Was Sie schreiben, bleibt und wird gelesen, sobald es eines gibt.',
-    failed: 'Das ließ sich gerade nicht lesen. Was Sie geschrieben haben, bleibt.',
-    again: 'Noch einmal lesen',
+    failed: 'Das Lesen hat nicht geklappt. Was Sie geschrieben haben, bleibt, und nachbereiten geht auch so.',
+    again: 'Noch einmal versuchen',
 
     commitment: 'Zusage',
     nonCommitment: 'Nicht-Zusage',
@@ -108,6 +113,11 @@ export const wordsTexts = texts({
     next: 'nächstes Gespräch',
     person: 'neue Person',
     framing: 'was gezeigt wurde',
+
+    foundLine: '{count, plural, one {Eines im Gesagten gefunden} other {# im Gesagten gefunden}}',
+    tickedLine: '{count, plural, =0 {keines angehakt} one {eines angehakt} other {# angehakt}}',
+    readingLine: 'Das Gesagte wird gelesen …',
+    readingPart: '{percent} gelesen',
 
     foundThis: '{kind}: {what}',
     lessSure: '{count, plural, one {Eines ist weniger sicher} other {# sind weniger sicher}}',

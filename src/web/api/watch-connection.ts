@@ -19,7 +19,8 @@ export function watchConnection(): void {
   const askLater = () => {
     clearTimeout(waiting);
     if (reached()) {
-      wait = firstMs;
+      // Not at once: where one kind of question never comes through, each answer to this one would begin it anew.
+      waiting = setTimeout(() => (wait = firstMs), longestMs);
       return;
     }
     waiting = setTimeout(() => void isThereAWay().then(askLater), wait);

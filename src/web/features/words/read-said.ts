@@ -2,7 +2,8 @@ import { getReading, listReadings, readAgain, removeReading } from '#contract/wo
 import { readWords } from '#contract/words/words.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import { callWithFile } from '../../api/call-with-file.ts';
-import { call, explain, isUnreached, refusalCode } from '../../api/client.ts';
+import { call, explain, refusalCode } from '../../api/client.ts';
+import { inAFewTries } from '../../api/in-a-few-tries.ts';
 import { addSaid, changeSaid, isSaid, removeSaid, type Said, saidIn } from './said.ts';
 import type { WordsRead } from './words-context.ts';
 
@@ -15,8 +16,8 @@ interface SaidOf {
 
 /** What is being asked for each text, so that taking it away ends its wait. */
 const asking = new Map<string, AbortController>();
-const lookEveryMs = 700;
-const lookAgainMs = 3000;
+const firstLookMs = 700;
+const laterLookMs = 5000;
 
 /** Has a text read, or read once more; a long one is followed until it is read. */
 export async function readSaid(of: SaidOf, one: Said): Promise<void> {
@@ -27,19 +28,18 @@ export async function readSaid(of: SaidOf, one: Said): Promise<void> {
   const { signal } = asked;
   changeSaid(conversationId, one.key, { state: 'reading', problem: null });
   try {
-    const answer = await ask(of, one, signal);
-    if (!answer || signal.aborted) return;
+    const answer = await inAFewTries((tried) => ask(of, one, tried), signal);
+    if (signal.aborted) return;
     if (answer.reading) await follow(of, one.key, { ...answer, reading: answer.reading }, signal);
     else changeSaid(conversationId, one.key, { state: 'read', read: answer, reading: null });
   } catch (error) {
     if (signal.aborted) return;
-    const state = isUnreached(error) ? ('offline' as const) : ('failed' as const);
-    changeSaid(conversationId, one.key, { state, problem: explain(error), reading: null });
+    changeSaid(conversationId, one.key, { state: 'failed', problem: explain(error), reading: null });
   }
 }
 
 /** What is long is at the server already, and not sent again. */
-async function ask(of: SaidOf, one: Said, signal: AbortSignal): Promise<WordsRead | null> {
+async function ask(of: SaidOf, one: Said, signal: AbortSignal): Promise<WordsRead> {
   const { input, key: readingId } = one;
   if (one.read?.reading || input === null) {
     try {
@@ -83,14 +83,9 @@ async function follow(
 ): Promise<void> {
   if ('speech' in shown) changeSaid(conversationId, readingId, { read: shown });
   changeSaid(conversationId, readingId, { reading: shown.reading });
-  for (;;) {
-    const next = await look(readingId, signal);
+  for (let wait = firstLookMs; ; wait = Math.min(wait * 1.5, laterLookMs)) {
+    const { reading, read } = await inAFewTries((tried) => look(readingId, tried), signal);
     if (signal.aborted) return;
-    if (next === null) {
-      await pause(lookAgainMs);
-      continue;
-    }
-    const { reading, read } = next;
     if (read) {
       changeSaid(conversationId, readingId, { state: 'read', read, reading: null });
       return;
@@ -100,19 +95,11 @@ async function follow(
       return;
     }
     changeSaid(conversationId, readingId, { reading });
-    await pause(lookEveryMs);
+    await pause(wait);
   }
 }
 
-/** Null while nobody answers: it is read behind the requests, whether we hear of it or not. */
-async function look(readingId: string, signal: AbortSignal) {
-  try {
-    return await call(getReading, { readingId }, { signal });
-  } catch (error) {
-    if (isUnreached(error)) return null;
-    throw error;
-  }
-}
+const look = (readingId: string, signal: AbortSignal) => call(getReading, { readingId }, { signal });
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -134,7 +121,8 @@ export async function findKept({ dealId, conversationId }: SaidOf): Promise<void
   if (lookedFor.has(conversationId)) return;
   lookedFor.add(conversationId);
   try {
-    const { items } = await call(listReadings, { dealId, conversationId });
+    const list = (signal: AbortSignal) => call(listReadings, { dealId, conversationId }, { signal });
+    const { items } = await inAFewTries(list);
     for (const reading of items) {
       const { readingId } = reading;
       if (isSaid(conversationId, readingId)) continue;
@@ -147,6 +135,7 @@ export async function findKept({ dealId, conversationId }: SaidOf): Promise<void
       );
     }
   } catch {
+    // Looked for again when the page is opened again.
     lookedFor.delete(conversationId);
   }
 }

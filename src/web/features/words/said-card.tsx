@@ -1,6 +1,7 @@
 import { saidTexts } from '#texts/said.ts';
 import { newId } from '../../api/new-id.ts';
 import { Button } from '../../ui/button.tsx';
+import { useReached } from '../../ui/connection.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -29,6 +30,7 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
   const t = useTexts(saidTexts);
   const { whole } = useNumbers();
   const { read, state, problem, reading } = one;
+  const isReached = useReached();
   const text = read?.utterances.map((each) => each.text).join('\n') ?? '';
   const title = one.fileName ?? read?.speech.title ?? t('pasted');
   const leftOut = read?.speech.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -57,23 +59,22 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
           {state === 'reading' && (!read || reading) ? t('stop') : t('remove')}
         </Button>
       </div>
-      {state === 'reading' &&
-        (reading ? (
-          <>
-            <Progress
-              label={t('reading')}
-              value={reading.words === 0 ? null : reading.wordsRead / reading.words}
-              text={t('wordsRead', { done: whole(reading.wordsRead), all: whole(reading.words) })}
-            />
-            <p className="text-fine text-soft">{t('isLong')}</p>
-          </>
-        ) : (
-          <p className="text-fine text-soft">{t('reading')}</p>
-        ))}
-      {(state === 'offline' || state === 'failed' || problem) && (
+      {state === 'reading' && reading && isReached && (
+        <>
+          <Progress
+            label={t('reading')}
+            value={reading.words === 0 ? null : reading.wordsRead / reading.words}
+            text={t('wordsRead', { done: whole(reading.wordsRead), all: whole(reading.words) })}
+          />
+          <p className="text-fine text-soft">{t('isLong')}</p>
+        </>
+      )}
+      {state === 'reading' && !reading && isReached && <p className="text-fine text-soft">{t('reading')}</p>}
+      {state === 'reading' && !isReached && <Notice>{t('offline')}</Notice>}
+      {state !== 'reading' && (state === 'failed' || problem) && (
         <Notice>
-          {state === 'offline' ? t('offline') : (problem ?? t('failed'))}{' '}
-          {(state === 'offline' || state === 'failed') && (
+          {problem ?? t('failed')}{' '}
+          {state === 'failed' && (
             <Button size="small" onPress={() => void acts.again(one)}>
               {t('again')}
             </Button>

@@ -7,7 +7,7 @@ export interface Said {
   readonly fileName: string | null;
   /** Null of what this page found at the server. */
   readonly input: { readonly text: string } | { readonly file: File } | null;
-  readonly state: 'reading' | 'read' | 'offline' | 'failed';
+  readonly state: 'reading' | 'read' | 'failed';
   /** Why it could not be read, in a sentence. */
   readonly problem: string | null;
   readonly read: WordsRead | null;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readWords } from '#contract/words/words.ts';
-import { call, isUnreached } from '../../api/client.ts';
+import { call } from '../../api/client.ts';
+import { inAFewTries } from '../../api/in-a-few-tries.ts';
 import { useReached } from '../../ui/connection.ts';
 import { type NotesText, useNotesAtRest } from './notes-at-rest.ts';
 import { useReadFor } from './use-read-for.ts';
@@ -38,24 +39,25 @@ export function useNotesRead(of: WordsOf): NotesRead {
       setState('idle');
       return;
     }
-    if (!isReached) {
-      setState('offline');
-      return;
-    }
     const reading = new AbortController();
     setState('reading');
     const input = { ...readFor, text: notes.text, source: 'notes' as const };
-    call(readWords, input, { signal: reading.signal }).then(
+    inAFewTries((signal) => call(readWords, input, { signal }), reading.signal).then(
       (read) => {
         if (reading.signal.aborted) return;
         setLast({ notes, read });
         setState('read');
       },
-      (error: unknown) => {
-        if (!reading.signal.aborted) setState(isUnreached(error) ? 'offline' : 'failed');
+      () => {
+        if (!reading.signal.aborted) setState('failed');
       },
     );
     return () => reading.abort();
-  }, [notes, isReached, attempt, readFor]);
-  return { state, last, now, again: () => setAttempt((before) => before + 1) };
+  }, [notes, attempt, readFor]);
+  return {
+    // It goes on by itself once there is a way to the server.
+    state: state === 'reading' && !isReached ? 'offline' : state,
+    ...{ last, now },
+    again: () => setAttempt((before) => before + 1),
+  };
 }

@@ -2,7 +2,6 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { nameSpeaker } from '#contract/words/words.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { useReached } from '../../ui/connection.ts';
 import { arrived, forgetNewcomer, newcomerWhoSpoke, sayNewcomerSpoke } from './newcomer-who-spoke.ts';
 import { findKept, readAlong, readSaid, takeAway } from './read-said.ts';
 import { addSaid, changeSaid, isSaid, type Said, saidIn, subscribeToSaid } from './said.ts';
@@ -16,10 +15,7 @@ export function useSaid(words: WordsOf) {
   const of = useReadFor(words);
   const { dealId, conversationId } = of;
   const said = useSyncExternalStore(subscribeToSaid, () => saidIn(conversationId));
-  const isReached = useReached();
-  useEffect(() => {
-    if (isReached) void findKept({ dealId, conversationId });
-  }, [isReached, dealId, conversationId]);
+  useEffect(() => void findKept({ dealId, conversationId }), [dealId, conversationId]);
   const take = (input: NonNullable<Said['input']>, fileName: string | null) => {
     const nothingYet = { problem: null, read: null, reading: null };
     const one: Said = { key: newId(), fileName, input, state: 'reading', ...nothingYet };
