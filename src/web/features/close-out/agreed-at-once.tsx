@@ -9,6 +9,7 @@ import { PlusIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
+import { usuallyThere } from './close-out-entries.ts';
 
 interface Kind {
   key: string;
@@ -23,7 +24,7 @@ interface AgreedAtOnceProps {
 export function AgreedAtOnce({ onAgreed }: AgreedAtOnceProps) {
   const t = useTexts(closeOutTexts);
   const { page, record, start } = useCloseOut();
-  const { participants: there = start.there } = useEntry(record, 'held', 'held');
+  const { participants: there = usuallyThere(record, start) } = useEntry(record, 'held', 'held');
   const people = usePeople();
   const [isOpen, setOpen] = useState(false);
   const [contactId, setContactId] = useState<string | null>(null);

@@ -151,17 +151,30 @@ export const nextConversationId = (conversationId: string): string => idWithin(c
 export const isHeldAsPlanned = (entries: Entries, { held }: CloseOutStart): boolean =>
   !entries.entry('held', 'held').otherwise && !held;
 
+/** Those who came up and are said to have spoken: they were there, though nobody planned it. */
+export const newcomersThere = (entries: Entries): string[] =>
+  entries.ids('speaker').flatMap((id) => {
+    const { contactId = '' } = entries.entry('speaker', id);
+    return entries.ids('person').includes(contactId) ? contactId : [];
+  });
+
+/** Who was there, until somebody says otherwise. */
+export const usuallyThere = (entries: Entries, { there }: CloseOutStart): string[] => [
+  ...new Set([...there, ...newcomersThere(entries)]),
+];
+
 /** Who was there and when, where it differs from the plan. */
 export function heldDraft(entries: Entries, start: CloseOutStart) {
   const typed = entries.entry('held', 'held');
+  const there = usuallyThere(entries, start);
   if (isHeldAsPlanned(entries, start)) {
-    const asAsked = start.there.length === start.invited.length && start.away.length === 0;
-    return asAsked ? null : { startsAt: null, endsAt: null, participants: start.there };
+    const asAsked = there.length === start.invited.length && start.away.length === 0;
+    return asAsked ? null : { startsAt: null, endsAt: null, participants: there };
   }
   return {
     startsAt: typed.startsAt ?? start.held?.startsAt ?? null,
     endsAt: typed.endsAt ?? start.held?.endsAt ?? null,
-    participants: typed.participants ?? start.there,
+    participants: typed.participants ?? there,
   };
 }
 

@@ -83,6 +83,20 @@ test('who declined was not there and who said they come was, until somebody says
   expect(heldDraft(record, later.start)?.participants).toEqual([owen]);
 });
 
+test('somebody new who spoke was there, until somebody says otherwise', () => {
+  const { record, start, sent } = begun();
+  const ines = id(91);
+  record.change('person', ines, { name: 'Ines Roth' });
+  expect(sent()).not.toHaveProperty('held');
+  record.change('speaker', id(1), { name: 'Speaker 2', contactId: ines });
+  expect(sent().held).toEqual({ participants: [priya, ines] });
+  record.takeOut('person', ines);
+  expect(heldDraft(record, start)).toBeNull();
+  record.putBack('person', ines);
+  record.change('held', 'held', { otherwise: true, participants: [priya] });
+  expect(sent().held?.participants).toEqual([priya]);
+});
+
 test('a close-out begins with what was planned to be asked, and was held as planned', () => {
   const { start, sent } = begun();
   expect(start.asks.map((ask) => [ask.as, ask.wording])).toEqual([

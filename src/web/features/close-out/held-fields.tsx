@@ -1,11 +1,11 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import { useEntry, useIds } from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choice.tsx';
 import { DateTimeField } from '../../ui/date-fields.tsx';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { heldDraft, isHeldAsPlanned } from './close-out-entries.ts';
+import { heldDraft, isHeldAsPlanned, usuallyThere } from './close-out-entries.ts';
 
 interface HeldFieldsProps {
   /** Null logs a conversation that was never planned. */
@@ -20,12 +20,15 @@ export function HeldFields({ planned }: HeldFieldsProps) {
   const { record, start } = useCloseOut();
   const people = usePeople();
   useEntry(record, 'held', 'held');
+  // Who spoke was there.
+  useIds(record, 'speaker');
+  const there = usuallyThere(record, start);
   const held = heldDraft(record, start);
   if (!held || isHeldAsPlanned(record, start)) {
     const when = dates.moment(planned?.startsAt ?? '');
     const namesOf = (ids: readonly string[]) =>
       ids.flatMap((id) => people.find((one) => one.id === id)?.label ?? []);
-    const [names, away] = [namesOf(start.there), namesOf(start.away)];
+    const [names, away] = [namesOf(there), namesOf(start.away)];
     return (
       <p className="mb-5 flex flex-wrap items-center gap-x-2 text-soft">
         {names.length > 0 ? t('heldAs', { when, who: list(names) }) : t('heldAsNobody', { when })}
@@ -39,7 +42,7 @@ export function HeldFields({ planned }: HeldFieldsProps) {
               otherwise: true,
               startsAt: planned?.startsAt ?? null,
               endsAt: planned?.endsAt ?? null,
-              participants: start.there,
+              participants: there,
             })
           }
         >

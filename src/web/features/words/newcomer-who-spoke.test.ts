@@ -42,3 +42,17 @@ test('who came up by an answer goes with it, unless something was said of them s
   sayNewcomerSpoke(record, 'Speaker 2', joost);
   expect(whoSpoke(record, 'Speaker 2')).toBe(joost);
 });
+
+test('somebody new who spoke joins those who are said to have been there, and leaves with the answer', () => {
+  const record = begun();
+  const priya = '01980000-0000-7000-8000-000000000001';
+  sayNewcomerSpoke(record, 'Speaker 2', ines);
+  // Nobody said who was there: it is told from who spoke.
+  expect(record.entry('held', 'held')).toEqual({});
+  record.change('held', 'held', { otherwise: true, participants: [priya] });
+  sayNewcomerSpoke(record, 'Speaker 3', { name: 'Joost Bakker', title: '' });
+  const joost = whoSpoke(record, 'Speaker 3');
+  expect(record.entry('held', 'held').participants).toEqual([priya, joost]);
+  forgetNewcomer(record, 'Speaker 3');
+  expect(record.entry('held', 'held').participants).toEqual([priya]);
+});

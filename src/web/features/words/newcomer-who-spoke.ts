@@ -27,6 +27,7 @@ export function sayNewcomerSpoke(
   const id = speakerId(record, name);
   record.change('speaker', id, { name, contactId });
   record.putBack('speaker', id);
+  changeThere(record, (there) => [...new Set([...there, contactId])]);
   if (before && before !== contactId) takeOutIfUnused(record, before);
 }
 
@@ -37,16 +38,22 @@ export function forgetNewcomer(record: ConversationRecord, name: string): void {
   if (before) takeOutIfUnused(record, before);
 }
 
+/** Until somebody said who was there, those who spoke were; from then on it is that list that says so. */
+function changeThere(record: ConversationRecord, change: (there: readonly string[]) => string[]): void {
+  const { participants } = record.entry('held', 'held');
+  if (participants) record.change('held', 'held', { participants: change(participants) });
+}
+
 function takeOutIfUnused(record: ConversationRecord, contactId: string): void {
   const { role = '' } = record.entry('person', contactId);
   const isUsed = (['speaker', 'line', 'ask', 'promise', 'concern', 'request'] as const).some((noun) =>
     record.ids(noun).some((id) => record.entry(noun, id).contactId === contactId),
   );
   const isFound = record.ids('found').some((id) => record.entry('found', id).into === `person/${contactId}`);
-  const isThere = [record.entry('held', 'held'), record.entry('next', 'next')].some(({ participants = [] }) =>
-    participants.includes(contactId),
-  );
-  if (!isUsed && !isFound && !isThere && role === '') record.takeOut('person', contactId);
+  const isNext = (record.entry('next', 'next').participants ?? []).includes(contactId);
+  if (isUsed || isFound || isNext || role !== '') return;
+  changeThere(record, (there) => there.filter((id) => id !== contactId));
+  record.takeOut('person', contactId);
 }
 
 const longestMs = 10_000;
