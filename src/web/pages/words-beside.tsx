@@ -9,7 +9,7 @@ type Beside = Parameters<ComponentProps<typeof CloseOutForm>['wordsOf']>[0];
 /** What is found in the words of a conversation, beside the steps that it is accepted into. */
 export const wordsBeside = (part: Beside) => <WordsBeside {...part} />;
 
-function WordsBeside({ of, onEdit }: Beside) {
+function WordsBeside({ of, ...rest }: Beside) {
   const { record, page, kinds, start } = of;
   const dates = useDates();
   const isPlanned = page.conversations.some(({ conversationId }) => conversationId === start.conversationId);
@@ -23,5 +23,5 @@ function WordsBeside({ of, onEdit }: Beside) {
     () => ({ record, page, kinds, there: start.there, savedNotes: start.notes, heldOn }),
     [record, page, kinds, start, heldOn],
   );
-  return <WordsReview of={words} onEdit={onEdit} />;
+  return <WordsReview of={words} {...rest} />;
 }

@@ -10,6 +10,7 @@ import { MarkWordsPlace } from '../../api/vague/mark-words-place.tsx';
 import { Problem } from '../../api/write-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { classes } from '../../ui/classes.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -42,6 +43,8 @@ interface CloseOutFormProps {
   wordsOf: (part: {
     readonly of: CloseOutOf;
     readonly onEdit: (noun: string, id: string) => void;
+    /** Above the steps, for a line that leads to what was found, where that stands below them. */
+    readonly lineAt: HTMLElement | null;
   }) => ReactNode;
 }
 
@@ -57,6 +60,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
     ),
   );
   const [shown, setShown] = useState(opened);
+  const [lineAt, setLineAt] = useState<HTMLElement | null>(null);
   const [gates, setGates] = useState<readonly (string | null)[]>([]);
   const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
   const all = useMemo(() => records.map(({ record }) => record), [records]);
@@ -126,7 +130,8 @@ export function CloseOutForm(props: CloseOutFormProps) {
     <PartFrame key={part.page.deal.dealId} part={part} start={start} it={it}>
       {(steps) => (
         <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_340px]">
-          <div className="flex min-w-0 flex-col gap-4">
+          <div className={classes('flex min-w-0 flex-col gap-4', clearOfLine)}>
+            <div ref={setLineAt} className="contents" />
             <Others record={it.record} />
             <SavingTrouble saving={it.saving} />
             <Card>
@@ -151,7 +156,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
           </div>
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
             <NotesCard questions={part.conversation?.plan.questions ?? []} />
-            <Words wordsOf={wordsOf} />
+            <Words wordsOf={wordsOf} lineAt={lineAt} />
             <CloseOutKeys />
             <MarkWordsPlace />
           </div>
@@ -161,8 +166,11 @@ export function CloseOutForm(props: CloseOutFormProps) {
   );
 }
 
-function Words({ wordsOf }: Pick<CloseOutFormProps, 'wordsOf'>) {
-  return wordsOf({ of: useCloseOut(), onEdit: focusEntry });
+/** What the focus goes to comes to stand below the line, and not behind it. */
+const clearOfLine = 'max-lg:[&_:is(a,button,input,textarea)]:scroll-mt-16';
+
+function Words({ wordsOf, lineAt }: Pick<CloseOutFormProps, 'wordsOf'> & { lineAt: HTMLElement | null }) {
+  return wordsOf({ of: useCloseOut(), onEdit: focusEntry, lineAt });
 }
 
 /** What two people typed into one field, by names and days. */

@@ -93,11 +93,15 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
     { current: currentId, hasTicked: ticked > 0, hasFound: proposals.length > 0 },
     { ...acts, acceptTicked, undoLast: review.undoLast },
   );
+  const areAllHidden = current === undefined && open.less.length > 0;
+  const { showLess } = open;
   useEffect(() => {
-    if (timesAsked === timesGone.current || currentId === undefined) return;
+    if (timesAsked === timesGone.current) return;
+    if (areAllHidden) showLess();
+    if (currentId === undefined) return;
     timesGone.current = timesAsked;
     focusFound(currentId);
-  }, [timesAsked, currentId]);
+  }, [timesAsked, currentId, areAllHidden, showLess]);
 
   return (
     <Card

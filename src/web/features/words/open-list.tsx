@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { tickedFrom } from '#domain/words/proposal.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,7 +42,7 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   return {
     ...{ likely, less, shownLess, goTo },
     current: shown.find(({ found }) => found.id === currentId) ?? shown[0],
-    showLess: () => setLessShown(true),
+    showLess: useCallback(() => setLessShown(true), []),
   };
 }
 
@@ -82,7 +82,7 @@ export function OpenList({ open, sayFound, pointed, acts }: OpenListProps) {
       )}
       {less.length > 0 && (
         <>
-          {likely.length > 0 && (
+          {likely.length > 0 && shownLess.length > 0 && (
             <h3 className="mt-1 text-fine text-soft">{t('lessSure', { count: less.length })}</h3>
           )}
           {shownLess.length > 0 ? (

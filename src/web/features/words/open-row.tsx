@@ -57,12 +57,15 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
         tabIndex={isCurrent ? 0 : -1}
         className="flex flex-col gap-1.5 rounded-card px-3 py-2.5"
       >
-        <Checkbox isSelected={isTicked} onChange={(ticked) => acts.tick(id, ticked)}>
-          <span className="sr-only">{t('tick', { what })}</span>
-          <span aria-hidden="true">
-            <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
-          </span>
-        </Checkbox>
+        <div className="flex items-start justify-between gap-1">
+          <Checkbox isSelected={isTicked} onChange={(ticked) => acts.tick(id, ticked)}>
+            <span className="sr-only">{t('tick', { what })}</span>
+            <span aria-hidden="true">
+              <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
+            </span>
+          </Checkbox>
+          {mayBeOther(found) && <OtherKinds found={found} what={what} onChoose={acts.acceptAs} />}
+        </div>
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 pl-6 text-fine text-soft">
           {said.details.map((detail) => (
             <span key={detail} className="wrap-anywhere">
@@ -107,7 +110,6 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
           >
             {t('edit')}
           </Button>
-          {mayBeOther(found) && <OtherKinds found={found} what={what} onChoose={acts.acceptAs} />}
         </div>
       </div>
     </li>

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { saidTexts } from '#texts/said.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { FoundCard } from './found-card.tsx';
+import { FoundLine } from './found-line.tsx';
 import type { Said } from './said.ts';
 import { SaidCard } from './said-card.tsx';
 import { TakeWords } from './take-words.tsx';
@@ -19,12 +21,14 @@ interface WordsReviewProps {
   of: WordsOf;
   /** Puts the focus where what was accepted is edited. */
   onEdit: (noun: string, id: string) => void;
+  /** Where a line that leads here stands, for as long as all of this is below what it is about. */
+  lineAt: HTMLElement | null;
 }
 
 const nothingFound: readonly Found[] = [];
 
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
-export function WordsReview({ of, onEdit }: WordsReviewProps) {
+export function WordsReview({ of, onEdit, lineAt }: WordsReviewProps) {
   const t = useTexts(saidTexts);
   const tw = useTexts(wordsTexts);
   const [timesAsked, setTimesAsked] = useState(0);
@@ -39,17 +43,26 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
   const leftOut = new Set(
     review.reviewed.flatMap(({ found, state }) => (state === 'rejected' ? found.id : [])),
   );
+  const card = useRef<HTMLDivElement>(null);
   // Also before anything was read: whoever types fast is there before typing has rested.
-  useKey({
-    key: 'mod+.',
-    label: tw('toFound'),
-    act: () => {
-      setTimesAsked((before) => before + 1);
-      notes.now();
-    },
-  });
+  const goToFound = () => {
+    setTimesAsked((before) => before + 1);
+    notes.now();
+  };
+  useKey({ key: 'mod+.', label: tw('toFound'), act: goToFound });
+  const line = (
+    <FoundLine
+      {...{ notes, said }}
+      reviewed={review.reviewed}
+      onGo={() => {
+        card.current?.scrollIntoView();
+        goToFound();
+      }}
+    />
+  );
   return (
     <>
+      {lineAt && createPortal(line, lineAt)}
       <Card title={t('title')}>
         <div className="flex flex-col gap-2">
           {said.map((one) => (
@@ -64,7 +77,9 @@ export function WordsReview({ of, onEdit }: WordsReviewProps) {
         </div>
       </Card>
       {(notes.state !== 'idle' || said.length > 0) && (
-        <FoundCard {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
+        <div ref={card} className="scroll-mt-4">
+          <FoundCard {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
+        </div>
       )}
     </>
   );
