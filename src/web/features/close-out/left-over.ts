@@ -102,16 +102,20 @@ function asksIn(typed: Entries, conversation: ConversationOver, known: ReadonlyS
 }
 
 function linesIn(typed: Entries, { conversationId }: ConversationOver): Left[] {
-  return linesOf(typed).map(({ id, what, contactId, due, kind, evidence }): Left => {
+  return linesOf(typed).map(({ id, what, contactId, due, kind, evidence, quote }): Left => {
+    const by = contactId ? { contactId } : {};
     const made: FactToRecord =
       contactId !== '' && due !== null
         ? {
             type: 'commitment.made',
-            data: { commitmentId: id, contactId, what, due, kind: kind || null, evidence, conversationId },
+            data: {
+              ...{ commitmentId: id, contactId, what, due, kind: kind || null, evidence, conversationId },
+              ...(quote ? { quote } : {}),
+            },
           }
         : {
             type: 'non-commitment.heard',
-            data: { nonCommitmentId: id, text: what, firmness: 'vague', conversationId },
+            data: { nonCommitmentId: id, ...by, text: what, firmness: 'vague', conversationId },
           };
     return { id, what: 'words', text: what, facts: [made] };
   });
