@@ -5,12 +5,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import {
+  actOn,
   everyPage,
-  openByKeys,
   pageOfFounder,
   pagesOfStrangers,
   type ScreenOfApp,
 } from '../tests/journeys/every-page.ts';
+import { reviewScreens } from '../tests/journeys/review-states.ts';
 import { loadSample, type Person, startStage } from '../tests/journeys/stage.ts';
 
 const { values, positionals } = parseArgs({
@@ -38,7 +39,7 @@ try {
   }
   const member = await stage.person();
   await loadSample(member);
-  const within = await everyPage(member.call);
+  const within = [...(await everyPage(member.call)), ...(await reviewScreens(member.call))];
   const before = await pagesOfStrangers(member.call);
   for (const [device, width] of Object.entries(widths)) {
     await takeAll(await stage.person({ width, locale }), within, device);
@@ -50,15 +51,18 @@ try {
 console.log(folder);
 
 async function takeAll({ page, open, faults }: Person, screens: readonly ScreenOfApp[], device: string) {
-  for (const { name, path, press } of screens) {
+  for (const screen of screens) {
+    const { name, path, between } = screen;
     if (only && !only.includes(name)) continue;
+    await between?.(page);
     for (const theme of themes) {
       // Before the page is opened: colours that fade from one theme to the other are no picture of either.
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await open(path);
-      if (press) await openByKeys(page, press);
+      await actOn(page, screen);
       await take(page, `${name}-${device}-${theme}`);
     }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   }
   for (const fault of faults) console.log(fault);
 }

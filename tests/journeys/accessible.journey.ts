@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyPage, openByKeys, pageOfFounder, pagesOfStrangers, type ScreenOfApp } from './every-page.ts';
+import { actOn, everyPage, pageOfFounder, pagesOfStrangers, type ScreenOfApp } from './every-page.ts';
 import { startJourney } from './journey.ts';
 import { loadSample, type Person, type Stage } from './stage.ts';
 
@@ -39,14 +39,15 @@ test('so does every page before signing in', async () => {
 async function wrongOn(person: Person, screens: readonly ScreenOfApp[]): Promise<string[]> {
   const { page, faults } = person;
   const wrong: string[] = [];
-  for (const [at, { name, path, press }] of screens.entries()) {
+  for (const [at, screen] of screens.entries()) {
+    const { name, path } = screen;
     // Going on inside the app costs a third of opening it anew, and axe is read once.
     if (at > 0) await person.goOn(path);
     else {
       await person.open(path);
       await page.evaluate(axe.source);
     }
-    if (press) await openByKeys(page, press);
+    await actOn(page, screen);
     // A window is made narrow as well as opened so, and reading each page once is half of the work.
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });

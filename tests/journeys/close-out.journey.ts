@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aConversation } from './a-conversation.ts';
+import { keyboardOf } from './by-keyboard.ts';
 import { startJourney } from './journey.ts';
 import { daysFromNow, invited, type Person, type Stage } from './stage.ts';
 
@@ -7,51 +9,6 @@ beforeAll(async () => {
   stage = await startJourney();
 });
 afterAll(() => stage?.end());
-
-let accounts = 0;
-
-/** A conversation that has just been held, with Consensus as its objective. */
-async function aConversation({ call }: Person, name = 'Yard scheduling', others: readonly string[] = []) {
-  const { dealId } = await call<{ dealId: string }>('POST', '/api/deals', {
-    name,
-    accountName: `Corvid Logistics ${++accounts}`,
-    stakeholders: [
-      { name: 'Tomas Reyes', roles: ['sponsor', 'decision maker'] },
-      ...others.map((other) => ({ name: other, roles: ['user'] })),
-    ],
-  });
-  const { score } = await call<{ score: { people: { contactId: string }[] } }>('GET', `/api/deals/${dealId}`);
-  const contactId = score.people[0]!.contactId;
-  const { conversationId } = await call<{ conversationId: string }>(
-    'POST',
-    `/api/deals/${dealId}/conversations`,
-    {
-      startsAt: daysFromNow(1 / 1440),
-      participants: [contactId],
-      plan: {
-        objective: { kind: 'explore', contactId, wording: 'Would you walk two yards with us?' },
-        backup: { kind: 'explore', contactId, wording: 'Could you send the fees of October?' },
-      },
-    },
-  );
-  return { dealId, contactId, closeOut: `/deals/${dealId}/conversations/${conversationId}/close-out` };
-}
-
-/** Types and presses as a person does, and counts. */
-function keyboardOf(page: Person['page']) {
-  const count = { letters: 0, presses: 0 };
-  return {
-    count,
-    async type(text: string) {
-      count.letters += text.length;
-      await page.keyboard.type(text);
-    },
-    async press(...keys: string[]) {
-      count.presses += keys.length;
-      for (const key of keys) await page.keyboard.press(key);
-    },
-  };
-}
 
 /** What stands in the fields of a page. */
 const allFields = (page: Person['page']) =>
@@ -227,55 +184,6 @@ test('a tab that is closed in the middle of a word loses nothing, and another de
   expect(await elsewhere.page.getByRole('textbox', { name: 'What they will do' }).first().inputValue()).toBe(
     'Asks her boa',
   );
-});
-
-test('what was noted is read, and one key takes each thing into the close-out or leaves it out', async () => {
-  const person = await stage.person();
-  const { page, open, faults } = person;
-  const { closeOut, dealId } = await aConversation(person);
-  await open(closeOut);
-  await page
-    .getByRole('textbox', { name: 'A further note' })
-    .first()
-    .fill('Tomas will send us the fee numbers by Friday.\nI will send him the one-pager by Thursday.');
-  const found = page.getByRole('region', { name: 'Found in what was said' });
-  // From the field of the notes to what was found in them, before typing has rested, and on with one key each.
-  await page.keyboard.press('Control+.');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
-    .toMatch(/^client commitment: /);
-  await found.getByText('your promise').waitFor();
-  await found.getByRole('button', { name: /why\? .*fee numbers/i }).click();
-  await found.getByText(/^What told it: .*names a day/).waitFor();
-  await page.keyboard.press('a');
-  const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
-  await expect
-    .poll(() => line.getByRole('textbox', { name: 'What they will do' }).inputValue())
-    .toMatch(/fee numbers/i);
-  expect(await line.getByRole('combobox', { name: 'Who' }).inputValue()).toBe('Tomas Reyes');
-  await page.keyboard.press('r');
-  await found.getByText('1 left out').waitFor();
-  await page.keyboard.press('u');
-  await found.getByRole('button', { name: /^Leave out: / }).click();
-  await page.getByLabel('File with what was said').setInputFiles({
-    name: 'call.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(
-      'Tomas: Good to see you.\nSpeaker 2: I am worried about the integration with our yards.',
-    ),
-  });
-  await page.getByText('Who is Speaker 2?').waitFor();
-  await found.getByText('concern').waitFor();
-  await page.getByText('Saved', { exact: true }).waitFor();
-
-  const elsewhere = await stage.person();
-  await elsewhere.open(closeOut);
-  const there = elsewhere.page.getByRole('region', { name: 'Found in what was said' });
-  await there.getByText('1 left out').waitFor();
-  await there.getByText('accepted into 2').waitFor();
-  const { commitments } = await person.call<{ commitments: unknown[] }>('GET', `/api/deals/${dealId}`);
-  expect(commitments).toEqual([]);
-  expect(faults).toEqual([]);
 });
 
 test('a conversation about two deals is closed out in both at once, and undone in both', async () => {

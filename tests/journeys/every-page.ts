@@ -7,6 +7,10 @@ export interface ScreenOfApp {
   path: string;
   /** Keys that open it over that page. */
   press?: string;
+  /** What stands between the page and the server. */
+  between?: (page: Page) => Promise<unknown>;
+  /** What is done or waited for on the page, until it is that screen. */
+  act?: (page: Page) => Promise<unknown>;
 }
 
 /** Every screen that a signed-in member can come to, with the sample's own deals and conversations in it. */
@@ -78,8 +82,14 @@ export async function pagesOfStrangers(call: Person['call']): Promise<ScreenOfAp
   ];
 }
 
+/** Does on a page that was gone to what makes it a screen. */
+export async function actOn(page: Page, { press, act }: ScreenOfApp): Promise<void> {
+  if (press) await openByKeys(page, press);
+  await act?.(page);
+}
+
 /** Opens what lies over a page, once the page hears its keys. */
-export async function openByKeys(page: Page, keys: string): Promise<void> {
+async function openByKeys(page: Page, keys: string): Promise<void> {
   await page
     .getByRole('status', { name: /^(Loading|Wird geladen)$/ })
     .first()

@@ -35,7 +35,11 @@ export interface Person {
   /** Goes on to a page as a link does, in the app that is open: that costs a third of opening it anew. */
   goOn(path: string): Promise<void>;
   /** What a program would do in their name, to set a scene without acting it. */
-  call<Answer>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>;
+  call<Answer>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<Answer>;
 }
 
 /**

@@ -1,0 +1,173 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aConversation } from './a-conversation.ts';
+import { startJourney } from './journey.ts';
+import { daysFromNow, type Person, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startJourney();
+});
+afterAll(() => stage?.end());
+
+const noted = 'Tomas will send us the fee numbers by Friday.\nI will send him the one-pager by Thursday.';
+
+const note = (page: Person['page']) => page.getByRole('textbox', { name: 'A further note' }).first();
+
+const foundOn = (page: Person['page']) => page.getByRole('region', { name: 'Found in what was said' });
+
+test('what was noted is read, and one key takes each thing into the close-out or leaves it out', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut, dealId } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill(noted);
+  const found = foundOn(page);
+  // From the field of the notes to what was found in them, before typing has rested, and on with one key each.
+  await page.keyboard.press('Control+.');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toMatch(/^client commitment: /);
+  await found.getByText('your promise').waitFor();
+  await found.getByRole('button', { name: /why\? .*fee numbers/i }).click();
+  await found.getByText(/^What told it: .*names a day/).waitFor();
+  await page.keyboard.press('a');
+  const line = page.getByRole('group', { name: 'Commitment 1', exact: true });
+  await expect
+    .poll(() => line.getByRole('textbox', { name: 'What they will do' }).inputValue())
+    .toMatch(/fee numbers/i);
+  expect(await line.getByRole('combobox', { name: 'Who' }).inputValue()).toBe('Tomas Reyes');
+  await page.keyboard.press('r');
+  await found.getByText('1 left out').waitFor();
+  await page.keyboard.press('u');
+  await found.getByRole('button', { name: /^Leave out: / }).click();
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Tomas: Good to see you.\nSpeaker 2: I am worried about the integration with our yards.',
+    ),
+  });
+  await page.getByText('Who is Speaker 2?').waitFor();
+  await found.getByText('concern').waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  const elsewhere = await stage.person();
+  await elsewhere.open(closeOut);
+  const there = foundOn(elsewhere.page);
+  await there.getByText('1 left out').waitFor();
+  await there.getByText('accepted into 2').waitFor();
+  const { commitments } = await person.call<{ commitments: unknown[] }>('GET', `/api/deals/${dealId}`);
+  expect(commitments).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('on a phone a line above the steps leads to what was found, until all of it is decided', async () => {
+  const person = await stage.person({ width: 390, touches: true });
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill(noted);
+  const line = page.getByRole('button', { name: '2 found in what was said' });
+  await line.getByText('2 ticked').waitFor();
+  // Wherever one is in the steps.
+  await page.getByRole('textbox', { name: 'Day and time' }).scrollIntoViewIfNeeded();
+  await line.tap();
+  const acceptTicked = foundOn(page).getByRole('button', { name: 'Accept the 2 ticked' });
+  await expect.poll(() => isInSight(acceptTicked)).toBe(true);
+  await foundOn(page)
+    .getByRole('button', { name: /^Leave out: .*one-pager/i })
+    .tap();
+  await page.getByRole('button', { name: 'One thing found in what was said' }).waitFor();
+  await acceptTicked.or(foundOn(page).getByRole('button', { name: 'Accept the ticked one' })).tap();
+  await page.getByRole('button', { name: /found in what was said/ }).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(faults).toEqual([]);
+});
+
+const isInSight = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+test('where reading fails it is tried a few times and then on a press, and closing out needs none of it', async () => {
+  const person = await stage.person();
+  const { page, open } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  let asked = 0;
+  // What stands in front of the server answers for it, and only for this.
+  await page.route('**/read', async (route) => {
+    asked += 1;
+    await route.fulfill({ status: 502, body: 'Bad gateway' });
+  });
+  await note(page).fill(noted);
+  const again = foundOn(page).getByRole('button', { name: 'Try again' });
+  await again.waitFor({ timeout: 40_000 });
+  expect(asked).toBe(4);
+  expect(await page.getByRole('textbox', { name: /^Note of / }).inputValue()).toBe(noted);
+  await page.unroute('**/read');
+  await again.click();
+  await foundOn(page).getByText('your promise').waitFor();
+
+  await page.route('**/read', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
+  await note(page).fill('They have two yards.');
+  await page.getByRole('button', { name: 'they refused' }).click();
+  await page.getByRole('button', { name: 'Close out' }).click();
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+});
+
+test('somebody new who spoke was there, and joins with the close-out', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, conversation } = await aConversation(person);
+  await open(closeOut);
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Tomas: Good to see you.\nSpeaker 2: I am worried about our yards.'),
+  });
+  await page.getByRole('button', { name: /Who is Speaker 2\?/ }).click();
+  await page.getByRole('option', { name: 'somebody new' }).click();
+  await page.getByLabel('Their name').fill('Ines Roth');
+  await page.getByRole('button', { name: 'Add them' }).click();
+  const there = page.getByRole('group', { name: 'Who was there' });
+  await there.getByRole('checkbox', { name: 'Ines Roth', checked: true }).waitFor({ state: 'attached' });
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'they refused' }).click();
+  await page.getByRole('button', { name: 'Close out' }).click();
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const held = await call<{ participants: { name: string }[] }>('GET', `/api${conversation}`);
+  expect(held.participants.map(({ name }) => name)).toEqual(['Tomas Reyes', 'Ines Roth']);
+  expect(faults).toEqual([]);
+});
+
+test('the notes of what is closed out are read again, and what was missed goes on record with one press', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { dealId, conversation } = await aConversation(person);
+  await call('POST', `/api${conversation}/close-out`, {
+    held: { startsAt: daysFromNow(-1 / 12), endsAt: daysFromNow(-1 / 24) },
+    ...{ notes: noted, promises: [{ what: 'Send him the one-pager' }], next: { kind: 'refused' } },
+  });
+  const read = async () => {
+    await open(conversation);
+    await page.getByRole('button', { name: 'Read the notes for commitments' }).click();
+  };
+  await read();
+  // What is on record already is not offered.
+  const missed = page.getByRole('list', { name: 'In the notes and not on record' }).getByRole('listitem');
+  await missed.getByText('client commitment').waitFor();
+  expect(await missed.count()).toBe(1);
+  await missed.getByRole('button', { name: /^Record this too: .*fee numbers/i }).click();
+  const nothingMore = page.getByText('Nothing was found in them that is not on record already.');
+  await nothingMore.waitFor();
+  const { commitments } = await call<{ commitments: object[] }>('GET', `/api/deals/${dealId}`);
+  // With the words that it rests on, as if it had been accepted in the close-out.
+  const quote = 'Tomas will send us the fee numbers by Friday.';
+  expect(commitments).toMatchObject([{ what: 'Send the fee numbers', contactName: 'Tomas Reyes', quote }]);
+  await read();
+  await nothingMore.waitFor();
+  expect(faults).toEqual([]);
+});
