@@ -127,6 +127,29 @@ test('a text that takes servers down with it is given up', async () => {
   await inRows(sql`update reading set state = 'waiting', begun = 3 where reading_id = ${readingId}`);
   const next = await createServer(server.options);
   await expect(onceRead(readingId)).rejects.toThrow('It failed.');
+  expect(server.logged.splice(0)).toEqual([`Reading ${readingId} was begun 3 times and never read.`]);
+  await next.close();
+});
+
+test('a text that is slow to take is read at the first go', async () => {
+  const { readingId } = await asked();
+  await onceRead(readingId);
+  await inRows(
+    sql`update reading set state = 'waiting', begun = 0, sealed_found = null where reading_id = ${readingId}`,
+  );
+  const { store } = server.options;
+  const workspaceId = (await store.transaction().execute(workspaceHere)) ?? '';
+  const isHeld = Promise.withResolvers<void>();
+  const holding = inWorkspace(store, workspaceId, async (tx) => {
+    await sql`select 1 from reading where reading_id = ${readingId} for update`.execute(tx);
+    isHeld.resolve();
+    await wait(1000);
+  });
+  await isHeld.promise;
+  const next = await createServer(server.options);
+  await holding;
+  expect((await onceRead(readingId)).proposals).toHaveLength(1);
+  expect(await rowOf(readingId)).toMatchObject({ begun: 1 });
   await next.close();
 });
 

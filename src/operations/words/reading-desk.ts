@@ -136,12 +136,7 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
     const save = (progress: Parameters<typeof saveReadingProgress>[3]) =>
       inWorkspace(store, workspaceId, (tx) => saveReadingProgress(tx, workspaceId, of, progress));
     let wordsRead = 0;
-    const beating = setInterval(() => {
-      save({ wordsRead, at: clock() }).then(
-        (isOurs) => isOurs || ended.abort(),
-        () => undefined,
-      );
-    }, beatMilliseconds).unref();
+    let beating: NodeJS.Timeout | undefined;
     try {
       const now = clock();
       const taken = await inWorkspace(store, workspaceId, async (tx) => {
@@ -151,9 +146,20 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
         return row && { row, model: await modelOfWorkspace(tx, workspaceId) };
       });
       if (!taken) return;
+      // Not before: until the row is taken it is not ours, and taking a long one takes a while.
+      beating = setInterval(() => {
+        save({ wordsRead, at: clock() }).then(
+          (isOurs) => isOurs || ended.abort(),
+          () => undefined,
+        );
+      }, beatMilliseconds).unref();
       const { row, model } = taken;
       const kept = opened<KeptWords>(row.sealedWords);
       if (!kept || row.begun > mostBegun) {
+        const why = kept
+          ? `was begun ${mostBegun} times and never read`
+          : 'cannot be opened with this secret';
+        log(`Reading ${readingId} ${why}.`);
         await save({ state: 'failed' });
         return;
       }
