@@ -31,6 +31,14 @@ we owe them the one-pager`;
   expect(linesOfNotes(notes)).toHaveLength(2);
 });
 
+test('a name at the top does not hide that whoever typed begins small', () => {
+  const notes = `TR will send the damage log for belt 4 by fri
+Femke: sounds great, the peak season comes first
+asked femke if she & 2 agents would say what an alert must show - yes
+i owe them the ref list by tue eod`;
+  expect(linesOfNotes(notes)).toHaveLength(4);
+});
+
 test('whatever is typed, every letter keeps its place', () => {
   const line = fc.oneof(
     fc.string({ maxLength: 90 }),

@@ -19,7 +19,8 @@ const brokenFrom = 55;
  */
 export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
   const lines = text.split(/\r\n|\r|\n/u);
-  const editor = wrapped ? null : { widest: widestOf(lines), writesSmall: beginsSmall(lines) };
+  const widest = widestOf(lines);
+  const editor = wrapped ? null : { widest, writesSmall: beginsSmall(lines, widest) };
   const noted: { line: number; typed: string; words: string }[] = [];
   let before = '';
   for (const [line, typed] of lines.entries()) {
@@ -42,9 +43,7 @@ function goesOn(before: string, words: string, editor: Editor): boolean {
   if (/[:.!?…]["'”)]*$/u.test(before)) return false;
   const isWithin = /^[\p{Ll}\d(“"]/u.test(words);
   if (editor) {
-    // A line that had room for the next word was ended by whoever typed it.
-    const [first = ''] = words.split(/\s/u, 1);
-    const isFull = before.length >= brokenFrom && before.length + 1 + first.length > editor.widest;
+    const isFull = before.length >= brokenFrom && !hadRoom(before, words, editor.widest);
     return isFull && isWithin && !editor.writesSmall;
   }
   if (before.length >= brokenFrom) return true;
@@ -54,8 +53,24 @@ function goesOn(before: string, words: string, editor: Editor): boolean {
 const widestOf = (lines: readonly string[]): number =>
   lines.reduce((widest, line) => Math.max(widest, line.trim().length), 0);
 
-/** Where somebody begins in small letters, these do not tell that a sentence goes on. */
-function beginsSmall(lines: readonly string[]): boolean {
-  const first = lines.map((line) => line.replace(bullet, '').trim()).find((line) => line !== '');
-  return first !== undefined && /^\p{Ll}/u.test(first);
+/** A line that had room for the next word was ended by whoever typed it. */
+function hadRoom(before: string, words: string, widest: number): boolean {
+  const [first = ''] = words.split(/\s/u, 1);
+  return before.length + 1 + first.length <= widest;
+}
+
+/**
+ * Where somebody begins in small letters, these do not tell that a sentence goes on. The first line shows it, or a third
+ * of those that nothing but whoever typed can have begun: the others may begin with a name.
+ */
+function beginsSmall(lines: readonly string[], widest: number): boolean {
+  const isSmall = (line: string) => /^\p{Ll}/u.test(line);
+  const first = lines.map((line) => line.replace(bullet, '').trim()).find((words) => words !== '');
+  if (first !== undefined && isSmall(first)) return true;
+  const begun = lines
+    .map((line) => line.trim())
+    .filter(
+      (line, place, all) => line !== '' && !bullet.test(line) && hadRoom(all[place - 1] ?? '', line, widest),
+    );
+  return begun.filter(isSmall).length * 3 >= Math.max(begun.length, 1);
 }
