@@ -1,10 +1,4 @@
-import {
-  changeAccount,
-  createAccount,
-  getAccount,
-  listAccounts,
-  removeAccount,
-} from './accounts/accounts.ts';
+import { addressBookOperations } from './address-book/address-book-operations.ts';
 import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
 import {
   changeCoachNote,
@@ -14,7 +8,6 @@ import {
   writeCoachNote,
 } from './coaching/coach-notes.ts';
 import { getCoachedSeller, getCoaching, noteCoachLook } from './coaching/coaching.ts';
-import { changeContact, createContact, listContacts, removeContact } from './contacts/contacts.ts';
 import { closeOut, closeOutTogether } from './conversations/close-out.ts';
 import { getConversation, listConversations } from './conversations/conversations.ts';
 import {
@@ -136,15 +129,14 @@ import { changeWorkspace } from './workspace/workspace.ts';
 
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
 export const operations = {
+  ...addressBookOperations,
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,
   addColleague,
   addInsight,
   cancelConversation,
-  changeAccount,
   changeCoachNote,
-  changeContact,
   changeConversation,
   changeDeal,
   changeDealView,
@@ -167,8 +159,6 @@ export const operations = {
   comparePlaybooks,
   copyPlaybook,
   correctFact,
-  createAccount,
-  createContact,
   createTeam,
   createToken,
   createWorkspace,
@@ -178,7 +168,6 @@ export const operations = {
   draftLetters,
   endOtherSessions,
   endSession,
-  getAccount,
   getCoachedSeller,
   getCoaching,
   getConversation,
@@ -208,10 +197,8 @@ export const operations = {
   handOverLetter,
   holdConversation,
   inviteMember,
-  listAccounts,
   listAuditedDeals,
   listCoachNotes,
-  listContacts,
   listConversations,
   listDealViews,
   listDeals,
@@ -263,8 +250,6 @@ export const operations = {
   removeReading,
   rebuild,
   recordFacts,
-  removeAccount,
-  removeContact,
   removeDeal,
   removeDealView,
   removeSample,

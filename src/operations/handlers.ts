@@ -1,9 +1,5 @@
 import type { operations } from '#contract/operations.ts';
-import { changeAccount } from './accounts/change-account.ts';
-import { createAccount } from './accounts/create-account.ts';
-import { getAccount } from './accounts/get-account.ts';
-import { listAccounts } from './accounts/list-accounts.ts';
-import { removeAccount } from './accounts/remove-account.ts';
+import { addressBookHandlers } from './address-book-handlers.ts';
 import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
 import { listAuditedDeals } from './audit/list-audited-deals.ts';
 import { changeCoachNote } from './coaching/change-coach-note.ts';
@@ -14,10 +10,6 @@ import { listUnreadNotes } from './coaching/list-unread-notes.ts';
 import { noteCoachLook } from './coaching/note-coach-look.ts';
 import { readCoachNote } from './coaching/read-coach-note.ts';
 import { writeCoachNote } from './coaching/write-coach-note.ts';
-import { changeContact } from './contacts/change-contact.ts';
-import { createContact } from './contacts/create-contact.ts';
-import { listContacts } from './contacts/list-contacts.ts';
-import { removeContact } from './contacts/remove-contact.ts';
 import { cancelConversation } from './conversations/cancel-conversation.ts';
 import { changeConversation } from './conversations/change-conversation.ts';
 import { closeOut } from './conversations/close-out.ts';
@@ -167,15 +159,14 @@ type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof 
  * start: that is loaded when it is first asked for.
  */
 export const handlers: Handlers = {
+  ...addressBookHandlers,
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,
   addColleague,
   addInsight,
   cancelConversation,
-  changeAccount,
   changeCoachNote,
-  changeContact,
   changeConversation,
   changeDeal,
   changeDealView,
@@ -199,8 +190,6 @@ export const handlers: Handlers = {
   comparePlaybooks,
   copyPlaybook,
   correctFact,
-  createAccount,
-  createContact,
   createTeam,
   createToken,
   createWorkspace,
@@ -210,7 +199,6 @@ export const handlers: Handlers = {
   draftLetters,
   endOtherSessions,
   endSession,
-  getAccount,
   getCoachedSeller,
   getCoaching,
   getConversation,
@@ -240,10 +228,8 @@ export const handlers: Handlers = {
   handOverLetter,
   holdConversation,
   inviteMember,
-  listAccounts,
   listAuditedDeals,
   listCoachNotes,
-  listContacts,
   listConversations,
   listDealViews,
   listDeals,
@@ -296,8 +282,6 @@ export const handlers: Handlers = {
   removeReading,
   rebuild,
   recordFacts,
-  removeAccount,
-  removeContact,
   removeDeal,
   removeDealView,
   removeSample,

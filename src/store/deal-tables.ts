@@ -17,36 +17,6 @@ interface Owned extends OfDeal {
   team_id: string | null;
 }
 
-export interface AccountTable {
-  workspace_id: string;
-  account_id: string;
-  name: string;
-  website: string | null;
-  industry: string | null;
-  country: string | null;
-  employees: number | null;
-  details: Json<Record<string, unknown>>;
-  last_touch_at: Instant | null;
-  last_channel: string | null;
-  created_at: Instant;
-  updated_at: Instant;
-  removed_at: Instant | null;
-}
-
-export interface ContactTable {
-  workspace_id: string;
-  contact_id: string;
-  account_id: string | null;
-  name: string;
-  title: string | null;
-  email: string | null;
-  phone: string | null;
-  details: Json<Record<string, unknown>>;
-  created_at: Instant;
-  updated_at: Instant;
-  removed_at: Instant | null;
-}
-
 export interface DealTable extends Owned {
   sequence: number;
   name: string;
@@ -163,6 +133,14 @@ export interface MilestoneTable extends Owned {
   state: 'open' | 'done';
 }
 
+/** Who is part of a deal, or was. */
+export interface StakeholderTable extends OfDeal {
+  contact_id: string;
+  roles: readonly string[];
+  needed: boolean;
+  present: boolean;
+}
+
 export interface LapseTable extends OfDeal {
   code: string;
   subject: string;
@@ -224,8 +202,6 @@ export interface ImportLinkTable {
 
 /** A deal, its ledger and all that follows from it, with the address book and the imports. */
 export interface DealTables {
-  account: AccountTable;
-  contact: ContactTable;
   deal: DealTable;
   fact: FactTable;
   standing: StandingTable;
@@ -234,6 +210,7 @@ export interface DealTables {
   promise: PromiseTable;
   conversation: ConversationTable;
   milestone: MilestoneTable;
+  stakeholder: StakeholderTable;
   lapse: LapseTable;
   tenure: TenureTable;
   insight: InsightTable;

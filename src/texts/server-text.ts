@@ -2,12 +2,14 @@ import { importNames, importWords } from './import-words.ts';
 import { inputIssues } from './input-issues.ts';
 import { languageOf } from './language.ts';
 import { refusals, wordsInGaps } from './refusals.ts';
+import { refusalsOfAddressBook } from './refusals-of-address-book.ts';
 import { refusalsOfDeals } from './refusals-of-deals.ts';
 import { refusalsOfWords } from './refusals-of-words.ts';
 
 /** Every sentence of a refusal, an issue or a fault that is known in German, by its English, with gaps in braces. */
 export const serverTextsInGerman: Readonly<Record<string, string>> = {
   ...refusals,
+  ...refusalsOfAddressBook,
   ...refusalsOfDeals,
   ...refusalsOfWords,
   ...inputIssues,

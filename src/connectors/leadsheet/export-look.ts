@@ -7,7 +7,17 @@ import { lastOf } from './manifest.ts';
 const readAgain: ReadonlySet<string> = new Set(
   [
     ...['team', 'member', 'playbook', 'playbook_draft', 'playbook_archived', 'deal_view', 'vague_phrase'],
-    ...['account', 'contact', 'insight', 'fact', 'import_link', 'meeting', 'meeting_cell', 'coach_note'],
+    ...[
+      'account',
+      'contact',
+      'contact_job',
+      'insight',
+      'fact',
+      'import_link',
+      'meeting',
+      'meeting_cell',
+      'coach_note',
+    ],
     ...['speaker_name', 'roadmap_look', 'roadmap_link', 'letter', 'calendar_event', 'words_lesson'],
   ].map((one) => `${one}.jsonl`),
 );

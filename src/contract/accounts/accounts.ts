@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
+import { reachFields, shownReach } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
@@ -9,6 +10,9 @@ const optionalLine = z.string().trim().max(300).nullable();
 /** What is known of a client company. `howOften`, `lastBought` and `competitors` say how they buy. */
 const accountFields = {
   name: line,
+  ...reachFields,
+  parentId: id.nullable().optional().describe('The company that it belongs to.'),
+  about: z.string().trim().max(4000).nullable().optional(),
   website: optionalLine.optional(),
   industry: optionalLine.optional(),
   country: optionalLine.optional(),
@@ -51,7 +55,14 @@ export const getAccount = operation({
   access: 'member',
   input: z.object({ accountId: id }),
   output: accountCard.extend({
+    ...shownReach,
+    about: z.string().nullable(),
+    /** The companies that it belongs to, the nearest first, and those that belong to it. */
+    above: z.array(named),
+    below: z.array(named),
     contacts: z.array(named.extend({ title: z.string().nullable(), email: z.string().nullable() })),
+    /** Who was there before and is elsewhere now. */
+    whoLeft: z.array(named),
     deals: z.array(named.extend({ state: z.enum(['open', 'won', 'lost', 'parked']) })),
   }),
   refusals: ['account_not_found'],
@@ -65,7 +76,7 @@ export const createAccount = operation({
   access: 'member',
   input: z.object({ accountId: id.optional(), ...accountFields }),
   output: accountCard,
-  refusals: ['not_allowed', 'id_already_used'],
+  refusals: ['not_allowed', 'id_already_used', 'account_not_found'],
 });
 
 export const changeAccount = operation({
@@ -81,7 +92,7 @@ export const changeAccount = operation({
     seen: asSeen(accountFields),
   }),
   output: accountCard,
-  refusals: ['not_allowed', 'account_not_found', 'changed_meanwhile'],
+  refusals: ['not_allowed', 'account_not_found', 'account_above_itself', 'changed_meanwhile'],
 });
 
 export const removeAccount = operation({

@@ -1,25 +1,32 @@
 import { z } from 'zod';
+import { reachFields } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
-import { id, line, listInput, listOf, named } from '../values.ts';
+import { id, line, listInput, listOf } from '../values.ts';
+import { contactCard, contactWhole } from './contact-shape.ts';
 
 const optionalLine = z.string().trim().max(300).nullable();
 
+/** A day, or a day of every year. */
+const birthday = z
+  .string()
+  .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a day such as 1980-05-17, or --05-17.')
+  .nullable();
+
+/** What a form, a program or an import may say of a person. `email` and `phone` are the first of their lists. */
 export const contactFields = {
   name: line,
   title: optionalLine.optional(),
   email: optionalLine.optional(),
   phone: optionalLine.optional(),
+  ...reachFields,
+  salutation: optionalLine.optional(),
+  givenName: optionalLine.optional(),
+  familyName: optionalLine.optional(),
+  department: optionalLine.optional(),
+  birthday: birthday.optional(),
+  about: z.string().trim().max(4000).nullable().optional(),
 };
-
-export const contactCard = z.object({
-  contactId: id,
-  name: z.string(),
-  title: z.string().nullable(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  account: named.nullable(),
-});
 
 export const listContacts = operation({
   name: 'listContacts',
@@ -36,6 +43,18 @@ export const listContacts = operation({
   refusals: ['cursor_not_valid'],
 });
 
+export const getContact = operation({
+  name: 'getContact',
+  summary:
+    'Show a contact: how they are reached, where they worked, and their part in the deals you may see.',
+  method: 'GET',
+  path: '/api/contacts/:contactId',
+  access: 'member',
+  input: z.object({ contactId: id }),
+  output: contactWhole,
+  refusals: ['contact_not_found'],
+});
+
 export const createContact = operation({
   name: 'createContact',
   summary: 'Add a contact to an account.',
@@ -49,7 +68,8 @@ export const createContact = operation({
 
 export const changeContact = operation({
   name: 'changeContact',
-  summary: 'Change a contact; fields left out stay as they are.',
+  summary:
+    'Change a contact; fields left out stay as they are. Whoever took another job is moved by moveContact instead.',
   method: 'PATCH',
   path: '/api/contacts/:contactId',
   access: 'member',

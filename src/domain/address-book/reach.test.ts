@@ -37,7 +37,9 @@ test('a field that shows the first way changes that one and no other', () => {
 
 test('an address that says nothing is left out, and one that is given twice stands once', () => {
   const berlin = { ...nowhere, street: 'Am Ufer 3', city: 'Berlin' };
-  expect(tidyAddresses([{ ...nowhere, label: 'work' }, berlin, { ...berlin, city: ' berlin ' }])).toHaveLength(1);
+  expect(
+    tidyAddresses([{ ...nowhere, label: 'work' }, berlin, { ...berlin, city: ' berlin ' }]),
+  ).toHaveLength(1);
 });
 
 test('joining two sources loses no way of either, and joining again changes nothing', () => {

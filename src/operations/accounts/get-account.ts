@@ -3,18 +3,30 @@ import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { visibleDeals } from '#policy/deal.ts';
 import { loadAccount } from '#store/address-book/accounts.ts';
+import { accountsAbove, accountsBelow } from '#store/address-book/company-tree.ts';
+import { whoLeft } from '#store/address-book/contact-jobs.ts';
 import { contactsOfAccount } from '#store/address-book/contacts.ts';
 import { dealsOfAccount } from '#store/deals/list-deals.ts';
 import type { Handle } from '../world.ts';
-import { shownAccount } from './shown-account.ts';
+import { accountFieldsOf } from './shown-account.ts';
 
 export const getAccount: Handle<typeof contract> = async ({ tx, workspace, actor }, { accountId }) => {
   const account = await loadAccount(tx, workspace.id, accountId);
   if (!account) return refuse('account_not_found', 'There is no such account.');
-  const contacts = await contactsOfAccount(tx, workspace.id, accountId);
+  const [contacts, above, below, left, deals] = await Promise.all([
+    contactsOfAccount(tx, workspace.id, accountId),
+    accountsAbove(tx, workspace.id, accountId),
+    accountsBelow(tx, workspace.id, accountId),
+    whoLeft(tx, workspace.id, accountId),
+    dealsOfAccount(tx, workspace.id, visibleDeals(actor), accountId),
+  ]);
+  const { parentId: _, ...fields } = accountFieldsOf(account);
   return accept({
-    ...shownAccount(account),
+    ...fields,
+    above,
+    below,
+    whoLeft: left,
     contacts: contacts.map(({ contactId, name, title, email }) => ({ id: contactId, name, title, email })),
-    deals: await dealsOfAccount(tx, workspace.id, visibleDeals(actor), accountId),
+    deals,
   });
 };

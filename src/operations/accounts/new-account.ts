@@ -1,3 +1,4 @@
+import { noReach } from '#domain/address-book/reach.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { type AccountRow, hasAccount, insertAccount } from '#store/address-book/accounts.ts';
@@ -21,6 +22,8 @@ export async function newAccount(world: World, given: Given): Promise<Result<Acc
     industry: given.industry || null,
     country: given.country || null,
     employees: given.employees ?? null,
+    reach: given.reach ?? noReach,
+    parentId: given.parentId ?? null,
     details: given.details ?? {},
     lastTouchAt: null,
   };

@@ -4,11 +4,17 @@ import type { AccountRow } from '#store/address-book/accounts.ts';
 
 /** An account as the contract shows it. */
 export function shownAccount(account: AccountRow): OutputOf<typeof createAccount> {
-  const { details, ...card } = account;
+  const { details, accountId, name, website, industry, country, employees, lastTouchAt } = account;
   return {
-    ...card,
+    ...{ accountId, name, website, industry, country, employees, lastTouchAt },
     howOften: details.howOften ?? null,
     lastBought: details.lastBought ?? null,
     competitors: details.competitors ?? null,
   };
+}
+
+/** Everything that may be said of an account, field by field, as it stands. */
+export function accountFieldsOf(account: AccountRow) {
+  const { reach, parentId, details } = account;
+  return { ...shownAccount(account), ...reach, parentId, about: details.about ?? null };
 }

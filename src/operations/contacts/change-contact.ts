@@ -1,7 +1,7 @@
 import type { changeContact as contract } from '#contract/contacts/contacts.ts';
-import { withoutUndefined } from '#domain/ledger/writing.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
+import { saidFields } from '#domain/said-fields.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { loadAccount } from '#store/address-book/accounts.ts';
@@ -9,6 +9,8 @@ import { loadContact, updateContact } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
+import { contactFieldsOf } from './contact-fields.ts';
+import { detailsAfter, reachAfter } from './said-of-contact.ts';
 import { shownContact } from './shown-contact.ts';
 
 export const changeContact: Handle<typeof contract> = async (world, { seen, ...input }) => {
@@ -16,17 +18,13 @@ export const changeContact: Handle<typeof contract> = async (world, { seen, ...i
   if (!mayChangeAddressBook(actor)) return notAllowed('change contacts');
   const before = await loadContact(tx, workspace.id, input.contactId);
   if (!before) return refuse('contact_not_found', 'There is no such contact.');
-  const clash = await rowClash(
-    world,
-    { noun: 'contact', nounId: before.contactId },
-    { ...before },
-    {
-      ...input,
-      seen,
-    },
-  );
+  const of = { noun: 'contact', nounId: before.contactId } as const;
+  const clash = await rowClash(world, of, contactFieldsOf(before), { ...input, seen });
   if (clash) return clash;
-  const after = { ...before, ...withoutUndefined(input) };
+  const after = {
+    ...{ ...before, ...saidFields(input, ['name', 'title', 'accountId']) },
+    ...{ reach: reachAfter(before.reach, input), details: detailsAfter(before.details, input) },
+  };
   const account = after.accountId ? await loadAccount(tx, workspace.id, after.accountId) : undefined;
   if (after.accountId && !account) return refuse('account_not_found', 'There is no such account.');
   await updateContact(tx, workspace.id, after, now);

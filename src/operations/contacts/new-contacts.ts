@@ -5,14 +5,13 @@ import { accept, type Result } from '#domain/result.ts';
 import { insertContacts, knownContacts } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import type { World } from '../world.ts';
+import { detailsAfter, type GivenDetails, type GivenReach, reachOf } from './said-of-contact.ts';
 
 /** Somebody known by id, or somebody new by name; with both, the id is the one the new contact gets. */
-export interface StakeholderGiven {
+export interface StakeholderGiven extends GivenReach, GivenDetails {
   readonly contactId?: string | undefined;
   readonly name?: string | undefined;
   readonly title?: string | null | undefined;
-  readonly email?: string | null | undefined;
-  readonly phone?: string | null | undefined;
   readonly roles: readonly StakeholderRole[];
   readonly needed?: boolean | undefined;
   readonly gain?: string | undefined;
@@ -50,8 +49,8 @@ export async function takeIn(
     accountId,
     name: one.name ?? '',
     title: one.title || null,
-    email: one.email || null,
-    phone: one.phone || null,
+    reach: reachOf(one),
+    details: detailsAfter({}, one),
   }));
   await insertContacts(tx, workspace.id, newcomers, now);
   for (const contact of newcomers) {

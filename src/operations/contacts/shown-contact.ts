@@ -1,10 +1,14 @@
 import type { createContact } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
-import type { ContactRow } from '#store/address-book/contacts.ts';
+import { firstOf } from '#domain/address-book/reach.ts';
+import type { ContactRow, KeptContact } from '#store/address-book/contacts.ts';
 
-/** A contact as the contract shows it. */
-export function shownContact(contact: ContactRow): OutputOf<typeof createContact> {
-  const { accountId, accountName, contactId, name, title, email, phone } = contact;
+/** A contact as lists show them. */
+export function shownContact(
+  contact: KeptContact & Pick<ContactRow, 'accountName'>,
+): OutputOf<typeof createContact> {
+  const { accountId, accountName, contactId, name, title, reach } = contact;
   const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
-  return { contactId, name, title, email, phone, account };
+  const first = { email: firstOf(reach.emails), phone: firstOf(reach.phones) };
+  return { contactId, name, title, ...first, account };
 }

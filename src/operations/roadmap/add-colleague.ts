@@ -10,6 +10,7 @@ import { noteChange } from '#store/audit-trail.ts';
 import { append, foldContext } from '#store/deals/append.ts';
 import { loadReaders } from '#store/roadmap/readers.ts';
 import { loadRoadmapLinks } from '#store/roadmap/roadmap-links.ts';
+import { reachOf } from '../contacts/said-of-contact.ts';
 import type { OpenHandle } from '../world.ts';
 import { noteVisit } from './note-visit.ts';
 import { openRoadmap } from './open-roadmap.ts';
@@ -53,8 +54,8 @@ export const addColleague: OpenHandle<typeof contract> = async (
   );
   if (!decided.ok) return decided;
   const contact = {
-    ...{ contactId: newcomer, accountId: standing.deal.accountId, name, email },
-    ...{ title: title ?? null, phone: null },
+    ...{ contactId: newcomer, accountId: standing.deal.accountId, name, title: title ?? null },
+    ...{ reach: reachOf({ email }), details: {} },
   };
   await noteVisit(world, link);
   await insertContacts(tx, workspaceId, [contact], now);

@@ -252,7 +252,15 @@ async function everythingFor({ token }: { token: string }): Promise<Found[]> {
 
 /** Tables that no row stands in here. What is added to the database comes up, and is marked or is named here. */
 const withoutRows = [
-  ...['calendar_event', 'deal_view', 'deal_view_choice', 'import', 'import_error', 'import_link'],
+  ...[
+    'calendar_event',
+    'contact_job',
+    'deal_view',
+    'deal_view_choice',
+    'import',
+    'import_error',
+    'import_link',
+  ],
   ...[
     'language_model',
     'letter',

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
+import type { Reach } from '#domain/address-book/reach.ts';
 import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { isNamed } from './matching.ts';
 
-/** What is known of how a client company buys; kept with the account as one JSON value. */
+/** A few words about a client company, and how it buys; kept with the account as one JSON value. */
 export interface AccountDetails {
+  readonly about?: string | null;
   readonly howOften?: BuyingExperience | null;
   readonly lastBought?: string | null;
   readonly competitors?: string | null;
@@ -19,6 +21,9 @@ export interface AccountRow {
   industry: string | null;
   country: string | null;
   employees: number | null;
+  reach: Reach;
+  /** The company that it belongs to. */
+  parentId: string | null;
   details: AccountDetails;
   /** In any of its deals; follows from the ledger. */
   lastTouchAt: Instant | null;
@@ -34,6 +39,8 @@ const columns = [
   'industry',
   'country',
   'employees',
+  'reach',
+  'parent_id as parentId',
   'details',
   'last_touch_at as lastTouchAt',
 ] as const;
@@ -99,6 +106,11 @@ export async function updateAccount(
     .execute();
 }
 
+export interface ListedAccount extends AccountRow {
+  readonly sortName: string;
+  readonly openDeals: number;
+}
+
 /** A page of accounts by name, with their open deals counted, and how many there are in all. */
 export async function listAccountRows(
   tx: DatabaseTransaction,
@@ -127,7 +139,7 @@ export async function listAccountRows(
   const items = rows.slice(0, page.limit);
   const last = items.at(-1);
   const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.accountId]) : null;
-  return { items: items.map((row) => ({ ...row, details: row.details as AccountDetails })), next, count };
+  return { items: items as ListedAccount[], next, count };
 }
 
 function dealsOf(what: ReturnType<typeof sql>) {
@@ -135,6 +147,9 @@ function dealsOf(what: ReturnType<typeof sql>) {
     where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
 }
 
-function written({ name, website, industry, country, employees, details }: KeptAccount) {
-  return { name, website, industry, country, employees, details: JSON.stringify(details) };
+function written({ name, website, industry, country, employees, reach, parentId, details }: KeptAccount) {
+  return {
+    ...{ name, website, industry, country, employees, parent_id: parentId },
+    ...{ reach: JSON.stringify(reach), details: JSON.stringify(details) },
+  };
 }

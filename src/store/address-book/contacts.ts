@@ -1,17 +1,26 @@
 import { sql } from 'kysely';
+import type { ContactDetails } from '#domain/address-book/contact-details.ts';
+import { firstOf, type Reach } from '#domain/address-book/reach.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { isNamed } from './matching.ts';
 
-export interface ContactRow {
-  contactId: string;
-  accountId: string | null;
-  accountName: string | null;
-  name: string;
-  title: string | null;
-  email: string | null;
-  phone: string | null;
+/** What is written down of a contact. */
+export interface KeptContact {
+  readonly contactId: string;
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly title: string | null;
+  readonly reach: Reach;
+  readonly details: ContactDetails;
+}
+
+export interface ContactRow extends KeptContact {
+  readonly accountName: string | null;
+  /** The first of those that reach them. */
+  readonly email: string | null;
+  readonly phone: string | null;
 }
 
 const columns = [
@@ -22,6 +31,8 @@ const columns = [
   'contact.title as title',
   'contact.email as email',
   'contact.phone as phone',
+  'contact.reach as reach',
+  'contact.details as details',
 ] as const;
 
 export async function loadContact(
@@ -29,10 +40,11 @@ export async function loadContact(
   workspaceId: string,
   contactId: string,
 ): Promise<ContactRow | undefined> {
-  return withAccount(tx, workspaceId)
+  const row = await withAccount(tx, workspaceId)
     .select(columns)
     .where('contact.contact_id', '=', contactId)
     .executeTakeFirst();
+  return row as ContactRow | undefined;
 }
 
 export async function loadContacts(
@@ -41,7 +53,11 @@ export async function loadContacts(
   contactIds: readonly string[],
 ): Promise<ContactRow[]> {
   if (contactIds.length === 0) return [];
-  return withAccount(tx, workspaceId).select(columns).where('contact.contact_id', 'in', contactIds).execute();
+  const rows = await withAccount(tx, workspaceId)
+    .select(columns)
+    .where('contact.contact_id', 'in', contactIds)
+    .execute();
+  return rows as ContactRow[];
 }
 
 /** Which of these contacts the workspace has, with their names. */
@@ -66,18 +82,19 @@ export async function contactsOfAccount(
   workspaceId: string,
   accountId: string,
 ): Promise<ContactRow[]> {
-  return withAccount(tx, workspaceId)
+  const rows = await withAccount(tx, workspaceId)
     .select(columns)
     .where('contact.account_id', '=', accountId)
     .orderBy(sql`lower(contact.name)`)
     .limit(500)
     .execute();
+  return rows as ContactRow[];
 }
 
 export async function insertContacts(
   tx: DatabaseTransaction,
   workspaceId: string,
-  contacts: readonly Omit<ContactRow, 'accountName'>[],
+  contacts: readonly KeptContact[],
   at: Instant,
 ): Promise<void> {
   if (contacts.length === 0) return;
@@ -88,7 +105,6 @@ export async function insertContacts(
         workspace_id: workspaceId,
         contact_id: contact.contactId,
         ...written(contact),
-        details: '{}',
         created_at: at,
         updated_at: at,
         removed_at: null,
@@ -104,6 +120,8 @@ export async function insertContacts(
           title: ref('excluded.title'),
           email: ref('excluded.email'),
           phone: ref('excluded.phone'),
+          reach: ref('excluded.reach'),
+          details: ref('excluded.details'),
           updated_at: at,
           removed_at: null,
         }))
@@ -115,7 +133,7 @@ export async function insertContacts(
 export async function updateContact(
   tx: DatabaseTransaction,
   workspaceId: string,
-  contact: Omit<ContactRow, 'accountName'>,
+  contact: KeptContact,
   at: Instant,
 ): Promise<void> {
   await tx
@@ -159,9 +177,10 @@ export async function listContactRows(
     .orderBy('contact.contact_id')
     .limit(page.limit + 1)
     .execute();
-  const items = rows.slice(0, page.limit);
-  const last = items.at(-1);
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
   const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.contactId]) : null;
+  const items = shown.map(({ sortName: _, ...row }) => row as ContactRow);
   return { items, next, count };
 }
 
@@ -177,6 +196,14 @@ function withAccount(tx: DatabaseTransaction, workspaceId: string) {
     .where('contact.removed_at', 'is', null);
 }
 
-function written({ accountId, name, title, email, phone }: Omit<ContactRow, 'accountName'>) {
-  return { account_id: accountId, name, title, email, phone };
+function written({ accountId, name, title, reach, details }: KeptContact) {
+  return {
+    account_id: accountId,
+    name,
+    title,
+    email: firstOf(reach.emails),
+    phone: firstOf(reach.phones),
+    reach: JSON.stringify(reach),
+    details: JSON.stringify(details),
+  };
 }

@@ -19,6 +19,7 @@ import type {
   FindingTable,
   MilestoneTable,
   PromiseTable,
+  StakeholderTable,
   StandingTable,
 } from '../deal-tables.ts';
 import { type PastRows, pastRows } from './past-rows.ts';
@@ -39,6 +40,7 @@ export interface DealRows extends PastRows {
   readonly promise: readonly Row<PromiseTable>[];
   readonly conversation: readonly Row<ConversationTable>[];
   readonly milestone: readonly Row<MilestoneTable>[];
+  readonly stakeholder: readonly Row<StakeholderTable>[];
 }
 
 export interface DealPlace {
@@ -68,7 +70,8 @@ function hidden({ deal, standing }: DealRows): DealRows {
       pace_changes: [],
     },
     standing,
-    ...{ finding: [], commitment: [], promise: [], conversation: [], milestone: [], lapse: [], tenure: [] },
+    ...{ finding: [], commitment: [], promise: [], conversation: [], milestone: [], stakeholder: [] },
+    ...{ lapse: [], tenure: [] },
   };
 }
 
@@ -144,6 +147,13 @@ function rowsOf(standing: Standing, playbook: Playbook, place: DealPlace): Omit<
       date: one.date,
       contact_id: one.contactId,
       state: one.state,
+    })),
+    stakeholder: Object.values(standing.stakeholders).map((one) => ({
+      ...key,
+      contact_id: one.contactId,
+      roles: [...one.roles],
+      needed: one.needed,
+      present: one.present,
     })),
   };
 }

@@ -3,7 +3,15 @@ import type { DatabaseTransaction } from '../transaction.ts';
 import { touchedAccounts } from './account-touch.ts';
 import type { DealRows } from './deal-rows.ts';
 
-type TableName = 'finding' | 'commitment' | 'promise' | 'conversation' | 'milestone' | 'lapse' | 'tenure';
+type TableName =
+  | 'finding'
+  | 'commitment'
+  | 'promise'
+  | 'conversation'
+  | 'milestone'
+  | 'stakeholder'
+  | 'lapse'
+  | 'tenure';
 
 /** What tells one row of a deal from another in each table of several. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
@@ -12,6 +20,7 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   promise: ['promise_id'],
   conversation: ['conversation_id'],
   milestone: ['milestone_id'],
+  stakeholder: ['contact_id'],
   lapse: ['until_at', 'code', 'subject'],
   tenure: ['from_at'],
 };

@@ -12,6 +12,7 @@ export const exportedTables = {
   vague_phrase: ['phrase_id'],
   account: ['account_id'],
   contact: ['contact_id'],
+  contact_job: ['contact_id', 'job_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],

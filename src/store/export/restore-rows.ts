@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { noReach, type Reach } from '#domain/address-book/reach.ts';
 import { insertRows } from '../imports/bulk-rows.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type ExportedRow, exportedTables } from './exported-rows.ts';
@@ -14,6 +15,7 @@ export type RestoredTable =
   | 'vague_phrase'
   | 'account'
   | 'contact'
+  | 'contact_job'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'
@@ -35,9 +37,16 @@ const untouched = { last_touch_at: null, last_channel: null };
 /** What is not taken as it stands. The text of a field is JSON by itself; what is typed there may be nothing at all. */
 function otherwise(table: RestoredTable | RestoredBeside, row: ExportedRow): ExportedRow {
   if (table === 'account') return untouched;
+  if (table === 'contact' && row.reach === undefined) return { reach: reachThrough(row) };
   if (table === 'meeting_cell') return { value: JSON.stringify(row.value) };
   if (table === 'roadmap_link') return { token_hash: null };
   return table === 'letter' ? { ...notUnderWay(row), taken_at: null } : {};
+}
+
+/** How somebody was reached before there was more than one way. */
+function reachThrough({ email, phone }: ExportedRow): Reach {
+  const way = (value: unknown) => (typeof value === 'string' ? [{ value, label: null }] : []);
+  return { ...noReach, emails: way(email), phones: way(phone) };
 }
 
 /** Nobody is written to by an import: what waits leaves where it was written, and may have by now. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { firstOf, joinedReach, noReach, type Reach } from '#domain/address-book/reach.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { idArray, insertRows } from './bulk-rows.ts';
@@ -10,6 +11,7 @@ export interface AccountToSave {
   readonly industry: string | null;
   readonly country: string | null;
   readonly employees: number | null;
+  readonly reach?: Reach;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +22,7 @@ export interface ContactToSave {
   readonly title: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly reach?: Reach;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -30,10 +33,11 @@ export async function saveAccounts(
   accounts: readonly AccountToSave[],
   now: Instant,
 ): Promise<void> {
-  const row = ({ accountId, ...account }: AccountToSave) => ({
+  const row = ({ accountId, reach = noReach, ...account }: AccountToSave) => ({
     workspace_id: workspaceId,
     account_id: accountId,
     ...account,
+    reach,
     created_at: now,
     updated_at: now,
   });
@@ -68,36 +72,59 @@ export async function saveContacts(
   contacts: readonly ContactToSave[],
   now: Instant,
 ): Promise<void> {
-  const row = ({ contactId, accountId, ...contact }: ContactToSave) => ({
+  const row = ({ contactId, accountId, reach = noReach, email, phone, ...contact }: ContactToSave) => ({
     workspace_id: workspaceId,
     contact_id: contactId,
     account_id: accountId,
     ...contact,
+    reach: joinedReach(reachThrough({ email, phone }), reach),
     created_at: now,
     updated_at: now,
   });
   await saveKeepingCreated(tx, 'contact', contacts.map(row));
 }
 
-/** When a row was made stays when another import changes it. */
+interface Saved extends Readonly<Record<string, unknown>> {
+  readonly reach: Reach;
+  readonly created_at: Instant;
+}
+
+/**
+ * When a row was made stays when another import changes it, and so does every way to reach somebody that the other
+ * system does not know.
+ */
 async function saveKeepingCreated(
   tx: DatabaseTransaction,
   table: 'account' | 'contact',
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly Saved[],
 ): Promise<void> {
   const id = `${table}_id`;
   const ids = idArray(rows.map((row) => String(row[id])));
-  const { rows: found } = await sql<{ id: string; created_at: Instant }>`
-    select ${sql.ref(id)} as id, created_at from ${sql.table(table)}
+  const { rows: found } = await sql<{ id: string; created_at: Instant; reach: Reach }>`
+    select ${sql.ref(id)} as id, created_at, reach from ${sql.table(table)}
     where workspace_id = current_workspace() and ${sql.ref(id)} = any(${ids}::uuid[])`.execute(tx);
-  const created = new Map(found.map((row) => [row.id, row.created_at]));
+  const here = new Map(found.map((row) => [row.id, row]));
   await insertRows(
     tx,
     table,
-    rows.map((row) => ({ ...row, created_at: created.get(String(row[id])) ?? row.created_at })),
+    rows.map((row) => {
+      const known = here.get(String(row[id]));
+      const reach = known ? joinedReach(row.reach, known.reach) : row.reach;
+      return { ...row, reach, ...firstWays(table, reach), created_at: known?.created_at ?? row.created_at };
+    }),
     // What members know of an account beside what the other system says is kept among its details.
     { key: ['workspace_id', id], update: true, merge: ['details'] },
   );
+}
+
+/** Of a contact the first e-mail and the first phone stand in columns of their own. */
+function firstWays(table: 'account' | 'contact', { emails, phones }: Reach) {
+  return table === 'contact' ? { email: firstOf(emails), phone: firstOf(phones) } : {};
+}
+
+function reachThrough({ email, phone }: { email: string | null; phone: string | null }): Reach {
+  const way = (value: string | null) => (value === null ? [] : [{ value, label: null }]);
+  return { ...noReach, emails: way(email), phones: way(phone) };
 }
 
 /** Accounts that somebody made here under one of these names, by their names in small letters. */

@@ -29,6 +29,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['vague_phrase', null, 'Words'],
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
+  ['contact_job', null, 'People'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

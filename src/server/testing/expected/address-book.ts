@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { createAccount } from '#contract/accounts/accounts.ts';
 import { createContact } from '#contract/contacts/contacts.ts';
+import { keepJob, moveContact } from '#contract/contacts/jobs.ts';
 import { addInsight } from '#contract/insights/insights.ts';
 import { done } from '../test-server.ts';
 import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
@@ -19,6 +20,11 @@ async function freshContact({ people }: Stage) {
   return { contactId };
 }
 
+async function aMove(stage: Stage) {
+  const where = { accountId: null, title: 'Head of plant', since: '2026-01-01' };
+  return { ...(await freshContact(stage)), jobId: newId(), ...where };
+}
+
 async function insight({ people }: Stage) {
   const { insightId } = await done(people.seller.call(addInsight, { text: `Pumps ${newId()}` }));
   return { insightId };
@@ -33,6 +39,33 @@ export const expectedOfTheAddressBook: Expectations = {
   },
   changeContact: {
     send: async (stage) => ({ ...(await freshContact(stage)), title: 'Head of plant' }),
+    answers: keepers('contact_not_found'),
+  },
+  getContact: {
+    send: freshContact,
+    answers: answers('done', { nobody: 'not_signed_in', stranger: 'contact_not_found' }),
+  },
+  keepJob: {
+    send: async (stage) => ({ ...(await freshContact(stage)), jobId: newId(), company: 'Where they were' }),
+    answers: keepers('contact_not_found'),
+  },
+  moveContact: { send: aMove, answers: keepers('contact_not_found') },
+  removeJob: {
+    send: async (stage) => {
+      const job = { ...(await freshContact(stage)), jobId: newId() };
+      await done(stage.people.admin.call(keepJob, { ...job, company: 'Where they were' }));
+      return job;
+    },
+    answers: keepers('contact_not_found'),
+  },
+  takeMoveBack: {
+    send: async (stage) => {
+      const move = await aMove(stage);
+      await done(stage.people.admin.call(moveContact, move));
+      const again = { ...move, jobId: newId(), title: 'Head of two plants' };
+      await done(stage.people.admin.call(moveContact, again));
+      return { contactId: again.contactId, jobId: again.jobId };
+    },
     answers: keepers('contact_not_found'),
   },
   createAccount: { send: () => ({ name: 'A new one' }), answers: keepers('done') },

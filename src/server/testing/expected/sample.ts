@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { noReach } from '#domain/address-book/reach.ts';
 import { insertAccount } from '#store/address-book/accounts.ts';
 import { inWorkspace } from '../test-people.ts';
 import { adminsOnly, answers, type Expectations, type Stage } from './expectation.ts';
@@ -7,7 +8,7 @@ import { adminsOnly, answers, type Expectations, type Stage } from './expectatio
 async function withAClient({ people, server }: Stage) {
   for (const workspaceId of [people.workspaceId, people.strangersWorkspaceId]) {
     const known = { name: 'Aldous', website: null, industry: null, country: null, employees: null };
-    const account = { accountId: newId(), ...known, details: {} };
+    const account = { accountId: newId(), ...known, reach: noReach, parentId: null, details: {} };
     await inWorkspace(server, workspaceId, (tx) => insertAccount(tx, workspaceId, account, server.now));
   }
   return {};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { shownReach } from '../address-book/reach.ts';
+import { id, named, role } from '../values.ts';
+
+const text = z.string().nullable();
+
+/** A contact as a list shows them. */
+export const contactCard = z.object({
+  contactId: id,
+  name: z.string(),
+  title: text,
+  email: text,
+  phone: text,
+  account: named.nullable(),
+});
+
+/** A job that is over. The company is an account, or a name where it is none of ours. */
+export const shownJob = z.object({
+  jobId: id,
+  account: named.nullable(),
+  company: text,
+  title: text,
+  department: text,
+  from: text,
+  to: text,
+});
+
+/** A contact as their page shows them. */
+export const contactWhole = contactCard.extend({
+  ...shownReach,
+  salutation: text,
+  givenName: text,
+  familyName: text,
+  department: text,
+  birthday: text,
+  about: text,
+  jobs: z.array(shownJob),
+  deals: z.array(
+    named.extend({
+      state: z.enum(['open', 'won', 'lost', 'parked']),
+      roles: z.array(role),
+      account: named.nullable(),
+      /** They are part of it no more. */
+      left: z.boolean(),
+    }),
+  ),
+  may: z.object({ change: z.boolean() }),
+});

@@ -1,0 +1,62 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Reach } from '#domain/address-book/reach.ts';
+import type { Day, Instant } from '#domain/time/calendar.ts';
+
+/** What is written as JSON text and read as the value. */
+type Json<Value> = ColumnType<Value, string, string>;
+type GeneratedJson<Value> = ColumnType<Value, string | undefined, string>;
+
+/** People and companies, and where people worked before. */
+export interface AddressBookTables {
+  account: AccountTable;
+  contact: ContactTable;
+  contact_job: ContactJobTable;
+}
+
+interface AccountTable {
+  workspace_id: string;
+  account_id: string;
+  name: string;
+  website: string | null;
+  industry: string | null;
+  country: string | null;
+  employees: number | null;
+  reach: GeneratedJson<Reach>;
+  parent_id: Generated<string | null>;
+  details: Json<Record<string, unknown>>;
+  last_touch_at: Instant | null;
+  last_channel: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  removed_at: Instant | null;
+}
+
+interface ContactTable {
+  workspace_id: string;
+  contact_id: string;
+  account_id: string | null;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  reach: GeneratedJson<Reach>;
+  details: Json<Record<string, unknown>>;
+  created_at: Instant;
+  updated_at: Instant;
+  removed_at: Instant | null;
+}
+
+/** A job that is over; the one that somebody has now is the contact itself. */
+interface ContactJobTable {
+  workspace_id: string;
+  contact_id: string;
+  job_id: string;
+  account_id: string | null;
+  company: string | null;
+  title: string | null;
+  department: string | null;
+  from_day: Day | null;
+  to_day: Day | null;
+  noted_by: string | null;
+  noted_at: Instant;
+}
