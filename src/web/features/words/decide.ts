@@ -32,7 +32,7 @@ export function accept(
     ...{ there, known, kinds },
   });
   const [into] = writes;
-  const undos = writes.map(({ noun, id, fields }) => write(of, noun, id, fields));
+  const undos = writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken) : null));
   if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));
   decide(of, found, {
     ...{
@@ -61,12 +61,28 @@ export function leaveOut(of: WordsOf, found: Found): Undo {
 export function reconsider(of: WordsOf, found: Found): void {
   const { record } = of;
   const { taken, into = '' } = record.entry('found', found.id);
-  const [noun = '', id = ''] = into.split('/');
-  if (taken === 'accepted' && noun === 'ask') record.change('ask', id, { result: null, words: '' });
-  else if (taken === 'accepted' && noun === 'next') record.change('next', id, { startsAt: null, when: '' });
-  else if (taken === 'accepted') record.takeOut(noun as MeetingNoun, id);
+  const [noun = '', id = ''] = into.split('/') as [MeetingNoun, string];
+  const unsaid = noun === 'ask' || noun === 'next' ? alwaysThere(of, found) : null;
+  if (taken === 'accepted' && unsaid) changeEntry(record, noun, id, unsaid);
+  else if (taken === 'accepted') record.takeOut(noun, id);
   decide(of, found, { taken: null });
 }
+
+type Fields = Readonly<Record<string, CellValue>>;
+
+/**
+ * What stands in the form whether or not anything is said of it, with nothing said of it: what was planned to be asked,
+ * and the next conversation. It is emptied, where all else is taken out.
+ */
+function alwaysThere({ there }: WordsOf, found: Found): Fields | null {
+  if (found.what === 'next conversation')
+    return { kind: null, startsAt: null, when: '', participants: [...there] };
+  if (found.what === 'ask' && found.askId) return { result: null, reason: null, words: '', reviewOn: null };
+  return null;
+}
+
+const changeEntry = (record: WordsOf['record'], noun: MeetingNoun, id: string, fields: Fields): void =>
+  (record.change.bind(record) as (noun: MeetingNoun, id: string, fields: Fields) => void)(noun, id, fields);
 
 const undecided = { into: '', is: '', source: '', side: '', who: '', act: '', due: null } as const;
 
@@ -82,16 +98,20 @@ function decide({ record }: WordsOf, found: Found, decision: Partial<MeetingEntr
   record.change('found', found.id, Object.fromEntries(changed));
 }
 
-function write({ record }: WordsOf, noun: MeetingNoun, id: string, fields: EntryWrite['fields']): Undo {
+/** Writes an entry; `unsaid` is what it says with nothing said of it, where it is always there. */
+function write(
+  { record }: WordsOf,
+  { noun, id, fields }: Pick<EntryWrite, 'noun' | 'id'> & { readonly fields: object },
+  unsaid: Fields | null = null,
+): Undo {
   const wasThere = record.ids(noun).includes(id);
-  const before = record.entry(noun, id) as Readonly<Record<string, CellValue>>;
-  const changed = fields as Readonly<Record<string, CellValue>>;
-  const change = record.change.bind(record) as (noun: MeetingNoun, id: string, fields: object) => void;
-  change(noun, id, changed);
+  const before = record.entry(noun, id) as Fields;
+  changeEntry(record, noun, id, fields as Fields);
   record.putBack(noun, id);
   return () => {
-    if (!wasThere) return record.takeOut(noun, id);
-    change(noun, id, Object.fromEntries(Object.keys(changed).map((field) => [field, before[field] ?? null])));
+    if (!wasThere && !unsaid) return record.takeOut(noun, id);
+    const restored = Object.keys(fields).map((field) => [field, before[field] ?? unsaid?.[field] ?? null]);
+    changeEntry(record, noun, id, Object.fromEntries(restored));
   };
 }
 
@@ -104,5 +124,5 @@ function nameInLines(of: WordsOf, contactId: string, name: string): Undo[] {
       const line = record.entry('line', id);
       return !line.contactId && line.who?.trim().toLowerCase() === name.trim().toLowerCase();
     })
-    .map((id) => write(of, 'line', id, { contactId, who: '' }));
+    .map((id) => write(of, { noun: 'line', id, fields: { contactId, who: '' } }));
 }

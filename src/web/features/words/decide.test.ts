@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ConversationRecord } from '../../api/record/conversation-record.ts';
+import { standInStorage } from '../../api/testing/stand-in-storage.ts';
+import { accept, reconsider } from './decide.ts';
+import type { Found, WordsOf } from './words-context.ts';
+
+beforeEach(() => void standInStorage());
+
+const [dealId, conversationId, tomas] = [
+  '01980000-0000-7000-8000-0000000000d1',
+  '01980000-0000-7000-8000-0000000000c1',
+  '01980000-0000-7000-8000-0000000000b1',
+];
+const askId = '01980000-0000-7000-8000-0000000000e1';
+const startsAt = '2026-11-26T14:00:00.000Z';
+
+const found = (what: object): Found =>
+  ({
+    ...{ id: 'a', confidence: 0.9, cues: [], foundBy: 'product', heard: null, alreadyRecorded: null },
+    quotes: [{ utterance: 0, from: 0, to: 4, text: 'Yes.' }],
+    ...what,
+  }) as unknown as Found;
+const next = found({
+  what: 'next conversation',
+  startsAt,
+  day: null,
+  when: 'thu 2pm',
+  who: [{ contactId: tomas }],
+});
+const ask = (id: string | null) =>
+  found({
+    ...{ what: 'ask', who: { contactId: tomas }, wording: 'Would you open the yard?', askId: id },
+    ...{ answer: 'yes', maybe: null, reviewOn: null, answerWords: 'Yes.' },
+  });
+
+function begun(): WordsOf {
+  const people = [{ contactId: tomas, present: true }];
+  const record = new ConversationRecord({ dealId, conversationId });
+  return { record, page: { score: { people } }, kinds: [], there: [tomas] } as unknown as WordsOf;
+}
+
+test('a next conversation that was accepted is not said any more once that is taken back', () => {
+  const of = begun();
+  accept(of, next, []).undo();
+  expect(of.record.entry('next', 'next')).toMatchObject({ startsAt: null, when: '', kind: null });
+  of.record.change('next', 'next', { kind: 'parked', participants: [] });
+  const { undo } = accept(of, next, []);
+  expect(of.record.entry('next', 'next')).toMatchObject({ startsAt, kind: 'conversation' });
+  undo();
+  expect(of.record.entry('next', 'next')).toMatchObject({ startsAt: null, kind: 'parked', participants: [] });
+});
+
+test('two that say the same next conversation are taken back to nothing', () => {
+  const of = begun();
+  const undos = [next, { ...next, id: 'b' }].map((one) => accept(of, one, []).undo);
+  for (const undo of undos.toReversed()) undo();
+  expect(of.record.entry('next', 'next')).toMatchObject({ startsAt: null });
+});
+
+test('what was planned to be asked has no answer any more, and another ask is gone', () => {
+  const of = begun();
+  accept(of, ask(askId), []).undo();
+  expect(of.record.entry('ask', askId)).toMatchObject({ result: null, words: '' });
+  const { into } = accept(of, ask(null), []);
+  expect(of.record.ids('ask')).toContain(into.id);
+  reconsider(of, ask(null));
+  expect(of.record.ids('ask')).not.toContain(into.id);
+});
