@@ -4,31 +4,19 @@ import type { Speech, SpeechContext } from '../../../src/domain/words/speech.ts'
 import { datePhrasesIn } from '../../../src/language/dates/date-phrases-in.ts';
 import type { LanguageModel } from '../../../src/language/labels/language-model.ts';
 import { readSpeech } from '../../../src/language/read-speech.ts';
+import { conversation } from '../../../src/language/testing/speeches.ts';
 
-/** Monday, 23 November 2026 in Berlin: Lena and Ben, who sell, with people of a client. */
+/** The conversation of the tests, with more people of the client, and Ben, who sells beside Lena. */
 export const context: SpeechContext = {
-  day: '2026-11-23',
-  zone: 'Europe/Berlin',
-  fiscalYearStartsIn: 1,
-  dayMonthOrder: 'month first',
-  speakers: [],
-  writer: { memberId: 'lena', name: 'Lena Fischer' },
+  ...conversation,
   people: [
-    { contactId: 'tomas', name: 'Tomas Reyes', email: null, title: 'Head of Yard' },
-    { contactId: 'dana', name: 'Dana Wu', email: null, title: 'Controller' },
+    ...conversation.people,
     { contactId: 'anna', name: 'Anna Krüger', email: null, title: null },
     { contactId: 'joerg', name: 'Jörg Kaiser', email: null, title: null },
     { contactId: 'priya', name: 'Priya Shah', email: null, title: null },
     { contactId: 'hans', name: 'Hans Müller', email: null, title: null },
   ],
-  members: [
-    { memberId: 'lena', name: 'Lena Fischer' },
-    { memberId: 'ben', name: 'Ben Okafor' },
-  ],
-  account: 'Corvid Logistics',
-  company: 'Northgate',
-  asks: [],
-  recorded: { commitments: [], nonCommitments: [], promises: [], concerns: [], conversations: [] },
+  members: [...conversation.members, { memberId: 'ben', name: 'Ben Okafor' }],
 };
 
 /** What a line says: what it is, whose, words of it, and by which day; alternatives stand with a bar between them. */
