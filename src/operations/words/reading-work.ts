@@ -3,6 +3,7 @@ import { accept, type Result } from '#domain/result.ts';
 import type { Proposal } from '#domain/words/proposal.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
+import { wordCount } from '#domain/words/word-count.ts';
 import type { AboutWords, ToRead, WordsGiven } from './reading-room.ts';
 import { slicesOf } from './slices-of.ts';
 
@@ -45,7 +46,7 @@ function wordsBefore({ utterances }: Speech): Uint32Array {
   let words = 0;
   for (const [place, { text }] of utterances.entries()) {
     before[place] = words;
-    words += text.match(/\S+/g)?.length ?? 0;
+    words += wordCount(text);
   }
   return before;
 }

@@ -5,6 +5,7 @@ import { isEnglish } from '#domain/words/is-english.ts';
 import type { Proposal } from '#domain/words/proposal.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
+import { wordCount } from '#domain/words/word-count.ts';
 import type { Spoke } from './who-spoke.ts';
 
 export type WordsRead = OutputOf<typeof readWords>;
@@ -17,7 +18,7 @@ export function nothingRead(now: Instant): WordsRead {
 /** What was said and by whom, before it is read. */
 export function shownSpeech(speech: Speech, day: Day, spoke: readonly Spoke[]): WordsRead {
   const text = speech.utterances.map((one) => one.text).join('\n');
-  const words = text.match(/\S+/g)?.length ?? 0;
+  const words = wordCount(text);
   return {
     speech: {
       source: speech.source,

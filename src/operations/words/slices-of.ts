@@ -1,4 +1,5 @@
-import type { Speech, Utterance } from '#domain/words/speech.ts';
+import type { Speech } from '#domain/words/speech.ts';
+import { wordCount } from '#domain/words/word-count.ts';
 
 /** Three hours of talk: what is longer is read in pieces, so that it takes no more memory than these. */
 const wordsAtOnce = 30_000;
@@ -16,15 +17,13 @@ export function* slicesOf(speech: Speech): Generator<Speech> {
     let words = 0;
     let to = from;
     for (; to < utterances.length && (words < wordsAtOnce || to === from); to += 1) {
-      words += wordsIn(utterances[to]);
+      words += wordCount(utterances[to]?.text ?? '');
     }
     const begins = Math.max(0, from - heardBefore);
     yield begins === 0 && to === utterances.length ? speech : slice(speech, begins, to);
     from = to;
   }
 }
-
-const wordsIn = (utterance: Utterance | undefined): number => utterance?.text.match(/\S+/g)?.length ?? 0;
 
 function slice(speech: Speech, from: number, to: number): Speech {
   const utterances = speech.utterances.map((one, place) =>
