@@ -1,3 +1,5 @@
+import { straight } from '../straight.ts';
+
 /** Words around a date by which somebody agrees to meet then: "works", "is fine", "let's say", "see you". */
 const agrees =
   /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|ok with|okay with|fine with|good with|takes? |go on|it is then)\b/i;
@@ -8,13 +10,13 @@ const refuses =
 
 /** Whether somebody agrees to a time that they name, by the words around it. */
 export function agreesToTime(text: string): boolean {
-  const plain = text.replace(/[’‘]/g, "'");
+  const plain = straight(text);
   return agrees.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
 }
 
 /** Whether a time is named for the next conversation. */
 export function namesNextTime(text: string): boolean {
-  const plain = text.replace(/[’‘]/g, "'");
+  const plain = straight(text);
   return proposes.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, MaybeType } from '#domain/ledger/facts.ts';
+import { straight } from '../straight.ts';
 
 /** What somebody answers, as far as their words say. */
 export interface Answered {
@@ -48,7 +49,7 @@ const onlyHeard =
 
 /** What a sentence answers to what was asked; null where it answers nothing. */
 export function answerIn(text: string): Answered | null {
-  const plain = text.replace(/[’‘]/g, "'").replace(opening, '').trim();
+  const plain = straight(text).replace(opening, '').trim();
   if (onlyHeard.test(plain) && !/^why not\b/i.test(plain)) return null;
   const agrees = yes.test(plain);
   if (no.test(plain) && !agrees) return { answer: 'no', maybe: null };

@@ -1,3 +1,5 @@
+import { straight } from '../straight.ts';
+
 const takenBack =
   /^(?:(?:oh|no|sorry|actually|wait|hm+|well|ok|okay)[\s,.!-]+)*(?:scratch that|strike that|forget (?:that|it|what i said)|never ?mind(?: that)?|ignore that|disregard that|i take that back|cancel that|not that|let's not do that)\b/i;
 const otherDay =
@@ -5,10 +7,10 @@ const otherDay =
 
 /** "Scratch that": what was said just before no longer holds. */
 export function takesBack(text: string): boolean {
-  return takenBack.test(text.replace(/[’‘]/g, "'"));
+  return takenBack.test(straight(text));
 }
 
 /** "Actually make it Friday": another day for what was said just before. Only asked of sentences that name a day. */
 export function namesAnotherDay(text: string): boolean {
-  return otherDay.test(text.replace(/[’‘]/g, "'")) && text.split(/\s+/).length <= 12;
+  return otherDay.test(straight(text)) && text.split(/\s+/).length <= 12;
 }

@@ -1,4 +1,5 @@
 import type { Framing } from '#domain/ledger/facts.ts';
+import { straight } from '../straight.ts';
 
 const ways: readonly (readonly [Framing, RegExp])[] = [
   [
@@ -13,5 +14,5 @@ const ways: readonly (readonly [Framing, RegExp])[] = [
 
 /** How our side talked of a solution: as an idea among several, or as our answer; null where it does not say. */
 export function framingIn(text: string): Framing | null {
-  return ways.find(([, words]) => words.test(text.replace(/[’‘]/g, "'")))?.[0] ?? null;
+  return ways.find(([, words]) => words.test(straight(text)))?.[0] ?? null;
 }

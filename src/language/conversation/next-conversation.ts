@@ -4,6 +4,7 @@ import { writtenOut } from '../cues/shorthand.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
+import { straight } from '../straight.ts';
 import { agreesToTime, beginsWithMeeting, isAboutMeeting, namesNextTime } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
 import type { Listener, TimeNamed } from './listener.ts';
@@ -53,7 +54,7 @@ const willBeThere =
 
 /** "Okay, I'll ask her on Thursday": the day is of what they do, and none on which we meet. */
 function tellsOfDeed({ labelled }: Said, text: string): boolean {
-  const plain = text.replace(/[’‘]/g, "'");
+  const plain = straight(text);
   if (labelled.label !== 'client commitment' || !/\b(?:i|we)(?:'ll| will)\b/i.test(plain)) return false;
   return !willBeThere.test(plain) && !namesNextTime(text);
 }
@@ -62,7 +63,7 @@ function tellsOfDeed({ labelled }: Said, text: string): boolean {
 export function isNotedMeeting({ source, sentence, people, words, dates }: Said): boolean {
   if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
   const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
-  const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(sentence.text.replace(/’/g, "'"));
+  const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(straight(sentence.text));
   return !verbOf && !tellsMore && dates.some(({ due, past }) => due !== null && !past);
 }
 

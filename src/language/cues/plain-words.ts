@@ -1,4 +1,5 @@
-const apostrophes = /[’‘`´ʼ]/g;
+import { straight } from '../straight.ts';
+
 /** Machines and hurried people leave these apostrophes out; `ill`, `well` and `were` could be other words. */
 const contracted: readonly (readonly [RegExp, string])[] = [
   [
@@ -30,14 +31,14 @@ const beginsSentence =
  * nobody's name is ever learnt. Its length changes; places are told from the sentence itself.
  */
 export function plainWords(text: string): string {
-  const straight = text.replace(apostrophes, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
-  let plain = straight.replace(name, (whole, before: string, called: string, place: number) => {
+  const even = straight(text).replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+  let plain = even.replace(name, (whole, before: string, called: string, place: number) => {
     if (called.split(' ').some((word) => notNames.test(word))) return whole;
     const atStart =
-      /^["“(]?$/.test(straight.slice(0, place + before.length)) ||
-      /[.!?:]["”)]? ?$/.test(straight.slice(0, place + before.length));
+      /^["“(]?$/.test(even.slice(0, place + before.length)) ||
+      /[.!?:]["”)]? ?$/.test(even.slice(0, place + before.length));
     if (!atStart) return `${before}name`;
-    const after = straight.slice(place + whole.length);
+    const after = even.slice(place + whole.length);
     return namedAtStart.test(after) && !beginsSentence.test(called) ? `${before}name` : whole;
   });
   plain = plain.toLowerCase();

@@ -2,6 +2,7 @@ import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
+import { straight } from '../straight.ts';
 import { actOf } from './act-of.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
@@ -161,14 +162,12 @@ const denies =
 
 function isDenied({ sentence: { text }, words, source }: Said, { subject, start }: DeedClause): boolean {
   const to = words[subject.first]?.from ?? 0;
-  const before = text.slice(words[start]?.from ?? 0, to).replace(/[’‘]/g, "'");
+  const before = straight(text.slice(words[start]?.from ?? 0, to));
   if (denies.test(before)) return true;
   // What somebody is quoted with, in single marks: double ones stand for the speaker's own words now and then.
   return (
     source !== 'notes' &&
-    /\b(?:wrote|said|says|told|goes|like|promised)\b[^']*(?:^|\s)'[^']*$/i.test(
-      text.slice(0, to).replace(/[’‘]/g, "'"),
-    )
+    /\b(?:wrote|said|says|told|goes|like|promised)\b[^']*(?:^|\s)'[^']*$/i.test(straight(text.slice(0, to)))
   );
 }
 
@@ -187,7 +186,7 @@ const another = /\b(?:if|when|unless|because|but|once|which|who|after|until)\b/i
 /** "I'll check it and let you have an answer by Thursday": the day of what comes of it is the day of the deed. */
 function dateAfter(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
   const date = dates.find(({ from, due, past }) => from >= to && due !== null && !past);
-  const between = date ? text.slice(to, date.from).replace(/[’‘]/g, "'") : '';
+  const between = date ? straight(text.slice(to, date.from)) : '';
   return date && goesOnTo.test(between.trimEnd()) && !another.test(between) ? date : null;
 }
 

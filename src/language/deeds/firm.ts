@@ -1,6 +1,7 @@
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import { straight } from '../straight.ts';
 import type { DeedClause, Strength } from './deed-clause.ts';
 import type { Word } from './words.ts';
 
@@ -46,10 +47,6 @@ const turnedCondition = /^\W*(?:and |but |so )?(?:should|were|had)\s+(?!i\b.*\?)
 function isConditional(before: string): boolean {
   const near = before.replace(/^.*[:;!?]\s/s, '').replace(mannersOfSpeaking, ' ');
   return conditionBefore.test(near) || turnedCondition.test(near);
-}
-
-function straight(text: string): string {
-  return text.replace(/[’‘`´ʼ]/g, "'");
 }
 
 /** What is still to be asked for before a deed can be counted on. */

@@ -1,3 +1,5 @@
+import { straight } from '../straight.ts';
+
 /** One word, or one mark, of a sentence with its place in it. "I'll" is two words, "don't" is "do" and "n't". */
 export interface Word {
   /** Lower case, one kind of apostrophe: for comparing only. */
@@ -14,7 +16,7 @@ const piece =
 /** The words and marks of a text, in order, each with its exact place. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(piece)].map((match) => ({
-    plain: match[0].toLowerCase().replace(/[’‘`´ʼ]/g, "'"),
+    plain: straight(match[0].toLowerCase()),
     raw: match[0],
     from: match.index,
     to: match.index + match[0].length,
