@@ -61,7 +61,7 @@ export function leaveOut(of: WordsOf, found: Found): Undo {
 export function reconsider(of: WordsOf, found: Found): void {
   const { record } = of;
   const { taken, into = '' } = record.entry('found', found.id);
-  const [noun = '', id = ''] = into.split('/') as [MeetingNoun, string];
+  const [noun, id = ''] = into.split('/') as [MeetingNoun, string];
   const unsaid = noun === 'ask' || noun === 'next' ? alwaysThere(of, found) : null;
   if (taken === 'accepted' && unsaid) changeEntry(record, noun, id, unsaid);
   else if (taken === 'accepted') record.takeOut(noun, id);
