@@ -32,18 +32,19 @@ export async function readingContext(
   const { standing } = deal;
   const conversation = conversationId ? standing.conversations[conversationId] : undefined;
   const { zone, accountId } = standing.deal;
-  const members = await listMemberRows(tx, workspace.id, {
-    after: null,
-    limit: mostMembers,
-    search: undefined,
-  });
+  // Side by side, so that the database is waited for once.
+  const [members, people, phrases] = await Promise.all([
+    listMemberRows(tx, workspace.id, { after: null, limit: mostMembers, search: undefined }),
+    knownPeople(world, accountId, Object.keys(standing.stakeholders)),
+    listVaguePhraseRows(tx, workspace.id),
+  ]);
   return {
     day: on ?? dayOf(conversation?.startsAt ?? now, zone),
     zone,
     fiscalYearStartsIn: workspace.fiscalYearStartsIn,
     dayMonthOrder: dayMonthOrder(world.locale),
     writer: { memberId: actor.memberId, name: world.memberName },
-    people: await knownPeople(world, accountId, Object.keys(standing.stakeholders)),
+    people,
     members: members.items.map(({ memberId, name, email }) => ({ memberId, name, email })),
     account: deal.accountName,
     company: workspace.name,
@@ -56,7 +57,7 @@ export async function readingContext(
         }))
       : [],
     recorded: recordedIn(standing),
-    phrases: await listVaguePhraseRows(tx, workspace.id),
+    phrases,
   };
 }
 
@@ -95,8 +96,10 @@ async function knownPeople(
   accountId: string | null,
   stakeholders: readonly string[],
 ): Promise<KnownPerson[]> {
-  const inDeal = await loadContacts(tx, workspace.id, stakeholders);
-  const ofAccount = accountId ? await contactsOfAccount(tx, workspace.id, accountId) : [];
+  const [inDeal, ofAccount] = await Promise.all([
+    loadContacts(tx, workspace.id, stakeholders),
+    accountId ? contactsOfAccount(tx, workspace.id, accountId) : [],
+  ]);
   const known = new Set(inDeal.map(({ contactId }) => contactId));
   return [...inDeal, ...ofAccount.filter(({ contactId }) => !known.has(contactId))].map(
     ({ contactId, name, email, title }) => ({ contactId, name, email, title }),
