@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  beginPlan,
-  chooseObjective,
-  endOf,
-  type Proposal,
-  type ProposedKind,
-  planOf,
-  said,
-} from './plan-draft.ts';
+import { beginPlan, chooseObjective, type Proposal, type ProposedKind, said } from './plan-draft.ts';
 import { partStates, planPartsDone } from './plan-parts-done.ts';
+import { endOf, planOf } from './sent-plan.ts';
 
 const priya = '01980000-0000-7000-8000-000000000001';
 const kind = (key: string, questions: string[]): ProposedKind => ({

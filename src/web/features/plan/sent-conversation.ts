@@ -1,7 +1,8 @@
 import { addInsight } from '#contract/insights/insights.ts';
 import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { endOf, otherPartsOf, type PlanDraft, planOf } from './plan-draft.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { endOf, otherPartsOf, planOf } from './sent-plan.ts';
 
 /** A conversation as it is sent, with its plan; its insight is in the library by then, where it is to be kept there. */
 export async function sentConversation(plan: PlanDraft) {
