@@ -9,6 +9,7 @@ import type { Said } from './deeds/said.ts';
 import type { Found } from './found.ts';
 import { type LanguageModel, shippedModel } from './labels/language-model.ts';
 import { idOf } from './proposal-id.ts';
+import { spelledOut } from './sentences/spelled-out.ts';
 
 /**
  * What a speech would have on record, each with the words that it rests on. The same speech proposes the same twice, and
@@ -22,7 +23,8 @@ export function readSpeech(
 ): Proposal[] {
   const roster = rosterOf(speech, context);
   const listener = listenerTo(context, roster);
-  const heard = hearSpeech(speech, context, roster, { model, heard: tell });
+  const { speech: spelled, asTyped } = spelledOut(speech);
+  const heard = hearSpeech(spelled, context, roster, { model, heard: tell });
   heard.forEach((said, at) => {
     listen(listener, said, at);
   });
@@ -34,7 +36,10 @@ export function readSpeech(
     times.set(words, time + 1);
     const alreadyRecorded = recordedAs(found, context);
     const id = idOf(`${words}\n${time}`);
-    return [{ ...found, id, alreadyRecorded, foundBy: 'product', heard: heardAs(found, heard) } as Proposal];
+    const [first, ...others] = found.quotes;
+    const quotes = [asTyped(first), ...others.map(asTyped)] as const;
+    const told = { id, alreadyRecorded, foundBy: 'product', heard: heardAs(found, heard) } as const;
+    return [{ ...found, ...told, quotes } as Proposal];
   });
 }
 

@@ -16,11 +16,14 @@ const commonWords = {
 
 const listed = Object.values(commonWords).map((list) => new Set<string>(list.split(' ')));
 const fewWords = 6;
+/** One such word is no proof: "lock-in" is English, and "in" is common elsewhere. */
+const proof = 2;
 
 /** Whether a text can be read: English, or too short to tell. The words that are common in a language give it away. */
 export function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < fewWords) return true;
   const [english, ...others] = listed.map((common) => words.filter((word) => common.has(word)).length);
-  return (english ?? 0) >= Math.max(...others);
+  const most = Math.max(...others);
+  return most < proof || (english ?? 0) >= most;
 }

@@ -22,11 +22,21 @@ export function namesNextTime(text: string): boolean {
 
 /** "Next: …" stands for the meeting that it is. */
 const meetingFirst =
-  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team) )*(?:call|meeting|demo|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
+
+/** A time that is only pencilled in is none that anybody agreed to. */
+const pencilled =
+  /\b(?:tbc|tbd|tba|poss|possibly|maybe|perhaps|tent|tentative(?:ly)?|pencil(?:l?ed)?)\b|\?\s*\)?\s*$/i;
+const heading = /^[^\p{L}\p{N}]*(?:ns|next steps?|nxt|next|agreed|action|todo|fyi)\s*[:=–—-]\s*/iu;
 
 /** Whether a line of notes begins with a meeting, as in "demo for team 2 dec 3pm". */
 export function beginsWithMeeting(text: string): boolean {
-  return meetingFirst.test(text);
+  return !pencilled.test(text) && (meetingFirst.test(text) || meetingFirst.test(text.replace(heading, '')));
+}
+
+/** Whether a line of notes only wonders about a time: "kickoff maybe 14 Dec, tbc". */
+export function onlyPencilled(text: string): boolean {
+  return pencilled.test(text);
 }
 
 /** What a time does that suits: it works, nobody works then. */

@@ -5,7 +5,13 @@ import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
-import { agreesToTime, beginsWithMeeting, isAboutMeeting, namesNextTime } from './agreed-time.ts';
+import {
+  agreesToTime,
+  beginsWithMeeting,
+  isAboutMeeting,
+  namesNextTime,
+  onlyPencilled,
+} from './agreed-time.ts';
 import { answerIn } from './answers.ts';
 import type { Listener, TimeNamed } from './listener.ts';
 
@@ -15,7 +21,7 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   const date = said.dates.find(
     (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
   );
-  if (!date?.first) return null;
+  if (!date?.first || (said.source === 'notes' && onlyPencilled(text))) return null;
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const taken = takenFrom(said, listener, date.first);
   const agreed =

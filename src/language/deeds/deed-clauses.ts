@@ -1,7 +1,7 @@
 import { clauseEnd } from './clause-end.ts';
 import type { DeedClause, Strength, Subject } from './deed-clause.ts';
 import { type Modal, modalAt } from './modals.ts';
-import { deedAtStart } from './notes-deeds.ts';
+import { deedAtStart, orderAfterComma } from './notes-deeds.ts';
 import type { PersonFound } from './people-named.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbAfter } from './verb-after.ts';
@@ -48,10 +48,12 @@ export function deedClausesOf(
   const begun: Begun[] = atStart ? [atStart] : [];
   for (let place = atStart ? atStart.verb + 1 : 0; place < words.length; place += 1) {
     const clause = clauseAt(words, place, people, inNotes);
-    if (!clause) continue;
+    if (!clause || isOfTheSame(words, begun.at(-1), place)) continue;
     begun.push(clause);
     place = clause.verb;
   }
+  const order = inNotes && begun.length === 0 ? orderAfterComma(words) : null;
+  if (order) begun.push(order);
   // "Records manager exports it" begins with no deed, though "records" could be one.
   if (atStart && begun[1]?.subject.first === 0) begun.shift();
   const clauses: DeedClause[] = [];
@@ -64,6 +66,15 @@ export function deedClausesOf(
     start = end;
   });
   return clauses;
+}
+
+/** "Tomas to invite her to demo": a further "to" in one breath belongs to the deed before it. */
+function isOfTheSame(words: readonly Word[], before: Begun | undefined, place: number): boolean {
+  if (words[place]?.plain !== 'to' || before?.strength !== 'notes') return false;
+  if (words[before.verb - 1]?.plain !== 'to') return false;
+  return !words
+    .slice(before.verb, place)
+    .some((word) => isMark(word) || /^(?:and|then|\+)$/.test(word.plain));
 }
 
 function clauseAt(
@@ -95,24 +106,37 @@ function clauseAt(
 
 const recipients = new Set(['them', 'him', 'her', 'you', 'us', 'me']);
 
-/** "We owe them the calculation by Friday", "promised Tomas a reference": what is owed needs no verb. */
+/** "We owe them the calculation by Friday", "Tomas promised a reference": what is owed needs no verb. */
 function owedAt(
   words: readonly Word[],
   place: number,
   people: readonly PersonFound[],
   inNotes: boolean,
 ): Begun | null {
-  const word = words[place]?.plain ?? '';
-  const owes = word === 'owe' || word === 'owes' || (inNotes && word === 'promised' && place === 0);
-  if (!owes) return null;
-  const given = people.find(({ first }) => first === place + 1);
-  const verb = given ? given.end : recipients.has(words[place + 1]?.plain ?? '') ? place + 2 : null;
+  const verb = thingOwedAt(words, place, people, inNotes);
   const thing = verb === null ? undefined : words[verb];
   if (verb === null || !thing || isMark(thing) || thing.plain === 'to' || thing.plain === 'that') return null;
   const subject = subjectBefore(words, place, people) ?? { kind: 'speaker', first: place, end: place };
   if (subject.kind === 'thing' || subject.kind === 'you') return null;
   const strength = inNotes ? 'notes' : 'will';
   return { subject, strength, verb, negated: false, hedged: false, dependent: isDependent(words, subject) };
+}
+
+/** Where what is owed begins: behind whom it is owed to, who stands there unless notes tell of a promise. */
+function thingOwedAt(
+  words: readonly Word[],
+  place: number,
+  people: readonly PersonFound[],
+  inNotes: boolean,
+): number | null {
+  const word = words[place]?.plain ?? '';
+  const byThem = people.some(({ first, end }) => first === 0 && end === place);
+  const promised = inNotes && word === 'promised' && (place === 0 || byThem);
+  if (word !== 'owe' && word !== 'owes' && !promised) return null;
+  const given = people.find(({ first }) => first === place + 1);
+  if (given) return given.end;
+  if (recipients.has(words[place + 1]?.plain ?? '')) return place + 2;
+  return promised && byThem ? place + 1 : null;
 }
 
 function isVerbOf({ strength }: Modal, plain: string): boolean {

@@ -6,7 +6,10 @@ import { straight } from '../straight.ts';
 import { actOf } from './act-of.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
+import { deedInParts } from './deed-in-parts.ts';
+import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
+import { afterLead } from './note-leads.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
 import type { Said } from './said.ts';
@@ -44,7 +47,7 @@ export function deedsIn(
   context: SpeechContext,
 ): SpokenDeed[] {
   const { words } = said;
-  const clauses = deedClausesOf(words, said.people, said.source === 'notes')
+  const clauses = clausesOf(said)
     .filter((clause) => !clause.negated && !isDenied(said, clause) && !isOfThings(words, clause))
     .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
   return clauses
@@ -56,6 +59,15 @@ export function deedsIn(
     .filter(({ deed }) => !runsTheMeeting.test(deed.act ?? ''))
     .filter(({ deed }) => said.source !== 'transcript' || deed.due !== null || !isNeverFinished(deed, said))
     .map(({ deed }) => deed);
+}
+
+function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
+  const clauses = deedClausesOf(words, people, source === 'notes');
+  // A row with an hour is a meeting.
+  const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
+  if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
+  const row = deedInParts(words, people, afterLead(words).first);
+  return row ? [row] : [];
 }
 
 /** Where the deed is the last of its sentence and breaks off, or has come no further than "have" or "get". */
@@ -106,7 +118,7 @@ function deedOf(
   const date =
     dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
     dateAfter(said.dates, to, sentence.text) ??
-    (said.source === 'notes' ? dateBehind(said.dates, to, sentence.text) : null);
+    (said.source === 'notes' ? dateBehind(said, to) : null);
   const act = actOf(
     sentence.text,
     words,
@@ -122,7 +134,7 @@ function deedOf(
   const plainlySaid =
     missing.length === 0 &&
     (['will', 'doing'].includes(clause.strength) ||
-      (clause.strength === 'notes' && clause.subject.kind === 'person'));
+      (clause.strength === 'notes' && (clause.subject.kind === 'person' || isSaidByUs(clause, words))));
   const noted = isNoted(clause, said, missing);
   return {
     owner,
@@ -135,6 +147,11 @@ function deedOf(
     from,
     to,
   };
+}
+
+/** "I call Priya Thursday", "quote, me, tomorrow": ours by a word of its own. */
+function isSaidByUs({ subject }: DeedClause, words: readonly Word[]): boolean {
+  return subject.kind === 'speaker' && /^(?:i|we|me|us)$/.test(words[subject.first]?.plain ?? '');
 }
 
 /** "Tomas to send the order", "me: update quote", "owe Dana an answer": in notes a deed, though nobody said by when. */
@@ -151,24 +168,9 @@ function isNoted(
   const begun = said.begunBy !== null && subject.end === subject.first;
   const fits =
     (strength === 'notes' && named) ||
-    (strength === 'will' && begun) ||
+    (strength === 'will' && (begun || subject.kind === 'person')) ||
     /^(?:pls|please)$/.test(before?.plain ?? '');
   return fits && toDo && deedVerbs.has(word);
-}
-
-/** "No way we'll have that signed", "it's not like I'll call", "she wrote 'we will sign'": nobody will. */
-const denies =
-  /\b(?:no (?:way|chance|point|reason)(?: in the world)?|not (?:like|as if|as though|that|because)|(?:don't|do not|doesn't|didn't|can't) (?:expect|think|believe|suppose|imagine|see how|say)|doubt|never (?:said|promised|agreed|told (?:you|him|her|them))|impossible|out of the question|unlikely|i'd be (?:lying|surprised) if)\s+(?:that\s+)?$/i;
-
-function isDenied({ sentence: { text }, words, source }: Said, { subject, start }: DeedClause): boolean {
-  const to = words[subject.first]?.from ?? 0;
-  const before = straight(text.slice(words[start]?.from ?? 0, to));
-  if (denies.test(before)) return true;
-  // What somebody is quoted with, in single marks: double ones stand for the speaker's own words now and then.
-  return (
-    source !== 'notes' &&
-    /\b(?:wrote|said|says|told|goes|like|promised)\b[^']*(?:^|\s)'[^']*$/i.test(straight(text.slice(0, to)))
-  );
 }
 
 /** "It will rain", "the trucks will arrive": things do what nobody promises. "It'll be sent" is somebody's deed. */
@@ -190,9 +192,14 @@ function dateAfter(dates: readonly DatePhrase[], to: number, text: string): Date
   return date && goesOnTo.test(between.trimEnd()) && !another.test(between) ? date : null;
 }
 
-/** "Dana - fee figures - tue": in notes a date stands behind a mark. */
-function dateBehind(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
-  return dates.find(({ from }) => from >= to && /^[\s\-–—:,;(>=→]*$/.test(text.slice(to, from))) ?? null;
+/** "Dana - fee figures - tue", "redlines (Priya) back by Monday": in notes a date stands behind a mark, or a name in marks. */
+function dateBehind({ dates, people, words, sentence: { text } }: Said, to: number): DatePhrase | null {
+  const names = people.map(({ first, end }) => text.slice(words[first]?.from, words[end - 1]?.to));
+  const isNear = (from: number) => {
+    const between = names.reduce((left, name) => left.replace(name, ''), text.slice(to, from));
+    return /^(?:[\s\-–—:,;()>=→]|\b(?:me|us|back|done|due|ready|out)\b)*$/i.test(between);
+  };
+  return dates.find(({ from }) => from >= to && isNear(from)) ?? null;
 }
 
 /** The date of a deed: the first that means a day among those within it, else one that stands before it. */

@@ -29,8 +29,49 @@ describe('whose it is', () => {
     ['Dana: sends the figures Tuesday', { what: 'commitment', who: { contactId: 'dana' } }],
     ['Dana to send the figures by Tuesday', { what: 'commitment', who: { contactId: 'dana' } }],
     ['me: write up the yard hours and send by Friday', { what: 'promise', who: { memberId: 'lena' } }],
+    ['D to send the figures by Tuesday', { what: 'commitment', who: { contactId: 'dana' } }],
+    ['fee figures (Dana) by Tuesday', { what: 'commitment', who: { contactId: 'dana' }, due: '2026-11-24' }],
+    ['quote for module C, me, tmrw', { what: 'promise', who: { memberId: 'lena' }, due: '2026-11-24' }],
+    ['Dana + Tomas: answer on access by Wednesday', { what: 'commitment', who: { contactId: 'dana' } }],
+    [
+      'Dana promised the site plan by Wednesday',
+      { what: 'commitment', act: 'The site plan', due: '2026-11-25' },
+    ],
+    ['no word from legal yet, chase Monday', { what: 'promise', act: 'Chase', due: '2026-11-30' }],
+    [
+      "Dana: send me the SOW and I'll get it to the board by Dec 3",
+      { what: 'commitment', who: { contactId: 'dana' }, act: 'Get it to the board', due: '2026-12-03' },
+    ],
   ])('in hurried notes: %s', (line, expected) => expect(first(inNotes(line))).toMatchObject(expected));
 });
+
+test("a letter names nobody where it is a word, and a name in a list is nobody's deed", () => {
+  const anna = { contactId: 'anna', name: 'Anna Krüger', email: null, title: null };
+  const told = inNotes('A new version by Friday would help them', { people: [anna] });
+  expect(told.filter(isDeed)).not.toContainEqual(expect.objectContaining({ who: { contactId: 'anna' } }));
+  expect(inNotes('sign-off needed from finance, Dana, Tomas').filter(isDeed)).toEqual([]);
+});
+
+test('what is only pencilled in is no conversation yet', () => {
+  expect(inNotes('kickoff mtg 14 Dec 9am')).toMatchObject([{ what: 'next conversation' }]);
+  expect(inNotes('kickoff mtg poss 14 Dec 9am, tbc')).toEqual([]);
+});
+
+test.each([
+  "Tomas: I wouldn't go as far as saying we'll sign by Friday.",
+  'Tomas: Neither Dana nor I will send anything by Friday.',
+  "Tomas: His letter reads 'we will deliver on Monday'.",
+  "Tomas: Knock the fee down and we'll sign on Thursday.",
+  "Tomas: Weather permitting, I'll sign on Thursday.",
+  "Tomas: I'll sign on Friday as long as legal is fine with it.",
+  "Tomas: Back in June she told us she'd send it by Friday.",
+])('nobody is held to %s', (line) => expect(inCall(line).filter(isFirm)).toEqual([]));
+
+test.each([
+  "Tomas: As I said last week, I'll send it on Friday.",
+  "Tomas: I'll bring the drivers' list on Friday, and Tomas' too.",
+  "Tomas: It wasn't easy, but I'll send it on Friday.",
+])('and held they are to %s', (line) => expect(inCall(line).filter(isFirm)).toHaveLength(1));
 
 test('a sentence of two deeds is two proposals, each with its own words', () => {
   const proposals = inCall(

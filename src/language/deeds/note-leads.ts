@@ -12,7 +12,19 @@ export interface Lead {
 
 /** Headings of what is to be done, and of what only tells. Each may be followed by a mark. */
 const headings: readonly { readonly words: readonly string[]; readonly toBeDone: boolean }[] = [
-  ...['todo', 'to-do', 'action', 'actions', 'ai', 'ap'].map((word) => ({ words: [word], toBeDone: true })),
+  ...[
+    'todo',
+    'to-do',
+    'action',
+    'actions',
+    'ai',
+    'ap',
+    'ns',
+    'tasks',
+    'task',
+    'follow-up',
+    'deliverables',
+  ].map((word) => ({ words: [word], toBeDone: true })),
   { words: ['to', 'do'], toBeDone: true },
   { words: ['action', 'item'], toBeDone: true },
   { words: ['action', 'items'], toBeDone: true },

@@ -1,4 +1,5 @@
 import type { DeedClause } from './deed-clause.ts';
+import { personApart } from './deed-in-parts.ts';
 import { afterLead, type Lead } from './note-leads.ts';
 import type { PersonFound } from './people-named.ts';
 import { isDepartment, isRole } from './subjects.ts';
@@ -28,12 +29,24 @@ export function deedAtStart(words: readonly Word[], people: readonly PersonFound
   const begins = { ...common, verb: first };
   const speaker = { kind: 'speaker', first, end: first } as const;
   if (people.some((one) => one.first === first)) return null;
-  if (deedVerbs.has(word) && !noOrders.has(word)) return { ...begins, subject: speaker };
+  const apart = personApart(words, people);
+  if (deedVerbs.has(word) && !noOrders.has(word))
+    return { ...begins, subject: apart?.plainly && apart.first > first + 1 ? apart : speaker };
   const base = word.endsWith('s') ? baseForm(word) : null;
   if (base && !noOrders.has(base)) return { ...begins, subject: { kind: 'they', first, end: first } };
   // "Todo: case study to Dana": what is to be done needs no verb.
   if (lead.toBeDone && words[first] && !isMark(words[first])) return { ...begins, subject: speaker };
   return null;
+}
+
+/** "No answer from legal yet, chase Monday": what is left for us to do of what a line tells. */
+export function orderAfterComma(words: readonly Word[]): Begun | null {
+  const verb = words.findIndex(
+    ({ plain }, place) =>
+      /^[,;]$/.test(words[place - 1]?.raw ?? '') && deedVerbs.has(plain) && !noOrders.has(plain),
+  );
+  if (verb === -1 || !words[verb + 1] || isMark(words[verb + 1])) return null;
+  return { ...common, subject: { kind: 'speaker', first: verb, end: verb + 1 }, verb };
 }
 
 /** A name, or "me", and a mark: what follows is theirs to do, with or without a verb. */
@@ -44,13 +57,24 @@ function afterName(words: readonly Word[], people: readonly PersonFound[], lead:
   const isUs = us.has(word?.plain ?? '');
   const kind = person ? 'person' : isUs ? 'speaker' : kindOf(word, words[first + 1]);
   if (kind === null) return null;
-  const end = person ? person.end : first + 1;
+  const end = endOfNames(words, people, person ? person.end : first + 1);
   if (!lead.addressed && !startsAfterMark.test(words[end]?.raw ?? '')) return null;
   let verb = lead.addressed ? end : end + 1;
   while (isMark(words[verb]) || beforeVerb.test(words[verb]?.plain ?? '')) verb += 1;
   if (verb >= words.length || /^(?:i|we|he|she|they|you|that|it)$/.test(words[verb]?.plain ?? ''))
     return null;
+  // "Dana: send me the order form" is what she wants of us.
+  if (person?.side === 'client' && words[verb + 1]?.plain === 'me') return null;
   return { ...common, subject: { kind, first, end }, verb };
+}
+
+/** "Anna + Tom: …", "Dana/finance: …": more who are named beside the first, whose deed it is told as. */
+function endOfNames(words: readonly Word[], people: readonly PersonFound[], end: number): number {
+  if (!/^(?:\+|&|\/|and|,)$/.test(words[end]?.plain ?? '')) return end;
+  const beside = words[end + 1];
+  const another = people.find(({ first }) => first === end + 1);
+  if (another) return endOfNames(words, people, another.end);
+  return beside && (us.has(beside.plain) || isDepartment(beside)) ? end + 2 : end;
 }
 
 function kindOf(word: Word | undefined, next: Word | undefined): 'role' | 'department' | 'name' | null {

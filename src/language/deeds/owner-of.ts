@@ -36,7 +36,9 @@ export function ownerOf(
   const theirs: Side | null = said.source === 'notes' ? 'client' : said.side;
   switch (subject.kind) {
     case 'speaker':
-      return elidedIn(clause, said) ?? quotedOwner(clause, said, mentioned) ?? speaker;
+      return (
+        elidedIn(clause, said) ?? toldOwner(clause, said) ?? quotedOwner(clause, said, mentioned) ?? speaker
+      );
     case 'group':
       return groupOf(clause, said, speaker);
     case 'you': {
@@ -79,6 +81,13 @@ function elidedIn(clause: DeedClause, said: Said): Owner | null {
   const named =
     (clause.verb > 0 && said.people.findLast(({ end }) => end <= clause.subject.first)) || said.begunBy;
   return named ? { side: named.side ?? 'client', person: named.person } : null;
+}
+
+/** "Dana: send me the order form and I'll take it to the board": behind a name of theirs, "I" is who bears it. */
+function toldOwner({ subject }: DeedClause, { source, begunBy, words }: Said): Owner | null {
+  const isOne = /^(?:i|we)$/.test(words[subject.first]?.plain ?? '');
+  if (source !== 'notes' || !isOne || begunBy?.side !== 'client') return null;
+  return { side: 'client', person: begunBy.person };
 }
 
 /** What notes quote was said by the client: "I" is whom they named last, and "we" is nobody yet. */

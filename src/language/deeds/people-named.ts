@@ -24,7 +24,7 @@ export interface Roster {
     string,
     readonly { readonly rest: readonly string[]; readonly who: KnownName }[]
   >;
-  /** By the first letters of a name, where only one has them. */
+  /** By the first letters of a name, and by the first alone, where only one has them. */
   readonly byInitials: ReadonlyMap<string, KnownName | null>;
 }
 
@@ -81,12 +81,12 @@ function initialsOf(people: readonly KnownName[]): Map<string, KnownName | null>
   for (const who of people) {
     const parts = nameParts(who.name);
     const letters = parts.map((part) => part.charAt(0)).join('');
-    if (parts.length < 2 || letters.length > 3 || noInitials.has(letters)) continue;
-    const before = found.get(letters);
-    found.set(
-      letters,
-      before === undefined || (before && samePerson(before.person, who.person)) ? who : null,
-    );
+    const ways = [letters.charAt(0)];
+    if (parts.length > 1 && letters.length <= 3 && !noInitials.has(letters)) ways.push(letters);
+    for (const way of ways) {
+      const before = found.get(way);
+      found.set(way, before === undefined || (before && samePerson(before.person, who.person)) ? who : null);
+    }
   }
   return found;
 }
@@ -166,11 +166,29 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
 /** "JK: budget", "for AK": in capitals anywhere, in small letters only where a line begins with them. */
 function initialsAt(words: readonly Word[], place: number, { byInitials }: Roster) {
   const word = words[place];
+  if (word && /^\p{Lu}$/u.test(word.raw))
+    return oneLetterAt(words, place, byInitials.get(word.plain) ?? null);
   const who = word && /^\p{L}{2,3}$/u.test(word.raw) ? byInitials.get(word.plain) : null;
   if (!word || !who) return null;
   const begins = words.slice(0, place).every(isMark) && words.length > place + 1;
   if (word.raw !== word.raw.toUpperCase() && !begins) return null;
   return { rest: [], who };
+}
+
+const besideLetter = /^(?:with|w|to|for|from|and|&|\+|via|ask|call|tell|ping|cc|by|\/|->|→|>|@|\(|,)$/;
+const afterLetter =
+  /^(?:to|2|will|'ll|would|wants?|needs?|says?|said|thinks?|ok|sends?|signs?|gets?|checks?|asks?|asked|likes?|promised|agreed|owes?|confirms?|books?|brings?|calls?|reviews?|gives?|not|has|is|on|can|can't|won't|going|gonna|worried|:|→|>|=|–|—|-|\+|&|\/)$/;
+
+/** "J to send figures", "call w/ D": a letter stands for somebody where a line begins with it, or beside words for people. */
+function oneLetterAt(words: readonly Word[], place: number, who: KnownName | null) {
+  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
+  if (!who || word?.raw === 'I') return null;
+  const begins = words.slice(0, place).every(isMark);
+  const ends = next === undefined || isMark(next);
+  const named = begins
+    ? next !== undefined && afterLetter.test(next.plain)
+    : besideLetter.test(before?.plain ?? '') && (ends || word?.raw !== 'A' || afterLetter.test(next.plain));
+  return named ? { rest: [], who } : null;
 }
 
 /** "Mark will send", "with Mark": a capital alone says nothing where a sentence begins. */

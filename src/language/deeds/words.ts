@@ -1,6 +1,6 @@
 import { straight } from '../straight.ts';
 
-/** One word, or one mark, of a sentence with its place in it. "I'll" is two words, "don't" is "do" and "n't". */
+/** One word, or one mark, of a sentence with its place in it. "I'll" is two words, "w/o" one, "Anna/Tom" two and a mark. */
 export interface Word {
   /** Lower case, one kind of apostrophe: for comparing only. */
   readonly plain: string;
@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const piece =
-  /\b(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx)\.(?=\s)|n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:[-./@&][\p{L}\p{N}]+)*|[^\s]/giu;
+  /\b(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx)\.(?=\s)|n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:(?:[-.@&]|(?<=\d|\b\p{L}{1,2})\/)[\p{L}\p{N}]+)*|[^\s]/giu;
 
 /** The words and marks of a text, in order, each with its exact place. */
 export function wordsOf(text: string): Word[] {
