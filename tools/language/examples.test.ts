@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeHurriedNotes, judgeManyDates, judgeTraps } from './evaluations/examples.ts';
+import { judgeFurtherTraps, judgeHurriedNotes, judgeManyDates, judgeTraps } from './evaluations/examples.ts';
+import { judgeAsks, judgeHurriedPages } from './evaluations/further-examples.ts';
 
 /** Examples that are read otherwise, of those that were looked at; the others are for measuring alone. */
 const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
@@ -9,10 +10,16 @@ const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
 
 test('lines of notes typed in a hurry say who does what by when', () => {
   expect(otherwise(judgeHurriedNotes()).length).toBeLessThanOrEqual(2);
+  expect(otherwise(judgeHurriedPages()).length).toBeLessThanOrEqual(2);
 });
 
 test('negation, quotation, condition, question and hearsay hold nobody to anything', () => {
-  expect(otherwise(judgeTraps()).length).toBe(0);
+  expect(otherwise(judgeTraps())).toEqual([]);
+  expect(otherwise(judgeFurtherTraps())).toEqual([]);
+});
+
+test('what is asked of the client is an ask, and what somebody of theirs wants of us a request', () => {
+  expect(otherwise(judgeAsks()).length).toBeLessThanOrEqual(1);
 });
 
 test('dates in many words are due when they mean it, and vague ones never', () => {

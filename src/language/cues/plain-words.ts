@@ -22,7 +22,7 @@ const notNames =
 const name = /(^|[\s"“(])((?:[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?)(?: [A-Z][a-z]+){0,2})(?='|[\s,.;:!?)"”]|$)/g;
 /** What follows a name at the beginning of a sentence and hardly any other word. */
 const namedAtStart =
-  /^(?:'ll|'s going to| will| is going to| and I| from| at | in | said| to | has | agreed| promised| sends| signs| reviews| confirms| approves| checks| prepares| books| calls| gets| brings| introduces| shares| decides| talks| forwards| joins)/;
+  /^(?:'ll|'s going to| will| is going to| and I| from| at | in | said| to | has | agreed| promised| would | wants | needs | sends| signs| reviews| confirms| approves| checks| prepares| books| calls| gets| brings| introduces| shares| decides| talks| forwards| joins)/;
 const beginsSentence =
   /^(?:And|So|But|Do|Does|Did|Is|Are|Am|Can|Could|Would|Will|Should|Shall|May|Might|Have|Has|Was|Were|The|This|That|These|Those|There|They|He|She|It|We|You|My|Our|Your|His|Her|Their|Its|If|When|What|Who|How|Why|Where|Which|Legal|Finance|Procurement|Security|Marketing|Engineering|Operations|Leadership|Management|Someone|Somebody|Nobody|Everyone|Everybody|Anyone|Then|Also|Next|Once|After|Before|As|At|In|On|By|For|From|To|With|No|Yes|Not|All|Both|One|People|Folks|Anything|Nothing|Everything|Budget|Pricing|Price|Great|Good|Need|Needs|Want|Wants|Happy|Glad|Sorry|Ready|Due|Thanks|According|Able|Going|Looking|Trying|Nice|Hard|Easy|Keen|Back|Pleased|Delighted|Closer|Next|Conflict|Cash|Let|Please|Subject|Contrary|Prior|Similar|Up|Down|Talk|Speak|Listen|Sent)\b/;
 

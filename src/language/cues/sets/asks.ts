@@ -8,14 +8,14 @@ export const askCues: readonly CueSet[] = [
       '\\b(?:could|can|would|will|are|may|might) (?:you|you guys|you all|you both|somebody|someone|your (?:team|side|boss|[a-z]+)|name)(?: \\w+)? (?:please |be able to |be willing to |be open to |also |maybe |quickly |able to |willing to |open to |happy to |ready to |commit to |agree to |get |have )*(?:<act>)\\b',
       '\\bwould (?:it be (?:possible|ok|okay|fine|alright)|you mind|you be (?:open|willing|able|opposed|up for|comfortable|interested|prepared|the right))\\b',
       '\\b(?:can|could|may) (?:i|we) (?:get|have|count on|ask|expect|agree|assume|plan on|borrow|trouble)\\b',
-      "\\b(?:what would it take|what needs to happen|what has to happen|is there any (?:way|chance)|any chance|do you mind|if you could|it would (?:help|be (?:great|helpful)) if|i'd (?:appreciate|love) it if|i'd ask (?:that )?you|i need you to|we need you to|please)\\b",
+      "\\b(?:what would it take|what needs to happen|what has to happen|is there any (?:way|chance)|any chance|do you mind|(?<=^|[,.;!?] )mind \\w+ing|if you could|it would (?:help|be (?:great|helpful)) if|i'd (?:appreciate|love) it if|i'd ask (?:that )?you|i need you to|we need you to|please)\\b",
       '\\bwho (?:else )?(?:should|needs to|would|has to|can|could|will|do we need|signs|decides)\\b',
     ],
   },
   {
     key: 'asks to be told',
     patterns: [
-      '\\b(?:can|could|would|will) (?:you|somebody|someone|name)(?: \\w+)? (?:please |quickly |briefly |maybe |just )*(?:tell (?:me|us)|explain|describe|walk (?:me|us)|talk (?:me|us)|help (?:me|us) understand|share (?:a bit|a little|more|some|with me|what|how|your thoughts)|say (?:a bit |a little |some )?more|elaborate|expand|clarify|remind|give (?:me|us) (?:a sense|an idea|an example|a feel|a rough|some context|a bit)|paint|see|hear)\\b',
+      '\\b(?:can|could|would|will) (?:you|somebody|someone|name)(?: \\w+)? (?:please |quickly |briefly |maybe |just )*(?:tell (?:me|us)|explain|describe|(?:walk|talk) (?:me|us)(?!.*\\b(?:<day>|tomorrow|tonight|next (?:week|month|time)|this (?:week|afternoon|morning)|in person|on site|when (?:i|we)\\b)\\b)|help (?:me|us) understand|share (?:a bit|a little|more|some|with me|what|how|your thoughts)|say (?:a bit |a little |some )?more|elaborate|expand|clarify|remind|give (?:me|us) (?:a sense|an idea|an example|a feel|a rough|some context|a bit)|paint|see|hear)\\b',
       "\\b(?:what|how|why|where) (?:do|does|did|is|are|was|were|has|have|would|'s) (?:you|your|the|it|that|they|success|things|this)\\b(?! (?:calendar|schedule|diary|availability))",
     ],
   },
@@ -58,6 +58,8 @@ export const askCues: readonly CueSet[] = [
     patterns: [
       '\\b(?:send|give|get|email|e-mail|shoot|forward|show|share with|provide|mail|draft|prepare for|put together for|bring) (?:me|us|over|across|it over|name)\\b',
       "\\b(?:i|we|they|he|she|our \\w+|my \\w+)(?:'d|'ll| would| will|'re going to)?(?: also| still| really| just)* (?:need|want|like|love|require|have|prefer) (?:to (?:see|get|have|understand|know|look at|try|receive|review)|a |an |the |your |some |more |something|you to)\\b",
+      "\\b(?:name|<department>|(?:my|our|the|their|his|her) (?:[a-z]+ ){0,2}<role>|(?:the|our|my) (?:auditors?|lawyers?|bosses|directors|people upstairs))(?:'d|'s going to| would| will| is going to| are going to)?(?: also| really| still| just)* (?:needs?|wants?|likes?|loves?|requires?|insists? on) (?:to (?:see|get|have|understand|know|look at|read|review)|a|an|the|your|some|more|to be (?:sent|shown|told))\\b",
+      "\\b(?:keeps?|kept|is|are|been|be|they'll|he'll|she'll|will) (?:asking|chasing|nagging|hounding|ask) (?:me |us |for |about )*(?:for|about|what|how much|to see|is what)\\b",
       '\\b(?:can|could|would|will|do|are) you(?: guys)?(?: please| just| also| maybe)* (?:send|give|get|email|share|provide|quote|show|put together|do|offer|have|prepare|draft|mail|forward|shoot|walk|break|tell me|go over|include|bring|come down|match)\\b',
       '\\b(?:can|could|may) (?:we|i) (?:just |please |also )*(?:get|see|have|try|take a look|look at|schedule|test|access)\\b',
       '\\b(?:skip (?:to|straight|ahead)|just (?:send|give|tell|show)|cut to|get (?:straight )?to|before we go any further|bottom line|ballpark|rough (?:idea|number|estimate|figure))\\b',
@@ -72,7 +74,7 @@ export const askCues: readonly CueSet[] = [
   {
     key: 'asks the price',
     patterns: [
-      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch)\\b",
+      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch|what (?:it|this|that|one|(?:a|an|the|all) (?:\\w+ ){1,3})(?:would |will |might |is going to )?(?:costs?|runs us|comes? to)|what .{1,25} (?:would be|is|costs?) per)\\b",
     ],
   },
   {
