@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { wholeWords } from './whole-words.ts';
 
 /** The most letters that a phrase has. */
 const mostLetters = 80;
@@ -19,7 +20,7 @@ function look(): void {
   if (!(field instanceof HTMLTextAreaElement)) return;
   const { selectionStart, selectionEnd } = field;
   const before = selected;
-  const words = selectionStart === selectionEnd ? '' : field.value.slice(selectionStart, selectionEnd).trim();
+  const words = wholeWords(field.value, selectionStart, selectionEnd);
   selected =
     words !== '' && words.length <= mostLetters && /[\p{L}\p{N}]/u.test(words) ? { words, field } : nothing;
   if (selected !== before) for (const listener of listeners) listener();
