@@ -129,12 +129,13 @@ export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
     when: '',
     title: '',
     gain: '',
-    participants: start.invited,
     day: null,
     dayWhen: '',
     reason: '',
     question: '',
     ...typed,
+    // Emptied is not said: nobody is left out by that.
+    participants: typed.participants ?? start.invited,
     kind: typed.kind ?? usualNext(typed, start),
   };
 }

@@ -181,6 +181,14 @@ test('a name that was typed with a title is a name and a title', () => {
   ]);
 });
 
+test('whom the next conversation was with may be taken back, and those who are invited stand again', () => {
+  const { record, start, sent } = begun();
+  const emptied = { startsAt: '2026-12-01T10:00:00.000Z', participants: null } as object;
+  record.change('next', 'next', emptied);
+  expect(nextDraft(record, start).participants).toEqual(start.invited);
+  expect(sent().next).toMatchObject({ participants: [...start.invited] });
+});
+
 test('the gate stays shut without a next conversation or an ending', () => {
   const { record, start } = begun();
   const gate = () => gateProblem(nextDraft(record, start));
