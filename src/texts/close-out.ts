@@ -169,6 +169,7 @@ export const closeOutTexts = texts({
     keyAnswer: 'answer',
     keyNext: 'next field',
     keyLine: 'next line',
+    keyNotes: 'notes, and what was found',
     keyClose: 'close out',
 
     undo: 'Undo',
@@ -341,6 +342,7 @@ export const closeOutTexts = texts({
     keyAnswer: 'Antwort',
     keyNext: 'nächstes Feld',
     keyLine: 'nächste Zeile',
+    keyNotes: 'Notizen, und Gefundenes',
     keyClose: 'nachbereiten',
 
     undo: 'Rückgängig',

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aConversation } from './a-conversation.ts';
+import { keyboardOf } from './by-keyboard.ts';
 import { startJourney } from './journey.ts';
 import { daysFromNow, type Person, type Stage } from './stage.ts';
 
@@ -59,6 +60,54 @@ test('what was noted is read, and one key takes each thing into the close-out or
   await there.getByText('accepted into 2').waitFor();
   const { commitments } = await person.call<{ commitments: unknown[] }>('GET', `/api/deals/${dealId}`);
   expect(commitments).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('whoever notes in shorthand is in the notes and at what was found with one key each, and closes out', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, dealId } = await aConversation(person);
+  await open(closeOut);
+  await page.locator('[data-step="1"] input:focus').waitFor();
+  const { type, press, count } = keyboardOf(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await press('Control+.');
+  expect(await focused()).toBe('A further note');
+  // With nothing noted there is nothing to go to, now or once something is.
+  await page.keyboard.press('Control+.');
+  const lines = [
+    'tomas sends oct fees by fri',
+    'i send onepager thu',
+    'worried about integration w yards',
+    'wants pricing',
+    'next call in 9 days 14:00',
+  ];
+  for (const line of lines) {
+    await type(line);
+    if (line !== lines.at(-1)) await press('Enter');
+  }
+  await press('Control+.');
+  await expect.poll(focused).toMatch(/^(concern|next conversation|they asked for|client commitment): /);
+  await page.keyboard.press('Control+.');
+  expect(await focused()).toBe('A further note');
+  await page.keyboard.press('Control+.');
+  await expect.poll(focused).toMatch(/: /);
+  // All that are ticked, and what was less sure with a key each.
+  await press('Shift+A');
+  const waiting = foundOn(page).getByRole('button', { name: /^Accept: / });
+  for (let left = await waiting.count(); left > 0; left -= 1) {
+    await press('a');
+    await expect.poll(() => waiting.count()).toBe(left - 1);
+  }
+  await press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { commitments } = await call<{ commitments: { due: string | null }[] }>(
+    'GET',
+    `/api/deals/${dealId}`,
+  );
+  expect(commitments).toHaveLength(1);
+  // Less than is typed into the steps for the same.
+  expect(count.presses).toBeLessThan(12);
   expect(faults).toEqual([]);
 });
 

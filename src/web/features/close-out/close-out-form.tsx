@@ -27,7 +27,7 @@ import { Endings, NextStep } from './next-step.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-import { focusEntry, focusRow, focusStep } from './row-keys.ts';
+import { focusEntry, focusNote, focusRow, focusStep } from './row-keys.ts';
 import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
@@ -43,6 +43,7 @@ interface CloseOutFormProps {
   wordsOf: (part: {
     readonly of: CloseOutOf;
     readonly onEdit: (noun: string, id: string) => void;
+    readonly onNote: () => void;
     /** Above the steps, for a line that leads to what was found, where that stands below them. */
     readonly lineAt: HTMLElement | null;
   }) => ReactNode;
@@ -170,7 +171,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
 const clearOfLine = 'max-lg:[&_:is(a,button,input,textarea)]:scroll-mt-16';
 
 function Words({ wordsOf, lineAt }: Pick<CloseOutFormProps, 'wordsOf'> & { lineAt: HTMLElement | null }) {
-  return wordsOf({ of: useCloseOut(), onEdit: focusEntry, lineAt });
+  return wordsOf({ of: useCloseOut(), onEdit: focusEntry, onNote: focusNote, lineAt });
 }
 
 /** What two people typed into one field, by names and days. */

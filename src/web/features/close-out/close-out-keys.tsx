@@ -9,6 +9,7 @@ export function CloseOutKeys() {
     [[t('letterYes'), t('letterNo'), t('letterMaybe'), t('letterNone'), t('letterNotAsked')], t('keyAnswer')],
     [['Tab'], t('keyNext')],
     [['Enter'], t('keyLine')],
+    [['mod+.'], t('keyNotes')],
     [['mod+Enter'], t('keyClose')],
   ];
   return (

@@ -20,7 +20,7 @@ export function NotesCard({ questions }: { questions: readonly string[] }) {
   return (
     <Card title={t('notes')}>
       {start.notes !== '' && <p className="mb-2 whitespace-pre-line">{start.notes}</p>}
-      <div className="flex flex-col gap-1.5">
+      <div data-notes className="flex flex-col gap-1.5">
         {[...ids, further].map((id) => (
           <Note key={id} id={id} isFurther={id === further} />
         ))}

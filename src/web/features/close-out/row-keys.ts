@@ -94,6 +94,11 @@ export function takeAskOut({ pointerType }: PressEvent, takeOut: () => void): vo
   if (pointerType !== 'touch') requestAnimationFrame(() => focusStep(1));
 }
 
+/** Puts the focus into the note that waits to be begun. */
+export function focusNote(): void {
+  document.querySelector<HTMLElement>('[data-notes] > [data-row]:last-child textarea')?.focus();
+}
+
 function focusWhat(row: HTMLElement): void {
   row.querySelector<HTMLElement>('[data-what] textarea')?.focus();
 }

@@ -98,10 +98,10 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
   useEffect(() => {
     if (timesAsked === timesGone.current) return;
     if (areAllHidden) showLess();
-    if (currentId === undefined) return;
-    timesGone.current = timesAsked;
-    focusFound(currentId);
-  }, [timesAsked, currentId, areAllHidden, showLess]);
+    // Nothing is there to go to: what is found later takes nobody out of what they type.
+    else if (currentId !== undefined || notes.isWhole) timesGone.current = timesAsked;
+    if (currentId !== undefined) focusFound(currentId);
+  }, [timesAsked, currentId, areAllHidden, showLess, notes.isWhole]);
 
   return (
     <Card

@@ -6,7 +6,6 @@ import { useTexts } from '../../ui/reader.tsx';
 export function ReviewKeys() {
   const t = useTexts(wordsTexts);
   const keys = [
-    ['mod+.', t('toFoundShort')],
     ['a', t('accept')],
     ['r', t('leaveOut')],
     ['e', t('edit')],

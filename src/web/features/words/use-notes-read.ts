@@ -19,6 +19,8 @@ export interface NotesRead {
   readonly state: Reading;
   /** It stays while they are read anew. */
   readonly last: LastRead | null;
+  /** What was read last is what stands there now. */
+  readonly isWhole: boolean;
   readonly again: () => void;
   /** Without waiting for typing to rest. */
   readonly now: () => void;
@@ -58,6 +60,7 @@ export function useNotesRead(of: WordsOf): NotesRead {
     // It goes on by itself once there is a way to the server.
     state: state === 'reading' && !isReached ? 'offline' : state,
     ...{ last, now },
+    isWhole: state === 'read' && last?.notes === notes,
     again: () => setAttempt((before) => before + 1),
   };
 }

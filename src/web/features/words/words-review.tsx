@@ -21,6 +21,8 @@ interface WordsReviewProps {
   of: WordsOf;
   /** Puts the focus where what was accepted is edited. */
   onEdit: (noun: string, id: string) => void;
+  /** Puts the focus where the next note is written. */
+  onNote: () => void;
   /** Where a line that leads here stands, for as long as all of this is below what it is about. */
   lineAt: HTMLElement | null;
 }
@@ -28,7 +30,7 @@ interface WordsReviewProps {
 const nothingFound: readonly Found[] = [];
 
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
-export function WordsReview({ of, onEdit, lineAt }: WordsReviewProps) {
+export function WordsReview({ of, onEdit, onNote, lineAt }: WordsReviewProps) {
   const t = useTexts(saidTexts);
   const tw = useTexts(wordsTexts);
   const [timesAsked, setTimesAsked] = useState(0);
@@ -49,7 +51,18 @@ export function WordsReview({ of, onEdit, lineAt }: WordsReviewProps) {
     setTimesAsked((before) => before + 1);
     notes.now();
   };
-  useKey({ key: 'mod+.', label: tw('toFound'), act: goToFound });
+  const hasOpen = review.reviewed.some(({ state }) => state === 'open');
+  useKey({
+    key: 'mod+.',
+    label: tw('toFound'),
+    act: () => {
+      const { activeElement } = document;
+      const isAtNotes = activeElement?.closest('[data-notes]') != null;
+      const isAtFound = activeElement?.closest('[data-found-row]') != null;
+      if (isAtFound || !(isAtNotes || hasOpen)) onNote();
+      else if (hasOpen || isNoted(of)) goToFound();
+    },
+  });
   const line = (
     <FoundLine
       {...{ notes, said }}
@@ -86,6 +99,10 @@ export function WordsReview({ of, onEdit, lineAt }: WordsReviewProps) {
 }
 
 const noLines = [] as const;
+
+/** Whether anything stands in the notes that may be read, also before it was. */
+const isNoted = ({ record, savedNotes }: WordsOf): boolean =>
+  savedNotes !== '' || record.ids('note').some((id) => (record.entry('note', id).text ?? '').trim() !== '');
 
 /** What was found in the notes and in each text, once. */
 function together(inNotes: readonly Found[], said: readonly Said[]): readonly Found[] {
