@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actOn, everyPage, pageOfFounder, pagesOfStrangers, type ScreenOfApp } from './every-page.ts';
 import { startJourney } from './journey.ts';
+import { reviewScreens } from './review-states.ts';
 import { loadSample, type Person, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -33,6 +34,18 @@ test('so does every page before signing in', async () => {
   const screens = await pagesOfStrangers((await stage.person()).call);
   const wrong = await wrongOn(await stage.person({ isNew: true }), screens);
   expect([...wrongForFounder, ...wrong]).toEqual([]);
+});
+
+test('so does what was found in words beside a close-out', async () => {
+  const member = await stage.person();
+  const screens = await reviewScreens(member.call);
+  // What fails on purpose says so on the console.
+  expect(
+    await wrongOn(
+      member,
+      screens.filter(({ between }) => !between),
+    ),
+  ).toEqual([]);
 });
 
 /** What is too wide, faulty or a barrier on screens, in words. */
