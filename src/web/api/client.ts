@@ -75,7 +75,7 @@ export function explain(error: unknown): string {
   }
   if (failure.kind === 'fault') {
     const { message, id } = failure;
-    if (id) return say('withNumber', { message, id });
+    if (id && !message.includes(id)) return say('withNumber', { message, id });
     return message === unreached ? say('cannotBeReached') : message;
   }
   return failure.message;
