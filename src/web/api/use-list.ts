@@ -8,13 +8,21 @@ interface Page<Item> {
   count: number;
 }
 
-/** A list that is read page by page. */
-export function useList<Item>(contract: OperationContract, input: Record<string, unknown>) {
+/**
+ * A list that is read page by page. `furtherAtOnce` is how many each page after the first has: all of them are read again
+ * after a write, one after the other.
+ */
+export function useList<Item>(
+  contract: OperationContract,
+  input: Record<string, unknown>,
+  { furtherAtOnce }: { furtherAtOnce?: number } = {},
+) {
+  const further = furtherAtOnce === undefined ? {} : { limit: furtherAtOnce };
   const query = useInfiniteQuery(
     infiniteQueryOptions({
       queryKey: [contract.name, 'pages', input],
       queryFn: ({ signal, pageParam }) =>
-        call(contract, { ...input, ...(pageParam ? { cursor: pageParam } : {}) } as never, {
+        call(contract, { ...input, ...(pageParam ? { ...further, cursor: pageParam } : {}) } as never, {
           signal,
         }) as Promise<Page<Item>>,
       initialPageParam: null as string | null,

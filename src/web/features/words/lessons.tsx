@@ -21,6 +21,7 @@ type Stand = OutputOf<typeof listWordsLessons>['model'];
 type Only = NonNullable<SentTo<typeof listWordsLessons>['only']> | 'all';
 
 const rowsAtOnce = 50;
+const furtherAtOnce = 200;
 
 /** What the workspace taught the reading of words: how its model stands, and each lesson, to be taken back. */
 export function Lessons() {
@@ -29,10 +30,8 @@ export function Lessons() {
   const [only, setOnly] = useState<Only>('all');
   // How the model stands is said by whatever is listed, and all of it is known once one lesson is.
   const { data } = useRead(listWordsLessons, { limit: 1 });
-  const list = useList<ShownLesson>(listWordsLessons, {
-    limit: rowsAtOnce,
-    ...(only === 'all' ? {} : { only }),
-  });
+  const which = { limit: rowsAtOnce, ...(only === 'all' ? {} : { only }) };
+  const list = useList<ShownLesson>(listWordsLessons, which, { furtherAtOnce });
   const change = useChange();
   const isEmpty = data?.count === 0;
   return (
