@@ -123,7 +123,9 @@ export const followsLeading = (entries: Entries, { leading }: CloseOutStart): bo
 
 export function nextDraft(entries: Entries, start: CloseOutStart): NextDraft {
   const { participants: _, ...asLeading } = start.leading?.entries.entry('next', 'next') ?? {};
-  const typed = followsLeading(entries, start) ? asLeading : entries.entry('next', 'next');
+  const typed: Partial<MeetingEntries['next']> = followsLeading(entries, start)
+    ? asLeading
+    : entries.entry('next', 'next');
   return {
     startsAt: null,
     when: '',
