@@ -7,16 +7,18 @@ type Fields = Readonly<Record<string, unknown>>;
 export function writtenOver(stands: Fields, seen: Fields, change: Fields): string[] {
   return Object.keys(seen).filter(
     (field) =>
-      change[field] !== undefined && !same(change[field], stands[field]) && !same(seen[field], stands[field]),
+      change[field] !== undefined &&
+      !saysTheSame(change[field], stands[field]) &&
+      !saysTheSame(seen[field], stands[field]),
   );
 }
 
 /** Whether two values say the same, whatever the order in which their fields stand. */
-function same(one: unknown, other: unknown): boolean {
+export function saysTheSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isWhole(one) || !isWhole(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => same(one[name], other[name]));
+  return [...names].every((name) => saysTheSame(one[name], other[name]));
 }
 
 const isWhole = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -51,6 +51,8 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'playbook-edit', path: '/playbook/complex-sale/edit' },
     { name: 'playbook-steps', path: '/playbook/complex-sale/edit?tab=steps' },
     { name: 'coach', path: '/coach' },
+    { name: 'contact', path: await firstOf(call, 'contacts', 'contactId') },
+    { name: 'account', path: await firstOf(call, 'accounts', 'accountId') },
     { name: 'import', path: '/import' },
     { name: 'audit', path: '/audit?measure=silent' },
     { name: 'settings', path: '/settings' },
@@ -64,6 +66,12 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'palette', path: '/', press: 'Control+k' },
     { name: 'keys', path: '/deals', press: '?' },
   ];
+}
+
+/** The page of the first of the sample's people or companies. */
+async function firstOf(call: Person['call'], list: 'contacts' | 'accounts', id: string): Promise<string> {
+  const { items } = await call<{ items: Record<string, string>[] }>('GET', `/api/${list}?limit=1`);
+  return `/${list}/${items[0]?.[id]}`;
 }
 
 /** Where the first of all comes, before there is a workspace. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
+import { saysTheSame } from '#domain/written-over.ts';
 import { rowOfTwoTexts } from '#texts/row-of-two.ts';
 import { useTexts } from '../ui/reader.tsx';
 import { writingBack } from './undo.ts';
@@ -55,7 +56,7 @@ export function useRowWrite<Contract extends OperationContract, Row extends Fiel
   const { stands: standing, problem } = rowProblemOf(write.error, t('somebody'), tell);
 
   const send = async (typed: Row, seen: Fields) => {
-    const changed = Object.keys(typed).filter((field) => typed[field] !== opened[field]);
+    const changed = Object.keys(typed).filter((field) => !saysTheSame(typed[field], opened[field]));
     if (changed.length === 0) return onDone();
     const whole = new Set([...changed, ...changed.flatMap((field) => along[field] ?? [])]);
     if (await write.send(sent(pick(typed, [...whole]), pick(seen, [...whole])))) onDone();
@@ -75,7 +76,7 @@ export function useRowWrite<Contract extends OperationContract, Row extends Fiel
 const asWords = (value: unknown) => (value === null || value === undefined ? null : String(value));
 
 const fieldsApart = (one: Fields, other: Fields) =>
-  Object.keys(one).filter((field) => one[field] !== other[field]);
+  Object.keys(one).filter((field) => !saysTheSame(one[field], other[field]));
 
 const pick = (fields: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));

@@ -111,6 +111,18 @@ const deal = createRoute({
   validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as', 'asOf']),
 });
 
+const contact = createRoute({
+  ...under,
+  path: '/contacts/$contactId',
+  component: pageOf(() => import('./contact-page.tsx'), 'ContactPage'),
+});
+const account = createRoute({
+  ...under,
+  path: '/accounts/$accountId',
+  component: pageOf(() => import('./account-page.tsx'), 'AccountPage'),
+  validateSearch: (search) => textsOf(search, ['do']),
+});
+
 const closing = () => import('./close-out-page.tsx');
 const planning = () => import('./plan-page.tsx');
 const log = createRoute({
@@ -286,6 +298,8 @@ const tree = root.addChildren([
     members,
     tokens,
     words,
+    contact,
+    account,
     unknown,
   ]),
 ]);

@@ -45,6 +45,12 @@ export const CloseIcon = () => (
     <path d="m5 5 10 10M15 5 5 15" />
   </Icon>
 );
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="7" y="7" width="10" height="10" rx="2" />
+    <path d="M13 4.5A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.5v7A1.5 1.5 0 0 0 4.5 13" />
+  </Icon>
+);
 export const MoreIcon = () => (
   <Icon>
     <path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth="2.8" />

@@ -28,7 +28,13 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
     <PageHeader
       trail={
         <>
-          <DealsTrail>{deal.account?.name}</DealsTrail>
+          <DealsTrail>
+            {deal.account && (
+              <Link look="quiet" href={`/accounts/${deal.account.id}`}>
+                {deal.account.name}
+              </Link>
+            )}
+          </DealsTrail>
           <OthersHere dealId={deal.dealId} />
         </>
       }

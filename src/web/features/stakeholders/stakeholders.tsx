@@ -5,6 +5,7 @@ import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Few } from '../../ui/few.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
@@ -70,7 +71,9 @@ export function Stakeholders({ people, onAdd, onChange }: StakeholdersProps) {
                   )
                 }
               >
-                <b className="font-semibold">{person.name}</b>
+                <Link look="name" href={`/contacts/${person.contactId}`}>
+                  {person.name}
+                </Link>
                 {person.title && <span className="text-soft"> · {person.title}</span>}
                 <div className="mt-1 flex flex-wrap gap-1">
                   {person.roles.map((role) => (

@@ -1,6 +1,6 @@
 import { AccountForm } from '../../features/accounts/account-form.tsx';
 import { JudgeForm } from '../../features/asks/ask-forms.tsx';
-import { ContactForm } from '../../features/stakeholders/contact-form.tsx';
+import { ContactForm } from '../../features/contacts/contact-form.tsx';
 import {
   AddStakeholderForm,
   ChangeStakeholderForm,
@@ -29,7 +29,9 @@ export function peopleSheet(of: SheetOf): Sheet | null {
         ? { title: person.name, body: <ChangeStakeholderForm deal={seen} person={person} onDone={onClose} /> }
         : null;
     case 'change-contact':
-      return person ? { title: person.name, body: <ContactForm person={person} onDone={onClose} /> } : null;
+      return person
+        ? { title: person.name, body: <ContactForm contactId={person.contactId} onDone={onClose} /> }
+        : null;
     case 'account':
       return deal.account
         ? { title: deal.account.name, body: <AccountForm accountId={deal.account.id} onDone={onClose} /> }

@@ -48,7 +48,13 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
       label: name,
       detail: both ? t('personAt', { title, account: account.name }) : (account?.name ?? title ?? undefined),
       icon: <PersonIcon />,
-      choose: () => account && into({ what: 'account', accountId: account.id, name: account.name }),
+      choose: () => visit(`/contacts/${contactId}`),
+      ...(account && {
+        goInto: {
+          label: t('dealsOf', { name: account.name }),
+          act: () => into({ what: 'account', accountId: account.id, name: account.name }),
+        },
+      }),
     };
   });
   const conversations = known.conversations.map((one): FoundItem => {
