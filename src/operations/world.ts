@@ -9,6 +9,7 @@ import type { LanguageModelDesk } from './language-models/language-model-desk.ts
 import type { LetterDesk } from './letters/letter-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { TaskDesk } from './tasks/task-desk.ts';
+import type { LearningDesk } from './words/learning-desk.ts';
 import type { ReadingDesk } from './words/reading-desk.ts';
 
 export type { Actor } from '#policy/actor.ts';
@@ -56,6 +57,7 @@ export interface World extends OpenWorld {
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;
   readonly readings: ReadingDesk;
+  readonly learning: LearningDesk;
   /** Aborts once who asks has gone: for what takes long and is for them alone. */
   gone(): AbortSignal;
 }

@@ -4,6 +4,7 @@ import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
+import { openLearningDesk } from '#operations/words/learning-desk.ts';
 import { openReadingDesk } from '#operations/words/reading-desk.ts';
 import { answer } from './answers/answer-errors.ts';
 import { catchFaults } from './answers/catch-faults.ts';
@@ -55,16 +56,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const languageModels = openLanguageModelDesk(options);
   app.addHook('preClose', async () => languageModels.close());
   const room = openReadingRoom();
+  const learning = openLearningDesk({ ...options, room, newId });
   const sealed = sealing(options.secret, 'long texts that are read');
-  const readings = openReadingDesk({ ...options, room, sealing: sealed, newId });
+  const readings = openReadingDesk({ ...options, room, learning, sealing: sealed, newId });
   app.addHook('onClose', async () => {
-    await readings.close();
+    await Promise.all([readings.close(), learning.close()]);
     await room.close();
   });
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
-  const desks = { imports, tasks, letters, languageModels, readings };
+  const desks = { imports, tasks, letters, languageModels, readings, learning };
   const serving: Serving = { options, library, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);

@@ -14,6 +14,7 @@ export const lessonsTexts = texts({
     figures:
       'Tried on {sentences} sentences that always stay the same: {product} of 100 points without your lessons, {here} with them. What costs more than two points is held back.',
     onlyLatest: 'The latest {most} lessons count.',
+    learning: 'Learning from your last decisions… Until that is done, words are read as before.',
     show: 'Show',
     all: 'All',
     putRight: 'Put right',
@@ -37,6 +38,7 @@ export const lessonsTexts = texts({
     byWhom: '{name}, {day}',
     isHeldBack: 'held back',
     isTakenBack: 'taken back',
+    isUntried: 'being tried',
 
     takeBack: 'Take back',
     takeBackThis: 'Take back: “{words}”',
@@ -46,6 +48,7 @@ export const lessonsTexts = texts({
     tryAgainThis: 'Try again: “{words}”',
     saidTakenBack: 'Taken back: it teaches nothing any more.',
     saidTaught: 'Taught again.',
+    saidUntried: 'Taught again. It is being tried with all others.',
     saidHeldBack: 'It would still make reading worse, and stays held back.',
 
     none: 'Nothing was learnt yet',
@@ -68,6 +71,7 @@ export const lessonsTexts = texts({
     figures:
       'Geprüft an {sentences} Sätzen, die immer gleich bleiben: {product} von 100 Punkten ohne Ihre Lektionen, {here} mit ihnen. Was mehr als zwei Punkte kostet, wird zurückgehalten.',
     onlyLatest: 'Die letzten {most} Lektionen zählen.',
+    learning: 'Aus Ihren letzten Entscheidungen wird gerade gelernt. Bis dahin wird gelesen wie zuvor.',
     show: 'Zeigen',
     all: 'Alle',
     putRight: 'Berichtigt',
@@ -91,6 +95,7 @@ export const lessonsTexts = texts({
     byWhom: '{name}, {day}',
     isHeldBack: 'zurückgehalten',
     isTakenBack: 'zurückgenommen',
+    isUntried: 'wird geprüft',
 
     takeBack: 'Zurücknehmen',
     takeBackThis: 'Zurücknehmen: „{words}“',
@@ -100,6 +105,7 @@ export const lessonsTexts = texts({
     tryAgainThis: 'Noch einmal prüfen: „{words}“',
     saidTakenBack: 'Zurückgenommen: Es lehrt nichts mehr.',
     saidTaught: 'Lehrt wieder.',
+    saidUntried: 'Lehrt wieder. Geprüft wird es gerade mit allen anderen.',
     saidHeldBack: 'Damit läse es noch immer schlechter; es bleibt zurückgehalten.',
 
     none: 'Noch wurde nichts gelernt',

@@ -19,10 +19,13 @@ const lesson = {
   is: label,
 };
 
-/** How well sentences are told, 0 to 1: the mean over what they can be, on sentences that stay the same. */
+/**
+ * How well sentences are told, 0 to 1: the mean over what they can be, on sentences that stay the same. Null before the
+ * first model of the workspace was made.
+ */
 const score = z.object({
-  product: z.number().describe('Of what comes with the product.'),
-  here: z.number().describe('With what this workspace taught.'),
+  product: z.number().nullable().describe('Of what comes with the product.'),
+  here: z.number().nullable().describe('With what this workspace taught.'),
 });
 
 export const teachWords = operation({
@@ -42,6 +45,9 @@ export const teachWords = operation({
     taught: z.int(),
     /** Lessons that would have made reading worse; they are kept, and teach nothing. */
     heldBack: z.int(),
+    untried: z
+      .int()
+      .describe('Lessons that are still tried together with all others: look again in a moment.'),
     score,
   }),
   refusals: ['not_allowed'],
@@ -63,6 +69,7 @@ const kept = z.object({
     .describe('What else of the proposal was put right. It is kept, and teaches nothing.'),
   heldBack: z.boolean(),
   takenBack: z.boolean(),
+  untried: z.boolean().describe('Whether it is still tried together with all others.'),
   may: z.object({ change: z.boolean() }),
 });
 
@@ -78,6 +85,11 @@ const model = z.object({
     .enum(['product', 'taught'])
     .describe(
       'Whether what was taught reads, or the product’s own model: what would read worse is not used.',
+    ),
+  isLearning: z
+    .boolean()
+    .describe(
+      'Whether it is being made anew of what was taught or taken back since. Till then the last one reads.',
     ),
 });
 

@@ -8,3 +8,10 @@ export interface Lesson {
   readonly told: SentenceLabel;
   readonly is: SentenceLabel;
 }
+
+/** One of those that a workspace was taught, as it is tried. */
+export interface LessonTried extends Lesson {
+  readonly lessonId: string;
+  /** The act that taught it, where it was not tried yet; of two acts the later one's is higher. */
+  readonly trial: string | null;
+}

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { MeetingCell } from '#domain/meeting/meeting-cell.ts';
 import { holdLessons, putLessonsOfReview } from '#store/words/lessons.ts';
 import type { World } from '../world.ts';
+import { learnAnew } from './learn-anew.ts';
 import { lessonsOfReview } from './lessons-of-review.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function learnFromReview(
   const { dealId, conversationId, notes = '' } = of;
   if (!cells.some(({ key }) => key.startsWith('found/'))) return;
   await holdLessons(tx, workspace.id);
-  const changed = await putLessonsOfReview(
+  const trial = world.newId();
+  const isOther = await putLessonsOfReview(
     tx,
     workspace.id,
     { dealId, conversationId, now },
@@ -26,11 +28,8 @@ export async function learnFromReview(
       ...lesson,
       lessonId: v5(`${dealId}/${found}`, conversationId),
       ...{ taughtAt: now, memberId: actor.memberId, dealId, conversationId },
-      ...{ before: null, heldBack: false, takenBack: false },
+      ...{ before: null, heldBack: false, takenBack: false, trial },
     })),
   );
-  if (changed === null) return;
-  // With the reading itself, which a close-out without proposals need not load.
-  const { tryLessons } = await import('./try-lessons.ts');
-  await tryLessons(world, changed);
+  if (isOther) await learnAnew(world);
 }

@@ -1,32 +1,36 @@
 import type { listWordsLessons as contract } from '#contract/words/lessons.ts';
 import { accept } from '#domain/result.ts';
-import { baseScore, suiteSize } from '#language/learning/frozen-suite.ts';
+import { suiteSize } from '#language/learning/frozen-suite.ts';
+import { lessonsThatCount } from '#language/learning/learning-plan.ts';
 import { visibleDeals } from '#policy/deal.ts';
-import { countIdleLessons, listLessonRows } from '#store/words/lessons.ts';
+import { countIdleLessons, listLessonRows } from '#store/words/lessons-listed.ts';
+import { loadWordsModel } from '#store/words/models.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
-import { lessonsThatCount, standOfModel } from './model-of-workspace.ts';
 import { shownLessons } from './shown-lesson.ts';
+import { shownScore } from './shown-score.ts';
 
 export const listWordsLessons: Handle<typeof contract> = async (world, { only, ...input }) => {
-  const { tx, workspace, actor } = world;
+  const { tx, workspace, actor, learning } = world;
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
   const shown = { memberId: actor.memberId, visible: visibleDeals(actor), only };
   const { items, ...listed } = await listLessonRows(tx, workspace.id, { ...page.value, ...shown });
-  const stand = await standOfModel(tx, workspace.id);
-  const product = baseScore();
+  const row = await loadWordsModel(tx, workspace.id);
+  const { made, isLearning } = learning.standOf(workspace.id, row);
+  // One that a server left when it died is found by whoever looks.
+  if (isLearning) world.onCommit(() => learning.begin(workspace.id));
   return accept({
     ...listed,
     items: await shownLessons(world, items),
     model: {
-      lessons: stand?.lessons ?? 0,
+      lessons: made?.lessons ?? 0,
       most: lessonsThatCount,
       ...(await countIdleLessons(tx, workspace.id)),
       sentences: suiteSize,
-      product,
-      here: stand?.score ?? product,
-      reads: stand?.reads === false ? 'product' : 'taught',
+      ...shownScore(made),
+      reads: made?.reads === false ? 'product' : 'taught',
+      isLearning,
     },
   });
 };

@@ -47,7 +47,7 @@ export async function readGiven(
     const { askedBy: _, ...of } = asked;
     return accept({ ...shown, reading: { ...of, readingId, state: 'waiting', words, wordsRead: 0 } });
   }
-  const toRead = { speech: heard(speech, spoke), context, model: ready.model };
+  const toRead = { speech: heard(speech, spoke), context, model: await ready.model() };
   if (shown.notRead === null) {
     const found = await (words <= wordsOnTheSpot
       ? proposalsIn(toRead)

@@ -3,6 +3,7 @@ import type { Proposal } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
+import { loadWordsModel } from '#store/words/models.ts';
 import {
   forgetReadings,
   insertReading,
@@ -12,7 +13,7 @@ import {
   unfinishedReadingIds,
   type WholeReadingRow,
 } from '#store/words/readings.ts';
-import { modelOfWorkspace } from './model-of-workspace.ts';
+import type { LearningDesk } from './learning-desk.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { heard, isOfTheirSide, type WordsRead } from './shown-reading.ts';
 import type { Spoke } from './who-spoke.ts';
@@ -48,6 +49,7 @@ export interface KeptWords {
 interface DeskOptions {
   readonly store: Store;
   readonly room: ReadingRoom;
+  readonly learning: Pick<LearningDesk, 'modelFor'>;
   readonly sealing: { seal(words: string): string; open(sealed: string): string | null };
   clock(): Instant;
   newId(): string;
@@ -67,7 +69,7 @@ const keptHours = 24;
  * killed one leaves is taken up by any other, or here at the next start; each begins the text anew.
  */
 export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): Promise<void> } {
-  const { store, room, sealing, clock, log } = options;
+  const { store, room, learning, sealing, clock, log } = options;
   const atWork = new Map<string, AbortController>();
   let last: Promise<void> = Promise.resolve();
   let isClosing = false;
@@ -143,7 +145,7 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
         const row = await takeReading(tx, workspaceId, readingId, {
           ...{ runner: of.runner, now, deadSince: deadSince() },
         });
-        return row && { row, model: await modelOfWorkspace(tx, workspaceId) };
+        return row && { row, stand: await loadWordsModel(tx, workspaceId) };
       });
       if (!taken) return;
       // Not before: until the row is taken it is not ours, and taking a long one takes a while.
@@ -153,7 +155,7 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
           () => undefined,
         );
       }, beatMilliseconds).unref();
-      const { row, model } = taken;
+      const { row, stand } = taken;
       const kept = opened<KeptWords>(row.sealedWords);
       if (!kept || row.begun > mostBegun) {
         const why = kept
@@ -164,6 +166,7 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
         return;
       }
       const { context, spoke } = kept;
+      const model = await learning.modelFor(workspaceId, stand);
       const toRead = { speech: heard(kept.speech, spoke), context, model };
       const found = await room.proposalsIn(toRead, {
         signal: ended.signal,

@@ -3,6 +3,8 @@ import type { Result } from '#domain/result.ts';
 import type { Proposal } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext, SpeechSource } from '#domain/words/speech.ts';
 import type { LanguageModel } from '#language/labels/language-model.ts';
+import type { LessonTried } from '#language/learning/lesson.ts';
+import type { Learnt } from '#language/learning/try-lessons.ts';
 
 /** What was typed, pasted or dropped. A file's bytes may come as they arrive. */
 export type WordsGiven =
@@ -32,6 +34,8 @@ export interface ReadingRoom {
   speechOf(given: WordsGiven, about: AboutWords, asked: Asked): Promise<Result<Speech, Refusal>>;
   /** Tells now and then how many words were read. */
   proposalsIn(toRead: ToRead, asked: Asked & { heard?(words: number): void }): Promise<Proposal[]>;
+  /** What all lessons of a workspace come to. */
+  learnt(lessons: readonly LessonTried[], asked: Asked): Promise<Learnt>;
 }
 
 /** A text took more time or memory than any conversation does, and was given up. */

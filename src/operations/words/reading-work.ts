@@ -4,13 +4,16 @@ import type { Proposal } from '#domain/words/proposal.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 import { wordCount } from '#domain/words/word-count.ts';
+import type { LessonTried } from '#language/learning/lesson.ts';
+import type { Learnt } from '#language/learning/try-lessons.ts';
 import type { AboutWords, ToRead, WordsGiven } from './reading-room.ts';
 import { slicesOf } from './slices-of.ts';
 
 /** What a reading room does, wherever it does it: on the spot, or in a thread of its own. */
 export type ReadingWork =
   | { readonly what: 'speech'; readonly given: WordsGiven; readonly about: AboutWords }
-  | { readonly what: 'proposals'; readonly toRead: ToRead };
+  | { readonly what: 'proposals'; readonly toRead: ToRead }
+  | { readonly what: 'lessons'; readonly lessons: readonly LessonTried[] };
 
 /** What was given as speech. The readers of files are loaded with the first one. */
 export async function speechOf(given: WordsGiven, about: AboutWords): Promise<Result<Speech, Refusal>> {
@@ -38,6 +41,12 @@ export async function proposalsIn(
     for (const proposal of read) if (!found.has(proposal.id)) found.set(proposal.id, proposal);
   }
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What all lessons of a workspace come to. */
+export async function learnt(lessons: readonly LessonTried[]): Promise<Learnt> {
+  const { tryLessons } = await import('#language/learning/try-lessons.ts');
+  return tryLessons(lessons);
 }
 
 /** How many words were said before each utterance. */

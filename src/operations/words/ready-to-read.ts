@@ -6,9 +6,9 @@ import type { LanguageModel } from '#language/labels/language-model.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { type LanguageModelRow, loadLanguageModel } from '#store/people/language-models.ts';
+import { loadWordsModel } from '#store/words/models.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { World } from '../world.ts';
-import { modelOfWorkspace } from './model-of-workspace.ts';
 import { loadNewcomers, type Newcomer } from './newcomers.ts';
 import { type ReadingContext, readingContext } from './reading-context.ts';
 import type { AskedFor } from './reading-desk.ts';
@@ -24,7 +24,8 @@ interface ReadingOf {
 /** All that reading a text needs of the database: what comes after it asks for nothing more. */
 export interface ReadyToRead {
   readonly about: AboutWords;
-  readonly model: LanguageModel;
+  /** The workspace's own, once the transaction is over: a new one that is under way is waited for a moment. */
+  model(): Promise<LanguageModel>;
   /** The language model that the workspace has set, if it is on. */
   readonly along: LanguageModelRow | null;
   /** For whom, in which workspace, and when it was asked for. */
@@ -51,6 +52,7 @@ export async function readyToRead(
     on !== undefined ||
     (conversationId !== undefined && deal.standing.conversations[conversationId] !== undefined);
   const row = await loadLanguageModel(world.tx, world.workspace.id);
+  const stand = await loadWordsModel(world.tx, world.workspace.id);
   return accept({
     along: row?.isOn ? row : null,
     about: {
@@ -61,7 +63,7 @@ export async function readyToRead(
       ...{ workspaceId: world.workspace.id, dealId, conversationId: conversationId ?? null },
       ...{ askedBy: world.actor.memberId, askedAt: world.now },
     },
-    model: await modelOfWorkspace(world.tx, world.workspace.id),
+    model: () => world.learning.modelFor(world.workspace.id, stand),
     ofSpeech(speech) {
       // A recording says itself when it was; in a conversation of ours that is known better.
       const day = isDayKnown || !speech.startedAt ? context.day : dayOf(speech.startedAt, context.zone);

@@ -2,7 +2,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import type { changeWordsLesson } from '#contract/words/lessons.ts';
 import { mayChangeLesson } from '#policy/words.ts';
 import { loadNames } from '#store/deals/names.ts';
-import type { LessonListed } from '#store/words/lessons.ts';
+import type { LessonListed } from '#store/words/lessons-listed.ts';
 import type { World } from '../world.ts';
 
 type Shown = OutputOf<typeof changeWordsLesson>;
@@ -20,11 +20,13 @@ export async function shownLessons(
     [],
   );
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id)?.name ?? null));
-  return lessons.map(({ memberId, memberName, dealId, dealName, conversationId, putRight, ...lesson }) => {
+  return lessons.map((listed) => {
+    const { memberId, memberName, dealId, dealName, conversationId, putRight, trial, ...lesson } = listed;
     const { who, what, when } = putRight ?? {};
     const seesDeal = dealId !== null && dealName !== null;
     return {
       ...lesson,
+      untried: trial !== null,
       taughtBy: { id: memberId, name: memberName },
       deal: seesDeal ? { id: dealId, name: dealName } : null,
       conversationId: seesDeal ? conversationId : null,

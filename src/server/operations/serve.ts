@@ -7,6 +7,7 @@ import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
+import type { LearningDesk } from '#operations/words/learning-desk.ts';
 import type { ReadingDesk } from '#operations/words/reading-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
 import { noteSessionUse } from '#store/people/sessions.ts';
@@ -30,6 +31,7 @@ export interface Serving {
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;
   readonly readings: ReadingDesk;
+  readonly learning: LearningDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -64,8 +66,8 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters, languageModels, readings } = serving;
-    const desks = { imports, tasks, letters, languageModels, readings };
+    const { imports, tasks, letters, languageModels, readings, learning } = serving;
+    const desks = { imports, tasks, letters, languageModels, readings, learning };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };

@@ -12,11 +12,16 @@ interface Bounds {
   readonly secondsToOpen: number;
   /** For reading words, of which a day of talk takes a minute. */
   readonly secondsToRead: number;
+  /** For learning from all that a workspace taught, which takes a second where nothing of it is held back. */
+  readonly secondsToLearn: number;
   /** A thread that has nothing to do goes, and what it holds with it. */
   readonly secondsIdle: number;
 }
 
-const usual: Bounds = { threads: 2, megabytes: 768, secondsToOpen: 30, secondsToRead: 600, secondsIdle: 300 };
+const usual: Bounds = {
+  ...{ threads: 2, megabytes: 768, secondsIdle: 300 },
+  ...{ secondsToOpen: 30, secondsToRead: 600, secondsToLearn: 600 },
+};
 
 interface Options {
   readonly signal: AbortSignal;
@@ -26,7 +31,7 @@ interface Options {
   heard?(words: number): void;
 }
 
-/** Reads words in threads: whoever sends other requests meanwhile is served, and a forged file takes down nothing but its thread. */
+/** Reads words, and learns to, in threads: whoever sends other requests meanwhile is served, and a forged file takes down nothing but its thread. */
 export function openReadingRoom(given: Partial<Bounds> = {}): ReadingRoom & { close(): Promise<void> } {
   const bounds = { ...usual, ...given };
   const idle: { worker: Worker; goes: NodeJS.Timeout }[] = [];
@@ -45,6 +50,9 @@ export function openReadingRoom(given: Partial<Bounds> = {}): ReadingRoom & { cl
     },
     proposalsIn(toRead, asked) {
       return inThread({ what: 'proposals', toRead }, { ...asked, seconds: bounds.secondsToRead });
+    },
+    learnt(lessons, asked) {
+      return inThread({ what: 'lessons', lessons }, { ...asked, seconds: bounds.secondsToLearn });
     },
     async close() {
       for (const { goes } of idle) clearTimeout(goes);

@@ -3,8 +3,6 @@ import type { Instant } from '#domain/time/calendar.ts';
 import type { SentenceLabel } from '#domain/words/proposal.ts';
 import type { PutRight } from '#domain/words/put-right.ts';
 import type { Side, SpeechSource } from '#domain/words/speech.ts';
-import { type CursorValues, cursorOf } from '../cursor.ts';
-import { isVisible, type Visible } from '../deals/visible.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 export interface WordsLessonTable {
@@ -21,6 +19,7 @@ export interface WordsLessonTable {
   true_label: SentenceLabel;
   held_back: boolean;
   taken_back_at: Instant | null;
+  trial: string | null;
   deal_id: string | null;
   conversation_id: string | null;
   /** JSON, as text where it is written. */
@@ -39,29 +38,15 @@ export interface LessonRow {
   is: SentenceLabel;
   heldBack: boolean;
   takenBack: boolean;
+  /** The act that taught it, until it was tried together with all others; of two acts the later one's is higher. */
+  trial: string | null;
   /** Where somebody decided it; null of what a program taught. */
   dealId: string | null;
   conversationId: string | null;
   putRight: PutRight | null;
 }
 
-/** Whose lessons are listed, and which of them. */
-export interface LessonsShown {
-  readonly memberId: string;
-  readonly visible: Visible;
-  readonly only: 'put right' | 'held back' | 'taken back' | undefined;
-}
-
-/** A lesson as a member may see it, with the names of who taught it and of its deal. */
-export interface LessonListed extends LessonRow {
-  readonly memberName: string;
-  /** Null where there is none, or where this member does not see it. */
-  readonly dealName: string | null;
-}
-
-const counts = sql`not held_back and taken_back_at is null`;
-
-/** Holds what the workspace teaches until the transaction ends, so that each lesson is tried with all others. */
+/** Holds what the workspace teaches until the transaction ends: its lessons change one act after the other. */
 export async function holdLessons(tx: DatabaseTransaction, workspaceId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`words ${workspaceId}`}, 0))`.execute(tx);
 }
@@ -90,15 +75,14 @@ interface Review {
 
 /**
  * Writes what was decided in a conversation, also over what was decided in it before: a lesson that says otherwise now is
- * another one, and one that nobody decides any more is taken back. Answers the ids of those that are to be tried, and
- * null where nothing of the labels changed.
+ * another one, and one that nobody decides any more is taken back. Answers whether anything of the labels changed.
  */
 export async function putLessonsOfReview(
   tx: DatabaseTransaction,
   workspaceId: string,
   { dealId, conversationId, now }: Review,
   lessons: readonly LessonRow[],
-): Promise<string[] | null> {
+): Promise<boolean> {
   const before = await tx
     .selectFrom('words_lesson')
     .select(['lesson_id', 'told_label', 'true_label', 'taken_back_at'])
@@ -109,7 +93,7 @@ export async function putLessonsOfReview(
   const ids = new Set(lessons.map(({ lessonId }) => lessonId));
   const gone = before.filter((row) => row.taken_back_at === null && !ids.has(row.lesson_id));
   const goneIds = gone.map((row) => row.lesson_id);
-  await updateLessons(tx, workspaceId, goneIds, { taken_back_at: now, held_back: false });
+  await updateLessons(tx, workspaceId, goneIds, { taken_back_at: now, held_back: false, trial: null });
   const known = new Map(before.map((row) => [row.lesson_id, row]));
   const isOther = ({ lessonId, told, is }: LessonRow) => {
     const row = known.get(lessonId);
@@ -128,32 +112,13 @@ export async function putLessonsOfReview(
       .execute();
   }
   const again = taught.filter(({ lessonId }) => known.has(lessonId));
-  for (const { lessonId, told, is, memberId } of again) {
+  for (const { lessonId, told, is, memberId, trial } of again) {
     await updateLessons(tx, workspaceId, [lessonId], {
       ...{ told_label: told, true_label: is, member_id: memberId },
-      ...{ held_back: false, taken_back_at: null },
+      ...{ held_back: false, taken_back_at: null, trial },
     });
   }
-  if (taught.length + goneIds.length === 0) return null;
-  return taught.map(({ lessonId }) => lessonId);
-}
-
-/** What the model of the workspace is taught by, in its order, and by what that can be told from any other. */
-export async function loadLessonsThatCount(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  limit: number,
-): Promise<LessonRow[]> {
-  const rows = await tx
-    .selectFrom('words_lesson')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where(counts.$castTo<boolean>())
-    .orderBy('taught_at', 'desc')
-    .orderBy('lesson_id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.reverse().map(lessonOf);
+  return taught.length + goneIds.length > 0;
 }
 
 export async function updateLessons(
@@ -161,7 +126,10 @@ export async function updateLessons(
   workspaceId: string,
   lessonIds: readonly string[],
   change: Partial<
-    Pick<WordsLessonTable, 'held_back' | 'taken_back_at' | 'told_label' | 'true_label' | 'member_id'>
+    Pick<
+      WordsLessonTable,
+      'held_back' | 'taken_back_at' | 'trial' | 'told_label' | 'true_label' | 'member_id'
+    >
   >,
 ): Promise<void> {
   if (lessonIds.length === 0) return;
@@ -172,104 +140,6 @@ export async function updateLessons(
     .where('lesson_id', 'in', lessonIds)
     .execute();
 }
-
-/** A page of lessons, the latest first, and how many there are. What was said in a deal is shown to whoever sees it. */
-export async function listLessonRows(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  { after, limit, ...shown }: LessonsShown & { readonly after: CursorValues | null; readonly limit: number },
-): Promise<{ items: LessonListed[]; next: string | null; count: number }> {
-  const counting = shownLessons(tx, workspaceId, shown)
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  const reading = shownLessons(tx, workspaceId, shown)
-    .selectAll('words_lesson')
-    .select(['member.name as member_name', dealNameFor(shown.visible)])
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(taught_at, lesson_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
-    .orderBy('taught_at', 'desc')
-    .orderBy('lesson_id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  const [{ count }, rows] = await Promise.all([counting, reading]);
-  const items = rows.slice(0, limit).map(listedOf);
-  const last = items.at(-1);
-  const next = rows.length > limit && last ? cursorOf([last.taughtAt, last.lessonId]) : null;
-  return { items, next, count };
-}
-
-/** One lesson, where this member may see it. */
-export async function findShownLesson(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  lessonId: string,
-  shown: Omit<LessonsShown, 'only'>,
-): Promise<LessonListed | null> {
-  const row = await shownLessons(tx, workspaceId, { ...shown, only: undefined })
-    .selectAll('words_lesson')
-    .select(['member.name as member_name', dealNameFor(shown.visible)])
-    .where('lesson_id', '=', lessonId)
-    .executeTakeFirst();
-  return row ? listedOf(row) : null;
-}
-
-/** How many lessons of the workspace teach nothing, whoever sees them. */
-export async function countIdleLessons(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-): Promise<{ heldBack: number; takenBack: number }> {
-  const { rows } = await sql<{ heldBack: number; takenBack: number }>`
-    select count(*) filter (where held_back and taken_back_at is null) as "heldBack",
-      count(*) filter (where taken_back_at is not null) as "takenBack"
-    from words_lesson where workspace_id = ${workspaceId}`.execute(tx);
-  return rows[0] ?? { heldBack: 0, takenBack: 0 };
-}
-
-function shownLessons(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  { memberId, visible, only }: LessonsShown,
-) {
-  return tx
-    .selectFrom('words_lesson')
-    .innerJoin('member', (join) =>
-      join
-        .onRef('member.workspace_id', '=', 'words_lesson.workspace_id')
-        .onRef('member.member_id', '=', 'words_lesson.member_id'),
-    )
-    .leftJoin('deal', (join) =>
-      join
-        .onRef('deal.workspace_id', '=', 'words_lesson.workspace_id')
-        .onRef('deal.deal_id', '=', 'words_lesson.deal_id'),
-    )
-    .where('words_lesson.workspace_id', '=', workspaceId)
-    .where((of) =>
-      of.or([
-        of('words_lesson.deal_id', 'is', null),
-        of('words_lesson.member_id', '=', memberId),
-        isVisible('deal', visible),
-      ]),
-    )
-    .$if(only !== undefined, (query) => query.where(conditions[only ?? 'put right']));
-}
-
-const conditions = {
-  'put right': sql<boolean>`(told_label <> true_label or put_right is not null)`,
-  'held back': sql<boolean>`(held_back and taken_back_at is null)`,
-  'taken back': sql<boolean>`(taken_back_at is not null)`,
-};
-
-const dealNameFor = (visible: Visible) =>
-  sql<string | null>`case when ${isVisible('deal', visible)} then deal.name end`.as('deal_name');
-
-type ListedRow = Selectable<WordsLessonTable> & { member_name: string; deal_name: string | null };
-
-const listedOf = (row: ListedRow): LessonListed => ({
-  ...lessonOf(row),
-  memberName: row.member_name,
-  dealName: row.deal_name,
-});
 
 function columnsOf(workspaceId: string, lesson: LessonRow): Insertable<WordsLessonTable> {
   return {
@@ -286,27 +156,40 @@ function columnsOf(workspaceId: string, lesson: LessonRow): Insertable<WordsLess
     true_label: lesson.is,
     held_back: lesson.heldBack,
     taken_back_at: null,
+    trial: lesson.trial,
     deal_id: lesson.dealId,
     conversation_id: lesson.conversationId,
     put_right: lesson.putRight && JSON.stringify(lesson.putRight),
   };
 }
 
-function lessonOf(row: Selectable<WordsLessonTable>): LessonRow {
+/** A row as the lesson that it is. */
+export function lessonOf(row: Selectable<WordsLessonTable>): LessonRow {
   return {
     lessonId: row.lesson_id,
     taughtAt: row.taught_at,
     memberId: row.member_id,
-    text: row.said,
-    source: row.source,
-    side: row.side,
-    before: row.said_before === null ? null : { text: row.said_before, side: row.side_before },
-    told: row.told_label,
-    is: row.true_label,
+    ...saidIn(row),
     heldBack: row.held_back,
     takenBack: row.taken_back_at !== null,
+    trial: row.trial,
     dealId: row.deal_id,
     conversationId: row.conversation_id,
     putRight: row.put_right,
   };
 }
+
+type RowSaid = Pick<
+  Selectable<WordsLessonTable>,
+  'said' | 'source' | 'side' | 'said_before' | 'side_before' | 'told_label' | 'true_label'
+>;
+
+/** What a row says of its sentence. */
+export const saidIn = (row: RowSaid) => ({
+  text: row.said,
+  source: row.source,
+  side: row.side,
+  before: row.said_before === null ? null : { text: row.said_before, side: row.side_before },
+  told: row.told_label,
+  is: row.true_label,
+});

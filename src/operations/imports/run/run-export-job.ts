@@ -11,7 +11,7 @@ import { memberTeams } from '#store/imports/members.ts';
 import { takeFiscalYear } from '#store/people/workspaces.ts';
 import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
 import { inWorkspace } from '#store/transaction.ts';
-import { forgetWordsModel } from '#store/words/models.ts';
+import { markWordsModel } from '#store/words/models.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import { takeLedgers } from './take-ledgers.ts';
 import { takeLook } from './take-look.ts';
@@ -49,7 +49,7 @@ const besideLedgers: readonly (readonly [RestoredBeside, string])[] = [
 
 /** Reads an export of ours: rows as they were, and ledgers from which everything else follows anew. */
 export async function runExportJob(options: RunOptions): Promise<void> {
-  const { store, workspace, row, folders } = options;
+  const { store, workspace, row, folders, clock } = options;
   const run = beginRun(options);
   const found = await openExport(folders.files);
   try {
@@ -58,7 +58,7 @@ export async function runExportJob(options: RunOptions): Promise<void> {
         prepare: (taken, sheet) => (table === 'roadmap_look' ? looksOf(taken, sheet) : taken),
         async write(tx, taken, { tally }) {
           const created = row.dryRun ? taken.length : await restorePlainRows(tx, workspace.id, table, taken);
-          if (table === 'words_lesson' && !row.dryRun) await forgetWordsModel(tx, workspace.id);
+          if (table === 'words_lesson' && !row.dryRun) await markWordsModel(tx, workspace.id, clock());
           if (noun === null) return;
           tally.add(noun, 'created', created);
           tally.add(noun, 'unchanged', taken.length - created);

@@ -20,7 +20,8 @@ interface LessonRowProps {
 export function LessonRow({ lesson, onChange }: LessonRowProps) {
   const t = useTexts(lessonsTexts);
   const dates = useDates();
-  const { text, source, side, taughtBy, taughtAt, deal, conversationId, heldBack, takenBack, may } = lesson;
+  const { text, source, side, taughtBy, taughtAt, deal, conversationId, heldBack, takenBack, untried, may } =
+    lesson;
   const day = dates.shortDay(dates.dayOf(taughtAt));
   return (
     <Row asideBelow aside={may.change && <Act lesson={lesson} onChange={onChange} />}>
@@ -28,8 +29,9 @@ export function LessonRow({ lesson, onChange }: LessonRowProps) {
         <q>{text}</q>
       </p>
       <p className="text-fine">
-        {useDecided(lesson)}{' '}
-        {takenBack ? <Tag>{t('isTakenBack')}</Tag> : heldBack && <Tag tone="warn">{t('isHeldBack')}</Tag>}
+        {useDecided(lesson)} {takenBack && <Tag>{t('isTakenBack')}</Tag>}
+        {heldBack && !takenBack && <Tag tone="warn">{t('isHeldBack')}</Tag>}
+        {untried && <Tag>{t('isUntried')}</Tag>}
       </p>
       {usePutRight(lesson).map((words) => (
         <p key={words} className="text-fine wrap-anywhere">

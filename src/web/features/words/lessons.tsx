@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf, SentTo } from '#contract/operation.ts';
 import { changeWordsLesson, listWordsLessons } from '#contract/words/lessons.ts';
 import { lessonsTexts } from '#texts/lessons.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
-import { useRead } from '../../api/queries.ts';
+import { keepingWhatWasRead, reading } from '../../api/queries.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { useList } from '../../api/use-list.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -22,14 +23,14 @@ type Only = NonNullable<SentTo<typeof listWordsLessons>['only']> | 'all';
 
 const rowsAtOnce = 50;
 const furtherAtOnce = 200;
+const lookAgainMs = 700;
 
 /** What the workspace taught the reading of words: how its model stands, and each lesson, to be taken back. */
 export function Lessons() {
   const t = useTexts(lessonsTexts);
   const { whole } = useNumbers();
   const [only, setOnly] = useState<Only>('all');
-  // How the model stands is said by whatever is listed, and all of it is known once one lesson is.
-  const { data } = useRead(listWordsLessons, { limit: 1 });
+  const data = useStand();
   const which = { limit: rowsAtOnce, ...(only === 'all' ? {} : { only }) };
   const list = useList<ShownLesson>(listWordsLessons, which, { furtherAtOnce });
   const change = useChange();
@@ -91,13 +92,36 @@ export function Lessons() {
   }
 }
 
+/** How the model stands is said by whatever is listed, and all of it is known once one lesson is. */
+function useStand() {
+  const queries = useQueryClient();
+  const { data } = keepingWhatWasRead(
+    useQuery({
+      ...reading(listWordsLessons, { limit: 1 }),
+      refetchInterval: ({ state }) => (state.data?.model.isLearning ? lookAgainMs : false),
+    }),
+  );
+  const isLearning = data?.model.isLearning === true;
+  const wasLearning = useRef(false);
+  useEffect(() => {
+    // What is held back shows in its own row.
+    if (wasLearning.current && !isLearning)
+      void queries.invalidateQueries({ queryKey: [listWordsLessons.name, 'pages'] });
+    wasLearning.current = isLearning;
+  }, [isLearning, queries]);
+  return data;
+}
+
 function useChange() {
   const t = useTexts(lessonsTexts);
   const write = (lessonId: string, takenBack: boolean) => () =>
     call(changeWordsLesson, { lessonId, takenBack }, { idempotencyKey: newId() });
   return useWrite(changeWordsLesson, {
-    said: ({ takenBack, heldBack }) =>
-      takenBack ? t('saidTakenBack') : heldBack ? t('saidHeldBack') : t('saidTaught'),
+    said: ({ takenBack, heldBack, untried }) => {
+      if (takenBack) return t('saidTakenBack');
+      if (heldBack) return t('saidHeldBack');
+      return untried ? t('saidUntried') : t('saidTaught');
+    },
     undo: ({ lessonId, takenBack, heldBack }) =>
       heldBack ? undefined : toAndFro(write(lessonId, !takenBack), write(lessonId, takenBack)),
   });
@@ -107,22 +131,25 @@ function useChange() {
 function ModelStands({ model }: { model: Stand }) {
   const t = useTexts(lessonsTexts);
   const { whole } = useNumbers();
-  const { lessons, most, sentences, product, here, reads } = model;
+  const { lessons, most, sentences, product, here, reads, isLearning } = model;
   const tenths = new Intl.NumberFormat(t.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const points = (score: number) => tenths.format(score * 100);
   const count = { count: lessons, lessons: whole(lessons) };
-  if (lessons === 0) return <p className="mb-3">{t('standNone')}</p>;
+  const stands = () => {
+    if (lessons === 0) return !isLearning && <p>{t('standNone')}</p>;
+    if (reads === 'taught') return <p>{t('standTaught', count)}</p>;
+    return <Notice tone="warn">{t('standHeld', count)}</Notice>;
+  };
   return (
     <div className="mb-3 flex flex-col gap-1">
-      {reads === 'taught' ? (
-        <p>{t('standTaught', count)}</p>
-      ) : (
-        <Notice tone="warn">{t('standHeld', count)}</Notice>
+      {stands()}
+      {lessons > 0 && product !== null && here !== null && (
+        <p className="text-fine text-soft">
+          {t('figures', { sentences: whole(sentences), product: points(product), here: points(here) })}{' '}
+          {lessons >= most && t('onlyLatest', { most: whole(most) })}
+        </p>
       )}
-      <p className="text-fine text-soft">
-        {t('figures', { sentences: whole(sentences), product: points(product), here: points(here) })}{' '}
-        {lessons >= most && t('onlyLatest', { most: whole(most) })}
-      </p>
+      <div role="status">{isLearning && <p className="text-soft">{t('learning')}</p>}</div>
     </div>
   );
 }
