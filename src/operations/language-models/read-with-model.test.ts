@@ -89,14 +89,16 @@ test('what was found before something went wrong stands', async () => {
   expect(found).toHaveLength(120);
 });
 
-test('all of a text takes no longer than it may, however long it is', async () => {
-  const began = performance.now();
-  const slowly: Answers = (asked, response) => void setTimeout(() => allFirm(asked, response), 300);
-  const { problem, parts } = await readBy(slowly, { lines: 900, waitSeconds: 0.6, oneMayTake: 60 });
+test('all of a text takes no longer than it may, whatever one part of it may take', async () => {
+  let answered = 0;
+  const silentSoon: Answers = (asked, response) => {
+    answered += 1;
+    return answered <= 2 ? allFirm(asked, response) : undefined;
+  };
+  // Waiting for one part to its end would take longer than this test may.
+  const { problem, parts } = await readBy(silentSoon, { lines: 250, waitSeconds: 2, oneMayTake: 600 });
   expect(problem?.problem).toBe('too slow');
-  expect(parts.read).toBeGreaterThan(0);
-  expect(parts.read).toBeLessThan(parts.of);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(parts).toEqual({ read: 2, of: 5 });
 });
 
 test('who goes away ends it', async () => {
