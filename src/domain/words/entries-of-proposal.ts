@@ -1,5 +1,6 @@
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
 import type { NamedPerson, Proposal } from './proposal.ts';
+import { deedWritten, type Entries, type WrittenDeed } from './written-already.ts';
 
 /** Fields that are written into one entry of a conversation's record. */
 export type EntryWrite = {
@@ -11,11 +12,9 @@ export type EntryWrite = {
 }[MeetingNoun];
 
 /** What of the record and the deal decides where a proposal goes. */
-export interface RecordAtHand {
+export interface RecordAtHand extends Entries {
   /** Ids that every device draws alike. */
   idFor(what: string): string;
-  entry<Noun extends MeetingNoun>(noun: Noun, id: string): Partial<MeetingEntries[Noun]>;
-  ids(noun: MeetingNoun): readonly string[];
   /** Who is in the deal. */
   readonly present: readonly string[];
   /** Who took part in the conversation. */
@@ -46,8 +45,10 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         ...{ what: act ?? quote, due, when: due ? '' : (when ?? ''), quote },
         ...{ evidence: 'quoted' as const, kept: done, notAnAct: false },
       };
-      const id = lineBegunByYes(record, person.fields.contactId) ?? own;
-      return [{ noun: 'line', id, fields }, ...person.also];
+      const begun = lineBegunByYes(record, person.fields.contactId);
+      const written = begun === undefined ? deedWritten(proposal, record) : null;
+      if (written?.isLess) return [{ noun: 'line', ...completed(written, fields) }, ...person.also];
+      return [{ noun: 'line', id: begun ?? own, fields }, ...person.also];
     }
     case 'non-commitment': {
       const { who, act, due, when, missing } = proposal;
@@ -58,12 +59,15 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         // Whatever else it names: it was not a yes.
         ...{ evidence: 'quoted' as const, kept: false, notAnAct: missing.length === 0 || act === null },
       };
+      const written = deedWritten(proposal, record);
+      if (written?.isLess) return [{ noun: 'line', ...completed(written, fields) }, ...person.also];
       return [{ noun: 'line', id: own, fields }, ...person.also];
     }
     case 'promise': {
       const { act, due, when } = proposal;
       const fields = { contactId: '', what: act ?? quote, due, when: due ? '' : (when ?? '') };
-      return [{ noun: 'promise', id: own, fields }];
+      const written = deedWritten(proposal, record);
+      return [{ noun: 'promise', ...(written?.isLess ? completed(written, fields) : { id: own, fields }) }];
     }
     case 'ask': {
       const { who, wording, askId, answer, maybe, reviewOn, answerWords } = proposal;
@@ -113,8 +117,13 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
   }
 }
 
+interface PersonNamed {
+  readonly contactId: string;
+  readonly who: string;
+}
+
 interface PersonFields {
-  readonly fields: { readonly contactId: string; readonly who: string };
+  readonly fields: PersonNamed;
   /** Whoever of the account joins the deal by it. */
   readonly also: readonly EntryWrite[];
 }
@@ -139,6 +148,22 @@ function personOf(who: NamedPerson | null, record: RecordAtHand): PersonFields {
   if (!one) return nobody;
   const joins = { name: one.name, title: one.title ?? '', known: true };
   return { fields, also: [{ noun: 'person', id: contactId, fields: joins }] };
+}
+
+interface DeedFields extends Partial<PersonNamed> {
+  readonly contactId: string;
+  readonly what: string;
+  readonly due: string | null;
+  readonly when: string;
+}
+
+/** What was written says as much as it says; what it lacks is what was found. */
+function completed<Fields extends DeedFields>({ id, entry }: WrittenDeed, found: Fields) {
+  const { contactId = '', who = '' } = entry;
+  const isNamed = contactId !== '' || who.trim() !== '';
+  const { due, when } = entry.due ? { due: entry.due, when: '' } : found;
+  const named = { contactId, ...('who' in found ? { who } : {}) };
+  return { id, fields: { ...found, what: entry.what ?? found.what, due, when, ...(isNamed ? named : {}) } };
 }
 
 /** A yes began a line that waits for its words: the commitment that follows it is that line. */

@@ -2,15 +2,13 @@ import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts'
 import { otherNumbers } from './other-numbers.ts';
 import type { Proposal } from './proposal.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { deedWritten, type Entries } from './written-already.ts';
 
 /** What became of a proposal: nobody decided yet, it was taken or left out, or the record says the same already. */
 export type ReviewState = 'open' | 'accepted' | 'rejected' | 'there';
 
 /** As much of a conversation's record as decisions are read from. */
-export interface Decided {
-  entry<Noun extends MeetingNoun>(noun: Noun, id: string): Partial<MeetingEntries[Noun]>;
-  ids(noun: MeetingNoun): readonly string[];
-}
+export type Decided = Entries;
 
 /** The decision about a proposal, by its id or by the words that it rests on, as somebody may have typed on since. */
 export function reviewState(proposal: Proposal, record: Decided): ReviewState {
@@ -21,7 +19,7 @@ export function reviewState(proposal: Proposal, record: Decided): ReviewState {
     .map((id) => record.entry('found', id))
     .find((one) => one.taken && one.what === proposal.what && grewFrom(quoteOf(proposal), one.quote ?? ''));
   if (grown) return stateOf(grown, record) === 'accepted' ? 'there' : 'rejected';
-  return proposal.alreadyRecorded !== null || isTyped(proposal, record) ? 'there' : 'open';
+  return proposal.alreadyRecorded !== null || isWritten(proposal, record) ? 'there' : 'open';
 }
 
 /** All the words that a proposal rests on. */
@@ -43,23 +41,22 @@ function grewFrom(quote: string, before: string): boolean {
   return shorter.length >= fewestLetters && longer.startsWith(shorter.replace(/[.!?…\s]+$/u, ''));
 }
 
-/** Somebody typed the same by hand. */
-function isTyped(proposal: Proposal, record: Decided): boolean {
-  const said = [quoteOf(proposal)];
-  const anyOf = <Noun extends MeetingNoun>(
-    noun: Noun,
-    words: (entry: Partial<MeetingEntries[Noun]>) => string,
-  ) => record.ids(noun).some((id) => saysTheSame(said, [words(record.entry(noun, id))]));
+/** The record says the same, and no less: somebody typed it, or it was accepted from another text. */
+function isWritten(proposal: Proposal, record: Decided): boolean {
   switch (proposal.what) {
     case 'commitment':
     case 'non-commitment':
-      if (proposal.act) said.push(proposal.act);
-      return anyOf('line', ({ what = '' }) => what);
     case 'promise':
-      if (proposal.act) said.push(proposal.act);
-      return anyOf('promise', ({ what = '' }) => what);
+      return deedWritten(proposal, record)?.isLess === false;
+    case 'ask': {
+      const { askId, answer, wording } = proposal;
+      if (askId) return answer !== null && record.entry('ask', askId).result === answer;
+      return record.ids('ask').some((id) => saysTheSame([wording], [record.entry('ask', id).wording ?? '']));
+    }
     case 'concern':
-      return anyOf('concern', ({ text = '' }) => text);
+      return record
+        .ids('concern')
+        .some((id) => saysTheSame([quoteOf(proposal)], [record.entry('concern', id).text ?? '']));
     case 'request':
       return record.ids('request').some((id) => {
         const { what, asked } = record.entry('request', id);

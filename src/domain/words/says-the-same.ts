@@ -15,8 +15,31 @@ function likeness(one: string, other: string): number {
   return shared / (mine.size + theirs.size - shared);
 }
 
+/** Two deeds in the same words, but for such as mean nothing. */
+export const isInTheSameWords = (one: string, other: string): boolean => likeness(one, other) === 1;
+
+const fewestLettersOfShort = 3;
+
+/**
+ * Two acts are one where all of the shorter one is in the other: "the ref list" is "send the reference list". One word alone is
+ * in too many others, and shorthand is taken for the words that begin with it.
+ */
+export function isSameAct(one: string, other: string): boolean {
+  if (otherNumbers(one, other)) return false;
+  const [fewer = [], more = []] = [[...meaningful(one)], [...meaningful(other)]].sort(
+    (first, second) => first.length - second.length,
+  );
+  if (fewer.length < 2) return fewer.length === 1 && more.length === 1 && fewer[0] === more[0];
+  return fewer.every((word) => more.some((theirs) => isShortFor(word, theirs)));
+}
+
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= fewestLettersOfShort && long.startsWith(short));
+}
+
 const empty = new Set(
-  'the a an and or of to is are was were be been we they he she it i you that this with for will would have has had on at by in as our your their his her us them me my so then just also up out do does did can could shall should ll ve re'.split(
+  'the a an and or of to is are was were be been we they he she it i you that this with for will would have has had on at by in as our your their his her its us them me my so then just also up out do does did can could shall should ll ve re'.split(
     ' ',
   ),
 );

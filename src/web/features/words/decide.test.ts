@@ -66,3 +66,21 @@ test('what was planned to be asked has no answer any more, and another ask is go
   reconsider(of, ask(null));
   expect(of.record.ids('ask')).not.toContain(into.id);
 });
+
+test('a line that was typed stays when what completed it is taken back', () => {
+  const of = begun();
+  of.record.change('line', 'l1', { what: 'book the test yard' });
+  const booked = found({
+    ...{ what: 'commitment', who: { contactId: tomas }, act: 'Book the test yard', due: '2026-11-27' },
+    ...{ when: null, missing: [], done: false },
+  });
+  const { undo } = accept(of, booked, []);
+  expect(of.record.ids('line')).toEqual(['l1']);
+  expect(of.record.entry('line', 'l1')).toMatchObject({ contactId: tomas, due: '2026-11-27' });
+  undo();
+  expect(of.record.entry('line', 'l1')).toMatchObject({ what: 'book the test yard', due: null });
+  accept(of, booked, []);
+  reconsider(of, booked);
+  expect(of.record.ids('line')).toEqual(['l1']);
+  expect(of.record.entry('line', 'l1')).toMatchObject({ what: 'book the test yard', due: null });
+});

@@ -62,7 +62,7 @@ export function reconsider(of: WordsOf, found: Found): void {
   const { record } = of;
   const { taken, into = '' } = record.entry('found', found.id);
   const [noun, id = ''] = into.split('/') as [MeetingNoun, string];
-  const unsaid = noun === 'ask' || noun === 'next' ? alwaysThere(of, found) : null;
+  const unsaid = noun === 'ask' || noun === 'next' ? alwaysThere(of, found) : asTyped(of, found, noun, id);
   if (taken === 'accepted' && unsaid) changeEntry(record, noun, id, unsaid);
   else if (taken === 'accepted') record.takeOut(noun, id);
   decide(of, found, { taken: null });
@@ -79,6 +79,14 @@ function alwaysThere({ there }: WordsOf, found: Found): Fields | null {
     return { kind: null, startsAt: null, when: '', participants: [...there] };
   if (found.what === 'ask' && found.askId) return { result: null, reason: null, words: '', reviewOn: null };
   return null;
+}
+
+/** Of a line that somebody typed and this completed, their words and whom they named stay. */
+function asTyped({ record }: WordsOf, found: Found, noun: MeetingNoun, id: string): Fields | null {
+  if (noun !== 'line' && noun !== 'promise') return null;
+  const isOwn = id === idWithin(record.of.conversationId, `found ${found.id}`);
+  if (isOwn || (noun === 'line' && record.entry('line', id).askId)) return null;
+  return noun === 'line' ? { due: null, when: '', quote: '' } : { due: null, when: '' };
 }
 
 const changeEntry = (record: WordsOf['record'], noun: MeetingNoun, id: string, fields: Fields): void =>

@@ -65,14 +65,17 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     /** How many they were, and how to take all of them back. */
     acceptTicked(): { readonly count: number; readonly undo: Undo } {
       const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked);
-      const taken = ticked.map(({ found }) => accept(of, found, known).undo);
+      // What the notes and a text both say is there already once one of the two is taken.
+      const taken = ticked.flatMap(({ found }) =>
+        reviewState(found, record) === 'open' ? [accept(of, found, known).undo] : [],
+      );
       const undo = () => {
         for (const one of taken.toReversed()) one();
       };
       undos.current.push(undo);
       look();
       // Whatever else was decided while its message stood stays.
-      return { count: ticked.length, undo: () => takeBack(undo) };
+      return { count: taken.length, undo: () => takeBack(undo) };
     },
     leaveOutOne(id: string): void {
       const found = byId(id);
