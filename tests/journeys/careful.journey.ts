@@ -245,15 +245,15 @@ test('a person’s card and their company are changed from the deal', async () =
   await page.getByRole('button', { name: 'Change Tomas Reyes' }).click();
   await page.getByRole('menuitem', { name: 'Name, title and how to reach them' }).click();
   const card = page.getByRole('dialog', { name: 'Tomas Reyes' });
-  await card.getByLabel('Name').fill('Tomás Reyes Vidal');
-  await card.getByLabel('Phone').fill('+34 600 000 000');
+  await card.getByLabel('Name', { exact: true }).fill('Tomás Reyes Vidal');
+  await card.getByRole('textbox', { name: 'Phone' }).fill('+34 600 000 000');
   await card.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: /^Tomás Reyes Vidal, Time/ }).waitFor();
 
   await page.getByRole('button', { name: 'More about this deal' }).click();
   await page.getByRole('menuitem', { name: 'Edit Renamed Ltd' }).click();
   const account = page.getByRole('dialog', { name: 'Renamed Ltd' });
-  await account.getByLabel('Name').fill('Renamed and Sons');
+  await account.getByLabel('Name', { exact: true }).fill('Renamed and Sons');
   await account.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Deals / Renamed and Sons').waitFor();
 

@@ -24,13 +24,15 @@ export interface TypedReach {
   addresses: TypedAddress[];
 }
 
-/** What stands there, as fields to type in. */
+const toType: TypedWay = { key: 'first', value: '', label: '' };
+
+/** What stands there, as fields to type in; where no e-mail or no phone is known, one waits for it. */
 export function typedReach(reach: Reach): TypedReach {
   const ways = (known: readonly Way[]) =>
     known.map(({ value, label }, place) => ({ key: String(place), value, label: label ?? '' }));
   return {
-    emails: ways(reach.emails),
-    phones: ways(reach.phones),
+    emails: reach.emails.length > 0 ? ways(reach.emails) : [toType],
+    phones: reach.phones.length > 0 ? ways(reach.phones) : [toType],
     links: ways(reach.links),
     addresses: reach.addresses.map((address, place) => ({
       key: String(place),
