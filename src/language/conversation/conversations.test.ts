@@ -332,3 +332,28 @@ describe('acts alike but for a number', () => {
     expect(read("Tomas: I'll send you export number 2.")?.alreadyRecorded).toBeNull();
   });
 });
+
+describe('a weekday', () => {
+  test('in a fresh line of notes counts from the day of the conversation', () => {
+    const found = inNotes(
+      'They want to go live on Thursday 14 January.\nWorried about the price.\nnext call thu 2pm',
+    );
+    expect(one(found, 'next conversation')).toMatchObject({ day: '2026-11-26' });
+  });
+
+  test('in a later turn does so too, unless it takes up the day that was named', () => {
+    const named = 'Lena: Could we meet on Thursday 3 December at two?';
+    const sent = inCall(named, "Tomas: I'd have to look. I'll send you the list on Thursday.");
+    expect(one(sent, 'commitment')).toMatchObject({ due: '2026-11-26' });
+    const agreed = inCall(named, 'Tomas: Thursday at two works.');
+    expect(one(agreed, 'next conversation')).toMatchObject({ day: '2026-12-03' });
+  });
+
+  test('is never the last day of a quarter', () => {
+    const found = inCall(
+      "Tomas: We need this by the end of the quarter. I'll send you the numbers on Thursday.",
+    );
+    expect(found.map((each) => 'due' in each && each.due)).toContain('2026-11-26');
+    expect(found.map((each) => 'due' in each && each.due)).not.toContain('2026-12-31');
+  });
+});

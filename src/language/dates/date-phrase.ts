@@ -10,8 +10,10 @@ export interface ToldFrom {
   readonly fiscalYearStartsIn: number;
   /** How 3/4 is read. */
   readonly dayMonthOrder: DayMonthOrder;
-  /** Days that were named shortly before, the last one last: "Thursday" is that Thursday. */
+  /** Days that were named shortly before, the last one last: "that Thursday" and "Thursday works" go back to one. */
   readonly mentioned?: readonly Day[];
+  /** Of these, those of the same turn or line of notes, which any "Thursday" goes back to. */
+  readonly inThisTurn?: readonly Day[];
 }
 
 export type DayMonthOrder = 'day first' | 'month first';

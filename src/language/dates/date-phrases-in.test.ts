@@ -573,11 +573,23 @@ test('what stands between two dates belongs to one of them', () => {
   expect(words('We are away on Monday, 10 am Tuesday suits.')).toEqual(['on Monday', '10 am Tuesday']);
 });
 
-test('a weekday is the one that was just spoken of', () => {
+test('a weekday goes back to the one that was just spoken of where its words take it up', () => {
   const due = (text: string, ...mentioned: string[]) => only(text, { mentioned }).due;
   expect(due('Thursday works for both of us.', '2026-03-26')).toBe('2026-03-26');
   expect(due('Thursday works for both of us.', '2026-03-27')).toBe('2026-03-12');
+  expect(due('Okay, Thursday.', '2026-03-26')).toBe('2026-03-26');
+  expect(due("I'll send it by that Thursday.", '2026-03-26')).toBe('2026-03-26');
+  expect(due('We review it the Monday after.', '2026-03-26')).toBe('2026-03-30');
   expect(due('This Thursday then.', '2026-03-26')).toBe('2026-03-12');
   expect(due('He can do that by the Friday.', '2026-03-24')).toBe('2026-03-27');
   expect(only('He can do that by the Friday.')).toMatchObject({ what: 'vague', due: null });
+});
+
+test('a weekday that takes up none is told from the day of the conversation, unless its own turn named one', () => {
+  const mentioned = ['2026-03-26'];
+  expect(only('Next call Thu 2pm', { mentioned }).due).toBe('2026-03-12');
+  expect(only("I'll send the numbers on Thursday.", { mentioned }).due).toBe('2026-03-12');
+  expect(only("I'll send the numbers on Thursday.", { mentioned, inThisTurn: mentioned }).due).toBe(
+    '2026-03-26',
+  );
 });

@@ -1,23 +1,32 @@
 import type { Day } from '#domain/time/calendar.ts';
-import type { DatePhrase } from './date-phrase.ts';
+import type { DatePhrase, ToldFrom } from './date-phrase.ts';
 
 /** For how many sentences people go on talking of the same day. */
 const remembered = 6;
 
-/** The days that were named in the last sentences of a conversation, which a mere weekday may go back to. */
-export class DaysMentioned {
-  readonly #sentences: (readonly Day[])[] = [];
+/** "By the end of the quarter" is a limit, and no Thursday that anybody speaks of. */
+const endOfPeriod =
+  /\b(?:end|close|middle|mid|start|beginning|last (?:working |business )?day|eo[mqy])\b(?! of (?:the )?(?:business|day|play)\b)/i;
 
-  get days(): readonly Day[] {
-    return this.#sentences.flat();
+/** The days that were named in the last sentences of a conversation, which a weekday may go back to. */
+export class DaysMentioned {
+  readonly #sentences: { readonly turn: string; readonly days: readonly Day[] }[] = [];
+
+  /** What the next sentence may go back to. `turn`: the turn, or the line of notes, that it is part of. */
+  before(turn: string): Required<Pick<ToldFrom, 'mentioned' | 'inThisTurn'>> {
+    return {
+      mentioned: this.#sentences.flatMap(({ days }) => days),
+      inThisTurn: this.#sentences.filter((one) => one.turn === turn).flatMap(({ days }) => days),
+    };
   }
 
   /** Takes what the next sentence named. */
-  hear(phrases: readonly DatePhrase[]): void {
+  hear(turn: string, phrases: readonly DatePhrase[]): void {
     const named = phrases.filter(
-      ({ what, past, doubt, first }) => what === 'day' && !past && doubt === null && first,
+      ({ what, past, doubt, first, text }) =>
+        what === 'day' && !past && doubt === null && first && !endOfPeriod.test(text),
     );
-    this.#sentences.push(named.map(({ first }) => first as Day));
+    this.#sentences.push({ turn, days: named.map(({ first }) => first as Day) });
     if (this.#sentences.length > remembered) this.#sentences.shift();
   }
 }

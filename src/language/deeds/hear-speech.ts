@@ -47,8 +47,9 @@ export function hearSpeech(
     const heardAs = quoted ? 'transcript' : speech.source;
     const last = heard.at(-1);
     const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
-    const dates = datePhrasesIn(sentence.text, { ...context, day, mentioned: mentioned.days });
-    mentioned.hear(dates);
+    const turn = turnOf(sentence, speech);
+    const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
+    mentioned.hear(turn, dates);
     const words = wordsOf(sentence.text);
     const people = peopleIn(words, roster);
     const begins = beginsLine(utterance?.text ?? '', sentence.from);
@@ -85,6 +86,12 @@ export function hearSpeech(
   }
   const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
   return weighed.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(weighed, at) }));
+}
+
+/** What stays with one thought: a turn of a talk, a paragraph of a mail, a line of notes. */
+function turnOf({ utterance, from }: Sentence, { source, utterances }: Speech): string {
+  const before = utterances[utterance]?.text.slice(0, from) ?? '';
+  return `${utterance} ${before.split(source === 'notes' ? '\n' : /\n\s*\n/).length}`;
 }
 
 /** What was said by whoever nobody knows the side of. */

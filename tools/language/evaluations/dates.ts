@@ -11,6 +11,8 @@ interface DatedLine {
   /** The conversation that it is of. */
   readonly source?: string;
   readonly file?: string;
+  readonly kind?: string;
+  readonly name?: string | null;
   readonly due?: string | null;
   readonly due_phrase?: string | null;
 }
@@ -48,6 +50,8 @@ export const ownFiles = (): string[] => globSync('tools/language/sentences/*.jso
 function toldInOrder(file: string): (DatedLine & { readonly told: readonly DatePhrase[] })[] {
   let mentioned = new DaysMentioned();
   let conversation = '';
+  let speaker: string | null | undefined;
+  let turn = 0;
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -56,14 +60,16 @@ function toldInOrder(file: string): (DatedLine & { readonly told: readonly DateP
       const source = line.source ?? line.file ?? line.id;
       if (source !== conversation) mentioned = new DaysMentioned();
       conversation = source;
+      if (line.kind === 'notes' || line.name !== speaker) turn += 1;
+      speaker = line.name;
       const phrases = datePhrasesIn(line.text, {
         day: line.ref.slice(0, 10),
         zone: 'Europe/London',
         fiscalYearStartsIn: 1,
         dayMonthOrder: 'month first',
-        mentioned: mentioned.days,
+        ...mentioned.before(String(turn)),
       });
-      mentioned.hear(phrases);
+      mentioned.hear(String(turn), phrases);
       return { ...line, told: ofItsWords(line, phrases) };
     });
 }

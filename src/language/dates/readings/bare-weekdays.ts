@@ -33,7 +33,9 @@ export const bareWeekdays: readonly Reading[] = [
       if (anyOfThem.test(before) || isWorkingWeek(words[0], before, then)) return null;
       if (!isWeekday(words[0], before, then)) return null;
       const weekday = weekdayOf(words[0]);
-      const mentioned = told.mentioned?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
+      const goesBack = pointsBack.test(before) || takesUp(before, then);
+      const days = goesBack ? told.mentioned : told.inThisTurn;
+      const mentioned = days?.findLast((each) => each > told.day && weekdayOn(each) === weekday);
       if (mentioned) return onWeekday(mentioned, told.day, weekday);
       // "By the Friday" is the one of a week that was spoken of.
       if (
@@ -48,6 +50,17 @@ export const bareWeekdays: readonly Reading[] = [
     },
   },
 ];
+
+const pointsBack = /\b(?:that|(?:the|that) same)\s+$/i;
+const agreesBefore =
+  /^(?:\W*\b(?:yes|yeah|yep|sure|ok|okay|alright|all right|fine|great|perfect|good|so|then|let['’]s (?:do|say|take)|on|the|for)\b)+[\s,.!-]*$/i;
+const suitsBehind =
+  /^[^.;!?]{0,24}?\b(?:works?|suits?|it is|then(?=\s*[.,!?]|\s*$)|is (?:fine|good|great|perfect|ok|okay|possible)|(?:would|will) be (?:fine|good|great|perfect|ok|okay)|sounds|fits|too|better|as well|instead)\b/i;
+
+/** "Thursday works", "yes, Thursday": said of a day that somebody has named, and not of one that is named anew. */
+function takesUp(before: string, then: string): boolean {
+  return suitsBehind.test(then) || agreesBefore.test(before);
+}
 
 function inWeekSpokenOf({ day, mentioned }: ToldFrom, weekday: number): Day | null {
   const last = mentioned?.at(-1);

@@ -53,16 +53,18 @@ export const weekdayReadings: readonly Reading[] = [
       return last && last >= day ? onWeekday(nextWeekday(last, weekday), day, weekday) : { what: 'vague' };
     },
   },
-  // "The Monday after": told from a day that stands elsewhere, and none unless its number follows.
+  // "The Monday after": told from a day that was named shortly before, else none unless its number follows.
   {
     pattern: new RegExp(
       `\\b(?:the\\s+)(${weekday})\\s+(?:after|before)(?:\\s+that)?(?=\\s*(?:$|[,.;?!]|and\\b))`,
       'gi',
     ),
-    read: (words, { day }, text) => {
+    read: (words, { day, mentioned }, text) => {
       const then = text.slice(words.index + words[0].length);
-      if (!new RegExp(`^,?\\s+the\\s+(?:\\d|${ordinalWord}\\b)`, 'i').test(then)) return { what: 'vague' };
       const weekday = weekdayOf(words[1] as string);
+      const last = /after/i.test(words[0]) ? mentioned?.at(-1) : undefined;
+      if (last && last >= day) return onWeekday(nextWeekday(last, weekday), day, weekday);
+      if (!new RegExp(`^,?\\s+the\\s+(?:\\d|${ordinalWord}\\b)`, 'i').test(then)) return { what: 'vague' };
       return onWeekday(nextWeekday(day, weekday), day, weekday);
     },
   },
