@@ -71,18 +71,36 @@ function withNames(lines: readonly string[], known: readonly string[]): HeadOn |
   const written = lines.filter((line) => line !== '' && timeOn(line) === undefined).length;
   if (spoken.length < 2 || spoken.length * 4 < written) return null;
   // "Maria: worried about the price" is what somebody noted of Maria.
-  if (spoken.filter(({ text }) => /[.!?…]["'”)]*$/u.test(text)).length * 3 < spoken.length) return null;
+  if (spoken.filter(({ text }) => endsSentence.test(text)).length * 3 < spoken.length) return null;
   const cameAgain = new Set(spoken.map(({ name }) => name)).size < spoken.length;
-  const allSay = spoken.length === written && spoken.every(({ text }) => isSentence(text));
-  return cameAgain || allSay ? (place) => heads[place] ?? null : null;
+  return cameAgain || (spoken.length === written && isTalk(spoken, known))
+    ? (place) => heads[place] ?? null
+    : null;
 }
+
+/** Whether lines that all have a name, each another one, are said by them: a short "Yes." among them is, too. */
+function isTalk(spoken: readonly HeadLine[], known: readonly string[]): boolean {
+  const ended = spoken.filter(({ text }) => endsSentence.test(text)).length;
+  if (ended * 2 <= spoken.length) return false;
+  const fullNames = new Set(known.filter((name) => name.includes(' ')).map(lower));
+  return (
+    spoken.every(({ name }) => fullNames.has(lower(name))) ||
+    spoken.every(({ text }) => isSentence(text)) ||
+    spoken.some(({ text }) => isSaidToSomebody.test(text))
+  );
+}
+
+const endsSentence = /[.!?…]["'”)]*$/u;
+/** What people say to each other and nobody notes of them. */
+const isSaidToSomebody =
+  /\?["'”)]*$|^(?:[Yy]es|[Yy]eah|[Nn]o|[Ss]ure|[Oo]k|[Oo]kay|[Tt]hanks|[Tt]hank you)\b[,.!]|\b(?:I|[Yy]ou)\b/u;
 
 function lower(name: string): string {
   return name.toLowerCase();
 }
 
 function isSentence(text: string): boolean {
-  return /[.!?…]["'”)]*$/u.test(text) && text.split(' ').length >= 3;
+  return endsSentence.test(text) && text.split(' ').length >= 3;
 }
 
 function namedLines(lines: readonly string[], headOn: HeadOn): NamedLines {

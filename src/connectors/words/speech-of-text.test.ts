@@ -173,6 +173,26 @@ test('two lines that somebody wrote down are a transcript when each is a sentenc
   ]);
 });
 
+test('a talk of three lines is one, though nobody speaks twice and one line is short', async () => {
+  const text = [
+    'Lena Fischer: Would you send us the list of yards by Friday?',
+    'Tomas Reyes: Yes.',
+    'Dana Wu: We look at it together then.',
+  ].join('\n');
+  expect((await read(text, ['Lena Fischer', 'Tomas Reyes', 'Dana Wu'])).source).toBe('transcript');
+  expect((await read(text)).source).toBe('transcript');
+  const unasked = 'Tomas Reyes: The yard is full.\nDana Wu: Agreed.\nLena Fischer: More next week.';
+  expect((await read(unasked, ['Lena Fischer', 'Tomas Reyes', 'Dana Wu'])).source).toBe('transcript');
+});
+
+test('what somebody noted of people is no talk of theirs', async () => {
+  const known = ['Tomas Reyes', 'Dana Wu'];
+  expect((await read('Tomas: worried about the price.\nDana: numbers by Friday', known)).source).toBe('notes');
+  expect((await read('Tomas Reyes: worried about the price\nDana Wu: numbers by Friday', known)).source).toBe(
+    'notes',
+  );
+});
+
 test('headings of notes are nobody, and an agenda with times is no transcript', async () => {
   const notes = 'Budget: 40k approved\nTimeline: Q1 at the earliest\nNext step: send the offer';
   expect((await read(notes)).source).toBe('notes');
