@@ -139,6 +139,7 @@ export interface StakeholderTable extends OfDeal {
   roles: readonly string[];
   needed: boolean;
   present: boolean;
+  took_part_at: Instant | null;
 }
 
 export interface LapseTable extends OfDeal {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
+import { accountFilters, accountSorts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
@@ -38,12 +39,31 @@ export const accountCard = z.object({
 
 export const listAccounts = operation({
   name: 'listAccounts',
-  summary: 'List accounts by name.',
+  summary: 'List accounts.',
   method: 'GET',
   path: '/api/accounts',
   access: 'member',
-  input: z.object({ ...listInput, search: z.string().trim().max(200).optional() }),
-  output: listOf(accountCard.extend({ openDeals: z.int() })),
+  input: z.object({
+    ...listInput,
+    ...listedFurther,
+    ...accountFilters,
+    sort: z
+      .enum(accountSorts)
+      .default('name')
+      .describe(
+        'lastTouch, created and changed begin with the latest, openDeals with the most; the others with A.',
+      ),
+  }),
+  output: listOf(
+    accountCard.extend({
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      openDeals: z.int(),
+      people: z.int(),
+      createdAt: shownInstant,
+      changedAt: shownInstant,
+    }),
+  ),
   refusals: ['cursor_not_valid'],
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shownReach } from '../address-book/reach.ts';
-import { id, named, role } from '../values.ts';
+import { id, named, role, shownInstant } from '../values.ts';
 
 const text = z.string().nullable();
 
@@ -12,6 +12,14 @@ export const contactCard = z.object({
   email: text,
   phone: text,
   account: named.nullable(),
+});
+
+/** A contact with when there was a touch, and when what is known of them was written down. */
+export const contactListed = contactCard.extend({
+  /** When they last took part in a conversation or wrote, whatever the deal. */
+  lastTouchAt: shownInstant.nullable(),
+  createdAt: shownInstant,
+  changedAt: shownInstant,
 });
 
 /** A job that is over. The company is an account, or a name where it is none of ours. */

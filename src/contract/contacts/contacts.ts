@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { contactFilters, contactSorts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf } from '../values.ts';
-import { contactCard, contactWhole } from './contact-shape.ts';
+import { contactCard, contactListed, contactWhole } from './contact-shape.ts';
 
 const optionalLine = z.string().trim().max(300).nullable();
 
@@ -30,16 +31,20 @@ export const contactFields = {
 
 export const listContacts = operation({
   name: 'listContacts',
-  summary: 'List contacts by name, of one account or of all.',
+  summary: 'List contacts, of one account or of all.',
   method: 'GET',
   path: '/api/contacts',
   access: 'member',
   input: z.object({
     ...listInput,
-    search: z.string().trim().max(200).optional(),
-    accountId: id.optional(),
+    ...listedFurther,
+    ...contactFilters,
+    sort: z
+      .enum(contactSorts)
+      .default('name')
+      .describe('lastTouch, created and changed begin with the latest; the others with A.'),
   }),
-  output: listOf(contactCard),
+  output: listOf(contactListed),
   refusals: ['cursor_not_valid'],
 });
 

@@ -1,17 +1,24 @@
 import type { listAccounts as contract } from '#contract/accounts/accounts.ts';
+import { firstOf } from '#domain/address-book/reach.ts';
 import { accept } from '#domain/result.ts';
-import { listAccountRows } from '#store/address-book/accounts.ts';
+import { listAccountRows } from '#store/address-book/list-accounts.ts';
+import { noTouchSince } from '../address-book/no-touch-since.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { shownAccount } from './shown-account.ts';
 
-export const listAccounts: Handle<typeof contract> = async ({ tx, workspace }, input) => {
+export const listAccounts: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  const rows = await listAccountRows(tx, workspace.id, { ...page.value, search: input.search });
-  const items = rows.items.map(({ openDeals, sortName: _, ...account }) => ({
-    ...shownAccount(account),
-    openDeals,
-  }));
+  const rows = await listAccountRows(world.tx, world.workspace.id, {
+    ...input,
+    ...page.value,
+    noTouchSince: noTouchSince(world, input),
+  });
+  const items = rows.items.map((account) => {
+    const { reach, openDeals, people, createdAt, changedAt } = account;
+    const first = { email: firstOf(reach.emails), phone: firstOf(reach.phones) };
+    return { ...shownAccount(account), ...first, openDeals, people, createdAt, changedAt };
+  });
   return accept({ items, next: rows.next, count: rows.count });
 };

@@ -1,18 +1,25 @@
 import type { listContacts as contract } from '#contract/contacts/contacts.ts';
 import { accept } from '#domain/result.ts';
-import { listContactRows } from '#store/address-book/contacts.ts';
+import { listContactRows } from '#store/address-book/list-contacts.ts';
+import { noTouchSince } from '../address-book/no-touch-since.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
-import { shownContact } from './shown-contact.ts';
 
-export const listContacts: Handle<typeof contract> = async ({ tx, workspace }, input) => {
+export const listContacts: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  const { search, accountId } = input;
-  const { items, next, count } = await listContactRows(tx, workspace.id, {
+  const { items, next, count } = await listContactRows(world.tx, world.workspace.id, {
+    ...input,
     ...page.value,
-    search,
-    accountId,
+    noTouchSince: noTouchSince(world, input),
   });
-  return accept({ items: items.map(shownContact), next, count });
+  return accept({ items: items.map(shown), next, count });
 };
+
+type Listed = Awaited<ReturnType<typeof listContactRows>>['items'][number];
+
+function shown({ contactId, name, title, email, phone, accountId, accountName, ...row }: Listed) {
+  const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
+  const { lastTouchAt, createdAt, changedAt } = row;
+  return { contactId, name, title, email, phone, account, lastTouchAt, createdAt, changedAt };
+}

@@ -1,10 +1,7 @@
-import { sql } from 'kysely';
 import type { Reach } from '#domain/address-book/reach.ts';
 import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { isNamed } from './matching.ts';
 
 /** A few words about a client company, and how it buys; kept with the account as one JSON value. */
 export interface AccountDetails {
@@ -104,47 +101,6 @@ export async function updateAccount(
     .where('workspace_id', '=', workspaceId)
     .where('account_id', '=', account.accountId)
     .execute();
-}
-
-export interface ListedAccount extends AccountRow {
-  readonly sortName: string;
-  readonly openDeals: number;
-}
-
-/** A page of accounts by name, with their open deals counted, and how many there are in all. */
-export async function listAccountRows(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  page: { after: CursorValues | null; limit: number; search: string | undefined },
-) {
-  let all = tx.selectFrom('account').where('workspace_id', '=', workspaceId).where('removed_at', 'is', null);
-  if (page.search) all = all.where(isNamed(sql`name`, page.search));
-  const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  let rest = all;
-  if (page.after) {
-    rest = rest.where(
-      sql<boolean>`(lower(name), account_id) > (${page.after[0]}::text, ${page.after[1]}::uuid)`,
-    );
-  }
-  const rows = await rest
-    .select(columns)
-    .select([
-      sql<string>`lower(name)`.as('sortName'),
-      dealsOf(sql`count(*) filter (where deal.state = 'open')`).as('openDeals'),
-    ])
-    .orderBy(sql`lower(name)`)
-    .orderBy('account_id')
-    .limit(page.limit + 1)
-    .execute();
-  const items = rows.slice(0, page.limit);
-  const last = items.at(-1);
-  const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.accountId]) : null;
-  return { items: items as ListedAccount[], next, count };
-}
-
-function dealsOf(what: ReturnType<typeof sql>) {
-  return sql<number>`(select ${what} from deal
-    where deal.workspace_id = account.workspace_id and deal.account_id = account.account_id)`;
 }
 
 function written({ name, website, industry, country, employees, reach, parentId, details }: KeptAccount) {

@@ -41,6 +41,8 @@ interface ContactTable {
   phone: string | null;
   reach: GeneratedJson<Reach>;
   details: Json<Record<string, unknown>>;
+  /** In any of their deals: follows from the ledger. */
+  last_touch_at: Generated<Instant | null>;
   created_at: Instant;
   updated_at: Instant;
   removed_at: Instant | null;

@@ -2,9 +2,7 @@ import { sql } from 'kysely';
 import type { ContactDetails } from '#domain/address-book/contact-details.ts';
 import { firstOf, type Reach } from '#domain/address-book/reach.ts';
 import type { Instant } from '#domain/time/calendar.ts';
-import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { isNamed } from './matching.ts';
 
 /** What is written down of a contact. */
 export interface KeptContact {
@@ -142,46 +140,6 @@ export async function updateContact(
     .where('workspace_id', '=', workspaceId)
     .where('contact_id', '=', contact.contactId)
     .execute();
-}
-
-/** A page of contacts by name, of one account where that is asked for, and how many there are in all. */
-export async function listContactRows(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  page: {
-    after: CursorValues | null;
-    limit: number;
-    search: string | undefined;
-    accountId: string | undefined;
-  },
-): Promise<{ items: ContactRow[]; next: string | null; count: number }> {
-  let all = withAccount(tx, workspaceId);
-  if (page.accountId) all = all.where('contact.account_id', '=', page.accountId);
-  const { search } = page;
-  if (search) {
-    all = all.where((where) =>
-      where.or([isNamed(sql`contact.name`, search), isNamed(sql`contact.email`, search)]),
-    );
-  }
-  const { count } = await all.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  let rest = all;
-  if (page.after) {
-    rest = rest.where(
-      sql<boolean>`(lower(contact.name), contact.contact_id) > (${page.after[0]}::text, ${page.after[1]}::uuid)`,
-    );
-  }
-  const rows = await rest
-    .select(columns)
-    .select(sql<string>`lower(contact.name)`.as('sortName'))
-    .orderBy(sql`lower(contact.name)`)
-    .orderBy('contact.contact_id')
-    .limit(page.limit + 1)
-    .execute();
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
-  const next = rows.length > page.limit && last ? cursorOf([last.sortName, last.contactId]) : null;
-  const items = shown.map(({ sortName: _, ...row }) => row as ContactRow);
-  return { items, next, count };
 }
 
 function withAccount(tx: DatabaseTransaction, workspaceId: string) {

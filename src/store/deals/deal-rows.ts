@@ -154,6 +154,7 @@ function rowsOf(standing: Standing, playbook: Playbook, place: DealPlace): Omit<
       roles: [...one.roles],
       needed: one.needed,
       present: one.present,
+      took_part_at: one.tookPartAt,
     })),
   };
 }

@@ -1,5 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CursorValues } from '../cursor.ts';
+import {
+  type Direction,
+  farAway,
+  type ListOrder,
+  listOrder,
+  never,
+  noName,
+  type Sorting,
+} from '../list-order.ts';
 
 export type DealSort =
   | 'recent'
@@ -16,24 +25,12 @@ export type DealSort =
   | 'lastTwoWay'
   | 'opened';
 
-export type Direction = 'asc' | 'desc';
-
-interface Sorting {
-  readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'bigint' | 'timestamptz' | 'date' | 'integer';
-  /** The order in which it is asked for when nothing else is said. */
-  readonly usual: Direction;
-  /** What stands for "nothing to sort by", so that such a deal comes last in either direction. */
-  readonly nothing?: Readonly<Record<Direction, string>>;
+interface DealSorting extends Sorting {
   /** Whose name it is sorted by. */
   readonly joins?: 'account' | 'owner';
 }
 
-const farAway = { asc: 'infinity', desc: '-infinity' } as const;
-/** After every name; before every name. */
-const noName = { asc: '\u{10ffff}', desc: '' } as const;
-
-const sortings: Readonly<Record<DealSort, Sorting>> = {
+const sortings: Readonly<Record<DealSort, DealSorting>> = {
   recent: { by: sql`deal.last_happened_at`, type: 'timestamptz', usual: 'desc' },
   opened: { by: sql`deal.opened_at`, type: 'timestamptz', usual: 'desc' },
   name: { by: sql`lower(deal.name)`, type: 'text', usual: 'asc' },
@@ -61,20 +58,14 @@ const sortings: Readonly<Record<DealSort, Sorting>> = {
     by: sql`deal.last_two_way_at`,
     type: 'timestamptz',
     usual: 'asc',
-    nothing: { asc: '-infinity', desc: '-infinity' },
+    nothing: never,
   },
 };
 
 /** How a page of deals is put in order, and where it begins. */
-export interface DealOrder {
-  readonly by: RawBuilder<unknown>;
-  readonly direction: RawBuilder<unknown>;
+export interface DealOrder extends ListOrder {
   /** What the order needs beside `deal`. */
   readonly joined: RawBuilder<unknown>;
-  /** The condition that leads past the last one shown, where these are what it is ordered by. */
-  after(by: RawBuilder<unknown>, dealId: RawBuilder<unknown>): RawBuilder<unknown>;
-  /** The order again, over the `sort_value` of a place in it, a text. */
-  readonly again: RawBuilder<unknown>;
 }
 
 export function dealOrder(
@@ -83,19 +74,9 @@ export function dealOrder(
   after: CursorValues | null,
 ): DealOrder {
   const sorting = sortings[sort];
-  const way = asked ?? sorting.usual;
-  const type = sql.raw(sorting.type);
-  const nothing = sorting.nothing?.[way];
-  const by = nothing === undefined ? sorting.by : sql`coalesce(${sorting.by}, ${sql.lit(nothing)}::${type})`;
   return {
-    by,
-    direction: sql.raw(way),
+    ...listOrder(sorting, asked, after),
     joined: sorting.joins ? joins[sorting.joins] : sql``,
-    after: (value, dealId) =>
-      after
-        ? sql`and (${value}, ${dealId}) ${sql.raw(way === 'desc' ? '<' : '>')} (${after[0]}::text::${type}, ${after[1]}::uuid)`
-        : sql``,
-    again: sql`place.sort_value::${type}`,
   };
 }
 

@@ -3,9 +3,10 @@ import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DealTable } from '../deal-tables.ts';
+import type { Direction } from '../list-order.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { accountsNamed, type DealMatch, dealMatches, holdsAt, nextPlannedAt } from './deal-match.ts';
-import { type DealSort, type Direction, dealOrder } from './deal-sortings.ts';
+import { type DealSort, dealOrder } from './deal-sortings.ts';
 import { isVisible, type Visible } from './visible.ts';
 
 export interface DealQuery extends DealMatch {

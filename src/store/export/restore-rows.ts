@@ -37,7 +37,9 @@ const untouched = { last_touch_at: null, last_channel: null };
 /** What is not taken as it stands. The text of a field is JSON by itself; what is typed there may be nothing at all. */
 function otherwise(table: RestoredTable | RestoredBeside, row: ExportedRow): ExportedRow {
   if (table === 'account') return untouched;
-  if (table === 'contact' && row.reach === undefined) return { reach: reachThrough(row) };
+  if (table === 'contact') {
+    return { last_touch_at: null, ...(row.reach === undefined ? { reach: reachThrough(row) } : {}) };
+  }
   if (table === 'meeting_cell') return { value: JSON.stringify(row.value) };
   if (table === 'roadmap_link') return { token_hash: null };
   return table === 'letter' ? { ...notUnderWay(row), taken_at: null } : {};

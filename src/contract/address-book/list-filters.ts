@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { id } from '../values.ts';
+
+export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
+export type ContactSort = (typeof contactSorts)[number];
+
+export const accountSorts = [
+  'name',
+  'industry',
+  'country',
+  'lastTouch',
+  'created',
+  'changed',
+  'openDeals',
+] as const;
+export type AccountSort = (typeof accountSorts)[number];
+
+/** Whether there has to be one, or must not. */
+const whether = z.enum(['some', 'none']);
+
+const part = z.string().trim().max(200).optional();
+
+/** What lists of people and of companies may be narrowed by alike; everything that is given holds at once. */
+const sharedFilters = {
+  email: whether.optional().describe('Whether there is an e-mail address.'),
+  phone: whether.optional().describe('Whether there is a phone number.'),
+  outOfTouchDays: z.int().min(1).max(3660).optional().describe('No touch for so many days, or never.'),
+};
+
+export const contactFilters = {
+  search: part.describe('Part of the name or of the e-mail address.'),
+  accountId: id.optional(),
+  account: whether.optional().describe('Whether they are with an account at all.'),
+  ...sharedFilters,
+  industry: part.describe('Part of the industry of their account.'),
+  country: part.describe('Part of the country of their account.'),
+};
+
+export const accountFilters = {
+  search: part.describe('Part of the name.'),
+  ...sharedFilters,
+  industry: part.describe('Part of the industry.'),
+  country: part.describe('Part of the country.'),
+  deals: whether.optional().describe('Whether there are open deals.'),
+};
+
+/** How a page of either is asked for, besides its filters. */
+export const listedFurther = {
+  skip: z.int().min(0).max(10_000_000).default(0).describe('So many further on than the cursor.'),
+  direction: z.enum(['asc', 'desc']).optional(),
+};

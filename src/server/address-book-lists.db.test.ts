@@ -1,0 +1,161 @@
+import { v7 as newId } from 'uuid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createAccount, listAccounts } from '#contract/accounts/accounts.ts';
+import { accountSorts, contactSorts } from '#contract/address-book/list-filters.ts';
+import { createContact, listContacts } from '#contract/contacts/contacts.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { recordFacts, undoFacts } from '#contract/ledger/ledger.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { testPeople } from './testing/test-people.ts';
+import { done, refusalOf, testServer } from './testing/test-server.ts';
+
+const server = testServer(testDatabase());
+const people = testPeople(server);
+
+const companies = [
+  { name: 'Zeta Werke', industry: 'Machinery', country: 'Germany', phones: [{ value: '1', label: null }] },
+  { name: 'alpha foods', industry: 'Food', country: 'France' },
+  { name: 'Ärger & Söhne', country: 'Germany' },
+  { name: 'Beta' },
+];
+const persons = [
+  { name: 'Clara', title: 'Head of plant', email: 'clara@zeta.example', at: 0 },
+  { name: 'émile', email: 'emile@alpha.example', phone: '0301', at: 1 },
+  { name: 'Dora', title: 'buyer', at: 0 },
+  { name: 'Nobody’s', phone: '0302' },
+  { name: 'Änne', title: 'Buyer', at: 2 },
+];
+const ids = new Map<string, string>();
+const idOf = (name: string) => ids.get(name) ?? '';
+
+beforeAll(async () => {
+  for (const [place, company] of companies.entries()) {
+    server.now = `2026-10-0${place + 1}T09:00:00.000Z`;
+    const { accountId } = await done(people.seller.call(createAccount, company));
+    ids.set(company.name, accountId);
+  }
+  for (const [place, { at, ...person }] of persons.entries()) {
+    server.now = `2026-10-1${place}T09:00:00.000Z`;
+    const accountId = at === undefined ? null : idOf(companies[at]?.name ?? '');
+    const { contactId } = await done(people.seller.call(createContact, { ...person, accountId }));
+    ids.set(person.name, contactId);
+  }
+});
+
+interface Page {
+  items: unknown[];
+  next: string | null;
+  count: number;
+}
+
+/** All pages of a list, two at a time. */
+async function pages(list: (page: { cursor?: string; limit: number }) => Promise<Page>) {
+  const items: unknown[] = [];
+  let page = await list({ limit: 2 });
+  items.push(...page.items);
+  while (page.next !== null) {
+    page = await list({ limit: 2, cursor: page.next });
+    items.push(...page.items);
+  }
+  expect(items).toHaveLength(page.count);
+  return items;
+}
+
+const bothWays = <Sort>(sorts: readonly Sort[]) =>
+  sorts.flatMap((sort) => [
+    { sort, direction: 'asc' as const },
+    { sort, direction: 'desc' as const },
+  ]);
+
+describe('contacts', () => {
+  const list = (input: object) => done(people.reader.call(listContacts, input));
+  const names = async (input: object) => (await list(input)).items.map(({ name }) => name);
+
+  test.each(bothWays(contactSorts))('by $sort $direction come in pages that add up', async (way) => {
+    const whole = await list(way);
+    expect(whole.items).toHaveLength(persons.length);
+    expect(await pages((page) => list({ ...page, ...way }))).toEqual(whole.items);
+    expect((await list({ ...way, skip: 3 })).items).toEqual(whole.items.slice(3));
+  });
+
+  test('have those with nothing to sort by at the end, in either direction', async () => {
+    expect((await names({ sort: 'account' })).at(-1)).toBe('Nobody’s');
+    expect((await names({ sort: 'account', direction: 'desc' })).at(-1)).toBe('Nobody’s');
+    expect((await names({ sort: 'title' })).slice(3).sort()).toEqual(['Nobody’s', 'émile']);
+    expect((await names({ sort: 'title', direction: 'desc' })).slice(0, 1)).toEqual(['Clara']);
+  });
+
+  test('are narrowed by everything that is asked for, and counted so', async () => {
+    expect(await names({ account: 'none' })).toEqual(['Nobody’s']);
+    expect((await list({ account: 'some' })).count).toBe(4);
+    expect((await names({ email: 'some' })).sort()).toEqual(['Clara', 'émile']);
+    expect(await names({ email: 'some', phone: 'some' })).toEqual(['émile']);
+    expect((await names({ country: 'germ' })).sort()).toEqual(['Clara', 'Dora', 'Änne']);
+    expect(await names({ country: 'germ', industry: 'MACH', email: 'none' })).toEqual(['Dora']);
+    expect(await names({ accountId: idOf('alpha foods') })).toEqual(['émile']);
+    expect(await names({ search: 'ALPHA.example' })).toEqual(['émile']);
+    expect(await list({ search: 'nowhere' })).toEqual({ items: [], next: null, count: 0 });
+  });
+
+  test('are told when they last took part in any deal, until that is taken back', async () => {
+    server.now = '2026-11-01T09:00:00.000Z';
+    const clara = { contactId: idOf('Clara'), roles: [] };
+    const open = (name: string) =>
+      done(people.seller.call(openDeal, { name, accountId: idOf('Zeta Werke'), stakeholders: [clara] }));
+    const [first, second] = [await open('A pump'), await open('Another pump')];
+    const took = (dealId: string, happenedAt: string) =>
+      done(
+        people.seller.call(recordFacts, {
+          dealId,
+          facts: [
+            {
+              type: 'touch.made',
+              id: newId(),
+              happenedAt,
+              data: { channel: 'call', contactId: clara.contactId, way: 'two-way' },
+            },
+          ],
+        }),
+      );
+    const lastOf = async () => (await list({ search: 'Clara' })).items[0]?.lastTouchAt ?? null;
+    expect(await lastOf()).toBe(null);
+    await took(first.dealId, '2026-10-30T09:00:00.000Z');
+    const later = await took(second.dealId, '2026-10-31T08:00:00.000Z');
+    expect(await lastOf()).toBe('2026-10-31T08:00:00.000Z');
+    expect((await names({ sort: 'lastTouch' }))[0]).toBe('Clara');
+    expect(await names({ outOfTouchDays: 1, accountId: idOf('Zeta Werke') })).toEqual(['Clara', 'Dora']);
+    expect(await names({ outOfTouchDays: 2, accountId: idOf('Zeta Werke') })).toEqual(['Dora']);
+    await done(people.seller.call(undoFacts, { dealId: second.dealId, factIds: [...later.factIds] }));
+    expect(await lastOf()).toBe('2026-10-30T09:00:00.000Z');
+  });
+
+  test('are none of another workspace', async () => {
+    expect((await done(people.stranger.call(listContacts, {}))).count).toBe(0);
+    expect(await refusalOf(people.reader.call(listContacts, { cursor: 'nonsense' }))).toBe(
+      'cursor_not_valid',
+    );
+  });
+});
+
+describe('accounts', () => {
+  const list = (input: object) => done(people.reader.call(listAccounts, input));
+  const names = async (input: object) => (await list(input)).items.map(({ name }) => name);
+
+  test.each(bothWays(accountSorts))('by $sort $direction come in pages that add up', async (way) => {
+    const whole = await list(way);
+    expect(whole.items).toHaveLength(companies.length);
+    expect(await pages((page) => list({ ...page, ...way }))).toEqual(whole.items);
+  });
+
+  test('are narrowed and ordered by their open deals', async () => {
+    await done(
+      people.seller.call(openDeal, { name: 'Ovens', accountId: idOf('alpha foods'), stakeholders: [] }),
+    );
+    const { items } = await list({ sort: 'openDeals' });
+    expect(items.map(({ openDeals }) => openDeals)).toEqual([2, 1, 0, 0]);
+    expect(items[0]).toMatchObject({ name: 'Zeta Werke', people: 2, phone: '1', email: null });
+    expect(await names({ deals: 'none', country: 'germany' })).toEqual(['Ärger & Söhne']);
+    expect(await names({ phone: 'some' })).toEqual(['Zeta Werke']);
+    expect((await list({ outOfTouchDays: 30 })).count).toBe(3);
+  });
+});

@@ -1,0 +1,95 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { CursorValues } from '../cursor.ts';
+import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+import type { AccountRow } from './accounts.ts';
+import { isNamed } from './matching.ts';
+import { pageOfPlaces } from './page-of-places.ts';
+
+export type AccountSort = 'name' | 'industry' | 'country' | 'lastTouch' | 'created' | 'changed' | 'openDeals';
+
+/** Which accounts a list holds: everything that is given holds at once. */
+export interface AccountMatch {
+  readonly search?: string | undefined;
+  readonly email?: 'some' | 'none' | undefined;
+  readonly phone?: 'some' | 'none' | undefined;
+  readonly industry?: string | undefined;
+  readonly country?: string | undefined;
+  readonly deals?: 'some' | 'none' | undefined;
+  readonly noTouchSince?: Instant | undefined;
+}
+
+export interface AccountQuery extends AccountMatch {
+  readonly sort: AccountSort;
+  readonly direction?: Direction | undefined;
+  readonly after: CursorValues | null;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export interface ListedAccount extends AccountRow {
+  readonly openDeals: number;
+  readonly people: number;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+}
+
+const sortings: Readonly<Record<AccountSort, Sorting>> = {
+  name: { by: sql`lower(account.name)`, type: 'text', usual: 'asc' },
+  industry: { by: sql`lower(account.industry)`, type: 'text', usual: 'asc', nothing: noName },
+  country: { by: sql`lower(account.country)`, type: 'text', usual: 'asc', nothing: noName },
+  lastTouch: { by: sql`account.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },
+  created: { by: sql`account.created_at`, type: 'timestamptz', usual: 'desc' },
+  changed: { by: sql`account.updated_at`, type: 'timestamptz', usual: 'desc' },
+  openDeals: { by: sql`coalesce(busy.open_deals, 0)`, type: 'integer', usual: 'desc' },
+};
+
+/** A page of accounts that match, and how many there are in all. */
+export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, query: AccountQuery) {
+  const order = listOrder(sortings[query.sort], query.direction, query.after);
+  const matching = sql.join([...matches(workspaceId, query)], sql` and `);
+  const places = sql`select account.account_id as id, (${order.by})::text as sort_value from account
+    ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``}
+    where ${matching} ${order.after(order.by, sql`account.account_id`)}
+    order by ${order.by} ${order.direction}, account.account_id ${order.direction}
+    limit ${query.limit + 1} offset ${query.skip}`;
+  const shown = sql`select account.account_id as "accountId", account.name, account.website, account.industry,
+      account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
+      account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
+      account.updated_at as "changedAt", place.id, place.sort_value as "sortValue",
+      (select count(*) from deal where deal.workspace_id = account.workspace_id
+        and deal.account_id = account.account_id and deal.state = 'open') as "openDeals",
+      (select count(*) from contact where contact.workspace_id = account.workspace_id
+        and contact.account_id = account.account_id and contact.removed_at is null) as people
+    from place join account on account.workspace_id = ${workspaceId} and account.account_id = place.id
+    order by ${order.again} ${order.direction}, place.id ${order.direction}`;
+  const count = sql`select count(*) as count from account where ${matching}`;
+  return pageOfPlaces<ListedAccount>(tx, { places, shown, count, limit: query.limit });
+}
+
+/** Counted for all at once: asked account by account, a list of a hundred thousand would take as many looks. */
+const withOpenDeals = (workspaceId: string) => sql`left join (
+    select deal.account_id, count(*)::integer as open_deals from deal
+    where deal.workspace_id = ${workspaceId} and deal.state = 'open' and deal.account_id is not null
+    group by deal.account_id
+  ) busy on busy.account_id = account.account_id`;
+
+function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
+  yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
+  const { search, email, phone, industry, country, deals, noTouchSince } = match;
+  if (search) yield isNamed(sql`account.name`, search);
+  if (email) yield isReached('emails', email);
+  if (phone) yield isReached('phones', phone);
+  if (industry) yield isNamed(sql`account.industry`, industry);
+  if (country) yield isNamed(sql`account.country`, country);
+  if (deals) {
+    const open = sql`exists (select 1 from deal where deal.workspace_id = account.workspace_id
+      and deal.account_id = account.account_id and deal.state = 'open')`;
+    yield deals === 'some' ? open : sql`not ${open}`;
+  }
+  if (noTouchSince) yield sql`coalesce(account.last_touch_at, '-infinity') < ${noTouchSince}`;
+}
+
+const isReached = (by: 'emails' | 'phones', whether: 'some' | 'none') =>
+  sql`jsonb_array_length(account.reach->${sql.lit(by)}) ${sql.raw(whether === 'some' ? '>' : '=')} 0`;

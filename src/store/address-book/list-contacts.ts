@@ -1,0 +1,94 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import type { CursorValues } from '../cursor.ts';
+import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+import { isNamed } from './matching.ts';
+import { pageOfPlaces } from './page-of-places.ts';
+
+export type ContactSort = 'name' | 'account' | 'title' | 'lastTouch' | 'created' | 'changed';
+
+/** Which contacts a list holds: everything that is given holds at once. */
+export interface ContactMatch {
+  readonly search?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly account?: 'some' | 'none' | undefined;
+  readonly email?: 'some' | 'none' | undefined;
+  readonly phone?: 'some' | 'none' | undefined;
+  readonly industry?: string | undefined;
+  readonly country?: string | undefined;
+  readonly noTouchSince?: Instant | undefined;
+}
+
+export interface ContactQuery extends ContactMatch {
+  readonly sort: ContactSort;
+  readonly direction?: Direction | undefined;
+  readonly after: CursorValues | null;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export interface ListedContact {
+  readonly contactId: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly accountId: string | null;
+  readonly accountName: string | null;
+  readonly lastTouchAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+}
+
+const sortings: Readonly<Record<ContactSort, Sorting>> = {
+  name: { by: sql`lower(contact.name)`, type: 'text', usual: 'asc' },
+  account: { by: sql`lower(account.name)`, type: 'text', usual: 'asc', nothing: noName },
+  title: { by: sql`lower(contact.title)`, type: 'text', usual: 'asc', nothing: noName },
+  lastTouch: { by: sql`contact.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },
+  created: { by: sql`contact.created_at`, type: 'timestamptz', usual: 'desc' },
+  changed: { by: sql`contact.updated_at`, type: 'timestamptz', usual: 'desc' },
+};
+
+const withAccount = sql`left join account on account.workspace_id = contact.workspace_id
+  and account.account_id = contact.account_id`;
+
+/** A page of contacts that match, and how many there are in all. */
+export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
+  const order = listOrder(sortings[query.sort], query.direction, query.after);
+  const matching = sql.join([...matches(workspaceId, query)], sql` and `);
+  const asksForAccount = Boolean(query.industry || query.country);
+  const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
+    ${query.sort === 'account' || asksForAccount ? withAccount : sql``}
+    where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
+    order by ${order.by} ${order.direction}, contact.contact_id ${order.direction}
+    limit ${query.limit + 1} offset ${query.skip}`;
+  const shown = sql`select contact.contact_id as "contactId", contact.name, contact.title, contact.email,
+      contact.phone, contact.account_id as "accountId", account.name as "accountName",
+      contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
+      contact.updated_at as "changedAt", place.id, place.sort_value as "sortValue"
+    from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
+    ${withAccount}
+    order by ${order.again} ${order.direction}, place.id ${order.direction}`;
+  const count = sql`select count(*) as count from contact ${asksForAccount ? withAccount : sql``}
+    where ${matching}`;
+  return pageOfPlaces<ListedContact>(tx, { places, shown, count, limit: query.limit });
+}
+
+function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
+  yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
+  const { search, accountId, account, email, phone, industry, country, noTouchSince } = match;
+  if (search) {
+    yield sql`(${isNamed(sql`contact.name`, search)} or ${isNamed(sql`contact.email`, search)})`;
+  }
+  if (accountId) yield sql`contact.account_id = ${accountId}`;
+  if (account) yield isThere(sql`contact.account_id`, account);
+  if (email) yield isThere(sql`contact.email`, email);
+  if (phone) yield isThere(sql`contact.phone`, phone);
+  if (industry) yield isNamed(sql`account.industry`, industry);
+  if (country) yield isNamed(sql`account.country`, country);
+  if (noTouchSince) yield sql`coalesce(contact.last_touch_at, '-infinity') < ${noTouchSince}`;
+}
+
+const isThere = (column: RawBuilder<unknown>, whether: 'some' | 'none') =>
+  whether === 'some' ? sql`${column} is not null` : sql`${column} is null`;
