@@ -1,5 +1,5 @@
 import type { DealSort } from '#contract/deals/deal-filters.ts';
-import { type DealColumn, dealColumns } from '#contract/deals/deal-views.ts';
+import { type DealColumn, type DealViewContent, dealColumns } from '#contract/deals/deal-views.ts';
 
 interface ColumnLook {
   /** Its part of the grid's width. */
@@ -42,3 +42,10 @@ export const beginsWithMost: ReadonlySet<DealSort> = new Set([
   'lead',
   'people',
 ]);
+
+/** In which direction the table is sorted by this, if it is. */
+export function wayOf(view: DealViewContent, sort: DealSort): 'ascending' | 'descending' | null {
+  if ((view.sort ?? 'recent') !== sort) return null;
+  const way = view.direction ?? (beginsWithMost.has(sort) ? 'desc' : 'asc');
+  return way === 'asc' ? 'ascending' : 'descending';
+}

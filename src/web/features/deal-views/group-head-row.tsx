@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
 
-import { rowHeight } from './deal-grid-row.tsx';
+import { rowHeight } from '../../ui/grid/use-grid.ts';
 import { GroupHeadWords } from './group-head-words.tsx';
 import type { Section } from './sections.ts';
 

@@ -1,7 +1,7 @@
-import { classes } from '../../ui/classes.ts';
-import { CheckIcon } from '../../ui/icons.tsx';
+import { classes } from '../classes.ts';
+import { CheckIcon } from '../icons.tsx';
 
-/** Shows that a deal is selected; the whole row is what is pressed, and says it. */
+/** Shows that a row is selected; the whole row is what is pressed, and says it. */
 export function SelectMark({ isSelected }: { isSelected: boolean }) {
   return (
     <span
