@@ -25,6 +25,7 @@ export const wordsTexts = texts({
 
     foundLine: '{count, plural, one {One thing found in what was said} other {# found in what was said}}',
     tickedLine: '{count, plural, =0 {none ticked} other {# ticked}}',
+    undecided: '{count, plural, one {One found is not decided} other {# found are not decided}}',
     readingLine: 'Reading what was said …',
     readingPart: '{percent} read',
 
@@ -115,6 +116,8 @@ export const wordsTexts = texts({
 
     foundLine: '{count, plural, one {Eines im Gesagten gefunden} other {# im Gesagten gefunden}}',
     tickedLine: '{count, plural, =0 {keines angehakt} one {eines angehakt} other {# angehakt}}',
+    undecided:
+      '{count, plural, one {Eines gefunden und nicht entschieden} other {# gefunden und nicht entschieden}}',
     readingLine: 'Das Gesagte wird gelesen …',
     readingPart: '{percent} gelesen',
 

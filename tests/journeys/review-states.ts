@@ -96,8 +96,11 @@ const states: readonly ReviewState[] = [
     name: 'there',
     notes,
     typed: {
-      [`line/${randomUUID()}/what`]: 'Send us the fee numbers',
-      [`promise/${randomUUID()}/what`]: 'Send him the one-pager',
+      'line/{one}/what': 'Send us the fee numbers',
+      'line/{one}/who': 'Tomas Reyes',
+      'line/{one}/due': daysFromNow(9).slice(0, 10),
+      'promise/{two}/what': 'Send him the one-pager',
+      'promise/{two}/due': daysFromNow(8).slice(0, 10),
     },
     act: said(/(are already there|sind schon da)/),
   },
@@ -122,7 +125,10 @@ export async function reviewScreens(call: Person['call']): Promise<ScreenOfApp[]
     );
     const path = `/deals/${dealId}/conversations/${conversationId}`;
     const typedAt = new Date().toISOString();
-    const cells = Object.entries({ [`note/${randomUUID()}/text`]: text, ...typed });
+    const ids = { '{one}': randomUUID(), '{two}': randomUUID() };
+    const cells = Object.entries({ [`note/${randomUUID()}/text`]: text, ...typed }).map(
+      ([key, value]) => [key.replace(/\{\w+\}/, (id) => ids[id as keyof typeof ids]), value] as const,
+    );
     await call('PUT', `/api${path}/meeting`, {
       deviceId: randomUUID(),
       cells: cells.map(([key, value]) => ({ key, value, typedAt })),

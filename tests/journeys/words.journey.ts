@@ -134,6 +134,54 @@ test('on a phone a line above the steps leads to what was found, until all of it
   expect(faults).toEqual([]);
 });
 
+test('what nobody decided is said beside closing out, which it keeps nobody from', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill(noted);
+  const undecided = page.getByRole('button', { name: '2 found are not decided' });
+  await undecided.click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toMatch(/^client commitment: /);
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'One found is not decided' }).waitFor();
+  await page
+    .getByRole('combobox', { name: 'Next' })
+    .or(page.getByRole('textbox', { name: 'Day and time' }))
+    .first()
+    .fill('in 9 days 14:00');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('what the notes and a transcript both say is taken once', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill('I will send the reference list.');
+  const found = foundOn(page);
+  await found.getByText('your promise').waitFor();
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Tomas Reyes: Good to see you.\nSasha Brandt: I will send you the ref list.\nTomas Reyes: Thank you.',
+    ),
+  });
+  await expect.poll(() => found.getByText('your promise').count()).toBe(2);
+  await found
+    .getByRole('button', { name: /^Accept: / })
+    .first()
+    .click();
+  await found.getByText('1 is already there').waitFor();
+  await expect.poll(() => page.getByRole('group', { name: /^Promise \d/ }).count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
 const isInSight = (locator: Locator) =>
   locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();

@@ -46,6 +46,8 @@ interface CloseOutFormProps {
     readonly onNote: () => void;
     /** Above the steps, for a line that leads to what was found, where that stands below them. */
     readonly lineAt: HTMLElement | null;
+    /** Beside the button that closes out, for what waits for a decision till then. */
+    readonly endAt: HTMLElement | null;
   }) => ReactNode;
 }
 
@@ -62,6 +64,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
   );
   const [shown, setShown] = useState(opened);
   const [lineAt, setLineAt] = useState<HTMLElement | null>(null);
+  const [endAt, setEndAt] = useState<HTMLElement | null>(null);
   const [gates, setGates] = useState<readonly (string | null)[]>([]);
   const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
   const all = useMemo(() => records.map(({ record }) => record), [records]);
@@ -113,6 +116,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
   if (!part || !start || !it) return null;
   const end = (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-t border-line pt-4">
+      <div ref={setEndAt} className="flex w-full justify-end empty:hidden" />
       <Endings />
       <span className="ml-auto flex items-center gap-3 max-sm:w-full">
         <KeyHint of="mod+Enter" />
@@ -157,7 +161,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
           </div>
           <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
             <NotesCard questions={part.conversation?.plan.questions ?? []} />
-            <Words wordsOf={wordsOf} lineAt={lineAt} />
+            <Words {...{ wordsOf, lineAt, endAt }} />
             <CloseOutKeys />
             <MarkWordsPlace />
           </div>
@@ -170,8 +174,13 @@ export function CloseOutForm(props: CloseOutFormProps) {
 /** What the focus goes to comes to stand below the line, and not behind it. */
 const clearOfLine = 'max-lg:[&_:is(a,button,input,textarea)]:scroll-mt-16';
 
-function Words({ wordsOf, lineAt }: Pick<CloseOutFormProps, 'wordsOf'> & { lineAt: HTMLElement | null }) {
-  return wordsOf({ of: useCloseOut(), onEdit: focusEntry, onNote: focusNote, lineAt });
+interface WordsProps extends Pick<CloseOutFormProps, 'wordsOf'> {
+  lineAt: HTMLElement | null;
+  endAt: HTMLElement | null;
+}
+
+function Words({ wordsOf, ...places }: WordsProps) {
+  return wordsOf({ of: useCloseOut(), onEdit: focusEntry, onNote: focusNote, ...places });
 }
 
 /** What two people typed into one field, by names and days. */

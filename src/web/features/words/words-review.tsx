@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { saidTexts } from '#texts/said.ts';
 import { wordsTexts } from '#texts/words.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -25,12 +26,14 @@ interface WordsReviewProps {
   onNote: () => void;
   /** Where a line that leads here stands, for as long as all of this is below what it is about. */
   lineAt: HTMLElement | null;
+  /** Where a word about what nobody decided stands, beside what ends the review. */
+  endAt: HTMLElement | null;
 }
 
 const nothingFound: readonly Found[] = [];
 
 /** What was found in the notes and in what was said, each with one key accepted into the close-out or left out. */
-export function WordsReview({ of, onEdit, onNote, lineAt }: WordsReviewProps) {
+export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewProps) {
   const t = useTexts(saidTexts);
   const tw = useTexts(wordsTexts);
   const [timesAsked, setTimesAsked] = useState(0);
@@ -51,7 +54,8 @@ export function WordsReview({ of, onEdit, onNote, lineAt }: WordsReviewProps) {
     setTimesAsked((before) => before + 1);
     notes.now();
   };
-  const hasOpen = review.reviewed.some(({ state }) => state === 'open');
+  const undecided = review.reviewed.filter(({ state }) => state === 'open').length;
+  const hasOpen = undecided > 0;
   useKey({
     key: 'mod+.',
     label: tw('toFound'),
@@ -63,19 +67,21 @@ export function WordsReview({ of, onEdit, onNote, lineAt }: WordsReviewProps) {
       else if (hasOpen || isNoted(of)) goToFound();
     },
   });
-  const line = (
-    <FoundLine
-      {...{ notes, said }}
-      reviewed={review.reviewed}
-      onGo={() => {
-        card.current?.scrollIntoView();
-        goToFound();
-      }}
-    />
+  const showFound = () => {
+    card.current?.scrollIntoView();
+    goToFound();
+  };
+  const line = <FoundLine {...{ notes, said }} reviewed={review.reviewed} onGo={showFound} />;
+  // It is lost with closing out, which is theirs to want: it is said, and keeps nobody.
+  const undecidedLine = hasOpen && (
+    <Button size="small" look="quiet" onPress={showFound}>
+      {tw('undecided', { count: undecided })}
+    </Button>
   );
   return (
     <>
       {lineAt && createPortal(line, lineAt)}
+      {endAt && createPortal(undecidedLine, endAt)}
       <Card title={t('title')}>
         <div className="flex flex-col gap-2">
           {said.map((one) => (
