@@ -53,6 +53,7 @@ function proposed(told: ToldByModel, said: Said, part: PartToAsk): FoundByModel 
   if (!isQuoted(told.quote, sentence.text) || who === 'nobody there') return null;
   if (!isOfItsSide(label, said, who)) return null;
   const act = capital(wordsIn(told.act, sentence.text));
+  if (lacksItsAct(label, told.act, act)) return null;
   const when = wordsIn(told.when, sentence.text);
   const date = when === null ? null : dateOf(when, said);
   const common = {
@@ -118,6 +119,13 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.leng
 function wordsIn(words: string | null, text: string): string | null {
   const place = words === null ? null : placeOfWords(words, text);
   return place && text.slice(place.from, place.to);
+}
+
+/** A deed that nobody said is none, and a commitment or a promise says what will be done. */
+function lacksItsAct(label: ToldLabel, told: string | null, act: string | null): boolean {
+  if (act !== null) return false;
+  if (label === 'non-commitment') return told !== null && told.trim() !== '';
+  return label === 'commitment' || label === 'promise';
 }
 
 const capital = (act: string | null): string | null => act && act.charAt(0).toUpperCase() + act.slice(1);

@@ -34,14 +34,19 @@ const sentencesOf = (content: string) =>
     .map((line) => JSON.parse(line) as { sentence?: number; text: string })
     .flatMap(({ sentence, text }) => (sentence === undefined ? [] : [{ sentence, text }]));
 
-/** Takes every sentence for a commitment, as a model does that follows what a transcript tells it to. */
-const allFirm: Answers = ({ body }, response) => {
-  const found = sentencesOf(body.messages.at(-1)?.content ?? '').map(({ sentence, text }) => ({
-    ...{ sentence, label: 'commitment', quote: text },
-    ...{ who: 'Tomas Reyes', act: 'sign the contract', when: '2026-11-24', request: null },
-  }));
-  say(response, JSON.stringify({ found }));
-};
+/** Takes every sentence for a commitment, with a date of its own. */
+const takingAllFor =
+  (actOf: (text: string) => string): Answers =>
+  ({ body }, response) => {
+    const found = sentencesOf(body.messages.at(-1)?.content ?? '').map(({ sentence, text }) => ({
+      ...{ sentence, label: 'commitment', quote: text },
+      ...{ who: 'Tomas Reyes', act: actOf(text), when: '2026-11-24', request: null },
+    }));
+    say(response, JSON.stringify({ found }));
+  };
+const allFirm = takingAllFor((text) => /send you export number \d+/.exec(text)?.[0] ?? '');
+/** As a model does that follows what a transcript tells it to. */
+const allInvented = takingAllFor(() => 'sign the contract');
 
 test('a long text is read in parts, two at a time, and each of its sentences once', async () => {
   const slowly: Answers = async (asked, response) => {
@@ -58,8 +63,14 @@ test('a long text is read in parts, two at a time, and each of its sentences onc
 test('a model that calls everything firm makes nothing firm, dates nothing and ticks nothing', async () => {
   const { found, own, together } = await readBy(allFirm, { lines: 3 });
   expect(found).toHaveLength(3);
-  for (const one of found) expect(one).toMatchObject({ act: null, due: null, when: null });
+  for (const one of found) expect(one).toMatchObject({ due: null, when: null });
   expect(together.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+});
+
+test('what a model says will be done and nobody said is not shown at all', async () => {
+  const { found, own, together } = await readBy(allInvented, { lines: 8 });
+  expect(found).toEqual([]);
+  expect(together).toEqual(own);
 });
 
 test.each<[string, Answers, string]>([
