@@ -16,6 +16,7 @@ import {
   tryLanguageModel,
 } from '#contract/language-model/language-model.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
+import { getReading, removeReading } from '#contract/words/readings.ts';
 import { readWords } from '#contract/words/words.ts';
 import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
 import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
@@ -200,4 +201,22 @@ test('reads along where it is on: our own answer is there without it, and stands
     ...own,
     languageModel: { asked: true, problem: 'failed there', problemWords: 'Out of memory.' },
   });
+});
+
+test('is not asked about more than an hour of talk, and whoever reads is told that it is there', async () => {
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Two hours', stakeholders: [] }));
+  await set({ isOn: true });
+  const text = 'Tomas: We walked the yard with the whole team and looked at every gate there is.\n'.repeat(
+    900,
+  );
+  const asked = { dealId, text, withLanguageModel: true };
+  const { reading, languageModel } = await done(people.seller.call(readWords, asked));
+  expect(languageModel).toEqual({ asked: false, problem: null, problemWords: null });
+  const readingId = reading?.readingId ?? '';
+  const readBehind = async () => (await done(people.seller.call(getReading, { readingId }))).read;
+  await expect
+    .poll(readBehind, { timeout: 20_000 })
+    .toMatchObject({ languageModel: { asked: false, problem: null } });
+  await done(people.seller.call(removeReading, { readingId }));
+  expect(models.asked).toEqual([]);
 });

@@ -90,6 +90,8 @@ export const wordsTexts = texts({
     modelRead: 'The language model has read along.',
     stopModel: 'Stop',
     modelFailed: 'The language model gave no answer of use. What stands here is our own reading.',
+    modelNotOfLong:
+      'The language model is not asked about more than an hour of talk at once. Paste the part that matters by itself.',
     byLanguageModel: 'language model',
   },
   de: {
@@ -182,6 +184,8 @@ export const wordsTexts = texts({
     modelRead: 'Das Sprachmodell hat mitgelesen.',
     stopModel: 'Anhalten',
     modelFailed: 'Vom Sprachmodell kam keine brauchbare Antwort. Was hier steht, haben wir selbst gelesen.',
+    modelNotOfLong:
+      'Zu mehr als einer Stunde Gespräch auf einmal wird das Sprachmodell nicht gefragt. Fügen Sie den Teil, auf den es ankommt, für sich ein.',
     byLanguageModel: 'Sprachmodell',
   },
 });

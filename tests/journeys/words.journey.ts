@@ -182,6 +182,26 @@ test('what the notes and a transcript both say is taken once', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a language model that fails on a text that was pasted is said to have failed, and may be asked again', async () => {
+  const person = await stage.person();
+  const { page, open } = person;
+  const { closeOut } = await aConversation(person);
+  await page.route('**/api/deals/*/read', async (route) => {
+    const { withLanguageModel } = route.request().postDataJSON() as { withLanguageModel?: boolean };
+    if (withLanguageModel) return route.abort();
+    const response = await route.fetch();
+    const languageModel = { asked: false, problem: null, problemWords: null };
+    await route.fulfill({ response, json: { ...((await response.json()) as object), languageModel } });
+  });
+  await open(closeOut);
+  const pasted = page.getByRole('textbox', { name: 'Paste or drop what was said' });
+  await pasted.fill('Tomas Reyes: Good to see you.\nTomas Reyes: I will send you the fee numbers by Friday.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Have the language model read along' }).click();
+  await page.getByText('The language model gave no answer of use.').waitFor();
+  await page.getByRole('button', { name: 'Ask it again' }).waitFor();
+});
+
 const isInSight = (locator: Locator) =>
   locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();

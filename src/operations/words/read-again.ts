@@ -3,7 +3,7 @@ import { accept } from '#domain/result.ts';
 import { beginAnew, loadReading } from '#store/words/readings.ts';
 import type { Handle } from '../world.ts';
 import { readingNotFound } from './get-reading.ts';
-import { withSpeakers } from './read-given.ts';
+import { notAskedYet, withSpeakers } from './read-given.ts';
 import { readyToRead } from './ready-to-read.ts';
 import { shownProgress } from './shown-progress.ts';
 import { shownSpeech } from './shown-reading.ts';
@@ -21,7 +21,8 @@ export const readAgain: Handle<typeof contract> = async (world, { readingId }) =
   if (!ready.ok) return ready;
   const { speech } = kept;
   const { spoke, context } = ready.value.ofSpeech(speech);
-  const shown = shownSpeech(speech, context.day, spoke);
+  const languageModel = notAskedYet(ready.value.along);
+  const shown = { ...shownSpeech(speech, context.day, spoke), languageModel };
   const words = { shown, speech, spoke, context: withSpeakers(context, spoke) };
   await beginAnew(tx, workspace.id, { readingId, sealedWords: readings.seal(words) });
   world.onCommit(() => readings.begin(workspace.id, readingId));

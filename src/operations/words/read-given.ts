@@ -42,7 +42,9 @@ export async function readGiven(
   if (shown.notRead === null && words > wordsAtOnce) {
     const { workspaceId, ...asked } = ready.asked;
     const named = { ...speech, title: speech.title ?? ('name' in given ? given.name : null) };
-    const kept = { shown: shownSpeech(named, ofDeal.day, spoke), speech: named, spoke, context };
+    shown.languageModel = notAskedYet(ready.along);
+    const keptShown = { ...shownSpeech(named, ofDeal.day, spoke), languageModel: shown.languageModel };
+    const kept = { shown: keptShown, speech: named, spoke, context };
     await readings.take(workspaceId, { ...asked, readingId, words }, kept);
     const { askedBy: _, ...of } = asked;
     return accept({ ...shown, reading: { ...of, readingId, state: 'waiting', words, wordsRead: 0 } });
@@ -65,6 +67,10 @@ export async function readGiven(
   }
   return accept(shown);
 }
+
+/** Whoever reads a long text is to know that there is a model, which is not asked about it. */
+export const notAskedYet = (along: ReadyToRead['along']): WordsRead['languageModel'] =>
+  along && { asked: false, problem: null, problemWords: null };
 
 export const withSpeakers = (
   context: Omit<SpeechContext, 'speakers'>,

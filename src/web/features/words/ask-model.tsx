@@ -6,8 +6,8 @@ import type { LanguageModelAsked } from './use-language-model.ts';
 /** Has the language model read along, where the workspace has one: only when somebody says so. */
 export function AskModel({ model }: { model: LanguageModelAsked }) {
   const t = useTexts(wordsTexts);
-  const { state, hasFailed, ask, stop } = model;
-  if (state === 'none') return null;
+  const { state, hasLong, hasFailed, ask, stop } = model;
+  if (state === 'none' && !hasLong) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-fine text-soft">
       <span role="status">
@@ -25,6 +25,7 @@ export function AskModel({ model }: { model: LanguageModelAsked }) {
           {t('stopModel')}
         </Button>
       )}
+      {hasLong && <p className="w-full">{t('modelNotOfLong')}</p>}
     </div>
   );
 }

@@ -66,12 +66,13 @@ function send(asked: Sent, input: NonNullable<Said['input']>, signal: AbortSigna
   return callWithFile(readWords, { dealId }, { url, file, signal });
 }
 
-/** Has the language model read a text along, if it answers. */
-export async function readAlong(of: SaidOf, { key, input }: Said, signal: AbortSignal): Promise<void> {
-  if (input === null) return;
+/** Has the language model read a text along; whether an answer came. What it is not asked about needs none. */
+export async function readAlong(of: SaidOf, { key, input }: Said, signal: AbortSignal): Promise<boolean> {
+  if (input === null) return true;
   const sent = send({ ...of, readingId: key, withLanguageModel: true }, input, signal);
   const answer = await sent.catch(() => null);
   if (answer && !signal.aborted) changeSaid(of.conversationId, key, { read: answer });
+  return answer !== null;
 }
 
 /** Looks now and then how far a long text is, until it is read. */

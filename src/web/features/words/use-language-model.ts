@@ -12,6 +12,8 @@ export interface LanguageModelAsked {
   readonly inNotes: readonly Found[];
   /** `none`: no model is on. `ready`: there are words that it was not asked about. */
   readonly state: 'none' | 'ready' | 'asking' | 'asked';
+  /** There are texts so long that it is not asked about them. */
+  readonly hasLong: boolean;
   /** It did not answer, or not all of it. */
   readonly hasFailed: boolean;
   readonly ask: () => void;
@@ -49,7 +51,9 @@ export function useLanguageModel(
     return stillSaid(told, { own, lines: last.notes.text.split('\n') });
   }, [last, answer]);
 
-  const texts = said.filter(({ read }) => read?.languageModel);
+  const ofModel = said.filter(({ read }) => read?.languageModel);
+  // What is read behind the requests would take it many minutes.
+  const texts = ofModel.filter(({ read }) => read?.reading === null);
   const notes = last?.read.languageModel ? last.notes.text : null;
   const isNotesAsked =
     notes === null || (answer?.text === notes && answer.read.languageModel?.problem === null);
@@ -68,13 +72,16 @@ export function useLanguageModel(
       if (read && !signal.aborted) setAnswer({ text: notes, read });
       if (!read && !signal.aborted) setUnanswered(true);
     }
-    for (const one of leftToAsk) if (!signal.aborted) await readAlong(one, signal);
+    for (const one of leftToAsk) {
+      if (!signal.aborted && !(await readAlong(one, signal)) && !signal.aborted) setUnanswered(true);
+    }
     if (!signal.aborted) setAsking(false);
   };
   const problems = [answer?.read.languageModel, ...texts.map(({ read }) => read?.languageModel)];
   return {
     inNotes,
     state: stateNow(),
+    hasLong: ofModel.length > texts.length,
     hasFailed: !isAsking && (isUnanswered || problems.some((one) => one?.problem)),
     ask: () => void ask(),
     stop: () => {
