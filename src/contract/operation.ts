@@ -35,8 +35,8 @@ export interface OperationContract<
    * sent nor what was answered is kept.
    */
   readonly readsOnly?: true;
-  /** The most bytes that it takes, where that is more than the usual megabyte. */
-  readonly mostBytes?: number;
+  /** Where it takes more than the usual megabyte: the most bytes, and what is said of more. */
+  readonly takes?: { readonly mostBytes: number; readonly ofMore: string };
 }
 
 /** Declares an operation, keeping the exact types of its input, its output and who may call it. */

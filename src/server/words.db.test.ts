@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { listContacts } from '#contract/contacts/contacts.ts';
@@ -47,6 +51,30 @@ test('notes are read for what was agreed, by whom and by when, and nothing of it
   }
   const after = await done(people.seller.call(getDeal, { dealId }));
   expect(after.deal.sequence).toBe(before.deal.sequence);
+});
+
+test('a file that is too large for JSON is refused once all of it was sent, with the way to send it', async () => {
+  const { dealId } = await aDeal();
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = server.app.server.address() as AddressInfo;
+  const content = 'A'.repeat(50_000_000);
+  const cookie = [...people.seller.cookies].map((pair) => pair.join('=')).join('; ');
+  const origin = `http://127.0.0.1:${port}`;
+  // Of all clients the simplest: it sends everything before it hears anything.
+  const sending = request(`${origin}/api/deals/${dealId}/read`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json', cookie, origin } },
+  });
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  sending.end(JSON.stringify({ file: { name: 'call.pdf', content } }));
+  await once(sending, 'finish');
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(413);
+  expect(JSON.parse(await text(answer))).toMatchObject({
+    error: {
+      code: 'too_large',
+      message: expect.stringMatching(/8 MB.*POST \/api\/deals\/…\/read\/file\?name=/),
+    },
+  });
 });
 
 test('tomorrow is the day after the conversation, not after it is written down', async () => {

@@ -38,6 +38,8 @@ export const inputIssues: Readonly<Record<string, string>> = {
   'A currency is three capital letters, such as USD.': 'Eine Währung hat drei große Buchstaben, etwa EUR.',
   'Idempotency-Key has to be a UUID.': 'Der Idempotency-Key muss eine UUID sein.',
   'The body has to be a JSON object.': 'Der Inhalt muss ein JSON-Objekt sein.',
+  'That is more than the 8 MB that fit into JSON. Send the file as it is, to POST /api/deals/…/read/file?name=…, which takes 50 MB.':
+    'Das ist mehr als die 8 MB, die in JSON passen. Senden Sie die Datei, wie sie ist, an POST /api/deals/…/read/file?name=…; das nimmt 50 MB.',
   'That is more than fits into one request. Nothing was changed; send less at once.':
     'Das ist mehr, als in eine Anfrage passt. Es wurde nichts geändert; senden Sie weniger auf einmal.',
   'That was asked for too often from where you are. Wait {seconds} seconds, then try again.':

@@ -78,8 +78,8 @@ export const wordsRead = z.object({
 
 /** A day of talk. */
 const mostCharacters = 5_000_000;
-/** A file as it travels in JSON is a third longer. */
-const mostBytes = 40_000_000;
+/** JSON is held in memory as a whole: a file of six megabytes, or a day of talk. */
+const mostBytes = 8_000_000;
 
 /**
  * A file may travel apart, because it is no JSON: `POST /api/deals/:dealId/read/file?name=…`, with `conversationId`, `on`
@@ -105,7 +105,9 @@ export const readWords = operation({
     file: z
       .object({ name: z.string().max(300), content: z.base64().max(mostBytes) })
       .optional()
-      .describe('A transcript (.vtt, .srt, .txt), a mail, a PDF or a Word document; its bytes in base64.'),
+      .describe(
+        'A transcript (.vtt, .srt, .txt), a mail, a PDF or a Word document; its bytes in base64, 8 MB of them at most.',
+      ),
     /** Of our own notes each line stands for itself; left out, it is told from the text. */
     source: source.optional(),
     /** When it was said, where it is of no conversation. */
@@ -122,7 +124,11 @@ export const readWords = operation({
   }),
   output: wordsRead,
   refusals: ['deal_not_found', 'words_not_readable'],
-  mostBytes: mostBytes + mostCharacters,
+  takes: {
+    mostBytes,
+    ofMore:
+      'That is more than the 8 MB that fit into JSON. Send the file as it is, to POST /api/deals/…/read/file?name=…, which takes 50 MB.',
+  },
 });
 
 export const nameSpeaker = operation({

@@ -1,15 +1,13 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '#store/database-errors.ts';
 import { answer, answerInvalid } from './answer-errors.ts';
+import { answerTooLarge } from './answer-too-large.ts';
 
 /** The one place where what was thrown is caught: logged with the id of the request, answered with that id alone. */
 export function catchFaults(app: FastifyInstance, log: (line: string) => void): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return answer(reply, 413, {
-        code: 'too_large',
-        message: 'That is more than fits into one request. Nothing was changed; send less at once.',
-      });
+      return answerTooLarge(request, reply);
     }
     if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
       return answer(reply, 415, {

@@ -46,7 +46,9 @@ function mount(
   app.route({
     method: contract.method,
     url: contract.path,
-    ...(contract.mostBytes ? { bodyLimit: contract.mostBytes } : {}),
+    ...(contract.takes
+      ? { bodyLimit: contract.takes.mostBytes, config: { ofMore: contract.takes.ofMore } }
+      : {}),
     ...(limited ? { onRequest: limited.askFirst, bodyLimit: mostPublicBytes } : {}),
     handler: async (request, reply) => {
       const input = read(request);
