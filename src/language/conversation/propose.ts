@@ -35,15 +35,15 @@ function byLabel(said: Said, listener: Listener): Found[] {
       : told;
   if (told.length > 0 && deeds.length === 0) return [];
   const client = clientOf(said, listener);
-  const sure = deeds.filter((deed) => deed.plainlySaid);
+  const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
   if (sure.length > 0 && (mayBeDeed(said) || isNotedOtherwise(said, sure)))
-    return sure.map((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
+    return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
     case 'client commitment':
     case 'non-commitment':
     case 'promise':
       if (deeds.length === 0) return wantedIn(said, client);
-      return deeds.map((deed) => proposedDeed(deed, said, common.confidence, deeds));
+      return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
       const who = said.source === 'notes' ? client : addressed(said, context);
       const unanswered = { answer: null, maybe: null, reviewOn: null, answerWords: null };
@@ -142,7 +142,7 @@ function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
   return deed.when !== null || people.length > 0 || toSomebody.test(words);
 }
 
-function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found {
+function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found[] {
   const { owner, act, due, when, missing } = deed;
   const { label, cues } = said.labelled;
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
@@ -150,9 +150,11 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
     said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
   const common = { quotes, cues, confidence: sure, who: owner.person, act, due, when };
   const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
-  if (side === 'ours') return { what: 'promise', ...common };
-  if (label === 'non-commitment') return { what: 'non-commitment', ...common, missing };
-  return { what: 'commitment', ...common, missing, done: false };
+  // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
+  if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
+  if (deed.onlyVague === 'praise only') return [];
+  if (label === 'non-commitment' || deed.onlyVague) return [{ what: 'non-commitment', ...common, missing }];
+  return [{ what: 'commitment', ...common, missing, done: false }];
 }
 
 /** Who at the client it is of: who spoke, and in notes whom they last named. */

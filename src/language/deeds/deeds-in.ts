@@ -1,6 +1,7 @@
 import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
+import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { straight } from '../straight.ts';
 import { actOf } from './act-of.ts';
@@ -10,6 +11,7 @@ import { deedInParts } from './deed-in-parts.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
 import { afterLead } from './note-leads.ts';
+import { onlyVague } from './only-vague.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
 import type { Said } from './said.ts';
@@ -27,6 +29,10 @@ export interface SpokenDeed {
   readonly plainlySaid: boolean;
   /** In notes, whose to-do it is stands before it: "me: update quote". */
   readonly noted: boolean;
+  /** It is nothing but praise, or puts off what was asked. */
+  readonly onlyVague: VagueType | null;
+  /** Something may come of it: "we might look at it". */
+  readonly mayBe: boolean;
   /** Where it stands in its sentence. */
   readonly from: number;
   readonly to: number;
@@ -136,6 +142,7 @@ function deedOf(
     (['will', 'doing'].includes(clause.strength) ||
       (clause.strength === 'notes' && (clause.subject.kind === 'person' || isSaidByUs(clause, words))));
   const noted = isNoted(clause, said, missing);
+  const verbFrom = words[clause.verb]?.from ?? from;
   return {
     owner,
     act,
@@ -144,6 +151,11 @@ function deedOf(
     missing,
     plainlySaid: plainlySaid || noted,
     noted,
+    onlyVague:
+      onlyVague(sentence.text.slice(verbFrom)) ??
+      onlyVague(sentence.text.slice(verbFrom, to)) ??
+      onlyVague(sentence.text.slice(from, to)),
+    mayBe: clause.strength === 'might' && due === null,
     from,
     to,
   };
