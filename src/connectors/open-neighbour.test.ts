@@ -105,10 +105,11 @@ test('an account keeps what it belongs to', async () => {
   expect(accounts[0]?.details).toEqual({ parentId: '001000000000002AAA' });
 });
 
-test("the line with which Excel tells itself the delimiter is no header, and lines above one are the person's to delete", async () => {
+test('the line with which Excel tells itself the delimiter is no header, and a title above one is passed over', async () => {
   const table = 'Deal name;Stage;Value\nHall;Proposal;12\n';
   expect((await readAll({ 'deals.csv': `sep=;\n${table}` })).deals).toHaveLength(1);
-  await expect(readAll({ 'deals.csv': `Pipeline of November\n\n${table}` })).rejects.toThrow(
+  expect((await readAll({ 'deals.csv': `Pipeline of November\n\n${table}` })).deals).toHaveLength(1);
+  await expect(readAll({ 'deals.csv': `Pipeline;;\n${table}` })).rejects.toThrow(
     'Please delete what stands above the header',
   );
 });

@@ -1,4 +1,5 @@
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
+import type { Reach } from '#domain/address-book/reach.ts';
 import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Channel } from '#domain/ledger/facts.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
@@ -57,6 +58,8 @@ export interface ImportedAccount {
   readonly industry: string | null;
   readonly country: string | null;
   readonly employees: number | null;
+  readonly reach?: Reach;
+  /** Among them `parentId`: the company that it belongs to, by the neighbour's id. */
   readonly details: Readonly<Record<string, string | number>>;
   readonly buying?: ImportedBuying;
 }
@@ -68,6 +71,7 @@ export interface ImportedContact {
   readonly title: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly reach?: Reach;
   readonly details: Readonly<Record<string, string | number>>;
 }
 

@@ -1,8 +1,12 @@
+import { firstOf } from '#domain/address-book/reach.ts';
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
+import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
+import { readDate } from '../values/written-date.ts';
 import { buyingOf } from './buying.ts';
+import { reachOfCompanies, reachOfPeople } from './reach-columns.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
 import { industryMeant } from './spelling.ts';
 
@@ -51,7 +55,8 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
     const buying = buyingOf(row);
     const employees = readNumber(row.text('employees'));
     const details = {
-      parent: row.text('parent'),
+      parentId: headerKey(row.text('parent')),
+      about: row.text('about'),
       revenue: row.text('revenue'),
       founded: row.text('founded'),
     };
@@ -65,7 +70,8 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
         industry: industryMeant(row.text('industry')) || null,
         country: row.text('country') || null,
         employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
-        details: Object.fromEntries(Object.entries(details).filter(([, text]) => text !== '')),
+        reach: reachOfRow(row, reachOfCompanies),
+        details: filled(details),
         ...(buying ? { buying } : {}),
       },
     };
@@ -79,9 +85,11 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
       yield row;
       continue;
     }
-    const email = row.text('email');
-    const parts = [row.text('firstName'), row.text('lastName')].filter((part) => part !== '');
-    const name = row.text('name') || parts.join(' ') || email;
+    const reach = reachOfRow(row, reachOfPeople);
+    const email = firstOf(reach.emails) ?? '';
+    const parts = [row.text('firstName'), row.text('middleName'), row.text('lastName')];
+    const whole = parts.filter((part) => part !== '').join(' ');
+    const name = row.text('name') || whole || email;
     const account = byName(row.text('account'));
     const externalId = contactId(email, account?.externalId ?? '', name);
     const wrong =
@@ -103,9 +111,17 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
         account,
         name,
         title: row.text('title') || null,
-        email: email || null,
-        phone: row.text('phone') || null,
-        details: {},
+        email: null,
+        phone: null,
+        reach,
+        details: filled({
+          salutation: row.text('salutation'),
+          givenName: row.text('firstName'),
+          familyName: row.text('lastName'),
+          department: row.text('department'),
+          birthday: birthdayOf(row.text('birthday')),
+          about: row.text('about'),
+        }),
       },
     };
   }
@@ -119,6 +135,16 @@ export async function readProducts(tables: readonly Table[]): Promise<Map<string
     products.set(headerKey(row.text('name')), { name: row.text('name'), price: row.text('price') });
   }
   return products;
+}
+
+/** Outlook writes 0/0/00 for none; Google writes a day of every year as it is kept here. */
+function birthdayOf(text: string): string {
+  if (/^--\d\d-\d\d$/.test(text)) return text;
+  return readDate(text, 'month first')?.day ?? '';
+}
+
+function filled(details: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''));
 }
 
 function twice(name: string): string {

@@ -1,6 +1,8 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { type Field, field, matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
+import { labelFields, reachOfCompanies, reachOfPeople } from './reach-columns.ts';
 
 /** A table of a pipeline kept in sheets, or exported by a CRM as one list. */
 export interface PipelineTable {
@@ -139,17 +141,34 @@ export const pipelineTables: readonly PipelineTable[] = [
   {
     noun: 'contacts',
     needs: [
-      ['name', 'lastName'],
-      ['email', 'title'],
+      ['name', 'lastName', 'firstName'],
+      ['email', 'mail1', 'phone', 'phone1', 'mobile', 'title'],
     ],
     fields: [
-      field('firstName', 'First name', 'first name|given name|forename'),
-      field('lastName', 'Last name', 'last name|surname|family name'),
-      field('name', 'Name', 'contact|contact name|full name|name|person|person name'),
-      field('account', 'Account', accountHeaders),
-      field('title', 'Title', 'job title|title|position|role|function'),
-      field('email', 'E-mail', 'email|e-mail|email address|mail|person email|work email'),
-      field('phone', 'Phone', 'phone|phone number|mobile|telephone|mobile phone|work phone'),
+      field('firstName', 'First name', 'first name|given name|forename|person first name|vorname|prénom'),
+      field('middleName', 'Middle name', 'middle name|additional name'),
+      field(
+        'lastName',
+        'Last name',
+        'last name|surname|family name|person last name|nachname|nom de famille|apellidos|cognome',
+      ),
+      field('name', 'Name', 'contact|contact name|full name|name|person|person name|display name|file as'),
+      field('account', 'Account', `organization 1 name|${accountHeaders}`),
+      field(
+        'title',
+        'Title',
+        'job title|organization title|organization 1 title|position|title|role|function|funktion|fonction',
+      ),
+      field('salutation', 'Salutation', 'name prefix|salutation|prefix|title|anrede'),
+      field(
+        'department',
+        'Department',
+        'department|organization department|organization 1 department|abteilung',
+      ),
+      ...fieldsOfReach(reachOfPeople),
+      ...labelFields,
+      field('birthday', 'Birthday', 'birthday|date of birth|birth date|geburtstag'),
+      field('about', 'About them', 'notes|note|description|about|comments|bemerkungen|notizen'),
     ],
   },
   {
@@ -164,6 +183,8 @@ export const pipelineTables: readonly PipelineTable[] = [
       field('parent', 'Belongs to', 'subsidiary of|parent|parent account|parent company|belongs to|group'),
       field('revenue', 'Revenue', 'revenue|annual revenue|turnover|sales'),
       field('founded', 'Founded', 'year established|founded|established|year founded'),
+      ...fieldsOfReach(reachOfCompanies),
+      field('about', 'About it', 'notes|note|description|about us|about|comments'),
       ...buyingFields,
     ],
   },

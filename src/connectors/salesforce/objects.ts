@@ -1,5 +1,7 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
+import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { type Field, field } from '../tables/fields.ts';
+import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
 
 /** An object of a Salesforce data export: how its file is called, how its header is known, what we take of it. */
 export interface SalesforceObject {
@@ -153,10 +155,12 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('name', 'Name', 'Name'),
       field('firstName', 'First name', 'FirstName'),
       field('lastName', 'Last name', 'LastName'),
+      field('salutation', 'Salutation', 'Salutation'),
       field('title', 'Title', 'Title'),
-      field('email', 'E-mail', 'Email'),
-      field('phone', 'Phone', 'Phone|MobilePhone|HomePhone|OtherPhone'),
       field('department', 'Department', 'Department'),
+      field('birthday', 'Birthday', 'Birthdate'),
+      ...fieldsOfReach(reachOfContacts),
+      description,
       masterRecordId,
       isDeleted,
     ],
@@ -179,12 +183,12 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('name', 'Name', 'Name', true),
       field('website', 'Website', 'Website'),
       field('industry', 'Industry', 'Industry'),
-      field('country', 'Country', 'BillingCountry|BillingCountryCode|ShippingCountry'),
       field('employees', 'Employees', 'NumberOfEmployees'),
       field('revenue', 'Revenue', 'AnnualRevenue'),
       field('parentId', 'Parent', 'ParentId'),
       field('type', 'Type', 'Type'),
-      field('phone', 'Phone', 'Phone'),
+      ...fieldsOfReach(reachOfAccounts),
+      description,
       masterRecordId,
       isDeleted,
     ],

@@ -1,8 +1,11 @@
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
+import { reachOfRow } from '../imported/reach-of-row.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
+import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { reference } from './opportunity.ts';
+import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
 import { failed } from './read-deals.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -70,11 +73,12 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
           name: row.text('name'),
           website: row.text('website') || null,
           industry: row.text('industry') || null,
-          country: row.text('country') || null,
+          country: row.text('billingCountry') || row.text('shippingCountry') || null,
           employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
+          reach: reachOfRow(row, reachOfAccounts),
           details: filled({
             type: row.text('type'),
-            phone: row.text('phone'),
+            about: row.text('description'),
             revenue: row.text('revenue'),
             parentId: salesforceId(row.text('parentId')),
           }),
@@ -105,9 +109,17 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
           account: reference(row.text('accountId')),
           name,
           title: row.text('title') || null,
-          email: mailOf(row.text('email')),
-          phone: row.text('phone') || null,
-          details: filled({ department: row.text('department') }),
+          email: null,
+          phone: null,
+          reach: reachOfRow(row, reachOfContacts),
+          details: filled({
+            salutation: row.text('salutation'),
+            givenName: row.text('firstName'),
+            familyName: row.text('lastName'),
+            department: row.text('department'),
+            birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
+            about: row.text('description'),
+          }),
         },
       };
     }

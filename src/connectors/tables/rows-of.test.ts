@@ -128,3 +128,17 @@ test('a quote that is never closed is said with the line on which it was opened'
     /test\.csv cannot be read on from line 3/,
   );
 });
+
+test('what stands above a header in one cell is passed over, and lines are counted from the top', async () => {
+  const found = await read(
+    Buffer.from(
+      'Notes:\n"When you export, some\nof it, may be missing."\n\nFirst Name,Last Name,URL\nAda,Lovelace,x\n',
+    ),
+  );
+  expect(found.rows).toEqual([
+    ['First Name', 'Last Name', 'URL'],
+    ['Ada', 'Lovelace', 'x'],
+  ]);
+  expect(found.lines).toEqual([5, 6]);
+  expect(await rowsIn('name,note\nAda,a, b, c\n')).toHaveLength(2);
+});

@@ -6,6 +6,8 @@ import { FileNotReadable, type TableFile, type TableForm, type TableRow } from '
 /** One row larger than this is a quotation mark that was never closed, not a note that somebody wrote. */
 const largestRow = 16_000_000;
 const lookedAt = 65_536;
+/** More lines than these stand above no header that was meant as one. */
+const mostAbove = 8;
 
 /** The records of a table one after the other, the header first, empty lines left out. */
 export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
@@ -25,12 +27,14 @@ export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<
   // Counted here: the library counts a line break of Windows inside a cell twice.
   let line = 1;
   let empty = 0;
+  let toSkip = form.preamble ?? 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       line += info.empty_lines - empty;
       empty = info.empty_lines;
       // Excel's own note to itself is no record.
-      if (line > 1 || !saysDelimiter.test(record.join(form.delimiter))) yield { line, cells: record };
+      if (toSkip > 0) toSkip -= 1;
+      else if (line > 1 || !saysDelimiter.test(record.join(form.delimiter))) yield { line, cells: record };
       line += 1 + breaksIn(record);
     }
   } catch (error) {
@@ -55,7 +59,9 @@ export async function formOf(file: TableFile): Promise<TableForm> {
   const encoding = await encodingOf(file);
   const start = await startOf(file, encoding);
   const bare = start.replace(/"(?:[^"]|"")*"/g, '""');
-  const line = bare.split(/\r\n|\n|\r/).find((one) => one.trim() !== '') ?? '';
+  const lines = bare.split(/\r\n|\n|\r/).filter((one) => one.trim() !== '');
+  const preamble = preambleOf(lines);
+  const line = lines[preamble] ?? '';
   const counted = [',', ';', '\t', '|'].map((delimiter) => ({
     delimiter,
     times: line.split(delimiter).length,
@@ -65,7 +71,15 @@ export async function formOf(file: TableFile): Promise<TableForm> {
     encoding,
     delimiter: saysDelimiter.exec(line)?.[1] ?? counted[0]?.delimiter ?? ',',
     lineEnds: bare.includes('\r') && !bare.includes('\n') ? ['\r'] : ['\r\n', '\n'],
+    ...(preamble > 0 ? { preamble } : {}),
   };
+}
+
+/** Lines of one cell above the first of three and more; none where there is no such header, or it comes late. */
+function preambleOf(lines: readonly string[]): number {
+  const header = lines.slice(0, mostAbove + 1).findIndex((line) => line.split(/[,;\t|]/).length >= 3);
+  const above = lines.slice(0, Math.max(0, header));
+  return above.every((line) => !/[,;\t|]/.test(line) && !saysDelimiter.test(line)) ? above.length : 0;
 }
 
 async function startOf(file: TableFile, encoding: TableForm['encoding']): Promise<string> {

@@ -14,6 +14,8 @@ export interface TableForm {
   readonly delimiter: string;
   /** What ends a line. Files of old computers have a carriage return alone there. */
   readonly lineEnds: readonly string[];
+  /** Records of one cell that stand above the header: a title, or what LinkedIn has to say first. */
+  readonly preamble?: number;
 }
 
 /** One record of a table, with the line of the file on which it begins. */

@@ -7,9 +7,6 @@ export interface RelatedAccount {
   readonly name: string;
 }
 
-/** More than any company has above it; a guard against rows that were written past every check. */
-const highest = 50;
-
 /** The companies that an account belongs to, the nearest first. */
 export async function accountsAbove(
   tx: DatabaseTransaction,
@@ -18,11 +15,13 @@ export async function accountsAbove(
 ): Promise<RelatedAccount[]> {
   const { rows } = await sql<RelatedAccount>`
     with recursive above as (
-      select parent_id, 0 as height from account where workspace_id = ${workspaceId} and account_id = ${accountId}
+      select parent_id, 0 as height, array[account_id] as passed from account
+      where workspace_id = ${workspaceId} and account_id = ${accountId}
       union all
-      select account.parent_id, above.height + 1 from above
+      select account.parent_id, above.height + 1, above.passed || account.account_id from above
       join account on account.workspace_id = ${workspaceId} and account.account_id = above.parent_id
-      where above.height < ${highest})
+      -- Two imports that each knew a half may have closed a circle.
+      where account.account_id <> all(above.passed))
     select account.account_id as id, account.name from above
     join account on account.workspace_id = ${workspaceId} and account.account_id = above.parent_id
     where account.removed_at is null order by above.height`.execute(tx);

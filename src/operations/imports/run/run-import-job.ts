@@ -1,5 +1,6 @@
 import { openNeighbour } from '#connectors/open-neighbour.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { linkParents } from '#store/imports/link-parents.ts';
 import { memberTeams } from '#store/imports/members.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
@@ -45,6 +46,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     });
     await run.step('Sellers', rowsPerBatch.members, neighbour.members(), atOnce(takeMembers));
     await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), atOnce(takeAccounts));
+    if (!row.dryRun) {
+      const of = { workspaceId: workspace.id, sourceName: mapping.sourceName, importId: row.importId };
+      await inWorkspace(store, workspace.id, (tx) => linkParents(tx, of, run.startedAt));
+    }
     await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
     await run.step('Deals', rowsPerBatch.deals, neighbour.deals(), {
       prepare: (taken, sheet) => {

@@ -1,0 +1,123 @@
+import {
+  type Address,
+  type Reach,
+  sameWay,
+  tidyAddresses,
+  tidyWays,
+  type Way,
+  type WayKind,
+} from '#domain/address-book/reach.ts';
+import { type Field, field } from '../tables/fields.ts';
+import type { Row } from '../tables/table.ts';
+
+/** A column of another system that says how somebody is reached. */
+export interface WayColumn {
+  readonly kind: WayKind;
+  /** What it is for them, or the field of the column that says so. */
+  readonly label: string | null;
+  readonly labelIn?: string;
+  readonly field: Field;
+}
+
+/** The columns of one postal address. */
+export interface AddressColumns {
+  readonly label: string | null;
+  readonly labelIn?: string;
+  readonly fields: Readonly<Record<keyof Omit<Address, 'label'>, Field>>;
+}
+
+/** How the rows of a table say where somebody is reached. */
+export interface ReachColumns {
+  readonly ways: readonly WayColumn[];
+  readonly addresses: readonly AddressColumns[];
+}
+
+export function way(
+  kind: WayKind,
+  name: string,
+  title: string,
+  headers: string,
+  label: string | null,
+): WayColumn {
+  return { kind, label, field: field(name, title, headers) };
+}
+
+/** The headers of an address in the order street, city, region, postcode, country. */
+export function address(
+  name: string,
+  title: string,
+  label: string | null,
+  headers: readonly [string, string, string, string, string],
+): AddressColumns {
+  const [street, city, region, postalCode, country] = headers;
+  return {
+    label,
+    fields: {
+      street: field(`${name}Street`, `${title}: street`, street),
+      city: field(`${name}City`, `${title}: city`, city),
+      region: field(`${name}Region`, `${title}: state or region`, region),
+      postalCode: field(`${name}PostalCode`, `${title}: postcode`, postalCode),
+      country: field(`${name}Country`, `${title}: country`, country),
+    },
+  };
+}
+
+/** The fields of these columns, for the mapping. */
+export function fieldsOfReach({ ways, addresses }: ReachColumns): Field[] {
+  return [...ways.map((one) => one.field), ...addresses.flatMap(({ fields }) => Object.values(fields))];
+}
+
+/** What a row says of it. Several of a kind stand in one cell as Google (`:::`) and HubSpot (`;`) write them. */
+export function reachOfRow(row: Row, { ways, addresses }: ReachColumns): Reach {
+  const known = (kind: WayKind): Way[] =>
+    ways
+      .filter((column) => column.kind === kind)
+      .flatMap((column) =>
+        partsOf(row.text(column.field.field)).map((value) => ({ value, label: labelOf(row, column) })),
+      )
+      .filter(({ value }) => isUsable(kind, value));
+  return {
+    emails: tidyWays('emails', known('emails')),
+    phones: tidyWays('phones', known('phones')),
+    links: tidyWays('links', known('links')),
+    addresses: tidyAddresses(addresses.map((columns) => addressOf(row, columns))),
+  };
+}
+
+function addressOf(row: Row, columns: AddressColumns): Address {
+  const { fields } = columns;
+  const part = (of: keyof typeof fields) => row.text(fields[of].field) || null;
+  return {
+    label: labelOf(row, columns),
+    street: part('street'),
+    city: part('city'),
+    region: part('region'),
+    postalCode: part('postalCode'),
+    country: part('country'),
+  };
+}
+
+/** Google marks the one in use with a star. */
+function labelOf(row: Row, { label, labelIn }: { label: string | null; labelIn?: string }): string | null {
+  const said =
+    labelIn === undefined
+      ? ''
+      : row
+          .text(labelIn)
+          .replace(/^\*\s*/, '')
+          .trim();
+  return said.slice(0, 60) || label;
+}
+
+const partsOf = (cell: string) =>
+  cell
+    .split(/\s*(?::::|;)\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** A mail address has one @; a link is nothing that a browser would run. */
+function isUsable(kind: WayKind, value: string): boolean {
+  if (kind === 'emails') return /^[^\s@]+@[^\s@]+$/.test(value) && value.length <= 320;
+  if (kind === 'links') return /^(https?:\/\/\S+|[^:\s]+)$/i.test(value) && value.length <= 2000;
+  return sameWay(kind, value) !== '' && value.length <= 100;
+}
