@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkPattern } from '#domain/address-book/link.ts';
 
 /** How a person or a company is reached, as the API takes and shows it; the first of each list is the one in use. */
 
@@ -9,12 +10,11 @@ const way = (value: z.ZodString) => z.object({ value, label: label.default(null)
 const ways = (value: z.ZodString) => z.array(way(value)).max(30).optional();
 const shownWay = z.object({ value: z.string(), label: z.string().nullable() });
 
-/** What a link may begin with: nothing that a browser would run when it is pressed. */
 const link = z
   .string()
   .trim()
   .max(2000)
-  .regex(/^(https?:\/\/|[^:\s]+$)/i, 'A link begins with https:// or is a name such as acme.example.');
+  .regex(linkPattern, 'A link begins with https:// or is a name such as acme.example.');
 
 export const reachFields = {
   emails: ways(z.string().trim().max(320)),
