@@ -12,21 +12,35 @@ import { moveContact } from './contacts/move-contact.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { removeJob } from './contacts/remove-job.ts';
 import { takeMoveBack } from './contacts/take-move-back.ts';
+import { changeField } from './fields/change-field.ts';
+import { createField } from './fields/create-field.ts';
+import { listFields } from './fields/list-fields.ts';
+import { orderFields } from './fields/order-fields.ts';
+import { removeField } from './fields/remove-field.ts';
+import { restoreField } from './fields/restore-field.ts';
+import { setValues } from './fields/set-values.ts';
 
 /** What does the work of each operation on people and companies. */
 export const addressBookHandlers = {
   changeAccount,
   changeContact,
+  changeField,
   createAccount,
   createContact,
+  createField,
   getAccount,
   getContact,
   keepJob,
   listAccounts,
   listContacts,
+  listFields,
   moveContact,
+  orderFields,
   removeAccount,
   removeContact,
+  removeField,
   removeJob,
+  restoreField,
+  setValues,
   takeMoveBack,
 };

@@ -17,6 +17,8 @@ export interface Change {
     | 'token'
     | 'account'
     | 'contact'
+    | 'deal'
+    | 'field'
     | 'insight'
     | 'playbook'
     | 'deal view'

@@ -13,5 +13,30 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
   'Say where they worked, or as what.': 'Sagen Sie, wo sie gearbeitet haben, oder als was.',
   'It ends before it begins. Change one of the two days.':
     'Sie endet, bevor sie beginnt. Ändern Sie einen der beiden Tage.',
+  'Write at least one choice that can be chosen.':
+    'Schreiben Sie mindestens eine Auswahl, die man wählen kann.',
+  'Two choices are called the same. Name each otherwise.':
+    'Zwei Auswahlen heißen gleich. Geben Sie jeder einen eigenen Namen.',
+  'This field holds values already, so its kind stays. Add another field instead.':
+    'In diesem Feld stehen schon Werte, deshalb bleibt seine Art. Fügen Sie stattdessen ein anderes Feld hinzu.',
+  'There is a field with this name already. Name this one otherwise.':
+    'Ein Feld mit diesem Namen gibt es schon. Nennen Sie dieses anders.',
+  'There are a hundred fields already. Remove one that nobody uses first.':
+    'Es gibt schon hundert Felder. Entfernen Sie zuerst eines, das niemand benutzt.',
+  'There is no such field any more.': 'Dieses Feld gibt es nicht mehr.',
+  'There is a field with this id already. Use a fresh one.':
+    'Ein Feld mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'Write a text of at most 4,000 characters.': 'Schreiben Sie einen Text mit höchstens 4.000 Zeichen.',
+  'Write a number of at most 15 digits, such as 12.5.':
+    'Schreiben Sie eine Zahl mit höchstens 15 Ziffern, etwa 12,5.',
+  'Write a day such as 2026-11-18.': 'Schreiben Sie einen Tag wie 2026-11-18.',
+  'A link begins with https:// or is a name such as acme.example.':
+    'Ein Link beginnt mit https:// oder ist ein Name wie acme.example.',
+  'Write an amount and its currency.': 'Schreiben Sie einen Betrag mit seiner Währung.',
+  'Choose one of the choices that this field has.': 'Wählen Sie etwas, das in diesem Feld zur Auswahl steht.',
+  'Choose among the choices that this field has.':
+    'Wählen Sie nur aus dem, was in diesem Feld zur Auswahl steht.',
+  'Say yes or no.': 'Sagen Sie Ja oder Nein.',
+  'Choose a colleague of your workspace.': 'Wählen Sie jemanden aus Ihrem Arbeitsbereich.',
   'There is no such job.': 'Diese Stelle gibt es nicht.',
 };

@@ -139,6 +139,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'change members': 'Mitglieder ändern',
   'change playbooks': 'Playbooks ändern',
   'change the workspace': 'den Arbeitsbereich ändern',
+  'change the fields of your workspace': 'die Felder des Arbeitsbereichs ändern',
   'change this deal': 'diesen Deal ändern',
   'change this view': 'diese Ansicht ändern',
   'change which playbooks there are': 'ändern, welche Playbooks es gibt',

@@ -11,6 +11,8 @@ const readAgain: ReadonlySet<string> = new Set(
       'account',
       'contact',
       'contact_job',
+      'custom_field',
+      'custom_value',
       'insight',
       'fact',
       'import_link',

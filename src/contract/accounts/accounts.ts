@@ -3,6 +3,7 @@ import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
 import { accountFilters, accountSorts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
+import { shownValues } from '../fields/field-values.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
 
@@ -76,6 +77,7 @@ export const getAccount = operation({
   input: z.object({ accountId: id }),
   output: accountCard.extend({
     ...shownReach,
+    ...shownValues,
     about: z.string().nullable(),
     /** The companies that it belongs to, the nearest first, and those that belong to it. */
     above: z.array(named),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownReach } from '../address-book/reach.ts';
+import { shownValues } from '../fields/field-values.ts';
 import { id, named, role, shownInstant } from '../values.ts';
 
 const text = z.string().nullable();
@@ -36,6 +37,7 @@ export const shownJob = z.object({
 /** A contact as their page shows them. */
 export const contactWhole = contactCard.extend({
   ...shownReach,
+  ...shownValues,
   salutation: text,
   givenName: text,
   familyName: text,

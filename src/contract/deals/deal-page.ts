@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers, askRanks, evidences, framings, requestables } from '#domain/ledger/facts.ts';
 import { conversationView } from '../conversations/conversation-view.ts';
+import { shownValues } from '../fields/field-values.ts';
 import { ledgerPage } from '../ledger/ledger-entry.ts';
 import { proposalView } from '../roadmap/proposal-view.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
@@ -121,6 +122,8 @@ export const dealPage = z.object({
   deal: dealHead,
   /** The instant that all of it is shown at, where that was asked for; else null, and it is shown as it stands. */
   asOf: shownInstant.nullable(),
+  /** As they stand, whatever day the page is of. */
+  ...shownValues,
   score,
   next: nextBestCommitmentView.nullable(),
   control,

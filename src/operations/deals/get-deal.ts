@@ -7,6 +7,7 @@ import { foldContext } from '#store/deals/append.ts';
 import { loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNewestFacts } from '#store/deals/load-ledger.ts';
 import { loadUsualPace } from '#store/deals/usual-pace.ts';
+import { loadCustomValues } from '#store/fields/custom-values.ts';
 import { shownDealPage } from '../presenting/deal-page-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import type { Handle, World } from '../world.ts';
@@ -19,9 +20,11 @@ const entriesShown = 30;
 export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) => {
   const found = await findDeal(world, dealId);
   if (!found.ok) return found;
-  return accept(
-    asOf === undefined ? await asItStands(world, found.value) : await asItStood(world, found.value, asOf),
-  );
+  const { tx, workspace } = world;
+  const values = await loadCustomValues(tx, workspace.id, { noun: 'deal', nounId: dealId });
+  const page =
+    asOf === undefined ? await asItStands(world, found.value) : await asItStood(world, found.value, asOf);
+  return accept({ ...page, values });
 };
 
 async function asItStands(world: World, deal: StoredDeal) {

@@ -1,4 +1,5 @@
 import { addHours, type Instant } from '#domain/time/calendar.ts';
+import { forgetFields } from '#store/fields/custom-fields.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
@@ -6,6 +7,8 @@ import { inWorkspace, type Store } from '#store/transaction.ts';
 /** A device that was without a network for so long may still send what waits on it, and it counts once. */
 const requestsKeptDays = 30;
 const tasksKeptDays = 30;
+/** What was removed can be had back for so long. */
+const removedKeptDays = 30;
 const requestsAtOnce = 5000;
 
 /** What a round of chores took away. */
@@ -13,13 +16,14 @@ export interface Tidied {
   readonly requests: number;
   readonly sessions: number;
   readonly tasks: number;
+  readonly fields: number;
 }
 
 /** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
 export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const sessions = await store.transaction().execute(forgetSessions);
   const workspaceId = await store.transaction().execute(workspaceHere);
-  if (workspaceId === null) return { requests: 0, sessions, tasks: 0 };
+  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0 };
   const before = addHours(now, -24 * requestsKeptDays);
   let requests = 0;
   for (let gone = requestsAtOnce; gone === requestsAtOnce; requests += gone) {
@@ -31,7 +35,10 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const tasks = await inWorkspace(store, workspaceId, (tx) =>
     forgetTasks(tx, workspaceId, addHours(now, -24 * tasksKeptDays)),
   );
-  return { requests, sessions, tasks };
+  const fields = await inWorkspace(store, workspaceId, (tx) =>
+    forgetFields(tx, workspaceId, addHours(now, -24 * removedKeptDays)),
+  );
+  return { requests, sessions, tasks, fields };
 }
 
 interface ChoresOptions {

@@ -255,6 +255,8 @@ const withoutRows = [
   ...[
     'calendar_event',
     'contact_job',
+    'custom_field',
+    'custom_value',
     'deal_view',
     'deal_view_choice',
     'import',

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FieldKind, FieldNoun, FieldOption } from '#domain/address-book/fields/custom-field.ts';
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { Reach } from '#domain/address-book/reach.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
@@ -6,11 +8,13 @@ import type { Day, Instant } from '#domain/time/calendar.ts';
 type Json<Value> = ColumnType<Value, string, string>;
 type GeneratedJson<Value> = ColumnType<Value, string | undefined, string>;
 
-/** People and companies, and where people worked before. */
+/** People and companies, where people worked before, and what this workspace alone keeps of them. */
 export interface AddressBookTables {
   account: AccountTable;
   contact: ContactTable;
   contact_job: ContactJobTable;
+  custom_field: CustomFieldTable;
+  custom_value: CustomValueTable;
 }
 
 interface AccountTable {
@@ -61,4 +65,27 @@ interface ContactJobTable {
   to_day: Day | null;
   noted_by: string | null;
   noted_at: Instant;
+}
+
+/** A field that only this workspace has. */
+interface CustomFieldTable {
+  workspace_id: string;
+  field_id: string;
+  noun: FieldNoun;
+  key: string;
+  label: string;
+  kind: FieldKind;
+  options: Json<readonly FieldOption[]>;
+  place: number;
+  created_at: Instant;
+  changed_at: Instant;
+  removed_at: Instant | null;
+}
+
+/** What a record holds in fields of the workspace. */
+interface CustomValueTable {
+  workspace_id: string;
+  noun: FieldNoun;
+  noun_id: string;
+  values: Json<CustomValues>;
 }

@@ -13,6 +13,8 @@ export const exportedTables = {
   account: ['account_id'],
   contact: ['contact_id'],
   contact_job: ['contact_id', 'job_id'],
+  custom_field: ['field_id'],
+  custom_value: ['noun', 'noun_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],
@@ -49,7 +51,7 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
   const here = sql`workspace_id = ${workspaceId}`;
   if (table === 'deal_view')
     return sql`${here} and removed_at is null and (shared or owner_id = ${memberId})`;
-  if (table === 'vague_phrase') return sql`${here} and removed_at is null`;
+  if (table === 'vague_phrase' || table === 'custom_field') return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
 }

@@ -16,6 +16,8 @@ export type RestoredTable =
   | 'account'
   | 'contact'
   | 'contact_job'
+  | 'custom_field'
+  | 'custom_value'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'

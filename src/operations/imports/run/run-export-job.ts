@@ -30,6 +30,8 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['account', 'accounts', 'Accounts'],
   ['contact', 'contacts', 'People'],
   ['contact_job', null, 'People'],
+  ['custom_field', null, 'Fields'],
+  ['custom_value', null, 'Fields'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

@@ -3,6 +3,7 @@ import { expectedOfCoaching } from './coaching.ts';
 import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
 import type { Expectations } from './expectation.ts';
+import { expectedOfFields } from './fields.ts';
 import { expectedOfImports } from './imports.ts';
 import { expectedOfLetters } from './letters.ts';
 import { expectedOfMeetings } from './meetings.ts';
@@ -19,6 +20,7 @@ export const expectations: Expectations = {
   ...expectedOfCoaching,
   ...expectedOfDeals,
   ...expectedOfDealViews,
+  ...expectedOfFields,
   ...expectedOfImports,
   ...expectedOfLetters,
   ...expectedOfMeetings,
