@@ -24,6 +24,8 @@ export const me = z.object({
   may: z.object({
     openDeals: z.boolean(),
     changeAddressBook: z.boolean(),
+    /** Decides which fields accounts, contacts and deals have of their own. */
+    shapeFields: z.boolean(),
     changeMembers: z.boolean(),
     changeWorkspace: z.boolean(),
     publishPlaybook: z.boolean(),

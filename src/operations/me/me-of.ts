@@ -1,6 +1,7 @@
 import type { me } from '#contract/me/me-shape.ts';
 import type { Actor } from '#policy/actor.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
+import { mayShapeFields } from '#policy/custom-field.ts';
 import { mayOpenDeals } from '#policy/deal.ts';
 import { mayChangeMembers } from '#policy/member.ts';
 import { mayExport, mayImport } from '#policy/transfer.ts';
@@ -40,6 +41,7 @@ export async function meOf(
     may: {
       openDeals: mayOpenDeals(actor),
       changeAddressBook: mayChangeAddressBook(actor),
+      shapeFields: mayShapeFields(actor),
       changeMembers: mayChangeMembers(actor),
       changeWorkspace: mayChangeWorkspace(actor),
       publishPlaybook: mayPublishPlaybook(actor),

@@ -257,6 +257,11 @@ const words = createRoute({
   path: '/settings/words',
   component: pageOf(settings, 'WordsPage'),
 });
+const fields = createRoute({
+  ...under,
+  path: '/settings/fields',
+  component: pageOf(settings, 'FieldsPage'),
+});
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
@@ -298,6 +303,7 @@ const tree = root.addChildren([
     members,
     tokens,
     words,
+    fields,
     contact,
     account,
     unknown,

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { fieldNouns } from '#domain/address-book/fields/custom-field.ts';
+import { fieldsTexts } from '#texts/fields.ts';
 import { settingsTexts } from '#texts/settings.ts';
 import { useMe } from '../api/session.ts';
+import { FieldsCard } from '../features/fields/fields-card.tsx';
 import { LanguageModelCard } from '../features/language-model/language-model-card.tsx';
 import { MailCard } from '../features/letters/mail-card.tsx';
 import { Invitations } from '../features/members/invitations.tsx';
@@ -39,6 +42,7 @@ function SettingsPage({ children }: { children: ReactNode }) {
     ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: t('workspace') }] : []),
     { href: '/settings/members', label: t('members') },
     { href: '/settings/words', label: t('words') },
+    ...(may.shapeFields ? [{ href: '/settings/fields', label: t('fields') }] : []),
   ];
   return (
     <div className="mx-auto max-w-3xl">
@@ -135,6 +139,20 @@ export function WordsPage() {
     <SettingsPage>
       <VaguePhrasesCard />
       <Lessons />
+    </SettingsPage>
+  );
+}
+
+export function FieldsPage() {
+  const t = useTexts(fieldsTexts);
+  const { may } = useMe();
+  if (!may.shapeFields) return <OnlyToRead back="/settings" />;
+  return (
+    <SettingsPage>
+      <p className="text-soft">{t('fieldsMean')}</p>
+      {fieldNouns.map((noun) => (
+        <FieldsCard key={noun} noun={noun} />
+      ))}
     </SettingsPage>
   );
 }

@@ -23,6 +23,7 @@ const places = [
 
 /** Those of whoever answers for the workspace. */
 const placesOfWorkspace = [['/settings/workspace', 'placeWorkspace', 'placeWorkspaceWords']] as const;
+const placesOfShapers = [['/settings/fields', 'placeFields', 'placeWords']] as const;
 const placesOfImports = [
   ['/import', 'placeImport', 'placeImportWords'],
   ['/audit', 'placeAudit', 'placeWords'],
@@ -34,6 +35,7 @@ export function usePlaceItems(visit: (href: string) => void): FoundItem[] {
   const open = [
     ...places,
     ...(may.changeWorkspace ? placesOfWorkspace : []),
+    ...(may.shapeFields ? placesOfShapers : []),
     ...(may.import ? placesOfImports : []),
   ];
   return open.map(([href, label, words]) => ({

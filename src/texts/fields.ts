@@ -1,0 +1,81 @@
+import { texts } from './texts.ts';
+
+/** Fields of the workspace: which there are, and what stands in them. */
+export const fieldsTexts = texts({
+  en: {
+    fields: 'Fields',
+    fieldsMean:
+      'What you keep of companies, people and deals beyond what Leadsheet asks for. Whoever may change one of them fills it in.',
+    of: '{noun, select, account {Of companies} contact {Of people} other {Of deals}}',
+    noFields:
+      '{noun, select, account {No fields of companies yet.} contact {No fields of people yet.} other {No fields of deals yet.}}',
+    add: 'Add a field',
+    addTitle:
+      '{noun, select, account {A field of companies} contact {A field of people} other {A field of deals}}',
+    acts: 'What to do with {label}',
+    edit: 'Change',
+    remove: 'Remove',
+    added: '{label} is added.',
+    changed: '{label} is changed.',
+    removed: 'The field is removed. What it holds is kept for 30 days.',
+    ordered: 'The order is changed.',
+    label: 'What it is called',
+    labelExample: 'Cost centre',
+    kind: 'What it holds',
+    kindStays: 'It holds something already, so this stays.',
+    kindIs:
+      '{kind, select, text {Text} number {Number} money {Money} day {Day} choice {One choice} choices {Several choices} yes_no {Yes or no} link {Link} other {Colleague}}',
+    key: 'In programs and files: {key}',
+    choices: 'Choices',
+    nthChoice: 'Choice {place, number}',
+    addChoice: 'Add a choice',
+    removeChoice: 'Remove {what}',
+    choicesHint: 'A choice that you remove stays where it was chosen.',
+    choicesAre: '{kind}: {choices}',
+    save: 'Save',
+    fillIn: 'Fill in',
+    nothing: 'Not filled in',
+    saved: 'Saved.',
+    yes: 'Yes',
+    no: 'No',
+    noLonger: 'Nobody who is here',
+  },
+  de: {
+    fields: 'Felder',
+    fieldsMean:
+      'Was Sie von Firmen, Personen und Deals darüber hinaus festhalten. Ausfüllen kann es, wer sie ändern darf.',
+    of: '{noun, select, account {Von Firmen} contact {Von Personen} other {Von Deals}}',
+    noFields:
+      '{noun, select, account {Noch keine Felder von Firmen.} contact {Noch keine Felder von Personen.} other {Noch keine Felder von Deals.}}',
+    add: 'Feld hinzufügen',
+    addTitle:
+      '{noun, select, account {Ein Feld von Firmen} contact {Ein Feld von Personen} other {Ein Feld von Deals}}',
+    acts: 'Was mit {label} geschehen soll',
+    edit: 'Ändern',
+    remove: 'Entfernen',
+    added: '{label} ist hinzugefügt.',
+    changed: '{label} ist geändert.',
+    removed: 'Das Feld ist entfernt. Was darin steht, bleibt 30 Tage erhalten.',
+    ordered: 'Die Reihenfolge ist geändert.',
+    label: 'Wie es heißt',
+    labelExample: 'Kostenstelle',
+    kind: 'Was darin steht',
+    kindStays: 'Es steht schon etwas darin, deshalb bleibt das so.',
+    kindIs:
+      '{kind, select, text {Freitext} number {Zahl} money {Geld} day {Tag} choice {Eine Auswahl} choices {Mehrere Auswahlen} yes_no {Ja oder Nein} link {Internetadresse} other {Person aus dem Team}}',
+    key: 'In Programmen und Dateien: {key}',
+    choices: 'Auswahlen',
+    nthChoice: 'Auswahl {place, number}',
+    addChoice: 'Auswahl hinzufügen',
+    removeChoice: '{what} entfernen',
+    choicesHint: 'Eine Auswahl, die Sie entfernen, bleibt dort stehen, wo sie gewählt wurde.',
+    choicesAre: '{kind}: {choices}',
+    save: 'Speichern',
+    fillIn: 'Ausfüllen',
+    nothing: 'Nicht ausgefüllt',
+    saved: 'Gespeichert.',
+    yes: 'Ja',
+    no: 'Nein',
+    noLonger: 'Niemand, der noch hier ist',
+  },
+});
