@@ -12,6 +12,8 @@ type Fields = Readonly<Record<string, unknown>>;
 interface RowWrite<Contract extends OperationContract, Row extends Fields> {
   /** What names the row, such as `{ accountId }`. */
   of: Fields;
+  /** Where the fields are sent under a name of their own, such as `values`. */
+  under?: string;
   /** Its fields as they stand now; what they were when the form was opened is kept. */
   now: Row;
   /** What a field is called, and how a value of it is read; for telling what somebody else changed. */
@@ -30,17 +32,19 @@ interface RowWrite<Contract extends OperationContract, Row extends Fields> {
  */
 export function useRowWrite<Contract extends OperationContract, Row extends Fields>(
   contract: Contract,
-  { of, now, labels, read, along = {}, said, onDone }: RowWrite<Contract, Row>,
+  { of, under, now, labels, read, along = {}, said, onDone }: RowWrite<Contract, Row>,
 ) {
   const t = useTexts(rowOfTwoTexts);
   const [opened] = useState(now);
-  const sent = (fields: Fields, seen: Fields) => ({ ...of, ...fields, seen }) as unknown as SentTo<Contract>;
+  const sent = (fields: Fields, seen: Fields) =>
+    ({ ...of, ...(under ? { [under]: fields } : fields), seen }) as unknown as SentTo<Contract>;
   const write = useWrite(contract, {
     said,
     undo: (_, input) => {
       // What it was written over, which a colleague may have put there since this was opened.
       const before = (input as { seen: Fields }).seen;
-      const after = pick(input as Fields, Object.keys(before));
+      const given = under ? (input as Record<string, Fields>)[under] : (input as Fields);
+      const after = pick(given ?? {}, Object.keys(before));
       return writingBack(contract, sent(before, after), sent(after, before));
     },
   });

@@ -10,6 +10,7 @@ import { AccountDeals } from '../features/accounts/account-deals.tsx';
 import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
+import { ValuesCard } from '../features/fields/values-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -67,6 +68,12 @@ function Company({ account }: { account: Account }) {
             title={t('reachCompany')}
             reach={account}
             onAdd={mayChange ? () => edit(true) : undefined}
+          />
+          <ValuesCard
+            noun="account"
+            nounId={account.accountId}
+            values={account.values}
+            mayChange={mayChange}
           />
           <HowTheyBuy account={account} />
           {account.about && (

@@ -11,6 +11,7 @@ import { JobForm } from '../features/contacts/job-form.tsx';
 import type { ShownJob } from '../features/contacts/job-words.ts';
 import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
+import { ValuesCard } from '../features/fields/values-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -84,6 +85,12 @@ function Person({ contact }: { contact: Contact }) {
             title={t('reach')}
             reach={contact}
             onAdd={may.change ? () => setSheet({ what: 'edit' }) : undefined}
+          />
+          <ValuesCard
+            noun="contact"
+            nounId={contact.contactId}
+            values={contact.values}
+            mayChange={may.change}
           />
           <About contact={contact} />
         </div>

@@ -23,6 +23,7 @@ import { NextBest } from '../features/deals/next-best.tsx';
 import { PastBanner } from '../features/deals/past-banner.tsx';
 import { Score } from '../features/deals/score.tsx';
 import { TimeTravel } from '../features/deals/time-travel.tsx';
+import { ValuesCard } from '../features/fields/values-card.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
 import { PaceChanged, PaceInNumbers } from '../features/pace/their-pace.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
@@ -240,6 +241,7 @@ function OneDeal({ page }: { page: Page }) {
                     );
                 }}
               />
+              <ValuesCard noun="deal" nounId={dealId} values={page.values} mayChange={mayChange} />
               <Requests
                 requests={page.requests}
                 onAdd={ifMay(() => open({ do: 'request' }))}

@@ -75,11 +75,15 @@ export function useNumbers() {
 
 function numbersOf(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  // As exact as a number is kept.
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     /** `8,800` */
     whole: (value: number) => whole.format(value),
+    /** `8,800.125` */
+    exact: (value: number) => exact.format(value),
     /** `63%` of 0.63. */
     share: (value: number) => share.format(value),
     /** `Anna, Ben and Cem` */
