@@ -105,6 +105,7 @@ import {
 } from './roadmap/roadmap-links.ts';
 import { listRoadmapWordings, previewRoadmap, wordRoadmap } from './roadmap/roadmap-wordings.ts';
 import { getSample, loadSampleWorkspace, removeSample } from './sample/sample.ts';
+import { search } from './search/search.ts';
 import { signIn, signOut } from './session/session.ts';
 import { endOtherSessions, endSession, listSessions } from './sessions/sessions.ts';
 import { createWorkspace, getSetup } from './setup/setup.ts';
@@ -269,6 +270,7 @@ export const operations = {
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  search,
   sendLetters,
   sendTestMail,
   shareRoadmap,

@@ -118,6 +118,7 @@ import { wordRoadmap } from './roadmap/word-roadmap.ts';
 import { getSample } from './sample/get-sample.ts';
 import { loadSampleWorkspace } from './sample/load-sample-workspace.ts';
 import { removeSample } from './sample/remove-sample.ts';
+import { search } from './search/search.ts';
 import { signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { endOtherSessions } from './sessions/end-other-sessions.ts';
@@ -301,6 +302,7 @@ export const handlers: Handlers = {
   saveDealView,
   saveMeeting,
   savePlaybookDraft,
+  search,
   sendLetters,
   sendTestMail,
   shareRoadmap,

@@ -26,6 +26,8 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
 };
 const fromTheLedger = ['commitment', 'conversation', 'deal', 'fact', 'finding', 'lapse', 'milestone'];
 const alsoFromTheLedger = ['promise', 'standing'];
+/** Kept by triggers, from what is marked where it stands. */
+const fromOtherRows = ['search_entry', 'search_word'];
 
 interface Column {
   readonly table: string;
@@ -54,8 +56,8 @@ export async function markRows(
       order by 1, 2`);
     const empty = new Set<string>();
     for (const { table, column, type } of rows) {
-      if ([...fromTheLedger, ...alsoFromTheLedger].includes(table) || leftOut[table]?.includes(column))
-        continue;
+      const follows = [...fromTheLedger, ...alsoFromTheLedger, ...fromOtherRows].includes(table);
+      if (follows || leftOut[table]?.includes(column)) continue;
       const mark = marks.word(`${table}.${column}`, ...(mayRead[`${table}.${column}`] ?? []));
       const value =
         type === 'text'

@@ -77,6 +77,7 @@ export const expectedOfTheAddressBook: Expectations = {
   getPlaybook: { send: () => ({}), answers: membersOnly() },
   listAccounts: { send: () => ({}), answers: membersOnly() },
   listContacts: { send: () => ({}), answers: membersOnly() },
+  search: { send: () => ({ text: 'nordwind cli' }), answers: membersOnly() },
   changeInsight: {
     send: async (stage) => ({ ...(await insight(stage)), text: 'Idle pumps cost a fifth.' }),
     answers: keepers('insight_not_found'),
