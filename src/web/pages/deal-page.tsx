@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { DealPage as Page } from '#contract/deals/deal-page.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import type { FindingView } from '#contract/deals/finding-view.ts';
@@ -79,6 +79,11 @@ function OneDeal({ page }: { page: Page }) {
   const navigate = useNavigate();
   const [finding, setFinding] = useState<FindingView | null>(null);
   const [wanted, setWanted] = useState<{ factId: string } | null>(null);
+  // An entry that the address names, without anything to do with it.
+  const named = asked.do === undefined ? asked.on : undefined;
+  useEffect(() => {
+    if (named) setWanted({ factId: named });
+  }, [named]);
   const { deal, score } = page;
   const { dealId } = deal;
   const mayChange = deal.may.change;

@@ -123,6 +123,16 @@ export const PersonIcon = () => (
     <path d="M3.8 17c.6-3.6 3-5.2 6.2-5.2s5.6 1.6 6.2 5.2" />
   </Icon>
 );
+export const CompanyIcon = () => (
+  <Icon>
+    <path d="M3.5 17V3.5H11V17M11 8.5h5.5V17M2.5 17h15M6 7.5h2.5M6 11.5h2.5" />
+  </Icon>
+);
+export const NoteIcon = () => (
+  <Icon>
+    <path d="M5 3h7l3.5 3.5V17H5zM8 10h4.5M8 13.2h4.5" />
+  </Icon>
+);
 export const CloudOffIcon = () => (
   <Icon>
     <path d="M6.5 15.5h8a3 3 0 0 0 1.8-5.4M12.8 6.2A4.6 4.6 0 0 0 5.6 8.7 3.4 3.4 0 0 0 4 14.8M3 3l14 14" />

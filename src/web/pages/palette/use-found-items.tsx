@@ -1,9 +1,10 @@
 import { paletteTexts } from '#texts/palette.ts';
-import { PersonIcon, SpeechIcon, StaveIcon } from '../../ui/icons.tsx';
+import { CompanyIcon, NoteIcon, PersonIcon, SpeechIcon, StaveIcon } from '../../ui/icons.tsx';
+import type { PaletteSection } from '../../ui/palette-list.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
-import type { FoundItem } from './found-item.ts';
+import { type FoundItem, section } from './found-item.ts';
 import type { Level } from './level.ts';
-import { useFound } from './use-found.ts';
+import { type Found, useFound } from './use-found.ts';
 import { useSeenLast } from './use-seen-last.ts';
 
 interface FoundAsked {
@@ -20,7 +21,7 @@ interface Deal {
   account: { name: string } | null;
 }
 
-/** Deals, people and conversations that go by what is typed, and the deals seen last. */
+/** Whose words go by what is typed: people, companies, deals, conversations and notes; and the deals seen last. */
 export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked) {
   const t = useTexts(paletteTexts);
   const dates = useDates();
@@ -41,38 +42,89 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
         act: () => into({ what: 'deal', dealId, name: account?.name ?? name }),
       },
     });
-  const people = known.people.map(({ contactId, name, title, account }): FoundItem => {
-    const both = account && title;
-    return {
-      id: `person ${contactId}`,
-      label: name,
-      detail: both ? t('personAt', { title, account: account.name }) : (account?.name ?? title ?? undefined),
+  const dealsOf = (account: { id: string; name: string } | null) =>
+    account && {
+      goInto: {
+        label: t('dealsOf', { name: account.name }),
+        act: () => into({ what: 'account', accountId: account.id, name: account.name }),
+      },
+    };
+  const itemOf: Readonly<Record<Found['noun'], (one: Found) => FoundItem>> = {
+    deal: ({ id, title, account }) => dealItem('deal')({ dealId: id, name: title, account }),
+    contact: ({ id, title, jobTitle, account, matched }) => ({
+      id: `person ${id}`,
+      label: title,
+      detail: inOne([
+        jobTitle && account
+          ? t('personAt', { title: jobTitle, account: account.name })
+          : account?.name || jobTitle,
+        matched,
+      ]),
       icon: <PersonIcon />,
-      choose: () => visit(`/contacts/${contactId}`),
-      ...(account && {
-        goInto: {
-          label: t('dealsOf', { name: account.name }),
-          act: () => into({ what: 'account', accountId: account.id, name: account.name }),
-        },
-      }),
-    };
-  });
-  const conversations = known.conversations.map((one): FoundItem => {
-    const page = `/deals/${one.deal.id}/conversations/${one.conversationId}`;
-    return {
-      id: `conversation ${one.conversationId}`,
-      label: one.title ?? one.account?.name ?? one.deal.name,
-      detail: [dates.moment(one.startsAt), ...one.participants.map((person) => person.name)].join(' · '),
-      icon: <SpeechIcon size={16} />,
-      choose: () => visit(one.toCloseOut ? `${page}/close-out` : page),
-    };
-  });
+      choose: () => visit(`/contacts/${id}`),
+      ...dealsOf(account),
+    }),
+    account: ({ id, title, matched }) => ({
+      id: `company ${id}`,
+      label: title,
+      detail: matched ?? undefined,
+      icon: <CompanyIcon />,
+      choose: () => visit(`/accounts/${id}`),
+      ...dealsOf({ id, name: title }),
+    }),
+    conversation: ({ id, title, deal, account, at, participants, toCloseOut }) => {
+      const page = `/deals/${deal?.id}/conversations/${id}`;
+      return {
+        id: `conversation ${id}`,
+        label: title || account?.name || deal?.name || '',
+        detail: inOne([at && dates.moment(at), ...participants]),
+        icon: <SpeechIcon size={16} />,
+        choose: () => visit(toCloseOut ? `${page}/close-out` : page),
+      };
+    },
+    note: ({ id, title, deal, account, at }) => ({
+      id: `note ${id}`,
+      label: title,
+      detail: inOne([account?.name ?? deal?.name, at && dates.moment(at)]),
+      icon: <NoteIcon />,
+      // Its place in the ledger.
+      choose: () => visit(`/deals/${deal?.id}?on=${id}`),
+    }),
+  };
+
+  const nouns = [
+    ['deal', t('deals')],
+    ['contact', t('people')],
+    ['account', t('companies')],
+    ['conversation', t('conversations')],
+    ['note', t('notes')],
+  ] as const;
+  const sections = nouns
+    .map(([noun, title]) => {
+      const ofNoun = known.items.filter((one) => one.noun === noun);
+      return { ofNoun, section: section(noun, title, ofNoun.map(itemOf[noun])) };
+    })
+    // What is called so comes before what only has the words.
+    .toSorted((one, other) => surest(one.ofNoun, known.items) - surest(other.ofNoun, known.items))
+    .flatMap((one): PaletteSection[] => one.section);
   return {
+    sections,
     deals: known.deals.map(dealItem('deal')),
     seen: seen.map(dealItem('seen')),
-    people,
-    conversations,
     isSearching: known.isSearching,
     notReached: known.notReached,
   };
 }
+
+const surestFirst: readonly Found['how'][] = ['named', 'in the title', 'by its words', 'nearly'];
+
+/** How sure the first of them is; of those that were only nearly found the server says which comes first. */
+const surest = (ofNoun: readonly Found[], all: readonly Found[]) =>
+  Math.min(
+    ...ofNoun.map(
+      (one) => surestFirst.indexOf(one.how) + (one.how === 'nearly' ? all.indexOf(one) / all.length : 0),
+    ),
+  );
+
+const inOne = (parts: readonly (string | null | undefined)[]) =>
+  parts.filter(Boolean).join(' · ') || undefined;

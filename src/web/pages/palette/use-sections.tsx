@@ -67,7 +67,7 @@ export function useSections(asked: SectionsAsked): Sections {
   const make = [...group('make'), ...madeElsewhere];
   if (level.what === 'new')
     return { sections: section('make', tk('makeGroup'), found(text, make)), ...still };
-  if (level.what === 'account') return { ...known, sections: section('deals', t('deals'), known.deals) };
+  if (level.what === 'account') return { ...known, sections: section('deal', t('deals'), known.deals) };
 
   const page = [...group('list'), ...group('page')];
   // The page says in its own words what it has keys for; the palette adds the rest, the next step first.
@@ -94,9 +94,7 @@ export function useSections(asked: SectionsAsked): Sections {
       ...section('go', tk('goGroup'), found(text, [...group('go'), ...places])),
       ...section('page', hereTitle, found(text, here)),
       ...section('make', tk('makeGroup'), found(text, make)),
-      ...section('deals', t('deals'), known.deals),
-      ...section('people', t('people'), known.people),
-      ...section('conversations', t('conversations'), known.conversations),
+      ...known.sections,
       ...section('everywhere', tk('everywhereGroup'), found(text, everywhere)),
     ],
     isSearching: known.isSearching,
