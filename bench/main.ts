@@ -2,18 +2,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepResults } from './keep-results.ts';
 import { measureServer } from './measure-server.ts';
+import { measureSearches, type SearchTimes } from './measures/searches.ts';
 import { type Measured, ratiosOf, reportOf } from './report.ts';
+import { searchReport } from './search-report.ts';
 import { openBench, type Site } from './site.ts';
 import { measureWeb, type WebTimes } from './web/measure-web.ts';
 import { webGoals, webReport } from './web/web-report.ts';
 
-// npm run bench [-- --quick] [--only server|web]
+// npm run bench [-- --quick] [--only server|web|search]
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 const { quick, only } = values;
-if (only !== undefined && only !== 'server' && only !== 'web')
-  throw new Error('There is --only server and --only web.');
+if (only !== undefined && only !== 'server' && only !== 'web' && only !== 'search')
+  throw new Error('There is --only server, --only web and --only search.');
 const extent = quick
   ? {
       sizes: [200, 1000],
@@ -22,6 +24,7 @@ const extent = quick
       folds: 5,
       imports: { deals: 100, rounds: 3 },
       visits: 3,
+      entries: [1000, 10_000],
     }
   : {
       sizes: [1000, 100_000],
@@ -30,6 +33,7 @@ const extent = quick
       folds: 20,
       imports: { deals: 2000, rounds: 3 },
       visits: 9,
+      entries: [1000, 100_000, 1_000_000],
     };
 
 let last = '';
@@ -41,15 +45,17 @@ const say = (line: string) => {
 const bench = await openBench(resolve('dist/web'));
 let server: Measured | null = null;
 let web: WebTimes | null = null;
+let search: SearchTimes[] | null = null;
 try {
   const sites: Site[] = [];
   // The web is measured at the largest.
-  for (const deals of only === 'web' ? extent.sizes.slice(-1) : extent.sizes)
-    sites.push(await bench.addSite(deals, say));
+  const sizes = only === 'search' ? [] : extent.sizes;
+  for (const deals of only === 'web' ? sizes.slice(-1) : sizes) sites.push(await bench.addSite(deals, say));
   const largest = sites.at(-1);
   // First, while nothing was closed out or imported yet.
-  if (only !== 'server' && largest) web = await measureWeb(largest, extent, say);
-  if (only !== 'web') server = await measureServer(sites, extent, say);
+  if ((only === undefined || only === 'web') && largest) web = await measureWeb(largest, extent, say);
+  if (only === undefined || only === 'server') server = await measureServer(sites, extent, say);
+  if (only === undefined || only === 'search') search = await measureSearches(bench, extent, say);
 } finally {
   await bench.stop();
 }
@@ -57,7 +63,9 @@ say('');
 if (server) console.log(reportOf(server));
 if (server && web) console.log('');
 if (web) console.log(webReport(web));
+if (search) console.log(searchReport(search));
 await keepResults(quick, {
   ...(server ? { server: { ...server, ratios: ratiosOf(server) } } : {}),
+  ...(search ? { search: { sizes: search } } : {}),
   ...(web ? { web: { ...web, goals: webGoals(web) } } : {}),
 });

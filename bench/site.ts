@@ -30,7 +30,7 @@ export interface Site {
 
 export interface Bench {
   /** Makes a database with so many deals in it, and a server on it. */
-  addSite(deals: number, say: (line: string) => void): Promise<Site>;
+  addSite(deals: number, say: (line: string) => void, name?: string): Promise<Site>;
   /** Stops them all; nothing of them stays. */
   stop(): Promise<void>;
 }
@@ -43,8 +43,7 @@ export async function openBench(webFolder: string | null = null): Promise<Bench>
   const cluster = await startCluster(home);
   const servers: { stop(): Promise<void> }[] = [];
   return {
-    async addSite(deals, say) {
-      const name = `deals_${deals}`;
+    async addSite(deals, say, name = `deals_${deals}`) {
       await prepareDatabase(cluster, name);
       await withClient(cluster.connection(ownerRole, name), (client) => migrate(client));
       const application = cluster.connection(applicationRole, name);
