@@ -39,7 +39,8 @@ export interface FoundEntry {
 
 /**
  * Finds people, companies, deals, conversations and notes by their words. What the function of the database finds is
- * looked up in the tables as any reader would, so that nothing is shown of a deal that this member does not see.
+ * looked up in the tables as any reader would, so that nothing is shown of a deal that this member does not see. They are
+ * few, which the planner is told by a limit that never cuts: else it would read whole tables for them.
  */
 export async function findEntries(
   tx: DatabaseTransaction,
@@ -59,8 +60,11 @@ export async function findEntries(
       deal.name as "dealName", coalesce(conversation.starts_at, fact.happened_at) as at,
       conversation.ends_at as "endsAt", conversation.state, array(select person.name from contact person
         where person.workspace_id = ${workspaceId} and person.contact_id = any(conversation.participants)) as participants
-    from search_found(${text}, ${nouns}::text[], ${seesAll}, ${ownerId}::uuid, ${teamId}::uuid, ${limit}::integer)
-      with ordinality as found (noun, noun_id, deal_id, how, title, place)
+    from (
+      select * from search_found(${text}, ${nouns}::text[], ${seesAll}, ${ownerId}::uuid, ${teamId}::uuid, ${limit}::integer)
+        with ordinality
+      limit ${sql.lit(nouns.length * limit * 2)}
+    ) as found (noun, noun_id, deal_id, how, title, place)
     left join contact on found.noun = 'contact' and contact.workspace_id = ${workspaceId}
       and contact.contact_id = found.noun_id
     left join deal on deal.workspace_id = ${workspaceId} and deal.deal_id = found.deal_id
