@@ -187,7 +187,9 @@ test('a talk of three lines is one, though nobody speaks twice and one line is s
 
 test('what somebody noted of people is no talk of theirs', async () => {
   const known = ['Tomas Reyes', 'Dana Wu'];
-  expect((await read('Tomas: worried about the price.\nDana: numbers by Friday', known)).source).toBe('notes');
+  expect((await read('Tomas: worried about the price.\nDana: numbers by Friday', known)).source).toBe(
+    'notes',
+  );
   expect((await read('Tomas Reyes: worried about the price\nDana Wu: numbers by Friday', known)).source).toBe(
     'notes',
   );

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { id } from '../values.ts';
 
 export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
-export type ContactSort = (typeof contactSorts)[number];
 
 export const accountSorts = [
   'name',
@@ -13,7 +12,6 @@ export const accountSorts = [
   'changed',
   'openDeals',
 ] as const;
-export type AccountSort = (typeof accountSorts)[number];
 
 /** Whether there has to be one, or must not. */
 const whether = z.enum(['some', 'none']);
