@@ -2,7 +2,7 @@ import { type Amount, barText, plainText } from './progress-text.ts';
 import { cut } from './shown-width.ts';
 
 const redrawMs = 100;
-const logMs = 5000;
+const logMs = 10_000;
 
 /** Shows how far something long is: one line that is redrawn on a terminal, a line now and then elsewhere. */
 export class ProgressLine {
