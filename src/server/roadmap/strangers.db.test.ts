@@ -150,15 +150,18 @@ describe('a stranger who guesses', () => {
   );
 
   test('waits after twenty different ones, with a right one too, and keeps nobody else from theirs', async () => {
+    // Who guessed before may be counted in the same bucket, which is one too many now and then: this one counts anew.
+    const app = await createServer(server.options);
     const from = anyAddress();
-    const tried = async (place: number) => (await send({ url: `/r/ls_guess-${place}`, from })).statusCode;
+    const tried = async (token: string) => (await send({ url: `/r/${token}`, from }, app)).statusCode;
     const answers: number[] = [];
-    for (let place = 0; place < 25; place += 1) answers.push(await tried(place));
+    for (let place = 0; place < 25; place += 1) answers.push(await tried(`ls_guess-${place}`));
     expect(answers).toEqual([...Array(20).fill(410), ...Array(5).fill(429)]);
-    expect((await send({ url: `/r/${own.token}`, from })).statusCode).toBe(429);
-    const guesser = server.visitor({ address: from });
-    expect((await guesser.call(readRoadmap, { token: own.token })).ok).toBe(false);
-    expect((await send({ url: `/r/${own.token}` })).statusCode).toBe(200);
+    expect(await tried(own.token)).toBe(429);
+    const read = { method: 'POST', url: '/api/roadmaps/read', payload: { token: own.token } } as const;
+    expect((await app.inject({ ...read, remoteAddress: from })).statusCode).toBe(429);
+    expect((await send({ url: `/r/${own.token}` }, app)).statusCode).toBe(200);
+    await app.close();
   });
 
   test('is counted alike by the operations, and a stale link opened again and again is no guess', async () => {
