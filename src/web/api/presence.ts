@@ -39,23 +39,30 @@ export function usePresent(dealId: string): People {
 let lastSign: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a page that was left would else be left after the next one of its deal was come to. */
-function give(dealId: string, doing: 'looking' | 'writing' | 'gone') {
+function give(dealId: string, doing: 'looking' | 'writing' | 'gone', isStillSo = () => true) {
   // Only a courtesy: where it does not arrive, nobody is told, and nothing else is lost.
-  lastSign = lastSign.then(() => call(notePresence, { dealId, doing })).catch(() => undefined);
+  lastSign = lastSign
+    .then(() => (isStillSo() ? call(notePresence, { dealId, doing }) : undefined))
+    .catch(() => undefined);
 }
+
+/** Until what was said of who is where has arrived: a deal that is gone by then would not be found. */
+export const signsGiven = (): Promise<unknown> => lastSign;
 
 /** Tells the others that the reader is on this deal, for as long as the page stands and is looked at. */
 export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
   useEffect(() => {
+    let stands = true;
     const sign = () => {
-      if (!document.hidden) give(dealId, doing);
+      if (!document.hidden) give(dealId, doing, () => stands);
     };
-    const follow = () => give(dealId, document.hidden ? 'gone' : doing);
+    const follow = () => (document.hidden ? give(dealId, 'gone') : sign());
     // The live connection is opened with the page, and has to be there to hear of the others.
     const first = setTimeout(sign, 400);
     const timer = setInterval(sign, signMs);
     document.addEventListener('visibilitychange', follow);
     return () => {
+      stands = false;
       clearTimeout(first);
       clearInterval(timer);
       document.removeEventListener('visibilitychange', follow);

@@ -2,11 +2,12 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { dealOf } from '../../api/live.ts';
+import { signsGiven } from '../../api/presence.ts';
 import type { Way } from '../../api/undo.ts';
 
 /**
- * Goes from the pages of a deal to the list of them, and is there once nothing of the deal is read any more: what is
- * about to be gone would be read once more with everything else, and not be found.
+ * Goes from the pages of a deal to the list of them, and is there once nothing of the deal is read any more, and nobody
+ * is told any more who is on it: what is about to be gone would be asked for once more, and not be found.
  */
 export function useLeaveDeal(): (dealId: string) => Promise<void> {
   const router = useRouter();
@@ -16,6 +17,7 @@ export function useLeaveDeal(): (dealId: string) => Promise<void> {
       if (!router.state.location.pathname.startsWith(`/deals/${dealId}`)) return;
       await router.navigate({ to: '/deals', search: {}, replace: true });
       await untilUnread(queries, dealId);
+      await signsGiven();
     },
     [router, queries],
   );
