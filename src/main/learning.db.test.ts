@@ -100,6 +100,7 @@ function openDesk(learnt: (of: ReadingRoom['learnt']) => ReadingRoom['learnt'] =
   return {
     ...{ asked, logged, model, close: () => desk.close() },
     begin: () => desk.begin(people.strangersWorkspaceId),
+    standOf: (row: Awaited<ReturnType<typeof rowNow>>) => desk.standOf(people.strangersWorkspaceId, row),
     async once() {
       while (desk.standOf(people.strangersWorkspaceId, await rowNow()).isLearning) await wait(10);
       return model();
@@ -133,6 +134,17 @@ test('after any acts the model is the one made from scratch of what remains, to 
     }),
     { numRuns: 6 },
   );
+  await desk.close();
+});
+
+test('who saw the lessons before a model was kept is told that it is learning, and asks again', async () => {
+  const desk = openDesk();
+  await onlyTaught(1, 2);
+  const seen = await rowNow();
+  desk.begin();
+  await desk.once();
+  expect(desk.standOf(seen).isLearning).toBe(true);
+  expect(desk.standOf(await rowNow())).toMatchObject({ isLearning: false, made: { lessons: 2 } });
   await desk.close();
 });
 

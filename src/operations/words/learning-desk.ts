@@ -126,9 +126,11 @@ export function openLearningDesk(options: LearningOptions): LearningDesk & { clo
   function standOf(workspaceId: string, row: WordsModelRow | null): Stand {
     if (!row) return { made: null, isLearning: false };
     const known = atHand.get(workspaceId);
+    // Told by the row, though it was made since: whoever read the row saw the lessons as they were then, yet untried.
+    if (row.madeOf !== row.revision) return { made: row.made, isLearning: true };
     // Where servers of two versions run side by side, each reads with what it made itself.
     if (known?.madeOf === row.revision) return { made: known.made, isLearning: false };
-    return { made: row.made, isLearning: row.madeOf !== row.revision || !isOfThisBase(row.made) };
+    return { made: row.made, isLearning: !isOfThisBase(row.made) };
   }
 
   async function lastModel(workspaceId: string, row: WordsModelRow | null): Promise<LanguageModel> {
