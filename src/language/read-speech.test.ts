@@ -14,6 +14,17 @@ test('what is said in plain words is sure enough to be ticked beforehand', () =>
   expect(commitment?.confidence).toBeGreaterThanOrEqual(tickedFrom);
 });
 
+test('what is said again at the end is told by where it was said first, and a yes by nothing alone', () => {
+  const heard = { source: 'transcript', side: 'client' };
+  const [said] = inCall(
+    "Tomas: I'll walk the yard on Thursday.",
+    "Tomas: So I'll walk the yard on Thursday.",
+  );
+  expect(said).toMatchObject({ what: 'commitment', heard, quotes: [{ utterance: 0 }, { utterance: 1 }] });
+  const [, agreed] = inCall('Lena: Could you send us the export by Friday?', 'Tomas: Yes, that works.');
+  expect(agreed).toMatchObject({ what: 'commitment', heard: null });
+});
+
 test('in notes "he" is whom they named last, and "I" is who wrote them', () => {
   expect(
     inNotes("Tomas likes the board. He'll mail the CFO today and copy me. I'll send the one-pager."),

@@ -1,4 +1,4 @@
-import type { Proposal } from '#domain/words/proposal.ts';
+import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
@@ -9,6 +9,7 @@ import type { Said } from './deeds/said.ts';
 import type { Found } from './found.ts';
 import { type LanguageModel, shippedModel } from './labels/language-model.ts';
 import { idOf } from './proposal-id.ts';
+import type { Sentence } from './sentences/sentence.ts';
 import { spelledOut } from './sentences/spelled-out.ts';
 
 /**
@@ -43,13 +44,22 @@ export function readSpeech(
   });
 }
 
-/** An ask is told by its first sentence, whatever answers it; else more than one sentence tells it together. */
+/**
+ * An ask is told by its first sentence, whatever answers it, and what is said again by where it was said first; a yes and
+ * what it agrees to tell it together, and neither alone.
+ */
 function heardAs({ what, quotes }: Found, heard: readonly Said[]): Proposal['heard'] {
-  const [first] = quotes;
-  if (quotes.length > 1 && what !== 'ask') return null;
-  const said = heard.find(
-    ({ sentence: { utterance, from, to } }) =>
-      utterance === first.utterance && from <= first.from && first.to <= to,
-  );
-  return said ? { source: said.heardAs, side: said.side } : null;
+  const [said, ...others] = quotes.map((quote) => heard.find(({ sentence }) => isIn(sentence, quote)));
+  const label = labelOf[what];
+  const isSaidAgain = [said, ...others].every((one) => one?.labelled.label === label);
+  if (!said || (others.length > 0 && what !== 'ask' && !isSaidAgain)) return null;
+  return { source: said.heardAs, side: said.side };
 }
+
+const isIn = (sentence: Sentence, { utterance, from, to }: Quote): boolean =>
+  utterance === sentence.utterance && sentence.from <= from && to <= sentence.to;
+
+const labelOf: Partial<Readonly<Record<Found['what'], SentenceLabel>>> = {
+  ...{ commitment: 'client commitment', 'non-commitment': 'non-commitment', promise: 'promise' },
+  ...{ concern: 'concern', request: 'request' },
+};

@@ -280,7 +280,7 @@ test('where what is left would read worse by itself, the model of the product re
     ),
   );
   await done(stranger.call(changeWordsLesson, { lessonId: last?.lessonId ?? '', takenBack: true }));
-  expect(await standing()).toMatchObject({ reads: 'taught', lessons: 0, takenBack: 60 });
+  expect(await standing()).toMatchObject({ reads: 'product', lessons: 0, takenBack: 60 });
   // None of it was ever the other workspace's.
   expect((await lessons()).model).toEqual(elsewhere);
 });

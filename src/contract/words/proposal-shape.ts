@@ -37,7 +37,7 @@ const found = {
     })
     .nullable()
     .describe(
-      'How the sentence was heard that it is told by, as `teachWords` takes it; null where several tell it.',
+      'How its first sentence was heard, as `teachWords` takes it; null where that alone does not tell it.',
     ),
 };
 

@@ -44,7 +44,7 @@ interface Proposed {
   } | null;
   /** Who found it: the rules and the model that come with the product, or a language model that the workspace has. */
   readonly foundBy: 'product' | 'language model';
-  /** How the sentence was heard that it is told by; null where more than one tells it. What is made of it teaches. */
+  /** How its first sentence was heard; null where that alone does not tell it. What is made of it teaches. */
   readonly heard: { readonly source: SpeechSource; readonly side: Side | null } | null;
 }
 

@@ -60,6 +60,12 @@ test('an ask is taught by its own sentence, not by its answer', () => {
   expect(lessonsOfReview(cells, '')).toMatchObject([{ text: 'Can you send us the list?', is: 'ask' }]);
 });
 
+test('what was said twice teaches by the first of both, once', () => {
+  const quote = "I'll walk the yard on Thursday. … So I walk the yard, then.";
+  const cells = found('a', { ...said, what: 'commitment', quote, into: 'line/1' });
+  expect(lessonsOfReview(cells, '')).toMatchObject([{ text: "I'll walk the yard on Thursday." }]);
+});
+
 test('another kind that somebody makes of it is what it is', () => {
   const promise = found('a', { ...said, what: 'promise', is: 'request', into: 'request/1' });
   expect(lessonsOfReview(promise, '')).toMatchObject([{ told: 'promise', is: 'request' }]);

@@ -52,10 +52,11 @@ export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): R
     const of = (field: string) => String(entry[field] ?? '');
     const told = labelOf[of('what')];
     const taken = of('taken');
-    // An ask is told by its own sentence; what answers it stands after it.
-    const text = told === 'ask' ? (of('quote').split(' … ')[0] ?? '') : of('quote');
+    const kept = heardAs(of('source'), of('side'));
+    // It is told by its own sentence; what answers it or says it again stands after it.
+    const text = told === 'ask' || kept ? (of('quote').split(' … ')[0] ?? '') : of('quote');
     if (!told || taken === '' || text.length < shortest || text.length > longest) return [];
-    const heard = heardAs(of('source'), of('side')) ?? (inLine.includes(text) ? asNotes : null);
+    const heard = kept ?? (inLine.includes(text) ? asNotes : null);
     if (!heard) return [];
     const into = entries.get(of('into')) ?? {};
     const isGone = taken === 'rejected' || into[goneField] === true;

@@ -29,7 +29,7 @@ export const listWordsLessons: Handle<typeof contract> = async (world, { only, .
       ...(await countIdleLessons(tx, workspace.id)),
       sentences: suiteSize,
       ...shownScore(made),
-      reads: made?.reads === false ? 'product' : 'taught',
+      reads: made?.reads && made.lessons > 0 ? 'taught' : 'product',
       isLearning,
     },
   });
