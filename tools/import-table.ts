@@ -11,7 +11,7 @@ const react = ['react', 'react-dom', 'react-dom/*'];
 const page = [...react, '@tanstack/react-router', '@tanstack/react-query'];
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
-  domain: { layers: [], packages: ['temporal-polyfill'] },
+  domain: { layers: [], packages: ['temporal-polyfill', 'fastest-levenshtein', 'double-metaphone'] },
   contract: { layers: ['domain'], packages: ['zod'] },
   // What is read by people, in every language. A leaf: whoever speaks to them may import it.
   texts: { layers: [], packages: ['intl-messageformat', '@schummar/icu-type-parser'] },
