@@ -6,6 +6,7 @@ import * as salesforceDeals from './salesforce/read-deals.ts';
 import * as salesforcePeople from './salesforce/read-people.ts';
 import { filesIn } from './tables/files-in.ts';
 import { formOf, rowsOf } from './tables/rows-of.ts';
+import * as vcard from './vcard/read-cards.ts';
 
 /** The files of an import, ready to be read. Close it when done. */
 export interface OpenNeighbour extends Neighbour {
@@ -21,9 +22,14 @@ export async function openNeighbour(
 ): Promise<OpenNeighbour> {
   const found = await filesIn(folder);
   const tables: salesforceDeals.OpenTable[] = [];
+  const cards: vcard.CardFile[] = [];
   for (const file of found.files) {
     const own = mapping.files.find(({ name }) => name === file.name);
     if (!own?.noun) continue;
+    if (own.noun === 'cards') {
+      cards.push({ file, mapping: own });
+      continue;
+    }
     const form = await formOf(file);
     for await (const { cells } of rowsOf(file, form)) {
       tables.push({ file, form, mapping: own, header: cells });
@@ -36,18 +42,24 @@ export async function openNeighbour(
     return {
       close,
       members: () => salesforcePeople.readMembers(of('members'), owners),
-      accounts: () => salesforcePeople.readAccounts(of('accounts')),
-      contacts: () => salesforcePeople.readContacts(of('contacts')),
+      accounts: () =>
+        oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
+      contacts: () =>
+        oneAfterTheOther(salesforcePeople.readContacts(of('contacts')), vcard.readContacts(cards)),
       deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
     };
   }
   return {
     close,
     members: () => pipelinePeople.readMembers(of('members')),
-    accounts: () => pipelinePeople.readAccounts(of('accounts')),
-    contacts: () => pipelinePeople.readContacts(of('contacts')),
+    accounts: () => oneAfterTheOther(pipelinePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
+    contacts: () => oneAfterTheOther(pipelinePeople.readContacts(of('contacts')), vcard.readContacts(cards)),
     deals: async function* () {
       yield* pipelineDeals.readDeals(of('deals'), await pipelinePeople.readProducts(of('products')), mapping);
     },
   };
+}
+
+async function* oneAfterTheOther<Value>(...all: AsyncIterable<Value>[]): AsyncGenerator<Value> {
+  for (const one of all) yield* one;
 }

@@ -50,7 +50,21 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
   'It is a zip inside a zip. Please unpack it first.':
     'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',
-  'It is no CSV file, so it is left out.': 'Sie ist keine CSV-Datei und wird weggelassen.',
+  'It is neither a table (CSV) nor a file of cards (vCard), so it is left out.':
+    'Sie ist weder eine Tabelle (CSV) noch eine Datei mit Karten (vCard) und wird weggelassen.',
+  'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
+    'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
+  'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
+  'In {file} photos are left out: {count}.': 'In {file} werden Fotos weggelassen: {count}.',
+  'In {file} categories are left out: {count}.': 'In {file} werden Kategorien weggelassen: {count}.',
+  'The file ends in the middle of this card.': 'Die Datei endet mitten in dieser Karte.',
+  'The card has no end: the next one begins in it.': 'Die Karte hat kein Ende: Die nächste beginnt in ihr.',
+  'The card is larger than 4 MB, photos not counted.':
+    'Die Karte ist größer als 4 MB, Fotos nicht gerechnet.',
+  'The card is of a {kind}.': 'Die Karte gehört zu: {kind}.',
+  '{name} stands twice; the first card was used.': '{name} steht zweimal da; benutzt wurde die erste Karte.',
+  '{file} has a line of more than 32 MB. It is no file of cards.':
+    '{file} hat eine Zeile von mehr als 32 MB. Sie ist keine Datei mit Karten.',
   'None of these files is one that we understand. {whole}': 'Keine dieser Dateien verstehen wir. {whole}',
   'None of these files is one that we know. Say what each of them is about, and which column is what.':
     'Keine dieser Dateien kennen wir. Sagen Sie bei jeder, worum es geht und welche Spalte was ist.',
@@ -111,8 +125,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Auf unserer Seite ist etwas schiefgegangen; der Server hat notiert, was.',
   'No file was sent yet. Please send the files first.':
     'Es wurde noch keine Datei gesendet. Bitte senden Sie zuerst die Dateien.',
-  'No file came. Please send a CSV file or a zip of them.':
-    'Es kam keine Datei. Bitte senden Sie eine CSV-Datei oder ein Zip davon.',
+  'No file came. Please send tables (CSV), cards (vCard) or a zip of them.':
+    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV), Karten (vCard) oder ein Zip davon.',
   'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
   'An import takes {count} files at most. Please put them into a zip.':
     'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',
@@ -139,6 +153,11 @@ export const importNames: Readonly<Record<string, string>> = {
   'contact roles': 'Rollen der Kontakte',
   tasks: 'Aufgaben',
   events: 'Termine',
+  cards: 'Karten',
+  group: 'einer Gruppe',
+  location: 'einem Ort',
+  device: 'einem Gerät',
+  application: 'einem Programm',
   everything: 'alles',
   'month first': 'Monat zuerst',
   'day first': 'Tag zuerst',

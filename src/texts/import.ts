@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 /** Bringing a pipeline in. */
 export const importTexts = texts({
   en: {
-    page: 'Import a pipeline',
+    page: 'Import',
     pageSub:
       'See what becomes of it, try it without writing, then bring it in. A second run updates and never doubles.',
     import: 'Import',
@@ -13,17 +13,20 @@ export const importTexts = texts({
     files: 'Files',
     sending: 'Sending {file}',
     reading: 'Reading',
-    drop: 'Drop a zip or CSV files here',
+    drop: 'Drop tables, cards or a zip of them here',
     dropNote:
-      'A Salesforce data export (one zip, or its CSV files), or CSV files of deals, accounts, products and sellers.',
+      'A Salesforce data export (one zip, or its CSV files), lists of deals, accounts, people, products or sellers (CSV), or the cards of an address book (vCard).',
     notReadable: 'These files could not be read',
     readThem: 'Read them',
     rows: '{rows, plural, one {# row} other {# rows}}',
+    cards: '{cards, plural, one {# card} other {# cards}}',
     whatIs: 'What {file} is',
     leaveOut: 'leave it out',
-    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} members {members} products {products} roles {contact roles} tasks {tasks} events {events} other {{noun}}}',
+    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} members {members} products {products} roles {contact roles} tasks {tasks} events {events} cards {cards} other {{noun}}}',
     stillMissing: 'Still missing: {fields}',
     columnsUsed: '{used, number} of {columns, plural, one {# column is} other {# columns are}} used',
+    propertiesUsed:
+      '{used, number} of {properties, plural, one {# property is} other {# properties are}} used',
     empty: 'empty',
     whatFills: 'What {column} fills',
     notUsed: 'not used',
@@ -106,7 +109,7 @@ export const importTexts = texts({
     try: 'Try it without writing',
   },
   de: {
-    page: 'Eine Pipeline importieren',
+    page: 'Importieren',
     pageSub:
       'Sehen Sie, was daraus wird, und probieren Sie es, bevor etwas geschrieben wird. Ein zweiter Lauf aktualisiert und verdoppelt nichts.',
     import: 'Import',
@@ -116,17 +119,19 @@ export const importTexts = texts({
     files: 'Dateien',
     sending: '{file} wird gesendet',
     reading: 'Wird gelesen',
-    drop: 'Ein Zip oder CSV-Dateien hier ablegen',
+    drop: 'Tabellen, Karten oder ein Zip davon hier ablegen',
     dropNote:
-      'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien) oder CSV-Dateien mit Deals, Firmen, Produkten und Vertrieb.',
+      'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien), Listen von Deals, Firmen, Personen, Produkten oder Vertrieb (CSV) oder die Karten eines Adressbuchs (vCard).',
     notReadable: 'Diese Dateien ließen sich nicht lesen',
     readThem: 'Einlesen',
     rows: '{rows, plural, one {# Zeile} other {# Zeilen}}',
+    cards: '{cards, plural, one {# Karte} other {# Karten}}',
     whatIs: 'Was {file} ist',
     leaveOut: 'weglassen',
-    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} members {Mitglieder} products {Produkte} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} other {{noun}}}',
+    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} members {Mitglieder} products {Produkte} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} cards {Karten} other {{noun}}}',
     stillMissing: 'Es fehlt noch: {fields}',
     columnsUsed: '{used, number} von {columns, plural, one {# Spalte} other {# Spalten}} genutzt',
+    propertiesUsed: '{used, number} von {properties, plural, one {# Angabe} other {# Angaben}} genutzt',
     empty: 'leer',
     whatFills: 'Was {column} füllt',
     notUsed: 'nicht genutzt',

@@ -34,6 +34,7 @@ const examples = `
 Examples:
   leadsheet import salesforce-export.zip
   leadsheet import ./pipeline --map "Engaging=explore" --map "Prospecting=time" --dry-run
+  leadsheet import contacts.vcf --dry-run
   leadsheet import accounts.csv deals.csv --date-order "day first" --yes
 
 Nothing is written before you agree to what is shown. The same files again make no duplicates, so an import that was
@@ -43,8 +44,10 @@ mend them there, and import that file.`;
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .description('bring in a pipeline: a Salesforce export, an export of Leadsheet, or tables (CSV)')
-    .argument('<path...>', 'zips, CSV files, or folders of them')
+    .description(
+      'bring in a Salesforce export, an export of Leadsheet, tables (CSV) or the cards of an address book (vCard)',
+    )
+    .argument('<path...>', 'zips, CSV and vCard files, or folders of them')
     .option('--dry-run', 'read and count everything, write nothing')
     .option(
       '--map <stage=kind>',

@@ -16,8 +16,12 @@ const mostOwners = 20;
 export function previewText(whole: ImportWhole): string {
   const { preview, mapping } = whole;
   const rows = preview.files.filter(({ noun }) => noun !== null).reduce((sum, file) => sum + file.rows, 0);
+  const isCards = preview.files.every(({ noun }) => noun === 'cards');
   return [
-    styled('bold', `${sourceInWords[mapping.source]}: ${counted(rows, 'row')} to read.`),
+    styled(
+      'bold',
+      `${isCards ? 'Cards of an address book' : sourceInWords[mapping.source]}: ${counted(rows, isCards ? 'card' : 'row')} to read.`,
+    ),
     filesText(whole),
     stagesText(whole),
     rolesText(whole),

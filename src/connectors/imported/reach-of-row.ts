@@ -116,7 +116,7 @@ const partsOf = (cell: string) =>
     .filter((part) => part !== '');
 
 /** A mail address has one @; a link is nothing that a browser would run. */
-function isUsable(kind: WayKind, value: string): boolean {
+export function isUsable(kind: WayKind, value: string): boolean {
   if (kind === 'emails') return /^[^\s@]+@[^\s@]+$/.test(value) && value.length <= 320;
   if (kind === 'links') return /^(https?:\/\/\S+|[^:\s]+)$/i.test(value) && value.length <= 2000;
   return sameWay(kind, value) !== '' && value.length <= 100;

@@ -40,7 +40,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   const found = await filesIn(folder);
   try {
     if (found.files.length === 0)
-      throw new FileNotReadable('No file came. Please send a CSV file or a zip of them.');
+      throw new FileNotReadable('No file came. Please send tables (CSV), cards (vCard) or a zip of them.');
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
     const opened: OpenedFile[] = [];
@@ -48,7 +48,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const source = context.before?.source ?? sourceOf(opened);
     const first: ImportMapping = {
       source,
-      sourceName: chosen(context, 'sourceName') ?? (source === 'salesforce' ? 'Salesforce' : 'Pipeline'),
+      sourceName: chosen(context, 'sourceName') ?? nameOf(source, opened),
       currency: chosen(context, 'currency') ?? context.currency,
       zone: chosen(context, 'zone') ?? context.zone,
       dateOrder: chosen(context, 'dateOrder') ?? 'month first',
@@ -59,7 +59,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       owners: {},
     };
     // A table that nobody recognised may still be one that the person knows.
-    if (!opened.some(({ header }) => header.length > 0 && isHeader(header))) {
+    if (!opened.some(({ format, header }) => format !== 'table' || isHeader(header))) {
       throw new FileNotReadable(nothingKnown(opened));
     }
     const seen = await scan(opened, first);
@@ -92,7 +92,9 @@ function sourceOf(opened: readonly OpenedFile[]): ImportSource {
   const pipeline = (one: OpenedFile) => one.asPipeline.noun;
   if (has(salesforce, 'deals')) return 'salesforce';
   if (has(pipeline, 'deals')) return 'pipeline';
-  return opened.some((one) => one.asSalesforce.noun !== null) ? 'salesforce' : 'pipeline';
+  return opened.some(({ format, asSalesforce }) => format === 'table' && asSalesforce.noun !== null)
+    ? 'salesforce'
+    : 'pipeline';
 }
 
 function fileMapping(opened: OpenedFile, source: ImportSource, context: LookContext): FileMapping {
@@ -106,6 +108,12 @@ function fileMapping(opened: OpenedFile, source: ImportSource, context: LookCont
   const columns =
     own && Object.keys(own.columns).length > 0 ? own.columns : columnsOf(source, noun, opened.header);
   return { name, noun, columns };
+}
+
+/** What the source is called until somebody gives it another name. */
+function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
+  if (source === 'salesforce') return 'Salesforce';
+  return opened.every(({ format }) => format === 'cards') ? 'Address book' : 'Pipeline';
 }
 
 type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'useListPrice';

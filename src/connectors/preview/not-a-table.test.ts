@@ -10,7 +10,8 @@ test.each([
   ['deals.csv', '\u00ef\u00bb\u00bf\n<!DOCTYPE html>', 'web page'],
   ['deals.csv', '[{"a":1}]', 'JSON'],
   ['a.zip/inner.zip', 'PK', 'unpack it first'],
-  ['notes.docx', 'PK', 'no CSV file'],
+  ['contacts.vcf', 'Name,Phone', 'No card begins in it'],
+  ['notes.docx', 'PK', 'neither a table'],
 ])('%s beginning with %j is no table, and what to do is said', (name, start, said) => {
   expect(whyNoTable(name, Buffer.from(start, 'latin1'))).toContain(said);
 });

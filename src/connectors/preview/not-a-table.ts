@@ -23,8 +23,11 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
   const text = start.toString('latin1').replace(/^(\u00ef\u00bb\u00bf)?\s*/, '');
   const found = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (found) return `${found[1]}.`;
+  if (ending === 'vcf' || ending === 'vcard') {
+    return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
+  }
   if (ending !== undefined && !/^(csv|tsv|txt|tab)$/.test(ending)) {
-    return 'It is no CSV file, so it is left out.';
+    return 'It is neither a table (CSV) nor a file of cards (vCard), so it is left out.';
   }
   return undefined;
 }

@@ -1,15 +1,19 @@
-import type { ImportNoun } from '#contract/imports/mapping.ts';
+import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { isHeader, keysOf, pipelineTables, recogniseTable } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
 import { recognise } from '../salesforce/recognise.ts';
+import { encodingOf } from '../tables/encoding.ts';
 import { type Field, matchColumns } from '../tables/fields.ts';
 import { formOf, rowsOf } from '../tables/rows-of.ts';
 import type { TableFile, TableForm } from '../tables/table-file.ts';
+import { cardFields } from '../vcard/card-fields.ts';
+import { beginsAsCards } from '../vcard/cards-in.ts';
 import { whyNoTable } from './not-a-table.ts';
 
 /** A file that was looked into: how it is written, its header, and what each kind of source would take it for. */
 export interface OpenedFile {
   readonly file: TableFile;
+  readonly format: FileFormat;
   readonly form: TableForm;
   readonly header: readonly string[];
   readonly asSalesforce: Proposal;
@@ -25,7 +29,9 @@ export interface Proposal {
 /** Looks at the beginning of a file. */
 export async function openFile(file: TableFile): Promise<OpenedFile> {
   if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
-  const reason = whyNoTable(file.name, await beginningOf(file));
+  const start = await beginningOf(file);
+  if (beginsAsCards(start)) return cardsOf(file);
+  const reason = whyNoTable(file.name, start);
   if (reason !== undefined) return closed(file, reason);
   const form = await formOf(file);
   let header: readonly string[] = [];
@@ -47,6 +53,7 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
   const table = recogniseTable(header);
   return {
     file,
+    format: 'table',
     form,
     header,
     asSalesforce: {
@@ -66,6 +73,7 @@ async function beginningOf(file: TableFile): Promise<Buffer> {
 
 /** The fields that the columns of a file may fill. */
 export function fieldsOf(source: string, noun: ImportNoun | null): readonly Field[] {
+  if (noun === 'cards') return cardFields;
   const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
   return tables.find((one) => one.noun === noun)?.fields ?? [];
 }
@@ -87,13 +95,23 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   roles: 'contact roles',
   tasks: 'tasks',
   events: 'events',
+  cards: 'cards',
   export: 'everything',
 };
+
+/** A card says what it is by itself, whatever other files it comes with. */
+async function cardsOf(file: TableFile): Promise<OpenedFile> {
+  const proposal: Proposal = { noun: 'cards', why: 'Cards of an address book (vCard).' };
+  const form: TableForm = { encoding: await encodingOf(file), delimiter: '', lineEnds: ['\r\n', '\n'] };
+  const header = cardFields.map(({ field }) => field);
+  return { file, format: 'cards', form, header, asSalesforce: proposal, asPipeline: proposal };
+}
 
 function closed(file: TableFile, why: string): OpenedFile {
   const proposal = { noun: null, why };
   return {
     file,
+    format: 'table',
     form: { encoding: 'utf-8', delimiter: ',', lineEnds: ['\n'] },
     header: [],
     asSalesforce: proposal,

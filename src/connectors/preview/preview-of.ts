@@ -29,7 +29,7 @@ export function previewOf(opened: readonly OpenedFile[], seen: Scan, mapping: Im
 }
 
 function fileOf(
-  { file, form, header, asSalesforce, asPipeline }: OpenedFile,
+  { file, format, form, header, asSalesforce, asPipeline }: OpenedFile,
   seen: Scan,
   mapping: ImportMapping,
 ) {
@@ -38,19 +38,24 @@ function fileOf(
   const proposed = mapping.source === 'salesforce' ? asSalesforce : asPipeline;
   const fieldOf = new Map(Object.entries(own?.columns ?? {}).map(([field, column]) => [column, field]));
   const samples = seen.samples.get(file.name);
+  const cards = seen.cards.get(file.name);
+  const column = (header: string, samples: readonly string[]) => ({
+    header,
+    field: (noun !== null && fieldOf.get(header)) || null,
+    samples: [...samples],
+  });
   return {
     name: file.name,
     noun,
+    format,
     why: noun === proposed.noun ? proposed.why : noun === null ? 'You left it out.' : 'You said what it is.',
     rows: seen.rows.get(file.name) ?? 0,
     bytes: file.bytes,
     encoding: form.encoding,
     delimiter: form.delimiter,
-    columns: header.map((one, place) => ({
-      header: one,
-      field: (noun !== null && fieldOf.get(one)) || null,
-      samples: samples?.[place] ?? [],
-    })),
+    columns: cards
+      ? [...cards.properties].map(([property, { samples }]) => column(property, samples))
+      : header.map((one, place) => column(one, samples?.[place] ?? [])),
     fields: fieldsOf(mapping.source, noun).map(({ field, label, required }) => ({ field, label, required })),
   };
 }
@@ -59,7 +64,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const nouns = new Set(mapping.files.map(({ noun }) => noun));
   if (mapping.files.every(({ noun }) => noun === null)) {
     yield 'None of these files is one that we know. Say what each of them is about, and which column is what.';
-  } else if (!nouns.has('deals'))
+  } else if (!nouns.has('deals') && mapping.files.some(({ noun }) => noun !== null && noun !== 'cards'))
     yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
   for (const { name, noun, columns } of mapping.files) {
     if (noun !== null && seen.rows.get(name) === 0) yield `${name} has a header and no row below it.`;
@@ -91,6 +96,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
+  yield* leftOutOfCards(seen);
   yield* missingPeople(seen, mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
     yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';
@@ -112,6 +118,16 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const idle = [...seen.sellers].filter(([id]) => !seen.owners.has(id)).map(([, name]) => name);
   if (nouns.has('deals') && idle.length > 0 && idle.length < seen.sellers.size) {
     yield `${idle.length} colleagues in these files own no deal: ${namesOf(idle)}. They become members all the same.`;
+  }
+}
+
+/** What people would look for afterwards. */
+function* leftOutOfCards({ cards }: Scan): Generator<string> {
+  for (const [file, { properties }] of cards) {
+    const photos = properties.get('PHOTO')?.count ?? 0;
+    const categories = properties.get('CATEGORIES')?.count ?? 0;
+    if (photos > 0) yield `In ${file} photos are left out: ${photos}.`;
+    if (categories > 0) yield `In ${file} categories are left out: ${categories}.`;
   }
 }
 

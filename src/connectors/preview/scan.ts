@@ -8,6 +8,8 @@ import { placesOf, textOf } from '../tables/table.ts';
 import { type DateForm, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
+import { keepSample } from './samples.ts';
+import { type CardsSeen, scanCards } from './scan-cards.ts';
 
 /** How the dates of one column are written. */
 export interface DateColumn {
@@ -23,6 +25,8 @@ export interface Scan {
   readonly rows: Map<string, number>;
   /** The first cells of each column that say something: file → place → cells. */
   readonly samples: Map<string, string[][]>;
+  /** Of files of cards, what stands on them. */
+  readonly cards: Map<string, CardsSeen>;
   readonly stages: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly owners: Map<string, { name: string; deals: number }>;
@@ -45,7 +49,6 @@ export interface Scan {
   deletedDeals: number;
 }
 
-const samplesShown = 3;
 const dateFields: ReadonlySet<string> = new Set([
   'closeDate',
   'expectedClose',
@@ -63,6 +66,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
   const found: Scan = {
     rows: new Map(),
     samples: new Map(),
+    cards: new Map(),
     stages: new Map(),
     roles: new Map(),
     owners: new Map(),
@@ -80,8 +84,18 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     openWithoutValue: 0,
     deletedDeals: 0,
   };
-  for (const opened of files) await scanFile(opened, mapping, found);
+  for (const opened of files) {
+    if (opened.format === 'cards') await scanFileOfCards(opened, mapping, found);
+    else await scanFile(opened, mapping, found);
+  }
   return found;
+}
+
+async function scanFileOfCards({ file }: OpenedFile, mapping: ImportMapping, found: Scan): Promise<void> {
+  const isTaken = mapping.files.some(({ name, noun }) => name === file.name && noun !== null);
+  const seen = await scanCards(file, isTaken);
+  found.cards.set(file.name, seen);
+  found.rows.set(file.name, isTaken ? seen.cards : 0);
 }
 
 async function scanFile(
@@ -184,12 +198,6 @@ function noteDate(column: DateColumn, text: string): void {
   if (column.example === '' || (date.form !== 'day or month first' && column.forms.size === 1))
     column.example = text;
   column.forms.add(date.form);
-}
-
-function keepSample(kept: string[], cell: string): void {
-  const text = cell.trim();
-  if (text === '' || kept.length >= samplesShown || kept.includes(text)) return;
-  kept.push(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -15,7 +15,7 @@ export async function encodingOf(file: TableFile): Promise<TableForm['encoding']
       continue;
     }
     if (first) {
-      const wide = utf16Of(bytes);
+      const wide = wideEncodingOf(bytes);
       if (wide) return wide;
       first = false;
     }
@@ -26,7 +26,8 @@ export async function encodingOf(file: TableFile): Promise<TableForm['encoding']
   return held.length > 0 && !isUtf8(held) ? 'windows-1252' : 'utf-8';
 }
 
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+/** Whether each letter has two bytes, by the first four of a file. */
+export function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // Without a mark: a header in Latin letters has a zero in every other byte.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, named, role, shownInstant } from '../values.ts';
-import { importMapping, importNouns, importSources } from './mapping.ts';
+import { fileFormats, importMapping, importNouns, importSources } from './mapping.ts';
 
 export const importStates = ['previewed', 'running', 'done', 'failed', 'stopped'] as const;
 
@@ -17,7 +17,7 @@ export const importCounts = z.object({
 
 export const countedNouns = ['members', 'accounts', 'contacts', 'deals', 'facts', 'activities'] as const;
 
-/** A column of a file: its header, the field of ours that it fills, and what stands in it. */
+/** A column of a file, or a property of its cards: its name, the field of ours that it fills, what stands in it. */
 const column = z.object({ header: z.string(), field: z.string().nullable(), samples: z.array(z.string()) });
 
 const offeredField = z.object({ field: z.string(), label: z.string(), required: z.boolean() });
@@ -25,6 +25,8 @@ const offeredField = z.object({ field: z.string(), label: z.string(), required: 
 export const previewedFile = z.object({
   name: z.string(),
   noun: z.enum(importNouns).nullable(),
+  /** Left out where files were looked at before there were others than tables. */
+  format: z.enum(fileFormats).optional(),
   /** Why it is left out, or how it was recognised, in plain words. */
   why: z.string(),
   rows: z.int(),

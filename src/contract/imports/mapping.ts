@@ -4,6 +4,9 @@ import { currency, id, kindKey, line, role, zone } from '../values.ts';
 /** The shapes of files that we can read. */
 export const importSources = ['salesforce', 'pipeline', 'leadsheet'] as const;
 
+/** How a file is built: as rows and columns, or as cards of an address book. */
+export const fileFormats = ['table', 'cards'] as const;
+
 /** What the rows of one file are about. */
 export const importNouns = [
   'deals',
@@ -14,6 +17,7 @@ export const importNouns = [
   'roles',
   'tasks',
   'events',
+  'cards',
   'export',
 ] as const;
 
@@ -29,7 +33,7 @@ export const fileMapping = z.object({
   name: z.string().max(500),
   /** Null leaves the file out. */
   noun: z.enum(importNouns).nullable(),
-  /** Our field → the header that fills it; a field that is left out stays empty. */
+  /** Our field → the header that fills it, or the property of a card; a field that is left out stays empty. */
   columns: z.record(z.string(), z.string()),
 });
 
@@ -58,6 +62,7 @@ export const importMapping = z.object({
 export const mappingChanges = importMapping.omit({ source: true }).partial();
 
 export type ImportSource = (typeof importSources)[number];
+export type FileFormat = (typeof fileFormats)[number];
 export type ImportNoun = (typeof importNouns)[number];
 export type DateOrder = (typeof dateOrders)[number];
 export type StageMapping = z.output<typeof stageMapping>;

@@ -10,7 +10,7 @@ import { importErrorsTexts } from '#texts/import-errors.ts';
 import { sayIn } from '#texts/say.ts';
 import { serverText } from '#texts/server-text.ts';
 import type { World } from '../world.ts';
-import { previewOf } from './run/stored.ts';
+import { headersOf } from './run/stored.ts';
 
 const rowsAtOnce = 500;
 
@@ -26,8 +26,7 @@ export async function errorFile(
   if (!mayImport(actor)) return notAllowed('see imports');
   const row = await loadImport(tx, actor.workspaceId, importId);
   if (!row) return refuse('import_not_found', 'There is no such import.');
-  const columns = previewOf(row).files.find(({ name }) => name === file)?.columns ?? [];
-  const header = columns.map((column) => column.header);
+  const header = headersOf(row, file);
   const say = sayIn(locale, importErrorsTexts);
   const own = [say('line'), say('notUsedBecause')];
   return accept(lines());

@@ -8,7 +8,7 @@ import { loadImport } from '#store/imports/imports.ts';
 import { serverText } from '#texts/server-text.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
-import { previewOf } from './run/stored.ts';
+import { headersOf, previewOf } from './run/stored.ts';
 
 export const listImportErrors: Handle<typeof contract> = async (
   { tx, actor, locale },
@@ -21,9 +21,7 @@ export const listImportErrors: Handle<typeof contract> = async (
   if (!row) return refuse('import_not_found', 'There is no such import.');
   const of = { workspaceId: actor.workspaceId, importId, file };
   const { items, next, count } = await listErrors(tx, of, page.value);
-  const headers = new Map(
-    previewOf(row).files.map((one) => [one.name, one.columns.map(({ header }) => header)]),
-  );
+  const headers = new Map(previewOf(row).files.map(({ name }) => [name, headersOf(row, name)]));
   return accept({
     items: items.map((error) => ({
       file: error.file,

@@ -20,6 +20,12 @@ export const mappingOf = (row: ImportRow) => row.mapping as ImportMapping;
 export const previewOf = (row: ImportRow) => row.preview as ImportPreview;
 export const countsOf = (row: ImportRow) => row.counts as Counts;
 
+/** What stands above the cells of rows that could not be used. A card is one cell, with all that it says. */
+export function headersOf(row: ImportRow, file: string | undefined): string[] {
+  const previewed = previewOf(row).files.find(({ name }) => name === file);
+  return previewed?.format === 'cards' ? ['Card'] : (previewed?.columns.map(({ header }) => header) ?? []);
+}
+
 export function progressOf(row: ImportRow): StoredProgress | null {
   const progress = row.progress as Partial<StoredProgress>;
   return progress.runner === undefined ? null : (progress as StoredProgress);

@@ -25,14 +25,20 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
     const rest = Object.entries(now.columns).filter(([name, one]) => one !== header && name !== field);
     onChange({ ...now, columns: Object.fromEntries(field ? [...rest, [field, header]] : rest) });
   };
-  const filled = Object.keys(now.columns).length;
+  const isCards = file.format === 'cards';
+  const used = file.columns.filter(({ header }) => fieldOf(header) !== '').length;
+  const columns = file.columns.length;
   const missing = file.fields.filter((field) => field.required && !now.columns[field.field]);
+  // Each property of a card has its own meaning: it is taken for that, or left out.
+  const offered = (header: string) => file.fields.filter(({ field }) => !isCards || field === header);
   return (
     <div className="py-3 first:pt-0 last:pb-0">
       <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">
         <div className="min-w-0">
           <b className="font-semibold break-words">{file.name}</b>{' '}
-          <span className="text-fine text-soft">{t('rows', { rows: file.rows })}</span>
+          <span className="text-fine text-soft">
+            {isCards ? t('cards', { cards: file.rows }) : t('rows', { rows: file.rows })}
+          </span>
           <p className="text-fine text-soft">{file.why}</p>
         </div>
         <Select
@@ -40,7 +46,7 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
           labelHidden
           items={[
             { id: 'nothing', label: t('leaveOut') },
-            ...importNouns.map((noun) => ({ id: noun, label: t('noun', { noun }) })),
+            ...nounsOf(file).map((noun) => ({ id: noun, label: t('noun', { noun }) })),
           ]}
           value={now.noun ?? 'nothing'}
           onChange={(noun) => onChange({ ...now, noun: noun === 'nothing' ? null : noun })}
@@ -52,7 +58,11 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
         </p>
       )}
       {now.noun !== null && file.fields.length > 0 && (
-        <Fold title={t('columnsUsed', { used: filled, columns: file.columns.length })}>
+        <Fold
+          title={
+            isCards ? t('propertiesUsed', { used, properties: columns }) : t('columnsUsed', { used, columns })
+          }
+        >
           <ul className="flex flex-col gap-2">
             {file.columns.map((column) => (
               <li key={column.header} className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_220px]">
@@ -67,7 +77,7 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
                   labelHidden
                   items={[
                     { id: '', label: t('notUsed') },
-                    ...file.fields.map((field) => ({
+                    ...offered(column.header).map((field) => ({
                       id: field.field,
                       label: field.required ? t('needed', { field: field.label }) : field.label,
                     })),
@@ -83,4 +93,9 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
       {now.noun === null && <Tag>{t('leftOut')}</Tag>}
     </div>
   );
+}
+
+/** What a file may be: cards are cards, and no table is. */
+function nounsOf({ format }: Previewed) {
+  return importNouns.filter((noun) => (noun === 'cards') === (format === 'cards'));
 }

@@ -1,0 +1,54 @@
+import { asProse } from '../imported/text.ts';
+import { type Card, type CardProperty, plain } from './card.ts';
+import { labelOf } from './reach-of-card.ts';
+
+const called: Readonly<Record<string, string>> = {
+  NICKNAME: 'Nickname',
+  ROLE: 'Role',
+  ANNIVERSARY: 'Anniversary',
+  'X-ANNIVERSARY': 'Anniversary',
+  'X-MS-ANNIVERSARY': 'Anniversary',
+  'X-ABDATE': 'Day',
+  RELATED: 'Related',
+  'X-ABRELATEDNAMES': 'Related',
+  SPOUSE: 'Spouse',
+  'X-SPOUSE': 'Spouse',
+  'X-MS-SPOUSE': 'Spouse',
+  'X-EVOLUTION-SPOUSE': 'Spouse',
+  'X-MANAGER': 'Manager',
+  'X-MS-MANAGER': 'Manager',
+  'X-EVOLUTION-MANAGER': 'Manager',
+  'X-ASSISTANT': 'Assistant',
+  'X-MS-ASSISTANT': 'Assistant',
+  'X-EVOLUTION-ASSISTANT': 'Assistant',
+  IMPP: 'Messages',
+  'X-MS-IMADDRESS': 'Messages',
+  'X-SKYPE': 'Skype',
+  'X-SKYPE-USERNAME': 'Skype',
+  'X-ICQ': 'ICQ',
+  'X-AIM': 'AIM',
+  'X-MSN': 'MSN',
+  'X-YAHOO': 'Yahoo',
+  'X-JABBER': 'Jabber',
+  'X-QQ': 'QQ',
+  'X-GOOGLE-TALK': 'Google Talk',
+  'X-TWITTER': 'Twitter',
+};
+
+/** The notes of a card, and below them what has no place of its own, a line each: nothing that people wrote is lost. */
+export function aboutOfCard(card: Card, title: CardProperty | undefined): string {
+  const notes = card.properties.filter(({ name }) => name === 'NOTE').map(({ value }) => plain(value));
+  const lines = card.properties
+    .filter((property) => property.name in called && property !== title)
+    .flatMap((property) => lineOf(card, property));
+  return asProse(
+    [...new Set(notes), [...new Set(lines)].join('\n')].filter((part) => part !== '').join('\n\n'),
+  );
+}
+
+function lineOf(card: Card, property: CardProperty): string[] {
+  const value = plain(property.value);
+  if (value === '') return [];
+  const says = property.name === 'X-ABDATE' || property.name.includes('RELATED') || property.name === 'IMPP';
+  return [`${(says && labelOf(card, property)) || called[property.name]}: ${value}`];
+}

@@ -1,0 +1,193 @@
+import type { FileMapping } from '#contract/imports/mapping.ts';
+import { firstOf } from '#domain/address-book/reach.ts';
+import type { ImportedAccount, ImportedContact, Place, Read } from '../imported/imported.ts';
+import { byName, contactId } from '../pipeline/read-deals.ts';
+import type { TableFile } from '../tables/table-file.ts';
+import { readDate } from '../values/written-date.ts';
+import { aboutOfCard } from './about-of-card.ts';
+import { type Card, type CardProperty, partsOf, plain, valuesOf } from './card.ts';
+import { cardFields, signsOfCards } from './card-fields.ts';
+import { cardsIn } from './cards-in.ts';
+import { reachOfCard } from './reach-of-card.ts';
+
+/** A file of cards, and what of them the person wants. */
+export interface CardFile {
+  readonly file: TableFile;
+  readonly mapping: FileMapping;
+}
+
+/** The people on the cards. */
+export async function* readContacts(files: readonly CardFile[]): AsyncGenerator<Read<ImportedContact>> {
+  const seen = new Set<string>();
+  for await (const read of readCards(files)) {
+    if ('kind' in read) {
+      yield read;
+      continue;
+    }
+    const { card, place } = read;
+    const kind = kindOf(card);
+    if (kind === 'company') continue;
+    if (kind !== 'person') {
+      yield { kind: 'skipped', noun: 'contacts', reason: `The card is of a ${kind}.` };
+      continue;
+    }
+    const contact = contactOf(card);
+    const reason =
+      contact.name === ''
+        ? 'The contact has neither a name nor an e-mail.'
+        : seen.has(contact.externalId)
+          ? `${contact.name} stands twice; the first card was used.`
+          : null;
+    if (reason) {
+      yield { kind: 'failed', noun: 'contacts', place, reason };
+      continue;
+    }
+    seen.add(contact.externalId);
+    yield { kind: 'row', place, value: contact };
+  }
+}
+
+/** The companies that have a card of their own. Those that people only name are made with the people. */
+export async function* readAccounts(files: readonly CardFile[]): AsyncGenerator<Read<ImportedAccount>> {
+  const seen = new Set<string>();
+  for await (const read of readCards(files)) {
+    // What is broken is said once, among the people.
+    if ('kind' in read || kindOf(read.card) !== 'company') continue;
+    const { card, place } = read;
+    const reach = reachOfCard(card);
+    const name = organisationOf(card).name || nameOf(card);
+    const known = byName(name);
+    if (!known || seen.has(known.externalId)) {
+      const reason = known ? `${name} stands twice; the first card was used.` : 'The account has no name.';
+      yield { kind: 'failed', noun: 'accounts', place, reason };
+      continue;
+    }
+    seen.add(known.externalId);
+    const about = aboutOfCard(card, undefined);
+    yield {
+      kind: 'row',
+      place,
+      value: {
+        externalId: known.externalId,
+        name,
+        website: firstOf(reach.links),
+        industry: null,
+        country: reach.addresses[0]?.country ?? null,
+        employees: null,
+        reach,
+        details: about === '' ? {} : { about },
+      },
+    };
+  }
+}
+
+type Found = { readonly card: Card; readonly place: Place };
+
+async function* readCards(
+  files: readonly CardFile[],
+): AsyncGenerator<Found | Extract<Read<never>, { kind: 'failed' }>> {
+  for (const { file, mapping } of files) {
+    // A property that the person left out is not there; those that only say how to read others are.
+    const leftOut = new Set(
+      cardFields.map(({ field }) => field).filter((name) => !(name in mapping.columns)),
+    );
+    for await (const read of cardsIn(file)) {
+      if (read.kind === 'broken') {
+        const place = { file: file.name, line: read.line, cells: [read.text] };
+        yield { kind: 'failed', noun: 'contacts', place, reason: read.reason };
+        continue;
+      }
+      const { line, properties } = read.card;
+      const card = { line, properties: properties.filter(({ name }) => !leftOut.has(name)) };
+      yield { card, place: { file: file.name, line, cells: [textOf(card)] } };
+    }
+  }
+}
+
+/** What a card says on one screen, for those that cannot be used. */
+function textOf({ properties }: Card): string {
+  return properties
+    .filter(({ name, value }) => value !== '' && !signsOfCards.has(name))
+    .map(({ name, value }) => `${name}: ${plain(value)}`)
+    .join('\n')
+    .slice(0, 2000);
+}
+
+/** Apple says that a card shows a company, version 4 what it is of; 2.1 and Google only leave the person's name out. */
+function kindOf(card: Card): string {
+  const said = valuesOf(card, 'KIND')[0]?.trim().toLowerCase();
+  if (said === 'org' || said === 'organization') return 'company';
+  if (said !== undefined && said !== '' && said !== 'individual') return said;
+  const shown = [...valuesOf(card, 'X-ABSHOWAS'), ...valuesOf(card, 'X-ABADDRESSBOOKSERVER-KIND')];
+  if (shown.some((value) => value.toLowerCase().includes('company'))) return 'company';
+  if (shown.some((value) => value.toLowerCase() === 'group')) return 'group';
+  const organisation = organisationOf(card).name;
+  const named = valuesOf(card, 'N').some((value) => partsOf(value).some((part) => part !== ''));
+  const shownAs = plain(valuesOf(card, 'FN')[0] ?? '');
+  return organisation !== '' && !named && (shownAs === '' || shownAs === organisation) ? 'company' : 'person';
+}
+
+function contactOf(card: Card): ImportedContact {
+  const [familyName, givenName, , salutation] = nameParts(card);
+  const organisation = organisationOf(card);
+  const reach = reachOfCard(card);
+  const email = firstOf(reach.emails) ?? '';
+  const account = byName(organisation.name);
+  const name = nameOf(card) || email;
+  const title = titleOf(card);
+  const details = {
+    salutation,
+    givenName,
+    familyName,
+    department: organisation.department,
+    birthday: birthdayOf(card),
+    about: aboutOfCard(card, title),
+  };
+  return {
+    externalId: valuesOf(card, 'UID')[0]?.trim() || contactId(email, account?.externalId ?? '', name),
+    account,
+    name,
+    title: title ? plain(title.value) || null : null,
+    email: null,
+    phone: null,
+    reach,
+    details: filled(details),
+  };
+}
+
+/** Family name, given name, further names, what stands before and after. Several of one kind stand with commas. */
+function nameParts(card: Card): string[] {
+  const value = valuesOf(card, 'N').find((one) => /[^;\s]/.test(one)) ?? '';
+  return partsOf(value.replace(/(?<!\\),/g, ' ')).map((part) => part.replace(/\s+/g, ' '));
+}
+
+function nameOf(card: Card): string {
+  const shown = valuesOf(card, 'FN')
+    .map(plain)
+    .find((name) => name !== '');
+  const [family = '', given = '', further = '', , after = ''] = nameParts(card);
+  return shown ?? [given, further, family, after].filter((part) => part !== '').join(' ');
+}
+
+function organisationOf(card: Card): { name: string; department: string } {
+  const [name = '', ...units] = partsOf(valuesOf(card, 'ORG')[0] ?? '');
+  return { name, department: units.filter((unit) => unit !== '').join(', ') };
+}
+
+/** What somebody is called in their company, or else what they do there. */
+function titleOf({ properties }: Card): CardProperty | undefined {
+  return properties.find(({ name }) => name === 'TITLE') ?? properties.find(({ name }) => name === 'ROLE');
+}
+
+/** Version 2.1 writes 19800322, version 4 --0322; Apple writes 1604 where no year is known. */
+function birthdayOf(card: Card): string {
+  const text = valuesOf(card, 'BDAY')[0]?.trim() ?? '';
+  const yearless = /^--(\d\d)-?(\d\d)/.exec(text) ?? /^1604-?(\d\d)-?(\d\d)/.exec(text);
+  if (yearless) return `--${yearless[1]}-${yearless[2]}`;
+  const whole = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(text);
+  return whole ? (readDate(`${whole[1]}-${whole[2]}-${whole[3]}`, 'month first')?.day ?? '') : '';
+}
+
+function filled(details: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(details).filter((entry): entry is [string, string] => !!entry[1]));
+}
