@@ -47,6 +47,10 @@ const deed = {
   due: day.nullable(),
   /** The words of the date, understood or not. */
   when: z.string().nullable(),
+  hangsOn: z
+    .string()
+    .optional()
+    .describe('What has to happen first, in the words that say so; not there where nothing has to.'),
 };
 
 /** A fact that may be in the words. Nothing of it is recorded until somebody says so. */

@@ -23,6 +23,7 @@ export function proposalAs(proposal: SentenceProposal, what: KindToBe): Sentence
     act: isDeed ? proposal.act : said,
     due: isDeed ? proposal.due : null,
     when: isDeed ? proposal.when : null,
+    ...(isDeed && proposal.hangsOn ? { hangsOn: proposal.hangsOn } : {}),
   };
   const missing = missingParts({ who: client && 'who', what: deed.act, when: deed.due });
   switch (what) {

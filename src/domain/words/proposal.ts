@@ -55,6 +55,8 @@ interface Deed {
   readonly due: Day | null;
   /** The words of the date, understood or not. */
   readonly when: string | null;
+  /** What has to happen first, in the words that say so: "if legal signs off". Not there where nothing has to. */
+  readonly hangsOn?: string;
 }
 
 export type Proposal = Proposed &

@@ -1,5 +1,5 @@
 import { isEnglish } from '#domain/words/is-english.ts';
-import type { NamedPerson } from '#domain/words/proposal.ts';
+import { type NamedPerson, tickedFrom } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import type { Said } from '../deeds/said.ts';
@@ -148,7 +148,9 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
   const sure =
     said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
-  const common = { quotes, cues, confidence: sure, who: owner.person, act, due, when };
+  const counted = deed.hangsOn === null ? sure : Math.min(sure, suggestedAtMost);
+  const waits = deed.hangsOn === null ? {} : { hangsOn: deed.hangsOn };
+  const common = { quotes, cues, confidence: counted, who: owner.person, act, due, when, ...waits };
   const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
   // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
   if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
@@ -156,6 +158,9 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   if (label === 'non-commitment' || deed.onlyVague) return [{ what: 'non-commitment', ...common, missing }];
   return [{ what: 'commitment', ...common, missing, done: false }];
 }
+
+/** What others may never let come about is suggested, and never ticked beforehand. */
+const suggestedAtMost = tickedFrom - 0.05;
 
 /** Who at the client it is of: who spoke, and in notes whom they last named. */
 function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPerson | null {

@@ -57,7 +57,11 @@ export function asOne(earlier: Found, later: Found): Found {
     const { due, when } =
       later.due || !both.due ? { due: later.due ?? both.due, when: later.when ?? both.when } : both;
     const who = both.who ?? later.who;
-    const deed = { ...both, who, due, when };
+    // Said again without its condition, it is held to; what hangs on something now is no surer than that.
+    const { hangsOn: _before, ...held } = both;
+    const deed = later.hangsOn
+      ? { ...both, who, due, when, hangsOn: later.hangsOn, confidence: later.confidence }
+      : { ...held, who, due, when };
     if (!('missing' in deed)) return deed;
     const missing = deed.missing.filter((part) => !(part === 'when' && due) && !(part === 'who' && who));
     return { ...deed, missing };

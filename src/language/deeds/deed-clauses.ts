@@ -10,7 +10,7 @@ import { isMark, type Word } from './words.ts';
 
 /** Before the subject of what is only told along: "how long we'd have to", "which he can take", "if you'll send it". */
 const dependsOn = new Set(
-  'wish wished how what who whom whose which where why whether if unless than as until till because since whatever whenever when once while'.split(
+  'provided providing assuming wish wished how what who whom whose which where why whether if unless than as until till because since whatever whenever when once while'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { straight } from '../straight.ts';
 import { actOf } from './act-of.ts';
+import { hangsOn } from './conditions.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
 import { deedInParts } from './deed-in-parts.ts';
@@ -33,6 +34,8 @@ export interface SpokenDeed {
   readonly onlyVague: VagueType | null;
   /** Something may come of it: "we might look at it". */
   readonly mayBe: boolean;
+  /** What has to happen first, in its words: "if legal signs off". */
+  readonly hangsOn: string | null;
   /** Where it stands in its sentence. */
   readonly from: number;
   readonly to: number;
@@ -155,6 +158,7 @@ function deedOf(
       onlyVague(sentence.text.slice(verbFrom)) ??
       onlyVague(sentence.text.slice(verbFrom, to)) ??
       onlyVague(sentence.text.slice(from, to)),
+    hangsOn: hangsOn(sentence.text, words, clause),
     mayBe: clause.strength === 'might' && due === null,
     from,
     to,

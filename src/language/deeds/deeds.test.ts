@@ -73,6 +73,51 @@ test.each([
   "Tomas: It wasn't easy, but I'll send it on Friday.",
 ])('and held they are to %s', (line) => expect(inCall(line).filter(isFirm)).toHaveLength(1));
 
+describe('what others have to do first', () => {
+  test.each([
+    ["Tomas: If legal signs off, we'll send the contract by Friday.", 'If legal signs off'],
+    ["Tomas: I'll send you the contract by Friday if legal signs off.", 'if legal signs off'],
+    ['Tomas: Once legal signs off I will send the contract by Friday.', 'Once legal signs off'],
+    ["Dana: We'll order twenty units by Friday, provided the board approves.", 'provided the board approves'],
+    ["Dana: Assuming the budget is released, I'll sign by Friday.", 'Assuming the budget is released'],
+    ["Dana: I'll sign on Friday unless the auditors object.", 'unless the auditors object'],
+    ["Tomas: Knock ten percent off and we'll sign on Friday.", 'Knock ten percent off'],
+  ])('is what is missing, and suggested at most: %s', (line, hangsOn) => {
+    const found = inCall(line).filter(isDeed);
+    expect(found).toMatchObject([{ due: null, missing: ['when'], hangsOn }]);
+    expect(found[0]?.confidence).toBeLessThan(0.7);
+  });
+
+  test.each([
+    "Tomas: I'll send you the contract by Friday, even if legal is slow.",
+    "Tomas: I'll ask our lawyers by Friday if the contract is fine.",
+    "Tomas: I'll send you the contract by Friday. If you have questions, call me.",
+    "Tomas: If you like, I'll send you the contract by Friday.",
+    "Tomas: Once more, I'll send you the contract by Friday.",
+  ])('and nothing of the kind is said in %s', (line) => {
+    const [found] = inCall(line).filter(isDeed);
+    expect(found).toMatchObject({ due: '2026-11-27', missing: [] });
+    expect(found).not.toHaveProperty('hangsOn');
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('in notes as well', () => {
+    const found = inNotes('Tomas sends the map on Friday if legal signs off').filter(isDeed);
+    expect(found).toMatchObject([{ due: null, hangsOn: 'if legal signs off' }]);
+    expect(found[0]?.confidence).toBeLessThan(0.7);
+  });
+
+  test('holds no longer once it is said again without it', () => {
+    const found = inCall(
+      "Tomas: If legal signs off, I'll send you the contract.",
+      "Tomas: You know what, I'll send you the contract by Friday.",
+    ).filter(isDeed);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ due: '2026-11-27', missing: [] });
+    expect(found[0]).not.toHaveProperty('hangsOn');
+  });
+});
+
 test('a sentence of two deeds is two proposals, each with its own words', () => {
   const proposals = inCall(
     "Tomas: I'll send you the export by Thursday and Dana will return the redlines on Friday.",

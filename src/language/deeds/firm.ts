@@ -2,6 +2,7 @@ import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { straight } from '../straight.ts';
+import { comesAfterSomething, hangsOn } from './conditions.ts';
 import type { DeedClause, Strength } from './deed-clause.ts';
 import type { Word } from './words.ts';
 
@@ -11,18 +12,8 @@ const hedge =
 const emptyAct =
   /^(?:be (?!there\b|in\b|at\b|on\b|with\b|back\b)|know\b|think\b|see (?:how|where|what|if|whether)\b|believe\b|want\b|need\b|feel\b|forget\b|hope\b|wait\b|consider\b|look forward\b|figure\b)/i;
 const said = /\b(?:said|promised|told|agreed)\b/i;
-const conditionBefore =
-  /\b(?:if|unless|assuming|provided|as long as|in case|depending|subject to|once|when|whenever|as soon as|after (?:you|we|they|he|she|the|our|i))\b/i;
-const conditionAfter =
-  /^[\s,]*(?:but |and )?(?:only )?(?:if|unless|provided|assuming|as long as|depending|subject to|in case)\b/i;
 const eventAfter = /^[\s,]*(?:when|once|whenever|as soon as|after (?:you|we|they|he|she)|until)\b/i;
 
-/** Within the words of a deed these are conditions, as "if" is not in "I'll ask if". */
-const conditionWithin =
-  /\b(?:as long as|provided (?:that|you|we|they|he|she|it|the|my|our)|assuming|depending on|subject to|on (?:the )?condition|contingent|only if|pending)\b/i;
-/** "Knock the fee down and we'll sign": a bargain that the other side has not made yet. */
-const bargain =
-  /^\W*(?:(?:and|so|then|just|look|okay|ok|well),? )*(?:you )?(?:give|drop|knock|cut|match|throw|take|lower|waive|shave|reduce|beat|meet|make|get|bring|come)\b[^.;]{0,60}(?:%|\b(?:percent|per cent|off|down|prices?|fees?|free|cheaper|rates?|discount|costs?|offer|number|quote)\b)[^.;]*\band (?:then )?(?:i|we)\b/i;
 /** "Back in June she said she'd send it": what was said long ago was due long ago. */
 const longAgo =
   /\b(?:back (?:in|then|when)|(?:last|previous) (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time)|(?:days?|weeks?|months?|years?) ago|the other day|at the time|originally|used to)\b/i;
@@ -43,27 +34,12 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   )
     return false;
   if (emptyAct.test(around.slice((words[clause.verb]?.from ?? from) - from))) return false;
-  if (clause.hedged || hedge.test(around) || conditionWithin.test(around) || irony.test(straight(text)))
-    return false;
-  if (bargain.test(straight(text))) return false;
+  if (clause.hedged || hedge.test(around) || irony.test(straight(text))) return false;
   const toldOf = clause.strength === 'would' && said.test(around) && !longAgo.test(text);
   if (unsure.includes(clause.strength) && !toldOf) return false;
-  if (isConditional(straight(text.slice(from, subject)))) return false;
-  const after = straight(text.slice(to));
-  if (conditionAfter.test(after) || (eventAfter.test(after) && !dated)) return false;
+  if (hangsOn(text, words, clause) !== null || comesAfterSomething(text, words, clause)) return false;
+  if (eventAfter.test(straight(text.slice(to))) && !dated) return false;
   return !/\?\s*["'”)]*\s*$/.test(text);
-}
-
-/** "If you ask me" is a manner of speaking. */
-const mannersOfSpeaking =
-  /\bif (?:you ask me|i(?:'m| am) (?:honest|not mistaken)|i remember|i may|anything|that helps|you (?:like|want|prefer))\b,?/gi;
-/** "Should Dana say yes, I'll …", "Were it approved, …". */
-const turnedCondition = /^\W*(?:and |but |so )?(?:should|were|had)\s+(?!i\b.*\?)[\w' ]+,/i;
-
-/** Whether what stands before a deed makes it wait for something. What ends before a colon or a stop is another thought. */
-function isConditional(before: string): boolean {
-  const near = before.replace(/^.*[:;!?]\s/s, '').replace(mannersOfSpeaking, ' ');
-  return conditionBefore.test(near) || turnedCondition.test(near);
 }
 
 /** What is still to be asked for before a deed can be counted on. */

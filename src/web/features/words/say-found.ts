@@ -49,6 +49,7 @@ export function useSayFound(
     return (page.score.people.find(is) ?? known.find(is))?.name ?? null;
   };
   const gaps = { who: t('who'), what: t('what'), when: t('byWhen') };
+  const waitsFor = ({ hangsOn }: { hangsOn?: string }) => (hangsOn ? [t('hangsOn', { words: hangsOn })] : []);
   const answers = { yes: tc('answerYesShort'), no: tc('answerNo'), maybe: tc('answerMaybe') };
   const dayOf = ({ due, when }: { due: string | null; when: string | null }) => (due ? dates.day(due) : when);
   const text = (found: Found): Omit<SaidFound, 'tone'> => {
@@ -65,14 +66,14 @@ export function useSayFound(
             found.what === 'commitment' && found.done ? tc('thereAndThen') : null,
             found.what === 'non-commitment' ? t('notFirm') : null,
           ),
-          missing: found.missing.map((part) => gaps[part]),
+          missing: [...found.missing.map((part) => gaps[part]), ...waitsFor(found)],
         };
       case 'promise':
         return {
           kind: t('promise'),
           what: found.act ?? quote,
           details: filled(dayOf(found)),
-          missing: found.due ? [] : [gaps.when],
+          missing: [...(found.due ? [] : [gaps.when]), ...waitsFor(found)],
         };
       case 'ask':
         return {
