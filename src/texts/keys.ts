@@ -25,6 +25,8 @@ export const keysTexts = texts({
     logWords: 'new conversation close out held call meeting add',
     plan: 'Plan a conversation',
     planWords: 'new prepare call meeting next',
+    newContact: 'New contact',
+    newAccount: 'New account',
     makeAnything: 'Something new',
   },
   de: {
@@ -50,6 +52,8 @@ export const keysTexts = texts({
     logWords: 'neues Gespräch festhalten nachbereiten Anruf Treffen anlegen',
     plan: 'Gespräch planen',
     planWords: 'neues vorbereiten Anruf Treffen nächstes',
+    newContact: 'Neuer Kontakt',
+    newAccount: 'Neue Firma',
     makeAnything: 'Etwas Neues',
   },
 });

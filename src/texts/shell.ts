@@ -5,6 +5,8 @@ export const shellTexts = texts({
   en: {
     today: 'Today',
     deals: 'Deals',
+    contacts: 'Contacts',
+    accounts: 'Accounts',
     conversations: 'Conversations',
     coach: 'Coach’s view',
     playbook: 'Playbook',
@@ -15,6 +17,8 @@ export const shellTexts = texts({
   de: {
     today: 'Heute',
     deals: 'Deals',
+    contacts: 'Kontakte',
+    accounts: 'Firmen',
     conversations: 'Gespräche',
     coach: 'Coaching',
     playbook: 'Playbook',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import { dealGroupings, dealSorts } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts } from '#contract/deals/deal-views.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
@@ -10,7 +10,7 @@ import { CheckIcon } from '../ui/icons.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { SectionMenu } from '../ui/section-menu.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { SettledTextField } from '../ui/settled-text-field.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
@@ -63,7 +63,9 @@ export function DealsToolbar(props: ToolbarProps) {
         className="max-md:order-2 max-md:basis-full"
       />
       <div ref={searchBox} className="min-w-36 flex-1 max-md:order-3">
-        <SearchField
+        <SettledTextField
+          label={t('search')}
+          isBare
           value={view.search ?? ''}
           onChange={(search) => {
             const { search: _, ...rest } = view;
@@ -150,35 +152,5 @@ export function DealsToolbar(props: ToolbarProps) {
         </SectionMenu>
       )}
     </div>
-  );
-}
-
-/** What is typed is looked for once the typing rests. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const t = useTexts(dealViewsTexts);
-  const [text, setText] = useState(value);
-  const [asked, setAsked] = useState(value);
-  if (value !== asked) {
-    setAsked(value);
-    setText(value);
-  }
-  useEffect(() => {
-    const typed = text.trim();
-    if (typed === asked) return;
-    const waiting = setTimeout(() => {
-      setAsked(typed);
-      onChange(typed);
-    }, 220);
-    return () => clearTimeout(waiting);
-  });
-  return (
-    <TextField
-      label={t('search')}
-      labelHidden
-      type="search"
-      placeholder={t('search')}
-      value={text}
-      onChange={setText}
-    />
   );
 }

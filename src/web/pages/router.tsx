@@ -111,6 +111,18 @@ const deal = createRoute({
   validateSearch: (search) => textsOf(search, ['do', 'on', 'contact', 'kind', 'as', 'asOf']),
 });
 
+const contacts = createRoute({
+  ...under,
+  path: '/contacts',
+  component: pageOf(() => import('./contacts-page.tsx'), 'ContactsPage'),
+  validateSearch: plainOf,
+});
+const accounts = createRoute({
+  ...under,
+  path: '/accounts',
+  component: pageOf(() => import('./accounts-page.tsx'), 'AccountsPage'),
+  validateSearch: plainOf,
+});
 const contact = createRoute({
   ...under,
   path: '/contacts/$contactId',
@@ -304,6 +316,8 @@ const tree = root.addChildren([
     tokens,
     words,
     fields,
+    contacts,
+    accounts,
     contact,
     account,
     unknown,

@@ -11,7 +11,15 @@ import { useSignedOut } from '../api/signed-out.ts';
 import { afterFocusReturns } from '../ui/after-focus-returns.ts';
 import { AppShell, type Place, pageId } from '../ui/app-shell.tsx';
 import { reached, subscribeReached } from '../ui/connection.ts';
-import { MapIcon, PersonIcon, SettingsIcon, SpeechIcon, StaveIcon, SunIcon } from '../ui/icons.tsx';
+import {
+  MapIcon,
+  PeopleIcon,
+  PersonIcon,
+  SettingsIcon,
+  SpeechIcon,
+  StaveIcon,
+  SunIcon,
+} from '../ui/icons.tsx';
 import { keepLocale, useKeptLocale } from '../ui/kept-locale.ts';
 import { keepFocus } from '../ui/keys/keep-focus.ts';
 import { useKeyListener } from '../ui/keys/key-listener.ts';
@@ -84,6 +92,7 @@ function Shell() {
       places={[
         place('/', t('today'), <SunIcon key="icon" />),
         place('/deals', t('deals'), <StaveIcon key="icon" />),
+        place('/contacts', t('contacts'), <PeopleIcon key="icon" />),
         place('/conversations', t('conversations'), <SpeechIcon key="icon" />),
         ...(coaches ? [{ ...place('/coach', t('coach'), <PersonIcon key="icon" />), onlyWide: true }] : []),
         { ...place('/playbook', t('playbook'), <MapIcon key="icon" />), onlyWide: true },
@@ -92,7 +101,7 @@ function Shell() {
       search={{ label: tk('search'), keyWritten: 'mod+k', open: openPalette, prepare: preparePalette }}
       foot={<p className="truncate px-2.5 pt-2 text-fine text-faint">{member.name}</p>}
     >
-      <PlaceKeys coaches={coaches} />
+      <PlaceKeys coaches={coaches} changes={may.changeAddressBook} />
       <PalettePlace />
       <KeySheetPlace />
       <ConnectionBar isSaidAlready={isInMeeting} />
@@ -151,4 +160,7 @@ function useFocusOnNewPage(pathname: string) {
 }
 
 /** Pages that belong to a place of the navigation without standing under its address. */
-const within: Readonly<Record<string, readonly string[]>> = { '/deals': ['/audit', '/import'] };
+const within: Readonly<Record<string, readonly string[]>> = {
+  '/deals': ['/audit', '/import'],
+  '/contacts': ['/accounts'],
+};

@@ -123,6 +123,12 @@ export const PersonIcon = () => (
     <path d="M3.8 17c.6-3.6 3-5.2 6.2-5.2s5.6 1.6 6.2 5.2" />
   </Icon>
 );
+export const PeopleIcon = () => (
+  <Icon size={20}>
+    <circle cx="7.5" cy="7" r="2.8" />
+    <path d="M2.2 16.5c.5-3.2 2.4-4.7 5.3-4.7s4.8 1.5 5.3 4.7M12.8 4.5a2.8 2.8 0 0 1 0 5M14.6 12.2c1.8.6 2.9 2 3.2 4.3" />
+  </Icon>
+);
 export const CompanyIcon = () => (
   <Icon>
     <path d="M3.5 17V3.5H11V17M11 8.5h5.5V17M2.5 17h15M6 7.5h2.5M6 11.5h2.5" />

@@ -12,10 +12,10 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { FormEnd } from '../../ui/form-end.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { mailLink } from './mail-link.ts';
-import { saveFile } from './save-file.ts';
 
 interface ByHandProps {
   letter: SentTo<typeof handOverLetter>;

@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useAct } from '../../ui/keys/use-key.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Notice } from '../../ui/states.tsx';
 import { LetterLine } from './letter-line.tsx';
-import { saveFile } from './save-file.ts';
 
 const LettersDialog = lazy(() =>
   import('./letters-dialog.tsx').then((dialog) => ({ default: dialog.LettersDialog })),

@@ -1,0 +1,33 @@
+import { listsTexts } from '#texts/lists.ts';
+import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { say, sayProblem } from '../../ui/toast.tsx';
+import { type Sheet, saveSheet } from './sheet.ts';
+
+interface ListActsProps<Item> {
+  items: readonly Item[];
+  emailOf: (item: Item) => string | null;
+  sheet: Sheet<Item>;
+}
+
+/** What can be done with whatever is selected: write to all of them, and take them along in a file. */
+export function ListActs<Item>({ items, emailOf, sheet }: ListActsProps<Item>) {
+  const t = useTexts(listsTexts);
+  const copy = async () => {
+    const emails = [...new Set(items.flatMap((item) => emailOf(item) ?? []))];
+    if (emails.length === 0) return sayProblem(t('noEmails'));
+    if (await copyText(emails.join(', '))) say(t('copiedEmails', { count: emails.length }));
+    else sayProblem(t('notCopied'));
+  };
+  return (
+    <>
+      <Button size="small" isDisabled={items.length === 0} onPress={() => void copy()}>
+        {t('copyEmails')}
+      </Button>
+      <Button size="small" isDisabled={items.length === 0} onPress={() => void saveSheet(sheet, items)}>
+        {t('exportCsv')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import { listsTexts } from '#texts/lists.ts';
+import { Grid } from '../../ui/grid/grid.tsx';
+import type { SortWay } from '../../ui/grid/grid-head.tsx';
+import { GridRow } from '../../ui/grid/grid-row.tsx';
+import { type GridPlace, useGrid } from '../../ui/grid/use-grid.ts';
+import { useKey } from '../../ui/keys/use-key.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { columnsShown, type ListColumn, type ListKind, usualWay } from './list-kind.ts';
+import { oneRun, useListPlaces } from './list-places.ts';
+import { inputOf, type ListView } from './list-view.ts';
+import { type MenuAsked, RowMenu } from './row-menu.tsx';
+import type { RowSelection } from './use-row-selection.ts';
+
+export interface ListRowsProps<Item> {
+  kind: ListKind<Item>;
+  view: ListView;
+  count: number;
+  label: string;
+  onSort: (sort: string) => void;
+  onOpen: (item: Item) => void;
+  /** Left out where nothing may be changed. */
+  onEdit: ((item: Item) => void) | undefined;
+  selection: RowSelection<Item> | null;
+  /** Begins to select, with this one. */
+  onSelect: (item: Item, row: number) => void;
+  restored: GridPlace;
+  onLeave: (place: GridPlace) => void;
+}
+
+/** A list as a table of any length. */
+export function ListTable<Item>(props: ListRowsProps<Item>) {
+  const { kind, view, count, selection, onSelect, onEdit, onOpen } = props;
+  const t = useTexts(listsTexts);
+  const [menu, setMenu] = useState<MenuAsked<Item> | null>(null);
+  const grid = useGrid({ rows: count, restored: props.restored, onLeave: props.onLeave });
+  const runs = useMemo(() => oneRun(inputOf(view), count), [view, count]);
+  const { itemAt } = useListPlaces<Item>(kind.contract, runs, grid.inSight);
+  const itemIn = (row: number) => itemAt('', row);
+  // The same ones while it is scrolled, or each step would render every row again.
+  const columns = useMemo(() => columnsShown(kind, view.columns), [kind, view.columns]);
+  const withItem = (act: ((item: Item, row: number) => void) | undefined) => (row: number) => {
+    const item = itemIn(row);
+    if (item) act?.(item, row);
+  };
+  const edit = useCallback(() => {
+    const item = itemAt('', grid.active);
+    const isIn = grid.list.current?.contains(document.activeElement);
+    if (item && isIn) onEdit?.(item);
+    else grid.list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  }, [itemAt, grid, onEdit]);
+  useKey({
+    ...{ key: 'e', label: t('editRow'), group: 'list', inPalette: false },
+    when: onEdit !== undefined,
+    act: edit,
+  });
+  const sortBy = (sort: string | undefined) =>
+    sort === undefined ? {} : { way: wayOf(kind, view, sort), sort: () => props.onSort(sort) };
+  return (
+    <>
+      <Grid
+        grid={grid}
+        label={props.label}
+        actsLabel={t('acts')}
+        columns={[
+          { key: 'name', label: kind.nameLabel, width: 'minmax(190px, 1.5fr)', ...sortBy('name') },
+          ...columns.map(({ key, label, width, atEnd, sort }) => ({
+            ...{ key, label, width, atEnd },
+            ...sortBy(sort),
+          })),
+        ]}
+        isSelecting={selection !== null}
+        isItem={(row) => itemIn(row) !== undefined}
+        onPress={withItem(onOpen)}
+        onMenu={(row, at) => withItem((item) => setMenu({ item, row, ...at }))(row)}
+        onSelect={withItem(selection?.toggle ?? onSelect)}
+        onExtend={(row) => selection?.extend(row)}
+        onEndSelecting={() => selection?.end()}
+      >
+        {({ key, row, isActive }) => {
+          const item = itemIn(row);
+          const isSelected = item !== undefined && selection?.chosen.has(kind.idOf(item));
+          return (
+            <ListRow
+              key={key}
+              kind={kind as ListKind<unknown>}
+              columns={columns as readonly ListColumn<unknown>[]}
+              item={item}
+              row={row}
+              isActive={isActive}
+              isSelected={selection ? Boolean(isSelected) : undefined}
+            />
+          );
+        }}
+      </Grid>
+      <RowMenu
+        asked={menu}
+        kind={kind}
+        onOpen={onOpen}
+        onEdit={onEdit}
+        onSelect={selection ? undefined : onSelect}
+        onClose={() => setMenu(null)}
+      />
+    </>
+  );
+}
+
+interface RowProps {
+  kind: ListKind<unknown>;
+  columns: readonly ListColumn<unknown>[];
+  item: unknown;
+  row: number;
+  isActive: boolean;
+  isSelected: boolean | undefined;
+}
+
+const ListRow = memo(function ListRow({ kind, columns, item, row, isActive, isSelected }: RowProps) {
+  const t = useTexts(listsTexts);
+  const name = item === undefined ? '' : kind.nameOf(item);
+  return (
+    <GridRow
+      row={row}
+      isActive={isActive}
+      isSelected={isSelected}
+      columns={columns}
+      cell={(key) => columns.find((one) => one.key === key)?.cell(item)}
+      item={item === undefined ? null : { href: kind.hrefOf(item), name, menu: t('actsFor', { name }) }}
+    />
+  );
+});
+
+function wayOf<Item>({ usualSort }: ListKind<Item>, view: ListView, sort: string): SortWay | null {
+  if ((view.sort ?? usualSort) !== sort) return null;
+  return (view.direction ?? usualWay(sort)) === 'asc' ? 'ascending' : 'descending';
+}

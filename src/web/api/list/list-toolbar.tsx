@@ -1,0 +1,105 @@
+import type { ReactNode, RefObject } from 'react';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
+import { listsTexts } from '#texts/lists.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckIcon } from '../../ui/icons.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { SectionMenu } from '../../ui/section-menu.tsx';
+import { SettledTextField } from '../../ui/settled-text-field.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { columnsShown, type ListKind } from './list-kind.ts';
+import type { ListView } from './list-view.ts';
+
+interface ToolbarProps<Item> {
+  kind: ListKind<Item>;
+  view: ListView;
+  searchLabel: string;
+  searchBox: RefObject<HTMLDivElement | null>;
+  onChange: (view: ListView) => void;
+  onFilters: () => void;
+  /** Begins to select several, where that can be done. */
+  onSelect: (() => void) | undefined;
+  /** Further acts upon the list. */
+  children?: ReactNode;
+}
+
+/** What a list is searched for, narrowed by, and in which columns or which order it stands. */
+export function ListToolbar<Item>(props: ToolbarProps<Item>) {
+  const { kind, view, searchLabel, searchBox, onChange, onFilters, onSelect } = props;
+  const t = useTexts(listsTexts);
+  const filterText = useTexts(dealFiltersTexts);
+  const isNarrow = useNarrow();
+  return (
+    <div className="mb-3 flex flex-wrap items-center gap-2">
+      <div ref={searchBox} className="min-w-36 flex-1 max-md:basis-full">
+        <SettledTextField
+          label={searchLabel}
+          isBare
+          value={view.search}
+          onChange={(search) => onChange({ ...view, search })}
+        />
+      </div>
+      <Button onPress={onFilters}>
+        {filterText('filters')}
+        <KeyHint of="f" />
+      </Button>
+      {isNarrow ? (
+        <OrderMenu kind={kind} view={view} onChange={onChange} />
+      ) : (
+        <ColumnsMenu kind={kind} view={view} onChange={onChange} />
+      )}
+      {props.children}
+      {onSelect && isNarrow && <Button onPress={onSelect}>{t('select')}</Button>}
+      {onSelect && !isNarrow && (
+        <Tooltip text={t('selectSeveral')}>
+          <Button onPress={onSelect} aria-label={t('select')} className="w-9">
+            <span className="flex size-4 items-center justify-center rounded-[4px] border border-edge">
+              <CheckIcon />
+            </span>
+          </Button>
+        </Tooltip>
+      )}
+    </div>
+  );
+}
+
+type MenuProps<Item> = Pick<ToolbarProps<Item>, 'kind' | 'view' | 'onChange'>;
+
+function ColumnsMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
+  const t = useTexts(listsTexts);
+  const shown = new Set(columnsShown(kind, view.columns).map(({ key }) => key));
+  const turn = (key: string) =>
+    kind.columns.map((one) => one.key).filter((one) => shown.has(one) !== (one === key));
+  return (
+    <SectionMenu
+      label={t('columns')}
+      several
+      chosen={shown}
+      onChoose={(key) => onChange({ ...view, columns: turn(key) })}
+      sections={[{ label: t('columns'), items: kind.columns.map(({ key, label }) => ({ id: key, label })) }]}
+    >
+      {t('columns')}
+    </SectionMenu>
+  );
+}
+
+/** On a phone there are no headings to sort by. */
+function OrderMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
+  const t = useTexts(listsTexts);
+  const items = [
+    { id: 'name', label: t('name') },
+    ...kind.columns.flatMap(({ sort, label }) => (sort ? [{ id: sort, label }] : [])),
+  ];
+  return (
+    <SectionMenu
+      label={t('sort')}
+      chosen={new Set([view.sort ?? kind.usualSort])}
+      onChoose={(sort) => onChange({ ...view, sort, direction: null })}
+      sections={[{ label: t('sort'), items }]}
+    >
+      {t('sort')}
+    </SectionMenu>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { addressOf, inputOf, type ListWords, listViewIn, sortedBy } from './list-view.ts';
+
+const words: ListWords = {
+  sorts: ['name', 'created'],
+  columns: ['email', 'phone'],
+  filters: [
+    { key: 'account', of: 'choice', among: ['some', 'none'] },
+    { key: 'outOfTouchDays', of: 'days' },
+    { key: 'industry', of: 'words' },
+    { key: 'accountId', of: 'id' },
+  ],
+};
+
+test('an address and the view that it says are the same', () => {
+  const address = {
+    ...{ search: 'cla', sort: 'created', direction: 'desc' as const, columns: 'email,phone' },
+    ...{ account: 'none', outOfTouchDays: 30, industry: 'Food' },
+    accountId: '019aa000-0000-7000-8000-000000000000',
+  };
+  const view = listViewIn(address, words);
+  expect(addressOf(view)).toEqual(address);
+  expect(inputOf(view)).toEqual({ ...address, columns: undefined });
+});
+
+test('what an address cannot mean is left out', () => {
+  const wrong = {
+    ...{ sort: 'colour', direction: 'up', account: 'maybe', outOfTouchDays: '-3' },
+    ...{ accountId: 'x', industry: ' ', do: 'new' },
+  };
+  expect(addressOf(listViewIn(wrong, words))).toEqual({});
+});
+
+test('no further column at all is kept, and stays apart from the usual ones', () => {
+  const bare = { ...listViewIn({}, words), columns: [] };
+  expect(listViewIn(addressOf(bare), words).columns).toEqual([]);
+  expect(listViewIn({}, words).columns).toBe(null);
+});
+
+test('a heading sorts by it, and turns the order round when it is pressed again', () => {
+  const once = sortedBy(listViewIn({}, words), 'created', 'desc', false);
+  expect(once).toMatchObject({ sort: 'created', direction: null });
+  const twice = sortedBy(once, 'created', 'desc', true);
+  expect(twice).toMatchObject({ sort: 'created', direction: 'asc' });
+  expect(sortedBy(twice, 'created', 'desc', true)).toMatchObject({ direction: null });
+});

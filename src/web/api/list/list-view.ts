@@ -1,0 +1,71 @@
+/** What an address may say of a list: words and numbers; columns have commas. */
+export type ListSearch = Record<string, string | number>;
+
+/** What a list shows and in which order. The address is the view: whatever is looked at can be sent to somebody. */
+export interface ListView {
+  readonly search: string;
+  readonly sort: string | null;
+  readonly direction: 'asc' | 'desc' | null;
+  /** Those that were chosen; null for the usual ones. */
+  readonly columns: readonly string[] | null;
+  readonly filters: Readonly<Record<string, string | number>>;
+}
+
+/** What can be asked of a list, by the names that its addresses have. */
+export interface ListWords {
+  readonly sorts: readonly string[];
+  readonly columns: readonly string[];
+  readonly filters: readonly FilterWords[];
+}
+
+/** One of a few words, any words, a number of days, or the id of something. */
+export type FilterWords =
+  | { readonly key: string; readonly of: 'choice'; readonly among: readonly string[] }
+  | { readonly key: string; readonly of: 'words' | 'days' | 'id' };
+
+/** The view that an address says. What it cannot mean is left out. */
+export function listViewIn(address: Readonly<Record<string, unknown>>, words: ListWords): ListView {
+  const text = (field: string) => String(address[field] ?? '').trim();
+  const columns = text('columns').split(',');
+  const filters = words.filters.flatMap((filter) => {
+    const value = meantBy(filter, text(filter.key));
+    return value === null ? [] : [[filter.key, value] as const];
+  });
+  return {
+    search: text('search').slice(0, 200),
+    sort: words.sorts.find((sort) => sort === text('sort')) ?? null,
+    direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
+    columns: text('columns') === '' ? null : words.columns.filter((one) => columns.includes(one)),
+    filters: Object.fromEntries(filters),
+  };
+}
+
+function meantBy(filter: FilterWords, text: string): string | number | null {
+  if (filter.of === 'choice') return filter.among.find((one) => one === text) ?? null;
+  if (filter.of === 'days') return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660 ? Number(text) : null;
+  if (filter.of === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
+  return text.slice(0, 200) || null;
+}
+
+/** The address of a view. */
+export function addressOf({ search, sort, direction, columns, filters }: ListView): ListSearch {
+  return {
+    ...(search ? { search } : {}),
+    ...(sort ? { sort } : {}),
+    ...(direction ? { direction } : {}),
+    // No further column at all is a choice, too.
+    ...(columns ? { columns: columns.join(',') || 'none' } : {}),
+    ...filters,
+  };
+}
+
+/** What a view asks of the server, without which columns it shows. */
+export function inputOf({ search, sort, direction, filters }: ListView): ListSearch {
+  return addressOf({ search, sort, direction, filters, columns: null });
+}
+
+/** The view once a heading was pressed: sorted by it, or turned round where it was already. */
+export function sortedBy(view: ListView, sort: string, usual: 'asc' | 'desc', isNow: boolean): ListView {
+  const isTurned = isNow && (view.direction ?? usual) === usual;
+  return { ...view, sort, direction: isTurned ? (usual === 'asc' ? 'desc' : 'asc') : null };
+}

@@ -1,0 +1,41 @@
+import { listsTexts } from '#texts/lists.ts';
+import { PointMenu } from '../../ui/point-menu.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import type { ListKind } from './list-kind.ts';
+
+/** What the menu is about, and where it opens. */
+export interface MenuAsked<Item> {
+  item: Item;
+  row: number;
+  x: number;
+  y: number;
+}
+
+interface RowMenuProps<Item> {
+  asked: MenuAsked<Item> | null;
+  kind: ListKind<Item>;
+  onOpen: (item: Item) => void;
+  onEdit: ((item: Item) => void) | undefined;
+  onSelect: ((item: Item, row: number) => void) | undefined;
+  onClose: () => void;
+}
+
+/** What can be done with a row, right where it is listed. */
+export function RowMenu<Item>({ asked, kind, onOpen, onEdit, onSelect, onClose }: RowMenuProps<Item>) {
+  const t = useTexts(listsTexts);
+  const withItem = (act: (item: Item, row: number) => void) => () => {
+    if (asked) act(asked.item, asked.row);
+  };
+  return (
+    <PointMenu
+      label={asked ? t('actsFor', { name: kind.nameOf(asked.item) }) : ''}
+      at={asked}
+      onClose={onClose}
+      acts={[
+        { id: 'open', label: t('open'), act: withItem(onOpen) },
+        ...(onEdit ? [{ id: 'edit', label: t('edit'), act: withItem(onEdit) }] : []),
+        ...(onSelect ? [{ id: 'select', label: t('selectSeveral'), act: withItem(onSelect) }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { OperationContract } from '#contract/operation.ts';
+import { listsTexts } from '#texts/lists.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { sayProblem } from '../../ui/toast.tsx';
+import { explain } from '../client.ts';
+import { type Sheet, saveSheet } from './sheet.ts';
+import { readWholeList } from './whole-list.ts';
+
+interface SaveListProps<Item> {
+  contract: OperationContract;
+  /** What the list is narrowed and sorted by. */
+  input: Readonly<Record<string, unknown>>;
+  sheet: Sheet<Item>;
+}
+
+/** Saves all that a list holds as a file, in the order in which it is shown. */
+export function SaveListButton<Item>({ contract, input, sheet }: SaveListProps<Item>) {
+  const t = useTexts(listsTexts);
+  const numbers = useNumbers();
+  const [read, setRead] = useState<{ read: number; of: number } | null>(null);
+  const save = async () => {
+    setRead({ read: 0, of: 0 });
+    try {
+      const items = await readWholeList<Item>(contract, input, (done, of) => setRead({ read: done, of }));
+      await saveSheet(sheet, items);
+    } catch (error) {
+      sayProblem(explain(error));
+    } finally {
+      setRead(null);
+    }
+  };
+  return (
+    <Button isPending={read !== null} onPress={() => void save()}>
+      {read && read.of > 0
+        ? t('readSoFar', { read: numbers.whole(read.read), of: numbers.whole(read.of) })
+        : t('exportCsv')}
+    </Button>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { listAccounts } from '#contract/accounts/accounts.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { listsTexts } from '#texts/lists.ts';
+import type { ListKind } from '../../api/list/list-kind.ts';
+import type { Sheet } from '../../api/list/sheet.ts';
+import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
+
+export type ListedAccount = OutputOf<typeof listAccounts>['items'][number];
+
+const soft = (text: string | null | undefined) => text && <span className="truncate text-soft">{text}</span>;
+
+/** Companies as a list: what is shown of them, and what they are narrowed by. */
+export function useAccountList(): ListKind<ListedAccount> {
+  const t = useTexts(listsTexts);
+  const dates = useDates();
+  const numbers = useNumbers();
+  return useMemo((): ListKind<ListedAccount> => {
+    const day = (at: string | null) => at && dates.shortDay(dates.dayOf(at));
+    const whole = (count: number | null) => (count ? numbers.whole(count) : null);
+    const some = [
+      { id: 'some', label: t('some') },
+      { id: 'none', label: t('none') },
+    ];
+    const among = ['some', 'none'] as const;
+    return {
+      contract: listAccounts,
+      idOf: ({ accountId }) => accountId,
+      nameOf: ({ name }) => name,
+      hrefOf: ({ accountId }) => `/accounts/${accountId}`,
+      usualSort: 'name',
+      nameLabel: t('account'),
+      columns: [
+        {
+          ...{ key: 'industry', label: t('industry'), width: 'minmax(120px, 1fr)', sort: 'industry' },
+          isUsual: true,
+          cell: ({ industry }) => soft(industry),
+        },
+        {
+          ...{ key: 'country', label: t('country'), width: 'minmax(100px, 0.7fr)', sort: 'country' },
+          isUsual: true,
+          cell: ({ country }) => soft(country),
+        },
+        {
+          ...{ key: 'openDeals', label: t('openDeals'), width: '108px', sort: 'openDeals' },
+          ...{ atEnd: true, isUsual: true },
+          cell: ({ openDeals }) => whole(openDeals),
+        },
+        {
+          ...{ key: 'people', label: t('people'), width: '92px', atEnd: true, isUsual: true },
+          cell: ({ people }) => whole(people),
+        },
+        {
+          ...{ key: 'lastTouch', label: t('lastTouch'), width: '124px', sort: 'lastTouch', isUsual: true },
+          cell: ({ lastTouchAt }) => soft(day(lastTouchAt) ?? t('never')),
+        },
+        {
+          ...{ key: 'phone', label: t('phone'), width: '140px' },
+          cell: ({ phone }) => soft(phone),
+        },
+        {
+          ...{ key: 'email', label: t('email'), width: 'minmax(140px, 1fr)' },
+          cell: ({ email }) => soft(email),
+        },
+        {
+          ...{ key: 'website', label: t('website'), width: 'minmax(130px, 1fr)' },
+          cell: ({ website }) => soft(website),
+        },
+        {
+          ...{ key: 'employees', label: t('employees'), width: '108px', atEnd: true },
+          cell: ({ employees }) => whole(employees),
+        },
+        {
+          ...{ key: 'created', label: t('created'), width: '116px', sort: 'created' },
+          cell: ({ createdAt }) => soft(day(createdAt)),
+        },
+        {
+          ...{ key: 'changed', label: t('changed'), width: '116px', sort: 'changed' },
+          cell: ({ changedAt }) => soft(day(changedAt)),
+        },
+      ],
+      filters: [
+        {
+          ...{ key: 'deals', of: 'choice', among, choices: some, label: t('whetherDeals') },
+          chip: (whether) => t('chipDeals', { whether: String(whether) }),
+        },
+        {
+          ...{ key: 'outOfTouchDays', of: 'days', label: t('outOfTouchDays') },
+          chip: (days) => t('chipOutOfTouch', { days: Number(days) }),
+        },
+        {
+          ...{ key: 'industry', of: 'words', label: t('industry') },
+          chip: (words) => t('chipIndustry', { words: String(words) }),
+        },
+        {
+          ...{ key: 'country', of: 'words', label: t('country') },
+          chip: (words) => t('chipCountry', { words: String(words) }),
+        },
+        {
+          ...{ key: 'email', of: 'choice', among, choices: some, label: t('whetherEmail') },
+          chip: (whether) => t('chipEmail', { whether: String(whether) }),
+        },
+        {
+          ...{ key: 'phone', of: 'choice', among, choices: some, label: t('whetherPhone') },
+          chip: (whether) => t('chipPhone', { whether: String(whether) }),
+        },
+      ],
+      below: ({ industry, country }) => [industry, country].filter(Boolean).join(' · '),
+      beside: ({ lastTouchAt }) => day(lastTouchAt),
+    };
+  }, [t, dates, numbers]);
+}
+
+/** What a file has of companies. */
+export function useAccountSheet(): Sheet<ListedAccount> {
+  const t = useTexts(listsTexts);
+  const day = (at: string | null) => at?.slice(0, 10) ?? null;
+  return {
+    name: t('accounts'),
+    columns: [
+      { label: t('name'), value: ({ name }) => name },
+      { label: t('industry'), value: ({ industry }) => industry },
+      { label: t('country'), value: ({ country }) => country },
+      { label: t('employees'), value: ({ employees }) => employees },
+      { label: t('website'), value: ({ website }) => website },
+      { label: t('email'), value: ({ email }) => email },
+      { label: t('phone'), value: ({ phone }) => phone },
+      { label: t('people'), value: ({ people }) => people },
+      { label: t('openDeals'), value: ({ openDeals }) => openDeals },
+      { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt) },
+      { label: t('created'), value: ({ createdAt }) => day(createdAt) },
+      { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { createContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
+import { listsTexts } from '#texts/lists.ts';
+import { AccountField, useAccountChoice } from '../../api/account-choice.tsx';
+import { call, explain } from '../../api/client.ts';
+import { PerhapsSame } from '../../api/perhaps-same.tsx';
+import { useReadWhen } from '../../api/queries.ts';
+import { toAndFro } from '../../api/undo.ts';
+import { newId, useWrite } from '../../api/use-write.ts';
+import { WriteForm } from '../../api/write-form.tsx';
+import { problemOf } from '../../api/write-problem.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { sayProblem } from '../../ui/toast.tsx';
+
+/** Somebody new, with what one has at hand; the rest is added on their page. */
+export function NewContactForm({ onDone }: { onDone: () => void }) {
+  const t = useTexts(listsTexts);
+  const [contactId] = useState(newId);
+  const [name, setName] = useState('');
+  const [title, setTitle] = useState('');
+  const [email, setEmail] = useState('');
+  const [phone, setPhone] = useState('');
+  const account = useAccountChoice(null);
+  const write = useWrite(createContact, {
+    said: (made) => t('added', { name: made.name }),
+    undo: (_, input) =>
+      toAndFro(
+        () => call(removeContact, { contactId }, { idempotencyKey: newId() }),
+        () => call(createContact, input, { idempotencyKey: newId() }),
+      ),
+  });
+  const save = async () => {
+    try {
+      const accountId = await account.toSave();
+      const known = { title: title.trim() || null, email: email.trim() || null, phone: phone.trim() || null };
+      if (await write.send({ contactId, accountId, name: name.trim(), ...known })) onDone();
+    } catch (error) {
+      sayProblem(explain(error));
+    }
+  };
+  return (
+    <WriteForm
+      need={{ [t('name')]: name }}
+      save={t('add')}
+      onSave={() => void save()}
+      onCancel={onDone}
+      isPending={write.isPending}
+      problem={problemOf(write.error)}
+    >
+      <div>
+        <TextField label={t('name')} value={name} onChange={setName} autoFocus />
+        <SameContacts name={name} email={email} />
+      </div>
+      <TextField label={t('title')} isRequired={false} value={title} onChange={setTitle} />
+      <AccountField label={t('account')} isRequired={false} choice={account} createHint={t('accountIsNew')} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label={t('email')} isRequired={false} value={email} onChange={setEmail} />
+        <TextField label={t('phone')} isRequired={false} value={phone} onChange={setPhone} />
+      </div>
+    </WriteForm>
+  );
+}
+
+/** A few letters are in many names. */
+const enoughToTell = 4;
+
+function SameContacts({ name, email }: { name: string; email: string }) {
+  const byEmail = email.trim().length >= enoughToTell;
+  const search = byEmail ? email.trim() : name.trim();
+  const isAsked = search.length >= enoughToTell;
+  const found = useReadWhen(isAsked, listContacts, { search, limit: 3 });
+  const same = isAsked ? (found.data?.items ?? []) : [];
+  return (
+    <PerhapsSame
+      same={same.map((one) => ({
+        href: `/contacts/${one.contactId}`,
+        name: one.name,
+        detail: [one.title, one.account?.name].filter(Boolean).join(', '),
+      }))}
+    />
+  );
+}

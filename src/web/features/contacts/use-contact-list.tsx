@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { listContacts } from '#contract/contacts/contacts.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { listsTexts } from '#texts/lists.ts';
+import type { ListKind } from '../../api/list/list-kind.ts';
+import type { Sheet } from '../../api/list/sheet.ts';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+
+export type ListedContact = OutputOf<typeof listContacts>['items'][number];
+
+const soft = (text: string | null | undefined) => text && <span className="truncate text-soft">{text}</span>;
+
+/** People as a list: what is shown of them, and what they are narrowed by. */
+export function useContactList(): ListKind<ListedContact> {
+  const t = useTexts(listsTexts);
+  const dates = useDates();
+  return useMemo((): ListKind<ListedContact> => {
+    const day = (at: string | null) => at && dates.shortDay(dates.dayOf(at));
+    const some = [
+      { id: 'some', label: t('some') },
+      { id: 'none', label: t('none') },
+    ];
+    const among = ['some', 'none'] as const;
+    return {
+      contract: listContacts,
+      idOf: ({ contactId }) => contactId,
+      nameOf: ({ name }) => name,
+      hrefOf: ({ contactId }) => `/contacts/${contactId}`,
+      usualSort: 'name',
+      nameLabel: t('contact'),
+      columns: [
+        {
+          ...{ key: 'title', label: t('title'), width: 'minmax(120px, 1fr)', sort: 'title', isUsual: true },
+          cell: ({ title }) => soft(title),
+        },
+        {
+          ...{ key: 'account', label: t('account'), width: 'minmax(130px, 1.1fr)', sort: 'account' },
+          isUsual: true,
+          cell: ({ account }) => soft(account?.name),
+        },
+        {
+          ...{ key: 'email', label: t('email'), width: 'minmax(150px, 1.2fr)', isUsual: true },
+          cell: ({ email }) => soft(email),
+        },
+        {
+          ...{ key: 'phone', label: t('phone'), width: '140px', isUsual: true },
+          cell: ({ phone }) => soft(phone),
+        },
+        {
+          ...{ key: 'lastTouch', label: t('tookPart'), width: '124px', sort: 'lastTouch', isUsual: true },
+          cell: ({ lastTouchAt }) => soft(day(lastTouchAt) ?? t('never')),
+        },
+        {
+          ...{ key: 'created', label: t('created'), width: '116px', sort: 'created' },
+          cell: ({ createdAt }) => soft(day(createdAt)),
+        },
+        {
+          ...{ key: 'changed', label: t('changed'), width: '116px', sort: 'changed' },
+          cell: ({ changedAt }) => soft(day(changedAt)),
+        },
+      ],
+      filters: [
+        {
+          ...{ key: 'account', of: 'choice', among, choices: some, label: t('whetherAccount') },
+          chip: (whether) => t('chipAccount', { whether: String(whether) }),
+        },
+        {
+          ...{ key: 'email', of: 'choice', among, choices: some, label: t('whetherEmail') },
+          chip: (whether) => t('chipEmail', { whether: String(whether) }),
+        },
+        {
+          ...{ key: 'phone', of: 'choice', among, choices: some, label: t('whetherPhone') },
+          chip: (whether) => t('chipPhone', { whether: String(whether) }),
+        },
+        {
+          ...{ key: 'outOfTouchDays', of: 'days', label: t('outOfTouchDays') },
+          chip: (days) => t('chipOutOfTouch', { days: Number(days) }),
+        },
+        {
+          ...{ key: 'industry', of: 'words', label: t('partOfIndustry') },
+          chip: (words) => t('chipIndustry', { words: String(words) }),
+        },
+        {
+          ...{ key: 'country', of: 'words', label: t('partOfCountry') },
+          chip: (words) => t('chipCountry', { words: String(words) }),
+        },
+        { key: 'accountId', of: 'id', label: t('account'), chip: () => t('chipOneAccount') },
+      ],
+      below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
+      beside: ({ lastTouchAt }) => day(lastTouchAt),
+    };
+  }, [t, dates]);
+}
+
+/** What a file has of people. */
+export function useContactSheet(): Sheet<ListedContact> {
+  const t = useTexts(listsTexts);
+  const day = (at: string | null) => at?.slice(0, 10) ?? null;
+  return {
+    name: t('contacts'),
+    columns: [
+      { label: t('name'), value: ({ name }) => name },
+      { label: t('title'), value: ({ title }) => title },
+      { label: t('account'), value: ({ account }) => account?.name ?? null },
+      { label: t('email'), value: ({ email }) => email },
+      { label: t('phone'), value: ({ phone }) => phone },
+      { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt) },
+      { label: t('created'), value: ({ createdAt }) => day(createdAt) },
+      { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+    ],
+  };
+}

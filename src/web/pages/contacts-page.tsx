@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { listsTexts } from '#texts/lists.ts';
+import { ListActs } from '../api/list/list-acts.tsx';
+import { ContactForm } from '../features/contacts/contact-form.tsx';
+import { NewContactForm } from '../features/contacts/new-contact-form.tsx';
+import {
+  type ListedContact,
+  useContactList,
+  useContactSheet,
+} from '../features/contacts/use-contact-list.tsx';
+import { useNumbers, useTexts } from '../ui/reader.tsx';
+import { ContactsTabs } from './contacts-tabs.tsx';
+import { ListPage } from './list-page.tsx';
+
+const route = getRouteApi('/in/contacts');
+
+const emailOf = ({ email }: ListedContact) => email;
+
+/** Everybody in the address book. */
+export function ContactsPage() {
+  const t = useTexts(listsTexts);
+  const numbers = useNumbers();
+  const kind = useContactList();
+  const sheet = useContactSheet();
+  return (
+    <ListPage
+      kind={kind}
+      sheet={sheet}
+      search={route.useSearch()}
+      path="/contacts"
+      words={{
+        ...{ title: t('contacts'), what: t('theContacts'), search: t('searchContacts') },
+        ...{ add: t('newContact'), none: t('noContacts'), noneWhy: t('noContactsWhy') },
+        counted: (count) => t('contactsCount', { count, shown: numbers.whole(count) }),
+        table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
+      }}
+      tabs={<ContactsTabs at="/contacts" />}
+      newForm={(onDone) => <NewContactForm onDone={onDone} />}
+      editForm={({ contactId }, onDone) => <ContactForm contactId={contactId} onDone={onDone} />}
+      acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
+    />
+  );
+}

@@ -1,0 +1,223 @@
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { dealFiltersTexts } from '#texts/deal-filters.ts';
+import { listsTexts } from '#texts/lists.ts';
+import { ListCards } from '../api/list/list-cards.tsx';
+import { ListFilterSheet, narrowed } from '../api/list/list-filter-sheet.tsx';
+import { type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
+import { useFirstPage } from '../api/list/list-places.ts';
+import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
+import { ListTable } from '../api/list/list-table.tsx';
+import { ListToolbar } from '../api/list/list-toolbar.tsx';
+import { addressOf, inputOf, type ListView, listViewIn, sortedBy } from '../api/list/list-view.ts';
+import { SaveListButton } from '../api/list/save-list-button.tsx';
+import type { Sheet } from '../api/list/sheet.ts';
+import { useRowSelection } from '../api/list/use-row-selection.ts';
+import { useMe } from '../api/session.ts';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FilterChips } from '../ui/filter-chips.tsx';
+import type { GridPlace } from '../ui/grid/use-grid.ts';
+import { useKey } from '../ui/keys/use-key.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useTexts } from '../ui/reader.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { DealsSkeleton } from './deals-skeleton.tsx';
+import { ReadFailed } from './read-failed.tsx';
+
+interface ListPageProps<Item> {
+  kind: ListKind<Item>;
+  sheet: Sheet<Item>;
+  /** What the address says. */
+  search: Readonly<Record<string, unknown>>;
+  path: '/contacts' | '/accounts';
+  words: {
+    title: string;
+    what: string;
+    counted: (count: number) => string;
+    table: (count: number) => string;
+    search: string;
+    add: string;
+    none: string;
+    noneWhy: string;
+  };
+  tabs: ReactNode;
+  newForm: (onDone: () => void) => ReactNode;
+  editForm: (item: Item, onDone: () => void) => ReactNode;
+  /** What can be done with all that are selected. */
+  acts: (items: readonly Item[], onDone: () => void) => ReactNode;
+}
+
+/** Where each visit of a list was left, so that coming back from a row is coming back to it. */
+const left = new Map<string, GridPlace>();
+
+/** A list that people live in. The address is the view: whatever is looked at can be sent to somebody. */
+export function ListPage<Item>(props: ListPageProps<Item>) {
+  const { kind, path, words } = props;
+  const t = useTexts(listsTexts);
+  const navigate = useNavigate();
+  const { may } = useMe();
+  const isNarrow = useNarrow();
+  const [edited, setEdited] = useState<Item | null>(null);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const searchBox = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => listViewIn(props.search, wordsOf(kind)), [props.search, kind]);
+  const input = useMemo(() => inputOf(view), [view]);
+  const page = useFirstPage<Item>(kind.contract, input);
+  const count = page.data?.count ?? 0;
+  const selecting = useRowSelection<Item>({ contract: kind.contract, input, count, idOf: kind.idOf });
+  const { selection } = selecting;
+  const isNew = may.changeAddressBook && props.search.do === 'new';
+  const show = (next: ListView, more: { do?: 'new' } = {}) =>
+    void navigate({ to: path, search: { ...addressOf(next), ...more }, replace: true });
+  const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
+  const maySelect = !selection && count > 0;
+  usePageKeys({
+    openFilters: () => setFiltersOpen(true),
+    search: () => searchBox.current?.querySelector('input')?.focus(),
+    searchLabel: words.search,
+    select: maySelect ? selecting.begin : undefined,
+  });
+  const sort = (by: string) => show(sortedBy(view, by, usualWay(by), (view.sort ?? kind.usualSort) === by));
+  const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0;
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        sub={page.data ? words.counted(count) : '\u00a0'}
+        acts={
+          may.changeAddressBook && (
+            <Button look="primary" onPress={() => show(view, { do: 'new' })}>
+              {words.add}
+            </Button>
+          )
+        }
+      />
+      {props.tabs}
+      <ListToolbar
+        kind={kind}
+        view={view}
+        searchLabel={words.search}
+        searchBox={searchBox}
+        onChange={show}
+        onFilters={() => setFiltersOpen(true)}
+        onSelect={maySelect ? selecting.begin : undefined}
+      >
+        {!isNarrow && count > 0 && (
+          <SaveListButton contract={kind.contract} input={input} sheet={props.sheet} />
+        )}
+      </ListToolbar>
+      <div className="mb-3 empty:hidden">
+        <Chips kind={kind} view={view} onChange={show} onOpen={() => setFiltersOpen(true)} />
+      </div>
+      {page.isError && (
+        <ReadFailed what={words.what} error={page.error} onRetry={() => void page.refetch()} />
+      )}
+      {page.isPending && <DealsSkeleton bare />}
+      {page.data && count === 0 && (
+        <Card>
+          <EmptyState title={isNarrowed ? t('noneFits') : words.none}>
+            {isNarrowed ? t('noneFitsWhy') : words.noneWhy}
+          </EmptyState>
+        </Card>
+      )}
+      {selection && (
+        <ListSelectionBar
+          selection={selection}
+          count={count}
+          onAll={selecting.selectAll}
+          onNone={selecting.selectNone}
+        >
+          {props.acts([...selection.chosen.values()], selection.end)}
+        </ListSelectionBar>
+      )}
+      {count > 0 && (
+        <Rows
+          key={JSON.stringify(input)}
+          kind={kind}
+          view={view}
+          count={count}
+          label={words.table(count)}
+          onSort={sort}
+          onOpen={open}
+          onEdit={may.changeAddressBook ? setEdited : undefined}
+          selection={selection}
+          onSelect={selecting.select}
+        />
+      )}
+      <ListFilterSheet
+        isOpen={filtersOpen}
+        filters={kind.filters}
+        view={view}
+        onChange={show}
+        onClose={() => setFiltersOpen(false)}
+      />
+      <Dialog as="sheet" isOpen={isNew} onClose={() => show(view)} title={words.add}>
+        {props.newForm(() => show(view))}
+      </Dialog>
+      <Dialog
+        as="sheet"
+        isOpen={edited !== null}
+        onClose={() => setEdited(null)}
+        title={edited === null ? '' : kind.nameOf(edited)}
+      >
+        {edited !== null && props.editForm(edited, () => setEdited(null))}
+      </Dialog>
+    </>
+  );
+}
+
+interface PageKeys {
+  openFilters: () => void;
+  search: () => void;
+  searchLabel: string;
+  select: (() => void) | undefined;
+}
+
+function usePageKeys({ openFilters, search, searchLabel, select }: PageKeys) {
+  const t = useTexts(listsTexts);
+  const filterText = useTexts(dealFiltersTexts);
+  useKey({ key: 'f', label: filterText('openFilters'), act: openFilters });
+  useKey({ key: '/', label: searchLabel, act: search });
+  useKey({
+    ...{ key: 'j', label: t('toRows'), group: 'list', inPalette: false },
+    act: () => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
+  });
+  useKey({
+    ...{ key: 'x', label: t('select'), group: 'list', when: select !== undefined },
+    act: () => select?.(),
+  });
+}
+
+interface ChipsProps<Item> {
+  kind: ListKind<Item>;
+  view: ListView;
+  onChange: (view: ListView) => void;
+  onOpen: () => void;
+}
+
+function Chips<Item>({ kind, view, onChange, onOpen }: ChipsProps<Item>) {
+  const chips = kind.filters.flatMap(({ key, chip }) => {
+    const value = view.filters[key];
+    return value === undefined ? [] : [{ key, text: chip(value) }];
+  });
+  const remove = (keys: readonly string[]) =>
+    onChange(keys.reduce((rest, key) => narrowed(rest, key, null), view));
+  return <FilterChips chips={chips} onRemove={remove} onOpen={onOpen} />;
+}
+
+type RowsProps<Item> = Omit<React.ComponentProps<typeof ListTable<Item>>, 'restored' | 'onLeave'>;
+
+/** The table, or cards on a phone, as they were left. */
+function Rows<Item>(props: RowsProps<Item>) {
+  const isNarrow = useNarrow();
+  const router = useRouter();
+  const { pathname } = useLocation();
+  const [visit] = useState(() => `${pathname} ${router.state.location.state.__TSR_key ?? ''}`);
+  const [restored] = useState<GridPlace>(() => left.get(visit) ?? { top: 0, row: 0 });
+  const leave = useCallback((place: GridPlace) => void left.set(visit, place), [visit]);
+  const Shown = isNarrow ? ListCards : ListTable;
+  return <Shown {...props} restored={restored} onLeave={leave} />;
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startJourney } from './journey.ts';
+import type { Person, Stage } from './stage.ts';
+
+let stage: Stage;
+let lena: Person;
+
+beforeAll(async () => {
+  stage = await startJourney();
+  lena = await stage.person();
+  const mill = await lena.call<{ accountId: string }>('POST', '/api/accounts', {
+    ...{ name: 'Paper Mill Ltd', industry: 'Paper', country: 'Austria' },
+  });
+  await lena.call('POST', '/api/accounts', { name: 'Quiet Bakery', industry: 'Food', country: 'Spain' });
+  const people = [
+    { name: 'Anna Berg', title: 'Buyer', email: 'anna@mill.example', accountId: mill.accountId },
+    { name: 'Bert Coll', title: 'Head of plant', accountId: mill.accountId },
+    { name: 'Cora Dahl', email: 'cora@dahl.example', phone: '+49 30 1234' },
+    { name: 'Dirk Ende' },
+  ];
+  for (const one of people) await lena.call('POST', '/api/contacts', one);
+});
+afterAll(() => stage?.end());
+
+const rowsOf = ({ page }: Person) => page.getByRole('grid').getByRole('rowheader');
+const namesOf = (person: Person) => rowsOf(person).allInnerTexts();
+
+test('people are sorted, narrowed, shown in other columns and taken along as a file', async () => {
+  const { page } = lena;
+  await lena.open('/deals');
+  await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+  await page.getByText('4 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Contact', exact: true }).click();
+  await expect.poll(async () => (await namesOf(lena))[0]).toBe('Dirk Ende');
+
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('radiogroup', { name: 'Account' }).getByText('Has one').click();
+  await filters.getByRole('textbox', { name: 'Country of the account' }).fill('austr');
+  await page.getByText('2 contacts', { exact: true }).waitFor();
+  await filters.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => namesOf(lena)).toEqual(['Bert Coll', 'Anna Berg']);
+
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitem', { name: 'Phone' }).click();
+  await page.getByRole('menuitem', { name: 'Added' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: 'Added' }).waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Phone' }).count()).toBe(0);
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const lines = (await readFile(await (await saved).path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toBe('\ufeffName,Title,Account,E-mail,Phone,Last took part,Added,Changed');
+  expect(lines[1]).toContain('Bert Coll,Head of plant,Paper Mill Ltd,');
+  expect(lines).toHaveLength(4);
+
+  const other = await stage.person();
+  await other.open(new URL(page.url()).pathname + new URL(page.url()).search);
+  await expect.poll(() => namesOf(other)).toEqual(['Bert Coll', 'Anna Berg']);
+  await other.page.getByRole('button', { name: 'Take away: With an account' }).click();
+  await other.page.getByRole('button', { name: 'Take away: Country: austr' }).click();
+  await other.page.getByText('4 contacts', { exact: true }).waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
+test('whoever is added is held against those who are there, and is taken back', async () => {
+  const { page } = lena;
+  await lena.open('/accounts');
+  await page.getByRole('button', { name: 'New account' }).click();
+  const form = page.getByRole('dialog', { name: 'New account' });
+  await form.getByRole('textbox', { name: 'Name' }).fill('paper mill');
+  await form.getByRole('link', { name: 'Paper Mill Ltd' }).waitFor();
+  await form.getByRole('textbox', { name: 'Name' }).fill('Harbour Cranes');
+  await form.getByRole('textbox', { name: 'Country' }).fill('Norway');
+  await form.getByRole('button', { name: 'Add' }).click();
+  await page.getByText('Harbour Cranes is added.').waitFor();
+  await page.getByText('3 accounts', { exact: true }).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('2 accounts', { exact: true }).waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
+test('by keyboard alone: rows are walked, selected, edited, opened and come back to', async () => {
+  const { page } = lena;
+  const rowInFocus = () => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+  await lena.open('/');
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await rowsOf(lena).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('3 selected', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('3 selected', { exact: true }).waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(rowInFocus).toBe('3');
+  await page.keyboard.press('e');
+  const form = page.getByRole('dialog', { name: 'Bert Coll' });
+  await form.getByRole('textbox', { name: 'Title' }).fill('Plant director');
+  await page.keyboard.press('Control+Enter');
+  await form.waitFor({ state: 'detached' });
+  await page.getByRole('gridcell', { name: 'Plant director' }).waitFor();
+  await expect.poll(rowInFocus).toBe('3');
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Bert Coll', level: 1 }).waitFor();
+  await page.goBack();
+  await rowsOf(lena).first().waitFor();
+  await page.keyboard.press('j');
+  await expect.poll(rowInFocus).toBe('3');
+  await page.keyboard.press('/');
+  await page.keyboard.type('dahl.example');
+  await expect.poll(() => namesOf(lena)).toEqual(['Cora Dahl']);
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
+test('in German on a phone: cards, their order, and several selected', async () => {
+  const phone = await stage.person({ width: 390, locale: 'de-DE' });
+  const { page } = phone;
+  await phone.open('/contacts');
+  await page.getByText('4 Kontakte', { exact: true }).waitFor();
+  await page.getByText('Buyer · Paper Mill Ltd').waitFor();
+  await page.getByRole('button', { name: 'Reihenfolge' }).click();
+  await page.getByRole('menuitem', { name: 'Aufgenommen' }).click();
+  const cards = page.getByRole('list', { name: 'Kontakte, 4 insgesamt' }).getByRole('link');
+  await expect.poll(async () => (await cards.allInnerTexts())[0]).toBe('Dirk Ende');
+  await page.getByRole('button', { name: 'Auswählen' }).click();
+  await page.locator('label', { hasText: 'Anna Berg auswählen' }).click();
+  await page.getByText('1 ausgewählt', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Alle auswählen' }).click();
+  await page.getByText('4 ausgewählt', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.getByRole('link', { name: 'Firmen', exact: true }).click();
+  await page.getByText('2 Firmen', { exact: true }).waitFor();
+  expect(phone.faults.splice(0)).toEqual([]);
+});
