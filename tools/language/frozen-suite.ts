@@ -1,5 +1,5 @@
 import { type SentenceLabel, sentenceLabels } from '../../src/domain/words/proposal.ts';
-import type { SuiteSentence } from '../../src/language/learning/frozen-suite.ts';
+import type { SuiteSentence } from '../../src/language/learning/suite-sentences.ts';
 import type { LabelledSentence } from './labelled-sentence.ts';
 
 /** How many sentences of each label: enough to see a fall of two points, and read in a blink. */

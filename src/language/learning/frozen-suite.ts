@@ -1,26 +1,16 @@
 import { type SentenceLabel, sentenceLabels } from '#domain/words/proposal.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { type LanguageModel, shippedModel } from '../labels/language-model.ts';
-import type { SentenceContext } from '../labels/sentence-context.ts';
-import suite from './generated/frozen-suite.json' with { type: 'json' };
-
-/** A sentence of the suite: as much of our own as says what it is. */
-export interface SuiteSentence {
-  readonly text: string;
-  readonly context: Pick<SentenceContext, 'side' | 'source' | 'before'>;
-  readonly label: SentenceLabel;
-}
+import { suiteSentences } from './suite-sentences.ts';
 
 /** How far a model may fall on the suite and still be used: two points of a hundred. */
 export const allowedFall = 0.02;
-
-const sentences = suite as readonly SuiteSentence[];
 
 /** The mean over the labels of precision and recall together (macro-F1), 0 to 1. */
 export function suiteScore(model: LanguageModel): number {
   const right = new Map<SentenceLabel, number>();
   const named = new Map<SentenceLabel, number>();
-  for (const { text, context, label } of sentences) {
+  for (const { text, context, label } of suiteSentences) {
     const told = labelOf(text, { ...context, dates: null }, model).label;
     for (const one of [label, told]) named.set(one, (named.get(one) ?? 0) + 1);
     if (told === label) right.set(label, (right.get(label) ?? 0) + 1);
@@ -39,6 +29,3 @@ export function baseScore(): number {
 
 /** Whether a model reads as well as the one it grew from, or nearly: else what taught it is held back. */
 export const isGoodEnough = (score: number): boolean => score >= baseScore() - allowedFall;
-
-/** How many sentences it has. */
-export const suiteSize = sentences.length;

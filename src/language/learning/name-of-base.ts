@@ -1,7 +1,7 @@
 import shipped from '../model/generated/weights.json' with { type: 'json' };
 import { idOf } from '../proposal-id.ts';
-import suite from './generated/frozen-suite.json' with { type: 'json' };
 import { learningPlan } from './learning-plan.ts';
+import { suiteSentences } from './suite-sentences.ts';
 
 let name: string | null = null;
 
@@ -10,6 +10,6 @@ let name: string | null = null;
  * goes on learning: what was made with others is made anew.
  */
 export function nameOfBase(): string {
-  name ??= idOf(JSON.stringify([shipped, suite, learningPlan]));
+  name ??= idOf(JSON.stringify([shipped, suiteSentences, learningPlan]));
   return name;
 }

@@ -1,7 +1,7 @@
 import type { NotTold, Question, Told } from '#connectors/language-model/language-model.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { checkedAnswer, type FoundByModel } from '#language/with-model/checked-answer.ts';
-import { type PartToAsk, partsToAsk } from '#language/with-model/parts-to-ask.ts';
+import type { PartToAsk } from '#language/with-model/parts-to-ask.ts';
 import { questionOf } from '#language/with-model/question-of.ts';
 
 /** What a language model found, as far as the words bear it out. */
@@ -31,6 +31,8 @@ export async function readWithModel(
   ask: (question: Question, signal: AbortSignal) => Promise<Told>,
   { waitSeconds, signal }: Budget,
 ): Promise<ReadWithModel> {
+  // What tells sentences is loaded by those few servers that ask a language model, and not as every server starts.
+  const { partsToAsk } = await import('#language/with-model/parts-to-ask.ts');
   const parts = partsToAsk(speech, context);
   const ended = new AbortController();
   const timeOver = AbortSignal.timeout(waitSeconds * waitsInAll * 1000);

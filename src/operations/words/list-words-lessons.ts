@@ -1,7 +1,7 @@
 import type { listWordsLessons as contract } from '#contract/words/lessons.ts';
 import { accept } from '#domain/result.ts';
-import { suiteSize } from '#language/learning/frozen-suite.ts';
 import { lessonsThatCount } from '#language/learning/learning-plan.ts';
+import { suiteSentences } from '#language/learning/suite-sentences.ts';
 import { visibleDeals } from '#policy/deal.ts';
 import { countIdleLessons, listLessonRows } from '#store/words/lessons-listed.ts';
 import { loadWordsModel } from '#store/words/models.ts';
@@ -27,7 +27,7 @@ export const listWordsLessons: Handle<typeof contract> = async (world, { only, .
       lessons: made?.lessons ?? 0,
       most: lessonsThatCount,
       ...(await countIdleLessons(tx, workspace.id)),
-      sentences: suiteSize,
+      sentences: suiteSentences.length,
       ...shownScore(made),
       reads: made?.reads && made.lessons > 0 ? 'taught' : 'product',
       isLearning,
