@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
+import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import {
@@ -22,6 +23,7 @@ import { copyPlaybook } from '#contract/playbook/drafts.ts';
 import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
 import { readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { changeRoadmapLink, listRoadmapLinks, shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
+import { createTag, removeTag, tagThings } from '#contract/tags/tags.ts';
 import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-look.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { hashOfSecret } from '#server/sign-in/secrets.ts';
@@ -135,6 +137,22 @@ test('a note on a conversation goes along for those who may read it, and for nob
   const notes = await fileOf(await exported(people.admin), 'coach_note.jsonl');
   expect(notes).toContain('Ask for the date.');
   expect(notes).not.toContain('Between the two of us.');
+});
+
+test('tags go along with what they are on, but for those that were removed', async () => {
+  const { admin, stranger } = people;
+  const { accountId } = await done(admin.call(createAccount, { name: 'Tagged company' }));
+  const tagIds: string[] = [];
+  for (const name of ['Kept tag', 'Removed tag']) {
+    const { tagId } = await done(admin.call(createTag, { name, colour: 'amber' }));
+    await done(admin.call(tagThings, { tagId, noun: 'account', nounIds: [accountId] }));
+    tagIds.push(tagId);
+  }
+  await done(admin.call(removeTag, { tagId: tagIds[1] ?? '' }));
+  await imported(server, stranger, { 'leadsheet.zip': await exported(admin) });
+  expect((await done(stranger.call(getAccount, { accountId }))).tags).toEqual([
+    { tagId: tagIds[0], name: 'Kept tag', colour: 'amber' },
+  ]);
 });
 
 const smallLogo =

@@ -19,28 +19,46 @@ import { orderFields } from './fields/order-fields.ts';
 import { removeField } from './fields/remove-field.ts';
 import { restoreField } from './fields/restore-field.ts';
 import { setValues } from './fields/set-values.ts';
+import { changeTag } from './tags/change-tag.ts';
+import { countTagged } from './tags/count-tagged.ts';
+import { createTag } from './tags/create-tag.ts';
+import { listTags } from './tags/list-tags.ts';
+import { mergeTags } from './tags/merge-tags.ts';
+import { removeTag } from './tags/remove-tag.ts';
+import { restoreTag } from './tags/restore-tag.ts';
+import { tagThings } from './tags/tag-things.ts';
+import { untagThings } from './tags/untag-things.ts';
 
 /** What does the work of each operation on people and companies. */
 export const addressBookHandlers = {
   changeAccount,
   changeContact,
   changeField,
+  changeTag,
+  countTagged,
   createAccount,
   createContact,
   createField,
+  createTag,
   getAccount,
   getContact,
   keepJob,
   listAccounts,
   listContacts,
   listFields,
+  listTags,
+  mergeTags,
   moveContact,
   orderFields,
   removeAccount,
   removeContact,
   removeField,
   removeJob,
+  removeTag,
   restoreField,
+  restoreTag,
   setValues,
+  tagThings,
   takeMoveBack,
+  untagThings,
 };

@@ -19,6 +19,7 @@ export interface Change {
     | 'contact'
     | 'deal'
     | 'field'
+    | 'tag'
     | 'insight'
     | 'playbook'
     | 'deal view'

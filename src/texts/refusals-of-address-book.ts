@@ -23,6 +23,11 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
     'Ein Feld mit diesem Namen gibt es schon. Nennen Sie dieses anders.',
   'There are a hundred fields already. Remove one that nobody uses first.':
     'Es gibt schon hundert Felder. Entfernen Sie zuerst eines, das niemand benutzt.',
+  'There is a tag with this name already. Use that one, or name this otherwise.':
+    'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
+  'There is no such tag any more.': 'Dieses Stichwort gibt es nicht mehr.',
+  'There is a tag with this id already. Use a fresh one.':
+    'Ein Stichwort mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
   'There is no such field any more.': 'Dieses Feld gibt es nicht mehr.',
   'There is a field with this id already. Use a fresh one.':
     'Ein Feld mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

@@ -13,6 +13,8 @@ const readAgain: ReadonlySet<string> = new Set(
       'contact_job',
       'custom_field',
       'custom_value',
+      'tag',
+      'tagged',
       'insight',
       'fact',
       'import_link',

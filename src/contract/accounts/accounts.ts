@@ -5,6 +5,7 @@ import { reachFields, shownReach } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { shownValues } from '../fields/field-values.ts';
 import { operation } from '../operation.ts';
+import { shownTags } from '../tags/tags.ts';
 import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
 
 const optionalLine = z.string().trim().max(300).nullable();
@@ -57,6 +58,7 @@ export const listAccounts = operation({
   }),
   output: listOf(
     accountCard.extend({
+      ...shownTags,
       email: z.string().nullable(),
       phone: z.string().nullable(),
       openDeals: z.int(),
@@ -78,6 +80,7 @@ export const getAccount = operation({
   output: accountCard.extend({
     ...shownReach,
     ...shownValues,
+    ...shownTags,
     about: z.string().nullable(),
     /** The companies that it belongs to, the nearest first, and those that belong to it. */
     above: z.array(named),

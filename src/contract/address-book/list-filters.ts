@@ -22,6 +22,7 @@ const part = z.string().trim().max(200).optional();
 const sharedFilters = {
   email: whether.optional().describe('Whether there is an e-mail address.'),
   phone: whether.optional().describe('Whether there is a phone number.'),
+  tagIds: z.array(id).min(1).max(50).optional().describe('Any of these tags.'),
   outOfTouchDays: z.int().min(1).max(3660).optional().describe('No touch for so many days, or never.'),
 };
 

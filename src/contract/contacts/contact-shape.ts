@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownReach } from '../address-book/reach.ts';
 import { shownValues } from '../fields/field-values.ts';
+import { shownTags } from '../tags/tags.ts';
 import { id, named, role, shownInstant } from '../values.ts';
 
 const text = z.string().nullable();
@@ -17,6 +18,7 @@ export const contactCard = z.object({
 
 /** A contact with when there was a touch, and when what is known of them was written down. */
 export const contactListed = contactCard.extend({
+  ...shownTags,
   /** When they last took part in a conversation or wrote, whatever the deal. */
   lastTouchAt: shownInstant.nullable(),
   createdAt: shownInstant,
@@ -38,6 +40,7 @@ export const shownJob = z.object({
 export const contactWhole = contactCard.extend({
   ...shownReach,
   ...shownValues,
+  ...shownTags,
   salutation: text,
   givenName: text,
   familyName: text,

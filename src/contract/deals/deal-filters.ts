@@ -43,6 +43,7 @@ export const dealFilters = {
   owners: z.array(ownerAsked).max(50).optional().describe('Any of them; `me` is you, `none` is nobody.'),
   teamId: id.optional(),
   accountId: id.optional(),
+  tagIds: z.array(id).max(50).optional().describe('Any of these tags.'),
   position: z
     .array(z.union([kindKey, z.literal('none')]))
     .max(30)

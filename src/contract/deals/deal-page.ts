@@ -4,6 +4,7 @@ import { conversationView } from '../conversations/conversation-view.ts';
 import { shownValues } from '../fields/field-values.ts';
 import { ledgerPage } from '../ledger/ledger-entry.ts';
 import { proposalView } from '../roadmap/proposal-view.ts';
+import { shownTags } from '../tags/tags.ts';
 import { day, id, kindKey, money, named, shownInstant } from '../values.ts';
 import { findingView, milestoneView, nextBestCommitmentView } from './finding-view.ts';
 import { processView } from './process-view.ts';
@@ -124,6 +125,7 @@ export const dealPage = z.object({
   asOf: shownInstant.nullable(),
   /** As they stand, whatever day the page is of. */
   ...shownValues,
+  ...shownTags,
   score,
   next: nextBestCommitmentView.nullable(),
   control,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { operation } from '../operation.ts';
+import { shownTags } from '../tags/tags.ts';
 import {
   day,
   givenInstant,
@@ -22,6 +23,7 @@ export const dealRow = z.object({
   name: line,
   account: named.nullable(),
   owner: named.nullable(),
+  ...shownTags,
   value: money.nullable(),
   state: z.enum(['open', 'won', 'lost', 'parked']),
   expectedClose: day.nullable(),

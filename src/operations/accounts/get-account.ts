@@ -8,19 +8,21 @@ import { whoLeft } from '#store/address-book/contact-jobs.ts';
 import { contactsOfAccount } from '#store/address-book/contacts.ts';
 import { dealsOfAccount } from '#store/deals/list-deals.ts';
 import { loadCustomValues } from '#store/fields/custom-values.ts';
+import { tagsOf } from '#store/tags/tags.ts';
 import type { Handle } from '../world.ts';
 import { accountFieldsOf } from './shown-account.ts';
 
 export const getAccount: Handle<typeof contract> = async ({ tx, workspace, actor }, { accountId }) => {
   const account = await loadAccount(tx, workspace.id, accountId);
   if (!account) return refuse('account_not_found', 'There is no such account.');
-  const [contacts, above, below, left, deals, values] = await Promise.all([
+  const [contacts, above, below, left, deals, values, tags] = await Promise.all([
     contactsOfAccount(tx, workspace.id, accountId),
     accountsAbove(tx, workspace.id, accountId),
     accountsBelow(tx, workspace.id, accountId),
     whoLeft(tx, workspace.id, accountId),
     dealsOfAccount(tx, workspace.id, visibleDeals(actor), accountId),
     loadCustomValues(tx, workspace.id, { noun: 'account', nounId: accountId }),
+    tagsOf(tx, workspace.id, { noun: 'account', nounId: accountId }),
   ]);
   const { parentId: _, ...fields } = accountFieldsOf(account);
   return accept({
@@ -31,5 +33,6 @@ export const getAccount: Handle<typeof contract> = async ({ tx, workspace, actor
     contacts: contacts.map(({ contactId, name, title, email }) => ({ id: contactId, name, title, email })),
     deals,
     values,
+    tags,
   });
 };

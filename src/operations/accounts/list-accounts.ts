@@ -16,9 +16,9 @@ export const listAccounts: Handle<typeof contract> = async (world, input) => {
     noTouchSince: noTouchSince(world, input),
   });
   const items = rows.items.map((account) => {
-    const { reach, openDeals, people, createdAt, changedAt } = account;
+    const { reach, tags, openDeals, people, createdAt, changedAt } = account;
     const first = { email: firstOf(reach.emails), phone: firstOf(reach.phones) };
-    return { ...shownAccount(account), ...first, openDeals, people, createdAt, changedAt };
+    return { ...shownAccount(account), ...first, tags: [...tags], openDeals, people, createdAt, changedAt };
   });
   return accept({ items, next: rows.next, count: rows.count });
 };

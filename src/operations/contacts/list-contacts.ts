@@ -20,6 +20,17 @@ type Listed = Awaited<ReturnType<typeof listContactRows>>['items'][number];
 
 function shown({ contactId, name, title, email, phone, accountId, accountName, ...row }: Listed) {
   const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
-  const { lastTouchAt, createdAt, changedAt } = row;
-  return { contactId, name, title, email, phone, account, lastTouchAt, createdAt, changedAt };
+  const { tags, lastTouchAt, createdAt, changedAt } = row;
+  return {
+    contactId,
+    name,
+    title,
+    email,
+    phone,
+    account,
+    tags: [...tags],
+    lastTouchAt,
+    createdAt,
+    changedAt,
+  };
 }

@@ -8,6 +8,7 @@ import { loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNewestFacts } from '#store/deals/load-ledger.ts';
 import { loadUsualPace } from '#store/deals/usual-pace.ts';
 import { loadCustomValues } from '#store/fields/custom-values.ts';
+import { tagsOf } from '#store/tags/tags.ts';
 import { shownDealPage } from '../presenting/deal-page-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
 import type { Handle, World } from '../world.ts';
@@ -21,10 +22,12 @@ export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) 
   const found = await findDeal(world, dealId);
   if (!found.ok) return found;
   const { tx, workspace } = world;
-  const values = await loadCustomValues(tx, workspace.id, { noun: 'deal', nounId: dealId });
+  const holder = { noun: 'deal', nounId: dealId } as const;
+  const values = await loadCustomValues(tx, workspace.id, holder);
+  const tags = await tagsOf(tx, workspace.id, holder);
   const page =
     asOf === undefined ? await asItStands(world, found.value) : await asItStood(world, found.value, asOf);
-  return accept({ ...page, values });
+  return accept({ ...page, values, tags });
 };
 
 async function asItStands(world: World, deal: StoredDeal) {

@@ -30,7 +30,7 @@ export function shownDealPage(
   head: HeadToShow,
   seen: Seen,
   usual: UsualPace | null = null,
-): Omit<DealPage, 'ledger' | 'asOf' | 'values'> {
+): Omit<DealPage, 'ledger' | 'asOf' | 'values' | 'tags'> {
   const { standing } = deal;
   const { now } = seen;
   const soon = addDays(now, daysAhead, seen.zone);

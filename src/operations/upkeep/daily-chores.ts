@@ -1,14 +1,14 @@
 import { addHours, type Instant } from '#domain/time/calendar.ts';
 import { forgetFields } from '#store/fields/custom-fields.ts';
+import { forgetTags } from '#store/tags/tags.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
+import { removedKeptDays } from './kept-days.ts';
 
 /** A device that was without a network for so long may still send what waits on it, and it counts once. */
 const requestsKeptDays = 30;
 const tasksKeptDays = 30;
-/** What was removed can be had back for so long. */
-const removedKeptDays = 30;
 const requestsAtOnce = 5000;
 
 /** What a round of chores took away. */
@@ -17,13 +17,14 @@ export interface Tidied {
   readonly sessions: number;
   readonly tasks: number;
   readonly fields: number;
+  readonly tags: number;
 }
 
 /** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
 export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const sessions = await store.transaction().execute(forgetSessions);
   const workspaceId = await store.transaction().execute(workspaceHere);
-  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0 };
+  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0, tags: 0 };
   const before = addHours(now, -24 * requestsKeptDays);
   let requests = 0;
   for (let gone = requestsAtOnce; gone === requestsAtOnce; requests += gone) {
@@ -35,10 +36,10 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const tasks = await inWorkspace(store, workspaceId, (tx) =>
     forgetTasks(tx, workspaceId, addHours(now, -24 * tasksKeptDays)),
   );
-  const fields = await inWorkspace(store, workspaceId, (tx) =>
-    forgetFields(tx, workspaceId, addHours(now, -24 * removedKeptDays)),
-  );
-  return { requests, sessions, tasks, fields };
+  const removedBefore = addHours(now, -24 * removedKeptDays);
+  const fields = await inWorkspace(store, workspaceId, (tx) => forgetFields(tx, workspaceId, removedBefore));
+  const tags = await inWorkspace(store, workspaceId, (tx) => forgetTags(tx, workspaceId, removedBefore));
+  return { requests, sessions, tasks, fields, tags };
 }
 
 interface ChoresOptions {

@@ -274,7 +274,7 @@ const withoutRows = [
     'roadmap_look',
     'speaker_name',
   ],
-  ...['task', 'vague_phrase', 'words_lesson', 'words_model'],
+  ...['tag', 'tagged', 'task', 'vague_phrase', 'words_lesson', 'words_model'],
 ];
 
 /** Where something stands that the reader may not read. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { FieldKind, FieldNoun, FieldOption } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { Reach } from '#domain/address-book/reach.ts';
+import type { TagColour } from '#domain/address-book/tag.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
 /** What is written as JSON text and read as the value. */
@@ -15,6 +16,8 @@ export interface AddressBookTables {
   contact_job: ContactJobTable;
   custom_field: CustomFieldTable;
   custom_value: CustomValueTable;
+  tag: TagTable;
+  tagged: TaggedTable;
 }
 
 interface AccountTable {
@@ -88,4 +91,24 @@ interface CustomValueTable {
   noun: FieldNoun;
   noun_id: string;
   values: Json<CustomValues>;
+}
+
+interface TagTable {
+  workspace_id: string;
+  tag_id: string;
+  name: string;
+  colour: TagColour;
+  created_at: Instant;
+  changed_at: Instant;
+  removed_at: Instant | null;
+}
+
+/** What a tag is on. */
+interface TaggedTable {
+  workspace_id: string;
+  tag_id: string;
+  noun: FieldNoun;
+  noun_id: string;
+  tagged_at: Instant;
+  merged_from: Generated<string | null>;
 }

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
+import { hasTag, tagsOfRow } from '../tags/tagged.ts';
+import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { AccountRow } from './accounts.ts';
 import { isNamed } from './matching.ts';
@@ -17,6 +19,7 @@ export interface AccountMatch {
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
   readonly deals?: 'some' | 'none' | undefined;
+  readonly tagIds?: readonly string[] | undefined;
   readonly noTouchSince?: Instant | undefined;
 }
 
@@ -31,6 +34,7 @@ export interface AccountQuery extends AccountMatch {
 export interface ListedAccount extends AccountRow {
   readonly openDeals: number;
   readonly people: number;
+  readonly tags: readonly ShownTagRow[];
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
@@ -57,7 +61,8 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select account.account_id as "accountId", account.name, account.website, account.industry,
       account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
       account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
-      account.updated_at as "changedAt", place.id, place.sort_value as "sortValue",
+      account.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as tags, place.id,
+      place.sort_value as "sortValue",
       (select count(*) from deal where deal.workspace_id = account.workspace_id
         and deal.account_id = account.account_id and deal.state = 'open') as "openDeals",
       (select count(*) from contact where contact.workspace_id = account.workspace_id
@@ -77,7 +82,7 @@ const withOpenDeals = (workspaceId: string) => sql`left join (
 
 function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
-  const { search, email, phone, industry, country, deals, noTouchSince } = match;
+  const { search, email, phone, industry, country, deals, tagIds, noTouchSince } = match;
   if (search) yield isNamed(sql`account.name`, search);
   if (email) yield isReached('emails', email);
   if (phone) yield isReached('phones', phone);
@@ -88,6 +93,7 @@ function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilde
       and deal.account_id = account.account_id and deal.state = 'open')`;
     yield deals === 'some' ? open : sql`not ${open}`;
   }
+  if (tagIds) yield hasTag({ workspaceId, noun: 'account', rowId: 'account.account_id' }, tagIds);
   if (noTouchSince) yield sql`coalesce(account.last_touch_at, '-infinity') < ${noTouchSince}`;
 }
 

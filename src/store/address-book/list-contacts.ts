@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
+import { hasTag, tagsOfRow } from '../tags/tagged.ts';
+import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
@@ -17,6 +19,7 @@ export interface ContactMatch {
   readonly phone?: 'some' | 'none' | undefined;
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
+  readonly tagIds?: readonly string[] | undefined;
   readonly noTouchSince?: Instant | undefined;
 }
 
@@ -37,6 +40,7 @@ export interface ListedContact {
   readonly accountId: string | null;
   readonly accountName: string | null;
   readonly lastTouchAt: Instant | null;
+  readonly tags: readonly ShownTagRow[];
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
@@ -66,7 +70,8 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select contact.contact_id as "contactId", contact.name, contact.title, contact.email,
       contact.phone, contact.account_id as "accountId", account.name as "accountName",
       contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
-      contact.updated_at as "changedAt", place.id, place.sort_value as "sortValue"
+      contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags, place.id,
+      place.sort_value as "sortValue"
     from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
     ${withAccount}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
@@ -77,7 +82,7 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
 
 function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
-  const { search, accountId, account, email, phone, industry, country, noTouchSince } = match;
+  const { search, accountId, account, email, phone, industry, country, tagIds, noTouchSince } = match;
   if (search) {
     yield sql`(${isNamed(sql`contact.name`, search)} or ${isNamed(sql`contact.email`, search)})`;
   }
@@ -87,6 +92,7 @@ function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilde
   if (phone) yield isThere(sql`contact.phone`, phone);
   if (industry) yield isNamed(sql`account.industry`, industry);
   if (country) yield isNamed(sql`account.country`, country);
+  if (tagIds) yield hasTag({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, tagIds);
   if (noTouchSince) yield sql`coalesce(contact.last_touch_at, '-infinity') < ${noTouchSince}`;
 }
 

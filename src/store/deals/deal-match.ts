@@ -3,6 +3,7 @@ import type { FindingCode } from '#domain/findings/finding-codes.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 import { isNamed } from '../address-book/matching.ts';
 import type { DealTable } from '../deal-tables.ts';
+import { hasTag } from '../tags/tagged.ts';
 import { type DealGrouping, groupKey } from './deal-grouping.ts';
 import { isVisible, type Visible } from './visible.ts';
 
@@ -19,6 +20,7 @@ export interface DealMatch {
   readonly owners?: readonly (string | null)[] | undefined;
   readonly teamId?: string | undefined;
   readonly accountId?: string | undefined;
+  readonly tagIds?: readonly string[] | undefined;
   /** Any of these as the next kind; null is none. */
   readonly position?: readonly (string | null)[] | undefined;
   readonly gainedAtLeast?: number | undefined;
@@ -51,7 +53,7 @@ export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<b
   const all: RawBuilder<unknown>[] = [
     sql`deal.workspace_id = ${workspaceId}`,
     isVisible('deal', match.visible),
-    ...whoseAndWhere(match),
+    ...whoseAndWhere(workspaceId, match),
     ...howFar(workspaceId, match),
     ...when(workspaceId, match),
     ...daysIn(sql`deal.expected_close`, match.close),
@@ -61,12 +63,13 @@ export function dealMatches(workspaceId: string, match: DealMatch): RawBuilder<b
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
 
-function* whoseAndWhere(match: DealMatch) {
-  const { search, state, owners, teamId, accountId, currency, valueFrom, valueTo } = match;
+function* whoseAndWhere(workspaceId: string, match: DealMatch) {
+  const { search, state, owners, teamId, accountId, tagIds, currency, valueFrom, valueTo } = match;
   if (state !== 'all') yield sql`deal.state = ${state}`;
   if (owners) yield anyOf(sql`deal.owner_id`, 'uuid', owners);
   if (teamId) yield sql`deal.team_id = ${teamId}`;
   if (accountId) yield sql`deal.account_id = ${accountId}`;
+  if (tagIds?.length) yield hasTag({ workspaceId, noun: 'deal', rowId: 'deal.deal_id' }, tagIds);
   if (currency) yield sql`deal.currency = ${currency}`;
   if (valueFrom !== undefined) yield sql`deal.value_minor >= ${valueFrom}`;
   if (valueTo !== undefined) yield sql`deal.value_minor <= ${valueTo}`;

@@ -4,6 +4,8 @@ import type { Day, Instant } from '#domain/time/calendar.ts';
 import { type CursorValues, cursorOf } from '../cursor.ts';
 import type { DealTable } from '../deal-tables.ts';
 import type { Direction } from '../list-order.ts';
+import { tagsOfRow } from '../tags/tagged.ts';
+import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { accountsNamed, type DealMatch, dealMatches, holdsAt, nextPlannedAt } from './deal-match.ts';
 import { type DealSort, dealOrder } from './deal-sortings.ts';
@@ -40,6 +42,7 @@ export interface DealListRow {
   nextKind: string | null;
   importedStage: string | null;
   holding: FindingCode[];
+  tags: ShownTagRow[];
   playbook: { key: string; version: number };
 }
 
@@ -140,6 +143,7 @@ async function readPlaces(
       ${nextPlannedAt(now, 'page')} as "nextConversationAt",
       (select coalesce(array_agg(distinct f.code), '{}') from finding f where f.workspace_id = page.workspace_id
         and f.deal_id = page.deal_id and ${holdsAt(now)}) as holding,
+      ${tagsOfRow({ workspaceId, noun: 'deal', rowId: 'page.deal_id' })} as tags,
       jsonb_build_object('key', page.playbook_key, 'version', page.playbook_version) as playbook
     from place
     join deal page on page.workspace_id = ${workspaceId} and page.deal_id = place.deal_id

@@ -15,6 +15,8 @@ export const exportedTables = {
   contact_job: ['contact_id', 'job_id'],
   custom_field: ['field_id'],
   custom_value: ['noun', 'noun_id'],
+  tag: ['tag_id'],
+  tagged: ['noun', 'noun_id', 'tag_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],
@@ -51,7 +53,10 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
   const here = sql`workspace_id = ${workspaceId}`;
   if (table === 'deal_view')
     return sql`${here} and removed_at is null and (shared or owner_id = ${memberId})`;
-  if (table === 'vague_phrase' || table === 'custom_field') return sql`${here} and removed_at is null`;
+  if (table === 'tagged')
+    return sql`${here} and tag_id in (select tag_id from tag where ${here} and removed_at is null)`;
+  if (table === 'vague_phrase' || table === 'custom_field' || table === 'tag')
+    return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
 }

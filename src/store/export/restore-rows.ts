@@ -18,6 +18,8 @@ export type RestoredTable =
   | 'contact_job'
   | 'custom_field'
   | 'custom_value'
+  | 'tag'
+  | 'tagged'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'

@@ -32,6 +32,8 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['contact_job', null, 'People'],
   ['custom_field', null, 'Fields'],
   ['custom_value', null, 'Fields'],
+  ['tag', null, 'Tags'],
+  ['tagged', null, 'Tags'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

@@ -11,6 +11,7 @@ import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
 import { expectedOfRoadmaps } from './roadmaps.ts';
 import { expectedOfTheSample } from './sample.ts';
+import { expectedOfTags } from './tags.ts';
 import { expectedOfVaguePhrases } from './vague-phrases.ts';
 import { expectedOfWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export const expectations: Expectations = {
   ...expectedOfPlaybooks,
   ...expectedOfRoadmaps,
   ...expectedOfTheSample,
+  ...expectedOfTags,
   ...expectedOfVaguePhrases,
   ...expectedOfWords,
 };
