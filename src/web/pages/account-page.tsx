@@ -11,6 +11,7 @@ import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -49,7 +50,12 @@ function Company({ account }: { account: Account }) {
       <PageHeader
         trail={<Trail above={above} />}
         title={name}
-        sub={<Sub account={account} />}
+        sub={
+          <>
+            <Sub account={account} />
+            <TagLine noun="account" nounId={account.accountId} tags={account.tags} mayChange={mayChange} />
+          </>
+        }
         acts={
           mayChange && (
             <Button look="primary" onPress={() => edit(true)}>

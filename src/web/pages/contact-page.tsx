@@ -12,6 +12,7 @@ import type { ShownJob } from '../features/contacts/job-words.ts';
 import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -58,7 +59,12 @@ function Person({ contact }: { contact: Contact }) {
           )
         }
         title={name}
-        sub={[title, department].filter(Boolean).join(' · ') || null}
+        sub={
+          <>
+            {[title, department].filter(Boolean).join(' · ')}
+            <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
+          </>
+        }
         acts={
           may.change && (
             <>

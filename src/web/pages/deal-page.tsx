@@ -29,6 +29,7 @@ import { PaceChanged, PaceInNumbers } from '../features/pace/their-pace.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
 import { Requests } from '../features/requests/requests.tsx';
 import { Stakeholders } from '../features/stakeholders/stakeholders.tsx';
+import { TagLine } from '../features/tags/tag-line.tsx';
 import { SeenAt, useTexts } from '../ui/reader.tsx';
 import { PageSkeleton } from '../ui/skeleton.tsx';
 import { DealActs } from './deal-acts.tsx';
@@ -137,7 +138,11 @@ function OneDeal({ page }: { page: Page }) {
   return (
     <>
       {mayChange && <DealKeys proposals={page.proposals} onOpen={open} />}
-      <DealHead deal={deal} acts={mayChange && <DealActs page={page} onOpen={open} />} />
+      <DealHead
+        deal={deal}
+        tags={<TagLine noun="deal" nounId={dealId} tags={page.tags} mayChange={mayChange} />}
+        acts={mayChange && <DealActs page={page} onOpen={open} />}
+      />
       <TimeTravel dealId={dealId} asOf={asked.asOf ?? null} onGo={goTo} />
       {page.asOf !== null && <PastBanner at={page.asOf} onBack={() => goTo(null)} />}
       <SeenAt at={page.asOf}>

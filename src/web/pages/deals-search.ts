@@ -33,6 +33,7 @@ const readings: Reading = {
   owners: listOf((text) => oneOf(text, ['me', 'none']) ?? id(text)),
   teamId: id,
   accountId: id,
+  tagIds: listOf(id),
   position: listOf(words),
   gainedAtLeast: whole,
   leadAtLeast: whole,

@@ -274,6 +274,11 @@ const fields = createRoute({
   path: '/settings/fields',
   component: pageOf(settings, 'FieldsPage'),
 });
+const tags = createRoute({
+  ...under,
+  path: '/settings/tags',
+  component: pageOf(settings, 'TagsPage'),
+});
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
@@ -315,6 +320,7 @@ const tree = root.addChildren([
     members,
     tokens,
     words,
+    tags,
     fields,
     contacts,
     accounts,

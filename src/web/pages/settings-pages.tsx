@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { fieldNouns } from '#domain/address-book/fields/custom-field.ts';
 import { fieldsTexts } from '#texts/fields.ts';
 import { settingsTexts } from '#texts/settings.ts';
+import { tagsTexts } from '#texts/tags.ts';
 import { useMe } from '../api/session.ts';
 import { FieldsCard } from '../features/fields/fields-card.tsx';
 import { LanguageModelCard } from '../features/language-model/language-model-card.tsx';
@@ -16,6 +17,7 @@ import { PasswordForm } from '../features/profile/password-form.tsx';
 import { ProfileSettings } from '../features/profile/profile-settings.tsx';
 import { SampleCard } from '../features/sample/sample-card.tsx';
 import { Sessions } from '../features/sessions/sessions.tsx';
+import { TagsCard } from '../features/tags/tags-card.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
 import { Lessons } from '../features/words/lessons.tsx';
@@ -42,7 +44,12 @@ function SettingsPage({ children }: { children: ReactNode }) {
     ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: t('workspace') }] : []),
     { href: '/settings/members', label: t('members') },
     { href: '/settings/words', label: t('words') },
-    ...(may.shapeFields ? [{ href: '/settings/fields', label: t('fields') }] : []),
+    ...(may.shapeFields
+      ? [
+          { href: '/settings/tags', label: t('tags') },
+          { href: '/settings/fields', label: t('fields') },
+        ]
+      : []),
   ];
   return (
     <div className="mx-auto max-w-3xl">
@@ -139,6 +146,18 @@ export function WordsPage() {
     <SettingsPage>
       <VaguePhrasesCard />
       <Lessons />
+    </SettingsPage>
+  );
+}
+
+export function TagsPage() {
+  const t = useTexts(tagsTexts);
+  const { may } = useMe();
+  if (!may.shapeFields) return <OnlyToRead back="/settings" />;
+  return (
+    <SettingsPage>
+      <p className="text-soft">{t('tagsMean')}</p>
+      <TagsCard />
     </SettingsPage>
   );
 }

@@ -136,6 +136,14 @@ export function FilterSheet({ isOpen, view, names, seesOthers, onChange, onClose
             onChange={(teamId) => set({ teamId: teamId || null })}
           />
         )}
+        {names.tags.length > 0 && (
+          <Choices
+            label={filterText('tags')}
+            items={names.tags.map(({ id, name }) => ({ id, label: name }))}
+            value={view.tagIds ?? []}
+            onChange={(tagIds) => set({ tagIds })}
+          />
+        )}
         {days('decision', filterText('decision'))}
         {days('close', filterText('close'))}
         <div className="grid grid-cols-2 gap-2">

@@ -10,6 +10,7 @@ export interface FilterNames {
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly key: string; readonly label: string }[];
   readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly account: string | null;
   readonly currency: string;
 }
@@ -48,12 +49,17 @@ export function useFilterWords(names: FilterNames): (view: DealViewContent) => F
   return (view) => {
     const chips: FilterChip[] = [];
     const add = (text: string, ...fields: (keyof DealViewContent)[]) => chips.push({ text, fields });
-    const { owners, position, holding, currency = names.currency } = view;
+    const { owners, tagIds, position, holding, currency = names.currency } = view;
     if (view.state && view.state !== 'open') add(filterText('chipState', { state: view.state }), 'state');
     if (owners?.length) add(filterText('chipOwner', { names: numbers.list(owners.map(owner)) }), 'owners');
     if (view.ownerId) add(filterText('chipOwner', { names: owner(view.ownerId) }), 'ownerId');
     if (view.teamId) add(filterText('chipTeam', { name: nameIn(names.teams, view.teamId) }), 'teamId');
     if (view.accountId) add(filterText('chipAccount', { name: names.account ?? '…' }), 'accountId');
+    if (tagIds?.length)
+      add(
+        filterText('chipTags', { names: numbers.list(tagIds.map((one) => nameIn(names.tags, one))) }),
+        'tagIds',
+      );
     if (position?.length)
       add(filterText('chipPosition', { kinds: numbers.list(position.map(kind)) }), 'position');
     if (view.gainedAtLeast) add(filterText('chipGained', { gained: view.gainedAtLeast }), 'gainedAtLeast');

@@ -9,8 +9,14 @@ import { OthersHere } from './others-here.tsx';
 
 const tones: Record<Head['state'], Tone> = { open: 'plain', won: 'them', lost: 'risk', parked: 'warn' };
 
-/** What the deal is, in two lines, and who else is on it. */
-export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) {
+interface DealHeadProps {
+  deal: Head;
+  tags: React.ReactNode;
+  acts: React.ReactNode;
+}
+
+/** What the deal is, in two lines, its tags, and who else is on it. */
+export function DealHead({ deal, tags, acts }: DealHeadProps) {
   const t = useTexts(dealTexts);
   const dates = useDates();
   const money = useMoney();
@@ -62,6 +68,7 @@ export function DealHead({ deal, acts }: { deal: Head; acts: React.ReactNode }) 
           {deal.lost?.question && (
             <span className="mt-0.5 block">{t('toAsk', { question: deal.lost.question })}</span>
           )}
+          {tags}
         </>
       }
       acts={acts}

@@ -23,7 +23,10 @@ const places = [
 
 /** Those of whoever answers for the workspace. */
 const placesOfWorkspace = [['/settings/workspace', 'placeWorkspace', 'placeWorkspaceWords']] as const;
-const placesOfShapers = [['/settings/fields', 'placeFields', 'placeWords']] as const;
+const placesOfShapers = [
+  ['/settings/tags', 'placeTags', 'placeWords'],
+  ['/settings/fields', 'placeFields', 'placeWords'],
+] as const;
 const placesOfImports = [
   ['/import', 'placeImport', 'placeImportWords'],
   ['/audit', 'placeAudit', 'placeWords'],
