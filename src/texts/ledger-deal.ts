@@ -39,6 +39,7 @@ export const ledgerDealTexts = texts({
     withoutRole:
       '{you, select, yes {You changed} other {{who} changed}} what is known of <b>{whom}</b>: now without a role.',
     left: '<b>{who}</b> left.',
+    merged: 'The two entries of <b>{who}</b> and {gone} became one.',
     waived: '{you, select, yes {You waived} other {{who} waived}} <b>{kind}</b>.',
     waivedFor: '{you, select, yes {You waived} other {{who} waived}} <b>{kind}</b> for {whom}.',
     waiverEnded: '{you, select, yes {You ended} other {{who} ended}} the waiver of {what}',
@@ -102,6 +103,7 @@ export const ledgerDealTexts = texts({
     withoutRole:
       '{you, select, yes {Sie haben} other {{who} hat}} geändert, was über <b>{whom}</b> bekannt ist: jetzt ohne Rolle.',
     left: '<b>{who}</b> ist gegangen.',
+    merged: 'Die zwei Einträge von <b>{who}</b> und {gone} wurden einer.',
     waived: '{you, select, yes {Sie haben} other {{who} hat}} eine Ausnahme gemacht: <b>{kind}</b>.',
     waivedFor:
       '{you, select, yes {Sie haben} other {{who} hat}} eine Ausnahme gemacht: <b>{kind}</b>, für {whom}.',

@@ -52,6 +52,7 @@ export const dealFacts = {
     gain: z.string().trim().max(4000).optional(),
   }),
   'stakeholder.left': z.strictObject({ contactId: id, reason: words.optional() }),
+  'stakeholder.merged': z.strictObject({ contactId: id, into: id }),
 
   'waiver.made': z.strictObject({
     waiverId: id,

@@ -20,8 +20,12 @@ const identities = [
   'askId',
 ] as const;
 
-/** Whether a member may correct this fact at all. What a client or the system recorded stays as it is. */
+/**
+ * Whether a member may correct this fact at all. What a client or the system recorded stays as it is; that two entries of
+ * the address book became one is taken back there, in all their deals at once.
+ */
 export function isCorrectable(fact: Fact): boolean {
+  if (fact.type === 'stakeholder.merged') return false;
   return fact.by.kind === 'member' || fact.by.kind === 'import' || isFromCalendar(fact);
 }
 

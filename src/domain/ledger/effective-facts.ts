@@ -1,9 +1,11 @@
 import type { Fact, FactOf } from './facts.ts';
+import { mergedPeople, withMergedPeople } from './merged-people.ts';
 
 type Correction = FactOf<'correction.made'>;
 
 /**
- * Facts as they count: corrections worked in, the opening first, the rest in the order in which they happened (R2, R3).
+ * Facts as they count: corrections worked in, people who stood twice taken for one, the opening first, the rest in the
+ * order in which they happened (R2, R3).
  * An opening that was taken back still holds its place, since nothing would be left to stand on; the fold notes that the
  * deal is undone.
  */
@@ -18,10 +20,12 @@ export function effectiveFacts(facts: readonly Fact[]): Fact[] {
     else if (!correction.data.void) effective.push(correctedFact(fact, correction.data.with ?? {}));
     else if (fact === opening) effective.push(fact);
   }
-  return effective.sort(
+  effective.sort(
     (one, other) =>
       Number(other.id === opening?.id) - Number(one.id === opening?.id) || byHappening(one, other),
   );
+  const merged = mergedPeople(effective);
+  return effective.map((fact) => withMergedPeople(fact, merged));
 }
 
 /** A deal is opened once: nothing of it comes before its first opening, and a further one opens nothing. */

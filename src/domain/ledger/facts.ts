@@ -140,6 +140,8 @@ export interface FactData extends ClientSideFacts {
     readonly gain?: string;
   };
   'stakeholder.left': { readonly contactId: string; readonly reason?: string };
+  /** Two entries of the address book were one person all along: what names the first speaks of the other. */
+  'stakeholder.merged': { readonly contactId: string; readonly into: string };
 
   'conversation.planned': {
     readonly conversationId: string;

@@ -1,4 +1,4 @@
-import type { Fact } from '../ledger/facts.ts';
+import type { Fact, FactType } from '../ledger/facts.ts';
 import {
   earlier,
   endOfDay,
@@ -12,14 +12,19 @@ import { type FoldContext, fold } from './fold.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * What had happened by an instant, with mistakes put right as we know today: a correction speaks of what was always so.
+ * What had happened by an instant, with mistakes put right as we know today: a correction speaks of what was always so,
+ * and so does who was one person with whom.
  * The opening is among them, however early the instant.
  */
 export function factsBy(facts: readonly Fact[], at: Instant): Fact[] {
-  return facts.filter(
-    ({ type, happenedAt }) => type === 'correction.made' || type === 'deal.opened' || happenedAt <= at,
-  );
+  return facts.filter(({ type, happenedAt }) => speakOfAlways.has(type) || happenedAt <= at);
 }
+
+const speakOfAlways: ReadonlySet<FactType> = new Set([
+  'correction.made',
+  'stakeholder.merged',
+  'deal.opened',
+]);
 
 /** The deal as it stood at an instant. */
 export function foldAsOf(context: FoldContext, facts: readonly Fact[], at: Instant): Standing {

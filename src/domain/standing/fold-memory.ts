@@ -1,3 +1,4 @@
+import type { MergedPeople } from '../ledger/merged-people.ts';
 import type { KindKey } from '../playbook/playbook.ts';
 import type { Instant } from '../time/calendar.ts';
 
@@ -21,4 +22,6 @@ export interface FoldMemory {
   readonly setAside: Readonly<Record<string, Instant>>;
   /** When each kind was first gained by anyone. */
   readonly firstGainedAt: Readonly<Record<KindKey, Instant>>;
+  /** Under which id those count who stood twice in the address book; left out where nobody did. */
+  readonly sameAs?: MergedPeople;
 }

@@ -4,6 +4,7 @@ import { followConditions } from '../findings/follow-conditions.ts';
 import { candidatesOf } from '../guidance/candidates.ts';
 import { effectiveFacts, standingCorrections } from '../ledger/effective-facts.ts';
 import type { Fact, FactOf } from '../ledger/facts.ts';
+import { withMergedPeople } from '../ledger/merged-people.ts';
 import type { Playbook, PlaybookReference } from '../playbook/playbook.ts';
 import type { Instant, Zone } from '../time/calendar.ts';
 import { applyFact } from './apply/apply-fact.ts';
@@ -71,7 +72,9 @@ export function advanceInOrder(context: FoldContext, standing: Standing, newFact
   const watch = new PastWatch(standing.lastHappenedAt);
   const deal = liveView(context.playbook, draft);
   if (isFollowed(draft)) watch.begin(deal);
-  take(draft, deal, newFacts, watch);
+  const { sameAs = {} } = standing.memory;
+  const asOnePerson = newFacts.map((fact) => withMergedPeople(fact, sameAs));
+  take(draft, deal, asOnePerson, watch);
   const { lapses } = watch.past();
   return { standing: finish(draft, deal, newFacts), past: { lapses, tenures: [] } };
 }
@@ -81,7 +84,8 @@ export function areInOrder(standing: Standing, newFacts: readonly Fact[]): boole
   if (standing.deal.undone) return false;
   let last = standing.lastHappenedAt;
   for (const fact of newFacts) {
-    if (fact.type === 'correction.made' || fact.happenedAt < last) return false;
+    if (fact.type === 'correction.made' || fact.type === 'stakeholder.merged') return false;
+    if (fact.happenedAt < last) return false;
     last = fact.happenedAt;
   }
   return true;

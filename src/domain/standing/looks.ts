@@ -36,6 +36,7 @@ const everyPart: Readonly<Record<Part, true>> = {
   proposals: true,
   roadmap: true,
   applied: true,
+  sameAs: true,
   sequence: true,
   lastHappenedAt: true,
   lastTouch: true,

@@ -107,6 +107,7 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
     { requiredKeys: ['contactId'] },
   ),
   'stakeholder.left': fc.record({ contactId: person }),
+  'stakeholder.merged': fc.record({ contactId: person, into: person }),
   'conversation.planned': fc.record(
     { conversationId, startsAt: at, endsAt: at, participants: fc.uniqueArray(person), plan },
     { requiredKeys: ['conversationId', 'startsAt', 'participants', 'plan'] },

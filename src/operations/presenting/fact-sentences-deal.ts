@@ -20,6 +20,7 @@ type DealFacts =
   | 'stakeholder.joined'
   | 'stakeholder.changed'
   | 'stakeholder.left'
+  | 'stakeholder.merged'
   | 'waiver.made'
   | 'waiver.ended'
   | 'finding.set-aside'
@@ -125,6 +126,13 @@ export const dealSentences: Tellers<DealFacts> = {
       label: say('labelStakeholder'),
       tone: 'warn',
     };
+  },
+
+  'stakeholder.merged': (data, telling) => {
+    const say = sayFor(telling);
+    const { names } = telling.seen;
+    const given = { gone: names.person(data.contactId), who: names.person(data.into) };
+    return { sentence: saying(say, 'merged', given), label: say('labelStakeholder'), tone: 'plain' };
   },
 
   'waiver.made': (data, telling) => {

@@ -131,6 +131,7 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
       { contactId: marta, roles: ['opponent'], needed: true, gain: word('gain of Marta') },
     ],
     'stakeholder.left': [{ contactId: ute, ...reason('left') }],
+    'stakeholder.merged': [{ contactId: id('another entry of Ute'), into: ute }],
 
     'conversation.planned': [
       planned(next, '2026-11-30', 'next', ...both),

@@ -1,7 +1,12 @@
-import { put } from '../draft.ts';
+import { mergedFurther } from '../../ledger/merged-people.ts';
+import { keepInMind, put } from '../draft.ts';
 import type { Handlers } from './handlers.ts';
 
-type StakeholderFacts = 'stakeholder.joined' | 'stakeholder.changed' | 'stakeholder.left';
+type StakeholderFacts =
+  | 'stakeholder.joined'
+  | 'stakeholder.changed'
+  | 'stakeholder.left'
+  | 'stakeholder.merged';
 
 export const stakeholderFacts: Handlers<StakeholderFacts> = {
   /** Somebody who returns keeps their positions and their place (R7). */
@@ -37,5 +42,10 @@ export const stakeholderFacts: Handlers<StakeholderFacts> = {
       if (commitment.contactId !== data.contactId || commitment.state !== 'open') continue;
       put(draft, 'commitments', id, { ...commitment, state: 'withdrawn', stateSince: happenedAt });
     }
+  },
+  /** Who names the entry that went, later on, means the one that stays. */
+  'stakeholder.merged': (draft, { data }) => {
+    const sameAs = mergedFurther(draft.memory.sameAs ?? {}, data);
+    keepInMind(draft, { sameAs });
   },
 };
