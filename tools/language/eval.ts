@@ -19,6 +19,7 @@ import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
 import { judgeRecordedCalls } from './evaluations/recorded-calls.ts';
 import { judgeRecordedTalk } from './evaluations/recorded-talk.ts';
+import { costOfNote, judgeShorthand } from './evaluations/shorthand.ts';
 import { measureSpeed } from './evaluations/speed.ts';
 import { gateLines, judgeGates, type MeasuredBoth } from './gates.ts';
 import { judge } from './judge.ts';
@@ -89,6 +90,7 @@ if (existsSync(at('zoom-calls'))) {
   const talk = judgeRecordedTalk(at('zoom-calls'));
   keep('recorded engineering calls, read whole', talk, [JSON.stringify(talk, null, 1)]);
 }
+const shorthand = judgeShorthand();
 for (const [name, outcomes] of [
   ['lines of notes in a hurry', judgeHurriedNotes()],
   ['traps', judgeTraps()],
@@ -96,12 +98,16 @@ for (const [name, outcomes] of [
   ['whole pages of notes in a hurry, line by line', judgeHurriedPages()],
   ['further traps', judgeFurtherTraps()],
   ['asks and requests', judgeAsks()],
+  ['shorthand with name, act and day is ticked', shorthand.filter(({ ticked }) => ticked)],
+  ['shorthand with a trap is not', shorthand.filter(({ ticked }) => !ticked)],
 ] as const) {
   const { looked, keptApart } = sharesOf(outcomes);
   keep(`${name}, our own examples`, { looked, keptApart }, [
     `  read as they should be: ${looked.right} of ${looked.of} looked at while mending, ${keptApart.right} of ${keptApart.of} kept apart`,
   ]);
 }
+const cost = costOfNote(shorthand.filter(({ apart }) => apart));
+keep('a note of six facts in shorthand, by the lines kept apart', cost, [JSON.stringify(cost)]);
 const ownRead = readOwnApart(own, shipped.asks);
 const ownDeeds = measureDeeds(ownRead);
 const ownSure = calibrationOf(ownRead);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeFurtherTraps, judgeHurriedNotes, judgeManyDates, judgeTraps } from './evaluations/examples.ts';
 import { judgeAsks, judgeHurriedPages } from './evaluations/further-examples.ts';
+import { judgeShorthand } from './evaluations/shorthand.ts';
 
 /** Examples that are read otherwise, of those that were looked at; the others are for measuring alone. */
 const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
@@ -11,6 +12,12 @@ const otherwise = (outcomes: ReturnType<typeof judgeTraps>) =>
 test('lines of notes typed in a hurry say who does what by when', () => {
   expect(otherwise(judgeHurriedNotes()).length).toBeLessThanOrEqual(2);
   expect(otherwise(judgeHurriedPages()).length).toBeLessThanOrEqual(2);
+});
+
+test('shorthand is ticked where it says who does what by when, and never where something takes it back', () => {
+  const outcomes = judgeShorthand();
+  expect(otherwise(outcomes.filter(({ ticked }) => ticked)).length).toBeLessThanOrEqual(2);
+  expect(otherwise(outcomes.filter(({ ticked }) => !ticked))).toEqual([]);
 });
 
 test('negation, quotation, condition, question and hearsay hold nobody to anything', () => {

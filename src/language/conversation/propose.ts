@@ -2,6 +2,7 @@ import { isEnglish } from '#domain/words/is-english.ts';
 import { type NamedPerson, tickedFrom } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
+import { isHearsay } from '../deeds/plainly-noted.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
 import { isTimeThatSuits } from './agreed-time.ts';
@@ -148,7 +149,7 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
   const sure =
     said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
-  const counted = deed.hangsOn === null ? sure : Math.min(sure, suggestedAtMost);
+  const counted = countedFor(deed, said, sure);
   const waits = deed.hangsOn === null ? {} : { hangsOn: deed.hangsOn };
   const common = { quotes, cues, confidence: counted, who: owner.person, act, due, when, ...waits };
   const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
@@ -159,6 +160,14 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   return [{ what: 'commitment', ...common, missing, done: false }];
 }
 
+/** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
+function countedFor(deed: SpokenDeed, said: Said, confidence: number): number {
+  const { hangsOn, plainlyNoted, onlyVague, owner } = deed;
+  if (hangsOn !== null || isHearsay(said, owner.person)) return Math.min(confidence, suggestedAtMost);
+  return plainlyNoted && onlyVague === null ? Math.max(confidence, plainlyNotedConfidence) : confidence;
+}
+
+const plainlyNotedConfidence = tickedFrom + 0.05;
 /** What others may never let come about is suggested, and never ticked beforehand. */
 const suggestedAtMost = tickedFrom - 0.05;
 

@@ -29,7 +29,7 @@ const points = /\b(?:on|in|for|at|during|over)(?:\s+the)?\s+$/i;
 const partBefore =
   /(?:\b(?:first\s+thing|last\s+thing|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of|mid-?(?:morning|afternoon)|lunch(?:time)?|later|early|late)(?:\s+on|\s+of)?,?\s+(?:the\s+)?)$/i;
 const partAfter =
-  /^\s*,?\s*(?:first\s+thing(?:\s+in\s+the\s+morning)?|in\s+the\s+(?:morning|afternoon|evening)|(?:early\s+|late\s+|mid-?)?(?:morning|afternoon|evening|night|lunch(?:time)?)|(?:before|after|at|over)\s+lunch)\b(?!s)/i;
+  /^\s*,?\s*(?:first\s+thing(?:\s+in\s+the\s+morning)?|in\s+the\s+(?:morning|afternoon|evening)|(?:early\s+|late\s+|mid-?)?(?:morning|afternoon|evening|night|lunch(?:time)?)|[ap]m(?!\s+i\b)|(?:before|after|at|over)\s+lunch)\b(?!s)/i;
 const zones: Readonly<Record<string, string>> = {
   et: 'America/New_York',
   est: 'America/New_York',

@@ -15,6 +15,7 @@ import { afterLead } from './note-leads.ts';
 import { onlyVague } from './only-vague.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
+import { isPlainlyNoted } from './plainly-noted.ts';
 import type { Said } from './said.ts';
 import { deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
@@ -30,6 +31,8 @@ export interface SpokenDeed {
   readonly plainlySaid: boolean;
   /** In notes, whose to-do it is stands before it: "me: update quote". */
   readonly noted: boolean;
+  /** In notes, who, what and by when stand in one line, and nothing near takes some of it back. */
+  readonly plainlyNoted: boolean;
   /** It is nothing but praise, or puts off what was asked. */
   readonly onlyVague: VagueType | null;
   /** Something may come of it: "we might look at it". */
@@ -154,6 +157,7 @@ function deedOf(
     missing,
     plainlySaid: plainlySaid || noted,
     noted,
+    plainlyNoted: missing.length === 0 && isPlainlyNoted(clause, said, date?.text ?? ''),
     onlyVague:
       onlyVague(sentence.text.slice(verbFrom)) ??
       onlyVague(sentence.text.slice(verbFrom, to)) ??

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '#domain/words/proposal.ts';
-import { inCall, inNotes } from '../testing/speeches.ts';
+import { conversation, inCall, inNotes } from '../testing/speeches.ts';
 
 const isDeed = (one: Proposal) => one.what === 'commitment' || one.what === 'promise';
 const isFirm = (one: Proposal) => one.what === 'commitment' && one.missing.length === 0;
@@ -50,6 +50,37 @@ test("a letter names nobody where it is a word, and a name in a list is nobody's
   const told = inNotes('A new version by Friday would help them', { people: [anna] });
   expect(told.filter(isDeed)).not.toContainEqual(expect.objectContaining({ who: { contactId: 'anna' } }));
   expect(inNotes('sign-off needed from finance, Dana, Tomas').filter(isDeed)).toEqual([]);
+});
+
+describe('notes in a hurry are ticked beforehand', () => {
+  const who = {
+    people: [...conversation.people, { contactId: 'ana', name: 'Ana Ruiz', email: null, title: null }],
+  };
+  test.each([
+    ['Ana: forward avg. loads by thu', { who: { contactId: 'ana' }, due: '2026-11-26' }],
+    ['D → clear terms w/ audit, wed', { who: { contactId: 'dana' }, due: '2026-11-25' }],
+    ['T. to invite planner fri', { who: { contactId: 'tomas' }, due: '2026-11-27' }],
+    ['I draft agenda wed am', { what: 'promise', due: '2026-11-25' }],
+    ['us: slides by tue', { what: 'promise', due: '2026-11-24' }],
+  ])('where name, act and day stand there: %s', (line, expected) => {
+    const found = inNotes(line, who).filter(isDeed);
+    expect(found).toMatchObject([expected]);
+    expect(found[0]?.confidence).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test.each([
+    'Ana: forward avg. loads by thu?',
+    'Ana: loads by thu tbc',
+    'Ana might forward loads thu',
+    'Ana: no loads before thu',
+    'Ana thinks Dana forwards loads thu',
+    'Ana: loads thu if depot agrees',
+    'Ana: forwards loads every thu',
+    'Ana: trade fair thu',
+    'Ana wants us to forward slides thu',
+  ])('and never where something takes it back: %s', (line) =>
+    expect(inNotes(line, who).filter((one) => isDeed(one) && one.confidence >= 0.7)).toEqual([]),
+  );
 });
 
 test('what is only pencilled in is no conversation yet', () => {

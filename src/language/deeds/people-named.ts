@@ -185,6 +185,9 @@ function oneLetterAt(words: readonly Word[], place: number, who: KnownName | nul
   if (!who || word?.raw === 'I') return null;
   const begins = words.slice(0, place).every(isMark);
   const ends = next === undefined || isMark(next);
+  // "B. to send the list"
+  if (begins && next?.raw === '.' && afterLetter.test(words[place + 2]?.plain ?? ''))
+    return { rest: ['.'], who };
   const named = begins
     ? next !== undefined && afterLetter.test(next.plain)
     : besideLetter.test(before?.plain ?? '') && (ends || word?.raw !== 'A' || afterLetter.test(next.plain));

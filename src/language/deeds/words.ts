@@ -1,3 +1,4 @@
+import { abbreviations } from '../sentences/abbreviations.ts';
 import { straight } from '../straight.ts';
 
 /** One word, or one mark, of a sentence with its place in it. "I'll" is two words, "w/o" one, "Anna/Tom" two and a mark. */
@@ -10,8 +11,17 @@ export interface Word {
   readonly to: number;
 }
 
-const piece =
-  /\b(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|approx)\.(?=\s)|n['’]t\b|['’](?:ll|d|s|m|re|ve)\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+(?:(?:[-.@&]|(?<=\d|\b\p{L}{1,2})\/)[\p{L}\p{N}]+)*|[^\s]/giu;
+const pieces = [
+  `\\b(?:mr|mrs|ms|dr|prof|st|e\\.g|i\\.e|etc|${abbreviations.join('|')})\\.(?=\\s)`,
+  "n['’]t\\b",
+  "['’](?:ll|d|s|m|re|ve)\\b",
+  // "O'Brien", "D'Angelo"
+  "\\b[od]['’](?!(?:ll|re|ve)\\b)\\p{L}{3,}(?:-\\p{L}+)*",
+  "[\\p{L}\\p{N}]+?(?=n['’]t\\b)",
+  '[\\p{L}\\p{N}]+(?:(?:[-.@&]|(?<=\\d|\\b\\p{L}{1,2})\\/)[\\p{L}\\p{N}]+)*',
+  '[^\\s]',
+];
+const piece = new RegExp(pieces.join('|'), 'giu');
 
 /** The words and marks of a text, in order, each with its exact place. */
 export function wordsOf(text: string): Word[] {

@@ -20,6 +20,15 @@ test('every line of notes stands for itself, without the mark of its list', () =
   ).toEqual(['Dana sends the figures Tuesday', 'ask Lee', 'legal next week', 'Good call']);
 });
 
+test('a word cut short ends no line of notes, and a word that is whole does', () => {
+  expect(texts('Anna: send vol. numbers by fri', 'notes')).toEqual(['Anna: send vol. numbers by fri']);
+  expect(texts('B. to send the docs. he signs fri', 'notes')).toEqual([
+    'B. to send the docs.',
+    'he signs fri',
+  ]);
+  expect(texts('demo went ok. anna sends it', 'notes')).toEqual(['demo went ok.', 'anna sends it']);
+});
+
 test('a line of a mail that was broken for width goes on in the next', () => {
   const mail =
     'Thanks for the draft, Dana and I will go through it with\nour lawyers on Tuesday.\n\nBest\nLee';

@@ -1,4 +1,5 @@
 import type { Speech, SpeechSource } from '#domain/words/speech.ts';
+import { joinShortened } from './join-shortened.ts';
 import { itemsOf, linesOf } from './lines.ts';
 import type { Sentence } from './sentence.ts';
 import { splitQuote } from './split-quote.ts';
@@ -13,19 +14,21 @@ export function sentencesOf(speech: Pick<Speech, 'source' | 'utterances'>): Sent
   const wrapped = wrappedSources.includes(speech.source);
   const isNotes = speech.source === 'notes';
   return speech.utterances.flatMap(({ text }, utterance) =>
-    sentencesIn(text, wrapped)
+    sentencesIn(text, wrapped, isNotes)
       .flatMap((span) => (isNotes ? splitQuote(text, span) : [span]))
       .map((span) => ({ utterance, ...span, text: text.slice(span.from, span.to) })),
   );
 }
 
 /** The places of the sentences of one text. */
-function sentencesIn(text: string, wrapped: boolean) {
+function sentencesIn(text: string, wrapped: boolean, isNotes: boolean) {
   return linesOf(text, wrapped)
     .flatMap((whole) => (wrapped ? [whole] : itemsOf(text, whole)))
-    .flatMap((line) =>
-      sentenceSpans(text.slice(line.from, line.to)).flatMap((span) =>
-        splitRunOn(text, { from: line.from + span.from, to: line.from + span.to }),
-      ),
-    );
+    .flatMap((line) => {
+      const spans = sentenceSpans(text.slice(line.from, line.to)).map(({ from, to }) => ({
+        from: line.from + from,
+        to: line.from + to,
+      }));
+      return (isNotes ? joinShortened(text, spans) : spans).flatMap((span) => splitRunOn(text, span));
+    });
 }

@@ -77,7 +77,7 @@ function isWeekday(words: string, before: string, then: string): boolean {
       /(?:\b(?:by|on|before|until|till|this|next|last|or|and|for|from)|[-–>/,:])\s*$/i.test(before) ||
       (/^\s*\d/.test(then) && !isVerb(words, before)) ||
       // "Send the docs wed": few marry in notes.
-      (/^wed/i.test(words) && /^\s*(?:$|[.,;!)])/.test(then) && !somebody.test(before))
+      (/^wed/i.test(words) && /^\s*(?:$|[.,;!)]|[ap]m\b)/.test(then) && !somebody.test(before))
     );
   return /^(?:$|[\s.,;:!?)/+–-])/.test(then);
 }

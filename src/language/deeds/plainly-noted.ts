@@ -1,0 +1,83 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { straight } from '../straight.ts';
+import type { DeedClause } from './deed-clause.ts';
+import { samePerson } from './people-named.ts';
+import type { Said } from './said.ts';
+import { baseForm, deedVerbs } from './verbs.ts';
+import { isMark, type Word } from './words.ts';
+
+/** Whatever of these stands in a line, it says less than that somebody will do it by then. */
+const traps: readonly RegExp[] = [
+  // A question, and a guess at a day.
+  /\?|[~≈]|\bish\b|-ish\b/i,
+  // Hedges.
+  /\b(?:maybe|perhaps|probably|prob|possibly|poss|hopefully|hopes?|hoping|ideally|might|may(?! \d)|could|should|would|can|try|tries|trying|aims?|wish(?:es)?|tentative(?:ly)?|tent|tb[acd]|est|roughly|likely|unsure|tricky|(?:if|when|where) poss(?:ible)?|planned|great|nice|good|think|thinks|guess|reckons?)\b/i,
+  // Conditions.
+  /\b(?:if|unless|once|when|whenever|until|till|assuming|provided|pending|depends|depending|subject to|as long as|in case|either)\b/i,
+  // Negation, and what went before.
+  /\b(?:not|no(?!\.)|none|never|nobody|nor|neither|without|w\/o|hold off|stop|stopped|cancel(?:led)?)\b|n['’]t\b/i,
+  /\b(?:was|were|had|did|used to|went|sent|forgot|last|ago|yesterday|already|done|late|overdue|missed|since|supposed to|meant to)\b/i,
+  // What somebody else says, wants or asks, and what is usual.
+  /["“”„]|\b(?:says?|said|heard|told|tells|apparently|claims?|claimed|rumou?rs?|asked|asks us|asking|wants?|wanted|needs?|likes? us|waiting|waits|expects?|would like)\b/i,
+  /\b(?:usually|normally|always|often|every|each|daily|weekly|monthly|yearly)\b/i,
+  // One day or another.
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\w* or \w/i,
+];
+
+/** What people do of their own, whoever notes it: a journey, a talk elsewhere, a day off. */
+const ownLife = new Set(
+  'be have know think see speak work walk look stand sit fly go keep run consider vote talk visit attend'.split(
+    ' ',
+  ),
+);
+const doneForUs = /^(?:run|talk|visit|attend|look)$/;
+
+/** "By Friday", "due 4 Dec", "Friday latest": somebody is held to it. */
+const isLimit = /\b(?:by|before|b4|due|latest|no later than|until)\b|\b(?:eo[dwmqy]|cob|eob|asap)\b/i;
+
+/**
+ * Whether a line of notes says in plain words whose deed it is, what, and by which day, with nothing near that takes some
+ * of it back: "Jörg → confirm with legal, tue". Then hurry is no reason for doubt.
+ */
+export function isPlainlyNoted(
+  clause: DeedClause,
+  { source, heardAs, words, sentence: { text } }: Pick<Said, 'source' | 'heardAs' | 'words' | 'sentence'>,
+  when: string,
+): boolean {
+  if (source !== 'notes' || heardAs !== 'notes') return false;
+  if (clause.hedged || clause.negated || !['notes', 'will'].includes(clause.strength)) return false;
+  if (!isNamed(clause, words)) return false;
+  const plain = straight(text);
+  if (traps.some((trap) => trap.test(plain))) return false;
+  const base = verbOf(words[clause.verb]);
+  if (base === null) return isLimit.test(when) || isOurs(clause, words);
+  return (
+    !ownLife.has(base) ||
+    (doneForUs.test(base) && !isMark(words[clause.verb + 1]) && clause.end > clause.verb + 1)
+  );
+}
+
+/** By a name, or as the writer's own: "me", "I", "we". */
+function isNamed(clause: DeedClause, words: readonly Word[]): boolean {
+  return clause.subject.kind === 'person' || isOurs(clause, words);
+}
+
+function isOurs({ subject }: DeedClause, words: readonly Word[]): boolean {
+  return subject.kind === 'speaker' && /^(?:i|we|me|us)$/.test(words[subject.first]?.plain ?? '');
+}
+
+function verbOf(word: Word | undefined): string | null {
+  if (!word) return null;
+  return deedVerbs.has(word.plain) ? word.plain : baseForm(word.plain);
+}
+
+const tells = /^(?:says?|said|thinks?|thought|believes?|claims?|mentioned|reckons?|heard)$/;
+
+/** "J thinks Hans sends it": one speaks of what another will do. */
+export function isHearsay(
+  { source, words, people }: Pick<Said, 'source' | 'words' | 'people'>,
+  owner: NamedPerson | null,
+) {
+  if (source !== 'notes') return false;
+  return people.some(({ person, end }) => tells.test(words[end]?.plain ?? '') && !samePerson(person, owner));
+}
