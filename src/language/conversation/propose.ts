@@ -1,5 +1,6 @@
 import { isEnglish } from '#domain/words/is-english.ts';
 import { type NamedPerson, tickedFrom } from '#domain/words/proposal.ts';
+import type { Side } from '#domain/words/speech.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import { isHearsay } from '../deeds/plainly-noted.ts';
@@ -50,6 +51,9 @@ function byLabel(said: Said, listener: Listener): Found[] {
       const unanswered = { answer: null, maybe: null, reviewOn: null, answerWords: null };
       const asked = {
         ...common,
+        confidence: isOursUnknown(said, null, 'ours')
+          ? Math.min(common.confidence, suggestedAtMost)
+          : common.confidence,
         what: 'ask',
         who,
         wording: sentence.text,
@@ -149,10 +153,10 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
   const sure =
     said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
-  const counted = countedFor(deed, said, sure);
+  const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
+  const counted = countedFor(deed, said, side, sure);
   const waits = deed.hangsOn === null ? {} : { hangsOn: deed.hangsOn };
   const common = { quotes, cues, confidence: counted, who: owner.person, act, due, when, ...waits };
-  const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
   // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
   if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
   if (deed.onlyVague === 'praise only') return [];
@@ -161,10 +165,16 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
 }
 
 /** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
-function countedFor(deed: SpokenDeed, said: Said, confidence: number): number {
+function countedFor(deed: SpokenDeed, said: Said, side: Side, confidence: number): number {
   const { hangsOn, plainlyNoted, onlyVague, owner } = deed;
-  if (hangsOn !== null || isHearsay(said, owner.person)) return Math.min(confidence, suggestedAtMost);
+  if (hangsOn !== null || isHearsay(said, owner.person) || isOursUnknown(said, owner.side, side))
+    return Math.min(confidence, suggestedAtMost);
   return plainlyNoted && onlyVague === null ? Math.max(confidence, plainlyNotedConfidence) : confidence;
+}
+
+/** Of whoever nobody knows the side of, nothing is ticked as ours: they may be the client's as well. */
+function isOursUnknown({ source, side }: Said, told: Side | null, taken: Side): boolean {
+  return source !== 'notes' && side === null && told === null && taken === 'ours';
 }
 
 const plainlyNotedConfidence = tickedFrom + 0.05;

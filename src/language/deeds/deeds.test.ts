@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '#domain/words/proposal.ts';
-import { conversation, inCall, inNotes } from '../testing/speeches.ts';
+import { readSpeech } from '../read-speech.ts';
+import { callOf, conversation, inCall, inNotes } from '../testing/speeches.ts';
 
 const isDeed = (one: Proposal) => one.what === 'commitment' || one.what === 'promise';
 const isFirm = (one: Proposal) => one.what === 'commitment' && one.missing.length === 0;
@@ -43,6 +44,30 @@ describe('whose it is', () => {
       { what: 'commitment', who: { contactId: 'dana' }, act: 'Get it to the board', due: '2026-12-03' },
     ],
   ])('in hurried notes: %s', (line, expected) => expect(first(inNotes(line))).toMatchObject(expected));
+});
+
+describe('beside our one known member, whoever nobody knows is never ticked as ours', () => {
+  const unknown = {
+    ...conversation,
+    speakers: [{ side: null }, { side: null }, { side: 'ours', memberId: 'lena' }],
+  } as const;
+  test.each([
+    "Tomas: I'll put the proposal together and send it to you by Friday.",
+    'Tomas: I will send you our quote and the order form by Monday.',
+    'Tomas: We will have the contract ready for your signature by Thursday.',
+    "Tomas: I'll show you the product on Thursday.",
+    'Tomas: Could you introduce us to your CFO by Friday?',
+  ])('%s', (line) => {
+    const found = readSpeech(callOf(line, 'Lena: Thanks.'), unknown);
+    const ours = found.filter(({ what }) => what === 'promise' || what === 'ask');
+    expect(ours.filter(({ confidence }) => confidence >= 0.7)).toEqual([]);
+  });
+
+  test('and once they are known, they are', () => {
+    const [found] = inCall("Lena: I'll put the proposal together and send it to you by Friday.");
+    expect(found).toMatchObject({ what: 'promise', who: { memberId: 'lena' } });
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.7);
+  });
 });
 
 test("a letter names nobody where it is a word, and a name in a list is nobody's deed", () => {

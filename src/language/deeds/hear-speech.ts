@@ -35,7 +35,8 @@ export function hearSpeech(
   const heard: Said[] = [];
   const mentioned = new DaysMentioned();
   const sentences = sentencesOf(speech);
-  const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides);
+  const known = new Set(context.speakers.flatMap((by) => by?.side ?? []));
+  const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides, known);
   for (const sentence of sentences) {
     tell?.(sentence.utterance);
     const utterance = speech.utterances[sentence.utterance];

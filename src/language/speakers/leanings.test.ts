@@ -27,6 +27,16 @@ test('nobody is taken for certain, however much they say', () => {
   }
 });
 
+test('where all who are known are of one side, whoever else talks is of the other as a rule', () => {
+  const one = said.filter(({ speaker }) => speaker === 0);
+  const alone = leaningsOf(one, shippedModel().sides).get(0) ?? 0;
+  const besideUs = leaningsOf(one, shippedModel().sides, new Set(['ours'])).get(0) ?? 0;
+  const besideThem = leaningsOf(one, shippedModel().sides, new Set(['client'])).get(0) ?? 0;
+  expect(besideUs).toBeGreaterThan(alone);
+  expect(besideThem).toBeLessThan(alone);
+  expect(leaningsOf(one, shippedModel().sides, new Set(['ours', 'client'])).get(0)).toBe(alone);
+});
+
 test('who only murmurs leans to neither side', () => {
   expect(leaningsOf([{ speaker: 0, text: 'Mm-hm.' }], shippedModel().sides).size).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { Side } from '#domain/words/speech.ts';
 import { cuesIn } from '../cues/cues-of.ts';
 import { plainWords } from '../cues/plain-words.ts';
 import { toShares } from '../model/exponential.ts';
@@ -18,11 +19,19 @@ const most = 2;
 /** Nobody is ever taken for certain: a wrong side turns every label. */
 const surest = 3;
 
+/** A talk has two sides: where all who are known are of one, whoever else talks is of the other as a rule. */
+const besideOneSide = 1.5;
+
 /**
- * How likely each speaker is one of the client's, 0 to 1, by all that they said. Where two talk and neither is known,
- * they are taken for the two sides, so that what speaks for one speaks against the other.
+ * How likely each speaker is one of the client's, 0 to 1, by all that they said, and by the sides of those who talk with
+ * them and are known. Where two talk and neither is known, they are taken for the two sides, so that what speaks for one
+ * speaks against the other.
  */
-export function leaningsOf(said: readonly SaidByUnknown[], sides: Weights): ReadonlyMap<number, number> {
+export function leaningsOf(
+  said: readonly SaidByUnknown[],
+  sides: Weights,
+  known: ReadonlySet<Side> = new Set(),
+): ReadonlyMap<number, number> {
   const sums = new Map<number, { odds: number; count: number }>();
   for (const { speaker, text } of said) {
     const plain = plainWords(text);
@@ -35,15 +44,16 @@ export function leaningsOf(said: readonly SaidByUnknown[], sides: Weights): Read
     speaker,
     odds: (odds * strength) / (count + beforehand),
   }));
+  const beside = known.size === 1 ? (known.has('ours') ? besideOneSide : -besideOneSide) : 0;
   const [one, other] = means;
   const facing =
-    one && other && means.length === 2
+    one && other && means.length === 2 && beside === 0
       ? [
           { speaker: one.speaker, odds: one.odds - other.odds },
           { speaker: other.speaker, odds: other.odds - one.odds },
         ]
       : means;
-  return new Map(facing.map(({ speaker, odds }) => [speaker, shareOf(within(odds, surest))]));
+  return new Map(facing.map(({ speaker, odds }) => [speaker, shareOf(within(odds + beside, surest))]));
 }
 
 function shareOf(odds: number): number {
