@@ -6,17 +6,30 @@ import { isAboutMeeting } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
+import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
 const answeredWithin = 3;
 
-/** Keeps a sentence in mind that asks the other side for something. `place`: where it stands among what was found. */
-export function openAsk(said: Said, place: number | null): OpenAsk | null {
+/**
+ * Keeps a sentence in mind that asks the other side for something. `place`: where it stands among what was found. A day
+ * alone is asked of what was asked before, as far as that is still open.
+ */
+export function openAsk(said: Said, place: number | null, before: OpenAsk | null): OpenAsk | null {
+  const time = timeAsked(said);
+  const open = before?.side === said.side && before.answeredIn === null ? before : null;
+  if (time?.alone) {
+    if (open?.act && !open.meeting) return { ...open, by: time.date };
+    return isDeadline(time.date)
+      ? null
+      : { ...asking(said), act: null, meeting: true, place: place ?? (open?.meeting ? open.place : null) };
+  }
   const asked = askedDeedOf(said.words);
   const { text } = said.sentence;
   const { label, cues } = said.labelled;
   const asks = label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
-  if (!asks) return null;
+  const meets = time !== null && asksToMeet(said, time);
+  if (!asks && !(meets && isShort(text))) return null;
   const act = asked
     ? actOf(
         text,
@@ -27,8 +40,19 @@ export function openAsk(said: Said, place: number | null): OpenAsk | null {
         said.side === 'client' ? 'client asks' : 'we ask',
       )
     : null;
-  const meeting = cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(text));
-  return { said, side: said.side, act, meeting, place, answeredIn: null };
+  const meeting = meets || cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(text));
+  return { ...asking(said), act, meeting, place };
+}
+
+function asking(said: Said) {
+  return { said, side: said.side, by: null, answeredIn: null };
+}
+
+/** More words than these ask about more than a day. */
+const wordsOfShort = 10;
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= wordsOfShort;
 }
 
 /** What a sentence answers to the ask before it; null where it answers nothing, or nothing was asked. */
@@ -45,6 +69,8 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   return null;
 }
 
+const answeredConfidence = 0.75;
+
 /** The ask with its answer. */
 export function answeredAsk(
   asked: FoundOf<'ask'>,
@@ -53,8 +79,11 @@ export function answeredAsk(
   listener: Listener,
 ): FoundOf<'ask'> {
   const date = said.dates.find(({ due, past }) => due !== null && !past);
+  // What the other side answers was asked.
+  const sure = listener.ask?.act ? answeredConfidence : 0;
   return {
     ...asked,
+    confidence: Math.max(asked.confidence, sure),
     who: said.speaker ?? asked.who,
     askId: asked.askId ?? planned(asked.wording, said.speaker, listener.context),
     answer,

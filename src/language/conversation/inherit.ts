@@ -1,8 +1,9 @@
 import { missingOf } from '../deeds/firm.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
-import { likeness } from './likeness.ts';
-import type { Listener } from './listener.ts';
+import { likeness, stemsOf } from './likeness.ts';
+import type { Listener, OpenAsk } from './listener.ts';
+import { agreedMeeting } from './time-asked.ts';
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
 const pointsBack =
@@ -21,7 +22,7 @@ export function withActOf(found: Found, said: Said, listener: Listener): Found {
   const asked = ask && ask.side !== said.side && listener.sinceAsk <= 3 ? ask.act : null;
   const verb = points.groups?.verb ?? 'do';
   if (asked && (anyDeed.test(verb) || likeness(verb, asked) > 0)) {
-    const due = found.when === null ? (dueOf(ask?.said) ?? null) : null;
+    const due = found.when === null && ask ? askedBy(ask) : null;
     const deed = {
       ...found,
       act: asked,
@@ -37,20 +38,20 @@ export function withActOf(found: Found, said: Said, listener: Listener): Found {
   return 'missing' in deed ? { ...deed, missing: missingOf(deed) } : deed;
 }
 
-/** What a yes agrees to: the act from the ask, the date from either, of whoever said yes. */
+/** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */
 export function inherited(said: Said, own: readonly Found[], listener: Listener): Found[] {
   const { ask } = listener;
-  if (!ask || ask.answeredIn !== null || ask.act === null) return [];
-  // What is told at once needs no commitment, and what is said to be done next says it better itself.
-  if (answeredByTelling.test(ask.act) || said.goesOnWithDeed) return [];
+  if (!ask || ask.answeredIn !== null || own.some(({ what }) => what === 'next conversation')) return [];
+  const meeting = agreedMeeting(said, ask);
+  if (meeting) return [meeting];
+  if (ask.act === null || isSaidBetter(said, own, ask, ask.act)) return [];
   if (
     !ask.meeting &&
     /^\W*(?:great|perfect|correct|right|fine|done|cool|exactly)\b/i.test(said.sentence.text)
   )
     return [];
-  if (own.some((one) => 'act' in one || one.what === 'next conversation')) return [];
   if (ask.meeting && /^(?:meet|talk|speak|call|sit|do|have|join|make|take)\b/i.test(ask.act)) return [];
-  const date = dueOf(said) ?? dueOf(ask.said) ?? null;
+  const date = dueOf(said) ?? askedBy(ask);
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
   const common = { ...deed, quotes, cues: ['agreed'], confidence: 0.75 };
@@ -58,6 +59,30 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   return [{ what: 'commitment', ...common, missing: missingOf(deed), done: false }];
 }
 
-function dueOf(said: Said | undefined) {
-  return said?.dates.find(({ due, past }) => due !== null && !past);
+/**
+ * What is told at once needs no commitment, and what is said to be done says it better itself: unless it was asked for by
+ * a day to come, and what they say they do is something else, without a day.
+ */
+function isSaidBetter(said: Said, own: readonly Found[], ask: OpenAsk, act: string): boolean {
+  const due = askedBy(ask)?.due ?? null;
+  const deeds = own.filter((one) => 'act' in one);
+  const isLater = due !== null && due > said.day;
+  if (!isLater) return answeredByTelling.test(act) || said.goesOnWith !== null || deeds.length > 0;
+  const others = [...deeds.flatMap(({ act: done }) => done ?? []), said.goesOnWith ?? ''];
+  return deeds.some(({ due: day }) => day !== null) || others.some((words) => isOfTheSame(words, act));
+}
+
+/** Words that point to what was asked, or have a word of it. */
+function isOfTheSame(words: string, act: string): boolean {
+  if (/\b(?:it|that|this|them|those|these|one)\b/i.test(words)) return true;
+  const asked = stemsOf(act);
+  return [...stemsOf(words)].some((stem) => asked.has(stem));
+}
+
+function askedBy(ask: OpenAsk) {
+  return ask.by ?? dueOf(ask.said) ?? null;
+}
+
+function dueOf(said: Said) {
+  return said.dates.find(({ due, past }) => due !== null && !past);
 }

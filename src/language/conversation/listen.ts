@@ -63,7 +63,7 @@ function settle(listener: Listener, said: Said, answered: NonNullable<ReturnType
 }
 
 function askedOrPassed(listener: Listener, said: Said, place: number | null): void {
-  const asks = openAsk(said, place);
+  const asks = openAsk(said, place, listener.ask);
   if (asks) {
     listener.ask = asks;
     listener.sinceAsk = 0;

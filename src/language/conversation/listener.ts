@@ -1,6 +1,7 @@
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import type { Mentioned } from '../deeds/owner-of.ts';
 import type { Roster } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
@@ -14,6 +15,8 @@ export interface OpenAsk {
   /** What was asked for, as a deed; null where it was something else. */
   readonly act: string | null;
   readonly meeting: boolean;
+  /** By when it was asked for, in a question of its own: "By Friday?" */
+  readonly by: DatePhrase | null;
   /** Its place among what was found, where it is proposed itself. */
   readonly place: number | null;
   /** The utterance of the first answer, once there was one. */

@@ -15,6 +15,9 @@ const between = new Set(
 );
 /** So many words name whoever is asked as well. */
 const mostOfOthers = 5;
+/** After these verbs "if" and "which" tell what is asked. */
+const answering = /^(?:say|tell|let|decide|check|confirm|ask|find|see|test|show)$/;
+const asked = /^(?:if|which|when)$/;
 const goesOn = /^(?:if|so|because|since|when|once|while|unless|but|before|after|that|which|or|then)$/;
 
 /** "Could you introduce us to your CFO?", "please send me the plan", "would you be open to meeting her?" */
@@ -48,24 +51,29 @@ function verbFrom(words: readonly Word[], start: number): number | null {
   let place = afterOthers(words, start);
   while (between.has(words[place]?.plain ?? '')) place += 1;
   const plain = words[place]?.plain ?? '';
-  return deedVerbs.has(plain) || baseForm(plain) !== null ? place : null;
+  return isAsked(plain) || baseForm(plain) !== null ? place : null;
 }
 
 /** "Could you and your shift lead write …": whoever is asked as well stands before the verb. */
 function afterOthers(words: readonly Word[], start: number): number {
   if (!/^(?:and|or|with)$/.test(words[start]?.plain ?? '')) return start;
   for (let place = start + 2; place <= start + mostOfOthers; place += 1)
-    if (deedVerbs.has(words[place]?.plain ?? '')) return place;
+    if (isAsked(words[place]?.plain ?? '')) return place;
   return start;
 }
 
+function isAsked(plain: string): boolean {
+  return deedVerbs.has(plain) || plain === 'say';
+}
+
 function endFrom(words: readonly Word[], verb: number): number {
+  const tells = answering.test(words[verb]?.plain ?? '');
   let end = verb + 1;
   while (end < words.length) {
     const word = words[end];
     if (/^[.?!;:—–-]$/.test(word?.raw ?? '')) break;
     const next = words[end + 1]?.plain ?? '';
-    if (goesOn.test(word?.plain ?? '')) break;
+    if (goesOn.test(word?.plain ?? '') && !(tells && asked.test(word?.plain ?? ''))) break;
     if (
       word?.plain === ',' &&
       (goesOn.test(next) || /^(?:i|we|you|it|he|she|they|please|and|ok|okay|say)$/.test(next))

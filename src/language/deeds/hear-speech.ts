@@ -79,14 +79,14 @@ export function hearSpeech(
         model,
       ),
       begunBy,
-      goesOnWithDeed: false,
+      goesOnWith: null,
       people,
       dates,
       day,
     });
   }
   const weighed = speech.source === 'transcript' ? weighedInTalk(heard) : heard;
-  return weighed.map((said, at) => ({ ...said, goesOnWithDeed: goesOnWithDeed(weighed, at) }));
+  return weighed.map((said, at) => ({ ...said, goesOnWith: deedAfter(weighed, at) }));
 }
 
 /** What stays with one thought: a turn of a talk, a paragraph of a mail, a line of notes. */
@@ -127,11 +127,11 @@ function weighedInTalk(heard: readonly Said[]): Said[] {
   });
 }
 
-function goesOnWithDeed(heard: readonly Said[], at: number): boolean {
+function deedAfter(heard: readonly Said[], at: number): string | null {
   const utterance = heard[at]?.sentence.utterance;
   for (let next = at + 1; heard[next]?.sentence.utterance === utterance; next += 1) {
-    const label = heard[next]?.labelled.label;
-    if (label === 'client commitment' || label === 'promise' || label === 'non-commitment') return true;
+    const { labelled, sentence } = heard[next] as Said;
+    if (/^(?:client commitment|promise|non-commitment)$/.test(labelled.label)) return sentence.text;
   }
-  return false;
+  return null;
 }

@@ -23,8 +23,8 @@ export interface Said {
   readonly labelled: LabelledSentence;
   /** Whom the line of notes that it stands in begins with: "JK: budget ok? will check". */
   readonly begunBy: PersonFound | null;
-  /** Whether they go on in the same breath with what somebody will do. */
-  readonly goesOnWithDeed: boolean;
+  /** With what they go on in the same breath that somebody will do; null where they do not. */
+  readonly goesOnWith: string | null;
   /** The people whom it names. */
   readonly people: readonly PersonFound[];
   readonly dates: readonly DatePhrase[];

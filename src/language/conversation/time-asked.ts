@@ -1,0 +1,56 @@
+import type { DatePhrase } from '../dates/date-phrase.ts';
+import type { Said } from '../deeds/said.ts';
+import { type FoundOf, quoteOf } from '../found.ts';
+import { straight } from '../straight.ts';
+import { isAboutMeeting } from './agreed-time.ts';
+import type { OpenAsk } from './listener.ts';
+
+/** A day that somebody asks about: to meet on, or to be done by. */
+export interface TimeAsked {
+  readonly date: DatePhrase;
+  /** Nothing but the day is asked: "next Tuesday?", "by Friday?". */
+  readonly alone: boolean;
+}
+
+const saysNoMore =
+  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|on|at|the|a|right|sure|again|there|be)\b|['’](?:ll|d|s)\b/gi;
+const together = /\b(?:we|us|me|both|together|again|i)\b/i;
+
+/** The one day that a question names; null where it names none, or a choice. */
+export function timeAsked({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): TimeAsked | null {
+  if (!/\?\s*$/.test(text)) return null;
+  const days = dates.filter(({ what, past, first }) => what !== 'vague' && !past && first !== null);
+  const [date, another] = days;
+  if (!date || another || date.first !== date.last) return null;
+  const rest = straight(text.slice(0, date.from) + text.slice(date.to)).replace(saysNoMore, ' ');
+  return { date, alone: !/[\p{L}\p{N}]/u.test(rest) };
+}
+
+/** "By Friday?" asks when something is done, and "Friday?" whether they meet then. */
+export function isDeadline({ text }: Pick<DatePhrase, 'text'>): boolean {
+  return /^(?:by|before|until|till|no later than)\b/i.test(text);
+}
+
+/** Whether a question about a day is one about meeting. */
+export function asksToMeet({ sentence: { text }, labelled }: Said, { date, alone }: TimeAsked): boolean {
+  if (isDeadline(date)) return false;
+  if (alone || labelled.cues.includes('asks for time')) return true;
+  return isAboutMeeting(text) && together.test(straight(text));
+}
+
+/** What a yes to "next Tuesday?" agrees on, though it names no day itself; null where nothing of the kind was asked. */
+export function agreedMeeting(said: Said, ask: OpenAsk): FoundOf<'next conversation'> | null {
+  const asked = timeAsked(ask.said);
+  if (!ask.meeting || !asked || !asksToMeet(ask.said, asked) || said.dates.length > 0) return null;
+  const client = said.side === 'client' ? said.speaker : ask.said.speaker;
+  return {
+    what: 'next conversation',
+    startsAt: asked.date.at,
+    day: asked.date.first,
+    when: asked.date.text,
+    who: client ? [client] : [],
+    quotes: [quoteOf(said), quoteOf(ask.said)],
+    cues: ['agreed'],
+    confidence: 0.75,
+  };
+}
