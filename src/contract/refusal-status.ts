@@ -42,6 +42,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   field_holds_values: 409,
   field_value_not_valid: 409,
   too_many_fields: 409,
+  note_not_found: 404,
   tag_not_found: 404,
   tag_name_taken: 409,
   deal_not_found: 404,

@@ -39,6 +39,7 @@ export const refusalCodes = [
   'field_holds_values',
   'field_value_not_valid',
   'too_many_fields',
+  'note_not_found',
   'tag_not_found',
   'tag_name_taken',
   'deal_not_found',

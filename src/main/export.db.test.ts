@@ -19,6 +19,7 @@ import {
 } from '#contract/letters/letters.ts';
 import { getMe } from '#contract/me/me.ts';
 import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
+import { listMentions, listNotes, removeNote, writeNote } from '#contract/notes/notes.ts';
 import { copyPlaybook } from '#contract/playbook/drafts.ts';
 import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
 import { readRoadmap } from '#contract/roadmap/roadmap.ts';
@@ -137,6 +138,22 @@ test('a note on a conversation goes along for those who may read it, and for nob
   const notes = await fileOf(await exported(people.admin), 'coach_note.jsonl');
   expect(notes).toContain('Ask for the date.');
   expect(notes).not.toContain('Between the two of us.');
+});
+
+test('notes go along with whom they name, but for those that were removed', async () => {
+  const { admin, stranger } = people;
+  const { accountId } = await done(admin.call(createAccount, { name: 'Noted company' }));
+  const on = { noun: 'account' as const, nounId: accountId };
+  await done(admin.call(writeNote, { ...on, text: 'Closed in August, @Mara Manager.', pinned: true }));
+  const { noteId } = await done(admin.call(writeNote, { ...on, text: 'Removed words' }));
+  await done(admin.call(removeNote, { noteId }));
+  const zip = await exported(admin);
+  expect(await fileOf(zip, 'note.jsonl')).not.toContain('Removed words');
+  await imported(server, stranger, { 'leadsheet.zip': zip });
+  expect((await done(stranger.call(listNotes, on))).items).toMatchObject([
+    { text: 'Closed in August, @Mara Manager.', pinned: true, mentions: [{ said: '@Mara Manager' }] },
+  ]);
+  expect((await done(stranger.call(listMentions, {}))).items).toEqual([]);
 });
 
 test('tags go along with what they are on, but for those that were removed', async () => {

@@ -19,6 +19,13 @@ import { orderFields } from './fields/order-fields.ts';
 import { removeField } from './fields/remove-field.ts';
 import { restoreField } from './fields/restore-field.ts';
 import { setValues } from './fields/set-values.ts';
+import { changeNote } from './notes/change-note.ts';
+import { listMentions } from './notes/list-mentions.ts';
+import { listNotes } from './notes/list-notes.ts';
+import { readMention } from './notes/read-mention.ts';
+import { removeNote } from './notes/remove-note.ts';
+import { restoreNote } from './notes/restore-note.ts';
+import { writeNote } from './notes/write-note.ts';
 import { changeTag } from './tags/change-tag.ts';
 import { countTagged } from './tags/count-tagged.ts';
 import { createTag } from './tags/create-tag.ts';
@@ -34,6 +41,7 @@ export const addressBookHandlers = {
   changeAccount,
   changeContact,
   changeField,
+  changeNote,
   changeTag,
   countTagged,
   createAccount,
@@ -46,19 +54,25 @@ export const addressBookHandlers = {
   listAccounts,
   listContacts,
   listFields,
+  listMentions,
+  listNotes,
   listTags,
   mergeTags,
   moveContact,
   orderFields,
+  readMention,
   removeAccount,
   removeContact,
   removeField,
   removeJob,
+  removeNote,
   removeTag,
   restoreField,
+  restoreNote,
   restoreTag,
   setValues,
   tagThings,
   takeMoveBack,
   untagThings,
+  writeNote,
 };

@@ -20,6 +20,7 @@ export interface Change {
     | 'deal'
     | 'field'
     | 'tag'
+    | 'note'
     | 'insight'
     | 'playbook'
     | 'deal view'

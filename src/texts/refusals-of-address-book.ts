@@ -25,6 +25,7 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
     'Es gibt schon hundert Felder. Entfernen Sie zuerst eines, das niemand benutzt.',
   'There is a tag with this name already. Use that one, or name this otherwise.':
     'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
+  'There is no such note any more.': 'Diese Notiz gibt es nicht mehr.',
   'There is no such tag any more.': 'Dieses Stichwort gibt es nicht mehr.',
   'There is a tag with this id already. Use a fresh one.':
     'Ein Stichwort mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

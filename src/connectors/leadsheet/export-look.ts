@@ -15,6 +15,8 @@ const readAgain: ReadonlySet<string> = new Set(
       'custom_value',
       'tag',
       'tagged',
+      'note',
+      'note_mention',
       'insight',
       'fact',
       'import_link',

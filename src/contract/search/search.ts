@@ -16,6 +16,8 @@ const found = z.object({
   jobTitle: z.string().nullable(),
   account: named.nullable(),
   deal: named.nullable(),
+  /** Whom a note is on that is on no deal. */
+  contact: named.nullable(),
   /** When a conversation begins, and when a note was written. */
   at: shownInstant.nullable(),
   participants: z.array(z.string()),

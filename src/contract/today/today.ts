@@ -93,6 +93,8 @@ export const getToday = operation({
     promised: z.array(owed),
     /** What came in from clients: how much waits for an answer, and whether they did anything else of late. */
     fromClients: z.object({ toAnswer: z.int(), acts: z.boolean() }),
+    /** Whether a note names the reader that they have not read; of their own day only. */
+    isNamedInNotes: z.boolean(),
     /** The first day that the month's figures count. */
     monthFrom: day,
     month: z.array(figure),

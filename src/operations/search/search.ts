@@ -32,6 +32,7 @@ function shownFound(
     matched: how === 'by its words' ? matchedIn(text, [website, ...further], shown) : null,
     account: named(entry.accountId, entry.accountName),
     deal: named(entry.dealId, entry.dealName),
+    contact: named(entry.contactId, entry.contactName),
     participants: [...participants],
     toCloseOut: state !== null && endsAt !== null && isToCloseOut({ state, endsAt }, now),
   };

@@ -13,6 +13,7 @@ import { countFromClients } from '#store/deals/load-from-clients.ts';
 import { loadComing, loadDue, loadMonth, loadMoves, ownsOpenDeals } from '#store/deals/load-today.ts';
 import { loadNames } from '#store/deals/names.ts';
 import { currentPlaybook, playbooksOfDeals } from '#store/deals/playbooks.ts';
+import { isNamedAnywhere } from '#store/notes/mentions.ts';
 import { loadMember } from '#store/people/members.ts';
 import { actsToName } from '../presenting/acts-to-name.ts';
 import { namesOf } from '../presenting/names-of.ts';
@@ -39,31 +40,43 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
   const until = addToDay(today, daysAhead);
   const horizon = { from: now, to: addDays(now, input.horizonDays, zone) };
   // None of these needs another, so that they travel together.
-  const [playbook, talks, untouched, moves, coming, owed, promised, figures, hasOpenDeals, fromClients] =
-    await Promise.all([
-      currentPlaybook(tx, workspace.id),
-      listConversationRows(tx, workspace.id, {
-        visible: { ownerId: memberId },
-        from: startOfDay(today, zone),
-        to: endOfDay(today, zone),
-        latestFirst: false,
-        after: null,
-        limit: mostLines,
-        now,
-      }),
-      untouchedCustomers(world, memberId, input.horizonDays),
-      loadMoves(tx, workspace.id, memberId, now, input.moves),
-      input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
-      loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
-      loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
-      loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
-      ownsOpenDeals(tx, workspace.id, memberId),
-      countFromClients(tx, workspace.id, {
-        ownerId: memberId,
-        since: addDays(now, -daysOfClients, zone),
-        now,
-      }),
-    ]);
+  const [
+    playbook,
+    talks,
+    untouched,
+    moves,
+    coming,
+    owed,
+    promised,
+    figures,
+    hasOpenDeals,
+    fromClients,
+    isNamedInNotes,
+  ] = await Promise.all([
+    currentPlaybook(tx, workspace.id),
+    listConversationRows(tx, workspace.id, {
+      visible: { ownerId: memberId },
+      from: startOfDay(today, zone),
+      to: endOfDay(today, zone),
+      latestFirst: false,
+      after: null,
+      limit: mostLines,
+      now,
+    }),
+    untouchedCustomers(world, memberId, input.horizonDays),
+    loadMoves(tx, workspace.id, memberId, now, input.moves),
+    input.horizonDays > 0 ? loadComing(tx, workspace.id, memberId, horizon, mostLines) : [],
+    loadDue(tx, workspace.id, memberId, 'commitment', until, mostLines),
+    loadDue(tx, workspace.id, memberId, 'promise', until, mostLines),
+    loadMonth(tx, workspace.id, memberId, { from: startOfDay(month, zone), now, firstDay: month, today }),
+    ownsOpenDeals(tx, workspace.id, memberId),
+    countFromClients(tx, workspace.id, {
+      ownerId: memberId,
+      since: addDays(now, -daysOfClients, zone),
+      now,
+    }),
+    memberId === actor.memberId && isNamedAnywhere(tx, workspace.id, memberId),
+  ]);
   const customers = customerMoves(world, untouched, playbook);
   const ofDeals = [...talks.items, ...moves, ...coming, ...owed, ...promised].map(({ dealId }) => dealId);
   const [playbookOf, ahead, people, acts] = await Promise.all([
@@ -124,6 +137,7 @@ export const getToday: Handle<typeof contract> = async (world, input) => {
       ...customers.coming.map((row) => shownMove(row, [], view)),
     ].sort((one, other) => (one.from < other.from ? -1 : 1)),
     fromClients,
+    isNamedInNotes,
     monthFrom: month,
     month: shownMonth(figures, world.locale),
   });

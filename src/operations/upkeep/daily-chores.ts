@@ -1,5 +1,6 @@
 import { addHours, type Instant } from '#domain/time/calendar.ts';
 import { forgetFields } from '#store/fields/custom-fields.ts';
+import { forgetNotes } from '#store/notes/notes.ts';
 import { forgetTags } from '#store/tags/tags.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
@@ -18,13 +19,14 @@ export interface Tidied {
   readonly tasks: number;
   readonly fields: number;
   readonly tags: number;
+  readonly notes: number;
 }
 
 /** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
 export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const sessions = await store.transaction().execute(forgetSessions);
   const workspaceId = await store.transaction().execute(workspaceHere);
-  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0, tags: 0 };
+  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0, tags: 0, notes: 0 };
   const before = addHours(now, -24 * requestsKeptDays);
   let requests = 0;
   for (let gone = requestsAtOnce; gone === requestsAtOnce; requests += gone) {
@@ -39,7 +41,8 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const removedBefore = addHours(now, -24 * removedKeptDays);
   const fields = await inWorkspace(store, workspaceId, (tx) => forgetFields(tx, workspaceId, removedBefore));
   const tags = await inWorkspace(store, workspaceId, (tx) => forgetTags(tx, workspaceId, removedBefore));
-  return { requests, sessions, tasks, fields, tags };
+  const notes = await inWorkspace(store, workspaceId, (tx) => forgetNotes(tx, workspaceId, removedBefore));
+  return { requests, sessions, tasks, fields, tags, notes };
 }
 
 interface ChoresOptions {

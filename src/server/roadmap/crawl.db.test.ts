@@ -266,6 +266,8 @@ const withoutRows = [
   ...[
     'language_model',
     'letter',
+    'note',
+    'note_mention',
     'password_link',
     'playbook_archived',
     'playbook_draft',

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FieldKind, FieldNoun, FieldOption } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import type { NoteNoun } from '#domain/address-book/note.ts';
 import type { Reach } from '#domain/address-book/reach.ts';
 import type { TagColour } from '#domain/address-book/tag.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
@@ -18,6 +19,8 @@ export interface AddressBookTables {
   custom_value: CustomValueTable;
   tag: TagTable;
   tagged: TaggedTable;
+  note: NoteTable;
+  note_mention: NoteMentionTable;
 }
 
 interface AccountTable {
@@ -111,4 +114,26 @@ interface TaggedTable {
   noun_id: string;
   tagged_at: Instant;
   merged_from: Generated<string | null>;
+}
+
+interface NoteTable {
+  workspace_id: string;
+  note_id: string;
+  noun: NoteNoun;
+  noun_id: string;
+  text: string;
+  written_by: string | null;
+  written_at: Instant;
+  changed_at: Instant | null;
+  pinned_at: Instant | null;
+  removed_at: Instant | null;
+}
+
+/** Whom a note names. */
+interface NoteMentionTable {
+  workspace_id: string;
+  note_id: string;
+  member_id: string;
+  said: string;
+  read_at: Instant | null;
 }

@@ -17,6 +17,8 @@ export const exportedTables = {
   custom_value: ['noun', 'noun_id'],
   tag: ['tag_id'],
   tagged: ['noun', 'noun_id', 'tag_id'],
+  note: ['note_id'],
+  note_mention: ['note_id', 'member_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],
@@ -55,7 +57,9 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
     return sql`${here} and removed_at is null and (shared or owner_id = ${memberId})`;
   if (table === 'tagged')
     return sql`${here} and tag_id in (select tag_id from tag where ${here} and removed_at is null)`;
-  if (table === 'vague_phrase' || table === 'custom_field' || table === 'tag')
+  if (table === 'note_mention')
+    return sql`${here} and note_id in (select note_id from note where ${here} and removed_at is null)`;
+  if (table === 'vague_phrase' || table === 'custom_field' || table === 'tag' || table === 'note')
     return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;

@@ -20,6 +20,8 @@ export type RestoredTable =
   | 'custom_value'
   | 'tag'
   | 'tagged'
+  | 'note'
+  | 'note_mention'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'

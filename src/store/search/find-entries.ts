@@ -29,6 +29,9 @@ export interface FoundEntry {
   readonly phones: readonly string[];
   readonly accountId: string | null;
   readonly accountName: string | null;
+  /** Of a note that is on a person. */
+  readonly contactId: string | null;
+  readonly contactName: string | null;
   readonly dealId: string | null;
   readonly dealName: string | null;
   readonly at: Instant | null;
@@ -53,11 +56,14 @@ export async function findEntries(
   const reached = (kind: string) => sql`array(select way ->> 'value' from
     jsonb_array_elements(coalesce(contact.reach, account.reach) -> ${sql.lit(kind)}) way)`;
   const { rows } = await sql<FoundEntry>`
-    select found.noun, found.noun_id as id, found.how, found.title, contact.title as "jobTitle", account.website,
+    select found.noun, found.noun_id as id, found.how, found.title,
+      case when found.noun = 'contact' then contact.title end as "jobTitle", account.website,
       case when found.deal_id is null then ${reached('emails')} else '{}' end as emails,
       case when found.deal_id is null then ${reached('phones')} else '{}' end as phones,
       account.account_id as "accountId", account.name as "accountName", deal.deal_id as "dealId",
-      deal.name as "dealName", coalesce(conversation.starts_at, fact.happened_at) as at,
+      case when found.noun = 'note' then contact.contact_id end as "contactId",
+      case when found.noun = 'note' then contact.name end as "contactName",
+      deal.name as "dealName", coalesce(conversation.starts_at, fact.happened_at, note.written_at) as at,
       conversation.ends_at as "endsAt", conversation.state, array(select person.name from contact person
         where person.workspace_id = ${workspaceId} and person.contact_id = any(conversation.participants)) as participants
     from (
@@ -65,11 +71,13 @@ export async function findEntries(
         with ordinality
       limit ${sql.lit(nouns.length * limit * 2)}
     ) as found (noun, noun_id, deal_id, how, title, place)
-    left join contact on found.noun = 'contact' and contact.workspace_id = ${workspaceId}
-      and contact.contact_id = found.noun_id
+    left join note on found.noun = 'note' and found.deal_id is null and note.workspace_id = ${workspaceId}
+      and note.note_id = found.noun_id
+    left join contact on contact.workspace_id = ${workspaceId} and contact.contact_id =
+      case when found.noun = 'contact' then found.noun_id when note.noun = 'contact' then note.noun_id end
     left join deal on deal.workspace_id = ${workspaceId} and deal.deal_id = found.deal_id
     left join account on account.workspace_id = ${workspaceId} and account.account_id =
-      case when found.noun = 'account' then found.noun_id else coalesce(contact.account_id, deal.account_id) end
+      case when found.noun = 'account' then found.noun_id when note.noun = 'account' then note.noun_id else coalesce(contact.account_id, deal.account_id) end
     left join conversation on found.noun = 'conversation' and conversation.workspace_id = ${workspaceId}
       and conversation.deal_id = found.deal_id and conversation.conversation_id = found.noun_id
     left join fact on found.noun = 'note' and fact.workspace_id = ${workspaceId} and fact.fact_id = found.noun_id

@@ -11,6 +11,7 @@ import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -67,6 +68,7 @@ function Company({ account }: { account: Account }) {
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:order-2">
           <AccountDeals deals={account.deals} />
+          <NotesCard noun="account" nounId={account.accountId} mayWrite={mayChange} />
           <AccountPeople people={account.contacts} whoLeft={account.whoLeft} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">

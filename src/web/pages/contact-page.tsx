@@ -12,6 +12,7 @@ import type { ShownJob } from '../features/contacts/job-words.ts';
 import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -79,6 +80,7 @@ function Person({ contact }: { contact: Contact }) {
       <LeftBehind contact={contact} deals={leftBehind} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:order-2">
+          <NotesCard noun="contact" nounId={contact.contactId} mayWrite={may.change} />
           <DealsCard deals={contact.deals} />
           <JobsCard
             contact={contact}

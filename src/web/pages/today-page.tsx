@@ -38,6 +38,10 @@ const NewsLines = lazy(() =>
 );
 // Only where something came in from them.
 const FromClients = lazy(() => import('./from-clients.tsx').then((page) => ({ default: page.FromClients })));
+// Only where a note names them that they have not read.
+const Mentions = lazy(() =>
+  import('../features/notes/mentions.tsx').then((feature) => ({ default: feature.Mentions })),
+);
 const TodaySheet = lazy(() => loadTodaySheet().then((page) => ({ default: page.TodaySheet })));
 /** As many as one does in a morning; the rest is a press away. */
 const firstMoves = 5;
@@ -119,6 +123,11 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
           {isOwn && <UnreadNotes />}
+          {isOwn && today.isNamedInNotes && (
+            <Suspense>
+              <Mentions />
+            </Suspense>
+          )}
           <div role="log" className="empty:hidden">
             {(fromClients.acts || fromClients.toAnswer > 0) && (
               <Suspense>

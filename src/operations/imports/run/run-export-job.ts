@@ -34,6 +34,8 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['custom_value', null, 'Fields'],
   ['tag', null, 'Tags'],
   ['tagged', null, 'Tags'],
+  ['note', null, 'Notes'],
+  ['note_mention', null, 'Notes'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

@@ -7,6 +7,7 @@ import { expectedOfFields } from './fields.ts';
 import { expectedOfImports } from './imports.ts';
 import { expectedOfLetters } from './letters.ts';
 import { expectedOfMeetings } from './meetings.ts';
+import { expectedOfNotes } from './notes.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
 import { expectedOfRoadmaps } from './roadmaps.ts';
@@ -25,6 +26,7 @@ export const expectations: Expectations = {
   ...expectedOfImports,
   ...expectedOfLetters,
   ...expectedOfMeetings,
+  ...expectedOfNotes,
   ...expectedOfPeople,
   ...expectedOfPlaybooks,
   ...expectedOfRoadmaps,

@@ -71,7 +71,13 @@ export function TagLine({ noun, nounId, tags, mayChange }: TagLineProps) {
         />
       ) : (
         mayChange && (
-          <Button ref={opener} look="quiet" size="small" onPress={() => setOpen(true)} className="-ml-1">
+          <Button
+            ref={opener}
+            look="quiet"
+            size="small"
+            onPress={() => setOpen(true)}
+            className={tags.length === 0 ? '-ml-2.5' : '-ml-1'}
+          >
             <PlusIcon /> {t('add')}
           </Button>
         )

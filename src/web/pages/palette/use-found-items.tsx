@@ -82,13 +82,16 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
         choose: () => visit(toCloseOut ? `${page}/close-out` : page),
       };
     },
-    note: ({ id, title, deal, account, at }) => ({
+    note: ({ id, title, deal, account, contact, at }) => ({
       id: `note ${id}`,
       label: title,
-      detail: inOne([account?.name ?? deal?.name, at && dates.moment(at)]),
+      detail: inOne([contact?.name ?? account?.name ?? deal?.name, at && dates.moment(at)]),
       icon: <NoteIcon />,
-      // Its place in the ledger.
-      choose: () => visit(`/deals/${deal?.id}?on=${id}`),
+      // Its place in the ledger, or on the page of whom it is on.
+      choose: () => {
+        if (deal) return visit(`/deals/${deal.id}?on=${id}`);
+        visit(contact ? `/contacts/${contact.id}#note-${id}` : `/accounts/${account?.id}#note-${id}`);
+      },
     }),
   };
 
