@@ -37,6 +37,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'csv-stringify',
       'csv-stringify/sync',
       'yauzl',
+      'sax',
       'yazl',
       'nodemailer',
       'ical-generator',

@@ -34,12 +34,23 @@ export const importWords: Readonly<Record<string, string>> = {
   'A list of {noun}, by its headers.': 'Nach ihrer Kopfzeile eine Liste: {noun}.',
   'Its headers say nothing that we know. You can say what it is.':
     'Ihre Kopfzeile sagt uns nichts. Sie können sagen, was sie ist.',
-  'It is a spreadsheet. {how}': 'Sie ist eine Tabellenkalkulation. {how}',
-  'It is an Excel file, or a zip under another name. {how}':
-    'Sie ist eine Excel-Datei oder ein Zip unter anderem Namen. {how}',
+  'It is a spreadsheet that is not read here. {how}':
+    'Sie ist eine Tabellenkalkulation, die hier nicht gelesen wird. {how}',
+  'It is packed, and no workbook (.xlsx). {how}': 'Sie ist gepackt und keine Arbeitsmappe (.xlsx). {how}',
+  'It is a workbook inside a zip. Please unpack it first.':
+    'Sie ist eine Arbeitsmappe in einem Zip. Bitte entpacken Sie sie zuerst.',
+  'It is locked with a password. Please open it, take the password away, save it, and send it again.':
+    'Sie ist mit einem Kennwort geschützt. Bitte öffnen Sie sie, nehmen Sie das Kennwort weg, speichern Sie, und senden Sie sie noch einmal.',
+  'It is no workbook, whatever its name says. Please save it once more.':
+    'Sie ist keine Arbeitsmappe, was immer ihr Name sagt. Bitte speichern Sie sie noch einmal.',
+  '{file} has no sheet with rows.': '{file} hat kein Blatt mit Zeilen.',
+  '{file} is damaged ({why}). Please save it once more, or send its sheets as CSV.':
+    '{file} ist beschädigt ({why}). Bitte speichern Sie sie noch einmal, oder senden Sie die Blätter als CSV.',
+  '{file} has more than 200 MB of text in it. Please save its sheets as CSV, and send those.':
+    '{file} enthält mehr als 200 MB Text. Bitte speichern Sie die Blätter als CSV, und senden Sie diese.',
   'It is an old Excel file. {how}': 'Sie ist eine alte Excel-Datei. {how}',
-  'Open it there, choose File, then Save as or Export, take CSV (in Excel: "CSV UTF-8"), and send that file.':
-    'Öffnen Sie sie dort, wählen Sie Datei, dann „Speichern unter“ oder „Exportieren“, nehmen Sie CSV (in Excel: „CSV UTF-8“), und senden Sie diese Datei.',
+  'Open it there, choose File, then Save as or Export, take a workbook (.xlsx) or CSV (in Excel: "CSV UTF-8"), and send that file.':
+    'Öffnen Sie sie dort, wählen Sie Datei, dann „Speichern unter“ oder „Exportieren“, nehmen Sie eine Arbeitsmappe (.xlsx) oder CSV (in Excel: „CSV UTF-8“), und senden Sie diese Datei.',
   'It is a PDF. Please export the table itself as CSV.':
     'Sie ist ein PDF. Bitte exportieren Sie die Tabelle selbst als CSV.',
   'It is packed with gzip. Please unpack it first.':
@@ -50,8 +61,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
   'It is a zip inside a zip. Please unpack it first.':
     'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',
-  'It is neither a table (CSV) nor a file of cards (vCard), so it is left out.':
-    'Sie ist weder eine Tabelle (CSV) noch eine Datei mit Karten (vCard) und wird weggelassen.',
+  'It is neither a table (CSV, Excel) nor a file of cards (vCard), so it is left out.':
+    'Sie ist weder eine Tabelle (CSV, Excel) noch eine Datei mit Karten (vCard) und wird weggelassen.',
   'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
     'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
@@ -125,8 +136,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Auf unserer Seite ist etwas schiefgegangen; der Server hat notiert, was.',
   'No file was sent yet. Please send the files first.':
     'Es wurde noch keine Datei gesendet. Bitte senden Sie zuerst die Dateien.',
-  'No file came. Please send tables (CSV), cards (vCard) or a zip of them.':
-    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV), Karten (vCard) oder ein Zip davon.',
+  'No file came. Please send tables (CSV, Excel), cards (vCard) or a zip of them.':
+    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard) oder ein Zip davon.',
   'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
   'An import takes {count} files at most. Please put them into a zip.':
     'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',

@@ -15,7 +15,7 @@ export const importTexts = texts({
     reading: 'Reading',
     drop: 'Drop tables, cards or a zip of them here',
     dropNote:
-      'A Salesforce data export (one zip, or its CSV files), lists of deals, accounts, people, products or sellers (CSV), or the cards of an address book (vCard).',
+      'A Salesforce data export (one zip, or its CSV files), lists of deals, accounts, people, products or sellers (CSV or Excel), or the cards of an address book (vCard).',
     notReadable: 'These files could not be read',
     readThem: 'Read them',
     rows: '{rows, plural, one {# row} other {# rows}}',
@@ -121,7 +121,7 @@ export const importTexts = texts({
     reading: 'Wird gelesen',
     drop: 'Tabellen, Karten oder ein Zip davon hier ablegen',
     dropNote:
-      'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien), Listen von Deals, Firmen, Personen, Produkten oder Vertrieb (CSV) oder die Karten eines Adressbuchs (vCard).',
+      'Ein Datenexport aus Salesforce (ein Zip oder seine CSV-Dateien), Listen von Deals, Firmen, Personen, Produkten oder Vertrieb (CSV oder Excel) oder die Karten eines Adressbuchs (vCard).',
     notReadable: 'Diese Dateien ließen sich nicht lesen',
     readThem: 'Einlesen',
     rows: '{rows, plural, one {# Zeile} other {# Zeilen}}',

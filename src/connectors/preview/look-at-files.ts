@@ -40,7 +40,9 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   const found = await filesIn(folder);
   try {
     if (found.files.length === 0)
-      throw new FileNotReadable('No file came. Please send tables (CSV), cards (vCard) or a zip of them.');
+      throw new FileNotReadable(
+        'No file came. Please send tables (CSV, Excel), cards (vCard) or a zip of them.',
+      );
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
     const opened: OpenedFile[] = [];

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { whyNoTable } from './not-a-table.ts';
 
 test.each([
-  ['pipeline.xlsx', 'PK\u0003\u0004', 'CSV UTF-8'],
+  ['pipeline.xlsx', 'Name,Stage', 'no workbook'],
+  ['a.zip/pipeline.xlsx', 'PK\u0003\u0004', 'unpack it first'],
   ['a.zip/Pipeline.XLS', '', 'CSV UTF-8'],
-  ['pipeline.csv', 'PK\u0003\u0004', 'Excel file, or a zip'],
+  ['pipeline.csv', 'PK\u0003\u0004', 'no workbook (.xlsx)'],
+  [
+    'secret.xlsx',
+    `\u00d0\u00cf\u0011\u00e0${[...'EncryptedPackage'].join('\0')}\0`,
+    'locked with a password',
+  ],
   ['pipeline.csv', '\u00d0\u00cf\u0011\u00e0', 'old Excel file'],
   ['Opportunity.csv', '%PDF-1.7', 'PDF'],
   ['deals.csv', '\u00ef\u00bb\u00bf\n<!DOCTYPE html>', 'web page'],

@@ -1,10 +1,10 @@
 const saveAsCsv =
-  'Open it there, choose File, then Save as or Export, take CSV (in Excel: "CSV UTF-8"), and send that file';
+  'Open it there, choose File, then Save as or Export, take a workbook (.xlsx) or CSV (in Excel: "CSV UTF-8"), and send that file';
 
 /** What begins with these bytes is no text, whatever its name says. */
 const beginnings: readonly (readonly [string, string])[] = [
   ['%PDF', 'It is a PDF. Please export the table itself as CSV'],
-  ['PK\u0003\u0004', `It is an Excel file, or a zip under another name. ${saveAsCsv}`],
+  ['PK\u0003\u0004', `It is packed, and no workbook (.xlsx). ${saveAsCsv}`],
   ['\u00d0\u00cf\u0011\u00e0', `It is an old Excel file. ${saveAsCsv}`],
   ['\u001f\u008b', 'It is packed with gzip. Please unpack it first'],
   ['{\\rtf', 'It is a text of a word processor, and no table'],
@@ -13,21 +13,37 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['{', 'It is JSON. Please export the table as CSV'],
 ];
 
+/** An Excel file with a password is an old container around what is locked; the name of that stands in wide letters. */
+function isLocked(start: Buffer): boolean {
+  const isOld = start.subarray(0, 4).toString('hex') === 'd0cf11e0';
+  return isOld && start.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
 /** Why a file cannot be a table, by its name and its first bytes, with what to do; undefined where it may be one. */
 export function whyNoTable(name: string, start: Buffer): string | undefined {
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase();
-  if (ending !== undefined && /^(xlsx?|xlsm|xlsb|ods|numbers)$/.test(ending)) {
-    return `It is a spreadsheet. ${saveAsCsv}.`;
+  const inZip = /\.zip\//i.test(name);
+  if (inZip && ending !== undefined && /^xls[xm]$/.test(ending)) {
+    return 'It is a workbook inside a zip. Please unpack it first.';
+  }
+  if (ending !== undefined && /^(xls|xlsb|ods|numbers)$/.test(ending)) {
+    return `It is a spreadsheet that is not read here. ${saveAsCsv}.`;
   }
   if (ending === 'zip') return 'It is a zip inside a zip. Please unpack it first.';
+  if (isLocked(start)) {
+    return 'It is locked with a password. Please open it, take the password away, save it, and send it again.';
+  }
   const text = start.toString('latin1').replace(/^(\u00ef\u00bb\u00bf)?\s*/, '');
   const found = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (found) return `${found[1]}.`;
   if (ending === 'vcf' || ending === 'vcard') {
     return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
   }
+  if (ending !== undefined && /^xls[xm]$/.test(ending)) {
+    return 'It is no workbook, whatever its name says. Please save it once more.';
+  }
   if (ending !== undefined && !/^(csv|tsv|txt|tab)$/.test(ending)) {
-    return 'It is neither a table (CSV) nor a file of cards (vCard), so it is left out.';
+    return 'It is neither a table (CSV, Excel) nor a file of cards (vCard), so it is left out.';
   }
   return undefined;
 }

@@ -29,10 +29,12 @@ export interface Proposal {
 /** Looks at the beginning of a file. */
 export async function openFile(file: TableFile): Promise<OpenedFile> {
   if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
-  const start = await beginningOf(file);
-  if (beginsAsCards(start)) return cardsOf(file);
-  const reason = whyNoTable(file.name, start);
-  if (reason !== undefined) return closed(file, reason);
+  if (!file.rows) {
+    const start = await beginningOf(file);
+    if (beginsAsCards(start)) return cardsOf(file);
+    const reason = whyNoTable(file.name, start);
+    if (reason !== undefined) return closed(file, reason);
+  }
   const form = await formOf(file);
   let header: readonly string[] = [];
   for await (const { cells } of rowsOf(file, form)) {

@@ -6,6 +6,8 @@ export interface TableFile {
   readonly name: string;
   readonly bytes: number;
   open(): Promise<Readable>;
+  /** Of a sheet of a workbook, whose rows are no text: the rows themselves. */
+  rows?(): AsyncIterable<TableRow>;
 }
 
 /** How the text of a file is written. */

@@ -116,7 +116,7 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
         )}
         {onAgain && (
           <div className="mt-4 flex flex-wrap gap-2">
-            {whole.state === 'done' && (
+            {whole.state === 'done' && whole.mapping.files.some(({ noun }) => noun !== 'cards') && (
               <>
                 <ButtonLink look="primary" href="/audit">
                   {t('seeAudit')}

@@ -36,6 +36,8 @@ export function MappingForm({ whole }: { whole: Import }) {
   const running = useWrite(runImport);
   const change = (part: MappingChanges) => setMapping((before) => ({ ...before, ...part }));
   const { source: _, ...changes } = mapping;
+  // Cards name no amounts and no times.
+  const isCardsOnly = preview.files.every(({ format }) => format === 'cards');
   const changed = JSON.stringify(mapping) !== JSON.stringify(whole.mapping);
   const problem = running.error ?? reading.error;
   const readAgain = async () => {
@@ -63,28 +65,32 @@ export function MappingForm({ whole }: { whole: Import }) {
             value={mapping.sourceName}
             onChange={(sourceName) => change({ sourceName })}
           />
-          <FindSelect
-            label={t('currency')}
-            items={currencies}
-            value={mapping.currency}
-            onChange={(currency) => change({ currency })}
-          />
-          <FindSelect
-            label={t('zone')}
-            items={zones}
-            value={mapping.zone}
-            onChange={(zone) => change({ zone })}
-          />
-          <Choice
-            label={t('dateOrder')}
-            size="small"
-            items={[
-              { id: 'month first', label: t('monthFirst') },
-              { id: 'day first', label: t('dayFirst') },
-            ]}
-            value={mapping.dateOrder}
-            onChange={(dateOrder) => change({ dateOrder })}
-          />
+          {!isCardsOnly && (
+            <>
+              <FindSelect
+                label={t('currency')}
+                items={currencies}
+                value={mapping.currency}
+                onChange={(currency) => change({ currency })}
+              />
+              <FindSelect
+                label={t('zone')}
+                items={zones}
+                value={mapping.zone}
+                onChange={(zone) => change({ zone })}
+              />
+              <Choice
+                label={t('dateOrder')}
+                size="small"
+                items={[
+                  { id: 'month first', label: t('monthFirst') },
+                  { id: 'day first', label: t('dayFirst') },
+                ]}
+                value={mapping.dateOrder}
+                onChange={(dateOrder) => change({ dateOrder })}
+              />
+            </>
+          )}
         </div>
         {preview.dates.length > 0 && (
           <div className="mt-3">
@@ -100,11 +106,13 @@ export function MappingForm({ whole }: { whole: Import }) {
             </Fold>
           </div>
         )}
-        <div className="mt-3">
-          <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
-            {t('listPrice')}
-          </Checkbox>
-        </div>
+        {!isCardsOnly && (
+          <div className="mt-3">
+            <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
+              {t('listPrice')}
+            </Checkbox>
+          </div>
+        )}
       </Card>
 
       <Card title={t('filesAndColumns')}>

@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream';
+import yauzl from 'yauzl';
+import { FileNotReadable } from './table-file.ts';
+
+/** More than a real export ever unpacks to. */
+const largestUnpacked = 20_000_000_000;
+/** Tables become a tenth when they are packed, and the emptiest a hundredth; a forged zip becomes a thousandth. */
+const timesUnpacked = 250;
+const neverForged = 100_000_000;
+export const mostFiles = 2000;
+
+/** A zip that is open, by the names of what is in it. */
+export interface Zip {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** Unpacked. */
+  bytes(name: string): number;
+  open(name: string): Promise<Readable>;
+  close(): void;
+}
+
+export async function openZip(path: string, name: string): Promise<Zip> {
+  const zip = await opened(path, name);
+  try {
+    const entries = await entriesOf(zip, name);
+    return {
+      names: [...entries.keys()],
+      has: (one) => entries.has(one),
+      bytes: (one) => entries.get(one)?.uncompressedSize ?? 0,
+      open: (one) => openEntry(zip, entries.get(one), `${name}/${one}`),
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+function opened(path: string, name: string): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) => {
+      if (zip) resolve(zip);
+      else reject(new FileNotReadable(`${name} is no zip that can be opened: ${String(error?.message)}.`));
+    });
+  });
+}
+
+function entriesOf(zip: yauzl.ZipFile, zipName: string): Promise<Map<string, yauzl.Entry>> {
+  const found = new Map<string, yauzl.Entry>();
+  let unpacked = 0;
+  return new Promise((resolve, reject) => {
+    zip.on('error', ({ message }: Error) => {
+      const leadsOut = /relative path|absolute path|backslash|invalid characters/i.test(message);
+      const why = leadsOut ? 'holds a file whose path leads out of it' : 'is damaged';
+      reject(new FileNotReadable(`${zipName} ${why} (${message}). Please make the zip again.`));
+    });
+    zip.on('end', () => resolve(found));
+    zip.on('entry', (entry: yauzl.Entry) => {
+      unpacked += entry.uncompressedSize;
+      const refused = refusalOf(entry, unpacked, found.size);
+      if (refused) {
+        reject(new FileNotReadable(`${zipName} ${refused}.`));
+        return;
+      }
+      found.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function refusalOf(entry: yauzl.Entry, unpacked: number, files: number): string | undefined {
+  if ((entry.generalPurposeBitFlag & 1) === 1) return 'is locked with a password. Please send it without one';
+  if (unpacked > largestUnpacked) {
+    return 'unpacks to more than 20 GB, which is the most that is taken at once. Please send its files in several imports';
+  }
+  if (entry.uncompressedSize > Math.max(neverForged, entry.compressedSize * timesUnpacked)) {
+    return `unpacks to more than ${timesUnpacked} times its size, which no table does. Please send the files themselves`;
+  }
+  if (files >= mostFiles) return `holds more than ${mostFiles} files`;
+  return undefined;
+}
+
+function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined, name: string): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    if (!entry) {
+      reject(damaged(name, 'it is not there'));
+      return;
+    }
+    zip.openReadStream(entry, (error, stream) => {
+      if (stream) resolve(Readable.from(unpacked(stream, name), { objectMode: false }));
+      else reject(damaged(name, error));
+    });
+  });
+}
+
+/** What does not unpack to what the zip promised is the file's fault, and said so. */
+async function* unpacked(stream: Readable, name: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw damaged(name, error);
+  }
+}
+
+function damaged(name: string, error: unknown): FileNotReadable {
+  const why = error instanceof Error ? error.message : String(error);
+  return new FileNotReadable(
+    `${name} cannot be unpacked to its end (${why}). Please make the zip again, or send the file itself.`,
+  );
+}

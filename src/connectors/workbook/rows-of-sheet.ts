@@ -1,0 +1,91 @@
+import type { TableRow } from '../tables/table-file.ts';
+import { type BookWords, cellText } from './cell-text.ts';
+import { type Package, unescaped } from './open-book.ts';
+import { xmlIn } from './xml.ts';
+
+/** Sheets have no more columns; who names one behind them has made the file up. */
+const mostColumns = 16_384;
+/** More rows than these stand above no header that was meant as one. */
+const mostAbove = 8;
+
+/** The rows of a sheet one after the other, without those that say nothing. Formulas count by what they came to. */
+async function* filledRows(book: Package, part: string, words: BookWords): AsyncGenerator<TableRow> {
+  let rows: TableRow[] = [];
+  let line = 0;
+  let cells: string[] = [];
+  let cell = { type: '', style: -1, value: '' };
+  let place = -1;
+  let reads = false;
+  const pieces = xmlIn(await book.open(part), {
+    opened(tag, attributes) {
+      if (tag === 'row') {
+        line = Number(attributes.r) || line + 1;
+        cells = [];
+        place = -1;
+      } else if (tag === 'c') {
+        place = attributes.r ? columnOf(attributes.r) : place + 1;
+        cell = { type: attributes.t ?? '', style: Number(attributes.s ?? -1), value: '' };
+      }
+      reads = tag === 'v' || tag === 't';
+    },
+    text(text) {
+      if (reads) cell.value += text;
+    },
+    closed(tag) {
+      reads = false;
+      if (tag === 'c' && place >= 0 && place < mostColumns) {
+        while (cells.length < place) cells.push('');
+        cells[place] = cellText({ ...cell, value: unescaped(cell.value) }, words);
+      } else if (tag === 'row' && cells.some((text) => text.trim() !== '')) rows.push({ line, cells });
+    },
+  });
+  for await (const _ of pieces) {
+    yield* rows;
+    rows = [];
+  }
+  yield* rows;
+}
+
+/**
+ * The rows of a sheet as those of a table: what stands above the header is left out, and a row that ends early is as long
+ * as the header, because a sheet does not write what is empty.
+ */
+export async function* rowsOfSheet(book: Package, part: string, words: BookWords): AsyncGenerator<TableRow> {
+  let columns = 0;
+  let above: TableRow[] = [];
+  for await (const row of filledRows(book, part, words)) {
+    if (columns === 0) {
+      above.push(row);
+      const isHeader = row.cells.filter((cell) => cell.trim() !== '').length >= 3;
+      if (!isHeader && above.length <= mostAbove) continue;
+      // No wide row came: the first is the header, however short.
+      if (isHeader) above = [row];
+      columns = lengthOf(above[0]);
+      for (const one of above) yield padded(one, columns);
+      continue;
+    }
+    yield padded(row, columns);
+  }
+  if (columns === 0) for (const one of above) yield padded(one, lengthOf(above[0]));
+}
+
+const lengthOf = (row: TableRow | undefined) =>
+  (row?.cells.findLastIndex((cell) => cell.trim() !== '') ?? -1) + 1;
+
+function padded({ line, cells }: TableRow, columns: number): TableRow {
+  const missing = columns - cells.length;
+  if (missing > 0) return { line, cells: [...cells, ...Array.from({ length: missing }, () => '')] };
+  const isEmptyBehind = cells.slice(columns).every((cell) => cell.trim() === '');
+  return { line, cells: isEmptyBehind ? cells.slice(0, columns) : cells };
+}
+
+/** `B` of `B7` is the second column, which is 1. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const code = letter.charCodeAt(0) - 64;
+    if (code < 1 || code > 26) break;
+    column = column * 26 + code;
+  }
+  return column - 1;
+}
