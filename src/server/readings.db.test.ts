@@ -42,6 +42,15 @@ async function asked(words = said) {
   return { dealId, contactId, conversationId, readingId, read, text };
 }
 
+/** The same, from a file of that name. */
+async function askedByFile(name: string) {
+  const [conversationId, readingId] = [newId(), newId()];
+  const { dealId } = await done(people.seller.call(openDeal, { name: `Deal ${newId()}` }));
+  const file = { name, content: Buffer.from(hourAndMore(said)).toString('base64') };
+  const read = await done(people.seller.call(readWords, { dealId, conversationId, readingId, file }));
+  return { dealId, conversationId, readingId, read };
+}
+
 async function onceRead(readingId: string) {
   for (;;) {
     const { reading, read } = await done(people.seller.call(getReading, { readingId }));
@@ -129,6 +138,18 @@ test('a text that takes servers down with it is given up', async () => {
   await expect(onceRead(readingId)).rejects.toThrow('It failed.');
   expect(server.logged.splice(0)).toEqual([`Reading ${readingId} was begun 3 times and never read.`]);
   await next.close();
+});
+
+test('a file that could not be read is called by its name, which is sealed like its words', async () => {
+  const { dealId, conversationId, readingId, read } = await askedByFile('Call with Corvid.txt');
+  expect(read.reading).toMatchObject({ title: 'Call with Corvid.txt' });
+  await onceRead(readingId);
+  await inRows(sql`update reading set state = 'failed', sealed_found = null where reading_id = ${readingId}`);
+  const { items } = await done(people.seller.call(listReadings, { dealId, conversationId }));
+  expect(items).toMatchObject([{ state: 'failed', title: 'Call with Corvid.txt' }]);
+  expect(JSON.stringify(await rowOf(readingId))).not.toContain('Corvid');
+  const pasted = await asked();
+  expect(pasted.read.reading).toMatchObject({ title: null });
 });
 
 test('a text that is slow to take is read at the first go', async () => {

@@ -62,6 +62,7 @@ interface ReadingTable {
   asked_by: string;
   asked_at: Instant;
   sealed_words: string;
+  sealed_title: string | null;
   words: number;
   words_read: Generated<number>;
   state: Generated<'waiting' | 'reading' | 'read' | 'failed'>;

@@ -35,6 +35,7 @@ export const readingShape = z.object({
     .describe('Until it is read or has failed, ask getReading for it now and then.'),
   wordsRead: z.int(),
   words: z.int(),
+  title: z.string().nullable().describe('As it is called, or the name of its file; null where it has none.'),
 });
 
 export const wordsRead = z.object({

@@ -10,7 +10,7 @@ export const getReading: Handle<typeof contract> = async (world, { readingId }) 
   const { tx, actor, workspace, readings } = world;
   const row = await loadReading(tx, workspace.id, { readingId, askedBy: actor.memberId });
   if (!row || !(await findDeal(world, row.dealId)).ok) return readingNotFound();
-  const reading = shownProgress(row);
+  const reading = shownProgress(world, row);
   const kept = row.state === 'read' ? readings.wordsOf(row) : null;
   const proposals = kept && readings.foundIn(row);
   return accept({

@@ -10,5 +10,5 @@ export const listReadings: Handle<typeof contract> = async (world, { dealId, con
   if (!found.ok) return found;
   const { tx, workspace, actor } = world;
   const rows = await listReadingRows(tx, workspace.id, { dealId, conversationId, askedBy: actor.memberId });
-  return accept({ items: rows.map(shownProgress) });
+  return accept({ items: rows.map((row) => shownProgress(world, row)) });
 };

@@ -26,5 +26,5 @@ export const readAgain: Handle<typeof contract> = async (world, { readingId }) =
   const words = { shown, speech, spoke, context: withSpeakers(context, spoke) };
   await beginAnew(tx, workspace.id, { readingId, sealedWords: readings.seal(words) });
   world.onCommit(() => readings.begin(workspace.id, readingId));
-  return accept({ ...shown, reading: shownProgress({ ...row, state: 'waiting', wordsRead: 0 }) });
+  return accept({ ...shown, reading: shownProgress(world, { ...row, state: 'waiting', wordsRead: 0 }) });
 };

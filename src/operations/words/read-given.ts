@@ -47,7 +47,8 @@ export async function readGiven(
     const kept = { shown: keptShown, speech: named, spoke, context };
     await readings.take(workspaceId, { ...asked, readingId, words }, kept);
     const { askedBy: _, ...of } = asked;
-    return accept({ ...shown, reading: { ...of, readingId, state: 'waiting', words, wordsRead: 0 } });
+    const { title } = named;
+    return accept({ ...shown, reading: { ...of, readingId, state: 'waiting', words, wordsRead: 0, title } });
   }
   const toRead = { speech: heard(speech, spoke), context, model: await ready.model() };
   if (shown.notRead === null) {

@@ -29,6 +29,7 @@ export interface ReadingDesk {
   stop(readingId: string): void;
   /** What is kept of a text is for this installation alone to read. */
   seal(kept: KeptWords): string;
+  titleOf(row: Pick<ReadingRow, 'sealedTitle'>): string | null;
   wordsOf(row: WholeReadingRow): KeptWords | null;
   foundIn(row: WholeReadingRow): readonly Proposal[] | null;
 }
@@ -112,14 +113,17 @@ export function openReadingDesk(options: DeskOptions): ReadingDesk & { close(): 
     room,
     async take(workspaceId, asked, kept) {
       const sealedWords = sealing.seal(JSON.stringify(kept));
+      const { title } = kept.speech;
+      const sealedTitle = title === null ? null : sealing.seal(title);
       const isNew = await inWorkspace(store, workspaceId, (tx) =>
-        insertReading(tx, workspaceId, { ...asked, sealedWords }),
+        insertReading(tx, workspaceId, { ...asked, sealedWords, sealedTitle }),
       );
       if (isNew) begin(workspaceId, asked.readingId);
     },
     begin,
     stop: (readingId) => atWork.get(readingId)?.abort(),
     seal: (kept) => sealing.seal(JSON.stringify(kept)),
+    titleOf: ({ sealedTitle }) => (sealedTitle === null ? null : sealing.open(sealedTitle)),
     wordsOf: ({ sealedWords }) => opened<KeptWords>(sealedWords),
     foundIn: ({ sealedFound }) => opened<readonly Proposal[]>(sealedFound),
     /** What is under way is put down, and read after the next start. */

@@ -15,6 +15,8 @@ export interface ReadingRow {
   readonly wordsRead: number;
   /** How often it was begun. */
   readonly begun: number;
+  /** What it is called; null of what was pasted without a title. */
+  readonly sealedTitle: string | null;
 }
 
 /** With what it holds. */
@@ -33,6 +35,7 @@ const columns = [
   'words',
   'words_read as wordsRead',
   'begun',
+  'sealed_title as sealedTitle',
 ] as const;
 const contents = ['sealed_words as sealedWords', 'sealed_found as sealedFound'] as const;
 
@@ -42,7 +45,14 @@ export async function insertReading(
   workspaceId: string,
   reading: Pick<
     WholeReadingRow,
-    'readingId' | 'dealId' | 'conversationId' | 'askedBy' | 'askedAt' | 'words' | 'sealedWords'
+    | 'readingId'
+    | 'dealId'
+    | 'conversationId'
+    | 'askedBy'
+    | 'askedAt'
+    | 'words'
+    | 'sealedWords'
+    | 'sealedTitle'
   >,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
@@ -55,6 +65,7 @@ export async function insertReading(
       asked_by: reading.askedBy,
       asked_at: reading.askedAt,
       sealed_words: reading.sealedWords,
+      sealed_title: reading.sealedTitle,
       words: reading.words,
     })
     .onConflict((clash) => clash.columns(['workspace_id', 'reading_id']).doNothing())

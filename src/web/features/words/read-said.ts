@@ -127,7 +127,7 @@ export async function findKept({ dealId, conversationId }: SaidOf): Promise<void
     for (const reading of items) {
       const { readingId } = reading;
       if (isSaid(conversationId, readingId)) continue;
-      const one = { key: readingId, fileName: null, input: null, problem: null, read: null };
+      const one = { key: readingId, fileName: reading.title, input: null, problem: null, read: null };
       addSaid(conversationId, { ...one, state: 'reading', reading });
       const asked = new AbortController();
       asking.set(readingId, asked);

@@ -3,7 +3,7 @@ import type { WordsRead } from './words-context.ts';
 /** What was pasted or dropped. It is on this page only, but for a long text, which the server keeps until it has served. */
 export interface Said {
   readonly key: string;
-  /** The name of its file; null of what was pasted. */
+  /** The name of its file, or what this page found it to be called at the server; null of what was pasted. */
   readonly fileName: string | null;
   /** Null of what this page found at the server. */
   readonly input: { readonly text: string } | { readonly file: File } | null;
