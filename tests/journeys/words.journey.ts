@@ -173,10 +173,14 @@ test('what the notes and a transcript both say is taken once', async () => {
     ),
   });
   await expect.poll(() => found.getByText('your promise').count()).toBe(2);
-  await found
-    .getByRole('button', { name: /^Accept: / })
-    .first()
-    .click();
+  // Beside the steps, above the text that it was found in; each of the text's with its sentence.
+  const heightOf = async (card: Locator) => (await card.boundingBox())?.y ?? 0;
+  expect(await heightOf(found)).toBeLessThan(
+    await heightOf(page.getByRole('region', { name: 'What was said', exact: true })),
+  );
+  expect(await found.getByText('I will send you the ref list.').isVisible()).toBe(true);
+  await found.getByRole('button', { name: 'Accept the ticked one' }).click();
+  await page.getByText('One accepted.').waitFor();
   await found.getByText('1 is already there').waitFor();
   await expect.poll(() => page.getByRole('group', { name: /^Promise \d/ }).count()).toBe(1);
   expect(faults).toEqual([]);
@@ -286,5 +290,44 @@ test('the notes of what is closed out are read again, and what was missed goes o
   expect(commitments).toMatchObject([{ what: 'Send the fee numbers', contactName: 'Tomas Reyes', quote }]);
   await read();
   await nothingMore.waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('what reading has learnt is said, also while it learns, and a lesson is taken back and taught again', async () => {
+  const { page, open, call, faults } = await stage.person();
+  const words = ['We raise the green ticket on Thursday.', 'They hand the blue folder over on Friday.'];
+  await call('POST', '/api/words/lessons', {
+    lessons: words.map((text) => ({
+      ...{ text, source: 'transcript', side: 'client', before: null },
+      ...{ told: 'other', is: 'client commitment' },
+    })),
+  });
+  await open('/settings/words');
+  const card = page.getByRole('region', { name: 'What reading has learnt from you' });
+  const reads = (lessons: string) => card.getByText(new RegExp(`and ${lessons} of your workspace\\.$`));
+  await reads('2 lessons').waitFor();
+  await card.getByText(/^Tried on \d+ sentences that always stay the same: [\d.]+ of 100 points/).waitFor();
+
+  // Learning takes a moment: as long as it takes, the page says so, and looks again by itself.
+  let isLearning = true;
+  await page.route('**/api/words/lessons?*', async (route) => {
+    const response = await route.fetch();
+    const { model, ...listed } = (await response.json()) as { model: { isLearning: boolean } };
+    const shown = { ...model, isLearning: isLearning || model.isLearning };
+    await route.fulfill({ response, json: { ...listed, model: shown } });
+  });
+  await card.getByRole('button', { name: /^Take back: “We raise the green ticket/ }).click();
+  await page.getByText('Taken back: it teaches nothing any more.').waitFor();
+  const learning = card.getByText(/^Learning from your last decisions/);
+  await learning.waitFor();
+  isLearning = false;
+  await learning.waitFor({ state: 'detached' });
+  await reads('1 lesson').waitFor();
+  await page.unrouteAll({ behavior: 'wait' });
+  await card.getByText('Taken back (1)').click();
+  await card.getByText(words[0] ?? '').waitFor();
+  await card.getByText(words[1] ?? '').waitFor({ state: 'detached' });
+  await card.getByRole('button', { name: /^Teach again: “We raise the green ticket/ }).click();
+  await reads('2 lessons').waitFor();
   expect(faults).toEqual([]);
 });

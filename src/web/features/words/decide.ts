@@ -12,6 +12,15 @@ export type Undo = () => void;
 
 type Known = RecordAtHand['known'];
 
+/** What decides where something that was found goes. */
+export const recordAtHand = ({ record, page, kinds, there }: WordsOf, known: Known): RecordAtHand => ({
+  idFor: (what) => idWithin(record.of.conversationId, what),
+  entry: (noun, id) => record.entry(noun, id),
+  ids: (noun) => record.ids(noun),
+  present: page.score.people.filter((person) => person.present).map((person) => person.contactId),
+  ...{ there, known, kinds },
+});
+
 /**
  * Writes what was found where the seller would have typed it, and remembers that it was accepted; `as` is what they say
  * that it is, where it is another kind.
@@ -22,15 +31,8 @@ export function accept(
   known: Known,
   as?: KindToBe,
 ): { into: EntryWrite; undo: Undo } {
-  const { record, page, kinds, there } = of;
   const taken = as && mayBeOther(found) ? proposalAs(found, as) : found;
-  const writes = entriesOfProposal(taken, {
-    idFor: (what) => idWithin(record.of.conversationId, what),
-    entry: (noun, id) => record.entry(noun, id),
-    ids: (noun) => record.ids(noun),
-    present: page.score.people.filter((person) => person.present).map((person) => person.contactId),
-    ...{ there, known, kinds },
-  });
+  const writes = entriesOfProposal(taken, recordAtHand(of, known));
   const [into] = writes;
   const undos = writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken) : null));
   if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));

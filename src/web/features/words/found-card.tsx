@@ -13,16 +13,19 @@ import { focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { ReviewKeys } from './review-keys.tsx';
 import { useSayFound } from './say-found.ts';
+import { Speakers } from './speakers.tsx';
 import type { LanguageModelAsked } from './use-language-model.ts';
 import type { NotesRead } from './use-notes-read.ts';
 import type { useReview } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
+import type { useSaid } from './use-said.ts';
 import { useSteady } from './use-steady.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 interface FoundCardProps {
   of: WordsOf;
   notes: NotesRead;
+  said: ReturnType<typeof useSaid>;
   model: LanguageModelAsked;
   review: ReturnType<typeof useReview>;
   proposals: readonly Found[];
@@ -32,7 +35,9 @@ interface FoundCardProps {
 }
 
 /** What was found, and what becomes of it. */
-export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAsked }: FoundCardProps) {
+export function FoundCard({ of, notes, said: saidActs, model, review, proposals, ...rest }: FoundCardProps) {
+  const { onEdit, timesAsked } = rest;
+  const { said } = saidActs;
   const t = useTexts(wordsTexts);
   const marks = marksOf(of.record);
   const pointed = usePointed(marks);
@@ -43,6 +48,7 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
   );
   const sayFound = useSayFound(of, named);
   const { reviewed } = review;
+  const inNotes = useMemo(() => new Set(model.inNotes.map(({ id }) => id)), [model.inNotes]);
   const open = useOpen(reviewed);
   const { current } = open;
   const [told, setTold] = useState('');
@@ -87,7 +93,7 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
     const { count, undo } = review.acceptTicked();
     say(t('saidAll', { count }), { label: t('undo'), act: undo });
   };
-  const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked).length;
+  const ticked = review.countTicked;
   const currentId = current?.found.id;
   useReviewKeys(
     { current: currentId, hasTicked: ticked > 0, hasFound: proposals.length > 0 },
@@ -113,10 +119,13 @@ export function FoundCard({ of, notes, model, review, proposals, onEdit, timesAs
       }
     >
       <div className="flex flex-col gap-2">
-        <ReadingNotice notes={notes} hasFound={proposals.length > 0} />
+        <ReadingNotice notes={notes} said={said} hasFound={proposals.length > 0} />
+        {said.map((one) => (
+          <Speakers key={one.key} {...{ of, one, acts: saidActs, known: review.known }} which="asked" />
+        ))}
         {ticked > 0 && <Button onPress={acceptTicked}>{t('acceptTicked', { count: ticked })}</Button>}
         {proposals.length > 0 && <p className="text-fine text-faint">{t('hint')}</p>}
-        <OpenList {...{ open, sayFound, pointed, acts }} />
+        <OpenList {...{ open, sayFound, pointed, acts, inNotes }} />
         <AskModel model={model} />
         <DecidedLists
           {...{ of, reviewed, sayFound, pointed }}

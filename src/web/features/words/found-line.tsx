@@ -12,6 +12,7 @@ interface FoundLineProps {
   notes: NotesRead;
   said: readonly Said[];
   reviewed: readonly Reviewed[];
+  ticked: number;
   onGo: () => void;
 }
 
@@ -19,10 +20,9 @@ interface FoundLineProps {
  * How much was found that waits for a decision, and the way to it: on a screen that has no room beside the steps it
  * would stand below them unseen.
  */
-export function FoundLine({ notes, said, reviewed, onGo }: FoundLineProps) {
+export function FoundLine({ notes, said, reviewed, ticked, onGo }: FoundLineProps) {
   const t = useTexts(wordsTexts);
   const open = reviewed.filter(({ state }) => state === 'open');
-  const ticked = open.filter(({ isTicked }) => isTicked).length;
   const isReached = useReached();
   const isReading = notes.state === 'reading' || said.some(({ state }) => state === 'reading');
   const progress = useProgress(said);

@@ -13,6 +13,8 @@ interface OpenListProps {
   sayFound: (found: Found) => SaidFound;
   pointed: string | null;
   acts: RowActs;
+  /** What was found in the notes, which stand right above; what else was found shows its sentence. */
+  inNotes: ReadonlySet<string>;
 }
 
 /** What waits for a decision: what is likely first, what is less so after it, each in the order of the words. */
@@ -46,7 +48,7 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   };
 }
 
-export function OpenList({ open, sayFound, pointed, acts }: OpenListProps) {
+export function OpenList({ open, sayFound, pointed, acts, inNotes }: OpenListProps) {
   const t = useTexts(wordsTexts);
   const { likely, less, shownLess, current } = open;
   const shown = [...likely, ...shownLess];
@@ -58,6 +60,7 @@ export function OpenList({ open, sayFound, pointed, acts }: OpenListProps) {
       isTicked={one.isTicked}
       isPointed={pointed === one.found.id}
       isCurrent={one === current}
+      hasQuote={!inNotes.has(one.found.id)}
       acts={acts}
     />
   );

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react';
 import { type KindToBe, kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
+import { quoteOf } from '#domain/words/review-state.ts';
 import { wordsTexts } from '#texts/words.ts';
+import { lookOfMark } from '../../api/record/note-marks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -29,6 +31,8 @@ interface OpenRowProps {
   isPointed: boolean;
   /** The one that the keys decide about. */
   isCurrent: boolean;
+  /** Its sentence is shown with it. */
+  hasQuote: boolean;
   acts: RowActs;
 }
 
@@ -38,7 +42,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
   const [isAsked, setAsked] = useState(false);
   const { id } = found;
   const { kind, what } = said;
-  const { isCurrent, acts } = rest;
+  const { isCurrent, hasQuote, acts } = rest;
   return (
     <li
       onPointerEnter={() => acts.point(id)}
@@ -89,6 +93,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
             {t('whySure', { sureness: t(surenessOf(found)) })}
           </Button>
         </p>
+        {hasQuote && !isAsked && <Quote found={found} said={said} />}
         {isAsked && <Why found={found} />}
         <div className="flex flex-wrap gap-x-0.5 gap-y-1.5">
           <Button size="small" aria-label={t('acceptThis', { what })} onPress={() => acts.accept(id)}>
@@ -115,6 +120,17 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
     </li>
   );
 });
+
+/** The words that it rests on, where what is said of it is not these already. */
+function Quote({ found, said: { what, tone } }: { found: Found; said: SaidFound }) {
+  const words = quoteOf(found);
+  if (words === what) return null;
+  return (
+    <p className="line-clamp-3 pl-6 text-fine wrap-anywhere">
+      <mark className={classes('text-ink', lookOfMark(tone, false))}>{words}</mark>
+    </p>
+  );
+}
 
 interface OtherKindsProps {
   found: Found;

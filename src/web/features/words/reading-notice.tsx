@@ -1,10 +1,17 @@
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import type { Said } from './said.ts';
 import type { NotesRead } from './use-notes-read.ts';
 
-/** Why the notes were not read, or that nothing is in them. */
-export function ReadingNotice({ notes, hasFound }: { notes: NotesRead; hasFound: boolean }) {
+interface ReadingNoticeProps {
+  notes: NotesRead;
+  said: readonly Said[];
+  hasFound: boolean;
+}
+
+/** Why the notes were not read, or that nothing is in them and in what was said. */
+export function ReadingNotice({ notes, said, hasFound }: ReadingNoticeProps) {
   const t = useTexts(wordsTexts);
   const { state, last, again } = notes;
   if (state === 'offline') {
@@ -25,6 +32,8 @@ export function ReadingNotice({ notes, hasFound }: { notes: NotesRead; hasFound:
     );
   }
   if (last?.read.notRead === 'not English') return <p className="text-soft">{t('notEnglish')}</p>;
-  if (!last || last.read.notRead !== null || hasFound) return null;
+  const isAllRead = state !== 'reading' && said.every((one) => one.state !== 'reading');
+  const isReadable = last?.read.notRead === null || said.some(({ read }) => read?.notRead === null);
+  if (hasFound || !isAllRead || !isReadable) return null;
   return <p className="text-soft">{t('nothing')}</p>;
 }

@@ -82,7 +82,7 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
         </Notice>
       )}
       {read?.notRead === 'not English' && <p className="text-soft">{t('notEnglish')}</p>}
-      {read && <Speakers of={of} one={one} acts={acts} known={known} />}
+      {read && <Speakers {...{ of, one, acts, known }} which="told" />}
       {read && (
         <Fold title={t('theText')} isOpen>
           <SaidText of={of} read={read} found={found} />

@@ -85,7 +85,7 @@ const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: Uttered
   }
   pieces.push(text.slice(end));
   return (
-    <p className="py-0.5 whitespace-pre-line wrap-anywhere [content-visibility:auto]">
+    <p className="py-0.5 whitespace-pre-line wrap-anywhere [contain-intrinsic-size:auto_1.6em] [content-visibility:auto]">
       {speaker && <b className="font-semibold text-soft">{speaker} </b>}
       {pieces}
     </p>

@@ -16,12 +16,14 @@ interface SpeakersProps {
   one: Said;
   acts: ReturnType<typeof useSaid>;
   known: readonly { contactId: string; name: string; title: string | null }[];
+  /** Whom nobody knows is asked for beside what was found, which hangs on it; the others stand with their words. */
+  which: 'asked' | 'told';
 }
 
 type Speaker = WordsRead['speech']['speakers'][number];
 
-/** Who spoke: whom nobody knows is asked for first, the others can be put right. */
-export function Speakers({ of, one, acts, known }: SpeakersProps) {
+/** Who spoke: whom nobody knows is asked for, the others can be put right. */
+export function Speakers({ of, one, acts, known, which }: SpeakersProps) {
   const t = useTexts(saidTexts);
   const [begun, setBegun] = useState<string | null>(null);
   const members = useReadWhen(true, listMembers, { limit: 200 }).data?.items ?? [];
@@ -61,7 +63,8 @@ export function Speakers({ of, one, acts, known }: SpeakersProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question that is answered goes, and with it the focus
   useEffect(() => {
     if (hasAnswered.current && document.activeElement === document.body) {
-      box.current?.querySelector<HTMLElement>('button, summary')?.focus();
+      const next = box.current?.querySelector<HTMLElement>('button, summary');
+      (next ?? document.querySelector<HTMLElement>('[data-found-row][tabindex="0"]'))?.focus();
     }
     hasAnswered.current = false;
   }, [left]);
@@ -107,11 +110,13 @@ export function Speakers({ of, one, acts, known }: SpeakersProps) {
       )}
     </div>
   );
-  if (speakers.length === 0) return null;
+  const shown = which === 'asked' ? asked : told;
+  if (shown.length === 0) return null;
   return (
     <div ref={box} className="flex flex-col gap-2">
-      {asked.map((speaker) => rowOf(speaker, true))}
-      {told.length > 0 && (
+      {which === 'asked' ? (
+        asked.map((speaker) => rowOf(speaker, true))
+      ) : (
         <Fold title={t('whoSpoke', { count: told.length })}>
           <div className="flex flex-col gap-2">{told.map((speaker) => rowOf(speaker, false))}</div>
         </Fold>

@@ -8,6 +8,8 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { useDrop } from '../../ui/use-drop.ts';
 
 interface TakeWordsProps {
+  /** Nothing was given yet: it says what may be. */
+  isFirst: boolean;
   onText: (text: string) => void;
   onFiles: (files: readonly File[]) => void;
 }
@@ -15,7 +17,7 @@ interface TakeWordsProps {
 const kinds = '.txt,.vtt,.srt,.md,.eml,.mbox,.docx,.pdf,text/*';
 
 /** A place for what was said: pasted, dropped, or a file that is chosen. */
-export function TakeWords({ onText, onFiles }: TakeWordsProps) {
+export function TakeWords({ isFirst, onText, onFiles }: TakeWordsProps) {
   const t = useTexts(saidTexts);
   const [text, setText] = useState('');
   const take = (given: DataTransfer) => {
@@ -62,7 +64,7 @@ export function TakeWords({ onText, onFiles }: TakeWordsProps) {
           {t('chooseFile')}
         </FileButton>
       </div>
-      <p className="text-fine text-soft">{t('takes')}</p>
+      {isFirst && <p className="text-fine text-soft">{t('takes')}</p>}
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listContacts } from '#contract/contacts/contacts.ts';
+import { acceptedInTurn } from '#domain/words/accepted-in-turn.ts';
 import { tickedFrom } from '#domain/words/proposal.ts';
 import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { atRest } from '../../api/record/at-rest.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
-import { accept, leaveOut, reconsider, type Undo } from './decide.ts';
+import { accept, leaveOut, reconsider, recordAtHand, type Undo } from './decide.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 export interface Reviewed {
@@ -43,6 +44,15 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
           ),
     [proposals, record, ticks, version],
   );
+  const ticked = reviewed.flatMap(({ found, state, isTicked }) =>
+    state === 'open' && isTicked ? found : [],
+  );
+  const tickedIds = ticked.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed elsewhere in the record changes none of it
+  const toAccept = useMemo(
+    () => acceptedInTurn(ticked, recordAtHand(of, known)),
+    [tickedIds, proposals, record],
+  );
   const byId = (id: string) => proposals.find((found) => found.id === id);
   const acceptOne = (id: string, as?: KindToBe) => {
     const found = byId(id);
@@ -62,13 +72,11 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     reviewed,
     known,
     acceptOne,
+    /** How many of the ticked ones are accepted with one press: what two of them say is one. */
+    countTicked: toAccept.length,
     /** How many they were, and how to take all of them back. */
     acceptTicked(): { readonly count: number; readonly undo: Undo } {
-      const ticked = reviewed.filter(({ state, isTicked }) => state === 'open' && isTicked);
-      // What the notes and a text both say is there already once one of the two is taken.
-      const taken = ticked.flatMap(({ found }) =>
-        reviewState(found, record) === 'open' ? [accept(of, found, known).undo] : [],
-      );
+      const taken = acceptedInTurn(ticked, recordAtHand(of, known)).map((one) => accept(of, one, known).undo);
       const undo = () => {
         for (const one of taken.toReversed()) one();
       };

@@ -71,7 +71,10 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
     card.current?.scrollIntoView();
     goToFound();
   };
-  const line = <FoundLine {...{ notes, said }} reviewed={review.reviewed} onGo={showFound} />;
+  // Above a text, which may be long: what was found in it is beside the steps that it goes into.
+  const isFoundShown = notes.state !== 'idle' || said.some(({ read }) => read !== null);
+  const { reviewed, countTicked } = review;
+  const line = <FoundLine {...{ notes, said, reviewed }} ticked={countTicked} onGo={showFound} />;
   // It is lost with closing out, which is theirs to want: it is said, and keeps nobody.
   const undecidedLine = hasOpen && (
     <Button size="small" look="quiet" onPress={showFound}>
@@ -82,6 +85,11 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
     <>
       {lineAt && createPortal(line, lineAt)}
       {endAt && createPortal(undecidedLine, endAt)}
+      {isFoundShown && (
+        <div ref={card} className="scroll-mt-4">
+          <FoundCard said={acts} {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
+        </div>
+      )}
       <Card title={t('title')}>
         <div className="flex flex-col gap-2">
           {said.map((one) => (
@@ -92,14 +100,9 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
               known={review.known}
             />
           ))}
-          <TakeWords onText={acts.takeText} onFiles={acts.takeFiles} />
+          <TakeWords isFirst={said.length === 0} onText={acts.takeText} onFiles={acts.takeFiles} />
         </div>
       </Card>
-      {(notes.state !== 'idle' || said.length > 0) && (
-        <div ref={card} className="scroll-mt-4">
-          <FoundCard {...{ of, notes, model, review, proposals, onEdit, timesAsked }} />
-        </div>
-      )}
     </>
   );
 }
