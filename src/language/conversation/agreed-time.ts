@@ -22,7 +22,7 @@ export function namesNextTime(text: string): boolean {
 
 /** "Next: …" stands for the meeting that it is. */
 const meetingFirst =
-  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
 
 /** A time that is only pencilled in is none that anybody agreed to. */
 const pencilled =
@@ -42,6 +42,14 @@ export function onlyPencilled(text: string): boolean {
 /** What a time does that suits: it works, nobody works then. */
 const suits =
   /^(?:work|suit|do|fit|be (?:fine|good|great|ok|okay|perfect|better|best|possible))(?: (?:for|with|by) (?:me|us|them|him|her|everybody|everyone|all of (?:us|them)))?$/i;
+
+const meets =
+  /^(?:talk|speak|meet|reconvene|catch up|sit down|connect|call|see each other)(?: (?:again|next|then|up|together))*(?: (?:on|at|for) [\d:. apm]+)?$/i;
+
+/** Whether a deed is nothing but the next conversation itself: "talk again". */
+export function isMeetingItself(act: string | null): boolean {
+  return meets.test(act ?? '');
+}
 
 /** Whether a deed is nothing but the time that suits: "Wednesday at two would work". */
 export function isTimeThatSuits(act: string | null): boolean {

@@ -21,6 +21,8 @@ export function listen(listener: Listener, said: Said, at: number): void {
   const own = proposedBy(said, listener).map((found) => withActOf(found, said, listener));
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);
+  const [somebody] = found.filter((one) => one.what === 'person');
+  if (somebody) listener.mentioned = { ...listener.mentioned, lastClient: { called: somebody.called } };
   let place: number | null = null;
   for (const one of found) {
     const kept = keep(listener, one, at);

@@ -1,6 +1,7 @@
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { Roster } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
+import { personName } from '../person-name.ts';
 
 /** Somebody who is named, or meant by a role, and whom the deal does not know. */
 export interface NewPerson {
@@ -10,30 +11,41 @@ export interface NewPerson {
   readonly to: number;
 }
 
-const role =
-  '(?:(?:chief [a-z]+ officer|c[efitmor]o|ciso|general counsel|general manager|(?:senior |executive )?(?:vice president|vp|director|head|manager|lead)(?: (?:of|for) (?:the )?[A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+)?)?|(?:[a-z]+ ){0,2}(?:manager|director|engineer|lead|analyst|buyer|architect|controller|officer|supervisor|coordinator|specialist)|controller|president|owner|founder|foreman|counsel|lawyer|attorney|treasurer)\\b)';
-const department =
-  '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|quality|production|maintenance|data protection)';
-const name = "(?<name>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2})";
+/** "head" is written "Head" as well. */
 const either = (words: string) =>
   [...words].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('');
+/** Each of some words with a small letter or a capital first. */
+const begun = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
+const leading = `(?:(?:[Ss]enior |[Ee]xecutive )?(?:[Vv]ice [Pp]resident|${begun('vp director head manager lead')}|VP)(?: (?:of|for) (?:the )?[A-Za-z]+(?: (?:and )?[A-Z][A-Za-z]+)?)?)`;
+const job = `(?:(?:[A-Za-z]+ ){0,2}(?:${begun('manager director engineer lead analyst buyer architect controller officer supervisor coordinator specialist planner dispatcher scheduler accountant technician administrator')}))`;
+const alone = begun('controller president owner founder foreman counsel lawyer attorney treasurer');
+const role = `(?:(?:[Cc]hief [A-Za-z]+ [Oo]fficer|c[efitmor]o|ciso|[Gg]eneral (?:[Cc]ounsel|[Mm]anager)|${leading}|${job}|${alone})\\b)`;
+const department =
+  '(?:legal|finance|procurement|purchasing|it|security|infosec|compliance|engineering|operations|ops|marketing|hr|accounting|sales|logistics|quality|production|maintenance|data protection)';
+const name = `(?<name>${personName})`;
 
 /** Each with the flag `u` and with capitals that count, as a name is told by its capital. */
 const ways: readonly RegExp[] = [
-  new RegExp(
-    `\\b[Nn]ew (?<title>${role}|${role.toUpperCase()}|C[EFITMOR]O|CISO|VP)(?:,? (?:is )?${name})?`,
-    'u',
-  ),
+  new RegExp(`\\b[Nn]ew (?<title>${role}|C[EFITMOR]O|CISO|VP)(?:,? (?:is )?${name})?`, 'u'),
   new RegExp(
     `${name},? (?:${either('who is')}|who's|who’s|is|as)?,? ?(?:our|my|their|the)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`,
     'u',
   ),
   new RegExp(`${name}(?:,| \\(|:| -| –) ?(?:the )?(?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`, 'u'),
+  new RegExp(`${name} \\((?:from )?(?<title>${department}|${either(department)})\\)`, 'u'),
   new RegExp(
     `${name},? who (?:runs|heads|leads|manages|owns|looks after) (?<title>(?:our |the )?[a-z]+(?: [a-z]+)?)`,
     'u',
   ),
-  new RegExp(`\\b(?:our|my|their|the)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP),? ${name}`, 'u'),
+  new RegExp(
+    `\\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Tt]he)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP),? ${name}`,
+    'u',
+  ),
   new RegExp(
     `${name} (?:from|in|over in|of) (?:our |the )?(?<title>${department}|${either(department)})\\b`,
     'u',
@@ -44,7 +56,10 @@ const ways: readonly RegExp[] = [
   ),
 ];
 const noName =
-  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of)$/;
+  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Zoom|Teams|Slack|Excel|Salesforce|The|This|That|And|But|So|If|Legal|Finance|Procurement|Security|Operations|Engineering|Marketing|Quality|Everyone|Everybody|Someone|Somebody|What|Who|Your|Our|My|Their|His|Her|He|She|It|They|We|You|There|Christmas|Easter|English|German|French|Europe|America|Google|Microsoft|Amazon|Apple|New|Maybe|Then|When|Yes|No|Thanks|Hi|Hello|Dear|In|On|At|For|To|From|Of|Head|Director|Manager|Lead|President|Chief|Senior|Concern|Concerns|Minutes|Present|Notes|Agenda)$/;
+/** What begins a line before a name, with a capital of its own. */
+const notFirst =
+  /^(?:Met|Meet|Spoke|Speak|Talk|Talked|Saw|See|Ask|Asked|Call|Called|Bring|Invite|Include|Involve|With|And|Also|Next|Tell|Told|Thanks|Hi|Hello|Dear|Mr|Mrs|Ms|Dr)$/;
 
 /** The people of the client whom a sentence names for the first time. */
 export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext): NewPerson[] {
@@ -67,8 +82,10 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
   return found;
 }
 
-function asName(words: string): string | null {
-  const parts = words.split(' ');
+/** A name without what begins a line before it; null where the words are none. */
+export function asName(words: string): string | null {
+  const all = words.split(' ');
+  const parts = all.slice(all.findIndex((part) => !notFirst.test(part)));
   const [first = ''] = parts;
   if (noName.test(first)) return null;
   const end = parts.findIndex((part) => noName.test(part));

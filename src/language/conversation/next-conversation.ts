@@ -1,6 +1,7 @@
 import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { writtenOut } from '../cues/shorthand.ts';
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
@@ -41,8 +42,13 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     who: taken?.by ? [taken.by] : whoMeets(said),
     quotes: [quoteOf(said)],
     cues: said.labelled.cues,
-    confidence: agreed || noted ? 0.8 : 0.6,
+    confidence: agreed || noted || isNotedWithHour(said, date, text) ? 0.8 : 0.6,
   };
+}
+
+/** "We talk again on 2 December at 14:00": whoever notes the hour has agreed on it. */
+function isNotedWithHour({ source }: Said, { at }: DatePhrase, text: string): boolean {
+  return source === 'notes' && at !== null && namesNextTime(text);
 }
 
 /** A few sentences after the client asked about a day, we may take it. */

@@ -1,18 +1,18 @@
 import { isEnglish } from '#domain/words/is-english.ts';
-import { type NamedPerson, tickedFrom } from '#domain/words/proposal.ts';
-import type { Side } from '#domain/words/speech.ts';
+import type { NamedPerson } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
-import { isHearsay } from '../deeds/plainly-noted.ts';
 import type { Said } from '../deeds/said.ts';
-import { type Found, quoteOf } from '../found.ts';
-import { isTimeThatSuits } from './agreed-time.ts';
-import { withAnswerInLine } from './ask-in-notes.ts';
+import { type Found, type FoundOf, quoteOf } from '../found.ts';
+import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
+import { tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn } from './framings.ts';
+import { sureOfAsk, sureOfDeed, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
+import { headedWorry, worrierIn } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
 export function proposedBy(said: Said, listener: Listener): Found[] {
@@ -31,13 +31,23 @@ function byLabel(said: Said, listener: Listener): Found[] {
   };
   const { mentioned, context } = listener;
   const told = deedsIn(said, mentioned, listener.roster, context);
-  const deeds =
-    said.dates.length > 0
-      ? told.filter(({ act, owner }) => owner.person !== null || !isTimeThatSuits(act))
-      : told;
+  const meets = nextConversationIn(said, listener) !== null;
+  const deeds = told.filter(({ act, owner }) => {
+    if (meets && isMeetingItself(act)) return false;
+    return said.dates.length === 0 || owner.person !== null || !isTimeThatSuits(act);
+  });
   if (told.length > 0 && deeds.length === 0) return [];
   const client = clientOf(said, listener);
+  const headed = headedWorry(said);
+  if (headed) return headed.worry === null ? [] : [worryOf(said, listener, client)];
   const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
+  if (tellsAskAndAnswer(said)) {
+    const dated = sure.filter(({ due }) => due !== null);
+    return [
+      askOf(said, listener, client),
+      ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds)),
+    ];
+  }
   if (sure.length > 0 && (mayBeDeed(said) || isNotedOtherwise(said, sure)))
     return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
@@ -46,24 +56,10 @@ function byLabel(said: Said, listener: Listener): Found[] {
     case 'promise':
       if (deeds.length === 0) return wantedIn(said, client);
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
-    case 'ask': {
-      const who = said.source === 'notes' ? client : addressed(said, context);
-      const unanswered = { answer: null, maybe: null, reviewOn: null, answerWords: null };
-      const asked = {
-        ...common,
-        confidence: isOursUnknown(said, null, 'ours')
-          ? Math.min(common.confidence, suggestedAtMost)
-          : common.confidence,
-        what: 'ask',
-        who,
-        wording: sentence.text,
-        askId: null,
-        ...unanswered,
-      } as const;
-      return [withAnswerInLine(asked, said)];
-    }
+    case 'ask':
+      return [askOf(said, listener, client)];
     case 'concern':
-      return [{ ...common, what: 'concern', who: client, text: sentence.text, confidence: worried(said) }];
+      return [worryOf(said, listener, client)];
     case 'request': {
       const [wants] = wantedIn(said, client);
       if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
@@ -118,68 +114,50 @@ function besides(said: Said, listener: Listener): Found[] {
   return found;
 }
 
-/** A worry in a talk that is neither called one nor speaks of anybody there is mostly talk about the thing itself. */
-function worried({ source, labelled: { probabilities, cues }, sentence }: Said): number {
-  const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
-  return source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
+function askOf(said: Said, { context }: Listener, client: NamedPerson | null): FoundOf<'ask'> {
+  const { labelled, sentence } = said;
+  const confidence = sureOfAsk(said, tellsAskAndAnswer(said));
+  const asked = {
+    what: 'ask',
+    who: said.source === 'notes' ? client : addressed(said, context),
+    wording: sentence.text,
+    askId: null,
+    ...{ answer: null, maybe: null, reviewOn: null, answerWords: null },
+    ...{ quotes: [quoteOf(said)] as const, cues: labelled.cues, confidence },
+  } as const;
+  return withAnswerInLine(asked, said);
 }
 
-const ofThoseWhoTalk =
-  /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;
-
-/** What is said of deeds in a talk with neither a day nor anybody whom it reaches is mostly talk of one's own work. */
-const heldToNobody = 0.7;
-const toYou = /\b(?:you|your|yours)\b/i;
-const toSomebody =
-  /\b(?:us|legal|finance|procurement|purchasing|it|security|management|leadership|lawyers?|boss|board|committee|team|c[efitmorh]o|ciso|vp|director|manager|head|after (?:this|the|our) (?:call|meeting))\b/i;
-
-/** "We'll be ready by then", "we're going to have both", "we'll see in two weeks": a state or a hope, and nobody's deed. */
-const noDeedOfAnybody =
-  /^(?:be|have|see|need|start|fill in|decide|discuss|cover|pick|experiment|make (?:a|the) (?:decision|call)|send…|do (?:\w+ )?(?:\d|on that))(?:\b|$)/i;
-/** "Today we'll pick one" is the agenda of the talk itself. */
-const weToday =
-  /\bwe(?:['’](?:ll|re)| will| are| can)\b.*\b(?:today|now|this (?:morning|afternoon))\b|\b(?:today|now),? we\b/i;
-
-function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
-  const words = sentence.text.slice(deed.from, deed.to).replace(/\bit\b/g, ' ');
-  if (toYou.test(words)) return true;
-  if (noDeedOfAnybody.test(deed.act ?? '') || weToday.test(sentence.text)) return false;
-  return deed.when !== null || people.length > 0 || toSomebody.test(words);
+function worryOf(said: Said, { roster }: Listener, client: NamedPerson | null): FoundOf<'concern'> {
+  const who = (said.source === 'notes' || client === null ? worrierIn(said, roster) : null) ?? client;
+  const headed = headedWorry(said)?.worry ?? null;
+  const confidence = sureOfWorry(said, headed !== null);
+  const text = headed ?? said.sentence.text;
+  return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
 }
 
 function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: readonly SpokenDeed[]): Found[] {
   const { owner, act, due, when, missing } = deed;
   const { label, cues } = said.labelled;
   const quotes = [all.length === 1 ? quoteOf(said) : quoteOf(said, deed.from, deed.to)] as const;
-  const sure =
-    said.source === 'transcript' && !reachesUs(deed, said) ? confidence * heldToNobody : confidence;
   const side = owner.side ?? (label === 'promise' ? 'ours' : 'client');
-  const counted = countedFor(deed, said, side, sure);
   const waits = deed.hangsOn === null ? {} : { hangsOn: deed.hangsOn };
-  const common = { quotes, cues, confidence: counted, who: owner.person, act, due, when, ...waits };
+  const common = {
+    quotes,
+    cues,
+    confidence: sureOfDeed(deed, said, side, confidence),
+    who: owner.person,
+    act,
+    due,
+    when,
+    ...waits,
+  };
   // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
   if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
   if (deed.onlyVague === 'praise only') return [];
   if (label === 'non-commitment' || deed.onlyVague) return [{ what: 'non-commitment', ...common, missing }];
   return [{ what: 'commitment', ...common, missing, done: false }];
 }
-
-/** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
-function countedFor(deed: SpokenDeed, said: Said, side: Side, confidence: number): number {
-  const { hangsOn, plainlyNoted, onlyVague, owner } = deed;
-  if (hangsOn !== null || isHearsay(said, owner.person) || isOursUnknown(said, owner.side, side))
-    return Math.min(confidence, suggestedAtMost);
-  return plainlyNoted && onlyVague === null ? Math.max(confidence, plainlyNotedConfidence) : confidence;
-}
-
-/** Of whoever nobody knows the side of, nothing is ticked as ours: they may be the client's as well. */
-function isOursUnknown({ source, side }: Said, told: Side | null, taken: Side): boolean {
-  return source !== 'notes' && side === null && told === null && taken === 'ours';
-}
-
-const plainlyNotedConfidence = tickedFrom + 0.05;
-/** What others may never let come about is suggested, and never ticked beforehand. */
-const suggestedAtMost = tickedFrom - 0.05;
 
 /** Who at the client it is of: who spoke, and in notes whom they last named. */
 function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPerson | null {

@@ -5,6 +5,10 @@ import type { Word } from './words.ts';
 /** What stands before a date and goes with it. */
 const beforeDate =
   /(?:[,(]\s*)?(?:\b(?:no later than|not later than|at the latest by|sometime|some time|by|before|on|at|until|till|for|from|due|latest|around|about|maybe|probably|hopefully|right|first thing|this)\s+)*$/i;
+/** "In early January", "in two weeks": before these "in" is of the date, and before "Friday" of the deed, as in "hand it in". */
+const inPeriod =
+  /^(?:(?:very )?(?:early|mid|late|the|a|an|about|around|roughly|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|one|two|three|four|five|six|several|some|\d)\b)/i;
+const beforePeriod = new RegExp(`\\bin\\s+$|${beforeDate.source}`, 'i');
 const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
 const fillers =
   /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
@@ -49,7 +53,8 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
   let place = from;
   for (const date of dates) {
     if (date.from < place || date.to > to) continue;
-    rest += text.slice(place, date.from).replace(beforeDate, ' ');
+    const led = inPeriod.test(date.text) ? beforePeriod : beforeDate;
+    rest += text.slice(place, date.from).replace(led, ' ');
     place = date.to + (afterDate.exec(text.slice(date.to, to))?.[0].length ?? 0);
   }
   return rest + text.slice(place, Math.max(place, to));

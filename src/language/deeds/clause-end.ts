@@ -32,7 +32,7 @@ export function clauseEnd(
 function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean): boolean {
   const word = words[place]?.plain ?? '';
   const next = words[place + 1]?.plain ?? '';
-  if (/^[.?!;:—–-]$/.test(word)) return true;
+  if (/^[.?!;:—–-]$/.test(word)) return !isWithinNumber(words, place);
   if (takesQuestion && asked.has(word)) return false;
   if (word === 'as' && next === 'soon') return true;
   if (beginsElse.has(word)) return true;
@@ -44,6 +44,13 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
       (next === 'it' && /^'|^(?:will|is|was)$/.test(afterNext))
     );
   return /^(?:i|we)$/.test(word) && /^(?:am|'m|'re|are|have|'ve|was|were|already|just|go)$/.test(next);
+}
+
+/** "14:00" */
+function isWithinNumber(words: readonly Word[], place: number): boolean {
+  const [before, mark, after] = [words[place - 1], words[place], words[place + 1]];
+  if (!before || !mark || !after || before.to !== mark.from || mark.to !== after.from) return false;
+  return /^\d+$/.test(before.raw) && /^\d/.test(after.raw);
 }
 
 function closes(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, Speech, SpeechContext, SpokenBy } from '#domain/words/speech.ts';
+import { isSomebodyElse, nameParts } from './name-parts.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Somebody whom the speech or its deal knows by name. */
@@ -123,15 +124,6 @@ function asTyped(name: string): string[] {
   return [name, bare, spelled];
 }
 
-function nameParts(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/\(.*?\)|,.*$/g, ' ')
-    .replace(/\b(?:mr|mrs|ms|dr|prof)\b\.?/g, ' ')
-    .split(/[\s.]+/)
-    .filter((part) => part !== '');
-}
-
 /** The people whom a sentence names, in its order. */
 export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] {
   const found: PersonFound[] = [];
@@ -157,7 +149,8 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
   if (!word) return null;
   const capital = /^\p{Lu}/u.test(word.raw);
   if (!capital && (wordsToo.has(word.plain) || word.plain.length < 3)) return null;
-  return (roster.byFirstWord.get(word.plain) ?? []).find(({ rest }) => {
+  return (roster.byFirstWord.get(word.plain) ?? []).find(({ rest, who }) => {
+    if (rest.length === 0 && isSomebodyElse(words, place, who.name)) return false;
     if (rest.length === 0 && wordsToo.has(word.plain) && !namedHere(words, place)) return false;
     return rest.every((part, at) => words[place + 1 + at]?.plain === part);
   });

@@ -1,9 +1,10 @@
+import { isNamePart, isParticle } from '../person-name.ts';
 import type { Subject } from './deed-clause.ts';
 import type { PersonFound } from './people-named.ts';
 import { isMark, type Word } from './words.ts';
 
 const roles = new Set(
-  'ceo cfo cto cio coo ciso cmo cro chro vp svp evp director head president owner founder boss manager supervisor lead chief controller counsel lawyer attorney chairman chair partner assistant buyer analyst engineer architect secretary administrator accountant technician planner clerk operator treasurer foreman superintendent'.split(
+  'ceo cfo cto cio coo ciso cmo cro chro vp svp evp director head president owner founder boss manager supervisor lead chief controller counsel lawyer attorney chairman chair partner assistant buyer analyst engineer architect secretary administrator accountant technician planner dispatcher scheduler clerk operator treasurer foreman superintendent'.split(
     ' ',
   ),
 );
@@ -49,6 +50,8 @@ export function subjectBefore(
   let first = modal;
   while (first > 0 && modal - first < longest && !bounds1(words, first - 1)) first -= 1;
   first = withPartner(words, first, modal);
+  const apposed = first === modal ? beforeApposition(words, modal, people) : null;
+  if (apposed) return apposed;
   if (first === modal) return modal === 0 || isOpening(words, modal) ? elided(modal) : null;
   const last = words[modal - 1];
   const plain = last?.plain ?? '';
@@ -79,6 +82,36 @@ function bounds1(words: readonly Word[], place: number): boolean {
   return word === undefined || isMark(word) || bounds.has(word.plain) || auxiliary.has(word.plain);
 }
 
+const longestApposition = 7;
+
+/** "Femke Jansen, our CFO, signs", "Joost Bakker (head of ops) joins": what stands between tells who they are. */
+function beforeApposition(
+  words: readonly Word[],
+  modal: number,
+  people: readonly PersonFound[],
+): Subject | null {
+  const closes = words[modal - 1]?.raw;
+  if (closes !== ',' && closes !== ')') return null;
+  const opens = closes === ')' ? '(' : ',';
+  let open = modal - 2;
+  while (open > 0 && modal - open < longestApposition && words[open]?.raw !== opens) open -= 1;
+  const inside = words.slice(open + 1, modal - 1);
+  if (
+    open < 1 ||
+    words[open]?.raw !== opens ||
+    !inside.some((word) => roles.has(word.plain) || departments.has(word.plain))
+  )
+    return null;
+  const person = people.find(({ end }) => end === open);
+  if (person) return { kind: 'person', first: person.first, end: person.end };
+  let first = open;
+  while (first > 0 && (isNamePart(words[first - 1]?.raw ?? '') || isParticle(words[first - 1]?.raw ?? '')))
+    first -= 1;
+  while (first < open && capitalsToo.test(words[first]?.raw ?? '')) first += 1;
+  // One word with a capital may be any.
+  return open - first > 1 ? { kind: 'name', first, end: open } : null;
+}
+
 /** "Dana and I", "my team and I": the one before "and" belongs to it. */
 function withPartner(words: readonly Word[], first: number, modal: number): number {
   if (words[first - 1]?.plain !== 'and' || modal - first > 3) return first;
@@ -102,16 +135,26 @@ const capitalsToo =
 
 /** Whether a word is written as names are, and is no word that begins with a capital anyway. */
 export function isNameLike(word: Word, place: number, words: readonly Word[]): boolean {
-  if (!/^\p{Lu}\p{Ll}+/u.test(word.raw) || capitalsToo.test(word.raw)) return false;
+  if (!isNamePart(word.raw) || capitalsToo.test(word.raw)) return false;
   if (place > 0 && !/^[.?!:"“]$/.test(words[place - 1]?.raw ?? '')) return true;
-  // Where a sentence begins, every word has a capital: only one that acts at once, or comes from somewhere, is a name.
+  // Where a sentence begins, every word has a capital: only one that acts at once, comes from somewhere, or has a last
+  // name behind it, is a name.
+  let next = place + 1;
+  while (isParticle(words[next]?.raw ?? '')) next += 1;
+  const last = words[next]?.raw ?? '';
+  if (isNamePart(last) && !capitalsToo.test(last)) return true;
   return /^(?:'ll|will|'s|to|and|is|from|at|has|can|should|needs|wants|said|agreed|promised|sends?|in)$/.test(
     words[place + 1]?.plain ?? '',
   );
 }
 
+/** With what is written small within it: "Anna de Boer". */
 function nameEnd(words: readonly Word[], first: number, limit: number): number {
   let end = first + 1;
-  while (end < limit && /^\p{Lu}\p{Ll}+/u.test(words[end]?.raw ?? '')) end += 1;
+  for (let place = end; place < limit; place += 1) {
+    const word = words[place]?.raw ?? '';
+    if (isNamePart(word)) end = place + 1;
+    else if (!isParticle(word)) break;
+  }
   return end;
 }

@@ -1,0 +1,68 @@
+import { tickedFrom } from '#domain/words/proposal.ts';
+import type { Side } from '#domain/words/speech.ts';
+import type { SpokenDeed } from '../deeds/deeds-in.ts';
+import { isHearsay } from '../deeds/plainly-noted.ts';
+import type { Said } from '../deeds/said.ts';
+
+/** What a line of notes says in plain words is ticked beforehand, however short it is. */
+const plainlyNoted = tickedFrom + 0.05;
+/** What others may never let come about is suggested, and never ticked beforehand. */
+const suggestedAtMost = tickedFrom - 0.05;
+
+/** A worry in a talk that is neither called one nor speaks of anybody there is mostly talk about the thing itself. */
+export function sureOfWorry(
+  { source, labelled: { probabilities, cues }, sentence }: Said,
+  isHeaded: boolean,
+): number {
+  const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
+  const sure =
+    source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
+  return isHeaded ? Math.max(sure, plainlyNoted) : sure;
+}
+
+const ofThoseWhoTalk =
+  /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;
+
+/** What is said of deeds in a talk with neither a day nor anybody whom it reaches is mostly talk of one's own work. */
+const heldToNobody = 0.7;
+const toYou = /\b(?:you|your|yours)\b/i;
+const toSomebody =
+  /\b(?:us|legal|finance|procurement|purchasing|it|security|management|leadership|lawyers?|boss|board|committee|team|c[efitmorh]o|ciso|vp|director|manager|head|after (?:this|the|our) (?:call|meeting))\b/i;
+
+/** "We'll be ready by then", "we're going to have both", "we'll see in two weeks": a state or a hope, and nobody's deed. */
+const noDeedOfAnybody =
+  /^(?:be|have|see|need|start|fill in|decide|discuss|cover|pick|experiment|make (?:a|the) (?:decision|call)|send…|do (?:\w+ )?(?:\d|on that))(?:\b|$)/i;
+/** "Today we'll pick one" is the agenda of the talk itself. */
+const weToday =
+  /\bwe(?:['’](?:ll|re)| will| are| can)\b.*\b(?:today|now|this (?:morning|afternoon))\b|\b(?:today|now),? we\b/i;
+
+function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
+  const words = sentence.text.slice(deed.from, deed.to).replace(/\bit\b/g, ' ');
+  if (toYou.test(words)) return true;
+  if (noDeedOfAnybody.test(deed.act ?? '') || weToday.test(sentence.text)) return false;
+  return deed.when !== null || people.length > 0 || toSomebody.test(words);
+}
+
+/** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
+export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: number): number {
+  const sure = said.source === 'transcript' && !reachesUs(deed, said) ? told * heldToNobody : told;
+  if (
+    deed.hangsOn !== null ||
+    isHearsay(said, deed.owner.person) ||
+    isOursUnknown(said, deed.owner.side, side)
+  )
+    return Math.min(sure, suggestedAtMost);
+  return deed.plainlyNoted && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
+}
+
+/** An ask that notes tell with its answer was one. */
+export function sureOfAsk(said: Said, isAnswered: boolean): number {
+  const { ask } = said.labelled.probabilities;
+  if (isAnswered) return Math.max(ask, plainlyNoted);
+  return isOursUnknown(said, null, 'ours') ? Math.min(ask, suggestedAtMost) : ask;
+}
+
+/** Of whoever nobody knows the side of, nothing is ticked as ours: they may be the client's as well. */
+function isOursUnknown({ source, side }: Said, told: Side | null, taken: Side): boolean {
+  return source !== 'notes' && side === null && told === null && taken === 'ours';
+}

@@ -1,0 +1,43 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { type Roster, whoIsCalled } from '../deeds/people-named.ts';
+import type { Said } from '../deeds/said.ts';
+import { personName } from '../person-name.ts';
+import { asName } from './new-people.ts';
+
+/** "Concern:", "Worry from Dana:", "Objection (Joost Bakker) –": what follows is the worry itself. */
+const heading = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:[Mm]ain |[Tt]heir |[Bb]ig(?:gest)? )?(?:[Cc]oncern|[Ww]orr(?:y|ie)|[Oo]bjection|[Ff]ear|CONCERN)s?(?: \\(?(?:(?:from|by|of|raised by) )?(?<by>${personName}|[\\p{Ll}]{1,12})\\)?)?\\s*(?::|[–—-](?=\\s))\\s*`,
+  'u',
+);
+const worries = new RegExp(
+  `(?<by>${personName}),?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))*(?:'s|’s)? (?:worried|worries|worry|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|fears?|feared|doubts?|doubted|dreads|objects|objected|raised|complained|complains|hesitates|dislikes)\\b`,
+  'u',
+);
+const of = new RegExp(
+  `\\b(?:[Cc]oncern|[Ww]orry|[Oo]bjection|[Ff]ear)s? (?:from|by|of|raised by|voiced by) (?<by>${personName})`,
+  'u',
+);
+
+const theirs = new RegExp(`(?<by>${personName})['’]s (?:[a-z]+ )?(?:worry|concern|fear|objection)\\b`, 'u');
+const says = new RegExp(`[,(] ?(?:says|said|per|according to) (?<by>${personName})[.)]?$`, 'u');
+const nothing = /^[^\p{L}]*(?:(?:none|no|nothing|nil|n\/a)\b.{0,12})?$/iu;
+
+/** What a line of notes announces as a worry: "none" is none, and null what announces nothing. */
+export function headedWorry({ source, sentence: { text } }: Said): { readonly worry: string | null } | null {
+  if (source !== 'notes' || !heading.test(text)) return null;
+  const worry = text.replace(heading, '');
+  return { worry: nothing.test(worry) ? null : worry };
+}
+
+/** Whose worry notes tell of, by the words themselves; null where they name nobody. */
+export function worrierIn({ sentence: { text } }: Said, roster: Roster): NamedPerson | null {
+  for (const way of [heading, worries, of, theirs, says]) {
+    const called = way.exec(text)?.groups?.by;
+    if (!called) continue;
+    const known = whoIsCalled(called, roster);
+    if (known) return known.person;
+    const named = /^\p{Lu}/u.test(called) ? asName(called) : null;
+    if (named) return { called: named };
+  }
+  return null;
+}
