@@ -26,6 +26,7 @@ export const refusalCodes = [
   'contact_not_found',
   'account_in_use',
   'contact_in_use',
+  'not_in_bin',
   'account_above_itself',
   'contact_moves_nowhere',
   'move_in_the_future',

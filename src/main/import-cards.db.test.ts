@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listAccounts } from '#contract/accounts/accounts.ts';
-import { changeContact, getContact, listContacts } from '#contract/contacts/contacts.ts';
+import { changeContact, getContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
 import { listImportErrors, previewImport } from '#contract/imports/imports.ts';
 import { imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
@@ -103,6 +103,13 @@ test('the same cards change nothing; a card that changed adds to whom it is of, 
   });
   expect((await done(people.admin.call(listContacts, {}))).count).toBe(2);
   expect((await done(people.admin.call(listAccounts, {}))).count).toBe(2);
+});
+
+test('whoever was removed stays so when the same cards come again', async () => {
+  const { contactId } = await byName('Clara');
+  await done(people.admin.call(removeContact, { contactId }));
+  await imported(server, people.admin, { 'contacts.vcf': cards('+33 8', '2026-04-04') });
+  expect((await done(people.admin.call(listContacts, { search: 'Clara' }))).count).toBe(0);
 });
 
 test('a file that only calls itself one of cards is refused with what to do', async () => {

@@ -3,6 +3,10 @@ import { createAccount } from './accounts/create-account.ts';
 import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
+import { listBin } from './bin/list-bin.ts';
+import { removeAccounts } from './bin/remove-accounts.ts';
+import { removeContacts } from './bin/remove-contacts.ts';
+import { restoreRemoved } from './bin/restore-removed.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { getContact } from './contacts/get-contact.ts';
@@ -52,6 +56,7 @@ export const addressBookHandlers = {
   getContact,
   keepJob,
   listAccounts,
+  listBin,
   listContacts,
   listFields,
   listMentions,
@@ -62,7 +67,9 @@ export const addressBookHandlers = {
   orderFields,
   readMention,
   removeAccount,
+  removeAccounts,
   removeContact,
+  removeContacts,
   removeField,
   removeJob,
   removeNote,
@@ -70,6 +77,7 @@ export const addressBookHandlers = {
   restoreField,
   restoreNote,
   restoreTag,
+  restoreRemoved,
   setValues,
   tagThings,
   takeMoveBack,

@@ -63,22 +63,28 @@ export async function lastChangeBy(
 
 /** Writes down who changed what, in the transaction that changes it. Never hand it a secret. */
 export async function noteChange(tx: DatabaseTransaction, change: Change): Promise<void> {
-  await tx
-    .insertInto('audit')
-    .values({
-      workspace_id: change.workspaceId,
-      audit_id: change.auditId,
-      at: change.at,
-      member_id: change.memberId,
-      noun: change.noun,
-      noun_id: change.nounId,
-      act: change.act,
-      before: json(change.before),
-      after: json(change.after),
-    })
-    .execute();
-  if (isSeenByOthers(change)) await tellOfRows(tx, change.workspaceId);
+  await noteChanges(tx, [change]);
 }
+
+/** The same of an act that changes many rows at once. */
+export async function noteChanges(tx: DatabaseTransaction, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.insertInto('audit').values(changes.map(written)).execute();
+  const seen = changes.find(isSeenByOthers);
+  if (seen) await tellOfRows(tx, seen.workspaceId);
+}
+
+const written = (change: Change) => ({
+  workspace_id: change.workspaceId,
+  audit_id: change.auditId,
+  at: change.at,
+  member_id: change.memberId,
+  noun: change.noun,
+  noun_id: change.nounId,
+  act: change.act,
+  before: json(change.before),
+  after: json(change.after),
+});
 
 /** What nobody has on a page yet, and what only its owner sees, needs no telling. */
 const isSeenByOthers = ({ noun, act }: Change) => noun !== 'token' && act !== 'created';

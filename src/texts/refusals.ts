@@ -101,6 +101,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Ein Deal zählt auf sie oder ihn, deshalb bleibt der Eintrag. Lassen Sie die Person stattdessen aus dem Deal ausscheiden.',
   'It has deals or people, so it stays. Remove those first.':
     'Es gibt Deals oder Personen dazu, deshalb bleibt der Eintrag. Entfernen Sie zuerst diese.',
+  'This is not in the bin any more: somebody brought it back, or the 30 days are over.':
+    'Das liegt nicht mehr im Papierkorb: Jemand hat es zurückgeholt, oder die 30 Tage sind vorbei.',
   'This was revoked a while ago, so it stays so. Make a new one.':
     'Das wurde vor einer Weile zurückgezogen, und dabei bleibt es. Erstellen Sie es neu.',
   'You have no such token.': 'Diesen Schlüssel haben Sie nicht.',
@@ -126,6 +128,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'read words into this deal': 'zu diesem Deal etwas einlesen',
   'add accounts': 'Firmen hinzufügen',
   'add contacts': 'Kontakte hinzufügen',
+  'look into the bin': 'in den Papierkorb sehen',
+  'bring something back': 'etwas zurückholen',
   'remove accounts': 'Firmen entfernen',
   'remove contacts': 'Kontakte entfernen',
   'add insights': 'Impulse hinzufügen',

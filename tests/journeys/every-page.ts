@@ -65,6 +65,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-tokens', path: '/settings/tokens' },
     { name: 'settings-words', path: '/settings/words' },
     { name: 'settings-tags', path: '/settings/tags' },
+    { name: 'settings-bin', path: '/settings/bin' },
     { name: 'settings-fields', path: '/settings/fields' },
     { name: 'unknown', path: '/nowhere' },
     { name: 'welcome', path: '/welcome' },

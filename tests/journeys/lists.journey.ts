@@ -139,3 +139,41 @@ test('in German on a phone: cards, their order, and several selected', async () 
   await page.getByText('2 Firmen', { exact: true }).waitFor();
   expect(phone.faults.splice(0)).toEqual([]);
 });
+
+test('whom a deal counts on stays; the others go into the bin, and come back by a key or from there', async () => {
+  const { page } = lena;
+  await lena.call('POST', '/api/deals', {
+    ...{ name: 'New cranes', accountName: 'Crane Works', value: { valueMinor: 100_000, currency: 'EUR' } },
+    stakeholders: [{ name: 'Eva Frank', roles: ['sponsor'] }],
+  });
+  await lena.open('/contacts');
+  await page.getByText('5 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByText('5 selected', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  const stays = page.getByRole('dialog', { name: 'One stays' });
+  await stays.getByText('Eva Frank').waitFor();
+  await stays.getByRole('button', { name: 'All right' }).click();
+  await page.getByText('1 contact', { exact: true }).waitFor();
+  await page.getByText('4 contacts are in the bin.').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('5 contacts', { exact: true }).waitFor();
+
+  await lena.goOn('/accounts');
+  await page.getByText('3 accounts', { exact: true }).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  const together = page.getByRole('dialog', { name: 'One stays' });
+  await together.getByRole('button', { name: 'Remove it together with its 2 contacts' }).click();
+  await page.getByText('2 accounts', { exact: true }).waitFor();
+  await lena.goOn('/settings/bin');
+  const bin = page.getByRole('list', { name: 'Bin' });
+  await expect.poll(() => bin.getByRole('listitem').count()).toBe(4);
+  await bin.getByRole('listitem').filter({ hasText: 'Anna Berg' }).getByRole('button').click();
+  await expect.poll(() => bin.getByRole('listitem').count()).toBe(2);
+  await lena.goOn('/accounts');
+  await page.getByText('3 accounts', { exact: true }).waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});

@@ -122,7 +122,7 @@ export const changeAccount = operation({
 
 export const removeAccount = operation({
   name: 'removeAccount',
-  summary: 'Remove an account that was added by mistake: one with deals or people stays.',
+  summary: 'Put an account into the bin for 30 days: one with deals or people stays.',
   method: 'DELETE',
   path: '/api/accounts/:accountId',
   access: 'member',

@@ -42,6 +42,7 @@ import {
   tagThings,
   untagThings,
 } from '../tags/tags.ts';
+import { listBin, removeAccounts, removeContacts, restoreRemoved } from './bin.ts';
 
 /** People and companies, and what this workspace alone keeps of them and of deals. */
 export const addressBookOperations = {
@@ -59,6 +60,7 @@ export const addressBookOperations = {
   getContact,
   keepJob,
   listAccounts,
+  listBin,
   listContacts,
   listFields,
   listMentions,
@@ -69,7 +71,9 @@ export const addressBookOperations = {
   orderFields,
   readMention,
   removeAccount,
+  removeAccounts,
   removeContact,
+  removeContacts,
   removeField,
   removeJob,
   removeNote,
@@ -77,6 +81,7 @@ export const addressBookOperations = {
   restoreField,
   restoreNote,
   restoreTag,
+  restoreRemoved,
   setValues,
   tagThings,
   takeMoveBack,

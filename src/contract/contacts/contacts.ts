@@ -91,7 +91,7 @@ export const changeContact = operation({
 
 export const removeContact = operation({
   name: 'removeContact',
-  summary: 'Remove a contact who was added by mistake: whoever a deal counts on stays.',
+  summary: 'Put a contact into the bin for 30 days: whoever a deal counts on stays.',
   method: 'DELETE',
   path: '/api/contacts/:contactId',
   access: 'member',

@@ -25,7 +25,10 @@ export const undoFacts: Handle<typeof contract> = async (world, { also, ...own }
     // Done again, it counts on whom it added to the address book, who may have gone with the undo.
     if (!deal.undone) {
       const contactIds = Object.keys(stakeholders);
-      await bringBack(world.tx, world.workspace.id, { accountId: deal.accountId, contactIds });
+      await bringBack(world.tx, world.workspace.id, {
+        accountIds: deal.accountId ? [deal.accountId] : [],
+        contactIds,
+      });
     }
   }
   const first = written.get(own.dealId);

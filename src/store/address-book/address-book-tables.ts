@@ -39,6 +39,9 @@ interface AccountTable {
   created_at: Instant;
   updated_at: Instant;
   removed_at: Instant | null;
+  removed_by: Generated<string | null>;
+  /** What was removed in one act comes back together. */
+  removal_id: Generated<string | null>;
 }
 
 interface ContactTable {
@@ -56,6 +59,9 @@ interface ContactTable {
   created_at: Instant;
   updated_at: Instant;
   removed_at: Instant | null;
+  removed_by: Generated<string | null>;
+  /** What was removed in one act comes back together. */
+  removal_id: Generated<string | null>;
 }
 
 /** A job that is over; the one that somebody has now is the contact itself. */

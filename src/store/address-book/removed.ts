@@ -1,66 +1,93 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
+import { idArray } from '../imports/bulk-rows.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
-/**
- * Whether a deal counts on a contact, or another system keeps them. Nothing can name somebody before they were made,
- * so only the ledgers that were written in since are looked through; one whose opening was taken back counts on nobody.
- */
-export async function isContactInUse(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  contactId: string,
-): Promise<boolean> {
-  const { rows } = await sql<{ inUse: boolean }>`
-    select exists (select 1 from import_link where workspace_id = ${workspaceId}
-        and noun = 'contact' and noun_id = ${contactId})
-      or exists (select 1 from deal
-        join fact on fact.workspace_id = deal.workspace_id and fact.deal_id = deal.deal_id
-          and fact.sequence = deal.sequence
-        join standing on standing.workspace_id = deal.workspace_id and standing.deal_id = deal.deal_id
-        where deal.workspace_id = ${workspaceId} and deal.state <> 'undone'
-          and fact.recorded_at >= (select created_at from contact
-            where workspace_id = ${workspaceId} and contact_id = ${contactId})
-          and strpos(standing.state::text, ${contactId}) > 0) as "inUse"`.execute(tx);
-  return rows[0]?.inUse ?? false;
+export interface ContactToRemove {
+  readonly contactId: string;
+  readonly name: string;
+  /** Deals that they are in or were in; one whose opening was taken back counts on nobody. */
+  readonly deals: number;
 }
 
-/** Whether anybody is in the address book for an account, a deal is with it, or another system keeps it. */
-export async function isAccountInUse(
+/** Those of these contacts that are there, with what hangs on them; nobody else removes them meanwhile. */
+export async function contactsToRemove(
   tx: DatabaseTransaction,
   workspaceId: string,
-  accountId: string,
-): Promise<boolean> {
-  const { rows } = await sql<{ inUse: boolean }>`
-    select exists (select 1 from import_link where workspace_id = ${workspaceId}
-        and noun = 'account' and noun_id = ${accountId})
-      or exists (select 1 from contact where workspace_id = ${workspaceId}
-        and account_id = ${accountId} and removed_at is null)
-      or exists (select 1 from deal where workspace_id = ${workspaceId}
-        and account_id = ${accountId} and state <> 'undone') as "inUse"`.execute(tx);
-  return rows[0]?.inUse ?? false;
+  contactIds: readonly string[],
+): Promise<ContactToRemove[]> {
+  const { rows } = await sql<ContactToRemove>`
+    select contact_id as "contactId", name, ${dealsOfContact} as deals from contact
+    where workspace_id = ${workspaceId} and contact_id = any(${idArray(contactIds)}::uuid[]) and removed_at is null
+    order by contact_id for update`.execute(tx);
+  return rows;
+}
+
+export interface AccountToRemove {
+  readonly accountId: string;
+  readonly name: string;
+  readonly deals: number;
+  readonly contactIds: readonly string[];
+  /** Of its people, those whom some deal counts on. */
+  readonly contactsInDeals: number;
+}
+
+/** Those of these accounts that are there, with what hangs on them; nobody else removes them meanwhile. */
+export async function accountsToRemove(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  accountIds: readonly string[],
+): Promise<AccountToRemove[]> {
+  const people = sql`from contact where contact.workspace_id = account.workspace_id
+    and contact.account_id = account.account_id and contact.removed_at is null`;
+  const { rows } = await sql<AccountToRemove>`
+    select account_id as "accountId", name,
+      (select count(*)::integer from deal where deal.workspace_id = account.workspace_id
+        and deal.account_id = account.account_id and deal.state <> 'undone') as deals,
+      array(select contact.contact_id::text ${people} order by contact.contact_id) as "contactIds",
+      (select count(*)::integer ${people} and ${dealsOfContact} > 0) as "contactsInDeals"
+    from account
+    where workspace_id = ${workspaceId} and account_id = any(${idArray(accountIds)}::uuid[]) and removed_at is null
+    order by account_id for update`.execute(tx);
+  return rows;
+}
+
+const dealsOfContact: RawBuilder<number> = sql<number>`(select count(*)::integer from stakeholder
+  join deal on deal.workspace_id = stakeholder.workspace_id and deal.deal_id = stakeholder.deal_id
+  where stakeholder.workspace_id = contact.workspace_id and stakeholder.contact_id = contact.contact_id
+    and deal.state <> 'undone')`;
+
+/** One act that puts people and companies into the bin. */
+export interface Removal {
+  readonly removalId: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export async function markRemoved(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { noun, id }: { noun: 'account' | 'contact'; id: string },
-  at: Instant,
+  { noun, ids }: { noun: 'account' | 'contact'; ids: readonly string[] },
+  { removalId, by, at }: Removal,
 ): Promise<void> {
-  await sql`update ${sql.table(noun)} set removed_at = ${at}
-    where workspace_id = ${workspaceId} and ${sql.ref(`${noun}_id`)} = ${id}`.execute(tx);
+  await sql`update ${sql.table(noun)} set removed_at = ${at}, removed_by = ${by}, removal_id = ${removalId}
+    where workspace_id = ${workspaceId} and ${sql.ref(`${noun}_id`)} = any(${idArray(ids)}::uuid[])`.execute(
+    tx,
+  );
 }
 
-/** Brings back whom a deal counts on again, and its account. */
+/** Brings back whom deals count on again, and their accounts. */
 export async function bringBack(
   tx: DatabaseTransaction,
   workspaceId: string,
-  { accountId, contactIds }: { accountId: string | null; contactIds: readonly string[] },
+  { accountIds, contactIds }: { accountIds: readonly string[]; contactIds: readonly string[] },
 ): Promise<void> {
   await sql`
     with again as (
       update contact set removed_at = null where workspace_id = ${workspaceId}
-        and contact_id = any(${contactIds}::uuid[]) and removed_at is not null returning account_id)
+        and contact_id = any(${idArray(contactIds)}::uuid[]) and removed_at is not null returning account_id)
     update account set removed_at = null where workspace_id = ${workspaceId} and removed_at is not null
-      and (account_id = ${accountId} or account_id in (select account_id from again))`.execute(tx);
+      and (account_id = any(${idArray(accountIds)}::uuid[]) or account_id in (select account_id from again))`.execute(
+    tx,
+  );
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Fact } from '#domain/ledger/facts.ts';
+import { bringBack } from '../address-book/removed.ts';
 import { moveAccountTouchesOn, settleAccountTouches } from '../deals/account-touch.ts';
 import type { DealRows } from '../deals/deal-rows.ts';
 import { rowOfFact } from '../deals/fact-rows.ts';
@@ -61,6 +62,20 @@ export async function bulkAppend(
     );
   }
   await touchAccounts(tx, workspaceId, deals, changing);
+  await bringBackForDeals(tx, workspaceId, deals);
+}
+
+/** Whom a deal of another system counts on, and its account, are in the bin no more. */
+async function bringBackForDeals(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  deals: readonly FoldedDeal[],
+): Promise<void> {
+  const standing = deals.filter(({ rows }) => rows.deal.state !== 'undone');
+  await bringBack(tx, workspaceId, {
+    accountIds: standing.flatMap(({ rows }) => rows.deal.account_id ?? []),
+    contactIds: standing.flatMap(({ rows }) => rows.stakeholder.map((one) => one.contact_id)),
+  });
 }
 
 /** Accounts show their last touch: new deals can only move it on, a changed one may take it back or away with it. */

@@ -20,13 +20,27 @@ export async function loadSpeakerNames(
   workspaceId: string,
   ofIds: readonly string[],
 ): Promise<(SpeakerNameRow & { readonly saidAt: Instant })[]> {
-  return tx
-    .selectFrom('speaker_name')
-    .select(['of_id as ofId', 'name', 'contact_id as contactId', 'member_id as memberId', 'otherwise'])
-    .select('said_at as saidAt')
-    .where('workspace_id', '=', workspaceId)
-    .where('of_id', 'in', ofIds)
-    .execute();
+  return (
+    tx
+      .selectFrom('speaker_name')
+      .select(['of_id as ofId', 'name', 'contact_id as contactId', 'member_id as memberId', 'otherwise'])
+      .select('said_at as saidAt')
+      .where('workspace_id', '=', workspaceId)
+      .where('of_id', 'in', ofIds)
+      // With whoever is in the bin goes how transcripts named them, and comes back with them.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('contact')
+              .select('contact.contact_id')
+              .whereRef('contact.workspace_id', '=', 'speaker_name.workspace_id')
+              .whereRef('contact.contact_id', '=', 'speaker_name.contact_id')
+              .where('contact.removed_at', 'is not', null),
+          ),
+        ),
+      )
+      .execute()
+  );
 }
 
 export const isNamed = (row: SpeakerNameRow, name: string): boolean => row.name === asKept(name);
@@ -58,18 +72,5 @@ export async function forgetSpeakerName(
     .where('workspace_id', '=', workspaceId)
     .where('of_id', '=', ofId)
     .where('name', '=', asKept(name))
-    .execute();
-}
-
-/** With somebody goes how transcripts named them. */
-export async function forgetNamesOfContact(
-  tx: DatabaseTransaction,
-  workspaceId: string,
-  contactId: string,
-): Promise<void> {
-  await tx
-    .deleteFrom('speaker_name')
-    .where('workspace_id', '=', workspaceId)
-    .where('contact_id', '=', contactId)
     .execute();
 }

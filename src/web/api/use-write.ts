@@ -25,6 +25,8 @@ export interface Write<Input, Output> {
 export interface Saying<Input, Output> {
   said?: string | ((answer: Output, input: Input) => string);
   undo?: (answer: Output, input: Input) => Way | undefined;
+  /** Goes on before everything is read again, such as away from the page of what is there no more. */
+  onWritten?: ((answer: Output) => void) | undefined;
   /**
    * Without a way to the server the write goes into the outbox and is sent later, under the same key: `label` says
    * there what it does, and `onKept` goes on as after a write that arrived. The answer is not known then.
@@ -71,6 +73,7 @@ export function useWrite<Contract extends OperationContract>(
       underWay.current = call(contract, input, { idempotencyKey: key })
         .then(async (answer) => {
           attempt.current = null;
+          saidOf.current.onWritten?.(answer);
           await queries.invalidateQueries();
           setState({ isPending: false, error: null });
           const { said } = saidOf.current;

@@ -1,7 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { getAccount } from '#contract/accounts/accounts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { accountsTexts } from '#texts/accounts.ts';
+import { binTexts } from '#texts/bin.ts';
 import { contactsTexts } from '#texts/contacts.ts';
 import { useRead } from '../api/queries.ts';
 import { ReachCard } from '../api/reach/reach-card.tsx';
@@ -10,6 +11,7 @@ import { AccountDeals } from '../features/accounts/account-deals.tsx';
 import { AccountForm } from '../features/accounts/account-form.tsx';
 import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
+import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
@@ -44,7 +46,11 @@ function Company({ account }: { account: Account }) {
   const { may } = useMe();
   const [isEdited, edit] = useAsked('edit');
   const { name, above, below } = account;
-  const mayChange = may.openDeals;
+  const mayChange = may.changeAddressBook;
+  const binText = useTexts(binTexts);
+  const navigate = useNavigate();
+  const removal = useRemoveAccounts(() => void navigate({ to: '/accounts' }));
+  const remove = () => removal.remove([account.accountId]);
   useKey({ key: 'e', label: t('edit'), when: mayChange, act: () => edit(true) });
   return (
     <>
@@ -59,12 +65,18 @@ function Company({ account }: { account: Account }) {
         }
         acts={
           mayChange && (
-            <Button look="primary" onPress={() => edit(true)}>
-              {t('edit')}
-            </Button>
+            <>
+              <Button look="quiet" onPress={() => void remove()}>
+                {binText('remove')}
+              </Button>
+              <Button look="primary" onPress={() => edit(true)}>
+                {t('edit')}
+              </Button>
+            </>
           )
         }
       />
+      {removal.dialog}
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:order-2">
           <AccountDeals deals={account.deals} />

@@ -8,6 +8,7 @@ import {
   useAccountList,
   useAccountSheet,
 } from '../features/accounts/use-account-list.tsx';
+import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { ContactsTabs } from './contacts-tabs.tsx';
 import { ListPage } from './list-page.tsx';
@@ -22,22 +23,27 @@ export function AccountsPage() {
   const numbers = useNumbers();
   const kind = useAccountList();
   const sheet = useAccountSheet();
+  const removal = useRemoveAccounts();
   return (
-    <ListPage
-      kind={kind}
-      sheet={sheet}
-      search={route.useSearch()}
-      path="/accounts"
-      words={{
-        ...{ title: t('accounts'), what: t('theAccounts'), search: t('searchAccounts') },
-        ...{ add: t('newAccount'), none: t('noAccounts'), noneWhy: t('noAccountsWhy') },
-        counted: (count) => t('accountsCount', { count, shown: numbers.whole(count) }),
-        table: (count) => t('accountsTable', { shown: numbers.whole(count) }),
-      }}
-      tabs={<ContactsTabs at="/accounts" />}
-      newForm={(onDone) => <NewAccountForm onDone={onDone} />}
-      editForm={({ accountId }, onDone) => <AccountForm accountId={accountId} onDone={onDone} />}
-      acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
-    />
+    <>
+      <ListPage
+        kind={kind}
+        sheet={sheet}
+        search={route.useSearch()}
+        path="/accounts"
+        words={{
+          ...{ title: t('accounts'), what: t('theAccounts'), search: t('searchAccounts') },
+          ...{ add: t('newAccount'), none: t('noAccounts'), noneWhy: t('noAccountsWhy') },
+          counted: (count) => t('accountsCount', { count, shown: numbers.whole(count) }),
+          table: (count) => t('accountsTable', { shown: numbers.whole(count) }),
+        }}
+        tabs={<ContactsTabs at="/accounts" />}
+        newForm={(onDone) => <NewAccountForm onDone={onDone} />}
+        editForm={({ accountId }, onDone) => <AccountForm accountId={accountId} onDone={onDone} />}
+        acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
+        onRemove={(items) => removal.remove(items.map(({ accountId }) => accountId))}
+      />
+      {removal.dialog}
+    </>
   );
 }

@@ -1,10 +1,12 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getContact } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { binTexts } from '#texts/bin.ts';
 import { contactsTexts } from '#texts/contacts.ts';
 import { useRead } from '../api/queries.ts';
 import { ReachCard } from '../api/reach/reach-card.tsx';
+import { useRemoveContacts } from '../features/bin/use-remove-contacts.tsx';
 import { ContactForm } from '../features/contacts/contact-form.tsx';
 import { DealsCard } from '../features/contacts/deals-card.tsx';
 import { JobForm } from '../features/contacts/job-form.tsx';
@@ -43,10 +45,14 @@ export function ContactPage() {
 
 function Person({ contact }: { contact: Contact }) {
   const t = useTexts(contactsTexts);
+  const binText = useTexts(binTexts);
+  const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [leftBehind, setLeftBehind] = useState<readonly { id: string; name: string }[]>([]);
   const { name, account, title, department, may } = contact;
   const close = () => setSheet(null);
+  const removal = useRemoveContacts(() => void navigate({ to: '/contacts' }));
+  const remove = () => removal.remove([contact.contactId]);
   useKey({ key: 'e', label: t('edit'), when: may.change, act: () => setSheet({ what: 'edit' }) });
   useKey({ key: 'm', label: t('move'), when: may.change, act: () => setSheet({ what: 'move' }) });
   return (
@@ -69,6 +75,9 @@ function Person({ contact }: { contact: Contact }) {
         acts={
           may.change && (
             <>
+              <Button look="quiet" onPress={() => void remove()}>
+                {binText('remove')}
+              </Button>
               <Button onPress={() => setSheet({ what: 'move' })}>{t('move')}</Button>
               <Button look="primary" onPress={() => setSheet({ what: 'edit' })}>
                 {t('edit')}
@@ -77,6 +86,7 @@ function Person({ contact }: { contact: Contact }) {
           )
         }
       />
+      {removal.dialog}
       <LeftBehind contact={contact} deals={leftBehind} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:order-2">

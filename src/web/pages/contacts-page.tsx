@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { listsTexts } from '#texts/lists.ts';
 import { ListActs } from '../api/list/list-acts.tsx';
+import { useRemoveContacts } from '../features/bin/use-remove-contacts.tsx';
 import { ContactForm } from '../features/contacts/contact-form.tsx';
 import { NewContactForm } from '../features/contacts/new-contact-form.tsx';
 import {
@@ -22,22 +23,27 @@ export function ContactsPage() {
   const numbers = useNumbers();
   const kind = useContactList();
   const sheet = useContactSheet();
+  const removal = useRemoveContacts();
   return (
-    <ListPage
-      kind={kind}
-      sheet={sheet}
-      search={route.useSearch()}
-      path="/contacts"
-      words={{
-        ...{ title: t('contacts'), what: t('theContacts'), search: t('searchContacts') },
-        ...{ add: t('newContact'), none: t('noContacts'), noneWhy: t('noContactsWhy') },
-        counted: (count) => t('contactsCount', { count, shown: numbers.whole(count) }),
-        table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
-      }}
-      tabs={<ContactsTabs at="/contacts" />}
-      newForm={(onDone) => <NewContactForm onDone={onDone} />}
-      editForm={({ contactId }, onDone) => <ContactForm contactId={contactId} onDone={onDone} />}
-      acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
-    />
+    <>
+      <ListPage
+        kind={kind}
+        sheet={sheet}
+        search={route.useSearch()}
+        path="/contacts"
+        words={{
+          ...{ title: t('contacts'), what: t('theContacts'), search: t('searchContacts') },
+          ...{ add: t('newContact'), none: t('noContacts'), noneWhy: t('noContactsWhy') },
+          counted: (count) => t('contactsCount', { count, shown: numbers.whole(count) }),
+          table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
+        }}
+        tabs={<ContactsTabs at="/contacts" />}
+        newForm={(onDone) => <NewContactForm onDone={onDone} />}
+        editForm={({ contactId }, onDone) => <ContactForm contactId={contactId} onDone={onDone} />}
+        acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}
+        onRemove={(items) => removal.remove(items.map(({ contactId }) => contactId))}
+      />
+      {removal.dialog}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { binTexts } from '#texts/bin.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { ListCards } from '../api/list/list-cards.tsx';
@@ -47,7 +48,9 @@ interface ListPageProps<Item> {
   newForm: (onDone: () => void) => ReactNode;
   editForm: (item: Item, onDone: () => void) => ReactNode;
   /** What can be done with all that are selected. */
-  acts: (items: readonly Item[], onDone: () => void) => ReactNode;
+  acts: (items: readonly Item[]) => ReactNode;
+  /** Answers whether any went. */
+  onRemove: (items: readonly Item[]) => Promise<boolean>;
 }
 
 /** Where each visit of a list was left, so that coming back from a row is coming back to it. */
@@ -57,6 +60,7 @@ const left = new Map<string, GridPlace>();
 export function ListPage<Item>(props: ListPageProps<Item>) {
   const { kind, path, words } = props;
   const t = useTexts(listsTexts);
+  const binText = useTexts(binTexts);
   const navigate = useNavigate();
   const { may } = useMe();
   const isNarrow = useNarrow();
@@ -73,6 +77,10 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const show = (next: ListView, more: { do?: 'new' } = {}) =>
     void navigate({ to: path, search: { ...addressOf(next), ...more }, replace: true });
   const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
+  const chosen = [...(selection?.chosen.values() ?? [])];
+  const remove = async (items: readonly Item[]) => {
+    if (await props.onRemove(items)) selection?.end();
+  };
   const maySelect = !selection && count > 0;
   usePageKeys({
     openFilters: () => setFiltersOpen(true),
@@ -130,7 +138,17 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           onAll={selecting.selectAll}
           onNone={selecting.selectNone}
         >
-          {props.acts([...selection.chosen.values()], selection.end)}
+          {props.acts(chosen)}
+          {may.changeAddressBook && (
+            <Button
+              size="small"
+              look="danger"
+              isDisabled={chosen.length === 0}
+              onPress={() => void remove(chosen)}
+            >
+              {binText('remove')}
+            </Button>
+          )}
         </ListSelectionBar>
       )}
       {count > 0 && (
@@ -143,6 +161,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           onSort={sort}
           onOpen={open}
           onEdit={may.changeAddressBook ? setEdited : undefined}
+          onRemove={may.changeAddressBook ? (items) => void remove(items) : undefined}
           selection={selection}
           onSelect={selecting.select}
         />

@@ -279,6 +279,11 @@ const tags = createRoute({
   path: '/settings/tags',
   component: pageOf(settings, 'TagsPage'),
 });
+const bin = createRoute({
+  ...under,
+  path: '/settings/bin',
+  component: pageOf(settings, 'BinPage'),
+});
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
@@ -322,6 +327,7 @@ const tree = root.addChildren([
     words,
     tags,
     fields,
+    bin,
     contacts,
     accounts,
     contact,

@@ -6,6 +6,7 @@ import { fieldsTexts } from '#texts/fields.ts';
 import { settingsTexts } from '#texts/settings.ts';
 import { tagsTexts } from '#texts/tags.ts';
 import { useMe } from '../api/session.ts';
+import { BinCard } from '../features/bin/bin-card.tsx';
 import { FieldsCard } from '../features/fields/fields-card.tsx';
 import { LanguageModelCard } from '../features/language-model/language-model-card.tsx';
 import { MailCard } from '../features/letters/mail-card.tsx';
@@ -50,6 +51,7 @@ function SettingsPage({ children }: { children: ReactNode }) {
           { href: '/settings/fields', label: t('fields') },
         ]
       : []),
+    ...(may.changeAddressBook ? [{ href: '/settings/bin', label: t('bin') }] : []),
   ];
   return (
     <div className="mx-auto max-w-3xl">
@@ -70,6 +72,15 @@ export function ProfilePage() {
       <ProfileSettings me={me} />
       <PasswordForm />
       <SignOutCard email={me.member.email} />
+    </SettingsPage>
+  );
+}
+
+/** What was removed and can still be had back. */
+export function BinPage() {
+  return (
+    <SettingsPage>
+      <BinCard />
     </SettingsPage>
   );
 }

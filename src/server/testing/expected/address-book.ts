@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { createAccount } from '#contract/accounts/accounts.ts';
-import { createContact } from '#contract/contacts/contacts.ts';
+import { createContact, removeContact } from '#contract/contacts/contacts.ts';
 import { keepJob, moveContact } from '#contract/contacts/jobs.ts';
 import { addInsight } from '#contract/insights/insights.ts';
 import { done } from '../test-server.ts';
@@ -85,6 +85,23 @@ export const expectedOfTheAddressBook: Expectations = {
   listInsightUses: { send: insight, answers: membersOnly('insight_not_found') },
   listInsights: { send: () => ({}), answers: membersOnly() },
   removeAccount: { send: freshAccount, answers: keepers('account_not_found') },
+  removeAccounts: {
+    send: async (stage) => ({ accountIds: [(await freshAccount(stage)).accountId] }),
+    answers: keepers('done'),
+  },
+  removeContacts: {
+    send: async (stage) => ({ contactIds: [(await freshContact(stage)).contactId] }),
+    answers: keepers('done'),
+  },
+  listBin: { send: () => ({}), answers: keepers('done') },
+  restoreRemoved: {
+    send: async (stage) => {
+      const { contactId } = await freshContact(stage);
+      await done(stage.people.admin.call(removeContact, { contactId }));
+      return { contactIds: [contactId] };
+    },
+    answers: keepers('not_in_bin'),
+  },
   removeContact: { send: freshContact, answers: keepers('contact_not_found') },
   rebuild: { send: () => ({}), answers: adminsOnly('done') },
   verify: { send: () => ({}), answers: adminsOnly('done') },

@@ -87,6 +87,7 @@ export function ListCards<Item>(props: ListRowsProps<Item>) {
         kind={kind}
         onOpen={onOpen}
         onEdit={onEdit}
+        onRemove={props.onRemove}
         onSelect={selection ? undefined : onSelect}
         onClose={() => setMenu(null)}
       />

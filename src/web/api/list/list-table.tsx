@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo, useState } from 'react';
+import { binTexts } from '#texts/bin.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
 import type { SortWay } from '../../ui/grid/grid-head.tsx';
@@ -21,6 +22,8 @@ export interface ListRowsProps<Item> {
   onOpen: (item: Item) => void;
   /** Left out where nothing may be changed. */
   onEdit: ((item: Item) => void) | undefined;
+  /** Puts these into the bin; left out where that may not be done. */
+  onRemove: ((items: readonly Item[]) => void) | undefined;
   selection: RowSelection<Item> | null;
   /** Begins to select, with this one. */
   onSelect: (item: Item, row: number) => void;
@@ -30,8 +33,9 @@ export interface ListRowsProps<Item> {
 
 /** A list as a table of any length. */
 export function ListTable<Item>(props: ListRowsProps<Item>) {
-  const { kind, view, count, selection, onSelect, onEdit, onOpen } = props;
+  const { kind, view, count, selection, onSelect, onEdit, onOpen, onRemove } = props;
   const t = useTexts(listsTexts);
+  const binText = useTexts(binTexts);
   const [menu, setMenu] = useState<MenuAsked<Item> | null>(null);
   const grid = useGrid({ rows: count, restored: props.restored, onLeave: props.onLeave });
   const runs = useMemo(() => oneRun(inputOf(view), count), [view, count]);
@@ -53,6 +57,16 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
     ...{ key: 'e', label: t('editRow'), group: 'list', inPalette: false },
     when: onEdit !== undefined,
     act: edit,
+  });
+  useKey({
+    ...{ key: 'Delete', label: binText('removeRow'), group: 'list', inPalette: false },
+    when: onRemove !== undefined,
+    act: () => {
+      const item = itemAt('', grid.active);
+      const isIn = grid.list.current?.contains(document.activeElement);
+      const items = selection ? [...selection.chosen.values()] : isIn && item ? [item] : [];
+      if (items.length > 0) onRemove?.(items);
+    },
   });
   const sortBy = (sort: string | undefined) =>
     sort === undefined ? {} : { way: wayOf(kind, view, sort), sort: () => props.onSort(sort) };
@@ -98,6 +112,7 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
         kind={kind}
         onOpen={onOpen}
         onEdit={onEdit}
+        onRemove={onRemove}
         onSelect={selection ? undefined : onSelect}
         onClose={() => setMenu(null)}
       />

@@ -1,3 +1,4 @@
+import { binTexts } from '#texts/bin.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { PointMenu } from '../../ui/point-menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -17,12 +18,22 @@ interface RowMenuProps<Item> {
   onOpen: (item: Item) => void;
   onEdit: ((item: Item) => void) | undefined;
   onSelect: ((item: Item, row: number) => void) | undefined;
+  onRemove: ((items: readonly Item[]) => void) | undefined;
   onClose: () => void;
 }
 
 /** What can be done with a row, right where it is listed. */
-export function RowMenu<Item>({ asked, kind, onOpen, onEdit, onSelect, onClose }: RowMenuProps<Item>) {
+export function RowMenu<Item>({
+  asked,
+  kind,
+  onOpen,
+  onEdit,
+  onSelect,
+  onRemove,
+  onClose,
+}: RowMenuProps<Item>) {
   const t = useTexts(listsTexts);
+  const binText = useTexts(binTexts);
   const withItem = (act: (item: Item, row: number) => void) => () => {
     if (asked) act(asked.item, asked.row);
   };
@@ -35,6 +46,14 @@ export function RowMenu<Item>({ asked, kind, onOpen, onEdit, onSelect, onClose }
         { id: 'open', label: t('open'), act: withItem(onOpen) },
         ...(onEdit ? [{ id: 'edit', label: t('edit'), act: withItem(onEdit) }] : []),
         ...(onSelect ? [{ id: 'select', label: t('selectSeveral'), act: withItem(onSelect) }] : []),
+        ...(onRemove
+          ? [
+              {
+                ...{ id: 'remove', label: binText('remove'), tone: 'risk' as const },
+                act: withItem((item) => onRemove([item])),
+              },
+            ]
+          : []),
       ]}
     />
   );

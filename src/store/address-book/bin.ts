@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/time/calendar.ts';
+import { type CursorValues, cursorOf } from '../cursor.ts';
+import { idArray } from '../imports/bulk-rows.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+export interface BinRow {
+  readonly noun: 'account' | 'contact';
+  readonly id: string;
+  readonly name: string;
+  /** Of a contact the company, or else the title. */
+  readonly detail: string | null;
+  readonly removedAt: Instant;
+  readonly removedBy: string | null;
+}
+
+interface BinQuery {
+  /** What went in before that is kept no more. */
+  readonly since: Instant;
+  readonly after: CursorValues | null;
+  readonly limit: number;
+}
+
+/** What lies in the bin, what went in last first, and how much that is in all. */
+export async function listBinRows(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { since, after, limit }: BinQuery,
+): Promise<{ items: BinRow[]; next: string | null; count: number }> {
+  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since}`;
+  const further = after
+    ? sql`and (removed_at, id) < (${after[0]}::text::timestamptz, ${after[1]}::uuid)`
+    : sql``;
+  const rows = await sql<BinRow & { at: string }>`
+    select gone.noun, gone.id, gone.name, gone.detail, gone.removed_at as "removedAt",
+      gone.removed_at::text as at, member.name as "removedBy"
+    from (
+      (select 'contact' as noun, contact_id as id, name, removed_at, removed_by, coalesce((select account.name
+            from account where account.workspace_id = contact.workspace_id
+              and account.account_id = contact.account_id), title) as detail
+        from (select contact.*, contact_id as id from contact) contact
+        where ${inBin} ${further} order by removed_at desc, contact_id desc limit ${limit + 1})
+      union all
+      (select 'account', account_id, name, removed_at, removed_by, null
+        from (select account.*, account_id as id from account) account
+        where ${inBin} ${further} order by removed_at desc, account_id desc limit ${limit + 1})
+    ) gone
+    left join member on member.workspace_id = ${workspaceId} and member.member_id = gone.removed_by
+    order by gone.removed_at desc, gone.id desc limit ${limit + 1}`.execute(tx);
+  const counted = await sql<{ count: number }>`
+    select (select count(*) from contact where ${inBin}) + (select count(*) from account where ${inBin}) as count`.execute(
+    tx,
+  );
+  const items = rows.rows.slice(0, limit);
+  const last = items.at(-1);
+  const next = rows.rows.length > limit && last ? cursorOf([last.at, last.id]) : null;
+  return { items: items.map(({ at: _, ...row }) => row), next, count: Number(counted.rows[0]?.count ?? 0) };
+}
+
+/** What is taken out of the bin: what one act put in, or some of it by name. */
+export interface TakenOut {
+  readonly removalId?: string | undefined;
+  readonly accountIds: readonly string[];
+  readonly contactIds: readonly string[];
+}
+
+/** Brings back what went in since then, and with people the company that they are with. Answers what came back. */
+export async function takeOutOfBin(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { removalId, accountIds, contactIds }: TakenOut,
+  since: Instant,
+): Promise<{ accountIds: string[]; contactIds: string[] }> {
+  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since}`;
+  const removal = sql`${removalId ?? null}::uuid`;
+  const { rows: people } = await sql<{ id: string; accountId: string | null }>`
+    update contact set removed_at = null
+    where ${inBin} and (contact_id = any(${idArray(contactIds)}::uuid[]) or removal_id = ${removal})
+    returning contact_id as id, account_id as "accountId"`.execute(tx);
+  const theirs = people.flatMap(({ accountId }) => accountId ?? []);
+  const { rows: companies } = await sql<{ id: string }>`
+    update account set removed_at = null
+    where ${inBin} and (account_id = any(${idArray(accountIds)}::uuid[]) or removal_id = ${removal})
+      or workspace_id = ${workspaceId} and removed_at is not null and account_id = any(${idArray(theirs)}::uuid[])
+    returning account_id as id`.execute(tx);
+  return { contactIds: people.map(({ id }) => id), accountIds: companies.map(({ id }) => id) };
+}
