@@ -1,5 +1,5 @@
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
-import { otherNumbers } from './other-numbers.ts';
+import { otherThings } from './other-things.ts';
 import type { Proposal } from './proposal.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { deedWritten, type Entries } from './written-already.ts';
@@ -37,7 +37,7 @@ const fewestLetters = 12;
 /** The same sentence with more at its end, or less of it. */
 function grewFrom(quote: string, before: string): boolean {
   const [shorter, longer] = quote.length < before.length ? [quote, before] : [before, quote];
-  if (otherNumbers(shorter, longer)) return false;
+  if (otherThings(shorter, longer)) return false;
   return shorter.length >= fewestLetters && longer.startsWith(shorter.replace(/[.!?…\s]+$/u, ''));
 }
 
@@ -56,7 +56,9 @@ function isWritten(proposal: Proposal, record: Decided): boolean {
     case 'concern':
       return record
         .ids('concern')
-        .some((id) => saysTheSame([quoteOf(proposal)], [record.entry('concern', id).text ?? '']));
+        .some((id) =>
+          saysTheSame([quoteOf(proposal), proposal.text], [record.entry('concern', id).text ?? '']),
+        );
     case 'request':
       return record.ids('request').some((id) => {
         const { what, asked } = record.entry('request', id);

@@ -1,4 +1,4 @@
-import { otherNumbers } from './other-numbers.ts';
+import { otherThings } from './other-things.ts';
 
 /** Most of the words that mean something are in both, and their numbers and days are the same. */
 export function saysTheSame(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
@@ -8,7 +8,7 @@ export function saysTheSame(one: readonly (string | null)[], other: readonly (st
 const sameFrom = 0.6;
 
 function likeness(one: string, other: string): number {
-  if (otherNumbers(one, other)) return 0;
+  if (otherThings(one, other)) return 0;
   const [mine, theirs] = [meaningful(one), meaningful(other)];
   if (mine.size === 0 || theirs.size === 0) return 0;
   const shared = [...mine].filter((word) => theirs.has(word)).length;
@@ -25,7 +25,7 @@ const fewestLettersOfShort = 3;
  * in too many others, and shorthand is taken for the words that begin with it.
  */
 export function isSameAct(one: string, other: string): boolean {
-  if (otherNumbers(one, other)) return false;
+  if (otherThings(one, other)) return false;
   const [fewer = [], more = []] = [[...meaningful(one)], [...meaningful(other)]].sort(
     (first, second) => first.length - second.length,
   );

@@ -111,3 +111,11 @@ test('an act keeps its own words and loses those of its date', () => {
   expect(acts("Tomas: I'll hand it in by Friday.")).toEqual(['Hand it in']);
   expect(acts("Tomas: I'll check in on Monday with the crew.")).toEqual(['Check in with the crew']);
 });
+
+test('two worries that differ by a name stay two', () => {
+  const told = of(
+    'concern',
+    inNotes('Worried about the fees of the Ghent yard\nWorried about the fees of the Antwerp yard'),
+  );
+  expect(told).toHaveLength(2);
+});

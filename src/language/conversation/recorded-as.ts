@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/time/calendar.ts';
-import { otherNumbers } from '#domain/words/other-numbers.ts';
+import { otherThings } from '#domain/words/other-things.ts';
 import type { NamedPerson, Proposal } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
 import type { Found } from '../found.ts';
@@ -28,7 +28,7 @@ export function recordedAs(found: Found, context: SpeechContext): Recorded | nul
       const same = recorded.concerns.find(
         (one) =>
           mayBeOne(one.contactId, by) &&
-          !otherNumbers(one.text, found.text) &&
+          !otherThings(one.text, found.text) &&
           likeness(one.text, found.text) >= 0.6,
       );
       return same ? { what: 'concern', id: same.id } : null;
@@ -60,7 +60,7 @@ function deedAs(
   if (act === null) return null;
   const by = idOf(found.who);
   const same = recorded.find((one) => {
-    if (!mayBeOne(one.by, by) || otherNumbers(one.act, act)) return false;
+    if (!mayBeOne(one.by, by) || otherThings(one.act, act)) return false;
     const alike = Math.min(likeness(one.act, act), 1);
     return alike >= (one.due !== null && due !== null && one.due !== due ? 0.9 : 0.6);
   });

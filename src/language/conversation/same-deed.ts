@@ -1,4 +1,4 @@
-import { otherNumbers } from '#domain/words/other-numbers.ts';
+import { otherThings } from '#domain/words/other-things.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Found } from '../found.ts';
@@ -39,12 +39,12 @@ function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
 
 function alikeActs(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return one === other || (!otherNumbers(one, other) && likeness(one, other) >= alikeFrom);
+  return one === other || (!otherThings(one, other) && likeness(one, other) >= alikeFrom);
 }
 
 function alikeTexts(one: string, other: string): boolean {
   if (one === other) return true;
-  return !otherNumbers(one, other) && likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85;
+  return !otherThings(one, other) && likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85;
 }
 
 /** Both as one: the earlier with the later's words and date. */
