@@ -13,7 +13,7 @@ import {
   judgeTraps,
   sharesOf,
 } from './evaluations/examples.ts';
-import { judgeAsks, judgeHurriedPages } from './evaluations/further-examples.ts';
+import { judgeAsks, judgeFramings, judgeHurriedPages } from './evaluations/further-examples.ts';
 import { judgedApart } from './evaluations/labels-apart.ts';
 import { judgeMail } from './evaluations/mail.ts';
 import { judgeMeetings } from './evaluations/meetings.ts';
@@ -98,6 +98,7 @@ for (const [name, outcomes] of [
   ['whole pages of notes in a hurry, line by line', judgeHurriedPages()],
   ['further traps', judgeFurtherTraps()],
   ['asks and requests', judgeAsks()],
+  ['how a solution is talked about', judgeFramings()],
   ['shorthand with name, act and day is ticked', shorthand.filter(({ ticked }) => ticked)],
   ['shorthand with a trap is not', shorthand.filter(({ ticked }) => !ticked)],
 ] as const) {

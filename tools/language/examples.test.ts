@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeFurtherTraps, judgeHurriedNotes, judgeManyDates, judgeTraps } from './evaluations/examples.ts';
-import { judgeAsks, judgeHurriedPages } from './evaluations/further-examples.ts';
+import { judgeAsks, judgeFramings, judgeHurriedPages } from './evaluations/further-examples.ts';
 import { judgeShorthand } from './evaluations/shorthand.ts';
 
 /** Examples that are read otherwise, of those that were looked at; the others are for measuring alone. */
@@ -27,6 +27,10 @@ test('negation, quotation, condition, question and hearsay hold nobody to anythi
 
 test('what is asked of the client is an ask, and what somebody of theirs wants of us a request', () => {
   expect(otherwise(judgeAsks()).length).toBeLessThanOrEqual(1);
+});
+
+test('a solution is talked about as an idea among several, or as our answer', () => {
+  expect(otherwise(judgeFramings()).length).toBeLessThanOrEqual(2);
 });
 
 test('dates in many words are due when they mean it, and vague ones never', () => {

@@ -6,7 +6,7 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
-import { framingIn } from './framings.ts';
+import { framingIn, topicFramed } from './framings.ts';
 import { sureOfAsk, sureOfDeed, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
@@ -109,8 +109,10 @@ function besides(said: Said, listener: Listener): Found[] {
     found.push({ what: 'person', called, title, side: 'client', quotes, cues: [], confidence: 0.6 });
   }
   const framing = said.side === 'ours' ? framingIn(said.sentence.text) : null;
-  if (framing)
-    found.push({ what: 'framing', framing, topic: null, quotes: [quoteOf(said)], cues: [], confidence: 0.6 });
+  if (framing) {
+    const topic = topicFramed(said.sentence.text);
+    found.push({ what: 'framing', framing, topic, quotes: [quoteOf(said)], cues: [], confidence: 0.6 });
+  }
   return found;
 }
 

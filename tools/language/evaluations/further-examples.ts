@@ -1,3 +1,4 @@
+import type { Framing } from '../../../src/domain/ledger/facts.ts';
 import type { LanguageModel } from '../../../src/language/labels/language-model.ts';
 import { readSpeech } from '../../../src/language/read-speech.ts';
 import {
@@ -45,4 +46,20 @@ export function judgeAsks(model?: LanguageModel): Outcome[] {
       };
     },
   );
+}
+
+/** How a solution was talked about, as an idea among several or as our answer, and what is neither: said or noted by us. */
+export function judgeFramings(model?: LanguageModel): Outcome[] {
+  return examples<{ line: string; framing: Framing | null }>('framings').map(({ line, framing }, place) => {
+    const told = readSpeech(speech('transcript', [`Lena: ${line}`]), inCall, model).flatMap((one) =>
+      one.what === 'framing' ? one.framing : [],
+    );
+    return {
+      example: line,
+      apart: everySecond(place),
+      missed: framing !== null && !told.includes(framing) ? [framing] : [],
+      inVain: told.filter((each) => each !== framing),
+      expected: 1,
+    };
+  });
 }
