@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepAppOnDevice } from './api/app-versions.ts';
+import { beginWithNewestVersion, keepAppOnDevice } from './api/app-versions.ts';
 import { keepReads } from './api/kept-reads.ts';
 import { noteMissedSheets } from './api/missed-sheets.ts';
 import { createQueryClient } from './api/queries.ts';
@@ -30,7 +30,7 @@ keepAppOnDevice();
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
 const root = createRoot(place);
-void wordsOfKeptLocale().then(() => {
+void Promise.all([wordsOfKeptLocale(), beginWithNewestVersion()]).then(() => {
   root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -16,6 +16,30 @@ function note(worker: ServiceWorker | null) {
   for (const listener of listeners) listener();
 }
 
+/** Nobody waits for a new version longer than this before the one that runs is shown. */
+const takeOverMs = 1500;
+
+/**
+ * Goes over to a new version that waits, before the page shows anything: it begins with what was fetched last, and nobody
+ * has begun to do something yet. As long as another window stands, the page says that the version is there, and waits.
+ */
+export async function beginWithNewestVersion(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return;
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  if (!registration?.waiting) return;
+  const { port1: answer, port2: asked } = new MessageChannel();
+  const reload = () => window.location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload);
+  await new Promise<void>((goOn) => {
+    setTimeout(goOn, takeOverMs);
+    answer.onmessage = ({ data: isAlone }) => isAlone || goOn();
+    registration.waiting?.postMessage('take over if alone', [asked]);
+  });
+  // From here on somebody types.
+  navigator.serviceWorker.removeEventListener('controllerchange', reload);
+  answer.close();
+}
+
 /**
  * Keeps the app's own files on this device, so that it opens without a network, and notes when a new version has
  * been fetched beside the one that runs.

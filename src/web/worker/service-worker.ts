@@ -15,7 +15,16 @@ registerRoute(
 );
 clientsClaim();
 
-// A new version waits until whoever works says so: nothing is changed under their hands.
+// A new version waits until whoever works says so, or until a page begins that is the only one: nothing is changed under
+// anybody's hands.
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') void self.skipWaiting();
+  if (event.data === 'take over if alone') event.waitUntil(takeOverIfAlone(event.ports[0]));
 });
+
+async function takeOverIfAlone(asked: MessagePort | undefined): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isAlone = windows.length < 2;
+  asked?.postMessage(isAlone);
+  if (isAlone) await self.skipWaiting();
+}
