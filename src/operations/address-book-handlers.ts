@@ -16,6 +16,12 @@ import { moveContact } from './contacts/move-contact.ts';
 import { removeContact } from './contacts/remove-contact.ts';
 import { removeJob } from './contacts/remove-job.ts';
 import { takeMoveBack } from './contacts/take-move-back.ts';
+import { findDuplicates } from './duplicates/find-duplicates.ts';
+import { findSame } from './duplicates/find-same.ts';
+import { keepApart } from './duplicates/keep-apart.ts';
+import { listDuplicates } from './duplicates/list-duplicates.ts';
+import { mergeRecords } from './duplicates/merge-records.ts';
+import { takeMergeBack } from './duplicates/take-merge-back.ts';
 import { changeField } from './fields/change-field.ts';
 import { createField } from './fields/create-field.ts';
 import { listFields } from './fields/list-fields.ts';
@@ -52,16 +58,21 @@ export const addressBookHandlers = {
   createContact,
   createField,
   createTag,
+  findDuplicates,
+  findSame,
   getAccount,
   getContact,
+  keepApart,
   keepJob,
   listAccounts,
   listBin,
   listContacts,
+  listDuplicates,
   listFields,
   listMentions,
   listNotes,
   listTags,
+  mergeRecords,
   mergeTags,
   moveContact,
   orderFields,
@@ -80,6 +91,7 @@ export const addressBookHandlers = {
   restoreRemoved,
   setValues,
   tagThings,
+  takeMergeBack,
   takeMoveBack,
   untagThings,
   writeNote,

@@ -26,6 +26,14 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
   'There is a tag with this name already. Use that one, or name this otherwise.':
     'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
   'There is no such note any more.': 'Diese Notiz gibt es nicht mehr.',
+  'These are one and the same entry. Name two.': 'Das ist ein und derselbe Eintrag. Nennen Sie zwei.',
+  'There is a merge with this id already. Use a fresh one.':
+    'Eine Zusammenführung mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'More than 500 deals count on the one that goes. Let that one stay, and the other one go.':
+    'Mehr als 500 Deals zählen auf den Eintrag, der geht. Lassen Sie den bleiben und den anderen gehen.',
+  'There is no such merge.': 'Diese Zusammenführung gibt es nicht.',
+  'The one that stayed was merged or removed since. Take that back first.':
+    'Der Eintrag, der blieb, wurde seitdem zusammengeführt oder entfernt. Nehmen Sie zuerst das zurück.',
   'There is no such tag any more.': 'Dieses Stichwort gibt es nicht mehr.',
   'There is a tag with this id already. Use a fresh one.':
     'Ein Stichwort mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

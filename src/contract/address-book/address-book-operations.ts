@@ -13,6 +13,14 @@ import {
   removeContact,
 } from '../contacts/contacts.ts';
 import { keepJob, moveContact, removeJob, takeMoveBack } from '../contacts/jobs.ts';
+import {
+  findDuplicates,
+  findSame,
+  keepApart,
+  listDuplicates,
+  mergeRecords,
+  takeMergeBack,
+} from '../duplicates/duplicates.ts';
 import { setValues } from '../fields/field-values.ts';
 import {
   changeField,
@@ -56,16 +64,21 @@ export const addressBookOperations = {
   createContact,
   createField,
   createTag,
+  findDuplicates,
+  findSame,
   getAccount,
   getContact,
+  keepApart,
   keepJob,
   listAccounts,
   listBin,
   listContacts,
+  listDuplicates,
   listFields,
   listMentions,
   listNotes,
   listTags,
+  mergeRecords,
   mergeTags,
   moveContact,
   orderFields,
@@ -84,6 +97,7 @@ export const addressBookOperations = {
   restoreRemoved,
   setValues,
   tagThings,
+  takeMergeBack,
   takeMoveBack,
   untagThings,
   writeNote,

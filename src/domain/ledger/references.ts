@@ -5,12 +5,17 @@ import type { Standing } from '../standing/standing.ts';
 /** Why something that a fact names cannot be named; null where all of it is known. */
 export type Objection = { readonly ok: false; readonly refusal: Refusal } | null;
 
+/** Somebody by their id, or by one under which they stood in the address book before. */
+function personIn({ stakeholders, memory }: Standing, contactId: string) {
+  return stakeholders[memory.sameAs?.[contactId] ?? contactId];
+}
+
 /** Every one of these people is in the deal, or was. */
 export function unknownPerson(
   standing: Standing,
   contactIds: readonly (string | null | undefined)[],
 ): Objection {
-  const unknown = contactIds.find((contactId) => contactId && !standing.stakeholders[contactId]);
+  const unknown = contactIds.find((contactId) => contactId && !personIn(standing, contactId));
   if (!unknown) return null;
   return refuse(
     'stakeholder_not_found',
@@ -21,11 +26,11 @@ export function unknownPerson(
 
 /** Every one of these people is in the deal now. */
 export function absentPerson(standing: Standing, contactIds: readonly string[]): Objection {
-  const absent = contactIds.find((contactId) => !standing.stakeholders[contactId]?.present);
+  const absent = contactIds.find((contactId) => !personIn(standing, contactId)?.present);
   if (!absent) return null;
   return refuse(
     'stakeholder_not_found',
-    standing.stakeholders[absent]
+    personIn(standing, absent)
       ? 'Somebody named here has left the deal. Let them join again first.'
       : 'Somebody named here is not part of the deal. Add them to it first.',
     { contactId: absent },

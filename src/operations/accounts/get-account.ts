@@ -7,14 +7,20 @@ import { accountsAbove, accountsBelow } from '#store/address-book/company-tree.t
 import { whoLeft } from '#store/address-book/contact-jobs.ts';
 import { contactsOfAccount } from '#store/address-book/contacts.ts';
 import { dealsOfAccount } from '#store/deals/list-deals.ts';
+import { mergedInto } from '#store/duplicates/merges.ts';
 import { loadCustomValues } from '#store/fields/custom-values.ts';
 import { tagsOf } from '#store/tags/tags.ts';
 import type { Handle } from '../world.ts';
 import { accountFieldsOf } from './shown-account.ts';
 
-export const getAccount: Handle<typeof contract> = async ({ tx, workspace, actor }, { accountId }) => {
-  const account = await loadAccount(tx, workspace.id, accountId);
+/** What went into another entry is shown as that one, so that old links still lead somewhere. */
+export const getAccount: Handle<typeof contract> = async (world, input) => {
+  const { tx, workspace, actor } = world;
+  const account =
+    (await loadAccount(tx, workspace.id, input.accountId)) ??
+    (await loadAccount(tx, workspace.id, await mergedInto(tx, workspace.id, 'account', input.accountId)));
   if (!account) return refuse('account_not_found', 'There is no such account.');
+  const { accountId } = account;
   const [contacts, above, below, left, deals, values, tags] = await Promise.all([
     contactsOfAccount(tx, workspace.id, accountId),
     accountsAbove(tx, workspace.id, accountId),

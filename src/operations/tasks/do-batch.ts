@@ -3,6 +3,7 @@ import { loadMember } from '#store/people/members.ts';
 import { loadWorkspace } from '#store/people/workspaces.ts';
 import { saveTaskProgress, type TaskRow } from '#store/tasks/tasks.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
+import { findSameBatch, sameCompanies, samePeople } from '../duplicates/find-same-batch.ts';
 import { handOverBatch } from '../members/hand-over-batch.ts';
 import { refold } from '../upkeep/refold.ts';
 import type { World } from '../world.ts';
@@ -37,8 +38,7 @@ export async function doBatch(options: BatchOptions, task: TaskRow): Promise<boo
   const { memberId, role, sees, teamId } = member;
   const actor = { memberId, workspaceId, role, sees, teamId, zone: member.zone ?? workspace.zone };
   const world: TaskWorld = { tx, now, workspace, newId: options.newId, actor };
-  const batch =
-    task.kind === 'refold' ? await refoldBatch(world, task) : await handOverBatch(world, task, dealsAtOnce);
+  const batch = await batchOf(world, task);
   const { after, done, changed } = batch;
   await saveTaskProgress(tx, workspaceId, task.taskId, {
     after: after ?? task.after,
@@ -47,6 +47,13 @@ export async function doBatch(options: BatchOptions, task: TaskRow): Promise<boo
     finishedAt: after === null ? now : null,
   });
   return after !== null;
+}
+
+function batchOf(world: TaskWorld, task: TaskRow): Promise<Batch> {
+  if (task.kind === 'refold') return refoldBatch(world, task);
+  if (task.kind === 'find-same-people') return findSameBatch(world, task, samePeople);
+  if (task.kind === 'find-same-companies') return findSameBatch(world, task, sameCompanies);
+  return handOverBatch(world, task, dealsAtOnce);
 }
 
 async function refoldBatch(world: TaskWorld, task: TaskRow): Promise<Batch> {

@@ -259,6 +259,8 @@ const withoutRows = [
     'custom_value',
     'deal_view',
     'deal_view_choice',
+    'duplicate',
+    'duplicate_key',
     'import',
     'import_error',
     'import_link',
@@ -266,6 +268,7 @@ const withoutRows = [
   ...[
     'language_model',
     'letter',
+    'merge',
     'note',
     'note_mention',
     'password_link',

@@ -42,6 +42,8 @@ interface AccountTable {
   removed_by: Generated<string | null>;
   /** What was removed in one act comes back together. */
   removal_id: Generated<string | null>;
+  /** The account that it is one with since they were merged. */
+  merged_into: Generated<string | null>;
 }
 
 interface ContactTable {
@@ -62,6 +64,8 @@ interface ContactTable {
   removed_by: Generated<string | null>;
   /** What was removed in one act comes back together. */
   removal_id: Generated<string | null>;
+  /** The contact that they are one with since they were merged. */
+  merged_into: Generated<string | null>;
 }
 
 /** A job that is over; the one that somebody has now is the contact itself. */

@@ -27,7 +27,7 @@ export async function listBinRows(
   workspaceId: string,
   { since, after, limit }: BinQuery,
 ): Promise<{ items: BinRow[]; next: string | null; count: number }> {
-  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since}`;
+  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since} and merged_into is null`;
   const further = after
     ? sql`and (removed_at, id) < (${after[0]}::text::timestamptz, ${after[1]}::uuid)`
     : sql``;
@@ -71,7 +71,7 @@ export async function takeOutOfBin(
   { removalId, accountIds, contactIds }: TakenOut,
   since: Instant,
 ): Promise<{ accountIds: string[]; contactIds: string[] }> {
-  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since}`;
+  const inBin = sql`workspace_id = ${workspaceId} and removed_at >= ${since} and merged_into is null`;
   const removal = sql`${removalId ?? null}::uuid`;
   const { rows: people } = await sql<{ id: string; accountId: string | null }>`
     update contact set removed_at = null

@@ -85,9 +85,10 @@ export async function bringBack(
   await sql`
     with again as (
       update contact set removed_at = null where workspace_id = ${workspaceId}
-        and contact_id = any(${idArray(contactIds)}::uuid[]) and removed_at is not null returning account_id)
+        and contact_id = any(${idArray(contactIds)}::uuid[]) and removed_at is not null and merged_into is null
+        returning account_id)
     update account set removed_at = null where workspace_id = ${workspaceId} and removed_at is not null
-      and (account_id = any(${idArray(accountIds)}::uuid[]) or account_id in (select account_id from again))`.execute(
+      and merged_into is null and (account_id = any(${idArray(accountIds)}::uuid[]) or account_id in (select account_id from again))`.execute(
     tx,
   );
 }

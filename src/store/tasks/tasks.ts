@@ -164,3 +164,19 @@ export async function workspaceHere(tx: DatabaseTransaction): Promise<string | n
   const row = await tx.selectFrom('first_workspace').select('workspace_id').executeTakeFirst();
   return row?.workspace_id ?? null;
 }
+
+/** When work of a kind was done last; null where it never was, or was ended before it was through. */
+export async function lastFinishedAt(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  kind: string,
+): Promise<Instant | null> {
+  const row = await tx
+    .selectFrom('task')
+    .select(({ fn }) => fn.max('finished_at').as('at'))
+    .where('workspace_id', '=', workspaceId)
+    .where('kind', '=', kind)
+    .where('done', '>=', sql<number>`"of"`)
+    .executeTakeFirst();
+  return (row?.at as Instant | null | undefined) ?? null;
+}

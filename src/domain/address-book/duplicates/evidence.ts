@@ -1,30 +1,32 @@
 /** What two records have in common, or what keeps them apart, in words that a page can say. */
-export type EvidenceCode =
-  | 'same name'
-  | 'longer name'
-  | 'short form'
-  | 'initial'
-  | 'slip'
-  | 'given name'
-  | 'other name'
-  | 'same e-mail'
-  | 'same mailbox of several'
-  | 'other e-mail there'
-  | 'same phone'
-  | 'same phone of several'
-  | 'other phone'
-  | 'same link'
-  | 'other link'
-  | 'same company'
-  | 'other company'
-  | 'same birthday'
-  | 'other birthday'
-  | 'same title'
-  | 'same domain'
-  | 'other domain'
-  | 'other legal form'
-  | 'other country'
-  | 'belongs to it';
+export const evidenceCodes = [
+  'same name',
+  'longer name',
+  'short form',
+  'initial',
+  'slip',
+  'given name',
+  'other name',
+  'same e-mail',
+  'same mailbox of several',
+  'other e-mail there',
+  'same phone',
+  'same phone of several',
+  'other phone',
+  'same link',
+  'other link',
+  'same company',
+  'other company',
+  'same birthday',
+  'other birthday',
+  'same title',
+  'same domain',
+  'other domain',
+  'other legal form',
+  'other country',
+  'belongs to it',
+] as const;
+export type EvidenceCode = (typeof evidenceCodes)[number];
 
 /** One thing that speaks for or against, in natural logarithms of odds: 0.7 doubles them. */
 export interface Evidence {

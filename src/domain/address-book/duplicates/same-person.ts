@@ -124,9 +124,13 @@ function byDomain(ours: readonly MailAddress[], theirs: readonly MailAddress[]):
   const atWork = (addresses: readonly MailAddress[]) => addresses.filter(({ isPrivate }) => !isPrivate);
   const [domains, others] = [atWork(ours), atWork(theirs)];
   if (domains.length === 0 || others.length === 0) return [];
-  return domains.some(({ domain }) => others.some((other) => other.domain === domain))
-    ? said('same company', 2)
-    : said('other company', -1.5);
+  const colleagues = domains.flatMap((one) => others.filter(({ domain }) => domain === one.domain));
+  if (colleagues.length === 0) return said('other company', -1.5);
+  // An address that both have has spoken for both of its parts.
+  const isSame = colleagues.some(({ local, domain }) =>
+    domains.some((one) => one.local === local && one.domain === domain),
+  );
+  return isSame ? [] : said('same company', 2);
 }
 
 function byBirthday(one: string | null, other: string | null): Evidence[] {

@@ -2,6 +2,7 @@ import { expectedOfTheAddressBook } from './address-book.ts';
 import { expectedOfCoaching } from './coaching.ts';
 import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
+import { expectedOfDuplicates } from './duplicates.ts';
 import type { Expectations } from './expectation.ts';
 import { expectedOfFields } from './fields.ts';
 import { expectedOfImports } from './imports.ts';
@@ -22,6 +23,7 @@ export const expectations: Expectations = {
   ...expectedOfCoaching,
   ...expectedOfDeals,
   ...expectedOfDealViews,
+  ...expectedOfDuplicates,
   ...expectedOfFields,
   ...expectedOfImports,
   ...expectedOfLetters,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { OutputOf } from '#contract/operation.ts';
 import { listTasks } from '#contract/tasks/tasks.ts';
 import { membersTexts } from '#texts/members.ts';
@@ -15,10 +15,25 @@ const labels = {
   refold: 'refolding',
   'hand-over': 'handingOver',
   'hand-back': 'handingBack',
+  'find-same-people': 'findingSamePeople',
+  'find-same-companies': 'findingSameCompanies',
 } as const;
 
-/** How far work on many deals has come, while there is any; what is done is said in passing. */
-export function TaskProgress() {
+const doneAs = {
+  refold: 'refold',
+  'hand-over': 'other',
+  'hand-back': 'other',
+  'find-same-people': 'people',
+  'find-same-companies': 'companies',
+} as const;
+
+const kindsOf = {
+  deals: ['refold', 'hand-over', 'hand-back'],
+  duplicates: ['find-same-people', 'find-same-companies'],
+} as const satisfies Record<string, readonly Task['kind'][]>;
+
+/** How far long work on deals, or on people, has come, while there is any; what is done is said in passing. */
+export function TaskProgress({ on = 'deals' }: { on?: keyof typeof kindsOf }) {
   const t = useTexts(membersTexts);
   const queries = useQueryClient();
   const { data } = useQuery({
@@ -26,16 +41,20 @@ export function TaskProgress() {
     refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 700 : false),
   });
   const seen = useRef(new Set<string>());
+  const tasks = useMemo(() => {
+    const kinds: readonly string[] = kindsOf[on];
+    return data?.items.filter(({ kind }) => kinds.includes(kind)) ?? [];
+  }, [data, on]);
   useEffect(() => {
-    for (const task of data?.items ?? []) {
+    for (const task of tasks) {
       if (isUnderWay(task)) seen.current.add(task.taskId);
       else if (seen.current.delete(task.taskId)) {
-        say(t('taskDone', { kind: task.kind === 'refold' ? 'refold' : 'other' }));
+        say(t('taskDone', { kind: doneAs[task.kind] }));
         void queries.invalidateQueries();
       }
     }
-  }, [data, queries, t]);
-  const underWay = data?.items.filter(isUnderWay) ?? [];
+  }, [tasks, queries, t]);
+  const underWay = tasks.filter(isUnderWay);
   if (underWay.length === 0) return null;
   return (
     <Card>
