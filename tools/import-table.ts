@@ -134,6 +134,7 @@ export const testPackages = [
   'ical.js',
   'pdfkit',
   'postal-mime',
+  'yazl',
   'temporal-polyfill',
   'node:',
 ];

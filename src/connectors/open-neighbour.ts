@@ -1,5 +1,7 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import type { Neighbour } from './imported/imported.ts';
+import { dealsWithActivities } from './pipeline/deals-with-activities.ts';
+import { knownRows } from './pipeline/known-rows.ts';
 import * as pipelineDeals from './pipeline/read-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
 import * as salesforceDeals from './salesforce/read-deals.ts';
@@ -53,9 +55,18 @@ export async function openNeighbour(
     close,
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () => oneAfterTheOther(pipelinePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
-    contacts: () => oneAfterTheOther(pipelinePeople.readContacts(of('contacts')), vcard.readContacts(cards)),
+    contacts: () =>
+      oneAfterTheOther(
+        pipelinePeople.readContacts(of('contacts'), of('accounts')),
+        vcard.readContacts(cards),
+      ),
     deals: async function* () {
-      yield* pipelineDeals.readDeals(of('deals'), await pipelinePeople.readProducts(of('products')), mapping);
+      const [deals, activities] = [of('deals'), of('activities')];
+      if (deals.length + activities.length === 0) return;
+      const products = await pipelinePeople.readProducts(of('products'));
+      const known = await knownRows(of('contacts'), of('accounts'));
+      if (activities.length === 0) yield* pipelineDeals.readDeals(deals, products, mapping, known);
+      else yield* dealsWithActivities({ deals, activities, products, mapping, known }, workFolder);
     },
   };
 }

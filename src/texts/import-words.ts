@@ -66,6 +66,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
     'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
+  'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.':
+    'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden weggelassen und gezählt.',
   'In {file} photos are left out: {count}.': 'In {file} werden Fotos weggelassen: {count}.',
   'In {file} categories are left out: {count}.': 'In {file} werden Kategorien weggelassen: {count}.',
   'The file ends in the middle of this card.': 'Die Datei endet mitten in dieser Karte.',
@@ -164,6 +166,7 @@ export const importNames: Readonly<Record<string, string>> = {
   'contact roles': 'Rollen der Kontakte',
   tasks: 'Aufgaben',
   events: 'Termine',
+  'calls, meetings and notes': 'Anrufe, Treffen und Notizen',
   cards: 'Karten',
   group: 'einer Gruppe',
   location: 'einem Ort',

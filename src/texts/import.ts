@@ -22,7 +22,7 @@ export const importTexts = texts({
     cards: '{cards, plural, one {# card} other {# cards}}',
     whatIs: 'What {file} is',
     leaveOut: 'leave it out',
-    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} members {members} products {products} roles {contact roles} tasks {tasks} events {events} cards {cards} other {{noun}}}',
+    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} members {members} products {products} roles {contact roles} tasks {tasks} events {events} activities {calls, meetings and notes} cards {cards} other {{noun}}}',
     stillMissing: 'Still missing: {fields}',
     columnsUsed: '{used, number} of {columns, plural, one {# column is} other {# columns are}} used',
     propertiesUsed:
@@ -128,7 +128,7 @@ export const importTexts = texts({
     cards: '{cards, plural, one {# Karte} other {# Karten}}',
     whatIs: 'Was {file} ist',
     leaveOut: 'weglassen',
-    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} members {Mitglieder} products {Produkte} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} cards {Karten} other {{noun}}}',
+    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} members {Mitglieder} products {Produkte} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} activities {Anrufe, Treffen und Notizen} cards {Karten} other {{noun}}}',
     stillMissing: 'Es fehlt noch: {fields}',
     columnsUsed: '{used, number} von {columns, plural, one {# Spalte} other {# Spalten}} genutzt',
     propertiesUsed: '{used, number} von {properties, plural, one {# Angabe} other {# Angaben}} genutzt',

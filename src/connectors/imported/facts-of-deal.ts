@@ -7,6 +7,7 @@ import type {
   ImportedContact,
   ImportedConversation,
   ImportedDeal,
+  ImportedNote,
   ImportedPromise,
   ImportedTouch,
   Place,
@@ -70,6 +71,7 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
   for (const activity of deal.activities) {
     if (activity.kind === 'conversation') writeConversation(activity);
     else if (activity.kind === 'touch') writeTouch(activity);
+    else if (activity.kind === 'note') writeNote(activity);
     else writePromise(activity);
   }
   if (card?.end) {
@@ -151,6 +153,10 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
       ...(contactId ? { contactId } : {}),
       ...(touch.about ? { about: asWords(touch.about) } : {}),
     });
+  }
+
+  function writeNote({ externalId, at, text }: ImportedNote) {
+    write(`activity/${externalId}/note`, 'note.added', past(at), { text: asProse(text) });
   }
 
   function writePromise(promise: ImportedPromise) {

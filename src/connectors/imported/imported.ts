@@ -142,7 +142,16 @@ export interface ImportedPromise {
   readonly owner: Reference | null;
 }
 
-export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise;
+export interface ImportedNote {
+  readonly kind: 'note';
+  readonly externalId: string;
+  readonly place: Place;
+  readonly at: Instant;
+  readonly text: string;
+  readonly contact: Reference | null;
+}
+
+export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise | ImportedNote;
 
 export interface ImportedDeal {
   readonly externalId: string;

@@ -35,7 +35,7 @@ export function peopleOf(deal: ImportedDeal, lookup: Lookup) {
       const since = activity.endsAt > lookup.now ? activity.plannedAt : activity.startsAt;
       for (const reference of activity.contacts) joinNamed(reference, since, true);
     } else if (activity.contact) {
-      joinNamed(activity.contact, activity.kind === 'touch' ? activity.at : activity.madeAt, false);
+      joinNamed(activity.contact, activity.kind === 'promise' ? activity.madeAt : activity.at, false);
     }
   }
   return { people: [...people.values()], problems };

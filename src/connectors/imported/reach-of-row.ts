@@ -24,6 +24,8 @@ export interface AddressColumns {
   readonly label: string | null;
   readonly labelIn?: string;
   readonly fields: Readonly<Record<keyof Omit<Address, 'label'>, Field>>;
+  /** Further lines of the street. */
+  readonly lines?: readonly Field[];
 }
 
 /** How the rows of a table say where somebody is reached. */
@@ -64,7 +66,10 @@ export function address(
 
 /** The fields of these columns, for the mapping. */
 export function fieldsOfReach({ ways, addresses }: ReachColumns): Field[] {
-  return [...ways.map((one) => one.field), ...addresses.flatMap(({ fields }) => Object.values(fields))];
+  return [
+    ...ways.map((one) => one.field),
+    ...addresses.flatMap(({ fields, lines = [] }) => [...Object.values(fields), ...lines]),
+  ];
 }
 
 /** What a row says of it. Several of a kind stand in one cell as Google (`:::`) and HubSpot (`;`) write them. */
@@ -85,11 +90,11 @@ export function reachOfRow(row: Row, { ways, addresses }: ReachColumns): Reach {
 }
 
 function addressOf(row: Row, columns: AddressColumns): Address {
-  const { fields } = columns;
+  const { fields, lines = [] } = columns;
   const part = (of: keyof typeof fields) => row.text(fields[of].field) || null;
   return {
     label: labelOf(row, columns),
-    street: part('street'),
+    street: [part('street'), ...lines.map(({ field }) => row.text(field))].filter(Boolean).join(', ') || null,
     city: part('city'),
     region: part('region'),
     postalCode: part('postalCode'),

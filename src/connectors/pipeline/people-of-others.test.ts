@@ -4,7 +4,7 @@ import type { ImportedContact } from '../imported/imported.ts';
 import { formOf, rowsOf } from '../tables/rows-of.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { readAccounts, readContacts } from './read-people.ts';
-import { recogniseTable } from './tables.ts';
+import { recogniseTable } from './recognise-table.ts';
 
 /** Reads a list as an import would that nobody changed the mapping of. */
 async function read(text: string) {

@@ -1,4 +1,10 @@
-import { address, type ReachColumns, type WayColumn, way } from '../imported/reach-of-row.ts';
+import {
+  type AddressColumns,
+  address,
+  type ReachColumns,
+  type WayColumn,
+  way,
+} from '../imported/reach-of-row.ts';
 import { field } from '../tables/fields.ts';
 
 /** Lists of people as Google writes them: a value and a label, counted from 1. */
@@ -15,6 +21,18 @@ export const labelFields = [1, 2, 3, 4].flatMap((place) => [
   field(`phone${place}Label`, `What phone ${place} is`, `Phone ${place} - Label|Phone ${place} - Type`),
   field(`site${place}Label`, `What link ${place} is`, `Website ${place} - Label|Website ${place} - Type`),
 ]);
+
+/** An address whose street may have further lines, as Act! writes it. */
+function withLines(name: string, title: string, columns: AddressColumns): AddressColumns {
+  const lines = [2, 3].map((line) =>
+    field(
+      `${name}Street${line}`,
+      `${title}: line ${line}`,
+      `address ${line}|street ${line}|address line ${line}`,
+    ),
+  );
+  return { ...columns, lines };
+}
 
 /** How lists of people say where they are reached: those of Google, Outlook, LinkedIn, HubSpot and by hand. */
 export const reachOfPeople: ReachColumns = {
@@ -91,13 +109,17 @@ export const reachOfPeople: ReachColumns = {
     ...numbered('links', 'site', 'Link', 'Website'),
   ],
   addresses: [
-    address('work', 'Work address', null, [
-      'business street|street address|street|address|address 1|address 1 - street|work street|mailing street|straße|strasse|rue|calle',
-      'business city|city|address 1 - city|work city|mailing city|ort|stadt|ville|ciudad',
-      'business state|state|state/region|region|province|address 1 - region|work state|mailing state',
-      'business postal code|postal code|zip|zip code|postcode|address 1 - postal code|work postal code|plz|postleitzahl|code postal',
-      'business country/region|business country|country|country/region|address 1 - country|work country|mailing country|land|pays|país',
-    ]),
+    withLines(
+      'work',
+      'Work address',
+      address('work', 'Work address', null, [
+        'business street|street address|street|address|address 1|address 1 - street|work street|mailing street|straße|strasse|rue|calle',
+        'business city|city|address 1 - city|work city|mailing city|ort|stadt|ville|ciudad',
+        'business state|state|state/region|region|province|address 1 - region|work state|mailing state',
+        'business postal code|postal code|zip|zip code|postcode|address 1 - postal code|work postal code|plz|postleitzahl|code postal',
+        'business country/region|business country|country|country/region|address 1 - country|work country|mailing country|land|pays|país',
+      ]),
+    ),
     address('home', 'Home address', 'Home', [
       'home street|home address|address 2 - street',
       'home city|address 2 - city',
@@ -129,12 +151,16 @@ export const reachOfCompanies: ReachColumns = {
     ),
   ],
   addresses: [
-    address('street', 'Address', null, [
-      'street address|street|address|address 1|billing street|straße|strasse',
-      'city|billing city|ort|stadt|ville',
-      'state|state/region|province|billing state',
-      'postal code|zip|zip code|postcode|billing postal code|plz|postleitzahl',
-      'address country',
-    ]),
+    withLines(
+      'street',
+      'Address',
+      address('street', 'Address', null, [
+        'street address|street|address|address 1|billing street|straße|strasse',
+        'city|billing city|ort|stadt|ville',
+        'state|state/region|province|billing state',
+        'postal code|zip|zip code|postcode|billing postal code|plz|postleitzahl',
+        'address country',
+      ]),
+    ),
   ],
 };

@@ -16,6 +16,7 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readAmount } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
 import { buyingOf } from './buying.ts';
+import type { KnownRows } from './known-rows.ts';
 import { productMeant } from './spelling.ts';
 
 export interface Product {
@@ -28,6 +29,7 @@ export async function* readDeals(
   tables: readonly Table[],
   products: ReadonlyMap<string, Product>,
   mapping: ImportMapping,
+  known: KnownRows | null = null,
 ): AsyncGenerator<Read<ImportedDeal>> {
   const lines = new Map<string, string>();
   for await (const row of rowsIn(tables, 'deals')) {
@@ -35,36 +37,45 @@ export async function* readDeals(
       yield row;
       continue;
     }
-    const card = cardOf(row, products, mapping);
-    if (typeof card === 'string') {
-      yield failed(row.place, card);
+    const deal = dealOfRow(row, products, mapping, known);
+    if (typeof deal === 'string') {
+      yield failed(row.place, deal);
       continue;
     }
-    const externalId = row.text('id') || idByName(row, card);
+    const { externalId, card } = deal;
     const before = lines.get(externalId);
     if (before !== undefined) {
-      yield failed(row.place, `The deal ${row.text('id') || card.name} stands twice; ${before} was used.`);
+      yield failed(row.place, `The deal ${row.text('id') || card?.name} stands twice; ${before} was used.`);
       continue;
     }
     lines.set(externalId, `line ${row.place.line}`);
-    yield {
-      kind: 'row',
-      place: row.place,
-      value: {
-        externalId,
-        place: row.place,
-        card,
-        people: personOf(row, card.account),
-        activities: lastTouchOf(row, mapping),
-      },
-    };
+    yield { kind: 'row', place: row.place, value: deal };
   }
+}
+
+/** One row as a deal, or why it cannot be used. */
+export function dealOfRow(
+  row: Row,
+  products: ReadonlyMap<string, Product>,
+  mapping: ImportMapping,
+  known: KnownRows | null,
+): ImportedDeal | string {
+  const card = cardOf(row, products, mapping, known);
+  if (typeof card === 'string') return card;
+  return {
+    externalId: row.text('id') || idByName(row, card),
+    place: row.place,
+    card,
+    people: peopleOfRow(row, card.account, known),
+    activities: lastTouchOf(row, mapping),
+  };
 }
 
 function cardOf(
   row: Row,
   products: ReadonlyMap<string, Product>,
   mapping: ImportMapping,
+  known: KnownRows | null,
 ): ImportedCard | string {
   const given = row.text('currency').toUpperCase();
   const currency = /^[A-Z]{3}$/.test(given) ? given : mapping.currency;
@@ -86,7 +97,7 @@ function cardOf(
   if (name === '') return 'Nothing names the deal: it has no name, no product, no account and no id.';
   return {
     name,
-    account: byName(account),
+    account: known?.account(row) ?? byName(account),
     ...(buying ? { buying } : {}),
     owner: byName(owner),
     valueMinor,
@@ -133,6 +144,12 @@ function nameOf(product: string, account: string, id: string): string {
 /** Without an id in the table, a deal is the same where its name, account and owner are. */
 function idByName(row: Row, card: ImportedCard): string {
   return [card.name, card.account?.externalId ?? '', row.text('owner'), row.text('opened')].join('|');
+}
+
+/** A person of the lists beside, or else one of whom this row says all there is. */
+function peopleOfRow(row: Row, account: Reference | null, known: KnownRows | null): ImportedPerson[] {
+  const contact = known?.listed(row);
+  return contact ? [{ place: row.place, contact, roles: [], since: null }] : personOf(row, account);
 }
 
 function personOf(row: Row, account: Reference | null): ImportedPerson[] {

@@ -1,8 +1,14 @@
 import { firstOf } from '#domain/address-book/reach.ts';
-import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
+import type {
+  ImportedAccount,
+  ImportedContact,
+  ImportedMember,
+  Read,
+  Reference,
+} from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
-import { isRow, rowsIn, type Table } from '../tables/table.ts';
+import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { buyingOf } from './buying.ts';
@@ -78,8 +84,14 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
   }
 }
 
-export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Read<ImportedContact>> {
+/** The people of lists. `accounts` are the lists of companies beside them, to which some point by an id. */
+export async function* readContacts(
+  tables: readonly Table[],
+  accounts: readonly Table[] = [],
+): AsyncGenerator<Read<ImportedContact>> {
   const seen = new Set<string>();
+  const points = tables.some(({ mapping }) => 'accountId' in mapping.columns);
+  const companies = points ? await accountsById(accounts) : new Map<string, Reference>();
   for await (const row of rowsIn(tables, 'contacts')) {
     if (!isRow(row)) {
       yield row;
@@ -87,10 +99,8 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
     }
     const reach = reachOfRow(row, reachOfPeople);
     const email = firstOf(reach.emails) ?? '';
-    const parts = [row.text('firstName'), row.text('middleName'), row.text('lastName')];
-    const whole = parts.filter((part) => part !== '').join(' ');
-    const name = row.text('name') || whole || email;
-    const account = byName(row.text('account'));
+    const name = nameOfPerson(row, email);
+    const account = companies.get(row.text('accountId')) ?? byName(row.text('account'));
     const externalId = contactId(email, account?.externalId ?? '', name);
     const wrong =
       name === ''
@@ -125,6 +135,23 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
       },
     };
   }
+}
+
+/** The companies of lists by the ids that these have for them. */
+export async function accountsById(tables: readonly Table[]): Promise<Map<string, Reference>> {
+  const accounts = new Map<string, Reference>();
+  for await (const row of rowsIn(tables, 'accounts')) {
+    if (!isRow(row)) continue;
+    const account = byName(row.text('name'));
+    if (account && row.text('id') !== '') accounts.set(row.text('id'), account);
+  }
+  return accounts;
+}
+
+/** The name of a person as a whole, or in parts, or else their e-mail. */
+export function nameOfPerson(row: Row, email: string): string {
+  const parts = [row.text('firstName'), row.text('middleName'), row.text('lastName')];
+  return row.text('name') || parts.filter((part) => part !== '').join(' ') || email;
 }
 
 /** The list of products, which is short, by their names. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeader, recogniseTable } from './tables.ts';
+import { isHeader, recogniseTable } from './recognise-table.ts';
 
 const read = (header: string) => {
   const found = recogniseTable(header.split(','));

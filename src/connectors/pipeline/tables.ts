@@ -1,7 +1,7 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { fieldsOfReach } from '../imported/reach-of-row.ts';
-import { type Field, field, matchColumns } from '../tables/fields.ts';
-import { headerKey } from '../tables/header-key.ts';
+import { type Field, field } from '../tables/fields.ts';
+import { activityTable } from './activity-columns.ts';
 import { labelFields, reachOfCompanies, reachOfPeople } from './reach-columns.ts';
 
 /** A table of a pipeline kept in sheets, or exported by a CRM as one list. */
@@ -10,6 +10,8 @@ export interface PipelineTable {
   readonly fields: readonly Field[];
   /** Fields of which one in each group must be there, or it is another table. */
   readonly needs: readonly (readonly string[])[];
+  /** Headers that show that it is another table, though it has all that is needed. */
+  readonly unless?: readonly string[];
 }
 
 const accountHeaders =
@@ -56,6 +58,7 @@ export const pipelineTables: readonly PipelineTable[] = [
       ),
       field('status', 'Open, won or lost', 'status|state|outcome|result|statut|estado|stato'),
       field('account', 'Account', accountHeaders),
+      field('accountId', 'Id of the account', 'company id|account id|organization id|associated company ids'),
       field('owner', 'Owner', ownerHeaders),
       field('ownerEmail', 'E-mail of the owner', 'owner email|sales rep email|rep email'),
       field(
@@ -94,6 +97,7 @@ export const pipelineTables: readonly PipelineTable[] = [
         'Contact',
         'contact|contact name|contact person|primary contact|person|person name|associated contact|buyer name',
       ),
+      field('contactId', 'Id of the contact', 'contact id|person id|associated contact ids'),
       field('contactEmail', 'E-mail of the contact', 'contact email|person email|email|e-mail|email address'),
       field('contactTitle', 'Title of the contact', 'contact title|job title|position'),
       field('nextStep', 'Next step', 'next step|next steps|next action|next activity|follow up|to do'),
@@ -115,6 +119,8 @@ export const pipelineTables: readonly PipelineTable[] = [
   {
     noun: 'members',
     needs: [['name'], ['manager', 'team']],
+    // A contact of Act! has a record manager and a department as well.
+    unless: ['contact', 'company', 'company name', 'organization', 'phone', 'address 1'],
     fields: [
       field('name', 'Name', `${ownerHeaders}|name|member|employee|user|full name`),
       field(
@@ -153,7 +159,9 @@ export const pipelineTables: readonly PipelineTable[] = [
         'last name|surname|family name|person last name|nachname|nom de famille|apellidos|cognome',
       ),
       field('name', 'Name', 'contact|contact name|full name|name|person|person name|display name|file as'),
+      field('id', 'Id', 'id|record id|contact id|person id'),
       field('account', 'Account', `organization 1 name|${accountHeaders}`),
+      field('accountId', 'Id of the account', 'company id|account id|organization id|associated company ids'),
       field(
         'title',
         'Title',
@@ -176,6 +184,7 @@ export const pipelineTables: readonly PipelineTable[] = [
     needs: [['name'], ['industry', 'country', 'employees', 'website', 'parent', 'revenue', 'founded']],
     fields: [
       field('name', 'Name', `${accountHeaders}|name`),
+      field('id', 'Id', 'id|record id|company id|account id|organization id'),
       field('industry', 'Industry', 'sector|industry|vertical|branch|line of business'),
       field('country', 'Country', 'office location|country|location|headquarters|hq|country/region|region'),
       field('employees', 'Employees', 'employees|number of employees|headcount|staff|company size|size'),
@@ -188,39 +197,5 @@ export const pipelineTables: readonly PipelineTable[] = [
       ...buyingFields,
     ],
   },
+  activityTable,
 ];
-
-export interface RecognisedTable {
-  readonly table: PipelineTable;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
-/** What a table is about, by its header; undefined where it is no table of ours. */
-export function recogniseTable(header: readonly string[]): RecognisedTable | undefined {
-  return pipelineTables
-    .map((table) => ({
-      table,
-      columns: matchColumns(header, table.fields, (one) => keysOf(one, table.noun)),
-    }))
-    .find(({ table, columns }) => table.needs.every((group) => group.some((name) => name in columns)));
-}
-
-/** CRMs put the noun before the name: `Deal - Title`, `Opportunity Name`, `Pipeline stage`. */
-export function keysOf(header: string, noun: ImportNoun | null): string[] {
-  const key = headerKey(header);
-  if (noun !== 'deals') return [key];
-  return [key, ...prefixes.filter((one) => key.startsWith(one)).map((one) => key.slice(one.length))];
-}
-
-const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];
-
-/** Whether a header is one at all: most of its cells say something, and none twice. */
-export function isHeader(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return (
-    filled.length >= 2 &&
-    filled.length >= cells.length * 0.6 &&
-    new Set(filled.map(headerKey)).size > filled.length * 0.8 &&
-    filled.every((cell) => cell.length <= 120 && !/^[\d.,/:-]+$/.test(cell))
-  );
-}

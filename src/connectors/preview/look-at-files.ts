@@ -10,7 +10,7 @@ import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
-import { isHeader } from '../pipeline/tables.ts';
+import { isHeader } from '../pipeline/recognise-table.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { FileNotReadable } from '../tables/table-file.ts';

@@ -1,5 +1,6 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
-import { isHeader, keysOf, pipelineTables, recogniseTable } from '../pipeline/tables.ts';
+import { isHeader, keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
+import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
 import { recognise } from '../salesforce/recognise.ts';
 import { encodingOf } from '../tables/encoding.ts';
@@ -52,7 +53,7 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
     };
   }
   const object = recognise(file.name, header);
-  const table = recogniseTable(header);
+  const table = recogniseTable(header, file.name);
   return {
     file,
     format: 'table',
@@ -97,6 +98,7 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   roles: 'contact roles',
   tasks: 'tasks',
   events: 'events',
+  activities: 'calls, meetings and notes',
   cards: 'cards',
   export: 'everything',
 };

@@ -97,6 +97,9 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
   yield* leftOutOfCards(seen);
+  if (nouns.has('activities')) {
+    yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.';
+  }
   yield* missingPeople(seen, mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
     yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';

@@ -8,6 +8,7 @@ import {
   startOfDay,
   type Zone,
 } from '#domain/time/calendar.ts';
+import { channelOf } from '../imported/channel-of.ts';
 import type { ImportedActivity, Reference } from '../imported/imported.ts';
 import type { Row } from '../tables/table.ts';
 import { instantOf, readDate } from '../values/written-date.ts';
@@ -83,20 +84,6 @@ function tookPart(row: Row, channel: Channel): boolean {
   const result = row.text('disposition');
   if (/\bnot?\b|voice ?mail|left|busy|wrong|attempt|unanswered|gate ?keeper/i.test(result)) return false;
   return /connect|spoke|talked|reached|answered|conversation|completed|interested/i.test(result);
-}
-
-const channels: readonly (readonly [RegExp, Channel])[] = [
-  [/\b(e-?mail|listemail|mail)\b/i, 'mail'],
-  [/\b(video|zoom|teams|webex|google meet|online|webinar|web ?conference)\b/i, 'video'],
-  [/\b(call|phone|telephone|voicemail)\b/i, 'call'],
-  [/\b(linkedin|sms|text message|whatsapp|chat|message)\b/i, 'message'],
-  [/\b(letter|post|mailing)\b/i, 'letter'],
-  [/\b(trade ?show|conference|dinner|lunch)\b/i, 'event'],
-  [/\b(meeting|visit|demo|workshop|presentation)\b/i, 'meeting'],
-];
-
-function channelOf(text: string, otherwise: Channel): Channel {
-  return channels.find(([pattern]) => pattern.test(text))?.[1] ?? otherwise;
 }
 
 /** The person of an activity; a lead (00Q) is nobody that we know. */

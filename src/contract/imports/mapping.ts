@@ -17,6 +17,7 @@ export const importNouns = [
   'roles',
   'tasks',
   'events',
+  'activities',
   'cards',
   'export',
 ] as const;

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { Failed, ImportedActivity, ImportedDeal, Place, Read } from '../imported/imported.ts';
+import { headerKey } from '../tables/header-key.ts';
+import { type Kept, Shards } from '../tables/shards.ts';
+import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
+import type { KnownRows } from './known-rows.ts';
+import { activityOfRow } from './read-activities.ts';
+import { dealOfRow, type Product } from './read-deals.ts';
+
+/** A table with its header, so that a kept row can be read again by the names of its fields. */
+interface OpenTable extends Table {
+  readonly header: readonly string[];
+}
+
+interface Sources {
+  readonly deals: readonly OpenTable[];
+  readonly activities: readonly OpenTable[];
+  readonly products: ReadonlyMap<string, Product>;
+  readonly mapping: ImportMapping;
+  readonly known: KnownRows;
+}
+
+/**
+ * Deals with what was done in them. A row of activities goes to the deal that it names; where it names none, to the only
+ * deal of its company. Rows are brought together on disk, so that files of any size take the same memory.
+ */
+export async function* dealsWithActivities(
+  sources: Sources,
+  workFolder: string,
+): AsyncGenerator<Read<ImportedDeal>> {
+  const { deals, activities, products, mapping, known } = sources;
+  const tables = [...deals, ...activities];
+  const bytes = tables.reduce((sum, { file }) => sum + file.bytes, 0);
+  const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
+  const places = tables.map((table) => placesOf(table.mapping, table.header));
+  const again = ([, table, line, cells]: Kept): Row =>
+    rowOf({ file: tables[table]?.file.name ?? '', line, cells }, places[table] ?? new Map());
+  try {
+    const found = new DealsFound();
+    for (const [index, table] of deals.entries()) {
+      for await (const row of rowsIn([table], 'deals')) {
+        const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : row;
+        if (typeof deal === 'string' && isRow(row)) yield failed('deals', row.place, deal);
+        else if (typeof deal === 'string' || !('externalId' in deal)) yield row as Failed;
+        else {
+          found.note(deal, row as Row);
+          await shards.put(deal.externalId, index, row as Row);
+        }
+      }
+    }
+    for (const [index, table] of activities.entries()) {
+      for await (const row of rowsIn([table], 'activities')) {
+        if (!isRow(row)) {
+          yield row;
+          continue;
+        }
+        const dealId = found.dealOf(row, known);
+        if (dealId !== null) await shards.put(dealId, deals.length + index, row);
+        else
+          yield {
+            kind: 'skipped',
+            noun: 'activities',
+            reason: 'it names no deal, and its company has not just one',
+          };
+      }
+    }
+    for await (const groups of shards.groups()) {
+      for (const group of groups.values()) {
+        const isDeal = ([, table]: Kept) => table < deals.length;
+        yield* wholeDeal(
+          group.filter(isDeal).map(again),
+          group.filter((one) => !isDeal(one)).map(again),
+          sources,
+        );
+      }
+    }
+  } finally {
+    await shards.remove();
+  }
+}
+
+function* wholeDeal(
+  [first, ...others]: readonly Row[],
+  rows: readonly Row[],
+  { products, mapping, known }: Sources,
+): Generator<Read<ImportedDeal>> {
+  const deal = first && dealOfRow(first, products, mapping, known);
+  if (!deal || typeof deal === 'string') return;
+  for (const row of others)
+    yield failed(
+      'deals',
+      row.place,
+      `The deal ${row.text('id') || deal.card?.name} stands twice; line ${deal.place.line} was used.`,
+    );
+  const activities = new Map<string, ImportedActivity>();
+  for (const row of rows) {
+    const read = activityOfRow(row, mapping, known);
+    if (read.kind === 'failed') yield failed('activities', row.place, read.reason);
+    else if (read.kind === 'skipped') yield { kind: 'skipped', noun: 'activities', reason: read.reason };
+    else if (activities.has(read.activity.externalId))
+      yield { kind: 'skipped', noun: 'activities', reason: 'it stands twice' };
+    else activities.set(read.activity.externalId, read.activity);
+  }
+  const value = { ...deal, activities: [...deal.activities, ...activities.values()] };
+  yield { kind: 'row', place: deal.place, value };
+}
+
+/** The deals of these files by what activities may call them: their ids, their names, their company if it has one only. */
+class DealsFound {
+  readonly #ids = new Set<string>();
+  /** Null where several go by it. */
+  readonly #byName = new Map<string, string | null>();
+  readonly #byAccount = new Map<string, string | null>();
+
+  note({ externalId, card }: ImportedDeal, row: Row): void {
+    if (this.#ids.has(externalId)) return;
+    this.#ids.add(externalId);
+    noteIn(this.#byName, headerKey(row.text('name')), externalId);
+    noteIn(this.#byAccount, card?.account?.externalId ?? '', externalId);
+  }
+
+  dealOf(row: Row, known: KnownRows): string | null {
+    const id = row.text('dealId');
+    if (this.#ids.has(id)) return id;
+    const name = headerKey(row.text('deal'));
+    if (name !== '') return this.#byName.get(name) ?? null;
+    const account = known.account(row)?.externalId ?? '';
+    return account === '' ? null : (this.#byAccount.get(account) ?? null);
+  }
+}
+
+function noteIn(map: Map<string, string | null>, key: string, dealId: string): void {
+  if (key !== '') map.set(key, map.has(key) ? null : dealId);
+}
+
+function failed(noun: Failed['noun'], place: Place, reason: string): Failed {
+  return { kind: 'failed', noun, place, reason };
+}

@@ -1,0 +1,114 @@
+import type { ImportMapping } from '#contract/imports/mapping.ts';
+import { addHours, type Instant, startOfDay } from '#domain/time/calendar.ts';
+import { channelOf } from '../imported/channel-of.ts';
+import type { ImportedActivity } from '../imported/imported.ts';
+import { fingerprint } from '../imported/stable-id.ts';
+import type { Row } from '../tables/table.ts';
+import { instantOf, readDate } from '../values/written-date.ts';
+import { readFlag } from '../values/written-flag.ts';
+import type { KnownRows } from './known-rows.ts';
+import { byName } from './read-deals.ts';
+
+/** What a row of activities becomes, or why it is left out or cannot be used. */
+export type ActivityOfRow =
+  | { readonly kind: 'activity'; readonly activity: ImportedActivity }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What the system itself wrote down about its records. */
+const ownNotes =
+  /field changed|record (created|updated|linked|deleted)|contact (linked|deleted)|access(ed)?$/i;
+
+/** Meetings are conversations, notes are notes; what is done was a touch of ours, what is open is a promise. */
+export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows): ActivityOfRow {
+  const type = `${row.text('type')} ${nounOfFile(row.place.file)}`;
+  const said = `${type} ${row.text('result')}`;
+  if (ownNotes.test(row.text('type')))
+    return { kind: 'skipped', reason: 'written by the other system itself' };
+  if (/not held|cancel|erased|deleted/i.test(said)) return { kind: 'skipped', reason: 'did not take place' };
+  const date = readDate(row.text('date'), mapping.dateOrder);
+  if (!date) return { kind: 'failed', reason: `"${row.text('date')}" is no date.` };
+  const at = withTime(date, row.text('time'), mapping);
+  const subject = row.text('subject');
+  const details = row.text('details');
+  const contact = known.contact(row);
+  const externalId =
+    row.text('id') ||
+    fingerprint([
+      row.text('date'),
+      row.text('time'),
+      row.text('type'),
+      subject,
+      details,
+      contact?.externalId,
+    ]);
+  const of = { externalId, place: row.place };
+  const activity = (value: ImportedActivity): ActivityOfRow => ({ kind: 'activity', activity: value });
+
+  if (/\bnotes?\b/i.test(type)) {
+    const text = [subject, details].filter((part) => part !== '').join('\n\n');
+    if (text === '') return { kind: 'skipped', reason: 'an empty note' };
+    return activity({ ...of, kind: 'note', at, text, contact });
+  }
+  if (/meeting|appointment|visit|demo\b|lunch|dinner|workshop|presentation/i.test(type)) {
+    return activity({
+      ...of,
+      kind: 'conversation',
+      title: subject || null,
+      channel: channelOf(`${type} ${subject}`, 'meeting'),
+      startsAt: at,
+      endsAt: endOf(row, at, mapping),
+      plannedAt: null,
+      contacts: contact ? [contact] : [],
+      notes: details || null,
+    });
+  }
+  if (!isDone(row, type)) {
+    const owner = byName(row.text('owner'));
+    const what = subject || details || row.text('type') || 'A task without a subject';
+    return activity({ ...of, kind: 'promise', madeAt: null, what, due: date.day, contact, owner });
+  }
+  const channel = channelOf(`${type} ${subject}`, 'other');
+  const about = [subject, details].filter((part) => part !== '').join('\n') || null;
+  const way = tookPart(said) ? 'two-way' : 'ours';
+  return activity({ ...of, kind: 'touch', at, channel, way, about, contact });
+}
+
+/** `Tasks` of `export.zip/Tasks.csv`: Daylite says what rows are by the name of their file alone. */
+function nounOfFile(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[_-]/g, ' ');
+}
+
+function isDone(row: Row, type: string): boolean {
+  const done = row.text('done');
+  if (done !== '') return readFlag(done) || /complete|done|closed|cleared|held|erledigt/i.test(done);
+  return (
+    row.text('result') !== '' || /history|complete|done|sent|received|attempted|left|reached/i.test(type)
+  );
+}
+
+/** They took part where they called or wrote, or the call reached them. */
+function tookPart(said: string): boolean {
+  if (/attempt|left|voice ?mail|busy|no answer|not reached/i.test(said)) return false;
+  return /received|incoming|inbound|call completed|reached|spoke|connected/i.test(said);
+}
+
+type Written = NonNullable<ReturnType<typeof readDate>>;
+
+function withTime(date: Written, time: string, mapping: ImportMapping): Instant {
+  if (date.time !== null || time === '') return instantOf(date, mapping.zone);
+  const whole = readDate(`${date.day} ${time}`, mapping.dateOrder);
+  return whole ? instantOf(whole, mapping.zone) : startOfDay(date.day, mapping.zone);
+}
+
+/** The end that the row says, or its length, or an hour. */
+function endOf(row: Row, startsAt: Instant, mapping: ImportMapping): Instant {
+  const text = row.text('end');
+  const day = readDate(row.text('date'), mapping.dateOrder)?.day ?? '';
+  const end = readDate(text, mapping.dateOrder) ?? readDate(`${day} ${text}`, mapping.dateOrder);
+  const endsAt = end && end.time !== null ? instantOf(end, mapping.zone) : null;
+  if (endsAt !== null && endsAt >= startsAt) return endsAt;
+  const [, hours, minutes] = /^(\d+):(\d\d)/.exec(row.text('minutes')) ?? [];
+  const long = hours ? Number(hours) * 60 + Number(minutes) : Number.parseInt(row.text('minutes'), 10);
+  return addHours(startsAt, (long > 0 && long <= 1440 ? long : 60) / 60);
+}
