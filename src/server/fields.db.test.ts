@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
+import { createAccount, getAccount, listAccounts } from '#contract/accounts/accounts.ts';
 import { createContact, getContact } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
@@ -14,8 +14,9 @@ import {
   restoreField,
 } from '#contract/fields/fields.ts';
 import type { SentTo } from '#contract/operation.ts';
+import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import { tidyUp } from '#operations/upkeep/daily-chores.ts';
-import { type FieldCondition, holdsInField } from '#store/fields/custom-values.ts';
+import { holdsInField } from '#store/fields/custom-values.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace, testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -195,4 +196,29 @@ test('a list is narrowed by what a field holds', async () => {
   expect(await names({ fieldId: size, from: 9, to: 12.4 })).toEqual(['A']);
   expect(await names({ fieldId: since, to: '2021-01-01' })).toEqual(['A']);
   expect(await names({ fieldId: since, holds: 'nothing' })).toEqual(['B']);
+});
+
+test('a list shows what its rows hold in fields that are there, and is narrowed by their keys', async () => {
+  const { seller, reader } = people;
+  const [north, south] = [choice('North'), choice('South')];
+  const region = await made({ noun: 'account', label: 'Region', kind: 'choice', options: [north, south] });
+  const note = await made({ noun: 'account', label: 'Remark', kind: 'text' });
+  const [a, b] = [await account('Listed A'), await account('Listed B')];
+  await done(fill(a, { [region.fieldId]: north.optionId, [note.fieldId]: 'Likes 100% boats' }));
+  await done(fill(b, { [region.fieldId]: south.optionId }));
+  const names = async (...fields: string[]) => {
+    const { items } = await done(reader.call(listAccounts, { search: 'Listed', fields }));
+    return items.map(({ name }) => name.replace('Listed ', ''));
+  };
+  expect(await names(`${region.key}=north`)).toEqual(['A']);
+  expect(await names(`${region.key}:some`, `${note.key}:none`)).toEqual(['B']);
+  expect(await names(`${note.key}~00% BOAT`)).toEqual(['A']);
+  expect(await names(`${note.key}~0_`)).toEqual([]);
+  const asks = (field: string) => refusalOf(seller.call(listAccounts, { fields: [field] }));
+  expect(await asks('colour=red')).toBe('field_not_found');
+  expect(await asks(`${region.key}=East`)).toBe('field_value_not_valid');
+
+  await done(people.manager.call(removeField, { fieldId: note.fieldId }));
+  const { items } = await done(reader.call(listAccounts, { search: 'Listed A' }));
+  expect(items[0]?.values).toEqual({ [region.fieldId]: north.optionId });
 });

@@ -100,10 +100,11 @@ test('by keyboard alone: rows are walked, selected, edited, opened and come back
   await page.keyboard.press('ArrowUp');
   await expect.poll(rowInFocus).toBe('3');
   await page.keyboard.press('e');
-  const form = page.getByRole('dialog', { name: 'Bert Coll' });
-  await form.getByRole('textbox', { name: 'Title' }).fill('Plant director');
-  await page.keyboard.press('Control+Enter');
-  await form.waitFor({ state: 'detached' });
+  await page.getByRole('row').getByRole('textbox', { name: 'Contact' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Plant director');
+  await page.keyboard.press('Enter');
+  await page.getByText('Bert Coll is changed.').waitFor();
   await page.getByRole('gridcell', { name: 'Plant director' }).waitFor();
   await expect.poll(rowInFocus).toBe('3');
 
@@ -116,6 +117,45 @@ test('by keyboard alone: rows are walked, selected, edited, opened and come back
   await page.keyboard.press('/');
   await page.keyboard.type('dahl.example');
   await expect.poll(() => namesOf(lena)).toEqual(['Cora Dahl']);
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
+test('fields of the workspace are columns, filled in where they stand, and narrow the list', async () => {
+  const { page } = lena;
+  const north = '019b0000-0000-7000-8000-000000000001';
+  const fields = [
+    { label: 'Region', kind: 'choice', options: [{ optionId: north, label: 'North' }] },
+    { label: 'Machines', kind: 'number' },
+  ];
+  for (const field of fields) await lena.call('POST', '/api/fields', { noun: 'account', ...field });
+  await lena.open('/accounts?columns=industry,field.region,field.machines');
+  await rowsOf(lena).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  const row = page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Account' }) });
+  await row.getByRole('button', { name: 'Region' }).click();
+  await page.getByRole('option', { name: 'North' }).click();
+  await row.getByRole('textbox', { name: 'Industry' }).fill('Pulp');
+  await row.getByRole('textbox', { name: 'Machines' }).fill('12');
+  await page.keyboard.press('Enter');
+  await page.getByText('Paper Mill Ltd is changed.').waitFor();
+  for (const name of ['North', 'Pulp', '12']) {
+    await page.getByRole('gridcell', { name, exact: true }).waitFor();
+  }
+
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('textbox', { name: 'Machines: from' }).fill('10');
+  await filters.getByRole('button', { name: 'Region' }).click();
+  await page.getByRole('option', { name: 'North' }).click();
+  await page.getByText('1 account', { exact: true }).waitFor();
+  await filters.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Machines: from 10' }).first().waitFor();
+  await page.getByRole('button', { name: 'Take away: Region: North' }).waitFor();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByText('2 accounts', { exact: true }).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Paper', { exact: true }).waitFor();
   expect(lena.faults.splice(0)).toEqual([]);
 });
 

@@ -61,13 +61,14 @@ export const listAccounts = operation({
       ...shownTags,
       email: z.string().nullable(),
       phone: z.string().nullable(),
+      ...shownValues,
       openDeals: z.int(),
       people: z.int(),
       createdAt: shownInstant,
       changedAt: shownInstant,
     }),
   ),
-  refusals: ['cursor_not_valid'],
+  refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
 });
 
 export const getAccount = operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionPattern } from '#domain/address-book/fields/field-condition.ts';
 import { id } from '../values.ts';
 
 export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
@@ -23,6 +24,13 @@ const sharedFilters = {
   email: whether.optional().describe('Whether there is an e-mail address.'),
   phone: whether.optional().describe('Whether there is a phone number.'),
   tagIds: z.array(id).min(1).max(50).optional().describe('Any of these tags.'),
+  fields: z
+    .array(z.string().max(600).regex(conditionPattern))
+    .max(20)
+    .optional()
+    .describe(
+      'What fields of yours hold, by their keys: `region:some`, `region:none`, `region=North`, `note~boats`, and between two edges `budget=100000..` (amounts in minor units) or `since=2026-01-01..2026-06-30`.',
+    ),
   outOfTouchDays: z.int().min(1).max(3660).optional().describe('No touch for so many days, or never.'),
 };
 

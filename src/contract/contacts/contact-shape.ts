@@ -19,6 +19,7 @@ export const contactCard = z.object({
 /** A contact with when there was a touch, and when what is known of them was written down. */
 export const contactListed = contactCard.extend({
   ...shownTags,
+  ...shownValues,
   /** When they last took part in a conversation or wrote, whatever the deal. */
   lastTouchAt: shownInstant.nullable(),
   createdAt: shownInstant,

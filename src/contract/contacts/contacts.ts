@@ -45,7 +45,7 @@ export const listContacts = operation({
       .describe('lastTouch, created and changed begin with the latest; the others with A.'),
   }),
   output: listOf(contactListed),
-  refusals: ['cursor_not_valid'],
+  refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
 });
 
 export const getContact = operation({

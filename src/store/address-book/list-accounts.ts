@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
+import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -20,6 +23,7 @@ export interface AccountMatch {
   readonly country?: string | undefined;
   readonly deals?: 'some' | 'none' | undefined;
   readonly tagIds?: readonly string[] | undefined;
+  readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
 }
 
@@ -35,6 +39,7 @@ export interface ListedAccount extends AccountRow {
   readonly openDeals: number;
   readonly people: number;
   readonly tags: readonly ShownTagRow[];
+  readonly values: CustomValues;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
@@ -61,7 +66,8 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select account.account_id as "accountId", account.name, account.website, account.industry,
       account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
       account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
-      account.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as tags, place.id,
+      account.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as tags,
+      ${valuesOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as values, place.id,
       place.sort_value as "sortValue",
       (select count(*) from deal where deal.workspace_id = account.workspace_id
         and deal.account_id = account.account_id and deal.state = 'open') as "openDeals",
@@ -94,6 +100,9 @@ function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilde
     yield deals === 'some' ? open : sql`not ${open}`;
   }
   if (tagIds) yield hasTag({ workspaceId, noun: 'account', rowId: 'account.account_id' }, tagIds);
+  for (const one of match.fields ?? []) {
+    yield holdsInField({ workspaceId, noun: 'account', rowId: 'account.account_id' }, one);
+  }
   if (noTouchSince) yield sql`coalesce(account.last_touch_at, '-infinity') < ${noTouchSince}`;
 }
 

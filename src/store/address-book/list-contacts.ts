@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
+import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -20,6 +23,7 @@ export interface ContactMatch {
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
   readonly tagIds?: readonly string[] | undefined;
+  readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
 }
 
@@ -41,6 +45,7 @@ export interface ListedContact {
   readonly accountName: string | null;
   readonly lastTouchAt: Instant | null;
   readonly tags: readonly ShownTagRow[];
+  readonly values: CustomValues;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
@@ -70,7 +75,8 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
   const shown = sql`select contact.contact_id as "contactId", contact.name, contact.title, contact.email,
       contact.phone, contact.account_id as "accountId", account.name as "accountName",
       contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
-      contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags, place.id,
+      contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags,
+      ${valuesOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as values, place.id,
       place.sort_value as "sortValue"
     from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
     ${withAccount}
@@ -93,6 +99,9 @@ function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilde
   if (industry) yield isNamed(sql`account.industry`, industry);
   if (country) yield isNamed(sql`account.country`, country);
   if (tagIds) yield hasTag({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, tagIds);
+  for (const one of match.fields ?? []) {
+    yield holdsInField({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, one);
+  }
   if (noTouchSince) yield sql`coalesce(contact.last_touch_at, '-infinity') < ${noTouchSince}`;
 }
 

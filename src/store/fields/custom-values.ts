@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** A record that has fields of the workspace. */
@@ -67,21 +68,25 @@ export async function fieldsInUse(
   return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
-/** What a list asks of a field: that it holds anything, just this, one of its choices, or something between the two. */
-export type FieldCondition =
-  | { readonly fieldId: string; readonly holds: 'anything' | 'nothing' }
-  | { readonly fieldId: string; readonly is: string | number | boolean }
-  | { readonly fieldId: string; readonly from?: number | string; readonly to?: number | string };
+/** A row of a list, by the column of its id. */
+interface RowOf {
+  readonly workspaceId: string;
+  readonly noun: FieldNoun;
+  readonly rowId: string;
+}
 
 /** Whether a row of a list holds what is asked of one field; `rowId` is the column of its id. */
 export function holdsInField(
-  { workspaceId, noun, rowId }: { workspaceId: string; noun: FieldNoun; rowId: string },
+  { workspaceId, noun, rowId }: RowOf,
   condition: FieldCondition,
 ): RawBuilder<boolean> {
   const held = (what: RawBuilder<unknown>) => sql<boolean>`exists (select 1 from custom_value held
     where held.workspace_id = ${workspaceId} and held.noun = ${noun}
       and held.noun_id = ${sql.ref(rowId)} and ${what})`;
   const { fieldId } = condition;
+  if ('part' in condition) {
+    return held(sql`held.values->>${fieldId} ilike ${`%${asWritten(condition.part)}%`}`);
+  }
   const isThere = sql`held.values ? ${fieldId}`;
   if ('holds' in condition) {
     return condition.holds === 'anything' ? held(isThere) : sql<boolean>`not ${held(isThere)}`;
@@ -96,6 +101,14 @@ export function holdsInField(
     sql`${isThere} and ${between(fieldId, condition.from, '>=')} and ${between(fieldId, condition.to, '<=')}`,
   );
 }
+
+/** Signs that would stand for any others are looked for as they are. */
+const asWritten = (part: string) => part.replace(/[\\%_]/g, '\\$&');
+
+/** What each row of a list holds, in all fields; `rowId` is the column of its id. */
+export const valuesOfRow = ({ workspaceId, noun, rowId }: RowOf): RawBuilder<CustomValues> =>
+  sql<CustomValues>`coalesce((select held.values from custom_value held where held.workspace_id = ${workspaceId}
+    and held.noun = ${noun} and held.noun_id = ${sql.ref(rowId)}), '{}')`;
 
 /** Numbers and amounts go by their size, days by the calendar; both are kept so that the database knows which is first. */
 function between(fieldId: string, edge: number | string | undefined, sign: '>=' | '<='): RawBuilder<unknown> {

@@ -9,6 +9,7 @@ import {
   useAccountSheet,
 } from '../features/accounts/use-account-list.tsx';
 import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
+import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { ContactsTabs } from './contacts-tabs.tsx';
 import { ListPage } from './list-page.tsx';
@@ -21,8 +22,7 @@ const emailOf = ({ email }: ListedAccount) => email;
 export function AccountsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const kind = useAccountList();
-  const sheet = useAccountSheet();
+  const { kind, sheet } = useFieldsInList('account', useAccountList(), useAccountSheet());
   const removal = useRemoveAccounts();
   return (
     <>

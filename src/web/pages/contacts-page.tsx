@@ -9,6 +9,7 @@ import {
   useContactList,
   useContactSheet,
 } from '../features/contacts/use-contact-list.tsx';
+import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { ContactsTabs } from './contacts-tabs.tsx';
 import { ListPage } from './list-page.tsx';
@@ -21,8 +22,7 @@ const emailOf = ({ email }: ListedContact) => email;
 export function ContactsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const kind = useContactList();
-  const sheet = useContactSheet();
+  const { kind, sheet } = useFieldsInList('contact', useContactList(), useContactSheet());
   const removal = useRemoveContacts();
   return (
     <>

@@ -51,6 +51,7 @@ interface FilterFieldProps {
 }
 
 function FilterField({ filter, value, either, onChange }: FilterFieldProps) {
+  if (filter.control) return filter.control({ value: String(value ?? ''), onChange });
   if (filter.of === 'days') {
     return (
       <NumberField

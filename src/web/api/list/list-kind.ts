@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OperationContract } from '#contract/operation.ts';
+import type { CustomValue } from '#domain/address-book/fields/custom-value.ts';
 import type { FilterWords, ListWords } from './list-view.ts';
 
 /** What a list is of: where it is read, what is shown of a row, and what it can be narrowed by. */
@@ -17,6 +18,28 @@ export interface ListKind<Item> {
   /** On a phone: what stands below the name, and at the end of the row. */
   readonly below: (item: Item) => ReactNode;
   readonly beside: (item: Item) => ReactNode;
+  /** How its name is written over in the list. */
+  readonly nameEdit: CellEdit<Item>;
+  /** Writes what was written over in a row, unless somebody else has meanwhile. */
+  readonly write: (item: Item, change: RowChange) => Promise<unknown>;
+}
+
+/** What stands in a cell, as it can be written over. */
+export type CellValue = CustomValue | null;
+
+/** What was written over in a row, by column. */
+export type RowChange = Readonly<Record<string, { readonly before: CellValue; readonly after: CellValue }>>;
+
+/** How a cell is written over where it stands. */
+export interface CellEdit<Item> {
+  readonly valueOf: (item: Item) => CellValue;
+  readonly field: (props: CellFieldProps) => ReactNode;
+}
+
+export interface CellFieldProps {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly onChange: (value: CellValue) => void;
 }
 
 export interface ListColumn<Item> {
@@ -30,14 +53,23 @@ export interface ListColumn<Item> {
   /** Shown where nobody chose which ones are. */
   readonly isUsual?: boolean;
   readonly cell: (item: Item) => ReactNode;
+  /** Left out where it cannot be written over in the list. */
+  readonly edit?: CellEdit<Item>;
 }
 
 export type ListFilter = FilterWords & {
   readonly label: string;
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  /** Asks for it in a way of its own. */
+  readonly control?: (props: FilterControlProps) => ReactNode;
   /** What is said of it above the list. */
   readonly chip: (value: string | number) => string;
 };
+
+interface FilterControlProps {
+  readonly value: string;
+  readonly onChange: (value: string | null) => void;
+}
 
 /** These begin with the latest, or with the most; the others with A. */
 export const beginsWithMost: ReadonlySet<string> = new Set(['lastTouch', 'created', 'changed', 'openDeals']);

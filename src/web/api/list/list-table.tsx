@@ -1,15 +1,16 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { binTexts } from '#texts/bin.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
 import type { SortWay } from '../../ui/grid/grid-head.tsx';
 import { GridRow } from '../../ui/grid/grid-row.tsx';
-import { type GridPlace, useGrid } from '../../ui/grid/use-grid.ts';
+import { type GridPlace, type GridState, rowElement, useGrid } from '../../ui/grid/use-grid.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { columnsShown, type ListColumn, type ListKind, usualWay } from './list-kind.ts';
 import { oneRun, useListPlaces } from './list-places.ts';
 import { inputOf, type ListView } from './list-view.ts';
+import { RowEditor } from './row-editor.tsx';
 import { type MenuAsked, RowMenu } from './row-menu.tsx';
 import type { RowSelection } from './use-row-selection.ts';
 
@@ -47,16 +48,15 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
     const item = itemIn(row);
     if (item) act?.(item, row);
   };
-  const edit = useCallback(() => {
-    const item = itemAt('', grid.active);
-    const isIn = grid.list.current?.contains(document.activeElement);
-    if (item && isIn) onEdit?.(item);
-    else grid.list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
-  }, [itemAt, grid, onEdit]);
+  const { edited, edit, endEditing } = useEditedRow(grid);
   useKey({
     ...{ key: 'e', label: t('editRow'), group: 'list', inPalette: false },
     when: onEdit !== undefined,
-    act: edit,
+    act: () => {
+      const isIn = grid.list.current?.contains(document.activeElement);
+      if (isIn && itemIn(grid.active) !== undefined) edit(grid.active);
+      else grid.list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+    },
   });
   useKey({
     ...{ key: 'Delete', label: binText('removeRow'), group: 'list', inPalette: false },
@@ -93,6 +93,11 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
       >
         {({ key, row, isActive }) => {
           const item = itemIn(row);
+          if (row === edited && item !== undefined) {
+            return (
+              <RowEditor key={key} kind={kind} columns={columns} item={item} row={row} onDone={endEditing} />
+            );
+          }
           const isSelected = item !== undefined && selection?.chosen.has(kind.idOf(item));
           return (
             <ListRow
@@ -112,12 +117,34 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
         kind={kind}
         onOpen={onOpen}
         onEdit={onEdit}
+        onEditRow={onEdit && edit}
         onRemove={onRemove}
         onSelect={selection ? undefined : onSelect}
         onClose={() => setMenu(null)}
       />
     </>
   );
+}
+
+/** The row that is being written over, which has the focus again afterwards. */
+function useEditedRow({ active, list, setActive }: GridState) {
+  const [edited, setEdited] = useState<number | null>(null);
+  const wantsFocus = useRef<number | null>(null);
+  useEffect(() => {
+    if (edited !== null || wantsFocus.current === null) return;
+    const row = wantsFocus.current;
+    wantsFocus.current = null;
+    rowElement(list.current, row)?.focus({ preventScroll: true });
+  });
+  const edit = (row: number) => {
+    if (row !== active) setActive(row);
+    setEdited(row);
+  };
+  const endEditing = () => {
+    wantsFocus.current = edited;
+    setEdited(null);
+  };
+  return { edited, edit, endEditing };
 }
 
 interface RowProps {

@@ -9,6 +9,8 @@ const words: ListWords = {
     { key: 'outOfTouchDays', of: 'days' },
     { key: 'industry', of: 'words' },
     { key: 'accountId', of: 'id' },
+    { key: 'field.region', of: 'field' },
+    { key: 'field.budget', of: 'field' },
   ],
 };
 
@@ -29,6 +31,14 @@ test('what an address cannot mean is left out', () => {
     ...{ accountId: 'x', industry: ' ', do: 'new' },
   };
   expect(addressOf(listViewIn(wrong, words))).toEqual({});
+});
+
+test('what fields of the workspace hold is asked for by their keys', () => {
+  const address = { 'field.region': ':some', 'field.budget': '=100..' };
+  const view = listViewIn({ ...address, 'field.other': ':some' }, words);
+  expect(addressOf(view)).toEqual(address);
+  expect(inputOf(view)).toEqual({ fields: ['region:some', 'budget=100..'] });
+  expect(addressOf(listViewIn({ 'field.region': 'north' }, words))).toEqual({});
 });
 
 test('no further column at all is kept, and stays apart from the usual ones', () => {

@@ -1,6 +1,9 @@
 /** What an address may say of a list: words and numbers; columns have commas. */
 export type ListSearch = Record<string, string | number>;
 
+/** What the server is asked for. */
+export type ListInput = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** What a list shows and in which order. The address is the view: whatever is looked at can be sent to somebody. */
 export interface ListView {
   readonly search: string;
@@ -18,9 +21,10 @@ export interface ListWords {
   readonly filters: readonly FilterWords[];
 }
 
-/** One of a few words, any words, a number of days, or the id of something. */
+/** One of a few words, any words, a number of days, the id of something, or what a field of the workspace holds. */
 export type FilterWords =
   | { readonly key: string; readonly of: 'choice'; readonly among: readonly string[] }
+  | { readonly key: `field.${string}`; readonly of: 'field' }
   | { readonly key: string; readonly of: 'words' | 'days' | 'id' };
 
 /** The view that an address says. What it cannot mean is left out. */
@@ -44,6 +48,7 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
   if (filter.of === 'choice') return filter.among.find((one) => one === text) ?? null;
   if (filter.of === 'days') return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660 ? Number(text) : null;
   if (filter.of === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
+  if (filter.of === 'field') return /^(:some$|:none$|[=~].)/s.test(text) ? text.slice(0, 500) : null;
   return text.slice(0, 200) || null;
 }
 
@@ -59,9 +64,16 @@ export function addressOf({ search, sort, direction, columns, filters }: ListVie
   };
 }
 
+const ofField = 'field.';
+
 /** What a view asks of the server, without which columns it shows. */
-export function inputOf({ search, sort, direction, filters }: ListView): ListSearch {
-  return addressOf({ search, sort, direction, filters, columns: null });
+export function inputOf({ search, sort, direction, filters }: ListView): ListInput {
+  const plain = Object.entries(filters).filter(([key]) => !key.startsWith(ofField));
+  const fields = Object.entries(filters).flatMap(([key, asked]) =>
+    key.startsWith(ofField) ? [`${key.slice(ofField.length)}${asked}`] : [],
+  );
+  const rest = addressOf({ search, sort, direction, filters: Object.fromEntries(plain), columns: null });
+  return fields.length > 0 ? { ...rest, fields } : rest;
 }
 
 /** The view once a heading was pressed: sorted by it, or turned round where it was already. */

@@ -17,6 +17,8 @@ interface RowMenuProps<Item> {
   kind: ListKind<Item>;
   onOpen: (item: Item) => void;
   onEdit: ((item: Item) => void) | undefined;
+  /** Writes over the row where it stands. */
+  onEditRow?: ((row: number) => void) | undefined;
   onSelect: ((item: Item, row: number) => void) | undefined;
   onRemove: ((items: readonly Item[]) => void) | undefined;
   onClose: () => void;
@@ -28,6 +30,7 @@ export function RowMenu<Item>({
   kind,
   onOpen,
   onEdit,
+  onEditRow,
   onSelect,
   onRemove,
   onClose,
@@ -44,7 +47,12 @@ export function RowMenu<Item>({
       onClose={onClose}
       acts={[
         { id: 'open', label: t('open'), act: withItem(onOpen) },
-        ...(onEdit ? [{ id: 'edit', label: t('edit'), act: withItem(onEdit) }] : []),
+        ...(onEditRow
+          ? [{ id: 'editRow', label: t('editRow'), act: withItem((_, row) => onEditRow(row)) }]
+          : []),
+        ...(onEdit
+          ? [{ id: 'edit', label: onEditRow ? t('editFully') : t('edit'), act: withItem(onEdit) }]
+          : []),
         ...(onSelect ? [{ id: 'select', label: t('selectSeveral'), act: withItem(onSelect) }] : []),
         ...(onRemove
           ? [

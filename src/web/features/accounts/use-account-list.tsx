@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import { listAccounts } from '#contract/accounts/accounts.ts';
+import { changeAccount, listAccounts } from '#contract/accounts/accounts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
+import { call } from '../../api/client.ts';
+import { countEdit, textEdit } from '../../api/list/cell-edits.tsx';
 import type { ListKind } from '../../api/list/list-kind.ts';
+import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
+import { newId } from '../../api/new-id.ts';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 
 export type ListedAccount = OutputOf<typeof listAccounts>['items'][number];
@@ -29,16 +33,23 @@ export function useAccountList(): ListKind<ListedAccount> {
       nameOf: ({ name }) => name,
       hrefOf: ({ accountId }) => `/accounts/${accountId}`,
       usualSort: 'name',
+      nameEdit: textEdit(({ name }) => name),
+      write: ({ accountId }, change) => {
+        const { after, seen } = sentOf(change);
+        return call(changeAccount, { accountId, ...after, seen }, { idempotencyKey: newId() });
+      },
       nameLabel: t('account'),
       columns: [
         {
           ...{ key: 'industry', label: t('industry'), width: 'minmax(120px, 1fr)', sort: 'industry' },
           isUsual: true,
+          edit: textEdit(({ industry }) => industry),
           cell: ({ industry }) => soft(industry),
         },
         {
           ...{ key: 'country', label: t('country'), width: 'minmax(100px, 0.7fr)', sort: 'country' },
           isUsual: true,
+          edit: textEdit(({ country }) => country),
           cell: ({ country }) => soft(country),
         },
         {
@@ -64,10 +75,12 @@ export function useAccountList(): ListKind<ListedAccount> {
         },
         {
           ...{ key: 'website', label: t('website'), width: 'minmax(130px, 1fr)' },
+          edit: textEdit(({ website }) => website),
           cell: ({ website }) => soft(website),
         },
         {
           ...{ key: 'employees', label: t('employees'), width: '108px', atEnd: true },
+          edit: countEdit(({ employees }) => employees),
           cell: ({ employees }) => whole(employees),
         },
         {
@@ -114,22 +127,24 @@ export function useAccountList(): ListKind<ListedAccount> {
 /** What a file has of companies. */
 export function useAccountSheet(): Sheet<ListedAccount> {
   const t = useTexts(listsTexts);
-  const day = (at: string | null) => at?.slice(0, 10) ?? null;
-  return {
-    name: t('accounts'),
-    columns: [
-      { label: t('name'), value: ({ name }) => name },
-      { label: t('industry'), value: ({ industry }) => industry },
-      { label: t('country'), value: ({ country }) => country },
-      { label: t('employees'), value: ({ employees }) => employees },
-      { label: t('website'), value: ({ website }) => website },
-      { label: t('email'), value: ({ email }) => email },
-      { label: t('phone'), value: ({ phone }) => phone },
-      { label: t('people'), value: ({ people }) => people },
-      { label: t('openDeals'), value: ({ openDeals }) => openDeals },
-      { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt) },
-      { label: t('created'), value: ({ createdAt }) => day(createdAt) },
-      { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
-    ],
-  };
+  return useMemo(() => {
+    const day = (at: string | null) => at?.slice(0, 10) ?? null;
+    return {
+      name: t('accounts'),
+      columns: [
+        { label: t('name'), value: ({ name }) => name },
+        { label: t('industry'), value: ({ industry }) => industry },
+        { label: t('country'), value: ({ country }) => country },
+        { label: t('employees'), value: ({ employees }) => employees },
+        { label: t('website'), value: ({ website }) => website },
+        { label: t('email'), value: ({ email }) => email },
+        { label: t('phone'), value: ({ phone }) => phone },
+        { label: t('people'), value: ({ people }) => people },
+        { label: t('openDeals'), value: ({ openDeals }) => openDeals },
+        { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt) },
+        { label: t('created'), value: ({ createdAt }) => day(createdAt) },
+        { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+      ],
+    };
+  }, [t]);
 }

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import { listContacts } from '#contract/contacts/contacts.ts';
+import { changeContact, listContacts } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
+import { call } from '../../api/client.ts';
+import { textEdit } from '../../api/list/cell-edits.tsx';
 import type { ListKind } from '../../api/list/list-kind.ts';
+import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
+import { newId } from '../../api/new-id.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 
 export type ListedContact = OutputOf<typeof listContacts>['items'][number];
@@ -27,10 +31,16 @@ export function useContactList(): ListKind<ListedContact> {
       nameOf: ({ name }) => name,
       hrefOf: ({ contactId }) => `/contacts/${contactId}`,
       usualSort: 'name',
+      nameEdit: textEdit(({ name }) => name),
+      write: ({ contactId }, change) => {
+        const { after, seen } = sentOf(change);
+        return call(changeContact, { contactId, ...after, seen }, { idempotencyKey: newId() });
+      },
       nameLabel: t('contact'),
       columns: [
         {
           ...{ key: 'title', label: t('title'), width: 'minmax(120px, 1fr)', sort: 'title', isUsual: true },
+          edit: textEdit(({ title }) => title),
           cell: ({ title }) => soft(title),
         },
         {
@@ -40,10 +50,12 @@ export function useContactList(): ListKind<ListedContact> {
         },
         {
           ...{ key: 'email', label: t('email'), width: 'minmax(150px, 1.2fr)', isUsual: true },
+          edit: textEdit(({ email }) => email),
           cell: ({ email }) => soft(email),
         },
         {
           ...{ key: 'phone', label: t('phone'), width: '140px', isUsual: true },
+          edit: textEdit(({ phone }) => phone),
           cell: ({ phone }) => soft(phone),
         },
         {
@@ -95,18 +107,20 @@ export function useContactList(): ListKind<ListedContact> {
 /** What a file has of people. */
 export function useContactSheet(): Sheet<ListedContact> {
   const t = useTexts(listsTexts);
-  const day = (at: string | null) => at?.slice(0, 10) ?? null;
-  return {
-    name: t('contacts'),
-    columns: [
-      { label: t('name'), value: ({ name }) => name },
-      { label: t('title'), value: ({ title }) => title },
-      { label: t('account'), value: ({ account }) => account?.name ?? null },
-      { label: t('email'), value: ({ email }) => email },
-      { label: t('phone'), value: ({ phone }) => phone },
-      { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt) },
-      { label: t('created'), value: ({ createdAt }) => day(createdAt) },
-      { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
-    ],
-  };
+  return useMemo(() => {
+    const day = (at: string | null) => at?.slice(0, 10) ?? null;
+    return {
+      name: t('contacts'),
+      columns: [
+        { label: t('name'), value: ({ name }) => name },
+        { label: t('title'), value: ({ title }) => title },
+        { label: t('account'), value: ({ account }) => account?.name ?? null },
+        { label: t('email'), value: ({ email }) => email },
+        { label: t('phone'), value: ({ phone }) => phone },
+        { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt) },
+        { label: t('created'), value: ({ createdAt }) => day(createdAt) },
+        { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+      ],
+    };
+  }, [t]);
 }

@@ -17,18 +17,28 @@ interface ValueFieldProps {
   onChange: (value: CustomValue | null) => void;
   colleagues: readonly { memberId: string; name: string; active: boolean }[];
   error: string | undefined;
+  /** Its place says already what it is. */
+  isBare?: boolean;
 }
 
 /** One field of the workspace to be filled in, by its kind. */
-export function ValueField({ field, value, onChange, colleagues, error }: ValueFieldProps) {
+export function ValueField({ field, value, onChange, colleagues, error, isBare = false }: ValueFieldProps) {
   const { label, kind } = field;
-  const common = { label, error };
+  const common = { label, error, labelHidden: isBare };
   const text = typeof value === 'string' ? value : '';
-  if (kind === 'text') {
+  if (kind === 'text' && !isBare) {
     return <TextArea {...common} rows={1} maxLength={4000} value={text} onChange={onChange} />;
   }
-  if (kind === 'link') {
-    return <TextField {...common} type="url" maxLength={2000} value={text} onChange={onChange} />;
+  if (kind === 'link' || kind === 'text') {
+    return (
+      <TextField
+        {...common}
+        type={kind === 'link' ? 'url' : 'text'}
+        maxLength={2000}
+        value={text}
+        onChange={onChange}
+      />
+    );
   }
   if (kind === 'number') {
     return (
@@ -58,6 +68,7 @@ export function ValueField({ field, value, onChange, colleagues, error }: ValueF
 
 interface PartProps {
   label: string;
+  labelHidden: boolean;
   error: string | undefined;
   onChange: (value: CustomValue | null) => void;
 }

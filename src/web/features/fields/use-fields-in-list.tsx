@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { setValues } from '#contract/fields/field-values.ts';
+import { listFields, type ShownField } from '#contract/fields/fields.ts';
+import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import { call } from '../../api/client.ts';
+import type { ListColumn, ListFilter, ListKind } from '../../api/list/list-kind.ts';
+import { sentOf } from '../../api/list/row-change.ts';
+import type { Sheet } from '../../api/list/sheet.ts';
+import { newId } from '../../api/new-id.ts';
+import { useRead } from '../../api/queries.ts';
+import { FieldFilter } from './field-filter.tsx';
+import { useConditionWords } from './use-condition-words.ts';
+import { useColleagues, useValueWords } from './use-value-words.ts';
+import { ValueField } from './value-field.tsx';
+
+interface Holder {
+  readonly values: CustomValues;
+}
+
+const none: readonly ShownField[] = [];
+const keyOf = ({ key }: ShownField) => `field.${key}` as const;
+const atEnd: ReadonlySet<string> = new Set(['number', 'money']);
+
+/** A list with the fields that the workspace has of its own: as columns, to narrow by, and to fill in. */
+export function useFieldsInList<Item extends Holder>(
+  noun: FieldNoun,
+  kind: ListKind<Item>,
+  sheet: Sheet<Item>,
+): { kind: ListKind<Item>; sheet: Sheet<Item> } {
+  const fields = useRead(listFields, { noun }).data?.items ?? none;
+  const words = useValueWords(fields);
+  const conditionWords = useConditionWords(fields);
+  const colleagues = useColleagues(fields);
+  return useMemo(() => {
+    const columns = fields.map((field): ListColumn<Item> => {
+      const { fieldId, label } = field;
+      const held = ({ values }: Item) => values[fieldId] ?? null;
+      return {
+        ...{ key: keyOf(field), label, width: 'minmax(130px, 1fr)', atEnd: atEnd.has(field.kind) },
+        cell: (item) => <span className="truncate text-soft">{words(field, held(item))}</span>,
+        // Several choices have no room in a row.
+        ...(field.kind === 'choices'
+          ? {}
+          : {
+              edit: {
+                valueOf: held,
+                field: ({ value, onChange }) => (
+                  <ValueField isBare {...{ field, value, onChange, colleagues, error: undefined }} />
+                ),
+              },
+            }),
+      };
+    });
+    const filters = fields.map(
+      (field): ListFilter => ({
+        ...{ key: keyOf(field), of: 'field', label: field.label },
+        chip: (asked) => conditionWords(field, String(asked)),
+        control: ({ value, onChange }) => (
+          <FieldFilter key={field.fieldId} {...{ field, value, onChange, colleagues }} />
+        ),
+      }),
+    );
+    return {
+      kind: {
+        ...kind,
+        columns: [...kind.columns, ...columns],
+        filters: [...kind.filters, ...filters],
+        write: async (item, change) => {
+          const own = fields.filter((field) => change[keyOf(field)]);
+          const keys = Object.keys(change).filter((key) => !own.some((field) => keyOf(field) === key));
+          if (keys.length > 0) {
+            await kind.write(
+              item,
+              Object.fromEntries(keys.flatMap((key) => (change[key] ? [[key, change[key]]] : []))),
+            );
+          }
+          if (own.length === 0) return;
+          const { after, seen } = sentOf(change, own.map(keyOf));
+          const byId = (from: typeof after) =>
+            Object.fromEntries(own.map((field) => [field.fieldId, from[keyOf(field)] ?? null]));
+          const sent = { noun, nounId: kind.idOf(item), values: byId(after), seen: byId(seen) };
+          await call(setValues, sent, { idempotencyKey: newId() });
+        },
+      },
+      sheet: {
+        ...sheet,
+        columns: [
+          ...sheet.columns,
+          ...fields.map((field) => ({
+            label: field.label,
+            value: ({ values }: Item) => {
+              const held = values[field.fieldId];
+              return typeof held === 'number' ? held : words(field, held);
+            },
+          })),
+        ],
+      },
+    };
+  }, [noun, kind, sheet, fields, words, conditionWords, colleagues]);
+}
