@@ -2,9 +2,12 @@ const ahead =
   /(?:['’]ll|['’]d|\b(?:will|shall|going\s+to|gonna|can|could|would|should|may|might|must|let['’]?s|let\s+me|please|for|to|next|upcoming|due|plan\w*|schedul\w+|book\w*|block\w*|reserv\w+|agree\w*|confirm\w*|set|mov\w+|push\w*|postpon\w+|promis\w+|propos\w+|suggest\w*|offer\w*|ask\w*|tell|told|say|says|said|want\w*|need\w*|hope\w*|expect\w*|until|by)\b)/gi;
 const irregular =
   "was|were|had|did|didn['’]?t|wasn['’]?t|weren['’]?t|met|spoke|sent|came|went|got|saw|gave|made|took|began|rang|wrote|heard|ran|left|broke|hit|found|thought|bought|paid|since";
+/** Behind these it says of which kind a thing is: "return signed NDA", "send the revised quote". */
+const ofAThing =
+  '(?<!\\b(?:the|an?|our|your|their|his|her|my|this|that|send|sends|return|returns|share|shares|bring|forward|mail|email|deliver|upload|review|chase|circulate|prepare|collect|file|provide|submit|present)\\s+)';
 /** "Was delivered", "we talked"; not "it will be delivered", "we have talked", "get it signed". */
 const been = new RegExp(
-  `(?<!\\b(?:is|are|be|being|been|get|gets|getting|have|has|having)\\s+(?:\\w+\\s+)?|['’](?:s|re|m|ve)\\s+)\\b(?:${irregular}|(?!need|suppos|interest|excit|bas)\\w{2,}ed)\\b`,
+  `(?<!\\b(?:is|are|be|being|been|get|gets|getting|have|has|having)\\s+(?:\\w+\\s+)?|['’](?:s|re|m|ve)\\s+)${ofAThing}\\b(?:${irregular}|(?!need|suppos|interest|excit|bas)\\w{2,}ed)\\b`,
   'gi',
 );
 /** Behind a will only a verb with somebody of its own tells of the past: "I'll send what we discussed on Monday". */

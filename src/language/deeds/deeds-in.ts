@@ -17,7 +17,7 @@ import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
 import type { Roster } from './people-named.ts';
 import { isPlainlyNoted } from './plainly-noted.ts';
 import type { Said } from './said.ts';
-import { deedVerbs } from './verbs.ts';
+import { baseForm, deedVerbs } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 /** What somebody does by when, as one clause of a sentence says it. */
@@ -61,6 +61,7 @@ export function deedsIn(
   const { words } = said;
   const clauses = clausesOf(said)
     .filter((clause) => !clause.negated && !isDenied(said, clause) && !isOfThings(words, clause))
+    .filter((clause, at, all) => all.length === 1 || at > 0 || !isHeading(said, clause))
     .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
   return clauses
     .map((clause, at) => ({
@@ -80,6 +81,12 @@ function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
   const row = deedInParts(words, people, afterLead(words).first);
   return row ? [row] : [];
+}
+
+/** "Dana: CFO to sign by Friday": what stands between a name and another deed is none of its own. */
+function isHeading({ source, words }: Said, { strength, verb }: DeedClause): boolean {
+  const word = words[verb]?.plain ?? '';
+  return source === 'notes' && strength === 'notes' && !deedVerbs.has(word) && baseForm(word) === null;
 }
 
 /** Where the deed is the last of its sentence and breaks off, or has come no further than "have" or "get". */

@@ -86,6 +86,8 @@ describe('notes in a hurry are ticked beforehand', () => {
     ['D → clear terms w/ audit, wed', { who: { contactId: 'dana' }, due: '2026-11-25' }],
     ['T. to invite planner fri', { who: { contactId: 'tomas' }, due: '2026-11-27' }],
     ['I draft agenda wed am', { what: 'promise', due: '2026-11-25' }],
+    ['Ana: return signed form by thu', { who: { contactId: 'ana' }, due: '2026-11-26' }],
+    ['me 2 ring buyer fri', { what: 'promise', due: '2026-11-27' }],
     ['us: slides by tue', { what: 'promise', due: '2026-11-24' }],
   ])('where name, act and day stand there: %s', (line, expected) => {
     const found = inNotes(line, who).filter(isDeed);
@@ -103,6 +105,12 @@ describe('notes in a hurry are ticked beforehand', () => {
     'Ana: forwards loads every thu',
     'Ana: trade fair thu',
     'Ana wants us to forward slides thu',
+    'Ana: depot full by thu',
+    'Ana: testing starts 7 dec',
+    'Ana: your slides by thu',
+    'Ana sends nothing before thu',
+    'Ana moves to Lille thu',
+    'Ana: licence paid by thu',
   ])('and never where something takes it back: %s', (line) =>
     expect(inNotes(line, who).filter((one) => isDeed(one) && one.confidence >= 0.7)).toEqual([]),
   );

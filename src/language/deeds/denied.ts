@@ -1,6 +1,7 @@
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
 import type { Said } from './said.ts';
+import { isMark, type Word } from './words.ts';
 
 /** What stands before a deed that nobody is going to do: "no way we'll have that signed", "I'm not saying he'll sign". */
 const denials = [
@@ -21,11 +22,21 @@ const closesQuote = /'(?:[\s.,;:!?)]|$)/u;
 const saysSo = /\b(?:wrote|said|says|told|goes|like|promised)\b/i;
 
 /** Whether the words around a deed say that nobody will do it, or that others said so: "it's not like I'll call". */
-export function isDenied({ sentence: { text }, words, source }: Said, { subject }: DeedClause): boolean {
+export function isDenied(
+  { sentence: { text }, words, source }: Said,
+  { subject, verb }: DeedClause,
+): boolean {
+  if (doesNothing(words, verb)) return true;
   const to = words[subject.first]?.from ?? 0;
   const before = straight(text.slice(0, to));
   if (denies.test(before) || nobody.test(before) || quotes.test(before)) return true;
   // In single marks only: double ones stand for the speaker's own words now and then.
   const isOpen = source !== 'notes' && opensQuote.test(before);
   return isOpen && (saysSo.test(before) || closesQuote.test(straight(text.slice(to))));
+}
+
+/** "Dana sends nothing before Friday", "I'll sign no contract by then"; not "send no. 4". */
+function doesNothing(words: readonly Word[], verb: number): boolean {
+  const [next, after] = [words[verb + 1]?.plain, words[verb + 2]];
+  return next === 'nothing' || next === 'none' || (next === 'no' && after !== undefined && !isMark(after));
 }

@@ -26,7 +26,7 @@ const traps: readonly RegExp[] = [
 
 /** What people do of their own, whoever notes it: a journey, a talk elsewhere, a day off. */
 const ownLife = new Set(
-  'be have know think see speak work walk look stand sit fly go keep run consider vote talk visit attend'.split(
+  'be have know think see come move drop speak work walk look stand sit fly go keep run consider vote talk visit attend'.split(
     ' ',
   ),
 );
@@ -34,6 +34,10 @@ const doneForUs = /^(?:run|talk|visit|attend|look)$/;
 
 /** "By Friday", "due 4 Dec", "Friday latest": somebody is held to it. */
 const isLimit = /\b(?:by|before|b4|due|latest|no later than|until)\b|\b(?:eo[dwmqy]|cob|eob|asap)\b/i;
+
+/** "Install starts 7 Dec", "report due to his board": what looks like a verb is a thing. */
+const isSaidOfAThing =
+  /^(?:starts?|ends?|begins?|runs?|expires?|opens?|closes?|comes|arrives|goes|takes|due|is|are|has|gets|wrong|late|ready|open|planned|scheduled|booked|done|live|phase|window|deadline|period)$/;
 
 /**
  * Whether a line of notes says in plain words whose deed it is, what, and by which day, with nothing near that takes some
@@ -49,13 +53,34 @@ export function isPlainlyNoted(
   if (!isNamed(clause, words)) return false;
   const plain = straight(text);
   if (traps.some((trap) => trap.test(plain))) return false;
+  if (isSaidOfAThing.test(words[clause.verb + 1]?.plain ?? '')) return false;
   const base = verbOf(words[clause.verb]);
-  if (base === null) return isLimit.test(when) || isOurs(clause, words);
+  if (base === null) return (isLimit.test(when) || isOurs(clause, words)) && isThing(clause, words);
   return (
     !ownLife.has(base) ||
     (doneForUs.test(base) && !isMark(words[clause.verb + 1]) && clause.end > clause.verb + 1)
   );
 }
+
+/** More words than these tell of more than a thing that is to be handed over. */
+const wordsOfThing = 4;
+/** "Budget spent", "trucks in yard", "all sites live": how things are by then; and whose they are is ours to say. */
+const isState =
+  /^(?:our|your|their|all|in|out|at|up|off|down|over|spent|lost|gone|left|won|sold|paid|live|full|empty|free|away|closed|here|there|dead|stable|happy|busy|holiday|leave|vacation|retires|leaves|returns|needs|runs|ends|starts|expires|comes|goes|moves|turns|opens|closes|wins|loses|deadline)$|\p{L}{3}ed$/u;
+
+/** Figures, a list, a decision: what somebody can hand over by a day. */
+function isThing({ verb, end }: DeedClause, words: readonly Word[]): boolean {
+  const act = words.slice(verb, end).filter((word) => !isMark(word));
+  const [from, to] = [words[verb]?.from ?? 0, words[end - 1]?.to ?? 0];
+  const own = act.filter(
+    ({ plain }) => !/^(?:by|before|b4|due|on|the|a|an|to|for|of|from|w|and)$/.test(plain),
+  );
+  return (
+    to > from && own.length <= wordsOfThing + wordsOfDate && !own.some(({ plain }) => isState.test(plain))
+  );
+}
+
+const wordsOfDate = 2;
 
 /** By a name, or as the writer's own: "me", "I", "we". */
 function isNamed(clause: DeedClause, words: readonly Word[]): boolean {

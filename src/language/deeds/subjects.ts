@@ -56,7 +56,7 @@ export function subjectBefore(
   const last = words[modal - 1];
   const plain = last?.plain ?? '';
   const span = { first, end: modal };
-  if (plain === 'i' || plain === 'we' || plain === 'us')
+  if (plain === 'i' || plain === 'we' || plain === 'us' || plain === 'me')
     return { kind: 'speaker', first: modal - 1, end: modal };
   if (plain === 'you') return { kind: 'you', first: modal - 1, end: modal };
   if (plain === 'he' || plain === 'she' || plain === 'they')
