@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
+import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
 import type { Neighbour } from './imported/imported.ts';
 import { dealsWithActivities } from './pipeline/deals-with-activities.ts';
 import { knownRows } from './pipeline/known-rows.ts';
@@ -25,11 +26,12 @@ export async function openNeighbour(
   const found = await filesIn(folder);
   const tables: salesforceDeals.OpenTable[] = [];
   const cards: vcard.CardFile[] = [];
+  const calendars: CalendarFile[] = [];
   for (const file of found.files) {
     const own = mapping.files.find(({ name }) => name === file.name);
     if (!own?.noun) continue;
-    if (own.noun === 'cards') {
-      cards.push({ file, mapping: own });
+    if (own.noun === 'cards' || own.noun === 'calendar') {
+      (own.noun === 'cards' ? cards : calendars).push({ file, mapping: own });
       continue;
     }
     const form = await formOf(file);
@@ -40,9 +42,11 @@ export async function openNeighbour(
   }
   const of = (noun: ImportNoun) => tables.filter((table) => table.mapping.noun === noun);
   const close = () => found.close();
+  const meetings: Neighbour['meetings'] = (now) => readMeetings(calendars, { now, zone: mapping.zone });
   if (mapping.source === 'salesforce') {
     return {
       close,
+      meetings,
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
@@ -53,6 +57,7 @@ export async function openNeighbour(
   }
   return {
     close,
+    meetings,
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () => oneAfterTheOther(pipelinePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
     contacts: () =>

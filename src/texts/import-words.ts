@@ -61,8 +61,13 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
   'It is a zip inside a zip. Please unpack it first.':
     'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',
-  'It is neither a table (CSV, Excel) nor a file of cards (vCard), so it is left out.':
-    'Sie ist weder eine Tabelle (CSV, Excel) noch eine Datei mit Karten (vCard) und wird weggelassen.',
+  'It is no table (CSV, Excel), no file of cards (vCard) and no calendar, so it is left out.':
+    'Sie ist weder eine Tabelle (CSV, Excel) noch eine Datei mit Karten (vCard) oder ein Kalender und wird weggelassen.',
+  'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.':
+    'Sie ist kein Kalender (BEGIN:VCALENDAR), was immer ihr Name sagt. Bitte exportieren Sie den Kalender noch einmal.',
+  'A calendar (iCalendar).': 'Ein Kalender (iCalendar).',
+  'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.':
+    'Ein Treffen wird ein Gespräch des offenen Deals, in dem die meisten seiner Leute sind, nach ihren E-Mails. Treffen mit niemandem aus einem Deal werden weggelassen und gezählt.',
   'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
     'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
@@ -138,8 +143,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Auf unserer Seite ist etwas schiefgegangen; der Server hat notiert, was.',
   'No file was sent yet. Please send the files first.':
     'Es wurde noch keine Datei gesendet. Bitte senden Sie zuerst die Dateien.',
-  'No file came. Please send tables (CSV, Excel), cards (vCard) or a zip of them.':
-    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard) oder ein Zip davon.',
+  'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar or a zip of them.':
+    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard), einen Kalender oder ein Zip davon.',
   'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
   'An import takes {count} files at most. Please put them into a zip.':
     'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',
@@ -168,6 +173,7 @@ export const importNames: Readonly<Record<string, string>> = {
   events: 'Termine',
   'calls, meetings and notes': 'Anrufe, Treffen und Notizen',
   cards: 'Karten',
+  meetings: 'Treffen',
   group: 'einer Gruppe',
   location: 'einem Ort',
   device: 'einem Gerät',

@@ -45,9 +45,9 @@ export function addImport(program: Command): void {
   const command = program
     .command('import')
     .description(
-      'bring in a Salesforce export, an export of Leadsheet, tables (CSV, Excel) or the cards of an address book (vCard)',
+      'bring in a Salesforce export, an export of Leadsheet, tables (CSV, Excel), cards of an address book (vCard) or a calendar',
     )
-    .argument('<path...>', 'zips, CSV, Excel and vCard files, or folders of them')
+    .argument('<path...>', 'zips, CSV, Excel, vCard and iCalendar files, or folders of them')
     .option('--dry-run', 'read and count everything, write nothing')
     .option(
       '--map <stage=kind>',

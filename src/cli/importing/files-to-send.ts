@@ -11,7 +11,7 @@ export interface FileToSend {
   readonly bytes: number;
 }
 
-const readable = /\.(csv|tsv|zip|vcf|xlsx|xlsm)$/i;
+const readable = /\.(csv|tsv|zip|vcf|ics|xlsx|xlsm)$/i;
 
 /** The files that were named, and those in the folders that were named, each once. */
 export async function filesToSend(paths: readonly string[]): Promise<FileToSend[]> {
@@ -39,7 +39,7 @@ async function filesAt(path: string): Promise<FileToSend[]> {
     .map(async ({ name }) => ({ path: join(path, name), name, bytes: (await stat(join(path, name))).size }));
   const files = await Promise.all(inFolder);
   if (files.length > 0) return files;
-  throw usage(`There is no table (CSV, Excel), no file of cards (vCard) and no zip in ${path}.`);
+  throw usage(`There is no table (CSV, Excel), no file of cards (vCard), no calendar and no zip in ${path}.`);
 }
 
 function usage(message: string): CommandFailed {

@@ -16,12 +16,8 @@ const mostOwners = 20;
 export function previewText(whole: ImportWhole): string {
   const { preview, mapping } = whole;
   const rows = preview.files.filter(({ noun }) => noun !== null).reduce((sum, file) => sum + file.rows, 0);
-  const isCards = preview.files.every(({ noun }) => noun === 'cards');
   return [
-    styled(
-      'bold',
-      `${isCards ? 'Cards of an address book' : sourceInWords[mapping.source]}: ${counted(rows, isCards ? 'card' : 'row')} to read.`,
-    ),
+    styled('bold', `${whatItIs(whole)}: ${counted(rows, 'row')} to read.`),
     filesText(whole),
     stagesText(whole),
     rolesText(whole),
@@ -33,6 +29,12 @@ A later import under the name "${harmless(mapping.sourceName)}" updates what thi
   ]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+function whatItIs({ preview, mapping }: ImportWhole): string {
+  const all = (format: string) => preview.files.every((file) => file.format === format);
+  if (all('cards')) return 'Cards of an address book';
+  return all('calendar') ? 'A calendar' : sourceInWords[mapping.source];
 }
 
 function filesText({ preview, mapping }: ImportWhole): string {

@@ -120,6 +120,19 @@ export interface ImportedConversation {
   readonly notes: string | null;
 }
 
+/** A meeting of a calendar, which knows who was there and no deal. */
+export interface ImportedMeeting {
+  readonly externalId: string;
+  readonly place: Place;
+  readonly title: string | null;
+  readonly channel: Channel;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** E-mails in small letters, our own among them. */
+  readonly attendees: readonly string[];
+  readonly notes: string | null;
+}
+
 export interface ImportedTouch {
   readonly kind: 'touch';
   readonly externalId: string;
@@ -168,4 +181,6 @@ export interface Neighbour {
   accounts(): AsyncIterable<Read<ImportedAccount>>;
   contacts(): AsyncIterable<Read<ImportedContact>>;
   deals(): AsyncIterable<Read<ImportedDeal>>;
+  /** Read after the deals are written, because people and deals say where they belong. */
+  meetings(now: Instant): AsyncIterable<Read<ImportedMeeting>>;
 }

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type {
   DateOrder,
+  FileFormat,
   FileMapping,
   ImportMapping,
   ImportSource,
@@ -41,7 +42,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   try {
     if (found.files.length === 0)
       throw new FileNotReadable(
-        'No file came. Please send tables (CSV, Excel), cards (vCard) or a zip of them.',
+        'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar or a zip of them.',
       );
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
@@ -115,7 +116,8 @@ function fileMapping(opened: OpenedFile, source: ImportSource, context: LookCont
 /** What the source is called until somebody gives it another name. */
 function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
   if (source === 'salesforce') return 'Salesforce';
-  return opened.every(({ format }) => format === 'cards') ? 'Address book' : 'Pipeline';
+  const all = (format: FileFormat) => opened.every((one) => one.format === format);
+  return all('cards') ? 'Address book' : all('calendar') ? 'Calendar' : 'Pipeline';
 }
 
 type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'useListPrice';

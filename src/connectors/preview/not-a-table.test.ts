@@ -17,7 +17,7 @@ test.each([
   ['deals.csv', '[{"a":1}]', 'JSON'],
   ['a.zip/inner.zip', 'PK', 'unpack it first'],
   ['contacts.vcf', 'Name,Phone', 'No card begins in it'],
-  ['notes.docx', 'PK', 'neither a table'],
+  ['notes.docx', 'PK', 'It is no table'],
 ])('%s beginning with %j is no table, and what to do is said', (name, start, said) => {
   expect(whyNoTable(name, Buffer.from(start, 'latin1'))).toContain(said);
 });

@@ -39,11 +39,14 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
   if (ending === 'vcf' || ending === 'vcard') {
     return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
   }
+  if (ending === 'ics') {
+    return 'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.';
+  }
   if (ending !== undefined && /^xls[xm]$/.test(ending)) {
     return 'It is no workbook, whatever its name says. Please save it once more.';
   }
   if (ending !== undefined && !/^(csv|tsv|txt|tab)$/.test(ending)) {
-    return 'It is neither a table (CSV, Excel) nor a file of cards (vCard), so it is left out.';
+    return 'It is no table (CSV, Excel), no file of cards (vCard) and no calendar, so it is left out.';
   }
   return undefined;
 }

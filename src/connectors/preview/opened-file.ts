@@ -1,4 +1,5 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
+import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { isHeader, keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
@@ -32,7 +33,8 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
   if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
   if (!file.rows) {
     const start = await beginningOf(file);
-    if (beginsAsCards(start)) return cardsOf(file);
+    if (beginsAsCards(start)) return selfEvident(file, 'cards', 'Cards of an address book (vCard).');
+    if (beginsAsCalendar(start)) return selfEvident(file, 'calendar', 'A calendar (iCalendar).');
     const reason = whyNoTable(file.name, start);
     if (reason !== undefined) return closed(file, reason);
   }
@@ -77,6 +79,7 @@ async function beginningOf(file: TableFile): Promise<Buffer> {
 /** The fields that the columns of a file may fill. */
 export function fieldsOf(source: string, noun: ImportNoun | null): readonly Field[] {
   if (noun === 'cards') return cardFields;
+  if (noun === 'calendar') return [];
   const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
   return tables.find((one) => one.noun === noun)?.fields ?? [];
 }
@@ -100,15 +103,16 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   events: 'events',
   activities: 'calls, meetings and notes',
   cards: 'cards',
+  calendar: 'meetings',
   export: 'everything',
 };
 
-/** A card says what it is by itself, whatever other files it comes with. */
-async function cardsOf(file: TableFile): Promise<OpenedFile> {
-  const proposal: Proposal = { noun: 'cards', why: 'Cards of an address book (vCard).' };
+/** Cards and calendars say what they are, whatever other files they come with. */
+async function selfEvident(file: TableFile, format: 'cards' | 'calendar', why: string): Promise<OpenedFile> {
+  const proposal: Proposal = { noun: format, why };
   const form: TableForm = { encoding: await encodingOf(file), delimiter: '', lineEnds: ['\r\n', '\n'] };
-  const header = cardFields.map(({ field }) => field);
-  return { file, format: 'cards', form, header, asSalesforce: proposal, asPipeline: proposal };
+  const header = fieldsOf('pipeline', format).map(({ field }) => field);
+  return { file, format, form, header, asSalesforce: proposal, asPipeline: proposal };
 }
 
 function closed(file: TableFile, why: string): OpenedFile {

@@ -64,7 +64,10 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const nouns = new Set(mapping.files.map(({ noun }) => noun));
   if (mapping.files.every(({ noun }) => noun === null)) {
     yield 'None of these files is one that we know. Say what each of them is about, and which column is what.';
-  } else if (!nouns.has('deals') && mapping.files.some(({ noun }) => noun !== null && noun !== 'cards'))
+  } else if (
+    !nouns.has('deals') &&
+    mapping.files.some(({ noun }) => noun !== null && noun !== 'cards' && noun !== 'calendar')
+  )
     yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
   for (const { name, noun, columns } of mapping.files) {
     if (noun !== null && seen.rows.get(name) === 0) yield `${name} has a header and no row below it.`;
@@ -97,6 +100,9 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
   yield* leftOutOfCards(seen);
+  if (nouns.has('calendar')) {
+    yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.';
+  }
   if (nouns.has('activities')) {
     yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.';
   }

@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
+import { blocksIn } from '../icalendar/blocks-in.ts';
 import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
@@ -86,9 +87,18 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
   };
   for (const opened of files) {
     if (opened.format === 'cards') await scanFileOfCards(opened, mapping, found);
+    else if (opened.format === 'calendar')
+      found.rows.set(opened.file.name, await countEvents(opened, mapping));
     else await scanFile(opened, mapping, found);
   }
   return found;
+}
+
+async function countEvents({ file }: OpenedFile, mapping: ImportMapping): Promise<number> {
+  if (!mapping.files.some(({ name, noun }) => name === file.name && noun !== null)) return 0;
+  let events = 0;
+  for await (const _ of blocksIn(file, [])) events += 1;
+  return events;
 }
 
 async function scanFileOfCards({ file }: OpenedFile, mapping: ImportMapping, found: Scan): Promise<void> {

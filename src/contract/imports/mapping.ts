@@ -4,8 +4,8 @@ import { currency, id, kindKey, line, role, zone } from '../values.ts';
 /** The shapes of files that we can read. */
 export const importSources = ['salesforce', 'pipeline', 'leadsheet'] as const;
 
-/** How a file is built: as rows and columns, or as cards of an address book. */
-export const fileFormats = ['table', 'cards'] as const;
+/** How a file is built: as rows and columns, as cards of an address book, or as a calendar. */
+export const fileFormats = ['table', 'cards', 'calendar'] as const;
 
 /** What the rows of one file are about. */
 export const importNouns = [
@@ -19,6 +19,7 @@ export const importNouns = [
   'events',
   'activities',
   'cards',
+  'calendar',
   'export',
 ] as const;
 

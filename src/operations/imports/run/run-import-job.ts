@@ -9,11 +9,12 @@ import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
+import { takeMeetings } from './take-meetings.ts';
 import { takeMembers } from './take-members.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
-const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500 };
+const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500, meetings: 500 };
 
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
 export async function runImportJob(options: RunOptions): Promise<void> {
@@ -58,6 +59,12 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       },
       write: (tx, ready, sheet) => writeDeals(batchOf(tx, sheet), ready),
     });
+    await run.step(
+      'Conversations',
+      rowsPerBatch.meetings,
+      neighbour.meetings(run.startedAt),
+      atOnce(takeMeetings),
+    );
     await run.finish();
   } finally {
     neighbour.close();

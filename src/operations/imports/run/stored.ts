@@ -23,7 +23,10 @@ export const countsOf = (row: ImportRow) => row.counts as Counts;
 /** What stands above the cells of rows that could not be used. A card is one cell, with all that it says. */
 export function headersOf(row: ImportRow, file: string | undefined): string[] {
   const previewed = previewOf(row).files.find(({ name }) => name === file);
-  return previewed?.format === 'cards' ? ['Card'] : (previewed?.columns.map(({ header }) => header) ?? []);
+  if (previewed?.format === 'cards') return ['Card'];
+  return previewed?.format === 'calendar'
+    ? ['Event']
+    : (previewed?.columns.map(({ header }) => header) ?? []);
 }
 
 export function progressOf(row: ImportRow): StoredProgress | null {

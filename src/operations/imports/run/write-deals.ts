@@ -10,6 +10,7 @@ import type { Batch } from './job.ts';
 export async function writeDeals(
   batch: Batch,
   { context, fresh, known, links }: DealsToWrite,
+  { keepsLinks } = { keepsLinks: true },
 ): Promise<void> {
   const { tx, job, tally } = batch;
   const { id: workspaceId } = job.workspace;
@@ -39,5 +40,6 @@ export async function writeDeals(
   }
   if (job.dryRun) return;
   await bulkAppend(tx, workspaceId, folded);
+  if (!keepsLinks) return;
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'deal' }, links);
 }

@@ -29,6 +29,13 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
   const used = file.columns.filter(({ header }) => fieldOf(header) !== '').length;
   const columns = file.columns.length;
   const missing = file.fields.filter((field) => field.required && !now.columns[field.field]);
+  const { rows, format } = file;
+  const howMany =
+    format === 'calendar'
+      ? t('meetings', { meetings: rows })
+      : isCards
+        ? t('cards', { cards: rows })
+        : t('rows', { rows });
   // Each property of a card has its own meaning: it is taken for that, or left out.
   const offered = (header: string) => file.fields.filter(({ field }) => !isCards || field === header);
   return (
@@ -36,9 +43,7 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
       <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">
         <div className="min-w-0">
           <b className="font-semibold break-words">{file.name}</b>{' '}
-          <span className="text-fine text-soft">
-            {isCards ? t('cards', { cards: file.rows }) : t('rows', { rows: file.rows })}
-          </span>
+          <span className="text-fine text-soft">{howMany}</span>
           <p className="text-fine text-soft">{file.why}</p>
         </div>
         <Select
@@ -95,7 +100,8 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
   );
 }
 
-/** What a file may be: cards are cards, and no table is. */
+/** What a file may be: cards are cards, a calendar is a calendar, and no table is. */
 function nounsOf({ format }: Previewed) {
-  return importNouns.filter((noun) => (noun === 'cards') === (format === 'cards'));
+  if (format === 'cards' || format === 'calendar') return [format];
+  return importNouns.filter((noun) => noun !== 'cards' && noun !== 'calendar');
 }
