@@ -72,7 +72,7 @@ export function WordsReview({ of, onEdit, onNote, lineAt, endAt }: WordsReviewPr
     goToFound();
   };
   // Above a text, which may be long: what was found in it is beside the steps that it goes into.
-  const isFoundShown = notes.state !== 'idle' || said.some(({ read }) => read !== null);
+  const isFoundShown = notes.state !== 'idle' || said.some(({ read }) => read?.notRead === null);
   const { reviewed, countTicked } = review;
   const line = <FoundLine {...{ notes, said, reviewed }} ticked={countTicked} onGo={showFound} />;
   // It is lost with closing out, which is theirs to want: it is said, and keeps nobody.
