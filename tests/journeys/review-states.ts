@@ -55,6 +55,19 @@ const said = (words: RegExp) => async (page: Page) => {
   await page.getByText(words).filter({ visible: true }).first().waitFor();
 };
 
+/** What was said, as a file, with somebody in it whom nobody knows. */
+const call = `Tomas: I'll mail the CFO today and copy you.
+Speaker 2: We might look at the pilot sometime next month, once things calm down.
+Sasha Brandt: I will send you the reference list by Thursday.
+Tomas: I am worried about the integration with our yards, and so is everybody who works there at night.`;
+const give = (words: RegExp) => async (page: Page) => {
+  const buffer = Buffer.from(call);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Call with Tomas.txt', mimeType: 'text/plain', buffer });
+  await said(words)(page);
+};
+
 const never = () => new Promise<never>(() => undefined);
 
 const fault = {
@@ -103,6 +116,13 @@ const states: readonly ReviewState[] = [
       'promise/{two}/due': daysFromNow(8).slice(0, 10),
     },
     act: said(/(are already there|sind schon da)/),
+  },
+  { name: 'text', notes, act: give(/^(Who is|Wer ist) Speaker 2/) },
+  {
+    name: 'text-failed',
+    notes,
+    between: (page) => page.route('**/api/deals/*/read/file*', (route) => route.fulfill(fault)),
+    act: give(/^(Read again|Noch einmal lesen)/),
   },
   { name: 'model-asked', notes, between: withModel((route) => told(route, answers, true)), act: askIt },
   { name: 'model-slow', notes, between: withModel(never), act: askIt },
