@@ -5,6 +5,7 @@ export const listsTexts = texts({
   en: {
     contacts: 'Contacts',
     accounts: 'Accounts',
+    duplicates: 'There twice',
     contactsCount: '{count, plural, one {{shown} contact} other {{shown} contacts}}',
     accountsCount: '{count, plural, one {{shown} account} other {{shown} accounts}}',
     contactsTable: 'Contacts, {shown} in all',
@@ -90,6 +91,7 @@ export const listsTexts = texts({
   de: {
     contacts: 'Kontakte',
     accounts: 'Firmen',
+    duplicates: 'Doppelt',
     contactsCount: '{count, plural, one {{shown} Kontakt} other {{shown} Kontakte}}',
     accountsCount: '{count, plural, one {{shown} Firma} other {{shown} Firmen}}',
     contactsTable: 'Kontakte, {shown} insgesamt',

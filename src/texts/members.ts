@@ -72,8 +72,7 @@ export const membersTexts = texts({
     refolding: 'Working out every deal again',
     findingSamePeople: 'Looking for people who are there twice',
     findingSameCompanies: 'Looking for companies that are there twice',
-    taskDone:
-      '{kind, select, refold {Every deal is worked out again.} people {All people are looked through.} companies {All companies are looked through.} other {All deals are handed over.}}',
+    taskDone: '{kind, select, refold {Every deal is worked out again.} other {All deals are handed over.}}',
     taskProgress: '{done, number} of {of, number}',
     taskNote: 'You can go on working. It goes on by itself, even if Leadsheet is started again.',
     taskBy: 'by {name}',
@@ -149,8 +148,7 @@ export const membersTexts = texts({
     refolding: 'Alle Deals werden neu berechnet',
     findingSamePeople: 'Personen, die doppelt da sind, werden gesucht',
     findingSameCompanies: 'Firmen, die doppelt da sind, werden gesucht',
-    taskDone:
-      '{kind, select, refold {Alle Deals sind neu berechnet.} people {Alle Personen sind durchgesehen.} companies {Alle Firmen sind durchgesehen.} other {Alle Deals sind übergeben.}}',
+    taskDone: '{kind, select, refold {Alle Deals sind neu berechnet.} other {Alle Deals sind übergeben.}}',
     taskProgress: '{done, number} von {of, number}',
     taskNote: 'Sie können weiterarbeiten. Es läuft von selbst weiter, auch nach einem Neustart.',
     taskBy: 'von {name}',

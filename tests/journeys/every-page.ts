@@ -53,6 +53,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'coach', path: '/coach' },
     { name: 'contacts', path: '/contacts' },
     { name: 'accounts', path: '/accounts' },
+    { name: 'duplicates', path: '/duplicates' },
     { name: 'new-contact', path: '/contacts?do=new' },
     { name: 'contact', path: await firstOf(call, 'contacts', 'contactId') },
     { name: 'account', path: await firstOf(call, 'accounts', 'accountId') },

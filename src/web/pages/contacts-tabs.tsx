@@ -3,7 +3,7 @@ import { useTexts } from '../ui/reader.tsx';
 import { PageTabs } from '../ui/tabs.tsx';
 
 /** People, and the companies they are with. */
-export function ContactsTabs({ at }: { at: '/contacts' | '/accounts' }) {
+export function ContactsTabs({ at }: { at: '/contacts' | '/accounts' | '/duplicates' }) {
   const t = useTexts(listsTexts);
   return (
     <PageTabs
@@ -11,6 +11,7 @@ export function ContactsTabs({ at }: { at: '/contacts' | '/accounts' }) {
       tabs={[
         { href: '/contacts', label: t('contacts'), isCurrent: at === '/contacts' },
         { href: '/accounts', label: t('accounts'), isCurrent: at === '/accounts' },
+        { href: '/duplicates', label: t('duplicates'), isCurrent: at === '/duplicates' },
       ]}
     />
   );

@@ -123,6 +123,12 @@ const accounts = createRoute({
   component: pageOf(() => import('./accounts-page.tsx'), 'AccountsPage'),
   validateSearch: plainOf,
 });
+const duplicates = createRoute({
+  ...under,
+  path: '/duplicates',
+  component: pageOf(() => import('./duplicates-page.tsx'), 'DuplicatesPage'),
+  validateSearch: (search) => textsOf(search, ['of']),
+});
 const contact = createRoute({
   ...under,
   path: '/contacts/$contactId',
@@ -329,6 +335,7 @@ const tree = root.addChildren([
     fields,
     bin,
     contacts,
+    duplicates,
     accounts,
     contact,
     account,

@@ -162,5 +162,5 @@ function useFocusOnNewPage(pathname: string) {
 /** Pages that belong to a place of the navigation without standing under its address. */
 const within: Readonly<Record<string, readonly string[]>> = {
   '/deals': ['/audit', '/import'],
-  '/contacts': ['/accounts'],
+  '/contacts': ['/accounts', '/duplicates'],
 };

@@ -19,14 +19,6 @@ const labels = {
   'find-same-companies': 'findingSameCompanies',
 } as const;
 
-const doneAs = {
-  refold: 'refold',
-  'hand-over': 'other',
-  'hand-back': 'other',
-  'find-same-people': 'people',
-  'find-same-companies': 'companies',
-} as const;
-
 const kindsOf = {
   deals: ['refold', 'hand-over', 'hand-back'],
   duplicates: ['find-same-people', 'find-same-companies'],
@@ -40,21 +32,25 @@ export function TaskProgress({ on = 'deals' }: { on?: keyof typeof kindsOf }) {
     ...reading(listTasks, {}),
     refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 700 : false),
   });
-  const seen = useRef(new Set<string>());
+  // What was done before one came is no news; what is done between two looks is.
+  const done = useRef<Set<string> | null>(null);
   const tasks = useMemo(() => {
     const kinds: readonly string[] = kindsOf[on];
-    return data?.items.filter(({ kind }) => kinds.includes(kind)) ?? [];
+    return data?.items.filter(({ kind }) => kinds.includes(kind));
   }, [data, on]);
   useEffect(() => {
-    for (const task of tasks) {
-      if (isUnderWay(task)) seen.current.add(task.taskId);
-      else if (seen.current.delete(task.taskId)) {
-        say(t('taskDone', { kind: doneAs[task.kind] }));
-        void queries.invalidateQueries();
-      }
+    const finished = tasks?.filter((task) => !isUnderWay(task));
+    if (!finished) return;
+    const before = done.current ?? new Set(finished.map(({ taskId }) => taskId));
+    done.current = before;
+    for (const task of finished.filter(({ taskId }) => !before.has(taskId))) {
+      before.add(task.taskId);
+      // Who looks for duplicates sees what was found.
+      if (on === 'deals') say(t('taskDone', { kind: task.kind === 'refold' ? 'refold' : 'other' }));
+      void queries.invalidateQueries();
     }
-  }, [tasks, queries, t]);
-  const underWay = tasks.filter(isUnderWay);
+  }, [tasks, queries, t, on]);
+  const underWay = tasks?.filter(isUnderWay) ?? [];
   if (underWay.length === 0) return null;
   return (
     <Card>
