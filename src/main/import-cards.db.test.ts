@@ -105,6 +105,29 @@ test('the same cards change nothing; a card that changed adds to whom it is of, 
   expect((await done(people.admin.call(listAccounts, {}))).count).toBe(2);
 });
 
+test('who is here already under the same name and e-mail is the same person, and what was written here stays', async () => {
+  const list = [
+    'First name,Last name,E-mail,Job title,Phone,Department',
+    'CLARA,Client,Clara@parts.example,Head of buying,+33 8,Sales',
+    'Other,Person,clara@parts.example,,,',
+  ].join('\n');
+  const { contactId } = await byName('Clara');
+  await done(
+    people.admin.call(changeContact, { contactId, emails: [{ value: 'clara@parts.example', label: null }] }),
+  );
+  const trial = await imported(server, people.admin, { 'list.csv': list }, { dryRun: true });
+  expect(trial.counts.contacts).toMatchObject({ created: 0, updated: 1 });
+  const first = await imported(server, people.admin, { 'list.csv': list });
+  // The second stands under the e-mail of the first.
+  expect(first.counts.contacts).toMatchObject({ created: 0, updated: 1, failed: 1 });
+  expect(await byName('Clara')).toMatchObject({
+    ...{ contactId, name: 'Clara Client', title: 'Buyer', department: 'Buying' },
+    phones: [{ value: '+33 7' }, { value: '+33 6' }, { value: '+33 8' }],
+  });
+  const again = await imported(server, people.admin, { 'list.csv': list });
+  expect(again.counts.contacts).toMatchObject({ created: 0, updated: 0, unchanged: 1, failed: 1 });
+});
+
 test('whoever was removed stays so when the same cards come again', async () => {
   const { contactId } = await byName('Clara');
   await done(people.admin.call(removeContact, { contactId }));

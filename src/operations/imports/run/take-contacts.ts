@@ -1,9 +1,10 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
-import { saveContacts } from '#store/imports/address-book.ts';
+import { type ContactToSave, saveContacts } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
+import { filledIn, peopleHere } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 
@@ -20,11 +21,16 @@ export async function takeContacts(batch: Batch, contacts: readonly ImportedCont
     'contact',
     contacts.map(({ externalId }) => externalId),
   );
-  const saved = [];
+  const here = await peopleHere(
+    batch,
+    contacts.filter(({ externalId }) => !links.has(externalId)),
+  );
+  const saved: ContactToSave[] = [];
   const linked = [];
   for (const value of contacts) {
     const link = links.get(value.externalId);
-    const contactId = link?.nounId ?? newIdOf(batch, 'contact', value.externalId);
+    const same = here.get(value.externalId);
+    const contactId = link?.nounId ?? same?.contactId ?? newIdOf(batch, 'contact', value.externalId);
     const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
     const rowHash = fingerprint([value, accountId]);
     job.met.contact.set(value.externalId, contactId);
@@ -32,9 +38,10 @@ export async function takeContacts(batch: Batch, contacts: readonly ImportedCont
       if (link.importId !== job.importId) tally.add('contacts', 'unchanged');
       continue;
     }
-    tally.add('contacts', link ? 'updated' : 'created');
+    tally.add('contacts', link || same ? 'updated' : 'created');
     const { externalId, account: _, ...contact } = value;
-    saved.push({ contactId, accountId, ...contact, name: asLine(contact.name) });
+    const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
+    saved.push(same ? filledIn(same, value, accountId) : whole);
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
   }
   if (job.dryRun) return;

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Reach } from '#domain/address-book/reach.ts';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+/** Somebody who is here already, with what is written down about them. */
+export interface ContactHere {
+  readonly contactId: string;
+  readonly email: string;
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly title: string | null;
+  readonly reach: Reach;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** Whom one of these e-mails, in small letters, reaches first, and who did not come from this source. */
+export async function contactsByEmail(
+  tx: DatabaseTransaction,
+  of: { workspaceId: string; sourceName: string },
+  emails: readonly string[],
+): Promise<ContactHere[]> {
+  if (emails.length === 0) return [];
+  const { rows } = await sql<ContactHere>`
+    select contact_id as "contactId", lower(email) as email, account_id as "accountId", name, title, reach, details
+    from contact
+    where workspace_id = ${of.workspaceId} and removed_at is null and lower(email) = any(${emails}::text[])
+      and not exists (select from import_link link where link.workspace_id = ${of.workspaceId}
+        and link.noun = 'contact' and link.noun_id = contact.contact_id and link.source = ${of.sourceName})
+    order by contact_id`.execute(tx);
+  return rows;
+}
