@@ -12,13 +12,18 @@ const suggestedAtMost = tickedFrom - 0.05;
 /** A worry in a talk that is neither called one nor speaks of anybody there is mostly talk about the thing itself. */
 export function sureOfWorry(
   { source, labelled: { probabilities, cues }, sentence }: Said,
-  isHeaded: boolean,
+  isPlain: boolean,
 ): number {
   const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
   const sure =
     source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
-  return isHeaded ? Math.max(sure, plainlyNoted) : sure;
+  if (isEased.test(sentence.text)) return Math.min(sure, suggestedAtMost);
+  return isPlain ? Math.max(sure, plainlyNoted) : sure;
 }
+
+/** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
+const isEased =
+  /(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b/i;
 
 const ofThoseWhoTalk =
   /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;

@@ -77,7 +77,9 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
     // Whom our side calls "our engineer" is one of us.
     if (said.side === 'ours' && said.source !== 'notes' && /\b(?:our|my)\b/i.test(match[0])) continue;
     if (found.some((one) => sameName(one.called, called))) continue;
-    found.push({ called, title, from: match.index, to: match.index + match[0].length });
+    const to = match.index + match[0].length;
+    const isOpen = match[0].includes('(') && !match[0].includes(')') && text[to] === ')';
+    found.push({ called, title, from: match.index, to: isOpen ? to + 1 : to });
   }
   return found;
 }
@@ -85,7 +87,9 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
 /** A name without what begins a line before it; null where the words are none. */
 export function asName(words: string): string | null {
   const all = words.split(' ');
-  const parts = all.slice(all.findIndex((part) => !notFirst.test(part)));
+  const begins = all.findIndex((part) => !notFirst.test(part));
+  if (begins < 0) return null;
+  const parts = all.slice(begins);
   const [first = ''] = parts;
   if (noName.test(first)) return null;
   const end = parts.findIndex((part) => noName.test(part));

@@ -79,6 +79,22 @@ describe('a worry is of whom it names', () => {
     expect(told[0]?.quotes[0].text).toBe(line);
   });
 
+  test.each([
+    'Dana worried abt overtime',
+    'tomas concerned about the audit',
+    'Greta de Wit is nervous about the move',
+  ])('and is ticked where a line says nothing else: %s', (line) =>
+    expect(of('concern', inNotes(line))[0]?.confidence).toBeGreaterThanOrEqual(0.7),
+  );
+
+  test.each([
+    'Dana not worried abt overtime',
+    'is dana worried abt overtime?',
+    'Dana no longer concerned about the audit',
+  ])('and never where something takes it back: %s', (line) =>
+    expect(of('concern', inNotes(line)).filter(({ confidence }) => confidence >= 0.7)).toEqual([]),
+  );
+
   test.each(['Concerns: none', 'Concern:'])('of which there are none: %s', (line) =>
     expect(inNotes(line)).toEqual([]),
   );

@@ -12,7 +12,7 @@ import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
-import { headedWorry, worrierIn } from './worries.ts';
+import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
 export function proposedBy(said: Said, listener: Listener): Found[] {
@@ -133,7 +133,7 @@ function askOf(said: Said, { context }: Listener, client: NamedPerson | null): F
 function worryOf(said: Said, { roster }: Listener, client: NamedPerson | null): FoundOf<'concern'> {
   const who = (said.source === 'notes' || client === null ? worrierIn(said, roster) : null) ?? client;
   const headed = headedWorry(said)?.worry ?? null;
-  const confidence = sureOfWorry(said, headed !== null);
+  const confidence = sureOfWorry(said, headed !== null || isPlainWorry(said));
   const text = headed ?? said.sentence.text;
   return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
 }

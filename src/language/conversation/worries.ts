@@ -29,6 +29,17 @@ export function headedWorry({ source, sentence: { text } }: Said): { readonly wo
   return { worry: nothing.test(worry) ? null : worry };
 }
 
+const worried = new RegExp(
+  `^[^\\p{L}]*(?:${personName} |[\\p{Ll}]{1,14} )?(?:(?:is|are|still|very|quite|really|a bit) )*(?:worried|concerned|afraid|nervous|anxious|uneasy) (?:about|abt|re|that|of|over)\\b`,
+  'u',
+);
+const takenBack = /\?|\b(?:not|no longer|less|was|were|if|hardly|nobody|never|no one|might|may)\b|n['’]t\b/i;
+
+/** "Tomas worried abt fees": a line of notes that says nothing else. */
+export function isPlainWorry({ source, heardAs, sentence: { text } }: Said): boolean {
+  return source === 'notes' && heardAs === 'notes' && worried.test(text) && !takenBack.test(text);
+}
+
 /** Whose worry notes tell of, by the words themselves; null where they name nobody. */
 export function worrierIn({ sentence: { text } }: Said, roster: Roster): NamedPerson | null {
   for (const way of [heading, worries, of, theirs, says]) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import { cameUpTexts } from '#texts/came-up.ts';
 import { reasonsTexts, requestablesTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { wordsTexts } from '#texts/words.ts';
@@ -38,6 +39,7 @@ export function useSayFound(
 ) {
   const t = useTexts(wordsTexts);
   const tc = useTexts(closeOutTexts);
+  const tu = useTexts(cameUpTexts);
   const reason = useTexts(reasonsTexts);
   const requested = useTexts(requestablesTexts);
   const dates = useDates();
@@ -116,7 +118,7 @@ export function useSayFound(
         return {
           kind: t('framing'),
           what: found.topic ?? quote,
-          details: [],
+          details: [tu(found.framing === 'final' ? 'asAnswer' : 'asIdea')],
           missing: found.topic ? [] : [gaps.what],
         };
     }
