@@ -29,6 +29,7 @@ import { orderFields } from './fields/order-fields.ts';
 import { removeField } from './fields/remove-field.ts';
 import { restoreField } from './fields/restore-field.ts';
 import { setValues } from './fields/set-values.ts';
+import { getHistory } from './history/get-history.ts';
 import { changeNote } from './notes/change-note.ts';
 import { listMentions } from './notes/list-mentions.ts';
 import { listNotes } from './notes/list-notes.ts';
@@ -62,6 +63,7 @@ export const addressBookHandlers = {
   findSame,
   getAccount,
   getContact,
+  getHistory,
   keepApart,
   keepJob,
   listAccounts,

@@ -6,7 +6,7 @@ export const ledgerTexts = texts({
     title: 'Ledger',
     show: 'Show',
     family:
-      '{family, select, all {Everything} commitment {Commitments} conversation {Conversations} ask {Asks and answers} stakeholder {People} promise {Promises} milestone {Their process} touch {Touches} note {Notes} other {The deal itself}}',
+      '{family, select, all {Everything} commitment {Commitments} conversation {Conversations} ask {Asks and answers} stakeholder {People} promise {Promises} milestone {Their process} touch {Touches} note {Notes} change {Changes beside it} other {The deal itself}}',
     noneOfKind: 'Nothing of this kind yet.',
     earlier: 'Show earlier entries, {count} more',
     recordedOn: 'recorded {day}',
@@ -47,7 +47,7 @@ export const ledgerTexts = texts({
     title: 'Protokoll',
     show: 'Zeigen',
     family:
-      '{family, select, all {Alles} commitment {Zusagen} conversation {Gespräche} ask {Fragen und Antworten} stakeholder {Personen} promise {Versprechen} milestone {Kaufprozess} touch {Kontakte} note {Notizen} other {Der Deal selbst}}',
+      '{family, select, all {Alles} commitment {Zusagen} conversation {Gespräche} ask {Fragen und Antworten} stakeholder {Personen} promise {Versprechen} milestone {Kaufprozess} touch {Kontakte} note {Notizen} change {Änderungen daneben} other {Der Deal selbst}}',
     noneOfKind: 'Davon noch nichts.',
     earlier: 'Frühere Einträge zeigen, noch {count}',
     recordedOn: 'eingetragen {day}',

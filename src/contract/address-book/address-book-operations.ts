@@ -30,6 +30,7 @@ import {
   removeField,
   restoreField,
 } from '../fields/fields.ts';
+import { getHistory } from '../history/history.ts';
 import {
   changeNote,
   listMentions,
@@ -68,6 +69,7 @@ export const addressBookOperations = {
   findSame,
   getAccount,
   getContact,
+  getHistory,
   keepApart,
   keepJob,
   listAccounts,

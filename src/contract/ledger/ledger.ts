@@ -4,6 +4,7 @@ import { operation } from '../operation.ts';
 import { id, listInput, words } from '../values.ts';
 import { ledgerEntry, ledgerPage } from './ledger-entry.ts';
 import { recordableFact } from './recordable.ts';
+import { rowChange } from './row-change.ts';
 import { dealWriteInput, dealWriteRefusals, written } from './written.ts';
 
 export const getLedger = operation({
@@ -15,10 +16,13 @@ export const getLedger = operation({
   input: z.object({
     dealId: id,
     ...listInput,
-    /** Only one family: `commitment`, `conversation`, `stakeholder`… */
+    /** Only one family: `commitment`, `conversation`, `stakeholder`…; `change` is what stands beside the ledger. */
     family: z.string().max(40).optional(),
   }),
-  output: ledgerPage,
+  output: ledgerPage.extend({
+    /** What was changed of the deal beside its ledger while the entries of this page were recorded, the latest first. */
+    changes: z.array(rowChange),
+  }),
   refusals: ['deal_not_found', 'cursor_not_valid'],
 });
 

@@ -9,7 +9,8 @@ const text = z.string().trim().min(1, 'Please write something here.').max(20_000
 const noun = z.enum(noteNouns);
 const found = z.object({ noteId: id });
 
-const note = z.object({
+/** A note as every page shows it. */
+export const shownNoteShape = z.object({
   noteId: id,
   noun,
   nounId: id,
@@ -36,7 +37,7 @@ export const listNotes = operation({
   path: '/api/notes',
   access: 'member',
   input: z.object({ noun, nounId: id, ...listInput }),
-  output: listOf(note).extend({ may: z.object({ write: z.boolean() }) }),
+  output: listOf(shownNoteShape).extend({ may: z.object({ write: z.boolean() }) }),
   refusals: ['account_not_found', 'contact_not_found', 'cursor_not_valid'],
 });
 
@@ -47,7 +48,7 @@ export const writeNote = operation({
   path: '/api/notes',
   access: 'member',
   input: z.object({ noteId: id.optional(), noun, nounId: id, text, pinned: z.boolean().default(false) }),
-  output: note,
+  output: shownNoteShape,
   refusals: ['not_allowed', 'account_not_found', 'contact_not_found', 'id_already_used'],
 });
 
@@ -62,7 +63,7 @@ export const changeNote = operation({
     pinned: z.boolean().optional(),
     seen: asSeen({ text: z.string(), pinned: z.boolean() }),
   }),
-  output: note,
+  output: shownNoteShape,
   refusals: ['not_allowed', 'note_not_found', 'changed_meanwhile'],
 });
 
@@ -84,7 +85,7 @@ export const restoreNote = operation({
   path: '/api/notes/:noteId/restored',
   access: 'member',
   input: found,
-  output: note,
+  output: shownNoteShape,
   refusals: ['not_allowed', 'note_not_found'],
 });
 
@@ -95,7 +96,7 @@ export const listMentions = operation({
   path: '/api/mentions',
   access: 'member',
   input: z.object({}),
-  output: z.object({ items: z.array(note.extend({ on: named })) }),
+  output: z.object({ items: z.array(shownNoteShape.extend({ on: named })) }),
   refusals: [],
 });
 
@@ -110,4 +111,4 @@ export const readMention = operation({
   refusals: ['note_not_found'],
 });
 
-export type ShownNote = z.input<typeof note>;
+export type ShownNote = z.input<typeof shownNoteShape>;

@@ -48,7 +48,9 @@ async function asItStands(world: World, deal: StoredDeal) {
     asOf: null,
     ledger: {
       items: shownEntries({ ...rows, standing, mayChange }, seen),
-      next: isMore ? cursorOf([standing.sequence - entriesShown + 1]) : null,
+      next: isMore
+        ? cursorOf([standing.sequence - entriesShown + 1, rows.facts.at(-1)?.recordedAt ?? null])
+        : null,
       count: standing.sequence,
     },
   };

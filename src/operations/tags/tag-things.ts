@@ -8,6 +8,6 @@ export const tagThings: Handle<typeof contract> = async (world, tagging) => {
   const refused = await mayNotTag(world, tagging);
   if (refused) return refused;
   const nounIds = await putTagOn(world.tx, world.workspace.id, tagging, world.now);
-  await noteTagging(world, { ...tagging, nounIds }, 'put on');
+  await noteTagging(world, { ...tagging, nounIds }, 'tag put on');
   return accept({ nounIds });
 };

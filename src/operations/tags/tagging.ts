@@ -1,7 +1,7 @@
 import { refuse } from '#domain/refusal.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
-import { noteChange } from '#store/audit-trail.ts';
+import { noteChanges } from '#store/audit-trail.ts';
 import { type Tagging, thoseThere } from '#store/tags/tagged.ts';
 import { findTag } from '#store/tags/tags.ts';
 import { holderToChange } from '../fields/holder-to-change.ts';
@@ -28,15 +28,18 @@ export async function mayNotTag(world: World, { tagId, noun, nounIds }: Tagging)
     : refuse('contact_not_found', 'There is no such contact.');
 }
 
-/** One line in the trail, however many it was; none where nothing changed. */
+/** A line in the trail of each that it changed. */
 export async function noteTagging(
   world: World,
   { tagId, noun, nounIds }: Tagging,
-  act: 'put on' | 'taken off',
+  act: 'tag put on' | 'tag taken off',
 ): Promise<void> {
-  if (nounIds.length === 0) return;
-  await noteChange(world.tx, {
-    ...{ auditId: world.newId(), workspaceId: world.workspace.id, at: world.now },
-    ...{ memberId: world.actor.memberId, noun: 'tag', nounId: tagId, act, after: { noun, nounIds } },
-  });
+  const { tx, workspace, actor, now, newId } = world;
+  await noteChanges(
+    tx,
+    nounIds.map((nounId) => ({
+      ...{ auditId: newId(), workspaceId: workspace.id, at: now, memberId: actor.memberId },
+      ...{ noun, nounId, act, after: { tagId } },
+    })),
+  );
 }

@@ -8,6 +8,6 @@ export const untagThings: Handle<typeof contract> = async (world, tagging) => {
   const refused = await mayNotTag(world, tagging);
   if (refused) return refused;
   const nounIds = await takeTagOff(world.tx, world.workspace.id, tagging);
-  await noteTagging(world, { ...tagging, nounIds }, 'taken off');
+  await noteTagging(world, { ...tagging, nounIds }, 'tag taken off');
   return accept({ nounIds });
 };

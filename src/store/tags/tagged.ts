@@ -89,9 +89,9 @@ interface RowOf {
 /** Whether a row of a list has any of these tags. */
 export function hasTag({ workspaceId, noun, rowId }: RowOf, tagIds: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(rowId)} in (select tagged.noun_id from tagged
-    join tag on tag.workspace_id = tagged.workspace_id and tag.tag_id = tagged.tag_id and tag.removed_at is null
-    where tagged.workspace_id = ${workspaceId} and tagged.tag_id = any(${[...tagIds]}::uuid[])
-      and tagged.noun = ${noun})`;
+    where tagged.workspace_id = ${workspaceId} and tagged.noun = ${noun} and tagged.tag_id = any(array(
+      select tag_id from tag where tag.workspace_id = ${workspaceId} and tag.removed_at is null
+        and tag.tag_id = any(${[...tagIds]}::uuid[]))))`;
 }
 
 /** The tags of a row of a list, by name. */

@@ -12,7 +12,7 @@ interface Page<Item> {
  * A list that is read page by page. `furtherAtOnce` is how many each page after the first has: all of them are read again
  * after a write, one after the other.
  */
-export function useList<Item>(
+export function useList<Item, More = unknown>(
   contract: OperationContract,
   input: Record<string, unknown>,
   { furtherAtOnce }: { furtherAtOnce?: number } = {},
@@ -24,9 +24,9 @@ export function useList<Item>(
       queryFn: ({ signal, pageParam }) =>
         call(contract, { ...input, ...(pageParam ? { ...further, cursor: pageParam } : {}) } as never, {
           signal,
-        }) as Promise<Page<Item>>,
+        }) as Promise<Page<Item> & More>,
       initialPageParam: null as string | null,
-      getNextPageParam: (last: Page<Item>) => last.next,
+      getNextPageParam: (last: Page<Item> & More) => last.next,
       placeholderData: (before) => before,
     }),
   );

@@ -13,6 +13,7 @@ import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
 import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -82,6 +83,7 @@ function Company({ account }: { account: Account }) {
           <AccountDeals deals={account.deals} />
           <NotesCard noun="account" nounId={account.accountId} mayWrite={mayChange} />
           <AccountPeople people={account.contacts} whoLeft={account.whoLeft} />
+          <HistoryCard noun="account" nounId={account.accountId} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <ReachCard

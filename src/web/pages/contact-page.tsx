@@ -14,6 +14,7 @@ import type { ShownJob } from '../features/contacts/job-words.ts';
 import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -97,6 +98,7 @@ function Person({ contact }: { contact: Contact }) {
             onAdd={may.change ? () => setSheet({ what: 'job', job: null }) : undefined}
             onChange={(job) => setSheet({ what: 'job', job })}
           />
+          <HistoryCard noun="contact" nounId={contact.contactId} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <ReachCard

@@ -23,8 +23,9 @@ const writers = (rest: string) =>
   });
 const removers = { ...writers('not_allowed'), manager: 'done', admin: 'done' };
 
-/** Notes on people and companies: whoever sees them reads all, and each words their own. */
+/** Notes on people and companies, and all that happened with them: whoever sees them reads all, and each words their own. */
 export const expectedOfNotes: Expectations = {
+  getHistory: { send: someone, answers: membersOnly('contact_not_found') },
   listNotes: { send: someone, answers: membersOnly('contact_not_found') },
   writeNote: {
     send: async (stage) => ({ ...(await someone(stage)), text: 'Likes tea.' }),

@@ -6,13 +6,13 @@ import { ledgerTexts } from '#texts/ledger.ts';
 import { DealForm } from '../../api/deal-form.tsx';
 import type { SeenDeal } from '../../api/deal-write.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
+import { Sentence } from '../../api/sentence.tsx';
 import type { Choosable } from '../../ui/list-box.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FactFieldInput } from './fact-field-input.tsx';
 import { fieldsOf } from './fact-fields.ts';
-import { Sentence } from './sentence.tsx';
 
 interface CorrectionFormProps {
   deal: SeenDeal;

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
 import { ledgerTexts } from '#texts/ledger.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { Sentence } from '../../api/sentence.tsx';
 import { useMe } from '../../api/session.ts';
 import { toneOf } from '../../api/tones.ts';
 import { classes } from '../../ui/classes.ts';
@@ -9,7 +10,6 @@ import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { fieldsOf } from './fact-fields.ts';
 import type { FieldNames } from './ledger.tsx';
-import { Sentence } from './sentence.tsx';
 import { useFieldWords } from './use-field-words.ts';
 
 interface EntryProps {

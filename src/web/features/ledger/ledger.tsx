@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { getLedger } from '#contract/ledger/ledger.ts';
 import type { LedgerEntry } from '#contract/ledger/ledger-entry.ts';
+import type { RowChange } from '#contract/ledger/row-change.ts';
 import { ledgerTexts } from '#texts/ledger.ts';
 import { explain } from '../../api/client.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { RowChangeLine } from '../../api/row-change-line.tsx';
 import { useList } from '../../api/use-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
+import { linesOf } from './ledger-lines.ts';
 import { Entry } from './ledger-row.tsx';
 
 interface LedgerProps {
@@ -43,6 +46,7 @@ const families = [
   'touch',
   'note',
   'deal',
+  'change',
 ] as const;
 
 /** Enough for what is recent; the rest is a press away. */
@@ -50,18 +54,22 @@ const firstShown = 12;
 
 type Family = (typeof families)[number];
 
-/** All that was recorded of a deal, newest first, with what was corrected beside it. */
+/** All that was recorded of a deal, newest first, with what was corrected and what was changed beside it. */
 export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, onFact }: LedgerProps) {
   const t = useTexts(ledgerTexts);
   const [family, setFamily] = useState<Family>('all');
-  const all = useList<LedgerEntry>(getLedger, { dealId, limit: 50, ...(family === 'all' ? {} : { family }) });
+  const all = useList<LedgerEntry, { changes: readonly RowChange[] }>(getLedger, {
+    ...{ dealId, limit: 50 },
+    ...(family === 'all' ? {} : { family }),
+  });
   const items = isPast ? first.items : all.data ? all.items : family === 'all' ? first.items : [];
   const count = isPast || !all.data ? first.count : all.count;
   const { isFetchingNextPage, fetchNextPage } = all;
   const hasNextPage = !isPast && all.hasNextPage;
   const [whole, setWhole] = useState(false);
   const found = wanted === null || items.some((entry) => entry.factId === wanted.factId);
-  const shown = whole ? items : items.slice(0, firstShown);
+  const lines = linesOf(items, isPast ? [] : (all.data?.pages.flatMap(({ changes }) => changes) ?? []));
+  const shown = whole ? lines : lines.slice(0, firstShown);
 
   useEffect(() => {
     if (wanted === null) return;
@@ -92,22 +100,25 @@ export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, 
     >
       {all.isError && <Notice tone="risk">{explain(all.error)}</Notice>}
       <ol className="divide-y divide-line">
-        {shown.map((entry) => (
-          <Entry
-            key={entry.factId}
-            entry={entry}
-            names={names}
-            onPlan={
-              planOf(entry, planned) === null ? undefined : () => onPlan?.(planOf(entry, planned) ?? '')
-            }
-            onFact={onFact}
-          />
-        ))}
+        {shown.map((line) => {
+          if ('change' in line) return <RowChangeLine key={line.change.id} change={line.change} />;
+          const { entry } = line;
+          const plan = planOf(entry, planned);
+          return (
+            <Entry
+              key={entry.factId}
+              entry={entry}
+              names={names}
+              onPlan={plan === null ? undefined : () => onPlan?.(plan)}
+              onFact={onFact}
+            />
+          );
+        })}
       </ol>
-      {all.data && items.length === 0 && <p className="text-soft">{t('noneOfKind')}</p>}
-      {shown.length < items.length && (
+      {all.data && lines.length === 0 && <p className="text-soft">{t('noneOfKind')}</p>}
+      {shown.length < lines.length && (
         <Button look="quiet" className="mt-2 -ml-3.5" onPress={() => setWhole(true)}>
-          {t('earlier', { count: count - shown.length })}
+          {t('earlier', { count: count + (lines.length - items.length) - shown.length })}
         </Button>
       )}
       {whole && hasNextPage && (
