@@ -6,6 +6,7 @@ import { knownRows } from './pipeline/known-rows.ts';
 import * as pipelineDeals from './pipeline/read-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
 import * as salesforceDeals from './salesforce/read-deals.ts';
+import { readLeads } from './salesforce/read-leads.ts';
 import * as salesforcePeople from './salesforce/read-people.ts';
 import { filesIn } from './tables/files-in.ts';
 import { formOf, rowsOf } from './tables/rows-of.ts';
@@ -51,7 +52,11 @@ export async function openNeighbour(
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
       contacts: () =>
-        oneAfterTheOther(salesforcePeople.readContacts(of('contacts')), vcard.readContacts(cards)),
+        oneAfterTheOther(
+          salesforcePeople.readContacts(of('contacts')),
+          readLeads(of('leads'), of('accounts')),
+          vcard.readContacts(cards),
+        ),
       deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
     };
   }

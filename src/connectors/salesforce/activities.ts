@@ -74,6 +74,22 @@ export function taskOf(row: Row, zone: Zone): ActivityRead {
   };
 }
 
+/** What somebody wrote down about a deal. */
+export function noteOf(row: Row): ActivityRead {
+  const text = [row.text('title'), row.text('body')].filter((part) => part !== '').join('\n\n');
+  const at = timeOf(row.text('createdDate'));
+  if (text === '') return 'The note is empty.';
+  if (at === null) return 'Nothing says when the note was written.';
+  return {
+    kind: 'note',
+    externalId: salesforceId(row.text('id')),
+    place: row.place,
+    at,
+    text,
+    contact: null,
+  };
+}
+
 /** Ours, unless it clearly says that the client took part: they called or wrote, or the call reached them. */
 function tookPart(row: Row, channel: Channel): boolean {
   if (channel === 'mail' || channel === 'message') {

@@ -1,7 +1,7 @@
 import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { fieldsOfReach } from '../imported/reach-of-row.ts';
 import { type Field, field } from '../tables/fields.ts';
-import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
+import { reachOfAccounts, reachOfContacts, reachOfLeads } from './reach-columns.ts';
 
 /** An object of a Salesforce data export: how its file is called, how its header is known, what we take of it. */
 export interface SalesforceObject {
@@ -138,6 +138,45 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('email', 'E-mail', 'Email'),
       field('isActive', 'Active', 'IsActive'),
       field('managerId', 'Manager', 'ManagerId'),
+    ],
+  },
+  {
+    object: 'Lead',
+    noun: 'leads',
+    marks: [
+      ['lastname', 'isconverted'],
+      ['lastname', 'company', 'leadsource'],
+    ],
+    without: ['accountid', 'username', 'fivetranstart', 'fivetranend'],
+    fields: [
+      id,
+      field('name', 'Name', 'Name'),
+      field('firstName', 'First name', 'FirstName'),
+      field('lastName', 'Last name', 'LastName'),
+      field('salutation', 'Salutation', 'Salutation'),
+      field('title', 'Title', 'Title'),
+      field('company', 'Account', 'Company'),
+      field('status', 'Status of the lead', 'Status'),
+      ...fieldsOfReach(reachOfLeads),
+      field('isConverted', 'Converted', 'IsConverted'),
+      description,
+      masterRecordId,
+      isDeleted,
+    ],
+  },
+  {
+    object: 'Note',
+    noun: 'notes',
+    marks: [['parentid', 'body', 'title']],
+    without: ['contenttype', 'bodylength'],
+    fields: [
+      id,
+      field('parentId', 'About', 'ParentId', true),
+      field('title', 'Title', 'Title'),
+      field('body', 'Text', 'Body'),
+      field('isPrivate', 'Private', 'IsPrivate'),
+      createdDate,
+      isDeleted,
     ],
   },
   {

@@ -49,3 +49,17 @@ export const reachOfAccounts: ReachColumns = {
     ]),
   ],
 };
+
+/** How it keeps where a lead is reached, whose company is no account yet. */
+export const reachOfLeads: ReachColumns = {
+  ways: [
+    way('emails', 'email', 'E-mail', 'Email', null),
+    way('phones', 'phone', 'Phone', 'Phone', 'Work'),
+    way('phones', 'mobile', 'Mobile phone', 'MobilePhone', 'Mobile'),
+    way('phones', 'fax', 'Fax', 'Fax', 'Fax'),
+    way('links', 'website', 'Website', 'Website', null),
+  ],
+  addresses: [
+    address('lead', 'Address', null, ['Street', 'City', 'State', 'PostalCode', 'Country|CountryCode']),
+  ],
+};

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { Zone } from '#domain/time/calendar.ts';
 import type {
   Failed,
   ImportedActivity,
@@ -12,7 +13,7 @@ import type {
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { eventOf, taskOf, timeOf } from './activities.ts';
+import { type ActivityRead, eventOf, noteOf, taskOf, timeOf } from './activities.ts';
 import { cardOf, reference } from './opportunity.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -21,7 +22,7 @@ export interface OpenTable extends Table {
   readonly header: readonly string[];
 }
 
-type Noun = 'deals' | 'roles' | 'tasks' | 'events';
+type Noun = 'deals' | 'roles' | 'tasks' | 'events' | 'notes';
 
 /** Opportunities with their people and activities, one deal after the other, however the files are ordered. */
 export async function* readDeals(
@@ -62,7 +63,7 @@ export async function* readDeals(
   }
 }
 
-const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events']);
+const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events', 'notes']);
 
 /** Which deal a row belongs to, or why it is left out or refused. */
 function keyOf(row: Row, noun: Noun): string | Read<never> {
@@ -80,7 +81,7 @@ function keyOf(row: Row, noun: Noun): string | Read<never> {
   if (readFlag(row.text('isChild'))) return skipped('copy of a group event');
   if (readFlag(row.text('isRecurrence'))) return skipped('series that its single dates stand for');
   if (readFlag(row.text('isPrivate'))) return skipped('private');
-  const about = salesforceId(row.text('whatId'));
+  const about = salesforceId(row.text(noun === 'notes' ? 'parentId' : 'whatId'));
   if (about === '' || (/^[a-zA-Z0-9]{18}$/.test(about) && !about.startsWith('006'))) {
     return skipped('about no opportunity');
   }
@@ -130,7 +131,7 @@ function* dealOf(
         people.push({ place: row.place, contact, roles, since: timeOf(row.text('createdDate')) });
       }
     } else {
-      const activity = noun === 'events' ? eventOf(row, mapping.zone) : taskOf(row, mapping.zone);
+      const activity = activityOf(noun, row, mapping.zone);
       if (typeof activity === 'string') yield failed('activities', row.place, activity);
       else {
         const before = activities.get(activity.externalId);
@@ -146,6 +147,11 @@ function* dealOf(
     place: first,
     value: { externalId, place: first, card: card ?? null, people, activities: [...activities.values()] },
   };
+}
+
+function activityOf(noun: Noun, row: Row, zone: Zone): ActivityRead {
+  if (noun === 'events') return eventOf(row, zone);
+  return noun === 'notes' ? noteOf(row) : taskOf(row, zone);
 }
 
 function duplicate(noun: Failed['noun'], place: Place, id: string, first: Place): Failed {

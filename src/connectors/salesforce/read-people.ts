@@ -127,7 +127,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
 }
 
 /** Deleted, merged into another, or here for the second time. */
-function leftOut(row: Row, noun: 'accounts' | 'contacts', seen: Set<string>): Read<never> | undefined {
+export function leftOut(row: Row, noun: 'accounts' | 'contacts', seen: Set<string>): Read<never> | undefined {
   const id = salesforceId(row.text('id'));
   if (id === '') return failed(noun, row.place, 'The row has no Id.');
   if (readFlag(row.text('isDeleted'))) return { kind: 'skipped', noun, reason: 'deleted in Salesforce' };
@@ -149,6 +149,6 @@ function mailOf(text: string): string | null {
   return /^[^\s@]+@[^\s@]+$/.test(text) ? text : null;
 }
 
-function filled(details: Record<string, string>): Record<string, string> {
+export function filled(details: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''));
 }

@@ -14,6 +14,8 @@ test.each([
   ['Task.csv', 'Id,WhoId,WhatId,Subject,Status', 'tasks'],
   ['sf_event_data.csv', 'id,what_id,who_id,start_date_time', 'events'],
   ['User.csv', 'Id,Username,LastName,Email', 'members'],
+  ['Lead.csv', 'Id,LastName,Company,IsConverted', 'leads'],
+  ['Note.csv', 'Id,IsDeleted,ParentId,Title,IsPrivate,Body', 'notes'],
   ['Account (1).csv', 'Id,Name', 'accounts'],
   ['Account-errors.csv', 'Id,Name,Industry', 'accounts'],
 ])('%s with %s is about %s', (name, header, noun) => {
@@ -23,7 +25,6 @@ test.each([
 test.each([
   ['sf_opportunity_history_data.csv', 'id,stage_name,_fivetran_start,_fivetran_end,close_date'],
   ['OpportunityHistory.csv', 'Id,OpportunityId,StageName,CloseDate'],
-  ['Lead.csv', 'Id,LastName,Company,IsConverted'],
   ['sf_order_data.csv', 'id,account_id,billing_city,order_number'],
   ['sf_user_role_data.csv', 'id,name,parent_role_id'],
   ['sf_product_2_data.csv', 'id,name,product_code'],

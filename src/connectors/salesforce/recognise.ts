@@ -7,7 +7,7 @@ export type Recognised =
   | { readonly object: null; readonly why: string };
 
 const notRead =
-  /history|feed|share$|lineitem|^lead$|^leads$|^order|^product2?$|^product_2$|pricebook|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group|^note$/;
+  /history|feed|share$|lineitem|^order|^product2?$|^product_2$|pricebook|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group/;
 
 /** What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. */
 export function recognise(fileName: string, header: readonly string[]): Recognised | undefined {

@@ -1,0 +1,70 @@
+import type { ImportedContact, Read, Reference } from '../imported/imported.ts';
+import { reachOfRow } from '../imported/reach-of-row.ts';
+import { headerKey } from '../tables/header-key.ts';
+import { isRow, rowsIn, type Table } from '../tables/table.ts';
+import { readFlag } from '../values/written-flag.ts';
+import { reachOfLeads } from './reach-columns.ts';
+import { failed } from './read-deals.ts';
+import { filled, leftOut, nameOf } from './read-people.ts';
+import { salesforceId } from './salesforce-id.ts';
+
+/**
+ * Leads as people of their companies. One that was converted is a contact of the same export; a company that stands among
+ * the accounts, under the same name, is that account.
+ */
+export async function* readLeads(
+  tables: readonly Table[],
+  accounts: readonly Table[],
+): AsyncGenerator<Read<ImportedContact>> {
+  if (tables.length === 0) return;
+  const known = await accountsByName(accounts);
+  const seen = new Set<string>();
+  for await (const row of rowsIn(tables, 'contacts')) {
+    if (!isRow(row)) {
+      yield row;
+      continue;
+    }
+    const left = leftOut(row, 'contacts', seen);
+    const name = nameOf(row) || row.text('email');
+    if (left) yield left;
+    else if (readFlag(row.text('isConverted'))) {
+      yield { kind: 'skipped', noun: 'contacts', reason: 'converted into a contact' };
+    } else if (name === '') {
+      yield failed('contacts', row.place, 'The contact has neither a name nor an e-mail.');
+    } else {
+      const company = row.text('company');
+      const key = headerKey(company);
+      const status = row.text('status');
+      const about = [row.text('description'), status === '' ? '' : `Lead: ${status}`];
+      yield {
+        kind: 'row',
+        place: row.place,
+        value: {
+          externalId: salesforceId(row.text('id')),
+          account: key === '' ? null : (known.get(key) ?? { externalId: `company ${key}`, name: company }),
+          name,
+          title: row.text('title') || null,
+          email: null,
+          phone: null,
+          reach: reachOfRow(row, reachOfLeads),
+          details: filled({
+            salutation: row.text('salutation'),
+            givenName: row.text('firstName'),
+            familyName: row.text('lastName'),
+            about: about.filter((part) => part !== '').join('\n\n'),
+          }),
+        },
+      };
+    }
+  }
+}
+
+async function accountsByName(tables: readonly Table[]): Promise<Map<string, Reference>> {
+  const known = new Map<string, Reference>();
+  for await (const row of rowsIn(tables, 'accounts')) {
+    if (!isRow(row) || readFlag(row.text('isDeleted'))) continue;
+    const key = headerKey(row.text('name'));
+    if (!known.has(key)) known.set(key, { externalId: salesforceId(row.text('id')), name: null });
+  }
+  return known;
+}
