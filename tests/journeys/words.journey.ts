@@ -186,6 +186,38 @@ test('what the notes and a transcript both say is taken once', async () => {
   expect(faults).toEqual([]);
 });
 
+test('by keys all that is ticked in a call is accepted, its asks word for word, and the focus goes on to what is left', async () => {
+  const person = await stage.person();
+  const { page, open, goOn, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Sasha Brandt: Could you send us the downtime figures for line 3?\nTomas Reyes: Yes, I will send them by Wednesday.\nSasha Brandt: And would Helen look at the layout with us?\nTomas Reyes: I will ask her.',
+    ),
+  });
+  const found = foundOn(page);
+  const ticked = found.getByRole('button', { name: /^Accept the \d ticked$/ });
+  await ticked.waitFor();
+  // Of an ask its answer stands below it, since the ask says itself.
+  await found.getByText('Yes, I will send them by Wednesday.', { exact: true }).first().waitFor();
+  const isAtFound = () => page.evaluate('document.activeElement?.dataset.foundRow != null');
+  await page.keyboard.press('Control+.');
+  await expect.poll(isAtFound).toBe(true);
+  await page.keyboard.press('Shift+A');
+  await ticked.waitFor({ state: 'detached' });
+  const accepted = page.getByText(/^\d accepted\.$/);
+  await accepted.waitFor();
+  await expect.poll(isAtFound).toBe(true);
+  await page.getByText('“Could you send us the downtime figures for line 3?”').waitFor();
+  // The way back goes with the page that it is about.
+  await goOn('/deals');
+  await accepted.waitFor({ state: 'detached', timeout: 5_000 });
+  expect(faults).toEqual([]);
+});
+
 test('a language model that fails on a text that was pasted is said to have failed, and may be asked again', async () => {
   const person = await stage.person();
   const { page, open } = person;

@@ -22,7 +22,10 @@ const shownFor = { plain: 5000, withAct: 12_000 };
 
 /** Shows a message for its time. */
 export function show(message: Message): void {
-  queue.add(message, { timeout: message.act || message.tone === 'risk' ? shownFor.withAct : shownFor.plain });
+  const { act, tone } = message;
+  if (act?.until?.aborted) return;
+  const key = queue.add(message, { timeout: act || tone === 'risk' ? shownFor.withAct : shownFor.plain });
+  act?.until?.addEventListener('abort', () => queue.close(key));
 }
 
 /**

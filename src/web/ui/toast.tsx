@@ -8,6 +8,8 @@ export interface MessageAct {
   act: () => void;
   /** The way back from an act has `z`, the way forward again `shift+z`; the newest of them is heard. */
   key?: 'z' | 'shift+z';
+  /** The message goes once there is nothing any more that it would act on. */
+  until?: AbortSignal;
 }
 
 /** What follows from an act, said under it, with where to see to it. */

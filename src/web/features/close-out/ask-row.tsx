@@ -44,6 +44,7 @@ export function AskRow({ id, planned }: AskRowProps) {
   };
   return (
     <div className="flex flex-col gap-2.5" data-ask={id}>
+      {!planned && ask.wording && <p className="wrap-anywhere text-soft">{wordingOf()}</p>}
       <div className="flex items-end justify-between gap-x-4 gap-y-2 max-sm:flex-col max-sm:items-stretch">
         {planned ? (
           <p className="min-w-0 flex-1 self-center text-soft max-sm:self-start">{titleOf()}</p>
@@ -100,9 +101,14 @@ export function AskRow({ id, planned }: AskRowProps) {
     </div>
   );
 
+  /** Only what was asked as it stands is in quotation marks. */
+  function wordingOf(): string {
+    return isSentence(ask.wording) ? t('wording', { wording: ask.wording }) : ask.wording;
+  }
+
   function titleOf(): string {
     const who = people.find((one) => one.id === ask.contactId)?.label ?? t('them');
-    const wording = isSentence(ask.wording) ? t('wording', { wording: ask.wording }) : ask.wording;
+    const wording = wordingOf();
     if (ask.as === 'backup') return wording ? t('backupIs', { wording }) : t('backupAny');
     if (wording) return wording;
     const kind = kinds.find((one) => one.id === ask.kind)?.label ?? t('whatTheyWantNext');

@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
 import { AskModel } from './ask-model.tsx';
 import { DecidedLists } from './decided-lists.tsx';
-import { focusFound, OpenList, useOpen } from './open-list.tsx';
+import { focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { ReviewKeys } from './review-keys.tsx';
 import { useSayFound } from './say-found.ts';
@@ -89,9 +89,12 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       if (into) onEdit(into.noun, into.id);
     },
   });
+  const here = useHere();
   const acceptTicked = () => {
+    const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
     const { count, undo } = review.acceptTicked();
-    say(t('saidAll', { count }), { label: t('undo'), act: undo });
+    say(t('saidAll', { count }), { label: t('undo'), act: undo, ...here() });
+    if (hadFocus) focusCurrent();
   };
   const ticked = review.countTicked;
   const currentId = current?.found.id;
@@ -139,4 +142,15 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       </div>
     </Card>
   );
+}
+
+/** For a message that goes with the page: what was accepted is on record by then, or waits for another visit. */
+function useHere(): () => { until?: AbortSignal } {
+  const gone = useRef<AbortController | null>(null);
+  useEffect(() => {
+    const visit = new AbortController();
+    gone.current = visit;
+    return () => visit.abort();
+  }, []);
+  return () => (gone.current ? { until: gone.current.signal } : {});
 }

@@ -109,3 +109,8 @@ export function focusFound(id: string): void {
     document.querySelector<HTMLElement>(`[data-found-row="${CSS.escape(id)}"]`)?.focus(),
   );
 }
+
+/** Puts the focus to what waits next, if anything does, once what was decided has gone. */
+export function focusCurrent(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-found-row][tabindex="0"]')?.focus());
+}

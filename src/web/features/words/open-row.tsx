@@ -121,10 +121,11 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
   );
 });
 
-/** The words that it rests on, where what is said of it is not these already. */
+/** The words that it rests on, but for those that say what it is already: of an ask what answers it. */
 function Quote({ found, said: { what, tone } }: { found: Found; said: SaidFound }) {
-  const words = quoteOf(found);
-  if (words === what) return null;
+  const all = quoteOf(found);
+  const words = all.startsWith(what) ? all.slice(what.length).replace(/^ … /, '') : all;
+  if (words === '') return null;
   return (
     <p className="line-clamp-3 pl-6 text-fine wrap-anywhere">
       <mark className={classes('text-ink', lookOfMark(tone, false))}>{words}</mark>

@@ -7,6 +7,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NewSpeaker } from './new-speaker.tsx';
+import { focusCurrent } from './open-list.tsx';
 import type { Said } from './said.ts';
 import type { useSaid } from './use-said.ts';
 import type { WordsOf, WordsRead } from './words-context.ts';
@@ -64,7 +65,8 @@ export function Speakers({ of, one, acts, known, which }: SpeakersProps) {
   useEffect(() => {
     if (hasAnswered.current && document.activeElement === document.body) {
       const next = box.current?.querySelector<HTMLElement>('button, summary');
-      (next ?? document.querySelector<HTMLElement>('[data-found-row][tabindex="0"]'))?.focus();
+      if (next) next.focus();
+      else focusCurrent();
     }
     hasAnswered.current = false;
   }, [left]);
