@@ -20,14 +20,6 @@ import {
 } from './conversations/planning.ts';
 import { getDealBoard, getDealTimeline, groupDeals } from './deals/deal-overviews.ts';
 import {
-  changeDealView,
-  chooseDealView,
-  listDealViews,
-  removeDealView,
-  restoreDealView,
-  saveDealView,
-} from './deals/deal-views.ts';
-import {
   changeDeal,
   loseDeal,
   openDeal,
@@ -115,6 +107,14 @@ import { getFromClients } from './today/from-clients.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
+import {
+  changeKeptView,
+  chooseKeptView,
+  listKeptViews,
+  removeKeptView,
+  restoreKeptView,
+  saveKeptView,
+} from './views/kept-views.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from './words/lessons.ts';
 import { getReading, listReadings, readAgain, removeReading } from './words/readings.ts';
 import {
@@ -140,7 +140,7 @@ export const operations = {
   changeCoachNote,
   changeConversation,
   changeDeal,
-  changeDealView,
+  changeKeptView,
   changeInsight,
   changeLanguageModel,
   changeMember,
@@ -153,7 +153,7 @@ export const operations = {
   changeWordsLesson,
   changeVaguePhrase,
   changeWorkspace,
-  chooseDealView,
+  chooseKeptView,
   chooseRoadmapReading,
   closeOut,
   closeOutTogether,
@@ -201,7 +201,7 @@ export const operations = {
   listAuditedDeals,
   listCoachNotes,
   listConversations,
-  listDealViews,
+  listKeptViews,
   listDeals,
   listImportErrors,
   listImports,
@@ -252,12 +252,12 @@ export const operations = {
   rebuild,
   recordFacts,
   removeDeal,
-  removeDealView,
+  removeKeptView,
   removeSample,
   removeTeam,
   removeVaguePhrase,
   reopenDeal,
-  restoreDealView,
+  restoreKeptView,
   restoreInvitation,
   restoreRoadmapLink,
   restoreToken,
@@ -267,7 +267,7 @@ export const operations = {
   revokeRoadmapLink,
   revokeToken,
   runImport,
-  saveDealView,
+  saveKeptView,
   saveMeeting,
   savePlaybookDraft,
   search,

@@ -20,12 +20,6 @@ import { holdConversation } from './conversations/hold-conversation.ts';
 import { listConversations } from './conversations/list-conversations.ts';
 import { missConversation } from './conversations/miss-conversation.ts';
 import { planConversation } from './conversations/plan-conversation.ts';
-import { changeDealView } from './deal-views/change-deal-view.ts';
-import { chooseDealView } from './deal-views/choose-deal-view.ts';
-import { listDealViews } from './deal-views/list-deal-views.ts';
-import { removeDealView } from './deal-views/remove-deal-view.ts';
-import { restoreDealView } from './deal-views/restore-deal-view.ts';
-import { saveDealView } from './deal-views/save-deal-view.ts';
 import { changeDeal } from './deals/change-deal.ts';
 import { getDeal } from './deals/get-deal.ts';
 import { getDealBoard } from './deals/get-deal-board.ts';
@@ -57,6 +51,12 @@ import { listInvitations } from './invitations/list-invitations.ts';
 import { readInvitation } from './invitations/read-invitation.ts';
 import { restoreInvitation } from './invitations/restore-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
+import { changeKeptView } from './kept-views/change-kept-view.ts';
+import { chooseKeptView } from './kept-views/choose-kept-view.ts';
+import { listKeptViews } from './kept-views/list-kept-views.ts';
+import { removeKeptView } from './kept-views/remove-kept-view.ts';
+import { restoreKeptView } from './kept-views/restore-kept-view.ts';
+import { saveKeptView } from './kept-views/save-kept-view.ts';
 import { changeLanguageModel } from './language-models/change-language-model.ts';
 import { getLanguageModel } from './language-models/get-language-model.ts';
 import { correctFact } from './ledger/correct-fact.ts';
@@ -170,7 +170,7 @@ export const handlers: Handlers = {
   changeCoachNote,
   changeConversation,
   changeDeal,
-  changeDealView,
+  changeKeptView,
   changeInsight,
   changeLanguageModel,
   changeMember,
@@ -184,7 +184,7 @@ export const handlers: Handlers = {
   changeWordsLesson: async (world, input) =>
     (await import('./words/change-words-lesson.ts')).changeWordsLesson(world, input),
   changeWorkspace,
-  chooseDealView,
+  chooseKeptView,
   chooseRoadmapReading,
   closeOut,
   closeOutTogether,
@@ -232,7 +232,7 @@ export const handlers: Handlers = {
   listAuditedDeals,
   listCoachNotes,
   listConversations,
-  listDealViews,
+  listKeptViews,
   listDeals,
   listImportErrors,
   listImports,
@@ -284,12 +284,12 @@ export const handlers: Handlers = {
   rebuild,
   recordFacts,
   removeDeal,
-  removeDealView,
+  removeKeptView,
   removeSample,
   removeTeam,
   removeVaguePhrase,
   reopenDeal,
-  restoreDealView,
+  restoreKeptView,
   restoreInvitation,
   restoreRoadmapLink,
   restoreToken,
@@ -299,7 +299,7 @@ export const handlers: Handlers = {
   revokeRoadmapLink,
   revokeToken,
   runImport,
-  saveDealView,
+  saveKeptView,
   saveMeeting,
   savePlaybookDraft,
   search,

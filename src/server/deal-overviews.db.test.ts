@@ -1,22 +1,22 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getDealBoard, getDealTimeline, groupDeals } from '#contract/deals/deal-overviews.ts';
-import {
-  changeDealView,
-  chooseDealView,
-  listDealViews,
-  removeDealView,
-  restoreDealView,
-  saveDealView,
-} from '#contract/deals/deal-views.ts';
 import { loseDeal, openDeal } from '#contract/deals/deal-writes.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { getMissingForPosition } from '#contract/deals/position.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
+import {
+  changeKeptView,
+  chooseKeptView,
+  listKeptViews,
+  removeKeptView,
+  restoreKeptView,
+  saveKeptView,
+} from '#contract/views/kept-views.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
-import { done, testServer } from './testing/test-server.ts';
+import { done, refusalOf, testServer } from './testing/test-server.ts';
 
 const server = testServer(testDatabase());
 const people = testPeople(server);
@@ -220,21 +220,49 @@ test('a deal that is to stand further on is told what is missing, person by pers
 
 test('views are kept, shared, renamed, removed and brought back; one of them is seen first', async () => {
   const view = await done(
-    people.seller.call(saveDealView, { name: 'Big ones', content: { valueFrom: 100, sort: 'value' } }),
+    people.seller.call(saveKeptView, { name: 'Big ones', content: { valueFrom: 100, sort: 'value' } }),
   );
   const list = async (who: typeof people.seller) =>
-    (await done(who.call(listDealViews, {}))).items.map(({ name }) => name);
+    (await done(who.call(listKeptViews, {}))).items.map(({ name }) => name);
   expect(await list(people.seller)).toEqual(['Big ones']);
   expect(await list(people.otherSeller)).toEqual([]);
-  await done(people.seller.call(changeDealView, { viewId: view.viewId, shared: true, name: 'Biggest' }));
+  await done(people.seller.call(changeKeptView, { viewId: view.viewId, shared: true, name: 'Biggest' }));
   expect(await list(people.otherSeller)).toEqual(['Biggest']);
-  await done(people.otherSeller.call(chooseDealView, { view: view.viewId }));
-  expect((await done(people.otherSeller.call(listDealViews, {}))).chosen).toBe(view.viewId);
-  await done(people.otherSeller.call(chooseDealView, { view: 'without-next' }));
-  expect((await done(people.otherSeller.call(listDealViews, {}))).chosen).toBe('without-next');
-  await done(people.seller.call(removeDealView, { viewId: view.viewId }));
+  await done(people.otherSeller.call(chooseKeptView, { view: view.viewId }));
+  expect((await done(people.otherSeller.call(listKeptViews, {}))).chosen).toBe(view.viewId);
+  await done(people.otherSeller.call(chooseKeptView, { view: 'without-next' }));
+  expect((await done(people.otherSeller.call(listKeptViews, {}))).chosen).toBe('without-next');
+  await done(people.seller.call(removeKeptView, { viewId: view.viewId }));
   expect(await list(people.seller)).toEqual([]);
-  const back = await done(people.seller.call(restoreDealView, { viewId: view.viewId }));
+  const back = await done(people.seller.call(restoreKeptView, { viewId: view.viewId }));
   expect(back).toMatchObject({ name: 'Biggest', shared: true, content: { valueFrom: 100, sort: 'value' } });
   expect(await list(people.otherSeller)).toEqual(['Biggest']);
+});
+
+test('each list has views of its own, and one of its own that is seen first', async () => {
+  const { seller } = people;
+  const content = { search: 'berg', columns: 'title,field.region', 'field.region': ':some' };
+  const view = await done(seller.call(saveKeptView, { of: 'contacts', name: 'Bergs', content }));
+  expect(view).toMatchObject({ of: 'contacts', content });
+  const names = async (of: 'deals' | 'contacts' | 'accounts') =>
+    (await done(seller.call(listKeptViews, { of }))).items.map(({ name }) => name);
+  expect(await names('contacts')).toEqual(['Bergs']);
+  expect(await names('accounts')).toEqual([]);
+  expect(await names('deals')).not.toContain('Bergs');
+  const { viewId } = view;
+  await done(seller.call(chooseKeptView, { of: 'contacts', view: viewId }));
+  expect((await done(seller.call(listKeptViews, { of: 'contacts' }))).chosen).toBe(viewId);
+  expect((await done(seller.call(listKeptViews, {}))).chosen).toBe(null);
+  expect(await refusalOf(seller.call(chooseKeptView, { of: 'accounts', view: viewId }))).toBe(
+    'view_not_found',
+  );
+  expect(await refusalOf(seller.call(chooseKeptView, { of: 'contacts', view: 'silent' }))).toBe(
+    'view_not_found',
+  );
+});
+
+test('a view of deals says only what deals can be asked for', async () => {
+  const { seller } = people;
+  const wrong = { name: 'Wrong', content: { colour: 'red' } };
+  expect(await refusalOf(seller.call(saveKeptView, wrong))).toBe('view_not_valid');
 });

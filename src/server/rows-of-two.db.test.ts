@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { changeAccount, createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { changeContact, createContact } from '#contract/contacts/contacts.ts';
-import { changeDealView, listDealViews, saveDealView } from '#contract/deals/deal-views.ts';
 import { addInsight, changeInsight } from '#contract/insights/insights.ts';
 import { changeMember } from '#contract/members/members.ts';
 import { changeTeam } from '#contract/teams/teams.ts';
+import { changeKeptView, listKeptViews, saveKeptView } from '#contract/views/kept-views.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
@@ -83,22 +83,22 @@ test('a view that is shared is not written over, neither its name nor what it sh
   const { seller, manager } = people;
   const content = { sort: 'value', owners: ['me'] } as const;
   const { viewId } = await done(
-    seller.call(saveDealView, {
+    seller.call(saveKeptView, {
       name: 'Mine',
       shared: true,
       content: { ...content, owners: [...content.owners] },
     }),
   );
   const seen = { content: { owners: ['me'], sort: 'value' as const } };
-  await done(manager.call(changeDealView, { viewId, content: { sort: 'lead' }, seen }));
-  expect(await seller.call(changeDealView, { viewId, content: { sort: 'name' }, seen })).toMatchObject({
+  await done(manager.call(changeKeptView, { viewId, content: { sort: 'lead' }, seen }));
+  expect(await seller.call(changeKeptView, { viewId, content: { sort: 'name' }, seen })).toMatchObject({
     failure: {
       code: 'changed_meanwhile',
       details: { now: { content: { sort: 'lead' } }, by: 'Mara Manager' },
     },
   });
-  await done(seller.call(changeDealView, { viewId, name: 'Ours', seen: { name: 'Mine' } }));
-  const { items } = await done(seller.call(listDealViews, {}));
+  await done(seller.call(changeKeptView, { viewId, name: 'Ours', seen: { name: 'Mine' } }));
+  const { items } = await done(seller.call(listKeptViews, {}));
   expect(items.find((one) => one.viewId === viewId)).toMatchObject({
     name: 'Ours',
     content: { sort: 'lead' },

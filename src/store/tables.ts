@@ -276,12 +276,15 @@ interface DealViewTable {
   created_at: Instant;
   changed_at: Instant;
   removed_at: Instant | null;
+  /** Which list it is a view of. */
+  shows: Generated<'deals' | 'contacts' | 'accounts'>;
 }
 
 interface DealViewChoiceTable {
   workspace_id: string;
   member_id: string;
   view: string;
+  shows: Generated<'deals' | 'contacts' | 'accounts'>;
 }
 
 interface VaguePhraseTable {

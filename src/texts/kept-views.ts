@@ -1,6 +1,6 @@
 import { texts } from './texts.ts';
 
-/** Views of deals: those that come with the product, and those that somebody kept. */
+/** Views of lists: those that come with the product, and those that somebody kept. */
 export const keptViewsTexts = texts({
   en: {
     views: 'Views',
@@ -38,7 +38,7 @@ export const keptViewsTexts = texts({
     viewActs: 'More about this view',
     viewName: 'Name of the view',
     share: 'Share with everybody',
-    shareHint: 'It stands in the list of every colleague. Each sees the deals that they may see.',
+    shareHint: 'It stands in the list of every colleague. Each sees in it what they may see.',
     viewSaved: '“{name}” is saved.',
     viewChanged: '“{name}” is saved as it is now.',
     notSaved: 'Not saved yet',
@@ -48,7 +48,7 @@ export const keptViewsTexts = texts({
     viewUnshared: '“{name}” is yours alone now.',
     viewRemoved: '“{name}” is removed.',
     viewFirst: 'You see “{name}” first now.',
-    linkCopied: 'The link is copied. Who opens it sees the same view, of the deals that they may see.',
+    linkCopied: 'The link is copied. Who opens it sees the same view, of what they may see.',
   },
   de: {
     views: 'Ansichten',
@@ -88,7 +88,7 @@ export const keptViewsTexts = texts({
     viewName: 'Name der Ansicht',
     share: 'Mit allen teilen',
     shareHint:
-      'Sie steht bei allen Kolleginnen und Kollegen in der Liste. Jeder sieht darin die Deals, die er sehen darf.',
+      'Sie steht bei allen Kolleginnen und Kollegen in der Liste. Darin sieht jeder, was er sehen darf.',
     viewSaved: '„{name}“ ist gespeichert.',
     viewChanged: '„{name}“ ist so gespeichert, wie sie jetzt ist.',
     notSaved: 'Noch nicht gespeichert',
@@ -98,7 +98,6 @@ export const keptViewsTexts = texts({
     viewUnshared: '„{name}“ gehört jetzt nur Ihnen.',
     viewRemoved: '„{name}“ ist entfernt.',
     viewFirst: 'Sie sehen jetzt „{name}“ zuerst.',
-    linkCopied:
-      'Der Link ist kopiert. Wer ihn öffnet, sieht dieselbe Ansicht mit den Deals, die er sehen darf.',
+    linkCopied: 'Der Link ist kopiert. Wer ihn öffnet, sieht dieselbe Ansicht mit dem, was er sehen darf.',
   },
 });

@@ -101,6 +101,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Ein Deal zählt auf sie oder ihn, deshalb bleibt der Eintrag. Lassen Sie die Person stattdessen aus dem Deal ausscheiden.',
   'It has deals or people, so it stays. Remove those first.':
     'Es gibt Deals oder Personen dazu, deshalb bleibt der Eintrag. Entfernen Sie zuerst diese.',
+  'A view of deals cannot say that. Look at the list, and save what it shows.':
+    'Eine Ansicht von Deals kann das nicht sagen. Sehen Sie sich die Liste an, und speichern Sie, was sie zeigt.',
   'This field cannot be asked for that.': 'Danach kann man dieses Feld nicht fragen.',
   'This is not in the bin any more: somebody brought it back, or the 30 days are over.':
     'Das liegt nicht mehr im Papierkorb: Jemand hat es zurückgeholt, oder die 30 Tage sind vorbei.',

@@ -159,6 +159,38 @@ test('fields of the workspace are columns, filled in where they stand, and narro
   expect(lena.faults.splice(0)).toEqual([]);
 });
 
+test('what is looked at is kept under a name, shared, seen first, and looked at by others', async () => {
+  const { page } = lena;
+  await lena.open('/contacts?email=some&sort=created');
+  await page.getByText('2 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'More about this view' }).click();
+  await page.getByRole('menuitem', { name: 'Save the view' }).click();
+  await page.getByRole('textbox', { name: 'Name of the view' }).fill('To write to');
+  await page.getByText('Share with everybody').click();
+  await page.getByRole('button', { name: 'Save the view' }).click();
+  await page.getByText('“To write to” is saved.').waitFor();
+  await page.getByRole('button', { name: 'More about this view' }).click();
+  await page.getByRole('menuitem', { name: 'See this first' }).click();
+  await page.getByText('You see “To write to” first now.').waitFor();
+
+  await lena.open('/contacts');
+  await page.getByText('2 contacts', { exact: true }).waitFor();
+  expect(await namesOf(lena)).toEqual(['Cora Dahl', 'Anna Berg']);
+  await page.getByRole('button', { name: 'Take away: With an e-mail' }).click();
+  await page.getByText('4 contacts', { exact: true }).waitFor();
+  await page.getByText('changed', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'To write to' }).click();
+  await page.getByRole('menuitem', { name: 'All contacts' }).click();
+  await page.getByText('4 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'All contacts' }).click();
+  await page.getByRole('menuitem', { name: 'To write to' }).click();
+  await page.getByText('2 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'More about this view' }).click();
+  await page.getByRole('menuitem', { name: 'Remove the view' }).click();
+  await page.getByText('4 contacts', { exact: true }).waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
 test('in German on a phone: cards, their order, and several selected', async () => {
   const phone = await stage.person({ width: 390, locale: 'de-DE' });
   const { page } = phone;

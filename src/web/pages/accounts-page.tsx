@@ -22,7 +22,7 @@ const emailOf = ({ email }: ListedAccount) => email;
 export function AccountsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const { kind, sheet } = useFieldsInList('account', useAccountList(), useAccountSheet());
+  const { kind, sheet, isKnown } = useFieldsInList('account', useAccountList(), useAccountSheet());
   const removal = useRemoveAccounts();
   return (
     <>
@@ -31,9 +31,16 @@ export function AccountsPage() {
         sheet={sheet}
         search={route.useSearch()}
         path="/accounts"
+        of="accounts"
+        isKnown={isKnown}
         words={{
           ...{ title: t('accounts'), what: t('theAccounts'), search: t('searchAccounts') },
-          ...{ add: t('newAccount'), none: t('noAccounts'), noneWhy: t('noAccountsWhy') },
+          ...{
+            add: t('newAccount'),
+            none: t('noAccounts'),
+            all: t('allAccounts'),
+            noneWhy: t('noAccountsWhy'),
+          },
           counted: (count) => t('accountsCount', { count, shown: numbers.whole(count) }),
           table: (count) => t('accountsTable', { shown: numbers.whole(count) }),
         }}

@@ -22,7 +22,7 @@ const emailOf = ({ email }: ListedContact) => email;
 export function ContactsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const { kind, sheet } = useFieldsInList('contact', useContactList(), useContactSheet());
+  const { kind, sheet, isKnown } = useFieldsInList('contact', useContactList(), useContactSheet());
   const removal = useRemoveContacts();
   return (
     <>
@@ -31,9 +31,16 @@ export function ContactsPage() {
         sheet={sheet}
         search={route.useSearch()}
         path="/contacts"
+        of="contacts"
+        isKnown={isKnown}
         words={{
           ...{ title: t('contacts'), what: t('theContacts'), search: t('searchContacts') },
-          ...{ add: t('newContact'), none: t('noContacts'), noneWhy: t('noContactsWhy') },
+          ...{
+            add: t('newContact'),
+            none: t('noContacts'),
+            all: t('allContacts'),
+            noneWhy: t('noContactsWhy'),
+          },
           counted: (count) => t('contactsCount', { count, shown: numbers.whole(count) }),
           table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
         }}

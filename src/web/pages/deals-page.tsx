@@ -6,8 +6,8 @@ import {
   builtInDealViewContents,
   builtInDealViews,
   type DealViewContent,
-  listDealViews,
 } from '#contract/deals/deal-views.ts';
+import { listKeptViews, type ViewContent } from '#contract/views/kept-views.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
@@ -21,15 +21,15 @@ import { SumOf } from '../features/deal-views/sum-of.tsx';
 import { Timeline } from '../features/deal-views/timeline.tsx';
 import { useFirstDeals } from '../features/deal-views/use-deal-places.ts';
 import { useSelection } from '../features/deal-views/use-selection.ts';
-import { ViewActs } from '../features/deal-views/view-acts.tsx';
-import { ViewMenu } from '../features/deal-views/view-menu.tsx';
+import { ViewActs } from '../features/kept-views/view-acts.tsx';
+import { ViewMenu } from '../features/kept-views/view-menu.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { useKey } from '../ui/keys/use-key.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { DealsBoard } from './deals-board.tsx';
 import { DealsEmpty } from './deals-empty.tsx';
-import { isSameView, searchOf, viewIn } from './deals-search.ts';
+import { addressed, isSameView, searchOf, viewIn } from './deals-search.ts';
 import { DealsSkeleton } from './deals-skeleton.tsx';
 import { DealsTable } from './deals-table.tsx';
 import { DealsTabs } from './deals-tabs.tsx';
@@ -42,7 +42,7 @@ const route = getRouteApi('/in/deals');
 /** Deals as table, board or timeline. The address is the view: whatever is looked at can be sent to somebody. */
 export function DealsPage() {
   const search = route.useSearch();
-  const views = useRead(listDealViews, {});
+  const views = useRead(listKeptViews, { of: 'deals' });
   const isBare = Object.keys(search).length === 0;
   // Without anything in the address it is the view that this member sees first.
   if (isBare && views.isPending) return <DealsSkeleton />;
@@ -51,7 +51,8 @@ export function DealsPage() {
   const contentOf = (key: string | null): DealViewContent | null => {
     const builtIn = builtInDealViews.find((one) => one === key);
     if (builtIn) return builtInDealViewContents[builtIn];
-    return kept.find(({ viewId }) => viewId === key)?.content ?? null;
+    const found = kept.find(({ viewId }) => viewId === key);
+    return found ? viewIn(addressed(found.content)) : null;
   };
   const first = chosen !== null && contentOf(chosen) ? chosen : 'all-open';
   const current = isBare ? first : typeof search.view === 'string' ? search.view : null;
@@ -102,7 +103,8 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
     void navigate({ to: '/deals', search: searchOf(next, current), replace: isSameLayout });
   };
   const show = (key: string | null) => {
-    const wanted = key ?? chosen ?? 'all-open';
+    // The one that was looked at may be the one that went.
+    const wanted = key ?? (chosen === current ? null : chosen) ?? 'all-open';
     void navigate({ to: '/deals', search: searchOf(contentOf(wanted) ?? {}, wanted) });
   };
   const open = (dealId: string) => void navigate({ to: '/deals/$dealId', params: { dealId } });
@@ -142,6 +144,9 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
   });
 
   const count = deals.data?.count ?? overview.data?.count;
+  const builtIns = builtInDealViews.map((key) => ({
+    ...{ key, label: viewText(`view_${key}`), why: viewText(`viewWhy_${key}`) },
+  }));
   const kept = views.find(({ viewId }) => viewId === current);
   const builtIn = builtInDealViews.find((one) => one === current);
   const isEmpty = layout === 'board' ? overview.data?.count === 0 : deals.data?.count === 0;
@@ -177,9 +182,18 @@ function Deals({ view, current, isChanged, views, chosen, mayShare, contentOf }:
         onSelect={maySelect ? selecting.begin : undefined}
       >
         <span className="flex min-w-0 items-center">
-          <ViewMenu views={views} current={current} isChanged={isChanged} chosen={chosen} onShow={show} />
+          <ViewMenu
+            views={views}
+            builtIn={builtIns}
+            current={current}
+            isChanged={isChanged}
+            chosen={chosen}
+            onShow={show}
+          />
           <ViewActs
-            content={view}
+            of="deals"
+            usual="all-open"
+            content={view as ViewContent}
             kept={kept}
             current={current}
             currentName={kept?.name ?? (builtIn ? viewText(`view_${builtIn satisfies BuiltInDealView}`) : '')}

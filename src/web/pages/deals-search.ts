@@ -1,5 +1,6 @@
 import { daysAsked, dealGroupings, dealSorts, dealStates } from '#contract/deals/deal-filters.ts';
 import { type DealViewContent, dealColumns, dealLayouts, timelineZooms } from '#contract/deals/deal-views.ts';
+import type { ViewContent } from '#contract/views/kept-views.ts';
 import { findingCodes } from '#domain/findings/finding-codes.ts';
 import { dayOf, oneOf } from './search-params.ts';
 
@@ -69,6 +70,9 @@ export function viewIn(search: DealsSearch): DealViewContent {
   });
   return Object.fromEntries(view) as DealViewContent;
 }
+
+/** What a view says, as an address has it. */
+export const addressed = (content: ViewContent): DealsSearch => searchOf(content as DealViewContent, null);
 
 /** The address of a view, and of which kept one it began as. */
 export function searchOf(content: DealViewContent, view: string | null): DealsSearch {

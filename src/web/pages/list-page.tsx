@@ -10,7 +10,7 @@ import { useFirstPage } from '../api/list/list-places.ts';
 import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
 import { ListTable } from '../api/list/list-table.tsx';
 import { ListToolbar } from '../api/list/list-toolbar.tsx';
-import { addressOf, inputOf, type ListView, listViewIn, sortedBy } from '../api/list/list-view.ts';
+import { inputOf, type ListView, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
@@ -27,6 +27,7 @@ import { EmptyState } from '../ui/states.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { DealsSkeleton } from './deals-skeleton.tsx';
 import { ReadFailed } from './read-failed.tsx';
+import { useListViews } from './use-list-views.tsx';
 
 interface ListPageProps<Item> {
   kind: ListKind<Item>;
@@ -34,6 +35,9 @@ interface ListPageProps<Item> {
   /** What the address says. */
   search: Readonly<Record<string, unknown>>;
   path: '/contacts' | '/accounts';
+  of: 'contacts' | 'accounts';
+  /** Whether it is known by now what all can be shown and asked for. */
+  isKnown: boolean;
   words: {
     title: string;
     what: string;
@@ -41,6 +45,8 @@ interface ListPageProps<Item> {
     table: (count: number) => string;
     search: string;
     add: string;
+    /** What everything is called. */
+    all: string;
     none: string;
     noneWhy: string;
   };
@@ -67,15 +73,17 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const [edited, setEdited] = useState<Item | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const searchBox = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => listViewIn(props.search, wordsOf(kind)), [props.search, kind]);
+  const listWords = useMemo(() => wordsOf(kind), [kind]);
+  const views = useListViews({
+    ...{ of: props.of, path, search: props.search, words: listWords, allLabel: words.all },
+  });
+  const { view, change: show } = views;
   const input = useMemo(() => inputOf(view), [view]);
-  const page = useFirstPage<Item>(kind.contract, input);
+  const page = useFirstPage<Item>(kind.contract, input, views.isKnown && props.isKnown);
   const count = page.data?.count ?? 0;
   const selecting = useRowSelection<Item>({ contract: kind.contract, input, count, idOf: kind.idOf });
   const { selection } = selecting;
   const isNew = may.changeAddressBook && props.search.do === 'new';
-  const show = (next: ListView, more: { do?: 'new' } = {}) =>
-    void navigate({ to: path, search: { ...addressOf(next), ...more }, replace: true });
   const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
   const chosen = [...(selection?.chosen.values() ?? [])];
   const remove = async (items: readonly Item[]) => {
@@ -112,6 +120,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         onChange={show}
         onFilters={() => setFiltersOpen(true)}
         onSelect={maySelect ? selecting.begin : undefined}
+        views={views.menu}
       >
         {!isNarrow && count > 0 && (
           <SaveListButton contract={kind.contract} input={input} sheet={props.sheet} />

@@ -1,4 +1,4 @@
-import { saveDealView } from '#contract/deals/deal-views.ts';
+import { saveKeptView } from '#contract/views/kept-views.ts';
 import { done } from '../test-server.ts';
 import { freshDeal } from './deals.ts';
 import { answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
@@ -6,13 +6,13 @@ import { answers, type Expectations, membersOnly, type Stage } from './expectati
 /** A view of the seller's that everybody has. */
 async function sharedView({ people }: Stage) {
   const view = { name: 'Ours', shared: true, content: { leadAtLeast: 2 } };
-  const { viewId } = await done(people.seller.call(saveDealView, view));
+  const { viewId } = await done(people.seller.call(saveKeptView, view));
   return { viewId };
 }
 
 const changers = answers('done', {
   nobody: 'not_signed_in',
-  stranger: 'deal_view_not_found',
+  stranger: 'view_not_found',
   otherSeller: 'not_allowed',
   reader: 'not_allowed',
 });
@@ -36,19 +36,19 @@ export const expectedOfDealViews: Expectations = {
       otherSeller: 'deal_not_found',
     }),
   },
-  listDealViews: { send: () => ({}), answers: membersOnly() },
-  saveDealView: {
+  listKeptViews: { send: () => ({}), answers: membersOnly() },
+  saveKeptView: {
     send: () => ({ name: 'Ours', shared: true, content: {} }),
     answers: { ...membersOnly(), reader: 'not_allowed' },
   },
-  changeDealView: {
+  changeKeptView: {
     send: async (stage) => ({ ...(await sharedView(stage)), name: 'Renamed' }),
     answers: changers,
   },
-  removeDealView: { send: sharedView, answers: changers },
-  restoreDealView: { send: sharedView, answers: changers },
-  chooseDealView: {
+  removeKeptView: { send: sharedView, answers: changers },
+  restoreKeptView: { send: sharedView, answers: changers },
+  chooseKeptView: {
     send: async (stage) => ({ view: (await sharedView(stage)).viewId }),
-    answers: membersOnly('deal_view_not_found'),
+    answers: membersOnly('view_not_found'),
   },
 };

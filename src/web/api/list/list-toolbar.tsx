@@ -21,6 +21,8 @@ interface ToolbarProps<Item> {
   onFilters: () => void;
   /** Begins to select several, where that can be done. */
   onSelect: (() => void) | undefined;
+  /** Which view is looked at. */
+  views: ReactNode;
   /** Further acts upon the list. */
   children?: ReactNode;
 }
@@ -33,6 +35,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   const isNarrow = useNarrow();
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
+      {props.views}
       <div ref={searchBox} className="min-w-36 flex-1 max-md:basis-full">
         <SettledTextField
           label={searchLabel}

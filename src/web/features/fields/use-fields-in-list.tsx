@@ -27,8 +27,10 @@ export function useFieldsInList<Item extends Holder>(
   noun: FieldNoun,
   kind: ListKind<Item>,
   sheet: Sheet<Item>,
-): { kind: ListKind<Item>; sheet: Sheet<Item> } {
-  const fields = useRead(listFields, { noun }).data?.items ?? none;
+): { kind: ListKind<Item>; sheet: Sheet<Item>; isKnown: boolean } {
+  const read = useRead(listFields, { noun });
+  const fields = read.data?.items ?? none;
+  const isKnown = !read.isPending;
   const words = useValueWords(fields);
   const conditionWords = useConditionWords(fields);
   const colleagues = useColleagues(fields);
@@ -62,6 +64,7 @@ export function useFieldsInList<Item extends Holder>(
       }),
     );
     return {
+      isKnown,
       kind: {
         ...kind,
         columns: [...kind.columns, ...columns],
@@ -97,5 +100,5 @@ export function useFieldsInList<Item extends Holder>(
         ],
       },
     };
-  }, [noun, kind, sheet, fields, words, conditionWords, colleagues]);
+  }, [noun, kind, sheet, isKnown, fields, words, conditionWords, colleagues]);
 }

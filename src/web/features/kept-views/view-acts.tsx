@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import {
-  changeDealView,
-  chooseDealView,
-  type DealView,
-  type DealViewContent,
-  removeDealView,
-  restoreDealView,
-} from '#contract/deals/deal-views.ts';
+  changeKeptView,
+  chooseKeptView,
+  type KeptView,
+  removeKeptView,
+  restoreKeptView,
+  type ViewContent,
+  type ViewedList,
+} from '#contract/views/kept-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
 import { rowOfTwoTexts } from '#texts/row-of-two.ts';
 import { call } from '../../api/client.ts';
@@ -24,9 +25,12 @@ import { RenameViewForm } from './rename-view-form.tsx';
 import { SaveViewForm } from './save-view-form.tsx';
 
 interface ViewActsProps {
-  content: DealViewContent;
+  of: ViewedList;
+  /** What is seen first where nobody chose. */
+  usual: string;
+  content: ViewContent;
   /** The kept view that is looked at, if it is one. */
-  kept: DealView | undefined;
+  kept: KeptView | undefined;
   /** The key of a built-in view or the id of a kept one. */
   current: string | null;
   currentName: string;
@@ -41,19 +45,20 @@ type Form = 'save' | 'rename' | null;
 
 /** What can be done with the view that is looked at. */
 export function ViewActs(props: ViewActsProps) {
-  const { content, kept, current, currentName, chosen, isChanged, mayShare, onShow, onSaved } = props;
+  const { of, usual, content, kept, current, currentName, chosen, isChanged, mayShare, onShow, onSaved } =
+    props;
   const t = useTexts(keptViewsTexts);
   const [form, setForm] = useState<Form>(null);
   const { change, clash } = useChange(kept, isChanged);
   // When it is said, the view may be gone from the list already.
   const acted = useRef('');
-  const remove = useWrite(removeDealView, {
+  const remove = useWrite(removeKeptView, {
     said: () => t('viewRemoved', { name: acted.current }),
     undo: (_, { viewId }) => bringingBack(viewId),
   });
-  const choose = useWrite(chooseDealView, {
+  const choose = useWrite(chooseKeptView, {
     said: () => t('viewFirst', { name: acted.current }),
-    undo: (_, after) => writingBack(chooseDealView, { view: chosen as never }, after),
+    undo: (_, after) => writingBack(chooseKeptView, { of, view: chosen as never }, after),
   });
   const mayChange = kept?.may.change ?? false;
   const acts = [
@@ -68,14 +73,14 @@ export function ViewActs(props: ViewActsProps) {
       : []),
     { id: 'save', label: kept ? t('saveAsNew') : t('saveView'), act: () => setForm('save') },
     ...(isChanged ? [{ id: 'drop', label: t('dropChanges'), act: () => onShow(current) }] : []),
-    ...(current !== null && current !== (chosen ?? 'all-open')
+    ...(current !== null && current !== (chosen ?? usual)
       ? [
           {
             id: 'first',
             label: t('seeFirst'),
             act: () => {
               acted.current = currentName;
-              void choose.send({ view: current as never });
+              void choose.send({ of, view: (current === usual ? null : current) as never });
             },
           },
         ]
@@ -127,6 +132,7 @@ export function ViewActs(props: ViewActsProps) {
       >
         {form === 'save' && (
           <SaveViewForm
+            of={of}
             content={content}
             mayShare={mayShare}
             onCancel={() => setForm(null)}
@@ -151,10 +157,10 @@ export function ViewActs(props: ViewActsProps) {
 function bringingBack(viewId: string): Way {
   return {
     go: async () => {
-      await call(restoreDealView, { viewId }, { idempotencyKey: newId() });
+      await call(restoreKeptView, { viewId }, { idempotencyKey: newId() });
       return {
         go: async () => {
-          await call(removeDealView, { viewId }, { idempotencyKey: newId() });
+          await call(removeKeptView, { viewId }, { idempotencyKey: newId() });
           return bringingBack(viewId);
         },
       };
@@ -162,13 +168,13 @@ function bringingBack(viewId: string): Way {
   };
 }
 
-type Change = Partial<Pick<DealView, 'shared' | 'content'>>;
+type Change = Partial<Pick<KeptView, 'shared' | 'content'>>;
 
 /**
  * Changes a kept view, and says how to have it as it was. What somebody else made of it since it was looked at is
  * written over only by who knows of it.
  */
-function useChange(kept: DealView | undefined, isChanged: boolean) {
+function useChange(kept: KeptView | undefined, isChanged: boolean) {
   const t = useTexts(keptViewsTexts);
   const tt = useTexts(rowOfTwoTexts);
   const said = useRef('');
@@ -176,10 +182,10 @@ function useChange(kept: DealView | undefined, isChanged: boolean) {
   // What the changes on the page began from: what is read again meanwhile may be a colleague's.
   const [begun, setBegun] = useState(kept);
   if (kept !== begun && (!isChanged || kept?.viewId !== begun?.viewId)) setBegun(kept);
-  const write = useWrite(changeDealView, {
+  const write = useWrite(changeKeptView, {
     said: () => said.current,
     undo: (_, { viewId, seen, ...after }) =>
-      seen && writingBack(changeDealView, { viewId, ...seen, seen: after }, { viewId, ...after, seen }),
+      seen && writingBack(changeKeptView, { viewId, ...seen, seen: after }, { viewId, ...after, seen }),
   });
   const { stands, problem } = rowProblemOf(write.error, tt('somebody'), (now) =>
     Object.keys(now).length > 0 ? [t('viewIsOther')] : [],

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
-import type { DatabaseTransaction } from '../transaction.ts';
+import type { DatabaseTransaction } from './transaction.ts';
+
+/** The lists that views are kept of. */
+type ViewedList = 'deals' | 'contacts' | 'accounts';
 
 /** A kept view. What is in its content, the contract knows. */
-export interface DealViewRow {
+export interface KeptViewRow {
   viewId: string;
+  of: ViewedList;
   ownerId: string;
   ownerName: string;
   name: string;
@@ -23,6 +27,7 @@ function views(tx: DatabaseTransaction, workspaceId: string) {
     )
     .select([
       'view.view_id as viewId',
+      'view.shows as of',
       'view.owner_id as ownerId',
       'owner.name as ownerName',
       'view.name',
@@ -34,12 +39,14 @@ function views(tx: DatabaseTransaction, workspaceId: string) {
 }
 
 /** A member's own views and those that are shared, by name. */
-export async function listDealViewRows(
+export async function listKeptViewRows(
   tx: DatabaseTransaction,
   workspaceId: string,
   memberId: string,
-): Promise<DealViewRow[]> {
+  of: ViewedList,
+): Promise<KeptViewRow[]> {
   return views(tx, workspaceId)
+    .where('view.shows', '=', of)
     .where('view.removed_at', 'is', null)
     .where((is) => is.or([is('view.owner_id', '=', memberId), is('view.shared', '=', true)]))
     .orderBy(sql`lower(view.name)`)
@@ -49,24 +56,25 @@ export async function listDealViewRows(
 }
 
 /** A view, also one that was removed. */
-export async function findDealViewRow(
+export async function findKeptViewRow(
   tx: DatabaseTransaction,
   workspaceId: string,
   viewId: string,
-): Promise<DealViewRow | undefined> {
+): Promise<KeptViewRow | undefined> {
   return views(tx, workspaceId).where('view.view_id', '=', viewId).executeTakeFirst();
 }
 
-export async function insertDealView(
+export async function insertKeptView(
   tx: DatabaseTransaction,
   workspaceId: string,
-  view: Pick<DealViewRow, 'viewId' | 'ownerId' | 'name' | 'shared' | 'content'> & { at: Instant },
+  view: Pick<KeptViewRow, 'viewId' | 'of' | 'ownerId' | 'name' | 'shared' | 'content'> & { at: Instant },
 ): Promise<void> {
   await tx
     .insertInto('deal_view')
     .values({
       workspace_id: workspaceId,
       view_id: view.viewId,
+      shows: view.of,
       owner_id: view.ownerId,
       name: view.name,
       shared: view.shared,
@@ -85,7 +93,7 @@ interface DealViewChange {
   readonly removedAt?: Instant | null;
 }
 
-export async function updateDealView(
+export async function updateKeptView(
   tx: DatabaseTransaction,
   workspaceId: string,
   viewId: string,
@@ -108,24 +116,26 @@ export async function updateDealView(
 }
 
 /** What a member sees first, as they chose it. */
-export async function chosenDealView(
+export async function chosenView(
   tx: DatabaseTransaction,
   workspaceId: string,
   memberId: string,
+  of: ViewedList,
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('deal_view_choice')
     .select('view')
     .where('workspace_id', '=', workspaceId)
     .where('member_id', '=', memberId)
+    .where('shows', '=', of)
     .executeTakeFirst();
   return row?.view ?? null;
 }
 
-export async function keepChosenDealView(
+export async function keepChosenView(
   tx: DatabaseTransaction,
   workspaceId: string,
-  memberId: string,
+  { memberId, of }: { memberId: string; of: ViewedList },
   view: string | null,
 ): Promise<void> {
   if (view === null) {
@@ -133,12 +143,13 @@ export async function keepChosenDealView(
       .deleteFrom('deal_view_choice')
       .where('workspace_id', '=', workspaceId)
       .where('member_id', '=', memberId)
+      .where('shows', '=', of)
       .execute();
     return;
   }
   await tx
     .insertInto('deal_view_choice')
-    .values({ workspace_id: workspaceId, member_id: memberId, view })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id']).doUpdateSet({ view }))
+    .values({ workspace_id: workspaceId, member_id: memberId, shows: of, view })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id', 'shows']).doUpdateSet({ view }))
     .execute();
 }

@@ -1,12 +1,20 @@
 import { useState } from 'react';
-import { builtInDealViews, type DealView } from '#contract/deals/deal-views.ts';
+import type { KeptView } from '#contract/views/kept-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { SectionMenu } from '../../ui/section-menu.tsx';
 
+export interface BuiltInView {
+  readonly key: string;
+  readonly label: string;
+  readonly why?: string;
+}
+
 interface ViewMenuProps {
-  views: readonly DealView[];
+  views: readonly KeptView[];
+  /** Those that come with the product; the first is seen where nobody chose. */
+  builtIn: readonly BuiltInView[];
   /** The key of a built-in view or the id of a kept one; null where the address says something of its own. */
   current: string | null;
   isChanged: boolean;
@@ -16,15 +24,14 @@ interface ViewMenuProps {
 }
 
 /** Which view is looked at, and all the others. */
-export function ViewMenu({ views, current, isChanged, chosen, onShow }: ViewMenuProps) {
+export function ViewMenu({ views, builtIn, current, isChanged, chosen, onShow }: ViewMenuProps) {
   const t = useTexts(keptViewsTexts);
   const [isOpen, setOpen] = useState(false);
   useKey({ key: 'v', label: t('chooseView'), act: () => setOpen(true) });
   const kept = views.find(({ viewId }) => viewId === current);
-  const builtIn = builtInDealViews.find((key) => key === current);
-  const name = kept?.name ?? (builtIn ? t(`view_${builtIn}`) : t('ownView'));
-  const note = (id: string) => (id === (chosen ?? 'all-open') ? t('seenFirst') : undefined);
-  const item = (view: DealView) => ({
+  const name = kept?.name ?? builtIn.find(({ key }) => key === current)?.label ?? t('ownView');
+  const note = (id: string) => (id === (chosen ?? builtIn[0]?.key) ? t('seenFirst') : undefined);
+  const item = (view: KeptView) => ({
     id: view.viewId,
     label: view.name,
     note: note(view.viewId),
@@ -43,12 +50,7 @@ export function ViewMenu({ views, current, isChanged, chosen, onShow }: ViewMenu
         { label: t('sharedViews'), items: views.filter(({ shared }) => shared).map(item) },
         {
           label: t('builtInViews'),
-          items: builtInDealViews.map((key) => ({
-            id: key,
-            label: t(`view_${key}`),
-            detail: t(`viewWhy_${key}`),
-            note: note(key),
-          })),
+          items: builtIn.map(({ key, label, why }) => ({ id: key, label, detail: why, note: note(key) })),
         },
       ]}
     >

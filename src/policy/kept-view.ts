@@ -6,17 +6,17 @@ export interface KeptView {
   readonly shared: boolean;
 }
 
-export function maySeeDealView(actor: Actor, view: KeptView): boolean {
+export function maySeeKeptView(actor: Actor, view: KeptView): boolean {
   return view.shared || view.ownerId === actor.memberId;
 }
 
 /** Their own; a manager and an admin also what is shared, so that nobody’s leaving freezes it. */
-export function mayChangeDealView(actor: Actor, view: KeptView): boolean {
+export function mayChangeKeptView(actor: Actor, view: KeptView): boolean {
   if (view.ownerId === actor.memberId) return true;
   return view.shared && (actor.role === 'admin' || actor.role === 'manager');
 }
 
 /** Who only reads keeps views for themselves. */
-export function mayShareDealViews(actor: Actor): boolean {
+export function mayShareKeptViews(actor: Actor): boolean {
   return actor.role !== 'reader';
 }

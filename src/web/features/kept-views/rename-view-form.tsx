@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { changeDealView, type DealView } from '#contract/deals/deal-views.ts';
+import { changeKeptView, type KeptView } from '#contract/views/kept-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
 import { RowMeanwhile } from '../../api/row-meanwhile.tsx';
 import { useRowWrite } from '../../api/row-write.ts';
@@ -7,10 +7,10 @@ import { WriteForm } from '../../api/write-form.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-export function RenameViewForm({ view, onDone }: { view: DealView; onDone: () => void }) {
+export function RenameViewForm({ view, onDone }: { view: KeptView; onDone: () => void }) {
   const t = useTexts(keptViewsTexts);
   const [name, setName] = useState(view.name);
-  const write = useRowWrite(changeDealView, {
+  const write = useRowWrite(changeKeptView, {
     of: { viewId: view.viewId },
     now: { name: view.name },
     labels: { name: t('viewName') },

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import {
-  type DealViewContent,
-  removeDealView,
-  restoreDealView,
-  saveDealView,
-} from '#contract/deals/deal-views.ts';
+  removeKeptView,
+  restoreKeptView,
+  saveKeptView,
+  type ViewContent,
+  type ViewedList,
+} from '#contract/views/kept-views.ts';
 import { keptViewsTexts } from '#texts/kept-views.ts';
 import { call } from '../../api/client.ts';
 import type { Way } from '../../api/undo.ts';
@@ -19,10 +20,10 @@ import { TextField } from '../../ui/text-field.tsx';
 function withoutView(viewId: string): Way {
   const back: Way = {
     go: async () => {
-      await call(removeDealView, { viewId }, { idempotencyKey: newId() });
+      await call(removeKeptView, { viewId }, { idempotencyKey: newId() });
       return {
         go: async () => {
-          await call(restoreDealView, { viewId }, { idempotencyKey: newId() });
+          await call(restoreKeptView, { viewId }, { idempotencyKey: newId() });
           return back;
         },
       };
@@ -32,19 +33,20 @@ function withoutView(viewId: string): Way {
 }
 
 interface SaveViewProps {
-  content: DealViewContent;
+  of: ViewedList;
+  content: ViewContent;
   mayShare: boolean;
   onSaved: (viewId: string) => void;
   onCancel: () => void;
 }
 
 /** Keeps what is looked at under a name. */
-export function SaveViewForm({ content, mayShare, onSaved, onCancel }: SaveViewProps) {
+export function SaveViewForm({ of, content, mayShare, onSaved, onCancel }: SaveViewProps) {
   const t = useTexts(keptViewsTexts);
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [viewId] = useState(newId);
-  const write = useWrite(saveDealView, {
+  const write = useWrite(saveKeptView, {
     said: (answer) => t('viewSaved', { name: answer.name }),
     undo: (answer) => withoutView(answer.viewId),
   });
@@ -53,7 +55,9 @@ export function SaveViewForm({ content, mayShare, onSaved, onCancel }: SaveViewP
       need={{ [t('viewName')]: name }}
       save={t('saveView')}
       onSave={() =>
-        void write.send({ viewId, name, shared, content }).then((answer) => answer && onSaved(answer.viewId))
+        void write
+          .send({ viewId, of, name, shared, content })
+          .then((answer) => answer && onSaved(answer.viewId))
       }
       onCancel={onCancel}
       isPending={write.isPending}
