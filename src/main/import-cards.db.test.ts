@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { changeContact, getContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
 import { listImportErrors, previewImport } from '#contract/imports/imports.ts';
+import { listTasks } from '#contract/tasks/tasks.ts';
 import { imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
@@ -144,4 +145,15 @@ test('a file that only calls itself one of cards is refused with what to do', as
       message: expect.stringContaining('No card begins in it'),
     },
   });
+});
+
+test('people who came in are looked through for those who were there already; an import of nothing new looks for nobody', async () => {
+  const looking = async () =>
+    (await done(people.admin.call(listTasks, {}))).items.filter(({ kind }) => kind === 'find-same-people');
+  const before = await looking();
+  await imported(server, people.admin, { 'contacts.vcf': cards('+33 9', '2026-05-05') });
+  const after = await looking();
+  expect(after.length).toBe(before.length + 1);
+  await imported(server, people.admin, { 'contacts.vcf': cards('+33 9', '2026-05-05') });
+  expect((await looking()).length).toBe(after.length);
 });

@@ -6,6 +6,7 @@ import { countKnown } from '#store/duplicates/sketches.ts';
 import { endTasks } from '#store/tasks/tasks.ts';
 import { beginTask } from '../tasks/begin-task.ts';
 import type { Handle, World } from '../world.ts';
+import { taskKinds } from './look-after-import.ts';
 
 export const findDuplicates: Handle<typeof contract> = async (world) => {
   if (!mayChangeAddressBook(world.actor)) return notAllowed('look for duplicates');
@@ -15,12 +16,11 @@ export const findDuplicates: Handle<typeof contract> = async (world) => {
 /** Begins to look through everybody anew; who is at it already stops. */
 export async function lookForDuplicates(world: World) {
   const { tx, workspace, now } = world;
-  const kinds = { contact: 'find-same-people', account: 'find-same-companies' } as const;
   const tasks = [];
   for (const noun of ['contact', 'account'] as const) {
-    await endTasks(tx, workspace.id, { kind: kinds[noun] }, now);
+    await endTasks(tx, workspace.id, { kind: taskKinds[noun] }, now);
     const of = await countKnown(tx, workspace.id, noun);
-    tasks.push(await beginTask(world, { kind: kinds[noun], input: {}, of }));
+    tasks.push(await beginTask(world, { kind: taskKinds[noun], input: {}, of }));
   }
   return tasks;
 }

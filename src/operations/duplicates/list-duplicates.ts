@@ -6,6 +6,7 @@ import { countFound, type FoundPair, listFound } from '#store/duplicates/found.t
 import { lastFinishedAt } from '#store/tasks/tasks.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
+import { taskKinds } from './look-after-import.ts';
 import { shownByIds } from './shown-known.ts';
 
 export const listDuplicates: Handle<typeof contract> = async (
@@ -24,7 +25,6 @@ export const listDuplicates: Handle<typeof contract> = async (
     pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]),
   );
   const last = pairs.at(-1);
-  const kind = noun === 'contact' ? 'find-same-people' : 'find-same-companies';
   return accept({
     items: pairs.flatMap(({ oneId, otherId, likelihood, evidence }) => {
       const [one, other] = [shown.get(oneId), shown.get(otherId)];
@@ -32,7 +32,7 @@ export const listDuplicates: Handle<typeof contract> = async (
     }),
     next: found.length > limit && last ? cursorOf([String(last.likelihood), last.oneId, last.otherId]) : null,
     count: await countFound(tx, workspace.id, noun),
-    lookedAt: await lastFinishedAt(tx, workspace.id, kind),
+    lookedAt: await lastFinishedAt(tx, workspace.id, taskKinds[noun]),
     may: { merge: mayChangeAddressBook(actor) },
   });
 };

@@ -6,6 +6,7 @@ import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { type ImportError, saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
+import { lookAfterImport } from '../../duplicates/look-after-import.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
 import { countsOf, previewOf, type StoredProgress } from './stored.ts';
 import { Tally } from './tally.ts';
@@ -90,6 +91,10 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
           finishedAt: clock(),
           message: row.dryRun ? wasDry : null,
         });
+        if (row.dryRun) return;
+        const { importId, memberId } = row;
+        const counts = tally.counts();
+        await lookAfterImport(tx, { workspaceId: workspace.id, importId, memberId, at: clock(), counts });
       });
     },
   };

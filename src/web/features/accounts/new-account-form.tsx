@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createAccount, listAccounts, removeAccount } from '#contract/accounts/accounts.ts';
+import { createAccount, removeAccount } from '#contract/accounts/accounts.ts';
+import { findSame } from '#contract/duplicates/duplicates.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
 import { PerhapsSame } from '../../api/perhaps-same.tsx';
@@ -10,6 +11,7 @@ import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useAtRest } from '../../ui/use-at-rest.ts';
 
 /** A few letters are in many names. */
 const enoughToTell = 3;
@@ -23,9 +25,11 @@ export function NewAccountForm({ onDone }: { onDone: () => void }) {
   const [industry, setIndustry] = useState('');
   const [country, setCountry] = useState('');
   const search = name.trim();
-  const isAsked = search.length >= enoughToTell;
-  const found = useReadWhen(isAsked, listAccounts, { search, limit: 3 });
-  const same = isAsked ? (found.data?.items ?? []) : [];
+  const text = `${search} ${website}`;
+  const isLong = search.length >= enoughToTell;
+  const isAsked = useAtRest(text, text) === text && isLong;
+  const found = useReadWhen(isAsked, findSame, { noun: 'account', name: search, website: website.trim() });
+  const same = isLong ? (found.data?.items ?? []) : [];
   const write = useWrite(createAccount, {
     said: (made) => t('added', { name: made.name }),
     undo: (_, input) =>
@@ -49,13 +53,7 @@ export function NewAccountForm({ onDone }: { onDone: () => void }) {
     >
       <div>
         <TextField label={t('name')} value={name} onChange={setName} autoFocus />
-        <PerhapsSame
-          same={same.map((one) => ({
-            href: `/accounts/${one.accountId}`,
-            name: one.name,
-            detail: [one.industry, one.country].filter(Boolean).join(', '),
-          }))}
-        />
+        <PerhapsSame same={same.slice(0, 3).map(({ id, ...one }) => ({ href: `/accounts/${id}`, ...one }))} />
       </div>
       <TextField label={t('website')} isRequired={false} value={website} onChange={setWebsite} />
       <div className="grid gap-4 sm:grid-cols-2">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
+import { createContact, removeContact } from '#contract/contacts/contacts.ts';
+import { findSame } from '#contract/duplicates/duplicates.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { AccountField, useAccountChoice } from '../../api/account-choice.tsx';
 import { call, explain } from '../../api/client.ts';
@@ -12,6 +13,7 @@ import { problemOf } from '../../api/write-problem.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
+import { useAtRest } from '../../ui/use-at-rest.ts';
 
 /** Somebody new, with what one has at hand; the rest is added on their page. */
 export function NewContactForm({ onDone }: { onDone: () => void }) {
@@ -50,7 +52,12 @@ export function NewContactForm({ onDone }: { onDone: () => void }) {
     >
       <div>
         <TextField label={t('name')} value={name} onChange={setName} autoFocus />
-        <SameContacts name={name} email={email} />
+        <SameContacts
+          name={name}
+          email={email}
+          phone={phone}
+          account={account.value.id === null ? null : { id: account.value.id, name: account.value.text }}
+        />
       </div>
       <TextField label={t('title')} isRequired={false} value={title} onChange={setTitle} />
       <AccountField label={t('account')} isRequired={false} choice={account} createHint={t('accountIsNew')} />
@@ -65,19 +72,24 @@ export function NewContactForm({ onDone }: { onDone: () => void }) {
 /** A few letters are in many names. */
 const enoughToTell = 4;
 
-function SameContacts({ name, email }: { name: string; email: string }) {
-  const byEmail = email.trim().length >= enoughToTell;
-  const search = byEmail ? email.trim() : name.trim();
-  const isAsked = search.length >= enoughToTell;
-  const found = useReadWhen(isAsked, listContacts, { search, limit: 3 });
-  const same = isAsked ? (found.data?.items ?? []) : [];
+interface SameContactsProps {
+  name: string;
+  email: string;
+  phone: string;
+  account: { id: string; name: string } | null;
+}
+
+/** Who may be there already: asked once typing rests, by the name, slips forgiven, and by what reaches them. */
+function SameContacts({ name, email, phone, account }: SameContactsProps) {
+  const text = [name, email, phone, account?.id].join(' ');
+  const asked = useAtRest(text, text) === text && name.trim().length >= enoughToTell;
+  const ways = (value: string) => (value.trim() ? [{ value: value.trim() }] : []);
+  const found = useReadWhen(asked, findSame, {
+    ...{ noun: 'contact', name: name.trim(), account },
+    ...{ emails: ways(email), phones: ways(phone) },
+  });
+  const same = name.trim().length >= enoughToTell ? (found.data?.items ?? []) : [];
   return (
-    <PerhapsSame
-      same={same.map((one) => ({
-        href: `/contacts/${one.contactId}`,
-        name: one.name,
-        detail: [one.title, one.account?.name].filter(Boolean).join(', '),
-      }))}
-    />
+    <PerhapsSame same={same.slice(0, 3).map(({ id, ...one }) => ({ href: `/contacts/${id}`, ...one }))} />
   );
 }
