@@ -13,7 +13,10 @@ export interface ContactHere {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** Whom one of these e-mails, in small letters, reaches first, and who did not come from this source. */
+/**
+ * Whom one of these e-mails reaches first, and who did not come from this source. They are compared as they are written:
+ * an index over small letters is not used where row-level security holds, so the caller names both.
+ */
 export async function contactsByEmail(
   tx: DatabaseTransaction,
   of: { workspaceId: string; sourceName: string },
@@ -23,7 +26,7 @@ export async function contactsByEmail(
   const { rows } = await sql<ContactHere>`
     select contact_id as "contactId", lower(email) as email, account_id as "accountId", name, title, reach, details
     from contact
-    where workspace_id = ${of.workspaceId} and removed_at is null and lower(email) = any(${emails}::text[])
+    where workspace_id = ${of.workspaceId} and removed_at is null and email = any(${emails}::text[])
       and not exists (select from import_link link where link.workspace_id = ${of.workspaceId}
         and link.noun = 'contact' and link.noun_id = contact.contact_id and link.source = ${of.sourceName})
     order by contact_id`.execute(tx);

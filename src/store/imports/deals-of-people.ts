@@ -9,7 +9,7 @@ export interface DealOfPerson {
   readonly isOpen: boolean;
 }
 
-/** The deals of everybody who is reached first by one of these e-mails, in small letters. */
+/** The deals of everybody who is reached first by one of these e-mails, compared as they are written. */
 export async function dealsOfPeople(
   tx: DatabaseTransaction,
   workspaceId: string,
@@ -24,7 +24,7 @@ export async function dealsOfPeople(
       and stakeholder.contact_id = contact.contact_id and stakeholder.present
     join deal on deal.workspace_id = stakeholder.workspace_id and deal.deal_id = stakeholder.deal_id
     where contact.workspace_id = ${workspaceId} and contact.removed_at is null and deal.state <> 'undone'
-      and lower(contact.email) = any(${emails}::text[])
+      and contact.email = any(${emails}::text[])
     order by deal.deal_id, contact.contact_id`.execute(tx);
   return rows;
 }

@@ -13,7 +13,10 @@ export async function peopleHere(
   { tx, job }: Batch,
   contacts: readonly ImportedContact[],
 ): Promise<Map<string, ContactHere>> {
-  const emails = contacts.flatMap((one) => emailOf(one) ?? []);
+  const emails = contacts.flatMap((one) => {
+    const email = emailOf(one);
+    return email === null ? [] : [email, email.toLowerCase()];
+  });
   const of = { workspaceId: job.workspace.id, sourceName: job.mapping.sourceName };
   const byKey = new Map<string, ContactHere>();
   for (const here of await contactsByEmail(tx, of, [...new Set(emails)])) {
@@ -22,7 +25,7 @@ export async function peopleHere(
   }
   const found = new Map<string, ContactHere>();
   for (const contact of contacts) {
-    const key = `${emailOf(contact)} ${headerKey(contact.name)}`;
+    const key = `${emailOf(contact)?.toLowerCase()} ${headerKey(contact.name)}`;
     const here = byKey.get(key);
     if (!here) continue;
     found.set(contact.externalId, here);
@@ -51,5 +54,5 @@ export function filledIn(
 }
 
 function emailOf({ email, reach }: ImportedContact): string | null {
-  return (firstOf(reach?.emails ?? []) ?? email)?.toLowerCase() ?? null;
+  return firstOf(reach?.emails ?? []) ?? email;
 }
