@@ -1,3 +1,4 @@
+import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
 import type { Said } from '../deeds/said.ts';
@@ -11,19 +12,10 @@ import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
 /** So many sentences that say something may stand between an ask and its answer. */
 const answeredWithin = 3;
 
-/**
- * Keeps a sentence in mind that asks the other side for something. `place`: where it stands among what was found. A day
- * alone is asked of what was asked before, as far as that is still open.
- */
-export function openAsk(said: Said, place: number | null, before: OpenAsk | null): OpenAsk | null {
+/** Keeps a sentence in mind that asks the other side for something. `place`: where it stands among what was found. */
+export function openAsk(said: Said, place: number | null, listener: Listener): OpenAsk | null {
   const time = timeAsked(said);
-  const open = before?.side === said.side && before.answeredIn === null ? before : null;
-  if (time?.alone) {
-    if (open?.act && !open.meeting) return { ...open, by: time.date };
-    return isDeadline(time.date)
-      ? null
-      : { ...asking(said), act: null, meeting: true, place: place ?? (open?.meeting ? open.place : null) };
-  }
+  if (time?.alone) return dayAlone(said, time.date, place, listener);
   const asked = askedDeedOf(said.words);
   const { text } = said.sentence;
   const { label, cues } = said.labelled;
@@ -42,6 +34,34 @@ export function openAsk(said: Said, place: number | null, before: OpenAsk | null
     : null;
   const meeting = meets || cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(text));
   return { ...asking(said), act, meeting, place };
+}
+
+/**
+ * "By Friday?", "next Tuesday?": the day of what was asked before as far as that is open, or of what the other side has
+ * just said they will do; else one to meet on, unless it goes on with another question: "When is the deadline? Friday?"
+ */
+function dayAlone(said: Said, by: DatePhrase, place: number | null, listener: Listener): OpenAsk | null {
+  const { ask, last } = listener;
+  const open = ask?.side === said.side && ask.answeredIn === null ? ask : null;
+  if (open?.act && !open.meeting) return { ...open, by };
+  // An hour is one to meet at.
+  const act = open?.meeting || by.at !== null ? null : undatedDeed(said, listener);
+  if (act !== null) return { ...asking(said), act, meeting: false, by, place };
+  const isOfOther = last?.side === said.side && /\?\s*$/.test(last.sentence.text) && !open?.meeting;
+  if (isDeadline(by) || isOfOther) return null;
+  return { ...asking(said), act: null, meeting: true, place: place ?? (open?.meeting ? open.place : null) };
+}
+
+/** Over so many sentences a day is asked of a deed that had none. */
+const askedOfWithin = 3;
+
+/** What the other side said just before that they will do, without a day. */
+function undatedDeed({ side }: Said, { found, foundAt, heard }: Listener): string | null {
+  const place = found.findLastIndex((one) => one !== null);
+  const last = found[place];
+  if (!last || heard - (foundAt[place] ?? 0) > askedOfWithin) return null;
+  const isTheirs = last.what === (side === 'ours' ? 'commitment' : 'promise');
+  return isTheirs && 'act' in last && last.due === null && last.when === null ? last.act : null;
 }
 
 function asking(said: Said) {

@@ -14,6 +14,12 @@ const takenBackWithin = 4;
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
 export function listen(listener: Listener, said: Said, at: number): void {
+  listener.heard = at;
+  hear(listener, said, at);
+  listener.last = said;
+}
+
+function hear(listener: Listener, said: Said, at: number): void {
   listener.mentioned = mentionedAfter(listener.mentioned, said.people, said.speaker);
   if (takesBack(said.sentence.text)) takeBack(listener, at);
   if (changesDay(listener, said, at)) return;
@@ -65,7 +71,7 @@ function settle(listener: Listener, said: Said, answered: NonNullable<ReturnType
 }
 
 function askedOrPassed(listener: Listener, said: Said, place: number | null): void {
-  const asks = openAsk(said, place, listener.ask);
+  const asks = openAsk(said, place, listener);
   if (asks) {
     listener.ask = asks;
     listener.sinceAsk = 0;

@@ -40,6 +40,9 @@ export interface Listener {
   named: TimeNamed | null;
   /** Sentences with something to say since the ask. */
   sinceAsk: number;
+  /** The sentence before, and the place of the one that is heard, among all. */
+  last: Said | null;
+  heard: number;
   /** Everything found so far, in order; null where it was taken back. */
   readonly found: (Found | null)[];
   /** For each of what was found the place of its sentence among all. */
@@ -55,6 +58,8 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
     ask: null,
     named: null,
     sinceAsk: 0,
+    last: null,
+    heard: 0,
     found: [],
     foundAt: [],
   };

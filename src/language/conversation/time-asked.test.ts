@@ -22,6 +22,8 @@ describe('a yes to a day that was asked about books it', () => {
     [['Lena: Did the night shift start on Thursday?', 'Tomas: Yes.']],
     [['Lena: Is the stocktake next Thursday?', 'Tomas: Yes, exactly.']],
     [['Lena: By next Thursday?', 'Tomas: Yes.']],
+    [['Lena: When is the cut-off? Next Thursday?', 'Tomas: Yes.']],
+    [['Tomas: I will mail you the map.', 'Lena: Next Thursday?', 'Tomas: Yes.']],
   ])('and nothing else does: %s', (lines) => expect(of('next conversation', ...lines)).toEqual([]));
 });
 
@@ -31,6 +33,17 @@ describe('a day asked for by itself is the day of what was asked before', () => 
       of('commitment', 'Lena: Could you send us the volumes?', `Lena: ${question}`, 'Tomas: That works.'),
     ).toMatchObject([{ act: 'Send the volumes', due: '2026-11-27', missing: [] }]),
   );
+});
+
+test('a day asked about is that of what they have just said they will do', () => {
+  expect(
+    of('commitment', 'Tomas: I will mail you the map.', 'Lena: Great, by Friday?', 'Tomas: Works for me.'),
+  ).toMatchObject([{ act: 'Mail the map', due: '2026-11-27', missing: [] }]);
+  expect(of('promise', 'Lena: I will send you the quote.', 'Tomas: Tomorrow?', 'Lena: Sure.')).toMatchObject([
+    { act: 'Send the quote', due: '2026-11-24' },
+  ]);
+  const withHour = ['Tomas: I will mail you the map.', 'Lena: Thursday at nine?', 'Tomas: Yes.'];
+  expect(of('next conversation', ...withHour)).toMatchObject([{ day: '2026-11-26' }]);
 });
 
 describe('what was asked for by a day is agreed to, though another thing is said to be done as well', () => {

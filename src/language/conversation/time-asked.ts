@@ -13,7 +13,7 @@ export interface TimeAsked {
 }
 
 const saysNoMore =
-  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|on|at|the|a|right|sure|again|there|be)\b|['’](?:ll|d|s)\b/gi;
+  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah)\b|['’](?:ll|d|s)\b/gi;
 const together = /\b(?:we|us|me|both|together|again|i)\b/i;
 
 /** The one day that a question names; null where it names none, or a choice. */
