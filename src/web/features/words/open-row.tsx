@@ -68,7 +68,12 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
               <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
             </span>
           </Checkbox>
-          {mayBeOther(found) && <OtherKinds found={found} what={what} onChoose={acts.acceptAs} />}
+          {mayBeOther(found) && (
+            // What is said in one line keeps its height, though the button is higher.
+            <div className="sm:-my-1.5">
+              <OtherKinds found={found} what={what} onChoose={acts.acceptAs} />
+            </div>
+          )}
         </div>
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 pl-6 text-fine text-soft">
           {said.details.map((detail) => (
