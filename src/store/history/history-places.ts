@@ -92,15 +92,21 @@ function facts(workspaceId: string, asked: HistoryAsked): RawBuilder<unknown> {
         and stakeholder.contact_id = any(${[...ids]}::uuid[]))`;
 }
 
-/** Whether a fact, called `f`, names somebody, or is what they did themselves. */
+/**
+ * Whether a fact, called `f`, names somebody, or is what they did themselves. Most facts are about one person and say so
+ * in one place; where there may be several, such as in a plan, all of it is looked through.
+ */
 const names = (ids: readonly string[]) => sql`(f.by_kind = 'client' and f.by_id = any(${[...ids]}::uuid[])
-  or exists (select from unnest(${[...ids]}::text[]) one where strpos(f.data::text, one) > 0))`;
+  or case when f.data ? 'contactId' and f.type not like 'conversation.%' and f.type <> 'stakeholder.merged'
+    then f.data->>'contactId' = any(${[...ids]}::text[])
+    else exists (select from unnest(${[...ids]}::text[]) one where strpos(f.data::text, one) > 0) end)`;
 
 /** What of a deal's ledger is theirs: what they were asked for and committed to, and the conversations they are in. */
 const subjectsOf = (workspaceId: string, ids: readonly string[]) => sql`
   select coalesce(array_agg(distinct field.value), '{}') as subjects from fact f
   cross join lateral jsonb_each_text(f.data) field
   where f.workspace_id = ${workspaceId} and f.deal_id = deal.deal_id and f.type <> 'correction.made'
+    and f.data ?| '{conversationId,askId,commitmentId,nonCommitmentId,concernId,milestoneId,requestId,proposalId,documentId}'
     and ${names(ids)} and field.key = any(case when f.type like 'conversation.%' then '{conversationId}'
       else '{askId,commitmentId,nonCommitmentId,concernId,milestoneId,requestId,proposalId,documentId}' end::text[])`;
 
