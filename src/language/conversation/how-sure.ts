@@ -9,6 +9,9 @@ const plainlyNoted = tickedFrom + 0.05;
 /** What others may never let come about is suggested, and never ticked beforehand. */
 const suggestedAtMost = tickedFrom - 0.05;
 
+/** From here on whoever nobody knows is taken for one of the client's. */
+const surelyClient = 0.93;
+
 /** A worry in a talk that is neither called one nor speaks of anybody there is mostly talk about the thing itself. */
 export function sureOfWorry(
   { source, labelled: { probabilities, cues }, sentence }: Said,
@@ -54,7 +57,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
   if (
     deed.hangsOn !== null ||
     isHearsay(said, deed.owner.person) ||
-    isOursUnknown(said, deed.owner.side, side)
+    isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);
   return deed.plainlyNoted && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
@@ -64,10 +67,14 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
 export function sureOfAsk(said: Said, isAnswered: boolean): number {
   const { ask } = said.labelled.probabilities;
   if (isAnswered) return Math.max(ask, plainlyNoted);
-  return isOursUnknown(said, null, 'ours') ? Math.min(ask, suggestedAtMost) : ask;
+  return isSideUnknown(said, null, 'ours') ? Math.min(ask, suggestedAtMost) : ask;
 }
 
-/** Of whoever nobody knows the side of, nothing is ticked as ours: they may be the client's as well. */
-function isOursUnknown({ source, side }: Said, told: Side | null, taken: Side): boolean {
-  return source !== 'notes' && side === null && told === null && taken === 'ours';
+/**
+ * Of whoever nobody knows the side of, nothing is ticked as ours, as they may be the client's as well; and as the
+ * client's only what all that they say speaks for.
+ */
+function isSideUnknown({ source, side, leaning }: Said, told: Side | null, taken: Side): boolean {
+  if (source === 'notes' || side !== null || told !== null) return false;
+  return taken === 'ours' || (leaning ?? 0) < surelyClient;
 }

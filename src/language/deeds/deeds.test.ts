@@ -63,6 +63,22 @@ describe('beside our one known member, whoever nobody knows is never ticked as o
     expect(ours.filter(({ confidence }) => confidence >= 0.7)).toEqual([]);
   });
 
+  test("nor is a deed as the client's, unless all that they say speaks for it", () => {
+    const ticked = (...lines: string[]) =>
+      readSpeech(callOf(...lines, 'Lena: Thanks.'), unknown).filter(
+        (one) => one.what === 'commitment' && one.confidence >= 0.7,
+      );
+    expect(ticked("Tomas: We'll set up a demo account for you by Wednesday.")).toEqual([]);
+    expect(
+      ticked(
+        'Tomas: We have four plants and my team plans all of them in a spreadsheet.',
+        'Tomas: Honestly, whoever shouts loudest wins, and our CFO hates that.',
+        "Tomas: I'd need to ask our IT whether we can connect that to our system.",
+        "Tomas: I'll send you our volumes by Friday.",
+      ),
+    ).toHaveLength(1);
+  });
+
   test('and once they are known, they are', () => {
     const [found] = inCall("Lena: I'll put the proposal together and send it to you by Friday.");
     expect(found).toMatchObject({ what: 'promise', who: { memberId: 'lena' } });

@@ -56,6 +56,7 @@ export function hearSpeech(
     const begins = beginsLine(utterance?.text ?? '', sentence.from);
     const begunBy =
       speech.source !== 'notes' ? null : begins ? namedFirst(words, people) : (last?.begunBy ?? null);
+    const leaning = place === null ? null : (leanings.get(place) ?? null);
     const speakerName = place === null ? '' : (speech.speakers[place]?.name ?? '');
     heard.push({
       sentence,
@@ -64,12 +65,13 @@ export function hearSpeech(
       heardAs,
       side,
       speaker: by ? personOf(by, speakerName) : null,
+      leaning,
       speakerPlace: place,
       labelled: labelOf(
         sentence.text,
         {
           side,
-          leaning: place === null ? null : (leanings.get(place) ?? null),
+          leaning,
           source: heardAs,
           before: last ? { text: last.sentence.text, side: last.side } : null,
           dates: datesFound(dates),

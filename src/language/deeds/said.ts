@@ -18,6 +18,8 @@ export interface Said {
   readonly side: Side | null;
   /** Who did, as far as it is known. */
   readonly speaker: NamedPerson | null;
+  /** How likely whoever spoke is one of the client's, where nobody knows their side. */
+  readonly leaning: number | null;
   /** The place of who spoke among the speakers. */
   readonly speakerPlace: number | null;
   readonly labelled: LabelledSentence;
