@@ -71,6 +71,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
     'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
+  'There was an import of the same tables before: what was chosen then is chosen here, and can be changed.':
+    'Dieselben Tabellen wurden schon einmal importiert: Was damals gewählt wurde, ist hier gewählt und lässt sich ändern.',
   'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.':
     'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden weggelassen und gezählt.',
   'In {file} photos are left out: {count}.': 'In {file} werden Fotos weggelassen: {count}.',

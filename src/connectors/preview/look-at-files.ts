@@ -17,6 +17,7 @@ import { headerKey } from '../tables/header-key.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
 import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
 import { previewOf } from './preview-of.ts';
+import { type EarlierImport, type Remembered, rememberedFor } from './remembered.ts';
 import { type Scan, scan } from './scan.ts';
 
 /** What a look at the files needs to know of the workspace. */
@@ -28,6 +29,8 @@ export interface LookContext {
   readonly members: readonly { readonly id: string; readonly name: string; readonly email: string | null }[];
   /** What was chosen at an earlier look, and what is chosen now. */
   readonly before: ImportMapping | undefined;
+  /** Imports that are done, the newest first. */
+  readonly earlier?: readonly EarlierImport[];
   readonly changes: MappingChanges | undefined;
 }
 
@@ -48,15 +51,17 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     if (manifest) return exportLook(found.files, manifest.rows, context);
     const opened: OpenedFile[] = [];
     for (const file of found.files) opened.push(await openFile(file));
-    const source = context.before?.source ?? sourceOf(opened);
+    const remembered = context.before ? undefined : rememberedFor(opened, context.earlier ?? []);
+    const source = context.before?.source ?? remembered?.mapping.source ?? sourceOf(opened);
+    const chosen = choiceOf(context, remembered);
     const first: ImportMapping = {
       source,
-      sourceName: chosen(context, 'sourceName') ?? nameOf(source, opened),
-      currency: chosen(context, 'currency') ?? context.currency,
-      zone: chosen(context, 'zone') ?? context.zone,
-      dateOrder: chosen(context, 'dateOrder') ?? 'month first',
-      useListPrice: chosen(context, 'useListPrice') ?? false,
-      files: opened.map((one) => fileMapping(one, source, context)),
+      sourceName: chosen('sourceName') ?? nameOf(source, opened),
+      currency: chosen('currency') ?? context.currency,
+      zone: chosen('zone') ?? context.zone,
+      dateOrder: chosen('dateOrder') ?? 'month first',
+      useListPrice: chosen('useListPrice') ?? false,
+      files: opened.map((one) => fileMapping(one, source, context, remembered)),
       stages: {},
       roles: {},
       owners: {},
@@ -68,20 +73,29 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const seen = await scan(opened, first);
     const mapping: ImportMapping = {
       ...first,
-      dateOrder: chosen(context, 'dateOrder') ?? orderOf(seen),
+      dateOrder: chosen('dateOrder') ?? orderOf(seen),
       stages: {
         ...entries(seen.stages, (stage) => defaultStage(stage, context.playbook)),
+        ...amongThese(remembered?.mapping.stages, seen.stages),
         ...context.before?.stages,
         ...context.changes?.stages,
       },
       roles: {
         ...entries(seen.roles, (role) => [...defaultRoles(role)]),
+        ...amongThese(remembered?.mapping.roles, seen.roles),
         ...context.before?.roles,
         ...context.changes?.roles,
       },
-      owners: { ...ownersOf(seen, context), ...context.before?.owners, ...context.changes?.owners },
+      owners: {
+        ...ownersOf(seen, context),
+        ...membersAmong(amongThese(remembered?.mapping.owners, seen.owners), context),
+        ...context.before?.owners,
+        ...context.changes?.owners,
+      },
     };
-    return { mapping, preview: previewOf(opened, seen, mapping) };
+    const preview = previewOf(opened, seen, mapping);
+    const warnings = remembered ? [asBefore, ...preview.warnings] : preview.warnings;
+    return { mapping, preview: { ...preview, warnings } };
   } finally {
     found.close();
   }
@@ -100,16 +114,22 @@ function sourceOf(opened: readonly OpenedFile[]): ImportSource {
     : 'pipeline';
 }
 
-function fileMapping(opened: OpenedFile, source: ImportSource, context: LookContext): FileMapping {
+function fileMapping(
+  opened: OpenedFile,
+  source: ImportSource,
+  context: LookContext,
+  remembered: Remembered | undefined,
+): FileMapping {
   const { name } = opened.file;
   const proposed = source === 'salesforce' ? opened.asSalesforce : opened.asPipeline;
   const own = [...(context.changes?.files ?? []), ...(context.before?.files ?? [])].find(
     (one) => one.name === name,
   );
-  const noun = own ? own.noun : proposed.noun;
+  const known = own ?? remembered?.fileOf(opened);
+  const noun = known ? known.noun : proposed.noun;
   // Who says what a file is gets the columns proposed for that.
   const columns =
-    own && Object.keys(own.columns).length > 0 ? own.columns : columnsOf(source, noun, opened.header);
+    known && Object.keys(known.columns).length > 0 ? known.columns : columnsOf(source, noun, opened.header);
   return { name, noun, columns };
 }
 
@@ -122,12 +142,26 @@ function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
 
 type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'useListPrice';
 
-function chosen<Name extends Choice>(
-  { before, changes }: LookContext,
-  name: Name,
-): ImportMapping[Name] | undefined {
-  const all: Partial<ImportMapping> = { ...before, ...changes };
-  return all[name];
+/** What was chosen of it: now, at an earlier look, or for the same tables at an earlier import. */
+function choiceOf({ before, changes }: LookContext, remembered: Remembered | undefined) {
+  const all: Partial<ImportMapping> = { ...remembered?.mapping, ...before, ...changes };
+  return <Name extends Choice>(name: Name): ImportMapping[Name] | undefined => all[name];
+}
+
+const asBefore =
+  'There was an import of the same tables before: what was chosen then is chosen here, and can be changed.';
+
+/** Of what was chosen before, what stands in these files too. */
+function amongThese<Value>(
+  chosen: Readonly<Record<string, Value>> | undefined,
+  seen: ReadonlyMap<string, unknown>,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(chosen ?? {}).filter(([key]) => seen.has(key)));
+}
+
+/** Somebody may have left since. */
+function membersAmong(owners: Record<string, string>, { members }: LookContext): Record<string, string> {
+  return Object.fromEntries(Object.entries(owners).filter(([, id]) => members.some((one) => one.id === id)));
 }
 
 /** The order that the dates themselves show; where none of them does, the month stands first. */

@@ -1,9 +1,11 @@
 import { type Look, lookAtFiles } from '#connectors/preview/look-at-files.ts';
+import type { EarlierImport } from '#connectors/preview/remembered.ts';
 import { FileNotReadable } from '#connectors/tables/table-file.ts';
 import type { ImportMapping, MappingChanges } from '#contract/imports/mapping.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { lastImports } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
 import type { World } from '../world.ts';
 
@@ -24,6 +26,7 @@ export async function look(
         playbook,
         members: await allMembers(tx, workspace.id),
         before,
+        earlier: before ? [] : ((await lastImports(tx, workspace.id)) as EarlierImport[]),
         changes,
       }),
     );

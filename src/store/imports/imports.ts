@@ -109,6 +109,22 @@ export async function listImportRows(
   };
 }
 
+/** What was found and chosen at the last imports that are done, the newest first. */
+export async function lastImports(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+): Promise<{ preview: unknown; mapping: unknown }[]> {
+  return tx
+    .selectFrom('import')
+    .select(['files as preview', 'mapping'])
+    .where('workspace_id', '=', workspaceId)
+    .where('state', '=', 'done')
+    .where('dry_run', '=', false)
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
 /** Keeps what a look at the files found, and what was chosen. */
 export async function savePreview(
   tx: DatabaseTransaction,
