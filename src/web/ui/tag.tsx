@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { classes } from './classes.ts';
-import { CloseIcon } from './icons.tsx';
 
 export type Tone = 'plain' | 'us' | 'them' | 'warn' | 'risk';
 
@@ -32,18 +30,5 @@ export function Tag({
     >
       {children}
     </span>
-  );
-}
-
-/** At the end of a tag: takes it away. */
-export function TagEnd({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <Button
-      aria-label={label}
-      onPress={onPress}
-      className="thumb flex size-5 flex-none cursor-pointer items-center justify-center rounded-full opacity-60 hover:opacity-100 [&_svg]:size-2.5"
-    >
-      <CloseIcon />
-    </Button>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { PlusIcon } from '../../ui/icons.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
-import { TagEnd } from '../../ui/tag.tsx';
+import { TagEnd } from '../../ui/tag-end.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
 import { useTagging } from './use-tagging.ts';
 
