@@ -98,7 +98,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   // How the web app speaks to the server, and shows a write while it is under way.
   'web/api': {
     layers: ['contract', 'domain', 'texts', 'web/ui'],
-    packages: [...page, 'uuid', 'idb-keyval', 'csv-stringify/browser/esm/sync'],
+    packages: [...page, 'uuid', 'idb-keyval', 'csv-stringify/browser/esm/sync', 'write-excel-file/browser'],
   },
   'web/pages': {
     layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api', 'web/features'],

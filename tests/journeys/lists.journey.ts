@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourney } from './journey.ts';
@@ -22,6 +23,22 @@ beforeAll(async () => {
   for (const one of people) await lena.call('POST', '/api/contacts', one);
 });
 afterAll(() => stage?.end());
+
+/** What an import finds in a file that was saved. */
+async function foundIn({ page, call }: Person, name: string, path: string) {
+  const importId = randomUUID();
+  const answer = await page.request.put(`${stage.url}/api/imports/${importId}/files/${name}`, {
+    headers: { origin: stage.url, 'content-type': 'application/octet-stream' },
+    data: await readFile(path),
+  });
+  expect(answer.ok()).toBe(true);
+  const { preview } = await call<{
+    preview: { files: { rows: number; columns: { header: string; samples: string[] }[] }[] };
+  }>('POST', `/api/imports/${importId}/preview`, {});
+  const [file] = preview.files;
+  const samples = new Map(file?.columns.map(({ header, samples }) => [header, samples]));
+  return { rows: file?.rows, headers: [...samples.keys()], samples };
+}
 
 const rowsOf = ({ page }: Person) => page.getByRole('grid').getByRole('rowheader');
 const namesOf = (person: Person) => rowsOf(person).allInnerTexts();
@@ -50,11 +67,19 @@ test('people are sorted, narrowed, shown in other columns and taken along as a f
   expect(await page.getByRole('columnheader', { name: 'Phone' }).count()).toBe(0);
 
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'As CSV' }).click();
   const lines = (await readFile(await (await saved).path(), 'utf8')).split('\r\n');
   expect(lines[0]).toBe('\ufeffName,Title,Account,E-mail,Phone,Last took part,Added,Changed');
   expect(lines[1]).toContain('Bert Coll,Head of plant,Paper Mill Ltd,');
   expect(lines).toHaveLength(4);
+  const book = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'As an Excel workbook' }).click();
+  const found = await foundIn(lena, 'list.xlsx', await (await book).path());
+  expect(found).toMatchObject({ rows: 2, headers: lines[0]?.slice(1).split(',') });
+  expect(found.samples.get('Name')).toEqual(['Bert Coll', 'Anna Berg']);
+  expect(found.samples.get('Added')?.[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 
   const other = await stage.person();
   await other.open(new URL(page.url()).pathname + new URL(page.url()).search);

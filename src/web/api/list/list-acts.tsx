@@ -25,9 +25,16 @@ export function ListActs<Item>({ items, emailOf, sheet }: ListActsProps<Item>) {
       <Button size="small" isDisabled={items.length === 0} onPress={() => void copy()}>
         {t('copyEmails')}
       </Button>
-      <Button size="small" isDisabled={items.length === 0} onPress={() => void saveSheet(sheet, items)}>
-        {t('exportCsv')}
-      </Button>
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <Button
+          key={format}
+          size="small"
+          isDisabled={items.length === 0}
+          onPress={() => void saveSheet(sheet, items, format)}
+        >
+          {t(format)}
+        </Button>
+      ))}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 export interface SheetColumn<Item> {
   readonly label: string;
   readonly value: (item: Item) => string | number | null;
+  /** Whether it is a day, written as 2026-11-18. */
+  readonly isDay?: boolean;
 }
 
 /** What a spreadsheet would work out instead of showing it; a phone number begins with + and is none. */

@@ -141,9 +141,9 @@ export function useAccountSheet(): Sheet<ListedAccount> {
         { label: t('phone'), value: ({ phone }) => phone },
         { label: t('people'), value: ({ people }) => people },
         { label: t('openDeals'), value: ({ openDeals }) => openDeals },
-        { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt) },
-        { label: t('created'), value: ({ createdAt }) => day(createdAt) },
-        { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+        { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt), isDay: true },
+        { label: t('created'), value: ({ createdAt }) => day(createdAt), isDay: true },
+        { label: t('changed'), value: ({ changedAt }) => day(changedAt), isDay: true },
       ],
     };
   }, [t]);

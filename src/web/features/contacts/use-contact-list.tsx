@@ -117,9 +117,9 @@ export function useContactSheet(): Sheet<ListedContact> {
         { label: t('account'), value: ({ account }) => account?.name ?? null },
         { label: t('email'), value: ({ email }) => email },
         { label: t('phone'), value: ({ phone }) => phone },
-        { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt) },
-        { label: t('created'), value: ({ createdAt }) => day(createdAt) },
-        { label: t('changed'), value: ({ changedAt }) => day(changedAt) },
+        { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt), isDay: true },
+        { label: t('created'), value: ({ createdAt }) => day(createdAt), isDay: true },
+        { label: t('changed'), value: ({ changedAt }) => day(changedAt), isDay: true },
       ],
     };
   }, [t]);

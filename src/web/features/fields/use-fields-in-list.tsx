@@ -92,9 +92,11 @@ export function useFieldsInList<Item extends Holder>(
           ...sheet.columns,
           ...fields.map((field) => ({
             label: field.label,
+            isDay: field.kind === 'day',
             value: ({ values }: Item) => {
               const held = values[field.fieldId];
-              return typeof held === 'number' ? held : words(field, held);
+              const isPlain = typeof held === 'number' || (field.kind === 'day' && typeof held === 'string');
+              return isPlain ? held : words(field, held);
             },
           })),
         ],
