@@ -11,6 +11,7 @@ import { catchFaults } from './answers/catch-faults.ts';
 import { compressAnswers } from './answers/compress-answers.ts';
 import { addSecurityHeaders, securityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
+import { mountCards } from './files/mount-cards.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountWordsFile } from './files/mount-words-file.ts';
@@ -75,6 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountHealth(app, options);
   mountOperations(app, serving);
   mountExport(app, serving);
+  mountCards(app, serving);
   mountImportFiles(app, serving);
   mountWordsFile(app, serving);
   const deals = listenForDeals(options.pool, options.log);

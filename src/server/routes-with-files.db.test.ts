@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { createContact } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { everybody } from './testing/expected/expectation.ts';
@@ -39,4 +40,12 @@ test('a file with words is read for whoever changes the deal', async () => {
   expect(await statuses('POST', `/api/deals/${dealId}/read/file?name=notes.txt`)).toEqual({
     ...{ nobody: 401, reader: 403, seller: 200, otherSeller: 404, manager: 200, admin: 200, stranger: 404 },
   });
+});
+
+test('the cards of people are there for everybody who reads the address book', async () => {
+  const { contactId } = await done(people.seller.call(createContact, { name: 'Clara Client' }));
+  const members = { nobody: 401, reader: 200, seller: 200, otherSeller: 200, manager: 200, admin: 200 };
+  expect(await statuses('GET', '/api/contacts.vcf?search=clara')).toEqual({ ...members, stranger: 200 });
+  expect(await statuses('GET', `/api/contacts/${contactId}/card.vcf`)).toEqual({ ...members, stranger: 404 });
+  expect((await statuses('GET', '/api/contacts.vcf?sort=shoes')).seller).toBe(422);
 });

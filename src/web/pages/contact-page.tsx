@@ -17,7 +17,7 @@ import { ValuesCard } from '../features/fields/values-card.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useKey } from '../ui/keys/use-key.ts';
@@ -74,17 +74,27 @@ function Person({ contact }: { contact: Contact }) {
           </>
         }
         acts={
-          may.change && (
-            <>
-              <Button look="quiet" onPress={() => void remove()}>
-                {binText('remove')}
-              </Button>
-              <Button onPress={() => setSheet({ what: 'move' })}>{t('move')}</Button>
-              <Button look="primary" onPress={() => setSheet({ what: 'edit' })}>
-                {t('edit')}
-              </Button>
-            </>
-          )
+          <>
+            <ButtonLink
+              look="quiet"
+              href={`/api/contacts/${contact.contactId}/card.vcf`}
+              download
+              target="_self"
+            >
+              {t('saveCard')}
+            </ButtonLink>
+            {may.change && (
+              <>
+                <Button look="quiet" onPress={() => void remove()}>
+                  {binText('remove')}
+                </Button>
+                <Button onPress={() => setSheet({ what: 'move' })}>{t('move')}</Button>
+                <Button look="primary" onPress={() => setSheet({ what: 'edit' })}>
+                  {t('edit')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       {removal.dialog}

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { listsTexts } from '#texts/lists.ts';
+import { cardsAddress } from '../api/list/cards-address.ts';
 import { ListActs } from '../api/list/list-acts.tsx';
 import { useRemoveContacts } from '../features/bin/use-remove-contacts.tsx';
 import { ContactForm } from '../features/contacts/contact-form.tsx';
@@ -11,6 +12,7 @@ import {
 } from '../features/contacts/use-contact-list.tsx';
 import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
+import { downloadFile } from '../ui/save-file.ts';
 import { ContactsTabs } from './contacts-tabs.tsx';
 import { ListPage } from './list-page.tsx';
 
@@ -45,6 +47,11 @@ export function ContactsPage() {
           table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
         }}
         tabs={<ContactsTabs at="/contacts" />}
+        alsoAs={(input) => ({
+          id: 'cards',
+          label: t('exportCards'),
+          act: () => downloadFile(cardsAddress(input)),
+        })}
         newForm={(onDone) => <NewContactForm onDone={onDone} />}
         editForm={({ contactId }, onDone) => <ContactForm contactId={contactId} onDone={onDone} />}
         acts={(items) => <ListActs items={items} emailOf={emailOf} sheet={sheet} />}

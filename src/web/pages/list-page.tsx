@@ -21,6 +21,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FilterChips } from '../ui/filter-chips.tsx';
 import type { GridPlace } from '../ui/grid/use-grid.ts';
 import { useKey } from '../ui/keys/use-key.ts';
+import type { MenuAct } from '../ui/menu.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -51,6 +52,8 @@ interface ListPageProps<Item> {
     noneWhy: string;
   };
   tabs: ReactNode;
+  /** Another kind of file that the list is saved as, by what it is narrowed by. */
+  alsoAs?: (input: Readonly<Record<string, unknown>>) => MenuAct;
   newForm: (onDone: () => void) => ReactNode;
   editForm: (item: Item, onDone: () => void) => ReactNode;
   /** What can be done with all that are selected. */
@@ -123,7 +126,12 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         views={views.menu}
       >
         {!isNarrow && count > 0 && (
-          <SaveListButton contract={kind.contract} input={input} sheet={props.sheet} />
+          <SaveListButton
+            contract={kind.contract}
+            input={input}
+            sheet={props.sheet}
+            alsoAs={props.alsoAs?.(input)}
+          />
         )}
       </ListToolbar>
       <div className="mb-3 empty:hidden">

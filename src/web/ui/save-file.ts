@@ -7,3 +7,11 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Lets the browser fetch a file and save it, without leaving the page. */
+export function downloadFile(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OperationContract } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { Menu, type MenuAct } from '../../ui/menu.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import { explain } from '../client.ts';
@@ -14,10 +14,12 @@ interface SaveListProps<Item> {
   /** What the list is narrowed and sorted by. */
   input: Readonly<Record<string, unknown>>;
   sheet: Sheet<Item>;
+  /** Another kind of file that the server makes of the list. */
+  alsoAs?: MenuAct | undefined;
 }
 
 /** Saves all that a list holds as a file, in the order in which it is shown. */
-export function SaveListButton<Item>({ contract, input, sheet }: SaveListProps<Item>) {
+export function SaveListButton<Item>({ contract, input, sheet, alsoAs }: SaveListProps<Item>) {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
   const [read, setRead] = useState<{ read: number; of: number } | null>(null);
@@ -48,6 +50,7 @@ export function SaveListButton<Item>({ contract, input, sheet }: SaveListProps<I
       acts={[
         { id: 'csv', label: t('exportCsv'), act: () => void save('csv') },
         { id: 'xlsx', label: t('exportXlsx'), act: () => void save('xlsx') },
+        ...(alsoAs ? [alsoAs] : []),
       ]}
     />
   );
