@@ -237,6 +237,23 @@ test('in German on a phone: cards, their order, and several selected', async () 
   expect(phone.faults.splice(0)).toEqual([]);
 });
 
+test('people are narrowed by a tag, which stands in a column of its own', async () => {
+  const { page } = lena;
+  const { tagId } = await lena.call<{ tagId: string }>('POST', '/api/tags', { name: 'Partner' });
+  const { items } = await lena.call<{ items: { contactId: string }[] }>('GET', '/api/contacts?search=Anna');
+  const nounIds = items.map(({ contactId }) => contactId);
+  await lena.call('POST', `/api/tags/${tagId}/things`, { noun: 'contact', nounIds });
+  await lena.open('/settings/tags');
+  await page.getByRole('link', { name: '1 person' }).click();
+  await page.getByText('1 contact', { exact: true }).waitFor();
+  await page.getByText('Tag: Partner').waitFor();
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitem', { name: 'Tags' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').filter({ hasText: 'Anna Berg' }).getByText('Partner').waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
 test('whom a deal counts on stays; the others go into the bin, and come back by a key or from there', async () => {
   const { page } = lena;
   await lena.call('POST', '/api/deals', {

@@ -10,6 +10,7 @@ import {
 } from '../features/accounts/use-account-list.tsx';
 import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
 import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
+import { useTagsInList } from '../features/tags/use-tags-in-list.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { ContactsTabs } from './contacts-tabs.tsx';
 import { ListPage } from './list-page.tsx';
@@ -22,7 +23,8 @@ const emailOf = ({ email }: ListedAccount) => email;
 export function AccountsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const { kind, sheet, isKnown } = useFieldsInList('account', useAccountList(), useAccountSheet());
+  const tagged = useTagsInList(useAccountList(), useAccountSheet());
+  const { kind, sheet, isKnown } = useFieldsInList('account', tagged.kind, tagged.sheet);
   const removal = useRemoveAccounts();
   return (
     <>

@@ -11,6 +11,7 @@ import {
   useContactSheet,
 } from '../features/contacts/use-contact-list.tsx';
 import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
+import { useTagsInList } from '../features/tags/use-tags-in-list.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { downloadFile } from '../ui/save-file.ts';
 import { ContactsTabs } from './contacts-tabs.tsx';
@@ -24,7 +25,8 @@ const emailOf = ({ email }: ListedContact) => email;
 export function ContactsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const { kind, sheet, isKnown } = useFieldsInList('contact', useContactList(), useContactSheet());
+  const tagged = useTagsInList(useContactList(), useContactSheet());
+  const { kind, sheet, isKnown } = useFieldsInList('contact', tagged.kind, tagged.sheet);
   const removal = useRemoveContacts();
   return (
     <>

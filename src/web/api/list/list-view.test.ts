@@ -9,6 +9,7 @@ const words: ListWords = {
     { key: 'outOfTouchDays', of: 'days' },
     { key: 'industry', of: 'words' },
     { key: 'accountId', of: 'id' },
+    { key: 'tagIds', of: 'ids' },
     { key: 'field.region', of: 'field' },
     { key: 'field.budget', of: 'field' },
   ],
@@ -53,4 +54,11 @@ test('a heading sorts by it, and turns the order round when it is pressed again'
   const twice = sortedBy(once, 'created', 'desc', true);
   expect(twice).toMatchObject({ sort: 'created', direction: 'asc' });
   expect(sortedBy(twice, 'created', 'desc', true)).toMatchObject({ direction: null });
+});
+
+test('several tags stand in an address with commas, and are asked for one by one', () => {
+  const [one, other] = ['019aa000-0000-7000-8000-000000000000', '019aa000-0000-7000-8000-000000000001'];
+  const view = listViewIn({ tagIds: `${one},nonsense,${other}` }, words);
+  expect(addressOf(view)).toEqual({ tagIds: `${one},${other}` });
+  expect(inputOf(view)).toEqual({ tagIds: [one, other] });
 });

@@ -21,11 +21,11 @@ export interface ListWords {
   readonly filters: readonly FilterWords[];
 }
 
-/** One of a few words, any words, a number of days, the id of something, or what a field of the workspace holds. */
+/** One of a few words, any words, a number of days, the id of something or several, or what a field of the workspace holds. */
 export type FilterWords =
   | { readonly key: string; readonly of: 'choice'; readonly among: readonly string[] }
   | { readonly key: `field.${string}`; readonly of: 'field' }
-  | { readonly key: string; readonly of: 'words' | 'days' | 'id' };
+  | { readonly key: string; readonly of: 'words' | 'days' | 'id' | 'ids' };
 
 /** The view that an address says. What it cannot mean is left out. */
 export function listViewIn(address: Readonly<Record<string, unknown>>, words: ListWords): ListView {
@@ -44,10 +44,13 @@ export function listViewIn(address: Readonly<Record<string, unknown>>, words: Li
   };
 }
 
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 function meantBy(filter: FilterWords, text: string): string | number | null {
   if (filter.of === 'choice') return filter.among.find((one) => one === text) ?? null;
   if (filter.of === 'days') return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660 ? Number(text) : null;
-  if (filter.of === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : null;
+  if (filter.of === 'id') return isId(text) ? text : null;
+  if (filter.of === 'ids') return text.split(',').filter(isId).slice(0, 50).join(',') || null;
   if (filter.of === 'field') return /^(:some$|:none$|[=~].)/s.test(text) ? text.slice(0, 500) : null;
   return text.slice(0, 200) || null;
 }
@@ -73,7 +76,12 @@ export function inputOf({ search, sort, direction, filters }: ListView): ListInp
     key.startsWith(ofField) ? [`${key.slice(ofField.length)}${asked}`] : [],
   );
   const rest = addressOf({ search, sort, direction, filters: Object.fromEntries(plain), columns: null });
-  return fields.length > 0 ? { ...rest, fields } : rest;
+  const { tagIds, ...other } = rest;
+  return {
+    ...other,
+    ...(tagIds ? { tagIds: String(tagIds).split(',') } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+  };
 }
 
 /** The view once a heading was pressed: sorted by it, or turned round where it was already. */

@@ -102,8 +102,16 @@ function On({ count }: { count: Count | undefined }) {
   if (!count) return null;
   const { tagId, accounts, contacts, deals } = count;
   const parts = [
-    accounts > 0 && t('onAccounts', { count: accounts }),
-    contacts > 0 && t('onContacts', { count: contacts }),
+    accounts > 0 && (
+      <Link look="quiet" href={`/accounts?tagIds=${tagId}`}>
+        {t('onAccounts', { count: accounts })}
+      </Link>
+    ),
+    contacts > 0 && (
+      <Link look="quiet" href={`/contacts?tagIds=${tagId}`}>
+        {t('onContacts', { count: contacts })}
+      </Link>
+    ),
     deals > 0 && (
       <Link look="quiet" href={`/deals?state=all&tagIds=${tagId}`}>
         {t('onDeals', { count: deals })}
