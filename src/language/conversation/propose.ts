@@ -12,6 +12,7 @@ import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
+import { whoWants } from './who-wants.ts';
 import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
@@ -48,7 +49,7 @@ function byLabel(said: Said, listener: Listener): Found[] {
       ...dated.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds)),
     ];
   }
-  if (sure.length > 0 && (mayBeDeed(said) || isNotedOtherwise(said, sure)))
+  if (sure.length > 0 && (mayBeDeed(said, sure) || isNotedOtherwise(said, sure)))
     return sure.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds));
   switch (labelled.label) {
     case 'client commitment':
@@ -63,9 +64,8 @@ function byLabel(said: Said, listener: Listener): Found[] {
     case 'request': {
       const [wants] = wantedIn(said, client);
       if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
-      return [
-        { ...common, what: 'request', who: client, of: requestedIn(sentence.text), text: sentence.text },
-      ];
+      const who = whoWants(said, mentioned, listener.roster, context) ?? client;
+      return [{ ...common, what: 'request', who, of: requestedIn(sentence.text), text: sentence.text }];
     }
     case 'other':
       return wantedIn(said, client);
@@ -84,9 +84,16 @@ const tellsOfNoDeed = new Set([
 ]);
 
 /** Where a sentence is none of the deeds by its label, but its label is not sure either. */
-function mayBeDeed({ source, labelled: { label, probabilities, cues } }: Said): boolean {
+function mayBeDeed(
+  { source, labelled: { label, probabilities, cues } }: Said,
+  sure: readonly SpokenDeed[],
+): boolean {
   if (label !== 'other' && label !== 'concern') return false;
-  return (source === 'notes' || probabilities[label] < 0.9) && !cues.some((cue) => tellsOfNoDeed.has(cue));
+  const isMinuted = sure.some(({ plainlyNoted }) => plainlyNoted);
+  return (
+    (source === 'notes' || isMinuted || probabilities[label] < 0.9) &&
+    !cues.some((cue) => tellsOfNoDeed.has(cue))
+  );
 }
 
 /** "Me: update quote" is our to-do, and "Ben pls send the docs" no request, whatever else its words are like. */

@@ -12,8 +12,13 @@ const beforePeriod = new RegExp(`\\bin\\s+$|${beforeDate.source}`, 'i');
 const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
 const fillers =
   /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
-const ends =
-  /^[\s,;:.!?–—-]+|(?:[\s,;:.!?–—-]|\b(?:and|but|so|then|or|by|on|at|to|for|with|okay|ok|yeah|the)\s*$)+$/gi;
+/** "A list to work with", "people they can talk to": here the last word belongs to what is told of the thing. */
+const stranded =
+  '(?<=\\b(?:to|can|could|will|would|must|may|i|we|you|he|she|they) \\p{L}+ )(?:by|on|at|to|for)';
+const ends = new RegExp(
+  `^[\\s,;:.!?–—-]+|(?:[\\s,;:.!?–—-]|\\b(?!${stranded})(?:and|but|so|then|or|by|on|at|to|for|okay|ok|yeah|the)\\s*$)+$`,
+  'giu',
+);
 /** "Send you the plan" is the plan that is sent. */
 const givenTo =
   /^(send|give|get|mail|email|e-mail|show|share|forward|shoot|drop|bring|write)(?: (?:you|u|me|us))(?: (?:all|both|guys))? (?=(?:a|an|the|our|my|your|some|that|this|those|these|what|all|both|over|[a-z]+s)\b)/i;

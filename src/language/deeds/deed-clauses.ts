@@ -68,13 +68,27 @@ export function deedClausesOf(
   return clauses;
 }
 
-/** "Tomas to invite her to demo": a further "to" in one breath belongs to the deed before it. */
+/**
+ * "Tomas to invite her to demo": a further "to" in one breath belongs to the deed before it, and "a list to work with" to
+ * its thing.
+ */
 function isOfTheSame(words: readonly Word[], before: Begun | undefined, place: number): boolean {
-  if (words[place]?.plain !== 'to' || before?.strength !== 'notes') return false;
+  if (words[place]?.plain !== 'to' || !before) return false;
+  if (isStranded(words, place + 2)) return place > before.verb + 1;
+  if (before.strength !== 'notes') return false;
   if (words[before.verb - 1]?.plain !== 'to') return false;
   return !words
     .slice(before.verb, place)
     .some((word) => isMark(word) || /^(?:and|then|\+)$/.test(word.plain));
+}
+
+/** "To work with by Friday": a word that leads to nothing stands there. */
+function isStranded(words: readonly Word[], place: number): boolean {
+  const next = words[place + 1];
+  return (
+    /^(?:with|to|on|from|about|at)$/.test(words[place]?.plain ?? '') &&
+    (next === undefined || isMark(next) || /^(?:by|before|until|till|latest|due)$/.test(next.plain))
+  );
 }
 
 function clauseAt(

@@ -4,13 +4,14 @@ import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { straight } from '../straight.ts';
-import { actOf } from './act-of.ts';
+import { actOf, type SeenFrom } from './act-of.ts';
 import { hangsOn } from './conditions.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
 import { deedInParts } from './deed-in-parts.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
+import { minutedDeed } from './minuted-deed.ts';
 import { afterLead } from './note-leads.ts';
 import { onlyVague } from './only-vague.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
@@ -76,6 +77,10 @@ export function deedsIn(
 
 function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
   const clauses = deedClausesOf(words, people, source === 'notes');
+  if (clauses.length === 0 && (source === 'mail' || source === 'document')) {
+    const minuted = minutedDeed(words, people);
+    return minuted ? [minuted] : [];
+  }
   // A row with an hour is a meeting.
   const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
@@ -138,14 +143,7 @@ function deedOf(
     dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
     dateAfter(said.dates, to, sentence.text) ??
     (said.source === 'notes' ? dateBehind(said, to) : null);
-  const act = actOf(
-    sentence.text,
-    words,
-    clause.verb,
-    clause.end,
-    said.dates,
-    said.source === 'notes' ? 'our notes' : said.side === 'client' ? 'client says' : 'we say',
-  );
+  const act = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;
   const deed = { who: owner.person, act, due };
@@ -174,6 +172,13 @@ function deedOf(
     from,
     to,
   };
+}
+
+/** Whose side nobody knows is taken for the one that the deed is told as. */
+function seenFrom({ source, side, labelled }: Said): SeenFrom {
+  if (source === 'notes') return 'our notes';
+  const isClient = side === null ? labelled.label !== 'promise' : side === 'client';
+  return isClient ? 'client says' : 'we say';
 }
 
 /** "I call Priya Thursday", "quote, me, tomorrow": ours by a word of its own. */

@@ -244,3 +244,31 @@ test('an act is told as seen from our side, without hedge, date and filler', () 
     due: '2026-11-27',
   });
 });
+
+test.each([
+  ["Tomas: I'll send you a list to work with by Friday.", 'Send a list to work with'],
+  ["Tomas: I'll meet with Dana on Friday.", 'Meet with Dana'],
+  ["Tomas: I'll send the plan on to Dana by Friday.", 'Send the plan on to Dana'],
+])('an act keeps the words that belong to its thing: %s', (line, act) =>
+  expect(first(inCall(line))).toMatchObject({ act, due: '2026-11-27' }),
+);
+
+test.each([
+  ['Dana brings the data to work with by Friday', 'Bring the data to work with'],
+  ['Dana will send a list to work with by Friday', 'Send a list to work with'],
+])('and is one in notes: %s', (line, act) =>
+  expect(inNotes(line).filter(isDeed)).toMatchObject([{ act, due: '2026-11-27' }]),
+);
+
+test.each(['Dana presents to board', 'Dana cuts budget', 'Dana: cuts budget', 'Dana cuts budget Q1'])(
+  'what is told without a day is no deed to come that is ticked: %s',
+  (line) => expect(inNotes(line).filter((one) => isDeed(one) && one.confidence >= 0.7)).toEqual([]),
+);
+
+test('a sentence of two deeds without a day between is told with both, the first first', () => {
+  const line = "Tomas: I'll mail the CFO tomorrow and copy you.";
+  const unknown = { ...conversation, speakers: [{ side: null }, { side: null }, { side: null }] } as const;
+  const expected = { what: 'commitment', act: 'Mail the CFO and copy us', due: '2026-11-24' };
+  expect(first(inCall(line))).toMatchObject(expected);
+  expect(first(readSpeech(callOf(line), unknown))).toMatchObject(expected);
+});

@@ -48,7 +48,8 @@ export function isPlainlyNoted(
   { source, heardAs, words, sentence: { text } }: Pick<Said, 'source' | 'heardAs' | 'words' | 'sentence'>,
   when: string,
 ): boolean {
-  if (source !== 'notes' || heardAs !== 'notes') return false;
+  const isMinuted = (source === 'mail' || source === 'document') && clause.strength === 'notes';
+  if (!isMinuted && (source !== 'notes' || heardAs !== 'notes')) return false;
   if (clause.hedged || clause.negated || !['notes', 'will'].includes(clause.strength)) return false;
   if (!isNamed(clause, words)) return false;
   const plain = straight(text);
