@@ -2,7 +2,9 @@ import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
+import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
 import { recordedAs } from './conversation/recorded-as.ts';
+import { inTheirWords } from './conversation/what-is-meant.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
 import { rosterOf } from './deeds/people-named.ts';
 import type { Said } from './deeds/said.ts';
@@ -29,9 +31,11 @@ export function readSpeech(
   heard.forEach((said, at) => {
     listen(listener, said, at);
   });
+  tellMeetingsOnce(listener, heard);
   const times = new Map<string, number>();
-  return listener.found.flatMap((found) => {
-    if (found === null) return [];
+  return listener.found.flatMap((one) => {
+    if (one === null) return [];
+    const found = inTheirWords(one);
     const words = `${found.what}\n${found.quotes[0].text}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);

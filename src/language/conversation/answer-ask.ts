@@ -3,8 +3,10 @@ import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
+import { straight } from '../straight.ts';
 import { isAboutMeeting } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
+import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
@@ -82,12 +84,34 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (ask.said.speakerPlace === said.speakerPlace) return null;
   if (listener.sinceAsk > answeredWithin) return null;
   const answered = answerIn(said.sentence.text);
-  if (answered) return answered;
+  if (answered) return onceTheyHaveDoneIt(answered, said, ask);
   if (said.labelled.label === 'non-commitment')
     return { answer: 'maybe', maybe: behindMaybe(said.sentence.text) };
   if (said.labelled.label === 'client commitment') return { answer: 'yes', maybe: null };
   return null;
 }
+
+const getsBack = /\b(?:get back to you|come back to (?:you|that|it))\b/i;
+
+/**
+ * "I'll check the power supply and get back to you by Thursday": who says what they do first, and by which day they get
+ * back, is no polite no. Was it what they were asked to do, it is a yes; else they have to find something out.
+ */
+function onceTheyHaveDoneIt(answered: Answered, said: Said, ask: OpenAsk): Answered {
+  const { text } = said.sentence;
+  const isDated = said.dates.some(({ due, past }) => due !== null && !past);
+  if (answered.maybe !== 'polite no' || !isDated || !getsBack.test(text)) return answered;
+  const first = doneFirst.exec(straight(text))?.groups?.act;
+  if (!first) return answered;
+  const asked = ask.act?.split(' ')[0]?.toLowerCase();
+  const isAsked =
+    ask.act !== null && first.toLowerCase().startsWith(`${asked} `) && likeness(first, ask.act) > 0;
+  return isAsked ? { answer: 'yes', maybe: null } : { answer: 'maybe', maybe: 'information' };
+}
+
+/** The deed that stands before the getting back. */
+const doneFirst =
+  /\b(?:i|we)(?:'ll| will|'m going to|'re going to) (?!(?:have|need|get|come|think|see|consider|try)\b)(?<act>\p{L}+ (?!and\b|about\b|it\b|over\b|on\b)\p{L}+.*?)(?: and|,)(?: (?:then|i'll|we'll|will))* (?:get|come) back to\b/iu;
 
 const answeredConfidence = 0.75;
 

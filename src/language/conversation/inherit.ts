@@ -4,6 +4,7 @@ import { type Found, quoteOf } from '../found.ts';
 import { likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { agreedMeeting } from './time-asked.ts';
+import { pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
 
 /** "Do that", "send it", "make it happen": an act that says what only by what was asked before. */
 const pointsBack =
@@ -33,9 +34,24 @@ export function withActOf(found: Found, said: Said, listener: Listener): Found {
     if (!('missing' in deed)) return deed;
     return { ...deed, missing: missingOf(deed) };
   }
-  if (!anyDeed.test(verb)) return found;
+  if (!anyDeed.test(verb)) return withThingOf(found, found.act, said, listener);
   const deed = { ...found, act: null };
   return 'missing' in deed ? { ...deed, missing: missingOf(deed) } : deed;
+}
+
+/** "Yes, I'll send them by Wednesday": what was asked for right before, or else named in the sentence before, is sent. */
+function withThingOf(found: Found, act: string, said: Said, { ask, sinceAsk, last }: Listener): Found {
+  const pointing = pointingOf(act);
+  if (!pointing || !pointsBackIn(said.sentence.text)) return found;
+  const isAnswer = ask !== null && ask.side !== said.side && sinceAsk === 0;
+  const before = isAnswer ? ask.said : last;
+  if (!before) return found;
+  const thing = isAnswer
+    ? ask.act && thingAsked(ask.act, pointing.to)
+    : thingNamed(before.words, pointing.to);
+  if (!thing) return found;
+  const quotes = [...found.quotes, quoteOf(before)] as unknown as Found['quotes'];
+  return { ...found, act: `${pointing.verb} ${thing}`, quotes } as Found;
 }
 
 /** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */

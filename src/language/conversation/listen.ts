@@ -5,6 +5,7 @@ import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { namesAnotherDay, takesBack } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
+import { meetingAsked } from './meetings-asked.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
@@ -33,6 +34,8 @@ function hear(listener: Listener, said: Said, at: number): void {
   for (const one of found) {
     const kept = keep(listener, one, at);
     if (one.what === 'ask' || one.what === 'request') place = kept;
+    const meeting = one.what === 'ask' ? meetingAsked(said) : null;
+    if (meeting) listener.meetingsAsked.push({ place: kept, meeting });
   }
   askedOrPassed(listener, said, place);
   listener.named = timeNamedBy(said) ?? listener.named;

@@ -6,6 +6,7 @@ import type { Mentioned } from '../deeds/owner-of.ts';
 import type { Roster } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import type { Found } from '../found.ts';
+import type { MeetingAsked } from './meetings-asked.ts';
 
 /** What was asked last and may still be answered: "That works" is said of it. */
 export interface OpenAsk {
@@ -47,6 +48,8 @@ export interface Listener {
   readonly found: (Found | null)[];
   /** For each of what was found the place of its sentence among all. */
   readonly foundAt: number[];
+  /** What was asked that is nothing but the next conversation. */
+  readonly meetingsAsked: MeetingAsked[];
 }
 
 /** Nothing heard yet. */
@@ -62,5 +65,6 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
     heard: 0,
     found: [],
     foundAt: [],
+    meetingsAsked: [],
   };
 }

@@ -124,7 +124,7 @@ test('an act keeps its own words and loses those of its date', () => {
   const acts = (line: string) => inCall(line).flatMap((one) => ('act' in one ? one.act : []));
   expect(acts("Tomas: I'll send the damage log in early January.")).toEqual(['Send the damage log']);
   expect(acts('Tomas: I will send the map in two weeks.')).toEqual(['Send the map']);
-  expect(acts("Tomas: I'll hand it in by Friday.")).toEqual(['Hand it in']);
+  expect(acts("Tomas: I'll hand the form in by Friday.")).toEqual(['Hand the form in']);
   expect(acts("Tomas: I'll check in on Monday with the crew.")).toEqual(['Check in with the crew']);
 });
 

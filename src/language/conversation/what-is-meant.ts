@@ -1,0 +1,77 @@
+import { isDepartment, isRole } from '../deeds/subjects.ts';
+import { isMark, type Word, wordsOf } from '../deeds/words.ts';
+import type { Found } from '../found.ts';
+
+const determiners = new Set('the your our my their his her those these'.split(' '));
+/** Before these, and at a mark, the words that name a thing are at their end. */
+const endsThing = new Set(
+  'is are was were be been has have had will would can could should must may might do does did to of for on in at by with from about into onto over under after before until till since and or but that which who whom whose when where if as than so because though i we you he she it they me us him them there here now still also already soon today yet not and'.split(
+    ' ',
+  ),
+);
+/** Behind these an act of another begins, which is none of the thing. */
+const goesOn = /,? (?:and|or|then) .*$/i;
+const longest = 4;
+
+/** What "it", "one" or "them" may stand for. */
+export type Pointing = 'one' | 'many';
+
+/** "Send them", "check it": whether an act tells what only by a word that points back, and to one or to many. */
+export function pointingOf(act: string): { readonly verb: string; readonly to: Pointing } | null {
+  const match = points.exec(act);
+  if (!match) return null;
+  const [, verb = '', pronoun = ''] = match;
+  return { verb, to: /^(?:them|those|these)$/i.test(pronoun) ? 'many' : 'one' };
+}
+
+const points =
+  /^(\w+(?: (?:over|up|out|on))?) (it|them|those|these)(?: (?:all|both))?(?: (?:over|across|out|back|along|on|in|up|off|for (?:us|them|you)|to (?:us|them|you)))?$/i;
+
+/** Whether words have one of those that point back: "I'll call you" has none, though it is told as "call them". */
+export function pointsBackIn(text: string): boolean {
+  return /\b(?:it|them|those|these)\b/i.test(text);
+}
+
+/** An act that still points back to what nobody knows is told by the words it rests on, which say at least who and when. */
+export function inTheirWords(found: Found): Found {
+  if (!('act' in found) || found.act === null || !pointingOf(found.act)) return found;
+  const words = found.quotes[0].text.trim().replace(/[\s.,;:!]+$/, '');
+  return pointsBackIn(words) ? { ...found, act: `“${words}”` } : found;
+}
+
+/** The thing that somebody was asked to do something with: "send the volume files" → "the volume files". */
+export function thingAsked(act: string, to: Pointing): string | null {
+  const match = /^\w+ (?:(?:us|them|me) )?(?:over |up |out )?((?:the|an?|their|our|your|all|both) .+)$/i.exec(
+    act,
+  );
+  const thing = match?.[1]?.replace(goesOn, '') ?? '';
+  const [first] = thingsIn(wordsOf(thing.replace(/^(?:an?|all|both)(?: (?:the|their|our|your))? /i, 'the ')));
+  return first && isAbout(first, to) ? thing : null;
+}
+
+/** The only thing of its number that a sentence names; null where it names none, or several that could be meant. */
+export function thingNamed(words: readonly Word[], to: Pointing): string | null {
+  const fitting = thingsIn(words).filter((thing) => isAbout(thing, to));
+  const [only, another] = fitting;
+  if (!only || another) return null;
+  return `the ${only.map(({ raw }) => raw).join(' ')}`;
+}
+
+/** The words of each thing that is named with "the", "your" and the like, without these; people are no things. */
+function thingsIn(words: readonly Word[]): Word[][] {
+  return words.flatMap((word, place) => {
+    if (!determiners.has(word.plain)) return [];
+    let end = place + 1;
+    while (words[end] && !isMark(words[end]) && !endsThing.has(words[end]?.plain ?? '')) end += 1;
+    const thing = words.slice(place + 1, end);
+    const isThing = thing.length > 0 && thing.length <= longest;
+    return isThing && !thing.some((one) => isRole(one) || isDepartment(one)) ? [thing] : [];
+  });
+}
+
+function isAbout(thing: readonly Word[], to: Pointing): boolean {
+  const head = thing.at(-1)?.plain ?? '';
+  if (/^(?:data|media)$/.test(head)) return true;
+  const isMany = /[^su]s$|sses$/.test(head) || /^(?:people|criteria)$/.test(head);
+  return isMany === (to === 'many');
+}
