@@ -14,6 +14,14 @@ export function agreesToTime(text: string): boolean {
   return agrees.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
 }
 
+const seesThen =
+  /^\W*(?:(?:ok|okay|great|good|perfect|sure|yes|alright),? )?(?:(?:i'll |we'll )?(?:see|talk to|speak to|meet) you|talk|speak) (?:then|there)\b/i;
+
+/** "See you then": whoever is asked for a time takes it. */
+export function takesTime(text: string): boolean {
+  return seesThen.test(straight(text));
+}
+
 /** Whether a time is named for the next conversation. */
 export function namesNextTime(text: string): boolean {
   const plain = straight(text);

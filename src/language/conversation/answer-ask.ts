@@ -4,7 +4,7 @@ import { askedDeedOf } from '../deeds/asked-deed.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
-import { isAboutMeeting } from './agreed-time.ts';
+import { isAboutMeeting, takesTime } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
 import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
@@ -77,16 +77,24 @@ function isShort(text: string): boolean {
   return text.split(/\s+/).length <= wordsOfShort;
 }
 
+/** Whoever is asked whether they mind agrees with a no. */
+const asksToMind = /^\W*(?:(?:and|so|then),? )?(?:would|do|did) you mind\b/i;
+const doesNotMind =
+  /^\W*(?:(?:no|oh),? )?(?:(?:of course|certainly|absolutely|definitely) not|not at all|not in the least|no)\W*$/i;
+
 /** What a sentence answers to the ask before it; null where it answers nothing, or nothing was asked. */
 export function answerTo(said: Said, listener: Listener): Answered | null {
   const { ask } = listener;
   if (!ask || said.side === null || said.side === ask.side) return null;
   if (ask.said.speakerPlace === said.speakerPlace) return null;
   if (listener.sinceAsk > answeredWithin) return null;
-  const answered = answerIn(said.sentence.text);
+  const { text } = said.sentence;
+  if (ask.meeting && takesTime(text)) return { answer: 'yes', maybe: null };
+  if (doesNotMind.test(straight(text)) && asksToMind.test(ask.said.sentence.text))
+    return { answer: 'yes', maybe: null };
+  const answered = answerIn(text);
   if (answered) return onceTheyHaveDoneIt(answered, said, ask);
-  if (said.labelled.label === 'non-commitment')
-    return { answer: 'maybe', maybe: behindMaybe(said.sentence.text) };
+  if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
   if (said.labelled.label === 'client commitment') return { answer: 'yes', maybe: null };
   return null;
 }

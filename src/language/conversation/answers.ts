@@ -1,5 +1,6 @@
 import type { Answer, MaybeType } from '#domain/ledger/facts.ts';
 import { straight } from '../straight.ts';
+import { noPlainYes } from './no-plain-yes.ts';
 
 /** What somebody answers, as far as their words say. */
 export interface Answered {
@@ -9,12 +10,14 @@ export interface Answered {
 }
 
 const opening = /^(?:(?:well|so|um+|uh+|oh|hm+|right|and|look|actually|honestly|i mean|you know)[\s,.…-]+)*/i;
+/** Manners before a no. */
+const sorry = /^(?:(?:sorry|i(?:'m| am) sorry|apologies|thanks|thank you)[\s,.!–—-]+(?:but )?)+/i;
 const yes =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|absolutely|of course|definitely|certainly|gladly|deal|done|agreed|perfect|great|fine|correct|all right|alright)\b|no problem|happy to|glad to|will do|sounds (?:good|great|fine)|(?:that|this|it|which)(?:'s| is| would be| will be| sounds)? (?:works?|fine|good|great|okay|ok|perfect|suits?|doable|possible)\b|(?:that|it|this) (?:works|suits|will work)|works for|fine (?:by|with|for)|go on\b|go ahead|why not\b|consider it done|count (?:me|us) in|you're on|you got it|make it so|(?:i|we) (?:can|could|will|'ll) (?:certainly |definitely |absolutely )?do (?:that|it|this|so)\b|(?:i|we)'ll do (?:that|it)\b|let's do (?:it|that|this)|i(?:'d| would) be (?:happy|glad|delighted) to|it's a deal|on it\b|leave it with me|we can do that|that can be (?:done|arranged)|by all means|my pleasure|please do|i don't see why not)/i;
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|absolutely|of course|definitely|certainly|gladly|deal|done|agreed|perfect|great|fine|correct|all right|alright)\b|no,? (?:no|not a) (?:problem|issue|worries|bother)\b|no problem|happy to|glad to|will do|sounds (?:good|great|fine)|(?:that|this|it|which)(?:'s| is| would be| will be| sounds)? (?:works?|fine|good|great|okay|ok|perfect|suits?|doable|possible)\b|(?:that|it|this) (?:works|suits|will work)|works(?: (?:well|fine|great|perfectly))?\s*(?:[,.!–-]|$)|works for|fine (?:by|with|for)|go on\b|go ahead|why not\b|consider it done|count (?:me|us) in|you're on|you got it|make it so|(?:i|we) (?:can|could|will|'ll) (?:certainly |definitely |absolutely )?do (?:that|it|this|so)\b|(?:i|we)'ll do (?:that|it)\b|let's do (?:it|that|this)|i(?:'d| would) be (?:happy|glad|delighted) to|it's a deal|on it\b|leave it with me|we can do that|that can be (?:done|arranged)|by all means|my pleasure|please do|i don't see why not)/i;
 const no =
-  /^(?:(?:no|nope|nah)\b(?! (?:problem|issue|objection|worries|doubt))|not (?:really|going to|happening|interested)|(?:i|we)(?:'d| would) rather not|(?:i'm |we're )?afraid (?:not|(?:i|we) can)|unfortunately|(?:i|we) (?:really )?(?:can't|cannot|won't|don't want|do not want)|(?:i|we) don't think (?:so|we|i|that)|i'm sorry,? but|absolutely not|definitely not|that(?:'s| is) (?:not (?:possible|going to)|impossible|out of the question)|we'll pass|(?:i|we)(?:'ll| will) have to (?:pass|decline))/i;
+  /^(?:(?:no|nope|nah)\b(?! (?:problem|issue|objection|worries|doubt))|not (?:really|going to|happening|interested)|(?:i|we)(?:'d| would) rather not|(?:i'm |i am |we're |we are )?afraid (?:not|(?:i|we) can)|unfortunately|(?:i|we) (?:really )?(?:can't|cannot|won't|don't want|do not want)|(?:i|we) don't think (?:so|we|i|that)|i(?:'m| am) sorry,? but|(?:absolutely|definitely|certainly|surely|of course|probably|most likely|hardly|likely) not\b|never\s*(?:[.,!]|$)|never (?:ever|in )|hardly\s*(?:[.!]|$)|not (?:a chance|likely|on your life|in a million|at all|ever|today|this time)\b|(?:no|fat) (?:way|chance)\b|out of the question|over my dead body|forget it|that(?:'s| is) (?:not (?:possible|going to)|impossible|out of the question)|we'll pass|(?:i|we)(?:'ll| will) have to (?:pass|decline))/i;
 const maybe =
-  /\b(?:maybe|perhaps|possibly|probably|not yet|not (?:right )?now|not at the moment|not (?:before|until|till)|let me think|think about it|think it over|need to (?:check|think|talk|ask|see|discuss)|have to (?:check|think|talk|ask|see|discuss)|depends|we'll see|let's see|might|could be|too (?:early|soon)|i'm not sure|not sure|hard to say|get back to you|come back to (?:you|that|it)|circle back|touch base|later (?:this|in)|once (?:the|we|our|things)|after (?:the|we|our)|down the (?:road|line)|revisit|run (?:it|this|that) by|if (?:the|we|i|he|she|they|it|you)|in principle|ask me again|some ?time|open to it)\b/i;
+  /\b(?:maybe|perhaps|possibly|probably|not yet|not (?:right )?now|not at the moment|not (?:before|until|till)|let me think|think about it|think it over|need to (?:check|think|talk|ask|see|discuss)|have to (?:check|think|talk|ask|see|discuss)|depends|we(?:'ll| will| shall) see(?! (?:you|them|him|her|each other|to (?:it|that)))|let's see(?! each other)|might|could be|too (?:early|soon)|i'm not sure|not sure|hard to say|get back to you|come back to (?:you|that|it)|circle back|touch base|later (?:this|in)|once (?:the|we|our|things)|after (?:the|we|our)|down the (?:road|line)|revisit|run (?:it|this|that) by|if (?:the|we|i|he|she|they|it|you)|in principle|ask me again|some ?time|open to it)\b/i;
 const turned =
   /\b(?:but|unless|if|depends|except|provided|assuming|however|although|though|only when|as long as)\b/i;
 
@@ -50,9 +53,13 @@ const onlyHeard =
 /** What a sentence answers to what was asked; null where it answers nothing. */
 export function answerIn(text: string): Answered | null {
   const plain = straight(text).replace(opening, '').trim();
-  if (onlyHeard.test(plain) && !/^why not\b/i.test(plain)) return null;
+  if (onlyHeard.test(plain) && !/\bwhy not\b/i.test(plain)) return null;
   const agrees = yes.test(plain);
-  if (no.test(plain) && !agrees) return { answer: 'no', maybe: null };
+  const instead = agrees ? noPlainYes(plain) : null;
+  if (instead === 'answers nothing') return null;
+  if (instead === 'undecided') return undecided(plain);
+  if (instead === 'refuses' || (!agrees && no.test(plain.replace(sorry, ''))))
+    return { answer: 'no', maybe: null };
   if (agrees && !turned.test(plain))
     return maybe.test(plain) && !short(plain) ? undecided(plain) : { answer: 'yes', maybe: null };
   if (maybe.test(plain) || (agrees && turned.test(plain))) return undecided(plain);

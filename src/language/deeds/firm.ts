@@ -4,6 +4,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { straight } from '../straight.ts';
 import { comesAfterSomething, hangsOn } from './conditions.ts';
 import type { DeedClause, Strength } from './deed-clause.ts';
+import { isIronic } from './irony.ts';
 import type { Word } from './words.ts';
 
 const unsure: readonly Strength[] = ['might', 'want', 'would'];
@@ -17,10 +18,6 @@ const eventAfter = /^[\s,]*(?:when|once|whenever|as soon as|after (?:you|we|they
 /** "Back in June she said she'd send it": what was said long ago was due long ago. */
 const longAgo =
   /\b(?:back (?:in|then|when)|(?:last|previous) (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time)|(?:days?|weeks?|months?|years?) ago|the other day|at the time|originally|used to)\b/i;
-/** Nobody means it. */
-const irony =
-  /\bpigs (?:will|can|might|may|do) fly\b|\bhell freezes\b|\bblank che(?:que|ck)\b|\b(?:yeah|sure|oh),? right\b|\bfat chance\b|\bdream on\b|\bover my dead body\b|^\W*oh,? (?:sure|great|yes|yeah|right)[,!.]+ and\b/i;
-
 /** Whether a deed is said without a hedge, a condition or a question, so that its date can be counted on. */
 export function isCertain(text: string, words: readonly Word[], clause: DeedClause, dated: boolean): boolean {
   const from = words[clause.start]?.from ?? 0;
@@ -34,7 +31,7 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   )
     return false;
   if (emptyAct.test(around.slice((words[clause.verb]?.from ?? from) - from))) return false;
-  if (clause.hedged || hedge.test(around) || irony.test(straight(text))) return false;
+  if (clause.hedged || hedge.test(around) || isIronic(text)) return false;
   const toldOf = clause.strength === 'would' && said.test(around) && !longAgo.test(text);
   if (unsure.includes(clause.strength) && !toldOf) return false;
   if (hangsOn(text, words, clause) !== null || comesAfterSomething(text, words, clause)) return false;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { tickedFrom } from '#domain/words/proposal.ts';
+import { inCall } from '../testing/speeches.ts';
+
+/** What comes of an answer to an ask for a deed: the answer, and whether a commitment is ticked for it. */
+function answeredWith(words: string, ask = 'Would you send the log by Friday?') {
+  const found = inCall(`Lena: ${ask}`, `Tomas: ${words}`);
+  const asked = found.find(({ what }) => what === 'ask');
+  const ticked = found.filter(({ what, confidence }) => what === 'commitment' && confidence >= tickedFrom);
+  return { answer: asked?.what === 'ask' ? asked.answer : undefined, ticked: ticked.length };
+}
+
+describe('an answer to an ask', () => {
+  test.each([
+    ...['Absolutely not.', 'Definitely not.', 'Certainly not.', 'Of course not.', 'Sure... not.'],
+    ...['Never.', 'Not a chance.', 'Out of the question.', 'I am afraid not.', 'Sorry, no.', 'No way.'],
+    ...[
+      'Sorry, absolutely not.',
+      'Thank you, but no.',
+      'I am sorry, but we cannot.',
+      'Not in a million years.',
+    ],
+  ])('is a no: %s', (words) => {
+    expect(answeredWith(words)).toEqual({ answer: 'no', ticked: 0 });
+  });
+
+  test.each([
+    ...['Yes and no.', 'Yes, well, we will see.', "Sure, let's see.", 'Certainly not before May.'],
+    ...['Sure, when hell freezes over.', 'Absolutely not yet.', 'Okay, not sure.'],
+  ])('is a maybe: %s', (words) => {
+    expect(answeredWith(words)).toEqual({ answer: 'maybe', ticked: 0 });
+  });
+
+  test.each([
+    ...['Okay... and what would you do with it?', 'Sure, and who pays for it?', 'Great question.'],
+    ...['Yes, I did that yesterday.', 'Yes, I already sent it.', "Yes, that's done.", 'Good point.'],
+    ...['Yes, we sent you the log last week.'],
+  ])('is none: %s', (words) => {
+    expect(answeredWith(words)).toEqual({ answer: null, ticked: 0 });
+  });
+
+  test.each([
+    ...['Yes.', 'Yes, of course.', 'Sure, not a problem.', 'Absolutely, no problem.', 'Of course, why not?'],
+    ...['No, not a problem.', 'Yes, why not?', 'Sure, I did the last one too.', 'Sure, right away.'],
+    ...['Yes, I promised that.', 'Certainly. Not a problem at all.'],
+    ...['Yes, and we will see you on site.', 'Okay, no worries.', 'Yes, and no later than that.'],
+    ...["Sure, I did that last month and I'll do that again."],
+  ])('is a yes, and what was asked is held to: %s', (words) => {
+    expect(answeredWith(words)).toEqual({ answer: 'yes', ticked: 1 });
+  });
+
+  test.each(['Of course not.', 'Not at all.', 'No, not at all.'])(
+    'who does not mind says yes: %s',
+    (words) => {
+      expect(answeredWith(words, 'Would you mind sending the log by Friday?').answer).toBe('yes');
+    },
+  );
+});
+
+/** The times that are agreed on, ticked, once a time was asked about and answered. */
+function timesAgreed(words: string): string[] {
+  return inCall('Lena: Can we meet on the 2nd at 3pm?', `Tomas: ${words}`).flatMap((one) =>
+    one.what === 'next conversation' && one.confidence >= tickedFrom ? [one.startsAt ?? one.day ?? ''] : [],
+  );
+}
+
+describe('a time that was proposed', () => {
+  test.each([
+    ...['Works.', 'Perfect.', 'Sure, see you then.', 'See you then.', 'Yes, the 2nd works.', 'Yes.'],
+    ...['Great, talk to you then.'],
+  ])('is taken: %s', (words) => {
+    expect(timesAgreed(words)).toHaveLength(1);
+    expect(timesAgreed(words)[0]).toMatch(/^2026-12-02/);
+  });
+
+  test.each(['Definitely not.', 'Absolutely not, I am away.', 'Works council meets then.', 'Never.'])(
+    'is not taken: %s',
+    (words) => {
+      expect(timesAgreed(words)).toEqual([]);
+    },
+  );
+});

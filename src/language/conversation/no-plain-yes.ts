@@ -1,0 +1,41 @@
+import { isIronic } from '../deeds/irony.ts';
+
+/** "Absolutely not": a not beats the word before it; "not a problem" takes nothing back. */
+const yesAndNot =
+  /^(?:yes|yeah|yep|sure|surely|ok|okay|absolutely|of course|definitely|certainly|fine|great|good)[\s,.!…–—-]+(?:but )?not\b(?! (?:(?:a|an|any|the (?:least|slightest)) )?(?:problem|issue|bother|trouble|bad|difficult|hard)\b)/i;
+/** "Certainly not before May" only puts it off. */
+const notYet = /\bnot (?:yet|now|right now|at the moment|before|until|till|sure)\b/i;
+/** What comes right behind a word of praise is what is praised: "great question". */
+const praises =
+  /^(?:great|good|perfect|fine|correct)[\s,]+(?:questions?|points?|job|work|stuff|news|print|timing|catch|talk|chat|to (?:see|hear|know|meet|have))\b/i;
+const yesAndNo =
+  /^(?:yes|yeah|yep|sure|ok|okay)\b.*?\b(?:and|or)(?: also| then| maybe| at the same time)? no\b(?! (?:problem|issue|worries|doubt|later|more|less|sooner|earlier|fewer)\b)/i;
+const onlyWillSee =
+  /\b(?:we(?:'ll| will| shall)|let's|let us)(?: just| have to)?(?: wait and)? see\s*(?:[.!…]|$|(?:about|how|if|whether|what happens)\b)|\btime will tell\b/i;
+
+const notDeeds = '(?!need|want|hop|plann|expect|wonder|look|figur|promis|agre|talk|ask|mention|lik|lov)';
+const doneVerb = `(?:did|done|sent|gave|given|made|wrote|written|brought|put|got|took|taken|told|shown|${notDeeds}\\w+ed)`;
+const past =
+  '(?:yesterday|already|last (?:night|week|month|year|mon|tues|wednes|thurs|fri)|ago|this morning|earlier|the other day)';
+const doneBefore = new RegExp(
+  `\\b(?:i|we|he|she|they)(?:'ve| have|'s| has)?(?: (?:already|just|actually))* ${doneVerb} (?:(?:that|it|this|them|those|these|so)\\b|.*\\b${past})` +
+    `|\\b(?:i|we)(?:'ve| have)? already ${doneVerb}\\b|\\b(?:that|it|this)(?:'s| is| was| has been)(?: already| all)* ${doneVerb}\\b|^\\w+,? already\\b`,
+  'i',
+);
+const again = /(?:'ll|\bwill|\bcan|\bagain|\banyway)\b/i;
+
+/** What somebody says with a word of agreement, though they do not agree: a refusal, neither, or nothing at all. */
+export type NoPlainYes = 'refuses' | 'undecided' | 'answers nothing';
+
+/** What an answer that begins with a yes comes to where it takes that back, asks on or tells of the past; else null. */
+export function noPlainYes(plain: string): NoPlainYes | null {
+  if (yesAndNot.test(plain)) return notYet.test(plain) ? 'undecided' : 'refuses';
+  if (yesAndNo.test(plain) || isIronic(plain) || onlyWillSee.test(plain)) return 'undecided';
+  if (praises.test(plain) || asksOn(plain)) return 'answers nothing';
+  return doneBefore.test(plain) && !again.test(plain) ? 'answers nothing' : null;
+}
+
+/** "Okay, and what would you do with it?"; "sure, why not?" asks nothing. */
+function asksOn(plain: string): boolean {
+  return /\?\s*$/.test(plain) && !/\bwhy (?:not|wouldn't|would(?: \w+)? not|shouldn't)\b/i.test(plain);
+}
