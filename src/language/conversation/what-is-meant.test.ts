@@ -24,6 +24,10 @@ test.each([
   [['Tomas: Could you send us the rate card?', "Lena: I'll send it tomorrow."], 'Send the rate card'],
   [['Lena: We still need the volume files.', "Tomas: I'll send them by Wednesday."], 'Send the volume files'],
   [
+    ['Tomas: The load figures are nearly ready.', "Tomas: I'll send them to you by Friday."],
+    'Send the load figures',
+  ],
+  [
     ['Tomas: I have the site plan here.', "Tomas: I'll forward it to you on Friday."],
     'Forward the site plan',
   ],
@@ -51,6 +55,9 @@ test.each([
     ],
     "“I'll send them by Friday”",
   ],
+  // Nobody has it, needs it, or has it ready.
+  [['Lena: The weather is bad.', "Tomas: I'll send it by Friday."], "“I'll send it by Friday”"],
+  [['Lena: The drivers are worried.', "Tomas: I'll call them by Friday."], "“I'll call them by Friday”"],
   [["Tomas: I'll send it by Friday."], "“I'll send it by Friday”"],
 ])('and quotes the sentence where nothing says so for sure: %s', (lines, act) =>
   expect(actsIn(...lines)).toEqual([act]),

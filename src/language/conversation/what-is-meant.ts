@@ -49,12 +49,29 @@ export function thingAsked(act: string, to: Pointing): string | null {
   return first && isAbout(first, to) ? thing : null;
 }
 
-/** The only thing of its number that a sentence names; null where it names none, or several that could be meant. */
+/**
+ * The only thing of its number that a sentence names, as one that somebody has, needs or has finished; null where it names
+ * none, or several that could be meant. "The weather is bad" names nothing that anybody sends.
+ */
 export function thingNamed(words: readonly Word[], to: Pointing): string | null {
   const fitting = thingsIn(words).filter((thing) => isAbout(thing, to));
   const [only, another] = fitting;
-  if (!only || another) return null;
+  if (!only || another || !isAtHand(words, only)) return null;
   return `the ${only.map(({ raw }) => raw).join(' ')}`;
+}
+
+const hasOrNeeds =
+  /^(?:have|has|had|got|need|needs|want|wants|miss|missing|lack|finished|prepared|made|wrote|updated|found|received|exported|signed)$/;
+const isReady = /^(?:ready|done|finished|missing|outstanding|open|due|attached|complete|signed|prepared)$/;
+
+function isAtHand(words: readonly Word[], thing: readonly Word[]): boolean {
+  const [first, last] = [words.indexOf(thing[0] as Word), words.indexOf(thing.at(-1) as Word)];
+  const told = words.slice(last + 1);
+  const isIt = /^(?:is|are|'s|'re)$/.test(told[0]?.plain ?? '');
+  return (
+    hasOrNeeds.test(words[first - 2]?.plain ?? '') ||
+    (isIt && told.slice(1, 4).some(({ plain }) => isReady.test(plain)))
+  );
 }
 
 /** The words of each thing that is named with "the", "your" and the like, without these; people are no things. */
