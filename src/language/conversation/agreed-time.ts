@@ -6,7 +6,12 @@ const agrees =
 const proposes =
   /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take)|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
 const refuses =
-  /\b(?:not|n't|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b/i;
+  /\b(?:not|n't|neither|nor|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b/i;
+
+/** Whether a time is refused, by the words around it: "is bad", "we are out". */
+export function refusesTime(text: string): boolean {
+  return refuses.test(straight(text));
+}
 
 /** Whether somebody agrees to a time that they name, by the words around it. */
 export function agreesToTime(text: string): boolean {

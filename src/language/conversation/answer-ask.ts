@@ -10,6 +10,7 @@ import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
+import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
 const answeredWithin = 3;
@@ -89,6 +90,7 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (ask.said.speakerPlace === said.speakerPlace) return null;
   if (listener.sinceAsk > answeredWithin) return null;
   const { text } = said.sentence;
+  if (ask.meeting && ask.said.dates.length > 0 && isOtherTime(said, ask)) return null;
   if (ask.meeting && takesTime(text)) return { answer: 'yes', maybe: null };
   if (doesNotMind.test(straight(text)) && asksToMind.test(ask.said.sentence.text))
     return { answer: 'yes', maybe: null };
@@ -97,6 +99,13 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
   if (said.labelled.label === 'client commitment') return { answer: 'yes', maybe: null };
   return null;
+}
+
+/** "The 2nd is bad, make it the 3rd" is no yes to the 2nd. */
+function isOtherTime(said: Said, ask: OpenAsk): boolean {
+  const time = timeInstead(said) ?? timePut(said);
+  if (time) return !ask.said.dates.some(({ first }) => first === time.first);
+  return refusesTimes(said);
 }
 
 const getsBack = /\b(?:get back to you|come back to (?:you|that|it))\b/i;

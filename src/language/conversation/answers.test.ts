@@ -79,4 +79,25 @@ describe('a time that was proposed', () => {
       expect(timesAgreed(words)).toEqual([]);
     },
   );
+
+  test.each([
+    ...['The 2nd is bad, make it the 3rd.', 'The 2nd does not work, but the 3rd would.', 'Make it the 3rd.'],
+    ...['The 3rd would be better.', 'Not the 2nd, the 3rd.', 'I am away on the 2nd; the 3rd is fine.'],
+    ...["The 2nd is out - let's say the 3rd.", 'Better the 3rd.'],
+  ])('gives way to another that is clear: %s', (words) => {
+    expect(timesAgreed(words)).toEqual(['2026-12-03']);
+  });
+
+  test.each([
+    ...['The 2nd is bad.', 'The 2nd is out, how about the 3rd?', 'The 2nd is bad, maybe the 3rd.'],
+    ...['The 2nd is bad, the 3rd or the 4th.', 'Neither the 2nd nor the 3rd will work, not even the 4th.'],
+    ...['I am away on the 2nd and the 3rd is bad too.'],
+  ])('gives way to none that is not: %s', (words) => {
+    expect(timesAgreed(words)).toEqual([]);
+    expect(answeredWith(words, 'Can we meet on the 2nd at 3pm?').answer).not.toBe('yes');
+  });
+
+  test('stays where another is refused', () => {
+    expect(timesAgreed('The 2nd is fine, the 3rd would be bad.')[0]).toMatch(/^2026-12-02/);
+  });
 });

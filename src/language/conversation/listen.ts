@@ -9,6 +9,7 @@ import { meetingAsked } from './meetings-asked.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
+import { timeInstead } from './time-instead.ts';
 
 /** Over so many sentences "scratch that" and "make it Friday" still reach. */
 const takenBackWithin = 4;
@@ -101,7 +102,7 @@ function takeBack(listener: Listener, at: number): void {
 
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
 function changesDay(listener: Listener, said: Said, at: number): boolean {
-  const date = said.dates.find(({ due, past }) => due !== null && !past);
+  const date = timeInstead(said) ?? said.dates.find(({ due, past }) => due !== null && !past);
   if (!date || !namesAnotherDay(said.sentence.text)) return false;
   const last = listener.found.findLastIndex(
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,

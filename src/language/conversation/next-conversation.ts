@@ -15,9 +15,12 @@ import {
 } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
 import type { Listener, TimeNamed } from './listener.ts';
+import { timeInstead, timePut } from './time-instead.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
+  const instead = tookInstead(said, listener);
+  if (instead) return met(said, instead, whoMeets(said), 0.8);
   const text = said.source === 'notes' ? writtenOut(said.sentence.text) : said.sentence.text;
   const date = said.dates.find(
     (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
@@ -34,16 +37,33 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   const noted = isNotedMeeting(said);
   if (!agreed && !noted && (deed || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
+  const sure = agreed || noted || isNotedWithHour(said, date, text);
+  return met(said, date, taken?.by ? [taken.by] : whoMeets(said), sure ? 0.8 : 0.6);
+}
+
+function met(
+  said: Said,
+  { at, first, text }: DatePhrase,
+  who: readonly NamedPerson[],
+  confidence: number,
+): FoundOf<'next conversation'> {
   return {
     what: 'next conversation',
-    startsAt: date.at,
-    day: date.first,
-    when: date.text,
-    who: taken?.by ? [taken.by] : whoMeets(said),
+    startsAt: at,
+    day: first,
+    when: text,
+    who,
     quotes: [quoteOf(said)],
     cues: said.labelled.cues,
-    confidence: agreed || noted || isNotedWithHour(said, date, text) ? 0.8 : 0.6,
+    confidence,
   };
+}
+
+/** Asked for one time, somebody of the client takes another: "The 2nd is bad, make it the 3rd". */
+function tookInstead(said: Said, { ask }: Listener): DatePhrase | null {
+  if (said.side !== 'client' || said.source === 'notes') return null;
+  if (!ask?.meeting || ask.side === said.side) return null;
+  return timeInstead(said) ?? (ask.said.dates.length > 0 ? timePut(said) : null);
 }
 
 /** "We talk again on 2 December at 14:00": whoever notes the hour has agreed on it. */
