@@ -4,7 +4,7 @@ import { type CompanyKnown, sameCompany } from '#domain/address-book/duplicates/
 import { type PersonKnown, samePerson } from '#domain/address-book/duplicates/same-person.ts';
 import type { MergedNoun } from '#store/duplicates/duplicate-tables.ts';
 import { dropFoundBefore, type FoundPair, saveFound } from '#store/duplicates/found.ts';
-import { dropKeys, keepKeys, pairsInCommon } from '#store/duplicates/match-keys.ts';
+import { dropKeys, keepKeys, whoHas } from '#store/duplicates/match-keys.ts';
 import { loadCompaniesKnown, loadPeopleKnown, type Which } from '#store/duplicates/sketches.ts';
 import type { TaskRow } from '#store/tasks/tasks.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
@@ -39,19 +39,14 @@ export async function findSameBatch<Known extends { readonly id: string }>(
 ): Promise<Batch> {
   const { noun, load, keysOf } = comparing;
   const records = await load(tx, workspace.id, { after: task.after, limit: recordsAtOnce });
-  await keepKeys(
-    tx,
-    workspace.id,
-    task.taskId,
-    records.map((known) => ({ id: known.id, keys: keysOf(known) })),
+  const keyed = records.map((known) => ({ id: known.id, keys: keysOf(known) }));
+  await keepKeys(tx, workspace.id, task.taskId, keyed);
+  const pairs = pairsWith(
+    new Set(records.map(({ id }) => id)),
+    await whoHas(tx, workspace.id, task.taskId, keyed),
   );
-  await saveFound(
-    tx,
-    workspace.id,
-    noun,
-    await pairsAmong(tx, { workspaceId: workspace.id, task, records, comparing }),
-    now,
-  );
+  const found = await likePairs(tx, { workspaceId: workspace.id, records, comparing }, pairs);
+  await saveFound(tx, workspace.id, noun, found, now);
   const last = records.length === recordsAtOnce ? (records.at(-1)?.id ?? null) : null;
   if (last === null) {
     await dropFoundBefore(tx, workspace.id, noun, task.createdAt);
@@ -60,21 +55,43 @@ export async function findSameBatch<Known extends { readonly id: string }>(
   return { after: last, done: records.length, changed: [] };
 }
 
+interface Pair {
+  readonly oneId: string;
+  readonly otherId: string;
+}
+
+/** Each pair once of which at least one has just been looked at; the smaller id stands first. */
+function pairsWith(
+  here: ReadonlySet<string>,
+  groups: readonly { readonly ids: readonly string[] }[],
+): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { ids } of groups) {
+    const sorted = [...ids].sort();
+    for (const [place, oneId] of sorted.entries()) {
+      for (const otherId of sorted.slice(place + 1)) {
+        if (here.has(oneId) || here.has(otherId)) pairs.set(`${oneId} ${otherId}`, { oneId, otherId });
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
 interface Among<Known extends { readonly id: string }> {
   readonly workspaceId: string;
-  readonly task: TaskRow;
   readonly records: readonly Known[];
   readonly comparing: Comparing<Known>;
 }
 
-async function pairsAmong<Known extends { readonly id: string }>(
+/** Those of the pairs that are perhaps one. */
+async function likePairs<Known extends { readonly id: string }>(
   tx: DatabaseTransaction,
-  { workspaceId, task, records, comparing }: Among<Known>,
+  { workspaceId, records, comparing }: Among<Known>,
+  pairs: readonly Pair[],
 ): Promise<FoundPair[]> {
-  const ids = records.map(({ id }) => id);
-  const pairs = await pairsInCommon(tx, workspaceId, task.taskId, ids);
   const here = new Map(records.map((known) => [known.id, known]));
-  const others = [...new Set(pairs.map(({ oneId }) => oneId))].filter((id) => !here.has(id));
+  const met = pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]);
+  const others = [...new Set(met)].filter((id) => !here.has(id));
   for (const known of await comparing.load(tx, workspaceId, { ids: others })) here.set(known.id, known);
   return pairs.flatMap(({ oneId, otherId }) => {
     const [one, other] = [here.get(oneId), here.get(otherId)];

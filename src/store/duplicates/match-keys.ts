@@ -26,23 +26,19 @@ export async function keepKeys(
     on conflict do nothing`.execute(tx);
 }
 
-/** The pairs of which the later is one of these, and both have something in common that few others have. */
-export async function pairsInCommon(
+/** Who has what these records are found by, as far as few enough have it: by key, those who were looked at so far. */
+export async function whoHas(
   tx: DatabaseTransaction,
   workspaceId: string,
   taskId: string,
-  ids: readonly string[],
-): Promise<{ oneId: string; otherId: string }[]> {
-  const { rows } = await sql<{ oneId: string; otherId: string }>`
-    select distinct earlier.noun_id as "oneId", own.noun_id as "otherId"
-    from duplicate_key own join duplicate_key earlier on earlier.workspace_id = ${workspaceId}
-      and earlier.task_id = ${taskId} and earlier.key = own.key and earlier.noun_id < own.noun_id
-    where own.workspace_id = ${workspaceId} and own.task_id = ${taskId} and own.noun_id = any(${ids}::uuid[])
-      and own.key not in (select shared.key from duplicate_key shared
-        where shared.workspace_id = ${workspaceId} and shared.task_id = ${taskId}
-          and shared.key in (select mine.key from duplicate_key mine where mine.workspace_id = ${workspaceId}
-            and mine.task_id = ${taskId} and mine.noun_id = any(${ids}::uuid[]))
-        group by shared.key having count(*) > ${mostInCommon})`.execute(tx);
+  records: readonly KeysOfRecord[],
+): Promise<{ ids: string[] }[]> {
+  const keys = [...new Set(records.flatMap((record) => record.keys.map((key) => key.slice(0, longestKey))))];
+  // Asked for by the keys alone, along the index, however much the planner knows of a table that has just been filled.
+  const { rows } = await sql<{ ids: string[] }>`
+    select array_agg(noun_id::text) as ids from duplicate_key
+    where workspace_id = ${workspaceId} and task_id = ${taskId} and key = any(${keys}::text[])
+    group by key having count(*) between 2 and ${mostInCommon}`.execute(tx);
   return rows;
 }
 
