@@ -2,6 +2,7 @@ import { tickedFrom } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
 import type { SpokenDeed } from '../deeds/deeds-in.ts';
 import { isHearsay } from '../deeds/plainly-noted.ts';
+import { isOnlyHoped } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
 
 /** What a line of notes says in plain words is ticked beforehand, however short it is. */
@@ -56,6 +57,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
   const sure = said.source === 'transcript' && !reachesUs(deed, said) ? told * heldToNobody : told;
   if (
     deed.hangsOn !== null ||
+    isOnlyHoped(said.sentence.text, deed) ||
     isHearsay(said, deed.owner.person) ||
     isSideUnknown(said, deed.owner.side, side)
   )

@@ -2,6 +2,7 @@ import { isEnglish } from '#domain/words/is-english.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { addressed } from '../deeds/owner-of.ts';
+import { asksForNone } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
@@ -62,6 +63,7 @@ function byLabel(said: Said, listener: Listener): Found[] {
     case 'concern':
       return [worryOf(said, listener, client)];
     case 'request': {
+      if (asksForNone(sentence.text)) return [];
       const [wants] = wantedIn(said, client);
       if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
       const who = whoWants(said, mentioned, listener.roster, context) ?? client;

@@ -1,12 +1,13 @@
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
+import { isAskedAbout, isQuoted } from './reported.ts';
 import type { Said } from './said.ts';
 import { isMark, type Word } from './words.ts';
 
 /** What stands before a deed that nobody is going to do: "no way we'll have that signed", "I'm not saying he'll sign". */
 const denials = [
   'no (?:way|chance|point|reason|guarantee)(?: in the world)?|not (?:like|as if|as though|that|because|certain|sure|clear)',
-  "(?:don't|do not|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|would not|not|never|hard to|far be it from (?:me|us) to)(?: \\w+){0,5}? (?:expect|think|believe|suppose|imagine|see how|say|saying|claim|guarantee|guaranteeing|swear|promise|promising)",
+  "(?:don't|do not|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|would not|not|never|hardly|scarcely|barely|hard to|far be it from (?:me|us) to)(?: \\w+){0,5}? (?:expect|think|believe|suppose|imagine|see how|say|saying|claim|guarantee|guaranteeing|swear|promise|promising)",
   'doubt|never (?:said|promised|agreed|told (?:you|him|her|them))|stopped (?:saying|promising)|impossible|out of the question|(?:un|not very |hardly )likely|doubtful',
   "i'd be (?:lying|surprised) if(?: i (?:said|told you))?|anybody's guess (?:if|whether)|who (?:says|said)",
 ];
@@ -22,15 +23,14 @@ const closesQuote = /'(?:[\s.,;:!?)]|$)/u;
 const saysSo = /\b(?:wrote|said|says|told|goes|like|promised)\b/i;
 
 /** Whether the words around a deed say that nobody will do it, or that others said so: "it's not like I'll call". */
-export function isDenied(
-  { sentence: { text }, words, source }: Said,
-  { subject, verb }: DeedClause,
-): boolean {
-  if (doesNothing(words, verb)) return true;
+export function isDenied(said: Said, clause: DeedClause): boolean {
+  const { subject, verb } = clause;
+  const { sentence, words, source } = said;
+  const { text } = sentence;
+  if (doesNothing(words, verb) || isQuoted(said, clause) || isAskedAbout(said, clause)) return true;
   const to = words[subject.first]?.from ?? 0;
   const before = straight(text.slice(0, to));
   if (denies.test(before) || nobody.test(before) || quotes.test(before)) return true;
-  // In single marks only: double ones stand for the speaker's own words now and then.
   const isOpen = source !== 'notes' && opensQuote.test(before);
   return isOpen && (saysSo.test(before) || closesQuote.test(straight(text.slice(to))));
 }
