@@ -4,6 +4,7 @@ import type { NamedPerson, Proposal } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
 import type { Found } from '../found.ts';
 import { likeness } from './likeness.ts';
+import { otherDeeds } from './other-deeds.ts';
 
 type Recorded = NonNullable<Proposal['alreadyRecorded']>;
 
@@ -50,7 +51,7 @@ export function recordedAs(found: Found, context: SpeechContext): Recorded | nul
   }
 }
 
-/** A deed of the same person with an act alike; another day speaks against it unless the acts are one. */
+/** A deed of the same person with an act alike; with another day it is news. */
 function deedAs(
   found: Extract<Found, { act: string | null }>,
   recorded: readonly RecordedDeed[],
@@ -60,9 +61,8 @@ function deedAs(
   if (act === null) return null;
   const by = idOf(found.who);
   const same = recorded.find((one) => {
-    if (!mayBeOne(one.by, by) || otherThings(one.act, act)) return false;
-    const alike = Math.min(likeness(one.act, act), 1);
-    return alike >= (one.due !== null && due !== null && one.due !== due ? 0.9 : 0.6);
+    if (!mayBeOne(one.by, by) || otherDeeds(one.act, act)) return false;
+    return (one.due === null || due === null || one.due === due) && likeness(one.act, act) >= 0.6;
   });
   return same ? { what, id: same.id } : null;
 }

@@ -3,6 +3,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Found } from '../found.ts';
 import { alikeFrom, likeness } from './likeness.ts';
+import { otherDeeds } from './other-deeds.ts';
 
 /**
  * What is said twice is proposed once: it rests on both sentences then, and the later date holds. The place of what says
@@ -39,7 +40,7 @@ function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
 
 function alikeActs(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return one === other || (!otherThings(one, other) && likeness(one, other) >= alikeFrom);
+  return one === other || (!otherDeeds(one, other) && likeness(one, other) >= alikeFrom);
 }
 
 function alikeTexts(one: string, other: string): boolean {

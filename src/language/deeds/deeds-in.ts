@@ -2,6 +2,7 @@ import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
+import { correctedTo } from '../dates/corrected.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { straight } from '../straight.ts';
 import { actOf, type SeenFrom } from './act-of.ts';
@@ -139,10 +140,11 @@ function deedOf(
   const from = first?.from ?? 0;
   const to = last?.to ?? sentence.text.length;
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
-  const date =
+  const named =
     dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
     dateAfter(said.dates, to, sentence.text) ??
     (said.source === 'notes' ? dateBehind(said, to) : null);
+  const date = named && correctedTo(named, said.dates, sentence.text);
   const act = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readSpeech } from '../read-speech.ts';
+import { callOf, conversation, inCall, inCallContext, inNotes } from '../testing/speeches.ts';
+
+const deed = { id: 'k1', by: 'tomas', act: 'Get gas readings out of system', due: '2026-11-27' };
+const recorded = { ...conversation.recorded, commitments: [deed] };
+
+/** What Tomas says of a commitment, once getting gas readings by Friday is on record. */
+function heard(words: string) {
+  return readSpeech(callOf(`Tomas: ${words}`), { ...inCallContext, recorded }).find(
+    ({ what }) => what === 'commitment',
+  );
+}
+
+describe('on record already is', () => {
+  test.each([
+    "I'll get the gas readings out of the system by Friday.",
+    "I'll get the gas readings out of our system by Friday.",
+    "I'll get the gas readings out by Friday.",
+  ])('what says the same: %s', (words) => {
+    expect(heard(words)?.alreadyRecorded).toMatchObject({ id: 'k1' });
+  });
+
+  test.each([
+    "I'll get the oil readings out of the system by Friday.",
+    "I'll get the gas readings into the system by Friday.",
+    "I'll get you the gas invoices by Friday.",
+  ])('nothing that is another thing: %s', (words) => {
+    expect(heard(words)).toMatchObject({ alreadyRecorded: null, due: '2026-11-27' });
+  });
+
+  test('nothing that is due on another day', () => {
+    expect(heard("I'll get the gas readings out of the system by 4 December.")).toMatchObject({
+      alreadyRecorded: null,
+      due: '2026-12-04',
+    });
+  });
+});
+
+test('two things that are got in the same words are two commitments', () => {
+  const found = inCall(
+    "Tomas: I'll get the gas readings out of the system by Friday.",
+    "Tomas: I'll get the oil readings out of the system by Friday.",
+  );
+  expect(found.filter(({ what }) => what === 'commitment')).toHaveLength(2);
+});
+
+describe('a day that is corrected in the same sentence', () => {
+  test.each([
+    ...[
+      'I will send the log on Friday, no, sorry, on Monday.',
+      "I'll send the log on Friday, no wait, Monday.",
+    ],
+    ...["I'll send the log by Friday, sorry, by Monday.", "I'll send the log by Friday - actually Monday."],
+    ...["I'll send the log Friday, I mean Monday.", "I'll send the log Thursday, no, Friday, no, Monday."],
+  ])('is the last: %s', (words) => {
+    for (const found of [inCall(`Tomas: ${words}`), inNotes(words)])
+      expect(found.map((one) => 'due' in one && one.due)).toEqual(['2026-11-30']);
+  });
+
+  test.each([
+    ...["I'll send the log on Friday, no later.", "I'll send the log on Friday, sorry that it isn't Monday."],
+    ...["I'll send the log by Friday, not on Monday."],
+  ])('and no other is: %s', (words) => {
+    expect(inCall(`Tomas: ${words}`).map((one) => 'due' in one && one.due)).toEqual(['2026-11-27']);
+  });
+});
