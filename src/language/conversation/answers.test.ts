@@ -34,7 +34,7 @@ describe('an answer to an ask', () => {
   test.each([
     ...['Okay... and what would you do with it?', 'Sure, and who pays for it?', 'Great question.'],
     ...['Yes, I did that yesterday.', 'Yes, I already sent it.', "Yes, that's done.", 'Good point.'],
-    ...['Yes, we sent you the log last week.'],
+    ...['Yes, we sent you the log last week.', 'Yes. I did that yesterday.'],
   ])('is none: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: null, ticked: 0 });
   });
@@ -44,7 +44,7 @@ describe('an answer to an ask', () => {
     ...['No, not a problem.', 'Yes, why not?', 'Sure, I did the last one too.', 'Sure, right away.'],
     ...['Yes, I promised that.', 'Certainly. Not a problem at all.'],
     ...['Yes, and we will see you on site.', 'Okay, no worries.', 'Yes, and no later than that.'],
-    ...["Sure, I did that last month and I'll do that again."],
+    ...["Sure, I did that last month and I'll do that again.", 'Yes. I did that last time too.'],
   ])('is a yes, and what was asked is held to: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: 'yes', ticked: 1 });
   });

@@ -1,11 +1,13 @@
 import { mentionedAfter } from '../deeds/owner-of.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
+import { straight } from '../straight.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { namesAnotherDay, takesBack } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
 import { meetingAsked } from './meetings-asked.ts';
+import { isDoneBefore } from './no-plain-yes.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
@@ -24,6 +26,7 @@ export function listen(listener: Listener, said: Said, at: number): void {
 function hear(listener: Listener, said: Said, at: number): void {
   listener.mentioned = mentionedAfter(listener.mentioned, said.people, said.speaker);
   if (takesBack(said.sentence.text)) takeBack(listener, at);
+  if (isDoneBefore(straight(said.sentence.text))) takeYesBack(listener, said);
   if (changesDay(listener, said, at)) return;
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener).map((found) => withActOf(found, said, listener));
@@ -98,6 +101,19 @@ function takeBack(listener: Listener, at: number): void {
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
   );
   if (last >= 0) listener.found[last] = null;
+}
+
+/** "Yes. I did that yesterday": the yes that was just said promised nothing. */
+function takeYesBack({ ask, found, heard, foundAt }: Listener, { sentence }: Said): void {
+  if (!ask || ask.meeting || ask.answeredIn !== sentence.utterance) return;
+  const agreed = found.findLastIndex(
+    (one, place) => one?.cues[0] === 'agreed' && foundAt[place] === heard - 1,
+  );
+  if (agreed < 0) return;
+  found[agreed] = null;
+  const asked = ask.place === null ? null : found[ask.place];
+  if (asked?.what === 'ask' && ask.place !== null)
+    found[ask.place] = { ...asked, answer: null, answerWords: null };
 }
 
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */

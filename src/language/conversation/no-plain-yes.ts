@@ -22,7 +22,7 @@ const doneBefore = new RegExp(
     `|\\b(?:i|we)(?:'ve| have)? already ${doneVerb}\\b|\\b(?:that|it|this)(?:'s| is| was| has been)(?: already| all)* ${doneVerb}\\b|^\\w+,? already\\b`,
   'i',
 );
-const again = /(?:'ll|\bwill|\bcan|\bagain|\banyway)\b/i;
+const again = /(?:'ll|\bwill|\bcan|\bagain|\banyway|\btoo|\bas well|\b(?:last|every) time)\b/i;
 
 /** What somebody says with a word of agreement, though they do not agree: a refusal, neither, or nothing at all. */
 export type NoPlainYes = 'refuses' | 'undecided' | 'answers nothing';
@@ -32,7 +32,12 @@ export function noPlainYes(plain: string): NoPlainYes | null {
   if (yesAndNot.test(plain)) return notYet.test(plain) ? 'undecided' : 'refuses';
   if (yesAndNo.test(plain) || isIronic(plain) || onlyWillSee.test(plain)) return 'undecided';
   if (praises.test(plain) || asksOn(plain)) return 'answers nothing';
-  return doneBefore.test(plain) && !again.test(plain) ? 'answers nothing' : null;
+  return isDoneBefore(plain) ? 'answers nothing' : null;
+}
+
+/** "I did that yesterday": what was asked for is done, and nobody is held to it. */
+export function isDoneBefore(plain: string): boolean {
+  return doneBefore.test(plain) && !again.test(plain);
 }
 
 /** "Okay, and what would you do with it?"; "sure, why not?" asks nothing. */
