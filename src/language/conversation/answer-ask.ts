@@ -4,7 +4,7 @@ import { askedDeedOf } from '../deeds/asked-deed.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
-import { isAboutMeeting, takesTime } from './agreed-time.ts';
+import { isAboutMeeting, refusesTime, takesTime } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
 import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
@@ -97,8 +97,9 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   const answered = answerIn(text);
   if (answered) return onceTheyHaveDoneIt(answered, said, ask);
   if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
-  if (said.labelled.label === 'client commitment') return { answer: 'yes', maybe: null };
-  return null;
+  // "3pm is bad, make it 4pm" is no yes to three, though they will come.
+  if (ask.meeting && refusesTime(text)) return null;
+  return said.labelled.label === 'client commitment' ? { answer: 'yes', maybe: null } : null;
 }
 
 /** "The 2nd is bad, make it the 3rd" is no yes to the 2nd. */

@@ -45,6 +45,8 @@ describe('an answer to an ask', () => {
     ...['Yes, I promised that.', 'Certainly. Not a problem at all.'],
     ...['Yes, and we will see you on site.', 'Okay, no worries.', 'Yes, and no later than that.'],
     ...["Sure, I did that last month and I'll do that again.", 'Yes. I did that last time too.'],
+    ...['Okay, not a big deal.', 'Yes, not that it matters.', 'Yes, and no need to remind me.'],
+    ...['Yes - no need to ask.', 'Yes, I believed that was agreed.'],
   ])('is a yes, and what was asked is held to: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: 'yes', ticked: 1 });
   });
@@ -90,6 +92,7 @@ describe('a time that was proposed', () => {
 
   test.each([
     ...['The 2nd is bad.', 'The 2nd is out, how about the 3rd?', 'The 2nd is bad, maybe the 3rd.'],
+    ...['3pm is bad, make it 4pm.'],
     ...['The 2nd is bad, the 3rd or the 4th.', 'Neither the 2nd nor the 3rd will work, not even the 4th.'],
     ...['I am away on the 2nd and the 3rd is bad too.'],
   ])('gives way to none that is not: %s', (words) => {

@@ -2,18 +2,19 @@ import { isIronic } from '../deeds/irony.ts';
 
 /** "Absolutely not": a not beats the word before it; "not a problem" takes nothing back. */
 const yesAndNot =
-  /^(?:yes|yeah|yep|sure|surely|ok|okay|absolutely|of course|definitely|certainly|fine|great|good)[\s,.!…–—-]+(?:but )?not\b(?! (?:(?:a|an|any|the (?:least|slightest)) )?(?:problem|issue|bother|trouble|bad|difficult|hard)\b)/i;
+  /^(?:yes|yeah|yep|sure|surely|ok|okay|absolutely|of course|definitely|certainly|fine|great|good)(?: not\b(?! (?:(?:a|an|any|the (?:least|slightest)) )?(?:(?:big|real) )?(?:problem|issue|deal|bother|trouble|bad|difficult|hard)\b)|[\s,.!…–—-]+(?:but )?not(?:\W*$| (?:yet|now|right now|at the moment|before|until|till|sure)\b))/i;
 /** "Certainly not before May" only puts it off. */
 const notYet = /\bnot (?:yet|now|right now|at the moment|before|until|till|sure)\b/i;
 /** What comes right behind a word of praise is what is praised: "great question". */
 const praises =
   /^(?:great|good|perfect|fine|correct)[\s,]+(?:questions?|points?|job|work|stuff|news|print|timing|catch|talk|chat|to (?:see|hear|know|meet|have))\b/i;
 const yesAndNo =
-  /^(?:yes|yeah|yep|sure|ok|okay)\b.*?\b(?:and|or)(?: also| then| maybe| at the same time)? no\b(?! (?:problem|issue|worries|doubt|later|more|less|sooner|earlier|fewer)\b)/i;
+  /^(?:yes|yeah|yep|sure|ok|okay)\b.*?\b(?:and|or)(?: also| then| maybe| at the same time)? no\b(?! (?:problem|issue|need|rush|hurry|question|worries|doubt|later|more|less|sooner|earlier|fewer)\b)/i;
 const onlyWillSee =
   /\b(?:we(?:'ll| will| shall)|let's|let us)(?: just| have to)?(?: wait and)? see\s*(?:[.!…]|$|(?:about|how|if|whether|what happens)\b)|\btime will tell\b/i;
 
-const notDeeds = '(?!need|want|hop|plann|expect|wonder|look|figur|promis|agre|talk|ask|mention|lik|lov)';
+const notDeeds =
+  '(?!need|want|believ|assum|guess|hop|plann|expect|wonder|look|figur|promis|agre|talk|ask|mention|lik|lov)';
 const doneVerb = `(?:did|done|sent|gave|given|made|wrote|written|brought|put|got|took|taken|told|shown|${notDeeds}\\w+ed)`;
 const past =
   '(?:yesterday|already|last (?:night|week|month|year|mon|tues|wednes|thurs|fri)|ago|this morning|earlier|the other day)';
