@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { coachTexts } from '#texts/coach.ts';
-import { explain } from '../../api/client.ts';
-import { Button } from '../../ui/button.tsx';
+import { InPlaceForm } from '../../api/in-place-form.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { Notice } from '../../ui/states.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 
 interface NoteFormProps {
@@ -28,21 +26,8 @@ export function NoteForm({
 }: NoteFormProps) {
   const t = useTexts(coachTexts);
   const [text, setText] = useState(known);
-  const send = () => text.trim() !== '' && onSave(text.trim());
   return (
-    <form
-      className="flex animate-[appear_140ms_ease-out] flex-col gap-2 py-1.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        send();
-      }}
-    >
+    <InPlaceForm {...{ text, save, isPending, error, onSave, onCancel }} cancel={t('cancel')}>
       <TextArea
         label={label}
         value={text}
@@ -51,21 +36,6 @@ export function NoteForm({
         placeholder={t('notePlaceholder')}
         autoFocus
       />
-      {error !== null && error !== undefined && <Notice tone="risk">{explain(error)}</Notice>}
-      <div className="flex justify-end gap-2">
-        <Button size="small" look="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button
-          size="small"
-          look="primary"
-          type="submit"
-          isPending={isPending}
-          isDisabled={text.trim() === ''}
-        >
-          {save}
-        </Button>
-      </div>
-    </form>
+    </InPlaceForm>
   );
 }
