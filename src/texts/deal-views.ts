@@ -55,9 +55,6 @@ export const dealViewsTexts = texts({
     selected:
       '{count, plural, =0 {Choose deals in the list} one {{shown} deal selected} other {{shown} deals selected}}',
     selectedMost: 'The first {shown} deals are selected',
-    selectAll: 'Select all',
-    selectNone: 'None of them',
-    selectEnd: 'Done',
     moveSelected: 'Move to another playbook',
     selectBar: 'What can be done with the selected deals',
     open: 'Open',
@@ -153,9 +150,6 @@ export const dealViewsTexts = texts({
     selected:
       '{count, plural, =0 {Wählen Sie Deals in der Liste} one {{shown} Deal ausgewählt} other {{shown} Deals ausgewählt}}',
     selectedMost: 'Die ersten {shown} Deals sind ausgewählt',
-    selectAll: 'Alle auswählen',
-    selectNone: 'Keine',
-    selectEnd: 'Fertig',
     moveSelected: 'In ein anderes Playbook umziehen',
     selectBar: 'Was mit den ausgewählten Deals geschehen kann',
     open: 'Offen',

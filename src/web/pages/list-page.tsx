@@ -23,7 +23,7 @@ import type { GridPlace } from '../ui/grid/use-grid.ts';
 import { useKey } from '../ui/keys/use-key.ts';
 import type { MenuAct } from '../ui/menu.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useTexts } from '../ui/reader.tsx';
+import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { DealsSkeleton } from './deals-skeleton.tsx';
@@ -86,6 +86,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const count = page.data?.count ?? 0;
   const selecting = useRowSelection<Item>({ contract: kind.contract, input, count, idOf: kind.idOf });
   const { selection } = selecting;
+  const shownSelected = useNumbers().whole(selection?.chosen.size ?? 0);
   const isNew = may.changeAddressBook && props.search.do === 'new';
   const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
   const chosen = [...(selection?.chosen.values() ?? [])];
@@ -150,8 +151,14 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
       )}
       {selection && (
         <ListSelectionBar
-          selection={selection}
+          words={{
+            bar: t('selectBar'),
+            selected: t('selected', { count: selection.chosen.size, shown: shownSelected }),
+            selectedMost: t('selectedMost', { shown: shownSelected }),
+          }}
+          size={selection.chosen.size}
           count={count}
+          onEnd={selection.end}
           onAll={selecting.selectAll}
           onNone={selecting.selectNone}
         >

@@ -1,35 +1,33 @@
 import type { ReactNode } from 'react';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
-import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import { mostSelected, type RowSelection } from './use-row-selection.ts';
+import { useTexts } from '../../ui/reader.tsx';
+import { mostSelected } from './use-row-selection.ts';
 
-interface SelectionBarProps<Item> {
-  selection: RowSelection<Item>;
-  /** How many the list has. */
+interface SelectionBarProps {
+  /** What the bar is for, and what is said of those that are selected, of the most there can be. */
+  words: { bar: string; selected: string; selectedMost: string };
+  /** How many are selected, of how many the list has. */
+  size: number;
   count: number;
   onAll: () => void;
   onNone: () => void;
+  onEnd: () => void;
   /** What can be done with all of them. */
   children: ReactNode;
 }
 
 /** How many are selected, and what can be done with all of them. */
-export function ListSelectionBar<Item>(props: SelectionBarProps<Item>) {
-  const { selection, count, onAll, onNone, children } = props;
+export function ListSelectionBar(props: SelectionBarProps) {
+  const { words, size, count, onAll, onNone, onEnd, children } = props;
   const t = useTexts(listsTexts);
-  const numbers = useNumbers();
-  const { size } = selection.chosen;
-  const shown = numbers.whole(size);
   return (
     <section
-      aria-label={t('selectBar')}
+      aria-label={words.bar}
       className="mb-3 flex flex-wrap items-center gap-2 rounded-card border border-edge bg-card px-4 py-2 max-md:sticky max-md:top-2 max-md:z-20"
     >
       <p role="status" className="mr-auto font-semibold">
-        {size === mostSelected && count > size
-          ? t('selectedMost', { shown })
-          : t('selected', { count: size, shown })}
+        {size === mostSelected && count > size ? words.selectedMost : words.selected}
       </p>
       {size < Math.min(count, mostSelected) && (
         <Button size="small" onPress={onAll}>
@@ -42,7 +40,7 @@ export function ListSelectionBar<Item>(props: SelectionBarProps<Item>) {
         </Button>
       )}
       {children}
-      <Button size="small" look="quiet" onPress={selection.end}>
+      <Button size="small" look="quiet" onPress={onEnd}>
         {t('selectEnd')}
       </Button>
     </section>

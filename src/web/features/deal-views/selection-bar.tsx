@@ -1,8 +1,8 @@
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { ListSelectionBar } from '../../api/list/list-selection-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import type { Selection } from './selection.ts';
-import { mostSelected } from './use-selection.ts';
 
 interface SelectionBarProps {
   selection: Selection;
@@ -20,25 +20,15 @@ export function SelectionBar({ selection, count, onAll, onNone, onMove }: Select
   const { size } = selection.dealIds;
   const shown = numbers.whole(size);
   return (
-    <section
-      aria-label={t('selectBar')}
-      className="mb-3 flex flex-wrap items-center gap-2 rounded-card border border-edge bg-card px-4 py-2 max-md:sticky max-md:top-2 max-md:z-20"
+    <ListSelectionBar
+      words={{
+        bar: t('selectBar'),
+        selected: t('selected', { count: size, shown }),
+        selectedMost: t('selectedMost', { shown }),
+      }}
+      {...{ size, count, onAll, onNone }}
+      onEnd={selection.end}
     >
-      <p role="status" className="mr-auto font-semibold">
-        {size === mostSelected && count > size
-          ? t('selectedMost', { shown })
-          : t('selected', { count: size, shown })}
-      </p>
-      {size < Math.min(count, mostSelected) && (
-        <Button size="small" onPress={onAll}>
-          {t('selectAll')}
-        </Button>
-      )}
-      {size > 0 && (
-        <Button size="small" onPress={onNone}>
-          {t('selectNone')}
-        </Button>
-      )}
       <Button
         size="small"
         look="primary"
@@ -47,9 +37,6 @@ export function SelectionBar({ selection, count, onAll, onNone, onMove }: Select
       >
         {t('moveSelected')}
       </Button>
-      <Button size="small" look="quiet" onPress={selection.end}>
-        {t('selectEnd')}
-      </Button>
-    </section>
+    </ListSelectionBar>
   );
 }

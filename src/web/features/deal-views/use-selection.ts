@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { explain } from '../../api/client.ts';
+import { mostSelected } from '../../api/list/use-row-selection.ts';
 import { sayProblem } from '../../ui/toast.tsx';
 import type { DealListInput } from './list-input.ts';
 import { oneSection, type Section } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { dealsBetween } from './use-deal-places.ts';
-
-/** So many are done something with in one go. */
-export const mostSelected = 1000;
 
 /** Deals that somebody selects in a list, also far out of sight; null until they begin. */
 export function useSelection(input: DealListInput) {
