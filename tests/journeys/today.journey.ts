@@ -153,6 +153,29 @@ test('what a colleague records shows with their name, and nothing jumps from und
   expect(faults.splice(0)).toEqual([]);
 });
 
+test('what comes in above the moves does not push them from under the hand', async () => {
+  const { page, open, faults } = lena;
+  // What came from clients is read late, when somebody is on the list already.
+  let isAnswered = () => {};
+  const answered = new Promise<void>((resolve) => {
+    isAnswered = resolve;
+  });
+  await page.route('**/api/today/from-clients**', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await open('/');
+  const act = moves(lena).first().getByRole('button').first();
+  await act.hover();
+  const before = await act.boundingBox();
+  isAnswered();
+  await page.getByRole('heading', { name: 'From your clients' }).waitFor({ state: 'attached' });
+  await expect.poll(() => page.evaluate<number>('window.scrollY')).toBeGreaterThan(0);
+  expect(Math.round((await act.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? -1));
+  await page.unroute('**/api/today/from-clients**');
+  expect(faults.splice(0)).toEqual([]);
+});
+
 test('a coach sees how control is kept and writes a note; only the seller finds it on their day', async () => {
   const coach = await invited(stage, lena, 'Clara Coach');
   await coach.open('/coach');

@@ -112,13 +112,6 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
           </>
         }
       />
-      <div role="log" aria-label={t('news')}>
-        {changed.length > 0 && (
-          <Suspense>
-            <NewsLines ownerId={member.id} readerId={me.id} since={since} changed={changed} />
-          </Suspense>
-        )}
-      </div>
       <JumpTo moves={moveCount} owed={owed.length} promised={promised.length} coming={coming.length} />
       <div className="grid items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_310px]">
         <div className="flex min-w-0 flex-col gap-4 max-lg:contents">
@@ -216,6 +209,18 @@ function Day({ today, onChoose }: { today: Today; onChoose: (memberId: string | 
             />
           </div>
         </div>
+      </div>
+      {/* At the lower edge, where it pushes nothing; at the end of the page it has a place of its own. */}
+      <div
+        role="log"
+        aria-label={t('news')}
+        className="sticky bottom-4 z-20 mt-4 max-w-xl empty:hidden max-md:bottom-20 print:hidden"
+      >
+        {changed.length > 0 && (
+          <Suspense>
+            <NewsLines ownerId={member.id} readerId={me.id} since={since} changed={changed} />
+          </Suspense>
+        )}
       </div>
       {acts.hasOpened && (
         <Suspense>

@@ -14,7 +14,7 @@ export function NewsLines(of: NewsOf) {
   const dates = useDates();
   if (news.length === 0) return null;
   return (
-    <ul className="mb-4 divide-y divide-line rounded-card border border-them-line bg-them-wash/40 px-3.5">
+    <ul className="divide-y divide-line rounded-card border border-them-line bg-card px-3.5 shadow-lg">
       {news.map(({ entry, deal, more }) => (
         <li key={entry.factId} className="flex animate-[appear_200ms_ease-out] items-center gap-3 py-1.5">
           <span aria-hidden="true" className="size-2 flex-none rounded-full bg-us" />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { leaveMs } from './leave-time.ts';
 import { type Move, type SettledMoves, settle, without } from './settled-moves.ts';
+import { useStayInPlace } from './use-stay-in-place.ts';
 
 /** How long after a touch the list counts as being read. */
 const touchMs = 6000;
@@ -17,6 +18,7 @@ export function useSettledMoves(moves: readonly Move[], acted: ReadonlySet<strin
     const hasFocus = list.current?.contains(document.activeElement) ?? false;
     return pointer || hasFocus || Date.now() - touchedAt < touchMs;
   }, []);
+  useStayInPlace(list, isHeld);
   const bringUp = useCallback(
     (held: boolean) => setSettled((before) => settle(before.rows, { moves, isHeld: held, acted })),
     [moves, acted],
