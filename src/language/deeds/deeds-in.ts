@@ -2,11 +2,10 @@ import type { MissingPart } from '#domain/conversation/firmness.ts';
 import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
-import { correctedTo } from '../dates/corrected.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
-import { straight } from '../straight.ts';
 import { actOf, type SeenFrom } from './act-of.ts';
 import { hangsOn } from './conditions.ts';
+import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
 import { deedInParts } from './deed-in-parts.ts';
@@ -140,11 +139,7 @@ function deedOf(
   const from = first?.from ?? 0;
   const to = last?.to ?? sentence.text.length;
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
-  const named =
-    dateOf(said.dates, words[clause.verb]?.from ?? from, to, since) ??
-    dateAfter(said.dates, to, sentence.text) ??
-    (said.source === 'notes' ? dateBehind(said, to) : null);
-  const date = named && correctedTo(named, said.dates, sentence.text);
+  const date = dateOfDeed(said, { from: words[clause.verb]?.from ?? from, to, since });
   const act = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;
@@ -213,38 +208,4 @@ function isOfThings(words: readonly Word[], { subject, verb, strength }: DeedCla
   const [word, next] = [words[verb]?.plain ?? '', words[verb + 1]?.plain ?? ''];
   if (word === 'be' || word === 'get') return !/(?:ed|en|nt|ne|ld|ut|id|with|there|on|in|ready)$/.test(next);
   return !deedVerbs.has(word);
-}
-
-const goesOnTo =
-  /^[\s,]*(?:and|so)(?: then)?(?: (?:i|we))?(?:'ll| will)? (?:let|have|come back|get back|tell|send|give|bring|text|call|report|mail|they(?:'re| are)|you(?:'ll| will)? (?:have|get))\b[^;:.?]*$/i;
-const another = /\b(?:if|when|unless|because|but|once|which|who|after|until)\b/i;
-
-/** "I'll check it and let you have an answer by Thursday": the day of what comes of it is the day of the deed. */
-function dateAfter(dates: readonly DatePhrase[], to: number, text: string): DatePhrase | null {
-  const date = dates.find(({ from, due, past }) => from >= to && due !== null && !past);
-  const between = date ? straight(text.slice(to, date.from)) : '';
-  return date && goesOnTo.test(between.trimEnd()) && !another.test(between) ? date : null;
-}
-
-/** "Dana - fee figures - tue", "redlines (Priya) back by Monday": in notes a date stands behind a mark, or a name in marks. */
-function dateBehind({ dates, people, words, sentence: { text } }: Said, to: number): DatePhrase | null {
-  const names = people.map(({ first, end }) => text.slice(words[first]?.from, words[end - 1]?.to));
-  const isNear = (from: number) => {
-    const between = names.reduce((left, name) => left.replace(name, ''), text.slice(to, from));
-    return /^(?:[\s\-–—:,;()>=→]|\b(?:me|us|back|done|due|ready|out)\b)*$/i.test(between);
-  };
-  return dates.find(({ from }) => from >= to && isNear(from)) ?? null;
-}
-
-/** The date of a deed: the first that means a day among those within it, else one that stands before it. */
-function dateOf(dates: readonly DatePhrase[], from: number, to: number, since: number): DatePhrase | null {
-  const within = dates.filter((date) => date.from >= from && date.from < to);
-  const before = dates.filter((date) => date.from >= since && date.from < from);
-  return (
-    within.find(({ due }) => due !== null) ??
-    before.findLast(({ due }) => due !== null) ??
-    within[0] ??
-    before.at(-1) ??
-    null
-  );
 }
