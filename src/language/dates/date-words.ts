@@ -17,6 +17,14 @@ export const month =
 export const number = `(?:\\d{1,3}|an?|${numbers.join('|')})`;
 export const ordinalWord = `(?:twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[- ]first|${ordinals.slice(0, 20).reverse().join('|')}|thirtieth)`;
 
+/** "Two weeks", "a fortnight"; `weeksOf` counts them. */
+export const weeks = `(?:${number}\\s+weeks?|(?:an?\\s+)?fortnight)`;
+
+/** How many weeks "two weeks" and "a fortnight" are. */
+export function weeksOf(words: string): number {
+  return /fortnight/i.test(words) ? 2 : numberOf(words.replace(/\s.*$/s, ''));
+}
+
 /** 1 is Monday, 7 Sunday. */
 export function weekdayOf(word: string): number {
   return weekdays.indexOf(word.slice(0, 3).toLowerCase()) + 1;

@@ -181,7 +181,7 @@ function withListed(found: Found, text: string, told: ToldFrom, least: number): 
 }
 
 const distance = new RegExp(
-  `\\b(?:the\\s+)?(?:(${number})\\s+)?(day|week)s?\\s+(before|after|prior\\s+to)\\s+(?:the\\s+)?$`,
+  `\\b(?:the\\s+)?(?:(${number})\\s+)?(day|week|fortnight)s?\\s+(before|after|prior\\s+to)\\s+(?:the\\s+)?$`,
   'i',
 );
 
@@ -191,7 +191,8 @@ function withDistance(found: Found, text: string, least: number): Found {
   const words = distance.exec(text.slice(least, found.from));
   if (!words || meaning.what !== 'day' || meaning.partOfDay) return found;
   const count = (words[1] ? numberOf(words[1]) : 1) * (/^before|^prior/i.test(words[3] as string) ? -1 : 1);
-  const day = after(meaning.day, /week/i.test(words[2] as string) ? { weeks: count } : { days: count });
+  const days = { day: 1, week: 7, fortnight: 14 }[(words[2] as string).toLowerCase()] as number;
+  const day = after(meaning.day, { days: days * count });
   return {
     from: least + words.index,
     to: found.to,

@@ -1,3 +1,4 @@
+import { isCorrection } from '../dates/corrected.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { baseForm } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -59,7 +60,9 @@ function without(text: string, from: number, to: number, dates: readonly DatePhr
   for (const date of dates) {
     if (date.from < place || date.to > to) continue;
     const led = inPeriod.test(date.text) ? beforePeriod : beforeDate;
-    rest += text.slice(place, date.from).replace(led, ' ');
+    const between = text.slice(place, date.from);
+    const takesBack = place > from && isCorrection(between);
+    rest += takesBack ? ' ' : between.replace(led, ' ');
     place = date.to + (afterDate.exec(text.slice(date.to, to))?.[0].length ?? 0);
   }
   return rest + text.slice(place, Math.max(place, to));

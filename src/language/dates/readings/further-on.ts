@@ -1,4 +1,4 @@
-import { month, monthOf, number, numberOf, weekday, weekdayOf } from '../date-words.ts';
+import { month, monthOf, number, numberOf, weekday, weekdayOf, weeks, weeksOf } from '../date-words.ts';
 import {
   after,
   afterWorkingDays,
@@ -31,16 +31,19 @@ export const furtherOn: readonly Reading[] = [
     read: (words, { day }) => on(after(day, { days: Math.floor(numberOf(words[1] as string) / 24) })),
   },
   {
-    pattern: /\b(?:a\s+week\s+(?:from\s+)?(today|tomorrow)|(today|tomorrow)\s+week)\b/gi,
-    read: (words, { day }) => on(after(day, { days: /tomorrow/i.test(words[0]) ? 8 : 7 })),
-  },
-  {
     pattern: new RegExp(
-      `\\b(?:on\\s+)?(${weekday})\\s+in\\s+(${number})\\s+weeks?(?:['’]s?\\s+time)?\\b`,
+      `\\b(?:(${weeks})\\s+(?:from\\s+)?(?:today|tomorrow)|(?:today|tomorrow)\\s+(week|fortnight))\\b`,
       'gi',
     ),
+    read: (words, { day }) => {
+      const count = words[1] ? weeksOf(words[1]) : /week/i.test(words[2] as string) ? 1 : 2;
+      return on(after(day, { days: 7 * count + (/tomorrow/i.test(words[0]) ? 1 : 0) }));
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:on\\s+)?(${weekday})\\s+in\\s+(${weeks})(?:['’]s?\\s+time)?\\b`, 'gi'),
     read: (words, { day }) =>
-      on(after(nextWeekday(day, weekdayOf(words[1] as string)), { days: 7 * numberOf(words[2] as string) })),
+      on(after(nextWeekday(day, weekdayOf(words[1] as string)), { weeks: weeksOf(words[2] as string) })),
   },
   {
     // "Today, Monday" is today, though a mere "Monday" said on a Monday is the one a week on.

@@ -1,28 +1,35 @@
-import {
-  month,
-  monthOf,
-  number,
-  numberOf,
-  ordinalOf,
-  ordinalWord,
-  weekday,
-  weekdayOf,
-} from '../date-words.ts';
+import { month, monthOf, ordinalOf, ordinalWord, weekday, weekdayOf, weeks, weeksOf } from '../date-words.ts';
 import { after, lastWeekday, nextWeekday, weekdayInWeek, weekdayOfMonth, weekdayOn } from '../days.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { afterWeekday as ends, onWeekday, partOfDay as part } from '../one-weekday.ts';
 
+/** The middle of a week, and the day that it is. */
+const middle = 'mid-?\\s?week';
+const wednesday = 3;
+
+/** Before "a fortnight on Tuesday" these tell what is usual, or of what has been. */
+const isEvery = /\b(?:every|each|once|twice|times|last|past)\s+(?:an?\s+)?$/i;
+
 /** Weekdays of a week that is named: "next Friday", "a week from Tuesday", "the first Monday in March". */
 export const weekdayReadings: readonly Reading[] = [
-  // "A week from Friday", "two weeks on Tuesday".
+  // "A week from Friday", "two weeks on Tuesday", "a fortnight on Tuesday".
   {
     pattern: new RegExp(
-      `\\b(${number})\\s+weeks?\\s+(?:(?:from|on|after)\\s+)?(?:next\\s+|this\\s+)?(${weekday})\\b${ends}`,
+      `\\b(${weeks})(?:['’]s?\\s+time)?(?:(?<=\\bin\\s.+),)?\\s+(?:(?:from|on|after)\\s+)?(?:next\\s+|this\\s+)?(${weekday})\\b${ends}`,
       'gi',
     ),
-    read: (words, { day }) => {
+    read: (words, { day }, text) => {
+      if (isEvery.test(text.slice(0, words.index))) return { what: 'vague' };
       const then = nextWeekday(day, weekdayOf(words[2] as string));
-      return { what: 'day', day: after(then, { weeks: numberOf(words[1] as string) }), by: 'words' };
+      return { what: 'day', day: after(then, { weeks: weeksOf(words[1] as string) }), by: 'words' };
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(${weeks})\\s+ago\\s+(?:on\\s+)?(${weekday})\\b`, 'gi'),
+    read: (words, { day }) => {
+      const last = lastWeekday(day, weekdayOf(words[2] as string));
+      const then = after(last, { weeks: -weeksOf(words[1] as string) });
+      return { what: 'day', day: then, by: 'words', past: true };
     },
   },
   // "Friday week", "Tuesday fortnight", as is said in Britain.
@@ -90,17 +97,17 @@ export const weekdayReadings: readonly Reading[] = [
       return null;
     },
   },
-  // "Tuesday of next week", "Thursday the week after next", "next week Thursday".
+  // "Tuesday of next week", "Thursday the week after next", "next week Thursday", "mid-week next week".
   {
     pattern: new RegExp(
-      `\\b(${weekday})${part},?\\s+(?:of\\s+)?(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next|the\\s+following\\s+week)\\b`,
+      `\\b(${weekday}|${middle})${part},?\\s+(?:of\\s+)?(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next|the\\s+following\\s+week)\\b`,
       'gi',
     ),
     read: (words, { day }) => inWeek(words[2] as string, words[1] as string, day),
   },
   {
     pattern: new RegExp(
-      `\\b(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next),?\\s+(?:on\\s+)?(${weekday})\\b${part}${ends}`,
+      `\\b(this\\s+week|next\\s+week|the\\s+week\\s+after\\s+next),?\\s+(?:on\\s+)?(${weekday}|${middle})\\b${part}${ends}`,
       'gi',
     ),
     read: (words, { day }) => inWeek(words[1] as string, words[2] as string, day),
@@ -129,8 +136,8 @@ function ofNextWeek(today: string, weekday: number): string {
 }
 
 function inWeek(week: string, name: string, today: string): Meaning {
-  const weekday = weekdayOf(name);
-  const weeks = /this/i.test(week) ? 0 : /after/i.test(week) ? 2 : 1;
-  const day = after(weekdayInWeek(today, weekday), { weeks });
+  const weekday = /^mid/i.test(name) ? wednesday : weekdayOf(name);
+  const ahead = /this/i.test(week) ? 0 : /after/i.test(week) ? 2 : 1;
+  const day = after(weekdayInWeek(today, weekday), { weeks: ahead });
   return { what: 'day', day, by: 'weekday', past: day < today };
 }
