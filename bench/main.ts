@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepResults } from './keep-results.ts';
+import { measurePeople, type PeopleMeasured } from './measure-people.ts';
 import { measureServer } from './measure-server.ts';
-import { measureSearches, type SearchTimes } from './measures/searches.ts';
+import { peopleGoals, peopleReport } from './people-report.ts';
 import { type Measured, ratiosOf, reportOf } from './report.ts';
-import { searchReport } from './search-report.ts';
 import { openBench, type Site } from './site.ts';
 import { measureWeb, type WebTimes } from './web/measure-web.ts';
 import { webGoals, webReport } from './web/web-report.ts';
 
-// npm run bench [-- --quick] [--only server|web|search]
+// npm run bench [-- --quick] [--only server|web|people]
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 const { quick, only } = values;
-if (only !== undefined && only !== 'server' && only !== 'web' && only !== 'search')
-  throw new Error('There is --only server, --only web and --only search.');
+if (only !== undefined && only !== 'server' && only !== 'web' && only !== 'people')
+  throw new Error('There is --only server, --only web and --only people.');
 const extent = quick
   ? {
       sizes: [200, 1000],
@@ -25,6 +25,7 @@ const extent = quick
       imports: { deals: 100, rounds: 3 },
       visits: 3,
       entries: [1000, 10_000],
+      importedPeople: 500,
     }
   : {
       sizes: [1000, 100_000],
@@ -34,6 +35,7 @@ const extent = quick
       imports: { deals: 2000, rounds: 3 },
       visits: 9,
       entries: [1000, 100_000, 1_000_000],
+      importedPeople: 10_000,
     };
 
 let last = '';
@@ -45,17 +47,17 @@ const say = (line: string) => {
 const bench = await openBench(resolve('dist/web'));
 let server: Measured | null = null;
 let web: WebTimes | null = null;
-let search: SearchTimes[] | null = null;
+let people: PeopleMeasured | null = null;
 try {
   const sites: Site[] = [];
   // The web is measured at the largest.
-  const sizes = only === 'search' ? [] : extent.sizes;
+  const sizes = only === 'people' ? [] : extent.sizes;
   for (const deals of only === 'web' ? sizes.slice(-1) : sizes) sites.push(await bench.addSite(deals, say));
   const largest = sites.at(-1);
   // First, while nothing was closed out or imported yet.
   if ((only === undefined || only === 'web') && largest) web = await measureWeb(largest, extent, say);
   if (only === undefined || only === 'server') server = await measureServer(sites, extent, say);
-  if (only === undefined || only === 'search') search = await measureSearches(bench, extent, say);
+  if (only === undefined || only === 'people') people = await measurePeople(bench, extent, say);
 } finally {
   await bench.stop();
 }
@@ -63,9 +65,9 @@ say('');
 if (server) console.log(reportOf(server));
 if (server && web) console.log('');
 if (web) console.log(webReport(web));
-if (search) console.log(searchReport(search));
+if (people) console.log(`\n${peopleReport(people)}`);
 await keepResults(quick, {
   ...(server ? { server: { ...server, ratios: ratiosOf(server) } } : {}),
-  ...(search ? { search: { sizes: search } } : {}),
+  ...(people ? { people: { ...people, goals: peopleGoals(people) } } : {}),
   ...(web ? { web: { ...web, goals: webGoals(web) } } : {}),
 });

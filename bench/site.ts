@@ -11,6 +11,7 @@ import { migrate } from '#store/migrate.ts';
 import type { Seat } from './measures/bare-queries.ts';
 import { caller } from './measures/http.ts';
 import { type Filled, fill } from './pipeline/fill.ts';
+import type { PeakMemory } from './server/peak-memory.ts';
 import { startServer } from './server/start-server.ts';
 
 /** A Leadsheet with so many deals in it, running. */
@@ -23,6 +24,8 @@ export interface Site {
   readonly admin: { readonly email: string; readonly password: string };
   readonly application: pg.PoolConfig;
   readonly filled: Filled;
+  /** Of its server. */
+  readonly memory: PeakMemory;
   /** Of the database that holds it: connected as nobody whom row-level security holds. */
   connectAsSuperuser(): Promise<pg.Client>;
   now(): string;
@@ -68,8 +71,8 @@ export async function openBench(webFolder: string | null = null): Promise<Bench>
         await client.query('vacuum analyze');
         await client.query('checkpoint');
       });
-      const { url, plainUrl } = server;
-      return { url, plainUrl, token, seat, admin, application, filled, connectAsSuperuser, now };
+      const { url, plainUrl, memory } = server;
+      return { url, plainUrl, token, seat, admin, application, filled, memory, connectAsSuperuser, now };
     },
     async stop() {
       for (const server of servers) await server.stop();

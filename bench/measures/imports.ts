@@ -40,9 +40,9 @@ export async function measureImports(
       const { site, api } = times;
       const files = salesforceExport(round, deals, dayOf(site.now(), 'UTC'));
       rows = files.reduce((sum, file) => sum + file.rows.length, 0);
-      const { importId, milliseconds } = await importAll(api, site, files);
+      const { importId, milliseconds } = await importFiles(api, site, files);
       times.import.push(milliseconds);
-      times.copy.push(await copyAll(site, files));
+      times.copy.push(await copyFiles(site, files));
       const copied = await copyWritten(site, importId);
       times.copyWritten.push(copied.milliseconds);
       times.written = copied.rows;
@@ -68,7 +68,8 @@ interface Import {
   readonly message: string | null;
 }
 
-async function importAll(api: Caller, site: Site, files: readonly ExportFile[]) {
+/** Imports files as a person does who agrees with what is proposed; the time is from the moment that they agree. */
+export async function importFiles(api: Caller, site: Site, files: readonly ExportFile[]) {
   const importId = newId();
   const base = `${site.url}/api/imports/${importId}`;
   for (const file of files) {
@@ -87,7 +88,8 @@ async function importAll(api: Caller, site: Site, files: readonly ExportFile[]) 
   }
 }
 
-async function copyAll(site: Site, files: readonly ExportFile[]): Promise<number> {
+/** COPY of the rows of files into tables of text, in milliseconds. */
+export async function copyFiles(site: Site, files: readonly ExportFile[]): Promise<number> {
   const client = await site.connectAsSuperuser();
   const tables = files.map((file) => ({
     file,

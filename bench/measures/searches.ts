@@ -1,54 +1,32 @@
 import type { search as contract } from '#contract/search/search.ts';
 import { search as contractOf } from '#contract/search/search.ts';
 import { search } from '#operations/search/search.ts';
-import { fillPeople } from '../pipeline/people.ts';
-import type { Bench, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { bareConnection, statementsOf } from './bare-queries.ts';
 import { caller } from './http.ts';
 import { interleaved, type Spread } from './interleaved.ts';
 
 export interface SearchTimes {
-  readonly entries: number;
   /** All that is typed, in turn. */
   readonly api: Spread;
   readonly query: Spread;
   /** The bare query of somebody who sees their own deals. */
   readonly ofSeller: Spread;
   readonly ofKind: Readonly<Record<string, Spread>>;
-  /** Contacts a second, the last of them. */
-  readonly inserted: { readonly kept: number; readonly without: number };
-}
-
-interface SearchExtent {
-  readonly entries: readonly number[];
-  readonly samples: number;
 }
 
 /** People whose names, addresses and numbers are typed. */
 const asked = 20;
 
 /** (a) What is typed into ⌘K, as a person types it, beside the bare query. */
-export async function measureSearches(
-  bench: Bench,
-  { entries, samples }: SearchExtent,
-  say: (line: string) => void,
-): Promise<SearchTimes[]> {
-  const times: SearchTimes[] = [];
-  for (const size of entries) {
-    const site = await bench.addSite(Math.min(size / 20, 1000), say, `search_${size}`);
-    say(`${size} entries`);
-    const client = await site.connectAsSuperuser();
-    const inserted = await fillPeople(client, site.seat.workspace.id, size);
-    await client.query('vacuum analyze');
-    const { rows } = await client.query<Person>(
-      `select c.name, c.email, c.phone, a.name as company from contact c join account a using (workspace_id, account_id)
-       where c.email is not null order by md5(c.contact_id::text) limit ${asked}`,
-    );
-    await client.end();
-    say(`${size} entries: searches`);
-    times.push({ entries: size, inserted, ...(await measure(site, textsOf(rows), samples)) });
-  }
-  return times;
+export async function measureSearches(site: Site, samples: number): Promise<SearchTimes> {
+  const client = await site.connectAsSuperuser();
+  const { rows } = await client.query<Person>(
+    `select c.name, c.email, c.phone, a.name as company from contact c join account a using (workspace_id, account_id)
+     where c.email is not null order by md5(c.contact_id::text) limit ${asked}`,
+  );
+  await client.end();
+  return measure(site, textsOf(rows), samples);
 }
 
 interface Person {

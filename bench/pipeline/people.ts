@@ -40,7 +40,7 @@ export async function fillPeople(
   client: pg.Client,
   workspaceId: string,
   entries: number,
-): Promise<{ kept: number; without: number }> {
+): Promise<{ contacts: number; kept: number; without: number }> {
   await client.query(`select set_config('leadsheet.workspace', $1, false), setseed(0.5)`, [workspaceId]);
   await client.query('select make_searched($1)', [workspaceId]);
   const { rows } = await client.query<{ count: string }>('select count(*) from search_entry');
@@ -61,5 +61,5 @@ export async function fillPeople(
   let kept = await insert(1, first);
   for (let from = first + 1; from <= people; from += batch)
     kept = await insert(from, Math.min(people, from + batch - 1));
-  return { kept, without };
+  return { contacts: people, kept, without };
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import { type PeakMemory, peakMemoryOf } from './peak-memory.ts';
 
 /** What the server's process is handed. */
 export interface ServerOrders {
@@ -21,7 +22,7 @@ export interface ServerAddresses {
 /** Starts the product's own server in a process of its own, and beside it a plain one. */
 export async function startServer(
   orders: ServerOrders,
-): Promise<ServerAddresses & { stop(): Promise<void> }> {
+): Promise<ServerAddresses & { readonly memory: PeakMemory; stop(): Promise<void> }> {
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -33,6 +34,7 @@ export async function startServer(
   ended.catch(() => {}); // From here on it ends when it is told to.
   return {
     ...addresses,
+    memory: peakMemoryOf(child.pid),
     async stop() {
       child.disconnect();
       if (child.exitCode === null) await once(child, 'exit');
