@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { getMe } from '#contract/me/me.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { getReading, removeReading } from '#contract/words/readings.ts';
 import type { readWords } from '#contract/words/words.ts';
@@ -14,7 +15,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { interrupted, untilInterrupted } from '../interruption.ts';
 import { printJson } from '../output/print.ts';
 import { type ProgressLine, withProgress } from '../output/progress-line.ts';
-import { type Column, table } from '../output/table.ts';
+import { wordsReadText } from '../output/words-read-text.ts';
 
 interface ReadOptions extends ConnectionGiven {
   deal: string;
@@ -53,7 +54,8 @@ async function read(path: string, options: ReadOptions): Promise<void> {
     return first.reading ? onceRead(connection, first.reading.readingId, line) : first;
   });
   if (options.json) return printJson(answer);
-  console.log(inWords(answer));
+  const { member } = await connection.ask(getMe, {});
+  console.log(wordsReadText(answer, member.zone));
 }
 
 /** Sends a file without holding it in memory. */
@@ -112,25 +114,3 @@ const couldNotBeRead =
   'It could not be read; the server has written down why. Send it in parts, or tell who runs the server.';
 
 type WordsRead = OutputOf<typeof readWords>;
-
-function inWords({ speech, notRead, proposals }: WordsRead): string {
-  if (notRead === 'not English') return 'Reading works for English only, so far. Nothing was read.';
-  const unknown = speech.speakers.filter(({ sure }) => sure === 'unknown' || sure === 'likely');
-  const asked = unknown.map(({ name }) => `Nobody knows who ${name} is.`);
-  if (proposals.length === 0) return [...asked, 'Nothing to record was found in it.'].join('\n');
-  const rows = proposals.map((found) => [
-    found.what,
-    'act' in found ? (found.act ?? '') : '',
-    'due' in found ? (found.due ?? found.when ?? '') : '',
-    `${Math.round(found.confidence * 100)}%`,
-    found.quotes[0].text,
-  ]);
-  const columns: Column[] = [
-    { head: 'what' },
-    { head: 'act', shrinks: true },
-    { head: 'by when' },
-    { head: 'sure' },
-    { head: 'in their words', shrinks: true },
-  ];
-  return [...asked, table(columns, rows)].join('\n');
-}

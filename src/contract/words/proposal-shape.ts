@@ -21,12 +21,17 @@ const found = {
   quotes: z.tuple([quote]).rest(quote).readonly(),
   /** What led to it, by the keys of the cue sets. */
   cues: z.array(z.string()).readonly(),
-  confidence: z.number().describe('0 to 1; at 0.7 and above the page ticks it beforehand.'),
+  confidence: z
+    .number()
+    .describe('0 to 1, in whole hundredths; at 0.7 and above the page ticks it beforehand.'),
   /** What the deal's record holds already that says the same. */
   alreadyRecorded: z
     .object({
       what: z.enum(['commitment', 'promise', 'concern', 'non-commitment', 'conversation', 'stakeholder']),
       id,
+      words: z.string().optional(),
+      /** By when, and of a conversation the day that it is on. */
+      due: day.optional(),
     })
     .nullable(),
   foundBy: z.enum(['product', 'language model']),

@@ -59,9 +59,16 @@ export const wordsRead = z.object({
       text: z.string(),
       second: z.number().nullable(),
       writtenAt: shownInstant.nullable(),
+      onlyQuoted: z
+        .boolean()
+        .optional()
+        .describe('Of a mail that stood nowhere but in the quote of a later one.'),
     }),
   ),
   proposals: z.array(proposalShape),
+  named: z
+    .array(z.object({ id, name: z.string() }))
+    .describe('Whom the proposals name by an id: people of the client and members, each once.'),
   /** Whether the language model of the workspace was asked, and why it did not answer; null where none is on. */
   languageModel: z
     .object({

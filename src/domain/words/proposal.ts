@@ -29,6 +29,15 @@ export type NamedPerson =
   | { readonly memberId: string }
   | { readonly called: string };
 
+/** Something that the deal has on record, and what it says there. */
+export interface OnRecord {
+  readonly what: 'commitment' | 'promise' | 'concern' | 'non-commitment' | 'conversation' | 'stakeholder';
+  readonly id: string;
+  readonly words?: string;
+  /** By when, and of a conversation the day that it is on. */
+  readonly due?: Day;
+}
+
 interface Proposed {
   /** Drawn from its words and their place, so that the same text proposes the same twice. */
   readonly id: string;
@@ -38,10 +47,7 @@ interface Proposed {
   /** 0 to 1; at `tickedFrom` and above it is ticked beforehand. */
   readonly confidence: number;
   /** What the deal's record holds already that says the same. */
-  readonly alreadyRecorded: {
-    readonly what: 'commitment' | 'promise' | 'concern' | 'non-commitment' | 'conversation' | 'stakeholder';
-    readonly id: string;
-  } | null;
+  readonly alreadyRecorded: OnRecord | null;
   /** Who found it: the rules and the model that come with the product, or a language model that the workspace has. */
   readonly foundBy: 'product' | 'language model';
   /** How its first sentence was heard; null where that alone does not tell it. What is made of it teaches. */
@@ -99,3 +105,9 @@ export type Proposal = Proposed &
 
 /** From this confidence a proposal is ticked beforehand; below, it is suggested. */
 export const tickedFrom = 0.7;
+
+/** So small that it is nothing but how a computer writes 0.57. */
+const hardly = 1e-9;
+
+/** In whole hundredths, never rounded up: what is shown as sure as what is ticked is ticked. */
+export const inHundredths = (confidence: number): number => Math.floor(confidence * 100 + hardly) / 100;

@@ -167,8 +167,8 @@ test('what the deal has on record already is marked as such', () => {
     { ...inCallContext, recorded },
   );
   expect(proposals.map(({ alreadyRecorded }) => alreadyRecorded)).toEqual([
-    { what: 'commitment', id: 'made' },
-    { what: 'conversation', id: 'planned' },
+    { what: 'commitment', id: 'made', words: 'Sends us the yard plan', due: '2026-11-26' },
+    { what: 'conversation', id: 'planned', due: '2026-11-26' },
     null,
   ]);
 });

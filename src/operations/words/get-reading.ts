@@ -5,6 +5,7 @@ import { loadReading } from '#store/words/readings.ts';
 import { findDeal } from '../deals/find-deal.ts';
 import type { Handle } from '../world.ts';
 import { shownProgress } from './shown-progress.ts';
+import { namedIn } from './shown-reading.ts';
 
 export const getReading: Handle<typeof contract> = async (world, { readingId }) => {
   const { tx, actor, workspace, readings } = world;
@@ -13,10 +14,9 @@ export const getReading: Handle<typeof contract> = async (world, { readingId }) 
   const reading = shownProgress(world, row);
   const kept = row.state === 'read' ? readings.wordsOf(row) : null;
   const proposals = kept && readings.foundIn(row);
-  return accept({
-    reading,
-    read: kept && proposals ? { ...kept.shown, proposals: [...proposals], reading } : null,
-  });
+  if (!kept || !proposals) return accept({ reading, read: null });
+  const named = namedIn(proposals, kept.context);
+  return accept({ reading, read: { ...kept.shown, proposals: [...proposals], named, reading } });
 };
 
 /** What another had read is not there for anybody else. */

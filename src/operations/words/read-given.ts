@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import type { WordsGiven } from './reading-room.ts';
 import { proposalsIn } from './reading-work.ts';
 import type { ReadyToRead } from './ready-to-read.ts';
-import { heard, isOfTheirSide, shownSpeech, type WordsRead } from './shown-reading.ts';
+import { heard, isOfTheirSide, namedIn, shownSpeech, type WordsRead } from './shown-reading.ts';
 import { speechGiven, wordsOnTheSpot } from './speech-given.ts';
 import type { Spoke } from './who-spoke.ts';
 
@@ -66,6 +66,7 @@ export async function readGiven(
     const { problem = null, words: problemWords = null } = told?.problem ?? {};
     shown.languageModel = { asked: told !== null, problem, problemWords };
   }
+  shown.named = namedIn(shown.proposals, context);
   return accept(shown);
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
-import type { Proposal } from '#domain/words/proposal.ts';
+import { inHundredths, type Proposal } from '#domain/words/proposal.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 import { wordCount } from '#domain/words/word-count.ts';
@@ -38,7 +38,10 @@ export async function proposalsIn(
   const before = heard && wordsBefore(speech);
   for (const slice of slicesOf(speech)) {
     const read = readSpeech(slice, context, model, (utterance) => heard?.(before?.[utterance] ?? 0));
-    for (const proposal of read) if (!found.has(proposal.id)) found.set(proposal.id, proposal);
+    for (const proposal of read) {
+      const told = { ...proposal, confidence: inHundredths(proposal.confidence) };
+      if (!found.has(proposal.id)) found.set(proposal.id, told);
+    }
   }
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }

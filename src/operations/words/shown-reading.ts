@@ -2,8 +2,8 @@ import type { OutputOf } from '#contract/operation.ts';
 import type { readWords } from '#contract/words/words.ts';
 import { type Day, dayOf, type Instant } from '#domain/time/calendar.ts';
 import { isEnglish } from '#domain/words/is-english.ts';
-import type { Proposal } from '#domain/words/proposal.ts';
-import type { Speech } from '#domain/words/speech.ts';
+import type { NamedPerson, Proposal } from '#domain/words/proposal.ts';
+import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 import { wordCount } from '#domain/words/word-count.ts';
 import type { Spoke } from './who-spoke.ts';
@@ -32,6 +32,7 @@ export function shownSpeech(speech: Speech, day: Day, spoke: readonly Spoke[]): 
     notRead: words === 0 ? 'no words' : isEnglish(text) ? null : 'not English',
     utterances: speech.utterances.map((one) => ({ ...one })),
     proposals: [],
+    named: [],
     languageModel: null,
     reading: null,
   };
@@ -47,3 +48,24 @@ export function heard(speech: Speech, spoke: readonly Spoke[]): Speech {
 /** Colleagues of ours are members, or will be: no stakeholder is made of them. */
 export const isOfTheirSide = (proposal: Proposal): boolean =>
   proposal.what !== 'person' || proposal.side === 'client';
+
+/** Whom proposals name by an id, so that whoever has nothing but the answer can say who it is. */
+export function namedIn(
+  proposals: readonly Proposal[],
+  { people, members }: Pick<SpeechContext, 'people' | 'members'>,
+): WordsRead['named'] {
+  const ids = new Set(proposals.flatMap(peopleOf).flatMap((one) => ('called' in one ? [] : idOf(one))));
+  const known = [
+    ...people.map(({ contactId, name }) => ({ id: contactId, name })),
+    ...members.map(({ memberId, name }) => ({ id: memberId, name })),
+  ];
+  return known.filter(({ id }) => ids.delete(id));
+}
+
+function peopleOf(proposal: Proposal): readonly NamedPerson[] {
+  if (!('who' in proposal) || proposal.who === null) return [];
+  return proposal.what === 'next conversation' ? proposal.who : [proposal.who];
+}
+
+const idOf = (person: Exclude<NamedPerson, { readonly called: string }>): string =>
+  'contactId' in person ? person.contactId : person.memberId;
