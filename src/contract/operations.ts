@@ -1,5 +1,6 @@
 import { addressBookOperations } from './address-book/address-book-operations.ts';
 import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
+import { listChanges } from './changes/changes.ts';
 import {
   changeCoachNote,
   listCoachNotes,
@@ -199,6 +200,7 @@ export const operations = {
   holdConversation,
   inviteMember,
   listAuditedDeals,
+  listChanges,
   listCoachNotes,
   listConversations,
   listKeptViews,

@@ -128,4 +128,5 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   import_running: 409,
   words_not_readable: 409,
   cursor_not_valid: 400,
+  changes_forgotten: 410,
 };

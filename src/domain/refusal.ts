@@ -126,6 +126,7 @@ export const refusalCodes = [
   'import_running',
   'words_not_readable',
   'cursor_not_valid',
+  'changes_forgotten',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

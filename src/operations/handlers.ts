@@ -2,6 +2,7 @@ import type { operations } from '#contract/operations.ts';
 import { addressBookHandlers } from './address-book-handlers.ts';
 import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
 import { listAuditedDeals } from './audit/list-audited-deals.ts';
+import { listChanges } from './changes/list-changes.ts';
 import { changeCoachNote } from './coaching/change-coach-note.ts';
 import { getCoachedSeller } from './coaching/get-coached-seller.ts';
 import { getCoaching } from './coaching/get-coaching.ts';
@@ -230,6 +231,7 @@ export const handlers: Handlers = {
   holdConversation,
   inviteMember,
   listAuditedDeals,
+  listChanges,
   listCoachNotes,
   listConversations,
   listKeptViews,

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
+import { openChangeDesk } from '#operations/changes/change-desk.ts';
 import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
@@ -64,11 +65,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await Promise.all([readings.close(), learning.close()]);
     await room.close();
   });
+  const changes = openChangeDesk(options);
+  app.addHook('onClose', () => changes.close());
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
   const desks = { imports, tasks, letters, languageModels, readings, learning };
-  const serving: Serving = { options, library, ...desks, cookieName, limits };
+  const serving: Serving = { options, library, changes, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
   addSecurityHeaders(app, options.publicUrl);
@@ -80,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountImportFiles(app, serving);
   mountWordsFile(app, serving);
   const deals = listenForDeals(options.pool, options.log);
+  deals.hearRecords(() => void changes.settle());
   mountEvents(app, serving, deals);
   mountRoadmap(app, serving, deals);
   mountRoadmapPreview(app, serving);

@@ -26,10 +26,16 @@ export interface RowsChange {
   readonly rowsOf: string;
 }
 
+/** That records of a workspace were made, changed or removed, as the triggers tell it (migration 0186). */
+interface RecordsChange {
+  readonly recordsOf: string;
+}
+
 /** What one message said; nothing where it was not said by us. */
 export interface DealMessage extends DealNews {
   readonly change?: DealChange;
   readonly rows?: RowsChange;
+  readonly records?: RecordsChange;
 }
 
 /** Tells every server something of a deal. */
@@ -46,13 +52,14 @@ export async function tellOfRows(tx: DatabaseTransaction, workspaceId: string): 
 /** What was said on the channel. */
 export function readDealMessage(payload: string | undefined): DealMessage {
   try {
-    const said = JSON.parse(payload ?? '') as Partial<DealChange & RowsChange> & DealNews;
-    const { workspaceId, dealId, sequence, fromClient, presence, meeting, rowsOf } = said;
+    const said = JSON.parse(payload ?? '') as Partial<DealChange & RowsChange & RecordsChange> & DealNews;
+    const { workspaceId, dealId, sequence, fromClient, presence, meeting, rowsOf, recordsOf } = said;
     return {
       ...(typeof workspaceId === 'string' && typeof dealId === 'string' && typeof sequence === 'number'
         ? { change: { workspaceId, dealId, sequence, ...(fromClient ? { fromClient } : {}) } }
         : {}),
       ...(typeof rowsOf === 'string' ? { rows: { rowsOf } } : {}),
+      ...(typeof recordsOf === 'string' ? { records: { recordsOf } } : {}),
       ...(presence ? { presence } : {}),
       ...(meeting ? { meeting } : {}),
     };

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { AddressBookTables } from './address-book/address-book-tables.ts';
+import type { ChangeTables } from './changes/change-tables.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { DuplicateTables } from './duplicates/duplicate-tables.ts';
 import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
@@ -9,7 +10,7 @@ import type { WordsLessonTable } from './words/lessons.ts';
 import type { WordsModelTable } from './words/models.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
-export interface Database extends AddressBookTables, DealTables, DuplicateTables {
+export interface Database extends AddressBookTables, ChangeTables, DealTables, DuplicateTables {
   workspace: WorkspaceTable;
   team: TeamTable;
   member: MemberTable;

@@ -62,6 +62,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'Choose somebody else for their deals: an active member who is no reader.':
     'Wählen Sie jemand anderen für diese Deals: ein aktives Mitglied, das nicht nur liest.',
   'Their deals were not handed over by this task.': 'Die Deals wurden nicht durch diesen Vorgang übergeben.',
+  'What changed since then is not kept any more. Read everything once, and begin again with after=latest.':
+    'Was sich seitdem geändert hat, ist nicht mehr aufbewahrt. Lesen Sie einmal alles, und beginnen Sie wieder mit after=latest.',
   'This cursor is none of this list. Begin again without one.':
     'Diese Stelle gehört nicht zu dieser Liste. Beginnen Sie noch einmal von vorn.',
   'There is no such member who signs in. Invite them instead.':

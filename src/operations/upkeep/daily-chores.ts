@@ -1,4 +1,5 @@
 import { addHours, type Instant } from '#domain/time/calendar.ts';
+import { forgetChanges } from '#store/changes/changes.ts';
 import { forgetFields } from '#store/fields/custom-fields.ts';
 import { forgetNotes } from '#store/notes/notes.ts';
 import { forgetTags } from '#store/tags/tags.ts';
@@ -10,6 +11,7 @@ import { removedKeptDays } from './kept-days.ts';
 /** A device that was without a network for so long may still send what waits on it, and it counts once. */
 const requestsKeptDays = 30;
 const tasksKeptDays = 30;
+const changesKeptDays = 30;
 const requestsAtOnce = 5000;
 
 /** What a round of chores took away. */
@@ -20,13 +22,16 @@ export interface Tidied {
   readonly fields: number;
   readonly tags: number;
   readonly notes: number;
+  readonly changes: number;
 }
+
+const nothing: Tidied = { requests: 0, sessions: 0, tasks: 0, fields: 0, tags: 0, notes: 0, changes: 0 };
 
 /** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
 export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const sessions = await store.transaction().execute(forgetSessions);
   const workspaceId = await store.transaction().execute(workspaceHere);
-  if (workspaceId === null) return { requests: 0, sessions, tasks: 0, fields: 0, tags: 0, notes: 0 };
+  if (workspaceId === null) return { ...nothing, sessions };
   const before = addHours(now, -24 * requestsKeptDays);
   let requests = 0;
   for (let gone = requestsAtOnce; gone === requestsAtOnce; requests += gone) {
@@ -42,7 +47,10 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const fields = await inWorkspace(store, workspaceId, (tx) => forgetFields(tx, workspaceId, removedBefore));
   const tags = await inWorkspace(store, workspaceId, (tx) => forgetTags(tx, workspaceId, removedBefore));
   const notes = await inWorkspace(store, workspaceId, (tx) => forgetNotes(tx, workspaceId, removedBefore));
-  return { requests, sessions, tasks, fields, tags, notes };
+  const changes = await inWorkspace(store, workspaceId, (tx) =>
+    forgetChanges(tx, workspaceId, addHours(now, -24 * changesKeptDays)),
+  );
+  return { requests, sessions, tasks, fields, tags, notes, changes };
 }
 
 interface ChoresOptions {

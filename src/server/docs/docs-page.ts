@@ -46,6 +46,8 @@ not done again.</li>
 <li>What is not done is answered with <code>{"error": {"code", "message", "details"?, "issues"?, "id"}}</code>. The codes
 are stable. Input that is not right is 422, with every issue and its path.</li>
 <li><code>GET /api/events</code> is a stream (text/event-stream) that tells which of your deals have changed.</li>
+<li><code>GET /api/changes</code> lists what was made, changed and removed, in its order and without gaps. To keep a copy:
+ask for <code>after=latest</code>, read everything, then go on from there.</li>
 </ul>
 </section>`;
 

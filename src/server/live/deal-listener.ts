@@ -12,6 +12,8 @@ export interface DealListener {
   hearPresence(listener: (presence: Presence) => void): () => void;
   /** That somebody typed in the record of a meeting, on whichever server. */
   hearMeetings(listener: (news: MeetingNews) => void): () => void;
+  /** That records were made, changed or removed, on whichever server. */
+  hearRecords(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
   };
   const greeters = new Set<(presence: Presence) => void>();
   const readers = new Set<(news: MeetingNews) => void>();
+  const counters = new Set<() => void>();
   let closed = false;
   let again: NodeJS.Timeout | undefined;
   let connection: pg.PoolClient | undefined;
@@ -45,9 +48,10 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     client.on('error', lost);
     client.on('end', () => lost(new Error('the connection ended')));
     client.on('notification', ({ payload }) => {
-      const { change, rows, presence, meeting } = readDealMessage(payload);
+      const { change, rows, records, presence, meeting } = readDealMessage(payload);
       if (change) tell(change);
       if (rows) tell(rows);
+      if (records) for (const count of counters) count();
       if (presence) for (const greet of greeters) greet(presence);
       if (meeting) for (const read of readers) read(meeting);
     });
@@ -89,6 +93,9 @@ export function listenForDeals(pool: pg.Pool, log: (line: string) => void): Deal
     hearMeetings(listener) {
       readers.add(listener);
       return () => readers.delete(listener);
+    },
+    hearRecords(listener) {
+      counters.add(listener);
     },
     async close() {
       closed = true;

@@ -37,6 +37,7 @@ function mount(
     if (access === 'public') {
       return serveAnybody(serving, { request, reply }, (world) => handle(world, input));
     }
+    if (contract.tellsOfChanges) await serving.changes.settle();
     return serveMember(serving, { request, reply, requestId }, access, async (world, answered) =>
       requestId === null || contract.readsOnly
         ? handle(world, input)

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
+import type { ChangeDesk } from '#operations/changes/change-desk.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
@@ -26,6 +27,7 @@ import { inTransaction } from './in-transaction.ts';
 export interface Serving {
   readonly options: ServerOptions;
   readonly library: SignInLibrary;
+  readonly changes: ChangeDesk;
   readonly imports: ImportDesk;
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;

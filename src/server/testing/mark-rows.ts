@@ -27,7 +27,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
 const fromTheLedger = ['commitment', 'conversation', 'deal', 'fact', 'finding', 'lapse', 'milestone'];
 const alsoFromTheLedger = ['promise', 'standing'];
 /** Kept by triggers, from what is marked where it stands. */
-const fromOtherRows = ['search_entry', 'search_word'];
+const fromOtherRows = ['change', 'change_waiting', 'search_entry', 'search_word'];
 
 interface Column {
   readonly table: string;

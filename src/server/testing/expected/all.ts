@@ -1,4 +1,5 @@
 import { expectedOfTheAddressBook } from './address-book.ts';
+import { expectedOfChanges } from './changes.ts';
 import { expectedOfCoaching } from './coaching.ts';
 import { expectedOfDealViews } from './deal-views.ts';
 import { expectedOfDeals } from './deals.ts';
@@ -20,6 +21,7 @@ import { expectedOfWords } from './words.ts';
 /** The whole table: each noun adds its rows. An operation that is in none of them fails the test that reads it. */
 export const expectations: Expectations = {
   ...expectedOfTheAddressBook,
+  ...expectedOfChanges,
   ...expectedOfCoaching,
   ...expectedOfDeals,
   ...expectedOfDealViews,
