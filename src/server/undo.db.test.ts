@@ -133,3 +133,23 @@ test('a deal that was opened by mistake is deleted later, too, until something h
   expect((await done(people.seller.call(getDeal, { dealId }))).deal.may.remove).toBe(false);
   expect(await refusalOf(people.seller.call(removeDeal, { dealId }))).toBe('undo_too_late');
 });
+
+test('how somebody thinks of it and weighs in it is said, read in the ledger, and taken back', async () => {
+  const { dealId, contactId } = await openOne('Weighed');
+  const weightOf = async () => {
+    const { score } = await done(people.seller.call(getDeal, { dealId }));
+    return score.people.map(({ attitude, influence }) => ({ attitude, influence }));
+  };
+  expect(await weightOf()).toEqual([{ attitude: 'unknown', influence: 'unknown' }]);
+  const data = { contactId, attitude: 'against' as const, influence: 'high' as const };
+  const said = await done(
+    people.seller.call(recordFacts, { dealId, facts: [{ type: 'stakeholder.changed', data }] }),
+  );
+  expect(await weightOf()).toEqual([{ attitude: 'against', influence: 'high' }]);
+  const { items } = await done(people.seller.call(getLedger, { dealId }));
+  const words = items[0]?.sentence.map(({ text }) => text).join('');
+  expect(words).toContain('They are against it. Their word weighs much.');
+  await done(people.seller.call(undoFacts, { dealId, factIds: said.factIds }));
+  expect(await weightOf()).toEqual([{ attitude: 'unknown', influence: 'unknown' }]);
+  expect(await verified()).toEqual([]);
+});

@@ -64,6 +64,18 @@ export const rolesTexts = texts({
   },
 });
 
+/** How somebody thinks of our helping them. */
+export const attitudesTexts = texts({
+  en: { for: 'for it', neutral: 'neutral', against: 'against it', unknown: 'not known' },
+  de: { for: 'dafür', neutral: 'neutral', against: 'dagegen', unknown: 'nicht bekannt' },
+});
+
+/** How much somebody's word weighs in the decision. */
+export const influencesTexts = texts({
+  en: { high: 'high', middle: 'middle', low: 'low', unknown: 'not known' },
+  de: { high: 'hoch', middle: 'mittel', low: 'gering', unknown: 'nicht bekannt' },
+});
+
 /** What clients ask us for. */
 export const requestablesTexts = texts({
   en: {

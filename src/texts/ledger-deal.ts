@@ -38,6 +38,10 @@ export const ledgerDealTexts = texts({
       '{you, select, yes {You changed} other {{who} changed}} what is known of <b>{whom}</b>: now {roles}.',
     withoutRole:
       '{you, select, yes {You changed} other {{who} changed}} what is known of <b>{whom}</b>: now without a role.',
+    thinks:
+      '{attitude, select, for {They are for it.} against {They are against it.} neutral {They are neutral.} other {How they think of it is not known.}}',
+    weighs:
+      '{influence, select, high {Their word weighs much.} middle {Their word weighs as others.} low {Their word weighs little.} other {How much their word weighs is not known.}}',
     left: '<b>{who}</b> left.',
     merged: 'The two entries of <b>{who}</b> and {gone} became one.',
     waived: '{you, select, yes {You waived} other {{who} waived}} <b>{kind}</b>.',
@@ -102,6 +106,10 @@ export const ledgerDealTexts = texts({
       '{you, select, yes {Sie haben} other {{who} hat}} geändert, was über <b>{whom}</b> bekannt ist: jetzt {roles}.',
     withoutRole:
       '{you, select, yes {Sie haben} other {{who} hat}} geändert, was über <b>{whom}</b> bekannt ist: jetzt ohne Rolle.',
+    thinks:
+      '{attitude, select, for {Sie ist dafür.} against {Sie ist dagegen.} neutral {Sie ist neutral.} other {Wie sie dazu steht, ist nicht bekannt.}}',
+    weighs:
+      '{influence, select, high {Ihr Wort hat viel Gewicht.} middle {Ihr Wort hat mittleres Gewicht.} low {Ihr Wort hat wenig Gewicht.} other {Wie viel Gewicht ihr Wort hat, ist nicht bekannt.}}',
     left: '<b>{who}</b> ist gegangen.',
     merged: 'Die zwei Einträge von <b>{who}</b> und {gone} wurden einer.',
     waived: '{you, select, yes {Sie haben} other {{who} hat}} eine Ausnahme gemacht: <b>{kind}</b>.',

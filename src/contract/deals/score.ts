@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attitudes, influences } from '#domain/ledger/weight.ts';
 import { day, id, kindKey, role, shownInstant } from '../values.ts';
 
 const positionView = z.object({
@@ -31,6 +32,9 @@ const scoreRow = z.object({
   present: z.boolean(),
   /** What is in it for them. */
   gain: z.string().nullable(),
+  /** How they think of our helping them, and how much their word weighs in the decision. */
+  attitude: z.enum(attitudes),
+  influence: z.enum(influences),
   joinedAt: shownInstant,
   tookPartAt: shownInstant.nullable(),
   /** How many commitments we are ahead of this person. */

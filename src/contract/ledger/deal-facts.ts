@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { attitudes, influences } from '#domain/ledger/weight.ts';
 import { currency, day, id, kindKey, line, role, words, zone } from '../values.ts';
 
 const playbook = z.strictObject({ key: z.string(), version: z.int() });
 const valueMinor = z.int().min(0).max(1_000_000_000_000_000).nullable();
+
+/** How they think of it, and how much their word weighs. */
+const weight = {
+  attitude: z.enum(attitudes).optional(),
+  influence: z.enum(influences).optional(),
+};
 
 /** What the facts about the deal, its people and its waivers record. */
 export const dealFacts = {
@@ -44,12 +51,14 @@ export const dealFacts = {
     roles: z.array(role).max(11),
     needed: z.boolean().optional(),
     gain: words.optional(),
+    ...weight,
   }),
   'stakeholder.changed': z.strictObject({
     contactId: id,
     roles: z.array(role).max(11).optional(),
     needed: z.boolean().optional(),
     gain: z.string().trim().max(4000).optional(),
+    ...weight,
   }),
   'stakeholder.left': z.strictObject({ contactId: id, reason: words.optional() }),
   'stakeholder.merged': z.strictObject({ contactId: id, into: id }),

@@ -2,6 +2,7 @@ import type { FindingCode } from '../findings/finding-codes.ts';
 import type { KindKey, PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
 import type { Day, Instant, Zone } from '../time/calendar.ts';
 import type { ClientSideFacts } from './client-side-facts.ts';
+import type { Weight } from './weight.ts';
 
 /** Who says so. What a client does through their own link is theirs and outranks our judgement. */
 export type Author =
@@ -126,14 +127,14 @@ export interface FactData extends ClientSideFacts {
   'deal.parked': { readonly until: Day; readonly reason?: string; readonly question?: string };
   'deal.reopened': { readonly reason?: string };
 
-  'stakeholder.joined': {
+  'stakeholder.joined': Weight & {
     readonly contactId: string;
     readonly roles: readonly StakeholderRole[];
     /** Needed unless said otherwise (R6). */
     readonly needed?: boolean;
     readonly gain?: string;
   };
-  'stakeholder.changed': {
+  'stakeholder.changed': Weight & {
     readonly contactId: string;
     readonly roles?: readonly StakeholderRole[];
     readonly needed?: boolean;

@@ -128,3 +128,13 @@ test('what is gained again does not change the pace, and what is waived needs no
     .add('2026-11-20T08:00Z', 'waiver.made', { waiverId: 'w1', kind: 'consensus', reason: 'alone' });
   expect(story.standing().pace).toMatchObject({ daysPerCommitment: 5, decisionDay: '2026-12-12' });
 });
+
+test('how somebody thinks of it and how much their word weighs stand until somebody says otherwise', () => {
+  const story = two();
+  expect(story.standing().stakeholders.kai).not.toHaveProperty('attitude');
+  story.add(at, 'stakeholder.changed', { contactId: 'kai', attitude: 'against', influence: 'high' });
+  story.add(later, 'stakeholder.changed', { contactId: 'kai', attitude: 'neutral', needed: false });
+  expect(story.standing().stakeholders.kai).toMatchObject({ attitude: 'neutral', influence: 'high' });
+  story.add(later, 'stakeholder.left', { contactId: 'kai' }).join(later, 'kai', 'sponsor');
+  expect(story.standing().stakeholders.kai).toMatchObject({ attitude: 'neutral', influence: 'high' });
+});

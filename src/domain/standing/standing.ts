@@ -12,6 +12,7 @@ import type {
   Plan,
   Requestable,
 } from '../ledger/facts.ts';
+import type { Weight } from '../ledger/weight.ts';
 import type { KindKey, PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
 import type { Day, Instant, Zone } from '../time/calendar.ts';
 import type { FoldMemory } from './fold-memory.ts';
@@ -46,7 +47,7 @@ export interface DealCard {
   readonly undone?: true;
 }
 
-export interface Stakeholder {
+export interface Stakeholder extends Weight {
   readonly contactId: string;
   readonly roles: readonly StakeholderRole[];
   readonly needed: boolean;

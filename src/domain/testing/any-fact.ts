@@ -14,6 +14,7 @@ import {
   observations,
   requestables,
 } from '../ledger/facts.ts';
+import { attitudes, influences } from '../ledger/weight.ts';
 import { stakeholderRoles } from '../playbook/playbook.ts';
 import { addHours, instant } from '../time/calendar.ts';
 
@@ -57,6 +58,9 @@ const day = fc.constantFrom(
 export const opening = instant('2026-10-20T08:00Z');
 /** From two days before the opening on; few enough instants for some facts to share one. */
 export const at = fc.integer({ min: -4, max: 120 }).map((halfDays) => addHours(opening, halfDays * 12));
+/** How they think of it, and how much their word weighs. */
+const weight = { attitude: fc.constantFrom(...attitudes), influence: fc.constantFrom(...influences) };
+
 export const roles = fc.uniqueArray(fc.constantFrom(...stakeholderRoles), { maxLength: 4 });
 const perhaps: { requiredKeys: [] } = { requiredKeys: [] };
 
@@ -99,11 +103,11 @@ const contents: { [Type in Exclude<FactType, 'correction.made'>]: fc.Arbitrary<F
   'deal.parked': fc.record({ until: day }),
   'deal.reopened': fc.constant({}),
   'stakeholder.joined': fc.record(
-    { contactId: person, roles, needed: fc.boolean() },
+    { contactId: person, roles, needed: fc.boolean(), ...weight },
     { requiredKeys: ['contactId', 'roles'] },
   ),
   'stakeholder.changed': fc.record(
-    { contactId: person, roles, needed: fc.boolean() },
+    { contactId: person, roles, needed: fc.boolean(), ...weight },
     { requiredKeys: ['contactId'] },
   ),
   'stakeholder.left': fc.record({ contactId: person }),

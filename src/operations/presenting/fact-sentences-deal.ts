@@ -1,4 +1,5 @@
 import type { FactData } from '#domain/ledger/facts.ts';
+import type { Weight } from '#domain/ledger/weight.ts';
 import { builtInPlaybooks } from '#domain/playbook/built-in-playbooks.ts';
 import { builtInText } from '#texts/built-in-words.ts';
 import { findingNamesTexts } from '#texts/finding-names.ts';
@@ -101,7 +102,7 @@ export const dealSentences: Tellers<DealFacts> = {
         ? saying(say, 'joinedAs', { who, roles: rolesOf(data.roles, telling) })
         : saying(say, 'joined', { who });
     return {
-      sentence: sentence(main, soft(data.needed === false && say('notNeeded'))),
+      sentence: sentence(main, soft(data.needed === false && say('notNeeded')), ...weightWords(data, say)),
       label: say('labelStakeholder'),
       tone: 'plain',
     };
@@ -116,7 +117,11 @@ export const dealSentences: Tellers<DealFacts> = {
           ? saying(say, 'withoutRole', given)
           : saying(say, 'changedRoles', { ...given, roles: rolesOf(data.roles, telling) });
     const needed = data.needed === undefined ? null : data.needed ? say('needed') : say('notNeeded');
-    return { sentence: sentence(main, soft(needed)), label: say('labelStakeholder'), tone: 'plain' };
+    return {
+      sentence: sentence(main, soft(needed), ...weightWords(data, say)),
+      label: say('labelStakeholder'),
+      tone: 'plain',
+    };
   },
   'stakeholder.left': (data, telling) => {
     const say = sayFor(telling);
@@ -210,6 +215,11 @@ function playbookLabel(key: string, { map, locale }: Seen): string {
   if (map.playbook.key === key) return map.playbook.label;
   const builtIn = builtInPlaybooks.find((one) => one.key === key);
   return builtIn ? builtInText(builtIn.label, locale) : capitalised(key.replaceAll('-', ' '));
+}
+
+/** How they think of it and how much their word weighs, where that was said. */
+function weightWords({ attitude, influence }: Weight, say: ReturnType<typeof sayFor>) {
+  return [soft(attitude && say('thinks', { attitude })), soft(influence && say('weighs', { influence }))];
 }
 
 function rolesOf(roles: readonly string[], telling: Telling): string {

@@ -64,6 +64,8 @@ function rowOf(deal: DealView, person: Stakeholder, seen: Seen): Row {
     needed: person.needed,
     present: person.present,
     gain: person.gain,
+    attitude: person.attitude ?? 'unknown',
+    influence: person.influence ?? 'unknown',
     joinedAt: person.joinedAt,
     tookPartAt: person.tookPartAt,
     lead: deal.standing.lead.by[contactId] ?? 0,

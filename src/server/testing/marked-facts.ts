@@ -124,11 +124,21 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
     'deal.reopened': [reason('reopened')],
 
     'stakeholder.joined': [
-      { contactId: owen, roles: ['technical'], needed: true, gain: word('gain of Owen') },
+      {
+        ...{ contactId: owen, roles: ['technical'], needed: true, gain: word('gain of Owen') },
+        ...{ attitude: 'for', influence: 'low' },
+      },
       { contactId: ute, roles: ['finance'], gain: word('gain of Ute') },
     ],
     'stakeholder.changed': [
-      { contactId: marta, roles: ['opponent'], needed: true, gain: word('gain of Marta') },
+      {
+        contactId: marta,
+        roles: ['opponent'],
+        needed: true,
+        gain: word('gain of Marta'),
+        attitude: 'against',
+        influence: 'high',
+      },
     ],
     'stakeholder.left': [{ contactId: ute, ...reason('left') }],
     'stakeholder.merged': [{ contactId: id('another entry of Ute'), into: ute }],

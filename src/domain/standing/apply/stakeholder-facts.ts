@@ -1,4 +1,5 @@
 import { mergedFurther } from '../../ledger/merged-people.ts';
+import { weightAfter } from '../../ledger/weight.ts';
 import { keepInMind, put } from '../draft.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -18,6 +19,7 @@ export const stakeholderFacts: Handlers<StakeholderFacts> = {
       needed: data.needed ?? true,
       present: true,
       gain: data.gain ?? before?.gain ?? null,
+      ...weightAfter(data, before),
       joinedAt: before?.joinedAt ?? happenedAt,
       joinedOrder: before?.joinedOrder ?? Object.keys(draft.stakeholders).length + 1,
       tookPartAt: before?.tookPartAt ?? null,
@@ -31,6 +33,7 @@ export const stakeholderFacts: Handlers<StakeholderFacts> = {
       roles: data.roles ?? before.roles,
       needed: data.needed ?? before.needed,
       gain: data.gain ?? before.gain,
+      ...weightAfter(data, before),
     });
   },
   /** Their open commitments end with them, which reopens nothing (R7). */

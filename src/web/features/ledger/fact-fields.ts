@@ -9,6 +9,7 @@ import {
   observations,
   requestables,
 } from '#domain/ledger/facts.ts';
+import { attitudes, influences } from '#domain/ledger/weight.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
 
 /** How a field of a fact is typed in and shown. */
@@ -45,6 +46,8 @@ const fields = {
   roles: { as: 'several', of: stakeholderRoles },
   needed: yes,
   gain: text,
+  attitude: one(attitudes),
+  influence: one(influences),
   channel: one(channels),
   place: line,
   startsAt: moment,
@@ -103,8 +106,8 @@ const names: Readonly<Record<string, string>> = {
   'deal.lost': 'reason returnOn question',
   'deal.parked': 'until reason question',
   'deal.reopened': 'reason',
-  'stakeholder.joined': 'contactId roles needed gain',
-  'stakeholder.changed': 'roles needed gain',
+  'stakeholder.joined': 'contactId roles needed gain attitude influence',
+  'stakeholder.changed': 'roles needed gain attitude influence',
   'stakeholder.left': 'contactId reason',
   'conversation.planned': 'title channel place startsAt endsAt participants',
   'conversation.changed': 'title channel place startsAt endsAt participants postponedBy',

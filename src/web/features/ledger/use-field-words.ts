@@ -1,4 +1,4 @@
-import { reasonsTexts, rolesTexts } from '#texts/choices.ts';
+import { attitudesTexts, influencesTexts, reasonsTexts, rolesTexts } from '#texts/choices.ts';
 import { factChoicesTexts, factFieldsTexts, ledgerTexts } from '#texts/ledger.ts';
 import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
 import type { FactField } from './fact-fields.ts';
@@ -52,9 +52,13 @@ export function useChoiceWords(): (word: string) => string {
   const t = useTexts(factChoicesTexts);
   const roles = useTexts(rolesTexts);
   const reasons = useTexts(reasonsTexts);
+  const attitudes = useTexts(attitudesTexts);
+  const influences = useTexts(influencesTexts);
   return (word) => {
     if (word in rolesTexts.en) return roles(word as keyof typeof rolesTexts.en);
     if (word in reasonsTexts.en) return reasons(word as keyof typeof reasonsTexts.en);
+    if (word in attitudesTexts.en) return attitudes(word as keyof typeof attitudesTexts.en);
+    if (word in influencesTexts.en) return influences(word as keyof typeof influencesTexts.en);
     return t('word', { word: word.replaceAll(' ', '_') });
   };
 }

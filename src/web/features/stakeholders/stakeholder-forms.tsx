@@ -19,6 +19,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import type { Person } from './stakeholders.tsx';
+import { WeightFields } from './weight-fields.tsx';
 
 interface RolesProps {
   roles: readonly StakeholderRole[];
@@ -168,11 +169,21 @@ export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
   const [roles, setRoles] = useState<StakeholderRole[]>([...person.roles]);
   const [needed, setNeeded] = useState(person.needed);
   const [gain, setGain] = useState(person.gain ?? '');
+  const [attitude, setAttitude] = useState(person.attitude);
+  const [influence, setInfluence] = useState(person.influence);
+  // What was not touched is not said anew.
+  const weight = {
+    ...(attitude === person.attitude ? {} : { attitude }),
+    ...(influence === person.influence ? {} : { influence }),
+  };
   return (
     <RecordForm
       deal={deal}
       facts={() => [
-        { type: 'stakeholder.changed', data: { contactId: person.contactId, roles, needed, gain } },
+        {
+          type: 'stakeholder.changed',
+          data: { contactId: person.contactId, roles, needed, gain, ...weight },
+        },
       ]}
       save={t('save')}
       waitsAs={t('change', { name: person.name })}
@@ -186,6 +197,12 @@ export function ChangeStakeholderForm({ deal, person, onDone }: ChangeProps) {
         onNeeded={setNeeded}
         gain={gain}
         onGain={setGain}
+      />
+      <WeightFields
+        attitude={attitude}
+        onAttitude={setAttitude}
+        influence={influence}
+        onInfluence={setInfluence}
       />
     </RecordForm>
   );
