@@ -9,6 +9,7 @@ import { MadeExport } from '#connectors/salesforce/testing/made-export.ts';
 import { filesIn } from '#connectors/tables/files-in.ts';
 import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
+import { createContact } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import {
   draftLetters,
@@ -22,6 +23,7 @@ import { getMeeting, saveMeeting } from '#contract/meeting/meeting.ts';
 import { listMentions, listNotes, removeNote, writeNote } from '#contract/notes/notes.ts';
 import { copyPlaybook } from '#contract/playbook/drafts.ts';
 import { changePlaybook, listPlaybooks } from '#contract/playbook/playbook.ts';
+import { listRelations, noteRelation, removeRelation } from '#contract/relations/relations.ts';
 import { readRoadmap } from '#contract/roadmap/roadmap.ts';
 import { changeRoadmapLink, listRoadmapLinks, shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { createTag, removeTag, tagThings } from '#contract/tags/tags.ts';
@@ -154,6 +156,23 @@ test('notes go along with whom they name, but for those that were removed', asyn
     { text: 'Closed in August, @Mara Manager.', pinned: true, mentions: [{ said: '@Mara Manager' }] },
   ]);
   expect((await done(stranger.call(listMentions, {}))).items).toEqual([]);
+});
+
+test('who knows whom goes along, but for what was removed', async () => {
+  const { admin, stranger } = people;
+  const contactIds: string[] = [];
+  for (const name of ['Knowing', 'Known', 'Forgotten']) {
+    contactIds.push((await done(admin.call(createContact, { name }))).contactId);
+  }
+  const [fromId = '', toId = '', forgottenId = ''] = contactIds;
+  await done(admin.call(noteRelation, { kind: 'reports to', fromId, toId }));
+  const gone = await done(admin.call(noteRelation, { kind: 'influences', fromId, toId: forgottenId }));
+  await done(admin.call(removeRelation, { relationId: gone.relationId }));
+  await imported(server, stranger, { 'leadsheet.zip': await exported(admin) });
+  expect((await done(stranger.call(listRelations, { contactId: fromId }))).items).toMatchObject([
+    { kind: 'reports to', from: { name: 'Knowing' }, to: { name: 'Known' } },
+  ]);
+  expect((await done(stranger.call(listRelations, { contactId: forgottenId }))).items).toEqual([]);
 });
 
 test('tags go along with what they are on, but for those that were removed', async () => {

@@ -37,6 +37,11 @@ import { readMention } from './notes/read-mention.ts';
 import { removeNote } from './notes/remove-note.ts';
 import { restoreNote } from './notes/restore-note.ts';
 import { writeNote } from './notes/write-note.ts';
+import { listDealRelations } from './relations/list-deal-relations.ts';
+import { listRelations } from './relations/list-relations.ts';
+import { noteRelation } from './relations/note-relation.ts';
+import { removeRelation } from './relations/remove-relation.ts';
+import { restoreRelation } from './relations/restore-relation.ts';
 import { changeTag } from './tags/change-tag.ts';
 import { countTagged } from './tags/count-tagged.ts';
 import { createTag } from './tags/create-tag.ts';
@@ -69,14 +74,17 @@ export const addressBookHandlers = {
   listAccounts,
   listBin,
   listContacts,
+  listDealRelations,
   listDuplicates,
   listFields,
   listMentions,
   listNotes,
+  listRelations,
   listTags,
   mergeRecords,
   mergeTags,
   moveContact,
+  noteRelation,
   orderFields,
   readMention,
   removeAccount,
@@ -86,9 +94,11 @@ export const addressBookHandlers = {
   removeField,
   removeJob,
   removeNote,
+  removeRelation,
   removeTag,
   restoreField,
   restoreNote,
+  restoreRelation,
   restoreTag,
   restoreRemoved,
   setValues,

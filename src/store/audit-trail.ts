@@ -21,6 +21,7 @@ export interface Change {
     | 'field'
     | 'tag'
     | 'note'
+    | 'relation'
     | 'insight'
     | 'playbook'
     | 'deal view'

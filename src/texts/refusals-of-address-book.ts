@@ -26,6 +26,14 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
   'There is a tag with this name already. Use that one, or name this otherwise.':
     'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
   'There is no such note any more.': 'Diese Notiz gibt es nicht mehr.',
+  'What was noted of these two is not there any more.':
+    'Was von diesen beiden notiert war, gibt es nicht mehr.',
+  'This is one and the same person. Name two.': 'Das ist ein und dieselbe Person. Nennen Sie zwei.',
+  'This is noted of these two already.': 'Das ist von diesen beiden schon notiert.',
+  'They report to this person already, directly or through others, so it cannot be the other way round as well. Remove that first.':
+    'Sie berichten dieser Person schon, direkt oder über andere, also kann es nicht auch umgekehrt sein. Entfernen Sie zuerst jenes.',
+  'There is a relation with this id already. Use a fresh one.':
+    'Eine Beziehung mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
   'These are one and the same entry. Name two.': 'Das ist ein und derselbe Eintrag. Nennen Sie zwei.',
   'There is a merge with this id already. Use a fresh one.':
     'Eine Zusammenführung mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

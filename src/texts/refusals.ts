@@ -155,6 +155,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'change the tags of your workspace': 'die Stichworte des Arbeitsbereichs ändern',
   'make tags': 'Stichworte anlegen',
   'write notes': 'Notizen schreiben',
+  'say who knows whom': 'sagen, wer wen kennt',
   'change this note': 'diese Notiz ändern',
   'remove this note': 'diese Notiz entfernen',
   'put tags on anything': 'Stichworte vergeben',

@@ -17,6 +17,7 @@ const readAgain: ReadonlySet<string> = new Set(
       'tagged',
       'note',
       'note_mention',
+      'relation',
       'insight',
       'fact',
       'import_link',

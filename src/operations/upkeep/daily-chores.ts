@@ -2,6 +2,7 @@ import { addHours, type Instant } from '#domain/time/calendar.ts';
 import { forgetChanges } from '#store/changes/changes.ts';
 import { forgetFields } from '#store/fields/custom-fields.ts';
 import { forgetNotes } from '#store/notes/notes.ts';
+import { forgetRelations } from '#store/relations/relations.ts';
 import { forgetTags } from '#store/tags/tags.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
@@ -22,10 +23,13 @@ export interface Tidied {
   readonly fields: number;
   readonly tags: number;
   readonly notes: number;
+  readonly relations: number;
   readonly changes: number;
 }
 
-const nothing: Tidied = { requests: 0, sessions: 0, tasks: 0, fields: 0, tags: 0, notes: 0, changes: 0 };
+const nothing: Tidied = {
+  ...{ requests: 0, sessions: 0, tasks: 0, fields: 0, tags: 0, notes: 0, relations: 0, changes: 0 },
+};
 
 /** Takes away what has served: answers nobody asks for again, sessions that ended, work that was done long ago. */
 export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
@@ -47,10 +51,13 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   const fields = await inWorkspace(store, workspaceId, (tx) => forgetFields(tx, workspaceId, removedBefore));
   const tags = await inWorkspace(store, workspaceId, (tx) => forgetTags(tx, workspaceId, removedBefore));
   const notes = await inWorkspace(store, workspaceId, (tx) => forgetNotes(tx, workspaceId, removedBefore));
+  const relations = await inWorkspace(store, workspaceId, (tx) =>
+    forgetRelations(tx, workspaceId, removedBefore),
+  );
   const changes = await inWorkspace(store, workspaceId, (tx) =>
     forgetChanges(tx, workspaceId, addHours(now, -24 * changesKeptDays)),
   );
-  return { requests, sessions, tasks, fields, tags, notes, changes };
+  return { requests, sessions, tasks, fields, tags, notes, relations, changes };
 }
 
 interface ChoresOptions {

@@ -275,6 +275,7 @@ const withoutRows = [
     'playbook_archived',
     'playbook_draft',
     'reading',
+    'relation',
     'request',
     'roadmap_look',
     'speaker_name',

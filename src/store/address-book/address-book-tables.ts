@@ -3,6 +3,7 @@ import type { FieldKind, FieldNoun, FieldOption } from '#domain/address-book/fie
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { NoteNoun } from '#domain/address-book/note.ts';
 import type { Reach } from '#domain/address-book/reach.ts';
+import type { RelationKind } from '#domain/address-book/relation.ts';
 import type { TagColour } from '#domain/address-book/tag.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
@@ -21,6 +22,7 @@ export interface AddressBookTables {
   tagged: TaggedTable;
   note: NoteTable;
   note_mention: NoteMentionTable;
+  relation: RelationTable;
 }
 
 interface AccountTable {
@@ -146,4 +148,16 @@ interface NoteMentionTable {
   member_id: string;
   said: string;
   read_at: Instant | null;
+}
+
+/** How one person stands to another. */
+interface RelationTable {
+  workspace_id: string;
+  relation_id: string;
+  kind: RelationKind;
+  from_id: string;
+  to_id: string;
+  noted_by: string | null;
+  noted_at: Instant;
+  removed_at: Instant | null;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { MergedNoun } from './duplicate-tables.ts';
 
@@ -19,6 +19,8 @@ interface Hanging {
   readonly onceEach?: true;
   /** Where one table holds several nouns. */
   readonly ofNoun?: true;
+  /** Rows that cannot be the other one's, and so stay where they are. */
+  readonly stays?: (workspaceId: string, to: string) => RawBuilder<boolean>;
 }
 
 /**
@@ -35,6 +37,21 @@ const hangsOn: Readonly<Record<MergedNoun, readonly Hanging[]>> = {
     { table: 'import_link', column: 'noun_id', key: ['source', 'external_id'], ofNoun: true },
     { table: 'note', column: 'noun_id', key: ['note_id'], ofNoun: true },
     { table: 'tagged', column: 'noun_id', key: ['tag_id'], ofNoun: true, onceEach: true },
+    // Nobody stands to themselves, or reports to who reports to them.
+    {
+      ...{ table: 'relation', column: 'from_id', key: ['relation_id'] },
+      stays: (workspaceId, to) => sql<boolean>`own.to_id = ${to} or exists (select from relation there
+        where there.workspace_id = ${workspaceId} and there.from_id = ${to} and there.to_id = own.to_id
+          and there.kind = own.kind and there.removed_at is null)
+        or own.kind = 'reports to' and reports_through(${workspaceId}, own.to_id, ${to})`,
+    },
+    {
+      ...{ table: 'relation', column: 'to_id', key: ['relation_id'] },
+      stays: (workspaceId, to) => sql<boolean>`own.from_id = ${to} or exists (select from relation there
+        where there.workspace_id = ${workspaceId} and there.to_id = ${to} and there.from_id = own.from_id
+          and there.kind = own.kind and there.removed_at is null)
+        or own.kind = 'reports to' and reports_through(${workspaceId}, ${to}, own.from_id)`,
+    },
   ],
   account: [
     { table: 'contact', column: 'account_id', key: ['contact_id'] },
@@ -54,7 +71,7 @@ export async function moveHanging(
   { noun, from, to }: { noun: MergedNoun; from: string; to: string },
 ): Promise<Moved[]> {
   const moved: Moved[] = [];
-  for (const { table, column, key, onceEach, ofNoun } of hangsOn[noun]) {
+  for (const { table, column, key, onceEach, ofNoun, stays } of hangsOn[noun]) {
     const isOfNoun = ofNoun ? sql` and own.noun = ${noun}` : sql``;
     const isNotThere = onceEach
       ? sql` and not exists (select from ${sql.table(table)} there where there.workspace_id = ${workspaceId}
@@ -67,6 +84,7 @@ export async function moveHanging(
     const { rows } = await sql<Record<string, string>>`
       update ${sql.table(table)} own set ${sql.ref(column)} = ${to}
       where own.workspace_id = ${workspaceId} and ${sql.ref(`own.${column}`)} = ${from}${isOfNoun}${isNotThere}
+        ${stays ? sql`and not (${stays(workspaceId, to)})` : sql``}
       returning ${sql.join(key.map((name) => sql`${sql.ref(`own.${name}`)}::text as ${sql.ref(name)}`))}`.execute(
       tx,
     );

@@ -19,6 +19,7 @@ export const exportedTables = {
   tagged: ['noun', 'noun_id', 'tag_id'],
   note: ['note_id'],
   note_mention: ['note_id', 'member_id'],
+  relation: ['relation_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],
@@ -44,6 +45,11 @@ export type ExportedRow = Readonly<Record<string, unknown>>;
 
 const rowsAtOnce = 2000;
 
+/** What was removed of these stays here. */
+const withoutRemoved: ReadonlySet<ExportedTable> = new Set([
+  ...(['vague_phrase', 'custom_field', 'tag', 'note', 'relation'] as const),
+]);
+
 /** Whose export it is: what only some may read goes along for them alone. */
 export interface ExportFor {
   readonly workspaceId: string;
@@ -59,8 +65,7 @@ function mayTake(table: ExportedTable, { workspaceId, memberId }: ExportFor): Ra
     return sql`${here} and tag_id in (select tag_id from tag where ${here} and removed_at is null)`;
   if (table === 'note_mention')
     return sql`${here} and note_id in (select note_id from note where ${here} and removed_at is null)`;
-  if (table === 'vague_phrase' || table === 'custom_field' || table === 'tag' || table === 'note')
-    return sql`${here} and removed_at is null`;
+  if (withoutRemoved.has(table)) return sql`${here} and removed_at is null`;
   if (table !== 'coach_note') return here;
   return sql`${here} and (writer_id = ${memberId} or (seller_id = ${memberId} and withdrawn_at is null))`;
 }

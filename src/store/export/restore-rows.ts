@@ -22,6 +22,7 @@ export type RestoredTable =
   | 'tagged'
   | 'note'
   | 'note_mention'
+  | 'relation'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'

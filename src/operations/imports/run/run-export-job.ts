@@ -36,6 +36,7 @@ const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] 
   ['tagged', null, 'Tags'],
   ['note', null, 'Notes'],
   ['note_mention', null, 'Notes'],
+  ['relation', null, 'People'],
   ['speaker_name', null, 'People'],
   ['insight', null, 'Insights'],
   ['roadmap_look', null, 'Clients’ pages'],

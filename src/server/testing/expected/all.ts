@@ -12,6 +12,7 @@ import { expectedOfMeetings } from './meetings.ts';
 import { expectedOfNotes } from './notes.ts';
 import { expectedOfPeople } from './people.ts';
 import { expectedOfPlaybooks } from './playbooks.ts';
+import { expectedOfRelations } from './relations.ts';
 import { expectedOfRoadmaps } from './roadmaps.ts';
 import { expectedOfTheSample } from './sample.ts';
 import { expectedOfTags } from './tags.ts';
@@ -33,6 +34,7 @@ export const expectations: Expectations = {
   ...expectedOfNotes,
   ...expectedOfPeople,
   ...expectedOfPlaybooks,
+  ...expectedOfRelations,
   ...expectedOfRoadmaps,
   ...expectedOfTheSample,
   ...expectedOfTags,
