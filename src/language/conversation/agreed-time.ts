@@ -5,32 +5,50 @@ const agrees =
   /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|ok with|okay with|fine with|good with|takes? |go on|it is then)\b/i;
 const proposes =
   /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take)|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
-const refuses =
-  /\b(?:not|n't|neither|nor|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b/i;
+const refusing =
+  /\b(?:not|never|neither|nor|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b|n't\b/i;
+/** Behind a time that suits these only bound it: "…, but not later", "…, I'm out after that". */
+const bounds = new RegExp(
+  '(?:[,;:–—-]|\\b(?:but|just|only|and|though|as|because))\\s+(?:(?:but|just|only|though|as|because|and) )*(?:' +
+    [
+      'not (?:(?:any|much|a minute|a second|one minute) )?(?:later|earlier|longer|sooner|past|after|beyond|over)\\b',
+      "(?:i|we)(?:'m| am|'re| are) (?:out|away|busy|off|gone|on (?:holiday|vacation|leave)|booked (?:up|solid)) (?:right )?(?:after|before|from|the (?:day|week|rest)|later|by|until|till|in the|all)\\b",
+      "(?:i|we) (?:can't|cannot|won't be able to) (?:do|make|stay)(?: it)?(?: any| much)? (?:later|earlier|longer|other|another|after|before|past)\\b",
+      "(?:please )?don't be late\\b",
+    ].join('|') +
+    ')[^,.;!?]*',
+  'gi',
+);
+
+function refuses(plain: string): boolean {
+  return refusing.test(plain.replace(bounds, ' '));
+}
 
 /** Whether a time is refused, by the words around it: "is bad", "we are out". */
 export function refusesTime(text: string): boolean {
-  return refuses.test(straight(text));
+  return refuses(straight(text));
 }
 
 /** Whether somebody agrees to a time that they name, by the words around it. */
 export function agreesToTime(text: string): boolean {
   const plain = straight(text);
-  return agrees.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
+  return agrees.test(plain) && !refuses(plain) && !/\?\s*$/.test(plain);
 }
 
 const seesThen =
   /^\W*(?:(?:ok|okay|great|good|perfect|sure|yes|alright),? )?(?:(?:i'll |we'll )?(?:see|talk to|speak to|meet) you|talk|speak) (?:then|there)\b/i;
 
+const gladly = /^\W*(?:good|great|lovely|excellent|super|nice|brilliant|wonderful|cool|splendid)\W*$/i;
+
 /** "See you then": whoever is asked for a time takes it. */
 export function takesTime(text: string): boolean {
-  return seesThen.test(straight(text));
+  return seesThen.test(straight(text)) || gladly.test(text);
 }
 
 /** Whether a time is named for the next conversation. */
 export function namesNextTime(text: string): boolean {
   const plain = straight(text);
-  return proposes.test(plain) && !refuses.test(plain) && !/\?\s*$/.test(plain);
+  return proposes.test(plain) && !refuses(plain) && !/\?\s*$/.test(plain);
 }
 
 /** "Next: …" stands for the meeting that it is. */
@@ -70,7 +88,7 @@ export function isTimeThatSuits(act: string | null): boolean {
 }
 
 const meeting =
-  /\b(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join)\b/i;
+  /\b(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b/i;
 
 /** Whether words speak of meeting or talking. */
 export function isAboutMeeting(text: string): boolean {

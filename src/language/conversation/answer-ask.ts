@@ -9,7 +9,8 @@ import { type Answered, answerIn, behindMaybe } from './answers.ts';
 import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
-import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
+import { statesTime } from './stated-time.ts';
+import { asksToMeet, besideDates, isDeadline, timeAsked } from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
@@ -24,7 +25,9 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const { label, cues } = said.labelled;
   const asks = label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
   const meets = time !== null && asksToMeet(said, time);
-  if (!asks && !(meets && isShort(text))) return null;
+  if (!asks && !meets && statesTimeNow(said, listener))
+    return { ...asking(said), act: null, meeting: true, place };
+  if (!asks && !(meets && isShort(besideDates(said)))) return null;
   const act = asked
     ? actOf(
         text,
@@ -35,8 +38,15 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
         said.side === 'client' ? 'client asks' : 'we ask',
       )
     : null;
-  const meeting = meets || cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(text));
+  const meeting =
+    meets || cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
   return { ...asking(said), act, meeting, place };
+}
+
+/** "I'll send you an invite for Thursday at 4" may be agreed to as well, unless something that was asked is still open. */
+function statesTimeNow(said: Said, { ask }: Listener): boolean {
+  const isOpen = ask?.side === said.side && ask.answeredIn === null;
+  return !isOpen && said.source !== 'notes' && said.dates.some((date) => statesTime(said, date));
 }
 
 /**
@@ -71,11 +81,11 @@ function asking(said: Said) {
   return { said, side: said.side, by: null, answeredIn: null };
 }
 
-/** More words than these ask about more than a day. */
-const wordsOfShort = 10;
+/** More words than these beside its day ask about more than the day. */
+const wordsOfShort = 8;
 
 function isShort(text: string): boolean {
-  return text.split(/\s+/).length <= wordsOfShort;
+  return text.trim().split(/\s+/).length <= wordsOfShort;
 }
 
 /** Whoever is asked whether they mind agrees with a no. */

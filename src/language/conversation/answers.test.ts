@@ -35,6 +35,7 @@ describe('an answer to an ask', () => {
     ...['Okay... and what would you do with it?', 'Sure, and who pays for it?', 'Great question.'],
     ...['Yes, I did that yesterday.', 'Yes, I already sent it.', "Yes, that's done.", 'Good point.'],
     ...['Yes, we sent you the log last week.', 'Yes. I did that yesterday.'],
+    ...['Okay. And what would you do with it?', 'Okay. Who would see it?', 'Sure. But why do you need it?'],
   ])('is none: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: null, ticked: 0 });
   });
@@ -47,8 +48,28 @@ describe('an answer to an ask', () => {
     ...["Sure, I did that last month and I'll do that again.", 'Yes. I did that last time too.'],
     ...['Okay, not a big deal.', 'Yes, not that it matters.', 'Yes, and no need to remind me.'],
     ...['Yes - no need to ask.', 'Yes, I believed that was agreed.'],
+    ...['Sure. Which format do you want?', 'Yes. Do you need the raw one?'],
   ])('is a yes, and what was asked is held to: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: 'yes', ticked: 1 });
+  });
+
+  test('that was no yes yet may become one once they know what for', () => {
+    const found = inCall(
+      'Lena: Would you send the log by Friday?',
+      'Tomas: Okay. What do you need it for?',
+      'Lena: For the sizing.',
+      'Tomas: Okay, I can do that.',
+    );
+    expect(found.map(({ what }) => what)).toEqual(['ask', 'commitment']);
+  });
+
+  test('that was a no is not undone by what we say of it', () => {
+    const found = inCall(
+      'Lena: Would you send the log by Friday?',
+      "Tomas: No, I can't.",
+      'Lena: So you will send the log by Friday.',
+    );
+    expect(found.map(({ what }) => what)).toEqual(['ask']);
   });
 
   test.each(['Of course not.', 'Not at all.', 'No, not at all.'])(

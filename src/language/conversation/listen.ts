@@ -1,20 +1,16 @@
 import { mentionedAfter } from '../deeds/owner-of.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
-import { straight } from '../straight.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
-import { namesAnotherDay, takesBack } from './changes-of-mind.ts';
+import { namesAnotherDay } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
 import { meetingAsked } from './meetings-asked.ts';
-import { isDoneBefore } from './no-plain-yes.ts';
 import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
+import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
 import { timeInstead } from './time-instead.ts';
-
-/** Over so many sentences "scratch that" and "make it Friday" still reach. */
-const takenBackWithin = 4;
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
 export function listen(listener: Listener, said: Said, at: number): void {
@@ -25,11 +21,12 @@ export function listen(listener: Listener, said: Said, at: number): void {
 
 function hear(listener: Listener, said: Said, at: number): void {
   listener.mentioned = mentionedAfter(listener.mentioned, said.people, said.speaker);
-  if (takesBack(said.sentence.text)) takeBack(listener, at);
-  if (isDoneBefore(straight(said.sentence.text))) takeYesBack(listener, said);
+  takeBackWhatWasSaid(listener, said, at);
   if (changesDay(listener, said, at)) return;
   const answered = answerTo(said, listener);
-  const own = proposedBy(said, listener).map((found) => withActOf(found, said, listener));
+  const own = proposedBy(said, listener)
+    .map((found) => withActOf(found, said, listener))
+    .filter((found) => !isOfRefused(found, said, listener));
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);
   const [somebody] = found.filter((one) => one.what === 'person');
@@ -96,26 +93,6 @@ function asksSomethingElse({ ask }: Listener, { side, sentence: { text } }: Said
   );
 }
 
-function takeBack(listener: Listener, at: number): void {
-  const last = listener.found.findLastIndex(
-    (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
-  );
-  if (last >= 0) listener.found[last] = null;
-}
-
-/** "Yes. I did that yesterday": the yes that was just said promised nothing. */
-function takeYesBack({ ask, found, heard, foundAt }: Listener, { sentence }: Said): void {
-  if (!ask || ask.meeting || ask.answeredIn !== sentence.utterance) return;
-  const agreed = found.findLastIndex(
-    (one, place) => one?.cues[0] === 'agreed' && foundAt[place] === heard - 1,
-  );
-  if (agreed < 0) return;
-  found[agreed] = null;
-  const asked = ask.place === null ? null : found[ask.place];
-  if (asked?.what === 'ask' && ask.place !== null)
-    found[ask.place] = { ...asked, answer: null, answerWords: null };
-}
-
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
 function changesDay(listener: Listener, said: Said, at: number): boolean {
   const date = timeInstead(said) ?? said.dates.find(({ due, past }) => due !== null && !past);
@@ -135,8 +112,4 @@ function changesDay(listener: Listener, said: Said, at: number): boolean {
     listener.found[last] = { ...changed, day: date.first, startsAt: date.at, when: date.text };
   listener.foundAt[last] = at;
   return true;
-}
-
-function isDeed(one: Found): boolean {
-  return 'due' in one || one.what === 'next conversation';
 }

@@ -11,7 +11,7 @@ export interface MeetingAsked {
 }
 
 const onlyMeets =
-  /\b(?:meet|talk|speak|call|chat|catch|up|sit|down|reconvene|continue|connect|have|hold|next|another|our|meeting|conversation|session|get|together|to|of|in|time|in person|please|maybe|you)\b|['’](?:ll|d|s)\b|\b(?:shall|should|could|can|would|will|do|does|is|may|we|i|us|again|both|all|then|and|so|the|a|on|at|how|about|what|if|like|want|agree|ok|okay|great|good|works?|for|let)\b/gi;
+  /\b(?:meet|talk|speak|call|chat|catch|up|sit|down|reconvene|continue|connect|have|hold|next|one|pick|say|do|suggest|propose|take|go|same|slot|this|it|another|our|meeting|conversation|session|get|together|to|of|in|time|in person|please|maybe|you)\b|['’](?:ll|d|s)\b|\b(?:shall|should|could|can|would|will|do|does|is|may|we|i|us|again|both|all|then|and|so|the|a|on|at|how|about|what|if|like|want|agree|ok|okay|great|good|works?|for|let)\b/gi;
 
 /** "Shall we talk again next Thursday?" is the next conversation, as far as anybody has agreed to it; null for all else. */
 export function meetingAsked(said: Said): FoundOf<'next conversation'> | null {

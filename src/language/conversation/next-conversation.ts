@@ -2,6 +2,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { writtenOut } from '../cues/shorthand.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
+import { addressed } from '../deeds/owner-of.ts';
 import { samePerson } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
@@ -15,6 +16,8 @@ import {
 } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
 import type { Listener, TimeNamed } from './listener.ts';
+import { statesTime } from './stated-time.ts';
+import { isDeadline } from './time-asked.ts';
 import { timeInstead, timePut } from './time-instead.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
@@ -26,6 +29,9 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
   );
   if (!date?.first || (said.source === 'notes' && onlyPencilled(text))) return null;
+  if (said.source !== 'notes' && isDeadline(date)) return null;
+  if (said.source !== 'notes' && statesTime(said, date))
+    return met(said, date, whoIsThere(said, listener), statedSure);
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const taken = takenFrom(said, listener, date.first);
   const agreed =
@@ -98,6 +104,15 @@ export function isNotedMeeting({ source, sentence, people, words, dates }: Said)
   const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(straight(sentence.text));
   return !verbOf && !tellsMore && dates.some(({ due, past }) => due !== null && !past);
 }
+
+/** Whoever states a time of the client, or whom one of us states it to. */
+function whoIsThere(said: Said, { context }: Listener): NamedPerson[] {
+  const told = said.side === 'ours' ? addressed(said, context) : null;
+  return told ? [told] : whoMeets(said);
+}
+
+/** What is said to be so is agreed, unless the other side refuses it. */
+const statedSure = 0.75;
 
 /** Whoever says that a time works, and whom they name with it. */
 function whoMeets(said: Said): NamedPerson[] {

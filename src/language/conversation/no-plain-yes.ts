@@ -1,4 +1,5 @@
 import { isIronic } from '../deeds/irony.ts';
+import { straight } from '../straight.ts';
 
 /** "Absolutely not": a not beats the word before it; "not a problem" takes nothing back. */
 const yesAndNot =
@@ -39,6 +40,24 @@ export function noPlainYes(plain: string): NoPlainYes | null {
 /** "I did that yesterday": what was asked for is done, and nobody is held to it. */
 export function isDoneBefore(plain: string): boolean {
   return doneBefore.test(plain) && !again.test(plain);
+}
+
+const onlyHeard =
+  /^\W*(?:(?:ok|okay|right|alright|all right|fine|good|yeah|hm+|uh-?huh|mm-?hm+|i see|well|so|and)\b[\s,.!…–—-]*)+$/i;
+const yesAlone =
+  /^\W*(?:(?:ok|okay|right|alright|all right|fine|good|yeah|yes|yep|sure|of course|absolutely|certainly|well|so|and)\b[\s,.!…–—-]*)+$/i;
+/** What is asked about the asking itself: what for, why, who sees it. "Which format?" is a question of who will do it. */
+const asksAbout =
+  /^\W*(?:(?:and|but|so|well|then),? )*(?:why\b(?! (?:not|wouldn't|shouldn't))|who\b|how (?:would|will|do|does|is|are|come|exactly)\b|what(?:'s| is)? (?:(?:exactly|precisely|on earth) )?(?:would|will|do|does|did|for|is|are|if|about|happens|the (?:point|idea|use|purpose|benefit))\b|what's\b)/i;
+const asksWhatFor = /^\W*(?:(?:and|but|so|well|then),? )*(?:why\b(?! not)|what\b[^?]*\bfor\b\W*$)|^\W*but\b/i;
+
+/** "Okay." and then "And what would you do with it?": whoever only heard it asks on, and has agreed to nothing yet. */
+export function asksOnAfter(text: string, before: string): boolean {
+  const plain = straight(text);
+  if (!/\?\s*$/.test(plain)) return false;
+  return (
+    (onlyHeard.test(before) && asksAbout.test(plain)) || (yesAlone.test(before) && asksWhatFor.test(plain))
+  );
 }
 
 /** "Okay, and what would you do with it?"; "sure, why not?" asks nothing. */

@@ -13,6 +13,7 @@ import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
+import { isForMeeting } from './stated-time.ts';
 import { whoWants } from './who-wants.ts';
 import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 
@@ -20,10 +21,13 @@ import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 export function proposedBy(said: Said, listener: Listener): Found[] {
   // In notes of two languages "er will das" would be somebody's will.
   if (!isEnglish(said.sentence.text)) return [];
-  return [...byLabel(said, listener), ...besides(said, listener)];
+  const next = nextConversationIn(said, listener);
+  return [...byLabel(said, listener, next), ...besides(said, listener, next)];
 }
 
-function byLabel(said: Said, listener: Listener): Found[] {
+type Meeting = FoundOf<'next conversation'>;
+
+function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] {
   if (isNotedMeeting(said)) return [];
   const { labelled, sentence } = said;
   const common = {
@@ -33,9 +37,8 @@ function byLabel(said: Said, listener: Listener): Found[] {
   };
   const { mentioned, context } = listener;
   const told = deedsIn(said, mentioned, listener.roster, context);
-  const meets = nextConversationIn(said, listener) !== null;
-  const deeds = told.filter(({ act, owner }) => {
-    if (meets && isMeetingItself(act)) return false;
+  const deeds = told.filter(({ act, owner, when }) => {
+    if (next && (isMeetingItself(act) || (when === next.when && isForMeeting(act)))) return false;
     return said.dates.length === 0 || owner.person !== null || !isTimeThatSuits(act);
   });
   if (told.length > 0 && deeds.length === 0) return [];
@@ -109,10 +112,8 @@ function isNotedOtherwise(
 }
 
 /** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */
-function besides(said: Said, listener: Listener): Found[] {
-  const found: Found[] = [];
-  const next = nextConversationIn(said, listener);
-  if (next) found.push(next);
+function besides(said: Said, listener: Listener, next: Meeting | null): Found[] {
+  const found: Found[] = next ? [next] : [];
   for (const { called, title, from, to } of newPeopleIn(said, listener.roster, listener.context)) {
     const quotes = [quoteOf(said, from, to)] as const;
     found.push({ what: 'person', called, title, side: 'client', quotes, cues: [], confidence: 0.6 });

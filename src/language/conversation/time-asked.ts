@@ -13,12 +13,16 @@ export interface TimeAsked {
 }
 
 const saysNoMore =
-  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah)\b|['’](?:ll|d|s)\b/gi;
+  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|suggest|propose|take|go|meet|talk|speak|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah)\b|['’](?:ll|d|s)\b/gi;
 const together = /\b(?:we|us|me|both|together|again|i)\b/i;
 
-/** The one day that a question names; null where it names none, or a choice. */
+/** "Let's say Thursday at 4 then" asks as well. */
+const putsForward =
+  /^\W*(?:(?:ok|okay|so|then|great|well|right|good|and),? )*(?:let's (?:say|do|take|go (?:with|for)|meet|talk|speak|make it|pencil in)|i(?:'d)? (?:suggest|propose|say)|how about|what about)\b/i;
+
+/** The one day that a question names, or that somebody puts forward; null where it names none, or a choice. */
 export function timeAsked({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): TimeAsked | null {
-  if (!/\?\s*$/.test(text)) return null;
+  if (!/\?\s*$/.test(text) && !putsForward.test(straight(text))) return null;
   const days = dates.filter(({ what, past, first }) => what !== 'vague' && !past && first !== null);
   const [date, another] = days;
   if (!date || another || date.first !== date.last) return null;
@@ -31,11 +35,17 @@ export function isDeadline({ text }: Pick<DatePhrase, 'text'>): boolean {
   return /^(?:by|before|until|till|no later than)\b/i.test(text);
 }
 
+/** The words of a sentence without those of its dates: "this time next week" speaks of no meeting. */
+export function besideDates({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): string {
+  return dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+}
+
 /** Whether a question about a day is one about meeting. */
-export function asksToMeet({ sentence: { text }, labelled }: Said, { date, alone }: TimeAsked): boolean {
+export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
+  const { text } = said.sentence;
   if (isDeadline(date)) return false;
-  if (alone || labelled.cues.includes('asks for time')) return true;
-  return isAboutMeeting(text) && together.test(straight(text));
+  if (alone || said.labelled.cues.includes('asks for time')) return true;
+  return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }
 
 /** What a yes to "next Tuesday?" agrees on, though it names no day itself; null where nothing of the kind was asked. */

@@ -23,6 +23,11 @@ const places = ['first', 'second', 'third', 'fourth', 'last'];
 export const furtherOn: readonly Reading[] = [
   {
     pattern:
+      /\b(?:(?:the\s+)?same\s+(?:time|day|slot|hour)(?:,?\s+(?:and\s+)?(?:same\s+)?(?:time|place|day|slot|again))?,?|this\s+time)\s+next\s+week\b/gi,
+    read: (_, { day }) => on(after(day, { weeks: 1 })),
+  },
+  {
+    pattern:
       /\b(?:the\s+)?(?:very\s+)?next\s+(?:business|working|work)\s+day\b(?!\s+(?:after|following)\b)/gi,
     read: (_, { day }) => on(afterWorkingDays(day, 1)),
   },
