@@ -9,6 +9,7 @@ import { addImport } from './commands/import.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
 import { addPassword } from './commands/password.ts';
+import { addPerson } from './commands/person.ts';
 import { addRead } from './commands/read.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
@@ -28,7 +29,7 @@ const groups: readonly { heading: string; commands: readonly Add[] }[] = [
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
   {
     heading: 'Signed in:',
-    commands: [addToday, addDeals, addImport, addRead, addExport, addRebuild, addVerify],
+    commands: [addToday, addDeals, addImport, addRead, addExport, addPerson, addRebuild, addVerify],
   },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];

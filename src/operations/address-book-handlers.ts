@@ -37,6 +37,7 @@ import { readMention } from './notes/read-mention.ts';
 import { removeNote } from './notes/remove-note.ts';
 import { restoreNote } from './notes/restore-note.ts';
 import { writeNote } from './notes/write-note.ts';
+import { getKeptOfPerson } from './person/get-kept-of-person.ts';
 import { listDealRelations } from './relations/list-deal-relations.ts';
 import { listRelations } from './relations/list-relations.ts';
 import { noteRelation } from './relations/note-relation.ts';
@@ -69,6 +70,7 @@ export const addressBookHandlers = {
   getAccount,
   getContact,
   getHistory,
+  getKeptOfPerson,
   keepApart,
   keepJob,
   listAccounts,

@@ -49,3 +49,11 @@ test('the cards of people are there for everybody who reads the address book', a
   expect(await statuses('GET', `/api/contacts/${contactId}/card.vcf`)).toEqual({ ...members, stranger: 404 });
   expect((await statuses('GET', '/api/contacts.vcf?sort=shoes')).seller).toBe(422);
 });
+
+test('everything that is kept of somebody goes out to an admin alone', async () => {
+  const { contactId } = await done(people.seller.call(createContact, { name: 'Clara Client' }));
+  expect(await statuses('GET', `/api/contacts/${contactId}/kept.zip`)).toEqual({
+    ...membersMayNot,
+    ...{ admin: 200, stranger: 404 },
+  });
+});

@@ -13,6 +13,7 @@ import {
   removeContact,
 } from '../contacts/contacts.ts';
 import { keepJob, moveContact, removeJob, takeMoveBack } from '../contacts/jobs.ts';
+import { getKeptOfPerson } from '../contacts/kept-of-person.ts';
 import {
   findDuplicates,
   findSame,
@@ -77,6 +78,7 @@ export const addressBookOperations = {
   getAccount,
   getContact,
   getHistory,
+  getKeptOfPerson,
   keepApart,
   keepJob,
   listAccounts,

@@ -58,5 +58,8 @@ export const contactWhole = contactCard.extend({
       left: z.boolean(),
     }),
   ),
-  may: z.object({ change: z.boolean() }),
+  may: z.object({
+    change: z.boolean(),
+    takeOut: z.boolean().describe('Take out everything that is kept of them.'),
+  }),
 });

@@ -11,7 +11,7 @@ import { fieldsAsked } from '../fields/fields-asked.ts';
 import type { World } from '../world.ts';
 
 /** A file of cards, written while it goes out. */
-export interface Cards {
+interface Cards {
   readonly name: string;
   readonly parts: AsyncIterable<string>;
 }

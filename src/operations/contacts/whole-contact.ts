@@ -4,6 +4,7 @@ import { latestFirst } from '#domain/address-book/job.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { visibleDeals } from '#policy/deal.ts';
+import { mayTakeOutPerson } from '#policy/person.ts';
 import { loadPastJobs } from '#store/address-book/contact-jobs.ts';
 import type { ContactRow } from '#store/address-book/contacts.ts';
 import { type DealOfContact, dealsOfContact } from '#store/deals/deals-of-contact.ts';
@@ -35,7 +36,7 @@ export async function wholeContact(
       account: named(at, names.get(job.jobId) ?? null),
     })),
     deals: deals.map(shownDeal),
-    may: { change: mayChangeAddressBook(actor) },
+    may: { change: mayChangeAddressBook(actor), takeOut: mayTakeOutPerson(actor) },
   };
 }
 

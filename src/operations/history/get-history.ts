@@ -1,19 +1,17 @@
 import type { getHistory as contract, HistoryEntry } from '#contract/history/history.ts';
 import { accept } from '#domain/result.ts';
-import { mayChangeDeal, visibleDeals } from '#policy/deal.ts';
+import { visibleDeals } from '#policy/deal.ts';
 import { cursorOf } from '#store/cursor.ts';
-import { findFacts, loadDeal } from '#store/deals/load-deal.ts';
 import { type HistoryPlace, historyPlaces, idsMergedInto } from '#store/history/history-places.ts';
-import { correctionsIn, importsById, jobsById, notesById, trailById } from '#store/history/history-rows.ts';
+import { importsById, jobsById, notesById, trailById } from '#store/history/history-rows.ts';
 import { historyTexts } from '#texts/history.ts';
 import { sayIn } from '#texts/say.ts';
-import { seenDeal } from '../deals/seen-deal.ts';
 import { notThere } from '../notes/note-at-hand.ts';
 import { shownNote } from '../notes/shown-note.ts';
 import { pageAfter } from '../page-after.ts';
-import { shownEntries } from '../presenting/ledger-view.ts';
 import type { Handle, World } from '../world.ts';
 import { shownChanges } from './row-change.ts';
+import { toldFacts } from './told-facts.ts';
 
 type Entries = ReadonlyMap<string, HistoryEntry>;
 
@@ -42,28 +40,14 @@ export const getHistory: Handle<typeof contract> = async (world, input) => {
   });
 };
 
-/** Facts as the ledger of their deal tells them, with what corrects them. */
 async function factsOf(world: World, ids: readonly string[]): Promise<Entries> {
-  const { tx, workspace, actor } = world;
-  const byDeal = Map.groupBy(await findFacts(tx, workspace.id, ids), ({ dealId }) => dealId);
-  const corrections = await correctionsIn(tx, workspace.id, [...byDeal.keys()]);
-  const entries = new Map<string, HistoryEntry>();
-  for (const [dealId, found] of byDeal) {
-    const stored = await loadDeal(tx, workspace.id, dealId);
-    if (!stored) continue;
-    const facts = found.map(({ fact }) => fact);
-    const { seen } = await seenDeal(world, stored, facts);
-    const { standing } = stored;
-    const ledger = {
-      ...{ facts, corrections: corrections.get(dealId) ?? [], standing },
-      mayChange: mayChangeDeal(actor, stored),
-    };
-    const deal = { id: dealId, name: standing.deal.name };
-    for (const entry of shownEntries(ledger, seen)) {
-      entries.set(`fact ${entry.factId}`, { what: 'fact', at: entry.happenedAt, deal, entry });
-    }
-  }
-  return entries;
+  const told = await toldFacts(world, ids);
+  return new Map(
+    told.map(({ deal, entry }) => [
+      `fact ${entry.factId}`,
+      { what: 'fact', at: entry.happenedAt, deal, entry },
+    ]),
+  );
 }
 
 async function notesOf({ tx, workspace, actor }: World, ids: readonly string[]): Promise<Entries> {

@@ -16,6 +16,7 @@ import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
+import { PersonMenu } from '../features/person/person-menu.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -83,6 +84,7 @@ function Person({ contact }: { contact: Contact }) {
             >
               {t('saveCard')}
             </ButtonLink>
+            {may.takeOut && <PersonMenu contactId={contact.contactId} />}
             {may.change && (
               <>
                 <Button look="quiet" onPress={() => void remove()}>

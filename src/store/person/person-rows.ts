@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from '../transaction.ts';
+
+/** A person with every entry of the address book that was made one with theirs. */
+export interface PersonEntries {
+  readonly contactId: string;
+  readonly ids: readonly string[];
+}
+
+/** What was ever written down as somebody's own: their entries as they stand, as they stood, and as they were merged. */
+export async function rowsAboutPerson(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<unknown[]> {
+  const { rows } = await sql<{ row: unknown }>`
+    select to_jsonb(contact) as row from contact
+      where workspace_id = ${workspaceId} and contact_id = any(${[...ids]}::uuid[])
+    union all
+    select one from audit, lateral (values (before), (after)) said(one)
+      where workspace_id = ${workspaceId} and noun = 'contact' and noun_id = any(${[...ids]}::text[])
+        and act not in ('merged', 'merge taken back') and one is not null
+    union all
+    select one from merge, lateral (values (before), (after), (gone)) said(one)
+      where workspace_id = ${workspaceId} and noun = 'contact' and taken_back_at is null
+        and kept_id = any(${[...ids]}::uuid[])`.execute(tx);
+  return rows.map(({ row }) => row);
+}
+
+/** How others are reached, and companies: a switchboard or an office is nobody's own. */
+export async function waysOfOthers(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<unknown[]> {
+  const { rows } = await sql<{ reach: unknown }>`
+    with own as (select reach from contact
+      where workspace_id = ${workspaceId} and contact_id = any(${[...ids]}::uuid[])),
+    said as (select value ->> 'value' as way from own, jsonb_path_query(reach, '$.*[*]') value
+      union select value ->> 'street' from own, jsonb_path_query(reach, '$.addresses[*]') value)
+    select reach from (
+      select reach from contact where workspace_id = ${workspaceId} and removed_at is null
+        and not contact_id = any(${[...ids]}::uuid[])
+      union all select reach from account where workspace_id = ${workspaceId} and removed_at is null) others
+    where exists (select from said where way is not null and strpos(lower(reach::text), lower(way)) > 0)
+    limit 500`.execute(tx);
+  return rows.map(({ reach }) => reach);
+}
+
+/** By what rows that speak of somebody are found. */
+export interface Sought {
+  readonly ids: readonly string[];
+  readonly patterns: readonly string[];
+  /** Further patterns in what belongs to these deals and companies. */
+  readonly circles: readonly string[];
+  readonly patternsInCircles: readonly string[];
+}
+
+/** The rows of a table that name one of these ids or have words like these, each as JSON with its columns. */
+export async function rowsSpeakingOf(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { table, within }: { table: string; within: string | undefined },
+  { ids, patterns, circles, patternsInCircles }: Sought,
+): Promise<Record<string, unknown>[]> {
+  const sought = [...ids.map((id) => `%${id}%`), ...patterns];
+  const inCircles = within
+    ? sql`or ${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])
+        and own::text ilike any(${[...patternsInCircles]}::text[])`
+    : sql``;
+  const { rows } = await sql<{ row: Record<string, unknown> }>`
+    select to_jsonb(own) as row from ${sql.table(table)} own
+    where own.workspace_id = ${workspaceId} and (own::text ilike any(${sought}::text[]) ${inCircles})`.execute(
+    tx,
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** Somebody beside them in a deal or a company. */
+interface Beside {
+  readonly circle: string;
+  readonly name: string | null;
+}
+
+/** The deals that name somebody and the companies they are or were with, each with the names of the others there. */
+export async function circlesOf(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<Beside[]> {
+  const theirs = sql`any(${[...ids]}::uuid[])`;
+  const { rows } = await sql<Beside>`
+    with deals as (
+      select deal_id as circle from stakeholder where workspace_id = ${workspaceId} and contact_id = ${theirs}
+      union select deal.deal_id from deal join fact using (workspace_id, deal_id)
+        where deal.workspace_id = ${workspaceId} and deal.state = 'undone'
+          and fact.data::text like any(${ids.map((id) => `%${id}%`)}::text[])),
+    companies as (
+      select account_id as circle from contact where workspace_id = ${workspaceId} and contact_id = ${theirs}
+      union select account_id from contact_job where workspace_id = ${workspaceId} and contact_id = ${theirs})
+    select circle, contact.name from deals
+      left join stakeholder s on s.workspace_id = ${workspaceId} and s.deal_id = circle and not s.contact_id = ${theirs}
+      left join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = s.contact_id
+    union
+    select circle, contact.name from companies
+      left join contact on contact.workspace_id = ${workspaceId} and contact.account_id = circle
+        and not contact.contact_id = ${theirs}
+    where circle is not null`.execute(tx);
+  return rows;
+}
+
+/** Whoever else is called by one of these words, of the clients and of ours. */
+export async function namesakes(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+  patterns: readonly string[],
+): Promise<{ name: string; isOurs: boolean }[]> {
+  const { rows } = await sql<{ name: string; isOurs: boolean }>`
+    select distinct name, false as "isOurs" from contact where workspace_id = ${workspaceId} and removed_at is null
+      and not contact_id = any(${[...ids]}::uuid[]) and name ilike any(${[...patterns]}::text[])
+    union select name, true from member where workspace_id = ${workspaceId}
+      and name ilike any(${[...patterns]}::text[])
+    limit 2000`.execute(tx);
+  return rows;
+}
+
+export async function dealNames(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  dealIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select deal_id as id, name from deal
+    where workspace_id = ${workspaceId} and deal_id = any(${[...dealIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
