@@ -3,7 +3,7 @@ import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
 import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
-import { recordedAs } from './conversation/recorded-as.ts';
+import { besideRecord } from './conversation/recorded-as.ts';
 import { inTheirWords } from './conversation/what-is-meant.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
 import { rosterOf } from './deeds/people-named.ts';
@@ -39,12 +39,11 @@ export function readSpeech(
     const words = `${found.what}\n${found.quotes[0].text}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
-    const alreadyRecorded = recordedAs(found, context);
     const id = idOf(`${words}\n${time}`);
     const [first, ...others] = found.quotes;
     const quotes = [asTyped(first), ...others.map(asTyped)] as const;
-    const told = { id, alreadyRecorded, foundBy: 'product', heard: heardAs(found, heard) } as const;
-    return [{ ...found, ...told, quotes } as Proposal];
+    const told = { id, foundBy: 'product', heard: heardAs(found, heard) } as const;
+    return [{ ...found, ...told, ...besideRecord(found, context), quotes } as Proposal];
   });
 }
 

@@ -155,6 +155,7 @@ export const closeOutTexts = texts({
     broken: 'broken',
     toWhichDay: 'To which day',
     keptOurs: 'We kept our promise: {what}',
+    movedOurs: 'We moved our promise: {what}',
     settledConcern: 'Settled: {what} ({who})',
 
     role: 'Role',
@@ -328,6 +329,7 @@ export const closeOutTexts = texts({
     broken: 'gebrochen',
     toWhichDay: 'Auf welchen Tag',
     keptOurs: 'Wir haben unser Versprechen gehalten: {what}',
+    movedOurs: 'Wir haben unser Versprechen verschoben: {what}',
     settledConcern: 'Geklärt: {what} ({who})',
 
     role: 'Rolle',

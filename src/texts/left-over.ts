@@ -9,6 +9,7 @@ export const leftOverTexts = texts({
     askOpen: '{who}, what next: {answer, select, yes {yes} no {no} other {maybe}}',
     askWords: '{asked}. {words}',
     person: '{name} came up',
+    settled: '{how, select, kept {Kept: {what}} broken {Broken: {what}} other {Moved to {due}: {what}}}',
     record: 'Record this too',
     recorded: 'Recorded as well.',
     hint: 'What nothing stands beside can be copied from here: no entry takes it in any more.',
@@ -20,6 +21,8 @@ export const leftOverTexts = texts({
     askOpen: '{who}, wie es weitergeht: {answer, select, yes {ja} no {nein} other {vielleicht}}',
     askWords: '{asked}. {words}',
     person: '{name} wurde genannt',
+    settled:
+      '{how, select, kept {Gehalten: {what}} broken {Gebrochen: {what}} other {Verschoben auf {due}: {what}}}',
     record: 'Auch eintragen',
     recorded: 'Auch eingetragen.',
     hint: 'Wo nichts danebensteht, lässt sich der Text von hier kopieren: Kein Eintrag nimmt ihn mehr auf.',

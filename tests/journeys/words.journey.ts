@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aConversation } from './a-conversation.ts';
 import { keyboardOf } from './by-keyboard.ts';
@@ -183,6 +184,50 @@ test('what the notes and a transcript both say is taken once', async () => {
   await page.getByText('One accepted.').waitFor();
   await found.getByText('1 is already there').waitFor();
   await expect.poll(() => page.getByRole('group', { name: /^Promise \d/ }).count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('another day for what stands moves it, unless it is said to be a second one', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, dealId, contactId } = await aConversation(person);
+  const [commitmentId, promiseId] = [newId(), newId()];
+  const standing = {
+    commitmentId,
+    contactId,
+    kind: null,
+    what: 'Send the fee numbers',
+    due: daysFromNow(4).slice(0, 10),
+  };
+  await call('POST', `/api/deals/${dealId}/facts`, {
+    facts: [
+      { type: 'commitment.made', data: { ...standing, evidence: 'said' } },
+      { type: 'promise.made', data: { promiseId, what: 'Send the one-pager', due: standing.due } },
+    ],
+  });
+  await open(closeOut);
+  await note(page).fill(
+    'Tomas will send the fee numbers within 9 days.\nI will send the one-pager within 9 days.\nnext call in 9 days 14:00',
+  );
+  const found = foundOn(page);
+  await found
+    .getByText(/^moves it from .* to /)
+    .first()
+    .waitFor();
+  await found.getByRole('button', { name: /^It is a second one, .*one-pager/i }).click();
+  await found.getByRole('button', { name: /^Accept: .*fee numbers/i }).click();
+  await found.getByText('moved, in what was open before').waitFor();
+  await page.getByText('To which day').waitFor();
+  await found.getByRole('button', { name: /^Accept: / }).click();
+  await page.getByRole('button', { name: 'Close out' }).click();
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { commitments, promises } = await call<Record<'commitments' | 'promises', { due: string }[]>>(
+    'GET',
+    `/api/deals/${dealId}`,
+  );
+  const moved = daysFromNow(9).slice(0, 10);
+  expect(commitments.map(({ due }) => due)).toEqual([moved]);
+  expect(promises.map(({ due }) => due).sort()).toEqual([standing.due, moved]);
   expect(faults).toEqual([]);
 });
 

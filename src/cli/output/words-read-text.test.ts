@@ -98,6 +98,11 @@ test('what is less sure and what is on record already stand apart', () => {
   expect(text).toContain('on record as a commitment “Send the log” by Fri 20 Nov');
 });
 
+test('another day for what is on record says from which day it moves that', () => {
+  const moves = { what: 'commitment', id: anna, words: 'Send the log', due: '2026-11-19' } as const;
+  expect(shown({ ...sendsLog, moves })).toContain('by Fri 20 Nov · moves “Send the log” from Thu 19 Nov');
+});
+
 test('what a text says cannot move the cursor', () => {
   expect(shown({ ...sendsLog, act: 'Send\u001b[2J it' })).not.toContain('\u001b[2J');
 });

@@ -105,7 +105,7 @@ function said(found: Found, { zone, nameOf }: Sayer): SaidFound {
     case 'commitment':
     case 'non-commitment':
     case 'promise': {
-      const { act, due, when, hangsOn } = found;
+      const { act, due, when, hangsOn, moves } = found;
       const missing = found.what === 'promise' ? (due ? [] : (['when'] as const)) : found.missing;
       return {
         kind: kindOfDeed[found.what],
@@ -113,6 +113,7 @@ function said(found: Found, { zone, nameOf }: Sayer): SaidFound {
         details: [
           who,
           by(due) ?? (when && quoted(when)),
+          moves && `moves ${quoted(moves.words)}${moves.due ? ` from ${dayInWords(moves.due)}` : ''}`,
           ...missing.map((part) => gaps[part]),
           hangsOn && `waits for ${quoted(hangsOn)}`,
         ],

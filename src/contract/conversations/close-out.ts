@@ -143,6 +143,7 @@ const record = {
         z.strictObject({ what: z.literal('commitment broken'), id, reason: words.optional() }),
         z.strictObject({ what: z.literal('commitment moved'), id, due: day, reason: words.optional() }),
         z.strictObject({ what: z.literal('promise kept'), id }),
+        z.strictObject({ what: z.literal('promise moved'), id, due: day, reason: words.optional() }),
       ]),
     )
     .max(50)

@@ -46,7 +46,17 @@ const found = {
     ),
 };
 
+const moved = z.object({
+  what: z.enum(['commitment', 'promise']),
+  id,
+  words: z.string(),
+  due: day.optional(),
+});
+
 const deed = {
+  moves: moved
+    .optional()
+    .describe('What stands on record with another day and is moved to this one; not there where nothing is.'),
   who: person.nullable(),
   act: z.string().nullable(),
   due: day.nullable(),

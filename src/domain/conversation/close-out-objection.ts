@@ -85,7 +85,7 @@ function askObjection(standing: Standing, record: CloseOutRecord): Objection {
 /** Everything that is settled, resolved or replaced here is known and still open. */
 function openObjection(standing: Standing, record: CloseOutRecord): Objection {
   for (const { what, id } of record.settled) {
-    const isPromise = what === 'promise kept';
+    const isPromise = what === 'promise kept' || what === 'promise moved';
     const state = (isPromise ? standing.promises[id] : standing.commitments[id])?.state;
     if (state === 'open') continue;
     if (isPromise) {

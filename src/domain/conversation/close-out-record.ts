@@ -60,7 +60,8 @@ export type Settled =
   | { readonly what: 'commitment kept'; readonly id: string }
   | { readonly what: 'commitment broken'; readonly id: string; readonly reason?: string }
   | { readonly what: 'commitment moved'; readonly id: string; readonly due: Day; readonly reason?: string }
-  | { readonly what: 'promise kept'; readonly id: string };
+  | { readonly what: 'promise kept'; readonly id: string }
+  | { readonly what: 'promise moved'; readonly id: string; readonly due: Day; readonly reason?: string };
 
 /** When you talk next, or how it ended: the gate. */
 export type Next =

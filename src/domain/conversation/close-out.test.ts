@@ -236,6 +236,9 @@ describe('who and what is named', () => {
     expect(of({ concerns: [{ contactId: 'ina', text: 'Cost' }] })).toBe('stakeholder_not_found');
     expect(of({ topics: [{ kind: 'astonish', framing: 'final' }] })).toBe('kind_not_found');
     expect(of({ settled: [{ what: 'promise kept', id: 'p1' }] })).toBe('promise_not_found');
+    expect(of({ settled: [{ what: 'promise moved', id: 'p1', due: '2026-11-30' }] })).toBe(
+      'promise_not_found',
+    );
     expect(of({ settled: [{ what: 'commitment kept', id: 'k1' }] })).toBe('commitment_not_found');
     expect(of({ resolvedConcerns: [{ concernId: 'o1' }] })).toBe('concern_not_found');
     expect(of({ stakeholders: [{ contactId: 'kai', roles: [] }] })).toBe('stakeholder_already_in_deal');
@@ -250,6 +253,21 @@ describe('who and what is named', () => {
     const standing = standingAfter(planned(), decided(close(planned(), record)).facts);
     expect(standing.stakeholders.ina?.present).toBe(true);
     expect(standing.positions.ina?.time?.state).toBe('gained');
+  });
+
+  test('moves what was open before', () => {
+    const story = planned()
+      .commit('2026-11-10T09:00Z', 'k1', 'kai', null)
+      .add('2026-11-10T09:00Z', 'promise.made', { promiseId: 'p1', what: 'a list' });
+    const record: Partial<CloseOutRecord> = {
+      settled: [
+        { what: 'commitment moved', id: 'k1', due: '2026-12-04' },
+        { what: 'promise moved', id: 'p1', due: '2026-11-30' },
+      ],
+    };
+    const standing = standingAfter(story, decided(close(story, record)).facts);
+    expect(standing.commitments.k1).toMatchObject({ state: 'open', due: '2026-12-04' });
+    expect(standing.promises.p1).toMatchObject({ state: 'open', due: '2026-11-30' });
   });
 
   test('settles what was open before', () => {

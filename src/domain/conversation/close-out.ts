@@ -124,6 +124,10 @@ function settledFact(settled: CloseOutRecord['settled'][number], end: Instant, w
     }
     case 'promise kept':
       return newFact(writing, 'promise.kept', { promiseId: id }, end);
+    case 'promise moved': {
+      const { due, reason } = settled;
+      return newFact(writing, 'promise.moved', { promiseId: id, due, reason }, end);
+    }
   }
 }
 

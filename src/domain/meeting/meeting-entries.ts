@@ -66,6 +66,8 @@ export interface MeetingEntries {
   /** What became of an earlier commitment of theirs, by its id. */
   settled: { what: 'kept' | 'broken' | 'moved' | null; due: Day | null; when: string };
   promisekept: { kept: boolean };
+  /** To which day an earlier promise of ours is moved, by its id. */
+  promisemoved: { due: Day | null; when: string };
   concernsettled: { settled: boolean };
   request: { what: Requestable; contactId: string; asked: boolean };
   topic: { kind: string; framing: Framing };

@@ -46,6 +46,20 @@ test('a commitment becomes a line with its words as the evidence', () => {
   });
 });
 
+test('another day for what is on record moves that, and adds nothing', () => {
+  const moves = { what: 'commitment', id: 'k1', words: 'Mail the CFO', due: '2026-11-24' } as const;
+  expect(entriesOfProposal(commitment({ moves }), record())).toEqual([
+    { noun: 'settled', id: 'k1', fields: { what: 'moved', due: '2026-11-27', when: '' } },
+  ]);
+  const promise: Proposal = {
+    ...{ what: 'promise', ...found('We send the list by Friday.'), who: null, act: 'Send the list' },
+    ...{ due: '2026-11-27', when: 'by Friday', moves: { ...moves, what: 'promise', id: 'p1' } },
+  };
+  expect(entriesOfProposal(promise, record())).toEqual([
+    { noun: 'promisemoved', id: 'p1', fields: { due: '2026-11-27', when: '' } },
+  ]);
+});
+
 test('a date that nobody understood stays as the words that it was said in', () => {
   const vague = commitment({ due: null, when: 'when things calm down', missing: ['when'] });
   expect(written(vague).fields).toMatchObject({ due: null, when: 'when things calm down' });

@@ -38,7 +38,8 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
   const quote = proposal.quotes.map(({ text }) => text).join(' … ');
   switch (proposal.what) {
     case 'commitment': {
-      const { who, act, due, when, done, missing } = proposal;
+      const { who, act, due, when, done, missing, moves } = proposal;
+      if (moves) return [{ noun: 'settled', id: moves.id, fields: { what: 'moved', due, when: '' } }];
       const person = missing.includes('who') ? nobody : personOf(who, record);
       const fields = {
         ...person.fields,
@@ -64,7 +65,8 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       return [{ noun: 'line', id: own, fields }, ...person.also];
     }
     case 'promise': {
-      const { act, due, when } = proposal;
+      const { act, due, when, moves } = proposal;
+      if (moves) return [{ noun: 'promisemoved', id: moves.id, fields: { due, when: '' } }];
       const fields = { contactId: '', what: act ?? quote, due, when: due ? '' : (when ?? '') };
       const written = deedWritten(proposal, record);
       return [{ noun: 'promise', ...(written?.isLess ? completed(written, fields) : { id: own, fields }) }];

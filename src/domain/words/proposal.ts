@@ -38,6 +38,12 @@ export interface OnRecord {
   readonly due?: Day;
 }
 
+/** A deed that is on record and not done, with the day that it is due there. */
+export interface Moved extends OnRecord {
+  readonly what: 'commitment' | 'promise';
+  readonly words: string;
+}
+
 interface Proposed {
   /** Drawn from its words and their place, so that the same text proposes the same twice. */
   readonly id: string;
@@ -56,6 +62,8 @@ interface Proposed {
 
 /** What somebody does by when, as far as it was said. */
 interface Deed {
+  /** What stands on record with another day, and is moved to this one; not there where nothing is. */
+  readonly moves?: Moved;
   readonly who: NamedPerson | null;
   readonly act: string | null;
   readonly due: Day | null;

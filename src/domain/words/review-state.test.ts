@@ -46,6 +46,18 @@ test('what only sounds alike waits for its own decision', () => {
   expect(reviewState(commitment('Review the plan'), accepted)).toBe('there');
 });
 
+test('what moves something on record is accepted for as long as that is moved, and there where it was moved by hand', () => {
+  const moves = { what: 'commitment', id: 'k1', words: 'Book the yard', due: '2026-11-24' } as const;
+  const moved = { ...commitment('Book the test yard'), moves } as Proposal;
+  const decided = { found: { [moved.id]: { taken: 'accepted' as const, into: 'settled/k1' } } };
+  const settled = (what: 'moved' | null, due: string | null) => ({ settled: { k1: { what, due } } });
+  expect(reviewState(moved, record({}))).toBe('open');
+  expect(reviewState(moved, record({ ...decided, ...settled('moved', '2026-11-27') }))).toBe('accepted');
+  expect(reviewState(moved, record({ ...decided, ...settled(null, null) }))).toBe('rejected');
+  expect(reviewState(moved, record(settled('moved', '2026-11-27')))).toBe('there');
+  expect(reviewState(moved, record(settled('moved', '2026-12-04')))).toBe('open');
+});
+
 test('a line that names neither person nor day does not hide what was found with both', () => {
   const typed = record({ line: { l1: { what: 'book the test yard', contactId: '', who: '', due: null } } });
   expect(reviewState(commitment('Book the test yard'), typed)).toBe('open');

@@ -29,7 +29,14 @@ export const quoteOf = ({ quotes }: Proposal): string => quotes.map(({ text }) =
 function stateOf({ taken, into = '' }: Partial<MeetingEntries['found']>, record: Decided): ReviewState {
   if (taken === 'rejected') return 'rejected';
   const [noun = '', id = ''] = into.split('/');
-  return record.ids(noun as MeetingNoun).includes(id) ? 'accepted' : 'rejected';
+  return isStillSaid(noun as MeetingNoun, id, record) ? 'accepted' : 'rejected';
+}
+
+/** What stood before stands in the form whatever is said of it: it is moved for as long as it is said to be. */
+function isStillSaid(noun: MeetingNoun, id: string, record: Decided): boolean {
+  if (noun === 'settled') return Boolean(record.entry('settled', id).what);
+  if (noun === 'promisemoved') return Boolean(record.entry('promisemoved', id).due);
+  return record.ids(noun).includes(id);
 }
 
 const fewestLetters = 12;
@@ -41,13 +48,23 @@ function grewFrom(quote: string, before: string): boolean {
   return shorter.length >= fewestLetters && longer.startsWith(shorter.replace(/[.!?…\s]+$/u, ''));
 }
 
+/** What is on record was moved to that day already. */
+function isMovedThere({ moves, due }: Deed, record: Decided): boolean {
+  if (!moves || due === null) return false;
+  if (moves.what === 'promise') return record.entry('promisemoved', moves.id).due === due;
+  const { what, due: day } = record.entry('settled', moves.id);
+  return what === 'moved' && day === due;
+}
+
+type Deed = Extract<Proposal, { readonly what: 'commitment' | 'non-commitment' | 'promise' }>;
+
 /** The record says the same, and no less: somebody typed it, or it was accepted from another text. */
 function isWritten(proposal: Proposal, record: Decided): boolean {
   switch (proposal.what) {
     case 'commitment':
     case 'non-commitment':
     case 'promise':
-      return deedWritten(proposal, record)?.isLess === false;
+      return isMovedThere(proposal, record) || deedWritten(proposal, record)?.isLess === false;
     case 'ask': {
       const { askId, answer, wording } = proposal;
       if (askId) return answer !== null && record.entry('ask', askId).result === answer;

@@ -29,12 +29,54 @@ describe('on record already is', () => {
     expect(heard(words)).toMatchObject({ alreadyRecorded: null, due: '2026-11-27' });
   });
 
-  test('nothing that is due on another day', () => {
+  test('nothing that is due on another day: it is moved', () => {
     expect(heard("I'll get the gas readings out of the system by 4 December.")).toMatchObject({
-      alreadyRecorded: null,
-      due: '2026-12-04',
+      ...{ alreadyRecorded: null, due: '2026-12-04' },
+      moves: { what: 'commitment', id: 'k1', words: deed.act, due: '2026-11-27' },
     });
   });
+
+  test.each([
+    ...[
+      "I'll get the oil readings out of the system by 4 December.",
+      "I'll get you the invoices by 4 December.",
+    ],
+    "I'll get the gas readings out of the system by Friday.",
+  ])('and nothing else moves it: %s', (words) => {
+    expect(heard(words)).not.toHaveProperty('moves');
+  });
+});
+
+test('what somebody else does by another day moves nothing', () => {
+  const [found] = readSpeech(callOf("Dana: I'll get the gas readings out of the system by 4 December."), {
+    ...inCallContext,
+    recorded,
+  });
+  expect(found).toMatchObject({ what: 'commitment', due: '2026-12-04' });
+  expect(found).not.toHaveProperty('moves');
+});
+
+test('a promise of ours on another day moves the one on record, also where that has none', () => {
+  const promised = { id: 'p1', by: null, act: 'Send the tariff sheet', due: null };
+  const read = (due: string | null) =>
+    readSpeech(callOf("Lena: I'll send the tariff sheet by 4 December."), {
+      ...inCallContext,
+      recorded: { ...conversation.recorded, promises: [{ ...promised, due }] },
+    }).find(({ what }) => what === 'promise');
+  expect(read('2026-11-27')).toMatchObject({
+    ...{ alreadyRecorded: null, due: '2026-12-04' },
+    moves: { what: 'promise', id: 'p1', words: promised.act, due: '2026-11-27' },
+  });
+  expect(read(null)).toMatchObject({ alreadyRecorded: null, moves: { what: 'promise', id: 'p1' } });
+});
+
+test('what is firm now is no repeat of what was said without a day', () => {
+  const vague = { id: 'n1', by: 'tomas', act: 'Get gas readings out of system', due: null };
+  const [found] = readSpeech(callOf("Tomas: I'll get the gas readings out of the system by Friday."), {
+    ...inCallContext,
+    recorded: { ...conversation.recorded, nonCommitments: [vague] },
+  });
+  expect(found).toMatchObject({ what: 'commitment', alreadyRecorded: null });
 });
 
 test('two things that are got in the same words are two commitments', () => {

@@ -1,19 +1,30 @@
 import { dayOf } from '#domain/time/calendar.ts';
 import { otherThings } from '#domain/words/other-things.ts';
-import type { NamedPerson, OnRecord } from '#domain/words/proposal.ts';
+import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
 import type { Found } from '../found.ts';
 import { likeness } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';
 
+/** How it stands to what the deal has on record: whether that says the same, or the same with another day. */
+export function besideRecord(
+  found: Found,
+  context: SpeechContext,
+): { readonly alreadyRecorded: OnRecord | null; readonly moves?: Moved } {
+  const alreadyRecorded = recordedAs(found, context);
+  const moves = alreadyRecorded ? null : movedBy(found, context);
+  return { alreadyRecorded, ...(moves ? { moves } : {}) };
+}
+
 /** What the deal has on record already that says the same; null where nothing does. */
-export function recordedAs(found: Found, context: SpeechContext): OnRecord | null {
+function recordedAs(found: Found, context: SpeechContext): OnRecord | null {
   const { recorded } = context;
   switch (found.what) {
     case 'commitment':
+      // What is firm is news where only something like it was heard.
       return (
         deedAs(found, recorded.commitments, 'commitment') ??
-        deedAs(found, recorded.nonCommitments, 'non-commitment')
+        (found.missing.length > 0 ? deedAs(found, recorded.nonCommitments, 'non-commitment') : null)
       );
     case 'non-commitment':
       return (
@@ -50,21 +61,38 @@ export function recordedAs(found: Found, context: SpeechContext): OnRecord | nul
   }
 }
 
+/** What the deal has on record with another day than is said now; null where it is nobody's for sure, or nothing is. */
+function movedBy(found: Found, { recorded }: SpeechContext): Moved | null {
+  if (found.what === 'commitment' && found.missing.length === 0) {
+    const by = idOf(found.who);
+    const same = recorded.commitments.find((one) => one.by === by && isMoved(found, one));
+    return same ? onRecord('commitment', same) : null;
+  }
+  if (found.what !== 'promise') return null;
+  const same = recorded.promises.find((one) => isMoved(found, one));
+  return same ? onRecord('promise', same) : null;
+}
+
+type Deed = Extract<Found, { act: string | null }>;
+
+const isMoved = (found: Deed, one: RecordedDeed): boolean =>
+  found.due !== null && one.due !== found.due && isSameAct(found, one);
+
 /** A deed of the same person with an act alike; with another day it is news. */
 function deedAs(
-  found: Extract<Found, { act: string | null }>,
+  found: Deed,
   recorded: readonly RecordedDeed[],
-  what: OnRecord['what'],
+  what: 'commitment' | 'promise' | 'non-commitment',
 ): OnRecord | null {
-  const { act, due } = found;
-  if (act === null) return null;
-  const by = idOf(found.who);
-  const same = recorded.find((one) => {
-    if (!mayBeOne(one.by, by) || otherDeeds(one.act, act)) return false;
-    return (one.due === null || due === null || one.due === due) && likeness(one.act, act) >= 0.6;
-  });
+  const { due } = found;
+  // A promise that has no day yet is given one.
+  const isAnyDay = (one: RecordedDeed) => due === null || (one.due === null && what !== 'promise');
+  const same = recorded.find((one) => (isAnyDay(one) || one.due === due) && isSameAct(found, one));
   return same ? onRecord(what, same) : null;
 }
+
+const isSameAct = ({ act, who }: Deed, one: RecordedDeed): boolean =>
+  act !== null && mayBeOne(one.by, idOf(who)) && !otherDeeds(one.act, act) && likeness(one.act, act) >= 0.6;
 
 function mayBeOne(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
@@ -76,7 +104,7 @@ function idOf(person: NamedPerson | null): string | null {
   return 'memberId' in person ? person.memberId : null;
 }
 
-const onRecord = (what: OnRecord['what'], { id, act, due }: RecordedDeed): OnRecord => ({
+const onRecord = <What extends OnRecord['what']>(what: What, { id, act, due }: RecordedDeed) => ({
   ...{ what, id, words: act },
   ...(due ? { due } : {}),
 });

@@ -3,7 +3,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { type NamedPerson, type Proposal, tickedFrom } from '#domain/words/proposal.ts';
 import type { Side } from '#domain/words/speech.ts';
 import type { ToldByModel, ToldLabel } from '#domain/words/told-by-model.ts';
-import { recordedAs } from '../conversation/recorded-as.ts';
+import { besideRecord } from '../conversation/recorded-as.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { personOf, whoIsCalled } from '../deeds/people-named.ts';
 import type { Said } from '../deeds/said.ts';
@@ -40,7 +40,8 @@ export function checkedAnswer(told: readonly ToldByModel[], part: PartToAsk): Fo
     const time = times.get(one.sentence) ?? 0;
     const proposal = said && time < mostOfOneSentence ? proposed(one, said, part) : null;
     if (!proposal || proposals.has(proposal.id)) continue;
-    proposals.set(proposal.id, { ...proposal, alreadyRecorded: recordedAs(proposal, part.context) });
+    const { context } = part;
+    proposals.set(proposal.id, { ...proposal, ...besideRecord(proposal, context) });
     times.set(one.sentence, time + 1);
   }
   return [...proposals.values()];

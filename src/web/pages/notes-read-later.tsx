@@ -48,7 +48,8 @@ function asTyped(found: Found, page: DealPage, conversation: ConversationOver) {
   const [{ noun, id, fields }] = entriesOfProposal(found, atHand);
   return {
     ids: (wanted: MeetingNoun) => (wanted === noun ? [id] : []),
-    entry: ((wanted: MeetingNoun) => (wanted === noun ? fields : {})) as RecordAtHand['entry'],
+    entry: ((wanted: MeetingNoun, of: string) =>
+      wanted === noun && of === id ? fields : {}) as RecordAtHand['entry'],
   };
 }
 

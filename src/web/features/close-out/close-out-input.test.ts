@@ -46,6 +46,18 @@ test('a line that says by when and not what is held up, and not lost', () => {
   expect(wordlessLine(record)).toBeNull();
 });
 
+test('a promise is moved to the day that is said, unless it was kept', () => {
+  const { record, sent } = begun();
+  record.change('promisemoved', id(1), { due: '2026-11-30', when: '' });
+  record.change('promisemoved', id(2), { due: '2026-11-30', when: '' });
+  record.change('promisekept', id(2), { kept: true });
+  record.change('promisemoved', id(3), { due: null, when: '' });
+  expect(sent().settled).toEqual([
+    { what: 'promise kept', id: id(2) },
+    { what: 'promise moved', id: id(1), due: '2026-11-30' },
+  ]);
+});
+
 test('what they would gain by a backup is told where the plan did not say it', () => {
   const { record, backup, sent } = begun();
   record.change('ask', backup.id, { result: 'no', value: 'They know the figure before the board asks' });

@@ -120,8 +120,13 @@ function settledOf(entries: Entries): SentSettled[] {
     if (what === 'moved') return due ? [{ what: 'commitment moved', id, due }] : [];
     return what ? [{ what: what === 'kept' ? 'commitment kept' : 'commitment broken', id }] : [];
   });
-  const ours = entries.ids('promisekept').filter((id) => entries.entry('promisekept', id).kept);
-  return [...theirs, ...ours.map((id): SentSettled => ({ what: 'promise kept', id }))];
+  const kept = entries.ids('promisekept').filter((id) => entries.entry('promisekept', id).kept);
+  const moved = entries.ids('promisemoved').flatMap((id): SentSettled[] => {
+    const { due = null } = entries.entry('promisemoved', id);
+    // Kept by now, it needs no other day.
+    return due && !kept.includes(id) ? [{ what: 'promise moved', id, due }] : [];
+  });
+  return [...theirs, ...kept.map((id): SentSettled => ({ what: 'promise kept', id })), ...moved];
 }
 
 function heldOf(held: NonNullable<ReturnType<typeof heldDraft>>): NonNullable<Sent['held']> {

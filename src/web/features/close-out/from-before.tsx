@@ -1,5 +1,6 @@
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useEntry } from '../../api/record/use-record.ts';
+import type { ConversationRecord } from '../../api/record/conversation-record.ts';
+import { useDrawn, useEntry } from '../../api/record/use-record.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -11,7 +12,8 @@ import { useCloseOut } from './close-out-context.ts';
 export function FromBefore() {
   const t = useTexts(closeOutTexts);
   const dates = useDates();
-  const { page } = useCloseOut();
+  const { page, record } = useCloseOut();
+  const isMoved = useDrawn(record, () => hasMoved(record));
   const theirs = page.commitments.filter((one) => one.state === 'open');
   const ours = page.promises.filter((one) => one.state === 'open');
   const worries = page.concerns.filter((one) => one.open);
@@ -20,16 +22,14 @@ export function FromBefore() {
   return (
     <Fold
       title={t('before', { count })}
-      isOpen={theirs.some((one) => one.due && dates.daysFromToday(one.due) <= 0)}
+      isOpen={isMoved || theirs.some((one) => one.due && dates.daysFromToday(one.due) <= 0)}
     >
       <div className="flex flex-col gap-4">
         {theirs.map((one) => (
           <Theirs key={one.commitmentId} of={one} />
         ))}
         {ours.map((one) => (
-          <Ticked key={one.promiseId} noun="promisekept" id={one.promiseId}>
-            {t('keptOurs', { what: one.what })}
-          </Ticked>
+          <Ours key={one.promiseId} of={one} />
         ))}
         {worries.map((one) => (
           <Ticked key={one.concernId} noun="concernsettled" id={one.concernId}>
@@ -40,6 +40,11 @@ export function FromBefore() {
     </Fold>
   );
 }
+
+/** What was found in words moves it from beside the form: it is seen where it goes. */
+const hasMoved = (record: Pick<ConversationRecord, 'ids' | 'entry'>): boolean =>
+  record.ids('settled').some((id) => record.entry('settled', id).what === 'moved') ||
+  record.ids('promisemoved').some((id) => record.entry('promisemoved', id).due);
 
 interface Open {
   commitmentId: string;
@@ -55,7 +60,7 @@ function Theirs({ of: { commitmentId: id, contactName, what, due } }: { of: Open
   const now = useEntry(record, 'settled', id);
   const who = contactName ?? t('they');
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="flex flex-col gap-1.5" data-entry={id}>
       <Choice
         label={due ? t('theyDoBy', { who, what, due: dates.due(due) }) : t('theyDo', { who, what })}
         size="small"
@@ -77,6 +82,29 @@ function Theirs({ of: { commitmentId: id, contactName, what, due } }: { of: Open
           className="max-w-52"
         />
       )}
+    </div>
+  );
+}
+
+/** Kept, or moved by what was found in words: then its day is there to be put right. */
+function Ours({ of: { promiseId: id, what } }: { of: { promiseId: string; what: string } }) {
+  const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
+  const { due = null, when = '' } = useEntry(record, 'promisemoved', id);
+  return (
+    <div className="flex flex-col gap-1.5" data-entry={id}>
+      {(due || when) && (
+        <TypedDayField
+          label={t('movedOurs', { what })}
+          value={due}
+          typed={when}
+          onChange={({ value, typed }) => record.change('promisemoved', id, { due: value, when: typed })}
+          className="max-w-52"
+        />
+      )}
+      <Ticked noun="promisekept" id={id}>
+        {t('keptOurs', { what })}
+      </Ticked>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useDrawn, useRecords } from '../../api/record/use-record.ts';
 import { useRecordNow } from '../../api/record-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import { type ConversationOver, type Left, leftOver } from './left-over.ts';
 
@@ -57,6 +57,11 @@ function LeftOverList({ page, conversation, record }: LeftOverListProps) {
 
 function Said({ left, page }: { left: Left; page: DealPage }) {
   const t = useTexts(leftOverTexts);
+  const dates = useDates();
+  if (left.what === 'settled') {
+    const { how, text: what, due } = left;
+    return t('settled', { how, what, due: due ? dates.day(due) : '' });
+  }
   if (left.what === 'person') return t('person', { name: left.name });
   if (left.what !== 'ask') return left.text;
   const { answer, kind } = left;

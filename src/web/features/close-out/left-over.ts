@@ -7,23 +7,26 @@ import { plannedAsks } from '../../api/record/planned-asks.ts';
 import type { FactToRecord } from '../../api/record-now.ts';
 import { askDraft, type Entries } from './close-out-entries.ts';
 import { linesOf, promisesOf } from './close-out-input.ts';
+import { type SettledAfter, settledAfter } from './settled-after.ts';
 
 export type ConversationOver = OutputOf<typeof getConversation>;
 
 /** One thing that was typed about a conversation and is in nothing that was recorded of it. */
-export type Left = { readonly id: string } /** All of them in one, for they are written into one entry. */ & (
-  | { readonly what: 'notes'; readonly text: string; readonly addTo: LedgerEntry | null }
-  | {
-      readonly what: 'ask';
-      readonly contactId: string;
-      readonly kind: string;
-      readonly answer: Answer;
-      readonly words: string;
-      readonly facts: FactToRecord[];
-    }
-  | { readonly what: 'words'; readonly text: string; readonly facts: FactToRecord[] }
-  | { readonly what: 'person'; readonly name: string }
-);
+export type Left =
+  | SettledAfter
+  | ({ readonly id: string } /** All of them in one, for they are written into one entry. */ & (
+      | { readonly what: 'notes'; readonly text: string; readonly addTo: LedgerEntry | null }
+      | {
+          readonly what: 'ask';
+          readonly contactId: string;
+          readonly kind: string;
+          readonly answer: Answer;
+          readonly words: string;
+          readonly facts: FactToRecord[];
+        }
+      | { readonly what: 'words'; readonly text: string; readonly facts: FactToRecord[] }
+      | { readonly what: 'person'; readonly name: string }
+    ));
 
 /**
  * What was typed and is not in it: on a phone without a network, say, while somebody else closed it out at the desk.
@@ -39,6 +42,7 @@ export function leftOver(typed: Entries, conversation: ConversationOver, page: D
   ]);
   return [
     ...notesIn(typed, recorded, conversation),
+    ...settledAfter(typed, page),
     ...asksIn(typed, conversation, ids).filter(({ id }) => !answered.has(id)),
     ...linesIn(typed, conversation).filter(isNew),
     ...promisesIn(typed, conversation).filter(isNew),

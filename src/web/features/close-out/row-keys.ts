@@ -70,6 +70,7 @@ export function focusEntry(noun: string, id: string): void {
       const row = document.querySelector<HTMLElement>(
         `[data-row="${CSS.escape(id)}"], [data-entry="${CSS.escape(id)}"], [data-ask="${CSS.escape(id)}"]`,
       );
+      row?.closest('details')?.setAttribute('open', '');
       const field =
         row?.querySelector<HTMLElement>('[data-what] textarea') ?? row?.querySelector<HTMLElement>(fields);
       if (field) field.focus();

@@ -67,6 +67,32 @@ test('what was planned to be asked has no answer any more, and another ask is go
   expect(of.record.ids('ask')).not.toContain(into.id);
 });
 
+const moving = found({
+  ...{ what: 'commitment', who: { contactId: tomas }, act: 'Book the test yard', due: '2026-11-30' },
+  ...{ when: null, missing: [], done: false },
+  moves: { what: 'commitment', id: askId, words: 'Book the yard', due: '2026-11-27' },
+});
+
+test('another day moves what stands, until that is taken back', () => {
+  const of = begun();
+  const { into } = accept(of, moving, []);
+  expect(into).toMatchObject({ noun: 'settled', id: askId });
+  expect(of.record.entry('settled', askId)).toMatchObject({ what: 'moved', due: '2026-11-30' });
+  expect(of.record.ids('line')).toEqual([]);
+  reconsider(of, moving);
+  expect(of.record.entry('settled', askId)).toMatchObject({ what: null, due: null });
+});
+
+test('what is said to be a second one leaves what stands as it is', () => {
+  const of = begun();
+  const { into, undo } = accept(of, moving, [], 'second one');
+  expect(of.record.ids('line')).toEqual([into.id]);
+  expect(of.record.entry('line', into.id)).toMatchObject({ what: 'Book the test yard', due: '2026-11-30' });
+  expect(of.record.ids('settled')).toEqual([]);
+  undo();
+  expect(of.record.ids('line')).toEqual([]);
+});
+
 test('a line that was typed stays when what completed it is taken back', () => {
   const of = begun();
   of.record.change('line', 'l1', { what: 'book the test yard' });

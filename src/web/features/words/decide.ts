@@ -12,6 +12,9 @@ export type Undo = () => void;
 
 type Known = RecordAtHand['known'];
 
+/** What somebody says that it is instead: another kind, or a second one beside what it would move. */
+export type InsteadOf = KindToBe | 'second one';
+
 /** What decides where something that was found goes. */
 export const recordAtHand = ({ record, page, kinds, there }: WordsOf, known: Known): RecordAtHand => ({
   idFor: (what) => idWithin(record.of.conversationId, what),
@@ -29,12 +32,12 @@ export function accept(
   of: WordsOf,
   found: Found,
   known: Known,
-  as?: KindToBe,
+  as?: InsteadOf,
 ): { into: EntryWrite; undo: Undo } {
-  const taken = as && mayBeOther(found) ? proposalAs(found, as) : found;
+  const taken = takenAs(found, as);
   const writes = entriesOfProposal(taken, recordAtHand(of, known));
   const [into] = writes;
-  const undos = writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken) : null));
+  const undos = writes.map((entry) => write(of, entry, entry === into ? alwaysThere(of, taken, into) : null));
   if (into.noun === 'person') undos.push(...nameInLines(of, into.id, into.fields.name ?? ''));
   decide(of, found, {
     ...{
@@ -53,6 +56,13 @@ export function accept(
   };
 }
 
+function takenAs(found: Found, as: InsteadOf | undefined): Found {
+  if (as === undefined) return found;
+  if (as !== 'second one') return mayBeOther(found) ? proposalAs(found, as) : found;
+  const { moves: _, ...second } = found as Extract<Found, { moves?: object | undefined }>;
+  return second;
+}
+
 /** It is not so, or it is not worth recording: it stays left out for everybody, and when the same is read again. */
 export function leaveOut(of: WordsOf, found: Found): Undo {
   decide(of, found, { taken: 'rejected' });
@@ -64,7 +74,7 @@ export function reconsider(of: WordsOf, found: Found): void {
   const { record } = of;
   const { taken, into = '' } = record.entry('found', found.id);
   const [noun, id = ''] = into.split('/') as [MeetingNoun, string];
-  const unsaid = noun === 'ask' || noun === 'next' ? alwaysThere(of, found) : asTyped(of, found, noun, id);
+  const unsaid = alwaysThere(of, found, { noun }) ?? asTyped(of, found, noun, id);
   if (taken === 'accepted' && unsaid) changeEntry(record, noun, id, unsaid);
   else if (taken === 'accepted') record.takeOut(noun, id);
   decide(of, found, { taken: null });
@@ -74,13 +84,14 @@ type Fields = Readonly<Record<string, CellValue>>;
 
 /**
  * What stands in the form whether or not anything is said of it, with nothing said of it: what was planned to be asked,
- * and the next conversation. It is emptied, where all else is taken out.
+ * what was open before, and the next conversation. It is emptied, where all else is taken out.
  */
-function alwaysThere({ there }: WordsOf, found: Found): Fields | null {
-  if (found.what === 'next conversation')
-    return { kind: null, startsAt: null, when: '', participants: [...there] };
-  if (found.what === 'ask' && found.askId) return { result: null, reason: null, words: '', reviewOn: null };
-  return null;
+function alwaysThere({ there }: WordsOf, found: Found, { noun }: Pick<EntryWrite, 'noun'>): Fields | null {
+  if (noun === 'next') return { kind: null, startsAt: null, when: '', participants: [...there] };
+  if (noun === 'settled') return { what: null, due: null, when: '' };
+  if (noun === 'promisemoved') return { due: null, when: '' };
+  const isPlanned = noun === 'ask' && found.what === 'ask' && found.askId !== null;
+  return isPlanned ? { result: null, reason: null, words: '', reviewOn: null } : null;
 }
 
 /** Of a line that somebody typed and this completed, their words and whom they named stay. */

@@ -66,6 +66,7 @@ function Into({ of: { record }, id }: { of: WordsOf; id: string }) {
   const t = useTexts(wordsTexts);
   const tc = useTexts(closeOutTexts);
   const [noun = ''] = (record.entry('found', id).into ?? '').split('/');
+  if (noun === 'settled' || noun === 'promisemoved') return t('intoBefore');
   const step = stepOfNoun[noun];
   if (step) return t('intoStep', { step });
   return noun === '' ? tc('aLine') : t('intoCameUp');

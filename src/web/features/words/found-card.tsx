@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { marksOf, usePointed } from '../../api/record/note-marks.ts';
 import { useNewPeople } from '../../api/record/use-people.ts';
@@ -8,6 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
 import { AskModel } from './ask-model.tsx';
+import type { InsteadOf } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
 import { focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
@@ -66,9 +66,9 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     const hadFocus = document.activeElement?.closest('[data-found-row]') != null;
     if (hadFocus && next) focusFound(next.found.id);
   };
-  const acceptAs = (id: string, kind?: KindToBe) => {
+  const acceptAs = (id: string, as?: InsteadOf) => {
     goOnFrom(id);
-    review.acceptOne(id, kind);
+    review.acceptOne(id, as);
     setTold(t('accepted', { what: whatOf(id) }));
   };
   const acts = useSteady({
@@ -78,7 +78,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       if (id) open.goTo(id);
     },
     accept: (id: string) => acceptAs(id),
-    acceptAs: (id: string, kind: KindToBe) => acceptAs(id, kind),
+    acceptAs: (id: string, as: InsteadOf) => acceptAs(id, as),
     leaveOut: (id: string) => {
       goOnFrom(id);
       review.leaveOutOne(id);

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { type KindToBe, kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
+import { kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
 import { quoteOf } from '#domain/words/review-state.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { lookOfMark } from '../../api/record/note-marks.ts';
@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import type { InsteadOf } from './decide.ts';
 import type { SaidFound } from './say-found.ts';
 import { surenessOf, Why } from './why.tsx';
 import type { Found } from './words-context.ts';
@@ -20,8 +21,8 @@ export interface RowActs {
   readonly accept: (id: string) => void;
   readonly leaveOut: (id: string) => void;
   readonly edit: (id: string) => void;
-  /** They say that it is another kind: it is accepted as that. */
-  readonly acceptAs: (id: string, kind: KindToBe) => void;
+  /** They say that it is something else: it is accepted as that. */
+  readonly acceptAs: (id: string, as: InsteadOf) => void;
 }
 
 interface OpenRowProps {
@@ -120,6 +121,16 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
           >
             {t('edit')}
           </Button>
+          {'moves' in found && found.moves && (
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={t('secondOneThis', { what })}
+              onPress={() => acts.acceptAs(id, 'second one')}
+            >
+              {t('secondOne')}
+            </Button>
+          )}
         </div>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import { isInTheSameWords } from '#domain/words/says-the-same.ts';
 import { cameUpTexts } from '#texts/came-up.ts';
 import { reasonsTexts, requestablesTexts } from '#texts/choices.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
@@ -54,6 +55,16 @@ export function useSayFound(
   const waitsFor = ({ hangsOn }: { hangsOn?: string }) => (hangsOn ? [t('hangsOn', { words: hangsOn })] : []);
   const answers = { yes: tc('answerYesShort'), no: tc('answerNo'), maybe: tc('answerMaybe') };
   const dayOf = ({ due, when }: { due: string | null; when: string | null }) => (due ? dates.day(due) : when);
+  /** By when; of what is on record already from which day to which. */
+  const dueOf = (found: Extract<Found, { moves?: object | undefined }>) => {
+    const { act, due, moves } = found;
+    if (!moves || !due) return dayOf(found);
+    const to = dates.day(due);
+    if (!moves.due) return t('givesDay', { to });
+    const from = dates.day(moves.due);
+    if (act && isInTheSameWords(act, moves.words)) return t('moves', { from, to });
+    return t('movesThat', { words: moves.words, from, to });
+  };
   const text = (found: Found): Omit<SaidFound, 'tone'> => {
     const quote = found.quotes[0].text;
     switch (found.what) {
@@ -64,7 +75,7 @@ export function useSayFound(
           what: found.act ?? quote,
           details: filled(
             nameOf(found.who),
-            dayOf(found),
+            dueOf(found),
             found.what === 'commitment' && found.done ? tc('thereAndThen') : null,
             found.what === 'non-commitment' ? t('notFirm') : null,
           ),
@@ -74,7 +85,7 @@ export function useSayFound(
         return {
           kind: t('promise'),
           what: found.act ?? quote,
-          details: filled(dayOf(found)),
+          details: filled(dueOf(found)),
           missing: [...(found.due ? [] : [gaps.when]), ...waitsFor(found)],
         };
       case 'ask':

@@ -2,12 +2,11 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { acceptedInTurn } from '#domain/words/accepted-in-turn.ts';
 import { tickedFrom } from '#domain/words/proposal.ts';
-import type { KindToBe } from '#domain/words/proposal-as.ts';
 import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { atRest } from '../../api/record/at-rest.ts';
 import type { ConversationRecord } from '../../api/record/conversation-record.ts';
-import { accept, leaveOut, reconsider, recordAtHand, type Undo } from './decide.ts';
+import { accept, type InsteadOf, leaveOut, reconsider, recordAtHand, type Undo } from './decide.ts';
 import type { Found, WordsOf } from './words-context.ts';
 
 export interface Reviewed {
@@ -54,7 +53,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     [tickedIds, proposals, record],
   );
   const byId = (id: string) => proposals.find((found) => found.id === id);
-  const acceptOne = (id: string, as?: KindToBe) => {
+  const acceptOne = (id: string, as?: InsteadOf) => {
     const found = byId(id);
     if (!found) return null;
     const { into, undo } = accept(of, found, known, as);
