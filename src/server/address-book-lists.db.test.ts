@@ -42,6 +42,8 @@ beforeAll(async () => {
   }
 });
 
+const groupsOf = (...groups: object[]) => groups.map((group) => JSON.stringify(group));
+
 interface Page {
   items: unknown[];
   next: string | null;
@@ -95,6 +97,22 @@ describe('contacts', () => {
     expect(await names({ accountId: idOf('alpha foods') })).toEqual(['émile']);
     expect(await names({ search: 'ALPHA.example' })).toEqual(['émile']);
     expect(await list({ search: 'nowhere' })).toEqual({ items: [], next: null, count: 0 });
+  });
+
+  test('are those of any of several groups, beside what holds for all of them', async () => {
+    const groups = groupsOf({ country: 'France' }, { email: 'none', country: 'germ' });
+    expect((await names({ groups })).sort()).toEqual(['Dora', 'Änne', 'émile']);
+    expect(await names({ groups, search: 'o' })).toEqual(['Dora']);
+    expect(
+      await names({
+        groups: groupsOf({ account: 'none' }, { accountId: idOf('alpha foods'), phone: 'some' }),
+      }),
+    ).toEqual(['Nobody’s', 'émile']);
+    expect((await list({ groups, limit: 2 })).count).toBe(3);
+    expect(await pages((page) => list({ ...page, groups }))).toHaveLength(3);
+    for (const wrong of ['country=France', '[]', '{"colour":"red"}', '{"email":"maybe"}']) {
+      expect(await refusalOf(people.reader.call(listContacts, { groups: [wrong] }))).toBe('invalid');
+    }
   });
 
   test('are told when they last took part in any deal, until that is taken back', async () => {
@@ -157,5 +175,10 @@ describe('accounts', () => {
     expect(await names({ deals: 'none', country: 'germany' })).toEqual(['Ärger & Söhne']);
     expect(await names({ phone: 'some' })).toEqual(['Zeta Werke']);
     expect((await list({ outOfTouchDays: 30 })).count).toBe(3);
+    expect(
+      (
+        await names({ groups: groupsOf({ deals: 'none', country: 'germany' }, { country: 'france' }) })
+      ).sort(),
+    ).toEqual(['alpha foods', 'Ärger & Söhne']);
   });
 });

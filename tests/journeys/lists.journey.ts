@@ -90,6 +90,34 @@ test('people are sorted, narrowed, shown in other columns and taken along as a f
   expect(lena.faults.splice(0)).toEqual([]);
 });
 
+test('a list is narrowed to what fits one of several groups, and the address says so', async () => {
+  const { page } = lena;
+  await lena.open('/contacts');
+  await page.keyboard.press('f');
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('button', { name: 'Add a group' }).click();
+  const first = filters.getByRole('group', { name: 'Group 1' });
+  await first.getByRole('button', { name: 'Add a filter' }).click();
+  await page.getByRole('menuitem', { name: 'Country of the account' }).click();
+  await first.getByRole('textbox', { name: 'Country of the account' }).fill('austr');
+  await page.getByText('2 contacts', { exact: true }).waitFor();
+  await filters.getByRole('button', { name: 'Or another group' }).click();
+  const second = filters.getByRole('group', { name: 'Group 2' });
+  await second.getByRole('button', { name: 'Add a filter' }).click();
+  await page.getByRole('menuitem', { name: 'Phone' }).click();
+  await second.getByText('Has one').click();
+  await page.getByText('3 contacts', { exact: true }).waitFor();
+  await filters.getByRole('button', { name: 'Done' }).click();
+  expect(await namesOf(lena)).toEqual(['Anna Berg', 'Bert Coll', 'Cora Dahl']);
+  expect(new URL(page.url()).searchParams.get('or1.country')).toBe('austr');
+  // Whoever is sent the address sees the same, and takes one group away.
+  await page.reload();
+  await page.getByText('3 contacts', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /^Take away: Either .*austr/ }).click();
+  await page.getByText('1 contact', { exact: true }).waitFor();
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
 test('whoever is added is held against those who are there, and is taken back', async () => {
   const { page } = lena;
   await lena.open('/accounts');

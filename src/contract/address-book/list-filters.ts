@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionPattern } from '#domain/address-book/fields/field-condition.ts';
 import { id } from '../values.ts';
+import { groupsOf } from './list-groups.ts';
 
 export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
 
@@ -50,6 +51,9 @@ export const accountFilters = {
   country: part.describe('Part of the country.'),
   deals: whether.optional().describe('Whether there are open deals.'),
 };
+
+export const contactGroups = { groups: groupsOf(contactFilters) };
+export const accountGroups = { groups: groupsOf(accountFilters) };
 
 /** How a page of either is asked for, besides its filters. */
 export const listedFurther = {

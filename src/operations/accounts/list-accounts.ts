@@ -2,8 +2,7 @@ import type { listAccounts as contract } from '#contract/accounts/accounts.ts';
 import { firstOf } from '#domain/address-book/reach.ts';
 import { accept } from '#domain/result.ts';
 import { listAccountRows } from '#store/address-book/list-accounts.ts';
-import { noTouchSince } from '../address-book/no-touch-since.ts';
-import { fieldsAsked } from '../fields/fields-asked.ts';
+import { matchAsked } from '../address-book/match-asked.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 import { shownAccount } from './shown-account.ts';
@@ -11,18 +10,16 @@ import { shownAccount } from './shown-account.ts';
 export const listAccounts: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  const fields = await fieldsAsked(world, 'account', input.fields);
-  if (!fields.ok) return fields;
+  const asked = await matchAsked(world, 'account', input);
+  if (!asked.ok) return asked;
   const rows = await listAccountRows(world.tx, world.workspace.id, {
-    ...input,
+    ...asked.value.match,
     ...page.value,
-    fields: fields.value.conditions,
-    noTouchSince: noTouchSince(world, input),
   });
   const items = rows.items.map((account) => {
     const { reach, tags, openDeals, people, createdAt, changedAt } = account;
     const first = { email: firstOf(reach.emails), phone: firstOf(reach.phones) };
-    const values = fields.value.shown(account.values);
+    const values = asked.value.shown(account.values);
     return {
       ...shownAccount(account),
       ...first,

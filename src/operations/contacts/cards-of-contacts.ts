@@ -6,8 +6,7 @@ import { accept, type Result } from '#domain/result.ts';
 import { contactsForCards } from '#store/address-book/contacts-for-cards.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
 import { readCursor } from '#store/cursor.ts';
-import { noTouchSince } from '../address-book/no-touch-since.ts';
-import { fieldsAsked } from '../fields/fields-asked.ts';
+import { matchAsked } from '../address-book/match-asked.ts';
 import type { World } from '../world.ts';
 
 /** A file of cards, written while it goes out. */
@@ -23,10 +22,12 @@ export async function cardsOfContacts(
   world: World,
   input: InputOf<typeof listContacts>,
 ): Promise<Result<Cards, Refusal>> {
-  const fields = await fieldsAsked(world, 'contact', input.fields);
-  if (!fields.ok) return fields;
-  const match = { ...input, fields: fields.value.conditions, noTouchSince: noTouchSince(world, input) };
-  return accept({ name: `contacts-${world.now.slice(0, 10)}.vcf`, parts: cards(world, match) });
+  const asked = await matchAsked(world, 'contact', input);
+  if (!asked.ok) return asked;
+  return accept({
+    name: `contacts-${world.now.slice(0, 10)}.vcf`,
+    parts: cards(world, asked.value.match),
+  });
 }
 
 /** One person's card, to be sent along or taken over by a telephone. */

@@ -1,24 +1,21 @@
 import type { listContacts as contract } from '#contract/contacts/contacts.ts';
 import { accept } from '#domain/result.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
-import { noTouchSince } from '../address-book/no-touch-since.ts';
-import { fieldsAsked } from '../fields/fields-asked.ts';
+import { matchAsked } from '../address-book/match-asked.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
 
 export const listContacts: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
   if (!page.ok) return page;
-  const fields = await fieldsAsked(world, 'contact', input.fields);
-  if (!fields.ok) return fields;
+  const asked = await matchAsked(world, 'contact', input);
+  if (!asked.ok) return asked;
   const { items, next, count } = await listContactRows(world.tx, world.workspace.id, {
-    ...input,
+    ...asked.value.match,
     ...page.value,
-    fields: fields.value.conditions,
-    noTouchSince: noTouchSince(world, input),
   });
   return accept({
-    items: items.map((row) => ({ ...shown(row), values: fields.value.shown(row.values) })),
+    items: items.map((row) => ({ ...shown(row), values: asked.value.shown(row.values) })),
     next,
     count,
   });

@@ -9,13 +9,13 @@ import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { AccountRow } from './accounts.ts';
-import { isNamed } from './matching.ts';
+import { anyOf, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 
 export type AccountSort = 'name' | 'industry' | 'country' | 'lastTouch' | 'created' | 'changed' | 'openDeals';
 
-/** Which accounts a list holds: everything that is given holds at once. */
-export interface AccountMatch {
+/** What accounts hold alike: everything that is given holds at once. */
+interface AccountFilters {
   readonly search?: string | undefined;
   readonly email?: 'some' | 'none' | undefined;
   readonly phone?: 'some' | 'none' | undefined;
@@ -25,6 +25,11 @@ export interface AccountMatch {
   readonly tagIds?: readonly string[] | undefined;
   readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
+}
+
+/** Which accounts a list holds: all of its filters, and all of one of its groups where there are any. */
+export interface AccountMatch extends AccountFilters {
+  readonly groups?: readonly AccountFilters[] | undefined;
 }
 
 export interface AccountQuery extends AccountMatch {
@@ -88,6 +93,11 @@ const withOpenDeals = (workspaceId: string) => sql`left join (
 
 function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
+  yield* holding(workspaceId, match);
+  yield* anyOf((match.groups ?? []).map((group) => [...holding(workspaceId, group)]));
+}
+
+function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuilder<unknown>> {
   const { search, email, phone, industry, country, deals, tagIds, noTouchSince } = match;
   if (search) yield isNamed(sql`account.name`, search);
   if (email) yield isReached('emails', email);

@@ -8,13 +8,13 @@ import { type Direction, listOrder, never, noName, type Sorting } from '../list-
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { isNamed } from './matching.ts';
+import { anyOf, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 
 export type ContactSort = 'name' | 'account' | 'title' | 'lastTouch' | 'created' | 'changed';
 
-/** Which contacts a list holds: everything that is given holds at once. */
-export interface ContactMatch {
+/** What contacts hold alike: everything that is given holds at once. */
+interface ContactFilters {
   readonly search?: string | undefined;
   readonly accountId?: string | undefined;
   readonly account?: 'some' | 'none' | undefined;
@@ -25,6 +25,11 @@ export interface ContactMatch {
   readonly tagIds?: readonly string[] | undefined;
   readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
+}
+
+/** Which contacts a list holds: all of its filters, and all of one of its groups where there are any. */
+export interface ContactMatch extends ContactFilters {
+  readonly groups?: readonly ContactFilters[] | undefined;
 }
 
 export interface ContactQuery extends ContactMatch {
@@ -66,7 +71,9 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
 export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
   const order = listOrder(sortings[query.sort], query.direction, query.after);
   const matching = sql.join([...matches(workspaceId, query)], sql` and `);
-  const asksForAccount = Boolean(query.industry || query.country);
+  const asksForAccount = [query, ...(query.groups ?? [])].some(
+    ({ industry, country }) => industry || country,
+  );
   const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
     ${query.sort === 'account' || asksForAccount ? withAccount : sql``}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
@@ -88,6 +95,11 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
 
 function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
+  yield* holding(workspaceId, match);
+  yield* anyOf((match.groups ?? []).map((group) => [...holding(workspaceId, group)]));
+}
+
+function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuilder<unknown>> {
   const { search, accountId, account, email, phone, industry, country, tagIds, noTouchSince } = match;
   if (search) {
     yield sql`(${isNamed(sql`contact.name`, search)} or ${isNamed(sql`contact.email`, search)})`;

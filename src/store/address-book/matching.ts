@@ -12,3 +12,10 @@ export function isNamed(name: RawBuilder<unknown>, text: string): RawBuilder<boo
 function pattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
+
+/** That all of one of these groups holds; nothing where there are none. A group that asks nothing holds for every row. */
+export function* anyOf(groups: readonly (readonly RawBuilder<unknown>[])[]): Generator<RawBuilder<boolean>> {
+  if (groups.length === 0) return;
+  const each = groups.map((group) => sql`(${sql.join([sql`true`, ...group], sql` and `)})`);
+  yield sql<boolean>`(${sql.join(each, sql` or `)})`;
+}

@@ -4,13 +4,14 @@ import { binTexts } from '#texts/bin.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { ListCards } from '../api/list/list-cards.tsx';
-import { ListFilterSheet, narrowed } from '../api/list/list-filter-sheet.tsx';
+import { ListChips } from '../api/list/list-chips.tsx';
+import { ListFilterSheet } from '../api/list/list-filter-sheet.tsx';
 import { type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
 import { useFirstPage } from '../api/list/list-places.ts';
 import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
 import { ListTable } from '../api/list/list-table.tsx';
 import { ListToolbar } from '../api/list/list-toolbar.tsx';
-import { inputOf, type ListView, sortedBy } from '../api/list/list-view.ts';
+import { inputOf, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
@@ -18,7 +19,6 @@ import { useMe } from '../api/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FilterChips } from '../ui/filter-chips.tsx';
 import type { GridPlace } from '../ui/grid/use-grid.ts';
 import { useKey } from '../ui/keys/use-key.ts';
 import type { MenuAct } from '../ui/menu.tsx';
@@ -101,7 +101,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
     select: maySelect ? selecting.begin : undefined,
   });
   const sort = (by: string) => show(sortedBy(view, by, usualWay(by), (view.sort ?? kind.usualSort) === by));
-  const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0;
+  const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0 || view.groups.length > 0;
   return (
     <>
       <PageHeader
@@ -136,7 +136,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         )}
       </ListToolbar>
       <div className="mb-3 empty:hidden">
-        <Chips kind={kind} view={view} onChange={show} onOpen={() => setFiltersOpen(true)} />
+        <ListChips kind={kind} view={view} onChange={show} onOpen={() => setFiltersOpen(true)} />
       </div>
       {page.isError && (
         <ReadFailed what={words.what} error={page.error} onRetry={() => void page.refetch()} />
@@ -232,23 +232,6 @@ function usePageKeys({ openFilters, search, searchLabel, select }: PageKeys) {
     ...{ key: 'x', label: t('select'), group: 'list', when: select !== undefined },
     act: () => select?.(),
   });
-}
-
-interface ChipsProps<Item> {
-  kind: ListKind<Item>;
-  view: ListView;
-  onChange: (view: ListView) => void;
-  onOpen: () => void;
-}
-
-function Chips<Item>({ kind, view, onChange, onOpen }: ChipsProps<Item>) {
-  const chips = kind.filters.flatMap(({ key, chip }) => {
-    const value = view.filters[key];
-    return value === undefined ? [] : [{ key, text: chip(value) }];
-  });
-  const remove = (keys: readonly string[]) =>
-    onChange(keys.reduce((rest, key) => narrowed(rest, key, null), view));
-  return <FilterChips chips={chips} onRemove={remove} onOpen={onOpen} />;
 }
 
 type RowsProps<Item> = Omit<React.ComponentProps<typeof ListTable<Item>>, 'restored' | 'onLeave'>;

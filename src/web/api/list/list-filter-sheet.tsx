@@ -1,10 +1,9 @@
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
 import { useTexts } from '../../ui/reader.tsx';
-import { SettledTextField } from '../../ui/settled-text-field.tsx';
+import { FilterField } from './filter-field.tsx';
+import { ListFilterGroups } from './list-filter-groups.tsx';
 import type { ListFilter } from './list-kind.ts';
 import type { ListView } from './list-view.ts';
 
@@ -31,56 +30,19 @@ export function ListFilterSheet({ isOpen, filters, view, onChange, onClose }: Sh
               key={filter.key}
               filter={filter}
               value={view.filters[filter.key]}
-              either={t('either')}
               onChange={(value) => set(filter.key, value)}
             />
           ))}
+        <ListFilterGroups
+          filters={filters}
+          groups={view.groups}
+          onChange={(groups) => onChange({ ...view, groups })}
+        />
         <Button look="primary" onPress={onClose} className="self-start">
           {t('done')}
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-interface FilterFieldProps {
-  filter: ListFilter;
-  value: string | number | undefined;
-  either: string;
-  onChange: (value: string | number | null) => void;
-}
-
-function FilterField({ filter, value, either, onChange }: FilterFieldProps) {
-  if (filter.control) return filter.control({ value: String(value ?? ''), onChange });
-  if (filter.of === 'days') {
-    return (
-      <NumberField
-        label={filter.label}
-        isRequired={false}
-        value={typeof value === 'number' ? value : null}
-        minValue={1}
-        maxValue={3660}
-        onChange={onChange}
-      />
-    );
-  }
-  if (filter.of === 'choice') {
-    return (
-      <Choice
-        label={filter.label}
-        size="small"
-        items={[{ id: '', label: either }, ...(filter.choices ?? [])]}
-        value={String(value ?? '')}
-        onChange={(chosen) => onChange(chosen || null)}
-      />
-    );
-  }
-  return (
-    <SettledTextField
-      label={filter.label}
-      value={String(value ?? '')}
-      onChange={(text) => onChange(text || null)}
-    />
   );
 }
 

@@ -48,6 +48,23 @@ test('no further column at all is kept, and stays apart from the usual ones', ()
   expect(listViewIn({}, words).columns).toBe(null);
 });
 
+test('groups of which one is enough stand in the address, and are asked for each as JSON', () => {
+  const address = {
+    ...{ industry: 'Food', 'or1.account': 'some' as const, 'or1.field.region': '=North & West' },
+    ...{ 'or2.outOfTouchDays': 90 },
+  };
+  const view = listViewIn({ ...address, 'or3.colour': 'red' }, words);
+  expect(view.groups).toHaveLength(2);
+  expect(addressOf(view)).toEqual(address);
+  expect(inputOf(view)).toEqual({
+    industry: 'Food',
+    groups: ['{"account":"some","fields":["region=North & West"]}', '{"outOfTouchDays":90}'],
+  });
+  // Where a group in the middle is emptied, those after it move up.
+  const later = listViewIn({ 'or2.industry': 'Food', 'or5.industry': 'Glass' }, words);
+  expect(addressOf(later)).toEqual({ 'or1.industry': 'Food', 'or2.industry': 'Glass' });
+});
+
 test('a heading sorts by it, and turns the order round when it is pressed again', () => {
   const once = sortedBy(listViewIn({}, words), 'created', 'desc', false);
   expect(once).toMatchObject({ sort: 'created', direction: null });

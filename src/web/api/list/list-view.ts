@@ -11,8 +11,16 @@ export interface ListView {
   readonly direction: 'asc' | 'desc' | null;
   /** Those that were chosen; null for the usual ones. */
   readonly columns: readonly string[] | null;
-  readonly filters: Readonly<Record<string, string | number>>;
+  readonly filters: Filters;
+  /** Of these one is enough, beside the filters that all hold. */
+  readonly groups: readonly Filters[];
 }
+
+/** What holds all at once, by the names of the filters. */
+export type Filters = Readonly<Record<string, string | number>>;
+
+/** As many as the server takes. */
+export const mostGroups = 10;
 
 /** What can be asked of a list, by the names that its addresses have. */
 export interface ListWords {
@@ -31,18 +39,26 @@ export type FilterWords =
 export function listViewIn(address: Readonly<Record<string, unknown>>, words: ListWords): ListView {
   const text = (field: string) => String(address[field] ?? '').trim();
   const columns = text('columns').split(',');
-  const filters = words.filters.flatMap((filter) => {
-    const value = meantBy(filter, text(filter.key));
-    return value === null ? [] : [[filter.key, value] as const];
-  });
+  const filtersOf = (group: string): Filters =>
+    Object.fromEntries(
+      words.filters.flatMap((filter) => {
+        const value = meantBy(filter, text(`${group}${filter.key}`));
+        return value === null ? [] : [[filter.key, value] as const];
+      }),
+    );
+  const groups = Array.from({ length: mostGroups }, (_, place) => filtersOf(prefixOf(place)));
   return {
     search: text('search').slice(0, 200),
     sort: words.sorts.find((sort) => sort === text('sort')) ?? null,
     direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
     columns: text('columns') === '' ? null : words.columns.filter((one) => columns.includes(one)),
-    filters: Object.fromEntries(filters),
+    filters: filtersOf(''),
+    groups: groups.filter((group) => Object.keys(group).length > 0),
   };
 }
+
+/** What the filters of a group begin with in an address: `or1.country=Ireland`. */
+const prefixOf = (place: number): string => `or${place + 1}.`;
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
@@ -56,7 +72,10 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
 }
 
 /** The address of a view. */
-export function addressOf({ search, sort, direction, columns, filters }: ListView): ListSearch {
+export function addressOf({ search, sort, direction, columns, filters, groups }: ListView): ListSearch {
+  const ofGroups = groups.flatMap((group, place) =>
+    Object.entries(group).map(([key, value]) => [`${prefixOf(place)}${key}`, value] as const),
+  );
   return {
     ...(search ? { search } : {}),
     ...(sort ? { sort } : {}),
@@ -64,21 +83,30 @@ export function addressOf({ search, sort, direction, columns, filters }: ListVie
     // No further column at all is a choice, too.
     ...(columns ? { columns: columns.join(',') || 'none' } : {}),
     ...filters,
+    ...Object.fromEntries(ofGroups),
   };
 }
 
 const ofField = 'field.';
 
 /** What a view asks of the server, without which columns it shows. */
-export function inputOf({ search, sort, direction, filters }: ListView): ListInput {
+export function inputOf({ search, sort, direction, filters, groups }: ListView): ListInput {
+  return {
+    ...(search ? { search } : {}),
+    ...(sort ? { sort } : {}),
+    ...(direction ? { direction } : {}),
+    ...askedBy(filters),
+    ...(groups.length > 0 ? { groups: groups.map((group) => JSON.stringify(askedBy(group))) } : {}),
+  };
+}
+
+function askedBy({ tagIds, ...filters }: Filters): ListInput {
   const plain = Object.entries(filters).filter(([key]) => !key.startsWith(ofField));
   const fields = Object.entries(filters).flatMap(([key, asked]) =>
     key.startsWith(ofField) ? [`${key.slice(ofField.length)}${asked}`] : [],
   );
-  const rest = addressOf({ search, sort, direction, filters: Object.fromEntries(plain), columns: null });
-  const { tagIds, ...other } = rest;
   return {
-    ...other,
+    ...Object.fromEntries(plain),
     ...(tagIds ? { tagIds: String(tagIds).split(',') } : {}),
     ...(fields.length > 0 ? { fields } : {}),
   };

@@ -1,0 +1,56 @@
+import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
+import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { accept, type Result } from '#domain/result.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import { fieldsAsked } from '../fields/fields-asked.ts';
+import type { World } from '../world.ts';
+import { noTouchSince } from './no-touch-since.ts';
+
+/** What a list is narrowed by, as far as it has to be worked out before rows can be matched with it. */
+interface Asked {
+  readonly fields?: readonly string[] | undefined;
+  readonly outOfTouchDays?: number | undefined;
+}
+
+type Match<Filters> = Omit<Filters, 'fields'> & {
+  readonly fields: readonly FieldCondition[];
+  readonly noTouchSince: Instant | undefined;
+};
+
+interface MatchAsked<Filters, Group> {
+  readonly match: Match<Filters> & { readonly groups: readonly Match<Group>[] };
+  /** What a record holds, without what stands in fields that were removed. */
+  shown(values: CustomValues): CustomValues;
+}
+
+/** What rows are matched with: the filters that all hold, and the groups of which one is enough. */
+export async function matchAsked<
+  Filters extends Asked & { groups?: Group[] | undefined },
+  Group extends Asked,
+>(
+  world: World,
+  noun: 'contact' | 'account',
+  asked: Filters,
+): Promise<Result<MatchAsked<Filters, Group>, Refusal>> {
+  const whole = await workedOut(world, noun, asked);
+  if (!whole.ok) return whole;
+  const groups: Match<Group>[] = [];
+  for (const one of asked.groups ?? []) {
+    const group = await workedOut(world, noun, one);
+    if (!group.ok) return group;
+    groups.push(group.value.match);
+  }
+  const { match, shown } = whole.value;
+  return accept({ match: { ...match, groups }, shown });
+}
+
+async function workedOut<Filters extends Asked>(world: World, noun: 'contact' | 'account', asked: Filters) {
+  const fields = await fieldsAsked(world, noun, asked.fields);
+  if (!fields.ok) return fields;
+  const { conditions, shown } = fields.value;
+  return accept({
+    match: { ...asked, fields: conditions, noTouchSince: noTouchSince(world, asked) },
+    shown,
+  });
+}
