@@ -11,6 +11,12 @@ type SentenceProposal = Extract<Proposal, { readonly what: KindToBe }>;
 export const mayBeOther = (proposal: Proposal): proposal is SentenceProposal =>
   kindsToBe.some((kind) => kind === proposal.what);
 
+/** The same deed as the other side's: what they do as what we do, and the other way round; null of what is no deed. */
+export function asOtherSides({ what }: Proposal): 'commitment' | 'promise' | null {
+  if (what === 'promise') return 'commitment';
+  return what === 'commitment' || what === 'non-commitment' ? 'promise' : null;
+}
+
 /** The same words as another kind, with all that is known of who, what and when. */
 export function proposalAs(proposal: SentenceProposal, what: KindToBe): SentenceProposal {
   if (proposal.what === what) return proposal;

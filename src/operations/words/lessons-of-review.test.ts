@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MeetingCell } from '#domain/meeting/meeting-cell.ts';
 import { lessonsOfReview } from './lessons-of-review.ts';
 
@@ -44,14 +44,36 @@ const said = { taken: 'accepted', quote: 'We get you the list.', source: 'transc
 test('what was said in a call or a mail teaches as it was heard, without the text that it stood in', () => {
   const cells = [
     ...found('a', { ...said, what: 'commitment', into: 'line/1' }),
-    ...found('b', { ...said, taken: 'rejected', what: 'promise', source: 'mail', side: '' }),
+    ...found('b', { ...said, what: 'promise', into: 'promise/1', source: 'mail', side: '' }),
     // Nobody knows how it was heard, or somebody made that up.
     ...found('c', { ...said, what: 'commitment', into: 'line/1', source: 'hearsay', side: 'client' }),
   ];
   expect(lessonsOfReview(cells, '')).toMatchObject([
     { found: 'a', source: 'transcript', side: 'client', told: 'client commitment', is: 'client commitment' },
-    { found: 'b', source: 'mail', side: null, told: 'promise', is: 'other' },
+    { found: 'b', source: 'mail', side: null, told: 'promise', is: 'promise' },
   ]);
+});
+
+describe('a deed that was left out', () => {
+  const leftOut = { ...said, taken: 'rejected', what: 'commitment' };
+
+  test('is no deed where it is known who said it', () => {
+    expect(lessonsOfReview(found('a', leftOut), '')).toMatchObject([{ is: 'other' }]);
+  });
+
+  test('teaches nothing where nobody knows whose it is: its side may be what was wrong', () => {
+    expect(lessonsOfReview(found('a', { ...leftOut, side: '' }), '')).toEqual([]);
+  });
+
+  test("is the other side's where that is what was written", () => {
+    const promised = [...found('a', leftOut), cell('promise/1/what', 'get them the list')];
+    expect(lessonsOfReview(promised, '')).toMatchObject([{ told: 'client commitment', is: 'promise' }]);
+    const ours = { ...leftOut, what: 'promise', side: 'ours' };
+    const line = [...found('a', ours), cell('line/1/what', 'get us the list'), cell('line/1/gone', false)];
+    expect(lessonsOfReview(line, '')).toMatchObject([{ told: 'promise', is: 'client commitment' }]);
+    const gone = [...found('a', ours), cell('line/1/what', 'get us the list'), cell('line/1/gone', true)];
+    expect(lessonsOfReview(gone, '')).toMatchObject([{ told: 'promise', is: 'other' }]);
+  });
 });
 
 test('an ask is taught by its own sentence, not by its answer', () => {

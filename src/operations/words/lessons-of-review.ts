@@ -4,6 +4,7 @@ import { goneField, type MeetingCell } from '#domain/meeting/meeting-cell.ts';
 import { keptOfEntry, putRightBetween } from '#domain/words/kept-of-entry.ts';
 import type { SentenceLabel } from '#domain/words/proposal.ts';
 import type { PutRight } from '#domain/words/put-right.ts';
+import { isSameAct, saysTheSame } from '#domain/words/says-the-same.ts';
 import type { Side, SpeechSource } from '#domain/words/speech.ts';
 
 /** What somebody's decision about a proposal teaches of the sentence that it rests on. */
@@ -39,8 +40,8 @@ const sources: readonly string[] = [
 const [shortest, longest] = [8, 2000];
 
 /**
- * What a record's decisions teach: what was accepted is what it was taken for, or what somebody said that it is; what
- * was left out or taken out again is none of these. Of sentences whose source and side the decision kept, and of those
+ * What a record's decisions teach: what was accepted is what it was taken for, or what somebody said that it is; of what
+ * was left out or taken out again see `insteadOf`. Of sentences whose source and side the decision kept, and of those
  * in `notes`, which are ours.
  */
 export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): ReviewedSentence[] {
@@ -60,13 +61,41 @@ export function lessonsOfReview(cells: readonly MeetingCell[], notes: string): R
     if (!heard) return [];
     const into = entries.get(of('into')) ?? {};
     const isGone = taken === 'rejected' || into[goneField] === true;
-    const is = isGone ? 'other' : meant(labelOf[of('is')] ?? told, of('into'), into);
+    const is = isGone
+      ? insteadOf({ told, text, side: heard.side }, entries)
+      : meant(labelOf[of('is')] ?? told, of('into'), into);
+    if (is === null) return [];
     const asTold = { who: of('who'), act: of('act'), due: of('due') || null };
     const isNow = keptOfEntry(nounOf(of('into')), into);
     // An act is always kept where anything of it is.
     const putRight = isGone || asTold.act === '' ? null : putRightBetween(asTold, isNow);
     return [{ found, text, ...heard, told, is, putRight }];
   });
+}
+
+/** Where what a side does is written, and what it is then: of a deed the other side's. */
+const otherSides: Partial<Readonly<Record<SentenceLabel, { noun: string; label: SentenceLabel }>>> = {
+  'client commitment': { noun: 'promise', label: 'promise' },
+  'non-commitment': { noun: 'promise', label: 'promise' },
+  promise: { noun: 'line', label: 'client commitment' },
+};
+
+/**
+ * What was left out is none of what can be told. A deed may have been left out for whose it was said to be: it is the
+ * other side's where that was written, and where nobody knows who said it nothing is known of it.
+ */
+function insteadOf(
+  { told, text, side }: Pick<ReviewedSentence, 'told' | 'text' | 'side'>,
+  entries: ReadonlyMap<string, CellEntry>,
+): SentenceLabel | null {
+  const other = otherSides[told];
+  if (!other) return 'other';
+  const isWritten = [...entries].some(([key, { what, [goneField]: gone }]) => {
+    if (nounOf(key) !== other.noun || gone === true || typeof what !== 'string') return false;
+    return saysTheSame([text], [what]) || isSameAct(text, what);
+  });
+  if (isWritten) return other.label;
+  return side === null ? null : 'other';
 }
 
 const nounOf = (key: string): string => key.slice(0, key.indexOf('/'));

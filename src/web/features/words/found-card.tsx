@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { asOtherSides } from '#domain/words/proposal-as.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { marksOf, usePointed } from '../../api/record/note-marks.ts';
 import { useNewPeople } from '../../api/record/use-people.ts';
@@ -99,7 +100,10 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
   const ticked = review.countTicked;
   const currentId = current?.found.id;
   useReviewKeys(
-    { current: currentId, hasTicked: ticked > 0, hasFound: proposals.length > 0 },
+    {
+      ...{ current: currentId, asOtherSides: current ? asOtherSides(current.found) : null },
+      ...{ hasTicked: ticked > 0, hasFound: proposals.length > 0 },
+    },
     { ...acts, acceptTicked, undoLast: review.undoLast },
   );
   const areAllHidden = current === undefined && open.less.length > 0;

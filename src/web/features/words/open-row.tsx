@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
+import { asOtherSides, kindsToBe, mayBeOther } from '#domain/words/proposal-as.ts';
 import { quoteOf } from '#domain/words/review-state.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { lookOfMark } from '../../api/record/note-marks.ts';
@@ -44,6 +44,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
   const { id } = found;
   const { kind, what } = said;
   const { isCurrent, hasQuote, acts } = rest;
+  const otherSide = asOtherSides(found);
   return (
     <li
       onPointerEnter={() => acts.point(id)}
@@ -121,6 +122,11 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
           >
             {t('edit')}
           </Button>
+          {otherSide && found.heard?.side === null && (
+            <Button size="small" look="quiet" onPress={() => acts.acceptAs(id, otherSide)}>
+              {t('itIs', { kind: otherSide })}
+            </Button>
+          )}
           {'moves' in found && found.moves && (
             <Button
               size="small"

@@ -9,6 +9,7 @@ export function ReviewKeys() {
     ['a', t('accept')],
     ['r', t('leaveOut')],
     ['e', t('edit')],
+    ['s', t('otherSide')],
     ['shift+a', t('allTicked')],
     ['u', t('undo')],
   ] as const;
