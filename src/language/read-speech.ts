@@ -1,5 +1,6 @@
 import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
+import { askedAbove, nowhere } from './conversation/asked-above.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
 import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
@@ -29,6 +30,10 @@ export function readSpeech(
   const { speech: spelled, asTyped } = spelledOut(speech);
   const heard = hearSpeech(spelled, context, roster, { model, heard: tell });
   heard.forEach((said, at) => {
+    const { utterance } = said.sentence;
+    const above =
+      heard[at - 1]?.sentence.utterance === utterance ? null : spelled.utterances[utterance]?.below;
+    if (above) askedAbove(listener, said, above, { speech: spelled, heard, roster, model });
     listen(listener, said, at);
   });
   tellMeetingsOnce(listener, heard);
@@ -40,7 +45,10 @@ export function readSpeech(
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);
     const id = idOf(`${words}\n${time}`);
-    const [first, ...others] = found.quotes;
+    const [first, ...others] = found.quotes.filter(({ utterance }) => utterance !== nowhere) as [
+      Quote,
+      ...Quote[],
+    ];
     const quotes = [asTyped(first), ...others.map(asTyped)] as const;
     const told = { id, foundBy: 'product', heard: heardAs(found, heard) } as const;
     return [{ ...found, ...told, ...besideRecord(found, context), quotes } as Proposal];

@@ -127,6 +127,20 @@ Maria`),
     'Maria Keller: Am Donnerstag um zehn.',
     'Maria Keller: Frau Ruiz kommt mit.',
   ]);
+  expect(inline.utterances.map(({ below }) => below)).toEqual([
+    undefined,
+    undefined,
+    'Wann passt es Ihnen?',
+    'Wer kommt mit?',
+  ]);
+});
+
+test('an answer below a quote that nobody is named for has the words above it, and these are not read', async () => {
+  const speech = await read(mail('> Can you send the log by Friday?\nYes, will do.\n\nSee you soon.'));
+  expect(speech.utterances).toEqual([
+    expect.objectContaining({ text: 'Yes, will do.', below: 'Can you send the log by Friday?' }),
+    expect.not.objectContaining({ below: expect.anything() }),
+  ]);
 });
 
 test('twelve levels of quotes are twelve mails, each once and the oldest first', async () => {

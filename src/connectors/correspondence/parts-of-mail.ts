@@ -16,6 +16,13 @@ export interface PartsOfMail {
   /** What is quoted in it, the newest first. */
   readonly quoted: readonly QuotedMail[];
   readonly signatures: number;
+  /** What its writer says between the lines of a quote, each with the words right above it. */
+  readonly betweenLines: readonly BetweenLines[];
+}
+
+export interface BetweenLines {
+  readonly above: string;
+  readonly own: string;
 }
 
 const replies = new EmailReplyParser();
@@ -63,7 +70,7 @@ function partsAt(text: string, at: At): PartsOfMail {
     else quoted.push({ writer: null, at: null, ...block.header, text: inner.own }, ...inner.quoted);
     signatures += inner.signatures;
   }
-  return { own: parts.own, quoted, signatures };
+  return { ...parts, quoted, signatures };
 }
 
 function deeper(at: At, writer: Writer | null | undefined): At {
@@ -73,7 +80,7 @@ function deeper(at: At, writer: Writer | null | undefined): At {
 /** A reply with "On … wrote:" or marks of quotes, wherever they stand. */
 function partsOfReply(text: string, at: At): PartsOfMail {
   const words = text.trim();
-  if (words === '' || at.depth > deepest) return { own: '', quoted: [], signatures: 0 };
+  if (words === '' || at.depth > deepest) return { own: '', quoted: [], signatures: 0, betweenLines: [] };
   const key = `${at.zone}\n${at.writer}\n${words}`;
   const known = at.known.parts.get(key) ?? takenApart(words, at);
   at.known.parts.set(key, known);
@@ -84,11 +91,14 @@ function takenApart(text: string, at: At): PartsOfMail {
   const { short, restored } = folded(withBrokenLinesMended(text));
   const own: string[] = [];
   const quoted: QuotedMail[] = [];
+  const betweenLines: BetweenLines[] = [];
+  let above: string | null = null;
   let signatures = 0;
   // The reader of replies looks for the header of a quote below an empty line.
   for (const fragment of replies.read(`\n\n${short}`).getFragments()) {
     const content = restored(fragment.getContent());
     if (fragment.isQuoted()) {
+      above = outerWords(content);
       const header = /^\s?>/u.test(content.trimStart()) ? headerAbove(own) : '';
       const inner = partsOfQuote(`${header}${content}`, at);
       signatures += inner.signatures;
@@ -102,11 +112,23 @@ function takenApart(text: string, at: At): PartsOfMail {
       const { text: kept } = withoutSignature(`-- \n${content}`, at.writer);
       if (kept !== '') own.push(kept);
       signatures += 1;
-    } else own.push(content);
+    } else {
+      own.push(content);
+      if (above !== null && content.trim() !== '') {
+        betweenLines.push({ above, own: content.trim() });
+        above = null;
+      }
+    }
   }
   const said = withoutSignature(own.join('\n'), at.writer);
   const whole = quoted.map(withoutItsSignature);
-  return { own: said.text, quoted: whole, signatures: signatures + (said.had ? 1 : 0) };
+  return { own: said.text, quoted: whole, signatures: signatures + (said.had ? 1 : 0), betweenLines };
+}
+
+/** What stands in a quote itself, without its header and without what it quotes; null where that is nothing. */
+function outerWords(content: string): string | null {
+  const lines = content.split('\n').flatMap((line) => /^\s?>\s?(?!\s*>)(.*)$/u.exec(line)?.[1] ?? []);
+  return lines.join('\n').trim() || null;
 }
 
 function withoutItsSignature(mail: QuotedMail): QuotedMail {
@@ -150,5 +172,5 @@ function partsOfQuote(content: string, at: At): PartsOfMail {
   const inner = partsAt(body.join('\n'), deeper(at, header?.writer));
   if (!header && inner.own.trim() === '') return { ...inner, own: '' };
   const mail = { writer: header?.writer ?? null, at: header?.at ?? null, text: inner.own };
-  return { own: '', quoted: [mail, ...inner.quoted], signatures: inner.signatures };
+  return { ...inner, own: '', quoted: [mail, ...inner.quoted] };
 }

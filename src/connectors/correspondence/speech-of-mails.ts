@@ -2,7 +2,7 @@ import { epochOf, type Instant } from '#domain/time/calendar.ts';
 import { linesOfNotes } from '#domain/words/lines-of-notes.ts';
 import type { LeftOut, Speaker, Speech, Utterance } from '#domain/words/speech.ts';
 import { hasWords } from '../words/turns.ts';
-import { partsOfMail, type TakenApart } from './parts-of-mail.ts';
+import { type BetweenLines, partsOfMail, type TakenApart } from './parts-of-mail.ts';
 import type { Writer } from './writer.ts';
 
 /** What of a mail is needed to read it as one of a thread. */
@@ -22,6 +22,7 @@ interface Said {
   text: string;
   letters: string;
   readonly isQuoted: boolean;
+  readonly betweenLines?: readonly BetweenLines[];
 }
 
 /**
@@ -54,7 +55,7 @@ export function speechOfMails(mails: readonly MailOfThread[]): Speech {
   const inOrder: { readonly said: Said; readonly sortAt: number }[] = [];
   for (const { parts, said } of opened) {
     let sortAt = said.at === null ? Number.NEGATIVE_INFINITY : epochOf(said.at);
-    const own = { said, sortAt };
+    const own = { said: { ...said, betweenLines: parts.betweenLines }, sortAt };
     const only: { readonly said: Said; readonly sortAt: number }[] = [];
     for (const quote of parts.quoted) {
       const quoted = saidBy(quote.writer, quote.at, quote.text, true);
@@ -87,11 +88,18 @@ function speechFrom(
   const utterances: Utterance[] = [];
   // Whoever is named with an address is that person where only the name stands.
   for (const { writer } of thread) if (writer?.email) people.placeOf(writer);
-  for (const { writer, at, text, isQuoted } of thread) {
+  for (const { writer, at, text, isQuoted, betweenLines = [] } of thread) {
     const speaker = writer === null ? null : people.placeOf(writer);
+    const answers = [...betweenLines];
     for (const { words } of linesOfNotes(text, true).filter((one) => hasWords(one.words))) {
       const utterance = { speaker, text: words, second: null, writtenAt: at };
-      utterances.push(isQuoted ? { ...utterance, onlyQuoted: true } : utterance);
+      const isAnswer = lettersOf(answers[0]?.own ?? '').startsWith(lettersOf(words));
+      const below = isAnswer ? answers.shift()?.above : undefined;
+      utterances.push({
+        ...utterance,
+        ...(isQuoted && { onlyQuoted: true }),
+        ...(below !== undefined && { below }),
+      });
     }
   }
   const leftOut: LeftOut[] = [
@@ -187,7 +195,11 @@ function hoursBetween(one: Said, other: Said): number {
 }
 
 function saidBy(writer: Writer | null, at: Instant | null, text: string, isQuoted: boolean): Said {
-  return { writer, at, text, letters: text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase(), isQuoted };
+  return { writer, at, text, letters: lettersOf(text), isQuoted };
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function byTime(one: MailOfThread, other: MailOfThread): number {

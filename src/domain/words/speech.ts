@@ -24,6 +24,8 @@ export interface Utterance {
   readonly writtenAt: Instant | null;
   /** It stood nowhere but in the quote of a later mail. */
   readonly onlyQuoted?: boolean;
+  /** The words of a quote that it was written right below, between their lines: most likely what it answers. */
+  readonly below?: string;
 }
 
 /** What was said or written, in the order in which it came, whatever file it came in. */

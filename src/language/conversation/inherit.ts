@@ -14,8 +14,8 @@ const anyDeed = /^(?:do|arrange|handle|organi[sz]e|manage|sort|make|get|have|tak
 const answeredByTelling =
   /^(?:tell|explain|describe|say|speak|talk|confirm|elaborate|walk|help|give (?:me|us|them) (?:an idea|a sense|some background)|remind|hear|see|show|go (?:over|through)|take (?:me|us) through|share (?:a bit|a little|how|what|why|where|more)|be|do|know|let)\b/i;
 
-/** An act that points back stands for what was asked before. */
-export function withActOf(found: Found, said: Said, listener: Listener): Found {
+/** An act that points back stands for what was asked before; `isYes`: the sentence agrees to it. */
+export function withActOf(found: Found, said: Said, listener: Listener, isYes: boolean): Found {
   const { ask } = listener;
   if (!('act' in found) || found.act === null) return found;
   const points = pointsBack.exec(found.act);
@@ -30,6 +30,7 @@ export function withActOf(found: Found, said: Said, listener: Listener): Found {
       due: found.due ?? due?.due ?? null,
       when: found.when ?? due?.text ?? null,
       quotes: ask ? ([...found.quotes, quoteOf(ask.said)] as unknown as Found['quotes']) : found.quotes,
+      confidence: isYes ? Math.max(found.confidence, agreedSure) : found.confidence,
     };
     if (!('missing' in deed)) return deed;
     return { ...deed, missing: missingOf(deed) };
@@ -54,6 +55,9 @@ function withThingOf(found: Found, act: string, said: Said, { ask, sinceAsk, las
   return { ...found, act: `${pointing.verb} ${thing}`, quotes } as Found;
 }
 
+/** "Sure, I can do that" is as sure as a mere "sure". */
+const agreedSure = 0.75;
+
 /** What a yes agrees to: the act or the meeting from the ask, the date from either, of whoever said yes. */
 export function inherited(said: Said, own: readonly Found[], listener: Listener): Found[] {
   const { ask } = listener;
@@ -70,7 +74,7 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   const date = dueOf(said) ?? askedBy(ask);
   const deed = { who: said.speaker, act: ask.act, due: date?.due ?? null, when: date?.text ?? null };
   const quotes = [quoteOf(said), quoteOf(ask.said)] as const;
-  const common = { ...deed, quotes, cues: ['agreed'], confidence: 0.75 };
+  const common = { ...deed, quotes, cues: ['agreed'], confidence: agreedSure };
   if (said.side === 'ours') return [{ what: 'promise', ...common }];
   return [{ what: 'commitment', ...common, missing: missingOf(deed), done: false }];
 }

@@ -25,7 +25,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   if (changesDay(listener, said, at)) return;
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
-    .map((found) => withActOf(found, said, listener))
+    .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
     .filter((found) => !isOfRefused(found, said, listener));
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);

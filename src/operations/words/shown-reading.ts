@@ -30,7 +30,7 @@ export function shownSpeech(speech: Speech, day: Day, spoke: readonly Spoke[]): 
       leftOut: speech.leftOut.map(({ what, count }) => ({ what, count })),
     },
     notRead: words === 0 ? 'no words' : isEnglish(text) ? null : 'not English',
-    utterances: speech.utterances.map((one) => ({ ...one })),
+    utterances: speech.utterances.map(({ below: _, ...shown }) => shown),
     proposals: [],
     named: [],
     languageModel: null,
