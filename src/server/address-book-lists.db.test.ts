@@ -42,7 +42,7 @@ beforeAll(async () => {
   }
 });
 
-const groupsOf = (...groups: object[]) => groups.map((group) => JSON.stringify(group));
+const anyOfThese = (...groups: object[]) => groups.map((group) => JSON.stringify(group));
 
 interface Page {
   items: unknown[];
@@ -100,18 +100,18 @@ describe('contacts', () => {
   });
 
   test('are those of any of several groups, beside what holds for all of them', async () => {
-    const groups = groupsOf({ country: 'France' }, { email: 'none', country: 'germ' });
-    expect((await names({ groups })).sort()).toEqual(['Dora', 'Änne', 'émile']);
-    expect(await names({ groups, search: 'o' })).toEqual(['Dora']);
+    const anyOf = anyOfThese({ country: 'France' }, { email: 'none', country: 'germ' });
+    expect((await names({ anyOf })).sort()).toEqual(['Dora', 'Änne', 'émile']);
+    expect(await names({ anyOf, search: 'o' })).toEqual(['Dora']);
     expect(
       await names({
-        groups: groupsOf({ account: 'none' }, { accountId: idOf('alpha foods'), phone: 'some' }),
+        anyOf: anyOfThese({ account: 'none' }, { accountId: idOf('alpha foods'), phone: 'some' }),
       }),
     ).toEqual(['Nobody’s', 'émile']);
-    expect((await list({ groups, limit: 2 })).count).toBe(3);
-    expect(await pages((page) => list({ ...page, groups }))).toHaveLength(3);
+    expect((await list({ anyOf, limit: 2 })).count).toBe(3);
+    expect(await pages((page) => list({ ...page, anyOf }))).toHaveLength(3);
     for (const wrong of ['country=France', '[]', '{"colour":"red"}', '{"email":"maybe"}']) {
-      expect(await refusalOf(people.reader.call(listContacts, { groups: [wrong] }))).toBe('invalid');
+      expect(await refusalOf(people.reader.call(listContacts, { anyOf: [wrong] }))).toBe('invalid');
     }
   });
 
@@ -177,7 +177,7 @@ describe('accounts', () => {
     expect((await list({ outOfTouchDays: 30 })).count).toBe(3);
     expect(
       (
-        await names({ groups: groupsOf({ deals: 'none', country: 'germany' }, { country: 'france' }) })
+        await names({ anyOf: anyOfThese({ deals: 'none', country: 'germany' }, { country: 'france' }) })
       ).sort(),
     ).toEqual(['alpha foods', 'Ärger & Söhne']);
   });

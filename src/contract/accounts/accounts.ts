@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
-import { accountFilters, accountGroups, accountSorts, listedFurther } from '../address-book/list-filters.ts';
+import { accountFilters, accountSorts, anyOfAccounts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { shownValues } from '../fields/field-values.ts';
@@ -49,7 +49,7 @@ export const listAccounts = operation({
     ...listInput,
     ...listedFurther,
     ...accountFilters,
-    ...accountGroups,
+    ...anyOfAccounts,
     sort: z
       .enum(accountSorts)
       .default('name')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionPattern } from '#domain/address-book/fields/field-condition.ts';
 import { id } from '../values.ts';
-import { groupsOf } from './list-groups.ts';
+import { anyOf } from './any-of.ts';
 
 export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
 
@@ -52,8 +52,8 @@ export const accountFilters = {
   deals: whether.optional().describe('Whether there are open deals.'),
 };
 
-export const contactGroups = { groups: groupsOf(contactFilters) };
-export const accountGroups = { groups: groupsOf(accountFilters) };
+export const anyOfContacts = { anyOf: anyOf(contactFilters) };
+export const anyOfAccounts = { anyOf: anyOf(accountFilters) };
 
 /** How a page of either is asked for, besides its filters. */
 export const listedFurther = {

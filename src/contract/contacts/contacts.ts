@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactFilters, contactGroups, contactSorts, listedFurther } from '../address-book/list-filters.ts';
+import { anyOfContacts, contactFilters, contactSorts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields } from '../address-book/reach.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
@@ -39,7 +39,7 @@ export const listContacts = operation({
     ...listInput,
     ...listedFurther,
     ...contactFilters,
-    ...contactGroups,
+    ...anyOfContacts,
     sort: z
       .enum(contactSorts)
       .default('name')

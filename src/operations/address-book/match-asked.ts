@@ -19,14 +19,14 @@ type Match<Filters> = Omit<Filters, 'fields'> & {
 };
 
 interface MatchAsked<Filters, Group> {
-  readonly match: Match<Filters> & { readonly groups: readonly Match<Group>[] };
+  readonly match: Match<Filters> & { readonly anyOf: readonly Match<Group>[] };
   /** What a record holds, without what stands in fields that were removed. */
   shown(values: CustomValues): CustomValues;
 }
 
 /** What rows are matched with: the filters that all hold, and the groups of which one is enough. */
 export async function matchAsked<
-  Filters extends Asked & { groups?: Group[] | undefined },
+  Filters extends Asked & { anyOf?: Group[] | undefined },
   Group extends Asked,
 >(
   world: World,
@@ -35,14 +35,14 @@ export async function matchAsked<
 ): Promise<Result<MatchAsked<Filters, Group>, Refusal>> {
   const whole = await workedOut(world, noun, asked);
   if (!whole.ok) return whole;
-  const groups: Match<Group>[] = [];
-  for (const one of asked.groups ?? []) {
+  const anyOf: Match<Group>[] = [];
+  for (const one of asked.anyOf ?? []) {
     const group = await workedOut(world, noun, one);
     if (!group.ok) return group;
-    groups.push(group.value.match);
+    anyOf.push(group.value.match);
   }
   const { match, shown } = whole.value;
-  return accept({ match: { ...match, groups }, shown });
+  return accept({ match: { ...match, anyOf }, shown });
 }
 
 async function workedOut<Filters extends Asked>(world: World, noun: 'contact' | 'account', asked: Filters) {

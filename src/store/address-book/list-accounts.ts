@@ -9,7 +9,7 @@ import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { AccountRow } from './accounts.ts';
-import { anyOf, isNamed } from './matching.ts';
+import { anyHolds, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 
 export type AccountSort = 'name' | 'industry' | 'country' | 'lastTouch' | 'created' | 'changed' | 'openDeals';
@@ -29,7 +29,7 @@ interface AccountFilters {
 
 /** Which accounts a list holds: all of its filters, and all of one of its groups where there are any. */
 export interface AccountMatch extends AccountFilters {
-  readonly groups?: readonly AccountFilters[] | undefined;
+  readonly anyOf?: readonly AccountFilters[] | undefined;
 }
 
 export interface AccountQuery extends AccountMatch {
@@ -94,7 +94,7 @@ const withOpenDeals = (workspaceId: string) => sql`left join (
 function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
   yield* holding(workspaceId, match);
-  yield* anyOf((match.groups ?? []).map((group) => [...holding(workspaceId, group)]));
+  yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 
 function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuilder<unknown>> {

@@ -8,7 +8,7 @@ import { type Direction, listOrder, never, noName, type Sorting } from '../list-
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
-import { anyOf, isNamed } from './matching.ts';
+import { anyHolds, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 
 export type ContactSort = 'name' | 'account' | 'title' | 'lastTouch' | 'created' | 'changed';
@@ -29,7 +29,7 @@ interface ContactFilters {
 
 /** Which contacts a list holds: all of its filters, and all of one of its groups where there are any. */
 export interface ContactMatch extends ContactFilters {
-  readonly groups?: readonly ContactFilters[] | undefined;
+  readonly anyOf?: readonly ContactFilters[] | undefined;
 }
 
 export interface ContactQuery extends ContactMatch {
@@ -71,9 +71,7 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
 export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
   const order = listOrder(sortings[query.sort], query.direction, query.after);
   const matching = sql.join([...matches(workspaceId, query)], sql` and `);
-  const asksForAccount = [query, ...(query.groups ?? [])].some(
-    ({ industry, country }) => industry || country,
-  );
+  const asksForAccount = [query, ...(query.anyOf ?? [])].some(({ industry, country }) => industry || country);
   const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
     ${query.sort === 'account' || asksForAccount ? withAccount : sql``}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
@@ -96,7 +94,7 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
 function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
   yield* holding(workspaceId, match);
-  yield* anyOf((match.groups ?? []).map((group) => [...holding(workspaceId, group)]));
+  yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 
 function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuilder<unknown>> {

@@ -14,7 +14,9 @@ function pattern(text: string): string {
 }
 
 /** That all of one of these groups holds; nothing where there are none. A group that asks nothing holds for every row. */
-export function* anyOf(groups: readonly (readonly RawBuilder<unknown>[])[]): Generator<RawBuilder<boolean>> {
+export function* anyHolds(
+  groups: readonly (readonly RawBuilder<unknown>[])[],
+): Generator<RawBuilder<boolean>> {
   if (groups.length === 0) return;
   const each = groups.map((group) => sql`(${sql.join([sql`true`, ...group], sql` and `)})`);
   yield sql<boolean>`(${sql.join(each, sql` or `)})`;

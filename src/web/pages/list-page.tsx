@@ -101,7 +101,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
     select: maySelect ? selecting.begin : undefined,
   });
   const sort = (by: string) => show(sortedBy(view, by, usualWay(by), (view.sort ?? kind.usualSort) === by));
-  const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0 || view.groups.length > 0;
+  const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0 || view.anyOf.length > 0;
   return (
     <>
       <PageHeader

@@ -21,17 +21,17 @@ export function ListChips<Item>({ kind, view, onChange, onOpen }: ChipsProps<Ite
       const value = filters[key];
       return value === undefined ? [] : [{ key, text: chip(value) }];
     });
-  const groups = view.groups.map((group, place) => ({
+  const groups = view.anyOf.map((group, place) => ({
     key: `group ${place}`,
     text: t('chipGroup', {
-      place: place > 0 ? 'further' : view.groups.length === 1 ? 'only' : 'first',
+      place: place > 0 ? 'further' : view.anyOf.length === 1 ? 'only' : 'first',
       filters: numbers.list(chipsOf(group).map(({ text }) => text)),
     }),
   }));
   const remove = (keys: readonly string[]) =>
     onChange({
       ...keys.reduce((rest, key) => narrowed(rest, key, null), view),
-      groups: view.groups.filter((_, place) => !keys.includes(`group ${place}`)),
+      anyOf: view.anyOf.filter((_, place) => !keys.includes(`group ${place}`)),
     });
   return <FilterChips chips={[...chipsOf(view.filters), ...groups]} onRemove={remove} onOpen={onOpen} />;
 }

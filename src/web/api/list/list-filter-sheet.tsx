@@ -35,8 +35,8 @@ export function ListFilterSheet({ isOpen, filters, view, onChange, onClose }: Sh
           ))}
         <ListFilterGroups
           filters={filters}
-          groups={view.groups}
-          onChange={(groups) => onChange({ ...view, groups })}
+          groups={view.anyOf}
+          onChange={(anyOf) => onChange({ ...view, anyOf })}
         />
         <Button look="primary" onPress={onClose} className="self-start">
           {t('done')}

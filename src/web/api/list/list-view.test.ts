@@ -54,11 +54,11 @@ test('groups of which one is enough stand in the address, and are asked for each
     ...{ 'or2.outOfTouchDays': 90 },
   };
   const view = listViewIn({ ...address, 'or3.colour': 'red' }, words);
-  expect(view.groups).toHaveLength(2);
+  expect(view.anyOf).toHaveLength(2);
   expect(addressOf(view)).toEqual(address);
   expect(inputOf(view)).toEqual({
     industry: 'Food',
-    groups: ['{"account":"some","fields":["region=North & West"]}', '{"outOfTouchDays":90}'],
+    anyOf: ['{"account":"some","fields":["region=North & West"]}', '{"outOfTouchDays":90}'],
   });
   // Where a group in the middle is emptied, those after it move up.
   const later = listViewIn({ 'or2.industry': 'Food', 'or5.industry': 'Glass' }, words);

@@ -13,7 +13,7 @@ export interface ListView {
   readonly columns: readonly string[] | null;
   readonly filters: Filters;
   /** Of these one is enough, beside the filters that all hold. */
-  readonly groups: readonly Filters[];
+  readonly anyOf: readonly Filters[];
 }
 
 /** What holds all at once, by the names of the filters. */
@@ -46,14 +46,14 @@ export function listViewIn(address: Readonly<Record<string, unknown>>, words: Li
         return value === null ? [] : [[filter.key, value] as const];
       }),
     );
-  const groups = Array.from({ length: mostGroups }, (_, place) => filtersOf(prefixOf(place)));
+  const anyOf = Array.from({ length: mostGroups }, (_, place) => filtersOf(prefixOf(place)));
   return {
     search: text('search').slice(0, 200),
     sort: words.sorts.find((sort) => sort === text('sort')) ?? null,
     direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
     columns: text('columns') === '' ? null : words.columns.filter((one) => columns.includes(one)),
     filters: filtersOf(''),
-    groups: groups.filter((group) => Object.keys(group).length > 0),
+    anyOf: anyOf.filter((group) => Object.keys(group).length > 0),
   };
 }
 
@@ -72,8 +72,8 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
 }
 
 /** The address of a view. */
-export function addressOf({ search, sort, direction, columns, filters, groups }: ListView): ListSearch {
-  const ofGroups = groups.flatMap((group, place) =>
+export function addressOf({ search, sort, direction, columns, filters, anyOf }: ListView): ListSearch {
+  const ofGroups = anyOf.flatMap((group, place) =>
     Object.entries(group).map(([key, value]) => [`${prefixOf(place)}${key}`, value] as const),
   );
   return {
@@ -90,13 +90,13 @@ export function addressOf({ search, sort, direction, columns, filters, groups }:
 const ofField = 'field.';
 
 /** What a view asks of the server, without which columns it shows. */
-export function inputOf({ search, sort, direction, filters, groups }: ListView): ListInput {
+export function inputOf({ search, sort, direction, filters, anyOf }: ListView): ListInput {
   return {
     ...(search ? { search } : {}),
     ...(sort ? { sort } : {}),
     ...(direction ? { direction } : {}),
     ...askedBy(filters),
-    ...(groups.length > 0 ? { groups: groups.map((group) => JSON.stringify(askedBy(group))) } : {}),
+    ...(anyOf.length > 0 ? { anyOf: anyOf.map((group) => JSON.stringify(askedBy(group))) } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const mostGroups = 10;
 
 /** Groups of the same filters, of which one is enough: each as JSON, `{"country":"Ireland","email":"some"}`. */
-export function groupsOf<Filters extends z.ZodRawShape>(filters: Filters) {
+export function anyOf<Filters extends z.ZodRawShape>(filters: Filters) {
   return z
     .array(z.string().max(4000).transform(fromJson).pipe(z.strictObject(filters)))
     .max(mostGroups)
