@@ -6,7 +6,7 @@ export const saidTexts = texts({
     title: 'What was said',
     pasteOrDrop: 'Paste or drop what was said',
     takes:
-      'A transcript, a chat, a mail or a document. It is read and not stored; more than an hour of talk is kept locked until it has served, for a day at most.',
+      'A transcript, a chat, a mail or a document. It is read, and stays on this device until you close out; more than an hour of talk stays locked at the server. Both for a day at most.',
     chooseFile: 'Choose a file',
     theFile: 'File with what was said',
     readIt: 'Read it',
@@ -18,7 +18,7 @@ export const saidTexts = texts({
     stop: 'Stop',
     remove: 'Remove',
     again: 'Read again',
-    offline: 'Without a network it cannot be read. It stays on this page, and is read once there is one.',
+    offline: 'Without a network it cannot be read. It stays on this device, and is read once there is one.',
     notEnglish: 'This was not read: reading works for English only, so far.',
     words:
       '{source, select, transcript {Transcript} chat {Chat} mail {Mail} document {Document} other {Notes}}, {count, plural, one {# word} other {{words} words}}.',
@@ -44,7 +44,7 @@ export const saidTexts = texts({
     title: 'Was gesagt wurde',
     pasteOrDrop: 'Gesagtes einfügen oder ablegen',
     takes:
-      'Ein Transkript, ein Chat, eine Mail oder ein Dokument. Es wird gelesen und nicht gespeichert; mehr als eine Stunde Gespräch bleibt verschlüsselt liegen, bis es gedient hat, höchstens einen Tag.',
+      'Ein Transkript, ein Chat, eine Mail oder ein Dokument. Es wird gelesen und bleibt auf diesem Gerät, bis Sie nachbereiten; mehr als eine Stunde Gespräch bleibt verschlüsselt beim Server. Beides höchstens einen Tag.',
     chooseFile: 'Datei wählen',
     theFile: 'Datei mit dem Gesagten',
     readIt: 'Lesen',
@@ -57,7 +57,7 @@ export const saidTexts = texts({
     remove: 'Entfernen',
     again: 'Noch einmal lesen',
     offline:
-      'Ohne Netz lässt es sich nicht lesen. Es bleibt auf dieser Seite und wird gelesen, sobald es eines gibt.',
+      'Ohne Netz lässt es sich nicht lesen. Es bleibt auf diesem Gerät und wird gelesen, sobald es eines gibt.',
     notEnglish: 'Dies wurde nicht gelesen: Gelesen wird bisher nur Englisch.',
     words:
       '{source, select, transcript {Transkript} chat {Chat} mail {Mail} document {Dokument} other {Notizen}}, {count, plural, one {# Wort} other {{words} Wörter}}.',

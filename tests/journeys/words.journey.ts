@@ -231,6 +231,40 @@ test('another day for what stands moves it, unless it is said to be a second one
   expect(faults).toEqual([]);
 });
 
+test('what was dropped is there when the page is opened again, until it is removed', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await page.getByLabel('File with what was said').setInputFiles({
+    name: 'call.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Tomas Reyes: Good to see you.\nTomas Reyes: I will send you the fee numbers by Friday.',
+    ),
+  });
+  const found = foundOn(page).getByRole('button', { name: /^Accept: .*fee numbers/i });
+  await found.waitFor();
+  await open(closeOut);
+  await found.waitFor();
+  const dropped = page.getByRole('region', { name: 'call.txt' });
+  await dropped.getByRole('button', { name: 'Remove' }).click();
+  await dropped.waitFor({ state: 'detached' });
+  // Another text is found after it, so that the device has been asked.
+  const pasted = page.getByRole('textbox', { name: 'Paste or drop what was said' });
+  await pasted.fill('Tomas Reyes: Good to see you.\nTomas Reyes: I will book the yard by Friday.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await foundOn(page)
+    .getByRole('button', { name: /^Accept: .*yard/i })
+    .waitFor();
+  await open(closeOut);
+  await foundOn(page)
+    .getByRole('button', { name: /^Accept: .*yard/i })
+    .waitFor();
+  expect(await dropped.count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('by keys all that is ticked in a call is accepted, its asks word for word, and the focus goes on to what is left', async () => {
   const person = await stage.person();
   const { page, open, goOn, faults } = person;

@@ -14,7 +14,7 @@ export async function belongsTo(memberId: string): Promise<boolean> {
   localStorage.setItem(place, memberId);
   if (before === null || before === memberId) return false;
   dropAllDrafts();
-  await forgetReads();
+  await Promise.all([forgetReads(), forgetWordsGiven()]);
   return true;
 }
 
@@ -23,5 +23,8 @@ export async function forgetAll(): Promise<void> {
   localStorage.removeItem(place);
   dropAllDrafts();
   forgetMeetings();
-  await Promise.all([forgetReads(), emptyOutbox()]);
+  await Promise.all([forgetReads(), emptyOutbox(), forgetWordsGiven()]);
 }
+
+/** It comes when there is somebody to forget: the first page has no need of it. */
+const forgetWordsGiven = () => import('./said-shelf.ts').then(({ forgetSaid }) => forgetSaid());

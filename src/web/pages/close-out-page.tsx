@@ -9,6 +9,7 @@ import { useBeingOn } from '../api/presence.ts';
 import { reading, useRead, useReadWhen } from '../api/queries.ts';
 import { SavingNote } from '../api/record/saving-note.tsx';
 import { useRecords } from '../api/record/use-record.ts';
+import { dropSaidOf } from '../api/said-shelf.ts';
 import { newId } from '../api/use-write.ts';
 import { CloseOutForm } from '../features/close-out/close-out-form.tsx';
 import type { CloseOutPart } from '../features/close-out/close-out-start.ts';
@@ -172,10 +173,12 @@ function CloseOut({ dealId, conversationId, isPlanned = false, onDone, onUndone 
         openedFrom={dealId}
         wordsOf={wordsBeside}
         onKept={() => {
+          void dropSaidOf(conversationId);
           onDone?.();
           void navigate({ to: '/deals/$dealId', params: { dealId } });
         }}
         onDone={(closed) => {
+          void dropSaidOf(conversationId);
           onDone?.();
           setResults(closed);
           window.scrollTo({ top: 0 });

@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { callWithFile } from '../../api/call-with-file.ts';
 import { call, explain, refusalCode } from '../../api/client.ts';
 import { inAFewTries } from '../../api/in-a-few-tries.ts';
+import { dropSaid, saidKeptOf } from '../../api/said-shelf.ts';
 import { addSaid, changeSaid, isSaid, removeSaid, type Said, saidIn } from './said.ts';
 import type { WordsRead } from './words-context.ts';
 
@@ -30,10 +31,13 @@ export async function readSaid(of: SaidOf, one: Said): Promise<void> {
   try {
     const answer = await inAFewTries((tried) => ask(of, one, tried), signal);
     if (signal.aborted) return;
+    // A long one is with the server until it has served.
+    if (answer.reading) void dropSaid(one.key);
     if (answer.reading) await follow(of, one.key, { ...answer, reading: answer.reading }, signal);
     else changeSaid(conversationId, one.key, { state: 'read', read: answer, reading: null });
   } catch (error) {
     if (signal.aborted) return;
+    if (refusalCode(error) !== null) void dropSaid(one.key);
     changeSaid(conversationId, one.key, { state: 'failed', problem: explain(error), reading: null });
   }
 }
@@ -112,15 +116,27 @@ export function takeAway(conversationId: string, key: string): void {
   // A text that was under way may have turned out to be long: its reading has this id.
   const mayBeKept = one !== undefined && (one.state !== 'read' || one.read?.reading);
   removeSaid(conversationId, key);
+  void dropSaid(key);
   if (mayBeKept) call(removeReading, { readingId: key }).catch(() => undefined);
 }
 
 const lookedFor = new Set<string>();
 
-/** Finds the long texts that the server has of a conversation since before this page was opened. */
-export async function findKept({ dealId, conversationId }: SaidOf): Promise<void> {
+/** Finds what was given of a conversation before this page was opened: long texts at the server, others on this device. */
+export async function findKept(of: SaidOf): Promise<void> {
+  const { conversationId } = of;
   if (lookedFor.has(conversationId)) return;
   lookedFor.add(conversationId);
+  void findAtServer(of);
+  for (const { key, fileName, input } of await saidKeptOf(conversationId)) {
+    if (isSaid(conversationId, key)) continue;
+    const one: Said = { key, fileName, input, state: 'reading', problem: null, read: null, reading: null };
+    addSaid(conversationId, one);
+    void readSaid(of, one);
+  }
+}
+
+async function findAtServer({ dealId, conversationId }: SaidOf): Promise<void> {
   try {
     const list = (signal: AbortSignal) => call(listReadings, { dealId, conversationId }, { signal });
     const { items } = await inAFewTries(list);

@@ -1,6 +1,6 @@
 import type { WordsRead } from './words-context.ts';
 
-/** What was pasted or dropped. It is on this page only, but for a long text, which the server keeps until it has served. */
+/** What was pasted or dropped. It is on this device only, but for a long text, which the server keeps until it has served. */
 export interface Said {
   readonly key: string;
   /** The name of its file, or what this page found it to be called at the server; null of what was pasted. */

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { nameSpeaker } from '#contract/words/words.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
+import { keepSaid } from '../../api/said-shelf.ts';
 import { arrived, forgetNewcomer, newcomerWhoSpoke, sayNewcomerSpoke } from './newcomer-who-spoke.ts';
 import { findKept, readAlong, readSaid, takeAway } from './read-said.ts';
 import { addSaid, changeSaid, isSaid, type Said, saidIn, subscribeToSaid } from './said.ts';
@@ -15,11 +16,12 @@ export function useSaid(words: WordsOf) {
   const of = useReadFor(words);
   const { dealId, conversationId } = of;
   const said = useSyncExternalStore(subscribeToSaid, () => saidIn(conversationId));
-  useEffect(() => void findKept({ dealId, conversationId }), [dealId, conversationId]);
+  useEffect(() => void findKept(of), [of]);
   const take = (input: NonNullable<Said['input']>, fileName: string | null) => {
     const nothingYet = { problem: null, read: null, reading: null };
     const one: Said = { key: newId(), fileName, input, state: 'reading', ...nothingYet };
     addSaid(conversationId, one);
+    void keepSaid({ key: one.key, conversationId, fileName, input });
     void readSaid(of, one);
   };
   return {
