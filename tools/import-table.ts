@@ -53,6 +53,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'unpdf',
       'ai',
       '@ai-sdk/openai-compatible',
+      'request-filtering-agent',
+      'standardwebhooks',
       'zod',
       'temporal-polyfill',
       'node:',
@@ -135,6 +137,7 @@ export const testPackages = [
   'pdfkit',
   'postal-mime',
   'yazl',
+  'standardwebhooks',
   'temporal-polyfill',
   'node:',
 ];

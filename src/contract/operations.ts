@@ -116,6 +116,7 @@ import {
   restoreKeptView,
   saveKeptView,
 } from './views/kept-views.ts';
+import { webhookOperations } from './webhooks/webhook-operations.ts';
 import { changeWordsLesson, listWordsLessons, teachWords } from './words/lessons.ts';
 import { getReading, listReadings, readAgain, removeReading } from './words/readings.ts';
 import {
@@ -132,6 +133,7 @@ import { changeWorkspace } from './workspace/workspace.ts';
 /** Every operation by its name, sorted. Each noun adds its own lines; the server, the client and the docs follow. */
 export const operations = {
   ...addressBookOperations,
+  ...webhookOperations,
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,

@@ -133,4 +133,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   words_not_readable: 409,
   cursor_not_valid: 400,
   changes_forgotten: 410,
+  webhook_not_found: 404,
+  delivery_not_found: 404,
 };

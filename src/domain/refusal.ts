@@ -131,6 +131,8 @@ export const refusalCodes = [
   'words_not_readable',
   'cursor_not_valid',
   'changes_forgotten',
+  'webhook_not_found',
+  'delivery_not_found',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -11,6 +11,7 @@ test('with nothing set, Leadsheet is for this machine only, with its own databas
     secret: null,
     publicRequestsPerMinute: 300,
     mail: null,
+    webhookAllowedAddresses: [],
   });
 });
 
@@ -36,7 +37,14 @@ test('mails leave by a mail server, from an address of their own', () => {
   });
 });
 
+test('webhooks reach the private addresses that are named', () => {
+  const named = readSettings({}, { WEBHOOK_ALLOWED_ADDRESSES: '10.1.0.0/16, ::1 192.168.0.7' });
+  expect(named.webhookAllowedAddresses).toEqual(['10.1.0.0/16', '::1', '192.168.0.7']);
+});
+
 test.each([
+  [{ WEBHOOK_ALLOWED_ADDRESSES: 'intranet' }, /WEBHOOK_ALLOWED_ADDRESSES has intranet/],
+  [{ WEBHOOK_ALLOWED_ADDRESSES: '10.0.0.0/99' }, /WEBHOOK_ALLOWED_ADDRESSES has 10/],
   [{ MAIL_FROM: 'sales@example.com' }, /SMTP_URL/],
   [{ SMTP_URL: 'mail.example.com', MAIL_FROM: 'sales@example.com' }, /SMTP_URL/],
   [{ SMTP_URL: 'smtp://mail.example.com' }, /MAIL_FROM/],

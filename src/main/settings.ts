@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { usualLimits } from '#server/limits/public-limits.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   publicRequestsPerMinute: number;
   /** The mail server that takes mails, and the address that these come from; null where none is set up. */
   mail: { url: string; from: string } | null;
+  /** Private addresses and networks that webhooks may reach all the same. */
+  webhookAllowedAddresses: string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +44,7 @@ export function readSettings(given: SettingsGiven = {}, environment: Environment
     secret: secret(environment.LEADSHEET_SECRET),
     publicRequestsPerMinute: requests(environment.PUBLIC_REQUESTS_PER_MINUTE),
     mail: mail(environment.SMTP_URL, environment.MAIL_FROM),
+    webhookAllowedAddresses: networks(environment.WEBHOOK_ALLOWED_ADDRESSES),
   };
 }
 
@@ -85,6 +89,22 @@ function requests(value: string | undefined): number {
   throw new Problem(
     `PUBLIC_REQUESTS_PER_MINUTE is ${value}; it has to be a whole number from 10 to 1000000.`,
   );
+}
+
+function networks(value: string | undefined): string[] {
+  const named = (value ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrong = named.find((one) => !isNetwork(one));
+  if (wrong === undefined) return named;
+  throw new Problem(
+    `WEBHOOK_ALLOWED_ADDRESSES has ${wrong}; it has to be addresses or networks such as 10.0.0.0/8, with commas in between.`,
+  );
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }
 
 function mail(url: string | undefined, from: string | undefined): Settings['mail'] {

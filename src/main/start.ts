@@ -67,6 +67,7 @@ export async function startLeadsheet(
       limits: { ...usualLimits, requestsPerMinute: settings.publicRequestsPerMinute },
       post: settings.mail && smtpPost(settings.mail),
       askLanguageModel,
+      webhooks: { allowed: settings.webhookAllowedAddresses },
       clock,
       log,
     });

@@ -145,6 +145,7 @@ import { listVaguePhrases } from './vague-phrases/list-vague-phrases.ts';
 import { markVaguePhrase } from './vague-phrases/mark-vague-phrase.ts';
 import { removeVaguePhrase } from './vague-phrases/remove-vague-phrase.ts';
 import { restoreVaguePhrase } from './vague-phrases/restore-vague-phrase.ts';
+import { webhookHandlers } from './webhook-handlers.ts';
 import { getReading } from './words/get-reading.ts';
 import { listReadings } from './words/list-readings.ts';
 import { nameSpeaker } from './words/name-speaker.ts';
@@ -162,6 +163,7 @@ type Handlers = { readonly [Name in keyof typeof operations]: HandleFor<(typeof 
  */
 export const handlers: Handlers = {
   ...addressBookHandlers,
+  ...webhookHandlers,
   acceptInvitation,
   acceptProposal,
   actOnRoadmap,

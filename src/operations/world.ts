@@ -9,6 +9,7 @@ import type { LanguageModelDesk } from './language-models/language-model-desk.ts
 import type { LetterDesk } from './letters/letter-desk.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { TaskDesk } from './tasks/task-desk.ts';
+import type { WebhookDesk } from './webhooks/webhook-desk.ts';
 import type { LearningDesk } from './words/learning-desk.ts';
 import type { ReadingDesk } from './words/reading-desk.ts';
 
@@ -58,6 +59,7 @@ export interface World extends OpenWorld {
   readonly languageModels: LanguageModelDesk;
   readonly readings: ReadingDesk;
   readonly learning: LearningDesk;
+  readonly webhooks: WebhookDesk;
   /** Aborts once who asks has gone: for what takes long and is for them alone. */
   gone(): AbortSignal;
 }

@@ -5,6 +5,7 @@ import { openImportDesk } from '#operations/imports/import-desk.ts';
 import { openLetterDesk } from '#operations/letters/letter-desk.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { beginDailyChores } from '#operations/upkeep/daily-chores.ts';
+import { openWebhookDesk } from '#operations/webhooks/webhook-desk.ts';
 import { openLearningDesk } from '#operations/words/learning-desk.ts';
 import { openReadingDesk } from '#operations/words/reading-desk.ts';
 import { answer } from './answers/answer-errors.ts';
@@ -65,12 +66,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await Promise.all([readings.close(), learning.close()]);
     await room.close();
   });
-  const changes = openChangeDesk(options);
+  const webhooks = openWebhookDesk({
+    ...options,
+    sealing: sealing(options.secret, 'secrets of webhooks'),
+    newId,
+  });
+  app.addHook('onClose', () => webhooks.close());
+  const changes = openChangeDesk({ ...options, onNumbered: webhooks.begin });
   app.addHook('onClose', () => changes.close());
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
-  const desks = { imports, tasks, letters, languageModels, readings, learning };
+  const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks };
   const serving: Serving = { options, library, changes, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);

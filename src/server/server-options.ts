@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { AskLanguageModel } from '#operations/language-models/language-model-desk.ts';
 import type { Post } from '#operations/letters/post.ts';
+import type { WebhookReach } from '#operations/webhooks/webhook-desk.ts';
 import type { Database } from '#store/tables.ts';
 import type { LimitsOfPublic } from './limits/public-limits.ts';
 
@@ -30,6 +31,8 @@ export interface ServerOptions {
   letterHoldSeconds?: number;
   /** Asks the language model that a workspace has set; without it, none is reached. */
   askLanguageModel?: AskLanguageModel;
+  /** Which addresses webhooks may reach besides public ones; none where nothing is said. */
+  webhooks?: WebhookReach;
   clock(): Instant;
   log(line: string): void;
 }

@@ -29,7 +29,8 @@ export interface Change {
     | 'calendar reply'
     | 'roadmap link'
     | 'roadmap look'
-    | 'language model';
+    | 'language model'
+    | 'webhook';
   readonly nounId: string;
   readonly act: string;
   readonly before?: unknown;

@@ -6,11 +6,17 @@ import type { ChangeTables } from './changes/change-tables.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { DuplicateTables } from './duplicates/duplicate-tables.ts';
 import type { CalendarEventTable, LetterTable } from './letters/letter-tables.ts';
+import type { WebhookTables } from './webhooks/webhook-tables.ts';
 import type { WordsLessonTable } from './words/lessons.ts';
 import type { WordsModelTable } from './words/models.ts';
 
 /** The tables as the migrations make them. Instants and days are read and written as text, never as `Date`. */
-export interface Database extends AddressBookTables, ChangeTables, DealTables, DuplicateTables {
+export interface Database
+  extends AddressBookTables,
+    ChangeTables,
+    DealTables,
+    DuplicateTables,
+    WebhookTables {
   workspace: WorkspaceTable;
   team: TeamTable;
   member: MemberTable;

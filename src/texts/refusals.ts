@@ -64,6 +64,11 @@ export const refusals: Readonly<Record<string, string>> = {
   'Their deals were not handed over by this task.': 'Die Deals wurden nicht durch diesen Vorgang übergeben.',
   'What changed since then is not kept any more. Read everything once, and begin again with after=latest.':
     'Was sich seitdem geändert hat, ist nicht mehr aufbewahrt. Lesen Sie einmal alles, und beginnen Sie wieder mit after=latest.',
+  'There is no such webhook.': 'Diesen Webhook gibt es nicht.',
+  'There is a webhook with this id already. Use a fresh one.':
+    'Einen Webhook mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'There is no such message, or it is under way.':
+    'Diese Nachricht gibt es nicht, oder sie ist gerade unterwegs.',
   'This cursor is none of this list. Begin again without one.':
     'Diese Stelle gehört nicht zu dieser Liste. Beginnen Sie noch einmal von vorn.',
   'There is no such member who signs in. Invite them instead.':

@@ -63,6 +63,7 @@ export async function startStage({
   const settings = {
     ...{ home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null, mail },
     publicRequestsPerMinute: usualLimits.requestsPerMinute,
+    webhookAllowedAddresses: ['127.0.0.1'],
   };
   const running = await startLeadsheet(settings, () => undefined, clock);
   const browser = await launchBrowser();

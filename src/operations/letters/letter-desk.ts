@@ -13,8 +13,8 @@ import {
 } from '#store/letters/letters.ts';
 import { loadWorkspace } from '#store/people/workspaces.ts';
 import { deleteRoadmapLink } from '#store/roadmap/roadmap-links.ts';
-import { workspaceHere } from '#store/tasks/tasks.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
+import { beginRounds } from '../tasks/rounds.ts';
 import { letterAsMail } from './letter-as-mail.ts';
 import { factsOfLetter } from './letter-facts.ts';
 import type { Post } from './post.ts';
@@ -45,8 +45,6 @@ interface DeskOptions {
 }
 
 const usualHoldSeconds = 10;
-/** How long between two looks for what is to be tried again, or what a server that died left behind. */
-const sweepMilliseconds = 15_000;
 /** Longer than any mail server is waited for. */
 const lostAfterHours = 5 / 60;
 const triedAgainAfterMinutes = [1, 5, 15];
@@ -71,38 +69,25 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
   const post = options.post ?? null;
   const holdSeconds = options.letterHoldSeconds ?? usualHoldSeconds;
   const timers = new Set<NodeJS.Timeout>();
-  let isClosing = false;
-  let looking: Promise<void> = Promise.resolve();
-
-  const look = () => {
-    looking = looking.then(lookNow);
-    return looking;
-  };
-  async function lookNow(): Promise<void> {
-    try {
-      const workspaceId = await store.transaction().execute(workspaceHere);
-      if (workspaceId === null || isClosing) return;
-      while (await findLost(workspaceId));
-      if (post === null) return;
-      while (!isClosing && (await sendNext(workspaceId, post)));
-    } catch (error) {
-      if (!isClosing) log(`Letters could not be looked after: ${String(error)}`);
-    }
+  const failure = 'Letters could not be looked after';
+  const rounds = beginRounds({ store, log, failure, round: look });
+  async function look(workspaceId: string): Promise<void> {
+    while (await findLost(workspaceId));
+    if (post === null) return;
+    while (!rounds.isClosing() && (await sendNext(workspaceId, post)));
   }
-  void look();
-  const sweeping = setInterval(() => void look(), sweepMilliseconds).unref();
 
   return {
     from: post?.from ?? null,
     site: options.publicUrl ?? undefined,
     holdSeconds,
-    look,
+    look: rounds.go,
     begin() {
       // A moment more than the hold, so that the letter is due by then.
       const timer = setTimeout(
         () => {
           timers.delete(timer);
-          void look();
+          void rounds.go();
         },
         holdSeconds * 1000 + 20,
       ).unref();
@@ -114,10 +99,8 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
     },
     /** Ends after the letter that is under way; the rest leaves after the next start. */
     async close() {
-      isClosing = true;
-      clearInterval(sweeping);
       for (const timer of timers) clearTimeout(timer);
-      await looking;
+      await rounds.close();
     },
   };
 
@@ -142,7 +125,7 @@ export function openLetterDesk(options: DeskOptions): LetterDesk & {
         return await note();
       } catch (error) {
         log(`What became of a letter could not be written down yet: ${String(error)}`);
-        if (isClosing) break;
+        if (rounds.isClosing()) break;
         await new Promise((over) => setTimeout(over, seconds * 1000).unref());
       }
     }

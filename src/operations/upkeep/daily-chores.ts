@@ -7,6 +7,7 @@ import { forgetTags } from '#store/tags/tags.ts';
 import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
+import { forgetDeliveries } from '#store/webhooks/deliveries.ts';
 import { removedKeptDays } from './kept-days.ts';
 
 /** A device that was without a network for so long may still send what waits on it, and it counts once. */
@@ -56,6 +57,9 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
   );
   const changes = await inWorkspace(store, workspaceId, (tx) =>
     forgetChanges(tx, workspaceId, addHours(now, -24 * changesKeptDays)),
+  );
+  await inWorkspace(store, workspaceId, (tx) =>
+    forgetDeliveries(tx, workspaceId, addHours(now, -24 * changesKeptDays)),
   );
   return { requests, sessions, tasks, fields, tags, notes, relations, changes };
 }

@@ -8,6 +8,7 @@ import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
+import type { WebhookDesk } from '#operations/webhooks/webhook-desk.ts';
 import type { LearningDesk } from '#operations/words/learning-desk.ts';
 import type { ReadingDesk } from '#operations/words/reading-desk.ts';
 import type { OpenWorld, World } from '#operations/world.ts';
@@ -34,6 +35,7 @@ export interface Serving {
   readonly languageModels: LanguageModelDesk;
   readonly readings: ReadingDesk;
   readonly learning: LearningDesk;
+  readonly webhooks: WebhookDesk;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -68,8 +70,8 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters, languageModels, readings, learning } = serving;
-    const desks = { imports, tasks, letters, languageModels, readings, learning };
+    const { imports, tasks, letters, languageModels, readings, learning, webhooks } = serving;
+    const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };

@@ -280,7 +280,7 @@ const withoutRows = [
     'roadmap_look',
     'speaker_name',
   ],
-  ...['tag', 'tagged', 'task', 'vague_phrase', 'words_lesson', 'words_model'],
+  ...['tag', 'tagged', 'task', 'vague_phrase', 'webhook', 'webhook_delivery', 'words_lesson', 'words_model'],
 ];
 
 /** Where something stands that the reader may not read. */

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { queueDeliveries } from '../webhooks/deliveries.ts';
 
 /** How many are looked at in one transaction, so that an import is not one long write behind. */
 const mostAtOnce = 5000;
 
 /**
  * Gives the next numbers to what stands and has none yet, in the order in which it was written. Only one transaction
- * does it at a time: whoever comes second waits for the row, and looks only then. Says whether there may be more.
+ * does it at a time: whoever comes second waits for the row, and looks only then. Whom each is told to is written down
+ * with it. Says whether there may be more.
  */
 export async function numberChanges(
   tx: DatabaseTransaction,
@@ -20,7 +22,9 @@ export async function numberChanges(
   await sql`insert into change_feed (workspace_id) values (${workspaceId}) on conflict do nothing`.execute(
     tx,
   );
-  await sql`select from change_feed where workspace_id = ${workspaceId} for update`.execute(tx);
+  const { rows: held } = await sql<{ after: number }>`
+    select numbered_to as after from change_feed where workspace_id = ${workspaceId} for update`.execute(tx);
+  const after = held[0]?.after ?? 0;
   const { rows } = await sql<{ taken: number; numbered: number }>`
     with taken as (
       delete from change_waiting where workspace_id = ${workspaceId} and waiting_id in (
@@ -49,5 +53,6 @@ export async function numberChanges(
         where workspace_id = ${workspaceId})
     select (select count(*) from taken) as taken, (select count(*) from written) as numbered`.execute(tx);
   const { taken = 0, numbered = 0 } = rows[0] ?? {};
+  await queueDeliveries(tx, workspaceId, { after, upTo: after + numbered, at });
   return { numbered, isMore: taken === mostAtOnce };
 }
