@@ -17,6 +17,7 @@ import { ValuesCard } from '../features/fields/values-card.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { PersonMenu } from '../features/person/person-menu.tsx';
+import { RelationsCard } from '../features/relations/relations-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -124,6 +125,7 @@ function Person({ contact }: { contact: Contact }) {
             values={contact.values}
             mayChange={may.change}
           />
+          <RelationsCard contact={contact} />
           <About contact={contact} />
         </div>
       </div>

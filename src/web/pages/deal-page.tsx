@@ -45,6 +45,13 @@ const TheirWay = lazy(() =>
   })),
 );
 
+// With what lays it out.
+const PeopleMapCard = lazy(() =>
+  patiently(() => import('../features/relations/people-map-card.tsx')).then((file) => ({
+    default: file.PeopleMapCard,
+  })),
+);
+
 const route = getRouteApi('/in/deals/$dealId');
 
 // Its words and its forms come when somebody shares, and not with every deal.
@@ -205,6 +212,19 @@ function OneDeal({ page }: { page: Page }) {
                 onFact={onFact}
               />
               <DealConversations dealId={dealId} conversations={page.conversations} mayChange={mayChange} />
+              <Suspense>
+                <PeopleMapCard
+                  page={page}
+                  kinds={kinds}
+                  onOpen={(contact) =>
+                    mayChange
+                      ? open({ do: 'person', contact })
+                      : void navigate({ to: '/contacts/$contactId', params: { contactId: contact } })
+                  }
+                  onAdd={ifMay(() => open({ do: 'relation' }))}
+                  onAddPerson={ifMay(() => open({ do: 'add-stakeholder' }))}
+                />
+              </Suspense>
               <div className="min-w-0 max-lg:order-last">
                 <Ledger
                   dealId={dealId}

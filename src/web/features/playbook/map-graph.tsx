@@ -1,8 +1,9 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { playbookTexts } from '#texts/playbook.ts';
 import { classes } from '../../ui/classes.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
+import { useRoom } from '../../ui/use-room.ts';
 import type { Kind } from './editing.ts';
 import { box, layOut, type PlacedNeed, pathOf } from './map-layout.ts';
 
@@ -185,21 +186,6 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
       </div>
     </div>
   );
-}
-
-/** How wide the map may be. */
-function useRoom(frame: RefObject<HTMLDivElement | null>): number {
-  const [room, setRoom] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => setRoom(element.clientWidth);
-    measure();
-    const watching = new ResizeObserver(measure);
-    watching.observe(element);
-    return () => watching.disconnect();
-  }, [frame]);
-  return room;
 }
 
 /** Where a need can be taken off: at its middle, or at the bend nearest to it. */

@@ -1,20 +1,17 @@
 import { useState } from 'react';
-import { createContact, listContacts } from '#contract/contacts/contacts.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
 import { nameAndTitle } from '#domain/deal/name-and-title.ts';
 import { type StakeholderRole, stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { rolesTexts } from '#texts/choices.ts';
 import { stakeholdersTexts } from '#texts/stakeholders.ts';
 import { withAdded } from '../../api/added-people.ts';
-import { call, explain } from '../../api/client.ts';
+import { explain } from '../../api/client.ts';
 import { RecordForm } from '../../api/deal-form.tsx';
 import { type SeenDeal, useDealWrite } from '../../api/deal-write.ts';
-import { useReadWhen } from '../../api/queries.ts';
-import { newId } from '../../api/use-write.ts';
+import { PersonField, usePersonChoice } from '../../api/person-choice.tsx';
 import { WriteForm } from '../../api/write-form.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choice.tsx';
-import { type ChosenOrTyped, ComboBox } from '../../ui/combo-box.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
@@ -68,29 +65,21 @@ interface AddProps {
 export function AddStakeholderForm({ deal, account, present, onDone }: AddProps) {
   const t = useTexts(stakeholdersTexts);
   const [seen] = useState(deal);
-  const [who, setWho] = useState<ChosenOrTyped>({ id: null, text: '' });
+  const choice = usePersonChoice(account?.id ?? null);
+  const { value: who, set: setWho } = choice;
   const [title, setTitle] = useState('');
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<StakeholderRole[]>([]);
   const [needed, setNeeded] = useState(true);
   const [gain, setGain] = useState('');
-  const [contactKey] = useState(newId);
   const write = useDealWrite(recordFacts, seen, {
     said: () => t('joined', { name: who.text }),
-    back: (way) => (who.id === null ? withAdded(way, { contactIds: [contactKey] }) : way),
+    back: (way) => (who.id === null ? withAdded(way, { contactIds: [choice.newId] }) : way),
   });
-  const contacts = useReadWhen(true, listContacts, {
-    limit: 20,
-    ...(who.id === null && who.text ? { search: who.text } : {}),
-    ...(account ? { accountId: account.id } : {}),
-  });
-  const items = (contacts.data?.items ?? [])
-    .filter((contact) => !present.includes(contact.contactId))
-    .map((contact) => ({ id: contact.contactId, label: contact.name, detail: contact.title ?? undefined }));
 
   const save = async (over: boolean) => {
     try {
-      const contactId = who.id ?? (await makeContact());
+      const contactId = await choice.toSave({ title: title.trim() || null, email: email.trim() || null });
       const facts = {
         facts: [
           {
@@ -104,18 +93,6 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
       sayProblem(explain(error));
     }
   };
-  // Under one id however often it is tried, so that a second try makes no second contact.
-  const makeContact = async () => {
-    const contact = {
-      contactId: contactKey,
-      name: who.text,
-      accountId: account?.id ?? null,
-      title: title.trim() || null,
-      email: email.trim() || null,
-    };
-    return (await call(createContact, contact, { idempotencyKey: contactKey })).contactId;
-  };
-
   return (
     <WriteForm
       need={{ [t('name')]: who.text }}
@@ -126,11 +103,11 @@ export function AddStakeholderForm({ deal, account, present, onDone }: AddProps)
       isPending={write.isPending}
       problem={write.problem}
     >
-      <ComboBox
+      <PersonField
         label={t('name')}
-        items={items}
-        value={who}
-        onChange={setWho}
+        choice={choice}
+        but={present}
+        accountId={account?.id ?? null}
         onTyped={(text) => {
           const { name, title: behind } = nameAndTitle(text);
           if (!behind || title) return;

@@ -1,6 +1,9 @@
+import { useRecordNow } from '../../api/record-now.ts';
 import { AccountForm } from '../../features/accounts/account-form.tsx';
 import { JudgeForm } from '../../features/asks/ask-forms.tsx';
 import { ContactForm } from '../../features/contacts/contact-form.tsx';
+import { PersonSheet } from '../../features/relations/person-sheet.tsx';
+import { RelationForm } from '../../features/relations/relation-form.tsx';
 import {
   AddStakeholderForm,
   ChangeStakeholderForm,
@@ -23,6 +26,18 @@ export function peopleSheet(of: SheetOf): Sheet | null {
             onDone={onClose}
           />
         ),
+      };
+    case 'person':
+      return asked.contact
+        ? {
+            title: person?.name ?? t('knowsTitle'),
+            body: <PersonOnMap key={asked.contact} of={of} contactId={asked.contact} />,
+          }
+        : null;
+    case 'relation':
+      return {
+        title: t('knowsTitle'),
+        body: <RelationForm people={of.people} account={deal.account} onDone={onClose} />,
       };
     case 'change-stakeholder':
       return person
@@ -61,4 +76,25 @@ export function peopleSheet(of: SheetOf): Sheet | null {
     default:
       return null;
   }
+}
+
+function PersonOnMap({ of, contactId }: { of: SheetOf; contactId: string }) {
+  const { deal, person, kinds, onOpen, onClose, t } = of;
+  const now = useRecordNow(deal);
+  return (
+    <PersonSheet
+      contactId={contactId}
+      part={person?.present ? person : null}
+      account={deal.account}
+      kinds={new Map(kinds.map(({ id, label }) => [id, label]))}
+      onChange={() => onOpen({ do: 'change-stakeholder', contact: contactId })}
+      onJoin={(name) => {
+        onClose();
+        void now.record(
+          [{ type: 'stakeholder.joined', data: { contactId, roles: [] } }],
+          t('joined', { name }),
+        );
+      }}
+    />
+  );
 }

@@ -1,0 +1,34 @@
+import { classes } from './classes.ts';
+
+interface AvatarProps {
+  name: string;
+  size?: 'small' | 'normal' | 'large';
+}
+
+const sizes = {
+  small: 'size-7 text-[11px]',
+  normal: 'size-9 text-[13px]',
+  large: 'size-16 text-[22px]',
+} as const;
+
+/** A person at a glance, beside their name: it says nothing that the name does not. */
+export function Avatar({ name, size = 'normal' }: AvatarProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classes(
+        'inline-flex flex-none items-center justify-center rounded-full bg-well font-semibold text-soft select-none',
+        sizes[size],
+      )}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+/** The first letter of the first and of the last word. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0]);
+  return letters.join('').toLocaleUpperCase() || '?';
+}
