@@ -187,6 +187,24 @@ test('what the notes and a transcript both say is taken once', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a line that says who and by when itself is asked for nothing more', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person, 'Yard scheduling', ['Helen Marsh']);
+  await open(closeOut);
+  const line = page.getByRole('group', { name: 'A further commitment', exact: true });
+  await line.getByRole('textbox', { name: 'What they will do' }).fill('Helen sends the fee numbers');
+  const begun = page.getByRole('group', { name: 'Commitment 1', exact: true });
+  const who = begun.getByRole('combobox', { name: 'Who' });
+  await expect.poll(() => who.inputValue()).toBe('Helen Marsh');
+  await begun.getByText(/^Ask: “/).waitFor();
+  await begun.getByRole('textbox', { name: 'What they will do' }).press('End');
+  await page.keyboard.type(' by Friday');
+  await begun.getByText('firm', { exact: true }).first().waitFor();
+  await begun.getByText(/^Ask: “/).waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+});
+
 test('another day for what stands moves it, unless it is said to be a second one', async () => {
   const person = await stage.person();
   const { page, open, call, faults } = person;

@@ -4,11 +4,14 @@ import { whatIsVague } from '#domain/words/vague-phrases/what-is-vague.ts';
 import { vagueTexts } from '#texts/vague.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import type { Choosable } from '../../ui/list-box.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
 import { MarkWords } from './mark-words.tsx';
 import { useMarkedPhrases } from './marked-phrases.ts';
 import { keyOfType } from './phrase-fields.tsx';
+import type { SaidInLine } from './said-in-line.ts';
+import { useSaidInLine } from './use-said-in-line.ts';
 
 export interface VagueWordsProps {
   /** What they do, once typing rests: a word that is half typed is nobody's business. */
@@ -16,6 +19,10 @@ export interface VagueWordsProps {
   /** What was typed for the day and is none. */
   when?: string | undefined;
   missing: readonly MissingPart[];
+  /** Who may do it. */
+  people: readonly Choosable[];
+  /** Takes over who and by when, as far as these are missing and the line says them itself. */
+  onSaid: (said: SaidInLine) => void;
   /** Keeps a question for the next conversation; gives how to take that back. Left out where there is none to keep it with. */
   onKeep?: ((question: string) => () => void) | undefined;
 }
@@ -27,8 +34,9 @@ export interface VagueWordsProps {
 const onlyWhereOneIs = '-ml-1 [[data-row]:not(:focus-within)_&]:invisible';
 
 /** Which phrase makes a line no commitment, and the one question that would: told politely, once typing rests. */
-export function VagueWords({ what, when = '', missing, onKeep }: VagueWordsProps) {
+export function VagueWords({ what, when = '', missing, people, onSaid, onKeep }: VagueWordsProps) {
   const t = useTexts(vagueTexts);
+  useSaidInLine({ what, when, missing, people, onSaid });
   const { marked } = useMarkedPhrases();
   const vague = whatIsVague(vaguePhrasesIn(`${what}\n${when}`, marked), missing);
   const isFine = vague === null && missing.length === 0;

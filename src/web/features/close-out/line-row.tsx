@@ -158,6 +158,7 @@ function Below({ id }: { id: string }) {
 /** Which words make it no commitment, and what to ask for instead. */
 function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] }) {
   const { record, start } = useCloseOut();
+  const people = usePeople();
   const what = useFieldAtRest(record, 'line', id, 'what') ?? '';
   const when = useFieldAtRest(record, 'line', id, 'when') ?? '';
   const due = useField(record, 'line', id, 'due') ?? null;
@@ -180,6 +181,8 @@ function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] })
       what={what}
       when={due ? '' : when}
       missing={notAnAct ? [] : missing}
+      people={people}
+      onSaid={(said) => record.change('line', id, { ...said, ...('due' in said ? { when: '' } : {}) })}
       onKeep={hasOwnNext ? keep : undefined}
     />
   );

@@ -151,7 +151,15 @@ export function NewCommitmentForm({
               : t('lacksDate')}
         </Notice>
       )}
-      <VagueHint what={rested} missing={missing} />
+      <VagueHint
+        what={rested}
+        missing={missing}
+        people={people}
+        onSaid={(said) => {
+          if (said.contactId) setContactId(said.contactId);
+          if (said.due) setDue(said.due);
+        }}
+      />
       <Fold title={t('howAndWhen')}>
         <div className="flex flex-col gap-4">
           <Select label={t('howYouKnow')} items={evidenceItems(t)} value={evidence} onChange={setEvidence} />

@@ -70,7 +70,18 @@ export function ComposeLine({ id, onDone }: { id: string; onDone: () => void }) 
           isBegun && (missing.length === 0 ? <Tag tone="them">{t('firm')}</Tag> : <Lacks missing={missing} />)
         }
       />
-      {isBegun && <VagueHint what={rested} when={due ? '' : when} missing={missing} />}
+      {isBegun && (
+        <VagueHint
+          what={rested}
+          when={due ? '' : when}
+          missing={missing}
+          people={choosable}
+          onSaid={({ contactId: person, due: day }) => {
+            if (day) record.change('line', id, { due: day, when: '' });
+            if (person) choose(person);
+          }}
+        />
+      )}
       <DayChips
         label={t('byWhen')}
         value={due}
