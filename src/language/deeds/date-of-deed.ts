@@ -36,7 +36,7 @@ function dateBehind({ dates, people, words, sentence: { text } }: Said, to: numb
   const names = people.map(({ first, end }) => text.slice(words[first]?.from, words[end - 1]?.to));
   const isNear = (from: number) => {
     const between = names.reduce((left, name) => left.replace(name, ''), text.slice(to, from));
-    return /^(?:[\s\-–—:,;()>=→]|\b(?:me|us|back|done|due|ready|out)\b)*$/i.test(between);
+    return /^(?:[\s\-–—:,;()>=→]|\b(?:me|us|back|done|due|ready|out|from)\b)*$/i.test(between);
   };
   return dates.find(({ from }) => from >= to && isNear(from)) ?? null;
 }

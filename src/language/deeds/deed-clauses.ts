@@ -175,7 +175,8 @@ function plainDeedAt(
     (inNotes && people.some(({ first, end }) => first === 0 && end === place));
   const doing = inNotes && word.endsWith('ing') && people.some(({ end }) => end === place);
   const base = byUs && deedVerbs.has(word) ? word : word.endsWith('s') || doing ? baseForm(word) : null;
-  if (!base || noPlainDeeds.has(base)) return null;
+  if (!base || (noPlainDeeds.has(base) && !(base === 'get' && inNotes && isGiven(words, place + 1, people))))
+    return null;
   const subject = subjectBefore(words, place, people);
   if (!subject || ['thing', 'you', 'nobody', 'group'].includes(subject.kind)) return null;
   const strength = inNotes ? 'notes' : 'plain';
@@ -188,6 +189,19 @@ function plainDeedAt(
     dependent: isDependent(words, subject),
   };
 }
+
+const given = /^(?:us|me|them|him|you)$/;
+
+/** "Gets us the log", "get Tomas the quote": whoever is given something, and what. */
+function isGiven(words: readonly Word[], place: number, people: readonly PersonFound[]): boolean {
+  const person = people.find(({ first }) => first === place);
+  const next = words[person?.end ?? place + 1];
+  if (!person && !given.test(words[place]?.plain ?? '')) return false;
+  return next !== undefined && /^\p{L}/u.test(next.raw) && !noThing.test(next.plain);
+}
+
+const noThing =
+  /^(?:by|before|due|on|in|at|to|for|from|and|or|next|this|today|tomorrow|mon|tue|wed|thu|fri|sat|sun)$|day$/;
 
 function isDependent(words: readonly Word[], subject: Subject): boolean {
   const before = words[subject.first - 1]?.plain ?? '';

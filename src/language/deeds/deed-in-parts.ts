@@ -35,6 +35,31 @@ export function personApart(words: readonly Word[], people: readonly PersonFound
   return null;
 }
 
+/** "Log from Tomas by Friday": a thing that somebody is to hand over. */
+export function deedFrom(
+  words: readonly Word[],
+  people: readonly PersonFound[],
+  first: number,
+): DeedClause | null {
+  const [person, another] = people;
+  const from = words.findIndex(({ plain }) => plain === 'from');
+  if (!person || another || from <= first || from - first > wordsOfThing || person.first !== from + 1)
+    return null;
+  if (words.slice(first, from).some((word) => isMark(word) || noThing.test(word.plain))) return null;
+  // Behind them stands the day alone.
+  if (!beforeDay.test(words[person.end]?.plain ?? '')) return null;
+  const subject = { kind: 'person', first: person.first, end: person.end } as const;
+  return { subject, strength: 'notes', verb: first, start: first, end: from, negated: false, hedged: false };
+}
+
+/** More words than these tell more than what is handed over. */
+const wordsOfThing = 5;
+/** What comes from somebody without being handed over. */
+const noThing =
+  /^(?:is|are|was|were|heard|hear|got|came|comes|back|call|called|visit|mail|mailed|asked|message|no|not|nothing|waiting|wait|off|away|out|far|holiday|leave|still|has|have|had|will|we|i|they|he|she|it)$/;
+const beforeDay =
+  /^(?:by|before|b4|due|latest|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tmrw|eow|eod|eom|\d.*)$/;
+
 /** A line of notes that is a row of a list: what, who and by when, without a verb that says so. */
 export function deedInParts(
   words: readonly Word[],

@@ -8,7 +8,7 @@ import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { deedClausesOf } from './deed-clauses.ts';
-import { deedInParts } from './deed-in-parts.ts';
+import { deedFrom, deedInParts } from './deed-in-parts.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
 import { minutedDeed } from './minuted-deed.ts';
@@ -84,7 +84,8 @@ function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
   // A row with an hour is a meeting.
   const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
-  const row = deedInParts(words, people, afterLead(words).first);
+  const { first } = afterLead(words);
+  const row = deedInParts(words, people, first) ?? deedFrom(words, people, first);
   return row ? [row] : [];
 }
 

@@ -86,10 +86,17 @@ export function modalAt(words: readonly Word[], place: number): Modal | null {
   if (beforeTo[word] && next === 'to' && isSubject(words[place - 1]))
     return { length: 2, strength: beforeTo[word], negated: false };
   if (word === 'let' && next === 'me') return { length: 2, strength: 'let me', negated: false };
-  if ((word === 'to' || word === '2') && deedVerbs.has(next))
+  if (
+    (word === 'to' || (word === '2' && !counted.test(words[place - 1]?.plain ?? ''))) &&
+    deedVerbs.has(next)
+  )
     return { length: 1, strength: 'notes', negated: false };
   return null;
 }
+
+/** "Line 2 free from Monday": the second of them. */
+const counted =
+  /^(?:line|lane|level|floor|phase|stage|step|shift|site|gate|dock|bay|unit|hall|plant|building|block|zone|area|section|part|lot|batch|round|week|day|option|plan|team|group|number|no|nr|version|v|tier|class|type|model|machine|press|furnace|crane|truck|van|room|option|item|point|page|chapter|draft|rev|quarter|year|month|of|the|only|for|by|at|all|these|those|last|first|next)$/;
 
 /** "We plan to", and no floor plan to send. */
 function isSubject(word: Word | undefined): boolean {

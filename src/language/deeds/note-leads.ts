@@ -36,6 +36,11 @@ const headings: readonly { readonly words: readonly string[]; readonly toBeDone:
 ];
 const closes = /^[:>→⇒=–—-]$/;
 
+/** "AP Meera: …", "actions pw: …": somebody and a colon stand right behind the heading. */
+function isOfSomebody(words: readonly Word[], place: number): boolean {
+  return !isMark(words[place]) && [1, 2].some((more) => words[place + more]?.raw === ':');
+}
+
 /** What a line of notes begins with before it says something: "-> ", "[ ] ", "TODO Ben:", "next steps: 1) ", "@". */
 export function afterLead(words: readonly Word[]): Lead {
   let first = 0;
@@ -51,7 +56,9 @@ export function afterLead(words: readonly Word[]): Lead {
       const heading = headings.findLast(
         ({ words: ones }) =>
           ones.every((one, at) => words[first + at]?.plain === one) &&
-          (closes.test(words[first + ones.length]?.raw ?? '') || /^(?:todo|action)$/.test(ones.join(' '))),
+          (closes.test(words[first + ones.length]?.raw ?? '') ||
+            /^(?:todo|action)$/.test(ones.join(' ')) ||
+            isOfSomebody(words, first + ones.length)),
       );
       if (heading) {
         first += heading.words.length;

@@ -4,6 +4,7 @@ import { afterLead, type Lead } from './note-leads.ts';
 import type { PersonFound } from './people-named.ts';
 import { isDepartment, isRole } from './subjects.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
+import { tellsWhatHappens } from './what-happens.ts';
 import { isMark, type Word } from './words.ts';
 
 type Begun = Omit<DeedClause, 'end' | 'start'> & { readonly dependent: boolean };
@@ -33,6 +34,8 @@ export function deedAtStart(words: readonly Word[], people: readonly PersonFound
   if (deedVerbs.has(word) && !noOrders.has(word))
     return { ...begins, subject: apart?.plainly && apart.first > first + 1 ? apart : speaker };
   const base = word.endsWith('s') ? baseForm(word) : null;
+  // "Orders drop by Friday" tells of orders, and of nobody who orders.
+  if (base && tellsWhatHappens(words, first, first + 2)) return null;
   if (base && !noOrders.has(base)) return { ...begins, subject: { kind: 'they', first, end: first } };
   // "Todo: case study to Dana": what is to be done needs no verb.
   if (lead.toBeDone && words[first] && !isMark(words[first])) return { ...begins, subject: speaker };
@@ -55,11 +58,18 @@ function afterName(words: readonly Word[], people: readonly PersonFound[], lead:
   const person = people.find((one) => one.first === first);
   const word = words[first];
   const isUs = us.has(word?.plain ?? '');
-  const kind = person ? 'person' : isUs ? 'speaker' : kindOf(word, words[first + 1]);
+  const headed = lead.toBeDone && !isMark(word) && words[first + 1]?.raw === ':' ? 'name' : null;
+  const kind = person ? 'person' : isUs ? 'speaker' : (kindOf(word, words[first + 1]) ?? headed);
   if (kind === null) return null;
   const end = endOfNames(words, people, person ? person.end : first + 1);
-  if (!lead.addressed && !startsAfterMark.test(words[end]?.raw ?? '')) return null;
-  let verb = lead.addressed ? end : end + 1;
+  // "Me nda mon": whoever writes begins with "me" for nothing else.
+  const isMine =
+    word?.plain === 'me' &&
+    end === first + 1 &&
+    /^[\p{L}\d]/u.test(words[end]?.raw ?? '') &&
+    !/^(?:and|or|too|neither|either|personally|as|not|who|what)$/.test(words[end]?.plain ?? '');
+  if (!lead.addressed && !isMine && !startsAfterMark.test(words[end]?.raw ?? '')) return null;
+  let verb = lead.addressed || isMine ? end : end + 1;
   while (isMark(words[verb]) || beforeVerb.test(words[verb]?.plain ?? '')) verb += 1;
   if (verb >= words.length || /^(?:i|we|he|she|they|you|that|it)$/.test(words[verb]?.plain ?? ''))
     return null;

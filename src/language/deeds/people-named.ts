@@ -1,6 +1,8 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, Speech, SpeechContext, SpokenBy } from '#domain/words/speech.ts';
 import { isSomebodyElse, nameParts } from './name-parts.ts';
+import { afterLead } from './note-leads.ts';
+import { baseForm } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Somebody whom the speech or its deal knows by name. */
@@ -163,9 +165,24 @@ function initialsAt(words: readonly Word[], place: number, { byInitials }: Roste
     return oneLetterAt(words, place, byInitials.get(word.plain) ?? null);
   const who = word && /^\p{L}{2,3}$/u.test(word.raw) ? byInitials.get(word.plain) : null;
   if (!word || !who) return null;
-  const begins = words.slice(0, place).every(isMark) && words.length > place + 1;
-  if (word.raw !== word.raw.toUpperCase() && !begins) return null;
+  const begins = afterLead(words).first === place && words.length > place + 1;
+  if (word.raw !== word.raw.toUpperCase() && !begins && !isBesideOthers(words, place)) return null;
   return { rest: [], who };
+}
+
+const besideInitials =
+  /^(?:from|owe|owes|owed|to|for|with|w|via|ask|asks|tell|tells|remind|chase|ping|get|gets|give|gives|send|sends|show|shows|@)$/;
+
+/** "Log from pw", "i owe pw drawings", "pw sends the log, ia reviews it": small letters mean somebody beside these. */
+function isBesideOthers(words: readonly Word[], place: number): boolean {
+  const [before, word, next] = [
+    words[place - 1]?.plain ?? '',
+    words[place]?.plain ?? '',
+    words[place + 1]?.plain ?? '',
+  ];
+  if (word.length === 2 && besideInitials.test(before)) return true;
+  const isNext = /^(?:[,;+&/]|and|then)$/.test(before);
+  return isNext && ((next.endsWith('s') && baseForm(next) !== null) || next === 'to' || next === 'will');
 }
 
 const besideLetter = /^(?:with|w|to|for|from|and|&|\+|via|ask|call|tell|ping|cc|by|\/|->|→|>|@|\(|,)$/;

@@ -1,9 +1,11 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
+import { afterLead } from './note-leads.ts';
 import { samePerson } from './people-named.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
+import { tellsWhatHappens } from './what-happens.ts';
 import { isMark, type Word } from './words.ts';
 
 /** Whatever of these stands in a line, it says less than that somebody will do it by then. */
@@ -52,11 +54,16 @@ export function isPlainlyNoted(
   if (!isMinuted && (source !== 'notes' || heardAs !== 'notes')) return false;
   if (clause.hedged || clause.negated || !['notes', 'will'].includes(clause.strength)) return false;
   if (!isNamed(clause, words)) return false;
-  const plain = straight(text);
+  const isHeaded = afterLead(words).toBeDone;
+  const plain = straight(isHeaded ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text);
   if (traps.some((trap) => trap.test(plain))) return false;
   if (isSaidOfAThing.test(words[clause.verb + 1]?.plain ?? '')) return false;
+  if (tellsWhatHappens(words, clause.verb, Math.min(clause.end, clause.verb + wordsOfThing))) return false;
   const base = verbOf(words[clause.verb]);
-  if (base === null) return (isLimit.test(when) || isOurs(clause, words)) && isThing(clause, words);
+  const isHeld = isLimit.test(when) || isOurs(clause, words) || isHeaded;
+  if (base === null || words[clause.end]?.plain === 'from') return isHeld && isThing(clause, words);
+  // "Dana gets budget by Friday" may be given it.
+  if (base === 'get' && !isGivenOn(clause, words)) return false;
   return (
     !ownLife.has(base) ||
     (doneForUs.test(base) && !isMark(words[clause.verb + 1]) && clause.end > clause.verb + 1)
@@ -82,6 +89,12 @@ function isThing({ verb, end }: DeedClause, words: readonly Word[]): boolean {
 }
 
 const wordsOfDate = 2;
+
+/** "Tomas gets us the log": what somebody gets for another. */
+function isGivenOn({ verb, end }: DeedClause, words: readonly Word[]): boolean {
+  const act = words.slice(verb + 1, end).filter((word) => !isMark(word));
+  return act.length > 1;
+}
 
 /** By a name, or as the writer's own: "me", "I", "we". */
 function isNamed(clause: DeedClause, words: readonly Word[]): boolean {
