@@ -64,6 +64,7 @@ export async function everyPage(call: Person['call']): Promise<ScreenOfApp[]> {
     { name: 'settings-workspace', path: '/settings/workspace' },
     { name: 'settings-members', path: '/settings/members' },
     { name: 'settings-tokens', path: '/settings/tokens' },
+    { name: 'settings-webhooks', path: '/settings/webhooks' },
     { name: 'settings-words', path: '/settings/words' },
     { name: 'settings-tags', path: '/settings/tags' },
     { name: 'settings-bin', path: '/settings/bin' },

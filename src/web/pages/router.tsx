@@ -290,6 +290,11 @@ const bin = createRoute({
   path: '/settings/bin',
   component: pageOf(settings, 'BinPage'),
 });
+const webhooks = createRoute({
+  ...under,
+  path: '/settings/webhooks',
+  component: pageOf(settings, 'WebhooksPage'),
+});
 const tokens = createRoute({
   ...under,
   path: '/settings/tokens',
@@ -330,6 +335,7 @@ const tree = root.addChildren([
     workspace,
     members,
     tokens,
+    webhooks,
     words,
     tags,
     fields,

@@ -21,6 +21,7 @@ import { Sessions } from '../features/sessions/sessions.tsx';
 import { TagsCard } from '../features/tags/tags-card.tsx';
 import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { Tokens } from '../features/tokens/tokens.tsx';
+import { Webhooks } from '../features/webhooks/webhooks.tsx';
 import { Lessons } from '../features/words/lessons.tsx';
 import { VaguePhrasesCard } from '../features/words/vague-phrases-card.tsx';
 import { RoadmapLookSettings } from '../features/workspace/roadmap-look.tsx';
@@ -42,7 +43,12 @@ function SettingsPage({ children }: { children: ReactNode }) {
     { href: '/settings', label: t('you') },
     { href: '/settings/sessions', label: t('sessions') },
     { href: '/settings/tokens', label: t('tokens') },
-    ...(may.changeWorkspace ? [{ href: '/settings/workspace', label: t('workspace') }] : []),
+    ...(may.changeWorkspace
+      ? [
+          { href: '/settings/webhooks', label: t('webhooks') },
+          { href: '/settings/workspace', label: t('workspace') },
+        ]
+      : []),
     { href: '/settings/members', label: t('members') },
     { href: '/settings/words', label: t('words') },
     ...(may.shapeFields
@@ -193,6 +199,17 @@ export function TokensPage() {
   return (
     <SettingsPage>
       <Tokens myId={member.id} isMaking={isMaking} onMaking={setMaking} />
+    </SettingsPage>
+  );
+}
+
+/** Which addresses are told what changes. */
+export function WebhooksPage() {
+  const { may } = useMe();
+  if (!may.changeWorkspace) return <OnlyToRead back="/settings" />;
+  return (
+    <SettingsPage>
+      <Webhooks />
     </SettingsPage>
   );
 }

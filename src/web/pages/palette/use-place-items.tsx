@@ -22,7 +22,10 @@ const places = [
 ] as const;
 
 /** Those of whoever answers for the workspace. */
-const placesOfWorkspace = [['/settings/workspace', 'placeWorkspace', 'placeWorkspaceWords']] as const;
+const placesOfWorkspace = [
+  ['/settings/workspace', 'placeWorkspace', 'placeWorkspaceWords'],
+  ['/settings/webhooks', 'placeWebhooks', 'placeWebhooksWords'],
+] as const;
 const placesOfShapers = [
   ['/settings/tags', 'placeTags', 'placeWords'],
   ['/settings/fields', 'placeFields', 'placeWords'],
