@@ -29,6 +29,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   contact_not_found: 404,
   account_in_use: 409,
   contact_in_use: 409,
+  name_not_the_same: 409,
   not_in_bin: 404,
   account_above_itself: 409,
   contact_moves_nowhere: 409,

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'contact_not_found',
   'account_in_use',
   'contact_in_use',
+  'name_not_the_same',
   'not_in_bin',
   'account_above_itself',
   'contact_moves_nowhere',

@@ -37,7 +37,9 @@ import { readMention } from './notes/read-mention.ts';
 import { removeNote } from './notes/remove-note.ts';
 import { restoreNote } from './notes/restore-note.ts';
 import { writeNote } from './notes/write-note.ts';
+import { erasePerson } from './person/erase-person.ts';
 import { getKeptOfPerson } from './person/get-kept-of-person.ts';
+import { previewErasure } from './person/preview-erasure.ts';
 import { listDealRelations } from './relations/list-deal-relations.ts';
 import { listRelations } from './relations/list-relations.ts';
 import { noteRelation } from './relations/note-relation.ts';
@@ -65,6 +67,7 @@ export const addressBookHandlers = {
   createContact,
   createField,
   createTag,
+  erasePerson,
   findDuplicates,
   findSame,
   getAccount,
@@ -88,6 +91,7 @@ export const addressBookHandlers = {
   moveContact,
   noteRelation,
   orderFields,
+  previewErasure,
   readMention,
   removeAccount,
   removeAccounts,

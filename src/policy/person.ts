@@ -4,3 +4,8 @@ import type { Actor } from './actor.ts';
 export function mayTakeOutPerson(actor: Actor): boolean {
   return actor.role === 'admin';
 }
+
+/** Nobody can have back what was erased. */
+export function mayErasePerson(actor: Actor): boolean {
+  return actor.role === 'admin';
+}

@@ -19,6 +19,7 @@ import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { insertTask } from '#store/tasks/tasks.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
+import { erasureSecrets } from './erasure-secrets.ts';
 import { inWorkspace, testPassword, testPeople } from './testing/test-people.ts';
 import { anyAddress, done, refusalOf, testServer, type Visitor } from './testing/test-server.ts';
 
@@ -100,7 +101,7 @@ test('work that a killed server left behind goes on at the next start, behind th
     const half = opened.toSorted()[1] ?? '';
     await tx.updateTable('task').set({ after: half, done: 2 }).where('task_id', '=', taskId).execute();
   });
-  const desk = openTaskDesk({ ...server.options, newId });
+  const desk = openTaskDesk({ ...server.options, newId, erasures: erasureSecrets(server.options.secret) });
   const [finished] = await tasksDone(people.admin);
   await desk.close();
   expect(finished).toMatchObject({ taskId, done: 4, of: 4 });

@@ -25,6 +25,11 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
     'Es gibt schon hundert Felder. Entfernen Sie zuerst eines, das niemand benutzt.',
   'There is a tag with this name already. Use that one, or name this otherwise.':
     'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
+  'Somebody new has the id of somebody who was erased. Use a fresh one.':
+    'Jemand Neues trägt die Kennung von jemandem, der gelöscht wurde. Nehmen Sie eine frische.',
+  'Somebody who was erased on {day} is left out.': 'Jemand, der am {day} gelöscht wurde, bleibt ausgelassen.',
+  'That is not their name. Type it as it stands in the address book.':
+    'So heißt diese Person nicht. Tippen Sie den Namen, wie er im Adressbuch steht.',
   'There is no such note any more.': 'Diese Notiz gibt es nicht mehr.',
   'What was noted of these two is not there any more.':
     'Was von diesen beiden notiert war, gibt es nicht mehr.',

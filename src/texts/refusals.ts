@@ -138,6 +138,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'read words into this deal': 'zu diesem Deal etwas einlesen',
   'add accounts': 'Firmen hinzufügen',
   'add contacts': 'Kontakte hinzufügen',
+  'take out what is kept of a person': 'herausgeben, was zu einer Person aufbewahrt ist',
+  'erase a person': 'eine Person löschen',
   'look into the bin': 'in den Papierkorb sehen',
   'bring something back': 'etwas zurückholen',
   'remove accounts': 'Firmen entfernen',

@@ -12,6 +12,7 @@ import {
   listContacts,
   removeContact,
 } from '../contacts/contacts.ts';
+import { erasePerson, previewErasure } from '../contacts/erasure.ts';
 import { keepJob, moveContact, removeJob, takeMoveBack } from '../contacts/jobs.ts';
 import { getKeptOfPerson } from '../contacts/kept-of-person.ts';
 import {
@@ -73,6 +74,7 @@ export const addressBookOperations = {
   createContact,
   createField,
   createTag,
+  erasePerson,
   findDuplicates,
   findSame,
   getAccount,
@@ -96,6 +98,7 @@ export const addressBookOperations = {
   moveContact,
   noteRelation,
   orderFields,
+  previewErasure,
   readMention,
   removeAccount,
   removeAccounts,

@@ -3,9 +3,9 @@ import { operation } from '../operation.ts';
 import { id, shownInstant } from '../values.ts';
 
 export const taskKind = z
-  .enum(['refold', 'hand-over', 'hand-back', 'find-same-people', 'find-same-companies'])
+  .enum(['refold', 'hand-over', 'hand-back', 'find-same-people', 'find-same-companies', 'erase-person'])
   .describe(
-    'Working out again what follows from each ledger; giving the deals of somebody to another, and back; looking for contacts, or accounts, that are perhaps one.',
+    'Working out again what follows from each ledger; giving the deals of somebody to another, and back; looking for contacts, or accounts, that are perhaps one; looking for somebody who is erased.',
   );
 
 export const taskShape = z.object({

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { insertContacts, knownContacts } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { erasedContacts } from '#store/person/erasures.ts';
 import type { World } from '../world.ts';
 import { detailsAfter, type GivenDetails, type GivenReach, reachOf } from './said-of-contact.ts';
 
@@ -52,6 +53,10 @@ export async function takeIn(
     reach: reachOf(one),
     details: detailsAfter({}, one),
   }));
+  const ids = newcomers.map(({ contactId }) => contactId);
+  if (ids.length > 0 && (await erasedContacts(tx, workspace.id, ids)).size > 0) {
+    return refuse('id_already_used', 'Somebody new has the id of somebody who was erased. Use a fresh one.');
+  }
   await insertContacts(tx, workspace.id, newcomers, now);
   for (const contact of newcomers) {
     await noteChange(tx, {

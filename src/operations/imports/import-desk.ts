@@ -26,6 +26,8 @@ interface DeskOptions {
   /** Where the files of imports are kept. */
   readonly folder: string;
   clock(): Instant;
+  /** A hash by which somebody who was erased is recognised. */
+  erasedKey(words: string): string;
   log(line: string): void;
 }
 
@@ -80,7 +82,7 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
       const row = await inWorkspace(store, workspace.id, (tx) => loadImport(tx, workspace.id, importId));
       if (!row) return;
       const runJob = row.source === 'leadsheet' ? runExportJob : runImportJob;
-      await runJob({ store, workspace, row, runner, folders: own, clock });
+      await runJob({ store, workspace, row, runner, folders: own, clock, erasedKey: options.erasedKey });
       if (!row.dryRun) await removeFolders(own);
     } catch (error) {
       if (error instanceof Stopped) return;

@@ -1,16 +1,16 @@
 import { type getKeptOfPerson as contract, keptKinds } from '#contract/contacts/kept-of-person.ts';
-import type { FindPerson } from '#domain/address-book/person/find-person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayTakeOutPerson } from '#policy/person.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
-import { dealNames, rowsSpeakingOf } from '#store/person/person-rows.ts';
-import { columnsOf, type PlaceName, withinOf } from '#store/person/places.ts';
+import { dealNames } from '#store/person/person-rows.ts';
+import { columnsOf, type PlaceName } from '#store/person/places.ts';
 import { listTagRows } from '#store/tags/tags.ts';
 import { toldFacts } from '../history/told-facts.ts';
 import type { Handle, World } from '../world.ts';
 import { type PersonAtHand, personAtHand } from './person-at-hand.ts';
+import { speakingRows } from './speaking-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,27 +27,13 @@ export const getKeptOfPerson: Handle<typeof contract> = async (world, { contactI
   return accept({ contactId: at.contactId, name: at.name, madeAt: world.now, kept });
 };
 
-/** The rows that name them by an id, or by what they can be recognised by. Secrets stay where they are. */
-async function rowsOf({ tx, workspace }: World, of: PlaceName, at: PersonAtHand): Promise<Row[]> {
-  const [words, sealed, within] = [columnsOf(of, 'words'), columnsOf(of, 'sealed'), withinOf(of)];
-  const found = await rowsSpeakingOf(tx, workspace.id, { table: of, within }, at.sought);
-  return found
-    .filter((row) => {
-      const text = JSON.stringify(row);
-      const find = at.finderIn(within === undefined ? null : String(row[within]));
-      return at.ids.some((id) => text.includes(id)) || words.some((word) => speaks(row[word], find));
-    })
-    .map((row) =>
-      Object.fromEntries(
-        Object.entries(row).filter(([field]) => field !== 'workspace_id' && !sealed.includes(field)),
-      ),
-    );
-}
-
-function speaks(value: unknown, find: FindPerson): boolean {
-  if (typeof value === 'string') return find(value).length > 0;
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((one) => speaks(one, find));
+/** The rows that speak of them. Secrets stay where they are. */
+async function rowsOf(world: World, of: PlaceName, at: PersonAtHand): Promise<Row[]> {
+  const left = ['workspace_id', ...columnsOf(of, 'sealed')];
+  const found = await speakingRows(world, of, at);
+  return found.map(({ row }) =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => !left.includes(field))),
+  );
 }
 
 /** What rows say that hold nothing but ids. */

@@ -3,6 +3,7 @@ import {
   type KnownPerson,
   knownPerson,
   namesOfTheirsAlone,
+  nobody,
 } from '#domain/address-book/person/known-person.ts';
 import { partPatterns, searchPatterns } from '#domain/address-book/person/search-patterns.ts';
 import { sameWay } from '#domain/address-book/reach.ts';
@@ -19,68 +20,69 @@ import {
 } from '#store/person/person-rows.ts';
 import type { World } from '../world.ts';
 
-/** Somebody who is in the address book, with all that they can be recognised by, and where. */
+/** Somebody with all that they can be recognised by, and where. Plain, so that it can be kept for a while. */
 export interface PersonAtHand extends PersonEntries {
   readonly name: string;
   readonly person: KnownPerson;
-  /** Others with the same whole name: a text that only names it may mean them. */
+  /** Whoever shares a name with them. */
+  readonly others: readonly string[];
+  /** Of these who has the same whole name: a text elsewhere that has only the name may mean them. */
   readonly sameName: readonly string[];
-  readonly sought: Sought;
-  /** Finds them in what belongs to a deal or a company; null is anywhere else. */
-  finderIn(circle: string | null): FindPerson;
+  /** By the deal or the company: their names that mean nobody else there. */
+  readonly alone: Readonly<Record<string, readonly string[]>>;
 }
 
+type Here = Pick<World, 'tx' | 'workspace'>;
+
 /** The person of an entry, also of one that went into another; undefined where there is none. */
-export async function personAtHand(
-  world: Pick<World, 'tx' | 'workspace'>,
-  asked: string,
-): Promise<PersonAtHand | undefined> {
+export async function personAtHand(world: Here, asked: string): Promise<PersonAtHand | undefined> {
   const { tx, workspace } = world;
   const contactId = await mergedInto(tx, workspace.id, 'contact', asked);
   const contact = await loadContact(tx, workspace.id, contactId);
   if (!contact) return undefined;
   const ids = await idsMergedInto(tx, workspace.id, { noun: 'contact', nounId: contactId });
-  const [rows, others] = await Promise.all([
+  const [rows, ways] = await Promise.all([
     rowsAboutPerson(tx, workspace.id, ids),
     waysOfOthers(tx, workspace.id, ids),
   ]);
-  const person = withoutShared(knownPerson(rows), knownPerson(others.map((reach) => ({ reach }))));
-  return { contactId, ids, name: contact.name, person, ...(await whereabouts(world, ids, person)) };
-}
-
-/** Where one of their names alone means them, and who else is called so. */
-async function whereabouts(
-  { tx, workspace }: Pick<World, 'tx' | 'workspace'>,
-  ids: readonly string[],
-  person: KnownPerson,
-) {
-  const alone = partPatterns(person);
+  const person = withoutShared(knownPerson(rows), knownPerson(ways.map((reach) => ({ reach }))));
   const [beside, called] = await Promise.all([
     circlesOf(tx, workspace.id, ids),
-    namesakes(tx, workspace.id, ids, alone),
+    namesakes(tx, workspace.id, ids, partPatterns(person)),
   ]);
   const others = called.map(({ name }) => name);
   const ours = called.flatMap(({ name, isOurs }) => (isOurs ? [name] : []));
-  const circles = Map.groupBy(beside, ({ circle }) => circle);
-  const anywhere = personFinder(person, { others });
-  const finders = new Map(
-    [...circles].map(([circle, there]) => {
-      const names = [...ours, ...there.flatMap(({ name }) => name ?? [])];
-      return [circle, personFinder(person, { others, alone: namesOfTheirsAlone(person, names) })];
-    }),
-  );
-  const sought = {
-    ...{ ids, patterns: searchPatterns(person) },
-    ...{ circles: [...circles.keys()], patternsInCircles: alone },
-  };
+  const isSame = personFinder({ ...nobody, names: person.names });
+  const circles = [...Map.groupBy(beside, ({ circle }) => circle)].map(([circle, there]) => {
+    const names = [...ours, ...there.flatMap(({ name }) => name ?? [])];
+    return [circle, namesOfTheirsAlone(person, names)] as const;
+  });
   return {
-    sameName: others.filter((name) => personFinder({ ...nobody, names: person.names })(name).length > 0),
-    sought,
-    finderIn: (circle: string | null) => (circle === null ? undefined : finders.get(circle)) ?? anywhere,
+    ...{ contactId, ids, name: contact.name, person, others, alone: Object.fromEntries(circles) },
+    sameName: others.filter((name) => isSame(name).length > 0),
   };
 }
 
-const nobody: KnownPerson = { names: [], parts: [], emails: [], phones: [], links: [], streets: [] };
+/** By what rows are found that may speak of them. */
+export function soughtBy({ ids, person, alone }: PersonAtHand): Sought {
+  return {
+    ...{ ids, patterns: searchPatterns(person) },
+    ...{ circles: Object.keys(alone), patternsInCircles: partPatterns(person) },
+  };
+}
+
+/** Finds them in what belongs to a deal or a company; null is anywhere else. */
+export function finderOf({ person, others, sameName, alone }: PersonAtHand) {
+  const anywhere = personFinder(sameName.length > 0 ? { ...person, names: [] } : person, { others });
+  const finders = new Map<string, FindPerson>();
+  return (circle: string | null): FindPerson => {
+    const names = circle === null ? undefined : alone[circle];
+    if (circle === null || names === undefined) return anywhere;
+    const made = finders.get(circle) ?? personFinder(person, { others, alone: names });
+    finders.set(circle, made);
+    return made;
+  };
+}
 
 /** By a number or an address that others have as well nobody is recognised. */
 function withoutShared(person: KnownPerson, others: KnownPerson): KnownPerson {

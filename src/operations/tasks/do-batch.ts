@@ -5,11 +5,13 @@ import { saveTaskProgress, type TaskRow } from '#store/tasks/tasks.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import { findSameBatch, sameCompanies, samePeople } from '../duplicates/find-same-batch.ts';
 import { handOverBatch } from '../members/hand-over-batch.ts';
+import { eraseBatch } from '../person/erase-batch.ts';
+import type { ErasureSecrets } from '../person/erasure-secrets.ts';
 import { refold } from '../upkeep/refold.ts';
 import type { World } from '../world.ts';
 
 /** As much of a world as long work has: nobody waits for it, and nobody's browser is there. */
-export type TaskWorld = Pick<World, 'tx' | 'now' | 'actor' | 'workspace' | 'newId'>;
+export type TaskWorld = Pick<World, 'tx' | 'now' | 'actor' | 'workspace' | 'newId' | 'erasures'>;
 
 /** What one batch did. */
 export interface Batch {
@@ -22,6 +24,7 @@ export interface Batch {
 interface BatchOptions {
   readonly tx: DatabaseTransaction;
   readonly workspaceId: string;
+  readonly erasures: ErasureSecrets;
   clock(): Instant;
   newId(): string;
 }
@@ -37,7 +40,7 @@ export async function doBatch(options: BatchOptions, task: TaskRow): Promise<boo
   if (!member) throw new Error(`task ${task.taskId} was made by ${task.madeBy}, who is not there`);
   const { memberId, role, sees, teamId } = member;
   const actor = { memberId, workspaceId, role, sees, teamId, zone: member.zone ?? workspace.zone };
-  const world: TaskWorld = { tx, now, workspace, newId: options.newId, actor };
+  const world: TaskWorld = { tx, now, workspace, newId: options.newId, actor, erasures: options.erasures };
   const batch = await batchOf(world, task);
   const { after, done, changed } = batch;
   await saveTaskProgress(tx, workspaceId, task.taskId, {
@@ -53,6 +56,7 @@ function batchOf(world: TaskWorld, task: TaskRow): Promise<Batch> {
   if (task.kind === 'refold') return refoldBatch(world, task);
   if (task.kind === 'find-same-people') return findSameBatch(world, task, samePeople);
   if (task.kind === 'find-same-companies') return findSameBatch(world, task, sameCompanies);
+  if (task.kind === 'erase-person') return eraseBatch(world, task, dealsAtOnce);
   return handOverBatch(world, task, dealsAtOnce);
 }
 

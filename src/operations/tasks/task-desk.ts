@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/time/calendar.ts';
 import { takeTask, unfinishedTaskIds, workspaceHere } from '#store/tasks/tasks.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
+import type { ErasureSecrets } from '../person/erasure-secrets.ts';
 import { doBatch } from './do-batch.ts';
 
 /** What operations ask of the place where long work is done. */
@@ -11,6 +12,7 @@ export interface TaskDesk {
 
 interface DeskOptions {
   readonly store: Store;
+  readonly erasures: ErasureSecrets;
   clock(): Instant;
   newId(): string;
   log(line: string): void;

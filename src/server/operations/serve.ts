@@ -7,6 +7,7 @@ import type { ChangeDesk } from '#operations/changes/change-desk.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
+import type { ErasureSecrets } from '#operations/person/erasure-secrets.ts';
 import type { TaskDesk } from '#operations/tasks/task-desk.ts';
 import type { WebhookDesk } from '#operations/webhooks/webhook-desk.ts';
 import type { LearningDesk } from '#operations/words/learning-desk.ts';
@@ -36,6 +37,7 @@ export interface Serving {
   readonly readings: ReadingDesk;
   readonly learning: LearningDesk;
   readonly webhooks: WebhookDesk;
+  readonly erasures: ErasureSecrets;
   /** Of the session cookie. */
   readonly cookieName: string;
   /** What is counted of those who are not signed in. */
@@ -70,8 +72,8 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters, languageModels, readings, learning, webhooks } = serving;
-    const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks };
+    const { imports, tasks, letters, languageModels, readings, learning, webhooks, erasures } = serving;
+    const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks, erasures };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };

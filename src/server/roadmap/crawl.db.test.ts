@@ -261,6 +261,8 @@ const withoutRows = [
     'deal_view_choice',
     'duplicate',
     'duplicate_key',
+    'erased_key',
+    'erasure',
     'import',
     'import_error',
     'import_link',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { createAccount } from '#contract/accounts/accounts.ts';
-import { createContact } from '#contract/contacts/contacts.ts';
+import { changeContact, createContact } from '#contract/contacts/contacts.ts';
 import { keepJob } from '#contract/contacts/jobs.ts';
 import { holdConversation, planConversation } from '#contract/conversations/planning.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
@@ -17,6 +17,21 @@ import { shareRoadmap } from '#contract/roadmap/roadmap-links.ts';
 import { createTag, tagThings } from '#contract/tags/tags.ts';
 import { inWorkspace, type TestPeople } from './test-people.ts';
 import { anyAddress, done, type TestServer } from './test-server.ts';
+
+/** By what they are found in a dump, in small letters and each in no other row of a test. */
+export const theirWords = [
+  ...[
+    'zwetschgen',
+    'plumtree',
+    'erika',
+    '234 56 78',
+    '2345678',
+    'linkedin.com/in/ezb',
+    'am hang 12',
+    '1980-05-17',
+  ],
+  ...['likes sailing', 'head of plums', 'a quarter is too short', 'nobody asked me'],
+];
 
 export interface FilledPerson {
   readonly contactId: string;
@@ -80,6 +95,7 @@ export async function fillPerson(server: TestServer, people: TestPeople): Promis
   await done(admin.call(tagThings, { tagId, noun: 'contact', nounIds: [contactId] }));
   const note = (noun: 'account' | 'contact', nounId: string, text: string) =>
     done(seller.call(writeNote, { noun, nounId, text }));
+  await done(admin.call(changeContact, { contactId, department: 'Plums' }, { idempotencyKey: newId() }));
   await note('contact', contactId, 'Likes sailing, rings from 0171/2345678.');
   await note(
     'account',
@@ -101,7 +117,7 @@ export async function fillPerson(server: TestServer, people: TestPeople): Promis
   await done(
     seller.call(saveMeeting, {
       ...{ dealId, conversationId, deviceId: newId() },
-      cells: [{ key: `note/${newId()}/text`, value: 'Erika likes sailing', typedAt: server.now }],
+      cells: [{ key: `note/${newId()}/text`, value: 'Erika agrees', typedAt: server.now }],
     }),
   );
   const { linkPath } = await done(seller.call(shareRoadmap, { dealId, contactId }));
@@ -213,11 +229,11 @@ async function fillTheRest(
     await sql`insert into import (workspace_id, import_id, member_id, source, state, files, mapping, progress, message,
         created_at)
       values (${workspaceId}, ${importId}, ${by}, 'tables', 'done',
-        ${JSON.stringify([{ sample: ['Zwetschgenbaum, Erika'] }])}, '{}', '{}', 'Last row: Erika Zwetschgenbaum',
+        ${JSON.stringify([{ columns: [{ samples: ['Zwetschgenbaum'] }, { samples: ['Erika'] }, { samples: ['Likes sailing'] }] }])}, '{}', '{}', 'Last row: Erika Zwetschgenbaum',
         ${at})`.execute(tx);
     await sql`insert into import_error (workspace_id, import_id, file, line, reason, row_data)
       values (${workspaceId}, ${importId}, 'people.csv', 2, 'Erika Zwetschgenbaum has no company',
-        ${JSON.stringify(['Erika Zwetschgenbaum', '0171 2345678'])})`.execute(tx);
+        ${JSON.stringify(['Erika', 'Plumtree', 'Zwetschgenbaum', 'Likes sailing'])})`.execute(tx);
     await sql`insert into import_link (workspace_id, source, noun, external_id, noun_id, row_hash, import_id)
       values (${workspaceId}, 'tables', 'contact', 'erika.zwetschgenbaum@plumtree.example', ${contactId}, 'hash',
         ${importId})`.execute(tx);

@@ -23,6 +23,8 @@ export interface AddressBookTables {
   note: NoteTable;
   note_mention: NoteMentionTable;
   relation: RelationTable;
+  erasure: ErasureTable;
+  erased_key: ErasedKeyTable;
 }
 
 interface AccountTable {
@@ -68,6 +70,8 @@ interface ContactTable {
   removal_id: Generated<string | null>;
   /** The contact that they are one with since they were merged. */
   merged_into: Generated<string | null>;
+  /** Nothing is known of them any more, and nothing brings it back. */
+  erased_at: Generated<Instant | null>;
 }
 
 /** A job that is over; the one that somebody has now is the contact itself. */
@@ -160,4 +164,24 @@ interface RelationTable {
   noted_by: string | null;
   noted_at: Instant;
   removed_at: Instant | null;
+}
+
+/** An erasure, and how far it is. */
+interface ErasureTable {
+  workspace_id: string;
+  erasure_id: string;
+  contact_id: string;
+  asked_by: string;
+  asked_at: Instant;
+  /** Until all is looked through. */
+  sealed_person: string | null;
+  reworded: Generated<number>;
+  finished_at: Generated<Instant | null>;
+}
+
+/** By what an import recognises somebody who was erased. */
+interface ErasedKeyTable {
+  workspace_id: string;
+  key_hash: string;
+  contact_id: string;
 }

@@ -38,7 +38,7 @@ export async function listBinRows(
       (select 'contact' as noun, contact_id as id, name, removed_at, removed_by, coalesce((select account.name
             from account where account.workspace_id = contact.workspace_id
               and account.account_id = contact.account_id), title) as detail
-        from (select contact.*, contact_id as id from contact) contact
+        from (select contact.*, contact_id as id from contact where erased_at is null) contact
         where ${inBin} ${further} order by removed_at desc, contact_id desc limit ${limit + 1})
       union all
       (select 'account', account_id, name, removed_at, removed_by, null
@@ -48,7 +48,7 @@ export async function listBinRows(
     left join member on member.workspace_id = ${workspaceId} and member.member_id = gone.removed_by
     order by gone.removed_at desc, gone.id desc limit ${limit + 1}`.execute(tx);
   const counted = await sql<{ count: number }>`
-    select (select count(*) from contact where ${inBin}) + (select count(*) from account where ${inBin}) as count`.execute(
+    select (select count(*) from contact where ${inBin} and erased_at is null) + (select count(*) from account where ${inBin}) as count`.execute(
     tx,
   );
   const items = rows.rows.slice(0, limit);
@@ -75,7 +75,7 @@ export async function takeOutOfBin(
   const removal = sql`${removalId ?? null}::uuid`;
   const { rows: people } = await sql<{ id: string; accountId: string | null }>`
     update contact set removed_at = null
-    where ${inBin} and (contact_id = any(${idArray(contactIds)}::uuid[]) or removal_id = ${removal})
+    where ${inBin} and erased_at is null and (contact_id = any(${idArray(contactIds)}::uuid[]) or removal_id = ${removal})
     returning contact_id as id, account_id as "accountId"`.execute(tx);
   const theirs = people.flatMap(({ accountId }) => accountId ?? []);
   const { rows: companies } = await sql<{ id: string }>`

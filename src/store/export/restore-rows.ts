@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { noReach, type Reach } from '#domain/address-book/reach.ts';
 import { insertRows } from '../imports/bulk-rows.ts';
+import { erasedContacts } from '../person/erasures.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type ExportedRow, exportedTables } from './exported-rows.ts';
 
@@ -77,14 +78,22 @@ export async function restorePlainRows(
     return counted.rows[0]?.count ?? 0;
   };
   const before = await count();
+  const erased = await erasedContacts(tx, workspaceId);
   await insertRows(
     tx,
     table,
-    rows.map((row) => ({ ...row, workspace_id: workspaceId, ...otherwise(table, row) })),
+    rows
+      .filter((row) => !namesOneOf(erased, row))
+      .map((row) => ({ ...row, workspace_id: workspaceId, ...otherwise(table, row) })),
     { key: [...new Set(['workspace_id', ...exportedTables[table]])], update: false },
   );
   return (await count()) - before;
 }
+
+/** What hung on somebody who was erased here since does not come back with an older export. */
+const namesOneOf = (erased: ReadonlySet<string>, row: ExportedRow): boolean =>
+  erased.size > 0 &&
+  ['contact_id', 'noun_id', 'from_id', 'to_id'].some((column) => erased.has(String(row[column])));
 
 /** Writes rows beside ledgers that are here; those of a ledger that could not be taken are left out. */
 export async function restoreRowsBeside(

@@ -158,6 +158,7 @@ export interface Change {
   readonly counts?: unknown;
   readonly progress?: unknown;
   readonly mapping?: unknown;
+  readonly preview?: unknown;
   readonly dryRun?: boolean;
   readonly message?: string | null;
   readonly finishedAt?: Instant | null;
@@ -167,7 +168,7 @@ export async function changeImport(
   tx: DatabaseTransaction,
   workspaceId: string,
   importId: string,
-  { counts, progress, mapping, dryRun, finishedAt, ...change }: Change,
+  { counts, progress, mapping, preview, dryRun, finishedAt, ...change }: Change,
 ): Promise<void> {
   await tx
     .updateTable('import')
@@ -175,6 +176,7 @@ export async function changeImport(
       ...change,
       ...(counts === undefined ? {} : { counts: JSON.stringify(counts) }),
       ...(progress === undefined ? {} : { progress: JSON.stringify(progress) }),
+      ...(preview === undefined ? {} : { files: JSON.stringify(preview) }),
       ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }),
       ...(dryRun === undefined ? {} : { dry_run: dryRun }),
       ...(finishedAt === undefined ? {} : { finished_at: finishedAt }),

@@ -78,6 +78,8 @@ export const places = {
   deal_view_choice: { key: ['member_id', 'shows'], columns: codes('view', 'shows') },
   duplicate: { key: ['noun', 'one_id', 'other_id'], columns: codes('noun', 'evidence') },
   duplicate_key: { key: ['task_id', 'key', 'noun_id'], columns: made('key') },
+  erased_key: { key: ['key_hash'], columns: sealed('key_hash') },
+  erasure: { key: ['erasure_id'], columns: sealed('sealed_person') },
   fact: {
     within: 'deal_id',
     key: ['deal_id', 'sequence'],
@@ -181,6 +183,11 @@ export const places = {
   team: { key: ['team_id'], columns: ours('name') },
   tenure: { key: ['deal_id', 'owner_id', 'from_at'], columns: {} },
   vague_phrase: { key: ['phrase_id'], columns: { ...words('phrase'), ...codes('type') } },
+  webhook: { key: ['webhook_id'], columns: { ...ours('url', 'events'), ...sealed('sealed_secret') } },
+  webhook_delivery: {
+    key: ['delivery_id'],
+    columns: { ...words('answer', 'problem'), ...codes('event', 'state') },
+  },
   words_lesson: {
     within: 'deal_id',
     key: ['lesson_id'],

@@ -85,7 +85,13 @@ function Person({ contact }: { contact: Contact }) {
             >
               {t('saveCard')}
             </ButtonLink>
-            {may.takeOut && <PersonMenu contactId={contact.contactId} />}
+            {may.takeOut && (
+              <PersonMenu
+                contactId={contact.contactId}
+                name={name}
+                onErased={() => void navigate({ to: '/contacts' })}
+              />
+            )}
             {may.change && (
               <>
                 <Button look="quiet" onPress={() => void remove()}>

@@ -12,6 +12,7 @@ import {
 } from '../features/contacts/use-contact-list.tsx';
 import { useFieldsInList } from '../features/fields/use-fields-in-list.tsx';
 import { useTagsInList } from '../features/tags/use-tags-in-list.tsx';
+import { TaskProgress } from '../features/tasks/task-progress.tsx';
 import { useNumbers, useTexts } from '../ui/reader.tsx';
 import { downloadFile } from '../ui/save-file.ts';
 import { ContactsTabs } from './contacts-tabs.tsx';
@@ -48,7 +49,12 @@ export function ContactsPage() {
           counted: (count) => t('contactsCount', { count, shown: numbers.whole(count) }),
           table: (count) => t('contactsTable', { shown: numbers.whole(count) }),
         }}
-        tabs={<ContactsTabs at="/contacts" />}
+        tabs={
+          <>
+            <ContactsTabs at="/contacts" />
+            <TaskProgress on="people" />
+          </>
+        }
         alsoAs={(input) => ({
           id: 'cards',
           label: t('exportCards'),

@@ -13,6 +13,8 @@ export interface KnownPerson {
   readonly streets: readonly string[];
 }
 
+export const nobody: KnownPerson = { names: [], parts: [], emails: [], phones: [], links: [], streets: [] };
+
 /** Before and behind a name, and no part of it. */
 const titles = new Set(
   'mr mrs ms miss mx dr prof professor herr frau hr fr ing dipl mag ba ma msc bsc mba phd jr sr ii iii'.split(

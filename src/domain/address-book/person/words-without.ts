@@ -21,27 +21,9 @@ export function textWithout(said: string, find: FindPerson, instead: InTheirPlac
   return without + said.slice(place);
 }
 
-/** Fields that hold ids, days, and words of ours; nobody's name is looked for in them. */
+/** Fields of ids, instants and settings, some of which are also names: nobody is looked for in `Europe/Paris`. */
 const isCode = (field: string) =>
-  /(Ids?|At|On|_id|_ids|_at)$/.test(field) ||
-  [
-    'id',
-    'kind',
-    'currency',
-    'zone',
-    'type',
-    'state',
-    'as',
-    'code',
-    'evidence',
-    'channel',
-    'way',
-    'side',
-  ].includes(field) ||
-  ['roles', 'role', 'framing', 'firmness', 'key', 'due', 'date', 'until', 'of', 'into', 'subject'].includes(
-    field,
-  ) ||
-  ['participants', 'alsoIn', 'replaces', 'playbook', 'locale'].includes(field);
+  /(Ids?|At|On|_id|_ids|_at)$/.test(field) || ['id', 'kind', 'currency', 'zone', 'locale'].includes(field);
 
 /** The same of every text within a value; the fields and their order stay. */
 export function valueWithout<Value>(value: Value, reword: (said: string) => string): Value {

@@ -1,5 +1,5 @@
 import type { ImportFolders } from '#connectors/import-folder.ts';
-import type { Read } from '#connectors/imported/imported.ts';
+import type { Place, Read } from '#connectors/imported/imported.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly runner: string;
   readonly folders: ImportFolders;
   clock(): Instant;
+  erasedKey(words: string): string;
 }
 
 /** Thrown inside a batch when somebody stopped the import, or another run took over: the batch is rolled back. */
@@ -30,6 +31,8 @@ export class Stopped extends Error {
 export interface Sheet {
   readonly tally: Tally;
   readonly errors: ImportError[];
+  /** Where each value was read. */
+  readonly places: ReadonlyMap<unknown, Place>;
 }
 
 /** What is done with a batch: `prepare` may work on one while `write` waits for the database with the one before. */
@@ -102,7 +105,8 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
 
 async function* prepared<Value, Ready>(all: AsyncIterable<Read<Value>[]>, work: Work<Value, Ready>) {
   for await (const batch of all) {
-    const sheet: Sheet = { tally: new Tally(), errors: [] };
+    const places = new Map(batch.flatMap((read) => (read.kind === 'row' ? [[read.value, read.place]] : [])));
+    const sheet: Sheet = { tally: new Tally(), errors: [], places };
     for (const read of batch) {
       if (read.kind === 'row') continue;
       sheet.tally.add(read.noun, read.kind);

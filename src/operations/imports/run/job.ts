@@ -21,6 +21,8 @@ export interface Job {
   readonly dryRun: boolean;
   /** What this run has met, by the ids of the other system: in a dry run it is nowhere else. */
   readonly met: Readonly<Record<LinkedNoun, Map<string, string>>>;
+  /** By which somebody who was erased is recognised; null where nobody ever was. */
+  readonly erasedKey: ((words: string) => string) | null;
   /** The team of each member, which stands beside the deals they own. */
   readonly teams: Map<string, string | null>;
 }
@@ -30,6 +32,8 @@ export interface Batch {
   readonly tx: DatabaseTransaction;
   readonly job: Job;
   readonly errors: ImportError[];
+  /** Where each value was read, as far as it has a row of its own. */
+  readonly places: ReadonlyMap<unknown, Place>;
   /** Of this batch alone. */
   readonly tally: Tally;
 }

@@ -1,12 +1,14 @@
 import { openNeighbour } from '#connectors/open-neighbour.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { changeImport } from '#store/imports/imports.ts';
 import { linkParents } from '#store/imports/link-parents.ts';
 import { memberTeams } from '#store/imports/members.ts';
+import { anybodyErased } from '#store/person/erasures.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import type { Batch, Job } from './job.ts';
 import { prepareDeals } from './prepare-deals.ts';
-import { mappingOf, previewOf } from './stored.ts';
+import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
 import { takeMeetings } from './take-meetings.ts';
@@ -29,6 +31,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       ...(await inWorkspace(store, workspace.id, async (tx) => ({
         playbook: await currentPlaybook(tx, workspace.id),
         teams: await memberTeams(tx, workspace.id),
+        erasedKey: (await anybodyErased(tx, workspace.id)) ? options.erasedKey : null,
       }))),
       workspace,
       importId: row.importId,
@@ -66,6 +69,11 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       atOnce(takeMeetings),
     );
     await run.finish();
+    // Among what the files were shown with may be whoever was left out.
+    if (job.erasedKey)
+      await inWorkspace(store, workspace.id, (tx) =>
+        changeImport(tx, workspace.id, row.importId, { state: 'done', preview: withoutSamples(row.preview) }),
+      );
   } finally {
     neighbour.close();
   }

@@ -20,6 +20,18 @@ export const mappingOf = (row: ImportRow) => row.mapping as ImportMapping;
 export const previewOf = (row: ImportRow) => row.preview as ImportPreview;
 export const countsOf = (row: ImportRow) => row.counts as Counts;
 
+/** The same without what of the files is shown before they are imported. */
+export function withoutSamples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSamples);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, one]) => [
+      field,
+      field === 'samples' && Array.isArray(one) ? [] : withoutSamples(one),
+    ]),
+  );
+}
+
 /** What stands above the cells of rows that could not be used. A card is one cell, with all that it says. */
 export function headersOf(row: ImportRow, file: string | undefined): string[] {
   const previewed = previewOf(row).files.find(({ name }) => name === file);

@@ -4,12 +4,14 @@ import { asLine } from '#connectors/imported/text.ts';
 import { type ContactToSave, saveContacts } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
+import { leaveOutErased } from './leave-out-erased.ts';
 import { filledIn, peopleHere } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 
 /** Contacts, new or changed in the other system. One whose account is not known stands without it. */
-export async function takeContacts(batch: Batch, contacts: readonly ImportedContact[]): Promise<void> {
+export async function takeContacts(batch: Batch, given: readonly ImportedContact[]): Promise<void> {
+  const contacts = await leaveOutErased(batch, given);
   const { tx, job, tally } = batch;
   const { id: workspaceId } = job.workspace;
   const accounts = await resolveAccounts(

@@ -45,6 +45,11 @@ export const expectedOfTheAddressBook: Expectations = {
     send: freshContact,
     answers: answers('done', { nobody: 'not_signed_in', stranger: 'contact_not_found' }),
   },
+  erasePerson: {
+    send: async (stage) => ({ ...(await freshContact(stage)), name: 'Clara Client of Nordwind' }),
+    answers: adminsOnly('contact_not_found'),
+  },
+  previewErasure: { send: freshContact, answers: adminsOnly('contact_not_found') },
   getKeptOfPerson: { send: freshContact, answers: adminsOnly('contact_not_found') },
   keepJob: {
     send: async (stage) => ({ ...(await freshContact(stage)), jobId: newId(), company: 'Where they were' }),

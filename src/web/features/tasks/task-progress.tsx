@@ -17,11 +17,13 @@ const labels = {
   'hand-back': 'handingBack',
   'find-same-people': 'findingSamePeople',
   'find-same-companies': 'findingSameCompanies',
+  'erase-person': 'erasingPerson',
 } as const;
 
 const kindsOf = {
   deals: ['refold', 'hand-over', 'hand-back'],
   duplicates: ['find-same-people', 'find-same-companies'],
+  people: ['erase-person'],
 } as const satisfies Record<string, readonly Task['kind'][]>;
 
 /** How far long work on deals, or on people, has come, while there is any; what is done is said in passing. */
@@ -47,6 +49,7 @@ export function TaskProgress({ on = 'deals' }: { on?: keyof typeof kindsOf }) {
       before.add(task.taskId);
       // Who looks for duplicates sees what was found.
       if (on === 'deals') say(t('taskDone', { kind: task.kind === 'refold' ? 'refold' : 'other' }));
+      if (on === 'people') say(t('personErased'));
       void queries.invalidateQueries();
     }
   }, [tasks, queries, t, on]);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { listContacts } from '#contract/contacts/contacts.ts';
+import { erasePerson } from '#contract/contacts/erasure.ts';
+import { listImportErrors } from '#contract/imports/imports.ts';
+import { listTasks } from '#contract/tasks/tasks.ts';
+import { imported } from '#server/testing/test-imports.ts';
+import { testPeople } from '#server/testing/test-people.ts';
+import { done, testServer } from '#server/testing/test-server.ts';
+import { dumpOf, foundIn } from '#server/testing/whole-dump.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+
+const files = (id = '003000000000001AAA', about = 'Likes boats') => ({
+  'Account.csv': 'Id,IsDeleted,Name\n001000000000001AAA,0,Kraftwerk',
+  'Contact.csv': [
+    'Id,IsDeleted,AccountId,LastName,FirstName,Name,Email,MobilePhone,Description',
+    `${id},0,001000000000001AAA,Zwetschgenbaum,Erika,Erika Zwetschgenbaum,erika@plumtree.example,+49 171 2345678,${about}`,
+    '003000000000002AAA,0,001000000000001AAA,Sauerbier,Hugo,Hugo Sauerbier,hugo@plumtree.example,,',
+  ].join('\n'),
+});
+
+async function names() {
+  const { items } = await done(people.admin.call(listContacts, {}));
+  return items.map(({ name }) => name);
+}
+
+const words = ['zwetschgen', 'erika', '2345678', 'likes boats', 'likes trains'];
+const left = async () => foundIn(await dumpOf(server, people.workspaceId, database), words);
+
+test('the same file again does not bring back who was erased, and says so without their row', async () => {
+  const { admin } = people;
+  await imported(server, admin, files());
+  expect(await names()).toEqual(['Erika Zwetschgenbaum', 'Hugo Sauerbier']);
+  const { items } = await done(admin.call(listContacts, { search: 'erika' }));
+  const contactId = items[0]?.contactId ?? '';
+  await done(admin.call(erasePerson, { contactId, name: 'Erika Zwetschgenbaum' }));
+  const erased = async () => {
+    const tasks = await done(admin.call(listTasks, {}));
+    return tasks.items.every(({ finishedAt }) => finishedAt !== null);
+  };
+  await expect.poll(erased, { timeout: 20_000 }).toBe(true);
+  expect(await left()).toEqual([]);
+
+  const again = await imported(server, admin, files());
+  expect(again.counts.contacts).toMatchObject({ created: 0, skipped: 1 });
+  expect(await names()).toEqual(['Hugo Sauerbier']);
+  const { items: errors } = await done(admin.call(listImportErrors, { importId: again.importId }));
+  expect(errors).toEqual([
+    { file: 'Contact.csv', line: 2, cells: [], reason: 'Somebody who was erased on 2026-11-22 is left out.' },
+  ]);
+  expect(await left()).toEqual([]);
+});
+
+test('nor does another id with the same e-mail, or the same id with another', async () => {
+  const again = await imported(server, people.admin, files('003000000000009AAA', 'Likes trains'));
+  expect(again.counts.contacts).toMatchObject({ created: 0, skipped: 1 });
+  const otherMail = files();
+  otherMail['Contact.csv'] = otherMail['Contact.csv'].replace('erika@plumtree', 'ez@plumtree');
+  const third = await imported(server, people.admin, otherMail);
+  expect(third.counts.contacts).toMatchObject({ created: 0, skipped: 1 });
+  expect(await names()).toEqual(['Hugo Sauerbier']);
+});

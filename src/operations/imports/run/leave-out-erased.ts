@@ -1,0 +1,35 @@
+import type { ImportedContact } from '#connectors/imported/imported.ts';
+import { dayOf } from '#domain/time/calendar.ts';
+import { erasedByKeys } from '#store/person/erasures.ts';
+import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
+import type { Batch } from './job.ts';
+
+/**
+ * Leaves out whoever was erased here: what names them in the files, such as a deal, counts for the erased person. Nothing of
+ * their row is kept, not even among those that could not be used.
+ */
+export async function leaveOutErased(
+  { tx, job, tally, errors, places }: Batch,
+  contacts: readonly ImportedContact[],
+): Promise<readonly ImportedContact[]> {
+  const { erasedKey, workspace, mapping } = job;
+  if (erasedKey === null) return contacts;
+  const keysOf = ({ externalId, email, reach }: ImportedContact) => {
+    const emails = [...(email === null ? [] : [email]), ...(reach?.emails ?? []).map(({ value }) => value)];
+    return [externalKey(mapping.sourceName, externalId), ...emails.map(emailKey)].map(erasedKey);
+  };
+  const keys = new Map(contacts.map((contact) => [contact, keysOf(contact)]));
+  const erased = await erasedByKeys(tx, workspace.id, [...new Set([...keys.values()].flat())]);
+  if (erased.size === 0) return contacts;
+  return contacts.filter((contact) => {
+    const known = keys.get(contact)?.flatMap((key) => erased.get(key) ?? [])[0];
+    if (!known) return true;
+    job.met.contact.set(contact.externalId, known.contactId);
+    tally.add('contacts', 'skipped');
+    const on = dayOf(known.erasedAt, workspace.zone);
+    const reason = `Somebody who was erased on ${on} is left out.`;
+    const place = places.get(contact);
+    if (place) errors.push({ file: place.file, line: place.line, cells: [], reason });
+    return false;
+  });
+}

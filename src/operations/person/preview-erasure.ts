@@ -1,0 +1,39 @@
+import type { previewErasure as contract } from '#contract/contacts/erasure.ts';
+import { refuse } from '#domain/refusal.ts';
+import { accept } from '#domain/result.ts';
+import { notAllowed } from '#policy/not-allowed.ts';
+import { mayErasePerson } from '#policy/person.ts';
+import { countEntries } from '#store/person/erase-entries.ts';
+import { dealNames } from '#store/person/person-rows.ts';
+import type { Handle } from '../world.ts';
+import { finderOf, personAtHand } from './person-at-hand.ts';
+import { speakingRows } from './speaking-rows.ts';
+
+export const previewErasure: Handle<typeof contract> = async (world, { contactId }) => {
+  const { tx, workspace, actor } = world;
+  if (!mayErasePerson(actor)) return notAllowed('erase a person');
+  const at = await personAtHand(world, contactId);
+  if (!at) return refuse('contact_not_found', 'There is no such contact.');
+  const facts = await speakingRows(world, 'fact', at);
+  const names = await dealNames(tx, workspace.id, [
+    ...Object.keys(at.alone),
+    ...facts.map(({ row }) => String(row.deal_id)),
+  ]);
+  const deals = [...names].map(([id, name]) => ({ id, name }));
+  const accounts = await speakingRows(world, 'account', at);
+  const find = finderOf(at);
+  const renamed = [
+    ...deals.filter(({ id, name }) => find(id)(name).length > 0),
+    ...accounts.flatMap(({ row, speaking }) =>
+      speaking.includes('name') ? [{ id: String(row.account_id), name: String(row.name) }] : [],
+    ),
+  ];
+  return accept({
+    ...{ contactId: at.contactId, name: at.name, entries: at.ids.length },
+    ...(await countEntries(tx, workspace.id, at.ids)),
+    deals: deals.filter(({ id }) => id in at.alone),
+    facts: facts.length,
+    renamed,
+    sameName: [...at.sameName],
+  });
+};

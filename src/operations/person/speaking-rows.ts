@@ -1,0 +1,52 @@
+import { type FindPerson, personFinder } from '#domain/address-book/person/find-person.ts';
+import { nameWords, nobody } from '#domain/address-book/person/known-person.ts';
+import { rowsSpeakingOf } from '#store/person/person-rows.ts';
+import { columnsOf, type PlaceName, withinOf } from '#store/person/places.ts';
+import type { World } from '../world.ts';
+import { finderOf, type PersonAtHand, soughtBy } from './person-at-hand.ts';
+
+/** A row that names somebody or speaks of them, with what finds them in it. */
+export interface SpeakingRow {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly find: FindPerson;
+  /** Its columns that speak of them; none where it only names them by an id. */
+  readonly speaking: readonly string[];
+}
+
+/** The rows of a table that name somebody by an id, or by what they can be recognised by. */
+export async function speakingRows(
+  { tx, workspace }: Pick<World, 'tx' | 'workspace'>,
+  place: PlaceName,
+  at: PersonAtHand,
+): Promise<SpeakingRow[]> {
+  const [words, within, finderIn] = [columnsOf(place, 'words'), withinOf(place), finderOf(at)];
+  const hasEachName = eachNameOf(at);
+  const found = await rowsSpeakingOf(tx, workspace.id, { table: place, within }, soughtBy(at));
+  return found.flatMap((row) => {
+    const find = finderIn(within === undefined ? null : String(row[within]));
+    const speaking = words.filter(
+      (word) => speaks(row[word], find) || (cells.includes(place) && hasEachName(row[word])),
+    );
+    const text = speaking.length > 0 ? '' : JSON.stringify(row);
+    return speaking.length > 0 || at.ids.some((id) => text.includes(id)) ? [{ row, find, speaking }] : [];
+  });
+}
+
+function speaks(value: unknown, find: FindPerson): boolean {
+  if (typeof value === 'string') return find(value).length > 0;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((one) => speaks(one, find));
+}
+
+/** Where rows of files are kept: a name may stand in two cells of one, with others between. */
+const cells: readonly PlaceName[] = ['import', 'import_error'];
+
+function eachNameOf({ person }: PersonAtHand): (value: unknown) => boolean {
+  const names = person.names.map((name) =>
+    nameWords(name).map((word) => personFinder(nobody, { alone: [word] })),
+  );
+  return (value) => {
+    const text = JSON.stringify(value);
+    return names.some((words) => words.length > 1 && words.every((find) => find(text).length > 0));
+  };
+}
