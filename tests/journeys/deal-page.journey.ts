@@ -232,6 +232,33 @@ test('a deal that was opened by mistake is taken back by key with whom it added,
   expect(faults.splice(0)).toEqual([]);
 });
 
+test('who looks at a deal that a colleague took back is told of no more', async () => {
+  const reader = await stage.person();
+  const { page, open } = reader;
+  const { path } = await aDeal(lena, 'Taken from them');
+  const gone = randomUUID();
+  let signs = 0;
+  // As of a deal that is no more; the page itself still stands.
+  await page.route('**/api/deals/*/presence', async (route) => {
+    signs += 1;
+    await route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/deals\/[^/]+/, `deals/${gone}`),
+    });
+  });
+  await page.clock.install();
+  const refused = page.waitForResponse((answer) => answer.url().includes('/presence'));
+  await open(path);
+  await page.getByRole('heading', { level: 1, name: 'Taken from them' }).waitFor();
+  await page.clock.runFor(1000);
+  await refused;
+  await page.evaluate(() => new Promise((over) => requestAnimationFrame(over)));
+  await page.clock.runFor(70_000);
+  expect(signs).toBe(1);
+});
+
 test('the score is gone through by arrow keys, explains each place, and leads to its entry', async () => {
   const { page, open, faults } = lena;
   const { path } = await aDeal(lena, 'Explained');

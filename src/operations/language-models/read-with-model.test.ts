@@ -4,6 +4,7 @@ import { type Answers, fails, say, says } from '#connectors/language-model/testi
 import { testModelServer } from '#connectors/language-model/testing/test-model-server.ts';
 import { readSpeech } from '#language/read-speech.ts';
 import { callOf, inCallContext } from '#language/testing/speeches.ts';
+import { partsToAsk } from '#language/with-model/parts-to-ask.ts';
 import { withTold } from '#language/with-model/with-told.ts';
 import { readWithModel } from './read-with-model.ts';
 
@@ -18,7 +19,7 @@ async function readBy(
     ...Array.from({ length: lines }, (_, at) => `Tomas: I'll send you export number ${at} on Thursday.`),
   );
   const read = await readWithModel(
-    { speech, context: inCallContext },
+    partsToAsk(speech, inCallContext),
     (question, until) =>
       askLanguageModel({ address, model: 'small', key: null, waitSeconds: oneMayTake }, question, until),
     { waitSeconds, signal },

@@ -1,5 +1,4 @@
 import type { NotTold, Question, Told } from '#connectors/language-model/language-model.ts';
-import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { checkedAnswer, type FoundByModel } from '#language/with-model/checked-answer.ts';
 import type { PartToAsk } from '#language/with-model/parts-to-ask.ts';
 import { questionOf } from '#language/with-model/question-of.ts';
@@ -23,17 +22,14 @@ const atOnce = 2;
 const waitsInAll = 2.5;
 
 /**
- * Has a speech read by a language model, in parts, two at a time. The first problem ends it: where a key is refused or a
+ * Has the parts of a speech read by a language model, two at a time. The first problem ends it: where a key is refused or a
  * machine is too slow for one part, it would be so for the next, and the product's own reading stands anyway.
  */
 export async function readWithModel(
-  { speech, context }: { readonly speech: Speech; readonly context: SpeechContext },
+  parts: readonly PartToAsk[],
   ask: (question: Question, signal: AbortSignal) => Promise<Told>,
   { waitSeconds, signal }: Budget,
 ): Promise<ReadWithModel> {
-  // What tells sentences is loaded by those few servers that ask a language model, and not as every server starts.
-  const { partsToAsk } = await import('#language/with-model/parts-to-ask.ts');
-  const parts = partsToAsk(speech, context);
   const ended = new AbortController();
   const timeOver = AbortSignal.timeout(waitSeconds * waitsInAll * 1000);
   const until = AbortSignal.any([signal, ended.signal, timeOver]);

@@ -4,6 +4,7 @@ import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { mayChangeWorkspace } from '#policy/workspace.ts';
 import { loadLanguageModel } from '#store/people/language-models.ts';
+import { partsOf } from '../words/reading-work.ts';
 import type { Handle } from '../world.ts';
 import { modelNotSet } from './change-language-model.ts';
 import { ourContext, ourSentence, ourSpeech } from './our-sentence.ts';
@@ -21,7 +22,7 @@ export const tryLanguageModel: Handle<typeof contract> = async (world) => {
   world.onCommit(async () => {
     const began = performance.now();
     const read = await readWithModel(
-      { speech: ourSpeech, context: ourContext },
+      await partsOf({ speech: ourSpeech, context: ourContext }),
       (question, signal) => languageModels.ask(row, question, signal),
       { waitSeconds: row.waitSeconds, signal: world.gone() },
     );

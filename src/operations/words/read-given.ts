@@ -5,8 +5,8 @@ import type { SpeechContext } from '#domain/words/speech.ts';
 import { withTold } from '#language/with-model/with-told.ts';
 import { readWithModel } from '../language-models/read-with-model.ts';
 import type { World } from '../world.ts';
-import type { WordsGiven } from './reading-room.ts';
-import { proposalsIn } from './reading-work.ts';
+import type { ReadingRoom, WordsGiven } from './reading-room.ts';
+import { partsOf, proposalsIn } from './reading-work.ts';
 import type { ReadyToRead } from './ready-to-read.ts';
 import { heard, isOfTheirSide, namedIn, shownSpeech, type WordsRead } from './shown-reading.ts';
 import { speechGiven, wordsOnTheSpot } from './speech-given.ts';
@@ -51,17 +51,18 @@ export async function readGiven(
     return accept({ ...shown, reading: { ...of, readingId, state: 'waiting', words, wordsRead: 0, title } });
   }
   const toRead = { speech: heard(speech, spoke), context, model: await ready.model() };
+  const reader = words <= wordsOnTheSpot ? onTheSpot : readings.room;
   if (shown.notRead === null) {
-    const found = await (words <= wordsOnTheSpot
-      ? proposalsIn(toRead)
-      : readings.room.proposalsIn(toRead, { signal }));
+    const found = await reader.proposalsIn(toRead, { signal });
     shown.proposals = found.filter(isOfTheirSide);
   }
   const { along } = ready;
   if (along && shown.notRead !== 'no words') {
     const ask = (question: Question, until: AbortSignal) => languageModels.ask(along, question, until);
     const { waitSeconds } = along;
-    const told = withLanguageModel ? await readWithModel(toRead, ask, { waitSeconds, signal }) : null;
+    const told = withLanguageModel
+      ? await readWithModel(await reader.partsOf(toRead, { signal }), ask, { waitSeconds, signal })
+      : null;
     if (told) shown.proposals = withTold(shown.proposals, told.found);
     const { problem = null, words: problemWords = null } = told?.problem ?? {};
     shown.languageModel = { asked: told !== null, problem, problemWords };
@@ -69,6 +70,12 @@ export async function readGiven(
   shown.named = namedIn(shown.proposals, context);
   return accept(shown);
 }
+
+/** A few words are read sooner than they are handed to a thread. */
+const onTheSpot: Pick<ReadingRoom, 'proposalsIn' | 'partsOf'> = {
+  proposalsIn: (toRead) => proposalsIn(toRead),
+  partsOf: (toRead) => partsOf(toRead),
+};
 
 /** Whoever reads a long text is to know that there is a model, which is not asked about it. */
 export const notAskedYet = (along: ReadyToRead['along']): WordsRead['languageModel'] =>

@@ -5,6 +5,7 @@ import type { Speech, SpeechContext, SpeechSource } from '#domain/words/speech.t
 import type { LanguageModel } from '#language/labels/language-model.ts';
 import type { LessonTried } from '#language/learning/lesson.ts';
 import type { Learnt } from '#language/learning/try-lessons.ts';
+import type { PartToAsk } from '#language/with-model/parts-to-ask.ts';
 
 /** What was typed, pasted or dropped. A file's bytes may come as they arrive. */
 export type WordsGiven =
@@ -24,6 +25,9 @@ export interface ToRead {
   readonly model: LanguageModel;
 }
 
+/** A speech that a language model is asked about. */
+export type ToAskAbout = Pick<ToRead, 'speech' | 'context'>;
+
 interface Asked {
   readonly signal: AbortSignal;
 }
@@ -34,6 +38,8 @@ export interface ReadingRoom {
   speechOf(given: WordsGiven, about: AboutWords, asked: Asked): Promise<Result<Speech, Refusal>>;
   /** Tells now and then how many words were read. */
   proposalsIn(toRead: ToRead, asked: Asked & { heard?(words: number): void }): Promise<Proposal[]>;
+  /** In parts that a language model is asked about. */
+  partsOf(toRead: ToAskAbout, asked: Asked): Promise<PartToAsk[]>;
   /** What all lessons of a workspace come to. */
   learnt(lessons: readonly LessonTried[], asked: Asked): Promise<Learnt>;
 }

@@ -6,13 +6,15 @@ import { speechOfNotes } from '#domain/words/speech-of-notes.ts';
 import { wordCount } from '#domain/words/word-count.ts';
 import type { LessonTried } from '#language/learning/lesson.ts';
 import type { Learnt } from '#language/learning/try-lessons.ts';
-import type { AboutWords, ToRead, WordsGiven } from './reading-room.ts';
+import type { PartToAsk } from '#language/with-model/parts-to-ask.ts';
+import type { AboutWords, ToAskAbout, ToRead, WordsGiven } from './reading-room.ts';
 import { slicesOf } from './slices-of.ts';
 
 /** What a reading room does, wherever it does it: on the spot, or in a thread of its own. */
 export type ReadingWork =
   | { readonly what: 'speech'; readonly given: WordsGiven; readonly about: AboutWords }
   | { readonly what: 'proposals'; readonly toRead: ToRead }
+  | { readonly what: 'parts'; readonly toRead: ToAskAbout }
   | { readonly what: 'lessons'; readonly lessons: readonly LessonTried[] };
 
 /** What was given as speech. The readers of files are loaded with the first one. */
@@ -44,6 +46,12 @@ export async function proposalsIn(
     }
   }
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** A speech in parts that a language model is asked about. */
+export async function partsOf({ speech, context }: ToAskAbout): Promise<PartToAsk[]> {
+  const { partsToAsk } = await import('#language/with-model/parts-to-ask.ts');
+  return partsToAsk(speech, context);
 }
 
 /** What all lessons of a workspace come to. */

@@ -51,6 +51,10 @@ export function openReadingRoom(given: Partial<Bounds> = {}): ReadingRoom & { cl
     proposalsIn(toRead, asked) {
       return inThread({ what: 'proposals', toRead }, { ...asked, seconds: bounds.secondsToRead });
     },
+    partsOf({ speech, context }, asked) {
+      const work = { what: 'parts', toRead: { speech, context } } as const;
+      return inThread(work, { ...asked, seconds: bounds.secondsToRead });
+    },
     learnt(lessons, asked) {
       return inThread({ what: 'lessons', lessons }, { ...asked, seconds: bounds.secondsToLearn });
     },

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { learnt, proposalsIn, type ReadingWork, speechOf } from '#operations/words/reading-work.ts';
+import { learnt, partsOf, proposalsIn, type ReadingWork, speechOf } from '#operations/words/reading-work.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 const port = parentPort;
@@ -24,6 +24,7 @@ function doWork(work: ReadingWork, comesInPieces: boolean): Promise<unknown> {
     const { given, about } = work;
     return speechOf(comesInPieces && 'bytes' in given ? { ...given, bytes: pieces() } : given, about);
   }
+  if (work.what === 'parts') return partsOf(work.toRead);
   if (work.what === 'lessons') return learnt(work.lessons);
   let toldAt = 0;
   return proposalsIn(work.toRead, (words) => {

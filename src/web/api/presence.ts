@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { notePresence, type PresentEvent } from '#contract/deals/presence.ts';
-import { call } from './client.ts';
+import { call, refusalCode } from './client.ts';
 import { noteMeeting } from './record/meeting-news.ts';
 
 type People = PresentEvent['people'];
@@ -38,12 +38,21 @@ export function usePresent(dealId: string): People {
 
 let lastSign: Promise<unknown> = Promise.resolve();
 
+interface Giving {
+  /** Asked right before it is sent. */
+  readonly isStillSo: () => boolean;
+  /** The deal is theirs no more: a colleague took it back, or took it out of their sight. */
+  readonly onRefused: () => void;
+}
+
 /** One after the other: a page that was left would else be left after the next one of its deal was come to. */
-function give(dealId: string, doing: 'looking' | 'writing' | 'gone', isStillSo = () => true) {
+function give(dealId: string, doing: 'looking' | 'writing' | 'gone', giving?: Giving) {
   // Only a courtesy: where it does not arrive, nobody is told, and nothing else is lost.
   lastSign = lastSign
-    .then(() => (isStillSo() ? call(notePresence, { dealId, doing }) : undefined))
-    .catch(() => undefined);
+    .then(() => (giving?.isStillSo() === false ? undefined : call(notePresence, { dealId, doing })))
+    .catch((error: unknown) => {
+      if (refusalCode(error) !== null) giving?.onRefused();
+    });
 }
 
 /** Until what was said of who is where has arrived: a deal that is gone by then would not be found. */
@@ -53,20 +62,21 @@ export const signsGiven = (): Promise<unknown> => lastSign;
 export function useBeingOn(dealId: string, doing: 'looking' | 'writing'): void {
   useEffect(() => {
     let stands = true;
+    const end = () => {
+      stands = false;
+      clearTimeout(first);
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', follow);
+    };
     const sign = () => {
-      if (!document.hidden) give(dealId, doing, () => stands);
+      if (!document.hidden) give(dealId, doing, { isStillSo: () => stands, onRefused: end });
     };
     const follow = () => (document.hidden ? give(dealId, 'gone') : sign());
     // The live connection is opened with the page, and has to be there to hear of the others.
     const first = setTimeout(sign, 400);
     const timer = setInterval(sign, signMs);
     document.addEventListener('visibilitychange', follow);
-    return () => {
-      stands = false;
-      clearTimeout(first);
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', follow);
-    };
+    return end;
   }, [dealId, doing]);
   useEffect(
     () => () => {
