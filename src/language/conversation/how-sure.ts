@@ -54,6 +54,7 @@ function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
 
 /** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
 export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: number): number {
+  const isPlain = deed.plainlyNoted || (deed.handedOver && deed.missing.length === 0);
   const sure = said.source === 'transcript' && !reachesUs(deed, said) ? told * heldToNobody : told;
   if (
     deed.hangsOn !== null ||
@@ -62,7 +63,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
     isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);
-  return deed.plainlyNoted && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
+  return isPlain && deed.onlyVague === null ? Math.max(sure, plainlyNoted) : sure;
 }
 
 /** An ask that notes tell with its answer was one. */

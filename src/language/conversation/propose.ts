@@ -94,7 +94,7 @@ function mayBeDeed(
   sure: readonly SpokenDeed[],
 ): boolean {
   if (label !== 'other' && label !== 'concern') return false;
-  const isMinuted = sure.some(({ plainlyNoted }) => plainlyNoted);
+  const isMinuted = sure.some(({ plainlyNoted, handedOver }) => plainlyNoted || handedOver);
   return (
     (source === 'notes' || isMinuted || probabilities[label] < 0.9) &&
     !cues.some((cue) => tellsOfNoDeed.has(cue))

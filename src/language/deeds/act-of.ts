@@ -54,6 +54,12 @@ export function actOf(
   return short === '' ? null : short.charAt(0).toUpperCase() + short.slice(1);
 }
 
+/** What the other side will have: "get us the drawings". */
+export function given(thing: string, seen: SeenFrom): string {
+  const whom = seen === 'client says' || seen === 'our notes' ? 'us' : 'them';
+  return `Get ${whom} ${seenFromUs(thing.charAt(0).toLowerCase() + thing.slice(1), seen).trim()}`;
+}
+
 function without(text: string, from: number, to: number, dates: readonly DatePhrase[]): string {
   let rest = '';
   let place = from;

@@ -3,7 +3,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
-import { actOf, type SeenFrom } from './act-of.ts';
+import { actOf, given, type SeenFrom } from './act-of.ts';
 import { hangsOn } from './conditions.ts';
 import { dateOfDeed } from './date-of-deed.ts';
 import type { DeedClause } from './deed-clause.ts';
@@ -11,6 +11,7 @@ import { deedClausesOf } from './deed-clauses.ts';
 import { deedFrom, deedInParts } from './deed-in-parts.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
+import { type HandedOver, handedOver } from './handed-over.ts';
 import { minutedDeed } from './minuted-deed.ts';
 import { afterLead } from './note-leads.ts';
 import { onlyVague } from './only-vague.ts';
@@ -28,6 +29,8 @@ export interface SpokenDeed {
   readonly due: Day | null;
   readonly when: string | null;
   readonly missing: readonly MissingPart[];
+  /** What the other side will have, though nobody is said to send it: "the drawings will be with you on Tuesday". */
+  readonly handedOver: boolean;
   /** By words alone: who will do what by when, without a doubt. */
   readonly plainlySaid: boolean;
   /** In notes, whose to-do it is stands before it: "me: update quote". */
@@ -47,7 +50,7 @@ export interface SpokenDeed {
 
 /** What somebody does there and then, and nobody follows up. */
 const runsTheMeeting =
-  /^(?:know$|have \w+(?: \w+)? (?:presenting|talking|speaking)|be supporting|have (?:some |any |an? )?(?:issues?|problems?|questions?|tests?)$|stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
+  /^(?:know$|(?:count|rely|depend|bank) on\b|have \w+(?: \w+)? (?:presenting|talking|speaking)|be supporting|have (?:some |any |an? )?(?:issues?|problems?|questions?|tests?)$|stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
 /** What a machine wrote down and somebody never finished: "we will have the", "I'm passing all the". */
 const neverFinished =
   /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
@@ -60,19 +63,27 @@ export function deedsIn(
   context: SpeechContext,
 ): SpokenDeed[] {
   const { words } = said;
-  const clauses = clausesOf(said)
+  const handed = handedOver(said);
+  const clauses = withHandedOver(clausesOf(said), handed)
     .filter((clause) => !clause.negated && !isDenied(said, clause) && !isOfThings(words, clause))
     .filter((clause, at, all) => all.length === 1 || at > 0 || !isHeading(said, clause))
     .flatMap((clause) => eachWithItsDate(words, clause, said.dates));
   return clauses
     .map((clause, at) => ({
       clause,
-      deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context),
+      deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context, handed),
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
     .filter(({ deed }) => !runsTheMeeting.test(deed.act ?? ''))
     .filter(({ deed }) => said.source !== 'transcript' || deed.due !== null || !isNeverFinished(deed, said))
     .map(({ deed }) => deed);
+}
+
+function withHandedOver(clauses: readonly DeedClause[], handed: HandedOver | null): DeedClause[] {
+  if (!handed) return [...clauses];
+  const { clause, from } = handed;
+  const others = clauses.filter(({ verb }) => verb < from || verb >= clause.end);
+  return [...others, handed.clause].sort((one, other) => one.verb - other.verb);
 }
 
 function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
@@ -132,6 +143,7 @@ function deedOf(
   mentioned: Mentioned,
   roster: Roster,
   context: SpeechContext,
+  handed: HandedOver | null,
 ): SpokenDeed {
   const { words, sentence } = said;
   const owner = ownerOf(clause, said, mentioned, roster, context);
@@ -141,7 +153,11 @@ function deedOf(
   const to = last?.to ?? sentence.text.length;
   const since = before ? (words[before.end - 1]?.to ?? 0) : 0;
   const date = dateOfDeed(said, { from: words[clause.verb]?.from ?? from, to, since });
-  const act = actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
+  const isHanded = clause === handed?.clause;
+  const act =
+    isHanded && handed.thing !== null
+      ? given(handed.thing, seenFrom(said))
+      : actOf(sentence.text, words, clause.verb, clause.end, said.dates, seenFrom(said));
   const counts = isCertain(sentence.text, words, clause, date?.due != null);
   const due = counts ? (date?.due ?? null) : null;
   const deed = { who: owner.person, act, due };
@@ -158,6 +174,7 @@ function deedOf(
     due,
     when: date?.text ?? null,
     missing,
+    handedOver: isHanded,
     plainlySaid: plainlySaid || noted,
     noted,
     plainlyNoted: missing.length === 0 && isPlainlyNoted(clause, said, date?.text ?? ''),

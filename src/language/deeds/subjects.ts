@@ -38,6 +38,10 @@ export function isDepartment({ plain }: Word): boolean {
   return departments.has(plain);
 }
 
+export function isGroup({ plain }: Word): boolean {
+  return groups.has(plain) || nobody.has(plain);
+}
+
 /** Who is said to act, by the words before the verb that says so; null where a verb cannot have those before it. */
 export function subjectBefore(
   words: readonly Word[],
