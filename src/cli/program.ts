@@ -6,6 +6,7 @@ import { addDeals } from './commands/deals.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addImports } from './commands/imports.ts';
 import { addLogin, addLogout } from './commands/login.ts';
 import { addOperations } from './commands/operations.ts';
 import { addPassword } from './commands/password.ts';
@@ -29,7 +30,17 @@ const groups: readonly { heading: string; commands: readonly Add[] }[] = [
   { heading: 'Signing in:', commands: [addLogin, addLogout] },
   {
     heading: 'Signed in:',
-    commands: [addToday, addDeals, addImport, addRead, addExport, addPerson, addRebuild, addVerify],
+    commands: [
+      addToday,
+      addDeals,
+      addImport,
+      addImports,
+      addRead,
+      addExport,
+      addPerson,
+      addRebuild,
+      addVerify,
+    ],
   },
   { heading: 'For programs:', commands: [addCall, addOperations] },
 ];

@@ -36,10 +36,11 @@ import {
   getImport,
   listImportErrors,
   listImports,
+  pauseImport,
   previewImport,
   runImport,
-  stopImport,
 } from './imports/imports.ts';
+import { listKeptOfImport, previewImportUndo, undoImport } from './imports/undo-import.ts';
 import { addInsight, changeInsight, listInsights, listInsightUses } from './insights/insights.ts';
 import {
   acceptInvitation,
@@ -280,7 +281,10 @@ export const operations = {
   shareRoadmap,
   signIn,
   signOut,
-  stopImport,
+  pauseImport,
+  previewImportUndo,
+  undoImport,
+  listKeptOfImport,
   takeBackLetters,
   takeCalendarFile,
   teachWords,

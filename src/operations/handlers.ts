@@ -39,9 +39,12 @@ import { winDeal } from './deals/win-deal.ts';
 import { getImport } from './imports/get-import.ts';
 import { listImportErrors } from './imports/list-import-errors.ts';
 import { listImports } from './imports/list-imports.ts';
+import { pauseImport } from './imports/pause-import.ts';
 import { previewImport } from './imports/preview-import.ts';
 import { runImport } from './imports/run-import.ts';
-import { stopImport } from './imports/stop-import.ts';
+import { listKeptOfImport } from './imports/undo/list-kept-of-import.ts';
+import { previewImportUndo } from './imports/undo/preview-import-undo.ts';
+import { undoImport } from './imports/undo/undo-import.ts';
 import { addInsight } from './insights/add-insight.ts';
 import { changeInsight } from './insights/change-insight.ts';
 import { listInsightUses } from './insights/list-insight-uses.ts';
@@ -312,7 +315,10 @@ export const handlers: Handlers = {
   shareRoadmap,
   signIn,
   signOut,
-  stopImport,
+  pauseImport,
+  previewImportUndo,
+  undoImport,
+  listKeptOfImport,
   takeBackLetters,
   takeCalendarFile,
   teachWords: async (world, input) => (await import('./words/teach-words.ts')).teachWords(world, input),

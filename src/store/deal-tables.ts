@@ -170,7 +170,7 @@ export interface ImportTable {
   import_id: string;
   member_id: string;
   source: string;
-  state: 'previewed' | 'running' | 'done' | 'failed' | 'stopped';
+  state: 'previewed' | 'running' | 'paused' | 'done' | 'failed' | 'stopped' | 'undoing' | 'undone';
   dry_run: Generated<boolean>;
   files: Json<unknown>;
   mapping: Json<unknown>;
@@ -179,6 +179,25 @@ export interface ImportTable {
   message: string | null;
   created_at: Instant;
   finished_at: Instant | null;
+  /** Whether it wrote down all that it made and changed. */
+  remembers: Generated<boolean>;
+  undone_by: Generated<string | null>;
+  undone_at: Generated<Instant | null>;
+}
+
+/** A row that an import made or changed. */
+export interface ImportChangeTable {
+  workspace_id: string;
+  import_id: string;
+  /** The table. */
+  noun: string;
+  row_key: string;
+  before: unknown;
+  after: unknown;
+  before_mark: string | null;
+  after_mark: string;
+  state: Generated<'standing' | 'undone' | 'kept'>;
+  reason: Generated<string | null>;
 }
 
 export interface ImportErrorTable {
@@ -216,6 +235,7 @@ export interface DealTables {
   tenure: TenureTable;
   insight: InsightTable;
   import: ImportTable;
+  import_change: ImportChangeTable;
   import_error: ImportErrorTable;
   import_link: ImportLinkTable;
 }

@@ -31,6 +31,8 @@ export const historyTexts = texts({
     filledIn: '{you, select, yes {You} other {{name}}} filled in {fields}.',
     tagPutOn: '{you, select, yes {You} other {{name}}} put on the tag {tag}.',
     tagTakenOff: '{you, select, yes {You} other {{name}}} took off the tag {tag}.',
+    importTakenBack:
+      '{you, select, yes {You} other {{name}}} took an import back, and with it what it had changed here.',
     otherwise: '{you, select, yes {You} other {{name}}} changed something.',
     readIn: '{you, select, yes {You} other {{name}}} brought it in from {source}.',
     left: '{who} works elsewhere now.',
@@ -70,6 +72,8 @@ export const historyTexts = texts({
     filledIn: '{you, select, yes {Sie haben} other {{name} hat}} ausgefüllt: {fields}.',
     tagPutOn: '{you, select, yes {Sie haben} other {{name} hat}} das Stichwort {tag} vergeben.',
     tagTakenOff: '{you, select, yes {Sie haben} other {{name} hat}} das Stichwort {tag} weggenommen.',
+    importTakenBack:
+      '{you, select, yes {Sie haben} other {{name} hat}} einen Import zurückgenommen, und damit, was er hier geändert hatte.',
     otherwise: '{you, select, yes {Sie haben} other {{name} hat}} etwas geändert.',
     readIn: '{you, select, yes {Sie haben} other {{name} hat}} das aus {source} übernommen.',
     left: '{who} arbeitet jetzt anderswo.',

@@ -6,8 +6,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Leadsheet wurde angehalten, während dieser Import lief. Starten Sie ihn noch einmal, und er geht weiter.',
   '{why} What was imported before that stands. Start it again and it goes on.':
     '{why} Was vorher übernommen wurde, bleibt. Starten Sie ihn noch einmal, und er geht weiter.',
-  'It was stopped. What it brought so far stands; start it again and it goes on.':
-    'Er wurde angehalten. Was er bisher gebracht hat, bleibt; starten Sie ihn noch einmal, und er geht weiter.',
+  'It is paused. What it brought so far stands, and it goes on from there.':
+    'Er ist angehalten. Was er bisher gebracht hat, bleibt, und von dort geht er weiter.',
   'This was a dry run: everything was read and counted, and nothing was written.':
     'Das war ein Probelauf: Alles wurde gelesen und gezählt, nichts geschrieben.',
   'A part of a Leadsheet export.': 'Ein Teil eines Exports aus Leadsheet.',

@@ -35,7 +35,7 @@ export const importTexts = texts({
     leftOut: 'left out',
     before: 'Imports before',
     state:
-      '{state, select, previewed {read, not run} running {running} done {done} failed {failed} other {stopped}}',
+      '{state, select, previewed {read, not run} running {running} paused {paused} done {done} failed {failed} undoing {being taken back} undone {taken back} other {stopped}}',
     tried: 'tried, {state}',
     notUsable: '{source} · {who} · {rows, plural, one {# row} other {# rows}} not usable',
     sourceAndWho: '{source} · {who}',
@@ -47,9 +47,11 @@ export const importTexts = texts({
     importing: 'Importing',
     beginning: 'Beginning',
     step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} Conversations {Conversations} other {{step}}}',
-    mayLeave: 'You may leave this page; it goes on. What it brought so far stays whole if you stop it.',
-    stop: 'Stop',
-    stopped: 'The import is stopped. What it brought so far stays.',
+    mayLeave: 'You may leave this page; it goes on. What it brought so far stays whole if you pause it.',
+    pause: 'Pause',
+    paused: 'The import is paused. What it brought so far stays.',
+    pausedAt:
+      'Paused after {done, number} of {of, number} rows. When it goes on it looks through those first, and doubles nothing.',
     goesOnAgain: 'The import goes on.',
     counted:
       '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} other {{noun}}}',
@@ -141,7 +143,7 @@ export const importTexts = texts({
     leftOut: 'weggelassen',
     before: 'Frühere Importe',
     state:
-      '{state, select, previewed {gelesen, nicht gelaufen} running {läuft} done {fertig} failed {gescheitert} other {angehalten}}',
+      '{state, select, previewed {gelesen, nicht gelaufen} running {läuft} paused {angehalten} done {fertig} failed {gescheitert} undoing {wird zurückgenommen} undone {zurückgenommen} other {abgebrochen}}',
     tried: 'probiert, {state}',
     notUsable: '{source} · {who} · {rows, plural, one {# Zeile} other {# Zeilen}} nicht brauchbar',
     sourceAndWho: '{source} · {who}',
@@ -155,8 +157,10 @@ export const importTexts = texts({
     step: '{step, select, Beginning {Beginn} Sellers {Vertrieb} Accounts {Firmen} People {Personen} Deals {Deals} Conversations {Gespräche} other {{step}}}',
     mayLeave:
       'Sie dürfen die Seite verlassen; es geht weiter. Was bisher übernommen wurde, bleibt ganz, wenn Sie anhalten.',
-    stop: 'Anhalten',
-    stopped: 'Der Import ist angehalten. Was er bisher gebracht hat, bleibt.',
+    pause: 'Anhalten',
+    paused: 'Der Import ist angehalten. Was er bisher gebracht hat, bleibt.',
+    pausedAt:
+      'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, sieht er diese zuerst durch und verdoppelt nichts.',
     goesOnAgain: 'Der Import läuft weiter.',
     counted:
       '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} other {{noun}}}',

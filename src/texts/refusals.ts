@@ -21,12 +21,14 @@ export const refusals: Readonly<Record<string, string>> = {
   'This import is running already.': 'Dieser Import läuft schon.',
   'This import is done. Please send the files again for another one.':
     'Dieser Import ist fertig. Bitte senden Sie die Dateien für einen weiteren noch einmal.',
-  'This import is done. Please send the files for another one.':
-    'Dieser Import ist fertig. Bitte senden Sie die Dateien für einen weiteren.',
   'There is no such import. Please send its files first.':
     'Diesen Import gibt es nicht. Bitte senden Sie zuerst seine Dateien.',
-  'An import is running. Wait until it is done, or stop it.':
-    'Ein Import läuft. Warten Sie, bis er fertig ist, oder halten Sie ihn an.',
+  'An import is running or being taken back. Wait until it is done.':
+    'Ein Import läuft oder wird zurückgenommen. Warten Sie, bis das fertig ist.',
+  'This import is running. Pause it first.': 'Dieser Import läuft. Halten Sie ihn erst an.',
+  'This import has written nothing yet.': 'Dieser Import hat noch nichts geschrieben.',
+  'This import is from before imports could be taken back.':
+    'Dieser Import ist aus der Zeit, bevor sich Importe zurücknehmen ließen.',
   'This import does not run.': 'Dieser Import läuft nicht.',
   'There is an insight with this id already. Use a fresh one.':
     'Einen Impuls mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
@@ -192,7 +194,8 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'see imports': 'Importe sehen',
   'see invitations': 'Einladungen sehen',
   'share a view with everybody': 'eine Ansicht mit allen teilen',
-  'stop imports': 'Importe anhalten',
+  'pause imports': 'Importe anhalten',
+  'take imports back': 'Importe zurücknehmen',
   'verify the workspace': 'den Arbeitsbereich prüfen',
   'write notes to that seller': 'dieser Person Notizen schreiben',
   planned: 'geplant',

@@ -99,6 +99,20 @@ test('^C stops cleanly, and the same command goes on to the end', { timeout: 120
   expect(deals!.created).toBeGreaterThan(0);
 });
 
+test('an import is listed, and taken back as a whole once that was agreed to', async () => {
+  const folder = await folderWith('undone', [goodRow('U1'), goodRow('U2')]);
+  const args = ['import', folder, '--yes', '--json', '--source-name', 'Undone'];
+  const { importId } = (JSON.parse((await run(args)).out) as { import: { importId: string } }).import;
+  expect((await run(['imports'])).out).toContain(importId);
+  const looked = await run(['imports', 'undo', importId, '--dry-run']);
+  expect(looked.out).toMatch(/deals +2 +0 +0/);
+  expect((await run(['imports', 'undo', importId])).err).toContain('Say --yes to go on');
+  const undone = await run(['imports', 'undo', importId, '--yes']);
+  expect(undone).toMatchObject({ code: 0 });
+  expect(undone.out).toContain('Nothing had to stay.');
+  expect(brought((await run(args)).out).import.counts.deals).toMatchObject({ created: 2, unchanged: 0 });
+});
+
 test.each([
   [['nowhere.csv'], 'There is no nowhere.csv'],
   [['.', '--map', 'x'], 'theirs=ours'],

@@ -135,19 +135,25 @@ async function tell(
     const rows = counted(done.errors, 'row');
     console.log(`\n${rows} could not be used, each with its reason in ${errorFiles.join(', ')}.`);
   }
-  const audit = done.state === 'done' && !done.dryRun ? await connection.ask(getPipelineAudit, {}) : null;
+  // A list of people alone says nothing of the pipeline.
+  const broughtDeals = done.counts.deals !== undefined;
+  const audit =
+    done.state === 'done' && !done.dryRun && broughtDeals ? await connection.ask(getPipelineAudit, {}) : null;
   if (options.json) {
     const { preview: _, kinds: __, ourRoles: ___, members: ____, ...shown } = done;
     printJson({ import: shown, audit, errorFiles });
   } else if (audit) {
     console.log(`\n${auditText(audit)}`);
   }
+  if (!options.json && done.state === 'done' && !done.dryRun) {
+    console.log(`\nTo take all of it back: leadsheet imports undo ${importId}`);
+  }
   endAs(done);
 }
 
 function endAs({ state, message, errors }: ImportWhole): void {
-  if (state === 'stopped') {
-    throw interrupted('Stopped. What it brought so far stands, and the same command goes on from there.');
+  if (state === 'paused' || state === 'stopped') {
+    throw interrupted('Paused. What it brought so far stands, and the same command goes on from there.');
   }
   if (state === 'failed') throw new CommandFailed(exitCodes.failed, message ?? 'The import failed.');
   if (errors > 0) process.exitCode = exitCodes.rowsFailed;

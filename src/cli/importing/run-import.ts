@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { getImport, runImport, stopImport } from '#contract/imports/imports.ts';
+import { getImport, pauseImport, runImport } from '#contract/imports/imports.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { ProgressLine } from '../output/progress-line.ts';
 import type { ImportWhole } from './choices.ts';
 
 const lookEveryMs = 400;
 
-/** Starts an import and watches it to its end. When interrupted it stops the import first, which leaves nothing half. */
+/** Starts an import and watches it to its end. When interrupted it pauses the import first, which leaves nothing half. */
 export async function runToTheEnd(
   connection: Connection,
   run: { importId: string; dryRun: boolean },
@@ -20,9 +20,9 @@ export async function runToTheEnd(
   for (;;) {
     if (signal.aborted && !isStopping) {
       isStopping = true;
-      line.show('Stopping, once what was begun is whole');
-      // It may have come to its end in between, and then there is nothing to stop.
-      await connection.ask(stopImport, { importId }).catch(() => {});
+      line.show('Pausing, once what was begun is whole');
+      // It may have come to its end in between, and then there is nothing to pause.
+      await connection.ask(pauseImport, { importId }).catch(() => {});
     }
     const whole = await connection.ask(getImport, { importId });
     if (whole.state !== 'running') return whole;

@@ -1,6 +1,7 @@
 import type { Fact, FactData, FactType } from '#domain/ledger/facts.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { later } from '#domain/time/calendar.ts';
+import { notTakenBack } from './brought-back.ts';
 import { type Draft, type FactContext, factsOf, opened } from './facts-of-deal.ts';
 import type { ImportedDeal } from './imported.ts';
 import { fingerprint, stableId } from './stable-id.ts';
@@ -20,6 +21,7 @@ type Card = Omit<FactData['deal.opened'], 'playbook' | 'zone' | 'clientGoal'>;
 export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, context: FactContext) {
   const { drafts, problems, activities } = factsOf(dealId, deal, context);
   const { standing } = known;
+  const counting = notTakenBack(known.facts);
   const idOf = (part: string) => stableId(dealId, part);
   const written = new Set(known.facts.map((fact) => fact.id));
   const openedAt = standing.deal.openedAt;
@@ -32,10 +34,11 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
 
   for (const draft of drafts) {
     if (written.has(draft.id)) follow(draft);
-    else if (isNews(draft, known)) changes.push({ ...draft, happenedAt: later(draft.happenedAt, openedAt) });
+    else if (isNews(draft, { standing, facts: counting }))
+      changes.push({ ...draft, happenedAt: later(draft.happenedAt, openedAt) });
   }
   if (deal.card) {
-    const card = changedCard(cardOf(opened(deal.card, context)), lastImportedCard(known.facts));
+    const card = changedCard(cardOf(opened(deal.card, context)), lastImportedCard(counting));
     if (card) write('changed', 'deal.changed', card);
     endAndReopen(deal.card.end !== null);
     replaceNextStep();
@@ -46,7 +49,7 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
   /** The part came before; it may say something else now. */
   function follow(draft: Draft) {
     if (draft.type === 'stakeholder.joined') {
-      const before = lastImportedRoles(known.facts, draft.data.contactId);
+      const before = lastImportedRoles(counting, draft.data.contactId);
       if (before && fingerprint([...before].sort()) !== fingerprint([...draft.data.roles].sort())) {
         write(`roles/${draft.data.contactId}`, 'stakeholder.changed', {
           contactId: draft.data.contactId,
@@ -86,7 +89,7 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
   function endAndReopen(endsNow: boolean) {
     if (
       !endsNow &&
-      endedByImport(known.facts) &&
+      endedByImport(counting) &&
       (standing.deal.state === 'won' || standing.deal.state === 'lost')
     ) {
       write('reopened', 'deal.reopened', { reason: 'It is open again in the other system.' });
@@ -95,7 +98,7 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
 
   function replaceNextStep() {
     const now = drafts.find((draft) => draft.type === 'promise.made' && draft.data.promiseId === draft.id);
-    for (const fact of known.facts) {
+    for (const fact of counting) {
       if (fact.type !== 'promise.made' || fact.data.promiseId !== fact.id || fact.id === now?.id) continue;
       if (fact.by.kind !== 'import' || standing.promises[fact.id]?.state !== 'open') continue;
       write(`withdrawn/${fact.id}`, 'promise.withdrawn', {

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { id, named, role, shownInstant } from '../values.ts';
 import { fileFormats, importMapping, importNouns, importSources } from './mapping.ts';
 
-export const importStates = ['previewed', 'running', 'done', 'failed', 'stopped'] as const;
+export const importStates = [
+  'previewed',
+  'running',
+  'paused',
+  'done',
+  'failed',
+  'stopped',
+  'undoing',
+  'undone',
+] as const;
 
 /** What became of the rows of one noun. */
 export const importCounts = z.object({
@@ -66,6 +75,15 @@ export const importProgress = z.object({
   secondsLeft: z.number().nullable(),
 });
 
+/** How an import was or is taken back. */
+const importUndo = z.object({
+  by: named,
+  /** Null while it is under way. */
+  at: shownInstant.nullable(),
+  rowsDone: z.int(),
+  rowsInAll: z.int(),
+});
+
 export const importShown = z.object({
   importId: id,
   source: z.enum(importSources),
@@ -83,6 +101,9 @@ export const importShown = z.object({
 
 /** An import with everything that its page shows. */
 export const importWhole = importShown.extend({
+  /** Whether all that it wrote can be taken back now. */
+  mayUndo: z.boolean(),
+  undo: importUndo.nullable(),
   preview: importPreview,
   mapping: importMapping,
   /** What a stage can open: the kinds of the playbook. */

@@ -24,7 +24,7 @@ export const previewImport = operation({
 export const runImport = operation({
   name: 'runImport',
   summary:
-    'Starts an import, or goes on with one that stopped. A dry run reads and counts everything, and writes nothing.',
+    'Starts an import, or goes on with one that was paused or stopped. A dry run reads and counts everything, and writes nothing.',
   method: 'POST',
   path: '/api/imports/:importId/run',
   access: 'member',
@@ -37,11 +37,11 @@ export const runImport = operation({
   refusals: ['import_not_found', 'import_not_ready', 'import_running', 'import_file_not_understood'],
 });
 
-export const stopImport = operation({
-  name: 'stopImport',
-  summary: 'Stops a running import. What it brought so far stays whole, and it can be started again.',
+export const pauseImport = operation({
+  name: 'pauseImport',
+  summary: 'Pauses a running import. What it brought so far stays whole; run again, it goes on.',
   method: 'POST',
-  path: '/api/imports/:importId/stop',
+  path: '/api/imports/:importId/pause',
   access: 'member',
   input: z.object({ importId: id }),
   output: importShown,

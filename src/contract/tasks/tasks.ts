@@ -3,9 +3,17 @@ import { operation } from '../operation.ts';
 import { id, shownInstant } from '../values.ts';
 
 export const taskKind = z
-  .enum(['refold', 'hand-over', 'hand-back', 'find-same-people', 'find-same-companies', 'erase-person'])
+  .enum([
+    'refold',
+    'hand-over',
+    'hand-back',
+    'find-same-people',
+    'find-same-companies',
+    'erase-person',
+    'undo-import',
+  ])
   .describe(
-    'Working out again what follows from each ledger; giving the deals of somebody to another, and back; looking for contacts, or accounts, that are perhaps one; looking for somebody who is erased.',
+    'Working out again what follows from each ledger; giving the deals of somebody to another, and back; looking for contacts, or accounts, that are perhaps one; looking for somebody who is erased; taking an import back.',
   );
 
 export const taskShape = z.object({
@@ -13,7 +21,9 @@ export const taskShape = z.object({
   kind: taskKind,
   madeBy: z.object({ id, name: z.string() }),
   createdAt: shownInstant,
-  done: z.int().describe('Deals, contacts or accounts that are done, of how many there were when it began.'),
+  done: z
+    .int()
+    .describe('Deals, contacts, accounts or rows that are done, of how many there were when it began.'),
   of: z.int(),
   finishedAt: shownInstant.nullable(),
 });

@@ -68,6 +68,8 @@ function told({ act, before, after }: TrailRow, telling: Telling): Told {
       return plainly(say('removed', { ...who, noun }));
     case 'restored':
       return plainly(say('restored', { ...who, noun }));
+    case 'import taken back':
+      return plainly(say('importTakenBack', who));
     case 'merged':
       return plainly(say('merged', who));
     case 'merge taken back':

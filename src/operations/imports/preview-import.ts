@@ -6,7 +6,7 @@ import { mayImport } from '#policy/transfer.ts';
 import { loadImport, lockImport, savePreview } from '#store/imports/imports.ts';
 import type { Handle } from '../world.ts';
 import { look } from './look.ts';
-import { isAlive, mappingOf } from './run/stored.ts';
+import { isAlive, isOver, mappingOf } from './run/stored.ts';
 import { wholeImport } from './shown-import.ts';
 
 export const previewImport: Handle<typeof contract> = async (world, { importId, changes }) => {
@@ -14,7 +14,7 @@ export const previewImport: Handle<typeof contract> = async (world, { importId, 
   if (!mayImport(actor)) return notAllowed('import');
   const before = await lockImport(tx, actor.workspaceId, importId);
   if (before && isAlive(before, now)) return refuse('import_running', 'This import is running already.');
-  if (before?.state === 'done') {
+  if (before && isOver(before)) {
     return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
   }
   const seen = await look(world, importId, before && mappingOf(before), changes);

@@ -6,7 +6,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayImport } from '#policy/transfer.ts';
 import { loadImport } from '#store/imports/imports.ts';
 import type { World } from '../world.ts';
-import { isAlive } from './run/stored.ts';
+import { isAlive, isOver } from './run/stored.ts';
 
 type Bytes = Parameters<typeof keepFile>[2];
 
@@ -16,8 +16,8 @@ export async function mayReceive(world: World, importId: string): Promise<Result
   if (!mayImport(actor)) return notAllowed('import');
   const row = await loadImport(tx, actor.workspaceId, importId);
   if (row && isAlive(row, now)) return refuse('import_running', 'This import is running already.');
-  if (row?.state === 'done') {
-    return refuse('import_not_ready', 'This import is done. Please send the files for another one.');
+  if (row && isOver(row)) {
+    return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
   }
   return accept(world.imports.foldersOf(actor.workspaceId, importId));
 }

@@ -7,7 +7,7 @@ import { removeErrors } from '#store/imports/import-errors.ts';
 import { changeImport, loadImport, lockImport, runningImports, savePreview } from '#store/imports/imports.ts';
 import type { Handle } from '../world.ts';
 import { look } from './look.ts';
-import { countsOf, isAlive, mappingOf, previewOf, type StoredProgress } from './run/stored.ts';
+import { countsOf, isAlive, isOver, mappingOf, previewOf, type StoredProgress } from './run/stored.ts';
 import { shownImport } from './shown-import.ts';
 
 export const runImport: Handle<typeof contract> = async (world, { importId, changes, dryRun }) => {
@@ -15,12 +15,12 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
   if (!mayImport(actor)) return notAllowed('import');
   const before = await lockImport(tx, workspace.id, importId);
   if (!before) return refuse('import_not_found', 'There is no such import. Please send its files first.');
-  if (before.state === 'done') {
+  if (isOver(before)) {
     return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
   }
   const others = await runningImports(tx, workspace.id);
-  if (others.some((other) => isAlive(other, now))) {
-    return refuse('import_running', 'An import is running. Wait until it is done, or stop it.');
+  if (others.some((other) => isAlive(other, now) || other.state === 'undoing')) {
+    return refuse('import_running', 'An import is running or being taken back. Wait until it is done.');
   }
   // Without changes the files were looked at already, and reading them once more takes as long as half the import.
   const seen = changes
@@ -47,6 +47,8 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
     counts: goesOn ? countsOf(before) : {},
     message: null,
     finishedAt: null,
+    // One that was begun before imports remembered what they wrote cannot be taken back as a whole.
+    ...(!dryRun && (before.state === 'previewed' || before.remembers) ? { remembers: true } : {}),
   });
   const row = await loadImport(tx, workspace.id, importId);
   if (!row) throw new Error(`import ${importId} was just written and is not there`);

@@ -4,6 +4,7 @@ import { stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import type { ImportRow } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
+import { countEntries } from '#store/imports/undo/import-changes.ts';
 import { fieldName, serverText } from '#texts/server-text.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { World } from '../world.ts';
@@ -38,12 +39,25 @@ export async function wholeImport(world: World, row: ImportRow): Promise<ImportW
   const members = await allMembers(tx, actor.workspaceId);
   return {
     ...shownImport(row, world),
+    ...(await shownUndo(world, row)),
     preview: inWords(previewOf(row), locale),
     mapping: mappingOf(row),
     kinds: playbook.kinds.map(({ key, label }) => ({ key, label })),
     ourRoles: [...stakeholderRoles],
     members: members.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Whether an import can be taken back, and how far that is. */
+async function shownUndo(
+  { tx, workspace, now }: World,
+  row: ImportRow,
+): Promise<Pick<ImportWhole, 'mayUndo' | 'undo'>> {
+  const { undoneBy, undoneByName, undoneAt, importId } = row;
+  if (undoneBy === null) return { mayUndo: row.remembers && !isAlive(row, now), undo: null };
+  const { left, all } = await countEntries(tx, workspace.id, importId);
+  const by = { id: undoneBy, name: undoneByName ?? '' };
+  return { mayUndo: false, undo: { by, at: undoneAt, rowsDone: all - left, rowsInAll: all } };
 }
 
 /** What was said of the files when they were looked at, in the language of who reads it now. */

@@ -4,6 +4,7 @@ import { loadWorkspace } from '#store/people/workspaces.ts';
 import { saveTaskProgress, type TaskRow } from '#store/tasks/tasks.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import { findSameBatch, sameCompanies, samePeople } from '../duplicates/find-same-batch.ts';
+import { undoImportBatch } from '../imports/undo/undo-import-batch.ts';
 import { handOverBatch } from '../members/hand-over-batch.ts';
 import { eraseBatch } from '../person/erase-batch.ts';
 import type { ErasureSecrets } from '../person/erasure-secrets.ts';
@@ -57,6 +58,7 @@ function batchOf(world: TaskWorld, task: TaskRow): Promise<Batch> {
   if (task.kind === 'find-same-people') return findSameBatch(world, task, samePeople);
   if (task.kind === 'find-same-companies') return findSameBatch(world, task, sameCompanies);
   if (task.kind === 'erase-person') return eraseBatch(world, task, dealsAtOnce);
+  if (task.kind === 'undo-import') return undoImportBatch(world, task);
   return handOverBatch(world, task, dealsAtOnce);
 }
 

@@ -264,6 +264,7 @@ const withoutRows = [
     'erased_key',
     'erasure',
     'import',
+    'import_change',
     'import_error',
     'import_link',
   ],

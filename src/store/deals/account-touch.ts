@@ -45,11 +45,17 @@ function lookedAtAgain(deal: DealRows['deal'], accountId: string) {
     where workspace_id = ${deal.workspace_id} and account_id = ${accountId}`;
 }
 
-const lastOfAccounts = (workspaceId: string, accountIds?: readonly string[]) => sql`
-  select distinct on (account_id) account_id, last_touch_at, last_channel from deal
-  where workspace_id = ${workspaceId} and account_id is not null
-    ${accountIds ? sql`and account_id = any(${accountIds}::uuid[])` : sql``}
-  order by account_id, last_touch_at desc nulls last, last_channel desc`;
+/** Also of those whose last deal went elsewhere: they have none. */
+const lastOfAccounts = (workspaceId: string, accountIds?: readonly string[]) => {
+  const asked = accountIds ? sql`and account_id = any(${accountIds}::uuid[])` : sql``;
+  return sql`
+    select one.account_id, touched.last_touch_at, touched.last_channel
+    from (select account_id from account where workspace_id = ${workspaceId} ${asked}) one
+    left join (
+      select distinct on (account_id) account_id, last_touch_at, last_channel from deal
+      where workspace_id = ${workspaceId} and account_id is not null ${asked}
+      order by account_id, last_touch_at desc nulls last, last_channel desc) touched using (account_id)`;
+};
 
 /** New deals can only move the last touch of their accounts on. */
 export async function moveAccountTouchesOn(

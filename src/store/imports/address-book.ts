@@ -144,3 +144,18 @@ export async function accountsByName(
     .execute();
   return new Map(rows.map((row) => [row.name.toLowerCase(), row.account_id]));
 }
+
+/** Rows that an import makes anew were here before and lie in the bin: an undo put them there, or somebody. */
+export async function takeFromBin(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  noun: 'account' | 'contact',
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`update ${sql.table(noun)} set removed_at = null, removed_by = null, removal_id = null
+    where workspace_id = ${workspaceId} and ${sql.ref(`${noun}_id`)} = any(${idArray(ids)}::uuid[])
+      and removed_at is not null and merged_into is null ${noun === 'contact' ? sql`and erased_at is null` : sql``}`.execute(
+    tx,
+  );
+}

@@ -20,6 +20,11 @@ export interface ImportRow {
   readonly createdAt: Instant;
   readonly finishedAt: Instant | null;
   readonly errors: number;
+  /** Whether it wrote down all that it made and changed, so that it can be taken back. */
+  readonly remembers: boolean;
+  readonly undoneBy: string | null;
+  readonly undoneByName: string | null;
+  readonly undoneAt: Instant | null;
 }
 
 function rowsOfImports(tx: DatabaseTransaction, workspaceId: string) {
@@ -29,6 +34,11 @@ function rowsOfImports(tx: DatabaseTransaction, workspaceId: string) {
       join
         .onRef('member.workspace_id', '=', 'import.workspace_id')
         .onRef('member.member_id', '=', 'import.member_id'),
+    )
+    .leftJoin('member as undoer', (join) =>
+      join
+        .onRef('undoer.workspace_id', '=', 'import.workspace_id')
+        .onRef('undoer.member_id', '=', 'import.undone_by'),
     )
     .select([
       'import.import_id as importId',
@@ -44,6 +54,10 @@ function rowsOfImports(tx: DatabaseTransaction, workspaceId: string) {
       'import.message',
       'import.created_at as createdAt',
       'import.finished_at as finishedAt',
+      'import.remembers',
+      'import.undone_by as undoneBy',
+      'undoer.name as undoneByName',
+      'import.undone_at as undoneAt',
       sql<number>`(select count(*) from import_error e
         where e.workspace_id = import.workspace_id and e.import_id = import.import_id)`.as('errors'),
     ])
@@ -74,9 +88,9 @@ export async function lockImport(
   return loadImport(tx, workspaceId, importId);
 }
 
-/** Imports that say of themselves that they run. Whether they still do shows the time of their last progress. */
+/** Imports that say of themselves that they run, or are being taken back. Whether they still do shows the time of their last progress. */
 export async function runningImports(tx: DatabaseTransaction, workspaceId: string): Promise<ImportRow[]> {
-  return rowsOfImports(tx, workspaceId).where('import.state', '=', 'running').execute();
+  return rowsOfImports(tx, workspaceId).where('import.state', 'in', ['running', 'undoing']).execute();
 }
 
 export async function listImportRows(
@@ -162,6 +176,7 @@ export interface Change {
   readonly dryRun?: boolean;
   readonly message?: string | null;
   readonly finishedAt?: Instant | null;
+  readonly remembers?: true;
 }
 
 export async function changeImport(
@@ -218,4 +233,37 @@ export async function beat(
     .where(sql<boolean>`progress->>'runner' = ${of.runner}`)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** From here on it is being taken back, by whoever asked for it. */
+export async function markUndoing(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  importId: string,
+  memberId: string,
+): Promise<void> {
+  await markUndo(tx, workspaceId, importId, { state: 'undoing', undone_by: memberId });
+}
+
+export async function markUndone(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  importId: string,
+  at: Instant,
+): Promise<void> {
+  await markUndo(tx, workspaceId, importId, { state: 'undone', undone_at: at });
+}
+
+async function markUndo(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  importId: string,
+  change: { state: 'undoing'; undone_by: string } | { state: 'undone'; undone_at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('import')
+    .set(change)
+    .where('workspace_id', '=', workspaceId)
+    .where('import_id', '=', importId)
+    .execute();
 }

@@ -41,3 +41,19 @@ export async function loadDealsForWrite(
   for (const row of facts) deals.get(row.deal_id)?.facts.push(factOfRow(row as FactRow));
   return deals;
 }
+
+/** Which of these deals are here, whether or not any list gives them. */
+export async function dealsHere(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  dealIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (dealIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('deal')
+    .select('deal_id')
+    .where('workspace_id', '=', workspaceId)
+    .where(sql<boolean>`deal_id = any(${idArray(dealIds)}::uuid[])`)
+    .execute();
+  return new Set(rows.map(({ deal_id }) => deal_id));
+}

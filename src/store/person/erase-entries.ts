@@ -29,7 +29,19 @@ export async function eraseEntries(
 ): Promise<void> {
   const here = sql`workspace_id = ${workspaceId}`;
   const theirs = sql`any(${[...ids]}::uuid[])`;
+  const texts = sql`any(${[...ids]}::text[])`;
   const statements = [
+    // What imports changed of them, by what those knew them by: an undo gives nothing of it back.
+    sql`delete from import_change where ${here} and (
+      noun = 'contact' and row_key = ${texts}
+      or noun = 'contact_job' and split_part(row_key, E'\x1f', 1) = ${texts}
+      or noun in ('custom_value', 'tagged') and split_part(row_key, E'\x1f', 1) = 'contact'
+        and split_part(row_key, E'\x1f', 2) = ${texts}
+      or noun = 'note' and row_key in (
+        select note_id::text from note where ${here} and note.noun = 'contact' and noun_id = ${theirs})
+      or noun = 'import_link' and row_key in (
+        select concat_ws(E'\x1f', source, link.noun, external_id) from import_link link
+        where ${here} and link.noun = 'contact' and noun_id = ${theirs}))`,
     // Before the entry goes, so that what follows from both is looked at once.
     sql`delete from note where ${here} and noun = 'contact' and noun_id = ${theirs}`,
     sql`delete from contact_job where ${here} and contact_id = ${theirs}`,

@@ -94,6 +94,14 @@ export const places = {
     key: ['import_id'],
     columns: { ...words('source', 'files', 'mapping', 'progress', 'message'), ...codes('state', 'counts') },
   },
+  import_change: {
+    key: ['noun', 'row_key', 'import_id'],
+    columns: {
+      ...words('row_key', 'before', 'after'),
+      ...codes('noun', 'state', 'reason'),
+      ...sealed('before_mark', 'after_mark'),
+    },
+  },
   import_error: { key: ['import_id', 'error_id'], columns: words('file', 'reason', 'row_data') },
   import_link: {
     key: ['source', 'noun', 'external_id'],

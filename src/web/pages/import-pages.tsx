@@ -9,6 +9,8 @@ import { ChooseFiles } from '../features/import/choose-files.tsx';
 import { ImportList } from '../features/import/import-list.tsx';
 import { ImportResult, ImportRunning } from '../features/import/import-result.tsx';
 import { MappingForm } from '../features/import/mapping-form.tsx';
+import { UndoCard, UndoRunning } from '../features/import/undo-card.tsx';
+import { UndoneCard } from '../features/import/undone-card.tsx';
 import { Link } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTexts } from '../ui/reader.tsx';
@@ -19,6 +21,7 @@ import { ReadFailed } from './read-failed.tsx';
 
 const route = getRouteApi('/in/import/$importId');
 const lookAgainMs = 700;
+const isUnderWay = (state: string) => state === 'running' || state === 'undoing';
 
 export function ImportPage() {
   const t = useTexts(importTexts);
@@ -45,14 +48,14 @@ export function OneImportPage() {
   const [again, setAgain] = useState(false);
   const whole = useQuery({
     ...reading(getImport, { importId }),
-    refetchInterval: (query) => (query.state.data?.state === 'running' ? lookAgainMs : false),
+    refetchInterval: ({ state: { data } }) => (data && isUnderWay(data.state) ? lookAgainMs : false),
   });
   if (whole.isPending) return <PageSkeleton />;
   if (whole.isError)
     return <ReadFailed what={t('thisImport')} error={whole.error} onRetry={() => void whole.refetch()} />;
-  const { state } = whole.data;
+  const { state, undo, mayUndo } = whole.data;
   const tried = state === 'previewed' && whole.data.dryRun && whole.data.finishedAt !== null;
-  const choosing = state === 'previewed' || (again && state !== 'running');
+  const choosing = state === 'previewed' || (again && !isUnderWay(state) && state !== 'undone');
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
@@ -71,7 +74,14 @@ export function OneImportPage() {
       )}
       {choosing && <MappingForm key={importId} whole={whole.data} />}
       {state === 'running' && <ImportRunning whole={whole.data} />}
-      {!choosing && state !== 'running' && <ImportResult whole={whole.data} onAgain={() => setAgain(true)} />}
+      {state === 'undoing' && undo && <UndoRunning undo={undo} />}
+      {!choosing && !isUnderWay(state) && (
+        <div className="flex flex-col gap-4">
+          {undo && <UndoneCard importId={importId} undo={undo} />}
+          <ImportResult whole={whole.data} {...(undo ? {} : { onAgain: () => setAgain(true) })} />
+          {mayUndo && <UndoCard importId={importId} />}
+        </div>
+      )}
     </div>
   );
 }

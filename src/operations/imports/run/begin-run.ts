@@ -5,6 +5,7 @@ import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
 import { type ImportError, saveErrors } from '#store/imports/import-errors.ts';
 import { changeImport, type ImportRow, saveProgress } from '#store/imports/imports.ts';
+import { inImport } from '#store/imports/in-import.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
 import { lookAfterImport } from '../../duplicates/look-after-import.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
@@ -70,7 +71,7 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
     startedAt,
     async step(label, rowsPerBatch, reads, work) {
       for await (const { ready, sheet, rows } of readAhead(prepared(batches(reads, rowsPerBatch), work))) {
-        const counted = await inWorkspace(store, workspace.id, async (tx) => {
+        const counted = await inImport(store, of, async (tx) => {
           await work.write(tx, ready, sheet);
           await saveErrors(tx, workspace.id, row.importId, sheet.errors);
           const all = tally.and(sheet.tally);

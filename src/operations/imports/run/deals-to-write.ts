@@ -31,14 +31,11 @@ export function foldWaiting(
   { deal, dealId, hash, whole }: Waiting,
   folding: FoldContext,
   links: Link[],
-  added: { readonly drafts: readonly Draft[]; readonly before: readonly Fact[] },
+  added: { readonly drafts: readonly Draft[]; readonly before: readonly Fact[]; readonly isBack?: boolean },
 ): FoldedDeal | null {
   const { job, tally } = batch;
   const { before } = added;
-  const facts = inPlace(
-    added.drafts.map((draft) => signed(draft, batch)),
-    before.length,
-  );
+  const facts = placed(batch, added.drafts, before.length);
   try {
     const folded = foldWithPast(folding, [...before, ...facts]);
     const { standing } = folded;
@@ -49,9 +46,10 @@ export function foldWaiting(
     };
     const rows = dealRows(folded, folding.playbook(standing.deal.playbook), place);
     const isNew = before.length === 0;
-    tally.add('deals', isNew ? 'created' : 'updated');
+    const isBack = added.isBack === true;
+    tally.add('deals', isNew || isBack ? 'created' : 'updated');
     tally.add('facts', 'created', facts.length);
-    tally.add('activities', 'created', isNew ? whole.activities : facts.filter(isActivity).length);
+    tally.add('activities', 'created', isNew || isBack ? whole.activities : facts.filter(isActivity).length);
     links.push({ externalId: deal.externalId, nounId: dealId, rowHash: hash, importId: job.importId });
     return { dealId, isNew, facts, rows };
   } catch (error) {
@@ -60,6 +58,14 @@ export function foldWaiting(
     fail(batch, 'deals', deal.place, `The deal could not be worked out: ${why}`);
     return null;
   }
+}
+
+/** Drafts as facts of this import, after those that are in the ledger. */
+export function placed(batch: Batch, drafts: readonly Draft[], after: number): Fact[] {
+  return inPlace(
+    drafts.map((draft) => signed(draft, batch)),
+    after,
+  );
 }
 
 function signed(draft: Draft, { job }: Batch): NewFact {

@@ -4,6 +4,7 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import type { NewFact } from '#domain/ledger/facts.ts';
 import { foldContext } from '#store/deals/append.ts';
 import type { FoldedDeal } from '#store/imports/bulk-append.ts';
+import { dealsHere } from '#store/imports/known-deals.ts';
 import type { Link } from '#store/imports/links.ts';
 import { type DealsToWrite, foldWaiting, type Waiting } from './deals-to-write.ts';
 import { type Batch, fail } from './job.ts';
@@ -30,6 +31,13 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
     'deal',
     deals.map(({ externalId }) => externalId),
   );
+  // One whose import was taken back has no link any more, and its ledger stays.
+  const unlinked = deals.filter(({ externalId }) => !before.has(externalId));
+  const undone = await dealsHere(
+    batch.tx,
+    job.workspace.id,
+    unlinked.map(({ externalId }) => newIdOf(batch, 'deal', externalId)),
+  );
   const opening = { type: 'deal.opened', data: { playbook: context.playbook } } as NewFact;
   const folding = await foldContext(batch.tx, job.workspace, [opening]);
   const fresh: FoldedDeal[] = [];
@@ -48,10 +56,10 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
     // Without the times: some of them are the time of the import.
     const hash = fingerprint(whole.drafts.map(({ id, data }) => [id, data]));
     const waiting = { deal, dealId, hash, whole };
-    if (!link) {
+    if (!link && !undone.has(dealId)) {
       const folded = foldWaiting(batch, waiting, folding, links, { drafts: whole.drafts, before: [] });
       if (folded) fresh.push(folded);
-    } else if (link.rowHash !== hash) {
+    } else if (link?.rowHash !== hash) {
       known.push(waiting);
     } else if (link.importId !== job.importId) {
       // What an earlier run of this import brought is counted already.

@@ -1,6 +1,7 @@
 import { openNeighbour } from '#connectors/open-neighbour.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { changeImport } from '#store/imports/imports.ts';
+import { inImport } from '#store/imports/in-import.ts';
 import { linkParents } from '#store/imports/link-parents.ts';
 import { memberTeams } from '#store/imports/members.ts';
 import { anybodyErased } from '#store/person/erasures.ts';
@@ -52,13 +53,15 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), atOnce(takeAccounts));
     if (!row.dryRun) {
       const of = { workspaceId: workspace.id, sourceName: mapping.sourceName, importId: row.importId };
-      await inWorkspace(store, workspace.id, (tx) => linkParents(tx, of, run.startedAt));
+      await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
     }
     await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
     await run.step('Deals', rowsPerBatch.deals, neighbour.deals(), {
       prepare: (taken, sheet) => {
         forget(job);
-        return inWorkspace(store, workspace.id, (tx) => prepareDeals(batchOf(tx, sheet), taken));
+        return inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
+          prepareDeals(batchOf(tx, sheet), taken),
+        );
       },
       write: (tx, ready, sheet) => writeDeals(batchOf(tx, sheet), ready),
     });

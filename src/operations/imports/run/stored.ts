@@ -59,6 +59,11 @@ export function isAlive(row: ImportRow, now: Instant): boolean {
   );
 }
 
+/** Whether an import is through, or was taken back: another one begins with its files. */
+export function isOver({ state }: ImportRow): boolean {
+  return state === 'done' || state === 'undoing' || state === 'undone';
+}
+
 /** How far a run is, and how fast. */
 export function shownProgress(row: ImportRow): ImportProgress | null {
   const progress = progressOf(row);

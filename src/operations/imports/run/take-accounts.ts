@@ -1,7 +1,7 @@
 import type { ImportedAccount, ImportedBuying } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
-import { accountsByName, saveAccounts, saveBuying } from '#store/imports/address-book.ts';
+import { accountsByName, saveAccounts, saveBuying, takeFromBin } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
@@ -27,6 +27,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const saved = [];
   const linked = [];
   const known = new Map<string, ImportedBuying>();
+  const made: string[] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
     const accountId =
@@ -39,12 +40,14 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     }
     const isNew = link === undefined && !named.has(value.name.toLowerCase());
     tally.add('accounts', isNew ? 'created' : 'updated');
+    if (isNew) made.push(accountId);
     const { externalId, buying, ...account } = value;
     if (buying) known.set(accountId, buying);
     saved.push({ accountId, ...account, name: asLine(account.name) });
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
   }
   if (job.dryRun) return;
+  await takeFromBin(tx, workspaceId, 'account', made);
   await saveAccounts(tx, workspaceId, saved, job.now);
   await saveBuying(tx, workspaceId, known, job.now);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);

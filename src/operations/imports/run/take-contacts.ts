@@ -1,7 +1,7 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
-import { type ContactToSave, saveContacts } from '#store/imports/address-book.ts';
+import { type ContactToSave, saveContacts, takeFromBin } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
@@ -29,6 +29,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   );
   const saved: ContactToSave[] = [];
   const linked = [];
+  const made: string[] = [];
   for (const value of contacts) {
     const link = links.get(value.externalId);
     const same = here.get(value.externalId);
@@ -41,12 +42,14 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
       continue;
     }
     tally.add('contacts', link || same ? 'updated' : 'created');
+    if (!link && !same) made.push(contactId);
     const { externalId, account: _, ...contact } = value;
     const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
     saved.push(same ? filledIn(same, value, accountId) : whole);
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
   }
   if (job.dryRun) return;
+  await takeFromBin(tx, workspaceId, 'contact', made);
   await saveContacts(tx, workspaceId, saved, job.now);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
 }

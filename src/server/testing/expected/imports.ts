@@ -18,14 +18,23 @@ export const expectedOfImports: Expectations = {
   getPipelineAudit: { send: () => ({}), answers: membersOnly() },
   listAuditedDeals: { send: () => ({ measure: 'silent' as const }), answers: membersOnly() },
   listImportErrors: { send: previewed, answers: adminsOnly('import_not_found') },
+  listKeptOfImport: { send: previewed, answers: adminsOnly('import_not_found') },
   listImports: { send: () => ({}), answers: adminsOnly('done') },
   // Files belong to the workspace they were sent to: elsewhere there is nothing to look at.
   previewImport: { send: previewed, answers: adminsOnly('import_file_not_understood') },
+  previewImportUndo: {
+    send: previewed,
+    answers: { ...adminsOnly('import_not_found'), admin: 'import_not_ready' },
+  },
   runImport: {
     send: async (stage) => ({ ...(await previewed(stage)), dryRun: true }),
     answers: adminsOnly('import_not_found'),
   },
-  stopImport: {
+  pauseImport: {
+    send: previewed,
+    answers: { ...adminsOnly('import_not_found'), admin: 'import_not_ready' },
+  },
+  undoImport: {
     send: previewed,
     answers: { ...adminsOnly('import_not_found'), admin: 'import_not_ready' },
   },

@@ -16,6 +16,9 @@ const tones: Record<Shown['state'], Tone> = {
   done: 'them',
   failed: 'risk',
   stopped: 'warn',
+  paused: 'warn',
+  undoing: 'us',
+  undone: 'plain',
 };
 
 export function ImportList() {

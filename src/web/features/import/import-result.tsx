@@ -1,4 +1,4 @@
-import { listImportErrors, runImport, stopImport } from '#contract/imports/imports.ts';
+import { listImportErrors, pauseImport, runImport } from '#contract/imports/imports.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
@@ -18,12 +18,12 @@ import type { Import } from './mapping-form.tsx';
 /** How far it is: rows, speed and what is left. It goes on when the page is closed. */
 export function ImportRunning({ whole }: { whole: Import }) {
   const t = useTexts(importTexts);
-  const stop = useWrite(stopImport, {
-    said: t('stopped'),
+  const pause = useWrite(pauseImport, {
+    said: t('paused'),
     undo: ({ importId, dryRun }) => ({
       ...toAndFro(
         () => call(runImport, { importId, dryRun }, { idempotencyKey: newId() }),
-        () => call(stopImport, { importId }, { idempotencyKey: newId() }),
+        () => call(pauseImport, { importId }, { idempotencyKey: newId() }),
       ),
       said: t('goesOnAgain'),
     }),
@@ -53,8 +53,39 @@ export function ImportRunning({ whole }: { whole: Import }) {
         />
         <p className="text-soft">{t('mayLeave')}</p>
         <div>
-          <Button isPending={stop.isPending} onPress={() => void stop.send({ importId: whole.importId })}>
-            {t('stop')}
+          <Button isPending={pause.isPending} onPress={() => void pause.send({ importId: whole.importId })}>
+            {t('pause')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** Where a paused import stands, and the way on. */
+function ImportPaused({ whole }: { whole: Import }) {
+  const t = useTexts(importTexts);
+  const { importId, dryRun, progress } = whole;
+  const resume = useWrite(runImport, { said: t('goesOnAgain') });
+  const share = progress && progress.rowsInAll > 0 ? progress.rowsDone / progress.rowsInAll : null;
+  return (
+    <Card title={t('state', { state: 'paused' })}>
+      <div className="flex flex-col gap-3">
+        {progress && (
+          <Progress
+            label={t('step', { step: progress.step })}
+            value={share}
+            text={t('pausedAt', { done: progress.rowsDone, of: progress.rowsInAll })}
+          />
+        )}
+        {resume.error !== null && <Notice tone="risk">{explain(resume.error)}</Notice>}
+        <div>
+          <Button
+            look="primary"
+            isPending={resume.isPending}
+            onPress={() => void resume.send({ importId, dryRun })}
+          >
+            {t('goOn')}
           </Button>
         </div>
       </div>
@@ -80,6 +111,7 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
     <div className="flex flex-col gap-4">
       {whole.dryRun && <Notice tone="us">{t('wasTry')}</Notice>}
       {whole.state === 'stopped' && <Notice>{whole.message ?? t('wasStopped')}</Notice>}
+      {whole.state === 'paused' && <ImportPaused whole={whole} />}
       <Card title={whole.dryRun ? t('wouldBring') : t('brought')}>
         <div className="overflow-x-auto">
           <table className="w-full text-left">

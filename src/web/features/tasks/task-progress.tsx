@@ -18,6 +18,7 @@ const labels = {
   'find-same-people': 'findingSamePeople',
   'find-same-companies': 'findingSameCompanies',
   'erase-person': 'erasingPerson',
+  'undo-import': 'undoingImport',
 } as const;
 
 const kindsOf = {

@@ -1,4 +1,4 @@
-import type { stopImport as contract } from '#contract/imports/imports.ts';
+import type { pauseImport as contract } from '#contract/imports/imports.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -8,15 +8,15 @@ import type { Handle } from '../world.ts';
 import { shownImport } from './shown-import.ts';
 
 /** The run notices at its next batch, in whichever server it is. */
-export const stopImport: Handle<typeof contract> = async (world, { importId }) => {
+export const pauseImport: Handle<typeof contract> = async (world, { importId }) => {
   const { tx, actor, now } = world;
-  if (!mayImport(actor)) return notAllowed('stop imports');
+  if (!mayImport(actor)) return notAllowed('pause imports');
   const before = await lockImport(tx, actor.workspaceId, importId);
   if (!before) return refuse('import_not_found', 'There is no such import.');
   if (before.state !== 'running') return refuse('import_not_ready', 'This import does not run.');
   await changeImport(tx, actor.workspaceId, importId, {
-    state: 'stopped',
-    message: 'It was stopped. What it brought so far stands; start it again and it goes on.',
+    state: 'paused',
+    message: 'It is paused. What it brought so far stands, and it goes on from there.',
     finishedAt: now,
   });
   const row = await loadImport(tx, actor.workspaceId, importId);
