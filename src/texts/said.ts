@@ -23,6 +23,9 @@ export const saidTexts = texts({
     words:
       '{source, select, transcript {Transcript} chat {Chat} mail {Mail} document {Document} other {Notes}}, {count, plural, one {# word} other {{words} words}}.',
     leftOut: '{count, plural, one {One part was left out.} other {# parts were left out.}}',
+    mails:
+      '{count} mails were read{quoted, plural, =0 {.} one {, one of them from a quote.} other {, # of them from quotes.}}',
+    onlyQuoted: 'stood in a quote only',
     theText: 'The text',
     keepAsNote: 'Keep it in the notes',
     keptAsNote: 'It is in the notes now.',
@@ -62,6 +65,9 @@ export const saidTexts = texts({
     words:
       '{source, select, transcript {Transkript} chat {Chat} mail {Mail} document {Dokument} other {Notizen}}, {count, plural, one {# Wort} other {{words} Wörter}}.',
     leftOut: '{count, plural, one {Ein Teil wurde weggelassen.} other {# Teile wurden weggelassen.}}',
+    mails:
+      '{count} Mails wurden gelesen{quoted, plural, =0 {.} one {, davon eine aus einem Zitat.} other {, davon # aus Zitaten.}}',
+    onlyQuoted: 'stand nur im Zitat',
     theText: 'Der Text',
     keepAsNote: 'In die Notizen übernehmen',
     keptAsNote: 'Es steht jetzt in den Notizen.',

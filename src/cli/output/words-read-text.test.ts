@@ -103,6 +103,25 @@ test('another day for what is on record says from which day it moves that', () =
   expect(shown({ ...sendsLog, moves })).toContain('by Fri 20 Nov · moves “Send the log” from Thu 19 Nov');
 });
 
+test('of a thread it says which mails were read, how many from quotes, and where each thing stands', () => {
+  const mail = { speaker: 0, text: 'Hi.', second: null, writtenAt: '2026-11-23T08:12:00.000Z' };
+  const thread = read(sendsLog);
+  const speaker = { name: 'Helen Marsh', email: null, contactId: helen, memberId: null };
+  const speakers = [{ ...speaker, side: 'client', sure: 'sure', isLeftOut: false, utterances: 3 } as const];
+  const text = wordsReadText(
+    {
+      ...thread,
+      speech: { ...thread.speech, source: 'mail', speakers },
+      utterances: [{ ...mail, writtenAt: '2026-11-19T10:40:00.000Z', onlyQuoted: true }, mail, mail],
+    },
+    'Europe/Berlin',
+  );
+  expect(text.split('\n')[0]).toBe(
+    'Read 2 mails of Thu 19 Nov to Mon 23 Nov, 1 of them from quotes. Nothing of it is recorded yet.',
+  );
+  expect(text).toContain('by Fri 20 Nov · in the quoted mail of Thu 19 Nov');
+});
+
 test('what a text says cannot move the cursor', () => {
   expect(shown({ ...sendsLog, act: 'Send\u001b[2J it' })).not.toContain('\u001b[2J');
 });

@@ -7,12 +7,13 @@ type WordsRead = OutputOf<typeof readWords>;
 type Found = WordsRead['proposals'][number];
 
 /** What was found in words, as a person reads it in a terminal; times are told in the zone of who reads. */
-export function wordsReadText({ speech, notRead, proposals, named }: WordsRead, zone: string): string {
+export function wordsReadText(read: WordsRead, zone: string): string {
+  const { speech, notRead, proposals, named } = read;
   if (notRead === 'not English') return 'Reading works for English only, so far. Nothing was read.';
   const unknown = speech.speakers.filter(({ sure }) => sure === 'unknown' || sure === 'likely');
   const asked = unknown.map(({ name }) => `Nobody knows who ${harmless(name)} is.`);
   if (proposals.length === 0) return [...asked, 'Nothing to record was found in it.'].join('\n');
-  const sayer = { zone, nameOf: namesIn(named) };
+  const sayer = { zone, nameOf: namesIn(named), mailOf: (found: Found) => mailOf(found, read, zone) };
   const isNew = ({ alreadyRecorded }: Found) => alreadyRecorded === null;
   const sections = [
     section(
@@ -31,8 +32,28 @@ export function wordsReadText({ speech, notRead, proposals, named }: WordsRead, 
       sayer,
     ),
   ];
-  const said = `Read as said on ${dayInWords(speech.day)}. Nothing of it is recorded yet.`;
+  const said = `${readOf(read, zone)} Nothing of it is recorded yet.`;
   return [[said, ...asked].join('\n'), ...sections.filter((text) => text !== '')].join('\n\n');
+}
+
+/** When the mails of a thread were written, and how many stood in a quote alone; as said on a day where it is no thread. */
+function readOf({ speech, utterances }: WordsRead, zone: string): string {
+  const mails = new Map(
+    utterances.map((one) => [`${one.speaker} ${one.writtenAt} ${one.onlyQuoted ?? false}`, one]),
+  );
+  if (speech.source !== 'mail' || mails.size < 2) return `Read as said on ${dayInWords(speech.day)}.`;
+  const days = [...mails.values()].flatMap(({ writtenAt }) => (writtenAt ? dayIn(zone, writtenAt) : []));
+  const quoted = [...mails.values()].filter(({ onlyQuoted }) => onlyQuoted).length;
+  const span = [...new Set([days[0], days.at(-1)])].filter(Boolean).join(' to ');
+  const from = quoted > 0 ? `, ${quoted} of them from quotes` : '';
+  return `Read ${mails.size} mails${span ? ` of ${span}` : ''}${from}.`;
+}
+
+/** The mail that something was found in, where there may be others. */
+function mailOf(found: Found, { speech, utterances }: WordsRead, zone: string): string | null {
+  const said = utterances[found.quotes[0].utterance];
+  if (speech.source !== 'mail' || !said?.writtenAt) return null;
+  return `in the ${said.onlyQuoted ? 'quoted ' : ''}mail of ${dayIn(zone, said.writtenAt)}`;
 }
 
 /** As the page ticks it, by what the contract says of a confidence. */
@@ -41,6 +62,7 @@ const isLikely = ({ confidence }: Found): boolean => confidence >= 0.7;
 interface Sayer {
   readonly zone: string;
   nameOf(person: Person): string;
+  mailOf(found: Found): string | null;
 }
 
 type Person = Exclude<Extract<Found, { what: 'commitment' }>['who'], null>;
@@ -70,7 +92,9 @@ function block(found: Found, sayer: Sayer): string {
     ? [`on record as ${recordedAs[record.what]}`, record.words && quoted(record.words), by(record.due)]
     : [];
   const lines = [
-    [...details, onRecord.filter(Boolean).join(' ')].filter(Boolean).map((part) => harmless(part ?? '')),
+    [...details, onRecord.filter(Boolean).join(' '), sayer.mailOf(found)]
+      .filter(Boolean)
+      .map((part) => harmless(part ?? '')),
     [found.quotes.map(({ text }) => quoted(harmless(text))).join(' … ')],
   ];
   const below = lines.filter((parts) => parts.length > 0).map((parts) => `${indent}${parts.join(' · ')}`);

@@ -5,15 +5,16 @@ import { marksOf, usePointed } from '../../api/record/note-marks.ts';
 import { useNewPeople } from '../../api/record/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import { say } from '../../ui/toast.tsx';
 import { AskModel } from './ask-model.tsx';
 import type { InsteadOf } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
+import { mailOf } from './mails-read.ts';
 import { focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { ReviewKeys } from './review-keys.tsx';
-import { useSayFound } from './say-found.ts';
+import { type SaidFound, useSayFound } from './say-found.ts';
 import { Speakers } from './speakers.tsx';
 import type { LanguageModelAsked } from './use-language-model.ts';
 import type { NotesRead } from './use-notes-read.ts';
@@ -47,7 +48,25 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     () => [...review.known, ...newcomers.map(({ id, label }) => ({ contactId: id, name: label }))],
     [review.known, newcomers],
   );
-  const sayFound = useSayFound(of, named);
+  const sayOne = useSayFound(of, named);
+  const dates = useDates();
+  // The same each time: a row is not drawn again for what it says already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of a text changes with it
+  const inMails = useMemo(() => new WeakMap<SaidFound, SaidFound>(), [said]);
+  /** With the mail that it was found in, where that is one of a thread. */
+  const sayFound = (found: Found) => {
+    const read = said.find(({ read }) => read?.proposals.includes(found))?.read;
+    const mail = read ? mailOf(found, read) : null;
+    const one = sayOne(found);
+    if (!mail?.writtenAt) return one;
+    const day = dates.day(dates.dayOf(mail.writtenAt));
+    const told = inMails.get(one) ?? {
+      ...one,
+      details: [...one.details, t('inMail', { day, quoted: String(mail.isQuoted) })],
+    };
+    inMails.set(one, told);
+    return told;
+  };
   const { reviewed } = review;
   const inNotes = useMemo(() => new Set(model.inNotes.map(({ id }) => id)), [model.inNotes]);
   const open = useOpen(reviewed);

@@ -7,6 +7,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { say } from '../../ui/toast.tsx';
+import { asNote, mailsRead } from './mails-read.ts';
 import type { Said } from './said.ts';
 import { SaidText } from './said-text.tsx';
 import { Speakers } from './speakers.tsx';
@@ -31,7 +32,8 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
   const { whole } = useNumbers();
   const { read, state, problem, reading } = one;
   const isReached = useReached();
-  const text = read?.utterances.map((each) => each.text).join('\n') ?? '';
+  const text = read ? asNote(read) : '';
+  const mails = read ? mailsRead(read) : [];
   const title = one.fileName ?? read?.speech.title ?? t('pasted');
   const leftOut = read?.speech.leftOut.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const keepAsNote = () => {
@@ -52,6 +54,15 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
                 words: whole(read.speech.words),
               })}
               {leftOut > 0 && <> {t('leftOut', { count: leftOut })}</>}
+              {mails.length > 1 && (
+                <>
+                  {' '}
+                  {t('mails', {
+                    count: mails.length,
+                    quoted: mails.filter(({ isQuoted }) => isQuoted).length,
+                  })}
+                </>
+              )}
             </span>
           )}
         </p>

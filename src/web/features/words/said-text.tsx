@@ -1,6 +1,9 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { saidTexts } from '#texts/said.ts';
 import { lookOfMark, marksOf, type NoteMark, usePointed } from '../../api/record/note-marks.ts';
 import { classes } from '../../ui/classes.ts';
+import { useDates, useTexts } from '../../ui/reader.tsx';
+import { type MailRead, mailsRead } from './mails-read.ts';
 import { toneOf } from './say-found.ts';
 import type { Found, WordsOf, WordsRead } from './words-context.ts';
 
@@ -16,8 +19,12 @@ const noMarks: readonly Marked[] = [];
 
 /** The words that were said, with those coloured that something was found in. */
 export function SaidText({ of, read, found }: SaidTextProps) {
+  const t = useTexts(saidTexts);
+  const dates = useDates();
   const marks = marksOf(of.record);
   const pointed = usePointed(marks);
+  const writtenWhen = ({ writtenAt, isQuoted }: MailRead): string =>
+    [writtenAt && dates.moment(writtenAt), isQuoted && t('onlyQuoted')].filter(Boolean).join(' · ');
   const box = useRef<HTMLDivElement>(null);
   const byUtterance = useMemo(() => {
     const all = new Map<number, Marked[]>();
@@ -28,6 +35,7 @@ export function SaidText({ of, read, found }: SaidTextProps) {
     }
     return all;
   }, [found]);
+  const mails = useMemo(() => new Map(mailsRead(read).map((mail) => [mail.first, mail])), [read]);
   useEffect(() => {
     const { current } = box;
     if (!pointed || !current || current.matches(':hover')) return;
@@ -48,12 +56,16 @@ export function SaidText({ of, read, found }: SaidTextProps) {
     >
       {read.utterances.map((one, place) => {
         const own = byUtterance.get(place) ?? noMarks;
+        const mail = mails.get(place);
         return (
           <Uttered
             // biome-ignore lint/suspicious/noArrayIndexKey: an utterance is told by its place
             key={place}
             text={one.text}
             speaker={one.speaker === null ? null : (read.speech.speakers[one.speaker]?.name ?? null)}
+            // Of a mail who wrote it stands once, with when.
+            when={mail ? writtenWhen(mail) : null}
+            isContinued={mails.size > 0 && !mail}
             marks={own}
             pointed={own.some(({ id }) => id === pointed) ? pointed : null}
           />
@@ -66,11 +78,13 @@ export function SaidText({ of, read, found }: SaidTextProps) {
 interface UtteredProps {
   text: string;
   speaker: string | null;
+  when: string | null;
+  isContinued: boolean;
   marks: readonly Marked[];
   pointed: string | null;
 }
 
-const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: UtteredProps) {
+const Uttered = memo(function Uttered({ text, speaker, when, isContinued, marks, pointed }: UtteredProps) {
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const { id, from, to, tone } of marks.toSorted((one, other) => one.from - other.from)) {
@@ -86,7 +100,8 @@ const Uttered = memo(function Uttered({ text, speaker, marks, pointed }: Uttered
   pieces.push(text.slice(end));
   return (
     <p className="py-0.5 whitespace-pre-line wrap-anywhere [contain-intrinsic-size:auto_1.6em] [content-visibility:auto]">
-      {speaker && <b className="font-semibold text-soft">{speaker} </b>}
+      {speaker && !isContinued && <b className="font-semibold text-soft">{speaker} </b>}
+      {when && <span className="block text-soft">{when}</span>}
       {pieces}
     </p>
   );
