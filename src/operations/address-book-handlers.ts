@@ -1,6 +1,7 @@
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { getAccount } from './accounts/get-account.ts';
+import { groupAccounts } from './accounts/group-accounts.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
 import { listBin } from './bin/list-bin.ts';
@@ -10,6 +11,7 @@ import { restoreRemoved } from './bin/restore-removed.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { getContact } from './contacts/get-contact.ts';
+import { groupContacts } from './contacts/group-contacts.ts';
 import { keepJob } from './contacts/keep-job.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { moveContact } from './contacts/move-contact.ts';
@@ -76,6 +78,8 @@ export const addressBookHandlers = {
   getKeptOfPerson,
   keepApart,
   keepJob,
+  groupAccounts,
+  groupContacts,
   listAccounts,
   listBin,
   listContacts,

@@ -1,10 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createAccount, listAccounts } from '#contract/accounts/accounts.ts';
+import { createAccount, groupAccounts, listAccounts } from '#contract/accounts/accounts.ts';
 import { accountSorts, contactSorts } from '#contract/address-book/list-filters.ts';
-import { createContact, listContacts } from '#contract/contacts/contacts.ts';
+import { createContact, groupContacts, listContacts } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { setValues } from '#contract/fields/field-values.ts';
+import { createField } from '#contract/fields/fields.ts';
 import { recordFacts, undoFacts } from '#contract/ledger/ledger.ts';
+import { createTag, tagThings } from '#contract/tags/tags.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
@@ -115,6 +118,36 @@ describe('contacts', () => {
     }
   });
 
+  test('fall into groups, each of which can be listed by itself', async () => {
+    const groupsBy = async (by: string, more: object = {}) =>
+      (await done(people.reader.call(groupContacts, { by, ...more }))).groups;
+    expect((await groupsBy('title')).map(({ label, count }) => [label, count])).toEqual([
+      ['Buyer', 2],
+      ['Head of plant', 1],
+      [null, 2],
+    ]);
+    for (const by of ['account', 'title', 'industry', 'country', 'tag']) {
+      const groups = await groupsBy(by);
+      for (const { key, count } of groups) {
+        const listed = await list({ groupBy: by, group: key });
+        expect(listed.count).toBe(count);
+        expect(listed.items).toHaveLength(count);
+      }
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(persons.length);
+      expect(groups.at(-1)?.key).toBe('none');
+    }
+    expect(await groupsBy('country', { email: 'some', industry: 'mach' })).toEqual([
+      { key: 'germany', label: 'Germany', count: 1 },
+    ]);
+    expect(await refusalOf(people.reader.call(groupContacts, { by: 'field.colour' }))).toBe(
+      'field_not_found',
+    );
+    expect(await refusalOf(people.reader.call(groupContacts, { by: 'colour' }))).toBe('invalid');
+    expect(await refusalOf(people.reader.call(listContacts, { groupBy: 'tag', group: 'x' }))).toBe(
+      'field_value_not_valid',
+    );
+  });
+
   test('are told when they last took part in any deal, until that is taken back', async () => {
     server.now = '2026-11-01T09:00:00.000Z';
     const clara = { contactId: idOf('Clara'), roles: [] };
@@ -163,6 +196,48 @@ describe('accounts', () => {
     const whole = await list(way);
     expect(whole.items).toHaveLength(companies.length);
     expect(await pages((page) => list({ ...page, ...way }))).toEqual(whole.items);
+  });
+
+  test('fall into groups by tags and by fields of the workspace, several where they hold several', async () => {
+    const { tagId } = await done(people.seller.call(createTag, { name: 'Key client' }));
+    const zeta = idOf('Zeta Werke');
+    const beta = idOf('Beta');
+    await done(people.seller.call(tagThings, { tagId, noun: 'account', nounIds: [zeta] }));
+    const shaped = async (kind: 'choices' | 'yes_no' | 'person', label: string) =>
+      done(
+        people.admin.call(createField, {
+          ...{ noun: 'account', kind, label },
+          ...(kind === 'choices'
+            ? { options: ['Pumps', 'Ovens'].map((name) => ({ optionId: newId(), label: name })) }
+            : {}),
+        }),
+      );
+    const sells = await shaped('choices', 'Sells');
+    const partner = await shaped('yes_no', 'Partner');
+    const [pumps = '', ovens = ''] = sells.options.map(({ optionId }) => optionId);
+    const put = (nounId: string, values: Record<string, boolean | string[]>) =>
+      done(people.seller.call(setValues, { noun: 'account', nounId, values }));
+    await put(zeta, { [sells.fieldId]: [pumps, ovens], [partner.fieldId]: true });
+    await put(beta, { [sells.fieldId]: [ovens] });
+    const groupsBy = async (by: string) => (await done(people.reader.call(groupAccounts, { by }))).groups;
+    expect(await groupsBy('tag')).toEqual([
+      { key: tagId, label: 'Key client', count: 1 },
+      { key: 'none', label: null, count: 3 },
+    ]);
+    expect(await groupsBy(`field.${sells.key}`)).toEqual([
+      { key: pumps, label: 'Pumps', count: 1 },
+      { key: ovens, label: 'Ovens', count: 2 },
+      { key: 'none', label: null, count: 2 },
+    ]);
+    expect(await groupsBy(`field.${partner.key}`)).toEqual([
+      { key: 'true', label: null, count: 1 },
+      { key: 'none', label: null, count: 3 },
+    ]);
+    const listed = (by: string, group: string) => names({ groupBy: `field.${by}`, group });
+    expect(await listed(sells.key, ovens)).toEqual(['Beta', 'Zeta Werke']);
+    expect(await listed(partner.key, 'true')).toEqual(['Zeta Werke']);
+    expect(await listed(partner.key, 'none')).toHaveLength(3);
+    expect(await names({ groupBy: 'tag', group: 'none' })).not.toContain('Zeta Werke');
   });
 
   test('are narrowed and ordered by their open deals', async () => {

@@ -83,7 +83,6 @@ export const dealViewsTexts = texts({
       '{by, select, position {What comes next} owner {Owner} account {Account} state {State} decision {Month of their decision} lead {How far ahead} other {}}',
     noneOf:
       '{by, select, position {Nothing left to ask} owner {Nobody} account {No account} decision {No decision date} other {None}}',
-    groupsCut: 'The first {shown} groups are shown. Filters bring the others into sight.',
     foldAll: 'Fold all groups',
     unfoldAll: 'Open all groups',
     sort: 'Order',
@@ -178,7 +177,6 @@ export const dealViewsTexts = texts({
       '{by, select, position {Was als Nächstes kommt} owner {Zuständig} account {Firma} state {Stand} decision {Monat der Entscheidung} lead {Wie weit voraus} other {}}',
     noneOf:
       '{by, select, position {Nichts mehr zu fragen} owner {Niemand} account {Keine Firma} decision {Kein Entscheidungstermin} other {Keine}}',
-    groupsCut: 'Die ersten {shown} Gruppen sind zu sehen. Filter bringen die anderen in Sicht.',
     foldAll: 'Alle Gruppen zuklappen',
     unfoldAll: 'Alle Gruppen aufklappen',
     sort: 'Reihenfolge',

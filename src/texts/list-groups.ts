@@ -12,6 +12,11 @@ export const listGroupsTexts = texts({
     remove: 'Remove',
     addCondition: 'Add a filter',
     chipGroup: '{place, select, only {{filters}} first {Either {filters}} other {Or {filters}}}',
+    groupBy: 'Group the rows by',
+    groupRows: 'Group',
+    ungrouped: 'No groups',
+    nameless: '{key, select, true {Yes} false {No} other {None}}',
+    groupsCut: 'The first {shown} groups are shown. Filters bring the others into sight.',
   },
   de: {
     groups: 'Eines davon',
@@ -23,5 +28,10 @@ export const listGroupsTexts = texts({
     remove: 'Entfernen',
     addCondition: 'Filter hinzufügen',
     chipGroup: '{place, select, only {{filters}} first {Entweder {filters}} other {Oder {filters}}}',
+    groupBy: 'Zeilen gruppieren nach',
+    groupRows: 'Gruppieren',
+    ungrouped: 'Keine Gruppen',
+    nameless: '{key, select, true {Ja} false {Nein} other {Ohne}}',
+    groupsCut: 'Die ersten {shown} Gruppen sind zu sehen. Filter bringen die anderen in Sicht.',
   },
 });

@@ -118,6 +118,30 @@ test('a list is narrowed to what fits one of several groups, and the address say
   expect(lena.faults.splice(0)).toEqual([]);
 });
 
+test('rows stand in groups, which are folded and walked through by keyboard', async () => {
+  const { page } = lena;
+  await lena.open('/contacts');
+  await page.getByRole('button', { name: 'Group', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Account', exact: true }).click();
+  const grid = page.getByRole('treegrid');
+  const heads = grid.locator('[data-group]');
+  await expect.poll(() => heads.allInnerTexts()).toEqual(['Paper Mill Ltd\n2', 'None\n2']);
+  await expect
+    .poll(() => grid.getByRole('rowheader').allInnerTexts())
+    .toEqual(['Anna Berg', 'Bert Coll', 'Cora Dahl', 'Dirk Ende']);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => grid.getByRole('rowheader').allInnerTexts()).toEqual(['Cora Dahl', 'Dirk Ende']);
+  expect(await heads.first().getAttribute('aria-expanded')).toBe('false');
+  expect(new URL(page.url()).searchParams.get('groupBy')).toBe('account');
+  // All means also those whose group is folded.
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByText(/^4 selected/).waitFor();
+  await page.keyboard.press('Escape');
+  expect(lena.faults.splice(0)).toEqual([]);
+});
+
 test('whoever is added is held against those who are there, and is taken back', async () => {
   const { page } = lena;
   await lena.open('/accounts');

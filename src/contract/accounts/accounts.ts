@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
 import { accountFilters, accountSorts, anyOfAccounts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
+import { accountGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
 import { shownValues } from '../fields/field-values.ts';
 import { operation } from '../operation.ts';
@@ -50,6 +51,7 @@ export const listAccounts = operation({
     ...listedFurther,
     ...accountFilters,
     ...anyOfAccounts,
+    ...ofOneGroup(accountGrouping),
     sort: z
       .enum(accountSorts)
       .default('name')
@@ -70,6 +72,17 @@ export const listAccounts = operation({
     }),
   ),
   refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
+});
+
+export const groupAccounts = operation({
+  name: 'groupAccounts',
+  summary: 'Count accounts in groups: by industry, country, tag, or a field of yours.',
+  method: 'GET',
+  path: '/api/account-groups',
+  access: 'member',
+  input: z.object({ ...accountFilters, ...anyOfAccounts, by: accountGrouping }),
+  output: rowGroups,
+  refusals: ['field_not_found', 'field_value_not_valid'],
 });
 
 export const getAccount = operation({

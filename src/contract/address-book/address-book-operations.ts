@@ -2,6 +2,7 @@ import {
   changeAccount,
   createAccount,
   getAccount,
+  groupAccounts,
   listAccounts,
   removeAccount,
 } from '../accounts/accounts.ts';
@@ -9,6 +10,7 @@ import {
   changeContact,
   createContact,
   getContact,
+  groupContacts,
   listContacts,
   removeContact,
 } from '../contacts/contacts.ts';
@@ -83,8 +85,10 @@ export const addressBookOperations = {
   getKeptOfPerson,
   keepApart,
   keepJob,
+  groupAccounts,
   listAccounts,
   listBin,
+  groupContacts,
   listContacts,
   listDealRelations,
   listDuplicates,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyOfContacts, contactFilters, contactSorts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields } from '../address-book/reach.ts';
+import { contactGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
 import { id, line, listInput, listOf } from '../values.ts';
@@ -40,6 +41,7 @@ export const listContacts = operation({
     ...listedFurther,
     ...contactFilters,
     ...anyOfContacts,
+    ...ofOneGroup(contactGrouping),
     sort: z
       .enum(contactSorts)
       .default('name')
@@ -47,6 +49,17 @@ export const listContacts = operation({
   }),
   output: listOf(contactListed),
   refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
+});
+
+export const groupContacts = operation({
+  name: 'groupContacts',
+  summary: 'Count contacts in groups: by account, title, industry, country, tag, or a field of yours.',
+  method: 'GET',
+  path: '/api/contact-groups',
+  access: 'member',
+  input: z.object({ ...contactFilters, ...anyOfContacts, by: contactGrouping }),
+  output: rowGroups,
+  refusals: ['field_not_found', 'field_value_not_valid'],
 });
 
 export const getContact = operation({

@@ -3,23 +3,30 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { InGroup } from '#store/address-book/row-grouping.ts';
 import { fieldsAsked } from '../fields/fields-asked.ts';
 import type { World } from '../world.ts';
 import { noTouchSince } from './no-touch-since.ts';
+import { groupAsked } from './row-grouping.ts';
 
 /** What a list is narrowed by, as far as it has to be worked out before rows can be matched with it. */
-interface Asked {
+export interface Asked {
   readonly fields?: readonly string[] | undefined;
   readonly outOfTouchDays?: number | undefined;
+  readonly groupBy?: string | undefined;
+  readonly group?: string | undefined;
 }
 
-type Match<Filters> = Omit<Filters, 'fields'> & {
+type Match<Filters> = Omit<Filters, 'fields' | 'groupBy' | 'group'> & {
   readonly fields: readonly FieldCondition[];
   readonly noTouchSince: Instant | undefined;
 };
 
-interface MatchAsked<Filters, Group> {
-  readonly match: Match<Filters> & { readonly anyOf: readonly Match<Group>[] };
+export interface MatchAsked<Filters, Group> {
+  readonly match: Match<Filters> & {
+    readonly anyOf: readonly Match<Group>[];
+    readonly inGroup: InGroup | undefined;
+  };
   /** What a record holds, without what stands in fields that were removed. */
   shown(values: CustomValues): CustomValues;
 }
@@ -41,8 +48,10 @@ export async function matchAsked<
     if (!group.ok) return group;
     anyOf.push(group.value.match);
   }
+  const inGroup = await groupAsked(world, noun, asked);
+  if (!inGroup.ok) return inGroup;
   const { match, shown } = whole.value;
-  return accept({ match: { ...match, anyOf }, shown });
+  return accept({ match: { ...match, anyOf, inGroup: inGroup.value }, shown });
 }
 
 async function workedOut<Filters extends Asked>(world: World, noun: 'contact' | 'account', asked: Filters) {

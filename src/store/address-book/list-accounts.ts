@@ -9,8 +9,10 @@ import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import type { AccountRow } from './accounts.ts';
+import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
+import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
 export type AccountSort = 'name' | 'industry' | 'country' | 'lastTouch' | 'created' | 'changed' | 'openDeals';
 
@@ -30,6 +32,7 @@ interface AccountFilters {
 /** Which accounts a list holds: all of its filters, and all of one of its groups where there are any. */
 export interface AccountMatch extends AccountFilters {
   readonly anyOf?: readonly AccountFilters[] | undefined;
+  readonly inGroup?: InGroup | undefined;
 }
 
 export interface AccountQuery extends AccountMatch {
@@ -62,7 +65,7 @@ const sortings: Readonly<Record<AccountSort, Sorting>> = {
 /** A page of accounts that match, and how many there are in all. */
 export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, query: AccountQuery) {
   const order = listOrder(sortings[query.sort], query.direction, query.after);
-  const matching = sql.join([...matches(workspaceId, query)], sql` and `);
+  const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
   const places = sql`select account.account_id as id, (${order.by})::text as sort_value from account
     ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``}
     where ${matching} ${order.after(order.by, sql`account.account_id`)}
@@ -91,9 +94,22 @@ const withOpenDeals = (workspaceId: string) => sql`left join (
     group by deal.account_id
   ) busy on busy.account_id = account.account_id`;
 
-function* matches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
+/** The groups that the accounts of a list are in. */
+export const groupMatchedAccounts = (
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { match, by, most }: { match: AccountMatch; by: RowGrouping; most: number },
+): Promise<GroupedRows> =>
+  groupRows(tx, workspaceId, {
+    ...{ noun: 'account', by, most },
+    from: sql`account`,
+    matching: accountMatches(workspaceId, match),
+  });
+
+function* accountMatches(workspaceId: string, match: AccountMatch): Generator<RawBuilder<unknown>> {
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
   yield* holding(workspaceId, match);
+  if (match.inGroup) yield isInGroup(workspaceId, 'account', match.inGroup);
   yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 

@@ -8,8 +8,10 @@ import { type Direction, listOrder, never, noName, type Sorting } from '../list-
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
 import { pageOfPlaces } from './page-of-places.ts';
+import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
 export type ContactSort = 'name' | 'account' | 'title' | 'lastTouch' | 'created' | 'changed';
 
@@ -30,6 +32,7 @@ interface ContactFilters {
 /** Which contacts a list holds: all of its filters, and all of one of its groups where there are any. */
 export interface ContactMatch extends ContactFilters {
   readonly anyOf?: readonly ContactFilters[] | undefined;
+  readonly inGroup?: InGroup | undefined;
 }
 
 export interface ContactQuery extends ContactMatch {
@@ -70,10 +73,9 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
 /** A page of contacts that match, and how many there are in all. */
 export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
   const order = listOrder(sortings[query.sort], query.direction, query.after);
-  const matching = sql.join([...matches(workspaceId, query)], sql` and `);
-  const asksForAccount = [query, ...(query.anyOf ?? [])].some(({ industry, country }) => industry || country);
+  const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
   const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
-    ${query.sort === 'account' || asksForAccount ? withAccount : sql``}
+    ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
     order by ${order.by} ${order.direction}, contact.contact_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;
@@ -86,14 +88,33 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
     from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
     ${withAccount}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
-  const count = sql`select count(*) as count from contact ${asksForAccount ? withAccount : sql``}
-    where ${matching}`;
+  const count = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
   return pageOfPlaces<ListedContact>(tx, { places, shown, count, limit: query.limit });
 }
 
-function* matches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
+const asksForAccount = (match: ContactMatch): boolean =>
+  [match, ...(match.anyOf ?? [])].some(({ industry, country }) => industry || country);
+
+/** The tables that `contactMatches` speaks of. */
+const contactsMatched = (match: ContactMatch): RawBuilder<unknown> =>
+  asksForAccount(match) ? sql`contact ${withAccount}` : sql`contact`;
+
+/** The groups that the contacts of a list are in. */
+export const groupMatchedContacts = (
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  { match, by, most }: { match: ContactMatch; by: RowGrouping; most: number },
+): Promise<GroupedRows> =>
+  groupRows(tx, workspaceId, {
+    ...{ noun: 'contact', by, most },
+    from: contactsMatched(match),
+    matching: contactMatches(workspaceId, match),
+  });
+
+function* contactMatches(workspaceId: string, match: ContactMatch): Generator<RawBuilder<unknown>> {
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
   yield* holding(workspaceId, match);
+  if (match.inGroup) yield isInGroup(workspaceId, 'contact', match.inGroup);
   yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 

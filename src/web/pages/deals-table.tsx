@@ -2,12 +2,13 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
+import { GroupsCut } from '../api/list/groups-cut.tsx';
+import { useSections } from '../api/list/use-sections.ts';
 import { DealCards } from '../features/deal-views/deal-cards.tsx';
 import { beginsWithMost } from '../features/deal-views/deal-columns.ts';
 import { DealGrid } from '../features/deal-views/deal-grid.tsx';
-import { GroupsCut } from '../features/deal-views/groups-cut.tsx';
+import type { DealGroups } from '../features/deal-views/deal-section.ts';
 import type { Selection } from '../features/deal-views/selection.ts';
-import { type DealGroups, useSections } from '../features/deal-views/use-sections.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface DealsTableProps {
@@ -37,7 +38,7 @@ export function DealsTable(props: DealsTableProps) {
   const [visit] = useState(() => router.state.location.state.__TSR_key ?? router.state.location.href);
   const [restored] = useState<Place>(() => left.get(visit) ?? { top: 0, row: 0 });
   const { groupBy } = view;
-  const { sections, folded, fold } = useSections(groupBy, count, groups);
+  const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
   const sort = (by: DealSort) => {
     const usual = beginsWithMost.has(by) ? 'desc' : 'asc';
     const isSame = (view.sort ?? 'recent') === by;
@@ -54,7 +55,7 @@ export function DealsTable(props: DealsTableProps) {
       ) : (
         <DealGrid {...shared} folded={folded} onSort={sort} restored={restored} onLeave={leave} />
       )}
-      {groups && groupBy && <GroupsCut groups={groups} />}
+      {groups && groupBy && <GroupsCut {...groups} />}
     </>
   );
 }

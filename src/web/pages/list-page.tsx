@@ -1,8 +1,11 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { groupContacts } from '#contract/contacts/contacts.ts';
+import type { OutputOf } from '#contract/operation.ts';
 import { binTexts } from '#texts/bin.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listsTexts } from '#texts/lists.ts';
+import { GroupsCut } from '../api/list/groups-cut.tsx';
 import { ListCards } from '../api/list/list-cards.tsx';
 import { ListChips } from '../api/list/list-chips.tsx';
 import { ListFilterSheet } from '../api/list/list-filter-sheet.tsx';
@@ -13,8 +16,11 @@ import { ListTable } from '../api/list/list-table.tsx';
 import { ListToolbar } from '../api/list/list-toolbar.tsx';
 import { inputOf, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
+import { runsOf } from '../api/list/sections.ts';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
+import { useSections } from '../api/list/use-sections.ts';
+import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -84,7 +90,14 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const input = useMemo(() => inputOf(view), [view]);
   const page = useFirstPage<Item>(kind.contract, input, views.isKnown && props.isKnown);
   const count = page.data?.count ?? 0;
-  const selecting = useRowSelection<Item>({ contract: kind.contract, input, count, idOf: kind.idOf });
+  // On a phone it is one list: there is no room for heads between cards.
+  const groupBy = isNarrow ? null : view.groupBy;
+  const groups = useReadGroups(kind, groupBy, input, count > 0);
+  const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
+  const runs = useMemo(() => runsOf(input, sections), [input, sections]);
+  const selecting = useRowSelection<Item>({
+    ...{ contract: kind.contract, input, count, runs, idOf: kind.idOf },
+  });
   const { selection } = selecting;
   const shownSelected = useNumbers().whole(selection?.chosen.size ?? 0);
   const isNew = may.changeAddressBook && props.search.do === 'new';
@@ -175,12 +188,15 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           )}
         </ListSelectionBar>
       )}
-      {count > 0 && (
+      {count > 0 && (groupBy === null || groups) && (
         <Rows
-          key={JSON.stringify(input)}
+          key={JSON.stringify([input, groupBy])}
           kind={kind}
           view={view}
           count={count}
+          sections={sections}
+          folded={folded}
+          onFold={fold}
           label={words.table(count)}
           onSort={sort}
           onOpen={open}
@@ -190,6 +206,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           onSelect={selecting.select}
         />
       )}
+      {groups && <GroupsCut {...groups} />}
       <ListFilterSheet
         isOpen={filtersOpen}
         filters={kind.filters}
@@ -210,6 +227,24 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
       </Dialog>
     </>
   );
+}
+
+/** The groups that the list falls into, once it is asked for them. */
+function useReadGroups<Item>(
+  kind: ListKind<Item>,
+  by: string | null,
+  { sort: _, direction: __, ...filters }: Readonly<Record<string, unknown>>,
+  isWanted: boolean,
+): OutputOf<typeof groupContacts> | undefined {
+  const read = useRead(
+    kind.groupContract as typeof groupContacts,
+    { ...filters, by: by ?? 'tag' },
+    {
+      enabled: by !== null && isWanted,
+      placeholderData: (before) => before,
+    },
+  );
+  return by === null ? undefined : read.data;
 }
 
 interface PageKeys {

@@ -81,6 +81,8 @@ export const expectedOfTheAddressBook: Expectations = {
     answers: answers('done', { nobody: 'not_signed_in', stranger: 'account_not_found' }),
   },
   getPlaybook: { send: () => ({}), answers: membersOnly() },
+  groupAccounts: { send: () => ({ by: 'country' }), answers: membersOnly() },
+  groupContacts: { send: () => ({ by: 'tag' }), answers: membersOnly() },
   listAccounts: { send: () => ({}), answers: membersOnly() },
   listContacts: { send: () => ({}), answers: membersOnly() },
   search: { send: () => ({ text: 'nordwind cli' }), answers: membersOnly() },

@@ -15,6 +15,9 @@ export interface ListKind<Item> {
   readonly nameLabel: string;
   readonly columns: readonly ListColumn<Item>[];
   readonly filters: readonly ListFilter[];
+  /** What rows can stand together by, and where the groups are read. */
+  readonly groupings: readonly ListGrouping[];
+  readonly groupContract: OperationContract;
   /** On a phone: what stands below the name, and at the end of the row. */
   readonly below: (item: Item) => ReactNode;
   readonly beside: (item: Item) => ReactNode;
@@ -57,6 +60,11 @@ export interface ListColumn<Item> {
   readonly edit?: CellEdit<Item>;
 }
 
+export interface ListGrouping {
+  readonly key: string;
+  readonly label: string;
+}
+
 export type ListFilter = FilterWords & {
   readonly label: string;
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
@@ -77,11 +85,12 @@ export const beginsWithMost: ReadonlySet<string> = new Set(['lastTouch', 'create
 export const usualWay = (sort: string): 'asc' | 'desc' => (beginsWithMost.has(sort) ? 'desc' : 'asc');
 
 /** The names that the addresses of a list may have. */
-export function wordsOf<Item>({ columns, filters }: ListKind<Item>): ListWords {
+export function wordsOf<Item>({ columns, filters, groupings }: ListKind<Item>): ListWords {
   return {
     sorts: ['name', ...columns.flatMap(({ sort }) => sort ?? [])],
     columns: columns.map(({ key }) => key),
     filters,
+    groupings: groupings.map(({ key }) => key),
   };
 }
 

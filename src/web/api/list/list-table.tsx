@@ -1,23 +1,32 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { RowGroup } from '#contract/address-book/row-groups.ts';
 import { binTexts } from '#texts/bin.ts';
+import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
 import type { SortWay } from '../../ui/grid/grid-head.tsx';
 import { GridRow } from '../../ui/grid/grid-row.tsx';
+import { GroupHeadRow } from '../../ui/grid/group-head-row.tsx';
 import { type GridPlace, type GridState, rowElement, useGrid } from '../../ui/grid/use-grid.ts';
+import { GroupWords } from '../../ui/group-words.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
-import { useTexts } from '../../ui/reader.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { columnsShown, type ListColumn, type ListKind, usualWay } from './list-kind.ts';
-import { oneRun, useListPlaces } from './list-places.ts';
+import { useListPlaces } from './list-places.ts';
 import { inputOf, type ListView } from './list-view.ts';
 import { RowEditor } from './row-editor.tsx';
 import { type MenuAsked, RowMenu } from './row-menu.tsx';
+import { placeAt, rowsIn, runsOf, type Section, sectionAt } from './sections.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface ListRowsProps<Item> {
   kind: ListKind<Item>;
   view: ListView;
   count: number;
+  /** The rows, in groups where the view asks for them. */
+  sections: readonly Section<string, RowGroup>[];
+  folded: ReadonlySet<string>;
+  onFold: (group: string) => void;
   label: string;
   onSort: (sort: string) => void;
   onOpen: (item: Item) => void;
@@ -34,14 +43,19 @@ export interface ListRowsProps<Item> {
 
 /** A list as a table of any length. */
 export function ListTable<Item>(props: ListRowsProps<Item>) {
-  const { kind, view, count, selection, onSelect, onEdit, onOpen, onRemove } = props;
+  const { kind, view, sections, folded, selection, onSelect, onEdit, onOpen, onRemove } = props;
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
+  const groupText = useTexts(listGroupsTexts);
+  const numbers = useNumbers();
   const [menu, setMenu] = useState<MenuAsked<Item> | null>(null);
-  const grid = useGrid({ rows: count, restored: props.restored, onLeave: props.onLeave });
-  const runs = useMemo(() => oneRun(inputOf(view), count), [view, count]);
+  const grid = useGrid({ rows: rowsIn(sections), restored: props.restored, onLeave: props.onLeave });
+  const runs = useMemo(() => runsOf(inputOf(view), sections), [view, sections]);
   const { itemAt } = useListPlaces<Item>(kind.contract, runs, grid.inSight);
-  const itemIn = (row: number) => itemAt('', row);
+  const itemIn = (row: number) => {
+    const place = placeAt(sections, row);
+    return place ? itemAt(place.section.key, place.index) : undefined;
+  };
   // The same ones while it is scrolled, or each step would render every row again.
   const columns = useMemo(() => columnsShown(kind, view.columns), [kind, view.columns]);
   const withItem = (act: ((item: Item, row: number) => void) | undefined) => (row: number) => {
@@ -62,11 +76,15 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
     ...{ key: 'Delete', label: binText('removeRow'), group: 'list', inPalette: false },
     when: onRemove !== undefined,
     act: () => {
-      const item = itemAt('', grid.active);
+      const item = itemIn(grid.active);
       const isIn = grid.list.current?.contains(document.activeElement);
       const items = selection ? [...selection.chosen.values()] : isIn && item ? [item] : [];
       if (items.length > 0) onRemove?.(items);
     },
+  });
+  const wordsOfGroup = ({ key, label, count }: RowGroup) => ({
+    name: label ?? groupText('nameless', { key }),
+    counted: numbers.whole(count),
   });
   const sortBy = (sort: string | undefined) =>
     sort === undefined ? {} : { way: wayOf(kind, view, sort), sort: () => props.onSort(sort) };
@@ -85,13 +103,27 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
         ]}
         isSelecting={selection !== null}
         isItem={(row) => itemIn(row) !== undefined}
-        onPress={withItem(onOpen)}
+        isTree={view.groupBy !== null}
+        onPress={(row) => {
+          const section = sectionAt(sections, row);
+          if (section && row === section.headRow) props.onFold(section.key);
+          else withItem(onOpen)(row);
+        }}
         onMenu={(row, at) => withItem((item) => setMenu({ item, row, ...at }))(row)}
         onSelect={withItem(selection?.toggle ?? onSelect)}
         onExtend={(row) => selection?.extend(row)}
         onEndSelecting={() => selection?.end()}
       >
         {({ key, row, isActive }) => {
+          const section = sectionAt(sections, row);
+          if (section?.group && row === section.headRow) {
+            const isFolded = folded.has(section.key);
+            return (
+              <GroupHeadRow key={key} group={section.key} row={row} isFolded={isFolded} isActive={isActive}>
+                <GroupWords isFolded={isFolded} {...wordsOfGroup(section.group)} />
+              </GroupHeadRow>
+            );
+          }
           const item = itemIn(row);
           if (row === edited && item !== undefined) {
             return (

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
+import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
@@ -48,6 +49,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
         {filterText('filters')}
         <KeyHint of="f" />
       </Button>
+      {!isNarrow && <GroupMenu kind={kind} view={view} onChange={onChange} />}
       {isNarrow ? (
         <OrderMenu kind={kind} view={view} onChange={onChange} />
       ) : (
@@ -69,6 +71,31 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
 }
 
 type MenuProps<Item> = Pick<ToolbarProps<Item>, 'kind' | 'view' | 'onChange'>;
+
+/** The id of what is no grouping. */
+const noGroups = 'none';
+
+function GroupMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
+  const t = useTexts(listGroupsTexts);
+  const items = [
+    { id: noGroups, label: t('ungrouped') },
+    ...kind.groupings.map(({ key, label }) => ({ id: key, label })),
+  ];
+  const chosen = view.groupBy ?? noGroups;
+  return (
+    <SectionMenu
+      label={t('groupBy')}
+      chosen={new Set([chosen])}
+      onChoose={(id) => onChange({ ...view, groupBy: id === noGroups ? null : id })}
+      sections={[{ label: t('groupBy'), items }]}
+      className="max-w-36"
+    >
+      <span className="truncate">
+        {view.groupBy ? items.find(({ id }) => id === chosen)?.label : t('groupRows')}
+      </span>
+    </SectionMenu>
+  );
+}
 
 function ColumnsMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
   const t = useTexts(listsTexts);

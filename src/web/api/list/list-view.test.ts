@@ -4,6 +4,7 @@ import { addressOf, inputOf, type ListWords, listViewIn, sortedBy } from './list
 const words: ListWords = {
   sorts: ['name', 'created'],
   columns: ['email', 'phone'],
+  groupings: ['country', 'field.region'],
   filters: [
     { key: 'account', of: 'choice', among: ['some', 'none'] },
     { key: 'outOfTouchDays', of: 'days' },
@@ -63,6 +64,13 @@ test('groups of which one is enough stand in the address, and are asked for each
   // Where a group in the middle is emptied, those after it move up.
   const later = listViewIn({ 'or2.industry': 'Food', 'or5.industry': 'Glass' }, words);
   expect(addressOf(later)).toEqual({ 'or1.industry': 'Food', 'or2.industry': 'Glass' });
+});
+
+test('what rows stand together by is in the address, and is not asked of the list itself', () => {
+  const view = listViewIn({ groupBy: 'field.region' }, words);
+  expect(addressOf(view)).toEqual({ groupBy: 'field.region' });
+  expect(inputOf(view)).toEqual({});
+  expect(listViewIn({ groupBy: 'colour' }, words).groupBy).toBe(null);
 });
 
 test('a heading sorts by it, and turns the order round when it is pressed again', () => {

@@ -11,6 +11,8 @@ export interface ListView {
   readonly direction: 'asc' | 'desc' | null;
   /** Those that were chosen; null for the usual ones. */
   readonly columns: readonly string[] | null;
+  /** What rows stand together by; null where they are one list. */
+  readonly groupBy: string | null;
   readonly filters: Filters;
   /** Of these one is enough, beside the filters that all hold. */
   readonly anyOf: readonly Filters[];
@@ -27,6 +29,7 @@ export interface ListWords {
   readonly sorts: readonly string[];
   readonly columns: readonly string[];
   readonly filters: readonly FilterWords[];
+  readonly groupings: readonly string[];
 }
 
 /** One of a few words, any words, a number of days, the id of something or several, or what a field of the workspace holds. */
@@ -52,6 +55,7 @@ export function listViewIn(address: Readonly<Record<string, unknown>>, words: Li
     sort: words.sorts.find((sort) => sort === text('sort')) ?? null,
     direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
     columns: text('columns') === '' ? null : words.columns.filter((one) => columns.includes(one)),
+    groupBy: words.groupings.find((one) => one === text('groupBy')) ?? null,
     filters: filtersOf(''),
     anyOf: anyOf.filter((group) => Object.keys(group).length > 0),
   };
@@ -72,7 +76,15 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
 }
 
 /** The address of a view. */
-export function addressOf({ search, sort, direction, columns, filters, anyOf }: ListView): ListSearch {
+export function addressOf({
+  search,
+  sort,
+  direction,
+  columns,
+  groupBy,
+  filters,
+  anyOf,
+}: ListView): ListSearch {
   const ofGroups = anyOf.flatMap((group, place) =>
     Object.entries(group).map(([key, value]) => [`${prefixOf(place)}${key}`, value] as const),
   );
@@ -82,6 +94,7 @@ export function addressOf({ search, sort, direction, columns, filters, anyOf }: 
     ...(direction ? { direction } : {}),
     // No further column at all is a choice, too.
     ...(columns ? { columns: columns.join(',') || 'none' } : {}),
+    ...(groupBy ? { groupBy } : {}),
     ...filters,
     ...Object.fromEntries(ofGroups),
   };

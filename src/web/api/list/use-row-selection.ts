@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { OperationContract } from '#contract/operation.ts';
 import { sayProblem } from '../../ui/toast.tsx';
 import { explain } from '../client.ts';
-import { itemsBetween, oneRun } from './list-places.ts';
+import { itemsBetween, type ListRun, oneRun } from './list-places.ts';
 
 /** So many are done something with in one go. */
 export const mostSelected = 1000;
@@ -20,13 +20,15 @@ export interface RowSelection<Item> {
 
 interface SelectingFrom<Item> {
   contract: OperationContract;
-  input: Readonly<Record<string, unknown>>;
+  input: ListRun['input'];
   count: number;
+  /** The rows of the table, run by run. */
+  runs: readonly ListRun[];
   idOf: (item: Item) => string;
 }
 
 /** Rows that somebody selects in a list, also far out of sight; null until they begin. */
-export function useRowSelection<Item>({ contract, input, count, idOf }: SelectingFrom<Item>) {
+export function useRowSelection<Item>({ contract, input, count, runs, idOf }: SelectingFrom<Item>) {
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Item> | null>(null);
   const anchor = useRef(0);
@@ -43,20 +45,20 @@ export function useRowSelection<Item>({ contract, input, count, idOf }: Selectin
     [idOf],
   );
   const take = useCallback(
-    async (first: number, end: number) => {
+    async (among: readonly ListRun[], first: number, end: number) => {
       try {
-        const found = await itemsBetween<Item>(queries, contract, oneRun(input, count), { first, end });
+        const found = await itemsBetween<Item>(queries, contract, among, { first, end });
         const named = found.map((item) => [idOf(item), item] as const);
         setChosen((before) => new Map([...(before ?? []), ...named].slice(0, mostSelected)));
       } catch (error) {
         sayProblem(explain(error));
       }
     },
-    [queries, contract, input, count, idOf],
+    [queries, contract, idOf],
   );
   const extend = useCallback(
-    (row: number) => void take(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1),
-    [take],
+    (row: number) => void take(runs, Math.min(anchor.current, row), Math.max(anchor.current, row) + 1),
+    [take, runs],
   );
   const end = useCallback(() => setChosen(null), []);
   const selection = useMemo<RowSelection<Item> | null>(
@@ -68,8 +70,8 @@ export function useRowSelection<Item>({ contract, input, count, idOf }: Selectin
     begin: useCallback(() => setChosen(new Map()), []),
     /** Begins with one. */
     select: toggle,
-    /** All of the list, up to so many as can be selected. */
-    selectAll: () => void take(0, Math.min(count, mostSelected)),
+    /** All of the list, also of groups that are folded, up to so many as can be selected. */
+    selectAll: () => void take(oneRun(input, count), 0, Math.min(count, mostSelected)),
     selectNone: () => setChosen(new Map()),
   };
 }

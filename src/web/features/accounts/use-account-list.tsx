@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { changeAccount, listAccounts } from '#contract/accounts/accounts.ts';
+import { changeAccount, groupAccounts, listAccounts } from '#contract/accounts/accounts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
@@ -117,6 +117,11 @@ export function useAccountList(): ListKind<ListedAccount> {
           ...{ key: 'phone', of: 'choice', among, choices: some, label: t('whetherPhone') },
           chip: (whether) => t('chipPhone', { whether: String(whether) }),
         },
+      ],
+      groupContract: groupAccounts,
+      groupings: [
+        { key: 'industry', label: t('industry') },
+        { key: 'country', label: t('country') },
       ],
       below: ({ industry, country }) => [industry, country].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),

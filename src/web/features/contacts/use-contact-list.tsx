@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { changeContact, listContacts } from '#contract/contacts/contacts.ts';
+import { changeContact, groupContacts, listContacts } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
@@ -97,6 +97,13 @@ export function useContactList(): ListKind<ListedContact> {
           chip: (words) => t('chipCountry', { words: String(words) }),
         },
         { key: 'accountId', of: 'id', label: t('account'), chip: () => t('chipOneAccount') },
+      ],
+      groupContract: groupContacts,
+      groupings: [
+        { key: 'account', label: t('account') },
+        { key: 'title', label: t('title') },
+        { key: 'industry', label: t('partOfIndustry') },
+        { key: 'country', label: t('partOfCountry') },
       ],
       below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),

@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { type RowHeights, rowAt, rowsIn, sectionAt, topOf } from '../../api/list/sections.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { MoreIcon } from '../../ui/icons.tsx';
@@ -8,17 +9,17 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
 import { LeadOf, NextOf, PositionOf, StateOf, ValueOf } from './deal-cells.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
+import type { DealSection } from './deal-section.ts';
 import { GroupHeadWords } from './group-head-words.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import { type RowHeights, rowAt, rowsIn, type Section, sectionAt, topOf } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
-const heights: RowHeights = { head: 52, deal: 110 };
+const heights: RowHeights = { head: 52, item: 110 };
 
 interface CardsProps {
   view: DealViewContent;
-  sections: readonly Section[];
+  sections: readonly DealSection[];
   count: number;
   onFold: (group: string) => void;
   onOpen: (dealId: string) => void;
@@ -39,7 +40,7 @@ export function DealCards(props: CardsProps) {
   const rowBelow = useCallback((below: number) => rowAt(sections, below, heights), [sections]);
   const inSight = useRowsInSight({
     count: rows,
-    rowHeight: isGrouped ? heights.head : heights.deal,
+    rowHeight: isGrouped ? heights.head : heights.item,
     rowAt: isGrouped ? rowBelow : undefined,
     scroller: null,
     list,
@@ -68,7 +69,7 @@ export function DealCards(props: CardsProps) {
               )}
               style={{
                 top: topOf(sections, row, heights),
-                height: isHead ? heights.head : heights.deal,
+                height: isHead ? heights.head : heights.item,
                 contain: 'layout style',
               }}
             >
@@ -87,7 +88,7 @@ export function DealCards(props: CardsProps) {
                 </button>
               ) : (
                 <Card
-                  deal={section && places.dealAt(section, row - section.firstDeal)}
+                  deal={section && places.dealAt(section, row - section.first)}
                   row={row}
                   selection={selection}
                   onOpen={onOpen}

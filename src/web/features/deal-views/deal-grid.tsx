@@ -2,21 +2,23 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DealSort } from '#contract/deals/deal-filters.ts';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import { placeAt, rowsIn, sectionAt } from '../../api/list/sections.ts';
 import { Grid } from '../../ui/grid/grid.tsx';
+import { GroupHeadRow } from '../../ui/grid/group-head-row.tsx';
 import { type GridPlace, useGrid } from '../../ui/grid/use-grid.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { columnLooks, columnsOf, wayOf } from './deal-columns.ts';
 import { DealGridRow } from './deal-grid-row.tsx';
 import { DealMenu, type MenuAsked } from './deal-menu.tsx';
-import { GroupHeadRow } from './group-head-row.tsx';
+import type { DealSection } from './deal-section.ts';
+import { GroupHeadWords } from './group-head-words.tsx';
 import { type DealRow, listInputOf } from './list-input.ts';
-import { dealPlaceAt, rowsIn, type Section, sectionAt } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 
 interface DealGridProps {
   view: DealViewContent;
-  sections: readonly Section[];
+  sections: readonly DealSection[];
   /** How many deals there are, whether or not their groups are folded. */
   count: number;
   folded: ReadonlySet<string>;
@@ -47,7 +49,7 @@ export function DealGrid(props: DealGridProps) {
 
   const dealIn = useCallback(
     (row: number): DealRow | undefined => {
-      const place = dealPlaceAt(sections, row);
+      const place = placeAt(sections, row);
       return place ? places.dealAt(place.section, place.index) : undefined;
     },
     [sections, places],
@@ -95,10 +97,12 @@ export function DealGrid(props: DealGridProps) {
       >
         {({ key, row, isActive }) => {
           const section = sectionAt(sections, row);
-          if (section && row === section.headRow) {
+          if (section?.group && section.groupBy && row === section.headRow) {
             const isFolded = folded.has(section.key);
             return (
-              <GroupHeadRow key={key} section={section} row={row} isFolded={isFolded} isActive={isActive} />
+              <GroupHeadRow key={key} group={section.key} row={row} isFolded={isFolded} isActive={isActive}>
+                <GroupHeadWords group={section.group} groupBy={section.groupBy} isFolded={isFolded} />
+              </GroupHeadRow>
             );
           }
           const deal = dealIn(row);

@@ -1,9 +1,8 @@
 import { dealViewsTexts } from '#texts/deal-views.ts';
-import { classes } from '../../ui/classes.ts';
-import { ChevronDown } from '../../ui/icons.tsx';
+import { GroupWords } from '../../ui/group-words.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import type { DealSection } from './deal-section.ts';
 import { useGroupLabel } from './group-label.ts';
-import type { Section } from './sections.ts';
 import { SumOf } from './sum-of.tsx';
 
 /** What the deals of a group share, how many there are, what they are worth. */
@@ -12,8 +11,8 @@ export function GroupHeadWords({
   groupBy,
   isFolded,
 }: {
-  group: NonNullable<Section['group']>;
-  groupBy: NonNullable<Section['groupBy']>;
+  group: NonNullable<DealSection['group']>;
+  groupBy: NonNullable<DealSection['groupBy']>;
   isFolded: boolean;
 }) {
   const t = useTexts(dealViewsTexts);
@@ -21,13 +20,11 @@ export function GroupHeadWords({
   const label = useGroupLabel();
   return (
     <>
-      <span className={classes('text-soft transition-transform', isFolded && '-rotate-90')}>
-        <ChevronDown />
-      </span>
-      <b className="font-semibold">{label(groupBy, group)}</b>
-      <span className="text-fine font-normal text-soft">
-        {t('dealsCount', { count: group.count, shown: numbers.whole(group.count) })}
-      </span>
+      <GroupWords
+        isFolded={isFolded}
+        name={label(groupBy, group)}
+        counted={t('dealsCount', { count: group.count, shown: numbers.whole(group.count) })}
+      />
       <span className="text-fine font-normal text-soft">
         <SumOf values={group.values} />
       </span>

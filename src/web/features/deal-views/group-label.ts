@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { DealGrouping } from '#contract/deals/deal-filters.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
 import { useReader, useTexts } from '../../ui/reader.tsx';
-import type { DealGroup } from './sections.ts';
+import type { DealGroup } from './deal-section.ts';
 
 /** What a group is called: the server names people, accounts and kinds; the rest is said here. */
 export function useGroupLabel() {

@@ -1,4 +1,4 @@
-import type { Section } from './sections.ts';
+import type { DealSection } from './deal-section.ts';
 
 /** Deals that are selected to do something with all of them. */
 export interface Selection {
@@ -6,6 +6,6 @@ export interface Selection {
   /** Takes one in, or out again. */
   toggle: (dealId: string, row: number) => void;
   /** Takes in all from the one that was toggled last up to this row. */
-  extend: (sections: readonly Section[], row: number) => void;
+  extend: (sections: readonly DealSection[], row: number) => void;
   end: () => void;
 }

@@ -1,8 +1,8 @@
+import type { DealSection } from './deal-section.ts';
 import { GroupHeadWords } from './group-head-words.tsx';
-import type { Section } from './sections.ts';
 
 interface TimelineGroupHeadProps {
-  section: Section;
+  section: DealSection;
   row: number;
   /** Where it stands, and how tall it is. */
   top: number;

@@ -2,19 +2,19 @@ import { type MouseEvent, memo } from 'react';
 import type { DealMark } from '#contract/deals/deal-overviews.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
 import { dealViewsTexts } from '#texts/deal-views.ts';
+import type { RowHeights } from '../../api/list/sections.ts';
 import { classes } from '../../ui/classes.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 import { Gained } from './deal-cells.tsx';
 import type { DealRow } from './list-input.ts';
 import type { TipAsked } from './mark-tip.tsx';
 import { useMarkWords } from './mark-words.ts';
-import type { RowHeights } from './sections.ts';
 import { nameWidth } from './timeline-head.tsx';
 import { MarkShape } from './timeline-mark.tsx';
 import { lanesOf, placeOf, type Span } from './timeline-span.ts';
 
-const wideHeights: RowHeights = { head: 40, deal: 58 };
-const narrowHeights: RowHeights = { head: 52, deal: 138 };
+const wideHeights: RowHeights = { head: 40, item: 58 };
+const narrowHeights: RowHeights = { head: 52, item: 138 };
 
 export const timelineHeights = (isNarrow: boolean): RowHeights => (isNarrow ? narrowHeights : wideHeights);
 
@@ -36,7 +36,7 @@ interface RowProps {
 export const TimelineRow = memo(function TimelineRow(props: RowProps) {
   const { row, top, deal, isActive, isNarrow, onOpen } = props;
   const t = useTexts(dealViewsTexts);
-  const height = timelineHeights(isNarrow).deal;
+  const height = timelineHeights(isNarrow).item;
   const open = (event: MouseEvent) => {
     if (!deal || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -101,7 +101,7 @@ function Track({ marks, span, today, isActive, onTip }: RowProps) {
   const shown = marks ?? [];
   const places = shown.map((mark) => placeOf(mark.day, span));
   const lanes = lanesOf(places, apart, 3);
-  const top = (wideHeights.deal - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
+  const top = (wideHeights.item - 18 - Math.max(0, ...lanes) * laneHeight) / 2;
   return (
     <div className="relative flex-1 overflow-hidden border-l border-line">
       {today >= span.from && today <= span.to && (

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DealViewContent } from '#contract/deals/deal-views.ts';
 import { dealTimelineTexts } from '#texts/deal-timeline.ts';
+import { GroupsCut } from '../../api/list/groups-cut.tsx';
+import { placeAt, rowAt, rowsIn, sectionAt, topOf } from '../../api/list/sections.ts';
+import { useSections } from '../../api/list/use-sections.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ChevronLeft, ChevronRight } from '../../ui/icons.tsx';
@@ -8,10 +11,9 @@ import { useKey } from '../../ui/keys/use-key.ts';
 import { useDates, useNumbers, useReader, useTexts } from '../../ui/reader.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { showRow, useRowsInSight } from '../../ui/use-rows-in-sight.ts';
-import { GroupsCut } from './groups-cut.tsx';
+import type { DealGroups } from './deal-section.ts';
 import { listInputOf } from './list-input.ts';
 import { MarkTip, type TipAsked } from './mark-tip.tsx';
-import { dealPlaceAt, rowAt, rowsIn, sectionAt, topOf } from './sections.ts';
 import { TimelineGroupHead } from './timeline-group-head.tsx';
 import { TimelineHead, timelineHeadHeight } from './timeline-head.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -19,7 +21,6 @@ import { TimelineRow, timelineHeights } from './timeline-row.tsx';
 import { moved, type Span, spanAround, type Zoom } from './timeline-span.ts';
 import { useDealPlaces } from './use-deal-places.ts';
 import { useMarks } from './use-marks.ts';
-import { type DealGroups, useSections } from './use-sections.ts';
 
 interface TimelineProps {
   view: DealViewContent;
@@ -45,14 +46,14 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const heights = timelineHeights(isNarrow);
-  const { sections, folded, fold } = useSections(view.groupBy, count, groups);
+  const { sections, folded, fold } = useSections(view.groupBy, count, groups?.groups);
   const rowCount = rowsIn(sections);
   // The rows may have become fewer since.
   const activeRow = Math.min(active, rowCount - 1);
   const rowBelow = useCallback((below: number) => rowAt(sections, below, heights), [sections, heights]);
   const inSight = useRowsInSight({
     count: rowCount,
-    rowHeight: groups ? heights.head : heights.deal,
+    rowHeight: groups ? heights.head : heights.item,
     rowAt: groups ? rowBelow : undefined,
     scroller: isNarrow ? null : scroller,
     list,
@@ -62,7 +63,7 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
   const input = useMemo(() => listInputOf(view), [view]);
   const places = useDealPlaces(input, sections, inSight);
   const dealIn = (row: number) => {
-    const place = dealPlaceAt(sections, row);
+    const place = placeAt(sections, row);
     return place ? places.dealAt(place.section, place.index) : undefined;
   };
   const marks = useMarks(first, end, dealIn, span);
@@ -203,7 +204,7 @@ export function Timeline({ view, count, groups, onZoom, onOpen }: TimelineProps)
           {rows}
         </div>
       </section>
-      {groups && view.groupBy && <GroupsCut groups={groups} />}
+      {groups && view.groupBy && <GroupsCut {...groups} />}
       <TimelineLegend />
       <MarkTip asked={tip} />
     </>

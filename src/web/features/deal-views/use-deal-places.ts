@@ -1,32 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listDeals } from '#contract/deals/deals.ts';
-import { itemsBetween, type ListRun, useFirstPage, useListPlaces } from '../../api/list/list-places.ts';
+import { itemsBetween, useFirstPage, useListPlaces } from '../../api/list/list-places.ts';
+import { runsOf } from '../../api/list/sections.ts';
 import type { RowsInSight } from '../../ui/use-rows-in-sight.ts';
+import type { DealSection } from './deal-section.ts';
 import type { DealListInput, DealRow } from './list-input.ts';
-import type { Section } from './sections.ts';
 
 /** The first page of a list: how many there are, and whether they can be read at all. */
 export const useFirstDeals = (input: DealListInput, isWanted: boolean) =>
   useFirstPage<DealRow>(listDeals, input, isWanted);
 
 /** The deals at the places in sight, section by section; undefined for those that are still on their way. */
-export function useDealPlaces(input: DealListInput, sections: readonly Section[], inSight: RowsInSight) {
+export function useDealPlaces(input: DealListInput, sections: readonly DealSection[], inSight: RowsInSight) {
   const runs = useMemo(() => runsOf(input, sections), [input, sections]);
   const { itemAt, ...places } = useListPlaces<DealRow>(listDeals, runs, inSight);
-  return { ...places, dealAt: (section: Section, index: number) => itemAt(section.key, index) };
+  return { ...places, dealAt: (section: DealSection, index: number) => itemAt(section.key, index) };
 }
 
 /** All deals in these rows, also those that were never in sight. */
 export const dealsBetween = (
   queries: QueryClient,
   input: DealListInput,
-  sections: readonly Section[],
+  sections: readonly DealSection[],
   rows: { first: number; end: number },
 ): Promise<DealRow[]> => itemsBetween<DealRow>(queries, listDeals, runsOf(input, sections), rows);
-
-const runsOf = (input: DealListInput, sections: readonly Section[]): ListRun[] =>
-  sections.map(({ key, groupBy, firstDeal, shown }) => ({
-    ...{ key, first: firstDeal, shown, isShort: groupBy !== null },
-    input: groupBy ? { ...input, groupBy, group: key } : input,
-  }));

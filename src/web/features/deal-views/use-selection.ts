@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { explain } from '../../api/client.ts';
+import { oneSection } from '../../api/list/sections.ts';
 import { mostSelected } from '../../api/list/use-row-selection.ts';
 import { sayProblem } from '../../ui/toast.tsx';
+import type { DealSection } from './deal-section.ts';
 import type { DealListInput } from './list-input.ts';
-import { oneSection, type Section } from './sections.ts';
 import type { Selection } from './selection.ts';
 import { dealsBetween } from './use-deal-places.ts';
 
@@ -23,7 +24,7 @@ export function useSelection(input: DealListInput) {
     });
   }, []);
   const take = useCallback(
-    async (sections: readonly Section[], first: number, end: number) => {
+    async (sections: readonly DealSection[], first: number, end: number) => {
       try {
         const found = await dealsBetween(queries, input, sections, { first, end });
         setDealIds(
@@ -37,7 +38,7 @@ export function useSelection(input: DealListInput) {
     [queries, input],
   );
   const extend = useCallback(
-    (sections: readonly Section[], row: number) =>
+    (sections: readonly DealSection[], row: number) =>
       void take(sections, Math.min(anchor.current, row), Math.max(anchor.current, row) + 1),
     [take],
   );

@@ -20,6 +20,8 @@ interface Holder {
 
 const none: readonly ShownField[] = [];
 const keyOf = ({ key }: ShownField) => `field.${key}` as const;
+/** Those of which many rows hold the same. */
+const inGroups: ReadonlySet<string> = new Set(['choice', 'choices', 'yes_no', 'person']);
 const atEnd: ReadonlySet<string> = new Set(['number', 'money']);
 
 /** A list with the fields that the workspace has of its own: as columns, to narrow by, and to fill in. */
@@ -69,6 +71,12 @@ export function useFieldsInList<Item extends Holder>(
         ...kind,
         columns: [...kind.columns, ...columns],
         filters: [...kind.filters, ...filters],
+        groupings: [
+          ...kind.groupings,
+          ...fields
+            .filter((field) => inGroups.has(field.kind))
+            .map((field) => ({ key: keyOf(field), label: field.label })),
+        ],
         write: async (item, change) => {
           const own = fields.filter((field) => change[keyOf(field)]);
           const keys = Object.keys(change).filter((key) => !own.some((field) => keyOf(field) === key));

@@ -52,7 +52,12 @@ export function useTagsInList<Item extends Tagged>(
     const filters = [...kind.filters, filter];
     if (tags.length === 0) return { kind: { ...kind, filters }, sheet };
     return {
-      kind: { ...kind, filters, columns: [...kind.columns, column] },
+      kind: {
+        ...kind,
+        filters,
+        columns: [...kind.columns, column],
+        groupings: [...kind.groupings, { key: 'tag', label: t('tagsColumn') }],
+      },
       sheet: {
         ...sheet,
         columns: [

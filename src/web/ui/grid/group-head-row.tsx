@@ -1,33 +1,33 @@
 // biome-ignore-all lint/a11y: rows that come and go while they are scrolled make no table element; the roles say it
 
-import { rowHeight } from '../../ui/grid/use-grid.ts';
-import { GroupHeadWords } from './group-head-words.tsx';
-import type { Section } from './sections.ts';
+import type { ReactNode } from 'react';
+import { rowHeight } from './use-grid.ts';
 
 interface GroupHeadProps {
-  section: Section;
+  /** What the group is known by. */
+  group: string;
   row: number;
   isFolded: boolean;
   isActive: boolean;
+  /** What its rows share, and how many there are. */
+  children: ReactNode;
 }
 
-/** The head of a group in the table: what its deals share, how many there are, what they are worth. */
-export function GroupHeadRow({ section, row, isFolded, isActive }: GroupHeadProps) {
-  const { group, groupBy } = section;
-  if (!group || !groupBy) return null;
+/** The head of a group in a table, which folds it and unfolds it. */
+export function GroupHeadRow({ group, row, isFolded, isActive, children }: GroupHeadProps) {
   return (
     <div
       role="row"
       aria-rowindex={row + 2}
       aria-expanded={!isFolded}
       data-row={row}
-      data-group={section.key}
+      data-group={group}
       tabIndex={isActive ? 0 : -1}
       className="absolute inset-x-0 flex cursor-pointer items-end border-b border-line bg-[color-mix(in_srgb,var(--paper)_70%,var(--card))] -outline-offset-2"
       style={{ height: rowHeight, transform: `translateY(${row * rowHeight}px)`, contain: 'strict' }}
     >
       <div role="gridcell" className="sticky left-0 flex items-center gap-2 px-3 pb-2.5">
-        <GroupHeadWords group={group} groupBy={groupBy} isFolded={isFolded} />
+        {children}
       </div>
     </div>
   );

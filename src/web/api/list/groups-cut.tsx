@@ -1,10 +1,9 @@
-import { dealViewsTexts } from '#texts/deal-views.ts';
+import { listGroupsTexts } from '#texts/list-groups.ts';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
-import type { DealGroups } from './use-sections.ts';
 
 /** Says that there are more groups than are shown. */
-export function GroupsCut({ groups: { groups, groupCount } }: { groups: DealGroups }) {
-  const t = useTexts(dealViewsTexts);
+export function GroupsCut({ groups, groupCount }: { groups: readonly unknown[]; groupCount: number }) {
+  const t = useTexts(listGroupsTexts);
   const numbers = useNumbers();
   if (groupCount <= groups.length) return null;
   return (
