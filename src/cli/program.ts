@@ -17,6 +17,7 @@ import { addStatus } from './commands/status.ts';
 import { addStop } from './commands/stop.ts';
 import { addToday } from './commands/today.ts';
 import { addRebuild, addVerify } from './commands/upkeep.ts';
+import { addUpsert } from './commands/upsert.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 
 type Add = (program: Command) => void;
@@ -35,6 +36,7 @@ const groups: readonly { heading: string; commands: readonly Add[] }[] = [
       addDeals,
       addImport,
       addImports,
+      addUpsert,
       addRead,
       addExport,
       addPerson,

@@ -109,6 +109,7 @@ import { getFromClients } from './today/from-clients.ts';
 import { getToday } from './today/today.ts';
 import { createToken, listTokens, restoreToken, revokeToken } from './tokens/tokens.ts';
 import { rebuild, verify } from './upkeep/upkeep.ts';
+import { upsertAccounts, upsertContacts, upsertDeals } from './upserts/upserts.ts';
 import {
   changeKeptView,
   chooseKeptView,
@@ -290,6 +291,9 @@ export const operations = {
   teachWords,
   tryLanguageModel,
   undoFacts,
+  upsertAccounts,
+  upsertContacts,
+  upsertDeals,
   usePasswordLink,
   verify,
   visitRoadmap,

@@ -136,4 +136,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   changes_forgotten: 410,
   webhook_not_found: 404,
   delivery_not_found: 404,
+  several_alike: 409,
+  name_missing: 422,
 };

@@ -134,6 +134,8 @@ export const refusalCodes = [
   'changes_forgotten',
   'webhook_not_found',
   'delivery_not_found',
+  'several_alike',
+  'name_missing',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

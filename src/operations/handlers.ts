@@ -143,6 +143,9 @@ import { restoreToken } from './tokens/restore-token.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
 import { rebuild } from './upkeep/rebuild.ts';
 import { verify } from './upkeep/verify.ts';
+import { upsertAccounts } from './upserts/upsert-accounts.ts';
+import { upsertContacts } from './upserts/upsert-contacts.ts';
+import { upsertDeals } from './upserts/upsert-deals.ts';
 import { changeVaguePhrase } from './vague-phrases/change-vague-phrase.ts';
 import { listVaguePhrases } from './vague-phrases/list-vague-phrases.ts';
 import { markVaguePhrase } from './vague-phrases/mark-vague-phrase.ts';
@@ -325,6 +328,9 @@ export const handlers: Handlers = {
   tryLanguageModel: async (world, input) =>
     (await import('./language-models/try-language-model.ts')).tryLanguageModel(world, input),
   undoFacts,
+  upsertAccounts,
+  upsertContacts,
+  upsertDeals,
   usePasswordLink,
   verify,
   visitRoadmap,

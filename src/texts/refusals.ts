@@ -66,6 +66,12 @@ export const refusals: Readonly<Record<string, string>> = {
   'Their deals were not handed over by this task.': 'Die Deals wurden nicht durch diesen Vorgang übergeben.',
   'What changed since then is not kept any more. Read everything once, and begin again with after=latest.':
     'Was sich seitdem geändert hat, ist nicht mehr aufbewahrt. Lesen Sie einmal alles, und beginnen Sie wieder mit after=latest.',
+  'No account is known by this external id. Send it first.':
+    'Unter dieser fremden Kennung ist keine Firma bekannt. Senden Sie sie zuerst.',
+  'Several records here could be meant by this row. Say which one by its id.':
+    'Mit dieser Zeile könnten hier mehrere gemeint sein. Sagen Sie durch die Kennung, welcher.',
+  'Nothing here is meant by this row, and to be made it needs a name.':
+    'Mit dieser Zeile ist hier nichts gemeint, und um angelegt zu werden, braucht sie einen Namen.',
   'There is no such webhook.': 'Diesen Webhook gibt es nicht.',
   'There is a webhook with this id already. Use a fresh one.':
     'Einen Webhook mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

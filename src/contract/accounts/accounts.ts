@@ -12,7 +12,7 @@ import { id, line, listInput, listOf, named, shownInstant } from '../values.ts';
 const optionalLine = z.string().trim().max(300).nullable();
 
 /** What is known of a client company. `howOften`, `lastBought` and `competitors` say how they buy. */
-const accountFields = {
+export const accountFields = {
   name: line,
   ...reachFields,
   parentId: id.nullable().optional().describe('The company that it belongs to.'),

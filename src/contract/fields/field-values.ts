@@ -3,7 +3,8 @@ import { fieldNouns } from '#domain/address-book/fields/custom-field.ts';
 import { operation } from '../operation.ts';
 import { id } from '../values.ts';
 
-const value = z
+/** What a field may be given or hold. */
+export const givenValue = z
   .union([
     z.string().max(4100),
     z.number(),
@@ -15,11 +16,11 @@ const value = z
     'By the kind of the field: a text, a number, `{"valueMinor": 1250, "currency": "EUR"}`, a day, the id of a choice, a list of them, true or false, a link, the id of a member.',
   );
 
-const given = z.record(id, value.nullable());
+const given = z.record(id, givenValue.nullable());
 
 /** What a record holds in fields of the workspace, by the id of the field. */
 export const shownValues = {
-  values: z.record(id, value).describe('What it holds in your fields, by their ids.'),
+  values: z.record(id, givenValue).describe('What it holds in your fields, by their ids.'),
 };
 
 export const setValues = operation({

@@ -51,7 +51,8 @@ type Given = Omit<InputOf<typeof contract>, 'seen'>;
 const rowFields = ['name', 'website', 'industry', 'country', 'employees', 'parentId'] as const;
 const detailFields = ['howOften', 'lastBought', 'competitors', 'about'] as const;
 
-function accountAfter(before: AccountRow, given: Given): AccountRow {
+/** An account as it is once this is written: what is left out stays. */
+export function accountAfter(before: AccountRow, given: Omit<Given, 'accountId'>): AccountRow {
   return {
     ...{ ...before, ...saidFields(given, rowFields) },
     reach: reachAfter(before.reach, given),

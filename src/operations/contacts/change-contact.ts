@@ -1,11 +1,12 @@
 import type { changeContact as contract } from '#contract/contacts/contacts.ts';
+import type { InputOf } from '#contract/operation.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { saidFields } from '#domain/said-fields.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { loadAccount } from '#store/address-book/accounts.ts';
-import { loadContact, updateContact } from '#store/address-book/contacts.ts';
+import { type ContactRow, loadContact, updateContact } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
@@ -21,10 +22,7 @@ export const changeContact: Handle<typeof contract> = async (world, { seen, ...i
   const of = { noun: 'contact', nounId: before.contactId } as const;
   const clash = await rowClash(world, of, contactFieldsOf(before), { ...input, seen });
   if (clash) return clash;
-  const after = {
-    ...{ ...before, ...saidFields(input, ['name', 'title', 'accountId']) },
-    ...{ reach: reachAfter(before.reach, input), details: detailsAfter(before.details, input) },
-  };
+  const after = contactAfter(before, input);
   const account = after.accountId ? await loadAccount(tx, workspace.id, after.accountId) : undefined;
   if (after.accountId && !account) return refuse('account_not_found', 'There is no such account.');
   await updateContact(tx, workspace.id, after, now);
@@ -41,3 +39,14 @@ export const changeContact: Handle<typeof contract> = async (world, { seen, ...i
   });
   return accept(shownContact({ ...after, accountName: account?.name ?? null }));
 };
+
+/** A contact as it is once this is written: what is left out stays. */
+export function contactAfter(
+  before: ContactRow,
+  given: Omit<InputOf<typeof contract>, 'seen' | 'contactId'>,
+): ContactRow {
+  return {
+    ...{ ...before, ...saidFields(given, ['name', 'title', 'accountId']) },
+    ...{ reach: reachAfter(before.reach, given), details: detailsAfter(before.details, given) },
+  };
+}

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import type { ErrorAnswer, InputIssue } from '#contract/errors.ts';
 import { refusalStatus } from '#contract/refusal-status.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -35,11 +34,4 @@ export function answer(reply: FastifyReply, status: number, error: ErrorAnswer['
   return reply.code(status).send({
     error: { ...said, ...(issues === undefined ? {} : { issues }) },
   } satisfies ErrorAnswer);
-}
-
-export function issuesOf(error: z.ZodError): InputIssue[] {
-  return error.issues.map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-    message,
-  }));
 }

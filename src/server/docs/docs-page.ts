@@ -45,6 +45,9 @@ not done again.</li>
 <li>Lists answer <code>items</code>, <code>next</code> (a cursor, or null) and <code>count</code>.</li>
 <li>What is not done is answered with <code>{"error": {"code", "message", "details"?, "issues"?, "id"}}</code>. The codes
 are stable. Input that is not right is 422, with every issue and its path.</li>
+<li>To write many rows at once, <code>POST /api/contacts/upserted</code>, <code>/api/accounts/upserted</code> and
+<code>/api/deals/upserted</code> take up to 1,000, find what is there by id, external id, e-mail or domain, and answer each
+row by itself.</li>
 <li><code>GET /api/events</code> is a stream (text/event-stream) that tells which of your deals have changed.</li>
 <li><code>GET /api/changes</code> lists what was made, changed and removed, in its order and without gaps. To keep a copy:
 ask for <code>after=latest</code>, read everything, then go on from there.</li>

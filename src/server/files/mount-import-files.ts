@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { issuesOf } from '#contract/plain-issues.ts';
 import { accept } from '#domain/result.ts';
 import { errorFile } from '#operations/imports/error-file.ts';
 import { mayReceive, receiveFile } from '#operations/imports/receive-file.ts';
-import { answerInvalid, answerRefusal, issuesOf } from '../answers/answer-errors.ts';
+import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
 import { sendFile } from './send-file.ts';
 

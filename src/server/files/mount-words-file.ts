@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { issuesOf } from '#contract/plain-issues.ts';
 import { day, id } from '#contract/values.ts';
 import { readWords } from '#contract/words/words.ts';
 import { readGiven } from '#operations/words/read-given.ts';
 import { readyToRead } from '#operations/words/ready-to-read.ts';
-import { answerInvalid, answerRefusal, issuesOf } from '../answers/answer-errors.ts';
+import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
 import { goneFrom, type Serving, serveMember } from '../operations/serve.ts';
 
 const sent = z.object({

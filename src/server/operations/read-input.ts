@@ -2,10 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { InputIssue } from '#contract/errors.ts';
 import type { OperationContract } from '#contract/operation.ts';
+import { issuesOf, plainIssue } from '#contract/plain-issues.ts';
 import { accept, type Result } from '#domain/result.ts';
-import { issuesOf } from '../answers/answer-errors.ts';
 import { asStored } from './as-stored.ts';
-import { plainIssue } from './plain-issues.ts';
 
 type Reader = (request: FastifyRequest) => Result<unknown, InputIssue[]>;
 

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { createWebhook, removeWebhook } from '#contract/webhooks/webhooks.ts';
 import { done } from '../test-server.ts';
-import { adminsOnly, type Expectations, membersOnly, type Stage } from './expectation.ts';
+import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
 
 /** Nobody listens there, and it need not be tried. */
 const url = 'http://127.0.0.1:9/';
@@ -11,9 +11,14 @@ const webhook = async ({ people: { admin } }: Stage) => {
 };
 const toAdmins = { send: webhook, answers: adminsOnly('webhook_not_found') };
 
+const writers = answers('done', { nobody: 'not_signed_in', reader: 'not_allowed' });
+
 /** What programs are told of: everybody reads what changed, each of what they see; admins name who is told. */
 export const expectedOfChanges: Expectations = {
   listChanges: { send: () => ({}), answers: membersOnly() },
+  upsertAccounts: { send: () => ({ rows: [{ name: 'Upserted client' }] }), answers: writers },
+  upsertContacts: { send: () => ({ rows: [{ name: 'Upserted contact' }] }), answers: writers },
+  upsertDeals: { send: () => ({ rows: [{ name: 'Upserted deal' }] }), answers: writers },
   listWebhooks: { send: () => ({}), answers: adminsOnly('done') },
   createWebhook: { send: () => ({ url, events: ['fact.made'] }), answers: adminsOnly('done') },
   changeWebhook: {

@@ -1,4 +1,13 @@
 import type { z } from 'zod';
+import type { InputIssue } from './errors.ts';
+
+/** Everything that is wrong with an input, each with its path. */
+export function issuesOf(error: z.ZodError): InputIssue[] {
+  return error.issues.map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    message,
+  }));
+}
 
 /** What is wrong with a value, in plain words, where its schema says nothing of its own. */
 export function plainIssue(issue: z.core.$ZodRawIssue): string {
