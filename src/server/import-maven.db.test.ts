@@ -32,10 +32,7 @@ beforeAll(async () => {
 test.runIf(isThere)(
   'a public pipeline of 8,800 deals comes whole, with its known figures',
   async () => {
-    const started = performance.now();
     const result = await imported(server, ada, await filesOf(folder));
-    const seconds = (performance.now() - started) / 1000;
-    console.log(`8,800 deals imported in ${seconds.toFixed(1)} s`);
     expect(result).toMatchObject({
       state: 'done',
       errors: 0,
@@ -54,7 +51,6 @@ test.runIf(isThere)(
       { deals: 8800, with_account: 7375, owners: 30, won: 4238, lost: 2473, open: 2089 },
     ]);
     expect((rows[0].won / (rows[0].won + rows[0].lost)) * 100).toBeCloseTo(63.15, 1);
-    expect(seconds).toBeLessThan(30);
 
     const again = await imported(server, ada, await filesOf(folder));
     expect(again.counts).toMatchObject({

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { FieldKind, FieldNoun, FieldOption } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { NoteNoun } from '#domain/address-book/note.ts';
@@ -31,6 +31,8 @@ interface AccountTable {
   workspace_id: string;
   account_id: string;
   name: string;
+  /** The name in small letters: follows from it, for who looks it up. */
+  name_lower: GeneratedAlways<string>;
   website: string | null;
   industry: string | null;
   country: string | null;

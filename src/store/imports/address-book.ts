@@ -139,7 +139,7 @@ export async function accountsByName(
     .select(['account_id', 'name'])
     .where('workspace_id', '=', workspaceId)
     .where('removed_at', 'is', null)
-    .where(sql<boolean>`lower(name) = any(${names.map((name) => name.toLowerCase())})`)
+    .where('name_lower', '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`)
     .orderBy('account_id', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.name.toLowerCase(), row.account_id]));

@@ -89,7 +89,8 @@ async function columnsOf(tx: DatabaseTransaction, table: string): Promise<Readon
   if (columns) return columns;
   const { rows } = await sql<{ name: string; type: string }>`
     select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-    where attrelid = ${`public.${table}`}::regclass and attnum > 0 and not attisdropped`.execute(tx);
+    where attrelid = ${`public.${table}`}::regclass and attnum > 0 and not attisdropped
+      and attgenerated = ''`.execute(tx);
   const read = new Map(rows.map(({ name, type }) => [name, { type, isArray: type.endsWith('[]') }]));
   known.set(table, read);
   return read;

@@ -33,6 +33,7 @@ export const places = {
     key: ['account_id'],
     columns: {
       ...words('name', 'website', 'industry', 'details', 'reach'),
+      ...made('name_lower'),
       ...codes('country', 'last_channel'),
     },
   },
