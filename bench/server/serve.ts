@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer as createPlainServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
+import { filesInFolder } from '#operations/files/file-store.ts';
 import { clock } from '#server/clock.ts';
 import { createServer } from '#server/create-server.ts';
 import { openStore } from '#store/open-store.ts';
@@ -26,6 +28,7 @@ const app = await createServer({
   secret: 'nothing that anybody has to keep to themselves',
   publicUrl: null,
   importFolder,
+  files: filesInFolder(join(importFolder, 'files')),
   webFolder: webFolder ?? '/nowhere',
   trustProxy: false,
   limits: noLimits,

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { brokeOff } from './files/arriving.ts';
 import { FileNotReadable } from './tables/table-file.ts';
 
 /** Where the files of one import lie, and where its run may put what it only needs meanwhile. */
@@ -44,12 +45,6 @@ export async function keepFile(folders: ImportFolders, name: string, bytes: Read
   } finally {
     await rm(arriving, { force: true });
   }
-}
-
-/** Whether the connection ended before the last byte. */
-function brokeOff(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'ABORT_ERR';
 }
 
 /** Takes the files of an import away again: what was imported stands in the ledger, and the rest is nobody's. */

@@ -12,6 +12,7 @@ test('with nothing set, Leadsheet is for this machine only, with its own databas
     publicRequestsPerMinute: 300,
     mail: null,
     webhookAllowedAddresses: [],
+    filesIn: null,
   });
 });
 
@@ -56,4 +57,25 @@ test.each([
   [{ LEADSHEET_SECRET: 'short' }, /32 characters/],
 ])('%o is refused with how to mend it', (environment, message) => {
   expect(() => readSettings({}, environment)).toThrow(message);
+});
+
+test('files lie in the home folder, or with a service that speaks S3 where one is named whole', () => {
+  const named = {
+    ...{ FILES_S3_BUCKET: 'files', FILES_S3_ENDPOINT: 'https://s3.example.com', FILES_S3_REGION: 'garage' },
+    ...{ FILES_S3_KEY_ID: 'key', FILES_S3_SECRET: 'secret' },
+  };
+  expect(readSettings({}, named).filesIn).toEqual({
+    ...{ bucket: 'files', endpoint: 'https://s3.example.com', region: 'garage' },
+    credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
+  });
+  expect(readSettings({}, { FILES_S3_BUCKET: 'files' }).filesIn).toEqual({
+    ...{ bucket: 'files', endpoint: null, region: 'us-east-1', credentials: null },
+  });
+  for (const wrong of [
+    { FILES_S3_KEY_ID: 'key' },
+    { ...named, FILES_S3_SECRET: '' },
+    { ...named, FILES_S3_ENDPOINT: 's3.example.com' },
+  ]) {
+    expect(() => readSettings({}, wrong)).toThrow(/FILES_S3_/);
+  }
 });

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { S3Settings } from '#connectors/files/s3-store.ts';
 import { usualLimits } from '#server/limits/public-limits.ts';
 import { Problem } from './problem.ts';
 
@@ -20,6 +21,8 @@ export interface Settings {
   publicRequestsPerMinute: number;
   /** The mail server that takes mails, and the address that these come from; null where none is set up. */
   mail: { url: string; from: string } | null;
+  /** Where the bytes of files lie with a service that speaks S3; null means the folder `files` in the home folder. */
+  filesIn: S3Settings | null;
   /** Private addresses and networks that webhooks may reach all the same. */
   webhookAllowedAddresses: string[];
 }
@@ -44,6 +47,7 @@ export function readSettings(given: SettingsGiven = {}, environment: Environment
     secret: secret(environment.LEADSHEET_SECRET),
     publicRequestsPerMinute: requests(environment.PUBLIC_REQUESTS_PER_MINUTE),
     mail: mail(environment.SMTP_URL, environment.MAIL_FROM),
+    filesIn: filesIn(environment),
     webhookAllowedAddresses: networks(environment.WEBHOOK_ALLOWED_ADDRESSES),
   };
 }
@@ -120,4 +124,28 @@ function mail(url: string | undefined, from: string | undefined): Settings['mail
     throw new Problem('MAIL_FROM has to be the address that mails come from, such as sales@example.com.');
   }
   return { url, from };
+}
+
+function filesIn(environment: Environment): S3Settings | null {
+  const { FILES_S3_BUCKET: bucket, FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region } = environment;
+  const { FILES_S3_KEY_ID: accessKeyId, FILES_S3_SECRET: secretAccessKey } = environment;
+  if (!bucket) {
+    if (!endpoint && !accessKeyId && !secretAccessKey) return null;
+    throw new Problem('FILES_S3_BUCKET is missing: name the bucket that files are to be kept in.');
+  }
+  const { protocol } = URL.parse(endpoint ?? '') ?? {};
+  if (endpoint && protocol !== 'http:' && protocol !== 'https:') {
+    throw new Problem(
+      `FILES_S3_ENDPOINT is ${endpoint}; it has to be the address of a service that speaks S3, such as https://s3.example.com.`,
+    );
+  }
+  if (Boolean(accessKeyId) !== Boolean(secretAccessKey)) {
+    throw new Problem('FILES_S3_KEY_ID and FILES_S3_SECRET go together; set both, or neither.');
+  }
+  return {
+    bucket,
+    endpoint: endpoint || null,
+    region: region || 'us-east-1',
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : null,
+  };
 }

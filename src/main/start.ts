@@ -9,6 +9,7 @@ import { openStore } from '#store/open-store.ts';
 import { signInPool } from '#store/sign-in-pool.ts';
 import { openDatabase } from './database.ts';
 import { keptSecret, makeHomeFolder } from './home-folder.ts';
+import { openFiles } from './open-files.ts';
 import { codeOf, Problem } from './problem.ts';
 import { announce, leaveHome, takeHome } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -61,6 +62,7 @@ export async function startLeadsheet(
       secret: settings.secret ?? (await keptSecret(settings.home)),
       publicUrl: settings.publicUrl,
       importFolder: join(settings.home, 'imports'),
+      files: await openFiles(settings),
       webFolder,
       // A proxy on this machine or its private network tells callers apart; nobody from elsewhere is believed.
       trustProxy: settings.publicUrl === null ? false : 'loopback, linklocal, uniquelocal',

@@ -31,6 +31,9 @@ import { orderFields } from './fields/order-fields.ts';
 import { removeField } from './fields/remove-field.ts';
 import { restoreField } from './fields/restore-field.ts';
 import { setValues } from './fields/set-values.ts';
+import { listFiles } from './files/list-files.ts';
+import { removeFile } from './files/remove-file.ts';
+import { restoreFile } from './files/restore-file.ts';
 import { getHistory } from './history/get-history.ts';
 import { changeNote } from './notes/change-note.ts';
 import { listMentions } from './notes/list-mentions.ts';
@@ -86,6 +89,7 @@ export const addressBookHandlers = {
   listDealRelations,
   listDuplicates,
   listFields,
+  listFiles,
   listMentions,
   listNotes,
   listRelations,
@@ -102,11 +106,13 @@ export const addressBookHandlers = {
   removeContact,
   removeContacts,
   removeField,
+  removeFile,
   removeJob,
   removeNote,
   removeRelation,
   removeTag,
   restoreField,
+  restoreFile,
   restoreNote,
   restoreRelation,
   restoreTag,

@@ -4,6 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { Instant, Zone } from '#domain/time/calendar.ts';
 import type { Actor } from '#policy/actor.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
 import type { LanguageModelDesk } from './language-models/language-model-desk.ts';
 import type { LetterDesk } from './letters/letter-desk.ts';
@@ -55,6 +56,8 @@ export interface World extends OpenWorld {
   /** The session that they ask from; null for a program with a token. */
   readonly sessionId: string | null;
   readonly imports: ImportDesk;
+  /** Where the bytes of files lie. */
+  readonly files: FileStore;
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;

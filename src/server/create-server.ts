@@ -17,6 +17,7 @@ import { erasureSecrets } from './erasure-secrets.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountPeople } from './files/mount-people.ts';
+import { mountStoredFiles } from './files/mount-stored-files.ts';
 import { mountWordsFile } from './files/mount-words-file.ts';
 import { mountHealth } from './health.ts';
 import { openLanguageModelDesk } from './language-model-desk.ts';
@@ -79,7 +80,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const chores = beginDailyChores(options);
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
-  const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks, erasures };
+  const { files } = options;
+  const desks = { imports, files, tasks, letters, languageModels, readings, learning, webhooks, erasures };
   const serving: Serving = { options, library, changes, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
@@ -90,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountExport(app, serving);
   mountPeople(app, serving);
   mountImportFiles(app, serving);
+  mountStoredFiles(app, serving);
   mountWordsFile(app, serving);
   const deals = listenForDeals(options.pool, options.log);
   deals.hearRecords(() => void changes.settle());

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { FileStore } from '#operations/files/file-store.ts';
 import type { AskLanguageModel } from '#operations/language-models/language-model-desk.ts';
 import type { Post } from '#operations/letters/post.ts';
 import type { WebhookReach } from '#operations/webhooks/webhook-desk.ts';
@@ -19,6 +20,8 @@ export interface ServerOptions {
   publicUrl: string | null;
   /** Where the files of imports lie until they are imported. */
   importFolder: string;
+  /** Where the bytes of files lie. */
+  files: FileStore;
   /** The built web app. */
   webFolder: string;
   /** The proxies whose word on the caller's address is taken, as Fastify names them; false for none. */

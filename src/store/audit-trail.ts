@@ -22,6 +22,7 @@ export interface Change {
     | 'tag'
     | 'note'
     | 'relation'
+    | 'file'
     | 'insight'
     | 'playbook'
     | 'deal view'

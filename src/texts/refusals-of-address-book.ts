@@ -30,6 +30,20 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
   'Somebody who was erased on {day} is left out.': 'Jemand, der am {day} gelöscht wurde, bleibt ausgelassen.',
   'That is not their name. Type it as it stands in the address book.':
     'So heißt diese Person nicht. Tippen Sie den Namen, wie er im Adressbuch steht.',
+  'There is no such file, or it is not one of those you see.':
+    'Diese Datei gibt es nicht, oder Sie sehen sie nicht.',
+  'The file has no name.': 'Die Datei hat keinen Namen.',
+  'The file is empty.': 'Die Datei ist leer.',
+  'The file broke off on its way here. Please send it again.':
+    'Die Datei brach unterwegs ab. Bitte senden Sie sie noch einmal.',
+  'A file may have 500 MB at most. Share a larger one where it lies, and note its link here.':
+    'Eine Datei darf höchstens 500 MB haben. Teilen Sie eine größere dort, wo sie liegt, und notieren Sie hier den Link.',
+  'A photo may have 1 MB at most. Make it smaller and send it again.':
+    'Ein Foto darf höchstens 1 MB haben. Verkleinern Sie es und senden Sie es noch einmal.',
+  'There is a file with this id already. Use a fresh one.':
+    'Eine Datei mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
+  'The file is written down here, and its bytes are not where they should be. Tell whoever runs Leadsheet.':
+    'Die Datei ist hier verzeichnet, aber ihr Inhalt liegt nicht dort, wo er sein sollte. Sagen Sie es, wer Leadsheet betreibt.',
   'There is no such note any more.': 'Diese Notiz gibt es nicht mehr.',
   'What was noted of these two is not there any more.':
     'Was von diesen beiden notiert war, gibt es nicht mehr.',

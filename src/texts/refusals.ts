@@ -171,6 +171,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'make tags': 'Stichworte anlegen',
   'write notes': 'Notizen schreiben',
   'say who knows whom': 'sagen, wer wen kennt',
+  'change files here': 'Dateien hier ändern',
   'change this note': 'diese Notiz ändern',
   'remove this note': 'diese Notiz entfernen',
   'put tags on anything': 'Stichworte vergeben',

@@ -64,6 +64,7 @@ export async function startStage({
     ...{ home, databaseUrl, host: '127.0.0.1', port: 0, publicUrl: null, secret: null, mail },
     publicRequestsPerMinute: usualLimits.requestsPerMinute,
     webhookAllowedAddresses: ['127.0.0.1'],
+    filesIn: null,
   };
   const running = await startLeadsheet(settings, () => undefined, clock);
   const browser = await launchBrowser();

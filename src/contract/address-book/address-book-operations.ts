@@ -34,6 +34,7 @@ import {
   removeField,
   restoreField,
 } from '../fields/fields.ts';
+import { listFiles, removeFile, restoreFile } from '../files/files.ts';
 import { getHistory } from '../history/history.ts';
 import {
   changeNote,
@@ -93,6 +94,7 @@ export const addressBookOperations = {
   listDealRelations,
   listDuplicates,
   listFields,
+  listFiles,
   listMentions,
   listNotes,
   listRelations,
@@ -109,11 +111,13 @@ export const addressBookOperations = {
   removeContact,
   removeContacts,
   removeField,
+  removeFile,
   removeJob,
   removeNote,
   removeRelation,
   removeTag,
   restoreField,
+  restoreFile,
   restoreNote,
   restoreRelation,
   restoreTag,

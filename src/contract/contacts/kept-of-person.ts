@@ -11,6 +11,7 @@ export const keptKinds = [
     'tagged',
     'note',
     'relation',
+    'stored_file',
     'stakeholder',
     'fact',
   ] as const),

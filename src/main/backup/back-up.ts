@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
 import { create } from 'tar';
@@ -8,6 +8,7 @@ import type { Cluster } from '../embedded/cluster.ts';
 import { databaseFolders } from '../embedded/folders.ts';
 import { withClient } from '../embedded/prepare.ts';
 import { withCluster } from '../embedded/with-cluster.ts';
+import { filesFolder } from '../open-files.ts';
 import { codeOf, messageOf, Problem } from '../problem.ts';
 import { copyDataFolder, copyWriteAheadLog, type Progress } from './copy-data-folder.ts';
 import { writeManifest } from './manifest.ts';
@@ -36,6 +37,12 @@ export async function backUp(home: string, toFile: string, onProgress: OnProgres
     await copyFile(join(home, 'secret'), join(folder, 'secret')).catch((error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
     });
+    // After the database: what it names is there by now, and nothing of it ever changes.
+    await cp(join(home, filesFolder), join(folder, filesFolder), { recursive: true }).catch(
+      (error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      },
+    );
     onProgress({ step: 'packing', doneBytes: 0, totalBytes: 0 });
     await packInto(folder, `${folder}.tar.gz`);
     await rename(`${folder}.tar.gz`, file);

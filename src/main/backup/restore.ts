@@ -7,6 +7,7 @@ import { schemaVersion } from '#store/migrate.ts';
 import { startCluster } from '../embedded/cluster.ts';
 import { withClient } from '../embedded/prepare.ts';
 import { makeHomeFolder } from '../home-folder.ts';
+import { filesFolder } from '../open-files.ts';
 import { messageOf, Problem } from '../problem.ts';
 import type { OnProgress } from './back-up.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -29,7 +30,7 @@ export async function restore(
     await mkdir(unpacked, { mode: 0o700 });
     await unpack(file, unpacked, onProgress);
     const manifest = await readManifest(unpacked, file);
-    for (const name of ['secret', 'postgres']) {
+    for (const name of ['secret', filesFolder, 'postgres']) {
       if (existsSync(join(unpacked, name))) await rename(join(unpacked, name), join(home, name));
     }
     await rm(unpacked, { recursive: true });

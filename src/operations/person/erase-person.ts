@@ -8,6 +8,7 @@ import { noteChange } from '#store/audit-trail.ts';
 import { tellOfRows } from '#store/deal-changes.ts';
 import { countDeals, eraseEntries, importedAs } from '#store/person/erase-entries.ts';
 import { insertErasure, keepErasedKeys } from '#store/person/erasures.ts';
+import { eraseFiles } from '../files/erase-files.ts';
 import { beginTask } from '../tasks/begin-task.ts';
 import type { Handle, World } from '../world.ts';
 import { inTheirPlace } from './erase-batch.ts';
@@ -31,6 +32,7 @@ export const erasePerson: Handle<typeof contract> = async (world, input) => {
   await keepErasedKeys(tx, workspace.id, contactId, await keysOf(world, at));
   const { name } = inTheirPlace(workspace.locale);
   await eraseEntries(tx, workspace.id, at.ids, { name, at: now });
+  for (const nounId of at.ids) await eraseFiles(world, { noun: 'contact', nounId });
   await noteChange(tx, {
     ...{ auditId: world.newId(), workspaceId: workspace.id, at: now, memberId: actor.memberId },
     ...{ noun: 'contact', nounId: contactId, act: 'erased' },

@@ -8,6 +8,8 @@ import { workspaceHere } from '#store/tasks/tasks.ts';
 import { forgetRequests, forgetSessions, forgetTasks } from '#store/tidying.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
 import { forgetDeliveries } from '#store/webhooks/deliveries.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { sweepFiles } from '../files/sweep-files.ts';
 import { removedKeptDays } from './kept-days.ts';
 
 /** A device that was without a network for so long may still send what waits on it, and it counts once. */
@@ -66,6 +68,7 @@ export async function tidyUp(store: Store, now: Instant): Promise<Tidied> {
 
 interface ChoresOptions {
   readonly store: Store;
+  readonly files: FileStore;
   clock(): Instant;
   log(line: string): void;
 }
@@ -76,7 +79,7 @@ const dayMilliseconds = 24 * 3_600_000;
 
 /** Does the chores of each day for as long as the server runs. */
 export function beginDailyChores(
-  { store, clock, log }: ChoresOptions,
+  { store, files, clock, log }: ChoresOptions,
   firstAfter = firstAfterMilliseconds,
 ): { close(): Promise<void> } {
   let isClosing = false;
@@ -90,9 +93,16 @@ export function beginDailyChores(
     },
   };
 
+  async function tidyEverything(now: Instant) {
+    await tidyUp(store, now);
+    const workspaceId = await store.transaction().execute(workspaceHere);
+    if (workspaceId === null) return;
+    await sweepFiles(store, files, workspaceId, { removedBefore: addHours(now, -24 * removedKeptDays), now });
+  }
+
   function round() {
     waiting = setTimeout(round, dayMilliseconds).unref();
-    underWay = tidyUp(store, clock()).then(
+    underWay = tidyEverything(clock()).then(
       () => undefined,
       (error: unknown) => {
         if (!isClosing) log(`The chores of the day were interrupted: ${String(error)}`);

@@ -9,6 +9,7 @@ import { readGiven } from '#operations/words/read-given.ts';
 import { readyToRead } from '#operations/words/ready-to-read.ts';
 import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
 import { goneFrom, type Serving, serveMember } from '../operations/serve.ts';
+import { bodyPieces } from './body-pieces.ts';
 
 const sent = z.object({
   dealId: id,
@@ -33,7 +34,7 @@ export function mountWordsFile(app: FastifyInstance, serving: Serving): void {
       const input = sent.safeParse({ ...(request.query as object), ...(request.params as object) });
       if (!input.success) return answerInvalid(reply, issuesOf(input.error));
       const { name, readingId = newId(), withLanguageModel, ...of } = input.data;
-      const arriving = piecesOf((request.body as Readable | undefined) ?? request.raw);
+      const arriving = bodyPieces((request.body as Readable | undefined) ?? request.raw);
       const ready = await serveMember(serving, { request, reply }, 'member', (world) =>
         readyToRead(world, of),
       );
@@ -48,21 +49,4 @@ export function mountWordsFile(app: FastifyInstance, serving: Serving): void {
       return answerRefusal(reply, ready.refusal);
     });
   });
-}
-
-/** The pieces of a body. Whoever stops in its middle does not end the connection: an answer is heard once all is sent. */
-function piecesOf(body: Readable) {
-  const iterator = body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  let isOver = false;
-  const next = async () => {
-    const piece = await iterator.next();
-    isOver = piece.done === true;
-    return piece;
-  };
-  return {
-    pieces: { [Symbol.asyncIterator]: () => ({ next }) },
-    async rest() {
-      while (!isOver) await next();
-    },
-  };
 }

@@ -4,6 +4,7 @@ import type { Access } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { ChangeDesk } from '#operations/changes/change-desk.ts';
+import type { FileStore } from '#operations/files/file-store.ts';
 import type { ImportDesk } from '#operations/imports/import-desk.ts';
 import type { LanguageModelDesk } from '#operations/language-models/language-model-desk.ts';
 import type { LetterDesk } from '#operations/letters/letter-desk.ts';
@@ -31,6 +32,7 @@ export interface Serving {
   readonly library: SignInLibrary;
   readonly changes: ChangeDesk;
   readonly imports: ImportDesk;
+  readonly files: FileStore;
   readonly tasks: TaskDesk;
   readonly letters: LetterDesk;
   readonly languageModels: LanguageModelDesk;
@@ -72,8 +74,9 @@ export async function serveMember<Value>(
     if (!who.ok) return who;
     entered = who.value;
     const { actor, workspace, memberName, memberLocale, sessionId, answered } = who.value;
-    const { imports, tasks, letters, languageModels, readings, learning, webhooks, erasures } = serving;
-    const desks = { imports, tasks, letters, languageModels, readings, learning, webhooks, erasures };
+    const { imports, files, tasks, letters, languageModels, readings, learning, webhooks, erasures } =
+      serving;
+    const desks = { imports, files, tasks, letters, languageModels, readings, learning, webhooks, erasures };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
     const asks = { actor, workspace, memberName, sessionId, locale };

@@ -283,7 +283,17 @@ const withoutRows = [
     'roadmap_look',
     'speaker_name',
   ],
-  ...['tag', 'tagged', 'task', 'vague_phrase', 'webhook', 'webhook_delivery', 'words_lesson', 'words_model'],
+  ...[
+    'stored_file',
+    'tag',
+    'tagged',
+    'task',
+    'vague_phrase',
+    'webhook',
+    'webhook_delivery',
+    'words_lesson',
+    'words_model',
+  ],
 ];
 
 /** Where something stands that the reader may not read. */

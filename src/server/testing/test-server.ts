@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Answer, type Client, connect } from '#contract/client.ts';
 import type { OperationContract, OutputOf, SentTo } from '#contract/operation.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import { filesInFolder } from '#operations/files/file-store.ts';
 import { openStore } from '#store/open-store.ts';
 import { signInPool } from '#store/sign-in-pool.ts';
 import type { TestDatabase } from '#store/testing/test-database.ts';
@@ -46,6 +47,7 @@ export function testServer(database: TestDatabase, given: Partial<ServerOptions>
       secret: 'a secret of thirty-two characters or more',
       publicUrl: null,
       importFolder: join(tmpdir(), `leadsheet-imports-${randomUUID()}`),
+      files: filesInFolder(join(tmpdir(), `leadsheet-files-${randomUUID()}`)),
       webFolder: '/nowhere',
       trustProxy: false,
       limits: usualLimits,

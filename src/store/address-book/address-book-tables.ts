@@ -5,6 +5,7 @@ import type { NoteNoun } from '#domain/address-book/note.ts';
 import type { Reach } from '#domain/address-book/reach.ts';
 import type { RelationKind } from '#domain/address-book/relation.ts';
 import type { TagColour } from '#domain/address-book/tag.ts';
+import type { FileNoun } from '#domain/files/stored-file.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 
 /** What is written as JSON text and read as the value. */
@@ -25,6 +26,8 @@ export interface AddressBookTables {
   relation: RelationTable;
   erasure: ErasureTable;
   erased_key: ErasedKeyTable;
+  stored_file: StoredFileTable;
+  file_bytes: FileBytesTable;
 }
 
 interface AccountTable {
@@ -186,4 +189,27 @@ interface ErasedKeyTable {
   workspace_id: string;
   key_hash: string;
   contact_id: string;
+}
+
+/** A file of a company, a person or a deal; its bytes lie elsewhere. */
+interface StoredFileTable {
+  workspace_id: string;
+  file_id: string;
+  noun: FileNoun;
+  noun_id: string;
+  is_photo: Generated<boolean>;
+  name: string;
+  bytes: number;
+  media_type: string;
+  sha256: string;
+  stored_by: string | null;
+  stored_at: Instant;
+  removed_at: Instant | null;
+}
+
+/** Where there may be bytes of files. */
+interface FileBytesTable {
+  workspace_id: string;
+  file_id: string;
+  begun_at: Instant;
 }

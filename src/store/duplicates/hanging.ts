@@ -36,6 +36,7 @@ const hangsOn: Readonly<Record<MergedNoun, readonly Hanging[]>> = {
     { table: 'speaker_name', column: 'contact_id', key: ['of_id', 'name'] },
     { table: 'import_link', column: 'noun_id', key: ['source', 'external_id'], ofNoun: true },
     { table: 'note', column: 'noun_id', key: ['note_id'], ofNoun: true },
+    { table: 'stored_file', column: 'noun_id', key: ['file_id'], ofNoun: true },
     { table: 'tagged', column: 'noun_id', key: ['tag_id'], ofNoun: true, onceEach: true },
     // Nobody stands to themselves, or reports to who reports to them.
     {
@@ -60,6 +61,7 @@ const hangsOn: Readonly<Record<MergedNoun, readonly Hanging[]>> = {
     { table: 'speaker_name', column: 'of_id', key: ['name'], onceEach: true },
     { table: 'import_link', column: 'noun_id', key: ['source', 'external_id'], ofNoun: true },
     { table: 'note', column: 'noun_id', key: ['note_id'], ofNoun: true },
+    { table: 'stored_file', column: 'noun_id', key: ['file_id'], ofNoun: true },
     { table: 'tagged', column: 'noun_id', key: ['tag_id'], ofNoun: true, onceEach: true },
   ],
 };

@@ -67,7 +67,7 @@ export async function eraseEntries(
       select deal_id from stakeholder where ${here} and contact_id = ${theirs})`,
     sql`update audit set before = null, after = null where ${here} and (
       noun = 'contact' and noun_id = any(${[...ids]}::text[])
-      or noun = 'note' and coalesce(before, after) ->> 'nounId' = any(${[...ids]}::text[]))`,
+      or noun in ('note', 'file') and coalesce(before, after) ->> 'nounId' = any(${[...ids]}::text[]))`,
     sql`update contact set name = ${name}, title = null, email = null, phone = null, reach = ${JSON.stringify(noReach)},
         details = '{}', account_id = null, removed_at = ${at}, removed_by = null, removal_id = null, erased_at = ${at},
         updated_at = ${at}

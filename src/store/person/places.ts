@@ -86,6 +86,7 @@ export const places = {
     key: ['deal_id', 'sequence'],
     columns: { ...words('data'), ...codes('type', 'by_kind') },
   },
+  file_bytes: { key: ['file_id'], columns: {} },
   finding: {
     key: ['deal_id', 'code', 'subject'],
     columns: { ...made('about', 'evidence'), ...codes('code', 'subject', 'kind') },
@@ -186,6 +187,11 @@ export const places = {
   },
   stakeholder: { key: ['deal_id', 'contact_id'], columns: codes('roles') },
   standing: { key: ['deal_id'], columns: made('state') },
+  stored_file: {
+    within: 'noun_id',
+    key: ['file_id'],
+    columns: { ...words('name'), ...codes('noun', 'media_type'), ...sealed('sha256') },
+  },
   tag: { key: ['tag_id'], columns: { ...words('name'), ...codes('colour') } },
   tagged: { key: ['noun', 'noun_id', 'tag_id'], columns: codes('noun') },
   task: { key: ['task_id'], columns: codes('kind', 'input', 'changed') },

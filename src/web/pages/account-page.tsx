@@ -13,6 +13,7 @@ import { AccountPeople } from '../features/accounts/account-people.tsx';
 import { HowTheyBuy } from '../features/accounts/how-they-buy.tsx';
 import { useRemoveAccounts } from '../features/bin/use-remove-accounts.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { FilesCard } from '../features/files/files-card.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { TagLine } from '../features/tags/tag-line.tsx';
@@ -97,6 +98,7 @@ function Company({ account }: { account: Account }) {
             values={account.values}
             mayChange={mayChange}
           />
+          <FilesCard noun="account" nounId={account.accountId} mayChange={mayChange} />
           <HowTheyBuy account={account} />
           {account.about && (
             <Card title={t('aboutCompany')}>

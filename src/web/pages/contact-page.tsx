@@ -14,6 +14,7 @@ import type { ShownJob } from '../features/contacts/job-words.ts';
 import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { FilesCard } from '../features/files/files-card.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { PersonMenu } from '../features/person/person-menu.tsx';
@@ -132,6 +133,7 @@ function Person({ contact }: { contact: Contact }) {
             mayChange={may.change}
           />
           <RelationsCard contact={contact} />
+          <FilesCard noun="contact" nounId={contact.contactId} mayChange={may.change} />
           <About contact={contact} />
         </div>
       </div>

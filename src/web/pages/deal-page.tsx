@@ -24,6 +24,7 @@ import { PastBanner } from '../features/deals/past-banner.tsx';
 import { Score } from '../features/deals/score.tsx';
 import { TimeTravel } from '../features/deals/time-travel.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
+import { FilesCard } from '../features/files/files-card.tsx';
 import { Ledger } from '../features/ledger/ledger.tsx';
 import { PaceChanged, PaceInNumbers } from '../features/pace/their-pace.tsx';
 import { Proposals } from '../features/proposals/proposals.tsx';
@@ -271,6 +272,7 @@ function OneDeal({ page }: { page: Page }) {
                     );
                 }}
               />
+              <FilesCard noun="deal" nounId={dealId} mayChange={mayChange} />
               <ValuesCard noun="deal" nounId={dealId} values={page.values} mayChange={mayChange} />
               <Requests
                 requests={page.requests}

@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import { FileButton } from './file-button.tsx';
 import { ImportIcon } from './icons.tsx';
 import { useTexts } from './reader.tsx';
+import { useByteSize } from './use-byte-size.ts';
 import { useDrop } from './use-drop.ts';
 
 interface FileDropProps {
@@ -17,6 +18,7 @@ interface FileDropProps {
 /** Files, dropped or chosen. */
 export function FileDrop({ label, note, accept, files, onFiles, isDisabled = false }: FileDropProps) {
   const t = useTexts(uiTexts);
+  const sizeOf = useByteSize();
   const { isOver, listeners } = useDrop(({ files: dropped }) => {
     if (dropped.length > 0 && !isDisabled) onFiles([...dropped]);
   });
@@ -41,22 +43,11 @@ export function FileDrop({ label, note, accept, files, onFiles, isDisabled = fal
         <ul className="mt-2 flex flex-col gap-1 text-fine">
           {files.map((file) => (
             <li key={file.name}>
-              {file.name} <span className="text-soft">{size(file.size)}</span>
+              {file.name} <span className="text-soft">{sizeOf(file.size)}</span>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
-}
-
-function size(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(units.length - 1, bytes === 0 ? 0 : Math.floor(Math.log10(bytes) / 3));
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: units[step],
-    unitDisplay: 'short',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** step);
 }

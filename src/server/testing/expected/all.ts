@@ -6,6 +6,7 @@ import { expectedOfDeals } from './deals.ts';
 import { expectedOfDuplicates } from './duplicates.ts';
 import type { Expectations } from './expectation.ts';
 import { expectedOfFields } from './fields.ts';
+import { expectedOfFiles } from './files.ts';
 import { expectedOfImports } from './imports.ts';
 import { expectedOfLetters } from './letters.ts';
 import { expectedOfMeetings } from './meetings.ts';
@@ -28,6 +29,7 @@ export const expectations: Expectations = {
   ...expectedOfDealViews,
   ...expectedOfDuplicates,
   ...expectedOfFields,
+  ...expectedOfFiles,
   ...expectedOfImports,
   ...expectedOfLetters,
   ...expectedOfMeetings,
