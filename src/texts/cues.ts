@@ -68,6 +68,7 @@ export const cuesTexts = texts({
     'would if': '“would”, under a condition',
     'warm words': 'warm words',
     'nobody named': 'names nobody',
+    'nobody will act': 'says that somebody will, and not who',
   },
   de: {
     'asks for a deed': 'bittet, etwas zu tun',
@@ -135,5 +136,6 @@ export const cuesTexts = texts({
     'would if': '„würde“, unter einer Bedingung',
     'warm words': 'warme Worte',
     'nobody named': 'nennt niemanden',
+    'nobody will act': 'sagt, dass jemand es tut, und nicht, wer',
   },
 });

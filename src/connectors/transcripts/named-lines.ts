@@ -82,6 +82,8 @@ function withNames(lines: readonly string[], known: readonly string[]): HeadOn |
 function isTalk(spoken: readonly HeadLine[], known: readonly string[]): boolean {
   const ended = spoken.filter(({ text }) => endsSentence.test(text)).length;
   if (ended * 2 <= spoken.length) return false;
+  // "Tomas Reyes: ok." and "Dana Wu: fine." are how two are told to think of it.
+  if (!spoken.some(({ text }) => isSentence(text))) return false;
   const fullNames = new Set(known.filter((name) => name.includes(' ')).map(lower));
   return (
     spoken.every(({ name }) => fullNames.has(lower(name))) ||

@@ -193,6 +193,7 @@ test('what somebody noted of people is no talk of theirs', async () => {
   expect((await read('Tomas Reyes: worried about the price\nDana Wu: numbers by Friday', known)).source).toBe(
     'notes',
   );
+  expect((await read('Tomas Reyes: ok.\nDana Wu: fine.', known)).source).toBe('notes');
 });
 
 test('headings of notes are nobody, and an agenda with times is no transcript', async () => {

@@ -47,6 +47,11 @@ const ways: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    `${name},? (?:and )?(?:he|she|they)(?:'s| is|’s)? (?:runs?|heads?|leads?|manages?|owns?|looks? after|does|handles?|in charge of|responsible for) (?<title>(?:our |the |all |of )?[A-Za-z]+(?: [a-z]+)?)`,
+    'u',
+  ),
+  new RegExp(`(?:^|[\\s(])[Cc][Cc]:\\s*${name}`, 'u'),
+  new RegExp(
     `${name} (?:from|in|over in|of) (?:our |the )?(?<title>${department}|${either(department)})\\b`,
     'u',
   ),

@@ -19,7 +19,8 @@ const fillers = /\b(?:um+|uh+|erm?|hmm+|you know,?|i mean,?)(?=[\s,.]|$)[\s,]*/g
 /** Where a sentence goes on, a capital letter begins a name; these begin with one anyway. */
 const notNames =
   /^(?:I|I'm|I'll|I've|I'd|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Q[1-4]|OK|Okay|English|German|European|American|Excel|Zoom|Teams|Salesforce)$/;
-const name = /(^|[\s"“(])((?:[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?)(?: [A-Z][a-z]+){0,2})(?='|[\s,.;:!?)"”]|$)/g;
+const name =
+  /(^|[\s"“(])((?:\p{Lu}[\p{Ll}\p{M}]+(?:[-']\p{Lu}[\p{Ll}\p{M}]+)?)(?: \p{Lu}[\p{Ll}\p{M}]+){0,2})(?='|[\s,.;:!?)"”]|$)/gu;
 /** What follows a name at the beginning of a sentence and hardly any other word. */
 const namedAtStart =
   /^(?:'ll|'s going to| will| is going to| and I| from| at | in | said| to | has | agreed| promised| would | wants | needs | sends| signs| reviews| confirms| approves| checks| prepares| books| calls| gets| brings| introduces| shares| decides| talks| forwards| joins)/;

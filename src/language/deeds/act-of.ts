@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /** What stands before a date and goes with it. */
 const beforeDate =
-  /(?:[,(]\s*)?(?:\b(?:no later than|not later than|at the latest by|sometime|some time|by|before|on|at|until|till|for|from|due|latest|around|about|maybe|probably|hopefully|right|first thing|this)\s+)*$/i;
+  /(?:[,(]\s*)?(?:\b(?:on (?:the|that|either)|on,? say,?|no later than|not later than|at the latest by|sometime|some time|by|before|on|at|until|till|for|from|due|latest|around|about|maybe|probably|hopefully|right|first thing|this)\s+)*$/i;
 /** "In early January", "in two weeks": before these "in" is of the date, and before "Friday" of the deed, as in "hand it in". */
 const inPeriod =
   /^(?:(?:very )?(?:early|mid|late|the|a|an|about|around|roughly|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|one|two|three|four|five|six|several|some|\d)\b)/i;
@@ -13,6 +13,8 @@ const beforePeriod = new RegExp(`\\bin\\s+$|${beforeDate.source}`, 'i');
 const afterDate = /^\s*(?:at the latest|latest|or so|already|then|if possible|\))*/i;
 const fillers =
   /\b(?:(?<!\b(?:let|lets) )you know|i mean|i think|i guess|i believe|i suppose|kind of|sort of|basically|actually|just|um+|uh+|erm?|hopefully|probably|maybe|perhaps|definitely|certainly|personally|please|also|for sure|or something|and stuff|as well|right away|right now|asap|at some point)\b[,]?/gi;
+/** A day that was named before belongs to no act. */
+const thatDay = /\b(?:on|by) (?:that|the same) (?:day|date)\b/gi;
 /** "A list to work with", "people they can talk to": here the last word belongs to what is told of the thing. */
 const stranded =
   '(?<=\\b(?:to|can|could|will|would|must|may|i|we|you|he|she|they) \\p{L}+ )(?:by|on|at|to|for)';
@@ -43,6 +45,7 @@ export function actOf(
   const rest = without(text, first.to, last.to, dates);
   const plain = `${base}${rest}`
     .replace(fillers, ' ')
+    .replace(thatDay, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/,{2,}/g, ',')

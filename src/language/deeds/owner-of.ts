@@ -1,8 +1,9 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
-import type { DeedClause } from './deed-clause.ts';
+import type { DeedClause, Subject } from './deed-clause.ts';
 import { type PersonFound, type Roster, samePerson } from './people-named.ts';
 import type { Said } from './said.ts';
+import type { Word } from './words.ts';
 
 /** Whose deed it is: the side, and the person as far as the words name one. */
 export interface Owner {
@@ -58,12 +59,7 @@ export function ownerOf(
     case 'name':
       return {
         side: theirs,
-        person: {
-          called: said.words
-            .slice(subject.first, subject.end)
-            .map(({ raw }) => raw)
-            .join(' '),
-        },
+        person: { called: nameIn(said.words, subject) },
       };
     case 'role':
       return { side: sideOfTheirs(clause, said, theirs), person: byRole(clause, said, roster) };
@@ -73,6 +69,14 @@ export function ownerOf(
     case 'thing':
       return { side: theirs, person: null };
   }
+}
+
+/** A name as it stands there, with a letter before it: "P. Wetherby". */
+function nameIn(words: readonly Word[], { first, end }: Subject): string {
+  const [letter, stop] = [words[first - 2], words[first - 1]];
+  const isShort = stop?.raw === '.' && /^\p{Lu}$/u.test(letter?.raw ?? '');
+  const named = words.slice(first, end).map(({ raw }) => raw);
+  return isShort ? `${letter?.raw}. ${named.join(' ')}` : named.join(' ');
 }
 
 /** "Renee pulls the log, sends it Thursday": who was named in the line does what comes after as well. */

@@ -107,6 +107,8 @@ function indexed(people: readonly KnownName[]): Roster['byFirstWord'] {
     const called = [...(parts.length > 1 ? [parts.join(' ')] : [])];
     if (first.length > 1) called.push(first);
     if (parts.length > 1 && last.length > 2) called.push(last);
+    // "P. Wetherby", whoever else is called Wetherby.
+    if (parts.length > 1) called.push(`${first.charAt(0)} . ${last}`, `${first.charAt(0)} ${last}`);
     for (const way of new Set(called.flatMap(asTyped))) add(way, who);
   }
   const byFirstWord = new Map<string, { rest: string[]; who: KnownName }[]>();

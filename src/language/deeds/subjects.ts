@@ -48,8 +48,10 @@ export function subjectBefore(
   modal: number,
   people: readonly PersonFound[],
 ): Subject | null {
-  // "B. to send it": a stop behind a letter belongs to it.
-  const letter = people.find(({ end }) => end === modal && words[modal - 1]?.raw === '.');
+  // "B. to send it", "P. Wetherby sends it": a stop behind a letter belongs to it.
+  const letter = people.find(
+    ({ first, end }) => end === modal && words.slice(first, end).some(({ raw }) => raw === '.'),
+  );
   if (letter) return { kind: 'person', first: letter.first, end: letter.end };
   let first = modal;
   while (first > 0 && modal - first < longest && !bounds1(words, first - 1)) first -= 1;

@@ -74,7 +74,7 @@ export const askCues: readonly CueSet[] = [
   {
     key: 'asks the price',
     patterns: [
-      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch|what (?:it|this|that|one|(?:a|an|the|all) (?:\\w+ ){1,3})(?:would |will |might |is going to )?(?:costs?|runs us|comes? to)|what .{1,25} (?:would be|is|costs?) per)\\b",
+      "\\b(?:how much|what(?:'s| is| are| does| would| do| will)(?: \\w+){0,4} (?:price|prices|pricing|cost|costs|investment|fee|fees|charge|rate|rates|run us|damage)|pricing (?:model|structure|look|options)|(?:price|cost) (?:per|range|point)|understand the (?:pricing|cost|price)|talk (?:about )?(?:price|pricing|numbers|money|cost)|best (?:and final )?(?:price|offer|pricing)|what(?:'s| is) the catch|what (?:it|this|that|one|(?:a|an|the|all) (?:\\w+ ){1,3})(?:would |will |might |is going to )?(?:costs?|runs us|comes? to)|what .{1,25} (?:would be|is|costs?) per|what (?:sort|kind|type|order|level) of (?:money|budget|price|cost|costs|fee|fees|sum|investment|figure|number)|(?:what|which|a|the|rough|your|some|in the) (?:\\w+ )?ballpark|what are we (?:looking at|talking about)(?=.*\\b(?:money|cost|costs|price|budget|euros?|dollars?|pounds?)\\b))\\b",
     ],
   },
   {

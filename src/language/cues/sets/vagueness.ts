@@ -59,6 +59,12 @@ export const vaguenessCues: readonly CueSet[] = [
     ],
   },
   {
+    key: 'nobody will act',
+    patterns: [
+      "\\b(?:someone|somebody|one of (?:us|my|our|the) ?(?:people|colleagues|team|guys|lads|folks)?)(?: (?:else|here|from|on|in|at|over|our|my|the|side|end|team|there|it|<department>))*(?:'ll| will|'s going to| is going to| should)<also> (?!have to|need|want|know)[a-z]+\\b",
+    ],
+  },
+  {
     key: 'nobody named',
     patterns: [
       "\\b(?:someone|somebody|anyone|one of (?:us|them|the|our|my)|people|folks|the (?:guys|folks|right people)|it(?:'ll| will) (?:get|be) (?:done|sent|sorted|handled|signed|taken care)|should (?:get|be) (?:done|sent|sorted|handled)|will be (?:done|sent|handled|sorted|taken care of|in touch)|gets? done|needs? to (?:be|happen|get)|ought to)\\b",
