@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sentFile, shownFileShape } from '#contract/files/files.ts';
+import { issuesOf } from '#contract/plain-issues.ts';
 import { mostBytesOfFile } from '#domain/files/stored-file.ts';
 import { accept } from '#domain/result.ts';
 import { keyOf } from '#operations/files/file-store.ts';
@@ -13,7 +14,7 @@ import {
   type Sent,
   takeBytes,
 } from '#operations/files/receive-stored-file.ts';
-import { answerInvalid, answerRefusal, issuesOf } from '../answers/answer-errors.ts';
+import { answerInvalid, answerRefusal } from '../answers/answer-errors.ts';
 import { type Serving, serveMember } from '../operations/serve.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { sendStoredFile } from './send-stored-file.ts';
