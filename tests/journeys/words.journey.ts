@@ -16,6 +16,12 @@ const noted = 'Tomas will send us the fee numbers by Friday.\nI will send him th
 
 const note = (page: Person['page']) => page.getByRole('textbox', { name: 'A further note' }).first();
 
+/** The beginning of a picture, under whatever name. */
+const aPicture = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  Buffer.alloc(2000, 7),
+]);
+
 const foundOn = (page: Person['page']) => page.getByRole('region', { name: 'Found in what was said' });
 
 test('what was noted is read, and one key takes each thing into the close-out or leaves it out', async () => {
@@ -281,6 +287,26 @@ test('what was dropped is there when the page is opened again, until it is remov
     .waitFor();
   expect(await dropped.count()).toBe(0);
   expect(faults).toEqual([]);
+});
+
+test('a file that has no words says why, and is not offered to be read again', async () => {
+  const person = await stage.person();
+  const { page, open } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await page.getByLabel('File with what was said').setInputFiles([
+    { name: 'scan.docx', mimeType: 'application/octet-stream', buffer: aPicture },
+    { name: 'call.vtt', mimeType: 'text/vtt', buffer: Buffer.alloc(0) },
+  ]);
+  const scan = page.getByRole('region', { name: 'scan.docx' });
+  await scan.getByText('It is a picture. Please send the words in it as text.').waitFor();
+  await page
+    .getByRole('region', { name: 'call.vtt' })
+    .getByText(/^The file is empty/)
+    .waitFor();
+  expect(await page.getByRole('button', { name: 'Read again' }).count()).toBe(0);
+  await scan.getByRole('button', { name: 'Remove' }).click();
+  await scan.waitFor({ state: 'detached' });
 });
 
 test('by keys all that is ticked in a call is accepted, its asks word for word, and the focus goes on to what is left', async () => {

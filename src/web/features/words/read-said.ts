@@ -37,8 +37,10 @@ export async function readSaid(of: SaidOf, one: Said): Promise<void> {
     else changeSaid(conversationId, one.key, { state: 'read', read: answer, reading: null });
   } catch (error) {
     if (signal.aborted) return;
-    if (refusalCode(error) !== null) void dropSaid(one.key);
-    changeSaid(conversationId, one.key, { state: 'failed', problem: explain(error), reading: null });
+    const isRefused = refusalCode(error) !== null;
+    if (isRefused) void dropSaid(one.key);
+    const state = isRefused ? 'refused' : 'failed';
+    changeSaid(conversationId, one.key, { state, problem: explain(error), reading: null });
   }
 }
 
@@ -114,7 +116,8 @@ export function takeAway(conversationId: string, key: string): void {
   asking.delete(key);
   const one = saidIn(conversationId).find((said) => said.key === key);
   // A text that was under way may have turned out to be long: its reading has this id.
-  const mayBeKept = one !== undefined && (one.state !== 'read' || one.read?.reading);
+  const mayBeKept =
+    one !== undefined && one.state !== 'refused' && (one.state !== 'read' || one.read?.reading);
   removeSaid(conversationId, key);
   void dropSaid(key);
   if (mayBeKept) call(removeReading, { readingId: key }).catch(() => undefined);

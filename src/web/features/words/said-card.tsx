@@ -82,7 +82,7 @@ export function SaidCard({ of, one, acts, found, known }: SaidCardProps) {
       )}
       {state === 'reading' && !reading && isReached && <p className="text-fine text-soft">{t('reading')}</p>}
       {state === 'reading' && !isReached && <Notice>{t('offline')}</Notice>}
-      {state !== 'reading' && (state === 'failed' || problem) && (
+      {state !== 'reading' && (state !== 'read' || problem) && (
         <Notice>
           {problem ?? t('failed')}{' '}
           {state === 'failed' && (

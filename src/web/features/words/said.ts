@@ -7,7 +7,8 @@ export interface Said {
   readonly fileName: string | null;
   /** Null of what this page found at the server. */
   readonly input: { readonly text: string } | { readonly file: File } | null;
-  readonly state: 'reading' | 'read' | 'failed';
+  /** Refused is what is no words, or too many of them: once more it would be refused again. */
+  readonly state: 'reading' | 'read' | 'failed' | 'refused';
   /** Why it could not be read, in a sentence. */
   readonly problem: string | null;
   readonly read: WordsRead | null;
