@@ -139,6 +139,8 @@ function said(found: Found, { zone, nameOf }: Sayer): SaidFound {
           by(due) ?? (when && quoted(when)),
           moves && `moves ${quoted(moves.words)}${moves.due ? ` from ${dayInWords(moves.due)}` : ''}`,
           ...missing.map((part) => gaps[part]),
+          // An act that is told by its whole sentence: “I'll send it” leaves open what.
+          act?.startsWith('“') ? gaps.what : null,
           hangsOn && `waits for ${quoted(hangsOn)}`,
         ],
       };

@@ -60,6 +60,14 @@ test('another day for what is on record moves that, and adds nothing', () => {
   ]);
 });
 
+test('an act that was told by its sentence goes on record as what is done, beside its sentence', () => {
+  const act = '“Yes, I’ll send it by Friday”';
+  const quotes = [{ utterance: 0, from: 0, to: 28, text: 'Yes, I’ll send it by Friday.' }] as const;
+  expect(written(commitment({ act, quotes })).fields).toMatchObject({
+    ...{ what: 'Send it', due: '2026-11-27', quote: 'Yes, I’ll send it by Friday.' },
+  });
+});
+
 test('a date that nobody understood stays as the words that it was said in', () => {
   const vague = commitment({ due: null, when: 'when things calm down', missing: ['when'] });
   expect(written(vague).fields).toMatchObject({ due: null, when: 'when things calm down' });

@@ -1,5 +1,6 @@
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
 import type { NamedPerson, Proposal } from './proposal.ts';
+import { recordedAct } from './quoted-act.ts';
 import { deedWritten, type Entries, type WrittenDeed } from './written-already.ts';
 
 /** Fields that are written into one entry of a conversation's record. */
@@ -38,12 +39,12 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
   const quote = proposal.quotes.map(({ text }) => text).join(' … ');
   switch (proposal.what) {
     case 'commitment': {
-      const { who, act, due, when, done, missing, moves } = proposal;
+      const { who, due, when, done, missing, moves } = proposal;
       if (moves) return [{ noun: 'settled', id: moves.id, fields: { what: 'moved', due, when: '' } }];
       const person = missing.includes('who') ? nobody : personOf(who, record);
       const fields = {
         ...person.fields,
-        ...{ what: act ?? quote, due, when: due ? '' : (when ?? ''), quote },
+        ...{ what: actOf(proposal) ?? quote, due, when: due ? '' : (when ?? ''), quote },
         ...{ evidence: 'quoted' as const, kept: done, notAnAct: false },
       };
       const begun = lineBegunByYes(record, person.fields.contactId);
@@ -65,9 +66,9 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       return [{ noun: 'line', id: own, fields }, ...person.also];
     }
     case 'promise': {
-      const { act, due, when, moves } = proposal;
+      const { due, when, moves } = proposal;
       if (moves) return [{ noun: 'promisemoved', id: moves.id, fields: { due, when: '' } }];
-      const fields = { contactId: '', what: act ?? quote, due, when: due ? '' : (when ?? '') };
+      const fields = { contactId: '', what: actOf(proposal) ?? quote, due, when: due ? '' : (when ?? '') };
       const written = deedWritten(proposal, record);
       return [{ noun: 'promise', ...(written?.isLess ? completed(written, fields) : { id: own, fields }) }];
     }
@@ -118,6 +119,10 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
     }
   }
 }
+
+/** As it goes on record, where it is read by itself. */
+const actOf = ({ act, when }: { readonly act: string | null; readonly when: string | null }) =>
+  act === null ? null : recordedAct(act, when);
 
 interface PersonNamed {
   readonly contactId: string;

@@ -146,7 +146,8 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
 /** The words that it rests on, but for those that say what it is already: of an ask what answers it. */
 function Quote({ found, said: { what, tone } }: { found: Found; said: SaidFound }) {
   const all = quoteOf(found);
-  const words = all.startsWith(what) ? all.slice(what.length).replace(/^ … /, '') : all;
+  const bare = what.replace(/^“|”$/gu, '');
+  const words = all.startsWith(bare) ? all.slice(bare.length).replace(/^[\s.!?]*(?:… )?/u, '') : all;
   if (words === '') return null;
   return (
     <p className="line-clamp-3 pl-6 text-fine wrap-anywhere">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NamedPerson } from '#domain/words/proposal.ts';
+import { isQuotedAct } from '#domain/words/quoted-act.ts';
 import { isInTheSameWords } from '#domain/words/says-the-same.ts';
 import { cameUpTexts } from '#texts/came-up.ts';
 import { reasonsTexts, requestablesTexts } from '#texts/choices.ts';
@@ -53,6 +54,8 @@ export function useSayFound(
   };
   const gaps = { who: t('who'), what: t('what'), when: t('byWhen') };
   const waitsFor = ({ hangsOn }: { hangsOn?: string }) => (hangsOn ? [t('hangsOn', { words: hangsOn })] : []);
+  /** “I'll send it” says who and when, and leaves open what it is. */
+  const whatIsIt = ({ act }: { act: string | null }) => (isQuotedAct(act) ? [gaps.what] : []);
   const answers = { yes: tc('answerYesShort'), no: tc('answerNo'), maybe: tc('answerMaybe') };
   const dayOf = ({ due, when }: { due: string | null; when: string | null }) => (due ? dates.day(due) : when);
   /** By when; of what is on record already from which day to which. */
@@ -79,14 +82,14 @@ export function useSayFound(
             found.what === 'commitment' && found.done ? tc('thereAndThen') : null,
             found.what === 'non-commitment' ? t('notFirm') : null,
           ),
-          missing: [...found.missing.map((part) => gaps[part]), ...waitsFor(found)],
+          missing: [...found.missing.map((part) => gaps[part]), ...whatIsIt(found), ...waitsFor(found)],
         };
       case 'promise':
         return {
           kind: t('promise'),
           what: found.act ?? quote,
           details: filled(dueOf(found)),
-          missing: [...(found.due ? [] : [gaps.when]), ...waitsFor(found)],
+          missing: [...(found.due ? [] : [gaps.when]), ...whatIsIt(found), ...waitsFor(found)],
         };
       case 'ask':
         return {
