@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { erasePerson } from '#contract/contacts/erasure.ts';
 import { listImportErrors } from '#contract/imports/imports.ts';
-import { listTasks } from '#contract/tasks/tasks.ts';
+import { tasksDone } from '#server/testing/tasks-done.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
@@ -37,11 +37,7 @@ test('the same file again does not bring back who was erased, and says so withou
   const { items } = await done(admin.call(listContacts, { search: 'erika' }));
   const contactId = items[0]?.contactId ?? '';
   await done(admin.call(erasePerson, { contactId, name: 'Erika Zwetschgenbaum' }));
-  const erased = async () => {
-    const tasks = await done(admin.call(listTasks, {}));
-    return tasks.items.every(({ finishedAt }) => finishedAt !== null);
-  };
-  await expect.poll(erased, { timeout: 20_000 }).toBe(true);
+  await tasksDone(admin);
   expect(await left()).toEqual([]);
 
   const again = await imported(server, admin, files());

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { openDeal } from '#contract/deals/deal-writes.ts';
@@ -13,29 +12,21 @@ import {
 } from '#contract/password-links/password-links.ts';
 import { signIn } from '#contract/session/session.ts';
 import { endOtherSessions, endSession, listSessions } from '#contract/sessions/sessions.ts';
-import { listTasks } from '#contract/tasks/tasks.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { openTaskDesk } from '#operations/tasks/task-desk.ts';
 import { insertTask } from '#store/tasks/tasks.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { erasureSecrets } from './erasure-secrets.ts';
+import { tasksDone } from './testing/tasks-done.ts';
 import { inWorkspace, testPassword, testPeople } from './testing/test-people.ts';
-import { anyAddress, done, refusalOf, testServer, type Visitor } from './testing/test-server.ts';
+import { anyAddress, done, refusalOf, testServer } from './testing/test-server.ts';
 
 const database = testDatabase();
 const server = testServer(database);
 const people = testPeople(server);
 
 /** Work behind the requests is done soon. */
-async function tasksDone(by: Visitor) {
-  for (;;) {
-    const { items } = await done(by.call(listTasks, {}));
-    if (items.every((task) => task.finishedAt !== null)) return items;
-    await pause(20);
-  }
-}
-
 const silentFrom = async () => {
   const { rows } = await inWorkspace(server, people.strangersWorkspaceId, async (tx) => ({
     rows: await tx.selectFrom('finding').select(['from_at']).where('code', '=', 'silent').execute(),

@@ -17,13 +17,13 @@ export const erasureTexts = texts({
       'Their name, their words and what was remarked of them, in {count, plural, one {# entry of a ledger} other {# entries of ledgers}}; their name in every other text, in the trail, in imports and in search',
     stays: 'What stays',
     staysDeals:
-      '{count, plural, =0 {They are in no deal.} one {In this deal, an erased person: what was asked and agreed, and on which day. Where it stands changes in nothing.} other {In these deals, an erased person: what was asked and agreed, and on which day. Where they stand changes in nothing.}}',
+      '{count, plural, =0 {They are in no deal.} one {In this deal, an erased person: what was asked and agreed, and on which day. Nothing changes in where it stands.} other {In these deals, an erased person: what was asked and agreed, and on which day. Nothing changes in where they stand.}}',
     staysHash: 'Hashes of their e-mail addresses, so that the next import leaves them out.',
     renamed: 'These are called by their name, and will be called otherwise:',
     sameName:
       '{count, plural, one {Somebody else has this name.} other {# others have this name.}} Where a text outside of their deals has only the name, it stays. Is it the same person, make one of both entries first.',
     backups: 'Backups and exports that were made before still have them.',
-    forGood: 'This cannot be undone, by nobody.',
+    forGood: 'Nobody can undo this.',
     typeName: 'Type {name} to go on',
     doErase: 'Erase for good',
     begun: 'Erased. The rest of the workspace is being looked through.',

@@ -20,7 +20,7 @@ export const previewErasure = operation({
     deals: z
       .array(named)
       .describe('In which they stay as an erased person: what was asked and agreed, and when.'),
-    facts: z.int().describe('Entries of ledgers that stay without their words.'),
+    facts: z.int().describe('Entries of the ledgers of these that stay without their words.'),
     renamed: z.array(named).describe('Companies and deals whose own names have theirs in them.'),
     sameName: z
       .array(z.string())

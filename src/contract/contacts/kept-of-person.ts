@@ -16,7 +16,17 @@ export const keptKinds = [
     'fact',
   ] as const),
   ...(['letter', 'calendar_event', 'roadmap_link', 'meeting_cell', 'words_lesson', 'speaker_name'] as const),
-  ...(['audit', 'merge', 'import_link', 'import_error', 'import', 'account', 'insight', 'playbook'] as const),
+  ...([
+    'audit',
+    'merge',
+    'import_link',
+    'import_change',
+    'import_error',
+    'import',
+    'account',
+    'insight',
+    'playbook',
+  ] as const),
   ...(['playbook_draft', 'custom_field', 'tag', 'vague_phrase'] as const),
 ] as const;
 

@@ -8,7 +8,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { languageOf } from '#texts/language.ts';
 import { personColumnsTexts, personTexts } from '#texts/person.ts';
 import { sayIn } from '#texts/say.ts';
-import { dayLabel } from '../presenting/dates.ts';
+import { dayAndTime, dayLabel } from '../presenting/dates.ts';
 import { capitalised } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
 import { getKeptOfPerson } from './get-kept-of-person.ts';
@@ -18,31 +18,39 @@ export async function fileOfPerson(
   world: World,
   input: InputOf<typeof contract>,
 ): Promise<Result<{ name: string; parts: AsyncIterable<Uint8Array> }, Refusal>> {
-  const kept = await getKeptOfPerson(world, input);
+  // It is for somebody else: what the one who takes it out did is told by their name.
+  const actor = { ...world.actor, memberId: nobodysId };
+  const kept = await getKeptOfPerson({ ...world, actor }, input);
   if (!kept.ok) return kept;
   const { name, madeAt } = kept.value;
-  const { locale, workspace, actor } = world;
+  const { locale, workspace } = world;
   const say = sayIn(locale, personTexts);
-  const day = dayLabel(dayOf(madeAt, actor.zone), { locale, today: '' });
+  const reading = { locale, zone: actor.zone, today: '' };
+  const day = dayLabel(dayOf(madeAt, actor.zone), reading);
   const page = {
     language: languageOf(locale),
     title: say('title', { name }),
     intro: say('intro', { day, workspace: workspace.name }),
-    sections: kept.value.kept.map((section) => sectionToRead(section, locale)),
+    sections: kept.value.kept.map((section) => sectionToRead(section, reading)),
   };
   return accept({ name: `${name}-${madeAt.slice(0, 10)}.zip`, parts: writePerson(kept.value, page) });
 }
 
-type Section = OutputOf<typeof contract>['kept'][number];
+const nobodysId = '00000000-0000-0000-0000-000000000000';
 
-function sectionToRead({ of, rows }: Section, locale: string): SectionToRead {
+type Reading = Parameters<typeof dayAndTime>[1];
+type Section = OutputOf<typeof contract>['kept'][number];
+type Row = Section['rows'][number];
+
+function sectionToRead(section: Section, reading: Reading): SectionToRead {
+  const { locale } = reading;
   return {
-    title: sayIn(locale, personTexts)(`kept_${of}`),
-    entries: rows.map((row) =>
-      // Of an entry of a ledger the sentence is enough: the rest of it is for programs.
-      [...linesOf(of === 'fact' && row.sentence ? { ...row, data: wordsIn(row.data) } : row)].map(
-        ({ column, value }) => ({ label: labelOf(column, locale), value }),
-      ),
+    title: sayIn(locale, personTexts)(`kept_${section.of}`),
+    entries: section.rows.map((row) =>
+      [...linesOf(asRead(section.of, row), reading)].map(({ column, value }) => ({
+        label: labelOf(column, locale),
+        value,
+      })),
     ),
   };
 }
@@ -54,28 +62,55 @@ function labelOf(column: string, locale: string): string {
   return capitalised(column.replaceAll('_', ' '));
 }
 
-/** The words that stand within an entry, which its sentence may shorten. */
-function wordsIn(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null) return null;
-  const { quote, words, notes, text, what } = data as Record<string, unknown>;
-  return { quote, words, notes, text, what };
+/** As much of a row as somebody reads; the rest of it is for programs. */
+function asRead(of: Section['of'], row: Row): Row {
+  if (of === 'contact') {
+    // Both stand among the ways to reach them as well.
+    const { email: _, phone: __, ...rest } = row;
+    return rest;
+  }
+  if (of === 'stakeholder') return { deal: row.deal, roles: row.roles };
+  if (of !== 'fact') return row;
+  const { happened_at, deal, sentence, data } = row;
+  return { happened_at, deal, sentence, ...wordsBeside(String(sentence), data) };
+}
+
+/** The words of an entry that its sentence does not have. */
+function wordsBeside(sentence: string, data: unknown): Row {
+  if (typeof data !== 'object' || data === null) return {};
+  const { quote, words, notes, text, note, reason } = data as Row;
+  const said = Object.entries({ quote, words, notes, text, note, reason });
+  return Object.fromEntries(said.filter(([, one]) => typeof one === 'string' && !sentence.includes(one)));
 }
 
 const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** For programs alone. */
+const isLeftOut = (column: string) => ['noun', 'sequence', 'revision', 'by_kind'].includes(column);
 
 /** What a row says, without ids and without what is empty; what lies within something is told beside it. */
-function* linesOf(row: object): Generator<{ column: string; value: string }> {
+function* linesOf(row: object, reading: Reading): Generator<{ column: string; value: string }> {
   for (const [column, value] of Object.entries(row)) {
-    if (value === null || value === '' || value === undefined) continue;
+    if (value === null || value === '' || typeof value === 'boolean' || isLeftOut(column)) continue;
     if (Array.isArray(value)) {
-      for (const one of value) yield* linesOf({ [column]: typeof one === 'object' ? valueIn(one) : one });
-    } else if (typeof value === 'object') yield* linesOf(value);
-    else if (!isId.test(String(value))) yield { column, value: String(value) };
+      const plain = value.map(valueIn).filter((one) => typeof one !== 'object');
+      const shown = plain.filter((one) => !isId.test(String(one))).join(', ');
+      if (shown !== '') yield { column, value: shown };
+      for (const one of value.map(valueIn)) if (isRow(one)) yield* linesOf(one, reading);
+    } else if (isRow(value)) yield* linesOf(value, reading);
+    else if (value !== undefined && !isId.test(String(value))) {
+      yield {
+        column,
+        value: isInstant.test(String(value)) ? dayAndTime(String(value), reading) : String(value),
+      };
+    }
   }
 }
 
+const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** A way to reach somebody is told by its value, and an address by its parts. */
-function valueIn(one: object | null): unknown {
-  if (one === null || !('value' in one)) return one;
+function valueIn(one: unknown): unknown {
+  if (!isRow(one) || !('value' in one)) return one;
   return 'label' in one && one.label ? `${String(one.value)} (${String(one.label)})` : one.value;
 }

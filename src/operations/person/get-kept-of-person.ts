@@ -5,7 +5,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayTakeOutPerson } from '#policy/person.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
 import { dealNames } from '#store/person/person-rows.ts';
-import { columnsOf, type PlaceName } from '#store/person/places.ts';
+import { columnsOf, type PlaceName, places } from '#store/person/places.ts';
 import { listTagRows } from '#store/tags/tags.ts';
 import { toldFacts } from '../history/told-facts.ts';
 import type { Handle, World } from '../world.ts';
@@ -27,13 +27,18 @@ export const getKeptOfPerson: Handle<typeof contract> = async (world, { contactI
   return accept({ contactId: at.contactId, name: at.name, madeAt: world.now, kept });
 };
 
-/** The rows that speak of them. Secrets stay where they are. */
+/** The rows that are about them, and of all others what speaks of them. Secrets stay where they are. */
 async function rowsOf(world: World, of: PlaceName, at: PersonAtHand): Promise<Row[]> {
   const left = ['workspace_id', ...columnsOf(of, 'sealed')];
+  const key: readonly string[] = places[of].key;
   const found = await speakingRows(world, of, at);
-  return found.map(({ row }) =>
-    Object.fromEntries(Object.entries(row).filter(([field]) => !left.includes(field))),
-  );
+  return found.map(({ row, isTheirs, speaking }) => {
+    const isWhole = isTheirs || of === 'fact';
+    const told = Object.entries(row).filter(
+      ([field]) => !left.includes(field) && (isWhole || key.includes(field) || speaking.includes(field)),
+    );
+    return Object.fromEntries(told);
+  });
 }
 
 /** What rows say that hold nothing but ids. */

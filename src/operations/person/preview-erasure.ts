@@ -6,7 +6,7 @@ import { mayErasePerson } from '#policy/person.ts';
 import { countEntries } from '#store/person/erase-entries.ts';
 import { dealNames } from '#store/person/person-rows.ts';
 import type { Handle } from '../world.ts';
-import { finderOf, personAtHand } from './person-at-hand.ts';
+import { finderOf, personAtHand, soughtBy } from './person-at-hand.ts';
 import { speakingRows } from './speaking-rows.ts';
 
 export const previewErasure: Handle<typeof contract> = async (world, { contactId }) => {
@@ -14,11 +14,9 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   if (!mayErasePerson(actor)) return notAllowed('erase a person');
   const at = await personAtHand(world, contactId);
   if (!at) return refuse('contact_not_found', 'There is no such contact.');
-  const facts = await speakingRows(world, 'fact', at);
-  const names = await dealNames(tx, workspace.id, [
-    ...Object.keys(at.alone),
-    ...facts.map(({ row }) => String(row.deal_id)),
-  ]);
+  // All ledgers are looked through when it is done; before, theirs are enough.
+  const facts = await speakingRows(world, 'fact', at, { ...soughtBy(at), isInCirclesOnly: true });
+  const names = await dealNames(tx, workspace.id, Object.keys(at.alone));
   const deals = [...names].map(([id, name]) => ({ id, name }));
   const accounts = await speakingRows(world, 'account', at);
   const find = finderOf(at);
@@ -31,7 +29,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   return accept({
     ...{ contactId: at.contactId, name: at.name, entries: at.ids.length },
     ...(await countEntries(tx, workspace.id, at.ids)),
-    deals: deals.filter(({ id }) => id in at.alone),
+    deals,
     facts: facts.length,
     renamed,
     sameName: [...at.sameName],

@@ -35,11 +35,16 @@ export async function rewordPlaces(
 async function reword(
   { tx, workspace, now }: TaskWorld,
   place: PlaceName,
-  { row, find, speaking }: SpeakingRow,
+  { row, find, isTheirs, speaking }: SpeakingRow,
   instead: InTheirPlace,
 ): Promise<boolean> {
   if (place === 'request') {
     await forgetAnswer(tx, workspace.id, String(row.request_id));
+    return true;
+  }
+  // What an import did to their rows: nothing of it can be taken back, since these stay erased.
+  if (place === 'import_change' && (isTheirs || speaking.includes('row_key'))) {
+    await removeRow(tx, workspace.id, place, row);
     return true;
   }
   const columns = speaking.filter((column) => !staysTheirs[place]?.includes(column));

@@ -1,6 +1,6 @@
 import { type FindPerson, personFinder } from '#domain/address-book/person/find-person.ts';
 import { nameWords, nobody } from '#domain/address-book/person/known-person.ts';
-import { rowsSpeakingOf } from '#store/person/person-rows.ts';
+import { rowsSpeakingOf, type Sought } from '#store/person/person-rows.ts';
 import { columnsOf, type PlaceName, withinOf } from '#store/person/places.ts';
 import type { World } from '../world.ts';
 import { finderOf, type PersonAtHand, soughtBy } from './person-at-hand.ts';
@@ -9,7 +9,9 @@ import { finderOf, type PersonAtHand, soughtBy } from './person-at-hand.ts';
 export interface SpeakingRow {
   readonly row: Readonly<Record<string, unknown>>;
   readonly find: FindPerson;
-  /** Its columns that speak of them; none where it only names them by an id. */
+  /** It names them by an id. */
+  readonly isTheirs: boolean;
+  /** Its columns that speak of them. */
   readonly speaking: readonly string[];
 }
 
@@ -18,17 +20,19 @@ export async function speakingRows(
   { tx, workspace }: Pick<World, 'tx' | 'workspace'>,
   place: PlaceName,
   at: PersonAtHand,
+  sought: Sought = soughtBy(at),
 ): Promise<SpeakingRow[]> {
   const [words, within, finderIn] = [columnsOf(place, 'words'), withinOf(place), finderOf(at)];
   const hasEachName = eachNameOf(at);
-  const found = await rowsSpeakingOf(tx, workspace.id, { table: place, within }, soughtBy(at));
+  const found = await rowsSpeakingOf(tx, workspace.id, { table: place, within }, sought);
   return found.flatMap((row) => {
     const find = finderIn(within === undefined ? null : String(row[within]));
     const speaking = words.filter(
       (word) => speaks(row[word], find) || (cells.includes(place) && hasEachName(row[word])),
     );
-    const text = speaking.length > 0 ? '' : JSON.stringify(row);
-    return speaking.length > 0 || at.ids.some((id) => text.includes(id)) ? [{ row, find, speaking }] : [];
+    const text = JSON.stringify(row);
+    const isTheirs = at.ids.some((id) => text.includes(id));
+    return isTheirs || speaking.length > 0 ? [{ row, find, isTheirs, speaking }] : [];
   });
 }
 

@@ -91,6 +91,17 @@ export async function fillPerson(server: TestServer, people: TestPeople): Promis
   );
   const values = { [field.fieldId]: 'Likes sailing' };
   await done(admin.call(setValues, { noun: 'contact', nounId: contactId, values }));
+  const { fieldId } = await done(
+    admin.call(createField, { noun: 'account', label: `Friend ${newId()}`, kind: 'text' }),
+  );
+  const friend = { [fieldId]: 'Erika Zwetschgenbaum' };
+  await done(admin.call(setValues, { noun: 'account', nounId: accountId, values: friend }));
+  await done(admin.call(createTag, { name: 'Friends of Erika Zwetschgenbaum' }));
+  const about = 'Learnt from Erika Zwetschgenbaum';
+  await done(admin.call(changeContact, { contactId: relativeId, about }));
+  await done(
+    admin.call(keepJob, { contactId: relativeId, jobId: newId(), company: 'Erika Zwetschgenbaum & Co' }),
+  );
   const { tagId } = await done(admin.call(createTag, { name: `Sailors ${newId()}` }));
   await done(admin.call(tagThings, { tagId, noun: 'contact', nounIds: [contactId] }));
   const note = (noun: 'account' | 'contact', nounId: string, text: string) =>
@@ -237,6 +248,16 @@ async function fillTheRest(
     await sql`insert into import_link (workspace_id, source, noun, external_id, noun_id, row_hash, import_id)
       values (${workspaceId}, 'tables', 'contact', 'erika.zwetschgenbaum@plumtree.example', ${contactId}, 'hash',
         ${importId})`.execute(tx);
+    for (const [noun, key, said] of [
+      ['contact', contactId, { title: 'Head of plums' }],
+      ['import_link', 'tables\u001fcontact\u001ferika.zwetschgenbaum@plumtree.example', null],
+      ['account', accountId, { details: { about: 'Erika Zwetschgenbaum decides' } }],
+    ] as const) {
+      await sql`insert into import_change (workspace_id, import_id, noun, row_key, before, after, after_mark)
+        values (${workspaceId}, ${importId}, ${noun}, ${key}, ${said && JSON.stringify(said)}, null, 'mark')`.execute(
+        tx,
+      );
+    }
     await sql`insert into speaker_name (workspace_id, of_id, name, contact_id, said_by, said_at)
       values (${workspaceId}, ${accountId}, 'erika z.', ${contactId}, ${by}, ${at})`.execute(tx);
     await sql`insert into words_lesson (workspace_id, lesson_id, taught_at, member_id, said, source, told_label, true_label,
@@ -252,6 +273,19 @@ async function fillTheRest(
     await sql`insert into deal_view (workspace_id, view_id, owner_id, name, shared, content, created_at, changed_at)
       values (${workspaceId}, ${newId()}, ${by}, 'Of Erika Zwetschgenbaum', false,
         ${JSON.stringify({ search: 'Erika Zwetschgenbaum' })}, ${at}, ${at})`.execute(tx);
+    await sql`insert into playbook_draft (workspace_id, key, revision, content, changed_by, changed_at)
+      values (${workspaceId}, 'plums', 1, ${JSON.stringify({ name: 'As Erika Zwetschgenbaum buys' })}, ${by}, ${at})`.execute(
+      tx,
+    );
+    const webhookId = newId();
+    await sql`insert into webhook (workspace_id, webhook_id, url, sealed_secret, events, made_by, made_at)
+      values (${workspaceId}, ${webhookId}, 'https://hooks.example', 'sealed', '{}', ${by}, ${at})`.execute(
+      tx,
+    );
+    await sql`insert into webhook_delivery (workspace_id, webhook_id, event, made_at, state, send_at, answer)
+      values (${workspaceId}, ${webhookId}, 'contact.changed', ${at}, 'arrived', ${at}, 'Erika Zwetschgenbaum: thanks')`.execute(
+      tx,
+    );
     await sql`insert into duplicate (workspace_id, noun, one_id, other_id, likelihood, evidence, found_at)
       values (${workspaceId}, 'contact', ${'00000000-0000-7000-8000-000000000001'}, ${contactId}, 0.6, '{}', ${at})`.execute(
       tx,

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import pg from 'pg';
+import { inject } from 'vitest';
 import { places } from '#store/person/places.ts';
 import type { TestDatabase } from '#store/testing/test-database.ts';
 import { inWorkspace } from './test-people.ts';
@@ -11,7 +13,7 @@ export type Dump = ReadonlyMap<string, string>;
 export async function dumpOf(
   server: TestServer,
   workspaceId: string,
-  { owner }: Pick<TestDatabase, 'owner'>,
+  { ownerConnection }: Pick<TestDatabase, 'ownerConnection'>,
 ): Promise<Dump> {
   const read = new Map<string, string>();
   await inWorkspace(server, workspaceId, async (tx) => {
@@ -22,10 +24,14 @@ export async function dumpOf(
       read.set(table, rows.map(({ row }) => row).join('\n'));
     }
   });
-  const { rows } = await owner.query<{ row: string }>(
+  // Whom row-level security holds is not shown these.
+  const asSuperuser = new pg.Client({ ...ownerConnection, user: inject('databaseServer').superuser });
+  await asSuperuser.connect();
+  const { rows } = await asSuperuser.query<{ row: string }>(
     `select concat_ws(' ', tablename, attname, most_common_vals, histogram_bounds, most_common_elems) as row
      from pg_stats where schemaname = 'public'`,
   );
+  await asSuperuser.end();
   return read.set('pg_stats', rows.map(({ row }) => row).join('\n'));
 }
 

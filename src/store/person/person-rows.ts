@@ -54,6 +54,8 @@ export interface Sought {
   /** Further patterns in what belongs to these deals and companies. */
   readonly circles: readonly string[];
   readonly patternsInCircles: readonly string[];
+  /** Looked for in these deals and companies alone. */
+  readonly isInCirclesOnly?: boolean;
 }
 
 /** The rows of a table that name one of these ids or have words like these, each as JSON with its columns. */
@@ -61,16 +63,18 @@ export async function rowsSpeakingOf(
   tx: DatabaseTransaction,
   workspaceId: string,
   { table, within }: { table: string; within: string | undefined },
-  { ids, patterns, circles, patternsInCircles }: Sought,
+  { ids, patterns, circles, patternsInCircles, isInCirclesOnly = false }: Sought,
 ): Promise<Record<string, unknown>[]> {
   const sought = [...ids.map((id) => `%${id}%`), ...patterns];
   const inCircles = within
     ? sql`or ${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])
         and own::text ilike any(${[...patternsInCircles]}::text[])`
     : sql``;
+  const among =
+    isInCirclesOnly && within ? sql`and ${sql.ref(`own.${within}`)} = any(${[...circles]}::uuid[])` : sql``;
   const { rows } = await sql<{ row: Record<string, unknown> }>`
     select to_jsonb(own) as row from ${sql.table(table)} own
-    where own.workspace_id = ${workspaceId} and (own::text ilike any(${sought}::text[]) ${inCircles})`.execute(
+    where own.workspace_id = ${workspaceId} ${among} and (own::text ilike any(${sought}::text[]) ${inCircles})`.execute(
     tx,
   );
   return rows.map(({ row }) => row);

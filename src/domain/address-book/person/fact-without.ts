@@ -84,7 +84,7 @@ function silenced(
   return Object.fromEntries(
     Object.entries(data).map(([field, value]) => [
       field,
-      fields.includes(field) && typeof value === 'string' && value !== '' ? inPlaceOfWords : value,
+      fields.includes(field) && typeof value === 'string' && value.trim() !== '' ? inPlaceOfWords : value,
     ]),
   );
 }

@@ -21,8 +21,10 @@ export interface Job {
   readonly dryRun: boolean;
   /** What this run has met, by the ids of the other system: in a dry run it is nowhere else. */
   readonly met: Readonly<Record<LinkedNoun, Map<string, string>>>;
-  /** By which somebody who was erased is recognised; null where nobody ever was. */
-  readonly erasedKey: ((words: string) => string) | null;
+  /** A hash by which somebody who was erased is recognised. */
+  erasedKey(words: string): string;
+  /** Who was left out for that. */
+  readonly leftOut: Set<string>;
   /** The team of each member, which stands beside the deals they own. */
   readonly teams: Map<string, string | null>;
 }

@@ -1,6 +1,6 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { dayOf } from '#domain/time/calendar.ts';
-import { erasedByKeys } from '#store/person/erasures.ts';
+import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
 import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
 import type { Batch } from './job.ts';
 
@@ -12,11 +12,13 @@ export async function leaveOutErased(
   { tx, job, tally, errors, places }: Batch,
   contacts: readonly ImportedContact[],
 ): Promise<readonly ImportedContact[]> {
-  const { erasedKey, workspace, mapping } = job;
-  if (erasedKey === null) return contacts;
+  const { workspace, mapping } = job;
+  if (!(await anybodyErased(tx, workspace.id))) return contacts;
   const keysOf = ({ externalId, email, reach }: ImportedContact) => {
     const emails = [...(email === null ? [] : [email]), ...(reach?.emails ?? []).map(({ value }) => value)];
-    return [externalKey(mapping.sourceName, externalId), ...emails.map(emailKey)].map(erasedKey);
+    return [externalKey(mapping.sourceName, externalId), ...emails.map(emailKey)].map((key) =>
+      job.erasedKey(key),
+    );
   };
   const keys = new Map(contacts.map((contact) => [contact, keysOf(contact)]));
   const erased = await erasedByKeys(tx, workspace.id, [...new Set([...keys.values()].flat())]);
@@ -24,6 +26,7 @@ export async function leaveOutErased(
   return contacts.filter((contact) => {
     const known = keys.get(contact)?.flatMap((key) => erased.get(key) ?? [])[0];
     if (!known) return true;
+    job.leftOut.add(known.contactId);
     job.met.contact.set(contact.externalId, known.contactId);
     tally.add('contacts', 'skipped');
     const on = dayOf(known.erasedAt, workspace.zone);

@@ -4,7 +4,6 @@ import { changeImport } from '#store/imports/imports.ts';
 import { inImport } from '#store/imports/in-import.ts';
 import { linkParents } from '#store/imports/link-parents.ts';
 import { memberTeams } from '#store/imports/members.ts';
-import { anybodyErased } from '#store/person/erasures.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import type { Batch, Job } from './job.ts';
@@ -32,9 +31,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       ...(await inWorkspace(store, workspace.id, async (tx) => ({
         playbook: await currentPlaybook(tx, workspace.id),
         teams: await memberTeams(tx, workspace.id),
-        erasedKey: (await anybodyErased(tx, workspace.id)) ? options.erasedKey : null,
       }))),
       workspace,
+      erasedKey: options.erasedKey,
+      leftOut: new Set(),
       importId: row.importId,
       mapping,
       now: run.startedAt,
@@ -73,7 +73,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     );
     await run.finish();
     // Among what the files were shown with may be whoever was left out.
-    if (job.erasedKey)
+    if (job.leftOut.size > 0)
       await inWorkspace(store, workspace.id, (tx) =>
         changeImport(tx, workspace.id, row.importId, { state: 'done', preview: withoutSamples(row.preview) }),
       );

@@ -1,0 +1,124 @@
+import { v7 as newId } from 'uuid';
+import { expect, test } from 'vitest';
+import { createContact, getContact, listContacts } from '#contract/contacts/contacts.ts';
+import { erasePerson, previewErasure } from '#contract/contacts/erasure.ts';
+import { openDeal } from '#contract/deals/deal-writes.ts';
+import { getDeal } from '#contract/deals/deals.ts';
+import { addInsight, listInsights } from '#contract/insights/insights.ts';
+import { recordFacts } from '#contract/ledger/ledger.ts';
+import { loadSampleWorkspace } from '#contract/sample/sample.ts';
+import { verify } from '#contract/upkeep/upkeep.ts';
+import { changeWorkspace } from '#contract/workspace/workspace.ts';
+import { testDatabase } from '#store/testing/test-database.ts';
+import { tasksDone } from './testing/tasks-done.ts';
+import { inWorkspace, testPeople } from './testing/test-people.ts';
+import { done, testServer } from './testing/test-server.ts';
+import { dumpOf, foundIn } from './testing/whole-dump.ts';
+
+const database = testDatabase();
+const server = testServer(database);
+const people = testPeople(server);
+
+/** Erases somebody, and waits until they are nowhere. */
+async function erase(contactId: string, name: string, by = people.admin): Promise<void> {
+  await done(by.call(erasePerson, { contactId, name }));
+  await tasksDone(by);
+}
+
+async function aDeal(names: readonly string[], notes: readonly string[]) {
+  const { seller } = people;
+  const stakeholders = names.map((name) => ({ contactId: newId(), name, roles: [] }));
+  const { dealId } = await done(seller.call(openDeal, { name: `Deal ${newId()}`, stakeholders }));
+  const facts = notes.map((text) => ({ type: 'note.added' as const, data: { text } }));
+  await done(seller.call(recordFacts, { dealId, facts }));
+  return { dealId, ids: stakeholders.map(({ contactId }) => contactId) };
+}
+
+const inFacts = async (dealId: string) =>
+  inWorkspace(server, people.workspaceId, async (tx) => {
+    const rows = await tx
+      .selectFrom('fact')
+      .select('data')
+      .where('deal_id', '=', dealId)
+      .where('type', '=', 'note.added')
+      .orderBy('sequence')
+      .execute();
+    return rows.map(({ data }) => data.text);
+  });
+
+test('of two in one deal who share a name, that name alone stays, since nobody knows whose it is', async () => {
+  const { dealId, ids } = await aDeal(
+    ['Ilse Quittenbaum', 'Jan Quittenbaum'],
+    ['Ilse rang.', 'Quittenbaum rang.', 'Ilse Quittenbaum met Jan Quittenbaum.'],
+  );
+  await erase(ids[0] ?? '', 'Ilse Quittenbaum');
+  expect(await inFacts(dealId)).toEqual([
+    'Erased person rang.',
+    'Quittenbaum rang.',
+    'Erased person met Jan Quittenbaum.',
+  ]);
+});
+
+test('where somebody else has the same whole name, what is said of them outside of these deals stays', async () => {
+  const { admin, seller } = people;
+  const theirs = await aDeal(['Kim Schlehe'], ['Kim Schlehe agreed.']);
+  const others = await aDeal(['Kim Schlehe'], ['Kim Schlehe asked.']);
+  await done(seller.call(addInsight, { text: 'As Kim Schlehe says: measure twice.' }));
+  const [contactId = '', otherId = ''] = [theirs.ids[0], others.ids[0]];
+  expect((await done(admin.call(previewErasure, { contactId }))).sameName).toEqual(['Kim Schlehe']);
+  await erase(contactId, 'Kim Schlehe');
+  expect(await inFacts(theirs.dealId)).toEqual(['Erased person agreed.']);
+  expect(await inFacts(others.dealId)).toEqual(['Kim Schlehe asked.']);
+  expect(JSON.stringify(await done(seller.call(listInsights, {})))).toContain('As Kim Schlehe says');
+  expect((await done(admin.call(getContact, { contactId: otherId }))).name).toBe('Kim Schlehe');
+});
+
+test('a switchboard that a colleague has as well stays theirs', async () => {
+  const { admin } = people;
+  const phones = [{ value: '+49 201 555 0000', label: null }];
+  const { contactId } = await done(admin.call(createContact, { name: 'Vera Mispel', phones }));
+  const colleague = await done(admin.call(createContact, { name: 'Udo Ebereschen', phones }));
+  await erase(contactId, 'Vera Mispel');
+  const { phone } = await done(admin.call(getContact, { contactId: colleague.contactId }));
+  expect(phone).toBe('+49 201 555 0000');
+});
+
+test('of a workspace full of deals nothing of two people is left, and every deal stands where it stood', async () => {
+  const { stranger, strangersWorkspaceId } = people;
+  const findings = () =>
+    inWorkspace(server, strangersWorkspaceId, (tx) =>
+      tx
+        .selectFrom('finding')
+        .select(['deal_id', 'code', 'subject', 'from_at'])
+        .orderBy('deal_id')
+        .orderBy('code')
+        .orderBy('subject')
+        .execute(),
+    );
+  await done(stranger.call(loadSampleWorkspace, {}));
+  const before = await findings();
+  const words: string[] = [];
+  for (const name of ['Camille Laurent', 'Dr. Amara Osei']) {
+    const { items } = await done(stranger.call(listContacts, { search: name }));
+    words.push(name.toLowerCase(), items[0]?.email ?? name);
+    await erase(items[0]?.contactId ?? '', name, stranger);
+  }
+  expect(words).toHaveLength(4);
+  expect(foundIn(await dumpOf(server, strangersWorkspaceId, database), words)).toEqual([]);
+  expect(await findings()).toEqual(before);
+  expect((await done(stranger.call(verify, { limit: 100 }))).differences).toEqual([]);
+  expect(server.logged).toEqual([]);
+}, 120_000);
+
+test('in a German workspace somebody is a gelöschte Person', async () => {
+  const { stranger } = people;
+  await done(stranger.call(changeWorkspace, { locale: 'de-DE' }));
+  const contactId = newId();
+  const stakeholders = [{ contactId, name: 'Ilse Quittenbaum', roles: [] }];
+  const { dealId } = await done(
+    stranger.call(openDeal, { name: 'Pumpen für Frau Quittenbaum', stakeholders }),
+  );
+  await erase(contactId, 'Ilse Quittenbaum', stranger);
+  const { deal } = await done(stranger.call(getDeal, { dealId }));
+  expect(deal.name).toBe('Pumpen für Frau Gelöschte Person');
+});
