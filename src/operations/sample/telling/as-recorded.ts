@@ -1,9 +1,11 @@
 import type { AskLine, CloseOutRecord, Next, SaidLine } from '#domain/conversation/close-out-record.ts';
 import type { ConversationPlan } from '#domain/conversation/plan-conversation.ts';
 import type { Plan, PlannedAsk } from '#domain/ledger/facts.ts';
+import type { Weight } from '#domain/ledger/weight.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
 import { addHours } from '#domain/time/calendar.ts';
 import type { ContactKey } from '../cast/contacts.ts';
+import { weights } from '../cast/relations.ts';
 import { dayAt, instantAt, type Stage } from './stage.ts';
 import type {
   AnsweredAsk,
@@ -111,7 +113,13 @@ export function peopleRecorded(
     roles: people[key] ?? [],
     ...(gains[key] && { gain: gains[key] }),
     ...(notNeeded.includes(key) && { needed: false }),
+    ...weightOf(key),
   }));
+}
+
+function weightOf(key: ContactKey): Weight {
+  const [attitude, influence] = weights[key] ?? [];
+  return { ...(attitude && { attitude }), ...(influence && { influence }) };
 }
 
 /** What was planned to be asked of the same person for the same kind says with which words and for what. */

@@ -95,7 +95,7 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
         label={props.label}
         actsLabel={t('acts')}
         columns={[
-          { key: 'name', label: kind.nameLabel, width: 'minmax(190px, 1.5fr)', ...sortBy('name') },
+          { key: 'name', label: kind.nameLabel, width: 'minmax(160px, 1.2fr)', ...sortBy('name') },
           ...columns.map(({ key, label, width, atEnd, sort }) => ({
             ...{ key, label, width, atEnd },
             ...sortBy(sort),

@@ -49,7 +49,7 @@ export function useContactList(): ListKind<ListedContact> {
           cell: ({ account }) => soft(account?.name),
         },
         {
-          ...{ key: 'email', label: t('email'), width: 'minmax(150px, 1.2fr)', isUsual: true },
+          ...{ key: 'email', label: t('email'), width: 'minmax(170px, 1.8fr)', isUsual: true },
           edit: textEdit(({ email }) => email),
           cell: ({ email }) => soft(email),
         },
