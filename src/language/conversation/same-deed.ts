@@ -40,13 +40,15 @@ function mayBeOne(one: NamedPerson | null, other: NamedPerson | null): boolean {
 
 function alikeActs(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  return one === other || (!otherDeeds(one, other) && likeness(one, other) >= alikeFrom);
+  return one === other || (likeness(one, other) >= alikeFrom && !otherDeeds(one, other));
 }
 
 function alikeTexts(one: string, other: string): boolean {
   if (one === other) return true;
-  return !otherThings(one, other) && likeness(one, other) >= 0.85 && likeness(other, one) >= 0.85;
+  return likeness(one, other) >= alikeTextsFrom && !otherThings(one, other);
 }
+
+const alikeTextsFrom = 0.85;
 
 /** Both as one: the earlier with the later's words and date. */
 export function asOne(earlier: Found, later: Found): Found {

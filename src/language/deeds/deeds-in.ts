@@ -178,15 +178,25 @@ function deedOf(
     plainlySaid: plainlySaid || noted,
     noted,
     plainlyNoted: missing.length === 0 && isPlainlyNoted(clause, said, date?.text ?? ''),
-    onlyVague:
-      onlyVague(sentence.text.slice(verbFrom)) ??
-      onlyVague(sentence.text.slice(verbFrom, to)) ??
-      onlyVague(sentence.text.slice(from, to)),
+    onlyVague: firstVague([
+      sentence.text.slice(verbFrom),
+      sentence.text.slice(verbFrom, to),
+      sentence.text.slice(from, to),
+    ]),
     hangsOn: hangsOn(sentence.text, words, clause),
     mayBe: clause.strength === 'might' && due === null,
     from,
     to,
   };
+}
+
+/** The first of some words that is nothing but vague; words that stand there twice are looked at once. */
+function firstVague(words: readonly string[]): VagueType | null {
+  for (const each of new Set(words)) {
+    const vague = onlyVague(each);
+    if (vague) return vague;
+  }
+  return null;
 }
 
 /** Whose side nobody knows is taken for the one that the deed is told as. */
