@@ -1,5 +1,6 @@
 import { addressBookOperations } from './address-book/address-book-operations.ts';
 import { getPipelineAudit, listAuditedDeals } from './audit/pipeline-audit.ts';
+import { getCalendarLink, makeCalendarLink, removeCalendarLink } from './calendar/calendar-link.ts';
 import { listChanges } from './changes/changes.ts';
 import {
   changeCoachNote,
@@ -174,6 +175,7 @@ export const operations = {
   draftLetters,
   endOtherSessions,
   endSession,
+  getCalendarLink,
   getCoachedSeller,
   getCoaching,
   getConversation,
@@ -228,6 +230,7 @@ export const operations = {
   listVaguePhrases,
   loadSampleWorkspace,
   loseDeal,
+  makeCalendarLink,
   makePasswordLink,
   markVaguePhrase,
   missConversation,
@@ -257,6 +260,7 @@ export const operations = {
   removeReading,
   rebuild,
   recordFacts,
+  removeCalendarLink,
   removeDeal,
   removeKeptView,
   removeSample,

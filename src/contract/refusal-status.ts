@@ -140,5 +140,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   webhook_not_found: 404,
   delivery_not_found: 404,
   several_alike: 409,
+  calendar_link_not_valid: 410,
   name_missing: 422,
 };

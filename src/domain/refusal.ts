@@ -138,6 +138,7 @@ export const refusalCodes = [
   'webhook_not_found',
   'delivery_not_found',
   'several_alike',
+  'calendar_link_not_valid',
   'name_missing',
 ] as const;
 

@@ -2,6 +2,9 @@ import type { operations } from '#contract/operations.ts';
 import { addressBookHandlers } from './address-book-handlers.ts';
 import { getPipelineAudit } from './audit/get-pipeline-audit.ts';
 import { listAuditedDeals } from './audit/list-audited-deals.ts';
+import { getCalendarLink } from './calendar/get-calendar-link.ts';
+import { makeCalendarLink } from './calendar/make-calendar-link.ts';
+import { removeCalendarLink } from './calendar/remove-calendar-link.ts';
 import { listChanges } from './changes/list-changes.ts';
 import { changeCoachNote } from './coaching/change-coach-note.ts';
 import { getCoachedSeller } from './coaching/get-coached-seller.ts';
@@ -209,6 +212,9 @@ export const handlers: Handlers = {
   draftLetters,
   endOtherSessions,
   endSession,
+  getCalendarLink,
+  makeCalendarLink,
+  removeCalendarLink,
   getCoachedSeller,
   getCoaching,
   getConversation,

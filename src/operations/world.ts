@@ -9,6 +9,7 @@ import type { ImportDesk } from './imports/import-desk.ts';
 import type { LanguageModelDesk } from './language-models/language-model-desk.ts';
 import type { LetterDesk } from './letters/letter-desk.ts';
 import type { ErasureSecrets } from './person/erasure-secrets.ts';
+import type { Sealing } from './sealing.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { TaskDesk } from './tasks/task-desk.ts';
 import type { WebhookDesk } from './webhooks/webhook-desk.ts';
@@ -64,6 +65,8 @@ export interface World extends OpenWorld {
   readonly readings: ReadingDesk;
   readonly learning: LearningDesk;
   readonly webhooks: WebhookDesk;
+  /** Keeps links for calendars so that only this installation shows them again. */
+  readonly calendarSealing: Sealing;
   readonly erasures: ErasureSecrets;
   /** Aborts once who asks has gone: for what takes long and is for them alone. */
   gone(): AbortSignal;

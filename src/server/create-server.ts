@@ -14,6 +14,7 @@ import { compressAnswers } from './answers/compress-answers.ts';
 import { addSecurityHeaders, securityHeaders } from './answers/security-headers.ts';
 import { mountDocs } from './docs/mount-docs.ts';
 import { erasureSecrets } from './erasure-secrets.ts';
+import { mountCalendarFeed } from './files/mount-calendar-feed.ts';
 import { mountExport } from './files/mount-export.ts';
 import { mountImportFiles } from './files/mount-import-files.ts';
 import { mountPeople } from './files/mount-people.ts';
@@ -81,7 +82,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => chores.close());
   const limits = new PublicLimits(options.limits);
   const { files } = options;
-  const desks = { imports, files, tasks, letters, languageModels, readings, learning, webhooks, erasures };
+  const calendarSealing = sealing(options.secret, 'links for calendars');
+  const desks = {
+    imports,
+    files,
+    tasks,
+    letters,
+    languageModels,
+    readings,
+    learning,
+    webhooks,
+    erasures,
+    calendarSealing,
+  };
   const serving: Serving = { options, library, changes, ...desks, cookieName, limits };
   readJsonOnly(app);
   catchFaults(app, options.log);
@@ -99,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   mountEvents(app, serving, deals);
   mountRoadmap(app, serving, deals);
   mountRoadmapPreview(app, serving);
+  mountCalendarFeed(app, serving);
   mountDocs(app, options.publicUrl);
   await mountWeb(app, options.webFolder);
   return app;

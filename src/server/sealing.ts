@@ -1,11 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-
-/** Keeps a few words so that only this installation reads them again. */
-export interface Sealing {
-  seal(words: string): string;
-  /** Null where they were sealed with another secret, or are not what they were. */
-  open(sealed: string): string | null;
-}
+import type { Sealing } from '#operations/sealing.ts';
 
 const nonceBytes = 12;
 const tagBytes = 16;

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { VagueType } from '#domain/words/vague-phrases/vague-phrase.ts';
 import type { AddressBookTables } from './address-book/address-book-tables.ts';
+import type { CalendarLinkTable } from './calendar/calendar-links.ts';
 import type { ChangeTables } from './changes/change-tables.ts';
 import type { DealTables } from './deal-tables.ts';
 import type { DuplicateTables } from './duplicates/duplicate-tables.ts';
@@ -33,6 +34,7 @@ export interface Database
   roadmap_link: RoadmapLinkTable;
   letter: LetterTable;
   calendar_event: CalendarEventTable;
+  calendar_link: CalendarLinkTable;
   roadmap_look: RoadmapLookTable;
   words_lesson: WordsLessonTable;
   words_model: WordsModelTable;

@@ -72,6 +72,7 @@ export const refusals: Readonly<Record<string, string>> = {
     'Mit dieser Zeile könnten hier mehrere gemeint sein. Sagen Sie durch die Kennung, welcher.',
   'Nothing here is meant by this row, and to be made it needs a name.':
     'Mit dieser Zeile ist hier nichts gemeint, und um angelegt zu werden, braucht sie einen Namen.',
+  'This link opens no calendar any more.': 'Dieser Link öffnet keinen Kalender mehr.',
   'There is no such webhook.': 'Diesen Webhook gibt es nicht.',
   'There is a webhook with this id already. Use a fresh one.':
     'Einen Webhook mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

@@ -289,3 +289,29 @@ test('a team is made, renamed and removed, and each is taken back', async () => 
   await acts.waitFor();
   expect(lena.faults.splice(0)).toEqual([]);
 });
+
+test('a private link for one’s calendar is made, read, replaced and taken away', async () => {
+  const desk = await stage.person();
+  const { page } = desk;
+  await desk.open('/settings');
+  // A second try of this test may find the link of the first.
+  const { link } = await desk.call<{ link: object | null }>('GET', '/api/me/calendar');
+  if (!link) await page.getByRole('button', { name: 'Make the link' }).click();
+  const field = page.getByLabel('The link', { exact: true });
+  await field.waitFor();
+  const first = await field.inputValue();
+  const read = async (url: string) => (await page.request.get(url)).status();
+  expect(await read(first)).toBe(200);
+  await page.getByRole('button', { name: 'Another link' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make another link' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => field.inputValue()).not.toBe(first);
+  expect(await read(first)).toBe(410);
+  const second = await field.inputValue();
+  await page.getByRole('button', { name: 'Remove the link' }).click();
+  await dialog.getByRole('button', { name: 'Remove the link' }).click();
+  await page.getByText('There is none yet.').waitFor();
+  expect(await read(second)).toBe(410);
+  expect(desk.faults).toEqual([]);
+});

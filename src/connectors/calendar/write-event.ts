@@ -1,10 +1,6 @@
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  ICalCalendarMethod,
-  ICalEventStatus,
-} from 'ical-generator';
+import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { oneLine } from '../mail/smtp-post.ts';
+import { calendarText, newCalendar, plain } from './calendar-words.ts';
 
 /** A conversation as a calendar is told of it. What is not named here does not leave the house. */
 export interface EventToWrite {
@@ -42,10 +38,7 @@ const answered = {
  */
 export function writeEvent(event: EventToWrite): string {
   const isCancelled = event.method === 'CANCEL';
-  const calendar = ical({
-    prodId: { company: 'Leadsheet', product: 'Leadsheet' },
-    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-  });
+  const calendar = newCalendar(isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
   const { organizer, sentBy } = event;
   calendar.createEvent({
     id: event.uid,
@@ -69,13 +62,8 @@ export function writeEvent(event: EventToWrite): string {
       rsvp: answer === 'not said' && !isCancelled,
     })),
   });
-  // A calendar's message ends with the end of a line, which the writer leaves to us.
-  return `${calendar.toString()}\r\n`;
+  return calendarText(calendar);
 }
 
 /** A name stands between quotes, where some calendars understand neither a quote nor a caret before it. */
 const nameOf = (name: string) => oneLine(name).replace(/["^]+/g, "'");
-
-/** Line breaks alone, of all that is not seen. */
-const plain = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' '));

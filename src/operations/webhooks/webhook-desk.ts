@@ -10,6 +10,7 @@ import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transa
 import { noteAnswer, reviveLostDeliveries, takeDelivery } from '#store/webhooks/deliveries.ts';
 import { holdWebhook, updateWebhook } from '#store/webhooks/webhooks.ts';
 import type { Post } from '../letters/post.ts';
+import type { Sealing } from '../sealing.ts';
 import { beginRounds } from '../tasks/rounds.ts';
 import { messageBody } from './message-body.ts';
 import { isToBeStopped, triedAgainAt } from './retry.ts';
@@ -27,7 +28,7 @@ export interface WebhookDesk {
 
 interface DeskOptions {
   readonly store: Store;
-  readonly sealing: { seal(words: string): string; open(sealed: string): string | null };
+  readonly sealing: Sealing;
   readonly post?: Post | null;
   readonly webhooks?: WebhookReach;
   clock(): Instant;

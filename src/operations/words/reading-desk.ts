@@ -13,6 +13,7 @@ import {
   unfinishedReadingIds,
   type WholeReadingRow,
 } from '#store/words/readings.ts';
+import type { Sealing } from '../sealing.ts';
 import type { LearningDesk } from './learning-desk.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { heard, isOfTheirSide, type WordsRead } from './shown-reading.ts';
@@ -51,7 +52,7 @@ interface DeskOptions {
   readonly store: Store;
   readonly room: ReadingRoom;
   readonly learning: Pick<LearningDesk, 'modelFor'>;
-  readonly sealing: { seal(words: string): string; open(sealed: string): string | null };
+  readonly sealing: Sealing;
   clock(): Instant;
   newId(): string;
   log(line: string): void;

@@ -39,6 +39,7 @@ export interface Serving {
   readonly readings: ReadingDesk;
   readonly learning: LearningDesk;
   readonly webhooks: WebhookDesk;
+  readonly calendarSealing: World['calendarSealing'];
   readonly erasures: ErasureSecrets;
   /** Of the session cookie. */
   readonly cookieName: string;
@@ -79,7 +80,8 @@ export async function serveMember<Value>(
     const desks = { imports, files, tasks, letters, languageModels, readings, learning, webhooks, erasures };
     const chosen = memberLocale === null ? [] : [memberLocale];
     const locale = readerLocale([...chosen, ...askedLocales(request), workspace.locale]);
-    const asks = { actor, workspace, memberName, sessionId, locale };
+    const { calendarSealing } = serving;
+    const asks = { actor, workspace, memberName, sessionId, locale, calendarSealing };
     const gone = () => goneFrom(reply);
     return work({ tx, now, ...asks, ...desks, signIn: desk, newId, onCommit, gone }, answered);
   });

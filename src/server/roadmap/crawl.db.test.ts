@@ -254,6 +254,7 @@ async function everythingFor({ token }: { token: string }): Promise<Found[]> {
 const withoutRows = [
   ...[
     'calendar_event',
+    'calendar_link',
     'contact_job',
     'custom_field',
     'custom_value',

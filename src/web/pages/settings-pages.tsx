@@ -7,6 +7,7 @@ import { settingsTexts } from '#texts/settings.ts';
 import { tagsTexts } from '#texts/tags.ts';
 import { useMe } from '../api/session.ts';
 import { BinCard } from '../features/bin/bin-card.tsx';
+import { CalendarCard } from '../features/calendar/calendar-card.tsx';
 import { FieldsCard } from '../features/fields/fields-card.tsx';
 import { LanguageModelCard } from '../features/language-model/language-model-card.tsx';
 import { MailCard } from '../features/letters/mail-card.tsx';
@@ -76,6 +77,7 @@ export function ProfilePage() {
   return (
     <SettingsPage>
       <ProfileSettings me={me} />
+      <CalendarCard />
       <PasswordForm />
       <SignOutCard email={me.member.email} />
     </SettingsPage>
