@@ -11,6 +11,7 @@ import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { writeCoachNote } from '#contract/coaching/coach-notes.ts';
 import { createContact } from '#contract/contacts/contacts.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { listFiles, removeFile } from '#contract/files/files.ts';
 import {
   draftLetters,
   handOverLetter,
@@ -30,6 +31,7 @@ import { createTag, removeTag, tagThings } from '#contract/tags/tags.ts';
 import { changeRoadmapLook, getRoadmapLook } from '#contract/workspace/roadmap-look.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
 import { hashOfSecret } from '#server/sign-in/secrets.ts';
+import { asVisitor, stored } from '#server/testing/test-files.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { anyAddress, done, refusalOf, testServer, type Visitor } from '#server/testing/test-server.ts';
@@ -173,6 +175,25 @@ test('who knows whom goes along, but for what was removed', async () => {
     { kind: 'reports to', from: { name: 'Knowing' }, to: { name: 'Known' } },
   ]);
   expect((await done(stranger.call(listRelations, { contactId: forgottenId }))).items).toEqual([]);
+});
+
+test('files go along with their bytes, but for those that were removed, and come in as they were', async () => {
+  const { admin, stranger } = people;
+  const { contactId } = await done(admin.call(createContact, { name: 'Filed' }));
+  const on = { noun: 'contact' as const, nounId: contactId };
+  const offer = await stored(server, admin, { ...on, name: 'Angebot März.txt' }, 'What we offer.');
+  const gone = await stored(server, admin, { ...on, name: 'gone.txt' }, 'Removed words');
+  await done(admin.call(removeFile, { fileId: gone.fileId }));
+  const zip = await exported(admin);
+  expect(zip.includes('Removed words')).toBe(false);
+  const result = await imported(server, stranger, { 'leadsheet.zip': zip });
+  expect(result).toMatchObject({ state: 'done', errors: 0 });
+  const { items } = await done(stranger.call(listFiles, on));
+  expect(items).toMatchObject([{ ...offer, storedBy: { name: 'Ada Admin' } }]);
+  const { body } = await server.app.inject({ url: offer.url, headers: asVisitor(stranger) });
+  expect(body).toBe('What we offer.');
+  await imported(server, stranger, { 'leadsheet.zip': zip });
+  expect((await done(stranger.call(listFiles, on))).count).toBe(1);
 });
 
 test('tags go along with what they are on, but for those that were removed', async () => {

@@ -21,6 +21,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Links zu den Seiten Ihrer Kunden öffnen hier nichts: Teilen Sie die Seiten neu, sobald alle hier arbeiten.',
   'Letters that were waiting to be sent are not sent from here.':
     'Briefe, die noch warteten, werden von hier nicht versandt.',
+  'The export does not hold this file as it was, so it is left out.':
+    'Der Export enthält diese Datei nicht, wie sie war, also bleibt sie ausgelassen.',
   'The look of clients’ pages could not be read, and is left out.':
     'Das Aussehen der Seiten für Kunden war nicht lesbar und wird weggelassen.',
   'The line is no JSON object.': 'Die Zeile ist kein JSON-Objekt.',

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { TableFile } from '../tables/table-file.ts';
-import { lastOf } from './manifest.ts';
+import { attachedName, lastOf } from './manifest.ts';
 
 /** What is read of an export: everything else in it follows from this, or is the same for people to read. */
 const readAgain: ReadonlySet<string> = new Set(
@@ -18,6 +18,7 @@ const readAgain: ReadonlySet<string> = new Set(
       'note',
       'note_mention',
       'relation',
+      'stored_file',
       'insight',
       'fact',
       'import_link',
@@ -26,7 +27,9 @@ const readAgain: ReadonlySet<string> = new Set(
       'coach_note',
     ],
     ...['speaker_name', 'roadmap_look', 'roadmap_link', 'letter', 'calendar_event', 'words_lesson'],
-  ].map((one) => `${one}.jsonl`),
+  ]
+    .map((one) => `${one}.jsonl`)
+    .concat(attachedName),
 );
 
 /** An export of ours needs no choices. */

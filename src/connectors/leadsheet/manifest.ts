@@ -4,6 +4,9 @@ import { FileNotReadable, type TableFile } from '../tables/table-file.ts';
 /** The file that says of a zip that it is an export of ours. */
 export const manifestName = 'leadsheet-export.json';
 
+/** Within an export: the bytes of the files that people attached, each in a folder named by its id. */
+export const attachedName = 'files.zip';
+
 /** The form of the export; a newer one is refused by an older Leadsheet. */
 export const exportVersion = 1;
 

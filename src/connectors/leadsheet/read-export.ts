@@ -3,6 +3,7 @@ import type { Read } from '../imported/imported.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
 import { lastOf, manifestOf } from './manifest.ts';
+import { type Attached, openAttached } from './open-attached.ts';
 
 type ExportedRow = Readonly<Record<string, unknown>>;
 
@@ -22,12 +23,17 @@ export interface OpenExport {
   readonly defaultPlaybook: string | null;
   /** The month in which the fiscal year began there; null where an older Leadsheet exported. */
   readonly fiscalYearStartsIn: number | null;
+  /** The bytes of a file that somebody attached there; undefined where the export has none of it. */
+  attached(fileId: string): Promise<AsyncIterable<Uint8Array> | undefined>;
   close(): void;
 }
 
-export async function openExport(folder: string): Promise<OpenExport> {
+/** `work`: where something may lie while it is read. */
+export async function openExport(folder: string, work: string): Promise<OpenExport> {
   const found = await filesIn(folder);
   const manifest = await manifestOf(found.files);
+
+  let inner: Promise<Attached> | undefined;
 
   async function* rows(table: string, noun: CountedNoun): AsyncGenerator<Read<ExportedRow>> {
     const file = found.files.find(({ name }) => lastOf(name) === `${table}.jsonl`);
@@ -46,7 +52,14 @@ export async function openExport(folder: string): Promise<OpenExport> {
     rows,
     defaultPlaybook: manifest?.defaultPlaybook ?? null,
     fiscalYearStartsIn: manifest?.fiscalYearStartsIn ?? null,
-    close: () => found.close(),
+    attached: async (fileId) => {
+      inner ??= openAttached(found.files, work);
+      return (await inner).open(fileId);
+    },
+    close: () => {
+      found.close();
+      void inner?.then(({ close }) => close());
+    },
     async *ledgers() {
       let facts: ExportedRow[] = [];
       let first: { place: Extract<Read<ExportedRow>, { kind: 'row' }>['place'] } | undefined;

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import yazl from 'yazl';
 import { csvForm } from '../tables/csv-form.ts';
-import { exportVersion, manifestName } from './manifest.ts';
+import { attachedName, exportVersion, manifestName } from './manifest.ts';
 
 type ExportedRow = Readonly<Record<string, unknown>>;
 
@@ -11,13 +11,22 @@ export interface ToExport {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly tables: readonly string[];
   rows(table: string): AsyncIterable<ExportedRow>;
+  /** The files that people attached. */
+  attached(): AsyncIterable<AttachedFile>;
+}
+
+export interface AttachedFile {
+  readonly fileId: string;
+  readonly name: string;
+  /** Undefined where its bytes are not where they should be. */
+  open(): Promise<AsyncIterable<Uint8Array> | undefined>;
 }
 
 /**
  * A zip with each table twice: as CSV for a person with a sheet, and as one JSON object a line for a program, which
  * is what an import reads. It is made while it is sent; no table is ever held in memory.
  */
-export function writeExport({ manifest, tables, rows }: ToExport): AsyncIterable<Uint8Array> {
+export function writeExport({ manifest, tables, rows, attached }: ToExport): AsyncIterable<Uint8Array> {
   const zip = new yazl.ZipFile();
   const about = JSON.stringify({ format: 'leadsheet-export', version: exportVersion, ...manifest }, null, 2);
   zip.addBuffer(Buffer.from(`${about}\n`), manifestName);
@@ -26,8 +35,30 @@ export function writeExport({ manifest, tables, rows }: ToExport): AsyncIterable
     zip.addReadStreamLazy(`${table}.jsonl`, (done) => done(null, Readable.from(jsonLines(rows(table)))));
     zip.addReadStreamLazy(`${table}.csv`, (done) => done(null, asCsv(rows(table))));
   }
+  // Films and pictures get no smaller.
+  zip.addReadStreamLazy(attachedName, { compress: false }, (done) => {
+    done(null, Readable.from(zipOf(attached()), { objectMode: false }));
+  });
   zip.end();
   return zip.outputStream as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** A zip of its own, so that the tables stay the few files that they are. */
+async function* zipOf(attached: AsyncIterable<AttachedFile>): AsyncGenerator<Uint8Array> {
+  const zip = new yazl.ZipFile();
+  for await (const { fileId, name, open } of attached) {
+    zip.addReadStreamLazy(`${fileId}/${name}`, { compress: false }, (done) =>
+      done(null, Readable.from(bytesOf(open), { objectMode: false })),
+    );
+  }
+  zip.end();
+  yield* zip.outputStream as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** Opened when their turn comes. */
+async function* bytesOf(open: AttachedFile['open']): AsyncGenerator<Uint8Array> {
+  const bytes = await open();
+  if (bytes) yield* bytes;
 }
 
 /** Rows as one JSON object a line, some kilobytes at once. */

@@ -19,10 +19,11 @@ export interface Zip {
   close(): void;
 }
 
-export async function openZip(path: string, name: string): Promise<Zip> {
+/** `most`: how many files it may hold, where that is more than anybody sends. */
+export async function openZip(path: string, name: string, most = mostFiles): Promise<Zip> {
   const zip = await opened(path, name);
   try {
-    const entries = await entriesOf(zip, name);
+    const entries = await entriesOf(zip, name, most);
     return {
       names: [...entries.keys()],
       has: (one) => entries.has(one),
@@ -45,7 +46,7 @@ function opened(path: string, name: string): Promise<yauzl.ZipFile> {
   });
 }
 
-function entriesOf(zip: yauzl.ZipFile, zipName: string): Promise<Map<string, yauzl.Entry>> {
+function entriesOf(zip: yauzl.ZipFile, zipName: string, most: number): Promise<Map<string, yauzl.Entry>> {
   const found = new Map<string, yauzl.Entry>();
   let unpacked = 0;
   return new Promise((resolve, reject) => {
@@ -57,7 +58,7 @@ function entriesOf(zip: yauzl.ZipFile, zipName: string): Promise<Map<string, yau
     zip.on('end', () => resolve(found));
     zip.on('entry', (entry: yauzl.Entry) => {
       unpacked += entry.uncompressedSize;
-      const refused = refusalOf(entry, unpacked, found.size);
+      const refused = refusalOf(entry, unpacked, found.size, most);
       if (refused) {
         reject(new FileNotReadable(`${zipName} ${refused}.`));
         return;
@@ -69,7 +70,7 @@ function entriesOf(zip: yauzl.ZipFile, zipName: string): Promise<Map<string, yau
   });
 }
 
-function refusalOf(entry: yauzl.Entry, unpacked: number, files: number): string | undefined {
+function refusalOf(entry: yauzl.Entry, unpacked: number, files: number, most: number): string | undefined {
   if ((entry.generalPurposeBitFlag & 1) === 1) return 'is locked with a password. Please send it without one';
   if (unpacked > largestUnpacked) {
     return 'unpacks to more than 20 GB, which is the most that is taken at once. Please send its files in several imports';
@@ -77,7 +78,7 @@ function refusalOf(entry: yauzl.Entry, unpacked: number, files: number): string 
   if (entry.uncompressedSize > Math.max(neverForged, entry.compressedSize * timesUnpacked)) {
     return `unpacks to more than ${timesUnpacked} times its size, which no table does. Please send the files themselves`;
   }
-  if (files >= mostFiles) return `holds more than ${mostFiles} files`;
+  if (files >= most) return `holds more than ${most} files`;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { writeExport } from '#connectors/leadsheet/write-export.ts';
+import { type AttachedFile, writeExport } from '#connectors/leadsheet/write-export.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -6,10 +6,12 @@ import { mayExport } from '#policy/transfer.ts';
 import {
   countExported,
   type ExportedTable,
+  type ExportFor,
   exportedRows,
   exportedTables,
 } from '#store/export/exported-rows.ts';
 import { playbookForNewDeals } from '#store/playbooks/offered-playbooks.ts';
+import { keyOf } from '../files/file-store.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -32,6 +34,14 @@ export async function exportWorkspace(
     },
     tables: Object.keys(exportedTables),
     rows: (table) => exportedRows(tx, of, table as ExportedTable),
+    attached: () => attachedFiles(world, of),
   });
   return accept({ name: `leadsheet-${now.slice(0, 10)}.zip`, bytes });
+}
+
+async function* attachedFiles({ tx, files }: World, of: ExportFor): AsyncGenerator<AttachedFile> {
+  for await (const row of exportedRows(tx, of, 'stored_file')) {
+    const fileId = String(row.file_id);
+    yield { fileId, name: String(row.name), open: () => files.open(keyOf(of.workspaceId, fileId)) };
+  }
 }

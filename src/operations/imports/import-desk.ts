@@ -4,6 +4,7 @@ import { epochOf, type Instant } from '#domain/time/calendar.ts';
 import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { beat, changeImport, loadImport } from '#store/imports/imports.ts';
 import { inWorkspace, type Store } from '#store/transaction.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { Stopped } from './run/begin-run.ts';
 import { runExportJob } from './run/run-export-job.ts';
 import { runImportJob } from './run/run-import-job.ts';
@@ -23,6 +24,8 @@ export interface ImportRun {
 
 interface DeskOptions {
   readonly store: Store;
+  /** Where the bytes of attached files lie. */
+  readonly files: FileStore;
   /** Where the files of imports are kept. */
   readonly folder: string;
   clock(): Instant;
@@ -82,7 +85,8 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
       const row = await inWorkspace(store, workspace.id, (tx) => loadImport(tx, workspace.id, importId));
       if (!row) return;
       const runJob = row.source === 'leadsheet' ? runExportJob : runImportJob;
-      await runJob({ store, workspace, row, runner, folders: own, clock, erasedKey: options.erasedKey });
+      const { files, erasedKey } = options;
+      await runJob({ store, workspace, row, runner, folders: own, files, clock, erasedKey });
       if (!row.dryRun) await removeFolders(own);
     } catch (error) {
       if (error instanceof Stopped) return;

@@ -20,6 +20,7 @@ export const exportedTables = {
   note: ['note_id'],
   note_mention: ['note_id', 'member_id'],
   relation: ['relation_id'],
+  stored_file: ['file_id'],
   insight: ['insight_id'],
   roadmap_look: ['workspace_id'],
   words_lesson: ['lesson_id'],
@@ -47,7 +48,7 @@ const rowsAtOnce = 2000;
 
 /** What was removed of these stays here. */
 const withoutRemoved: ReadonlySet<ExportedTable> = new Set([
-  ...(['vague_phrase', 'custom_field', 'tag', 'note', 'relation'] as const),
+  ...(['vague_phrase', 'custom_field', 'tag', 'note', 'relation', 'stored_file'] as const),
 ]);
 
 /** Whose export it is: what only some may read goes along for them alone. */

@@ -24,6 +24,7 @@ export type RestoredTable =
   | 'note'
   | 'note_mention'
   | 'relation'
+  | 'stored_file'
   | 'insight'
   | 'roadmap_look'
   | 'words_lesson'

@@ -8,6 +8,7 @@ import { changeImport, type ImportRow, saveProgress } from '#store/imports/impor
 import { inImport } from '#store/imports/in-import.ts';
 import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transaction.ts';
 import { lookAfterImport } from '../../duplicates/look-after-import.ts';
+import type { FileStore } from '../../files/file-store.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
 import { countsOf, previewOf, type StoredProgress } from './stored.ts';
 import { Tally } from './tally.ts';
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly row: ImportRow;
   readonly runner: string;
   readonly folders: ImportFolders;
+  /** Where the bytes of files are to lie. */
+  readonly files: FileStore;
   clock(): Instant;
   erasedKey(words: string): string;
 }

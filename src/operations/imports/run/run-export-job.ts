@@ -13,10 +13,11 @@ import { offerToNewDeals, playbookForNewDeals } from '#store/playbooks/offered-p
 import { inWorkspace } from '#store/transaction.ts';
 import { markWordsModel } from '#store/words/models.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
+import { takeFiles } from './take-files.ts';
 import { takeLedgers } from './take-ledgers.ts';
 import { takeLook } from './take-look.ts';
 
-const rowsPerBatch = { plain: 1000, ledgers: 200 };
+const rowsPerBatch = { plain: 1000, ledgers: 200, files: 10 };
 
 /** In the order in which they point to each other. What has no noun of its own in the counts is not counted. */
 const tables: readonly (readonly [RestoredTable, CountedNoun | null, string])[] = [
@@ -58,7 +59,7 @@ const besideLedgers: readonly (readonly [RestoredBeside, string])[] = [
 export async function runExportJob(options: RunOptions): Promise<void> {
   const { store, workspace, row, folders, clock } = options;
   const run = beginRun(options);
-  const found = await openExport(folders.files);
+  const found = await openExport(folders.files, folders.work);
   try {
     for (const [table, noun, label] of tables) {
       await run.step(label, rowsPerBatch.plain, found.rows(table, noun ?? 'members'), {
@@ -85,6 +86,12 @@ export async function runExportJob(options: RunOptions): Promise<void> {
         },
       });
     }
+    await run.step('Files', rowsPerBatch.files, found.rows('stored_file', 'members'), {
+      prepare: (taken, sheet) => takeFiles(options, found, taken, sheet),
+      async write(tx, taken) {
+        if (!row.dryRun) await restorePlainRows(tx, workspace.id, 'stored_file', taken);
+      },
+    });
     const { defaultPlaybook, fiscalYearStartsIn } = found;
     if (fiscalYearStartsIn !== null && !row.dryRun)
       await inWorkspace(store, workspace.id, (tx) => takeFiscalYear(tx, workspace.id, fiscalYearStartsIn));
