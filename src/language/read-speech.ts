@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/time/calendar.ts';
 import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { askedAbove, nowhere } from './conversation/asked-above.ts';
@@ -37,6 +38,10 @@ export function readSpeech(
     listen(listener, said, at);
   });
   tellMeetingsOnce(listener, heard);
+  const saidOn = ({ quotes: [{ utterance }] }: Found) => {
+    const { writtenAt = null } = speech.utterances[utterance] ?? {};
+    return writtenAt === null ? context.day : dayOf(writtenAt, context.zone);
+  };
   const times = new Map<string, number>();
   return listener.found.flatMap((one) => {
     if (one === null) return [];
@@ -51,7 +56,7 @@ export function readSpeech(
     ];
     const quotes = [asTyped(first), ...others.map(asTyped)] as const;
     const told = { id, foundBy: 'product', heard: heardAs(found, heard) } as const;
-    return [{ ...found, ...told, ...besideRecord(found, context), quotes } as Proposal];
+    return [{ ...found, ...told, ...besideRecord(found, context, saidOn(found)), quotes } as Proposal];
   });
 }
 

@@ -102,6 +102,8 @@ export interface RecordedDeed {
   readonly by: string | null;
   readonly act: string;
   readonly due: Day | null;
+  /** Since when it has that day: what was said before changes nothing of it. */
+  readonly since?: Day;
 }
 
 export interface KnownPerson {

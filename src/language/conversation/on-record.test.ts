@@ -56,6 +56,27 @@ test('what somebody else does by another day moves nothing', () => {
   expect(found).not.toHaveProperty('moves');
 });
 
+test('what was said before it had its day moves nothing back, and is no news', () => {
+  const read = (since: string) =>
+    readSpeech(callOf("Tomas: I'll get the gas readings out of the system by 4 December."), {
+      ...inCallContext,
+      recorded: { ...conversation.recorded, commitments: [{ ...deed, since }] },
+    })[0];
+  expect(read('2026-11-23')).toMatchObject({ alreadyRecorded: null, moves: { id: 'k1' } });
+  expect(read('2026-11-24')).toMatchObject({ alreadyRecorded: { id: 'k1' } });
+  expect(read('2026-11-24')).not.toHaveProperty('moves');
+});
+
+test('of a mail it counts when it was written, and not when its thread began', () => {
+  const call = callOf("Tomas: I'll get the gas readings out of the system by 4 December.");
+  const mail = { ...call.utterances[0], writtenAt: '2026-11-25T09:00:00.000Z' };
+  const speech = { ...call, utterances: [mail] } as typeof call;
+  const recordedSince = { ...conversation.recorded, commitments: [{ ...deed, since: '2026-11-24' }] };
+  expect(readSpeech(speech, { ...inCallContext, recorded: recordedSince })).toMatchObject([
+    { alreadyRecorded: null, moves: { id: 'k1' } },
+  ]);
+});
+
 test('a promise of ours on another day moves the one on record, also where that has none', () => {
   const promised = { id: 'p1', by: null, act: 'Send the tariff sheet', due: null };
   const read = (due: string | null) =>

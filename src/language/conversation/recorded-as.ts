@@ -1,4 +1,4 @@
-import { dayOf } from '#domain/time/calendar.ts';
+import { type Day, dayOf } from '#domain/time/calendar.ts';
 import { otherThings } from '#domain/words/other-things.ts';
 import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
@@ -10,29 +10,32 @@ import { otherDeeds } from './other-deeds.ts';
 export function besideRecord(
   found: Found,
   context: SpeechContext,
+  saidOn: Day,
 ): { readonly alreadyRecorded: OnRecord | null; readonly moves?: Moved } {
-  const alreadyRecorded = recordedAs(found, context);
+  const alreadyRecorded = recordedAs(found, context, saidOn);
   const moves = alreadyRecorded ? null : movedBy(found, context);
   return { alreadyRecorded, ...(moves ? { moves } : {}) };
 }
 
 /** What the deal has on record already that says the same; null where nothing does. */
-function recordedAs(found: Found, context: SpeechContext): OnRecord | null {
+function recordedAs(found: Found, context: SpeechContext, saidOn: Day): OnRecord | null {
   const { recorded } = context;
   switch (found.what) {
     case 'commitment':
       // What is firm is news where only something like it was heard.
       return (
-        deedAs(found, recorded.commitments, 'commitment') ??
-        (found.missing.length > 0 ? deedAs(found, recorded.nonCommitments, 'non-commitment') : null)
+        deedAs(found, recorded.commitments, { as: 'commitment', saidOn }) ??
+        (found.missing.length > 0
+          ? deedAs(found, recorded.nonCommitments, { as: 'non-commitment', saidOn })
+          : null)
       );
     case 'non-commitment':
       return (
-        deedAs(found, recorded.nonCommitments, 'non-commitment') ??
-        deedAs(found, recorded.commitments, 'commitment')
+        deedAs(found, recorded.nonCommitments, { as: 'non-commitment', saidOn }) ??
+        deedAs(found, recorded.commitments, { as: 'commitment', saidOn })
       );
     case 'promise':
-      return deedAs(found, recorded.promises, 'promise');
+      return deedAs(found, recorded.promises, { as: 'promise', saidOn });
     case 'concern': {
       const by = idOf(found.who);
       const same = recorded.concerns.find(
@@ -82,13 +85,17 @@ const isMoved = (found: Deed, one: RecordedDeed): boolean =>
 function deedAs(
   found: Deed,
   recorded: readonly RecordedDeed[],
-  what: 'commitment' | 'promise' | 'non-commitment',
+  { as, saidOn }: { as: 'commitment' | 'promise' | 'non-commitment'; saidOn: Day },
 ): OnRecord | null {
   const { due } = found;
   // A promise that has no day yet is given one.
-  const isAnyDay = (one: RecordedDeed) => due === null || (one.due === null && what !== 'promise');
-  const same = recorded.find((one) => (isAnyDay(one) || one.due === due) && isSameAct(found, one));
-  return same ? onRecord(what, same) : null;
+  const isAnyDay = (one: RecordedDeed) => due === null || (one.due === null && as !== 'promise');
+  // What was said before it had its day is what it was before.
+  const wasBefore = ({ since }: RecordedDeed) => since !== undefined && saidOn < since;
+  const same = recorded.find(
+    (one) => (isAnyDay(one) || one.due === due || wasBefore(one)) && isSameAct(found, one),
+  );
+  return same ? onRecord(as, same) : null;
 }
 
 const isSameAct = ({ act, who }: Deed, one: RecordedDeed): boolean =>

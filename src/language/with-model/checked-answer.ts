@@ -37,11 +37,12 @@ export function checkedAnswer(told: readonly ToldByModel[], part: PartToAsk): Fo
   const times = new Map<number, number>();
   for (const one of told) {
     const said = sentences.get(one.sentence);
+    if (!said) continue;
     const time = times.get(one.sentence) ?? 0;
-    const proposal = said && time < mostOfOneSentence ? proposed(one, said, part) : null;
+    const proposal = time < mostOfOneSentence ? proposed(one, said, part) : null;
     if (!proposal || proposals.has(proposal.id)) continue;
     const { context } = part;
-    proposals.set(proposal.id, { ...proposal, ...besideRecord(proposal, context) });
+    proposals.set(proposal.id, { ...proposal, ...besideRecord(proposal, context, said.day) });
     times.set(one.sentence, time + 1);
   }
   return [...proposals.values()];

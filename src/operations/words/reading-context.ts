@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
 import type { Standing } from '#domain/standing/standing.ts';
-import { type Day, dayOf } from '#domain/time/calendar.ts';
+import { type Day, dayOf, type Zone } from '#domain/time/calendar.ts';
 import type { KnownPerson, SpeechContext } from '#domain/words/speech.ts';
 import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
@@ -56,7 +56,7 @@ export async function readingContext(
           wording: ask.wording ?? null,
         }))
       : [],
-    recorded: recordedIn(standing),
+    recorded: recordedIn(standing, zone),
     phrases,
   };
 }
@@ -69,18 +69,24 @@ function dayMonthOrder(locale: string): SpeechContext['dayMonthOrder'] {
 }
 
 /** What the deal holds and is not done with, so that it is not proposed as new. */
-function recordedIn(standing: Standing): SpeechContext['recorded'] {
+function recordedIn(standing: Standing, zone: Zone): SpeechContext['recorded'] {
   const { commitments, nonCommitments, promises, concerns, conversations } = standing;
   return {
     commitments: Object.values(commitments)
       .filter(({ state }) => state === 'open')
-      .map((one) => ({ id: one.commitmentId, by: one.contactId, act: one.what, due: one.due })),
+      .map((one) => ({
+        ...{ id: one.commitmentId, by: one.contactId, act: one.what, due: one.due },
+        since: dayOf(one.movedLaterAt.at(-1) ?? one.madeAt, zone),
+      })),
     nonCommitments: Object.values(nonCommitments)
       .filter((one) => one.standing)
       .map((one) => ({ id: one.nonCommitmentId, by: one.contactId, act: one.text, due: null })),
     promises: Object.values(promises)
       .filter(({ state }) => state === 'open')
-      .map((one) => ({ id: one.promiseId, by: one.memberId, act: one.what, due: one.due })),
+      .map((one) => ({
+        ...{ id: one.promiseId, by: one.memberId, act: one.what, due: one.due },
+        since: dayOf(one.madeAt, zone),
+      })),
     concerns: Object.values(concerns)
       .filter((one) => one.open)
       .map(({ concernId, contactId, text }) => ({ id: concernId, contactId, text })),
