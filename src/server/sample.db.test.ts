@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { getCalendarLink, makeCalendarLink } from '#contract/calendar/calendar-link.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { getMe } from '#contract/me/me.ts';
 import { listMembers } from '#contract/members/members.ts';
 import { getSample, loadSampleWorkspace, removeSample } from '#contract/sample/sample.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
+import { createWebhook, listWebhooks } from '#contract/webhooks/webhooks.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import { inWorkspace, testPeople } from './testing/test-people.ts';
@@ -44,6 +46,9 @@ test('it says exactly what goes with the sample, what somebody recorded themselv
 
 test('the sample is taken out: the people, tokens and settings go on in an empty workspace, and no ledger loses a fact', async () => {
   const { token } = await done(people.seller.call(createToken, { name: 'Report' }));
+  const { link } = await done(people.seller.call(makeCalendarLink, {}));
+  const told = { url: 'http://127.0.0.1:9/', events: ['note.removed'] };
+  const { shown } = await done(people.admin.call(createWebhook, told));
   const before = await done(people.admin.call(getMe, {}));
   const facts = await inWorkspace(server, people.workspaceId, countFacts);
 
@@ -60,6 +65,11 @@ test('the sample is taken out: the people, tokens and settings go on in an empty
   expect((await done(people.seller.call(getMe, {}))).workspace.id).toBe(me.workspace.id);
   const program = server.visitor({ token });
   expect((await done(program.call(getMe, {}))).member.id).toBe(people.seller.memberId);
+  expect(await done(people.admin.call(listWebhooks, {}))).toEqual({ items: [shown] });
+  expect((await done(people.seller.call(getCalendarLink, {}))).link?.path).toBe(link.path);
+  const calendar = await server.app.inject({ method: 'GET', url: link.path });
+  expect(calendar.statusCode).toBe(200);
+  expect(calendar.body).not.toContain('BEGIN:VEVENT');
   expect(await inWorkspace(server, people.workspaceId, countFacts)).toBe(facts);
 
   expect(await refusalOf(people.admin.call(removeSample, {}))).toBe('workspace_not_sample');

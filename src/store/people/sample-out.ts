@@ -35,6 +35,9 @@ export async function countInSample(tx: DatabaseTransaction, workspaceId: string
   return counts;
 }
 
+const ofWhoSignsIn = sql`member_id in (select member_id from member
+  where workspace_id = current_workspace() and sign_in_id is not null)`;
+
 /** What goes along into the new workspace, parents first. Whoever cannot sign in is of the sample and stays. */
 const goesAlong = [
   {
@@ -49,11 +52,9 @@ const goesAlong = [
   { table: 'roadmap_look', of: sql`true` },
   { table: 'language_model', of: sql`true` },
   { table: 'invitation', of: sql`accepted_at is null and revoked_at is null and member_id is null` },
-  {
-    table: 'api_token',
-    of: sql`member_id in (select member_id from member
-      where workspace_id = current_workspace() and sign_in_id is not null)`,
-  },
+  { table: 'webhook', of: sql`removed_at is null` },
+  { table: 'api_token', of: ofWhoSignsIn },
+  { table: 'calendar_link', of: ofWhoSignsIn },
 ] as const;
 
 /**
@@ -75,7 +76,9 @@ export async function moveOutOfSample(
   const { rows: settings } = await sql<Record<string, unknown>>`
     select * from workspace where workspace_id = ${from} for update`.execute(tx);
   // A secret leads to one row only, and a person to one workspace.
-  for (const table of ['api_token', 'invitation', 'password_link', 'roadmap_link'] as const) {
+  for (const table of [
+    ...['api_token', 'calendar_link', 'invitation', 'password_link', 'roadmap_link', 'webhook'],
+  ] as const) {
     await sql`delete from ${sql.table(table)} where workspace_id = ${from}`.execute(tx);
   }
   await sql`update member set sign_in_id = null, active = false where workspace_id = ${from}`.execute(tx);
