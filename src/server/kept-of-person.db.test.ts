@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { getKeptOfPerson } from '#contract/contacts/kept-of-person.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type FilledPerson, fillPerson } from './testing/filled-person.ts';
+import { asVisitor, stored } from './testing/test-files.ts';
 import { testPeople } from './testing/test-people.ts';
 import { done, testServer } from './testing/test-server.ts';
 
@@ -50,4 +51,16 @@ test('no secret is in it, and nothing of anybody else', async () => {
   const other = await keptOf(filled.relativeId);
   const entries = other.kept.find(({ of }) => of === 'contact')?.rows ?? [];
   expect(entries.map(({ name }) => name)).toEqual(['Hugo Sauerbier']);
+});
+
+test('their files lie in the zip as they are', async () => {
+  const on = { noun: 'contact', nounId: filled.contactId, name: 'letter of hers.txt' } as const;
+  await stored(server, people.admin, on, 'Dear all, it was me.');
+  const { rawPayload } = await server.app.inject({
+    url: `/api/contacts/${filled.contactId}/kept.zip`,
+    headers: asVisitor(people.admin),
+  });
+  for (const name of ['person.html', 'person.json', 'files/1-letter of hers.txt']) {
+    expect(rawPayload.includes(name)).toBe(true);
+  }
 });

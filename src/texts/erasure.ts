@@ -13,6 +13,9 @@ export const erasureTexts = texts({
     goesNotes: '{count, plural, one {# note on them} other {# notes on them}}',
     goesLetters: '{count, plural, one {What # letter to them said} other {What # letters to them said}}',
     goesLinks: '{count, plural, one {Their link to a shared page} other {Their # links to shared pages}}',
+    goesFiles: '{count, plural, one {# file or photo of theirs} other {# files and photos of theirs}}',
+    filesBeside:
+      '{count, plural, one {A file of their deals and companies. Look yourself whether it speaks of them.} other {# files of their deals and companies. Look yourself whether they speak of them.}}',
     goesWords:
       'Their name, their words and what was remarked of them, in {count, plural, one {# entry of a ledger} other {# entries of ledgers}}; their name in every other text, in the trail, in imports and in search',
     stays: 'What stays',
@@ -42,6 +45,9 @@ export const erasureTexts = texts({
     goesLetters: '{count, plural, one {Was in # Brief an sie stand} other {Was in # Briefen an sie stand}}',
     goesLinks:
       '{count, plural, one {Ihr Link zu einer geteilten Seite} other {Ihre # Links zu geteilten Seiten}}',
+    goesFiles: '{count, plural, one {# Datei oder Foto der Person} other {# Dateien und Fotos der Person}}',
+    filesBeside:
+      '{count, plural, one {Eine Datei ihrer Deals und Firmen. Sehen Sie selbst nach, ob sie darin vorkommt.} other {# Dateien ihrer Deals und Firmen. Sehen Sie selbst nach, ob sie darin vorkommt.}}',
     goesWords:
       'Ihr Name, ihre Worte und was über sie bemerkt wurde, in {count, plural, one {# Eintrag eines Protokolls} other {# Einträgen von Protokollen}}; ihr Name in jedem anderen Text, im Änderungsverlauf, in Importen und in der Suche',
     stays: 'Was bleibt',

@@ -8,7 +8,7 @@ export const personTexts = texts({
     takeOutDetail: 'A zip with a page to read and the same for programs',
     title: 'What is kept of {name}',
     intro:
-      'Written on {day} by {workspace}. The same stands in person.json as it is stored. Notes that two colleagues keep between themselves are not part of it.',
+      'Written on {day} by {workspace}. The same stands in person.json as it is stored, and their files lie beside it. Notes that two colleagues keep between themselves are not part of it.',
     kept_contact: 'Entry in the address book',
     kept_contact_job: 'Where they worked before',
     kept_custom_value: 'Fields of this workspace',
@@ -44,7 +44,7 @@ export const personTexts = texts({
     takeOutDetail: 'Ein Zip mit einer Seite zum Lesen und demselben für Programme',
     title: 'Was zu {name} aufbewahrt ist',
     intro:
-      'Geschrieben am {day} von {workspace}. In person.json steht dasselbe so, wie es gespeichert ist. Notizen, die zwei Kollegen unter sich führen, gehören nicht dazu.',
+      'Geschrieben am {day} von {workspace}. In person.json steht dasselbe so, wie es gespeichert ist, und die Dateien liegen daneben. Notizen, die zwei Kollegen unter sich führen, gehören nicht dazu.',
     kept_contact: 'Eintrag im Adressbuch',
     kept_contact_job: 'Frühere Stellen',
     kept_custom_value: 'Eigene Felder',

@@ -17,6 +17,10 @@ export const previewErasure = operation({
     notes: z.int(),
     letters: z.int(),
     links: z.int().describe('To a shared page.'),
+    files: z.int().describe('Files and photos of theirs.'),
+    filesBeside: z
+      .int()
+      .describe('Files of their deals and companies: they stay, and nobody has looked into them.'),
     deals: z
       .array(named)
       .describe('In which they stay as an erased person: what was asked and agreed, and when.'),

@@ -1,5 +1,5 @@
 import type { SectionToRead } from '#connectors/person/person-page.ts';
-import { writePerson } from '#connectors/person/write-person.ts';
+import { type FileOfTheirs, writePerson } from '#connectors/person/write-person.ts';
 import type { getKeptOfPerson as contract } from '#contract/contacts/kept-of-person.ts';
 import type { InputOf, OutputOf } from '#contract/operation.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -8,6 +8,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { languageOf } from '#texts/language.ts';
 import { personColumnsTexts, personTexts } from '#texts/person.ts';
 import { sayIn } from '#texts/say.ts';
+import { keyOf } from '../files/file-store.ts';
 import { dayAndTime, dayLabel } from '../presenting/dates.ts';
 import { capitalised } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
@@ -33,7 +34,23 @@ export async function fileOfPerson(
     intro: say('intro', { day, workspace: workspace.name }),
     sections: kept.value.kept.map((section) => sectionToRead(section, reading)),
   };
-  return accept({ name: `${name}-${madeAt.slice(0, 10)}.zip`, parts: writePerson(kept.value, page) });
+  const files = filesOfTheirs(world, kept.value.kept);
+  return accept({ name: `${name}-${madeAt.slice(0, 10)}.zip`, parts: writePerson(kept.value, page, files) });
+}
+
+/** Their files and their photo, each under a name of its own. What lies in the bin is told, and is not handed out. */
+function filesOfTheirs({ files, workspace }: World, kept: readonly Section[]): FileOfTheirs[] {
+  const rows = kept.find(({ of }) => of === 'stored_file')?.rows ?? [];
+  return rows
+    .filter(({ noun, removed_at }) => noun === 'contact' && removed_at === null)
+    .map(({ file_id, name }, place) => ({
+      name: `${place + 1}-${String(name).replace(/[^\p{L}\p{N}._ -]+/gu, '-')}`,
+      async open() {
+        const bytes = await files.open(keyOf(workspace.id, String(file_id)));
+        if (!bytes) throw new Error(`the bytes of file ${String(file_id)} are not there`);
+        return bytes;
+      },
+    }));
 }
 
 const nobodysId = '00000000-0000-0000-0000-000000000000';

@@ -28,7 +28,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   ];
   return accept({
     ...{ contactId: at.contactId, name: at.name, entries: at.ids.length },
-    ...(await countEntries(tx, workspace.id, at.ids)),
+    ...(await countEntries(tx, workspace.id, at.ids, Object.keys(at.alone))),
     deals,
     facts: facts.length,
     renamed,

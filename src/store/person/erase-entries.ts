@@ -76,20 +76,34 @@ export async function eraseEntries(
   for (const statement of statements) await statement.execute(tx);
 }
 
-/** How much hangs on somebody that would go with them. */
+interface Hanging {
+  readonly notes: number;
+  readonly letters: number;
+  readonly links: number;
+  readonly files: number;
+  /** Of their deals and companies. */
+  readonly filesBeside: number;
+}
+
+/** How much hangs on somebody that would go with them, and what nobody looks into. */
 export async function countEntries(
   tx: DatabaseTransaction,
   workspaceId: string,
   ids: readonly string[],
-): Promise<{ notes: number; letters: number; links: number }> {
+  circles: readonly string[],
+): Promise<Hanging> {
   const theirs = sql`any(${[...ids]}::uuid[])`;
-  const { rows } = await sql<{ notes: number; letters: number; links: number }>`
+  const { rows } = await sql<Hanging>`
     select (select count(*) from note
         where workspace_id = ${workspaceId} and noun = 'contact' and noun_id = ${theirs}) as notes,
       (select count(*) from letter where workspace_id = ${workspaceId} and contact_id = ${theirs}) as letters,
       (select count(*) from roadmap_link
-        where workspace_id = ${workspaceId} and contact_id = ${theirs}) as links`.execute(tx);
-  return rows[0] ?? { notes: 0, letters: 0, links: 0 };
+        where workspace_id = ${workspaceId} and contact_id = ${theirs}) as links,
+      (select count(*) from stored_file
+        where workspace_id = ${workspaceId} and noun = 'contact' and noun_id = ${theirs}) as files,
+      (select count(*) from stored_file where workspace_id = ${workspaceId} and noun <> 'contact'
+        and noun_id = any(${[...circles]}::uuid[]) and removed_at is null) as "filesBeside"`.execute(tx);
+  return rows[0] ?? { notes: 0, letters: 0, links: 0, files: 0, filesBeside: 0 };
 }
 
 export async function countDeals(tx: DatabaseTransaction, workspaceId: string): Promise<number> {

@@ -44,6 +44,7 @@ export const places = {
     key: ['deal_id', 'conversation_id'],
     columns: words('place', 'told', 'answers'),
   },
+  calendar_link: { key: ['member_id'], columns: sealed('token_hash', 'sealed_token') },
   change: { key: ['number'], columns: codes('noun', 'act') },
   change_feed: { key: ['workspace_id'], columns: {} },
   change_waiting: { key: ['waiting_id'], columns: codes('written_in', 'noun', 'act') },

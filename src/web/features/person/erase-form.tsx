@@ -61,7 +61,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
   );
 }
 
-function Goes({ preview: { entries, notes, letters, links, facts } }: { preview: Preview }) {
+function Goes({ preview: { entries, notes, letters, links, files, facts } }: { preview: Preview }) {
   const t = useTexts(erasureTexts);
   return (
     <Listed title={t('goes')}>
@@ -69,6 +69,7 @@ function Goes({ preview: { entries, notes, letters, links, facts } }: { preview:
       {notes > 0 && <li>{t('goesNotes', { count: notes })}</li>}
       {letters > 0 && <li>{t('goesLetters', { count: letters })}</li>}
       {links > 0 && <li>{t('goesLinks', { count: links })}</li>}
+      {files > 0 && <li>{t('goesFiles', { count: files })}</li>}
       <li>{t('goesWords', { count: facts })}</li>
     </Listed>
   );
@@ -76,7 +77,7 @@ function Goes({ preview: { entries, notes, letters, links, facts } }: { preview:
 
 const namedAtMost = 5;
 
-function Stays({ preview: { deals } }: { preview: Preview }) {
+function Stays({ preview: { deals, filesBeside } }: { preview: Preview }) {
   const t = useTexts(erasureTexts);
   const shown = deals.slice(0, namedAtMost).map(({ name }) => name);
   const more = deals.length - shown.length;
@@ -91,6 +92,7 @@ function Stays({ preview: { deals } }: { preview: Preview }) {
           </span>
         )}
       </li>
+      {filesBeside > 0 && <li>{t('filesBeside', { count: filesBeside })}</li>}
       <li>{t('staysHash')}</li>
       <li>{t('backups')}</li>
     </Listed>
