@@ -36,6 +36,7 @@ describe('an answer to an ask', () => {
     ...['Yes, I did that yesterday.', 'Yes, I already sent it.', "Yes, that's done.", 'Good point.'],
     ...['Yes, we sent you the log last week.', 'Yes. I did that yesterday.'],
     ...['Okay. And what would you do with it?', 'Okay. Who would see it?', 'Sure. But why do you need it?'],
+    ...['Fine. Who would read it, though?'],
   ])('is none: %s', (words) => {
     expect(answeredWith(words)).toEqual({ answer: null, ticked: 0 });
   });

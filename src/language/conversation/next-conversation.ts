@@ -102,7 +102,8 @@ export function isNotedMeeting({ source, sentence, people, words, dates }: Said)
   if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
   const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
   const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(straight(sentence.text));
-  return !verbOf && !tellsMore && dates.some(({ due, past }) => due !== null && !past);
+  // "Next: photos from Tomas by Tuesday" is something that is due.
+  return !verbOf && !tellsMore && dates.some((date) => date.due !== null && !date.past && !isDeadline(date));
 }
 
 /** Whoever states a time of the client, or whom one of us states it to. */

@@ -52,9 +52,9 @@ function takeYesBack({ ask, found, heard, foundAt }: Listener, { sentence }: Sai
   const agreed = found.findLastIndex(
     (one, place) => one?.cues[0] === 'agreed' && foundAt[place] === heard - 1,
   );
-  if (agreed < 0) return false;
-  found[agreed] = null;
   const asked = ask.place === null ? null : found[ask.place];
+  if (agreed >= 0) found[agreed] = null;
+  else if (asked?.what !== 'ask' || asked.answer !== 'yes') return false;
   if (asked?.what === 'ask' && ask.place !== null)
     found[ask.place] = { ...asked, answer: null, answerWords: null };
   return true;

@@ -13,6 +13,7 @@ describe('what the other side will have by a day is somebody’s deed, in whatev
     ['On Tuesday the drawings will be with you.', 'Get us the drawings', '2026-11-24'],
     ['You have my word: the log will be with you on Monday.', 'Get us the log', '2026-11-30'],
     ['Your export will be in your inbox by Thursday.', 'Get us our export', '2026-11-26'],
+    ['The figures will land in your inbox on Thursday.', 'Get us the figures', '2026-11-26'],
     ['Count on me for the log by Friday.', 'Get us the log', '2026-11-27'],
     ['You can rely on us to send the log by Friday.', 'Send the log', '2026-11-27'],
     ['Expect my email tonight.', 'Get us the email', '2026-11-23'],

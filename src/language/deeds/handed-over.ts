@@ -20,7 +20,7 @@ const paper =
 /** Each names a thing that the other side will have from whoever says so, though nobody "sends" it. */
 const ways: readonly RegExp[] = [
   new RegExp(
-    `${begins}${day}${thing}(?: will|'ll| should| is going to| are going to) (?:be (?:with|back with|over to) you|be (?:in|on|at) your (?:inbox|inboxes|hands|mail|mailbox|desk|desks|table|door)|reach you|(?:go|come|get) (?:out |over )?to you|find its way to you|be on (?:its|their) way to you|follow)\\b`,
+    `${begins}${day}${thing}(?: will|'ll| should| is going to| are going to) (?:be (?:with|back with|over to) you|be (?:in|on|at) your (?:inbox|inboxes|hands|mail|mailbox|desk|desks|table|door)|(?:land|arrive|be waiting) (?:in|on) your (?:inbox|mail|mailbox|desk)|reach you|(?:go|come|get) (?:out |over )?to you|find its way to you|be on (?:its|their) way to you|follow)\\b`,
     'i',
   ),
   new RegExp(

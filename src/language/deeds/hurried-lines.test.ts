@@ -56,6 +56,10 @@ describe('how things are by then is nobody’s deed', () => {
   );
 });
 
+test('what is due by a day is no conversation on that day', () => {
+  expect(inNotes('next: photos from tr by tue').map(({ what }) => what)).not.toContain('next conversation');
+});
+
 test('a to-do of somebody whom nobody knows is none of ours', () => {
   expect(inNotes('todo pw: drawings thu').filter(({ what }) => what === 'promise')).toEqual([]);
 });
