@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function readAll(files: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const { mapping, preview } = await lookAtFiles(folder, {
-    ...{ currency: 'EUR', zone: 'UTC', playbook: defaultPlaybook, members: [] },
+    ...{ currency: 'EUR', zone: 'UTC', playbook: defaultPlaybook, fields: [], members: [] },
     before: undefined,
     changes: undefined,
   });

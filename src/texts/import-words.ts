@@ -169,6 +169,16 @@ export const importWords: Readonly<Record<string, string>> = {
 
 /** Fields of files, and what stands in the gaps above. */
 export const importNames: Readonly<Record<string, string>> = {
+  Tags: 'Tags',
+  'New field: text': 'Neues Feld: Text',
+  'New field: number': 'Neues Feld: Zahl',
+  'New field: amount': 'Neues Feld: Betrag',
+  'New field: day': 'Neues Feld: Tag',
+  'New field: one choice': 'Neues Feld: eine Auswahl',
+  'New field: several choices': 'Neues Feld: mehrere zur Auswahl',
+  'New field: yes or no': 'Neues Feld: ja oder nein',
+  'New field: link': 'Neues Feld: Link',
+  'New field: colleague': 'Neues Feld: Mitglied',
   deals: 'Deals',
   accounts: 'Firmen',
   contacts: 'Kontakte',

@@ -4,6 +4,7 @@ import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Channel } from '#domain/ledger/facts.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
+import type { Extras } from './extras.ts';
 
 /*
  * What every neighbour's files are brought to before anything of ours is made from them. Ids are the neighbour's.
@@ -62,6 +63,7 @@ export interface ImportedAccount {
   /** Among them `parentId`: the company that it belongs to, by the neighbour's id. */
   readonly details: Readonly<Record<string, string | number>>;
   readonly buying?: ImportedBuying;
+  readonly extras?: Extras;
 }
 
 export interface ImportedContact {
@@ -73,6 +75,7 @@ export interface ImportedContact {
   readonly phone: string | null;
   readonly reach?: Reach;
   readonly details: Readonly<Record<string, string | number>>;
+  readonly extras?: Extras;
 }
 
 /** How the other system says that a deal ended. */
@@ -98,6 +101,7 @@ export interface ImportedCard {
   readonly end: ImportedEnd | null;
   readonly nextStep: { readonly what: string; readonly due: Day | null } | null;
   readonly note: string | null;
+  readonly extras?: Extras;
 }
 
 export interface ImportedPerson {

@@ -1,6 +1,7 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
 import { defaultStage } from '../imported/default-stages.ts';
+import { extrasOf } from '../imported/extras.ts';
 import type {
   Failed,
   ImportedActivity,
@@ -113,6 +114,7 @@ function cardOf(
     },
     nextStep: row.text('nextStep') ? { what: row.text('nextStep'), due: nextStepDue?.day ?? null } : null,
     note: row.text('note') || null,
+    ...extrasOf(row),
   };
 }
 

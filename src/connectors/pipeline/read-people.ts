@@ -1,4 +1,5 @@
 import { firstOf } from '#domain/address-book/reach.ts';
+import { extrasOf } from '../imported/extras.ts';
 import type {
   ImportedAccount,
   ImportedContact,
@@ -79,6 +80,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
         reach: reachOfRow(row, reachOfCompanies),
         details: filled(details),
         ...(buying ? { buying } : {}),
+        ...extrasOf(row),
       },
     };
   }
@@ -132,6 +134,7 @@ export async function* readContacts(
           birthday: birthdayOf(row.text('birthday')),
           about: row.text('about'),
         }),
+        ...extrasOf(row),
       },
     };
   }

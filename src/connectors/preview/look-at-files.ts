@@ -7,6 +7,7 @@ import type {
   ImportSource,
   MappingChanges,
 } from '#contract/imports/mapping.ts';
+import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
@@ -16,6 +17,7 @@ import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
 import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
+import { asMade, matchOwnFields } from './own-fields.ts';
 import { previewOf } from './preview-of.ts';
 import { type EarlierImport, type Remembered, rememberedFor } from './remembered.ts';
 import { type Scan, scan } from './scan.ts';
@@ -26,6 +28,8 @@ export interface LookContext {
   readonly zone: string;
   /** What new deals go by: stages are matched with its kinds. */
   readonly playbook: StageMap;
+  /** Fields that the workspace has made for itself. */
+  readonly fields: readonly CustomField[];
   readonly members: readonly { readonly id: string; readonly name: string; readonly email: string | null }[];
   /** What was chosen at an earlier look, and what is chosen now. */
   readonly before: ImportMapping | undefined;
@@ -93,7 +97,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
         ...context.changes?.owners,
       },
     };
-    const preview = previewOf(opened, seen, mapping);
+    const preview = previewOf(opened, seen, mapping, context.fields);
     const warnings = remembered ? [asBefore, ...preview.warnings] : preview.warnings;
     return { mapping, preview: { ...preview, warnings } };
   } finally {
@@ -129,7 +133,9 @@ function fileMapping(
   const noun = known ? known.noun : proposed.noun;
   // Who says what a file is gets the columns proposed for that.
   const columns =
-    known && Object.keys(known.columns).length > 0 ? known.columns : columnsOf(source, noun, opened.header);
+    known && Object.keys(known.columns).length > 0
+      ? asMade(noun, known.columns, context.fields)
+      : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened.header), context.fields);
   return { name, noun, columns };
 }
 

@@ -1,5 +1,6 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
+import { tagsField } from '../imported/extras.ts';
 import { isHeader, keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
@@ -81,8 +82,12 @@ export function fieldsOf(source: string, noun: ImportNoun | null): readonly Fiel
   if (noun === 'cards') return cardFields;
   if (noun === 'calendar') return [];
   const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
-  return tables.find((one) => one.noun === noun)?.fields ?? [];
+  const fields = tables.find((one) => one.noun === noun)?.fields ?? [];
+  return noun !== null && hasExtras.has(noun) ? [...fields, tagsField] : fields;
 }
+
+/** What may have tags and fields of the workspace. */
+export const hasExtras: ReadonlySet<ImportNoun> = new Set(['accounts', 'contacts', 'leads', 'deals']);
 
 /** Which header fills which field, proposed. */
 export function columnsOf(source: string, noun: ImportNoun | null, header: readonly string[]) {

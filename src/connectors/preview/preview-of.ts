@@ -1,16 +1,24 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { productMeant } from '../pipeline/spelling.ts';
+import { kindOfValues } from '../values/kind-of-values.ts';
 import { readDate } from '../values/written-date.ts';
-import { fieldsOf, type OpenedFile } from './opened-file.ts';
+import { fieldsOf, hasExtras, type OpenedFile } from './opened-file.ts';
+import { offeredFields } from './own-fields.ts';
 import type { DateColumn, Scan } from './scan.ts';
 
 const mostShown = 300;
 
 /** What the person sees before they decide. */
-export function previewOf(opened: readonly OpenedFile[], seen: Scan, mapping: ImportMapping): ImportPreview {
+export function previewOf(
+  opened: readonly OpenedFile[],
+  seen: Scan,
+  mapping: ImportMapping,
+  fields: readonly CustomField[],
+): ImportPreview {
   return {
-    files: opened.map((one) => fileOf(one, seen, mapping)),
+    files: opened.map((one) => fileOf(one, seen, mapping, fields)),
     stages: byCount(seen.stages).map(([stage, deals]) => ({ stage, deals })),
     roles: byCount(seen.roles).map(([role, people]) => ({ role, people })),
     owners: [...seen.owners]
@@ -32,6 +40,7 @@ function fileOf(
   { file, format, form, header, asSalesforce, asPipeline }: OpenedFile,
   seen: Scan,
   mapping: ImportMapping,
+  fields: readonly CustomField[],
 ) {
   const own = mapping.files.find(({ name }) => name === file.name);
   const noun = own?.noun ?? null;
@@ -39,6 +48,8 @@ function fileOf(
   const fieldOf = new Map(Object.entries(own?.columns ?? {}).map(([field, column]) => [column, field]));
   const samples = seen.samples.get(file.name);
   const cards = seen.cards.get(file.name);
+  const cells = seen.firstCells.get(file.name);
+  const offersFields = format === 'table' && noun !== null && hasExtras.has(noun);
   const column = (header: string, samples: readonly string[]) => ({
     header,
     field: (noun !== null && fieldOf.get(header)) || null,
@@ -55,8 +66,14 @@ function fileOf(
     delimiter: form.delimiter,
     columns: cards
       ? [...cards.properties].map(([property, { samples }]) => column(property, samples))
-      : header.map((one, place) => column(one, samples?.[place] ?? [])),
-    fields: fieldsOf(mapping.source, noun).map(({ field, label, required }) => ({ field, label, required })),
+      : header.map((one, place) => ({
+          ...column(one, samples?.[place] ?? []),
+          ...(offersFields ? { holds: kindOfValues(cells?.[place] ?? []) } : {}),
+        })),
+    fields: [
+      ...fieldsOf(mapping.source, noun).map(({ field, label, required }) => ({ field, label, required })),
+      ...(offersFields ? offeredFields(noun, fields) : []),
+    ],
   };
 }
 
@@ -134,9 +151,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
 function* leftOutOfCards({ cards }: Scan): Generator<string> {
   for (const [file, { properties }] of cards) {
     const photos = properties.get('PHOTO')?.count ?? 0;
-    const categories = properties.get('CATEGORIES')?.count ?? 0;
     if (photos > 0) yield `In ${file} photos are left out: ${photos}.`;
-    if (categories > 0) yield `In ${file} categories are left out: ${categories}.`;
   }
 }
 

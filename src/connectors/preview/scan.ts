@@ -26,6 +26,8 @@ export interface Scan {
   readonly rows: Map<string, number>;
   /** The first cells of each column that say something: file → place → cells. */
   readonly samples: Map<string, string[][]>;
+  /** The first cells of each column, as they come, by which its kind is guessed. */
+  readonly firstCells: Map<string, string[][]>;
   /** Of files of cards, what stands on them. */
   readonly cards: Map<string, CardsSeen>;
   readonly stages: Map<string, number>;
@@ -67,6 +69,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
   const found: Scan = {
     rows: new Map(),
     samples: new Map(),
+    firstCells: new Map(),
     cards: new Map(),
     stages: new Map(),
     roles: new Map(),
@@ -128,13 +131,19 @@ async function scanFile(
     return [{ column, place }];
   });
   const samples: string[][] = header.map(() => []);
+  const firstCells: string[][] = header.map(() => []);
   let rows = -1;
   for await (const { cells, line } of rowsOf(file, form)) {
     // The footer of a report is no row.
     if (cells.length === 1 && header.length > 2) continue;
     rows += 1;
     if (rows === 0) continue;
-    if (rows <= 200) for (const [place, kept] of samples.entries()) keepSample(kept, cells[place] ?? '');
+    if (rows <= 200) {
+      for (const [place, kept] of samples.entries()) {
+        keepSample(kept, cells[place] ?? '');
+        firstCells[place]?.push(textOf(cells[place]).slice(0, 200));
+      }
+    }
     // Of a file that is left out nothing but its look is shown.
     if (own.noun === null && rows > 200) break;
     const text = (field: string) => textOf(cells[places.get(field) ?? -1]);
@@ -148,6 +157,7 @@ async function scanFile(
   }
   found.rows.set(file.name, own.noun === null ? 0 : Math.max(0, rows));
   found.samples.set(file.name, samples);
+  found.firstCells.set(file.name, firstCells);
   found.dates.push(...dates.map(({ column }) => column).filter(({ example }) => example !== ''));
 }
 

@@ -1,5 +1,6 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
+import { extrasOf } from '../imported/extras.ts';
 import type { ImportedCard, ImportedEnd } from '../imported/imported.ts';
 import type { Row } from '../tables/table.ts';
 import { readAmount } from '../values/written-amount.ts';
@@ -40,6 +41,7 @@ export function cardOf(row: Row, mapping: ImportMapping): ImportedCard | string 
     end,
     nextStep: row.text('nextStep') ? { what: row.text('nextStep'), due: null } : null,
     note: row.text('description') || null,
+    ...extrasOf(row),
   };
 }
 

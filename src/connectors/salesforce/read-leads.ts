@@ -1,3 +1,4 @@
+import { extrasOf } from '../imported/extras.ts';
 import type { ImportedContact, Read, Reference } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
@@ -53,6 +54,7 @@ export async function* readLeads(
             familyName: row.text('lastName'),
             about: about.filter((part) => part !== '').join('\n\n'),
           }),
+          ...extrasOf(row),
         },
       };
     }

@@ -1,3 +1,4 @@
+import { extrasOf } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
@@ -82,6 +83,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
             revenue: row.text('revenue'),
             parentId: salesforceId(row.text('parentId')),
           }),
+          ...extrasOf(row),
         },
       };
     }
@@ -120,6 +122,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
             birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
             about: row.text('description'),
           }),
+          ...extrasOf(row),
         },
       };
     }

@@ -14,6 +14,8 @@ export interface Table {
 /** A row by our names of its fields. What no column fills is empty. */
 export interface Row {
   readonly place: Place;
+  /** The fields that some column fills, in the order of the columns. */
+  readonly fields: readonly string[];
   text(field: string): string;
 }
 
@@ -44,6 +46,7 @@ export function isRow(read: Row | Failed): read is Row {
 export function rowOf(place: Place, fields: ReadonlyMap<string, number>): Row {
   return {
     place,
+    fields: [...fields.keys()],
     text: (field) => {
       const at = fields.get(field);
       return at === undefined ? '' : textOf(place.cells[at]);
@@ -59,14 +62,13 @@ export function textOf(cell: string | undefined): string {
 
 const nothing: ReadonlySet<string> = new Set(['NULL', 'null', '\\N', '#N/A']);
 
-/** Our fields → the place of the column that fills them. */
+/** Our fields → the place of the column that fills them, in the order of the columns. */
 export function placesOf(mapping: FileMapping, header: readonly string[]): Map<string, number> {
-  return new Map(
-    Object.entries(mapping.columns).flatMap(([field, wanted]) => {
-      const at = header.findIndex((one) => one.trim() === wanted.trim());
-      return at < 0 ? [] : [[field, at] as const];
-    }),
-  );
+  const places = Object.entries(mapping.columns).flatMap(([field, wanted]) => {
+    const at = header.findIndex((one) => one.trim() === wanted.trim());
+    return at < 0 ? [] : [[field, at] as const];
+  });
+  return new Map(places.sort(([, one], [, other]) => one - other));
 }
 
 function faultOf(cells: readonly string[], header: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { FileMapping } from '#contract/imports/mapping.ts';
 import { firstOf } from '#domain/address-book/reach.ts';
+import { type Extras, tagsIn } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, Place, Read } from '../imported/imported.ts';
 import { byName, contactId } from '../pipeline/read-deals.ts';
 import type { TableFile } from '../tables/table-file.ts';
@@ -76,6 +77,7 @@ export async function* readAccounts(files: readonly CardFile[]): AsyncGenerator<
         employees: null,
         reach,
         details: about === '' ? {} : { about },
+        ...tagsOf(card),
       },
     };
   }
@@ -152,7 +154,14 @@ function contactOf(card: Card): ImportedContact {
     phone: null,
     reach,
     details: filled(details),
+    ...tagsOf(card),
   };
+}
+
+/** What a card is filed under. */
+function tagsOf(card: Card): { readonly extras?: Extras } {
+  const tags = tagsIn(valuesOf(card, 'CATEGORIES').map(plain).join(','));
+  return tags.length === 0 ? {} : { extras: { tags, values: {} } };
 }
 
 /** Family name, given name, further names, what stands before and after. Several of one kind stand with commas. */

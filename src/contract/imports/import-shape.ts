@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldKinds } from '#domain/address-book/fields/custom-field.ts';
 import { id, named, role, shownInstant } from '../values.ts';
 import { fileFormats, importMapping, importNouns, importSources } from './mapping.ts';
 
@@ -27,7 +28,13 @@ export const importCounts = z.object({
 export const countedNouns = ['members', 'accounts', 'contacts', 'deals', 'facts', 'activities'] as const;
 
 /** A column of a file, or a property of its cards: its name, the field of ours that it fills, what stands in it. */
-const column = z.object({ header: z.string(), field: z.string().nullable(), samples: z.array(z.string()) });
+const column = z.object({
+  header: z.string(),
+  field: z.string().nullable(),
+  samples: z.array(z.string()),
+  /** What a field made for it would most likely hold, by its values. */
+  holds: z.enum(fieldKinds).optional(),
+});
 
 const offeredField = z.object({ field: z.string(), label: z.string(), required: z.boolean() });
 

@@ -5,6 +5,7 @@ import type { ImportMapping, MappingChanges } from '#contract/imports/mapping.ts
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
+import { listCustomFields } from '#store/fields/custom-fields.ts';
 import { lastImports } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
 import type { World } from '../world.ts';
@@ -24,6 +25,7 @@ export async function look(
         currency: workspace.currency,
         zone: workspace.zone,
         playbook,
+        fields: await listCustomFields(tx, workspace.id),
         members: await allMembers(tx, workspace.id),
         before,
         earlier: before ? [] : ((await lastImports(tx, workspace.id)) as EarlierImport[]),

@@ -7,6 +7,7 @@ import { dealRows } from '#store/deals/deal-rows.ts';
 import type { FoldedDeal } from '#store/imports/bulk-append.ts';
 import type { Link } from '#store/imports/links.ts';
 import { type Batch, fail } from './job.ts';
+import type { WithExtras } from './take-extras.ts';
 
 /** A deal whose row is new or differs from what the last import saw. */
 export interface Waiting {
@@ -23,6 +24,8 @@ export interface DealsToWrite {
   readonly fresh: readonly FoldedDeal[];
   readonly known: readonly Waiting[];
   readonly links: Link[];
+  /** What their rows say beyond what every deal has. */
+  readonly extras: readonly WithExtras[];
 }
 
 /** Folds a deal with what this import adds to it; counts it, and remembers what its row became. */

@@ -6,7 +6,9 @@ import type { Instant } from '#domain/time/calendar.ts';
 import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import type { ImportError } from '#store/imports/import-errors.ts';
 import type { LinkedNoun } from '#store/imports/links.ts';
+import type { allMembers } from '#store/imports/members.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
+import type { FieldsOfRun } from './fields-of-run.ts';
 import type { Tally } from './tally.ts';
 
 /** What every step of a run goes by. */
@@ -25,6 +27,9 @@ export interface Job {
   erasedKey(words: string): string;
   /** Who was left out for that. */
   readonly leftOut: Set<string>;
+  /** Fields of the workspace that columns fill. */
+  readonly fields: FieldsOfRun;
+  readonly members: Awaited<ReturnType<typeof allMembers>>;
   /** The team of each member, which stands beside the deals they own. */
   readonly teams: Map<string, string | null>;
 }

@@ -1,3 +1,4 @@
+import { comparable } from '#connectors/imported/extras.ts';
 import { type FactContext, factsOf } from '#connectors/imported/facts-of-deal.ts';
 import type { ImportedDeal } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
@@ -10,6 +11,7 @@ import { type DealsToWrite, foldWaiting, type Waiting } from './deals-to-write.t
 import { type Batch, fail } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolvePeople } from './resolve-people.ts';
+import type { WithExtras } from './take-extras.ts';
 
 /** So many deals are folded before the server gets to answer others again. */
 const dealsInOneGo = 20;
@@ -43,6 +45,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
   const fresh: FoldedDeal[] = [];
   const known: Waiting[] = [];
   const links: Link[] = [];
+  const extras: WithExtras[] = [];
   for (const [place, deal] of deals.entries()) {
     if (place % dealsInOneGo === dealsInOneGo - 1) await new Promise((resolve) => setImmediate(resolve));
     const link = before.get(deal.externalId);
@@ -54,7 +57,10 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
     const whole = factsOf(dealId, deal, context);
     for (const { place, reason } of whole.problems) fail(batch, 'activities', place, reason);
     // Without the times: some of them are the time of the import.
-    const hash = fingerprint(whole.drafts.map(({ id, data }) => [id, data]));
+    const said = deal.card?.extras;
+    const parts: unknown[] = whole.drafts.map(({ id, data }) => [id, data]);
+    const hash = fingerprint(said ? [...parts, comparable({ extras: said })] : parts);
+    if (said && link?.rowHash !== hash) extras.push({ nounId: dealId, extras: said });
     const waiting = { deal, dealId, hash, whole };
     if (!link && !undone.has(dealId)) {
       const folded = foldWaiting(batch, waiting, folding, links, { drafts: whole.drafts, before: [] });
@@ -67,7 +73,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
       tally.add('activities', 'unchanged', whole.activities);
     }
   }
-  return { context, fresh, known, links };
+  return { context, fresh, known, links, extras };
 }
 
 function failChildren(batch: Batch, { externalId, people, activities }: ImportedDeal): void {

@@ -3,9 +3,10 @@ import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { changeImport } from '#store/imports/imports.ts';
 import { inImport } from '#store/imports/in-import.ts';
 import { linkParents } from '#store/imports/link-parents.ts';
-import { memberTeams } from '#store/imports/members.ts';
+import { allMembers, memberTeams } from '#store/imports/members.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
+import { fieldsOfRun } from './fields-of-run.ts';
 import type { Batch, Job } from './job.ts';
 import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
@@ -31,7 +32,13 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       ...(await inWorkspace(store, workspace.id, async (tx) => ({
         playbook: await currentPlaybook(tx, workspace.id),
         teams: await memberTeams(tx, workspace.id),
+        members: await allMembers(tx, workspace.id),
       }))),
+      fields: row.dryRun
+        ? { account: new Map(), contact: new Map(), deal: new Map() }
+        : await inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
+            fieldsOfRun(tx, workspace.id, mapping, run.startedAt),
+          ),
       workspace,
       erasedKey: options.erasedKey,
       leftOut: new Set(),

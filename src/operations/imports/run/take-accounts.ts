@@ -1,3 +1,4 @@
+import { comparable } from '#connectors/imported/extras.ts';
 import type { ImportedAccount, ImportedBuying } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
@@ -5,6 +6,7 @@ import { accountsByName, saveAccounts, saveBuying, takeFromBin } from '#store/im
 import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
+import { takeExtras, type WithExtras } from './take-extras.ts';
 
 /** Accounts, new or changed in the other system. */
 export async function takeAccounts(batch: Batch, accounts: readonly ImportedAccount[]): Promise<void> {
@@ -28,11 +30,12 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const linked = [];
   const known = new Map<string, ImportedBuying>();
   const made: string[] = [];
+  const withExtras: WithExtras[] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
     const accountId =
       link?.nounId ?? named.get(value.name.toLowerCase()) ?? newIdOf(batch, 'account', value.externalId);
-    const rowHash = fingerprint(value);
+    const rowHash = fingerprint(comparable(value));
     job.met.account.set(value.externalId, accountId);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('accounts', 'unchanged');
@@ -41,7 +44,8 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && !named.has(value.name.toLowerCase());
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, ...account } = value;
+    const { externalId, buying, extras, ...account } = value;
+    if (extras) withExtras.push({ nounId: accountId, extras });
     if (buying) known.set(accountId, buying);
     saved.push({ accountId, ...account, name: asLine(account.name) });
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
@@ -50,5 +54,6 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   await takeFromBin(tx, workspaceId, 'account', made);
   await saveAccounts(tx, workspaceId, saved, job.now);
   await saveBuying(tx, workspaceId, known, job.now);
+  await takeExtras(batch, 'account', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);
 }

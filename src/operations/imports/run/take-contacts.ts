@@ -1,3 +1,4 @@
+import { comparable } from '#connectors/imported/extras.ts';
 import type { ImportedContact } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
@@ -8,6 +9,7 @@ import { leaveOutErased } from './leave-out-erased.ts';
 import { filledIn, peopleHere } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
+import { takeExtras, type WithExtras } from './take-extras.ts';
 
 /** Contacts, new or changed in the other system. One whose account is not known stands without it. */
 export async function takeContacts(batch: Batch, given: readonly ImportedContact[]): Promise<void> {
@@ -30,12 +32,13 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   const saved: ContactToSave[] = [];
   const linked = [];
   const made: string[] = [];
+  const withExtras: WithExtras[] = [];
   for (const value of contacts) {
     const link = links.get(value.externalId);
     const same = here.get(value.externalId);
     const contactId = link?.nounId ?? same?.contactId ?? newIdOf(batch, 'contact', value.externalId);
     const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
-    const rowHash = fingerprint([value, accountId]);
+    const rowHash = fingerprint([comparable(value), accountId]);
     job.met.contact.set(value.externalId, contactId);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('contacts', 'unchanged');
@@ -43,7 +46,8 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     }
     tally.add('contacts', link || same ? 'updated' : 'created');
     if (!link && !same) made.push(contactId);
-    const { externalId, account: _, ...contact } = value;
+    const { externalId, account: _, extras, ...contact } = value;
+    if (extras) withExtras.push({ nounId: contactId, extras });
     const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
     saved.push(same ? filledIn(same, value, accountId) : whole);
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
@@ -51,5 +55,6 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   if (job.dryRun) return;
   await takeFromBin(tx, workspaceId, 'contact', made);
   await saveContacts(tx, workspaceId, saved, job.now);
+  await takeExtras(batch, 'contact', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
 }

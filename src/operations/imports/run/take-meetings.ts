@@ -53,7 +53,7 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
     const whole = factsOf(dealId, deal, context);
     return { deal, dealId, hash: '', whole };
   });
-  await writeDeals(batch, { context, fresh: [], known, links: [] }, { keepsLinks: false });
+  await writeDeals(batch, { context, fresh: [], known, links: [], extras: [] }, { keepsLinks: false });
   if (!job.dryRun)
     await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'deal' }, links);
 }

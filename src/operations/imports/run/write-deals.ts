@@ -9,11 +9,12 @@ import { loadDealsForWrite } from '#store/imports/known-deals.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import { type DealsToWrite, foldWaiting, placed } from './deals-to-write.ts';
 import type { Batch } from './job.ts';
+import { takeExtras } from './take-extras.ts';
 
 /** Writes a batch of deals, each with all its facts or with none. Those that are here already get what is new. */
 export async function writeDeals(
   batch: Batch,
-  { context, fresh, known: waitingDeals, links }: DealsToWrite,
+  { context, fresh, known: waitingDeals, links, extras }: DealsToWrite,
   { keepsLinks } = { keepsLinks: true },
 ): Promise<void> {
   const { tx, job, tally } = batch;
@@ -50,6 +51,7 @@ export async function writeDeals(
   }
   if (job.dryRun) return;
   await bulkAppend(tx, workspaceId, folded);
+  await takeExtras(batch, 'deal', extras);
   if (!keepsLinks) return;
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'deal' }, links);
 }

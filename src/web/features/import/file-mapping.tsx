@@ -37,7 +37,16 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
         ? t('cards', { cards: rows })
         : t('rows', { rows });
   // Each property of a card has its own meaning: it is taken for that, or left out.
-  const offered = (header: string) => file.fields.filter(({ field }) => !isCards || field === header);
+  const offered = ({ header, holds }: Previewed['columns'][number]) => {
+    if (isCards) return file.fields.filter(({ field }) => field === header);
+    // A field that is made is made for its column; first the kind that its values look like.
+    const isNew = ({ field }: { field: string }) => field.startsWith('new:');
+    const made = file.fields
+      .filter(isNew)
+      .sort((one, other) => Number(other.field === `new:${holds}`) - Number(one.field === `new:${holds}`))
+      .map((field) => ({ ...field, field: `${field.field}:${header}` }));
+    return [...file.fields.filter((field) => !isNew(field)), ...made];
+  };
   return (
     <div className="py-3 first:pt-0 last:pb-0">
       <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_180px]">
@@ -82,7 +91,7 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
                   labelHidden
                   items={[
                     { id: '', label: t('notUsed') },
-                    ...offered(column.header).map((field) => ({
+                    ...offered(column).map((field) => ({
                       id: field.field,
                       label: field.required ? t('needed', { field: field.label }) : field.label,
                     })),
