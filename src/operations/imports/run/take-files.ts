@@ -3,6 +3,7 @@ import { mostBytesOfFile } from '#domain/files/stored-file.ts';
 import type { ExportedRow } from '#store/export/exported-rows.ts';
 import { noteBytesBegun } from '#store/files/file-bytes.ts';
 import { findFile } from '#store/files/stored-files.ts';
+import { erasedContacts } from '#store/person/erasures.ts';
 import { inWorkspace } from '#store/transaction.ts';
 import { keyOf } from '../../files/file-store.ts';
 import { takeBytes } from '../../files/receive-stored-file.ts';
@@ -17,7 +18,10 @@ export async function takeFiles(
 ): Promise<ExportedRow[]> {
   if (row.dryRun) return [];
   const here: ExportedRow[] = [];
+  const erased = await inWorkspace(store, workspace.id, (tx) => erasedContacts(tx, workspace.id));
   for (const one of taken) {
+    // Of somebody who was erased since not even the bytes come back.
+    if (erased.has(String(one.noun_id))) continue;
     const fileId = String(one.file_id);
     const isNew = await inWorkspace(store, workspace.id, async (tx) => {
       if (await findFile(tx, workspace.id, fileId)) return false;
