@@ -4,6 +4,12 @@ import { texts } from './texts.ts';
 export const filesTexts = texts({
   en: {
     title: 'Files',
+    photo: 'Photo of {name}',
+    choosePhoto: 'Choose a photo',
+    removePhoto: 'Remove the photo',
+    photoKept: 'The photo is kept.',
+    photoRemoved: 'The photo is removed.',
+    noPhoto: 'This is no picture that can be shown. Choose a PNG, JPEG or WebP.',
     attach: 'Attach files',
     filesToAttach: 'Files to attach',
     none: 'No files yet.',
@@ -30,6 +36,12 @@ export const filesTexts = texts({
   },
   de: {
     title: 'Dateien',
+    photo: 'Foto von {name}',
+    choosePhoto: 'Foto wählen',
+    removePhoto: 'Foto entfernen',
+    photoKept: 'Das Foto ist gespeichert.',
+    photoRemoved: 'Das Foto ist entfernt.',
+    noPhoto: 'Das ist kein Bild, das sich zeigen lässt. Wählen Sie ein PNG, JPEG oder WebP.',
     attach: 'Dateien anhängen',
     filesToAttach: 'Dateien zum Anhängen',
     none: 'Noch keine Dateien.',

@@ -32,6 +32,9 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
     'So heißt diese Person nicht. Tippen Sie den Namen, wie er im Adressbuch steht.',
   'There is no such file, or it is not one of those you see.':
     'Diese Datei gibt es nicht, oder Sie sehen sie nicht.',
+  'Only a person has a photo.': 'Nur eine Person hat ein Foto.',
+  'A photo is a PNG, JPEG, WebP or GIF. Choose one of these.':
+    'Ein Foto ist ein PNG, JPEG, WebP oder GIF. Wählen Sie eines davon.',
   'The file has no name.': 'Die Datei hat keinen Namen.',
   'The file is empty.': 'Die Datei ist leer.',
   'The file broke off on its way here. Please send it again.':

@@ -78,3 +78,25 @@ test('a file that is dropped on a deal is attached, and one that is too large sa
   await card.getByText('500 MB at most').waitFor({ state: 'hidden' });
   expect(lena.faults).toEqual([]);
 });
+
+test('the photo of a person is chosen, shown beside their name, and taken back', async () => {
+  const lena = await stage.person();
+  const { page } = lena;
+  const picture = join(folder, 'Mia.png');
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await writeFile(picture, Buffer.from(dot, 'base64'));
+  const { contactId } = await lena.call<{ contactId: string }>('POST', '/api/contacts', { name: 'Mia Berg' });
+  await lena.open(`/contacts/${contactId}`);
+  const photo = page.locator('img[src*="/api/files/"]');
+  await page.getByLabel('Photo of Mia Berg').setInputFiles(picture);
+  await photo.waitFor();
+  await page.getByText('The photo is kept.').waitFor();
+  // Drawn anew: as large as it is shown, whatever it was.
+  expect(
+    await photo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBe(256);
+  await page.keyboard.press('z');
+  await photo.waitFor({ state: 'hidden' });
+  expect(lena.faults).toEqual([]);
+});

@@ -42,6 +42,8 @@ export const contactWhole = contactCard.extend({
   ...shownReach,
   ...shownValues,
   ...shownTags,
+  /** The file that is their photo. */
+  photoId: id.nullable(),
   salutation: text,
   givenName: text,
   familyName: text,

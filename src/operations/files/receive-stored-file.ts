@@ -1,11 +1,11 @@
 import { type Arrived, arriving, brokeOff, TooLarge } from '#connectors/files/arriving.ts';
 import type { ShownFile } from '#contract/files/files.ts';
-import { mostBytesOfPhoto, nameToKeep } from '#domain/files/stored-file.ts';
+import { mayBeShown, mostBytesOfFile, mostBytesOfPhoto, nameToKeep } from '#domain/files/stored-file.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { noteBytesBegun } from '#store/files/file-bytes.ts';
-import { type FileHolder, findFile, insertFile } from '#store/files/stored-files.ts';
+import { type FileHolder, findFile, insertFile, removePhotos } from '#store/files/stored-files.ts';
 import type { World } from '../world.ts';
 import { fileAct, fileAtHand } from './file-at-hand.ts';
 import { fileHolder } from './file-holder.ts';
@@ -16,6 +16,8 @@ import { shownFile } from './shown-file.ts';
 export interface Sent extends FileHolder {
   readonly fileId: string;
   readonly name: string;
+  /** The photo of a contact. */
+  readonly photo: boolean;
 }
 
 /**
@@ -26,13 +28,16 @@ export async function beginFile(world: World, sent: Sent): Promise<Result<ShownF
   const holder = await fileHolder(world, sent);
   if (!holder.ok) return holder;
   if (!holder.mayChange) return notAllowed('change files here');
+  if (sent.photo && sent.noun !== 'contact') {
+    return refuse('file_not_usable', 'Only a person has a photo.');
+  }
   if (nameToKeep(sent.name) === '') return refuse('file_not_usable', 'The file has no name.');
   const there = await findFile(world.tx, world.workspace.id, sent.fileId);
   if (!there) {
     await noteBytesBegun(world.tx, world.workspace.id, sent.fileId, world.now);
     return accept(null);
   }
-  const isSame = there.noun === sent.noun && there.nounId === sent.nounId && !there.isPhoto;
+  const isSame = there.noun === sent.noun && there.nounId === sent.nounId && there.isPhoto === sent.photo;
   return isSame ? accept(shownFile(there)) : idUsed();
 }
 
@@ -57,6 +62,11 @@ export async function takeBytes(
   return known.bytes > 0 ? accept(known) : refuse('file_not_usable', 'The file is empty.');
 }
 
+/** How large it may be. */
+export function mostBytesOf({ photo }: Pick<Sent, 'photo'>): number {
+  return photo ? mostBytesOfPhoto : mostBytesOfFile;
+}
+
 export function fileTooLarge(mostBytes: number) {
   return refuse(
     'file_too_large',
@@ -75,9 +85,13 @@ export async function finishFile(
   const begun = await beginFile(world, sent);
   if (!begun.ok) return begun;
   if (begun.value) return accept(begun.value);
-  const { fileId, noun, nounId } = sent;
+  const { fileId, noun, nounId, photo } = sent;
+  if (photo && !mayBeShown(mediaType)) {
+    return refuse('file_not_usable', 'A photo is a PNG, JPEG, WebP or GIF. Choose one of these.');
+  }
+  if (photo) await removePhotos(world.tx, world.workspace.id, nounId, world.now);
   const file = {
-    ...{ fileId, noun, nounId, isPhoto: false, name: nameToKeep(sent.name), bytes, mediaType, sha256 },
+    ...{ fileId, noun, nounId, isPhoto: photo, name: nameToKeep(sent.name), bytes, mediaType, sha256 },
     ...{ storedBy: world.actor.memberId, storedAt: world.now },
   };
   await insertFile(world.tx, world.workspace.id, file);

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sentFile, shownFileShape } from '#contract/files/files.ts';
 import { issuesOf } from '#contract/plain-issues.ts';
-import { mostBytesOfFile } from '#domain/files/stored-file.ts';
 import { accept } from '#domain/result.ts';
 import { keyOf } from '#operations/files/file-store.ts';
 import { fileToSend } from '#operations/files/file-to-send.ts';
@@ -11,6 +10,7 @@ import {
   beginFile,
   fileTooLarge,
   finishFile,
+  mostBytesOf,
   type Sent,
   takeBytes,
 } from '#operations/files/receive-stored-file.ts';
@@ -57,8 +57,9 @@ async function receive(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   sent: Sent,
 ) {
-  if (Number(request.headers['content-length'] ?? 0) > mostBytesOfFile) {
-    return answerRefusal(reply.header('connection', 'close'), fileTooLarge(mostBytesOfFile).refusal);
+  const most = mostBytesOf(sent);
+  if (Number(request.headers['content-length'] ?? 0) > most) {
+    return answerRefusal(reply.header('connection', 'close'), fileTooLarge(most).refusal);
   }
   const body = bodyPieces((request.body as Readable | undefined) ?? request.raw);
   const begun = await serveMember(serving, { request, reply }, 'member', async (world) => {
@@ -72,7 +73,7 @@ async function receive(
       : answerRefusal(reply, begun.refusal);
   }
   const { key } = begun.value;
-  const taken = await takeBytes(serving.files, key, body.pieces, mostBytesOfFile);
+  const taken = await takeBytes(serving.files, key, body.pieces, most);
   if (!taken.ok) return answerRefusal(reply.header('connection', 'close'), taken.refusal);
   const stored = await serveMember(serving, { request, reply }, 'member', (world) =>
     finishFile(world, sent, taken.value),

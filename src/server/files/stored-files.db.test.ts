@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { createContact, removeContact } from '#contract/contacts/contacts.ts';
+import { createContact, getContact, removeContact } from '#contract/contacts/contacts.ts';
 import { erasePerson } from '#contract/contacts/erasure.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { mergeRecords, takeMergeBack } from '#contract/duplicates/duplicates.ts';
@@ -203,4 +203,25 @@ test('who is erased leaves no file, no photo and no bytes', async () => {
   expect(there).toContain(kept.fileId);
   expect(there).not.toContain(file.fileId);
   expect(there).not.toContain(removed.fileId);
+});
+
+test('the photo of a person takes the place of the one before, is none of their files, and is a picture', async () => {
+  const on = await contact('Pia');
+  const photoId = async () => (await done(people.reader.call(getContact, { contactId: on.nounId }))).photoId;
+  expect(await photoId()).toBeNull();
+  const first = await stored(server, people.seller, { ...on, photo: true }, png);
+  const second = await stored(server, people.seller, { ...on, photo: true }, png);
+  expect(await photoId()).toBe(second.fileId);
+  expect((await fetched(people.seller, first.fileId)).statusCode).toBe(404);
+  expect((await done(people.seller.call(listFiles, on))).count).toBe(0);
+  await done(people.seller.call(removeFile, { fileId: second.fileId }));
+  expect(await photoId()).toBeNull();
+  await done(people.seller.call(restoreFile, { fileId: second.fileId }));
+  expect(await photoId()).toBe(second.fileId);
+  const refused = async (sent: object, content: string | Uint8Array) =>
+    (await sendStored(server, people.seller, { ...on, photo: true, ...sent }, content)).json().error.code;
+  expect(await refused({}, 'no picture')).toBe('file_not_usable');
+  expect(await refused({}, Buffer.concat([png, Buffer.alloc(1_000_001)]))).toBe('file_too_large');
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Valves' }));
+  expect(await refused({ noun: 'deal', nounId: dealId }, png)).toBe('file_not_usable');
 });

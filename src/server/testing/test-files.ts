@@ -8,6 +8,7 @@ export interface FileSent {
   nounId: string;
   name?: string;
   fileId?: string;
+  photo?: boolean;
 }
 
 /** What a visitor's browser says of itself with a request for a file. */
@@ -23,10 +24,10 @@ export function asVisitor(visitor: Visitor): Record<string, string> {
 export async function sendStored(
   { app }: TestServer,
   visitor: Visitor,
-  { noun, nounId, name = 'offer.txt', fileId = newId() }: FileSent,
+  { noun, nounId, name = 'offer.txt', fileId = newId(), photo = false }: FileSent,
   content: string | Uint8Array = 'What we offer.',
 ) {
-  const query = new URLSearchParams({ noun, nounId, name });
+  const query = new URLSearchParams({ noun, nounId, name, photo: String(photo) });
   return app.inject({
     method: 'PUT',
     url: `/api/files/${fileId}?${query}`,

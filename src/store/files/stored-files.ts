@@ -136,3 +136,27 @@ export async function deleteFilesOf(
     .execute();
   return rows.map(({ file_id }) => file_id);
 }
+
+/** The photo of a person: the latest, where two entries that became one each had one. */
+export async function photoOf(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ fileId: string }>`select file_id as "fileId" from stored_file
+    where workspace_id = ${workspaceId} and noun = 'contact' and noun_id = ${contactId} and is_photo
+      and removed_at is null
+    order by stored_at desc limit 1`.execute(tx);
+  return rows[0]?.fileId ?? null;
+}
+
+/** Makes room for another photo. */
+export async function removePhotos(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactId: string,
+  at: Instant,
+): Promise<void> {
+  await sql`update stored_file set removed_at = ${at} where workspace_id = ${workspaceId} and noun = 'contact'
+    and noun_id = ${contactId} and is_photo and removed_at is null`.execute(tx);
+}

@@ -15,6 +15,7 @@ import { JobsCard } from '../features/contacts/jobs-card.tsx';
 import { MoveForm } from '../features/contacts/move-form.tsx';
 import { ValuesCard } from '../features/fields/values-card.tsx';
 import { FilesCard } from '../features/files/files-card.tsx';
+import { Photo } from '../features/files/photo.tsx';
 import { HistoryCard } from '../features/history/history-card.tsx';
 import { NotesCard } from '../features/notes/notes-card.tsx';
 import { PersonMenu } from '../features/person/person-menu.tsx';
@@ -73,6 +74,7 @@ function Person({ contact }: { contact: Contact }) {
         sub={
           <>
             {[title, department].filter(Boolean).join(' · ')}
+            <Photo contact={contact} mayChange={may.change} />
             <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
           </>
         }

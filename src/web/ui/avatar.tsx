@@ -2,6 +2,8 @@ import { classes } from './classes.ts';
 
 interface AvatarProps {
   name: string;
+  /** Where their photo is; their initials where there is none. */
+  photo?: string | null;
   size?: 'small' | 'normal' | 'large';
 }
 
@@ -12,16 +14,16 @@ const sizes = {
 } as const;
 
 /** A person at a glance, beside their name: it says nothing that the name does not. */
-export function Avatar({ name, size = 'normal' }: AvatarProps) {
+export function Avatar({ name, photo = null, size = 'normal' }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
       className={classes(
-        'inline-flex flex-none items-center justify-center rounded-full bg-well font-semibold text-soft select-none',
+        'inline-flex flex-none items-center justify-center overflow-hidden rounded-full bg-well font-semibold text-soft select-none',
         sizes[size],
       )}
     >
-      {initialsOf(name)}
+      {photo === null ? initialsOf(name) : <img src={photo} alt="" className="size-full object-cover" />}
     </span>
   );
 }
