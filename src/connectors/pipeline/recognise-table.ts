@@ -37,9 +37,17 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
 /** CRMs put the noun before the name: `Deal - Title`, `Opportunity Name`, `Pipeline stage`. */
 export function keysOf(header: string, noun: ImportNoun | null): string[] {
   const key = headerKey(header);
+  const of = noun === null ? undefined : beforeDash[noun];
+  if (of) return [key, ...(of.test(header) ? [headerKey(header.replace(of, ''))] : [])];
   if (noun !== 'deals') return [key];
   return [key, ...prefixes.filter((one) => key.startsWith(one)).map((one) => key.slice(one.length))];
 }
+
+/** Pipedrive writes `Person - Labels` and `Organization - Labels`. */
+const beforeDash: Partial<Record<ImportNoun, RegExp>> = {
+  contacts: /^(person|people|contact)\s+-\s+/i,
+  accounts: /^(organi[sz]ation|company)\s+-\s+/i,
+};
 
 const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];
 
