@@ -195,6 +195,7 @@ export const wordsInGaps: Readonly<Record<string, string>> = {
   'make teams': 'Teams anlegen',
   'change teams': 'Teams ändern',
   'remove teams': 'Teams entfernen',
+  'open deals': 'Deals eröffnen',
   'open a deal for that owner': 'einen Deal für diese Person eröffnen',
   'publish playbooks': 'Playbooks veröffentlichen',
   'rebuild the workspace': 'den Arbeitsbereich neu berechnen',

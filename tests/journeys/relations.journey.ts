@@ -45,6 +45,7 @@ test('who reports to whom is said by keyboard on the map of a deal, taken back w
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   await sheet.getByRole('list', { name: 'Reports to' }).getByRole('link', { name: 'Ada Boss' }).waitFor();
+  await sheet.locator('button:focus', { hasText: 'Add a connection' }).waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
   await card.getByRole('list', { name: 'What the lines mean' }).getByText('reports to').waitFor();

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { listRelations } from '#contract/relations/relations.ts';
 import { relationsTexts } from '#texts/relations.ts';
 import { explain } from '../../api/client.ts';
@@ -10,6 +9,7 @@ import type { PersonAround } from './people-around.ts';
 import { PersonStanding } from './person-standing.tsx';
 import { RelationForm } from './relation-form.tsx';
 import { RelationRows } from './relation-rows.tsx';
+import { useAdding } from './use-adding.ts';
 
 interface PersonSheetProps {
   contactId: string;
@@ -25,7 +25,7 @@ interface PersonSheetProps {
 export function PersonSheet({ contactId, part, account, kinds, onChange, onJoin }: PersonSheetProps) {
   const t = useTexts(relationsTexts);
   const read = useRead(listRelations, { contactId });
-  const [isAdding, setAdding] = useState(false);
+  const adding = useAdding();
   const mayChange = read.data?.may.change ?? false;
   const known = read.data?.items.flatMap(({ from, to }) => [from, to]).find(({ id }) => id === contactId);
   return (
@@ -47,17 +47,17 @@ export function PersonSheet({ contactId, part, account, kinds, onChange, onJoin 
         {part && <Button onPress={onChange}>{t('change')}</Button>}
         {!part && known && <Button onPress={() => onJoin(known.name)}>{t('join')}</Button>}
         <ButtonLink href={`/contacts/${contactId}`}>{t('openContact')}</ButtonLink>
-        {mayChange && !isAdding && <Button onPress={() => setAdding(true)}>{t('add')}</Button>}
+        {mayChange && !adding.isAdding && (
+          <Button autoFocus={adding.hasFocusAgain} onPress={adding.begin}>
+            {t('add')}
+          </Button>
+        )}
       </div>
-      {isAdding && (
-        <RelationForm
-          people={[{ id: contactId, label: '' }]}
-          account={account}
-          onDone={() => setAdding(false)}
-        />
+      {adding.isAdding && (
+        <RelationForm people={[{ id: contactId, label: '' }]} account={account} onDone={adding.end} />
       )}
       {read.isError && <Notice tone="risk">{explain(read.error)}</Notice>}
-      {read.data?.items.length === 0 && !isAdding && <p className="text-soft">{t('none')}</p>}
+      {read.data?.items.length === 0 && !adding.isAdding && <p className="text-soft">{t('none')}</p>}
       {read.data && <RelationRows contactId={contactId} relations={read.data.items} mayChange={mayChange} />}
     </div>
   );

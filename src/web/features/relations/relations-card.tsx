@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { listRelations } from '#contract/relations/relations.ts';
 import { relationsTexts } from '#texts/relations.ts';
 import { explain } from '../../api/client.ts';
@@ -10,6 +9,7 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { RelationForm } from './relation-form.tsx';
 import { RelationRows } from './relation-rows.tsx';
+import { useAdding } from './use-adding.ts';
 
 interface RelationsCardProps {
   contact: { contactId: string; name: string; account: { id: string; name: string } | null };
@@ -20,36 +20,32 @@ export function RelationsCard({ contact }: RelationsCardProps) {
   const t = useTexts(relationsTexts);
   const { contactId, name, account } = contact;
   const read = useRead(listRelations, { contactId });
-  const [isAdding, setAdding] = useState(false);
+  const adding = useAdding();
   const mayChange = read.data?.may.change ?? false;
   useKey({
     key: 'o',
     label: t('add'),
     words: t('addWords'),
     when: mayChange,
-    act: () => setAdding(true),
+    act: adding.begin,
   });
   return (
     <Card
       title={t('title')}
       aside={
         mayChange &&
-        !isAdding && (
-          <Button size="small" onPress={() => setAdding(true)}>
+        !adding.isAdding && (
+          <Button size="small" autoFocus={adding.hasFocusAgain} onPress={adding.begin}>
             {t('add')}
           </Button>
         )
       }
     >
-      {isAdding && (
-        <RelationForm
-          people={[{ id: contactId, label: name }]}
-          account={account}
-          onDone={() => setAdding(false)}
-        />
+      {adding.isAdding && (
+        <RelationForm people={[{ id: contactId, label: name }]} account={account} onDone={adding.end} />
       )}
       {read.isError && <Notice tone="risk">{explain(read.error)}</Notice>}
-      {read.data?.items.length === 0 && !isAdding && <p className="text-soft">{t('none')}</p>}
+      {read.data?.items.length === 0 && !adding.isAdding && <p className="text-soft">{t('none')}</p>}
       {read.data && <RelationRows contactId={contactId} relations={read.data.items} mayChange={mayChange} />}
     </Card>
   );
