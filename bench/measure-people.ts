@@ -46,7 +46,7 @@ export async function measurePeople(
     say(`${entries} entries: searches`);
     const search = await measureSearches(site, samples);
     say(`${entries} entries: lists`);
-    const lists = await measurePeopleLists(site, { contacts, samples: Math.ceil(samples / 10) });
+    const lists = await measurePeopleLists(site, { contacts, samples: Math.ceil(samples / 40) });
     say(`${entries} entries: export`);
     measured.push({ entries, inserted, search, lists, export: await measureExport(site) });
     if (imports.length > 0) continue;

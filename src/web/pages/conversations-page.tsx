@@ -2,11 +2,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { listConversations } from '#contract/conversations/conversations.ts';
 import { conversationsTexts } from '#texts/conversations.ts';
+import { FurtherButton } from '../api/further-button.tsx';
 import { useMe } from '../api/session.ts';
 import { useList } from '../api/use-list.ts';
 import { ConversationList } from '../features/conversations/conversation-list.tsx';
 import type { ConversationRow } from '../features/conversations/conversation-row.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -130,16 +131,9 @@ function List({ view, filter, mayAct }: ListProps) {
         <EmptyState title={t('noneTitle')}>{empty}</EmptyState>
       )}
       <ConversationList conversations={shown} mayAct={mayAct} />
-      {list.hasNextPage && (
-        <Button
-          look="quiet"
-          className="mt-3"
-          isPending={list.isFetchingNextPage}
-          onPress={() => void list.fetchNextPage()}
-        >
-          {t('loadMore', { count: list.count - list.items.length })}
-        </Button>
-      )}
+      <FurtherButton list={list} className="mt-3">
+        {t('loadMore', { count: list.count - list.items.length })}
+      </FurtherButton>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { listFiles, type ShownFile } from '#contract/files/files.ts';
 import type { FileNoun } from '#domain/files/stored-file.ts';
 import { filesTexts } from '#texts/files.ts';
 import { explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { useReadWhen } from '../../api/queries.ts';
 import { useList } from '../../api/use-list.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,7 @@ export function FilesCard({ noun, nounId, mayChange }: FilesCardProps) {
   const { isOver, listeners } = useDrop(({ files: dropped }) => {
     if (mayChange && dropped.length > 0) void add([...dropped]);
   });
-  const { items, count, hasNextPage, isFetchingNextPage, fetchNextPage } = files;
+  const { items, count } = files;
   return (
     <div {...(mayChange ? listeners : {})} className="min-w-0">
       <Card
@@ -70,17 +71,9 @@ export function FilesCard({ noun, nounId, mayChange }: FilesCardProps) {
             ))}
           </Rows>
         )}
-        {hasNextPage && (
-          <Button
-            look="quiet"
-            size="small"
-            className="mt-2 -ml-2.5"
-            isPending={isFetchingNextPage}
-            onPress={() => void fetchNextPage()}
-          >
-            {t('earlier', { count: count - items.length })}
-          </Button>
-        )}
+        <FurtherButton list={files} size="small" className="mt-2 -ml-2.5">
+          {t('earlier', { count: count - items.length })}
+        </FurtherButton>
         {mayChange && <RemovedFiles noun={noun} nounId={nounId} />}
       </Card>
     </div>

@@ -3,8 +3,8 @@ import { getHistory, type HistoryEntry } from '#contract/history/history.ts';
 import { type HistoryKind, type HistoryNoun, historyKinds } from '#domain/address-book/history.ts';
 import { historyTexts } from '#texts/history.ts';
 import { explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { useList } from '../../api/use-list.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -22,7 +22,7 @@ export function HistoryCard({ noun, nounId }: { noun: HistoryNoun; nounId: strin
   const [kind, setKind] = useState<HistoryKind | 'all'>('all');
   const asked = { noun, nounId, limit: atFirst, ...(kind === 'all' ? {} : { kind }) };
   const history = useList<HistoryEntry>(getHistory, asked, { furtherAtOnce: 50 });
-  const { items, data, isError, error, hasNextPage, isFetchingNextPage, fetchNextPage } = history;
+  const { items, data, isError, error } = history;
   return (
     <Card
       title={t('history')}
@@ -45,16 +45,9 @@ export function HistoryCard({ noun, nounId }: { noun: HistoryNoun; nounId: strin
           <HistoryEntryLine key={keyOf(entry)} entry={entry} />
         ))}
       </ol>
-      {hasNextPage && (
-        <Button
-          look="quiet"
-          className="mt-2 -ml-3.5"
-          isPending={isFetchingNextPage}
-          onPress={() => void fetchNextPage()}
-        >
-          {t('earlier')}
-        </Button>
-      )}
+      <FurtherButton list={history} className="mt-2 -ml-3.5">
+        {t('earlier')}
+      </FurtherButton>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { listImportErrors, pauseImport, runImport } from '#contract/imports/impo
 import type { OutputOf } from '#contract/operation.ts';
 import { importTexts } from '#texts/import.ts';
 import { call, explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { useList } from '../../api/use-list.ts';
@@ -195,11 +196,9 @@ function ImportErrors({ importId, count }: { importId: string; count: number }) 
           </Row>
         ))}
       </Rows>
-      {errors.hasNextPage && (
-        <Button look="quiet" className="mt-2" onPress={() => void errors.fetchNextPage()}>
-          {t('loadMore')}
-        </Button>
-      )}
+      <FurtherButton list={errors} className="mt-2">
+        {t('loadMore')}
+      </FurtherButton>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { RowChange } from '#contract/ledger/row-change.ts';
 import { ledgerTexts } from '#texts/ledger.ts';
 import { explain } from '../../api/client.ts';
 import type { FactAct } from '../../api/fact-acts.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { RowChangeLine } from '../../api/row-change-line.tsx';
 import { useList } from '../../api/use-list.ts';
 import { Button } from '../../ui/button.tsx';
@@ -121,15 +122,10 @@ export function Ledger({ dealId, first, wanted, names, planned, isPast, onPlan, 
           {t('earlier', { count: count + (lines.length - items.length) - shown.length })}
         </Button>
       )}
-      {whole && hasNextPage && (
-        <Button
-          look="quiet"
-          className="mt-2 -ml-3.5"
-          isPending={isFetchingNextPage}
-          onPress={() => void fetchNextPage()}
-        >
+      {whole && !isPast && (
+        <FurtherButton list={all} className="mt-2 -ml-3.5">
           {t('earlier', { count: count - items.length })}
-        </Button>
+        </FurtherButton>
       )}
     </Card>
   );

@@ -5,6 +5,7 @@ import { listTeams } from '#contract/teams/teams.ts';
 import { membersTexts } from '#texts/members.ts';
 import { rolesTexts } from '#texts/roles.ts';
 import { explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { useRead } from '../../api/queries.ts';
 import { writingBack } from '../../api/undo.ts';
 import { useList } from '../../api/use-list.ts';
@@ -106,11 +107,9 @@ export function MemberList({ myId, mayChange, onInvite }: MemberListProps) {
           </Row>
         ))}
       </Rows>
-      {members.hasNextPage && (
-        <Button look="quiet" className="mt-2" onPress={() => void members.fetchNextPage()}>
-          {t('loadMore')}
-        </Button>
-      )}
+      <FurtherButton list={members} className="mt-2">
+        {t('loadMore')}
+      </FurtherButton>
       {(letIn.error ?? members.error) !== null && (
         <div className="mt-3">
           <Notice tone="risk">{explain(letIn.error ?? members.error)}</Notice>

@@ -4,6 +4,7 @@ import { listNotes, removeNote, restoreNote, type ShownNote, writeNote } from '#
 import type { NoteNoun } from '#domain/address-book/note.ts';
 import { notesTexts } from '#texts/notes.ts';
 import { call, explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { useList } from '../../api/use-list.ts';
@@ -93,17 +94,9 @@ export function NotesCard({ noun, nounId, mayWrite }: NotesCardProps) {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <Button
-          look="quiet"
-          size="small"
-          className="mt-2 -ml-2.5"
-          isPending={isFetchingNextPage}
-          onPress={() => void fetchNextPage()}
-        >
-          {t('earlier', { count: count - items.length })}
-        </Button>
-      )}
+      <FurtherButton list={notes} size="small" className="mt-2 -ml-2.5">
+        {t('earlier', { count: count - items.length })}
+      </FurtherButton>
     </Card>
   );
 }

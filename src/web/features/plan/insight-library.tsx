@@ -2,8 +2,8 @@ import { useDeferredValue, useState } from 'react';
 import { listInsights } from '#contract/insights/insights.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { insightsTexts } from '#texts/insights.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { useList } from '../../api/use-list.ts';
-import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -86,16 +86,9 @@ export function InsightLibrary({ kinds, onUse, mayChange, kind: usual = '' }: In
           />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button
-          look="quiet"
-          className="self-start"
-          isPending={list.isFetchingNextPage}
-          onPress={() => void list.fetchNextPage()}
-        >
-          {t('loadMore', { count: list.count - list.items.length })}
-        </Button>
-      )}
+      <FurtherButton list={list} className="self-start">
+        {t('loadMore', { count: list.count - list.items.length })}
+      </FurtherButton>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { playbookTexts } from '#texts/playbook.ts';
 import { classes } from '../../ui/classes.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { useRoom } from '../../ui/use-room.ts';
 import type { Kind } from './editing.ts';
@@ -67,55 +68,49 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
 
   return (
     <div ref={frame} className="-mx-2 overflow-x-auto py-1">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be as wide as what stands in it */}
-      <div
+      <Picture
         ref={picture}
-        role="group"
-        aria-label={label}
-        className="relative mx-auto"
-        style={{ width: layout.width, height: layout.height }}
+        label={label}
+        size={layout}
+        lines={
+          <>
+            {layout.needs.map((need) => {
+              const name = `${need.from} ${need.to}`;
+              const isNear = chosen?.key === need.from || chosen?.key === need.to;
+              return (
+                <g key={name} onPointerEnter={() => setAimed(name)} className="pointer-events-auto">
+                  <path d={pathOf(need)} fill="none" stroke="transparent" strokeWidth="14" />
+                  <path
+                    d={pathOf(need)}
+                    fill="none"
+                    strokeWidth={isNear || need.isBack || aimed === name ? 2 : 1.5}
+                    {...(need.isBack ? { strokeDasharray: '5 4' } : {})}
+                    className={classes(
+                      'transition-[stroke] duration-100',
+                      need.isBack
+                        ? 'stroke-risk'
+                        : isNear
+                          ? 'stroke-them'
+                          : aimed === name && onNeed
+                            ? 'stroke-ink'
+                            : 'stroke-edge/50',
+                    )}
+                  />
+                </g>
+              );
+            })}
+            {start && drawing && (
+              <path
+                d={`M${start.x + box.width / 2} ${start.y} L${drawing.x} ${drawing.y}`}
+                fill="none"
+                strokeWidth="2"
+                strokeDasharray="5 4"
+                className="stroke-us"
+              />
+            )}
+          </>
+        }
       >
-        <svg
-          aria-hidden="true"
-          width={layout.width}
-          height={layout.height}
-          className="absolute inset-0 overflow-visible"
-        >
-          {layout.needs.map((need) => {
-            const name = `${need.from} ${need.to}`;
-            const isNear = chosen?.key === need.from || chosen?.key === need.to;
-            return (
-              <g key={name} onPointerEnter={() => setAimed(name)} className="pointer-events-auto">
-                <path d={pathOf(need)} fill="none" stroke="transparent" strokeWidth="14" />
-                <path
-                  d={pathOf(need)}
-                  fill="none"
-                  strokeWidth={isNear || need.isBack || aimed === name ? 2 : 1.5}
-                  {...(need.isBack ? { strokeDasharray: '5 4' } : {})}
-                  className={classes(
-                    'transition-[stroke] duration-100',
-                    need.isBack
-                      ? 'stroke-risk'
-                      : isNear
-                        ? 'stroke-them'
-                        : aimed === name && onNeed
-                          ? 'stroke-ink'
-                          : 'stroke-edge/50',
-                  )}
-                />
-              </g>
-            );
-          })}
-          {start && drawing && (
-            <path
-              d={`M${start.x + box.width / 2} ${start.y} L${drawing.x} ${drawing.y}`}
-              fill="none"
-              strokeWidth="2"
-              strokeDasharray="5 4"
-              className="stroke-us"
-            />
-          )}
-        </svg>
         {layout.kinds.map(({ key, x, y }) => (
           <div
             key={key}
@@ -183,7 +178,7 @@ export function MapGraph({ label, kinds, selected, onSelect, faulty, onNeed }: M
                 <CloseIcon />
               </button>
             ))}
-      </div>
+      </Picture>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { RelationKind } from '#domain/address-book/relation.ts';
 import { relationsTexts } from '#texts/relations.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Picture } from '../../ui/picture.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { useRoom } from '../../ui/use-room.ts';
 import { box, layOutPeople, nextPerson, pathOf } from './map-of-people.ts';
@@ -57,40 +58,34 @@ export function PeopleGraph({ people, relations, kinds, onOpen }: PeopleGraphPro
   };
   return (
     <div ref={frame} className="-mx-2 overflow-x-auto py-1 print:overflow-visible print:[zoom:0.75]">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be as wide as what stands in it */}
-      <div
+      <Picture
         ref={picture}
-        role="group"
-        aria-label={t('mapLabel')}
+        label={t('mapLabel')}
+        size={layout}
         onKeyDown={onKeyDown}
-        className="relative mx-auto"
-        style={{ width: layout.width, height: layout.height }}
+        lines={
+          <>
+            <Tips />
+            {layout.lines.map((line) => {
+              const { kind, relationId, from, to } = line.relation;
+              const { look, dashes, hasTip } = lines[kind];
+              const isNear = reached === from.id || reached === to.id;
+              return (
+                <path
+                  key={relationId}
+                  d={pathOf(line)}
+                  fill="none"
+                  strokeWidth={isNear ? 2.4 : 1.6}
+                  strokeLinecap="round"
+                  {...(dashes ? { strokeDasharray: dashes } : {})}
+                  {...(hasTip ? { markerEnd: `url(#tip-${kindKeys[kind]})` } : {})}
+                  className={look}
+                />
+              );
+            })}
+          </>
+        }
       >
-        <svg
-          aria-hidden="true"
-          width={layout.width}
-          height={layout.height}
-          className="absolute inset-0 overflow-visible"
-        >
-          <Tips />
-          {layout.lines.map((line) => {
-            const { kind, relationId, from, to } = line.relation;
-            const { look, dashes, hasTip } = lines[kind];
-            const isNear = reached === from.id || reached === to.id;
-            return (
-              <path
-                key={relationId}
-                d={pathOf(line)}
-                fill="none"
-                strokeWidth={isNear ? 2.4 : 1.6}
-                strokeLinecap="round"
-                {...(dashes ? { strokeDasharray: dashes } : {})}
-                {...(hasTip ? { markerEnd: `url(#tip-${kindKeys[kind]})` } : {})}
-                className={look}
-              />
-            );
-          })}
-        </svg>
         {layout.people.map(({ id, x, y }) => {
           const person = byId.get(id);
           return (
@@ -134,7 +129,7 @@ export function PeopleGraph({ people, relations, kinds, onOpen }: PeopleGraphPro
             )
           );
         })}
-      </div>
+      </Picture>
       <Legend kinds={new Set(relations.map(({ kind }) => kind))} />
     </div>
   );

@@ -4,12 +4,12 @@ import type { OutputOf, SentTo } from '#contract/operation.ts';
 import { changeWordsLesson, listWordsLessons } from '#contract/words/lessons.ts';
 import { lessonsTexts } from '#texts/lessons.ts';
 import { call, explain } from '../../api/client.ts';
+import { FurtherButton } from '../../api/further-button.tsx';
 import { newId } from '../../api/new-id.ts';
 import { keepingWhatWasRead, reading } from '../../api/queries.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { useList } from '../../api/use-list.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
@@ -74,16 +74,9 @@ export function Lessons() {
           />
         ))}
       </Rows>
-      {list.hasNextPage && (
-        <Button
-          look="quiet"
-          className="mt-2"
-          isPending={list.isFetchingNextPage}
-          onPress={() => void list.fetchNextPage()}
-        >
-          {t('loadMore', { left: whole(list.count - list.items.length) })}
-        </Button>
-      )}
+      <FurtherButton list={list} className="mt-2">
+        {t('loadMore', { left: whole(list.count - list.items.length) })}
+      </FurtherButton>
     </Card>
   );
 
