@@ -1,21 +1,12 @@
-import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod } from 'ical-generator';
 import { oneLine } from '../mail/smtp-post.ts';
-import { calendarText, newCalendar, plain } from './calendar-words.ts';
+import { type CalendarEvent, calendarText, eventData, newCalendar } from './calendar-words.ts';
 
 /** A conversation as a calendar is told of it. What is not named here does not leave the house. */
-export interface EventToWrite {
-  readonly uid: string;
-  /** Grows with every change, so that a calendar knows which of two messages is the later. */
-  readonly sequence: number;
+export interface EventToWrite extends CalendarEvent {
   readonly method: 'REQUEST' | 'CANCEL';
   /** When this was written. */
   readonly at: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly title: string;
-  readonly description: string;
-  readonly place: string;
-  readonly url: string | null;
   readonly organizer: { readonly name: string; readonly email: string };
   /** The address that sends it in the organizer's name, where that is another one. */
   readonly sentBy: string | null;
@@ -41,16 +32,7 @@ export function writeEvent(event: EventToWrite): string {
   const calendar = newCalendar(isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
   const { organizer, sentBy } = event;
   calendar.createEvent({
-    id: event.uid,
-    sequence: event.sequence,
-    stamp: new Date(event.at),
-    start: new Date(event.startsAt),
-    end: new Date(event.endsAt),
-    summary: oneLine(event.title),
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(event.description === '' ? {} : { description: { plain: plain(event.description) } }),
-    ...(event.place === '' ? {} : { location: oneLine(event.place) }),
-    ...(event.url === null ? {} : { url: event.url }),
+    ...eventData(event, { at: event.at, isCancelled }),
     organizer: {
       name: nameOf(organizer.name),
       email: organizer.email,

@@ -1,19 +1,12 @@
-import { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { oneLine } from '../mail/smtp-post.ts';
-import { calendarText, newCalendar, plain } from './calendar-words.ts';
+import { type CalendarEvent, calendarText, eventData, newCalendar } from './calendar-words.ts';
 
 /** A conversation as its owner's calendar shows it. */
-export interface EventOfFeed {
+export interface EventOfFeed extends CalendarEvent {
   /** As an invitation to it is called, so that it stands in a calendar once. */
   readonly uid: string;
-  readonly sequence: number;
   readonly isCancelled: boolean;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly title: string;
-  readonly description: string;
-  readonly place: string;
-  readonly url: string | null;
 }
 
 /** All of them as one calendar that is read again now and then (RFC 5545, 7986). Times are UTC. */
@@ -25,17 +18,8 @@ export function writeFeed(
   calendar.ttl(refreshedAfterSeconds);
   for (const event of events) {
     calendar.createEvent({
-      id: event.uid,
-      sequence: event.sequence,
-      stamp: new Date(at),
-      start: new Date(event.startsAt),
-      end: new Date(event.endsAt),
-      summary: oneLine(event.title),
-      status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...eventData(event, { at, isCancelled: event.isCancelled }),
       transparency: event.isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-      ...(event.description === '' ? {} : { description: { plain: plain(event.description) } }),
-      ...(event.place === '' ? {} : { location: oneLine(event.place) }),
-      ...(event.url === null ? {} : { url: event.url }),
     });
   }
   return calendarText(calendar);
