@@ -26,6 +26,7 @@ const web = resolve(import.meta.dirname, '../src/web');
 export function firstPageChunk() {
   let fileOf: Map<string, string> | null = null;
   return {
+    debugName: 'first page',
     name: (id: string, context: Chunking): string | null => {
       fileOf ??= filesByModule(context);
       return id.includes('/node_modules/') ? null : (fileOf.get(id) ?? null);

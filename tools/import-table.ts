@@ -56,6 +56,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'ai',
       '@ai-sdk/openai-compatible',
       'request-filtering-agent',
+      'ipaddr.js',
       'standardwebhooks',
       'zod',
       'temporal-polyfill',

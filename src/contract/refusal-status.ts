@@ -138,6 +138,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   cursor_not_valid: 400,
   changes_forgotten: 410,
   webhook_not_found: 404,
+  address_not_allowed: 422,
   delivery_not_found: 404,
   several_alike: 409,
   calendar_link_not_valid: 410,

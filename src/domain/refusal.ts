@@ -136,6 +136,7 @@ export const refusalCodes = [
   'cursor_not_valid',
   'changes_forgotten',
   'webhook_not_found',
+  'address_not_allowed',
   'delivery_not_found',
   'several_alike',
   'calendar_link_not_valid',

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Mail } from '#connectors/mail/mail.ts';
@@ -23,8 +24,16 @@ import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
 const mails: Mail[] = [];
+/** Where names lead; who is not here is nobody. */
+const leadsTo = new Map<string, string>();
+const lookup: LookupFunction = (name, { all }, found) => {
+  const address = leadsTo.get(name);
+  if (address === undefined) found(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }), []);
+  else if (all) found(null, [{ address, family: 4 }]);
+  else found(null, address, 4);
+};
 const server = testServer(testDatabase(), {
-  webhooks: { allowed: ['127.0.0.1'], waitMilliseconds: 300 },
+  webhooks: { allowed: ['127.0.0.1'], waitMilliseconds: 300, lookup },
   post: {
     from: 'sales@example.com',
     send: async (mail) => {
@@ -170,15 +179,28 @@ test('one that says that it is gone is given up at once', async () => {
 
 test('a private address that nobody allowed is not reached, and the list says why', async () => {
   const receiver = await startReceiver();
-  const { webhookId } = await told(`http://127.0.0.2:${receiver.port}/`);
-  const other = await told('http://169.254.169.254/latest/meta-data');
+  const { webhookId } = await told('http://turns.example/');
+  leadsTo.set('turns.example', '127.0.0.2');
   await account('Inside');
-  for (const id of [webhookId, other.webhookId]) {
-    await vi.waitFor(async () => {
-      expect((await deliveries(id))[0]).toMatchObject({ status: null, problem: 'address not allowed' });
-    }, 5000);
-  }
+  await vi.waitFor(async () => {
+    expect((await deliveries(webhookId))[0]).toMatchObject({ status: null, problem: 'address not allowed' });
+  }, 5000);
   expect(receiver.received).toEqual([]);
+});
+
+test('a private address is refused when it is named, and when another is named in its place', async () => {
+  const events = ['account.made'];
+  const addresses = ['http://127.0.0.2/', 'http://[::ffff:10.0.0.1]/', 'https://intranet.example/in'];
+  leadsTo.set('intranet.example', '192.168.7.7');
+  for (const url of addresses) {
+    expect(await refusalOf(people.admin.call(createWebhook, { url, events }))).toBe('address_not_allowed');
+  }
+  const { webhookId } = await told('https://nobody.example/');
+  for (const url of addresses) {
+    const moved = people.admin.call(changeWebhook, { webhookId, url });
+    expect(await refusalOf(moved)).toBe('address_not_allowed');
+  }
+  expect((await shown(webhookId))?.url).toBe('https://nobody.example/');
 });
 
 test('one that is slow keeps nobody else waiting', async () => {

@@ -8,6 +8,7 @@ import { changeDeal, openDeal, removeDeal } from '#contract/deals/deal-writes.ts
 import { writeNote } from '#contract/notes/notes.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { createTag, tagThings } from '#contract/tags/tags.ts';
+import { createToken } from '#contract/tokens/tokens.ts';
 import { tidyUp } from '#operations/upkeep/daily-chores.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type DatabaseTransaction, enterWorkspace } from '#store/transaction.ts';
@@ -73,6 +74,28 @@ test('what was made, changed and removed is told in its order, with where it is 
   ]);
   expect(page.isAll).toBe(true);
   expect(await changesFor(reader, page.next)).toEqual({ items: [], next: page.next, isAll: true });
+});
+
+test('a change says who wrote it and with which token, so that a program skips its own', async () => {
+  const { admin, seller } = people;
+  const { token, shown } = await done(seller.call(createToken, { name: 'A program' }));
+  const from = await latest(admin);
+  const { accountId } = await done(seller.call(createAccount, { name: 'By hand' }));
+  const renamed = await server.app.inject({
+    ...{ method: 'PATCH', url: `/api/accounts/${accountId}`, payload: { name: 'By a program' } },
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(renamed.statusCode).toBe(200);
+  await server.options.store.transaction().execute(async (tx) => {
+    await enterWorkspace(tx, people.workspaceId);
+    await named(accountId, 'By the server itself')(tx);
+  });
+  const { memberId } = seller;
+  expect((await changesFor(admin, from)).items.map(({ by }) => by)).toEqual([
+    { memberId, tokenId: null },
+    { memberId, tokenId: shown.tokenId },
+    null,
+  ]);
 });
 
 test('it is read page by page, and of some nouns alone', async () => {

@@ -73,6 +73,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'Nothing here is meant by this row, and to be made it needs a name.':
     'Mit dieser Zeile ist hier nichts gemeint, und um angelegt zu werden, braucht sie einen Namen.',
   'This link opens no calendar any more.': 'Dieser Link öffnet keinen Kalender mehr.',
+  'This address is of a private network. Whoever runs the server can allow it with WEBHOOK_ALLOWED_ADDRESSES.':
+    'Diese Adresse gehört zu einem privaten Netz. Wer den Server betreibt, kann sie mit WEBHOOK_ALLOWED_ADDRESSES zulassen.',
   'There is no such webhook.': 'Diesen Webhook gibt es nicht.',
   'There is a webhook with this id already. Use a fresh one.':
     'Einen Webhook mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',

@@ -39,6 +39,12 @@ const shownAnswer = 300;
 /** Reached like any public address, and yet the metadata of the machine itself in one large cloud. */
 const metadataAmongPublic = ['168.63.129.16'];
 
+/** Which addresses a connection may lead to. */
+export const addressFilter = (allowed: readonly string[]) => ({
+  allowIPAddressList: [...allowed],
+  denyIPAddressList: metadataAmongPublic,
+});
+
 /** A secret as the standard writes it, shown once. */
 export function newWebhookSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`;
@@ -62,7 +68,7 @@ export function postWebhook(
   const tooSlow = AbortSignal.timeout(waitMilliseconds);
   const signal = AbortSignal.any([tooSlow, until.signal]);
   const isSecure = url.protocol === 'https:';
-  const filter = { allowIPAddressList: [...allowed], denyIPAddressList: metadataAmongPublic };
+  const filter = addressFilter(allowed);
   const agent = isSecure ? new RequestFilteringHttpsAgent(filter) : new RequestFilteringHttpAgent(filter);
   const body = Buffer.from(message.body);
   const signature = new Webhook(message.secret).sign(message.id, message.sentAt, message.body);

@@ -19,6 +19,19 @@ export const changeShape = z.object({
     .string()
     .nullable()
     .describe('Where it is read as it stands now: GET this path. Null where it was removed.'),
+  by: z
+    .object({
+      memberId: id,
+      tokenId: id
+        .nullable()
+        .describe(
+          'The API token that it was written with, as `createToken` and `listTokens` name it: a program skips what it wrote itself. Null: on a page.',
+        ),
+    })
+    .nullable()
+    .describe(
+      'Who wrote it. Null where nobody who is signed in did: an import, a client, the server itself.',
+    ),
 });
 
 export const listChanges = operation({

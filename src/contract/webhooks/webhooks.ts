@@ -92,7 +92,7 @@ export const createWebhook = operation({
   access: 'person',
   input: z.object({ webhookId: id.optional(), url, events }),
   output: z.object({ secret: z.string(), shown: webhookShape }),
-  refusals: ['not_allowed', 'id_already_used'],
+  refusals: ['not_allowed', 'address_not_allowed', 'id_already_used'],
   shownOnce: true,
 });
 
@@ -109,7 +109,7 @@ export const changeWebhook = operation({
     paused: z.boolean().optional().describe('False: begins again, also where it was given up.'),
   }),
   output: webhookShape,
-  refusals: ['not_allowed', 'webhook_not_found'],
+  refusals: ['not_allowed', 'webhook_not_found', 'address_not_allowed'],
 });
 
 export const renewWebhookSecret = operation({

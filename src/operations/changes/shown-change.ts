@@ -6,8 +6,18 @@ type Shown = OutputOf<typeof listChanges>['items'][number];
 
 /** A change as programs are told of it: which record, and where it is read as it stands now. */
 export function shownChange(change: ChangeRow): Shown {
-  const { number, at, noun, nounId, dealId, act } = change;
-  return { number, at, noun, id: nounId, dealId, act, read: act === 'removed' ? null : whereRead(change) };
+  const { number, at, noun, nounId, dealId, act, byMemberId: memberId, byTokenId: tokenId } = change;
+  const read = act === 'removed' ? null : whereRead(change);
+  return {
+    number,
+    at,
+    noun,
+    id: nounId,
+    dealId,
+    act,
+    read,
+    by: memberId === null ? null : { memberId, tokenId },
+  };
 }
 
 function whereRead({ noun, nounId, dealId, onNoun, onId }: ChangeRow): string | null {

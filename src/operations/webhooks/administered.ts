@@ -25,6 +25,15 @@ export async function administered(
   return refuse('webhook_not_found', 'There is no such webhook.');
 }
 
+/** Says at once what would otherwise only show when something is to be sent. */
+export async function mayBeTold(world: World, url: string): Promise<Result<undefined, Refusal>> {
+  if (!(await world.webhooks.leadsInside(url))) return accept(undefined);
+  return refuse(
+    'address_not_allowed',
+    'This address is of a private network. Whoever runs the server can allow it with WEBHOOK_ALLOWED_ADDRESSES.',
+  );
+}
+
 /** A webhook as it is shown to who may see it. */
 export async function shownWebhook(world: World, webhook: WebhookRow) {
   const { webhookId, url, events, madeBy, madeAt, pausedAt, failingSince, stoppedAt } = webhook;

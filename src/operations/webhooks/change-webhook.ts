@@ -3,12 +3,14 @@ import { accept } from '#domain/result.ts';
 import { saidFields } from '#domain/said-fields.ts';
 import { updateWebhook } from '#store/webhooks/webhooks.ts';
 import type { Handle } from '../world.ts';
-import { administered, noteOfWebhook, shownWebhook } from './administered.ts';
+import { administered, mayBeTold, noteOfWebhook, shownWebhook } from './administered.ts';
 
 export const changeWebhook: Handle<typeof contract> = async (world, { webhookId, paused, ...said }) => {
   const found = await administered(world, webhookId);
   if (!found.ok) return found;
   const before = found.value;
+  const reached = said.url === undefined ? accept(undefined) : await mayBeTold(world, said.url);
+  if (!reached.ok) return reached;
   // Whoever goes on has looked after it, also where it was given up.
   const begunAgain = paused === false ? { pausedAt: null, failingSince: null, stoppedAt: null } : {};
   const halted = paused === true ? { pausedAt: before.pausedAt ?? world.now } : {};

@@ -1,3 +1,4 @@
+import { leadsInside } from '#connectors/webhooks/leads-inside.ts';
 import {
   type Answered,
   newWebhookSecret,
@@ -22,6 +23,8 @@ export type { WebhookReach } from '#connectors/webhooks/post-webhook.ts';
 export interface WebhookDesk {
   /** Looks after messages whose rows are committed. */
   begin(): void;
+  /** Whether an address leads to a private network, as far as is known by now. */
+  leadsInside(url: string): Promise<boolean>;
   /** A fresh secret, and the same as it is kept. */
   newSecret(): { secret: string; sealed: string };
 }
@@ -57,9 +60,11 @@ export function openWebhookDesk(options: DeskOptions): WebhookDesk & { close(): 
   const failure = 'Messages to other programs could not be looked after';
   const rounds = beginRounds({ store, log, failure, everyMilliseconds: sweepMilliseconds, round: look });
   const closing = new AbortController();
+  const reach = { allowed: [], ...options.webhooks };
 
   return {
     begin: () => void rounds.go(),
+    leadsInside: (url) => leadsInside(url, reach),
     newSecret() {
       const secret = newWebhookSecret();
       return { secret, sealed: sealing.seal(secret) };
@@ -115,7 +120,7 @@ export function openWebhookDesk(options: DeskOptions): WebhookDesk & { close(): 
         ? notSent
         : await postWebhook(
             { url: taken.url, secret, id: taken.deliveryId, sentAt: new Date(), body },
-            { allowed: [], ...options.webhooks, signal: closing.signal },
+            { ...reach, signal: closing.signal },
           );
     const stopped = await inWorkspace(store, workspaceId, (tx) => note(tx, workspaceId, taken, answered));
     if (stopped) await tellOfStopped(options, workspaceId, { url: taken.url, since: stopped });

@@ -15,6 +15,8 @@ export interface ChangeTables {
     left_behind: boolean;
     was_owner_id: string | null;
     was_team_id: string | null;
+    by_member_id: string | null;
+    by_token_id: string | null;
   };
   change_feed: {
     workspace_id: string;

@@ -16,6 +16,9 @@ export interface ChangeRow {
   /** The deal that it belongs to; of a deal, itself. */
   readonly dealId: string | null;
   readonly act: ChangeAct;
+  /** Who wrote it, and with which API token; null where nobody signed in did. */
+  readonly byMemberId: string | null;
+  readonly byTokenId: string | null;
   /** Of a note, whom or what it is on; null where it is there no more. */
   readonly onNoun: 'account' | 'contact' | null;
   readonly onId: string | null;
@@ -52,6 +55,7 @@ export async function changesAfter(
   const { visible, nouns, after, upTo, limit } = asked;
   const { rows } = await sql<ChangeRow>`
     select change.number, change.at, change.noun, change.noun_id as "nounId", change.deal_id as "dealId", change.act,
+      change.by_member_id as "byMemberId", change.by_token_id as "byTokenId",
       note.noun as "onNoun", note.noun_id as "onId"
     from change
     left join note on change.noun = 'note' and note.workspace_id = change.workspace_id and note.note_id = change.noun_id

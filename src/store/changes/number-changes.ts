@@ -34,7 +34,8 @@ export async function numberChanges(
     -- What one transaction did to a record is one change; made and gone again within it, there was none.
     acted as (
       select noun, noun_id, deal_id, was_owner_id, was_team_id, min(waiting_id) as place,
-        array_agg(act order by waiting_id) as acts
+        array_agg(act order by waiting_id) as acts, (array_agg(by_member_id))[1] as by_member_id,
+        (array_agg(by_token_id))[1] as by_token_id
       from taken group by written_in, noun, noun_id, deal_id, was_owner_id, was_team_id),
     told as (
       select *, case when not acts && '{made,removed}' then 'changed'
@@ -43,9 +44,11 @@ export async function numberChanges(
         else 'changed' end as act
       from acted),
     written as (
-      insert into change (workspace_id, number, at, noun, noun_id, deal_id, act, left_behind, was_owner_id, was_team_id)
+      insert into change (workspace_id, number, at, noun, noun_id, deal_id, act, left_behind, was_owner_id, was_team_id,
+          by_member_id, by_token_id)
         select ${workspaceId}::uuid, numbered_to + row_number() over (order by place), ${at}::timestamptz, noun, noun_id,
-          deal_id, act, coalesce(was_owner_id, was_team_id) is not null, was_owner_id, was_team_id
+          deal_id, act, coalesce(was_owner_id, was_team_id) is not null, was_owner_id, was_team_id,
+          by_member_id, by_token_id
         from told, change_feed where workspace_id = ${workspaceId} and act is not null
         returning number),
     counted as (
