@@ -117,6 +117,26 @@ test('fields of the workspace and tags come along, by key and by name', async ()
   expect(items.filter(({ name }) => name.startsWith('Taken back'))).toEqual([]);
 });
 
+test('a choice is named by its id or as it is called', async () => {
+  const field = (label: string, kind: 'choice' | 'choices') => {
+    const options = ['Gold', 'Silver'].map((name) => ({ optionId: newId(), label: name }));
+    return done(people.admin.call(createField, { noun: 'contact', label, kind, options }));
+  };
+  const level = await field('Level', 'choice');
+  const levels = await field('Levels', 'choices');
+  const [gold, silver] = levels.options.map(({ optionId }) => optionId);
+  const values = { [level.key]: ' gold', [levels.key]: ['Silver', gold] };
+  const made = await contacts([{ externalId: 'o-1', name: 'By name', values }]);
+  expect(outcomes(made)).toEqual(['made']);
+  expect((await contact(made.rows[0]?.id)).values).toEqual({
+    [level.fieldId]: level.options[0]?.optionId,
+    [levels.fieldId]: [gold, silver],
+  });
+  const again = (value: unknown) => contacts([{ externalId: 'o-1', values: { [level.key]: value } }]);
+  expect(outcomes(await again('GOLD'))).toEqual(['unchanged']);
+  expect(outcomes(await again('Bronze'))).toEqual(['field_value_not_valid']);
+});
+
 test('companies, people and deals are sent one after another and know each other by external ids', async () => {
   await accounts([{ externalId: 'acc', name: 'Fernwood' }]);
   const [person] = (await contacts([{ externalId: 'con', name: 'Fern', accountExternalId: 'acc' }])).rows;

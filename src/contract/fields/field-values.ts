@@ -13,7 +13,7 @@ export const givenValue = z
     z.array(z.string().max(100)).max(200).readonly(),
   ])
   .describe(
-    'By the kind of the field: a text, a number, `{"valueMinor": 1250, "currency": "EUR"}`, a day, the id of a choice, a list of them, true or false, a link, the id of a member.',
+    'By the kind of the field: a text, a number, `{"valueMinor": 1250, "currency": "EUR"}`, a day, the id or the name of a choice, a list of them, true or false, a link, the id of a member.',
   );
 
 const given = z.record(id, givenValue.nullable());

@@ -70,6 +70,14 @@ export function sameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** A choice by its id, or as it is called: programs may know the one, files and people know the other. */
+export function optionMeant(given: unknown, options: readonly FieldOption[]): FieldOption | undefined {
+  if (typeof given !== 'string') return undefined;
+  return (
+    options.find(({ optionId }) => optionId === given) ?? options.find(({ label }) => sameName(label, given))
+  );
+}
+
 /** The choices of a field once these are given, in their order: what is left out stays behind as removed. */
 export function optionsAfter(
   kind: FieldKind,

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../refusal.ts';
 import { accept, type Result } from '../../result.ts';
 import { isDay } from '../../time/is-day.ts';
 import { linkPattern } from '../link.ts';
-import type { CustomField, FieldKind } from './custom-field.ts';
+import { type CustomField, type FieldKind, type FieldOption, optionMeant } from './custom-field.ts';
 
 /** An amount in whole minor units of its currency. */
 export interface Amount {
@@ -66,7 +66,7 @@ const readers: Readonly<Record<FieldKind, Read>> = {
   number: numberOf,
   money: amountOf,
   day: (given) => (typeof given === 'string' && isDay(given) ? given : undefined),
-  choice: (given, field, before) => (isAmong(given, choosable(field, before)) ? given : undefined),
+  choice: (given, field, before) => optionMeant(given, choosable(field, before))?.optionId,
   choices: chosenOf,
   yes_no: (given) => (typeof given === 'boolean' ? given : undefined),
   link: linkOf,
@@ -96,21 +96,19 @@ function amountOf(given: unknown): Amount | undefined {
   return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? { valueMinor, currency } : undefined;
 }
 
-const isAmong = (given: unknown, ids: readonly string[]): given is string => ids.some((id) => id === given);
-
-function choosable({ options }: CustomField, before: CustomValue | undefined): string[] {
+function choosable({ options }: CustomField, before: CustomValue | undefined): FieldOption[] {
   const held = Array.isArray(before) ? before : [before];
-  return options
-    .filter(({ optionId, removed }) => !removed || held.includes(optionId))
-    .map(({ optionId }) => optionId);
+  return options.filter(({ optionId, removed }) => !removed || held.includes(optionId));
 }
 
 /** Each choice once, in the order of the field. */
 function chosenOf(given: unknown, field: CustomField, before: CustomValue | undefined): string[] | undefined {
   if (!Array.isArray(given)) return undefined;
   const may = choosable(field, before);
-  if (given.some((one) => !isAmong(one, may))) return undefined;
-  return may.filter((optionId) => given.includes(optionId));
+  const meant = new Set(given.map((one) => optionMeant(one, may)));
+  return meant.has(undefined)
+    ? undefined
+    : may.filter((option) => meant.has(option)).map(({ optionId }) => optionId);
 }
 
 function linkOf(given: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../refusal.ts';
 import { accept, type Result } from '../../result.ts';
 import { isDay } from '../../time/is-day.ts';
-import type { CustomField, FieldKind } from './custom-field.ts';
+import { type CustomField, type FieldKind, optionMeant } from './custom-field.ts';
 
 /** What a list asks of a field: that it holds anything, just this, some of these words, or something between the two. */
 export type FieldCondition =
@@ -56,11 +56,12 @@ const readers: Readonly<Record<FieldKind, (words: string, field: CustomField) =>
   person: (words) => ({ is: words.toLowerCase() }),
 };
 
-/** By its id, or as it is called. */
+/** One that was removed is asked for by its id alone. */
 function optionOf(words: string, { options }: CustomField): Asked | null {
-  const option =
-    options.find(({ optionId }) => optionId === words) ??
-    options.find(({ label, removed }) => !removed && label.toLowerCase() === words.toLowerCase());
+  const option = optionMeant(
+    words,
+    options.filter(({ optionId, removed }) => !removed || optionId === words),
+  );
   return option ? { is: option.optionId } : null;
 }
 
