@@ -100,7 +100,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   },
   'web/features': {
     layers: ['domain', 'contract', 'texts', 'web/ui', 'web/api'],
-    packages: [...page, 'uuid', '@dagrejs/dagre'],
+    packages: [...page, 'uuid'],
   },
   // How the web app speaks to the server, and shows a write while it is under way.
   'web/api': {

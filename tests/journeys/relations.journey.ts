@@ -116,3 +116,34 @@ test('whom somebody was introduced by is said on their page and holds in every d
   await list.getByRole('link', { name: 'Emil Opener' }).waitFor();
   expect(lena.faults).toEqual([]);
 });
+
+test('on a phone the map of many people is as wide as its card, and goes on downwards only', async () => {
+  const lena = await stage.person({ width: 390 });
+  const { page } = lena;
+  const names = ['Ines', 'Jan', 'Kai', 'Lia', 'Mara', 'Nils', 'Olaf'];
+  const dealId = await dealWith(lena, names);
+  const { score } = await lena.call<{ score: { people: { contactId: string; name: string }[] } }>(
+    'GET',
+    `/api/deals/${dealId}`,
+  );
+  const idOf = (name = '') => score.people.find((one) => one.name === name)?.contactId;
+  for (const [place, name] of names.slice(1).entries()) {
+    const to = names[Math.floor(place / 2)];
+    await lena.call('POST', '/api/relations', { kind: 'reports to', fromId: idOf(name), toId: idOf(to) });
+  }
+  await lena.call('POST', '/api/relations', {
+    ...{ kind: 'influences', fromId: idOf('Olaf'), toId: idOf('Ines') },
+  });
+  await lena.open(`/deals/${dealId}`);
+  const card = page.getByRole('region', { name: 'Who knows whom' });
+  await card.getByRole('button', { name: 'Map' }).click();
+  const map = card.getByRole('group', { name: /as a map/ });
+  for (const name of names) await map.getByRole('button', { name }).waitFor();
+  const width = (await card.boundingBox())?.width ?? 0;
+  expect((await map.boundingBox())?.width).toBeLessThanOrEqual(width);
+  expect(await card.getByText('The map goes on to the right.').count()).toBe(0);
+  await map.getByRole('button', { name: 'Ines' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await map.locator('button:focus', { hasText: 'Jan' }).waitFor();
+  expect(lena.faults).toEqual([]);
+});

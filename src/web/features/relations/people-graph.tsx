@@ -7,9 +7,11 @@ import { classes } from '../../ui/classes.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { useRoom } from '../../ui/use-room.ts';
-import { box, layOutPeople, nextPerson, pathOf } from './map-of-people.ts';
+import { layOutPeople, pathOf } from './map-of-people.ts';
+import { nextPerson } from './next-person.ts';
 import type { PersonAround } from './people-around.ts';
 import { PersonStanding } from './person-standing.tsx';
+import { box } from './place-trees.ts';
 import { useRelationSentence } from './relation-sentence.ts';
 import { kindKeys } from './relation-ways.ts';
 
@@ -130,6 +132,9 @@ export function PeopleGraph({ people, relations, kinds, onOpen }: PeopleGraphPro
           );
         })}
       </Picture>
+      {layout.width > room && room > 0 && (
+        <p className="sticky left-0 mx-2 mt-1 text-fine text-soft print:hidden">{t('goesOn')}</p>
+      )}
       <Legend kinds={new Set(relations.map(({ kind }) => kind))} />
     </div>
   );
