@@ -47,7 +47,7 @@ test('it says exactly what goes with the sample, what somebody recorded themselv
 test('the sample is taken out: the people, tokens and settings go on in an empty workspace, and no ledger loses a fact', async () => {
   const { token } = await done(people.seller.call(createToken, { name: 'Report' }));
   const { link } = await done(people.seller.call(makeCalendarLink, {}));
-  const told = { url: 'http://127.0.0.1:9/', events: ['note.removed'] };
+  const told = { url: 'http://nobody.invalid/', events: ['note.removed'] };
   const { shown } = await done(people.admin.call(createWebhook, told));
   const before = await done(people.admin.call(getMe, {}));
   const facts = await inWorkspace(server, people.workspaceId, countFacts);

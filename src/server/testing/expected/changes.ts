@@ -3,8 +3,8 @@ import { createWebhook, removeWebhook } from '#contract/webhooks/webhooks.ts';
 import { done } from '../test-server.ts';
 import { adminsOnly, answers, type Expectations, membersOnly, type Stage } from './expectation.ts';
 
-/** Nobody listens there, and it need not be tried. */
-const url = 'http://127.0.0.1:9/';
+/** Nobody is called so, and it need not be tried. */
+const url = 'http://nobody.invalid/';
 const webhook = async ({ people: { admin } }: Stage) => {
   const { shown } = await done(admin.call(createWebhook, { url, events: ['note.removed'] }));
   return { webhookId: shown.webhookId };
