@@ -8,7 +8,7 @@ import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
 import { besideRecord } from './conversation/recorded-as.ts';
 import { inTheirWords } from './conversation/what-is-meant.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
-import { rosterOf } from './deeds/people-named.ts';
+import { rosterOf } from './deeds/roster.ts';
 import type { Said } from './deeds/said.ts';
 import type { Found } from './found.ts';
 import { type LanguageModel, shippedModel } from './labels/language-model.ts';

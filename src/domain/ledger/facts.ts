@@ -1,8 +1,8 @@
 import type { FindingCode } from '../findings/finding-codes.ts';
-import type { KindKey, PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
-import type { Day, Instant, Zone } from '../time/calendar.ts';
+import type { KindKey } from '../playbook/playbook.ts';
+import type { Day, Instant } from '../time/calendar.ts';
 import type { ClientSideFacts } from './client-side-facts.ts';
-import type { Weight } from './weight.ts';
+import type { DealFacts } from './deal-facts.ts';
 
 /** Who says so. What a client does through their own link is theirs and outranks our judgement. */
 export type Author =
@@ -95,55 +95,7 @@ export type Ending =
   | { readonly kind: 'refused'; readonly reason?: string };
 
 /** What each type of fact records. Keys are `family.what happened`. */
-export interface FactData extends ClientSideFacts {
-  'deal.opened': {
-    readonly name: string;
-    readonly accountId: string | null;
-    readonly ownerId: string | null;
-    readonly valueMinor: number | null;
-    readonly currency: string;
-    readonly expectedClose?: Day | null;
-    readonly playbook: PlaybookReference;
-    readonly zone?: Zone;
-    readonly clientGoal?: string;
-    /** The stage that another system gave it. It gains nothing (R4). */
-    readonly importedStage?: string;
-  };
-  'deal.changed': {
-    readonly name?: string;
-    readonly accountId?: string | null;
-    readonly ownerId?: string | null;
-    readonly valueMinor?: number | null;
-    readonly currency?: string;
-    readonly expectedClose?: Day | null;
-    readonly playbook?: PlaybookReference;
-    readonly zone?: Zone;
-    readonly clientGoal?: string;
-    /** Where the other system has moved it to, by a later import. */
-    readonly importedStage?: string;
-  };
-  'deal.won': { readonly reason?: string };
-  'deal.lost': { readonly reason?: string; readonly returnOn?: Day; readonly question?: string };
-  'deal.parked': { readonly until: Day; readonly reason?: string; readonly question?: string };
-  'deal.reopened': { readonly reason?: string };
-
-  'stakeholder.joined': Weight & {
-    readonly contactId: string;
-    readonly roles: readonly StakeholderRole[];
-    /** Needed unless said otherwise (R6). */
-    readonly needed?: boolean;
-    readonly gain?: string;
-  };
-  'stakeholder.changed': Weight & {
-    readonly contactId: string;
-    readonly roles?: readonly StakeholderRole[];
-    readonly needed?: boolean;
-    readonly gain?: string;
-  };
-  'stakeholder.left': { readonly contactId: string; readonly reason?: string };
-  /** Two entries of the address book were one person all along: what names the first speaks of the other. */
-  'stakeholder.merged': { readonly contactId: string; readonly into: string };
-
+export interface FactData extends DealFacts, ClientSideFacts {
   'conversation.planned': {
     readonly conversationId: string;
     readonly title?: string;

@@ -1,7 +1,7 @@
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { hearSpeech } from '../deeds/hear-speech.ts';
 import { otherSide } from '../deeds/owner-of.ts';
-import type { Roster } from '../deeds/people-named.ts';
+import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
 import { openAsk } from './answer-ask.ts';

@@ -3,7 +3,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import type { Mentioned } from '../deeds/owner-of.ts';
-import type { Roster } from '../deeds/people-named.ts';
+import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { Found } from '../found.ts';
 import type { MeetingAsked } from './meetings-asked.ts';

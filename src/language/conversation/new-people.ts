@@ -1,5 +1,5 @@
 import type { SpeechContext } from '#domain/words/speech.ts';
-import type { Roster } from '../deeds/people-named.ts';
+import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { personName } from '../person-name.ts';
 

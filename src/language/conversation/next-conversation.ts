@@ -3,7 +3,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { writtenOut } from '../cues/shorthand.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { addressed } from '../deeds/owner-of.ts';
-import { samePerson } from '../deeds/people-named.ts';
+import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';

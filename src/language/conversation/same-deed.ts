@@ -1,6 +1,6 @@
 import { otherThings } from '#domain/words/other-things.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
-import { samePerson } from '../deeds/people-named.ts';
+import { samePerson } from '../deeds/roster.ts';
 import type { Found } from '../found.ts';
 import { alikeFrom, likeness } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';

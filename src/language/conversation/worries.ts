@@ -1,5 +1,6 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
-import { type Roster, whoIsCalled } from '../deeds/people-named.ts';
+import { whoIsCalled } from '../deeds/people-named.ts';
+import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { personName } from '../person-name.ts';
 import { asName } from './new-people.ts';

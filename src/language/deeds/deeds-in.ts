@@ -13,14 +13,16 @@ import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
 import { type HandedOver, handedOver } from './handed-over.ts';
 import { minutedDeed } from './minuted-deed.ts';
+import { isNoDeed, isOfThings } from './no-deed.ts';
 import { afterLead } from './note-leads.ts';
+import { isNoted, isSaidByUs } from './noted-deed.ts';
 import { onlyVague } from './only-vague.ts';
 import { type Mentioned, type Owner, ownerOf } from './owner-of.ts';
-import type { Roster } from './people-named.ts';
 import { isPlainlyNoted } from './plainly-noted.ts';
+import type { Roster } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
-import { isMark, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What somebody does by when, as one clause of a sentence says it. */
 export interface SpokenDeed {
@@ -48,13 +50,6 @@ export interface SpokenDeed {
   readonly to: number;
 }
 
-/** What somebody does there and then, and nobody follows up. */
-const runsTheMeeting =
-  /^(?:know$|(?:count|rely|depend|bank) on\b|have \w+(?: \w+)? (?:presenting|talking|speaking)|be supporting|have (?:some |any |an? )?(?:issues?|problems?|questions?|tests?)$|stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
-/** What a machine wrote down and somebody never finished: "we will have the", "I'm passing all the". */
-const neverFinished =
-  /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
-
 /** The deeds that a sentence tells of; one for the sentence as a whole where no clause says who acts. */
 export function deedsIn(
   said: Said,
@@ -74,8 +69,7 @@ export function deedsIn(
       deed: deedOf(clause, clauses[at - 1], said, mentioned, roster, context, handed),
     }))
     .filter(({ clause, deed }) => clause.strength !== 'plain' || deed.due !== null)
-    .filter(({ deed }) => !runsTheMeeting.test(deed.act ?? ''))
-    .filter(({ deed }) => said.source !== 'transcript' || deed.due !== null || !isNeverFinished(deed, said))
+    .filter(({ deed }) => !isNoDeed(deed, said))
     .map(({ deed }) => deed);
 }
 
@@ -104,15 +98,6 @@ function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
 function isHeading({ source, words }: Said, { strength, verb }: DeedClause): boolean {
   const word = words[verb]?.plain ?? '';
   return source === 'notes' && strength === 'notes' && !deedVerbs.has(word) && baseForm(word) === null;
-}
-
-/** Where the deed is the last of its sentence and breaks off, or has come no further than "have" or "get". */
-function isNeverFinished({ act, to }: SpokenDeed, { sentence }: Said): boolean {
-  const rest = sentence.text.slice(to).replace(/[\s.…-]/g, '');
-  if (rest !== '') return false;
-  return (
-    neverFinished.test(sentence.text.trimEnd()) || /^(?:have|get|be|do|make|go|take|put)$/i.test(act ?? '')
-  );
 }
 
 /** "I'll measure it Monday and send you the map Tuesday" is two deeds, each with its day. */
@@ -204,36 +189,4 @@ function seenFrom({ source, side, labelled }: Said): SeenFrom {
   if (source === 'notes') return 'our notes';
   const isClient = side === null ? labelled.label !== 'promise' : side === 'client';
   return isClient ? 'client says' : 'we say';
-}
-
-/** "I call Priya Thursday", "quote, me, tomorrow": ours by a word of its own. */
-function isSaidByUs({ subject }: DeedClause, words: readonly Word[]): boolean {
-  return subject.kind === 'speaker' && /^(?:i|we|me|us)$/.test(words[subject.first]?.plain ?? '');
-}
-
-/** "Tomas to send the order", "me: update quote", "owe Dana an answer": in notes a deed, though nobody said by when. */
-function isNoted(
-  { strength, subject, verb, hedged }: DeedClause,
-  said: Said,
-  missing: readonly MissingPart[],
-) {
-  if (said.source !== 'notes' || hedged || missing.some((part) => part !== 'when')) return false;
-  if (/^(?:owe|owes|promised)$/.test(said.words[subject.end]?.plain ?? '')) return true;
-  const named = subject.end > subject.first && ['person', 'speaker', 'name', 'role'].includes(subject.kind);
-  const [word, before] = [said.words[verb]?.plain ?? '', said.words[verb - 1]];
-  const toDo = isMark(before) || /^(?:to|2|pls|please|will|'ll)$/.test(before?.plain ?? '');
-  const begun = said.begunBy !== null && subject.end === subject.first;
-  const fits =
-    (strength === 'notes' && named) ||
-    (strength === 'will' && (begun || subject.kind === 'person')) ||
-    /^(?:pls|please)$/.test(before?.plain ?? '');
-  return fits && toDo && deedVerbs.has(word);
-}
-
-/** "It will rain", "the trucks will arrive": things do what nobody promises. "It'll be sent" is somebody's deed. */
-function isOfThings(words: readonly Word[], { subject, verb, strength }: DeedClause): boolean {
-  if (subject.kind !== 'thing' || strength === 'notes') return false;
-  const [word, next] = [words[verb]?.plain ?? '', words[verb + 1]?.plain ?? ''];
-  if (word === 'be' || word === 'get') return !/(?:ed|en|nt|ne|ld|ut|id|with|there|on|in|ready)$/.test(next);
-  return !deedVerbs.has(word);
 }

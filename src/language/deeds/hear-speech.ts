@@ -11,7 +11,8 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { leaningsOf, type SaidByUnknown } from '../speakers/leanings.ts';
 import { afterLead } from './note-leads.ts';
-import { type PersonFound, peopleIn, personOf, type Roster } from './people-named.ts';
+import { type PersonFound, peopleIn } from './people-named.ts';
+import { personOf, type Roster } from './roster.ts';
 import type { Said } from './said.ts';
 import { type Word, wordsOf } from './words.ts';
 

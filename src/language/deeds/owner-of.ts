@@ -1,7 +1,8 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { DeedClause, Subject } from './deed-clause.ts';
-import { type PersonFound, type Roster, samePerson } from './people-named.ts';
+import type { PersonFound } from './people-named.ts';
+import { type Roster, samePerson } from './roster.ts';
 import type { Said } from './said.ts';
 import type { Word } from './words.ts';
 

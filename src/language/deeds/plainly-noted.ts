@@ -2,7 +2,7 @@ import type { NamedPerson } from '#domain/words/proposal.ts';
 import { straight } from '../straight.ts';
 import type { DeedClause } from './deed-clause.ts';
 import { afterLead } from './note-leads.ts';
-import { samePerson } from './people-named.ts';
+import { samePerson } from './roster.ts';
 import type { Said } from './said.ts';
 import { baseForm, deedVerbs } from './verbs.ts';
 import { tellsWhatHappens } from './what-happens.ts';

@@ -1,6 +1,6 @@
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
 import { hearSpeech } from '../deeds/hear-speech.ts';
-import { type Roster, rosterOf } from '../deeds/people-named.ts';
+import { type Roster, rosterOf } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { shippedModel } from '../labels/language-model.ts';
 

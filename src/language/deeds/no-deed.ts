@@ -1,0 +1,42 @@
+import type { Day } from '#domain/time/calendar.ts';
+import type { DeedClause } from './deed-clause.ts';
+import type { Said } from './said.ts';
+import { deedVerbs } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** An act as it is told, and where it ends in its sentence. */
+interface ActTold {
+  readonly act: string | null;
+  readonly due: Day | null;
+  readonly to: number;
+}
+
+/** What somebody does there and then, and nobody follows up. */
+const runsTheMeeting =
+  /^(?:know$|(?:count|rely|depend|bank) on\b|have \w+(?: \w+)? (?:presenting|talking|speaking)|be supporting|have (?:some |any |an? )?(?:issues?|problems?|questions?|tests?)$|stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give (?:an?|the|some|a short|a quick|a brief),? ?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
+/** What a machine wrote down and somebody never finished: "we will have the", "I'm passing all the". */
+const neverFinished =
+  /\b(?:the|an?|to|of|and|or|that|with|for|by|as|like|because|our|my|your|some|all|which|from)$|[…-]$/i;
+
+/** Whether an act is none that somebody follows up: what runs the talk itself, or what was never said to its end. */
+export function isNoDeed(deed: ActTold, said: Said): boolean {
+  if (runsTheMeeting.test(deed.act ?? '')) return true;
+  return said.source === 'transcript' && deed.due === null && isNeverFinished(deed, said);
+}
+
+/** Where the deed is the last of its sentence and breaks off, or has come no further than "have" or "get". */
+function isNeverFinished({ act, to }: ActTold, { sentence }: Said): boolean {
+  const rest = sentence.text.slice(to).replace(/[\s.…-]/g, '');
+  if (rest !== '') return false;
+  return (
+    neverFinished.test(sentence.text.trimEnd()) || /^(?:have|get|be|do|make|go|take|put)$/i.test(act ?? '')
+  );
+}
+
+/** "It will rain", "the trucks will arrive": things do what nobody promises. "It'll be sent" is somebody's deed. */
+export function isOfThings(words: readonly Word[], { subject, verb, strength }: DeedClause): boolean {
+  if (subject.kind !== 'thing' || strength === 'notes') return false;
+  const [word, next] = [words[verb]?.plain ?? '', words[verb + 1]?.plain ?? ''];
+  if (word === 'be' || word === 'get') return !/(?:ed|en|nt|ne|ld|ut|id|with|there|on|in|ready)$/.test(next);
+  return !deedVerbs.has(word);
+}
