@@ -5,6 +5,7 @@ import { askedAbove, nowhere } from './conversation/asked-above.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
 import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
+import { tickOneNextTime } from './conversation/one-next-time.ts';
 import { besideRecord } from './conversation/recorded-as.ts';
 import { inTheirWords } from './conversation/what-is-meant.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
@@ -38,6 +39,7 @@ export function readSpeech(
     listen(listener, said, at);
   });
   tellMeetingsOnce(listener, heard);
+  tickOneNextTime(listener, heard);
   const saidOn = ({ quotes: [{ utterance }] }: Found) => {
     const { writtenAt = null } = speech.utterances[utterance] ?? {};
     return writtenAt === null ? context.day : dayOf(writtenAt, context.zone);

@@ -75,7 +75,7 @@ const suits =
   /^(?:work|suit|do|fit|be (?:fine|good|great|ok|okay|perfect|better|best|possible))(?: (?:for|with|by) (?:me|us|them|him|her|everybody|everyone|all of (?:us|them)))?$/i;
 
 const meets =
-  /^(?:talk|speak|meet|reconvene|catch up|sit down|connect|call|see each other)(?: (?:again|next|then|up|together))*(?: (?:on|at|for) [\d:. apm]+)?$/i;
+  /^(?:talk|speak|meet|reconvene|reconnect|catch up|sit down|connect|call|see each other)(?: (?:again|next|then|up|together))*(?: (?:on|at|for) [\d:. apm]+)?$/i;
 
 /** Whether a deed is nothing but the next conversation itself: "talk again". */
 export function isMeetingItself(act: string | null): boolean {
@@ -88,7 +88,7 @@ export function isTimeThatSuits(act: string | null): boolean {
 }
 
 const meeting =
-  /\b(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b/i;
+  /\b(?:(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b|(?:put|pencil|book) (?:us|both of us|all of us)(?: both| all)?(?: down| in)?(?= +(?:for|on|at|next|this|tomorrow)\b|\W*$))/i;
 
 /** Whether words speak of meeting or talking. */
 export function isAboutMeeting(text: string): boolean {

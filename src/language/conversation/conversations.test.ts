@@ -111,7 +111,7 @@ describe('what is said again', () => {
 describe('the next conversation', () => {
   test.each([
     ['Thursday at 9 works, send me an invite.', '2026-11-26', '2026-11-26T08:00:00.000Z'],
-    ['Thursday is fine.', '2026-11-26', null],
+    ['Thursday is fine.', '2026-11-26', '2026-11-26T08:00:00.000Z'],
   ])('%s', (words, day, startsAt) => {
     const proposals = inCall('Lena: When could we talk again, would Thursday at 9 work?', `Tomas: ${words}`);
     expect(one(proposals, 'next conversation')).toMatchObject({

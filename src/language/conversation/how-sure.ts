@@ -8,7 +8,7 @@ import type { Said } from '../deeds/said.ts';
 /** What a line of notes says in plain words is ticked beforehand, however short it is. */
 const plainlyNoted = tickedFrom + 0.05;
 /** What others may never let come about is suggested, and never ticked beforehand. */
-const suggestedAtMost = tickedFrom - 0.05;
+export const suggestedAtMost = tickedFrom - 0.05;
 
 /** From here on whoever nobody knows is taken for one of the client's. */
 const surelyClient = 0.93;

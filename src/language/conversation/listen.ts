@@ -10,7 +10,7 @@ import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
 import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
-import { timeInstead } from './time-instead.ts';
+import { timeInstead, timesLeft } from './time-instead.ts';
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
 export function listen(listener: Listener, said: Said, at: number): void {
@@ -43,8 +43,10 @@ function hear(listener: Listener, said: Said, at: number): void {
 }
 
 /** "How about Thursday?": the client names a day to meet on. */
-function timeNamedBy({ side, source, sentence, speaker, dates }: Said): TimeNamed | null {
-  const day = dates.find(({ first, last, past }) => !past && first !== null && first === last)?.first;
+function timeNamedBy(said: Said): TimeNamed | null {
+  const { side, source, sentence, speaker } = said;
+  const [time] = timesLeft(said);
+  const day = time?.first;
   if (!day || side !== 'client' || source === 'notes' || !/\?\s*$/.test(sentence.text)) return null;
   return { day, by: speaker, utterance: sentence.utterance };
 }

@@ -15,7 +15,7 @@ import {
   onlyPencilled,
 } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
-import type { Listener, TimeNamed } from './listener.ts';
+import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
 import { statesTime } from './stated-time.ts';
 import { isDeadline } from './time-asked.ts';
 import { timeInstead, timePut } from './time-instead.ts';
@@ -44,7 +44,19 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   if (!agreed && !noted && (deed || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
   const sure = agreed || noted || isNotedWithHour(said, date, text);
-  return met(said, date, taken?.by ? [taken.by] : whoMeets(said), sure ? 0.8 : 0.6);
+  return met(
+    said,
+    withHourAsked(date, listener.ask),
+    taken?.by ? [taken.by] : whoMeets(said),
+    sure ? 0.8 : 0.6,
+  );
+}
+
+/** "Wednesday at eleven?" – "Wednesday works": the hour that was asked for is agreed to as well. */
+function withHourAsked(date: DatePhrase, ask: OpenAsk | null): DatePhrase {
+  if (date.at !== null || !ask?.meeting) return date;
+  const [asked, another] = ask.said.dates.filter(({ first }) => first === date.first);
+  return asked && !another ? { ...date, at: asked.at } : date;
 }
 
 function met(

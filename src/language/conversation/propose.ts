@@ -61,8 +61,15 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'promise':
       if (deeds.length === 0) return wantedIn(said, client);
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
-    case 'ask':
-      return [askOf(said, listener, client)];
+    case 'ask': {
+      // "I'll mail the list tomorrow, could you go through it by Friday?"
+      const ours = said.side === 'ours' && said.source !== 'notes';
+      const promised = ours ? sure.filter(({ owner }) => owner.side === 'ours') : [];
+      return [
+        askOf(said, listener, client),
+        ...promised.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds)),
+      ];
+    }
     case 'concern':
       return [worryOf(said, listener, client)];
     case 'request': {

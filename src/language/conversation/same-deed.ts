@@ -1,5 +1,5 @@
 import { otherThings } from '#domain/words/other-things.ts';
-import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { NamedPerson, Quote } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Found } from '../found.ts';
 import { alikeFrom, likeness } from './likeness.ts';
@@ -50,9 +50,16 @@ function alikeTexts(one: string, other: string): boolean {
 
 const alikeTextsFrom = 0.85;
 
+/** What two rest on, each of the words once. */
+function distinct(quotes: readonly Quote[]): Found['quotes'] {
+  const isFirst = ({ utterance, from }: Quote, place: number) =>
+    quotes.findIndex((one) => one.utterance === utterance && one.from === from) === place;
+  return quotes.filter(isFirst) as unknown as Found['quotes'];
+}
+
 /** Both as one: the earlier with the later's words and date. */
 export function asOne(earlier: Found, later: Found): Found {
-  const quotes = [...earlier.quotes, ...later.quotes] as unknown as Found['quotes'];
+  const quotes = distinct([...earlier.quotes, ...later.quotes]);
   const confidence = Math.max(earlier.confidence, later.confidence);
   const cues = [...new Set([...earlier.cues, ...later.cues])];
   const both = { ...earlier, quotes, confidence, cues };
@@ -70,6 +77,10 @@ export function asOne(earlier: Found, later: Found): Found {
     return { ...deed, missing };
   }
   if (both.what === 'next conversation' && later.what === 'next conversation')
-    return { ...both, startsAt: both.startsAt ?? later.startsAt };
+    return {
+      ...both,
+      who: both.who.length > 0 ? both.who : later.who,
+      startsAt: both.startsAt ?? later.startsAt,
+    };
   return both;
 }

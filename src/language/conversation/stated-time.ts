@@ -3,7 +3,7 @@ import type { Said } from '../deeds/said.ts';
 import { straight } from '../straight.ts';
 import { refusesTime } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
-import { refusesTimes, timePut } from './time-instead.ts';
+import { refusesOneTime, timePut } from './time-instead.ts';
 
 /** What somebody sends or enters so that all will be there. */
 const invites =
@@ -54,5 +54,5 @@ const asksForOther =
 export function refusesStated(said: Pick<Said, 'sentence' | 'dates'>): boolean {
   const { text } = said.sentence;
   if (answerIn(text)?.answer === 'no' || refusesIt.test(straight(text))) return true;
-  return refusesTimes(said) || timePut(said) !== null || asksForOther.test(straight(text));
+  return refusesOneTime(said) || timePut(said) !== null || asksForOther.test(straight(text));
 }

@@ -37,6 +37,16 @@ export function refusesTimes(said: Told): boolean {
   return times.length > 0 && times.every((time) => refusesTime(thoughtOf(time, said)));
 }
 
+/** Whether one of the times that a sentence names is refused, whatever it says of others. */
+export function refusesOneTime(said: Told): boolean {
+  return timesOf(said).some((time) => refusesTime(thoughtOf(time, said)));
+}
+
+/** The times that a sentence names and does not refuse. */
+export function timesLeft(said: Told): DatePhrase[] {
+  return timesOf(said).filter((time) => !refusesTime(thoughtOf(time, said)));
+}
+
 function timesOf({ dates }: Told): DatePhrase[] {
   return dates.filter(
     (date) =>

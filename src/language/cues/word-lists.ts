@@ -6,7 +6,7 @@ export const wordLists: Readonly<Record<string, string>> = {
     'prepare|put|pull|draft|write|build|create|compile|collect|gather|update|revise|rework|redo|fix|finish|finali[sz]e|complete|fill',
     'review|read|look|go|run|test|try|pilot|evaluate|assess|audit|check|verify|validate|mark',
     'sign|countersign|approve|authori[sz]e|confirm|decide|choose|order|pay|buy|issue|raise|submit|file|register|renew|commit|release|clear',
-    'call|ring|phone|ping|text|message|talk|speak|ask|tell|answer|reply|respond|brief|present|discuss|walk|show|explain|introduce|connect|loop|cc|copy|add|include|invite|bring|nominate|name|assign|find|identify|list|escalate|chase|nudge|remind|push',
+    'call|ring|phone|ping|text|message|talk|speak|ask|tell|answer|reply|respond|revert|brief|present|discuss|walk|show|explain|introduce|connect|loop|cc|copy|add|include|invite|bring|nominate|name|assign|find|identify|list|escalate|chase|nudge|remind|push',
     'schedule|book|reserve|block|set|arrange|organi[sz]e|plan|hold|move|join|attend|meet|visit|come|fly|host|dial|start|begin|kick|launch',
     'upload|export|pull|install|configure|enable|grant|deploy|migrate|load|roll|hand|take|make|have|let|work|help|support|extend|waive|credit|discount|match|cover|guarantee|lock|keep|stop|cancel|do|be|know|see',
   ].join('|'),

@@ -15,6 +15,9 @@ const asked = new Set(['if', 'when', 'whether', 'which', 'while']);
 const subjects = new Set('i we you he she it they that this there who what'.split(' '));
 const closers = /^(?:ok|okay|right|yeah|yes|thanks|thank|no|please|alright|cool|yep|yup|honestly|sorry)$/;
 
+/** "I'll send it tomorrow, could you look at it by Friday?" asks something else behind the deed. */
+const asksOn = /^(?:can|could|would|will|shall|should|may|do|does|did|is|are|have)$/;
+
 /** Where a deed ends: at the end of its sentence, or where somebody else's or another thought begins. */
 export function clauseEnd(
   words: readonly Word[],
@@ -37,10 +40,17 @@ function stopsAt(words: readonly Word[], place: number, takesQuestion: boolean):
   if (word === 'as' && next === 'soon') return true;
   if (beginsElse.has(word)) return true;
   const afterNext = words[place + 2]?.plain ?? '';
-  if (word === ',') return closes(next) || (/^(?:and|or)$/.test(next) && subjects.has(afterNext));
+  if (word === ',')
+    return (
+      closes(next) ||
+      (/^(?:and|or)$/.test(next) && subjects.has(afterNext)) ||
+      (asksOn.test(next) && subjects.has(afterNext))
+    );
   if (word === 'and' || word === 'or')
     return (
       /^(?:i|we|you|he|she|they|there|who)$/.test(next) ||
+      (next === 'let' && /^(?:'s|us)$/.test(afterNext)) ||
+      (asksOn.test(next) && subjects.has(afterNext)) ||
       (next === 'it' && /^'|^(?:will|is|was)$/.test(afterNext))
     );
   return /^(?:i|we)$/.test(word) && /^(?:am|'m|'re|are|have|'ve|was|were|already|just|go)$/.test(next);

@@ -9,6 +9,9 @@ const waits =
 const comesAfter = /\b(?:when|whenever|after (?:you|we|they|he|she|the|our|i))\b/i;
 const waitsAfter =
   /^[\s,]*(?:but |and |though )?(?:(?:only|just) )?(?:if|unless|provided|providing|assuming|as long as|so long as|depending|subject to|in case)\b/i;
+/** "I'll send an invite once we have a date": what others have to do first, where no day is there to fall back on. */
+const waitsForOthers =
+  /^[\s,]*(?:(?:only|but|just) )?(?:once|as soon as|when) (?!(?:i|possible|you (?:like|want|wish|are ready|need it))\b)(?:\w+ ){1,4}?(?:have|has|is|are|'s|'re|gets?|got|comes?|knows?|agrees?|decides?|signs?|approves?|confirms?|sends?|gives?|tells?|says?|finds?|settles?)\b/i;
 /** Within the words of a deed these are conditions, as "if" is not in "I'll ask if". */
 const waitsWithin =
   /\b(?:as long as|so long as|provided (?:that|you|we|they|he|she|it|the|my|our)|assuming|depending on|subject to|on (?:the )?condition|contingent|only if|pending)\b/i;
@@ -29,13 +32,18 @@ interface Around {
 }
 
 /** What a deed hangs on, as it is said: "if legal signs off"; null where it hangs on nothing. */
-export function hangsOn(text: string, words: readonly Word[], clause: DeedClause): string | null {
+export function hangsOn(
+  text: string,
+  words: readonly Word[],
+  clause: DeedClause,
+  isDated: boolean,
+): string | null {
   const { before, within, after } = around(text, words, clause);
   const met = metBefore(before);
   if (met !== null) return met;
   const own = waitsWithin.exec(within);
   if (own) return told(within.slice(own.index));
-  if (waitsAfter.test(after)) return told(after);
+  if (waitsAfter.test(after) || (!isDated && waitsForOthers.test(after))) return told(after);
   return bargain.exec(straight(text))?.[0].trim() ?? null;
 }
 

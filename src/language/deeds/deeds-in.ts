@@ -112,6 +112,7 @@ function eachWithItsDate(
   };
   for (let place = clause.verb + 1; place < clause.end - 1; place += 1) {
     if (words[place]?.plain !== 'and' || !deedVerbs.has(words[place + 1]?.plain ?? '')) continue;
+    if (isLetUs(words, place + 1)) continue;
     if (!hasDate(clause.verb, place) || !hasDate(place, clause.end)) continue;
     return [
       { ...clause, end: place },
@@ -119,6 +120,11 @@ function eachWithItsDate(
     ];
   }
   return [clause];
+}
+
+/** "… and let's talk in two weeks" is said to both. */
+function isLetUs(words: readonly Word[], place: number): boolean {
+  return words[place]?.plain === 'let' && /^(?:'s|us)$/.test(words[place + 1]?.plain ?? '');
 }
 
 function deedOf(
@@ -168,7 +174,7 @@ function deedOf(
       sentence.text.slice(verbFrom, to),
       sentence.text.slice(from, to),
     ]),
-    hangsOn: hangsOn(sentence.text, words, clause),
+    hangsOn: hangsOn(sentence.text, words, clause, date?.due != null),
     mayBe: clause.strength === 'might' && due === null,
     from,
     to,

@@ -13,6 +13,9 @@ const hedge =
 const emptyAct =
   /^(?:be (?!there\b|in\b|at\b|on\b|with\b|back\b)|know\b|think\b|see (?:how|where|what|if|whether)\b|believe\b|want\b|need\b|feel\b|forget\b|hope\b|wait\b|consider\b|look forward\b|figure\b)/i;
 const said = /\b(?:said|promised|told|agreed)\b/i;
+const asksOn =
+  /^[\s,;–—-]*(?:(?:and|but|so|then|also),? )*(?:let's|let us|(?:shall|could|can|would|will|may|does|do|is|are|should|have) (?:i|we|you|he|she|they|it|that|this|the|your)\b|how (?:about|does|is)|what (?:about|do|would)|when (?:can|could|would|are|do)|who (?:should|can|else))/i;
+const onlyConsent = /^[\s,]*(?:ok|okay|all right|alright|fine|deal)\s*\?\W*$/i;
 const eventAfter = /^[\s,]*(?:when|once|whenever|as soon as|after (?:you|we|they|he|she)|until)\b/i;
 
 /** "Back in June she said she'd send it": what was said long ago was due long ago. */
@@ -34,9 +37,16 @@ export function isCertain(text: string, words: readonly Word[], clause: DeedClau
   if (clause.hedged || hedge.test(around) || isIronic(text)) return false;
   const toldOf = clause.strength === 'would' && said.test(around) && !longAgo.test(text);
   if (unsure.includes(clause.strength) && !toldOf) return false;
-  if (hangsOn(text, words, clause) !== null || comesAfterSomething(text, words, clause)) return false;
+  if (hangsOn(text, words, clause, dated) !== null || comesAfterSomething(text, words, clause)) return false;
   if (eventAfter.test(straight(text.slice(to))) && !dated) return false;
-  return !/\?\s*["'”)]*\s*$/.test(text);
+  return !/\?\s*["'”)]*\s*$/.test(text) || asksSomethingElse(text.slice(to), clause);
+}
+
+/** "I'll send it today, and shall we talk next week?": what is asked at the end is no doubt about the deed before it. */
+function asksSomethingElse(rest: string, { subject }: DeedClause): boolean {
+  if (subject.kind === 'you') return false;
+  const plain = straight(rest);
+  return asksOn.test(plain) || (subject.kind === 'speaker' && onlyConsent.test(plain));
 }
 
 /** What is still to be asked for before a deed can be counted on. */

@@ -32,7 +32,10 @@ const headings: readonly { readonly words: readonly string[]; readonly toBeDone:
   { words: ['next', 'step'], toBeDone: true },
   { words: ['next', 'steps'], toBeDone: true },
   { words: ['next', 'actions'], toBeDone: true },
-  ...['agreed', 'outcome', 'result', 'fyi', 'note'].map((word) => ({ words: [word], toBeDone: false })),
+  ...['agreed', 'outcome', 'result', 'fyi', 'note', 'next'].map((word) => ({
+    words: [word],
+    toBeDone: false,
+  })),
 ];
 const closes = /^[:>→⇒=–—-]$/;
 

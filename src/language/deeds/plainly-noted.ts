@@ -50,9 +50,9 @@ export function isPlainlyNoted(
   { source, heardAs, words, sentence: { text } }: Pick<Said, 'source' | 'heardAs' | 'words' | 'sentence'>,
   when: string,
 ): boolean {
-  const isMinuted = (source === 'mail' || source === 'document') && clause.strength === 'notes';
+  const isMinuted = (source === 'mail' || source === 'document') && isMinutedLine(clause, words);
   if (!isMinuted && (source !== 'notes' || heardAs !== 'notes')) return false;
-  if (clause.hedged || clause.negated || !['notes', 'will'].includes(clause.strength)) return false;
+  if (clause.hedged || clause.negated || !['notes', 'will', 'plain'].includes(clause.strength)) return false;
   if (!isNamed(clause, words)) return false;
   const isHeaded = afterLead(words).toBeDone;
   const plain = straight(isHeaded ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text);
@@ -68,6 +68,12 @@ export function isPlainlyNoted(
     !ownLife.has(base) ||
     (doneForUs.test(base) && !isMark(words[clause.verb + 1]) && clause.end > clause.verb + 1)
   );
+}
+
+/** "Jon to book the cell", "Dana sends the drawings": a line of minutes begins with somebody who is known. */
+function isMinutedLine({ strength, subject }: DeedClause, words: readonly Word[]): boolean {
+  if (strength === 'notes') return true;
+  return strength === 'plain' && subject.kind === 'person' && subject.first === afterLead(words).first;
 }
 
 /** More words than these tell of more than a thing that is to be handed over. */

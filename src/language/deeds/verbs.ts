@@ -8,7 +8,7 @@ export const deedVerbs: ReadonlySet<string> = new Set(
     'initial install introduce intro invite invoice issue join kick launch list lock loop mail make mark meet message move name ' +
     'nominate notify open order organize organise pay phone pick pilot ping plan post prepare present print process produce provide ' +
     'publish pull push put raise read record register release remind renew rent reply report request reschedule resend reserve ' +
-    'respond return review ring rsvp run schedule send set share ship shoot show sign sit sort specify start submit supply ' +
+    'respond return revert review ring rsvp run schedule send set share ship shoot show sign sit sort specify start submit supply ' +
     'survey switch take talk tell test text train transfer try turn update upload verify vet visit vote walk wire write ' +
     'ask check decide discuss explain speak work help look see tweak type measure count pass let quote scan search redline ' +
     'nail knock dig whip crunch rework revise edit correct gather assemble demo sponsor stand go do be know think consider keep'

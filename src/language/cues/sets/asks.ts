@@ -9,7 +9,7 @@ export const askCues: readonly CueSet[] = [
       '\\bwould (?:it be (?:possible|ok|okay|fine|alright)|you mind|you be (?:open|willing|able|opposed|up for|comfortable|interested|prepared|the right))\\b',
       '\\b(?:can|could|may) (?:i|we) (?:get|have|count on|ask|expect|agree|assume|plan on|borrow|trouble)\\b',
       "\\b(?:what would it take|what needs to happen|what has to happen|is there any (?:way|chance)|any chance|do you mind|(?<=^|[,.;!?] )mind \\w+ing|if you could|it would (?:help|be (?:great|helpful)) if|i'd (?:appreciate|love) it if|i'd ask (?:that )?you|i need you to|we need you to|please)\\b",
-      '\\bwho (?:else )?(?:should|needs to|would|has to|can|could|will|do we need|signs|decides)\\b',
+      '\\bwho (?:else |(?:else )?(?:besides|apart from|other than) (?:you|name|him|her|them) )?(?:should|needs to|would|has to|can|could|will|do we need|signs|decides)\\b',
     ],
   },
   {

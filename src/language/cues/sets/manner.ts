@@ -37,13 +37,13 @@ export const mannerCues: readonly CueSet[] = [
     key: 'question',
     patterns: [
       '\\?["”\')\\]]*\\s*$',
-      "^(?:(?:and|so|but|okay|ok|well|great|perfect|now|yeah|yes|right|alright|hey|sorry|then|name)[, ]+)*(?:(?:is|are|do|does|did|can|could|would|will|should|shall|have|has|was|were|may|might) (?:i|you|we|they|he|she|it|there|this|that|the|your|our|my|his|her|their|any|anyone|anybody|someone|somebody|both|name)|(?:who|what|when|where|why|how|which)(?:'s|'re|'d)?(?: \\w+){0,3} (?:is|are|do|does|did|can|could|would|will|should|have|has|was|were)|what's|who's|how's|where's|how (?:much|many|long|soon|often|about)|what about|why (?:not|would)|any (?:chance|idea|questions?|news))\\b",
+      "^(?!(?:(?:and|so|but|well|honestly|frankly)[, ]+)*what (?:(?:i|we|really|also|still|most|always)(?:'m|'re| am| are)? ?)*(?:worries|worried|bothers|concerns|scares|scared|afraid|frightens|troubles|nags|keeps|makes|lie|matters|fear)\\b[^?]*$)(?:(?:and|so|but|okay|ok|well|great|perfect|now|yeah|yes|right|alright|hey|sorry|then|name)[, ]+)*(?:(?:is|are|do|does|did|can|could|would|will|should|shall|have|has|was|were|may|might) (?:i|you|we|they|he|she|it|there|this|that|the|your|our|my|his|her|their|any|anyone|anybody|someone|somebody|both|name)|(?:who|what|when|where|why|how|which)(?:'s|'re|'d)?(?: \\w+){0,3} (?:is|are|do|does|did|can|could|would|will|should|have|has|was|were)|what's|who's|how's|where's|how (?:much|many|long|soon|often|about)|what about|why (?:not|would)|any (?:chance|idea|questions?|news))\\b",
     ],
   },
   {
     key: 'past',
     patterns: [
-      "\\b(?:was|were|had|did|went|came|got|gave|sent|made|took|said|told|saw|met|spoke|talked|used to|ago|yesterday|last (?:week|month|year|quarter|time|night|spring|summer|fall|autumn|winter)|previously|earlier|back then|originally|we've been|i've been)\\b",
+      "\\b(?:was|were|had|did|went|came|(?<!'ve |have |has |'s )got|gave|sent|made|took|said|told|saw|met|spoke|talked|used to|ago|yesterday|last (?:week|month|year|quarter|time|night|spring|summer|fall|autumn|winter)|previously|earlier|back then|originally|we've been|i've been)\\b",
       '\\b(?:i|we|they|he|she|you|it|name) (?!need|feed|proceed|exceed|agreed|speed)\\w+ed\\b',
     ],
   },

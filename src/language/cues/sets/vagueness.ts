@@ -12,7 +12,7 @@ export const vaguenessCues: readonly CueSet[] = [
   {
     key: 'thinks later',
     patterns: [
-      '\\b(?:think (?:about|on|over|it over|it through|that through)|sleep on|mull|digest|chew on|let (?:that|this|it) (?:sink in|settle)|sit with (?:it|this|that)|give (?:it|this|that) (?:some|a bit of|more) thought|noodle on|ponder|reflect on|go away and|take (?:it|this|that) away|regroup|circle back|revisit|get back to (?:you|us)|come back to (?:you|us|this|it)|touch base|take stock|have a think|play it by ear|see where (?:it|we|things|that) (?:lands?|goes?|are|is|stand))\\b',
+      '\\b(?:think (?:about|on|over|it over|it through|that through)|sleep on|mull|digest|chew on|let (?:that|this|it) (?:sink in|settle)|sit with (?:it|this|that)|give (?:it|this|that) (?:some|a bit of|more) thought|noodle on|ponder|reflect on|go away and|take (?:it|this|that) away|regroup|circle back|revisit|get back to (?:you|us)|revert(?: back)?(?= (?:to (?:you|us|your|this)|on|with|by|in|after|once|soon|shortly|as|asap|when)\\b|\\W*$)|come back to (?:you|us|this|it)|touch base|take stock|have a think|play it by ear|see where (?:it|we|things|that) (?:lands?|goes?|are|is|stand))\\b',
     ],
   },
   {

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { inCall } from '../testing/speeches.ts';
+
+const worries = (line: string) => inCall(`Tomas: ${line}`).filter(({ what }) => what === 'concern');
+
+describe('a worry in whatever words it is put', () => {
+  test.each([
+    'What frightens our plant manager is the weekend of the cutover.',
+    'The piece that troubles me most is support after hours.',
+    "I'm not convinced that the packers would take to it.",
+    "We aren't sure the planners will give up their own sheets.",
+    'My nightmare is another half-finished rollout.',
+    'We were badly burnt by a fixed price once.',
+    "For our data protection officer that's a non-starter.",
+    "I can't picture our drivers using a tablet in the rain.",
+    'I lose sleep over the spare parts.',
+  ])('%s', (line) => expect(worries(line)).toMatchObject([{ who: { contactId: 'tomas' } }]));
+});
+
+describe('what only sounds like one', () => {
+  test.each([
+    "I'm not sure he'll be in on Friday.",
+    "I'm not sure if you can see my screen.",
+    'What keeps us busy is the Christmas trade.',
+    'What makes sense to me is to begin in hall two.',
+    "It isn't a red flag for me.",
+    'That concerns the warehouse and not us.',
+    "Nobody's losing sleep over that.",
+    'The risk is low, really.',
+  ])('%s', (line) => expect(worries(line).filter(({ confidence }) => confidence >= 0.7)).toEqual([]));
+});
