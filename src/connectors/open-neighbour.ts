@@ -1,12 +1,13 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
 import type { Neighbour } from './imported/imported.ts';
-import { dealsWithActivities } from './pipeline/deals-with-activities.ts';
+import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
 import { knownRows } from './pipeline/known-rows.ts';
 import * as pipelineDeals from './pipeline/read-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
 import * as salesforceDeals from './salesforce/read-deals.ts';
 import { readLeads } from './salesforce/read-leads.ts';
+import { readNotes } from './salesforce/read-notes.ts';
 import * as salesforcePeople from './salesforce/read-people.ts';
 import { filesIn } from './tables/files-in.ts';
 import { formOf, rowsOf } from './tables/rows-of.ts';
@@ -50,33 +51,46 @@ export async function openNeighbour(
       meetings,
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
-        oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
+        oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
       contacts: () =>
         oneAfterTheOther(
           salesforcePeople.readContacts(of('contacts')),
           readLeads(of('leads'), of('accounts')),
-          vcard.readContacts(cards),
+          vcard.readContacts(cards, mapping),
         ),
       deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
+      notes: () => readNotes(of('notes'), of('members')),
     };
   }
+  const withActivities = async () => {
+    const [deals, activities] = [of('deals'), of('activities')];
+    const products = await pipelinePeople.readProducts(of('products'));
+    const known = await knownRows(of('contacts'), of('accounts'));
+    return { deals, activities, products, mapping, known };
+  };
   return {
     close,
     meetings,
     members: () => pipelinePeople.readMembers(of('members')),
-    accounts: () => oneAfterTheOther(pipelinePeople.readAccounts(of('accounts')), vcard.readAccounts(cards)),
+    accounts: () =>
+      oneAfterTheOther(
+        pipelinePeople.readAccounts(of('accounts'), mapping),
+        vcard.readAccounts(cards, mapping),
+      ),
     contacts: () =>
       oneAfterTheOther(
-        pipelinePeople.readContacts(of('contacts'), of('accounts')),
-        vcard.readContacts(cards),
+        pipelinePeople.readContacts(of('contacts'), of('accounts'), mapping),
+        vcard.readContacts(cards, mapping),
       ),
     deals: async function* () {
-      const [deals, activities] = [of('deals'), of('activities')];
-      if (deals.length + activities.length === 0) return;
-      const products = await pipelinePeople.readProducts(of('products'));
-      const known = await knownRows(of('contacts'), of('accounts'));
+      if (of('deals').length + of('activities').length === 0) return;
+      const sources = await withActivities();
+      const { deals, activities, products, known } = sources;
       if (activities.length === 0) yield* pipelineDeals.readDeals(deals, products, mapping, known);
-      else yield* dealsWithActivities({ deals, activities, products, mapping, known }, workFolder);
+      else yield* dealsWithActivities(sources, workFolder);
+    },
+    notes: async function* (now) {
+      if (of('activities').length > 0) yield* notesOfNoDeal(await withActivities(), now);
     },
   };
 }

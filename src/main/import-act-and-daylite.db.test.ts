@@ -126,8 +126,10 @@ test('text files of Act! come with their people, deals and history, whatever col
       accounts: { created: 2 },
       contacts: { created: 2 },
       deals: { created: 3 },
-      // One call belongs to a company with two deals, and one entry is Act!'s own.
-      activities: { created: 2, skipped: 2, failed: 1 },
+      // One call belongs to a company with two deals, so that it is noted on its person.
+      notes: { created: 1 },
+      // One entry is Act!'s own.
+      activities: { created: 2, skipped: 1, failed: 1 },
     },
   });
   expect(await contact('Clara')).toMatchObject({

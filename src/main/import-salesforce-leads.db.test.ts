@@ -25,7 +25,7 @@ const files = {
     '002000000000001AAA,0,006000000000001AAA,First talk,0,"They need ten,',
     'or twelve",,2026-02-01T10:00:00Z',
     '002000000000002AAA,0,006000000000001AAA,Secret,1,Nobody,,2026-02-01T10:00:00Z',
-    '002000000000003AAA,0,003000000000001AAA,About a person,0,Likes boats,,2026-02-01T10:00:00Z',
+    '002000000000003AAA,0,00Q000000000001AAA,About a person,0,Likes boats,,2026-02-01T10:00:00Z',
   ].join('\n'),
 };
 
@@ -36,7 +36,8 @@ test('leads of Salesforce that were not converted become people, and notes come 
     counts: {
       accounts: { created: 2 },
       contacts: { created: 2, skipped: 2 },
-      activities: { created: 1, skipped: 2 },
+      activities: { created: 1, skipped: 1 },
+      notes: { created: 1 },
     },
   });
   const found = await done(people.admin.call(listContacts, { search: 'Lena' }));

@@ -75,8 +75,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
   'There was an import of the same tables before: what was chosen then is chosen here, and can be changed.':
     'Dieselben Tabellen wurden schon einmal importiert: Was damals gewählt wurde, ist hier gewählt und lässt sich ändern.',
-  'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.':
-    'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden weggelassen und gezählt.',
+  'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.':
+    'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden bei ihrer Person oder Firma notiert; was noch zu tun ist und zu keinem Deal gehört, wird weggelassen und gezählt.',
   'In {file} photos are left out: {count}.': 'In {file} werden Fotos weggelassen: {count}.',
   'In {file} categories are left out: {count}.': 'In {file} werden Kategorien weggelassen: {count}.',
   'The file ends in the middle of this card.': 'Die Datei endet mitten in dieser Karte.',
@@ -135,6 +135,11 @@ export const importWords: Readonly<Record<string, string>> = {
   'The contact has neither a name nor an e-mail.': 'Der Kontakt hat weder Namen noch E-Mail.',
   '{name} stands twice; the first row was used.': '{name} steht zweimal da; benutzt wurde die erste Zeile.',
   'The due date "{text}" is no date.': 'Das Fälligkeitsdatum „{text}“ ist kein Datum.',
+  'The note has no Id.': 'Die Notiz hat keine Id.',
+  'The note stands twice.': 'Die Notiz steht zweimal da.',
+  'Whom it is about is not among these files, nor came with an earlier import.':
+    'Um wen es geht, steht nicht in diesen Dateien und kam mit keinem früheren Import.',
+  'It names no deal, no person and no company.': 'Sie nennt keinen Deal, keine Person und keine Firma.',
   'The note is empty.': 'Die Notiz ist leer.',
   'Nothing says when the note was written.': 'Nichts sagt, wann die Notiz geschrieben wurde.',
   'A task without a subject': 'Eine Aufgabe ohne Betreff',

@@ -155,8 +155,12 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
     });
   }
 
-  function writeNote({ externalId, at, text }: ImportedNote) {
-    write(`activity/${externalId}/note`, 'note.added', past(at), { text: asProse(text) });
+  function writeNote({ externalId, at, text, author }: ImportedNote) {
+    // The entry is the import's; who wrote the note there stands below it.
+    const signed = author
+      ? `${asProse(text).slice(0, 19_800)}\n\n— ${asLine(author).slice(0, 150)}`
+      : asProse(text);
+    write(`activity/${externalId}/note`, 'note.added', past(at), { text: signed });
   }
 
   function writePromise(promise: ImportedPromise) {

@@ -52,6 +52,24 @@ export interface ImportedBuying {
   readonly lastBought: string | null;
 }
 
+/** What somebody wrote down about a person or a company, in words. */
+export interface WrittenNote {
+  /** What tells it from other notes of the same source; it stands in no text of ours. */
+  readonly externalId: string;
+  /** Null where nothing says when. */
+  readonly at: Instant | null;
+  readonly text: string;
+  /** Who wrote it: a colleague by their id or name there, or whoever else is named. */
+  readonly author: Reference | null;
+}
+
+/** A note that stands apart from whom it is about. */
+export interface ImportedNoteOn extends WrittenNote {
+  readonly place: Place;
+  /** The first of these that is known is the one that it is on. */
+  readonly on: readonly { readonly noun: 'contact' | 'account'; readonly externalId: string }[];
+}
+
 export interface ImportedAccount {
   readonly externalId: string;
   readonly name: string;
@@ -64,6 +82,7 @@ export interface ImportedAccount {
   readonly details: Readonly<Record<string, string | number>>;
   readonly buying?: ImportedBuying;
   readonly extras?: Extras;
+  readonly notes?: readonly WrittenNote[];
 }
 
 export interface ImportedContact {
@@ -76,6 +95,7 @@ export interface ImportedContact {
   readonly reach?: Reach;
   readonly details: Readonly<Record<string, string | number>>;
   readonly extras?: Extras;
+  readonly notes?: readonly WrittenNote[];
 }
 
 /** How the other system says that a deal ended. */
@@ -166,6 +186,8 @@ export interface ImportedNote {
   readonly at: Instant;
   readonly text: string;
   readonly contact: Reference | null;
+  /** Who wrote it, by name. */
+  readonly author?: string;
 }
 
 export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise | ImportedNote;
@@ -185,6 +207,8 @@ export interface Neighbour {
   accounts(): AsyncIterable<Read<ImportedAccount>>;
   contacts(): AsyncIterable<Read<ImportedContact>>;
   deals(): AsyncIterable<Read<ImportedDeal>>;
+  /** Notes on people and companies, beside those of their deals. */
+  notes(now: Instant): AsyncIterable<Read<ImportedNoteOn>>;
   /** Read after the deals are written, because people and deals say where they belong. */
   meetings(now: Instant): AsyncIterable<Read<ImportedMeeting>>;
 }

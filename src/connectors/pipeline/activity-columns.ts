@@ -15,7 +15,7 @@ export const activityTable: PipelineTable = {
     field(
       'date',
       'Date',
-      'date|start date|start|starts|start date time|activity date|scheduled date|scheduled for|due date|due|completed date|completion date|record date|create date|created|date created|datum',
+      'date|start date|start|starts|start date time|activity date|scheduled date|scheduled for|due date|due|completed date|completion date|record date|create date|created|date created|add time|created time|datum',
     ),
     field('time', 'Time', 'time|start time|activity time|scheduled time|uhrzeit'),
     field('end', 'End', 'end date|end|ends|end date time|end time'),
@@ -24,19 +24,47 @@ export const activityTable: PipelineTable = {
     field('result', 'Result', 'result|outcome|ergebnis'),
     field('done', 'Done', 'completed|done|cleared|is completed|status|erledigt'),
     field('subject', 'Subject', 'regarding|subject|title|name|regarding & details|summary|betreff'),
-    field('details', 'Notes', 'details|notes|note|note text|description|body|content|text|notizen'),
-    field('contact', 'Contact', 'contact|contact name|scheduled with|with|person|people|contacts|kontakt'),
+    field(
+      'details',
+      'Notes',
+      'details|notes|note|note text|note body|note content|description|body|content|text|notizen',
+    ),
+    field(
+      'contact',
+      'Contact',
+      'contact|contact name|scheduled with|with|person|people|contacts|associated contact|linked contacts|linked people|kontakt',
+    ),
     field('contactEmail', 'E-mail of the contact', 'contact email|email|e-mail|attendee email'),
-    field('contactId', 'Id of the contact', 'contact id|person id|people id|contact ids|people ids'),
-    field('account', 'Account', 'company|company name|account|account name|organization|companies|firma'),
-    field('accountId', 'Id of the account', 'company id|account id|organization id|company ids'),
+    field(
+      'contactId',
+      'Id of the contact',
+      'contact id|person id|people id|contact ids|people ids|associated contact ids',
+    ),
+    field(
+      'account',
+      'Account',
+      'company|company name|account|account name|organization|companies|associated company|linked companies|firma',
+    ),
+    field(
+      'accountId',
+      'Id of the account',
+      'company id|account id|organization id|company ids|associated company ids',
+    ),
     field(
       'deal',
       'Deal',
-      'opportunity|opportunity name|deal|deal name|opportunities|project|projects|deals|chance',
+      'opportunity|opportunity name|deal|deal name|opportunities|project|projects|deals|associated deal|linked opportunities|chance',
     ),
-    field('dealId', 'Id of the deal', 'opportunity id|deal id|opportunity ids|project id'),
-    field('owner', 'Owner', 'record manager|owner|assigned to|scheduled by|created by|user'),
+    field(
+      'dealId',
+      'Id of the deal',
+      'opportunity id|deal id|opportunity ids|project id|associated deal ids',
+    ),
+    field(
+      'owner',
+      'Owner',
+      'record manager|owner|assigned to|scheduled by|created by|created by user|activity assigned to|author|written by|user',
+    ),
   ],
 };
 
@@ -49,6 +77,8 @@ const signs: ReadonlySet<string> = new Set(
     'scheduled for',
     'activity type',
     'history type',
+    'note body',
+    'note content',
   ].map(headerKey),
 );
 

@@ -1,11 +1,19 @@
 import { join } from 'node:path';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
-import type { Failed, ImportedActivity, ImportedDeal, Place, Read } from '../imported/imported.ts';
+import type { Instant } from '#domain/time/calendar.ts';
+import type {
+  Failed,
+  ImportedActivity,
+  ImportedDeal,
+  ImportedNoteOn,
+  Place,
+  Read,
+} from '../imported/imported.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
-import type { KnownRows } from './known-rows.ts';
-import { activityOfRow } from './read-activities.ts';
+import { firstNamed, type KnownRows } from './known-rows.ts';
+import { activityOfRow, noteOfRow } from './read-activities.ts';
 import { dealOfRow, type Product } from './read-deals.ts';
 
 /** A table with its header, so that a kept row can be read again by the names of its fields. */
@@ -55,14 +63,9 @@ export async function* dealsWithActivities(
           yield row;
           continue;
         }
+        // What belongs to no deal is noted on its person or its company.
         const dealId = found.dealOf(row, known);
         if (dealId !== null) await shards.put(dealId, deals.length + index, row);
-        else
-          yield {
-            kind: 'skipped',
-            noun: 'activities',
-            reason: 'it names no deal, and its company has not just one',
-          };
       }
     }
     for await (const groups of shards.groups()) {
@@ -79,6 +82,35 @@ export async function* dealsWithActivities(
     await shards.remove();
   }
 }
+
+/** What of the activities belongs to no deal, as notes on the person or the company that they name. */
+export async function* notesOfNoDeal(
+  { deals, activities, products, mapping, known }: Sources,
+  now: Instant,
+): AsyncGenerator<Read<ImportedNoteOn>> {
+  const found = new DealsFound();
+  for await (const row of rowsIn(deals, 'deals')) {
+    const deal = isRow(row) ? dealOfRow(row, products, mapping, known) : '';
+    if (typeof deal !== 'string') found.note(deal, row as Row);
+  }
+  for await (const row of rowsIn(activities, 'activities')) {
+    // What is no row was told with the deals.
+    if (!isRow(row) || found.dealOf(row, known) !== null) continue;
+    const { place } = row;
+    const read = noteOfRow(row, mapping, known, now);
+    const on = [
+      ...holder('contact', known.contact(row)?.externalId),
+      ...holder('account', known.account(row)?.externalId),
+    ];
+    if (read.kind === 'failed') yield failed('notes', place, read.reason);
+    else if (read.kind === 'skipped') yield { kind: 'skipped', noun: 'notes', reason: read.reason };
+    else if (on.length === 0) yield failed('notes', place, 'It names no deal, no person and no company.');
+    else yield { kind: 'row', place, value: { ...read.note, place, on } };
+  }
+}
+
+const holder = (noun: 'contact' | 'account', externalId: string | undefined) =>
+  externalId === undefined ? [] : [{ noun, externalId }];
 
 function* wholeDeal(
   [first, ...others]: readonly Row[],
@@ -121,7 +153,7 @@ class DealsFound {
   }
 
   dealOf(row: Row, known: KnownRows): string | null {
-    const id = row.text('dealId');
+    const id = firstNamed(row.text('dealId'));
     if (this.#ids.has(id)) return id;
     const name = headerKey(row.text('deal'));
     if (name !== '') return this.#byName.get(name) ?? null;

@@ -33,12 +33,12 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     for (const key of keys) if (!contactsByName.has(key)) contactsByName.set(key, known);
   }
   const account = (row: Row) =>
-    companies.get(row.text('accountId')) ?? byName(row.text('account').split(mostNamed)[0] ?? '');
+    companies.get(firstNamed(row.text('accountId'))) ?? byName(row.text('account').split(mostNamed)[0] ?? '');
   const listed = (row: Row) => {
     const name = headerKey(nameIn(row));
     const company = account(row)?.externalId ?? '';
     return (
-      contactsById.get(row.text('contactId')) ??
+      contactsById.get(firstNamed(row.text('contactId'))) ??
       (name === '' ? undefined : contactsByName.get(`${company}/${name}`)) ??
       null
     );
@@ -61,5 +61,8 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
 
 /** Of several in one cell the first is taken. */
 const mostNamed = /\s*[;\n]\s*/;
+
+/** Of several ids in one cell the first. */
+export const firstNamed = (ids: string) => ids.split(/\s*[;,\n]\s*/)[0] ?? '';
 
 const nameIn = (row: Row) => row.text('contact').split(mostNamed)[0] ?? '';

@@ -23,8 +23,10 @@ async function read(text: string) {
   if (!found) throw new Error(`not recognised: ${header.join(', ')}`);
   const { noun } = found.table;
   const table = { file, form, mapping: { name: file.name, noun, columns: { ...found.columns } } };
+  const reading = { dateOrder: 'month first', zone: 'UTC' } as const;
   const rows = [];
-  for await (const one of noun === 'accounts' ? readAccounts([table]) : readContacts([table])) {
+  const reads = noun === 'accounts' ? readAccounts([table], reading) : readContacts([table], [], reading);
+  for await (const one of reads) {
     if (one.kind !== 'row') throw new Error(JSON.stringify(one));
     rows.push(one.value as ImportedContact);
   }

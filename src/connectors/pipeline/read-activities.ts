@@ -1,11 +1,12 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { addHours, type Instant, startOfDay } from '#domain/time/calendar.ts';
 import { channelOf } from '../imported/channel-of.ts';
-import type { ImportedActivity } from '../imported/imported.ts';
+import type { ImportedActivity, WrittenNote } from '../imported/imported.ts';
 import { fingerprint } from '../imported/stable-id.ts';
 import type { Row } from '../tables/table.ts';
 import { instantOf, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
+import { writtenWords } from '../values/written-words.ts';
 import type { KnownRows } from './known-rows.ts';
 import { byName } from './read-deals.ts';
 
@@ -14,6 +15,10 @@ export type ActivityOfRow =
   | { readonly kind: 'activity'; readonly activity: ImportedActivity }
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
+
+export type NoteOfRow =
+  | { readonly kind: 'note'; readonly note: WrittenNote }
+  | Exclude<ActivityOfRow, { readonly kind: 'activity' }>;
 
 /** What the system itself wrote down about its records. */
 const ownNotes =
@@ -30,7 +35,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   if (!date) return { kind: 'failed', reason: `"${row.text('date')}" is no date.` };
   const at = withTime(date, row.text('time'), mapping);
   const subject = row.text('subject');
-  const details = row.text('details');
+  const details = writtenWords(row.text('details'));
   const contact = known.contact(row);
   const externalId =
     row.text('id') ||
@@ -39,7 +44,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
       row.text('time'),
       row.text('type'),
       subject,
-      details,
+      row.text('details'),
       contact?.externalId,
     ]);
   const of = { externalId, place: row.place };
@@ -48,7 +53,8 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   if (/\bnotes?\b/i.test(type)) {
     const text = [subject, details].filter((part) => part !== '').join('\n\n');
     if (text === '') return { kind: 'skipped', reason: 'an empty note' };
-    return activity({ ...of, kind: 'note', at, text, contact });
+    const author = row.text('owner');
+    return activity({ ...of, kind: 'note', at, text, contact, ...(author === '' ? {} : { author }) });
   }
   if (/meeting|appointment|visit|demo\b|lunch|dinner|workshop|presentation/i.test(type)) {
     return activity({
@@ -72,6 +78,30 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   const about = [subject, details].filter((part) => part !== '').join('\n') || null;
   const way = tookPart(said) ? 'two-way' : 'ours';
   return activity({ ...of, kind: 'touch', at, channel, way, about, contact });
+}
+
+/** What a row of no deal is worth noting on its person or company: notes, and what was done or took place. */
+export function noteOfRow(row: Row, mapping: ImportMapping, known: KnownRows, now: Instant): NoteOfRow {
+  const read = activityOfRow(row, mapping, known);
+  if (read.kind !== 'activity') return read;
+  const { activity } = read;
+  const isToCome = activity.kind === 'conversation' && activity.endsAt > now;
+  if (activity.kind === 'promise' || isToCome)
+    return { kind: 'skipped', reason: 'still to be done, and of no deal' };
+  const called = row.text('result') || row.text('type') || 'Meeting';
+  const said =
+    activity.kind === 'note'
+      ? activity.text
+      : activity.kind === 'touch'
+        ? [called, activity.about]
+        : [called, [activity.title, activity.notes].filter((part) => part !== null).join('\n\n')];
+  const note: WrittenNote = {
+    externalId: `${activity.kind}/${activity.externalId}`,
+    at: activity.kind === 'conversation' ? activity.startsAt : activity.at,
+    text: typeof said === 'string' ? said : said.filter((part) => part).join(': '),
+    author: byName(row.text('owner')),
+  };
+  return { kind: 'note', note };
 }
 
 /** `Tasks` of `export.zip/Tasks.csv`: Daylite says what rows are by the name of their file alone. */

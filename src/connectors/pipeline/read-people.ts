@@ -1,4 +1,5 @@
 import { firstOf } from '#domain/address-book/reach.ts';
+import { datedNotes, type ReadingOfDays } from '../imported/dated-notes.ts';
 import { extrasOf } from '../imported/extras.ts';
 import type {
   ImportedAccount,
@@ -12,6 +13,7 @@ import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
+import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import { reachOfCompanies, reachOfPeople } from './reach-columns.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
@@ -44,7 +46,10 @@ export async function* readMembers(tables: readonly Table[]): AsyncGenerator<Rea
   }
 }
 
-export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Read<ImportedAccount>> {
+export async function* readAccounts(
+  tables: readonly Table[],
+  reading: ReadingOfDays,
+): AsyncGenerator<Read<ImportedAccount>> {
   const seen = new Set<string>();
   for await (const row of rowsIn(tables, 'accounts')) {
     if (!isRow(row)) {
@@ -61,9 +66,10 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
     seen.add(externalId);
     const buying = buyingOf(row);
     const employees = readNumber(row.text('employees'));
+    const { about, ...noted } = notedIn(row, externalId, reading);
     const details = {
       parentId: headerKey(row.text('parent')),
-      about: row.text('about'),
+      about,
       revenue: row.text('revenue'),
       founded: row.text('founded'),
     };
@@ -79,6 +85,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
         employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
         reach: reachOfRow(row, reachOfCompanies),
         details: filled(details),
+        ...noted,
         ...(buying ? { buying } : {}),
         ...extrasOf(row),
       },
@@ -89,7 +96,8 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
 /** The people of lists. `accounts` are the lists of companies beside them, to which some point by an id. */
 export async function* readContacts(
   tables: readonly Table[],
-  accounts: readonly Table[] = [],
+  accounts: readonly Table[],
+  reading: ReadingOfDays,
 ): AsyncGenerator<Read<ImportedContact>> {
   const seen = new Set<string>();
   const points = tables.some(({ mapping }) => 'accountId' in mapping.columns);
@@ -115,6 +123,7 @@ export async function* readContacts(
       continue;
     }
     seen.add(externalId);
+    const { about, ...noted } = notedIn(row, externalId, reading);
     yield {
       kind: 'row',
       place: row.place,
@@ -132,12 +141,19 @@ export async function* readContacts(
           familyName: row.text('lastName'),
           department: row.text('department'),
           birthday: birthdayOf(row.text('birthday')),
-          about: row.text('about'),
+          about,
         }),
+        ...noted,
         ...extrasOf(row),
       },
     };
   }
+}
+
+/** What describes somebody, and what was noted on some day. */
+function notedIn(row: Row, of: string, reading: ReadingOfDays) {
+  const { about, notes } = datedNotes(of, [writtenWords(row.text('about'))], reading);
+  return { about, ...(notes.length === 0 ? {} : { notes }) };
 }
 
 /** The companies of lists by the ids that these have for them. */

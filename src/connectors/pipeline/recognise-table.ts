@@ -19,7 +19,11 @@ const fileNames: readonly (readonly [RegExp, ImportNoun])[] = [
 
 /** What a table is about, by its name where that says it, and else by its header; undefined where it is none of ours. */
 export function recogniseTable(header: readonly string[], fileName = ''): RecognisedTable | undefined {
-  const name = (fileName.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
+  // Pipedrive and browsers put numbers behind the name: `notes-4711`, `People (1)`.
+  const name = (fileName.split('/').at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_ (]+\d[-_\d) ]*$/, '')
+    .toLowerCase();
   const named = fileNames.find(([pattern]) => pattern.test(name))?.[1];
   const keys = new Set(header.map(headerKey));
   const possible = pipelineTables
@@ -47,6 +51,7 @@ export function keysOf(header: string, noun: ImportNoun | null): string[] {
 const beforeDash: Partial<Record<ImportNoun, RegExp>> = {
   contacts: /^(person|people|contact)\s+-\s+/i,
   accounts: /^(organi[sz]ation|company)\s+-\s+/i,
+  activities: /^(note|activity)\s+-\s+/i,
 };
 
 const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];

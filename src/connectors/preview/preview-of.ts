@@ -121,7 +121,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.';
   }
   if (nouns.has('activities')) {
-    yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are left out, and counted.';
+    yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.';
   }
   yield* missingPeople(seen, mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {

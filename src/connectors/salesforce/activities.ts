@@ -13,6 +13,7 @@ import type { ImportedActivity, Reference } from '../imported/imported.ts';
 import type { Row } from '../tables/table.ts';
 import { instantOf, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
+import { writtenWords } from '../values/written-words.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** An activity, or why its row cannot be used. */
@@ -74,9 +75,13 @@ export function taskOf(row: Row, zone: Zone): ActivityRead {
   };
 }
 
+/** Who has which id, among the users of the export. */
+export type NamesOfUsers = ReadonlyMap<string, string>;
+
 /** What somebody wrote down about a deal. */
-export function noteOf(row: Row): ActivityRead {
-  const text = [row.text('title'), row.text('body')].filter((part) => part !== '').join('\n\n');
+export function noteOf(row: Row, names: NamesOfUsers): ActivityRead {
+  const author = names.get(salesforceId(row.text('writtenBy')));
+  const text = [row.text('title'), writtenWords(row.text('body'))].filter((part) => part !== '').join('\n\n');
   const at = timeOf(row.text('createdDate'));
   if (text === '') return 'The note is empty.';
   if (at === null) return 'Nothing says when the note was written.';
@@ -87,6 +92,7 @@ export function noteOf(row: Row): ActivityRead {
     at,
     text,
     contact: null,
+    ...(author ? { author } : {}),
   };
 }
 

@@ -175,6 +175,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('title', 'Title', 'Title'),
       field('body', 'Text', 'Body'),
       field('isPrivate', 'Private', 'IsPrivate'),
+      field('writtenBy', 'Written by', 'CreatedById|OwnerId'),
       createdDate,
       isDeleted,
     ],

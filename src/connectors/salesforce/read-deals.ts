@@ -13,7 +13,8 @@ import type {
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { type ActivityRead, eventOf, noteOf, taskOf, timeOf } from './activities.ts';
+import { type ActivityRead, eventOf, type NamesOfUsers, noteOf, taskOf, timeOf } from './activities.ts';
+import { namesOfUsers } from './names-of-users.ts';
 import { cardOf, reference } from './opportunity.ts';
 import { salesforceId } from './salesforce-id.ts';
 
@@ -32,6 +33,7 @@ export async function* readDeals(
 ): AsyncGenerator<Read<ImportedDeal>> {
   const open = tables.filter(({ mapping: { noun } }) => noun !== null && nouns.has(noun));
   const bytes = open.reduce((sum, { file }) => sum + file.bytes, 0);
+  const names = await namesOfUsers(tables.filter(({ mapping: { noun } }) => noun === 'members'));
   const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
   try {
     for (const [index, table] of open.entries()) {
@@ -40,6 +42,8 @@ export async function* readDeals(
         if (!isRow(row)) yield row;
         else {
           const key = keyOf(row, noun);
+          // It is noted on the account or the person.
+          if (key === null) continue;
           if (typeof key === 'string') await shards.put(key, index, row);
           else yield key;
         }
@@ -55,6 +59,7 @@ export async function* readDeals(
           externalId,
           group.map((kept) => ({ noun: nounOf(kept), row: again(kept) })),
           mapping,
+          names,
         );
       }
     }
@@ -66,7 +71,7 @@ export async function* readDeals(
 const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events', 'notes']);
 
 /** Which deal a row belongs to, or why it is left out or refused. */
-function keyOf(row: Row, noun: Noun): string | Read<never> {
+function keyOf(row: Row, noun: Noun): string | Read<never> | null {
   if (noun === 'deals') {
     return salesforceId(row.text('id')) || failed('deals', row.place, 'The opportunity has no Id.');
   }
@@ -82,6 +87,7 @@ function keyOf(row: Row, noun: Noun): string | Read<never> {
   if (readFlag(row.text('isRecurrence'))) return skipped('series that its single dates stand for');
   if (readFlag(row.text('isPrivate'))) return skipped('private');
   const about = salesforceId(row.text(noun === 'notes' ? 'parentId' : 'whatId'));
+  if (noun === 'notes' && /^(?:001|003|00Q)/.test(about)) return null;
   if (about === '' || (/^[a-zA-Z0-9]{18}$/.test(about) && !about.startsWith('006'))) {
     return skipped('about no opportunity');
   }
@@ -93,6 +99,7 @@ function* dealOf(
   externalId: string,
   group: readonly { noun: Noun; row: Row }[],
   mapping: ImportMapping,
+  names: NamesOfUsers,
 ): Generator<Read<ImportedDeal>> {
   let place: Place | undefined;
   let card: ImportedCard | undefined;
@@ -131,7 +138,7 @@ function* dealOf(
         people.push({ place: row.place, contact, roles, since: timeOf(row.text('createdDate')) });
       }
     } else {
-      const activity = activityOf(noun, row, mapping.zone);
+      const activity = activityOf(noun, row, mapping.zone, names);
       if (typeof activity === 'string') yield failed('activities', row.place, activity);
       else {
         const before = activities.get(activity.externalId);
@@ -149,9 +156,9 @@ function* dealOf(
   };
 }
 
-function activityOf(noun: Noun, row: Row, zone: Zone): ActivityRead {
+function activityOf(noun: Noun, row: Row, zone: Zone, names: NamesOfUsers): ActivityRead {
   if (noun === 'events') return eventOf(row, zone);
-  return noun === 'notes' ? noteOf(row) : taskOf(row, zone);
+  return noun === 'notes' ? noteOf(row, names) : taskOf(row, zone);
 }
 
 function duplicate(noun: Failed['noun'], place: Place, id: string, first: Place): Failed {

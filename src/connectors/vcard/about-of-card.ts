@@ -1,3 +1,5 @@
+import { datedNotes, type ReadingOfDays } from '../imported/dated-notes.ts';
+import type { WrittenNote } from '../imported/imported.ts';
 import { asProse } from '../imported/text.ts';
 import { type Card, type CardProperty, plain } from './card.ts';
 import { labelOf } from './reach-of-card.ts';
@@ -35,15 +37,24 @@ const called: Readonly<Record<string, string>> = {
   'X-TWITTER': 'Twitter',
 };
 
-/** The notes of a card, and below them what has no place of its own, a line each: nothing that people wrote is lost. */
-export function aboutOfCard(card: Card, title: CardProperty | undefined): string {
-  const notes = card.properties.filter(({ name }) => name === 'NOTE').map(({ value }) => plain(value));
+/** What describes whom a card is of, and what was noted about them. Nothing that people wrote is lost. */
+export function notedOnCard(
+  card: Card,
+  of: string,
+  title: CardProperty | undefined,
+  reading: ReadingOfDays,
+): { readonly about: string; readonly notes?: readonly WrittenNote[] } {
+  const texts = card.properties.filter(({ name }) => name === 'NOTE').map(({ value }) => plain(value));
+  const { about, notes } = datedNotes(of, [...new Set(texts)], reading);
+  return { about: withLines(about, card, title), ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** What describes them, and below it what has no place of its own, a line each. */
+function withLines(about: string, card: Card, title: CardProperty | undefined): string {
   const lines = card.properties
     .filter((property) => property.name in called && property !== title)
     .flatMap((property) => lineOf(card, property));
-  return asProse(
-    [...new Set(notes), [...new Set(lines)].join('\n')].filter((part) => part !== '').join('\n\n'),
-  );
+  return asProse([about, [...new Set(lines)].join('\n')].filter((part) => part !== '').join('\n\n'));
 }
 
 function lineOf(card: Card, property: CardProperty): string[] {

@@ -18,8 +18,10 @@ async function all<Value>(reads: AsyncIterable<Read<Value>>): Promise<Read<Value
   return found;
 }
 
+const reading = { dateOrder: 'day first', zone: 'UTC' } as const;
+
 async function contactOf(...lines: string[]) {
-  const [read] = await all(readContacts(filesOf(['BEGIN:VCARD', ...lines, 'END:VCARD'])));
+  const [read] = await all(readContacts(filesOf(['BEGIN:VCARD', ...lines, 'END:VCARD']), reading));
   if (read?.kind !== 'row') throw new Error(JSON.stringify(read));
   return read.value;
 }
@@ -113,12 +115,12 @@ test('a card of a company becomes a company, and one of a group nothing', async 
     ...['BEGIN:VCARD', 'KIND:group', 'FN:Friends', 'END:VCARD'],
     ...['BEGIN:VCARD', 'N:;Ann;;;', 'FN:Ann', 'ORG:Ann', 'END:VCARD'],
   ]);
-  expect(await all(readAccounts(files))).toMatchObject([
+  expect(await all(readAccounts(files, reading))).toMatchObject([
     { value: { name: 'Acme', website: 'https://acme.example', reach: { phones: [{ value: '1' }] } } },
     { value: { name: 'Parts Ltd' } },
     { value: { name: 'Made' } },
   ]);
-  expect(await all(readContacts(files))).toMatchObject([
+  expect(await all(readContacts(files, reading))).toMatchObject([
     { kind: 'skipped', noun: 'contacts' },
     { kind: 'row', value: { name: 'Ann' } },
   ]);
@@ -129,7 +131,7 @@ test('who stands twice or has no name is said with the line and what stands on t
     ...['BEGIN:VCARD', 'FN:Ann', 'END:VCARD', 'BEGIN:VCARD', 'FN:Ann', 'TEL:1', 'END:VCARD'],
     ...['BEGIN:VCARD', 'TEL:2', 'END:VCARD'],
   ]);
-  expect(await all(readContacts(files))).toMatchObject([
+  expect(await all(readContacts(files, reading))).toMatchObject([
     { kind: 'row' },
     { reason: 'Ann stands twice; the first card was used.', place: { line: 4, cells: ['FN: Ann\nTEL: 1'] } },
     { reason: 'The contact has neither a name nor an e-mail.', place: { line: 8, cells: ['TEL: 2'] } },
@@ -139,6 +141,14 @@ test('who stands twice or has no name is said with the line and what stands on t
 test('what the person left out is not read', async () => {
   const { NOTE: _, ...columns } = everything;
   const files = filesOf(['BEGIN:VCARD', 'FN:Ann', 'NOTE:Secret', 'END:VCARD'], columns);
-  const [read] = await all(readContacts(files));
+  const [read] = await all(readContacts(files, reading));
   expect(read?.kind === 'row' && read.value.details).toEqual({});
+});
+
+test('several notes on a card, and those with a day, are notes; what describes stays', async () => {
+  const noted = await contactOf('FN:Ann', 'NOTE:Likes boats\\n12.03.2024: Wants prices', 'NICKNAME:Annie');
+  expect(noted.details.about).toBe('Likes boats\n\nNickname: Annie');
+  expect(noted.notes).toMatchObject([{ at: '2024-03-12T00:00:00.000Z', text: 'Wants prices' }]);
+  const several = await contactOf('FN:Ann', 'NOTE:Likes boats', 'NOTE:Wants prices');
+  expect(several.notes?.map(({ text }) => text)).toEqual(['Likes boats', 'Wants prices']);
 });

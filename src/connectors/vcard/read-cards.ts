@@ -1,11 +1,12 @@
 import type { FileMapping } from '#contract/imports/mapping.ts';
 import { firstOf } from '#domain/address-book/reach.ts';
+import type { ReadingOfDays } from '../imported/dated-notes.ts';
 import { type Extras, tagsIn } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, Place, Read } from '../imported/imported.ts';
 import { byName, contactId } from '../pipeline/read-deals.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { readDate } from '../values/written-date.ts';
-import { aboutOfCard } from './about-of-card.ts';
+import { notedOnCard } from './about-of-card.ts';
 import { type Card, type CardProperty, partsOf, plain, valuesOf } from './card.ts';
 import { cardFields, signsOfCards } from './card-fields.ts';
 import { cardsIn } from './cards-in.ts';
@@ -18,7 +19,10 @@ export interface CardFile {
 }
 
 /** The people on the cards. */
-export async function* readContacts(files: readonly CardFile[]): AsyncGenerator<Read<ImportedContact>> {
+export async function* readContacts(
+  files: readonly CardFile[],
+  reading: ReadingOfDays,
+): AsyncGenerator<Read<ImportedContact>> {
   const seen = new Set<string>();
   for await (const read of readCards(files)) {
     if ('kind' in read) {
@@ -32,7 +36,7 @@ export async function* readContacts(files: readonly CardFile[]): AsyncGenerator<
       yield { kind: 'skipped', noun: 'contacts', reason: `The card is of a ${kind}.` };
       continue;
     }
-    const contact = contactOf(card);
+    const contact = contactOf(card, reading);
     const reason =
       contact.name === ''
         ? 'The contact has neither a name nor an e-mail.'
@@ -49,7 +53,10 @@ export async function* readContacts(files: readonly CardFile[]): AsyncGenerator<
 }
 
 /** The companies that have a card of their own. Those that people only name are made with the people. */
-export async function* readAccounts(files: readonly CardFile[]): AsyncGenerator<Read<ImportedAccount>> {
+export async function* readAccounts(
+  files: readonly CardFile[],
+  reading: ReadingOfDays,
+): AsyncGenerator<Read<ImportedAccount>> {
   const seen = new Set<string>();
   for await (const read of readCards(files)) {
     // What is broken is said once, among the people.
@@ -64,7 +71,7 @@ export async function* readAccounts(files: readonly CardFile[]): AsyncGenerator<
       continue;
     }
     seen.add(known.externalId);
-    const about = aboutOfCard(card, undefined);
+    const { about, ...noted } = notedOnCard(card, known.externalId, undefined, reading);
     yield {
       kind: 'row',
       place,
@@ -77,6 +84,7 @@ export async function* readAccounts(files: readonly CardFile[]): AsyncGenerator<
         employees: null,
         reach,
         details: about === '' ? {} : { about },
+        ...noted,
         ...tagsOf(card),
       },
     };
@@ -129,7 +137,7 @@ function kindOf(card: Card): string {
   return organisation !== '' && !named && (shownAs === '' || shownAs === organisation) ? 'company' : 'person';
 }
 
-function contactOf(card: Card): ImportedContact {
+function contactOf(card: Card, reading: ReadingOfDays): ImportedContact {
   const [familyName, givenName, , salutation] = nameParts(card);
   const organisation = organisationOf(card);
   const reach = reachOfCard(card);
@@ -137,16 +145,18 @@ function contactOf(card: Card): ImportedContact {
   const account = byName(organisation.name);
   const name = nameOf(card) || email;
   const title = titleOf(card);
+  const externalId = valuesOf(card, 'UID')[0]?.trim() || contactId(email, account?.externalId ?? '', name);
+  const { about, ...noted } = notedOnCard(card, externalId, title, reading);
   const details = {
     salutation,
     givenName,
     familyName,
     department: organisation.department,
     birthday: birthdayOf(card),
-    about: aboutOfCard(card, title),
+    about,
   };
   return {
-    externalId: valuesOf(card, 'UID')[0]?.trim() || contactId(email, account?.externalId ?? '', name),
+    externalId,
     account,
     name,
     title: title ? plain(title.value) || null : null,
@@ -154,6 +164,7 @@ function contactOf(card: Card): ImportedContact {
     phone: null,
     reach,
     details: filled(details),
+    ...noted,
     ...tagsOf(card),
   };
 }

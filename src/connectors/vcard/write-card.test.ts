@@ -45,8 +45,9 @@ async function readBack(text: string) {
   const file = { name: 'a.vcf', bytes: bytes.length, open: async () => Readable.from([bytes]) };
   const columns = Object.fromEntries(cardFields.map(({ field }) => [field, field]));
   const reads = [];
-  for await (const read of readContacts([{ file, mapping: { name: 'a.vcf', noun: 'cards', columns } }]))
-    reads.push(read);
+  const reading = { dateOrder: 'month first', zone: 'UTC' } as const;
+  const files = [{ file, mapping: { name: 'a.vcf', noun: 'cards' as const, columns } }];
+  for await (const read of readContacts(files, reading)) reads.push(read);
   return reads;
 }
 

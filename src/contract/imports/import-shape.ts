@@ -25,7 +25,15 @@ export const importCounts = z.object({
   failed: z.int(),
 });
 
-export const countedNouns = ['members', 'accounts', 'contacts', 'deals', 'facts', 'activities'] as const;
+export const countedNouns = [
+  'members',
+  'accounts',
+  'contacts',
+  'deals',
+  'facts',
+  'activities',
+  'notes',
+] as const;
 
 /** A column of a file, or a property of its cards: its name, the field of ours that it fills, what stands in it. */
 const column = z.object({

@@ -19,6 +19,8 @@ export const shownNoteShape = z.object({
   mentions: z.array(z.object({ memberId: id, said: z.string() })),
   /** Null where it came in from elsewhere. */
   writtenBy: named.nullable(),
+  /** Of one that came in: who wrote it, where nobody here is known by that name. */
+  saidBy: z.string().nullable(),
   writtenAt: shownInstant,
   changedAt: shownInstant.nullable(),
   pinned: z.boolean(),

@@ -5,9 +5,9 @@ import { mayChangeNote, mayRemoveNote } from '#policy/note.ts';
 import type { NoteRow } from '#store/notes/notes.ts';
 
 export function shownNote(actor: Actor, note: NoteRow): ShownNote {
-  const { noteId, noun, nounId, text, mentions, writtenBy, writerName, writtenAt, changedAt } = note;
+  const { noteId, noun, nounId, text, mentions, writtenBy, writerName, writtenAt, changedAt, saidBy } = note;
   return {
-    ...{ noteId, noun, nounId, text, writtenAt, changedAt },
+    ...{ noteId, noun, nounId, text, saidBy, writtenAt, changedAt },
     mentions: [...mentions],
     writtenBy: writtenBy === null || writerName === null ? null : { id: writtenBy, name: writerName },
     pinned: note.pinnedAt !== null,

@@ -144,6 +144,7 @@ interface NoteTable {
   noun_id: string;
   text: string;
   written_by: string | null;
+  said_by: Generated<string | null>;
   written_at: Instant;
   changed_at: Instant | null;
   pinned_at: Instant | null;

@@ -12,6 +12,8 @@ export interface NoteRow {
   readonly mentions: readonly Mention[];
   readonly writtenBy: string | null;
   readonly writerName: string | null;
+  /** What another system calls its writer, where nobody here is known by it. */
+  readonly saidBy: string | null;
   readonly writtenAt: Instant;
   readonly changedAt: Instant | null;
   readonly pinnedAt: Instant | null;
@@ -23,7 +25,7 @@ export const noteColumns = sql`note.note_id as "noteId", note.noun, note.noun_id
   (select coalesce(json_agg(json_build_object('memberId', named.member_id, 'said', named.said)), '[]')
     from note_mention named
     where named.workspace_id = note.workspace_id and named.note_id = note.note_id) as mentions,
-  note.written_by as "writtenBy", writer.name as "writerName", note.written_at as "writtenAt",
+  note.written_by as "writtenBy", writer.name as "writerName", note.said_by as "saidBy", note.written_at as "writtenAt",
   note.changed_at as "changedAt", note.pinned_at as "pinnedAt", note.removed_at as "removedAt"`;
 
 export const withWriter = sql`left join member writer on writer.workspace_id = note.workspace_id

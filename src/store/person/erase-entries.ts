@@ -41,7 +41,10 @@ export async function eraseEntries(
         select note_id::text from note where ${here} and note.noun = 'contact' and noun_id = ${theirs})
       or noun = 'import_link' and row_key in (
         select concat_ws(E'\x1f', source, link.noun, external_id) from import_link link
-        where ${here} and link.noun = 'contact' and noun_id = ${theirs}))`,
+        where ${here} and (link.noun = 'contact' and noun_id = ${theirs} or link.noun = 'note' and noun_id in (
+          select note_id from note where ${here} and note.noun = 'contact' and noun_id = ${theirs}))))`,
+    sql`delete from import_link where ${here} and noun = 'note' and noun_id in (
+      select note_id from note where ${here} and note.noun = 'contact' and noun_id = ${theirs})`,
     // Before the entry goes, so that what follows from both is looked at once.
     sql`delete from note where ${here} and noun = 'contact' and noun_id = ${theirs}`,
     sql`delete from contact_job where ${here} and contact_id = ${theirs}`,

@@ -143,7 +143,7 @@ export const places = {
     columns: { ...words('before', 'after', 'gone'), ...codes('noun', 'moved', 'deals') },
   },
   milestone: { key: ['deal_id', 'milestone_id'], columns: { ...made('name'), ...codes('kind', 'state') } },
-  note: { within: 'noun_id', key: ['note_id'], columns: { ...words('text'), ...codes('noun') } },
+  note: { within: 'noun_id', key: ['note_id'], columns: { ...words('text', 'said_by'), ...codes('noun') } },
   note_mention: { key: ['note_id', 'member_id'], columns: ours('said') },
   password_link: { key: ['link_id'], columns: sealed('token_hash') },
   playbook: { key: ['key', 'version'], columns: { ...words('content', 'note'), ...codes('key') } },

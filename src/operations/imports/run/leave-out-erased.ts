@@ -4,6 +4,17 @@ import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
 import { emailKey, externalKey } from '../../person/erasure-secrets.ts';
 import type { Batch } from './job.ts';
 
+/** Which of these ids of the other system are of somebody who was erased here. */
+export async function erasedUnder(
+  { tx, job }: Batch,
+  externalIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (externalIds.length === 0 || !(await anybodyErased(tx, job.workspace.id))) return new Set();
+  const keyOf = (id: string) => job.erasedKey(externalKey(job.mapping.sourceName, id));
+  const erased = await erasedByKeys(tx, job.workspace.id, [...new Set(externalIds.map(keyOf))]);
+  return new Set(externalIds.filter((id) => erased.has(keyOf(id))));
+}
+
 /**
  * Leaves out whoever was erased here: what names them in the files, such as a deal, counts for the erased person. Nothing of
  * their row is kept, not even among those that could not be used.

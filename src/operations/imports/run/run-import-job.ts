@@ -14,10 +14,11 @@ import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
 import { takeMeetings } from './take-meetings.ts';
 import { takeMembers } from './take-members.ts';
+import { takeNotes } from './take-notes.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
-const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500, meetings: 500 };
+const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500, notes: 500, meetings: 500 };
 
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
 export async function runImportJob(options: RunOptions): Promise<void> {
@@ -46,7 +47,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       mapping,
       now: run.startedAt,
       dryRun: row.dryRun,
-      met: { member: new Map(), account: new Map(), contact: new Map(), deal: new Map() },
+      met: { member: new Map(), account: new Map(), contact: new Map(), deal: new Map(), note: new Map() },
     };
     const batchOf = (tx: DatabaseTransaction, sheet: Sheet): Batch => ({ tx, job, ...sheet });
     const atOnce = <Value>(take: (batch: Batch, taken: readonly Value[]) => Promise<void>) => ({
@@ -72,6 +73,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       },
       write: (tx, ready, sheet) => writeDeals(batchOf(tx, sheet), ready),
     });
+    await run.step('Notes', rowsPerBatch.notes, neighbour.notes(run.startedAt), atOnce(takeNotes));
     await run.step(
       'Conversations',
       rowsPerBatch.meetings,

@@ -7,6 +7,7 @@ import { saveLinks } from '#store/imports/links.ts';
 import type { Batch } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
+import { type NoteOn, writeNotes } from './take-notes.ts';
 
 /** Accounts, new or changed in the other system. */
 export async function takeAccounts(batch: Batch, accounts: readonly ImportedAccount[]): Promise<void> {
@@ -31,6 +32,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const known = new Map<string, ImportedBuying>();
   const made: string[] = [];
   const withExtras: WithExtras[] = [];
+  const noted: NoteOn[] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
     const accountId =
@@ -44,16 +46,18 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && !named.has(value.name.toLowerCase());
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, extras, ...account } = value;
+    const { externalId, buying, extras, notes = [], ...account } = value;
     if (extras) withExtras.push({ nounId: accountId, extras });
+    noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
     saved.push({ accountId, ...account, name: asLine(account.name) });
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
   }
-  if (job.dryRun) return;
+  if (job.dryRun) return writeNotes(batch, noted);
   await takeFromBin(tx, workspaceId, 'account', made);
   await saveAccounts(tx, workspaceId, saved, job.now);
   await saveBuying(tx, workspaceId, known, job.now);
   await takeExtras(batch, 'account', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);
+  await writeNotes(batch, noted);
 }

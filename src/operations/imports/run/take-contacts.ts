@@ -10,6 +10,7 @@ import { filledIn, peopleHere } from './people-here.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
+import { type NoteOn, writeNotes } from './take-notes.ts';
 
 /** Contacts, new or changed in the other system. One whose account is not known stands without it. */
 export async function takeContacts(batch: Batch, given: readonly ImportedContact[]): Promise<void> {
@@ -33,6 +34,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   const linked = [];
   const made: string[] = [];
   const withExtras: WithExtras[] = [];
+  const noted: NoteOn[] = [];
   for (const value of contacts) {
     const link = links.get(value.externalId);
     const same = here.get(value.externalId);
@@ -46,15 +48,17 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     }
     tally.add('contacts', link || same ? 'updated' : 'created');
     if (!link && !same) made.push(contactId);
-    const { externalId, account: _, extras, ...contact } = value;
+    const { externalId, account: _, extras, notes = [], ...contact } = value;
     if (extras) withExtras.push({ nounId: contactId, extras });
+    noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
     const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
     saved.push(same ? filledIn(same, value, accountId) : whole);
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
   }
-  if (job.dryRun) return;
+  if (job.dryRun) return writeNotes(batch, noted);
   await takeFromBin(tx, workspaceId, 'contact', made);
   await saveContacts(tx, workspaceId, saved, job.now);
   await takeExtras(batch, 'contact', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
+  await writeNotes(batch, noted);
 }

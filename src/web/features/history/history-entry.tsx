@@ -50,11 +50,12 @@ function NoteLine({ of: { at, on, note } }: { of: Of<'note'> }) {
       {name}
     </Link>
   );
+  const writer = note.writtenBy?.name ?? note.saidBy ?? undefined;
   return (
     <HistoryLine at={at} title={dates.moment(at)} aside={<Tag>{t('noted')}</Tag>}>
       <span className="line-clamp-4 whitespace-pre-line">{note.text}</span>
       <span className="block text-fine text-soft">
-        {note.writtenBy && `${note.writtenBy.name} · `}
+        {writer !== undefined && `${writer} · `}
         {t.rich('noteOn', { link }, { on: on.name })}
       </span>
     </HistoryLine>
