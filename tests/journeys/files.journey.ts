@@ -89,7 +89,7 @@ test('the photo of a person is chosen, shown beside their name, and taken back',
   const { contactId } = await lena.call<{ contactId: string }>('POST', '/api/contacts', { name: 'Mia Berg' });
   await lena.open(`/contacts/${contactId}`);
   const photo = page.locator('img[src*="/api/files/"]');
-  await page.getByLabel('Photo of Mia Berg').setInputFiles(picture);
+  await page.getByLabel('Choose a photo').setInputFiles(picture);
   await photo.waitFor();
   await page.getByText('The photo is kept.').waitFor();
   // Drawn anew: as large as it is shown, whatever it was.

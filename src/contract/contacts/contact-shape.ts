@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownReach } from '../address-book/reach.ts';
 import { shownValues } from '../fields/field-values.ts';
+import { shownPhoto } from '../files/photo.ts';
 import { shownTags } from '../tags/tags.ts';
 import { id, named, role, shownInstant } from '../values.ts';
 
@@ -20,6 +21,7 @@ export const contactCard = z.object({
 export const contactListed = contactCard.extend({
   ...shownTags,
   ...shownValues,
+  ...shownPhoto,
   /** When they last took part in a conversation or wrote, whatever the deal. */
   lastTouchAt: shownInstant.nullable(),
   createdAt: shownInstant,
@@ -42,8 +44,7 @@ export const contactWhole = contactCard.extend({
   ...shownReach,
   ...shownValues,
   ...shownTags,
-  /** The file that is their photo. */
-  photoId: id.nullable(),
+  ...shownPhoto,
   salutation: text,
   givenName: text,
   familyName: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attitudes, influences } from '#domain/ledger/weight.ts';
+import { shownPhoto } from '../files/photo.ts';
 import { day, id, kindKey, role, shownInstant } from '../values.ts';
 
 const positionView = z.object({
@@ -25,6 +26,7 @@ const positionView = z.object({
 
 const scoreRow = z.object({
   contactId: id,
+  ...shownPhoto,
   name: z.string(),
   title: z.string().nullable(),
   roles: z.array(role),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { relationKinds } from '#domain/address-book/relation.ts';
+import { shownPhoto } from '../files/photo.ts';
 import { operation } from '../operation.ts';
 import { id, named } from '../values.ts';
 
 const found = z.object({ relationId: id });
 
-const person = named.extend({ title: z.string().nullable(), account: named.nullable() });
+const person = named.extend({ ...shownPhoto, title: z.string().nullable(), account: named.nullable() });
 
 /** How one person stands to another: `from` reports to `to`, was introduced by them, or influences them. */
 export const shownRelationShape = z.object({

@@ -14,6 +14,8 @@ const found = z.object({
   /** What else of it has the words, where its title has not: an e-mail, a telephone number. */
   matched: z.string().nullable(),
   jobTitle: z.string().nullable(),
+  /** Of a person, the file that is their photo. */
+  photoId: id.nullable(),
   account: named.nullable(),
   deal: named.nullable(),
   /** Whom a note is on that is on no deal. */

@@ -25,7 +25,7 @@ type Listed = Awaited<ReturnType<typeof listContactRows>>['items'][number];
 
 function shown({ contactId, name, title, email, phone, accountId, accountName, ...row }: Listed) {
   const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
-  const { tags, lastTouchAt, createdAt, changedAt } = row;
+  const { tags, photoId, lastTouchAt, createdAt, changedAt } = row;
   return {
     contactId,
     name,
@@ -34,6 +34,7 @@ function shown({ contactId, name, title, email, phone, accountId, accountName, .
     phone,
     account,
     tags: [...tags],
+    photoId,
     lastTouchAt,
     createdAt,
     changedAt,

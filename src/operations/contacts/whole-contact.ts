@@ -9,7 +9,7 @@ import { loadPastJobs } from '#store/address-book/contact-jobs.ts';
 import type { ContactRow } from '#store/address-book/contacts.ts';
 import { type DealOfContact, dealsOfContact } from '#store/deals/deals-of-contact.ts';
 import { loadCustomValues } from '#store/fields/custom-values.ts';
-import { photoOf } from '#store/files/stored-files.ts';
+import { photosOf } from '#store/files/stored-files.ts';
 import { tagsOf } from '#store/tags/tags.ts';
 import type { World } from '../world.ts';
 import { contactFieldsOf } from './contact-fields.ts';
@@ -19,12 +19,12 @@ export async function wholeContact(
   { tx, workspace, actor }: World,
   contact: ContactRow,
 ): Promise<OutputOf<typeof getContact>> {
-  const [jobs, deals, values, tags, photoId] = await Promise.all([
+  const [jobs, deals, values, tags, photos] = await Promise.all([
     loadPastJobs(tx, workspace.id, contact.contactId),
     dealsOfContact(tx, workspace.id, visibleDeals(actor), contact.contactId),
     loadCustomValues(tx, workspace.id, { noun: 'contact', nounId: contact.contactId }),
     tagsOf(tx, workspace.id, { noun: 'contact', nounId: contact.contactId }),
-    photoOf(tx, workspace.id, contact.contactId),
+    photosOf(tx, workspace.id, [contact.contactId]),
   ]);
   const { accountId, accountName, ...said } = { ...contact, ...contactFieldsOf(contact) };
   const names = new Map(jobs.map((job) => [job.jobId, job.accountName]));
@@ -32,7 +32,7 @@ export async function wholeContact(
     ...said,
     values,
     tags,
-    photoId,
+    photoId: photos.get(contact.contactId) ?? null,
     account: named(accountId, accountName),
     jobs: latestFirst(jobs).map(({ accountId: at, ...job }) => ({
       ...job,

@@ -8,6 +8,7 @@ import { loadFacts, type StoredDeal } from '#store/deals/load-deal.ts';
 import { loadNewestFacts } from '#store/deals/load-ledger.ts';
 import { loadUsualPace } from '#store/deals/usual-pace.ts';
 import { loadCustomValues } from '#store/fields/custom-values.ts';
+import { photosOf } from '#store/files/stored-files.ts';
 import { tagsOf } from '#store/tags/tags.ts';
 import { shownDealPage } from '../presenting/deal-page-view.ts';
 import { shownEntries } from '../presenting/ledger-view.ts';
@@ -33,9 +34,10 @@ export const getDeal: Handle<typeof contract> = async (world, { dealId, asOf }) 
 async function asItStands(world: World, deal: StoredDeal) {
   const { dealId, standing, accountName, accountDetails } = deal;
   const rows = await loadNewestFacts(world.tx, world.workspace.id, dealId, standing.sequence, entriesShown);
-  const [{ view, seen }, usual] = await Promise.all([
+  const [{ view, seen }, usual, photos] = await Promise.all([
     seenDeal(world, deal, rows.facts),
     usualPace(world, deal, world.now),
+    photosIn(world, deal),
   ]);
   const mayChange = mayChangeDeal(world.actor, deal);
   const may = {
@@ -44,7 +46,7 @@ async function asItStands(world: World, deal: StoredDeal) {
   };
   const isMore = standing.sequence > entriesShown;
   return {
-    ...shownDealPage(view, { dealId, accountName, accountDetails, may }, seen, usual),
+    ...shownDealPage(view, { dealId, accountName, accountDetails, photos, may }, seen, usual),
     asOf: null,
     ledger: {
       items: shownEntries({ ...rows, standing, mayChange }, seen),
@@ -69,14 +71,23 @@ async function asItStood(world: World, deal: StoredDeal, asOf: string) {
     .sort((one, other) => other.sequence - one.sequence);
   const { view, seen } = await seenDeal({ ...world, now: at }, { ...deal, standing }, entries);
   const usual = await usualPace(world, { ...deal, standing }, at);
+  const photos = await photosIn(world, { standing });
   const corrections = facts.filter(({ type }) => type === 'correction.made');
   const shown = { facts: entries.slice(0, entriesShown), corrections, standing, mayChange: false };
   return {
-    ...shownDealPage(view, { dealId, ...account, may: { change: false, assign: false } }, seen, usual),
+    ...shownDealPage(
+      view,
+      { dealId, ...account, photos, may: { change: false, assign: false } },
+      seen,
+      usual,
+    ),
     asOf: at,
     ledger: { items: shownEntries(shown, seen), next: null, count: entries.length },
   };
 }
+
+const photosIn = ({ tx, workspace }: World, { standing }: Pick<StoredDeal, 'standing'>) =>
+  photosOf(tx, workspace.id, Object.keys(standing.stakeholders));
 
 const usualPace = ({ tx, workspace }: World, { dealId, standing }: StoredDeal, at: string) =>
   loadUsualPace(tx, workspace.id, { playbook: standing.deal.playbook.key, except: dealId, at });

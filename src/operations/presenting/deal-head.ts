@@ -10,6 +10,8 @@ export interface HeadToShow {
   readonly dealId: string;
   readonly accountName: string | null;
   readonly accountDetails: AccountDetails;
+  /** The photos of its people, by person. */
+  readonly photos: ReadonlyMap<string, string>;
   readonly may: { readonly change: boolean; readonly assign: boolean };
 }
 

@@ -42,7 +42,7 @@ export function shownDealPage(
   const process = shownProcess(deal, head.accountDetails, seen);
   return {
     deal: shownHead(deal, head, seen),
-    score: shownScore(deal, seen),
+    score: shownScore(deal, head.photos, seen),
     next: next && { ...next, questions: withQuestion(next.questions, process.buying?.question) },
     process,
     control: shownControl(deal, seen),

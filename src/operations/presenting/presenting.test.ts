@@ -27,7 +27,13 @@ function seenAt(now: string, locale = 'en-GB', reading: Partial<Seen> = {}): See
 
 describe('whatever was recorded', () => {
   const context = { zone: 'UTC', playbook: () => defaultPlaybook };
-  const head = { dealId: 'd1', accountName: null, accountDetails: {}, may: { change: true, assign: true } };
+  const head = {
+    dealId: 'd1',
+    accountName: null,
+    accountDetails: {},
+    photos: new Map(),
+    may: { change: true, assign: true },
+  };
 
   test.each(['en-GB', 'de-DE'])('has a page whose every sentence is one, in %s', (locale) => {
     fc.assert(

@@ -7,6 +7,7 @@ import { dayOf } from '#domain/time/calendar.ts';
 import { dealSentencesTexts } from '#texts/deal-sentences.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
+import type { HeadToShow } from './deal-head.ts';
 import { reasonLabel } from './fact-sentences-deal.ts';
 import { ended, ourSide, quoted, type Seen } from './seen.ts';
 
@@ -17,7 +18,7 @@ type Cell = Row['positions'][number];
  * Where we are and where each of them is: whose word weighs most comes first. Who has left comes last, and who is not
  * needed after who is.
  */
-export function shownScore(deal: DealView, seen: Seen): Score {
+export function shownScore(deal: DealView, photos: HeadToShow['photos'], seen: Seen): Score {
   const { standing } = deal;
   const skipped = new Set(standing.skipped);
   const people = Object.values(standing.stakeholders).sort(
@@ -41,7 +42,10 @@ export function shownScore(deal: DealView, seen: Seen): Score {
       waived: deal.isWaived(key),
       nobodyToGiveIt: deal.givers(key).length === 0,
     })),
-    people: people.map((person) => rowOf(deal, person, seen)),
+    people: people.map((person) => ({
+      ...rowOf(deal, person, seen),
+      photoId: photos.get(person.contactId) ?? null,
+    })),
     lead: {
       deal: standing.lead.deal,
       of: standing.lead.of,
@@ -52,7 +56,7 @@ export function shownScore(deal: DealView, seen: Seen): Score {
   };
 }
 
-function rowOf(deal: DealView, person: Stakeholder, seen: Seen): Row {
+function rowOf(deal: DealView, person: Stakeholder, seen: Seen): Omit<Row, 'photoId'> {
   const { contactId } = person;
   const positions = deal.standing.positions[contactId] ?? {};
   const here = hereOf(deal, person);

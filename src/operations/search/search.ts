@@ -22,12 +22,12 @@ function shownFound(
   text: string,
   now: string,
 ): OutputOf<typeof contract>['items'][number] {
-  const { noun, id, how, title, jobTitle, at, participants, state, endsAt, emails, phones } = entry;
+  const { noun, id, how, title, jobTitle, photoId, at, participants, state, endsAt, emails, phones } = entry;
   const website = noun === 'account' ? entry.website : null;
   const further = noun === 'account' || noun === 'contact' ? [...emails, ...phones] : [];
   const shown = [title, jobTitle, entry.accountName, entry.dealName];
   return {
-    ...{ noun, id, how, jobTitle, at },
+    ...{ noun, id, how, jobTitle, photoId, at },
     title: noun === 'note' ? wordsAround(title, text) : title,
     matched: how === 'by its words' ? matchedIn(text, [website, ...further], shown) : null,
     account: named(entry.accountId, entry.accountName),

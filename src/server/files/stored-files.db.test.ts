@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { createContact, getContact, removeContact } from '#contract/contacts/contacts.ts';
+import { createContact, getContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
 import { erasePerson } from '#contract/contacts/erasure.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
+import { getDeal } from '#contract/deals/deals.ts';
 import { mergeRecords, takeMergeBack } from '#contract/duplicates/duplicates.ts';
 import { listFiles, removeFile, restoreFile } from '#contract/files/files.ts';
+import { listDealRelations, noteRelation } from '#contract/relations/relations.ts';
+import { search } from '#contract/search/search.ts';
 import { filesInFolder } from '#operations/files/file-store.ts';
 import { sweepFiles } from '#operations/files/sweep-files.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
@@ -224,4 +227,28 @@ test('the photo of a person takes the place of the one before, is none of their 
   expect(await refused({}, Buffer.concat([png, Buffer.alloc(1_000_001)]))).toBe('file_too_large');
   const { dealId } = await done(people.seller.call(openDeal, { name: 'Valves' }));
   expect(await refused({ noun: 'deal', nounId: dealId }, png)).toBe('file_not_usable');
+});
+
+test('the photo of a person stands with their name in lists, in what is found, on a deal and on its map', async () => {
+  const name = 'Quirina Lindqvist';
+  const { nounId: contactId } = await contact(name);
+  const { fileId } = await stored(
+    server,
+    people.seller,
+    { noun: 'contact', nounId: contactId, photo: true },
+    png,
+  );
+  const { dealId } = await done(
+    people.seller.call(openDeal, { name: 'Kilns', stakeholders: [{ contactId, roles: [] }] }),
+  );
+  const other = await contact('Rasmus');
+  await done(people.seller.call(noteRelation, { kind: 'reports to', fromId: contactId, toId: other.nounId }));
+  const listed = await done(people.reader.call(listContacts, { search: name }));
+  const found = await done(people.reader.call(search, { text: name, nouns: 'contact' }));
+  const { score } = await done(people.seller.call(getDeal, { dealId }));
+  const { items } = await done(people.seller.call(listDealRelations, { dealId }));
+  expect([listed.items, found.items, score.people].map(([one]) => one?.photoId)).toEqual(
+    Array(3).fill(fileId),
+  );
+  expect(items.map(({ from, to }) => [from.photoId, to.photoId])).toEqual([[fileId, null]]);
 });

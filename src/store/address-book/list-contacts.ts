@@ -4,6 +4,7 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
+import { photoOfRow } from '../files/stored-files.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -54,6 +55,7 @@ export interface ListedContact {
   readonly lastTouchAt: Instant | null;
   readonly tags: readonly ShownTagRow[];
   readonly values: CustomValues;
+  readonly photoId: string | null;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
@@ -83,7 +85,8 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
       contact.phone, contact.account_id as "accountId", account.name as "accountName",
       contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
       contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags,
-      ${valuesOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as values, place.id,
+      ${valuesOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as values,
+      ${photoOfRow(workspaceId, 'contact.contact_id')} as "photoId", place.id,
       place.sort_value as "sortValue"
     from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
     ${withAccount}

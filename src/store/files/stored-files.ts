@@ -137,17 +137,22 @@ export async function deleteFilesOf(
   return rows.map(({ file_id }) => file_id);
 }
 
-/** The photo of a person: the latest, where two entries that became one each had one. */
-export async function photoOf(
+/** The photo of a person, within a query: the latest, where two entries that became one each had one. */
+export const photoOfRow = (workspaceId: string, contactId: string) =>
+  sql<string | null>`(select photo.file_id from stored_file photo where photo.workspace_id = ${workspaceId}
+    and photo.noun = 'contact' and photo.noun_id = ${sql.ref(contactId)} and photo.is_photo
+    and photo.removed_at is null order by photo.stored_at desc limit 1)`;
+
+/** The photos of people, by person: who has none is left out. */
+export async function photosOf(
   tx: DatabaseTransaction,
   workspaceId: string,
-  contactId: string,
-): Promise<string | null> {
-  const { rows } = await sql<{ fileId: string }>`select file_id as "fileId" from stored_file
-    where workspace_id = ${workspaceId} and noun = 'contact' and noun_id = ${contactId} and is_photo
-      and removed_at is null
-    order by stored_at desc limit 1`.execute(tx);
-  return rows[0]?.fileId ?? null;
+  contactIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ contactId: string; photoId: string | null }>`
+    select whose.id as "contactId", ${photoOfRow(workspaceId, 'whose.id')} as "photoId"
+    from unnest(${[...contactIds]}::uuid[]) as whose (id)`.execute(tx);
+  return new Map(rows.flatMap(({ contactId, photoId }) => (photoId === null ? [] : [[contactId, photoId]])));
 }
 
 /** Makes room for another photo. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Relation, RelationKind } from '#domain/address-book/relation.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import { photoOfRow } from '../files/stored-files.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 /** One of two people, as far as a relation names them. */
@@ -8,6 +9,7 @@ interface RelatedRow {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
+  readonly photoId: string | null;
   readonly account: { readonly id: string; readonly name: string } | null;
 }
 
@@ -19,9 +21,9 @@ export interface RelationRow {
   readonly removedAt: Instant | null;
 }
 
-const personColumns = (person: 'whose' | 'whom', account: 'here' | 'there') =>
+const personColumns = (workspaceId: string, person: 'whose' | 'whom', account: 'here' | 'there') =>
   sql`json_build_object('id', ${sql.ref(`${person}.contact_id`)}, 'name', ${sql.ref(`${person}.name`)},
-    'title', ${sql.ref(`${person}.title`)},
+    'title', ${sql.ref(`${person}.title`)}, 'photoId', ${photoOfRow(workspaceId, `${person}.contact_id`)},
     'account', case when ${sql.ref(`${account}.account_id`)} is null then null else
       json_build_object('id', ${sql.ref(`${account}.account_id`)}, 'name', ${sql.ref(`${account}.name`)}) end)`;
 
@@ -33,7 +35,7 @@ async function relationsWhere(
 ): Promise<RelationRow[]> {
   const { rows } = await sql<RelationRow>`
     select relation.relation_id as "relationId", relation.kind, relation.removed_at as "removedAt",
-      ${personColumns('whose', 'here')} as "from", ${personColumns('whom', 'there')} as "to"
+      ${personColumns(workspaceId, 'whose', 'here')} as "from", ${personColumns(workspaceId, 'whom', 'there')} as "to"
     from relation
     join contact whose on whose.workspace_id = ${workspaceId} and whose.contact_id = relation.from_id
       and whose.removed_at is null

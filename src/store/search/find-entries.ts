@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { ConversationTable } from '../deal-tables.ts';
 import { isVisible, type Visible } from '../deals/visible.ts';
+import { photoOfRow } from '../files/stored-files.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
 export type SearchedNoun = 'account' | 'contact' | 'deal' | 'conversation' | 'note';
@@ -24,6 +25,7 @@ export interface FoundEntry {
   readonly how: FoundHow;
   readonly title: string;
   readonly jobTitle: string | null;
+  readonly photoId: string | null;
   readonly website: string | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -58,6 +60,7 @@ export async function findEntries(
   const { rows } = await sql<FoundEntry>`
     select found.noun, found.noun_id as id, found.how, found.title,
       case when found.noun = 'contact' then contact.title end as "jobTitle", account.website,
+      case when found.noun = 'contact' then ${photoOfRow(workspaceId, 'contact.contact_id')} end as "photoId",
       case when found.deal_id is null then ${reached('emails')} else '{}' end as emails,
       case when found.deal_id is null then ${reached('phones')} else '{}' end as phones,
       account.account_id as "accountId", account.name as "accountName", deal.deal_id as "dealId",

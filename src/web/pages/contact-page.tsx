@@ -70,11 +70,11 @@ function Person({ contact }: { contact: Contact }) {
             </Link>
           )
         }
+        lead={<Photo contact={contact} mayChange={may.change} />}
         title={name}
         sub={
           <>
             {[title, department].filter(Boolean).join(' · ')}
-            <Photo contact={contact} mayChange={may.change} />
             <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
           </>
         }

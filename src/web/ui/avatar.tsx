@@ -4,13 +4,14 @@ interface AvatarProps {
   name: string;
   /** Where their photo is; their initials where there is none. */
   photo?: string | null;
-  size?: 'small' | 'normal' | 'large';
+  size?: 'tiny' | 'small' | 'normal' | 'large';
 }
 
 const sizes = {
+  tiny: 'size-5 text-[9px]',
   small: 'size-7 text-[11px]',
   normal: 'size-9 text-[13px]',
-  large: 'size-16 text-[22px]',
+  large: 'size-14 text-[20px]',
 } as const;
 
 /** A person at a glance, beside their name: it says nothing that the name does not. */

@@ -1,13 +1,9 @@
-import { useRef } from 'react';
+import { type ComponentProps, useRef } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
+import { FileInput } from './file-input.tsx';
 
-interface FileButtonProps extends Pick<ButtonProps, 'children' | 'size' | 'isDisabled' | 'isPending'> {
-  /** What the files are, for whoever does not see the button. */
-  label: string;
-  accept: string;
-  isOne?: boolean;
-  onFiles: (files: readonly File[]) => void;
-}
+type FileButtonProps = Pick<ButtonProps, 'children' | 'size' | 'isDisabled' | 'isPending'> &
+  Omit<ComponentProps<typeof FileInput>, 'ref'>;
 
 /** A button that has files chosen. */
 export function FileButton({ label, accept, isOne = false, onFiles, ...button }: FileButtonProps) {
@@ -15,21 +11,7 @@ export function FileButton({ label, accept, isOne = false, onFiles, ...button }:
   return (
     <>
       <Button {...button} onPress={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        multiple={!isOne}
-        accept={accept}
-        aria-label={label}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same file may be chosen again, once it is another.
-          target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
+      <FileInput ref={input} label={label} accept={accept} isOne={isOne} onFiles={onFiles} />
     </>
   );
 }

@@ -16,10 +16,10 @@ export interface MenuAct {
 }
 
 interface MenuProps {
-  /** What the menu is about, for those who hear the page; shown unless it is only the three dots. */
+  /** What the menu is about, for those who hear the page; shown unless it is the three dots or a picture. */
   label: string;
   acts: readonly MenuAct[];
-  look?: ButtonLook | 'dots';
+  look?: ButtonLook | 'dots' | 'picture';
   children?: ReactNode;
 }
 
@@ -40,7 +40,11 @@ export function Menu({ label, acts, look = 'dots', children }: MenuProps) {
   };
   return (
     <>
-      {look === 'dots' ? (
+      {look === 'picture' ? (
+        <AriaButton {...opening} aria-label={label} className="flex-none cursor-pointer rounded-full">
+          {children}
+        </AriaButton>
+      ) : look === 'dots' ? (
         <AriaButton
           {...opening}
           aria-label={label}

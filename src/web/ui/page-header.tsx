@@ -3,6 +3,8 @@ import { type ReactNode, useEffect } from 'react';
 interface PageHeaderProps {
   /** Where this page hangs: a trail of links. */
   trail?: ReactNode;
+  /** Beside the title: a picture of whom the page is about. */
+  lead?: ReactNode;
   title: ReactNode;
   /** What the browser's tab says, where the title is more than words. */
   tab?: string;
@@ -10,17 +12,20 @@ interface PageHeaderProps {
   acts?: ReactNode;
 }
 
-export function PageHeader({ trail, title, tab, sub, acts }: PageHeaderProps) {
+export function PageHeader({ trail, lead, title, tab, sub, acts }: PageHeaderProps) {
   const name = tab ?? (typeof title === 'string' ? title : null);
   useEffect(() => {
     document.title = name === null ? product : `${name} · ${product}`;
   }, [name]);
   return (
     <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 flex-[1_1_420px] max-sm:basis-auto">
-        {trail && <p className="text-fine text-soft">{trail}</p>}
-        <h1>{title}</h1>
-        {sub && <div className="mt-1 text-soft">{sub}</div>}
+      <div className="flex min-w-0 flex-[1_1_420px] items-center gap-3.5 max-sm:basis-auto">
+        {lead}
+        <div className="min-w-0 flex-1">
+          {trail && <p className="text-fine text-soft">{trail}</p>}
+          <h1>{title}</h1>
+          {sub && <div className="mt-1 text-soft">{sub}</div>}
+        </div>
       </div>
       {acts && (
         // On a phone the first act, which is the last at a desk, begins the line that the rest follows; the tab key too

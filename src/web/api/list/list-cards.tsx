@@ -1,5 +1,6 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { listsTexts } from '#texts/lists.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { MoreIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -36,6 +37,7 @@ export function ListCards<Item>(props: ListRowsProps<Item>) {
           <span className="sr-only">{t('selectOne', { name: kind.nameOf(item) })}</span>
         </Checkbox>
       )}
+      {kind.photoOf && <Avatar name={kind.nameOf(item)} photo={kind.photoOf(item)} />}
       <div className="min-w-0 flex-1">
         <a
           href={kind.hrefOf(item)}

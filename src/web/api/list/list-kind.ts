@@ -9,6 +9,8 @@ export interface ListKind<Item> {
   readonly idOf: (item: Item) => string;
   readonly nameOf: (item: Item) => string;
   readonly hrefOf: (item: Item) => string;
+  /** Where the photos of people are; left out where rows are no people. */
+  readonly photoOf?: (item: Item) => string | null;
   /** What it is sorted by when nothing else is said. */
   readonly usualSort: string;
   /** The heading of the names. */

@@ -3,6 +3,7 @@ import type { RowGroup } from '#contract/address-book/row-groups.ts';
 import { binTexts } from '#texts/bin.ts';
 import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Grid } from '../../ui/grid/grid.tsx';
 import type { SortWay } from '../../ui/grid/grid-head.tsx';
 import { GridRow } from '../../ui/grid/grid-row.tsx';
@@ -95,7 +96,12 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
         label={props.label}
         actsLabel={t('acts')}
         columns={[
-          { key: 'name', label: kind.nameLabel, width: 'minmax(160px, 1.2fr)', ...sortBy('name') },
+          {
+            key: 'name',
+            label: kind.nameLabel,
+            width: kind.photoOf ? 'minmax(200px, 1.5fr)' : 'minmax(160px, 1.2fr)',
+            ...sortBy('name'),
+          },
           ...columns.map(({ key, label, width, atEnd, sort }) => ({
             ...{ key, label, width, atEnd },
             ...sortBy(sort),
@@ -198,7 +204,14 @@ const ListRow = memo(function ListRow({ kind, columns, item, row, isActive, isSe
       isSelected={isSelected}
       columns={columns}
       cell={(key) => columns.find((one) => one.key === key)?.cell(item)}
-      item={item === undefined ? null : { href: kind.hrefOf(item), name, menu: t('actsFor', { name }) }}
+      item={
+        item === undefined
+          ? null
+          : {
+              ...{ href: kind.hrefOf(item), name, menu: t('actsFor', { name }) },
+              lead: kind.photoOf && <Avatar name={name} photo={kind.photoOf(item)} size="small" />,
+            }
+      }
     />
   );
 });

@@ -8,6 +8,7 @@ import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { newId } from '../../api/new-id.ts';
+import { photoAddress } from '../../api/photo-address.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
 
 export type ListedContact = OutputOf<typeof listContacts>['items'][number];
@@ -30,6 +31,7 @@ export function useContactList(): ListKind<ListedContact> {
       idOf: ({ contactId }) => contactId,
       nameOf: ({ name }) => name,
       hrefOf: ({ contactId }) => `/contacts/${contactId}`,
+      photoOf: ({ photoId }) => photoAddress(photoId),
       usualSort: 'name',
       nameEdit: textEdit(({ name }) => name),
       write: ({ contactId }, change) => {

@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { removeFile, restoreFile } from '#contract/files/files.ts';
 import { filesTexts } from '#texts/files.ts';
 import { call, explain } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
+import { photoAddress } from '../../api/photo-address.ts';
 import { sendBytes } from '../../api/send-bytes.ts';
 import { toAndFro, useSayDone } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { Button } from '../../ui/button.tsx';
-import { FileButton } from '../../ui/file-button.tsx';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { classes } from '../../ui/classes.ts';
+import { FileInput } from '../../ui/file-input.tsx';
+import { Menu, type MenuAct } from '../../ui/menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
 import { squarePhoto } from './square-photo.ts';
@@ -25,6 +26,7 @@ export function Photo({ contact: { contactId, name, photoId }, mayChange }: Phot
   const t = useTexts(filesTexts);
   const queries = useQueryClient();
   const sayDone = useSayDone();
+  const input = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
   const wayOf = (fileId: string) => ({
     back: () => call(removeFile, { fileId }, { idempotencyKey: newId() }),
@@ -58,31 +60,28 @@ export function Photo({ contact: { contactId, name, photoId }, mayChange }: Phot
       setSending(false);
     }
   };
+  const avatar = <Avatar name={name} photo={photoAddress(photoId)} size="large" />;
+  if (!mayChange) return avatar;
+  const removal: MenuAct[] =
+    photoId === null
+      ? []
+      : [{ id: 'remove', label: t('removePhoto'), act: () => void remove.send({ fileId: photoId }) }];
   return (
-    <div className="flex items-center gap-2">
-      <Avatar name={name} photo={photoId && `/api/files/${photoId}?show=true`} size="large" />
-      {mayChange && (
-        <FileButton
-          isOne
-          size="small"
-          accept="image/png,image/jpeg,image/webp,image/gif"
-          label={t('photo', { name })}
-          isPending={isSending}
-          onFiles={([file]) => void send(file)}
-        >
-          {t('choosePhoto')}
-        </FileButton>
-      )}
-      {mayChange && photoId !== null && (
-        <Button
-          size="small"
-          look="quiet"
-          aria-label={t('removePhoto')}
-          onPress={() => void remove.send({ fileId: photoId })}
-        >
-          <CloseIcon />
-        </Button>
-      )}
-    </div>
+    <span className={classes('flex flex-none', isSending && 'animate-pulse')}>
+      <Menu
+        look="picture"
+        label={t('photo', { name })}
+        acts={[{ id: 'choose', label: t('choosePhoto'), act: () => input.current?.click() }, ...removal]}
+      >
+        {avatar}
+      </Menu>
+      <FileInput
+        isOne
+        ref={input}
+        accept="image/png,image/jpeg,image/webp,image/gif"
+        label={t('choosePhoto')}
+        onFiles={([file]) => void send(file)}
+      />
+    </span>
   );
 }

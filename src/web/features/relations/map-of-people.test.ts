@@ -5,7 +5,7 @@ import { layOutPeople } from './map-of-people.ts';
 import { nextPerson } from './next-person.ts';
 import { box } from './place-trees.ts';
 
-const person = (id: string) => ({ id, name: id, title: null, account: null });
+const person = (id: string) => ({ id, name: id, title: null, photoId: null, account: null });
 const stands = (from: string, kind: RelationKind, to: string): ShownRelation => ({
   ...{ relationId: `${from} ${kind} ${to}`, kind, from: person(from), to: person(to) },
 });

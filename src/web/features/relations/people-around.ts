@@ -8,6 +8,7 @@ export interface PersonAround {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
+  readonly photoId: string | null;
   /** Null for whoever is not part of the deal, or not any more. */
   readonly part: Stakeholder | null;
 }
@@ -19,11 +20,12 @@ export function peopleAround(
 ): PersonAround[] {
   const around = new Map<string, PersonAround>();
   for (const part of people.filter(({ present }) => present)) {
-    around.set(part.contactId, { id: part.contactId, name: part.name, title: part.title, part });
+    const { contactId: id, name, title, photoId } = part;
+    around.set(id, { id, name, title, photoId, part });
   }
   for (const { from, to } of relations) {
-    for (const { id, name, title } of [from, to]) {
-      if (!around.has(id)) around.set(id, { id, name, title, part: null });
+    for (const { id, name, title, photoId } of [from, to]) {
+      if (!around.has(id)) around.set(id, { id, name, title, photoId, part: null });
     }
   }
   return [...around.values()];

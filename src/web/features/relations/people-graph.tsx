@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ShownRelation } from '#contract/relations/relations.ts';
 import type { RelationKind } from '#domain/address-book/relation.ts';
 import { relationsTexts } from '#texts/relations.ts';
+import { photoAddress } from '../../api/photo-address.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Picture } from '../../ui/picture.tsx';
@@ -114,7 +115,7 @@ export function PeopleGraph({ people, relations, kinds, onOpen }: PeopleGraphPro
                 }}
               >
                 <span className="flex min-w-0 items-center gap-2">
-                  <Avatar name={person.name} size="small" />
+                  <Avatar name={person.name} photo={photoAddress(person.photoId)} size="small" />
                   <span className="min-w-0 leading-tight">
                     <b className="block truncate text-[13px] font-semibold">{person.name}</b>
                     {person.title && (

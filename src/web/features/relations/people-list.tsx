@@ -1,5 +1,6 @@
 import type { ShownRelation } from '#contract/relations/relations.ts';
 import { relationsTexts } from '#texts/relations.ts';
+import { photoAddress } from '../../api/photo-address.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -22,7 +23,7 @@ export function PeopleList({ people, relations, kinds, onOpen }: PeopleListProps
   return (
     <Rows label={t('title')}>
       {people.map((person) => (
-        <Row key={person.id} lead={<Avatar name={person.name} />}>
+        <Row key={person.id} lead={<Avatar name={person.name} photo={photoAddress(person.photoId)} />}>
           <Button look="quiet" size="small" className="-ml-2.5" onPress={() => onOpen(person.id)}>
             {person.name}
           </Button>

@@ -1,8 +1,10 @@
 import { removeRelation, restoreRelation, type ShownRelation } from '#contract/relations/relations.ts';
 import { relationsTexts } from '#texts/relations.ts';
 import { call, explain } from '../../api/client.ts';
+import { photoAddress } from '../../api/photo-address.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { newId, useWrite } from '../../api/use-write.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -43,6 +45,7 @@ export function RelationRows({ contactId, relations, mayChange }: RelationRowsPr
             {others.map(({ relation, person }) => (
               <Row
                 key={relation.relationId}
+                lead={<Avatar name={person.name} photo={photoAddress(person.photoId)} size="small" />}
                 aside={
                   mayChange && (
                     <Button

@@ -1,4 +1,6 @@
 import { paletteTexts } from '#texts/palette.ts';
+import { photoAddress } from '../../api/photo-address.ts';
+import { Avatar } from '../../ui/avatar.tsx';
 import { CompanyIcon, NoteIcon, PersonIcon, SpeechIcon, StaveIcon } from '../../ui/icons.tsx';
 import type { PaletteSection } from '../../ui/palette-list.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -51,7 +53,7 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
     };
   const itemOf: Readonly<Record<Found['noun'], (one: Found) => FoundItem>> = {
     deal: ({ id, title, account }) => dealItem('deal')({ dealId: id, name: title, account }),
-    contact: ({ id, title, jobTitle, account, matched }) => ({
+    contact: ({ id, title, jobTitle, photoId, account, matched }) => ({
       id: `person ${id}`,
       label: title,
       detail: inOne([
@@ -60,7 +62,7 @@ export function useFoundItems({ level, text, dealHere, into, visit }: FoundAsked
           : account?.name || jobTitle,
         matched,
       ]),
-      icon: <PersonIcon />,
+      icon: photoId ? <Avatar name={title} photo={photoAddress(photoId)} size="tiny" /> : <PersonIcon />,
       choose: () => visit(`/contacts/${id}`),
       ...dealsOf(account),
     }),

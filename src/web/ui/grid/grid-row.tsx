@@ -24,6 +24,8 @@ interface GridRowProps {
 interface GridItem {
   readonly href: string;
   readonly name: string;
+  /** Before the name. */
+  readonly lead?: ReactNode;
   /** Beside the name. */
   readonly mark?: ReactNode;
   /** Below the name. */
@@ -58,6 +60,7 @@ export function GridRow({ row, isActive, isSelected, item, columns, cell, known 
         {item ? (
           <span className="flex min-w-0 items-center gap-2">
             {isSelected !== undefined && <SelectMark isSelected={isSelected} />}
+            {item.lead}
             <a
               href={item.href}
               tabIndex={-1}
