@@ -5,6 +5,7 @@ export const ledgerClientTexts = texts({
   en: {
     evidence:
       '{evidence, select, quoted {In their own words.} written {In writing.} calendar {Accepted in their calendar.} roadmap {Confirmed on the roadmap.} other {Said.}}',
+    noted: 'Our notes: {words}',
     committed: '<b>{who}</b>: {what}',
     committedBy: '<b>{who}</b>: {what}, by {day}.',
     committedTo: '<b>{who}</b> committed to <b>{kind}</b>: {what}',
@@ -70,6 +71,7 @@ export const ledgerClientTexts = texts({
   de: {
     evidence:
       '{evidence, select, quoted {Im Wortlaut.} written {Schriftlich.} calendar {Im Kalender angenommen.} roadmap {Auf dem Fahrplan bestätigt.} other {Gesagt.}}',
+    noted: 'Unsere Notizen: {words}',
     committed: '<b>{who}</b>: {what}',
     committedBy: '<b>{who}</b>: {what}, bis {day}.',
     committedTo: '<b>{who}</b> hat <b>{kind}</b> zugesagt: {what}',

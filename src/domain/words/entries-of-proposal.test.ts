@@ -46,6 +46,19 @@ test('a commitment becomes a line with its words as the evidence', () => {
   });
 });
 
+test.each([
+  ['our own notes of it are not their words', 'notes', 'ours', 'said'],
+  ['what they said on a call is quoted', 'transcript', 'client', 'quoted'],
+  ['what they wrote is in writing', 'mail', 'client', 'written'],
+  ['so is what they typed in a chat', 'chat', 'client', 'written'],
+  ['what we wrote of it is not', 'mail', 'ours', 'quoted'],
+] as const)('of how one knows: %s', (_, source, side, evidence) => {
+  const heard = { source, side };
+  const quote = 'Tomas will mail the CFO by Friday.';
+  expect(written(commitment({ heard })).fields).toMatchObject({ evidence, quote });
+  expect(written(commitment({ what: 'non-commitment', heard })).fields).toMatchObject({ evidence });
+});
+
 test('another day for what is on record moves that, and adds nothing', () => {
   const moves = { what: 'commitment', id: 'k1', words: 'Mail the CFO', due: '2026-11-24' } as const;
   expect(entriesOfProposal(commitment({ moves }), record())).toEqual([

@@ -1,3 +1,4 @@
+import type { Evidence } from '../ledger/facts.ts';
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
 import type { NamedPerson, Proposal } from './proposal.ts';
 import { recordedAct } from './quoted-act.ts';
@@ -45,7 +46,7 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       const fields = {
         ...person.fields,
         ...{ what: actOf(proposal) ?? quote, due, when: due ? '' : (when ?? ''), quote },
-        ...{ evidence: 'quoted' as const, kept: done, notAnAct: false },
+        ...{ evidence: evidenceOf(proposal), kept: done, notAnAct: false },
       };
       const begun = lineBegunByYes(record, person.fields.contactId);
       const written = begun === undefined ? deedWritten(proposal, record) : null;
@@ -59,7 +60,8 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         ...person.fields,
         ...{ what: act ?? quote, due, when: due ? '' : (when ?? ''), quote },
         // Whatever else it names: it was not a yes.
-        ...{ evidence: 'quoted' as const, kept: false, notAnAct: missing.length === 0 || act === null },
+        ...{ evidence: evidenceOf(proposal), kept: false },
+        notAnAct: missing.length === 0 || act === null,
       };
       const written = deedWritten(proposal, record);
       if (written?.isLess) return [{ noun: 'line', ...completed(written, fields) }, ...person.also];
@@ -118,6 +120,13 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       return [{ noun: 'topic', id: own, fields: { kind, framing: proposal.framing } }];
     }
   }
+}
+
+/** How one knows of it: what the client wrote is in writing, and our own notes of it are not their words. */
+function evidenceOf({ heard }: Proposal): Evidence {
+  if (heard?.source === 'notes') return 'said';
+  const isWritten = heard?.side === 'client' && (heard.source === 'mail' || heard.source === 'chat');
+  return isWritten ? 'written' : 'quoted';
 }
 
 /** As it goes on record, where it is read by itself. */

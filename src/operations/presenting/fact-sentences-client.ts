@@ -1,3 +1,4 @@
+import type { FactData } from '#domain/ledger/facts.ts';
 import { ledgerClientTexts } from '#texts/ledger-client.ts';
 import { sayIn } from '#texts/say.ts';
 import { dayLabel } from './dates.ts';
@@ -33,6 +34,13 @@ type ClientFacts =
 
 const sayFor = ({ seen }: Telling) => sayIn(seen.locale, ledgerClientTexts);
 
+/** Words of theirs are quoted; of what was only said to us there is what we noted. */
+function restingOn({ quote, evidence }: FactData['commitment.made'], telling: Telling) {
+  if (!quote) return [];
+  if (evidence === 'said') return [soft(sayFor(telling)('noted', { words: ended(quote) }))];
+  return [' ', { as: 'quote' as const, text: quoted(quote, telling.seen.locale) }];
+}
+
 function told(pieces: Told['sentence'], label: string, tone: Told['tone'] = 'plain'): Told {
   return { sentence: pieces, label, tone };
 }
@@ -56,8 +64,7 @@ export const clientSentences: Tellers<ClientFacts> = {
     return told(
       sentence(
         main,
-        data.quote ? ' ' : null,
-        data.quote ? { as: 'quote', text: quoted(data.quote, seen.locale) } : null,
+        ...restingOn(data, telling),
         soft(data.evidence !== 'said' && say('evidence', { evidence: data.evidence })),
       ),
       data.kept ? say('labelKept') : say('labelCommitment'),

@@ -9,6 +9,7 @@ import { anyLedger } from '#domain/testing/any-ledger.ts';
 import { opened, openedWithKai, type Story } from '#domain/testing/story.ts';
 import { dayAndTime, dayLabel, dueLabel, howLong, nearDay } from './dates.ts';
 import { paceSentence, shownDealPage } from './deal-page-view.ts';
+import { tellFact } from './fact-sentence.ts';
 import { findingWords } from './finding-words.ts';
 import { shownEntries } from './ledger-view.ts';
 import { ended, listed, quoted, type Seen, seen } from './seen.ts';
@@ -235,6 +236,23 @@ test('a pace whose day has passed says that they have slowed down', () => {
     ),
   ).toBe(
     '2 days a commitment; 13 are usual. At their pace the decision falls on 3 Nov; the plan says 1 Dec.',
+  );
+});
+
+test.each([
+  ['said', 'Our notes: Kai sends the log Fri.'],
+  ['quoted', '“Kai sends the log Fri” In their own words.'],
+] as const)('what a commitment rests on is told by how one knows of it: %s', (evidence, words) => {
+  const data = { commitmentId: 'c1', contactId: 'kai', kind: null, what: 'Send the log', due: '2026-11-27' };
+  const fact = openedWithKai().add('2026-11-18T09:00Z', 'commitment.made', {
+    ...data,
+    ...{ evidence, quote: 'Kai sends the log Fri', kept: false, replaces: [] },
+  });
+  const last = fact.facts.at(-1);
+  if (!last) throw new Error('nothing was recorded');
+  const { sentence } = tellFact(last, seenAt('2026-11-18T10:00:00.000Z'), () => '');
+  expect(sentence.map(({ text }) => text).join('')).toMatch(
+    new RegExp(`, by .*\\. ${words.replaceAll('.', '\\.')}$`),
   );
 });
 
