@@ -4,6 +4,9 @@ import { texts } from './texts.ts';
 export const settingsTexts = texts({
   en: {
     settings: 'Settings',
+    forYou: 'For you',
+    forAll: 'For everybody',
+    forRecords: 'For your records',
     you: 'You',
     workspace: 'Workspace',
     members: 'Members',
@@ -63,6 +66,9 @@ export const settingsTexts = texts({
   },
   de: {
     settings: 'Einstellungen',
+    forYou: 'Für Sie',
+    forAll: 'Für alle',
+    forRecords: 'Für Ihre Einträge',
     you: 'Sie',
     workspace: 'Arbeitsbereich',
     members: 'Mitglieder',

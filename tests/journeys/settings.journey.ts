@@ -315,3 +315,26 @@ test('a private link for one’s calendar is made, read, replaced and taken away
   expect(await read(second)).toBe(410);
   expect(desk.faults).toEqual([]);
 });
+
+test('every page of the settings is one press away, beside them or on a phone in one list, by keyboard too', async () => {
+  const desk = await stage.person();
+  await desk.open('/settings');
+  const places = desk.page.getByRole('navigation', { name: 'Settings' });
+  await places.getByRole('link', { name: 'Bin' }).press('Enter');
+  await places.locator('[aria-current=page]', { hasText: 'Bin' }).waitFor();
+  expect(new URL(desk.page.url()).pathname).toBe('/settings/bin');
+  const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+
+  const phone = await stage.person({ width: 390 });
+  await phone.open('/settings/bin');
+  const list = phone.page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: 'Bin' });
+  await list.press('Enter');
+  await phone.page.getByRole('menuitem', { name: 'Tags' }).press('Enter');
+  await phone.page.waitForURL('**/settings/tags');
+  await phone.page
+    .getByRole('navigation', { name: 'Settings' })
+    .getByRole('button', { name: 'Tags' })
+    .waitFor();
+  expect([...desk.faults, ...phone.faults]).toEqual([]);
+});

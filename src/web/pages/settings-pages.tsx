@@ -30,8 +30,8 @@ import { WorkspaceSettings } from '../features/workspace/workspace-settings.tsx'
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { PageList } from '../ui/page-list.tsx';
 import { useTexts } from '../ui/reader.tsx';
-import { PageTabs } from '../ui/tabs.tsx';
 import { OnlyToRead } from './only-to-read.tsx';
 import { SignOutCard } from './sign-out-card.tsx';
 import { useAsked } from './use-asked.ts';
@@ -39,36 +39,49 @@ import { useAsked } from './use-asked.ts';
 function SettingsPage({ children }: { children: ReactNode }) {
   const t = useTexts(settingsTexts);
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const { may } = useMe();
-  const tabs = [
-    { href: '/settings', label: t('you') },
-    { href: '/settings/sessions', label: t('sessions') },
-    { href: '/settings/tokens', label: t('tokens') },
-    ...(may.changeWorkspace
-      ? [
-          { href: '/settings/webhooks', label: t('webhooks') },
-          { href: '/settings/workspace', label: t('workspace') },
-        ]
-      : []),
-    { href: '/settings/members', label: t('members') },
-    { href: '/settings/words', label: t('words') },
-    ...(may.shapeFields
-      ? [
-          { href: '/settings/tags', label: t('tags') },
-          { href: '/settings/fields', label: t('fields') },
-        ]
-      : []),
-    ...(may.changeAddressBook ? [{ href: '/settings/bin', label: t('bin') }] : []),
+  const page = (href: string, label: string, isThere = true) => (isThere ? [{ href, label }] : []);
+  const groups = [
+    {
+      label: t('forYou'),
+      pages: [
+        ...page('/settings', t('you')),
+        ...page('/settings/sessions', t('sessions')),
+        ...page('/settings/tokens', t('tokens')),
+      ],
+    },
+    {
+      label: t('forAll'),
+      pages: [
+        ...page('/settings/workspace', t('workspace'), may.changeWorkspace),
+        ...page('/settings/members', t('members')),
+        ...page('/settings/webhooks', t('webhooks'), may.changeWorkspace),
+      ],
+    },
+    {
+      label: t('forRecords'),
+      pages: [
+        ...page('/settings/fields', t('fields'), may.shapeFields),
+        ...page('/settings/tags', t('tags'), may.shapeFields),
+        ...page('/settings/words', t('words')),
+        ...page('/settings/bin', t('bin'), may.changeAddressBook),
+      ],
+    },
   ];
   return (
-    <div className="mx-auto max-w-3xl">
+    <>
       <PageHeader title={t('settings')} />
-      <PageTabs
-        label={t('settings')}
-        tabs={tabs.map((tab) => ({ ...tab, isCurrent: tab.href === pathname }))}
-      />
-      <div className="flex flex-col gap-4">{children}</div>
-    </div>
+      <div className="gap-x-8 lg:grid lg:grid-cols-[168px_minmax(0,48rem)]">
+        <PageList
+          label={t('settings')}
+          groups={groups}
+          current={pathname}
+          onGo={(to) => void navigate({ to })}
+        />
+        <div className="flex min-w-0 flex-col gap-4">{children}</div>
+      </div>
+    </>
   );
 }
 
