@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/time/calendar.ts';
 import type { Proposal, Quote, SentenceLabel } from '#domain/words/proposal.ts';
 import type { Speech, SpeechContext } from '#domain/words/speech.ts';
+import { asOfToday } from './conversation/as-of-today.ts';
 import { askedAbove, nowhere } from './conversation/asked-above.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
@@ -46,8 +47,9 @@ export function readSpeech(
   };
   const times = new Map<string, number>();
   return listener.found.flatMap((one) => {
-    if (one === null) return [];
-    const found = inTheirWords(one);
+    const still = one && asOfToday(one, context.day);
+    if (still === null) return [];
+    const found = inTheirWords(still);
     const words = `${found.what}\n${found.quotes[0].text}`;
     const time = times.get(words) ?? 0;
     times.set(words, time + 1);

@@ -1,6 +1,8 @@
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
+import { calledByName } from '../deeds/owner-of.ts';
+import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
@@ -99,6 +101,9 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (!ask || said.side === null || said.side === ask.side) return null;
   if (ask.said.speakerPlace === said.speakerPlace) return null;
   if (listener.sinceAsk > answeredWithin) return null;
+  // What Brooke was asked by name, nobody else answers.
+  const called = calledByName(ask.said);
+  if (called && said.speaker && !samePerson(called.person, said.speaker)) return null;
   const { text } = said.sentence;
   if (ask.meeting && ask.said.dates.length > 0 && isOtherTime(said, ask)) return null;
   if (ask.meeting && takesTime(text)) return { answer: 'yes', maybe: null };

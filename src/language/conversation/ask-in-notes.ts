@@ -1,3 +1,5 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { FoundOf } from '../found.ts';
 import { answerIn } from './answers.ts';
@@ -35,4 +37,28 @@ export function withAnswerInLine(asked: FoundOf<'ask'>, said: Said): FoundOf<'as
     reviewOn: answered.answer === 'yes' ? null : (date?.first ?? null),
     answerWords: words,
   };
+}
+
+/** "Asked who signs", "asked when they close": a question for facts, and nothing that they are to do. */
+const asksForFacts =
+  /^[^\p{L}]*(?:(?:we|i) )?asked (?:(?:him|her|them|\p{Lu}\p{L}*) )?(?:again )?(?:who|what|when|where|why|which|how)\b/iu;
+
+/** Whether a line of notes tells of a question that nobody has to do anything for. */
+export function asksOnlyForFacts({ source, sentence: { text } }: Said): boolean {
+  return source === 'notes' && asksForFacts.test(text);
+}
+
+const asking = /^(?:asked|ask|proposed|suggested|requested|offered|invited)$/;
+
+/** Whom a line of notes asked: whoever stands right behind "asked"; others whom it names are what it asks about. */
+export function askedIn(
+  { words, people }: Pick<Said, 'words' | 'people'>,
+  client: NamedPerson | null,
+): NamedPerson | null {
+  const place = words.findIndex(({ plain }) => asking.test(plain));
+  if (place < 0) return client;
+  const asked = people.find(({ first }) => first === place + 1);
+  if (asked) return asked.side === 'ours' ? null : asked.person;
+  const isAnother = people.some(({ first, person }) => first > place && samePerson(person, client));
+  return isAnother ? null : client;
 }

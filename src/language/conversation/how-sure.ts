@@ -4,6 +4,7 @@ import type { SpokenDeed } from '../deeds/deeds-in.ts';
 import { isHearsay } from '../deeds/plainly-noted.ts';
 import { isOnlyHoped } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
+import { asksOnlyForFacts } from './ask-in-notes.ts';
 
 /** What a line of notes says in plain words is ticked beforehand, however short it is. */
 const plainlyNoted = tickedFrom + 0.05;
@@ -21,13 +22,19 @@ export function sureOfWorry(
   const theirs = cues.includes('names a worry') || ofThoseWhoTalk.test(sentence.text);
   const sure =
     source === 'transcript' && !theirs ? probabilities.concern * heldToNobody : probabilities.concern;
-  if (isEased.test(sentence.text)) return Math.min(sure, suggestedAtMost);
+  if (isEased.test(sentence.text) || isStoryOfOthers(cues)) return Math.min(sure, suggestedAtMost);
   return isPlain ? Math.max(sure, plainlyNoted) : sure;
 }
 
 /** "No longer concerned", "I'm not worried about that": whoever was worried is at ease. */
 const isEased =
   /(?:\b(?:not|no longer|less|never|nobody is)|n['’]t)(?: \w+)? (?:worried|concerned|afraid|nervous|anxious|uneasy|an issue|a concern|a problem)\b/i;
+
+/** "When we bought the last lot, IT said they'd have it done by Easter": what once was, and what others said of it. */
+function isStoryOfOthers(cues: readonly string[]): boolean {
+  const isTold = cues.includes('reported') && cues.includes('past');
+  return isTold && !['names a worry', 'worry', 'doubt', 'costs too much'].some((cue) => cues.includes(cue));
+}
 
 const ofThoseWhoTalk =
   /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;
@@ -70,7 +77,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
 export function sureOfAsk(said: Said, isAnswered: boolean): number {
   const { ask } = said.labelled.probabilities;
   if (isAnswered) return Math.max(ask, plainlyNoted);
-  return isSideUnknown(said, null, 'ours') ? Math.min(ask, suggestedAtMost) : ask;
+  return isSideUnknown(said, null, 'ours') || asksOnlyForFacts(said) ? Math.min(ask, suggestedAtMost) : ask;
 }
 
 /**

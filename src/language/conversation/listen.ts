@@ -1,4 +1,4 @@
-import { mentionedAfter } from '../deeds/owner-of.ts';
+import { mentionedAfter, withNewcomer } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
@@ -20,7 +20,7 @@ export function listen(listener: Listener, said: Said, at: number): void {
 }
 
 function hear(listener: Listener, said: Said, at: number): void {
-  listener.mentioned = mentionedAfter(listener.mentioned, said.people, said.speaker);
+  listener.mentioned = mentionedAfter(listener.mentioned, said, listener.last === null);
   takeBackWhatWasSaid(listener, said, at);
   if (changesDay(listener, said, at)) return;
   const answered = answerTo(said, listener);
@@ -30,7 +30,7 @@ function hear(listener: Listener, said: Said, at: number): void {
   const found = answered?.answer === 'yes' ? [...own, ...inherited(said, own, listener)] : own;
   if (answered) settle(listener, said, answered);
   const [somebody] = found.filter((one) => one.what === 'person');
-  if (somebody) listener.mentioned = { ...listener.mentioned, lastClient: { called: somebody.called } };
+  if (somebody) listener.mentioned = withNewcomer(listener.mentioned, somebody.called);
   let place: number | null = null;
   for (const one of found) {
     const kept = keep(listener, one, at);

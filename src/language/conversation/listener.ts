@@ -2,7 +2,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
-import type { Mentioned } from '../deeds/owner-of.ts';
+import { type Mentioned, nobodyMentioned } from '../deeds/mentioned.ts';
 import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import type { Found } from '../found.ts';
@@ -57,7 +57,7 @@ export function listenerTo(context: SpeechContext, roster: Roster): Listener {
   return {
     roster,
     context,
-    mentioned: { lastClient: null, lastOurs: null },
+    mentioned: nobodyMentioned,
     ask: null,
     named: null,
     sinceAsk: 0,

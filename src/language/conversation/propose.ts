@@ -1,12 +1,14 @@
 import { isEnglish } from '#domain/words/is-english.ts';
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
+import { isHeadingOfNotes } from '../deeds/heading-of-notes.ts';
+import { onlyClient, whoIsMeant } from '../deeds/mentioned.ts';
 import { addressed } from '../deeds/owner-of.ts';
-import { asksForNone } from '../deeds/reported.ts';
+import { asksForNone, isOfSeveral } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
-import { tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
+import { askedIn, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn, topicFramed } from './framings.ts';
 import { sureOfAsk, sureOfDeed, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
@@ -21,6 +23,7 @@ import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 export function proposedBy(said: Said, listener: Listener): Found[] {
   // In notes of two languages "er will das" would be somebody's will.
   if (!isEnglish(said.sentence.text)) return [];
+  if (isHeadingOfNotes(said, listener.last === null)) return peopleIn(said, listener);
   const next = nextConversationIn(said, listener);
   return [...byLabel(said, listener, next), ...besides(said, listener, next)];
 }
@@ -73,7 +76,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'concern':
       return [worryOf(said, listener, client)];
     case 'request': {
-      if (asksForNone(sentence.text)) return [];
+      if (asksForNone(sentence.text) || isOfSeveral(sentence.text)) return [];
       const [wants] = wantedIn(said, client);
       if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
       const who = whoWants(said, mentioned, listener.roster, context) ?? client;
@@ -120,11 +123,7 @@ function isNotedOtherwise(
 
 /** What a sentence says beside what it is: a time to meet, somebody new, how a solution is talked about. */
 function besides(said: Said, listener: Listener, next: Meeting | null): Found[] {
-  const found: Found[] = next ? [next] : [];
-  for (const { called, title, from, to } of newPeopleIn(said, listener.roster, listener.context)) {
-    const quotes = [quoteOf(said, from, to)] as const;
-    found.push({ what: 'person', called, title, side: 'client', quotes, cues: [], confidence: 0.6 });
-  }
+  const found: Found[] = [...(next ? [next] : []), ...peopleIn(said, listener)];
   const framing = said.side === 'ours' ? framingIn(said.sentence.text) : null;
   if (framing) {
     const topic = topicFramed(said.sentence.text);
@@ -133,12 +132,19 @@ function besides(said: Said, listener: Listener, next: Meeting | null): Found[] 
   return found;
 }
 
+function peopleIn(said: Said, { roster, context }: Listener): Found[] {
+  return newPeopleIn(said, roster, context).map(({ called, title, from, to }) => ({
+    ...{ what: 'person', called, title, side: 'client', confidence: 0.6 },
+    ...{ quotes: [quoteOf(said, from, to)] as const, cues: [] },
+  }));
+}
+
 function askOf(said: Said, { context }: Listener, client: NamedPerson | null): FoundOf<'ask'> {
   const { labelled, sentence } = said;
   const confidence = sureOfAsk(said, tellsAskAndAnswer(said));
   const asked = {
     what: 'ask',
-    who: said.source === 'notes' ? client : addressed(said, context),
+    who: said.source === 'notes' ? askedIn(said, client) : addressed(said, context),
     wording: sentence.text,
     askId: null,
     ...{ answer: null, maybe: null, reviewOn: null, answerWords: null },
@@ -184,7 +190,11 @@ function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPe
   const [somebodyNew] = newPeopleIn(said, roster, context);
   if (somebodyNew && somebodyNew.from < 4 && !said.people.some(({ side }) => side === 'client'))
     return { called: somebodyNew.called };
-  return said.people.find(({ side }) => side === 'client')?.person ?? mentioned.lastClient;
+  const named = said.people.find(({ side }) => side === 'client')?.person ?? null;
+  if (named) return named;
+  if (said.begunBy?.side === 'client') return said.begunBy.person;
+  const pronoun = said.words.findIndex(({ plain }) => /^(?:he|she|him|her|his)$/.test(plain));
+  return pronoun < 0 ? onlyClient(mentioned, context) : whoIsMeant(mentioned, said, pronoun, context);
 }
 
 const wanted =
@@ -194,7 +204,8 @@ const wanted =
 function wantedIn(said: Said, who: NamedPerson | null): Found[] {
   if (said.source !== 'notes' || said.side === 'client') return [];
   const match = wanted.exec(said.sentence.text);
-  if (!match || /\b(?:i|we)\s*$/i.test(said.sentence.text.slice(0, match.index))) return [];
+  if (!match || isOfSeveral(match[0])) return [];
+  if (/\b(?:i|we)\s*$/i.test(said.sentence.text.slice(0, match.index))) return [];
   const text = match[0].replace(
     / (?:before|by|until|till|after|on) (?:any|the|a|next|this|\d|mon|tue|wed|thu|fri|sat|sun).*$/i,
     '',

@@ -1,6 +1,7 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { SpeechContext } from '#domain/words/speech.ts';
-import { type Mentioned, ownerOf } from '../deeds/owner-of.ts';
+import type { Mentioned } from '../deeds/mentioned.ts';
+import { ownerOf } from '../deeds/owner-of.ts';
 import type { Roster } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
 import { subjectBefore } from '../deeds/subjects.ts';

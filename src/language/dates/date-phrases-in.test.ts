@@ -602,3 +602,38 @@ test('a weekday that takes up none is told from the day of the conversation, unl
     '2026-03-26',
   );
 });
+
+describe('days and hours as they are said', () => {
+  const at = (text: string) =>
+    datePhrasesIn(text, {
+      day: '2026-11-19',
+      zone: 'Europe/London',
+      fiscalYearStartsIn: 1,
+      dayMonthOrder: 'day first',
+    }).map(({ first, last, at, due }) => ({ first, last, at, due }));
+  test.each([
+    ['sync tue 24th 3.30 pm', '2026-11-24', '2026-11-24T15:30:00.000Z'],
+    ['Thursday December third, nine Pacific?', '2026-12-03', '2026-12-03T17:00:00.000Z'],
+    ['Twenty-sixth, eight thirty, then.', '2026-11-26', '2026-11-26T08:30:00.000Z'],
+    ['Monday 7 December, 9 to 9:45, in our office', '2026-12-07', '2026-12-07T09:00:00.000Z'],
+    ['meet again fri 4th dec half 3', '2026-12-04', '2026-12-04T15:30:00.000Z'],
+    ['on the fourth, seven sharp', '2026-12-04', '2026-12-04T07:00:00.000Z'],
+    ['Workshop 8.12. 9-12 Uhr', '2026-12-08', '2026-12-08T09:00:00.000Z'],
+  ])('%s', (text, day, hour) => expect(at(text)).toEqual([{ first: day, last: day, at: hour, due: day }]));
+
+  test.each(['wk comm 30 nov', 'the week of November thirtieth', 'the wk beginning 30 Nov'])('%s', (text) =>
+    expect(at(text)).toEqual([{ first: '2026-11-30', last: '2026-12-04', at: null, due: '2026-12-04' }]),
+  );
+
+  test.each([
+    ["I'll test it on Tuesday and send the log by the end of that week.", '2026-11-27'],
+    ["I meet her on the 24th and I'll tell you the same day.", '2026-11-24'],
+    ["I'll ask him on December tenth and let you know the next day.", '2026-12-11'],
+  ])('%s', (text, day) => expect(at(text).at(-1)).toMatchObject({ due: day }));
+
+  test('no story has a next day to come', () => {
+    expect(at('We tried it on Tuesday and it broke the next day.').filter(({ due }) => due !== null)).toEqual(
+      [],
+    );
+  });
+});

@@ -10,6 +10,7 @@ import { dayOfMonthReadings } from './readings/days-of-month.ts';
 import { furtherOn } from './readings/further-on.ts';
 import { holidayReadings } from './readings/holidays.ts';
 import { spanReadings } from './readings/spans.ts';
+import { pointsToAnother, toldFromAnother } from './readings/told-from-another.ts';
 import { toldFromToday } from './readings/told-from-today.ts';
 import { vagueTimes } from './readings/vague-times.ts';
 import { weekdayReadings } from './readings/weekdays.ts';
@@ -21,6 +22,7 @@ import { toldOfThePast } from './told-of-the-past.ts';
 const readings = [
   ...furtherOn,
   ...toldFromToday,
+  ...toldFromAnother,
   ...weekdayReadings,
   ...bareWeekdays,
   ...dayOfMonthReadings,
@@ -32,8 +34,9 @@ const readings = [
  * The dates that a sentence names, in their order, each with its exact place and what it means to whoever said it on
  * that day, in that zone. What only sounds like a date is told as `vague`, and never gets a day.
  */
-export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
+export function datePhrasesIn(text: string, from: ToldFrom): DatePhrase[] {
   if (!mayHaveDates(text)) return [];
+  const told = withNamedBefore(text, from);
   const vague = foundBy(vagueTimes, text, told);
   const exact = [
     ...foundBy(readings, text, told),
@@ -47,6 +50,15 @@ export function datePhrasesIn(text: string, told: ToldFrom): DatePhrase[] {
     if (!isMereTime(found, text, chosen) && !isHabit(found, text))
       phrases.push(phraseOf(found, text, told, roomAround(found, text, chosen, phrases.at(-1)?.to ?? 0)));
   return phrases.map((phrase, place) => withoutEarlier(phrase, phrases[place + 1], text));
+}
+
+/** "On Tuesday, and the list by the end of that week": what is told from another day knows those before it. */
+function withNamedBefore(text: string, told: ToldFrom): ToldFrom {
+  const another = pointsToAnother.exec(text);
+  if (!another) return told;
+  const before = datePhrasesIn(text.slice(0, another.index), told);
+  const days = before.flatMap(({ what, past, first }) => (what === 'day' && !past && first ? [first] : []));
+  return { ...told, mentioned: [...(told.mentioned ?? []), ...days] };
 }
 
 /** "By Tuesday, Wednesday at the latest": nobody is late before the second. */

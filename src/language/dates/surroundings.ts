@@ -13,13 +13,13 @@ export interface Surroundings {
 }
 
 const filler =
-  '(?:\\s+(?:the\\s+latest|latest|say|like|about|around|then|at|on|this|the|or\\s+on|coming|start\\s+of))*\\s*,?\\s*$';
+  '(?:\\s+(?:the\\s+latest|latest|say|like|about|around|then|at|on|this|the|or\\s+on|coming|start\\s+of|,?\\s*(?:um+|uh+|er+m?|you\\s+know),?))*\\s*,?\\s*$';
 const begins = new RegExp(
   `(?:\\b(?:not\\s+(?:before|until|till)|no(?:t)?\\s+(?:earlier|sooner)\\s+than|from|after|starting(?:\\s+(?:on|from|in))?|beginning(?:\\s+(?:on|in))?|as\\s+(?:of|from)|since|following|effective|any\\s?time\\s+after|as\\s+early\\s+as))${filler}`,
   'i',
 );
 const limits = new RegExp(
-  `\\b(?:by|before|b4|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
+  `(?<!\\w-)\\b(?:by|before|b4|until|till|['’]?til|up\\s+to|no(?:t)?\\s+later\\s+than|prior\\s+to|ahead\\s+of|through|thru|due(?:\\s+(?:by|on|date(?:\\s+is)?))?|deadline(?:\\s+(?:is|of))?|on\\s+or\\s+before|by\\s+or\\s+before|at\\s+the\\s+latest)${filler}`,
   'i',
 );
 const notBefore = /(?:n['’]t|\bnot|\bcannot)\s+(?:\w+\s+){1,4}?(?:before|until|till)\s+(?:the\s+)?$/i;

@@ -11,7 +11,7 @@ export interface TimeFound {
 
 const hourWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const half = '(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?))';
-const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<half>${half})?(?:\\s*h(?:rs)?\\b)?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight))(?:\\s*o['’]?clock)?(?:\\s+(?:in\\s+the\\s+|sharp)?(?<part>morning|afternoon|evening)?)?`;
+const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<range>\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.][0-5]\\d|(?=\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b))))?(?<half>${half})?(?<clock>\\s*(?:h(?:rs)?|uhr)\\b)?|half\\s+(?<halfpast>${hourWord}|1[0-2]|[1-9])(?<halfhalf>${half})?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight))(?<sharp>\\s*o['’]?clock|\\s+sharp\\b)?(?:\\s+(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)?)?`;
 /** What counts, and what asks for the time elsewhere: "10 people", "9%". */
 const noMore =
   '(?![\\w%€$/]|[.:]\\d|\\s*(?:people|reps|users|minutes?|mins?|hours?|days?|weeks?|sites?|percent|of\\s+(?:us|them)|st\\b|years?|months?))';
@@ -29,6 +29,9 @@ const before = new RegExp(
   'i',
 );
 
+/** "Ten Central": an hour where its zone stands behind it. */
+const zoneNext = new RegExp(`^\\s+${zoneNames}\\b`);
+
 /** "… at 9", "… 2pm", "… noon", behind a day. A bare number is no time unless "at" leads to it. */
 export function timeAfter(text: string): TimeFound | null {
   const found = after.exec(text);
@@ -40,7 +43,11 @@ export function timeAfter(text: string): TimeFound | null {
       found.groups.minutes ??
       found.groups.turn ??
       found.groups.named ??
-      found.groups.minute) !== undefined || /o['’]?clock/i.test(found[0]);
+      found.groups.halfpast ??
+      found.groups.range ??
+      found.groups.clock ??
+      found.groups.sharp ??
+      found.groups.minute) !== undefined || zoneNext.test(text.slice(found[0].trimEnd().length));
   return led || sure ? onClock(found.groups, found[0].trimEnd().length) : null;
 }
 
@@ -62,7 +69,8 @@ function onClock(groups: Record<string, string | undefined>, length: number): Ti
   let minute = Number(
     groups.minute ?? { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minutes?.toLowerCase() ?? ''] ?? 0,
   );
-  let hour = numberOf(groups.hour ?? groups.word ?? groups.turned ?? '');
+  let hour = numberOf(groups.hour ?? groups.word ?? groups.turned ?? groups.halfpast ?? '');
+  if (groups.halfpast) minute = 30;
   if (groups.turn) {
     const minutes = { half: 30, quarter: 15, twenty: 20, ten: 10 }[groups.turn.toLowerCase()] as number;
     const to = groups.side?.toLowerCase() === 'to';
@@ -70,7 +78,9 @@ function onClock(groups: Record<string, string | undefined>, length: number): Ti
     if (to) hour -= 1;
   }
   if (hour < 0 || hour > 24 || minute > 59) return null;
-  const said = (groups.half ?? groups.halfword ?? groups.halfturn ?? '').trim().toLowerCase();
+  const said = (groups.half ?? groups.halfword ?? groups.halfturn ?? groups.halfhalf ?? '')
+    .trim()
+    .toLowerCase();
   const part = groups.part?.toLowerCase();
   if (said.startsWith('p') || part === 'afternoon' || part === 'evening') hour = (hour % 12) + 12;
   else if (said.startsWith('a') || part === 'morning') hour %= 12;

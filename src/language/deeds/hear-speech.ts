@@ -15,6 +15,7 @@ import { type PersonFound, peopleIn } from './people-named.ts';
 import { personOf, type Roster } from './roster.ts';
 import type { Said } from './said.ts';
 import { type Word, wordsOf } from './words.ts';
+import { WrittenWithin } from './written-within.ts';
 
 /** Notes that are somebody's own words, from the first to the last: '"We'll circle back."', 'K: "I'll sign it"'. */
 const quotedWords = /^\s*(?:\p{L}+:\s*)?["“„][^"“”„]{6,}["”“]?[.!]?\s*$/u;
@@ -38,17 +39,26 @@ export function hearSpeech(
   const sentences = sentencesOf(speech);
   const known = new Set(context.speakers.flatMap((by) => by?.side ?? []));
   const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides, known);
+  const within = new WrittenWithin(speech, context, roster);
   for (const sentence of sentences) {
     tell?.(sentence.utterance);
     const utterance = speech.utterances[sentence.utterance];
-    const place = utterance?.speaker ?? null;
+    const answers = within.of(sentence);
+    const place = answers ? answers.place : (utterance?.speaker ?? null);
     const by = place === null ? null : (context.speakers[place] ?? null);
     const quoted = speech.source === 'notes' && quotedWords.test(sentence.text);
-    const side = quoted ? 'client' : speech.source === 'notes' ? 'ours' : (by?.side ?? null);
+    const side = quoted
+      ? 'client'
+      : speech.source === 'notes'
+        ? 'ours'
+        : answers
+          ? answers.side
+          : (by?.side ?? null);
     // What notes quote is heard as it was spoken.
     const heardAs = quoted ? 'transcript' : speech.source;
     const last = heard.at(-1);
-    const day = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
+    const mailed = utterance?.writtenAt ? dayOf(utterance.writtenAt, context.zone) : context.day;
+    const day = answers?.day ?? mailed;
     const turn = turnOf(sentence, speech);
     const dates = datePhrasesIn(sentence.text, { ...context, day, ...mentioned.before(turn) });
     mentioned.hear(turn, dates);
@@ -65,7 +75,7 @@ export function hearSpeech(
       source: speech.source,
       heardAs,
       side,
-      speaker: by ? personOf(by, speakerName) : null,
+      speaker: answers ? answers.person : by ? personOf(by, speakerName) : null,
       leaning,
       speakerPlace: place,
       labelled: labelOf(

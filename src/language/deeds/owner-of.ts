@@ -1,22 +1,17 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { DeedClause, Subject } from './deed-clause.ts';
+import { type Mentioned, whoIsMeant } from './mentioned.ts';
 import type { PersonFound } from './people-named.ts';
 import { type Roster, samePerson } from './roster.ts';
 import type { Said } from './said.ts';
-import type { Word } from './words.ts';
+import { isMark, type Word } from './words.ts';
 
 /** Whose deed it is: the side, and the person as far as the words name one. */
 export interface Owner {
   readonly side: Side | null;
   /** Null where nobody is named: "someone from legal", "it will be sent". */
   readonly person: NamedPerson | null;
-}
-
-/** What was said before that "he" and "she" may mean. */
-export interface Mentioned {
-  readonly lastClient: NamedPerson | null;
-  readonly lastOurs: NamedPerson | null;
 }
 
 /** What is given to whom it is said, as "you'll have it tomorrow" does. */
@@ -51,7 +46,7 @@ export function ownerOf(
     case 'they':
       return {
         side: said.source === 'notes' || said.side === 'ours' ? 'client' : said.side,
-        person: mentioned.lastClient ?? onlyOne(context),
+        person: whoIsMeant(mentioned, said, subject.first, context),
       };
     case 'person': {
       const found = said.people.find(({ first }) => first >= subject.first && first < subject.end);
@@ -99,13 +94,12 @@ function toldOwner({ subject }: DeedClause, { source, begunBy, words }: Said): O
 function quotedOwner(clause: DeedClause, said: Said, mentioned: Mentioned): Owner | null {
   if (said.source !== 'notes' || said.side !== 'client') return null;
   const one = said.words[clause.subject.first]?.plain === 'i';
-  return { side: 'client', person: one ? mentioned.lastClient : null };
+  return { side: 'client', person: one ? whoSaidIt(said, mentioned) : null };
 }
 
-/** The one person of the client, where the deal knows only one. */
-function onlyOne({ people }: SpeechContext): NamedPerson | null {
-  const [only, another] = people;
-  return only && !another ? { contactId: only.contactId } : null;
+/** Whoever a line names before it quotes them, else whom the notes named last. */
+function whoSaidIt(said: Said, { clients }: Mentioned): NamedPerson | null {
+  return said.people.find(({ side }) => side === 'client')?.person ?? clients.at(-1)?.person ?? null;
 }
 
 /** "Our team" is the speaker's, "your team" the other's. */
@@ -141,6 +135,8 @@ function wordsOfSubject(clause: DeedClause, said: Said): string {
 
 /** Whom "you" means: the one other person who speaks, where there is only one. */
 export function addressed(said: Said, context: SpeechContext): NamedPerson | null {
+  const called = calledByName(said);
+  if (called) return called.person;
   const others = context.speakers.filter(
     (by, place) => place !== said.speakerPlace && by.side !== null && by.side === otherSide(said.side),
   );
@@ -150,22 +146,25 @@ export function addressed(said: Said, context: SpeechContext): NamedPerson | nul
   return 'memberId' in only ? { memberId: only.memberId } : null;
 }
 
+const lead = /^(?:ok|okay|so|and|right|great|thanks|well|hey|hi|perfect|good|then|now|actually|@)$/;
+
+/** "Brooke, could you …?", "could you do that, Brooke?": whom a sentence turns to by name; null where it does not. */
+export function calledByName({ words, people, sentence: { text }, source }: Said): PersonFound | null {
+  if (source === 'notes') return null;
+  const asks = words.some(
+    ({ plain }, at) => plain === 'you' || plain === 'your' || (at === 0 && plain === 'please'),
+  );
+  if (!asks && !/\?\s*$/.test(text)) return null;
+  let begin = 0;
+  while (begin < words.length && (isMark(words[begin]) || lead.test(words[begin]?.plain ?? ''))) begin += 1;
+  const first = people.find((one) => one.first === begin);
+  if (first && /^[,:–—-]$/.test(words[first.end]?.raw ?? '')) return first;
+  const last = people.at(-1);
+  const isLast = last && words.slice(last.end).every(isMark) && words[last.first - 1]?.raw === ',';
+  return isLast ? last : null;
+}
+
 export function otherSide(side: Side | null): Side | null {
   if (side === null) return null;
   return side === 'client' ? 'ours' : 'client';
-}
-
-/** Keeps in mind whom a sentence named, for the "he" of a later one. */
-export function mentionedAfter(
-  mentioned: Mentioned,
-  people: readonly PersonFound[],
-  speaker: NamedPerson | null,
-): Mentioned {
-  let { lastClient, lastOurs } = mentioned;
-  for (const { person, side } of people) {
-    if (samePerson(person, speaker)) continue;
-    if (side === 'ours') lastOurs = person;
-    else lastClient = person;
-  }
-  return { lastClient, lastOurs };
 }

@@ -61,6 +61,15 @@ const wantsNone = new RegExp(
 const wantsElse =
   /[,;–—]\s*(?:(?:but|just|please|only|rather|instead)\b|(?:i|we|send|give|show|bring)\b)|\bbut\b/i;
 
+/** "Procurement needs three quotes anyway": how they buy, and nothing that they want of us. */
+const ofSeveral =
+  /\b(?:two|three|four|five|several|multiple|at least \w+|[2-5]|competing|comparative|other) (?:\w+ )?(?:quotes|quotations|bids|offers|tenders|proposals)\b/i;
+
+/** Whether what they want is to choose among several suppliers. */
+export function isOfSeveral(text: string): boolean {
+  return ofSeveral.test(text) && !/\b(?:you|your|us|from us)\b/i.test(text);
+}
+
 /** Whether somebody asks that something be left: "please do not send us a contract yet". */
 export function asksForNone(text: string): boolean {
   const plain = straight(text);

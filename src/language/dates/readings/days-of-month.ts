@@ -72,10 +72,16 @@ export const dayOfMonthReadings: readonly Reading[] = [
       return inSomeMonth(day, ordinal);
     },
   },
+  // "Twenty-fifth, nine thirty. Fine by me."
+  {
+    pattern:
+      /(?<=^[\s"“]*(?:(?:yes|yeah|ok|okay|sure|so|then|fine|good|great),?\s+)?)(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b(?=\s*(?:[,.!?;]|$|(?:at|is|works?|suits?|would|i)\b))/gi,
+    read: (words, { day }) => inSomeMonth(day, ordinalOf(words[0])),
+  },
   // Where the article is left out: "by 15th", "the 3rd or 5th".
   {
     pattern:
-      /(?<=\b(?:on|by|before|until|till|for|and|or|to|from|after|through)\s+|[-–,/]\s*)\d{1,2}(?:st|nd|rd|th)\b(?![\w-])/gi,
+      /(?<=\b(?:on|by|before|until|till|for|and|or|to|from|after|through|mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?),?\s+|[-–,/]\s*)\d{1,2}(?:st|nd|rd|th)\b(?![\w-])/gi,
     read: (words, { day }, text) => {
       const ordinal = ordinalOf(words[0]);
       if (ordinal < 1 || ordinal > 31 || counted.test(text.slice(words.index + words[0].length))) return null;

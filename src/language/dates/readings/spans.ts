@@ -1,4 +1,4 @@
-import { month, monthOf } from '../date-words.ts';
+import { month, monthOf, ordinalOf, ordinalWord } from '../date-words.ts';
 import { after, dayFrom, weekdayInWeek } from '../days.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { anyPeriod, namedPeriod, type Period, periodOf, weekAround } from '../periods.ts';
@@ -74,12 +74,12 @@ function edgeOf(edge: string, period: Period, name: string, today: string): Mean
 /** "The week of the 23rd": from its Monday to its Friday. Reads the day with its own few words. */
 const weekOf: Reading = {
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?:week\\s+(?:of|commencing|beginning|starting)|w\\/c)\\s+(?:(?:on|the|mon(?:day)?,?)\\s+)*(?:(${month})\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${month}))?\\b(?!\\s*[/:.]\\d)`,
+    `\\b(?:the\\s+)?(?:(?:week|wk)\\s+(?:of|commencing|comm(?:\\.|encing)?|beginning|starting)|w\\/c)\\s+(?:(?:on|the|mon(?:day)?,?)\\s+)*(?:(${month})\\s+(?:the\\s+)?)?(\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})(?:\\s+(?:of\\s+)?(${month}))?\\b(?!\\s*[/:.]\\d)`,
     'gi',
   ),
   read: (words, told) => {
     const named = words[1] ?? words[3];
-    const ordinal = Number(words[2]);
+    const ordinal = ordinalOf(words[2] as string);
     const year = Number(told.day.slice(0, 4));
     const days = named
       ? [year, year + 1].map((each) => dayFrom(each, monthOf(named), ordinal))

@@ -43,10 +43,11 @@ export function writtenDates(text: string, told: ToldFrom): Found[] {
   );
   const found = chrono.parse(seen, anyInstant).flatMap((result) => {
     const from = result.index + (/^(?:on\s+|\W+)/i.exec(result.text)?.[0].length ?? 0);
-    const to = result.index + result.text.trimEnd().length;
-    const words = text.slice(from, to);
+    const whole = text.slice(from, result.index + result.text.trimEnd().length);
+    const words = withoutHour(whole, text.slice(from + whole.length));
+    const to = from + words.length;
     if (!isDate(words, text.slice(0, from), text.slice(to))) return [];
-    const meaning = meaningOf(result.start, result.end, words, told);
+    const meaning = meaningOf(result.start, result.end, words, told, words !== whole);
     return meaning ? [{ from, to, meaning }] : [];
   });
   // Of "3 Dec, 2 p.m." chrono reads "3 Dec" and "Dec, 2": what begins first is meant.
@@ -89,8 +90,20 @@ function isDate(words: string, before: string, then: string): boolean {
   return !/^[\w%]|^\s*%/.test(then) && !/[$€£v.\d]$/.test(before);
 }
 
-function meaningOf(start: Numbers, end: Numbers | undefined, words: string, told: ToldFrom): Meaning | null {
-  const first = dayNamed(start, told.day);
+/** "2 December, 10 to 10:45": what chrono takes for a year is an hour. */
+function withoutHour(words: string, then: string): string {
+  const isHour = /^\s*(?:(?:-|–|to|until|till)\s*\d|[ap]\.?m\b|h(?:rs)?\b|uhr\b|o['’]?clock)/i.test(then);
+  return isHour ? words.replace(/(?<=[a-z]),?\s+\d{1,2}$/i, '') : words;
+}
+
+function meaningOf(
+  start: Numbers,
+  end: Numbers | undefined,
+  words: string,
+  told: ToldFrom,
+  isYearless: boolean,
+): Meaning | null {
+  const first = dayNamed(start, told.day, isYearless);
   if (!first) return null;
   if (end) {
     const last = dayNamed(end, first.day);
@@ -103,11 +116,15 @@ function meaningOf(start: Numbers, end: Numbers | undefined, words: string, told
 }
 
 /** The day in the year that was named, else the next from today on, with the last one before for what is past. */
-function dayNamed(given: Numbers, today: Day): { day: Day; before?: Day; past?: boolean } | null {
+function dayNamed(
+  given: Numbers,
+  today: Day,
+  isYearless = false,
+): { day: Day; before?: Day; past?: boolean } | null {
   const month = given.get('month');
   const day = given.get('day');
   if (month === null || day === null) return null;
-  if (given.isCertain('year')) {
+  if (given.isCertain('year') && !isYearless) {
     const found = dayFrom(given.get('year') as number, month, day);
     return found === null ? null : { day: found, past: found < today };
   }
