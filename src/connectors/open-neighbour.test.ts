@@ -1,47 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
-import type { ImportedDeal, Read } from './imported/imported.ts';
-import { openNeighbour } from './open-neighbour.ts';
-import { lookAtFiles } from './preview/look-at-files.ts';
-
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'leadsheet-neighbour-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-/** Looks at files as a person sends them, and reads them as an import does. */
-async function readAll(files: Readonly<Record<string, string>>) {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  const { mapping, preview } = await lookAtFiles(folder, {
-    ...{ currency: 'EUR', zone: 'UTC', playbook: defaultPlaybook, fields: [], members: [] },
-    before: undefined,
-    changes: undefined,
-  });
-  const work = await mkdtemp(join(tmpdir(), 'leadsheet-work-'));
-  const neighbour = await openNeighbour(folder, work, mapping, new Set());
-  const deals: ImportedDeal[] = [];
-  const failed: [number, string][] = [];
-  for await (const read of neighbour.deals() as AsyncIterable<Read<ImportedDeal>>) {
-    if (read.kind === 'row') deals.push(read.value);
-    if (read.kind === 'failed') failed.push([read.place.line, read.reason]);
-  }
-  const accounts = [];
-  for await (const read of neighbour.accounts()) if (read.kind === 'row') accounts.push(read.value);
-  neighbour.close();
-  await rm(work, { recursive: true });
-  return { mapping, preview, deals, failed, accounts };
-}
+import { expect, test } from 'vitest';
+import { readFiles } from './testing/read-files.ts';
 
 const opportunity = (place: number) => `006${String(place).padStart(12, '0')}AAA`;
 
 test('amounts are read however they are written, and what is none is said with its line', async () => {
   const written = ['"1.234,56 €"', '"€ 1 234,56"', "1'234.56", 'NULL', '#N/A', '12k', '-5'];
   const rows = written.map((amount, place) => `${opportunity(place)};Deal ${place};Prospecting;${amount}`);
-  const { deals, failed } = await readAll({
+  const { deals, failed } = await readFiles({
     'Opportunity.csv': `Id;Name;StageName;Amount\n${rows.join('\n')}\n`,
   });
   const values = deals
@@ -63,14 +28,14 @@ test('amounts are read however they are written, and what is none is said with i
 });
 
 test('headers stand in any order and case, tabs part them, and cells hold line breaks of Windows', async () => {
-  const { deals } = await readAll({
+  const { deals } = await readFiles({
     'opportunity.tsv': `CLOSEDATE\tstagename\tNAME\tid\r\n20270131\tProspecting\t"🚀 עסקה\r\nשנייה"\t${opportunity(1)}\r\n`,
   });
   expect(deals[0]?.card).toMatchObject({ name: '🚀 עסקה\r\nשנייה', expectedClose: '2027-01-31' });
 });
 
 test('an id of 15 characters and one of 18 are the same', async () => {
-  const { deals, failed } = await readAll({
+  const { deals, failed } = await readFiles({
     'Opportunity.csv': 'Id,Name,StageName\n006Ab00000CdEfG,Short,Prospecting\n',
     'OpportunityContactRole.csv':
       'Id,OpportunityId,ContactId,Role\n00K1,006Ab00000CdEfGIAV,003000000000001AAA,Other\n',
@@ -81,7 +46,7 @@ test('an id of 15 characters and one of 18 are the same', async () => {
 });
 
 test('deals whose account or owner is nowhere are told of before the import, with the first of them', async () => {
-  const { preview } = await readAll({
+  const { preview } = await readFiles({
     'Opportunity.csv': `Id,Name,StageName,AccountId,OwnerId\n${opportunity(1)},One,Prospecting,001000000000009AAA,005000000000009AAA\n`,
     'Account.csv': 'Id,Name,BillingCity\n001000000000001AAA,Fern,X\n',
     'User.csv': 'Id,Username,Name,Email\n005000000000001AAA,ada,Ada,ada@example.com\n',
@@ -93,13 +58,13 @@ test('deals whose account or owner is nowhere are told of before the import, wit
 });
 
 test('a header without a row is told of', async () => {
-  const { preview, deals } = await readAll({ 'Opportunity.csv': 'Id,Name,StageName\n' });
+  const { preview, deals } = await readFiles({ 'Opportunity.csv': 'Id,Name,StageName\n' });
   expect(deals).toEqual([]);
   expect(preview.warnings).toEqual(['Opportunity.csv has a header and no row below it.']);
 });
 
 test('an account keeps what it belongs to', async () => {
-  const { accounts } = await readAll({
+  const { accounts } = await readFiles({
     'Account.csv': 'Id,Name,ParentId,BillingCity\n001000000000001,Fern,001000000000002,Kyiv\n',
   });
   expect(accounts[0]?.details).toEqual({ parentId: '001000000000002AAA' });
@@ -107,9 +72,10 @@ test('an account keeps what it belongs to', async () => {
 
 test('the line with which Excel tells itself the delimiter is no header, and a title above one is passed over', async () => {
   const table = 'Deal name;Stage;Value\nHall;Proposal;12\n';
-  expect((await readAll({ 'deals.csv': `sep=;\n${table}` })).deals).toHaveLength(1);
-  expect((await readAll({ 'deals.csv': `Pipeline of November\n\n${table}` })).deals).toHaveLength(1);
-  await expect(readAll({ 'deals.csv': `Pipeline;;\n${table}` })).rejects.toThrow(
+  expect((await readFiles({ 'deals.csv': `sep=;\n${table}` })).deals).toHaveLength(1);
+  expect((await readFiles({ 'deals.csv': `Pipeline of November\n\n${table}` })).deals).toHaveLength(1);
+  expect((await readFiles({ 'deals.csv': `Pipeline;;\n;;\n${table}` })).deals).toHaveLength(1);
+  await expect(readFiles({ 'deals.csv': '1;2;3\n4;5;6\n' })).rejects.toThrow(
     'Please delete what stands above the header',
   );
 });

@@ -123,13 +123,16 @@ test('rows that cannot be used come back in a file with the reason, and go in on
   await done(people.admin.call(previewImport, { importId }));
   await done(people.admin.call(runImport, { importId }));
   const result = await ended(people.admin, importId);
-  expect(result).toMatchObject({ state: 'done', errors: 5, counts: { deals: { created: 1, failed: 3 } } });
+  expect(result).toMatchObject({
+    state: 'done',
+    errors: 4,
+    counts: { deals: { created: 1, failed: 2, skipped: 1 } },
+  });
   const { items } = await done(people.admin.call(listImportErrors, { importId }));
   expect(items.map(({ file, line, reason }) => [file, line, reason])).toEqual(
     expect.arrayContaining([
       ['Opportunity.csv', 2, 'The amount "plenty" is no number.'],
       ['Opportunity.csv', 4, expect.stringContaining('stands twice')],
-      ['Opportunity.csv', 6, expect.stringContaining('footer of a report')],
       ['OpportunityContactRole.csv', 2, expect.stringContaining('is not among the contacts')],
       ['OpportunityContactRole.csv', 3, expect.stringContaining('Its opportunity')],
     ]),

@@ -101,6 +101,10 @@ export const importWords: Readonly<Record<string, string>> = {
     'In {file} steht unter {column} manchmal der Tag vorn, manchmal der Monat. Was sich auf zwei Arten lesen lässt, wird so gelesen: {order}.',
   'In {file} not every cell under {column} is a date: {count} cannot be read. A date such as 2027-01-31 is always understood.':
     'In {file} ist unter {column} nicht jede Zelle ein Datum: {count} nicht lesbar. Ein Datum wie 2027-01-31 wird immer verstanden.',
+  'Numbers such as {example} under {column} can be read in two ways. This one is read as {read}.':
+    'Zahlen wie {example} unter {column} lassen sich auf zwei Arten lesen. Diese wird als {read} gelesen.',
+  'Only one cell stands in this line. It is no row of the table, or half of one.':
+    'In dieser Zeile steht nur eine Zelle. Sie ist keine Zeile der Tabelle oder nur eine halbe.',
   'The product "{written}" is read as "{meant}".': 'Das Produkt „{written}“ wird als „{meant}“ gelesen.',
   '"{written}" is read as "{meant}".': '„{written}“ wird als „{meant}“ gelesen.',
   'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.':
@@ -219,6 +223,15 @@ export const importNames: Readonly<Record<string, string>> = {
   Currency: 'Währung',
   'Expected close': 'Erwarteter Abschluss',
   'Close date': 'Abschlussdatum',
+  'Won on': 'Gewonnen am',
+  'Lost on': 'Verloren am',
+  'Phone of the contact': 'Telefon des Kontakts',
+  'Name where there is no other': 'Name, wo kein anderer steht',
+  'Nickname where there is no name': 'Spitzname, wo kein Name steht',
+  'Text of a note': 'Text einer Notiz',
+  Domain: 'Domain',
+  'a count': 'gezählt',
+  'month in letters': 'Monat in Buchstaben',
   Opened: 'Eröffnet',
   Contact: 'Kontakt',
   'E-mail of the contact': 'E-Mail des Kontakts',

@@ -20,8 +20,14 @@ export interface Place {
 /** A row read, a row left out on purpose, or a row that cannot be used. */
 export type Read<Value> =
   | { readonly kind: 'row'; readonly place: Place; readonly value: Value }
-  | { readonly kind: 'skipped'; readonly noun: CountedNoun; readonly reason: string }
+  | Skipped
   | Failed;
+
+export interface Skipped {
+  readonly kind: 'skipped';
+  readonly noun: CountedNoun;
+  readonly reason: string;
+}
 
 export interface Failed {
   readonly kind: 'failed';

@@ -26,6 +26,8 @@ export interface AddressColumns {
   readonly fields: Readonly<Record<keyof Omit<Address, 'label'>, Field>>;
   /** Further lines of the street. */
   readonly lines?: readonly Field[];
+  /** The column of an address that is not told in parts, where there is one. */
+  readonly whole?: Field;
 }
 
 /** How the rows of a table say where somebody is reached. */
@@ -68,17 +70,21 @@ export function address(
 export function fieldsOfReach({ ways, addresses }: ReachColumns): Field[] {
   return [
     ...ways.map((one) => one.field),
-    ...addresses.flatMap(({ fields, lines = [] }) => [...Object.values(fields), ...lines]),
+    ...addresses.flatMap(({ fields, lines = [], whole }) => [
+      ...Object.values(fields),
+      ...lines,
+      ...(whole ? [whole] : []),
+    ]),
   ];
 }
 
-/** What a row says of it. Several of a kind stand in one cell as Google (`:::`) and HubSpot (`;`) write them. */
+/** What a row says of it. Several of a kind stand in one cell as Google (`:::`), HubSpot (`;`) and Pipedrive (`,`) write them. */
 export function reachOfRow(row: Row, { ways, addresses }: ReachColumns): Reach {
   const known = (kind: WayKind): Way[] =>
     ways
       .filter((column) => column.kind === kind)
       .flatMap((column) =>
-        partsOf(row.text(column.field.field)).map((value) => ({ value, label: labelOf(row, column) })),
+        partsOf(kind, row.text(column.field.field)).map((value) => ({ value, label: labelOf(row, column) })),
       )
       .filter(({ value }) => isUsable(kind, value));
   return {
@@ -90,17 +96,21 @@ export function reachOfRow(row: Row, { ways, addresses }: ReachColumns): Reach {
 }
 
 function addressOf(row: Row, columns: AddressColumns): Address {
-  const { fields, lines = [] } = columns;
+  const { fields, lines = [], whole } = columns;
   const part = (of: keyof typeof fields) => row.text(fields[of].field) || null;
+  const street = [part('street'), ...lines.map(({ field }) => row.text(field))].filter(Boolean).join(', ');
   return {
     label: labelOf(row, columns),
-    street: [part('street'), ...lines.map(({ field }) => row.text(field))].filter(Boolean).join(', ') || null,
+    street: street || (whole && row.text(whole.field)) || null,
     city: part('city'),
     region: part('region'),
     postalCode: part('postalCode'),
     country: part('country'),
   };
 }
+
+/** What Outlook calls every address that mail goes to. */
+const sayNothing: ReadonlySet<string> = new Set(['SMTP', 'EX']);
 
 /** Google marks the one in use with a star. */
 function labelOf(row: Row, { label, labelIn }: { label: string | null; labelIn?: string }): string | null {
@@ -111,12 +121,15 @@ function labelOf(row: Row, { label, labelIn }: { label: string | null; labelIn?:
           .text(labelIn)
           .replace(/^\*\s*/, '')
           .trim();
-  return said.slice(0, 60) || label;
+  return (sayNothing.has(said) ? '' : said.slice(0, 60)) || label;
 }
 
-const partsOf = (cell: string) =>
+/** A comma inside of a number is a pause while it is dialled. */
+const between = { emails: /\s*(?::::|[;,])\s*/, phones: /\s*(?::::|;|,\s)\s*/, links: /\s*(?::::|;)\s*/ };
+
+const partsOf = (kind: WayKind, cell: string) =>
   cell
-    .split(/\s*(?::::|;)\s*/)
+    .split(between[kind])
     .map((part) => part.trim())
     .filter((part) => part !== '');
 

@@ -1,69 +1,71 @@
 import { field } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
+import { accountIdHeaders, idHeaders } from './shared-headers.ts';
 import type { PipelineTable } from './tables.ts';
 
-/** Calls, meetings, to-dos and notes, as Act! writes its history and activities, and Daylite its four files of them. */
+/** Calls, meetings, to-dos and notes: the history of Act!, the four files of Daylite, and those of HubSpot, Pipedrive and Zoho. */
 export const activityTable: PipelineTable = {
   noun: 'activities',
   needs: [
     ['date'],
-    ['type', 'subject', 'details'],
+    ['type', 'subject', 'details', 'note'],
     ['contact', 'contactId', 'contactEmail', 'account', 'accountId', 'deal', 'dealId'],
   ],
   fields: [
-    field('id', 'Id', 'id|record id|activity id|history id|note id|task id|appointment id|uid'),
+    field('id', 'Id', `${idHeaders}|activity id|history id|note id|task id|appointment id`),
     field(
       'date',
       'Date',
-      'date|start date|start|starts|start date time|activity date|scheduled date|scheduled for|due date|due|completed date|completion date|record date|create date|created|date created|add time|created time|datum',
+      'date|start date|start|starts|start date time|activity date|scheduled date|scheduled for|due date|due|completed date|completion date|record date|create date|created|date created|created time|created at|add time|creation date|datum',
     ),
-    field('time', 'Time', 'time|start time|activity time|scheduled time|uhrzeit'),
+    field('time', 'Time', 'time|start time|activity time|scheduled time|due time|uhrzeit'),
     field('end', 'End', 'end date|end|ends|end date time|end time'),
     field('minutes', 'Duration', 'duration|duration minutes|length'),
-    field('type', 'Type', 'type|activity type|history type|record type|category|kind|typ|art'),
-    field('result', 'Result', 'result|outcome|ergebnis'),
-    field('done', 'Done', 'completed|done|cleared|is completed|status|erledigt'),
-    field('subject', 'Subject', 'regarding|subject|title|name|regarding & details|summary|betreff'),
+    field('type', 'Type', 'type|activity type|history type|task type|record type|category|kind|typ|art'),
+    field('result', 'Result', 'result|outcome|call outcome|meeting outcome|ergebnis'),
+    field('done', 'Done', 'completed|done|cleared|is completed|status|task status|erledigt'),
+    field(
+      'subject',
+      'Subject',
+      'regarding|subject|title|task title|note title|call title|meeting name|name|regarding & details|summary|task|betreff',
+    ),
+    field('note', 'Text of a note', 'note content|note text|note body'),
     field(
       'details',
       'Notes',
-      'details|notes|note|note text|note body|note content|description|body|content|text|notizen',
+      'details|notes|note|task body|call notes|description|body|content|text|notizen',
     ),
     field(
       'contact',
       'Contact',
-      'contact|contact name|scheduled with|with|person|people|contacts|associated contact|linked contacts|linked people|kontakt',
+      'contact|contact name|contact person|scheduled with|with|person|person name|people|contacts|associated contact|linked contacts|linked people|kontakt',
     ),
-    field('contactEmail', 'E-mail of the contact', 'contact email|email|e-mail|attendee email'),
+    field('contactEmail', 'E-mail of the contact', 'contact email|person email|email|e-mail|attendee email'),
     field(
       'contactId',
       'Id of the contact',
-      'contact id|person id|people id|contact ids|people ids|associated contact ids',
+      'contact id|associated contact ids|contact name.id|person id|people id|contact ids|people ids',
     ),
     field(
       'account',
       'Account',
-      'company|company name|account|account name|organization|companies|associated company|linked companies|firma',
+      'company|company name|account|account name|organization|organization name|company / account|associated company|linked companies|companies|firma',
     ),
-    field(
-      'accountId',
-      'Id of the account',
-      'company id|account id|organization id|company ids|associated company ids',
-    ),
+    field('accountId', 'Id of the account', accountIdHeaders),
     field(
       'deal',
       'Deal',
-      'opportunity|opportunity name|deal|deal name|opportunities|project|projects|deals|associated deal|linked opportunities|chance',
+      'opportunity|opportunity name|deal|deal name|deal title|associated deal|linked opportunities|opportunities|related to|project|projects|deals|chance',
     ),
     field(
       'dealId',
       'Id of the deal',
-      'opportunity id|deal id|opportunity ids|project id|associated deal ids',
+      'opportunity id|deal id|associated deal ids|opportunity ids|related to.id|parent id|project id',
     ),
     field(
       'owner',
       'Owner',
-      'record manager|owner|assigned to|scheduled by|created by|created by user|activity assigned to|author|written by|user',
+      'record manager|owner|assigned to|assigned to user|activity assigned to|task owner|note owner|scheduled by|created by|created by user|author|written by|assigned|user',
     ),
   ],
 };
@@ -71,14 +73,15 @@ export const activityTable: PipelineTable = {
 /** Headers that no other table has. Others are known by the name of their file only. */
 const signs: ReadonlySet<string> = new Set(
   [
-    'regarding',
-    'regarding & details',
-    'scheduled with',
-    'scheduled for',
-    'activity type',
-    'history type',
-    'note body',
-    'note content',
+    ...[
+      'regarding',
+      'regarding & details',
+      'scheduled with',
+      'scheduled for',
+      'activity type',
+      'history type',
+    ],
+    ...['activity date', 'task title', 'task status', 'note content', 'note body', 'call outcome'],
   ].map(headerKey),
 );
 

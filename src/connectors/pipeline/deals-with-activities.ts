@@ -12,7 +12,8 @@ import type {
 import { headerKey } from '../tables/header-key.ts';
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
-import { firstNamed, type KnownRows } from './known-rows.ts';
+import type { KnownRows } from './known-rows.ts';
+import { partsIn } from './parts-of-cell.ts';
 import { activityOfRow, noteOfRow } from './read-activities.ts';
 import { dealOfRow, type Product } from './read-deals.ts';
 
@@ -153,8 +154,8 @@ class DealsFound {
   }
 
   dealOf(row: Row, known: KnownRows): string | null {
-    const id = firstNamed(row.text('dealId'));
-    if (this.#ids.has(id)) return id;
+    const id = partsIn(row.text('dealId')).find((one) => this.#ids.has(one));
+    if (id !== undefined) return id;
     const name = headerKey(row.text('deal'));
     if (name !== '') return this.#byName.get(name) ?? null;
     const account = known.account(row)?.externalId ?? '';

@@ -3,16 +3,17 @@ import type { Reference } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
+import { partsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
-import { byName, contactId } from './read-deals.ts';
-import { accountsById, nameOfPerson } from './read-people.ts';
+import { contactId } from './read-deals.ts';
+import { accountsById, companyOf, nameOfPerson } from './read-people.ts';
 
 /** Whom other rows of these files name: by an id of the other system, or by name and company. */
 export interface KnownRows {
   /** The account of a row that points to one. */
   account(row: Row): Reference | null;
-  /** The person of a row who stands in the lists of people. */
-  listed(row: Row): Reference | null;
+  /** The people of a row: those who stand in the lists of people, and the others as the row says them. */
+  people(row: Row): readonly (Reference | SaidPerson)[];
   /** The person of a row, whether they stand in the lists or not; null where it names none. */
   contact(row: Row): Reference | null;
 }
@@ -24,45 +25,37 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
   const contactsByName = new Map<string, Reference>();
   for await (const row of rowsIn(contacts, 'contacts')) {
     if (!isRow(row)) continue;
-    const email = firstOf(reachOfRow(row, reachOfPeople).emails) ?? '';
-    const account = (companies.get(row.text('accountId')) ?? byName(row.text('account')))?.externalId ?? '';
-    const name = nameOfPerson(row, email);
+    const reach = reachOfRow(row, reachOfPeople);
+    const email = firstOf(reach.emails) ?? '';
+    const account = companyOf(row, companies)?.externalId ?? '';
+    const name = nameOfPerson(row, reach);
     const known = { externalId: contactId(email, account, name), name: null };
     if (row.text('id') !== '') contactsById.set(row.text('id'), known);
     const keys = [`${account}/${headerKey(name)}`, `/${headerKey(name)}`];
     for (const key of keys) if (!contactsByName.has(key)) contactsByName.set(key, known);
   }
-  const account = (row: Row) =>
-    companies.get(firstNamed(row.text('accountId'))) ?? byName(row.text('account').split(mostNamed)[0] ?? '');
-  const listed = (row: Row) => {
-    const name = headerKey(nameIn(row));
+  const account = (row: Row) => companyOf(row, companies);
+  const byNameAt = (company: string, name: string) =>
+    name === '' ? undefined : contactsByName.get(`${company}/${headerKey(name)}`);
+  const people = (row: Row): (Reference | SaidPerson)[] => {
+    const byId = partsIn(row.text('contactId')).flatMap((id) => contactsById.get(id) ?? []);
+    if (byId.length > 0) return byId;
     const company = account(row)?.externalId ?? '';
-    return (
-      contactsById.get(firstNamed(row.text('contactId'))) ??
-      (name === '' ? undefined : contactsByName.get(`${company}/${name}`)) ??
-      null
-    );
+    return saidPeople(row).map((said) => byNameAt(company, said.name) ?? said);
   };
   return {
     account,
-    listed,
+    people,
     contact(row) {
-      const email = row.text('contactEmail');
-      if (email === '' && nameIn(row) === '') return listed(row);
-      return (
-        (email === '' ? listed(row) : null) ?? {
-          externalId: contactId(email, account(row)?.externalId ?? '', nameIn(row)),
-          name: null,
-        }
-      );
+      const [first] = people(row);
+      if (!first) return null;
+      if ('externalId' in first && row.text('contactEmail') === '') return first;
+      const said = saidPeople(row)[0];
+      return said
+        ? { externalId: contactId(said.email, account(row)?.externalId ?? '', said.name), name: null }
+        : 'externalId' in first
+          ? first
+          : null;
     },
   };
 }
-
-/** Of several in one cell the first is taken. */
-const mostNamed = /\s*[;\n]\s*/;
-
-/** Of several ids in one cell the first. */
-export const firstNamed = (ids: string) => ids.split(/\s*[;,\n]\s*/)[0] ?? '';
-
-const nameIn = (row: Row) => row.text('contact').split(mostNamed)[0] ?? '';

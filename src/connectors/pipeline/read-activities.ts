@@ -35,7 +35,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   if (!date) return { kind: 'failed', reason: `"${row.text('date')}" is no date.` };
   const at = withTime(date, row.text('time'), mapping);
   const subject = row.text('subject');
-  const details = writtenWords(row.text('details'));
+  const details = writtenWords(row.text('note') || row.text('details'));
   const contact = known.contact(row);
   const externalId =
     row.text('id') ||
@@ -44,13 +44,13 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
       row.text('time'),
       row.text('type'),
       subject,
-      row.text('details'),
+      row.text('note') || row.text('details'),
       contact?.externalId,
     ]);
   const of = { externalId, place: row.place };
   const activity = (value: ImportedActivity): ActivityOfRow => ({ kind: 'activity', activity: value });
 
-  if (/\bnotes?\b/i.test(type)) {
+  if (row.text('note') !== '' || /\bnotes?\b/i.test(type)) {
     const text = [subject, details].filter((part) => part !== '').join('\n\n');
     if (text === '') return { kind: 'skipped', reason: 'an empty note' };
     const author = row.text('owner');
@@ -109,9 +109,15 @@ function nounOfFile(file: string): string {
   return (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[_-]/g, ' ');
 }
 
+const notDone = /\b(not|un|in)[- ]?(done|complete|completed|closed|held)\b|^to[- ]?do$|nicht/i;
+
 function isDone(row: Row, type: string): boolean {
   const done = row.text('done');
-  if (done !== '') return readFlag(done) || /complete|done|closed|cleared|held|erledigt/i.test(done);
+  if (done !== '') {
+    return (
+      readFlag(done) || (!notDone.test(done) && /complete|done|closed|cleared|held|erledigt/i.test(done))
+    );
+  }
   return (
     row.text('result') !== '' || /history|complete|done|sent|received|attempted|left|reached/i.test(type)
   );

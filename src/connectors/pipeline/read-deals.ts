@@ -6,6 +6,7 @@ import type {
   Failed,
   ImportedActivity,
   ImportedCard,
+  ImportedContact,
   ImportedDeal,
   ImportedPerson,
   Place,
@@ -14,10 +15,12 @@ import type {
 } from '../imported/imported.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
-import { readAmount } from '../values/written-amount.ts';
+import { readAmount, writtenCurrency } from '../values/written-amount.ts';
 import { instantOf, readDate, type WrittenDate } from '../values/written-date.ts';
+import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import type { KnownRows } from './known-rows.ts';
+import { type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { productMeant } from './spelling.ts';
 
 export interface Product {
@@ -78,19 +81,20 @@ function cardOf(
   mapping: ImportMapping,
   known: KnownRows | null,
 ): ImportedCard | string {
-  const given = row.text('currency').toUpperCase();
-  const currency = /^[A-Z]{3}$/.test(given) ? given : mapping.currency;
   const product = productMeant(row.text('product'), products);
   const stage = row.text('stage') || row.text('status') || null;
   const how = endOf(row, stage, mapping);
   const priced = row.text('value') === '' && how === null && mapping.useListPrice;
   const value = priced ? (product?.price ?? '') : row.text('value');
-  const valueMinor = value === '' ? null : readAmount(value, currency);
+  const currency =
+    writtenCurrency(row.text('currency').toUpperCase()) ?? writtenCurrency(value) ?? mapping.currency;
+  const valueMinor = value === '' ? null : readAmount(value, currency, mapping.decimalMark);
   if (valueMinor === undefined) return `The value "${value}" is no number.`;
   if (valueMinor !== null && valueMinor < 0) return `The value ${value} is less than nothing.`;
   const dates = datesOf(row, mapping);
   if (typeof dates === 'string') return dates;
   const { opened, closeDate, expectedClose, nextStepDue } = dates;
+  const endedOn = (how === 'won' ? dates.wonOn : dates.lostOn) ?? closeDate;
   const account = row.text('account');
   const buying = buyingOf(row);
   const owner = row.text('owner') || row.text('ownerEmail');
@@ -109,11 +113,11 @@ function cardOf(
     stageSince: null,
     end: how && {
       how,
-      at: closeDate ? instantOf(closeDate, mapping.zone) : null,
+      at: endedOn ? instantOf(endedOn, mapping.zone) : null,
       reason: row.text('reason') || null,
     },
     nextStep: row.text('nextStep') ? { what: row.text('nextStep'), due: nextStepDue?.day ?? null } : null,
-    note: row.text('note') || null,
+    note: writtenWords(row.text('note')) || null,
     ...extrasOf(row),
   };
 }
@@ -124,11 +128,13 @@ function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 
   return row.text('stage') === '' ? chosen : (chosen ?? defaultStage(row.text('status'), null).ends);
 }
 
-type Dates = Record<'opened' | 'closeDate' | 'expectedClose' | 'nextStepDue', WrittenDate | null>;
+const days = ['opened', 'closeDate', 'wonOn', 'lostOn', 'expectedClose', 'nextStepDue'] as const;
+
+type Dates = Record<(typeof days)[number], WrittenDate | null>;
 
 function datesOf(row: Row, mapping: ImportMapping): Dates | string {
-  const dates: Dates = { opened: null, closeDate: null, expectedClose: null, nextStepDue: null };
-  for (const name of ['opened', 'closeDate', 'expectedClose', 'nextStepDue'] as const) {
+  const dates = Object.fromEntries(days.map((name) => [name, null])) as Dates;
+  for (const name of days) {
     const text = row.text(name);
     if (text === '') continue;
     const date = readDate(text, mapping.dateOrder);
@@ -148,26 +154,28 @@ function idByName(row: Row, card: ImportedCard): string {
   return [card.name, card.account?.externalId ?? '', row.text('owner'), row.text('opened')].join('|');
 }
 
-/** A person of the lists beside, or else one of whom this row says all there is. */
+/** People of the lists beside, or else those of whom this row says all there is. */
 function peopleOfRow(row: Row, account: Reference | null, known: KnownRows | null): ImportedPerson[] {
-  const contact = known?.listed(row);
-  return contact ? [{ place: row.place, contact, roles: [], since: null }] : personOf(row, account);
+  const people = known?.people(row) ?? saidPeople(row);
+  return people.map((one, place) => ({
+    place: row.place,
+    contact: 'externalId' in one ? one : contactOf(one, account, place === 0 ? row : null),
+    roles: [],
+    since: null,
+  }));
 }
 
-function personOf(row: Row, account: Reference | null): ImportedPerson[] {
-  const email = row.text('contactEmail');
-  const name = row.text('contact') || email;
-  if (name === '') return [];
-  const contact = {
+/** Of several in one row, its title and telephone are the first one's. */
+function contactOf({ name, email }: SaidPerson, account: Reference | null, row: Row | null): ImportedContact {
+  return {
     externalId: contactId(email, account?.externalId ?? '', name),
     account,
     name,
-    title: row.text('contactTitle') || null,
+    title: row?.text('contactTitle') || null,
     email: email || null,
-    phone: null,
+    phone: row?.text('contactPhone') || null,
     details: {},
   };
-  return [{ place: row.place, contact, roles: [], since: null }];
 }
 
 /** The day of a last contact, without anything on it, is one touch of ours. */

@@ -1,4 +1,5 @@
-import { firstOf } from '#domain/address-book/reach.ts';
+import type { DateOrder } from '#contract/imports/mapping.ts';
+import { firstOf, type Reach } from '#domain/address-book/reach.ts';
 import { datedNotes, type ReadingOfDays } from '../imported/dated-notes.ts';
 import { extrasOf } from '../imported/extras.ts';
 import type {
@@ -15,7 +16,9 @@ import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
-import { reachOfCompanies, reachOfPeople } from './reach-columns.ts';
+import { partsIn } from './parts-of-cell.ts';
+import { reachOfPeople } from './reach-columns.ts';
+import { reachOfCompanies } from './reach-of-companies.ts';
 import { byName, contactId, type Product } from './read-deals.ts';
 import { industryMeant } from './spelling.ts';
 
@@ -79,11 +82,11 @@ export async function* readAccounts(
       value: {
         externalId,
         name,
-        website: row.text('website') || null,
+        website: row.text('website') || row.text('domain') || null,
         industry: industryMeant(row.text('industry')) || null,
         country: row.text('country') || null,
         employees: employees !== undefined && employees >= 0 ? Math.min(Math.round(employees), 2e9) : null,
-        reach: reachOfRow(row, reachOfCompanies),
+        reach: withCountry(reachOfRow(row, reachOfCompanies), row.text('country')),
         details: filled(details),
         ...noted,
         ...(buying ? { buying } : {}),
@@ -91,6 +94,13 @@ export async function* readAccounts(
       },
     };
   }
+}
+
+/** The first address is in the country of the company, which most lists say once. */
+function withCountry(reach: Reach, country: string): Reach {
+  const [first, ...others] = reach.addresses;
+  if (!first || first.country !== null || country === '') return reach;
+  return { ...reach, addresses: [{ ...first, country }, ...others] };
 }
 
 /** The people of lists. `accounts` are the lists of companies beside them, to which some point by an id. */
@@ -109,8 +119,8 @@ export async function* readContacts(
     }
     const reach = reachOfRow(row, reachOfPeople);
     const email = firstOf(reach.emails) ?? '';
-    const name = nameOfPerson(row, email);
-    const account = companies.get(row.text('accountId')) ?? byName(row.text('account'));
+    const name = nameOfPerson(row, reach);
+    const account = companyOf(row, companies);
     const externalId = contactId(email, account?.externalId ?? '', name);
     const wrong =
       name === ''
@@ -140,7 +150,7 @@ export async function* readContacts(
           givenName: row.text('firstName'),
           familyName: row.text('lastName'),
           department: row.text('department'),
-          birthday: birthdayOf(row.text('birthday')),
+          birthday: birthdayOf(row.text('birthday'), reading.dateOrder),
           about,
         }),
         ...noted,
@@ -167,10 +177,24 @@ export async function accountsById(tables: readonly Table[]): Promise<Map<string
   return accounts;
 }
 
-/** The name of a person as a whole, or in parts, or else their e-mail. */
-export function nameOfPerson(row: Row, email: string): string {
+/** The company of a row: by an id that the lists of companies have, of several the first, or else by its name. */
+export function companyOf(row: Row, companies: ReadonlyMap<string, Reference>): Reference | null {
+  const [byId] = partsIn(row.text('accountId')).flatMap((id) => companies.get(id) ?? []);
+  return byId ?? byName(partsIn(row.text('account'))[0] ?? '');
+}
+
+/** The name of a person as a whole, or in parts, or whatever else they are known by: nobody is left out for it. */
+export function nameOfPerson(row: Row, { emails, phones }: Reach): string {
   const parts = [row.text('firstName'), row.text('middleName'), row.text('lastName')];
-  return row.text('name') || parts.filter((part) => part !== '').join(' ') || email;
+  const names = [row.text('name'), parts.filter((part) => part !== '').join(' ')];
+  const others = [
+    row.text('nickname'),
+    row.text('fileAs'),
+    firstOf(emails),
+    row.text('account'),
+    firstOf(phones),
+  ];
+  return [...names, ...others].find((one) => one) ?? '';
 }
 
 /** The list of products, which is short, by their names. */
@@ -184,9 +208,9 @@ export async function readProducts(tables: readonly Table[]): Promise<Map<string
 }
 
 /** Outlook writes 0/0/00 for none; Google writes a day of every year as it is kept here. */
-function birthdayOf(text: string): string {
+function birthdayOf(text: string, dateOrder: DateOrder): string {
   if (/^--\d\d-\d\d$/.test(text)) return text;
-  return readDate(text, 'month first')?.day ?? '';
+  return readDate(text, dateOrder)?.day ?? '';
 }
 
 function filled(details: Readonly<Record<string, string>>): Record<string, string> {

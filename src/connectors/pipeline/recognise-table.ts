@@ -11,58 +11,78 @@ export interface RecognisedTable {
 
 /** The names under which systems write each noun; Daylite says by them what stands in a file. */
 const fileNames: readonly (readonly [RegExp, ImportNoun])[] = [
-  [/^(people|persons?|contacts?)$/, 'contacts'],
-  [/^(compan(y|ies)|organi[sz]ations?|accounts?)$/, 'accounts'],
+  [/^(people|persons?|contacts?|kontakte|leads?)$/, 'contacts'],
+  [/^(compan(y|ies)|organi[sz]ations?|accounts?|unternehmen|firmen)$/, 'accounts'],
   [/^(opportunit(y|ies)|deals?)$/, 'deals'],
   [/^(histor(y|ies)|activit(y|ies)|appointments?|tasks?|notes?|calls?|meetings?)$/, 'activities'],
 ];
 
 /** What a table is about, by its name where that says it, and else by its header; undefined where it is none of ours. */
 export function recogniseTable(header: readonly string[], fileName = ''): RecognisedTable | undefined {
-  // Pipedrive and browsers put numbers behind the name: `notes-4711`, `People (1)`.
-  const name = (fileName.split('/').at(-1) ?? '')
-    .replace(/\.\w+$/, '')
-    .replace(/[-_ (]+\d[-_\d) ]*$/, '')
-    .toLowerCase();
-  const named = fileNames.find(([pattern]) => pattern.test(name))?.[1];
   const keys = new Set(header.map(headerKey));
+  const before = nounBeforeDash(header);
   const possible = pipelineTables
     .filter(({ unless = [] }) => !unless.some((one) => keys.has(headerKey(one))))
     .map((table) => ({
       table,
       columns: matchColumns(header, table.fields, (one) => keysOf(one, table.noun)),
     }))
-    .filter(({ table, columns }) => table.needs.every((group) => group.some((field) => field in columns)));
+    .filter(
+      ({ table, columns }) =>
+        // Who writes the noun before each column needs to say no more than who or what it is.
+        (before === table.noun && table.needs.some((group) => group.some((field) => field in columns))) ||
+        table.needs.every((group) => group.some((field) => field in columns)),
+    );
   const of = (noun: ImportNoun | undefined) => possible.find(({ table }) => table.noun === noun);
   const byLook = looksLikeActivities(header) ? of('activities') : undefined;
-  return of(named) ?? byLook ?? possible.find(({ table }) => table.noun !== 'activities');
+  return (
+    of(before) ??
+    of(nounInName(fileName)) ??
+    byLook ??
+    possible.find(({ table }) => table.noun !== 'activities')
+  );
+}
+
+/** `hubspot-crm-exports-all-contacts-2026` is about contacts, and a name with two nouns in it says nothing. */
+function nounInName(fileName: string): ImportNoun | undefined {
+  const name = (fileName.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
+  const words = name.split(/[^\p{L}]+/u);
+  const nouns = new Set(
+    words.flatMap((word) => fileNames.find(([pattern]) => pattern.test(word))?.[1] ?? []),
+  );
+  return nouns.size === 1 ? [...nouns][0] : undefined;
 }
 
 /** CRMs put the noun before the name: `Deal - Title`, `Opportunity Name`, `Pipeline stage`. */
 export function keysOf(header: string, noun: ImportNoun | null): string[] {
   const key = headerKey(header);
-  const of = noun === null ? undefined : beforeDash[noun];
-  if (of) return [key, ...(of.test(header) ? [headerKey(header.replace(of, ''))] : [])];
-  if (noun !== 'deals') return [key];
-  return [key, ...prefixes.filter((one) => key.startsWith(one)).map((one) => key.slice(one.length))];
+  const bare = barePart(header, noun);
+  const keys = bare === undefined ? [key] : [key, headerKey(bare)];
+  if (noun !== 'deals') return keys;
+  return keys.flatMap((one) => [
+    one,
+    ...prefixes.filter((prefix) => one.startsWith(prefix)).map((prefix) => one.slice(prefix.length)),
+  ]);
 }
 
-/** Pipedrive writes `Person - Labels` and `Organization - Labels`. */
-const beforeDash: Partial<Record<ImportNoun, RegExp>> = {
-  contacts: /^(person|people|contact)\s+-\s+/i,
-  accounts: /^(organi[sz]ation|company)\s+-\s+/i,
-  activities: /^(note|activity)\s+-\s+/i,
-};
+function barePart(header: string, noun: ImportNoun | null): string | undefined {
+  const pattern = beforeDash.find(([, one]) => one === noun)?.[0];
+  return pattern?.test(header) ? header.replace(pattern, '') : undefined;
+}
+
+/** Pipedrive writes the noun before each column. A list of deals or activities has columns of people and organizations too. */
+const beforeDash: readonly (readonly [RegExp, ImportNoun])[] = [
+  [/^(activity|note|aktivität|notiz)\s+-\s+/i, 'activities'],
+  [/^(deal|opportunity|geschäft)\s+-\s+/i, 'deals'],
+  [/^(person|people|contact|kontakt)\s+-\s+/i, 'contacts'],
+  [/^(organi[sz]ation|company|organisation)\s+-\s+/i, 'accounts'],
+];
+
+/** A sheet with everything in each row is one of deals; a list of activities only says of which deal each is. */
+function nounBeforeDash(header: readonly string[]): ImportNoun | undefined {
+  if (header.some((one) => /^(deal|geschäft)\s+-\s+(stage|status|value|phase|wert)/i.test(one)))
+    return 'deals';
+  return beforeDash.find(([pattern]) => header.some((one) => pattern.test(one)))?.[1];
+}
 
 const prefixes = ['deals', 'deal', 'opportunity', 'opp', 'oppty', 'pipeline', 'crm'];
-
-/** Whether a header is one at all: most of its cells say something, and none twice. */
-export function isHeader(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return (
-    filled.length >= 2 &&
-    filled.length >= cells.length * 0.6 &&
-    new Set(filled.map(headerKey)).size > filled.length * 0.8 &&
-    filled.every((cell) => cell.length <= 120 && !/^[\d.,/:-]+$/.test(cell))
-  );
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isHeader, recogniseTable } from './recognise-table.ts';
+import { isHeader } from '../tables/header-row.ts';
+import { recogniseTable } from './recognise-table.ts';
 
 const read = (header: string) => {
   const found = recogniseTable(header.split(','));

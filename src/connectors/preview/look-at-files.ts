@@ -1,6 +1,7 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
 import type {
   DateOrder,
+  DecimalMark,
   FileFormat,
   FileMapping,
   ImportMapping,
@@ -12,9 +13,9 @@ import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
-import { isHeader } from '../pipeline/recognise-table.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
+import { isHeader } from '../tables/header-row.ts';
 import { FileNotReadable } from '../tables/table-file.ts';
 import { columnsOf, type OpenedFile, openFile } from './opened-file.ts';
 import { asMade, matchOwnFields } from './own-fields.ts';
@@ -78,6 +79,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const mapping: ImportMapping = {
       ...first,
       dateOrder: chosen('dateOrder') ?? orderOf(seen),
+      ...(seen.numbers.length > 0 ? { decimalMark: chosen('decimalMark') ?? markOf(seen) } : {}),
       stages: {
         ...entries(seen.stages, (stage) => defaultStage(stage, context.playbook)),
         ...amongThese(remembered?.mapping.stages, seen.stages),
@@ -146,7 +148,7 @@ function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
   return all('cards') ? 'Address book' : all('calendar') ? 'Calendar' : 'Pipeline';
 }
 
-type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'useListPrice';
+type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'decimalMark' | 'useListPrice';
 
 /** What was chosen of it: now, at an earlier look, or for the same tables at an earlier import. */
 function choiceOf({ before, changes }: LookContext, remembered: Remembered | undefined) {
@@ -174,6 +176,16 @@ function membersAmong(owners: Record<string, string>, { members }: LookContext):
 function orderOf({ dates }: Scan): DateOrder {
   const shown = (form: 'day first' | 'month first') => dates.filter(({ forms }) => forms.has(form)).length;
   return shown('day first') > shown('month first') ? 'day first' : 'month first';
+}
+
+/**
+ * The decimal mark that the numbers themselves show. Where every number could be read in both ways, a point before three
+ * digits parts thousands: nobody writes amounts to a thousandth.
+ */
+function markOf({ numbers }: Scan): DecimalMark {
+  const cells = (mark: DecimalMark | 'either') => numbers.reduce((sum, { marks }) => sum + marks[mark], 0);
+  if (cells('.') !== cells(',')) return cells('.') > cells(',') ? '.' : ',';
+  return numbers.some(({ marks, example }) => marks.either > 0 && example.includes('.')) ? ',' : '.';
 }
 
 /** An owner who has the name or the e-mail of a member is that member. */

@@ -1,12 +1,13 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { tagsField } from '../imported/extras.ts';
-import { isHeader, keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
+import { keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
 import { recognise } from '../salesforce/recognise.ts';
 import { encodingOf } from '../tables/encoding.ts';
 import { type Field, matchColumns } from '../tables/fields.ts';
+import { isHeader } from '../tables/header-row.ts';
 import { formOf, rowsOf } from '../tables/rows-of.ts';
 import type { TableFile, TableForm } from '../tables/table-file.ts';
 import { cardFields } from '../vcard/card-fields.ts';

@@ -3,10 +3,12 @@ import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { productMeant } from '../pipeline/spelling.ts';
 import { kindOfValues } from '../values/kind-of-values.ts';
+import { readNumber } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { fieldsOf, hasExtras, type OpenedFile } from './opened-file.ts';
 import { offeredFields } from './own-fields.ts';
-import type { DateColumn, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { DateColumn } from './written-columns.ts';
 
 const mostShown = 300;
 
@@ -30,6 +32,10 @@ export function previewOf(
       written: writtenAs(column, mapping),
       example: column.example,
       reads: readDate(column.example, mapping.dateOrder)?.day ?? '',
+    })),
+    numbers: seen.numbers.map(({ file, header, example }) => ({
+      ...{ file, header, example },
+      reads: readNumber(example, mapping.decimalMark) ?? 0,
     })),
     currencies: [...seen.currencies].sort(),
     warnings: [...warningsOf(seen, mapping)],
@@ -107,6 +113,11 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     if (unreadable > 0) {
       yield `In ${file} not every cell under ${header} is a date: ${unreadable} cannot be read. A date such as 2027-01-31 is always understood.`;
     }
+  }
+  const unsure = seen.numbers.find(({ marks }) => marks.either > 0);
+  if (unsure && seen.numbers.every(({ marks }) => marks['.'] === 0 && marks[','] === 0)) {
+    const read = readNumber(unsure.example, mapping.decimalMark);
+    yield `Numbers such as ${unsure.example} under ${unsure.header} can be read in two ways. This one is read as ${read}.`;
   }
   for (const [written, meant] of seen.respelled) yield `"${written}" is read as "${meant}".`;
   for (const written of seen.productsNamed) {

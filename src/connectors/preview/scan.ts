@@ -4,22 +4,19 @@ import { byName } from '../pipeline/read-deals.ts';
 import { industryMeant, oneLetterApart } from '../pipeline/spelling.ts';
 import { salesforceId } from '../salesforce/salesforce-id.ts';
 import { headerKey } from '../tables/header-key.ts';
-import { rowsOf } from '../tables/rows-of.ts';
-import { placesOf, textOf } from '../tables/table.ts';
-import { type DateForm, readDate } from '../values/written-date.ts';
+import { isRow, placesOf, rowsIn, textOf } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { keepSample } from './samples.ts';
 import { type CardsSeen, scanCards } from './scan-cards.ts';
-
-/** How the dates of one column are written. */
-export interface DateColumn {
-  readonly file: string;
-  readonly header: string;
-  readonly forms: Set<DateForm>;
-  example: string;
-  unreadable: number;
-}
+import {
+  columnsToNote,
+  type DateColumn,
+  type NumberColumn,
+  noteDate,
+  noted,
+  noteNumber,
+} from './written-columns.ts';
 
 /** What the files hold, counted once from their first row to their last. */
 export interface Scan {
@@ -39,6 +36,7 @@ export interface Scan {
   readonly sellers: Map<string, string>;
   readonly currencies: Set<string>;
   readonly dates: DateColumn[];
+  readonly numbers: NumberColumn[];
   readonly respelled: Map<string, string>;
   /** The accounts of a Salesforce export, and those that its deals name, each with where it is named first. */
   readonly accounts: Set<string>;
@@ -51,18 +49,6 @@ export interface Scan {
   /** Deals that are deleted in the other system. */
   deletedDeals: number;
 }
-
-const dateFields: ReadonlySet<string> = new Set([
-  'closeDate',
-  'expectedClose',
-  'opened',
-  'nextStepDue',
-  'lastTouch',
-  'createdDate',
-  'date',
-  'start',
-  'end',
-]);
 
 /** Reads every row of the files that are taken, and keeps what the person has to see before they decide. */
 export async function scan(files: readonly OpenedFile[], mapping: ImportMapping): Promise<Scan> {
@@ -79,6 +65,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     sellers: new Map(),
     currencies: new Set(),
     dates: [],
+    numbers: [],
     respelled: new Map(),
     accounts: new Set(),
     accountsNamed: new Map(),
@@ -119,25 +106,14 @@ async function scanFile(
   const own = mapping.files.find(({ name }) => name === file.name);
   if (!own || header.length === 0) return;
   const places = placesOf(own, header);
-  const dates = [...places].flatMap(([field, place]) => {
-    if (!dateFields.has(field)) return [];
-    const column = {
-      file: file.name,
-      header: header[place] ?? '',
-      forms: new Set<DateForm>(),
-      example: '',
-      unreadable: 0,
-    };
-    return [{ column, place }];
-  });
+  const columns = columnsToNote(file.name, header, places);
   const samples: string[][] = header.map(() => []);
   const firstCells: string[][] = header.map(() => []);
-  let rows = -1;
-  for await (const { cells, line } of rowsOf(file, form)) {
-    // The footer of a report is no row.
-    if (cells.length === 1 && header.length > 2) continue;
+  let rows = 0;
+  for await (const read of rowsIn([{ file, form, mapping: own }], 'deals')) {
+    if (!isRow(read) && read.kind === 'skipped') continue;
     rows += 1;
-    if (rows === 0) continue;
+    const { cells, line } = read.place;
     if (rows <= 200) {
       for (const [place, kept] of samples.entries()) {
         keepSample(kept, cells[place] ?? '');
@@ -147,7 +123,8 @@ async function scanFile(
     // Of a file that is left out nothing but its look is shown.
     if (own.noun === null && rows > 200) break;
     const text = (field: string) => textOf(cells[places.get(field) ?? -1]);
-    for (const { column, place } of dates) noteDate(column, textOf(cells[place]));
+    for (const { column, place } of columns.dates) noteDate(column, textOf(cells[place]));
+    for (const { column, place } of columns.numbers) noteNumber(column, textOf(cells[place]));
     if (own.noun === 'deals') noteDeal(text, mapping, found);
     if (mapping.source === 'salesforce') noteAccount(own.noun, text, `${file.name}, line ${line}`, found);
     if (own.noun === 'roles' && text('role') !== '') count(found.roles, text('role'));
@@ -155,10 +132,11 @@ async function scanFile(
     if (own.noun === 'products') found.products.set(headerKey(text('name')), { name: text('name') });
     if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
   }
-  found.rows.set(file.name, own.noun === null ? 0 : Math.max(0, rows));
+  found.rows.set(file.name, own.noun === null ? 0 : rows);
   found.samples.set(file.name, samples);
   found.firstCells.set(file.name, firstCells);
-  found.dates.push(...dates.map(({ column }) => column).filter(({ example }) => example !== ''));
+  found.dates.push(...noted(columns.dates));
+  found.numbers.push(...noted(columns.numbers));
 }
 
 type Text = (field: string) => string;
@@ -206,18 +184,6 @@ function noteIndustry(industry: string, { source }: ImportMapping, found: Scan):
   if (meant !== industry && oneLetterApart(meant.toLowerCase(), industry.toLowerCase())) {
     found.respelled.set(industry, meant);
   }
-}
-
-function noteDate(column: DateColumn, text: string): void {
-  if (text === '') return;
-  const date = readDate(text, 'month first');
-  if (!date) {
-    column.unreadable += 1;
-    return;
-  }
-  if (column.example === '' || (date.form !== 'day or month first' && column.forms.size === 1))
-    column.example = text;
-  column.forms.add(date.form);
 }
 
 function count(counts: Map<string, number>, key: string): void {

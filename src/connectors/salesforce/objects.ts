@@ -99,7 +99,13 @@ export const salesforceObjects: readonly SalesforceObject[] = [
   {
     object: 'Opportunity',
     noun: 'deals',
-    marks: [['stagename'], ['closedate', 'isclosed'], ['closedate', 'forecastcategory']],
+    marks: [
+      ['stagename', 'name'],
+      ['stagename', 'closedate'],
+      ['stagename', 'accountid'],
+      ['closedate', 'isclosed'],
+      ['closedate', 'forecastcategory'],
+    ],
     without: ['opportunityid', 'fivetranstart', 'fivetranend'],
     fields: [
       id,

@@ -16,7 +16,7 @@ export function cardOf(row: Row, mapping: ImportMapping): ImportedCard | string 
   const given = row.text('currency').toUpperCase();
   const currency = /^[A-Z]{3}$/.test(given) ? given : mapping.currency;
   const amount = row.text('amount');
-  const valueMinor = amount === '' ? null : readAmount(amount, currency);
+  const valueMinor = amount === '' ? null : readAmount(amount, currency, mapping.decimalMark);
   if (valueMinor === undefined) return `The amount "${amount}" is no number.`;
   if (valueMinor !== null && valueMinor < 0) return `The amount ${amount} is less than nothing.`;
   const close = row.text('closeDate') === '' ? null : readDate(row.text('closeDate'), mapping.dateOrder);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText } from './csv-text.ts';
-import { formOf, rowsOf } from './rows-of.ts';
+import { formOf, recordsOf, rowsOf } from './rows-of.ts';
 import type { TableFile } from './table-file.ts';
 
 /** A file that comes in pieces of a few bytes, so that characters are cut in two. */
@@ -116,7 +116,7 @@ test('what was written as CSV is read as it was, in whatever pieces it comes', a
         const one = file(Buffer.from(csvText(rows)), piece);
         const form = { encoding: 'utf-8', delimiter: ',', lineEnds: ['\r\n', '\n'] } as const;
         const read = [];
-        for await (const { cells } of rowsOf(one, form)) read.push(cells);
+        for await (const { cells } of recordsOf(one, form)) read.push(cells);
         expect(read).toEqual(rows);
       },
     ),

@@ -1,16 +1,24 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { decoded, encodingOf } from './encoding.ts';
+import { columnNames, filledIn, lookedForHeader, recordsAbove } from './header-row.ts';
 import { FileNotReadable, type TableFile, type TableForm, type TableRow } from './table-file.ts';
 
 /** One row larger than this is a quotation mark that was never closed, not a note that somebody wrote. */
 const largestRow = 16_000_000;
 const lookedAt = 65_536;
-/** More lines than these stand above no header that was meant as one. */
-const mostAbove = 8;
 
-/** The records of a table one after the other, the header first, empty lines left out. */
+/** The records of a table one after the other, the header first, each of its columns by a name of its own. */
 export async function* rowsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
+  let isFirst = true;
+  for await (const { line, cells } of recordsOf(file, form)) {
+    yield { line, cells: isFirst ? columnNames(cells) : cells };
+    isFirst = false;
+  }
+}
+
+/** The records as they stand, empty lines left out. */
+export async function* recordsOf(file: TableFile, form: TableForm): AsyncGenerator<TableRow> {
   if (file.rows) {
     yield* file.rows();
     return;
@@ -58,33 +66,43 @@ const neverEnds: Readonly<Partial<Record<string, string>>> = {
     'the row there is longer than 16 MB. Most often a quotation mark is opened and never closed',
 };
 
-/** Finds out how a file is written. Its delimiter is the one that its first lines have most of, outside quotes. */
+/** Finds out how a file is written. Its delimiter is the one that its header has most of, outside quotes. */
 export async function formOf(file: TableFile): Promise<TableForm> {
   if (file.rows) return { encoding: 'utf-8', delimiter: '', lineEnds: [] };
   const encoding = await encodingOf(file);
   const start = await startOf(file, encoding);
-  const bare = start.replace(/"(?:[^"]|"")*"/g, '""');
-  const lines = bare.split(/\r\n|\n|\r/).filter((one) => one.trim() !== '');
-  const preamble = preambleOf(lines);
-  const line = lines[preamble] ?? '';
-  const counted = [',', ';', '\t', '|'].map((delimiter) => ({
-    delimiter,
-    times: line.split(delimiter).length,
-  }));
-  counted.sort((one, other) => other.times - one.times);
+  const bare = start.replace(/"((?:[^"]|"")*)"/g, (_, quoted: string) => (quoted.trim() === '' ? '' : 'x'));
+  const lines = bare
+    .split(/\r\n|\n|\r/)
+    .filter((one) => one !== '')
+    .slice(0, lookedForHeader);
+  const said = saysDelimiter.exec(start.split(/\r|\n/)[0] ?? '')?.[1];
+  const { delimiter, above } = said === undefined ? tableIn(lines) : { ...splitAt(said, lines) };
   return {
     encoding,
-    delimiter: saysDelimiter.exec(line)?.[1] ?? counted[0]?.delimiter ?? ',',
+    delimiter,
     lineEnds: bare.includes('\r') && !bare.includes('\n') ? ['\r'] : ['\r\n', '\n'],
-    ...(preamble > 0 ? { preamble } : {}),
+    ...(above > 0 ? { preamble: above } : {}),
   };
 }
 
-/** Lines of one cell above the first of three and more; none where there is no such header, or it comes late. */
-function preambleOf(lines: readonly string[]): number {
-  const header = lines.slice(0, mostAbove + 1).findIndex((line) => line.split(/[,;\t|]/).length >= 3);
-  const above = lines.slice(0, Math.max(0, header));
-  return above.every((line) => !/[,;\t|]/.test(line) && !saysDelimiter.test(line)) ? above.length : 0;
+/** The way to split these lines that gives the header most columns. */
+function tableIn(lines: readonly string[]): Split {
+  const ways = [',', ';', '\t', '|'].map((delimiter) => splitAt(delimiter, lines));
+  return ways.reduce((best, way) => (way.columns > best.columns ? way : best));
+}
+
+interface Split {
+  readonly delimiter: string;
+  readonly columns: number;
+  /** Lines above the header. */
+  readonly above: number;
+}
+
+function splitAt(delimiter: string, lines: readonly string[]): Split {
+  const records = lines.map((line) => line.split(delimiter));
+  const above = recordsAbove(records);
+  return { delimiter, columns: filledIn(records[above] ?? []), above };
 }
 
 async function startOf(file: TableFile, encoding: TableForm['encoding']): Promise<string> {

@@ -1,6 +1,7 @@
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { FileMapping } from '#contract/imports/mapping.ts';
-import type { Failed, Place } from '../imported/imported.ts';
+import type { Failed, Place, Skipped } from '../imported/imported.ts';
+import { isBelowReport, kindOfLine } from './line-kind.ts';
 import { rowsOf } from './rows-of.ts';
 import type { TableFile, TableForm } from './table-file.ts';
 
@@ -19,27 +20,87 @@ export interface Row {
   text(field: string): string;
 }
 
+/** What comes from a table: its rows, and lines that are none. */
+export type Line = Row | Failed | Skipped;
+
+/** More lines of one cell than these are no footer. */
+const longestFooter = 30;
+
 /** The rows of tables of one noun, one after the other; what is no row of the table is refused with the reason. */
-export async function* rowsIn(tables: readonly Table[], noun: CountedNoun): AsyncGenerator<Row | Failed> {
+export async function* rowsIn(tables: readonly Table[], noun: CountedNoun): AsyncGenerator<Line> {
   for (const table of tables) {
-    let header: readonly string[] | undefined;
-    let fields = new Map<string, number>();
+    let lines: Lines | undefined;
     for await (const { line, cells } of rowsOf(table.file, table.form)) {
-      if (header === undefined) {
-        header = cells;
-        fields = placesOf(table.mapping, header);
-        continue;
+      if (lines === undefined) lines = new Lines(noun, cells, table.mapping);
+      else if (cells.some((cell) => cell.trim() !== '')) {
+        yield* lines.take({ file: table.file.name, line, cells });
       }
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      const place = { file: table.file.name, line, cells };
-      const reason = faultOf(cells, header);
-      yield reason === undefined ? rowOf(place, fields) : { kind: 'failed', noun, place, reason };
     }
+    if (lines) yield* lines.end();
+  }
+}
+
+/** Tells rows from what only stands between or below them. What one cell alone is shows by what comes after it. */
+class Lines {
+  readonly #noun: CountedNoun;
+  readonly #header: readonly string[];
+  readonly #fields: ReadonlyMap<string, number>;
+  readonly #hasSums: boolean;
+  #waiting: Place[] = [];
+
+  constructor(noun: CountedNoun, header: readonly string[], mapping: FileMapping) {
+    this.#noun = noun;
+    this.#header = header;
+    this.#fields = placesOf(mapping, header);
+    this.#hasSums = mapping.noun === 'deals';
+  }
+
+  *take(place: Place): Generator<Line> {
+    const kind = kindOfLine(place.cells, this.#header, this.#hasSums);
+    if (kind === 'alone' && this.#waiting.length < longestFooter) {
+      this.#waiting.push(place);
+      return;
+    }
+    if (kind === 'header') {
+      yield* this.#leave('the name of a group');
+      return;
+    }
+    yield* this.#give();
+    if (kind === 'total') yield this.#skipped('a total');
+    else yield this.#rowOf(place);
+  }
+
+  *end(): Generator<Line> {
+    if (this.#waiting.some(({ cells }) => isBelowReport(cells[0] ?? ''))) {
+      yield* this.#leave('the footer of a report');
+    } else yield* this.#give();
+  }
+
+  /** What waited was meant as rows after all. */
+  *#give(): Generator<Line> {
+    for (const place of this.#waiting) yield this.#rowOf(place);
+    this.#waiting = [];
+  }
+
+  *#leave(reason: string): Generator<Line> {
+    for (const _ of this.#waiting) yield this.#skipped(reason);
+    this.#waiting = [];
+  }
+
+  #skipped(reason: string): Skipped {
+    return { kind: 'skipped', noun: this.#noun, reason };
+  }
+
+  #rowOf(place: Place): Line {
+    const reason = faultOf(place.cells, this.#header);
+    return reason === undefined
+      ? rowOf(place, this.#fields)
+      : { kind: 'failed', noun: this.#noun, place, reason };
   }
 }
 
 /** Whether what came is a row, and not one that was refused. */
-export function isRow(read: Row | Failed): read is Row {
+export function isRow(read: Line): read is Row {
   return 'text' in read;
 }
 
@@ -72,9 +133,8 @@ export function placesOf(mapping: FileMapping, header: readonly string[]): Map<s
 }
 
 function faultOf(cells: readonly string[], header: readonly string[]): string | undefined {
-  // Totals, copyright, who made the report: one lonely cell.
   if (header.length > 2 && cells.length === 1) {
-    return 'This line is the footer of a report and no row of the table.';
+    return 'Only one cell stands in this line. It is no row of the table, or half of one.';
   }
   if (cells.length < header.length) {
     return `The row has ${cells.length} cells where the header has ${header.length}; it seems to be cut off.`;

@@ -1,13 +1,14 @@
-import type { DateOrder } from '#contract/imports/mapping.ts';
+import type { DateOrder, DecimalMark } from '#contract/imports/mapping.ts';
 import { type CustomField, sameName } from '#domain/address-book/fields/custom-field.ts';
 import { type CustomValue, valueFor } from '#domain/address-book/fields/custom-value.ts';
-import { readAmount, readNumber } from './written-amount.ts';
+import { readAmount, readNumber, writtenCurrency } from './written-amount.ts';
 import { readDate } from './written-date.ts';
 import { readFlag } from './written-flag.ts';
 
 /** What cells are read by. */
 export interface ReadBy {
   readonly dateOrder: DateOrder;
+  readonly decimalMark?: DecimalMark | undefined;
   readonly currency: string;
   /** A colleague by name or e-mail. */
   member(said: string): string | null;
@@ -26,7 +27,11 @@ export function choicesIn({ kind }: Pick<CustomField, 'kind'>, text: string): st
   return parts.map((part) => part.trim().slice(0, 60)).filter((part) => part !== '');
 }
 
-function givenIn(field: CustomField, text: string, { dateOrder, currency, member }: ReadBy): unknown {
+function givenIn(
+  field: CustomField,
+  text: string,
+  { dateOrder, decimalMark, currency, member }: ReadBy,
+): unknown {
   const chosen = () =>
     choicesIn(field, text).flatMap(
       (label) => field.options.find((option) => sameName(option.label, label))?.optionId ?? [],
@@ -37,10 +42,10 @@ function givenIn(field: CustomField, text: string, { dateOrder, currency, member
     case 'link':
       return text;
     case 'number':
-      return readNumber(text);
+      return readNumber(text, decimalMark);
     case 'money': {
-      const named = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? signs[/\p{Sc}/u.exec(text)?.[0] ?? ''] ?? currency;
-      const valueMinor = readAmount(text.replace(/\b[A-Z]{3}\b/g, ''), named);
+      const named = writtenCurrency(text) ?? currency;
+      const valueMinor = readAmount(text.replace(/\b[A-Z]{3}\b/g, ''), named, decimalMark);
       return valueMinor === undefined ? undefined : { valueMinor, currency: named };
     }
     case 'day':
@@ -55,6 +60,3 @@ function givenIn(field: CustomField, text: string, { dateOrder, currency, member
       return member(text) ?? undefined;
   }
 }
-
-/** Signs that stand for one currency only. */
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAmount } from './written-amount.ts';
+import { decimalMarkIn, readAmount, writtenCurrency } from './written-amount.ts';
 
 test('amounts become whole minor units, however they are written', () => {
   for (const [text, minor] of [
@@ -17,6 +17,9 @@ test('amounts become whole minor units, however they are written', () => {
     ['-12', -1200],
     ['(12)', -1200],
     ['0.29', 29],
+    ['1 234,56 €', 123_456],
+    ['12-', -1200],
+    ['−12', -1200],
   ] as const) {
     expect(readAmount(text, 'USD'), text).toBe(minor);
   }
@@ -30,4 +33,37 @@ test('what is no amount is none', () => {
   for (const text of ['', 'n/a', 'about 500', '12..x', '99999999999999999']) {
     expect(readAmount(text, 'USD'), text).toBeUndefined();
   }
+});
+
+test('what parts thousands in one country and fractions in another is read by the other amounts', () => {
+  expect(readAmount('300.000', 'EUR')).toBe(30_000);
+  expect(readAmount('300.000', 'EUR', ',')).toBe(30_000_000);
+  expect(readAmount('1,234', 'EUR', ',')).toBe(123);
+  // What speaks for itself is not asked about.
+  expect(readAmount('1,234.50', 'EUR', ',')).toBe(123_450);
+  expect(readAmount('12.5', 'EUR', ',')).toBe(1250);
+});
+
+test('a number tells the decimal mark of who wrote it, or that it may be either', () => {
+  for (const [text, mark] of [
+    ['1.234,56', ','],
+    ['1,234.56', '.'],
+    ['12,5', ','],
+    ['1.234.567', ','],
+    ['1234.567', '.'],
+    ['0.125', '.'],
+    ['300.000 €', 'either'],
+    ['1,234', 'either'],
+    ['1500', null],
+    ['plenty', null],
+  ] as const) {
+    expect(decimalMarkIn(text), text).toBe(mark);
+  }
+});
+
+test('a cell may name the currency of its amount', () => {
+  expect(writtenCurrency('CHF 300')).toBe('CHF');
+  expect(writtenCurrency('300,00 €')).toBe('EUR');
+  expect(writtenCurrency('$300')).toBeNull();
+  expect(writtenCurrency('300')).toBeNull();
 });

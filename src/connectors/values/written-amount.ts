@@ -1,3 +1,5 @@
+import type { DecimalMark } from '#contract/imports/mapping.ts';
+
 const digitsOf = new Map<string, number>();
 
 /** How many digits of a currency are minor units: 2 for dollars, 0 for yen. */
@@ -11,40 +13,68 @@ export function minorDigits(currency: string): number {
 }
 
 /** Whole minor units from an amount as a program or a person writes it; undefined where it is none. */
-export function readAmount(text: string, currency: string): number | undefined {
-  const number = readNumber(text);
+export function readAmount(text: string, currency: string, mark?: DecimalMark): number | undefined {
+  const number = readNumber(text, mark);
   if (number === undefined) return undefined;
   const minor = Math.round(Number(`${number}e${minorDigits(currency)}`));
   return Number.isSafeInteger(minor) ? minor : undefined;
 }
 
-/** A number: `1,054.50`, `1.054,50`, `$ 1 054`, `(12)`, `1.0E7`. Which mark is the decimal one shows by its place. */
-export function readNumber(text: string): number | undefined {
-  const bare = text
-    .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(/^[\p{Sc}\p{Lu}]{0,4}|[\p{Sc}\p{Lu}]{0,4}$/gu, '');
-  const negative = /^\(.*\)$/.test(bare) || bare.startsWith('-');
-  const digits = bare.replace(/^[(+-]+|\)+$/g, '').replace(/^\p{Sc}/u, '');
+/**
+ * A number: `1,054.50`, `1.054,50`, `$ 1 054`, `(12)`, `12-`, `1.0E7`. Which mark is the decimal one shows by its place;
+ * where it does not, `mark` says it.
+ */
+export function readNumber(text: string, mark?: DecimalMark): number | undefined {
+  const bare = bareDigits(text);
+  const negative = /^\(.*\)$/.test(bare) || bare.startsWith('-') || bare.endsWith('-');
+  const digits = bare.replace(/^[(+-]+|[)-]+$/g, '').replace(/^\p{Sc}/u, '');
   const scientific = /^\d+(?:\.\d+)?[eE][+-]?\d+$/.test(digits);
   if (!scientific && !/^\d[\d.,]*$|^[.,]\d+$/.test(digits)) return undefined;
-  const value = Number(scientific ? digits : withPoint(digits));
+  const value = Number(scientific ? digits : withPoint(digits, mark));
   if (!Number.isFinite(value)) return undefined;
   return negative ? -value : value;
 }
 
-function withPoint(digits: string): string {
-  const mark = decimalMark(digits);
+/** A minus may be written as a dash, thousands be parted by spaces and apostrophes, and a currency stand at either end. */
+function bareDigits(text: string): string {
+  return text
+    .replace(/[\s'’]/g, '')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^[\p{Sc}\p{Lu}]{0,4}|[\p{Sc}\p{Lu}]{0,4}$/gu, '');
+}
+
+/** What a number says of the decimal mark of who wrote it: one of the two, or that both may be meant; null where nothing. */
+export function decimalMarkIn(text: string): DecimalMark | 'either' | null {
+  const digits = bareDigits(text).replace(/^[(+-]+|[)-]+$/g, '');
+  if (!/[.,]/.test(digits) || readNumber(text) === undefined || /e/i.test(digits)) return null;
+  return mayBeThousands(digits) ? 'either' : (decimalMark(digits) ?? (digits.includes('.') ? ',' : '.'));
+}
+
+/** One mark before three digits, and no more than three before it. */
+const mayBeThousands = (digits: string) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+
+function withPoint(digits: string, known: DecimalMark | undefined): string {
+  const mark = known && mayBeThousands(digits) ? known : decimalMark(digits);
   const at = mark === undefined ? -1 : digits.lastIndexOf(mark);
   const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '');
   return at < 0 ? whole : `${whole || '0'}.${digits.slice(at + 1) || '0'}`;
 }
 
 /** With both marks the last is the decimal one. One comma before three digits groups thousands, as programs write it. */
-function decimalMark(digits: string): '.' | ',' | undefined {
+function decimalMark(digits: string): DecimalMark | undefined {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
   if (points === 1) return '.';
   if (commas === 1) return /,\d{3}$/.test(digits) ? undefined : ',';
   return undefined;
+}
+
+/** Signs that stand for one currency only. */
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW' };
+
+/** The currency that a cell names, as a code or a sign; null where it names none. */
+export function writtenCurrency(text: string): string | null {
+  const code = /(?:^|[^\p{L}])([A-Z]{3})(?:$|[^\p{L}])/u.exec(text.trim())?.[1];
+  return code ?? signs[/\p{Sc}/u.exec(text)?.[0] ?? ''] ?? null;
 }

@@ -41,6 +41,11 @@ test('a time without a zone is taken in the zone given, and one with a distance 
   expect(at('2026-11-18T10:00:00.000+0000', 'Europe/Berlin')).toBe('2026-11-18T10:00:00.000Z');
   expect(at('2026-11-18T10:00:00+02:00', 'UTC')).toBe('2026-11-18T08:00:00.000Z');
   expect(at('11/18/2026 3:05 PM', 'UTC')).toBe('2026-11-18T15:05:00.000Z');
+  expect(at('Nov 3, 2026 4:05 PM', 'UTC')).toBe('2026-11-03T16:05:00.000Z');
+  expect(at('Nov 3, 2026, 4:05\u202fPM', 'UTC')).toBe('2026-11-03T16:05:00.000Z');
+  expect(at('3.11.2026, 16:05 Uhr', 'UTC')).toBe('2026-11-03T16:05:00.000Z');
+  expect(at('46329.5', 'Europe/Berlin')).toBe('2026-11-03T11:00:00.000Z');
+  expect(at('1793664000000', 'Europe/Berlin')).toBe('2026-11-03T00:00:00.000Z');
   expect(at('2026-11-18', 'Europe/Berlin')).toBe('2026-11-17T23:00:00.000Z');
   expect(at('2018-12-18 18:20:30.829', 'UTC')).toBe('2018-12-18T18:20:30.829Z');
 });
@@ -50,6 +55,14 @@ test.each([
   ['1 juillet 2027', '2027-07-01'],
   ['24 dic 2026', '2026-12-24'],
   ['20270131', '2027-01-31'],
+  ['7-Feb-22', '2022-02-07'],
+  ['3 de noviembre de 2026', '2026-11-03'],
+  ['Tue, Nov 3, 2026', '2026-11-03'],
+  ['Dienstag, 3. November 2026', '2026-11-03'],
+  ['3rd November 2026', '2026-11-03'],
+  ['46329', '2026-11-03'],
+  ['1793664000', '2026-11-03'],
+  ['1793664000000', '2026-11-03'],
 ])('%s is a date of another language or program', (text, day) => {
   expect(readDate(text, 'month first')?.day).toBe(day);
 });

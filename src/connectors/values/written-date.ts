@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateOrder } from '#contract/imports/mapping.ts';
-import { type Day, type Instant, instant, startOfDay, type Zone } from '#domain/time/calendar.ts';
+import {
+  type Day,
+  type Instant,
+  instant,
+  instantOfEpoch,
+  startOfDay,
+  type Zone,
+} from '#domain/time/calendar.ts';
 
 /** A date as another program wrote it: always a day, perhaps a time, perhaps a distance from UTC. */
 export interface WrittenDate {
@@ -12,15 +19,29 @@ export interface WrittenDate {
   readonly form: DateForm;
 }
 
-export type DateForm = 'year first' | 'month first' | 'day first' | 'day or month first' | 'month in letters';
+export type DateForm =
+  | 'year first'
+  | 'month first'
+  | 'day first'
+  | 'day or month first'
+  | 'month in letters'
+  | 'a count';
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/;
 const digitsAlone = /^(\d{4})(\d{2})(\d{2})$/;
+/** Days since the end of 1899, as spreadsheets count them. */
+const daysOfSheets = /^(\d{5})(?:[.,](\d+))?$/;
+/** Seconds or thousandths since 1970, as programs count them. */
+const secondsOfPrograms = /^1\d{9}(?:\d{3})?$/;
+const dayOfWeek =
+  /^\p{L}{2,10}\.?,? +(?=\p{L}{3,10}\.? +\d|\d{1,2}(?:st|nd|rd|th)?[-./ ]+\p{L}|\d{1,2}[./-]\d{1,2}[./-])/u;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[,T ]+(.*))?$/;
-const dayAndLetters = /^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-, ]+(\d{4})(?:[,T ]+(.*))?$/u;
-const lettersAndDay = /^(\p{L}{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:[,T ]+(.*))?$/u;
+const dayAndLetters =
+  /^(\d{1,2})(?:st|nd|rd|th)?[-./ ]+(?:de )?(\p{L}{3,10})\.?[-,./ ]+(?:de )?(\d{4}|\d{2})(?:[,T ]+(?:at )?(.*))?$/u;
+const lettersAndDay = /^(\p{L}{3,10})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:[,T ]+(?:at )?(.*))?$/u;
 const clock =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
+const sheetsBegin = Temporal.PlainDateTime.from('1899-12-30T00:00');
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Months of German, French, Spanish and Italian where they begin otherwise than in English. */
@@ -31,7 +52,8 @@ const elsewhere: Readonly<Record<string, number>> = {
 
 /** Reads a date; undefined where it is none. `order` decides what 3/4/2026 means. */
 export function readDate(text: string, order: DateOrder): WrittenDate | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(dayOfWeek, '');
+  if (daysOfSheets.test(trimmed) || secondsOfPrograms.test(trimmed)) return readCount(trimmed);
   let found = yearFirst.exec(trimmed);
   if (found) return made(found[1], found[2], found[3], found[4], 'year first');
   found = digitsAlone.exec(trimmed);
@@ -39,7 +61,7 @@ export function readDate(text: string, order: DateOrder): WrittenDate | undefine
   found = yearLast.exec(trimmed);
   if (found) return readYearLast(found, order);
   found = dayAndLetters.exec(trimmed);
-  if (found) return made(found[3], monthOf(found[2]), found[1], found[4], 'month in letters');
+  if (found) return made(wholeYear(found[3]), monthOf(found[2]), found[1], found[4], 'month in letters');
   found = lettersAndDay.exec(trimmed);
   if (found) return made(found[3], monthOf(found[1]), found[2], found[4], 'month in letters');
   return undefined;
@@ -56,9 +78,25 @@ export function instantOf(date: WrittenDate, zone: Zone): Instant {
     .toString({ fractionalSecondDigits: 3 });
 }
 
+const wholeYear = (year = '') => (year.length === 2 ? `20${year}` : year);
+
+/** A count of days or seconds that a date can be: from 1928 to 2173. */
+function readCount(text: string): WrittenDate | undefined {
+  if (secondsOfPrograms.test(text)) {
+    const at = instantOfEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
+    return { day: at.slice(0, 10), time: at.slice(11, 23), offset: 'Z', form: 'a count' };
+  }
+  const days = Number(text.replace(',', '.'));
+  if (days < 10_000) return undefined;
+  const at = sheetsBegin.add({ seconds: Math.round(days * 86_400) });
+  const time = at.toPlainTime().toString({ fractionalSecondDigits: 3 });
+  const isWhole = Number.isInteger(days);
+  return { day: at.toPlainDate().toString(), time: isWhole ? null : time, offset: null, form: 'a count' };
+}
+
 function readYearLast(found: RegExpExecArray, order: DateOrder): WrittenDate | undefined {
   const [, one = '', other = '', years = '', rest] = found;
-  const year = years.length === 2 ? `20${years}` : years;
+  const year = wholeYear(years);
   if (Number(one) > 12) return made(year, other, one, rest, 'day first');
   if (Number(other) > 12) return made(year, one, other, rest, 'month first');
   // Who writes dots writes the day first.
@@ -77,7 +115,7 @@ function made(
   if (!isDay(Number(year), Number(month), Number(dayOfMonth))) return undefined;
   const day = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
   if (rest === undefined || rest.trim() === '') return { day, time: null, offset: null, form };
-  const found = clock.exec(rest.trim());
+  const found = clock.exec(rest.trim().replace(/\s*Uhr$/, ''));
   if (!found) return undefined;
   const [, hours = '', minutes = '', seconds = '00', fraction = '', half, zone] = found;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);

@@ -1,3 +1,4 @@
+import { lookedForHeader, recordsAbove } from '../tables/header-row.ts';
 import type { TableRow } from '../tables/table-file.ts';
 import { type BookWords, cellText } from './cell-text.ts';
 import { type Package, unescaped } from './open-book.ts';
@@ -5,8 +6,6 @@ import { xmlIn } from './xml.ts';
 
 /** Sheets have no more columns; who names one behind them has made the file up. */
 const mostColumns = 16_384;
-/** More rows than these stand above no header that was meant as one. */
-const mostAbove = 8;
 
 /** The rows of a sheet one after the other, without those that say nothing. Formulas count by what they came to. */
 async function* filledRows(book: Package, part: string, words: BookWords): AsyncGenerator<TableRow> {
@@ -51,23 +50,25 @@ async function* filledRows(book: Package, part: string, words: BookWords): Async
  * as the header, because a sheet does not write what is empty.
  */
 export async function* rowsOfSheet(book: Package, part: string, words: BookWords): AsyncGenerator<TableRow> {
-  let columns = 0;
-  let above: TableRow[] = [];
+  const first: TableRow[] = [];
+  let columns: number | undefined;
   for await (const row of filledRows(book, part, words)) {
-    if (columns === 0) {
-      above.push(row);
-      const isHeader = row.cells.filter((cell) => cell.trim() !== '').length >= 3;
-      if (!isHeader && above.length <= mostAbove) continue;
-      // No wide row came: the first is the header, however short.
-      if (isHeader) above = [row];
-      columns = lengthOf(above[0]);
-      for (const one of above) yield padded(one, columns);
+    if (columns !== undefined) {
+      yield padded(row, columns);
       continue;
     }
-    yield padded(row, columns);
+    first.push(row);
+    if (first.length < lookedForHeader) continue;
+    columns = columnsIn(first);
+    yield* tableFrom(first, columns);
   }
-  if (columns === 0) for (const one of above) yield padded(one, lengthOf(above[0]));
+  if (columns === undefined) yield* tableFrom(first, columnsIn(first));
 }
+
+const headerIn = (rows: readonly TableRow[]) => recordsAbove(rows.map(({ cells }) => cells));
+const columnsIn = (rows: readonly TableRow[]) => lengthOf(rows[headerIn(rows)]);
+const tableFrom = (rows: readonly TableRow[], columns: number) =>
+  rows.slice(headerIn(rows)).map((row) => padded(row, columns));
 
 const lengthOf = (row: TableRow | undefined) =>
   (row?.cells.findLastIndex((cell) => cell.trim() !== '') ?? -1) + 1;

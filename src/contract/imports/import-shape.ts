@@ -71,12 +71,22 @@ const readDates = z.object({
   reads: z.string(),
 });
 
+/** How the numbers of one column are read, by one of them. */
+const readNumbers = z.object({
+  file: z.string(),
+  header: z.string(),
+  example: z.string(),
+  reads: z.number(),
+});
+
 export const importPreview = z.object({
   files: z.array(previewedFile),
   stages: z.array(z.object({ stage: z.string(), deals: z.int() })),
   roles: z.array(z.object({ role: z.string(), people: z.int() })),
   owners: z.array(z.object({ owner: z.string(), name: z.string(), deals: z.int() })),
   dates: z.array(readDates),
+  /** Left out where files were looked at before numbers were. */
+  numbers: z.array(readNumbers).optional(),
   currencies: z.array(z.string()),
   /** What the person should know before they go on. */
   warnings: z.array(z.string()),

@@ -27,6 +27,9 @@ export const importNouns = [
 
 export const dateOrders = ['month first', 'day first'] as const;
 
+/** What parts a number from its fractions. */
+export const decimalMarks = ['.', ','] as const;
+
 /** What a stage of theirs becomes: the kind that it opens on our line, or none, and whether it ends the deal. */
 export const stageMapping = z.object({
   kind: kindKey.nullable(),
@@ -52,6 +55,8 @@ export const importMapping = z.object({
   zone,
   /** For dates such as 3/4/2026. */
   dateOrder: z.enum(dateOrders),
+  /** For numbers such as 1.234; left out where none was read. */
+  decimalMark: z.enum(decimalMarks).optional(),
   /** Gives open deals without an amount the list price of their product. */
   useListPrice: z.boolean(),
   files: z.array(fileMapping).max(500),
@@ -69,6 +74,7 @@ export type ImportSource = (typeof importSources)[number];
 export type FileFormat = (typeof fileFormats)[number];
 export type ImportNoun = (typeof importNouns)[number];
 export type DateOrder = (typeof dateOrders)[number];
+export type DecimalMark = (typeof decimalMarks)[number];
 export type StageMapping = z.output<typeof stageMapping>;
 export type FileMapping = z.output<typeof fileMapping>;
 export type ImportMapping = z.output<typeof importMapping>;

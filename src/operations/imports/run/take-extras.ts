@@ -101,10 +101,9 @@ async function withChoices(
 }
 
 function readBy({ job }: Batch): ReadBy {
-  const { dateOrder, currency } = job.mapping;
+  const { dateOrder, decimalMark, currency } = job.mapping;
   return {
-    dateOrder,
-    currency,
+    ...{ dateOrder, decimalMark, currency },
     member: (said) =>
       job.members.find(
         ({ name, email }) => sameName(name, said) || email?.toLowerCase() === said.trim().toLowerCase(),

@@ -1,0 +1,27 @@
+import type { Row } from '../tables/table.ts';
+
+/** Several ids or names in one cell, as HubSpot (`;`) writes them, or a line each. */
+export function partsIn(cell: string): string[] {
+  return cell
+    .split(/\s*[;\n]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Somebody whom a row names without saying more than their name and perhaps an e-mail. */
+export interface SaidPerson {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The people whom a row names: `Jo Doe (jo@fern.example)` with their e-mail, and the first by the column of e-mails. */
+export function saidPeople(row: Row): SaidPerson[] {
+  const said = partsIn(row.text('contact')).map((part) => {
+    const [, name = part, email = ''] = /^(.*?)\s*[(<]([^\s@()<>]+@[^\s@()<>]+)[)>]$/.exec(part) ?? [];
+    return { name: name || email, email };
+  });
+  const email = row.text('contactEmail');
+  const [first, ...others] = said;
+  if (!first) return email === '' ? [] : [{ name: email, email }];
+  return [{ ...first, email: email || first.email }, ...others];
+}

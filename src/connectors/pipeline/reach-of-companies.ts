@@ -1,0 +1,49 @@
+import { address, type ReachColumns, way } from '../imported/reach-of-row.ts';
+import { field } from '../tables/fields.ts';
+import { withLines } from './reach-columns.ts';
+
+/** How lists of companies say where these are reached. */
+export const reachOfCompanies: ReachColumns = {
+  ways: [
+    way('emails', 'email', 'E-mail', 'email|e-mail|company email', null),
+    way(
+      'phones',
+      'phone',
+      'Phone',
+      'phone|phone number|telephone|work phone|company phone|telefon|telefonnummer|organization phone',
+      null,
+    ),
+    way('phones', 'fax', 'Fax', 'fax|fax number', 'Fax'),
+    way(
+      'links',
+      'linkedin',
+      'LinkedIn',
+      'linkedin|linkedin url|linkedin company page|linkedin page|company linkedin url',
+      'LinkedIn',
+    ),
+  ],
+  addresses: [
+    {
+      ...withLines(
+        'street',
+        'Address',
+        address('street', 'Address', null, [
+          'street/road name of address|street address|street|address 1|billing street|straße|strasse|rue',
+          'city|city/town/village/locality of address|billing city|ort|stadt|ville',
+          'state|state/region|state/county of address|billing state/province|province|billing state',
+          'postal code|zip/postal code of address|zip|zip code|postcode|billing postal code|billing code|billing zip/postal code|plz|postleitzahl|code postal',
+          'address country',
+        ]),
+        (line) => `address ${line}|street ${line}|address line ${line}`,
+      ),
+      whole: field('streetWhole', 'Address as one', 'address|adresse|anschrift'),
+    },
+    address('shipping', 'Shipping address', 'Shipping', [
+      'shipping street',
+      'shipping city',
+      'shipping state|shipping state/province',
+      'shipping code|shipping postal code|shipping zip/postal code',
+      'shipping country',
+    ]),
+  ],
+};
