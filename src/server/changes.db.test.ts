@@ -1,21 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { afterAll, expect, test } from 'vitest';
 import { changeAccount, createAccount, removeAccount } from '#contract/accounts/accounts.ts';
 import { listChanges } from '#contract/changes/changes.ts';
 import { createContact, removeContact } from '#contract/contacts/contacts.ts';
 import { planConversation } from '#contract/conversations/planning.ts';
 import { changeDeal, openDeal, removeDeal } from '#contract/deals/deal-writes.ts';
+import { removeFile } from '#contract/files/files.ts';
 import { writeNote } from '#contract/notes/notes.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import { noteRelation, removeRelation, restoreRelation } from '#contract/relations/relations.ts';
 import { createTag, tagThings } from '#contract/tags/tags.ts';
 import { createToken } from '#contract/tokens/tokens.ts';
+import { filesInFolder } from '#operations/files/file-store.ts';
 import { tidyUp } from '#operations/upkeep/daily-chores.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { type DatabaseTransaction, enterWorkspace } from '#store/transaction.ts';
+import { png, stored } from './testing/test-files.ts';
 import { type TestMember, testPeople } from './testing/test-people.ts';
 import { done, refusalOf, testServer } from './testing/test-server.ts';
 
-const server = testServer(testDatabase());
+const folder = join(tmpdir(), `leadsheet-changes-${newId()}`);
+const server = testServer(testDatabase(), { files: filesInFolder(folder) });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 const people = testPeople(server);
 
 type Page = OutputOf<typeof listChanges>;
@@ -74,6 +84,40 @@ test('what was made, changed and removed is told in its order, with where it is 
   ]);
   expect(page.isAll).toBe(true);
   expect(await changesFor(reader, page.next)).toEqual({ items: [], next: page.next, isAll: true });
+});
+
+test('who knows whom and files are told as well, a photo as a change of whose it is', async () => {
+  const { seller, reader, otherSeller } = people;
+  const { contactId: fromId } = await done(seller.call(createContact, { name: 'Ada' }));
+  const { contactId: toId } = await done(seller.call(createContact, { name: 'Ben' }));
+  const { dealId } = await done(seller.call(openDeal, { name: 'Kilns' }));
+  const [from, others] = [await latest(reader), await latest(otherSeller)];
+  const { relationId } = await done(seller.call(noteRelation, { kind: 'reports to', fromId, toId }));
+  await done(seller.call(removeRelation, { relationId }));
+  await done(seller.call(restoreRelation, { relationId }));
+  const { fileId } = await stored(server, seller, { noun: 'deal', nounId: dealId });
+  await done(seller.call(removeFile, { fileId }));
+  await stored(server, seller, { noun: 'contact', nounId: fromId, photo: true }, png);
+
+  const page = await changesFor(reader, from);
+  expect(told(page)).toEqual([
+    `made relation ${relationId}`,
+    `removed relation ${relationId}`,
+    `made relation ${relationId}`,
+    `made file ${fileId}`,
+    `removed file ${fileId}`,
+    `changed contact ${fromId}`,
+  ]);
+  expect(page.items.map(({ read, dealId: of }) => [read, of])).toEqual([
+    [`/api/contacts/${fromId}/relations`, null],
+    [null, null],
+    [`/api/contacts/${fromId}/relations`, null],
+    [`/api/files?noun=deal&nounId=${dealId}`, dealId],
+    [null, dealId],
+    [`/api/contacts/${fromId}`, null],
+  ]);
+  // A file of a deal is told to whoever sees the deal.
+  expect(told(await changesFor(otherSeller, others))).not.toContain(`made file ${fileId}`);
 });
 
 test('a change says who wrote it and with which token, so that a program skips its own', async () => {

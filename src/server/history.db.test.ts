@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeAccount, createAccount } from '#contract/accounts/accounts.ts';
 import { changeContact, createContact } from '#contract/contacts/contacts.ts';
 import { moveContact } from '#contract/contacts/jobs.ts';
@@ -7,17 +10,23 @@ import { openDeal } from '#contract/deals/deal-writes.ts';
 import { mergeRecords } from '#contract/duplicates/duplicates.ts';
 import { setValues } from '#contract/fields/field-values.ts';
 import { createField } from '#contract/fields/fields.ts';
+import { removeFile } from '#contract/files/files.ts';
 import { getHistory, type HistoryEntry } from '#contract/history/history.ts';
 import { correctFact, getLedger, recordFacts } from '#contract/ledger/ledger.ts';
 import { writeNote } from '#contract/notes/notes.ts';
 import type { SentTo } from '#contract/operation.ts';
+import { noteRelation, removeRelation } from '#contract/relations/relations.ts';
 import { search } from '#contract/search/search.ts';
 import { createTag, tagThings } from '#contract/tags/tags.ts';
+import { filesInFolder } from '#operations/files/file-store.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
+import { png, stored } from './testing/test-files.ts';
 import { type TestMember, testPeople } from './testing/test-people.ts';
 import { done, testServer } from './testing/test-server.ts';
 
-const server = testServer(testDatabase());
+const folder = join(tmpdir(), `leadsheet-history-${newId()}`);
+const server = testServer(testDatabase(), { files: filesInFolder(folder) });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 const people = testPeople(server);
 
 let accountId: string;
@@ -190,4 +199,43 @@ test('who was made one of two has the history of both, notes and tags along', as
   );
   const found = await done(seller.call(search, { text: 'choir', nouns: 'contact' }));
   expect(found.items.map(({ id }) => id)).toEqual([mia]);
+});
+
+test('who knows whom and files stand in the history of people, of their company and beside the ledger of a deal', async () => {
+  const { seller } = people;
+  const [ada, ben] = await Promise.all(
+    ['Ada Aal', 'Ben Bode'].map(async (name) => done(seller.call(createContact, { name, accountId }))),
+  );
+  const [fromId, toId] = [ada?.contactId ?? '', ben?.contactId ?? ''];
+  const kilns = await done(
+    seller.call(openDeal, {
+      ...{ name: 'Kilns', accountId },
+      stakeholders: [fromId, toId].map((contactId) => ({ contactId, roles: [] })),
+    }),
+  );
+  const { relationId } = await done(seller.call(noteRelation, { kind: 'reports to', fromId, toId }));
+  await done(seller.call(removeRelation, { relationId }));
+  const offer = { noun: 'deal' as const, nounId: kilns.dealId, name: 'Offer.txt' };
+  const { fileId } = await stored(server, seller, offer);
+  await done(seller.call(removeFile, { fileId }));
+  await stored(server, seller, { noun: 'contact', nounId: fromId, photo: true }, png);
+  await stored(server, seller, { noun: 'account', nounId: accountId, name: 'Map.txt' });
+
+  const noted = 'You noted: Ada Aal reports to Ben Bode.';
+  const takenOut = 'You took out: Ada Aal reports to Ben Bode.';
+  const own = (entries: readonly HistoryEntry[]) => entries.map(told).filter((one) => one !== 'deal.opened');
+  expect(own(await history('contact', toId, { kind: 'change' }))).toEqual([
+    takenOut,
+    noted,
+    'You added them.',
+  ]);
+  expect(own(await history('contact', fromId, { kind: 'change' }))).toEqual([
+    ...['You chose the photo.', takenOut, noted, 'You added them.'],
+  ]);
+  const company = (await history('account', accountId, { kind: 'change' })).map(told);
+  expect(company).toEqual(expect.arrayContaining(['You attached the file Map.txt.', takenOut, noted]));
+  const beside = await done(seller.call(getLedger, { dealId: kilns.dealId }));
+  expect(beside.changes.map(({ text }) => text)).toEqual([
+    ...['You removed the file Offer.txt.', 'You attached the file Offer.txt.', takenOut, noted],
+  ]);
 });

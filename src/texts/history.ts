@@ -31,6 +31,11 @@ export const historyTexts = texts({
     filledIn: '{you, select, yes {You} other {{name}}} filled in {fields}.',
     tagPutOn: '{you, select, yes {You} other {{name}}} put on the tag {tag}.',
     tagTakenOff: '{you, select, yes {You} other {{name}}} took off the tag {tag}.',
+    relation:
+      '{you, select, yes {You} other {{name}}} {act, select, removed {took out} restored {brought back} other {noted}}: {sentence}',
+    file: '{you, select, yes {You} other {{name}}} {act, select, removed {removed} restored {brought back} other {attached}} the file {file}.',
+    photo:
+      '{you, select, yes {You} other {{name}}} {act, select, removed {removed} restored {brought back} other {chose}} the photo.',
     importTakenBack:
       '{you, select, yes {You} other {{name}}} took an import back, and with it what it had changed here.',
     otherwise: '{you, select, yes {You} other {{name}}} changed something.',
@@ -72,6 +77,11 @@ export const historyTexts = texts({
     filledIn: '{you, select, yes {Sie haben} other {{name} hat}} ausgefüllt: {fields}.',
     tagPutOn: '{you, select, yes {Sie haben} other {{name} hat}} das Stichwort {tag} vergeben.',
     tagTakenOff: '{you, select, yes {Sie haben} other {{name} hat}} das Stichwort {tag} weggenommen.',
+    relation:
+      '{you, select, yes {Sie haben} other {{name} hat}} {act, select, removed {herausgenommen} restored {zurückgeholt} other {notiert}}: {sentence}',
+    file: '{you, select, yes {Sie haben} other {{name} hat}} die Datei {file} {act, select, removed {entfernt} restored {zurückgeholt} other {angehängt}}.',
+    photo:
+      '{you, select, yes {Sie haben} other {{name} hat}} das Foto {act, select, removed {entfernt} restored {zurückgeholt} other {gewählt}}.',
     importTakenBack:
       '{you, select, yes {Sie haben} other {{name} hat}} einen Import zurückgenommen, und damit, was er hier geändert hatte.',
     otherwise: '{you, select, yes {Sie haben} other {{name} hat}} etwas geändert.',

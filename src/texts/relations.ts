@@ -1,5 +1,12 @@
 import { texts } from './texts.ts';
 
+/** The key that these texts have for a kind of relation. */
+export const relationKeys = {
+  'reports to': 'reports_to',
+  'introduced by': 'introduced_by',
+  influences: 'influences',
+} as const;
+
 /** Who knows whom: on a person's page, and as a map on a deal. */
 export const relationsTexts = texts({
   en: {

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, shownInstant } from '../values.ts';
 
-export const changedNoun = z.enum(['account', 'contact', 'deal', 'conversation', 'note', 'fact']);
+export const changedNoun = z.enum([
+  'account',
+  'contact',
+  'deal',
+  'conversation',
+  'note',
+  'fact',
+  'relation',
+  'file',
+]);
 
 export const changeShape = z.object({
   number: z
@@ -49,7 +58,7 @@ export const listChanges = operation({
       .describe(
         'The `next` of the page before; `latest` for where it stands now. Left out: all that is kept.',
       ),
-    nouns: z.array(changedNoun).max(6).optional().describe('Only these.'),
+    nouns: z.array(changedNoun).max(changedNoun.options.length).optional().describe('Only these.'),
     limit: z.coerce.number().int().min(1).max(1000).default(200),
   }),
   output: z.object({

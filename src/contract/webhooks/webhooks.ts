@@ -11,6 +11,8 @@ export const webhookEvents = [
   ...['conversation.made', 'conversation.changed', 'conversation.removed'],
   ...['note.made', 'note.changed', 'note.removed'],
   'fact.made',
+  ...['relation.made', 'relation.changed', 'relation.removed'],
+  ...['file.made', 'file.changed', 'file.removed'],
 ] as const;
 
 /** Why a message did not arrive. */

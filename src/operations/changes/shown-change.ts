@@ -34,5 +34,9 @@ function whereRead({ noun, nounId, dealId, onNoun, onId }: ChangeRow): string | 
       return `/api/deals/${dealId}/facts/${nounId}`;
     case 'note':
       return onId && `/api/notes?noun=${onNoun}&nounId=${onId}`;
+    case 'file':
+      return onId && `/api/files?noun=${onNoun}&nounId=${onId}`;
+    case 'relation':
+      return onId && `/api/contacts/${onId}/relations`;
   }
 }

@@ -24,10 +24,10 @@ export async function fileToChange(world: World, fileId: string): Promise<Result
 /** Writes in the trail what became of a file. */
 export async function fileAct(
   { tx, workspace, actor, now, newId }: World,
-  { fileId, noun, nounId, name, bytes, sha256 }: Omit<FileRow, 'storerName' | 'removedAt'>,
+  { fileId, noun, nounId, isPhoto, name, bytes, sha256 }: Omit<FileRow, 'storerName' | 'removedAt'>,
   act: 'stored' | 'removed' | 'restored',
 ): Promise<void> {
-  const said = { noun, nounId, name, bytes, sha256 };
+  const said = { noun, nounId, name, bytes, sha256, ...(isPhoto ? { isPhoto } : {}) };
   await noteChange(tx, {
     ...{ auditId: newId(), workspaceId: workspace.id, at: now, memberId: actor.memberId },
     ...{ noun: 'file', nounId: fileId, act },

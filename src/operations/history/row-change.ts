@@ -1,5 +1,6 @@
 import type { RowChange } from '#contract/ledger/row-change.ts';
 import type { CustomField, FieldNoun } from '#domain/address-book/fields/custom-field.ts';
+import { loadNames } from '#store/deals/names.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
 import type { TrailRow } from '#store/history/history-rows.ts';
 import { listTagRows } from '#store/tags/tags.ts';
@@ -7,15 +8,17 @@ import { historyTexts } from '#texts/history.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import { capitalised, listed } from '../presenting/seen.ts';
 import type { World } from '../world.ts';
+import { peopleNamed, toldBeside } from './row-beside.ts';
 import { changedFields } from './row-fields.ts';
 
 /** What the ids in a trail stand for. */
 interface Known {
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly tags: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
 }
 
-interface Telling extends Known {
+export interface Telling extends Known {
   readonly noun: FieldNoun;
   readonly say: Say<(typeof historyTexts)['en']>;
   readonly who: { readonly name: string; readonly you: 'yes' | 'no' };
@@ -27,7 +30,7 @@ export async function shownChanges(
   noun: FieldNoun,
   rows: readonly TrailRow[],
 ): Promise<RowChange[]> {
-  const known = rows.length === 0 ? nothingKnown : await knownOf(world, noun);
+  const known = rows.length === 0 ? nothingKnown : await knownOf(world, noun, rows);
   const say = sayIn(world.locale, historyTexts);
   return rows.map((row) => {
     const { auditId: id, at, memberId, memberName } = row;
@@ -40,22 +43,28 @@ export async function shownChanges(
   });
 }
 
-const nothingKnown: Known = { fields: new Map(), tags: new Map() };
+const nothingKnown: Known = { fields: new Map(), tags: new Map(), people: new Map() };
 
-async function knownOf({ tx, workspace }: World, noun: FieldNoun): Promise<Known> {
-  const [fields, tags] = await Promise.all([
+async function knownOf({ tx, workspace }: World, noun: FieldNoun, rows: readonly TrailRow[]): Promise<Known> {
+  const [fields, tags, people] = await Promise.all([
     listCustomFields(tx, workspace.id, { noun, evenRemoved: true }),
     listTagRows(tx, workspace.id),
+    loadNames(tx, workspace.id, rows.flatMap(peopleNamed), []),
   ]);
   return {
     fields: new Map(fields.map((field) => [field.fieldId, field])),
     tags: new Map(tags.map(({ tagId, name }) => [tagId, name])),
+    people: new Map([...people].map(([id, { name }]) => [id, name])),
   };
 }
 
 type Told = Pick<RowChange, 'text' | 'fields'>;
 
-function told({ act, before, after }: TrailRow, telling: Telling): Told {
+function told(row: TrailRow, telling: Telling): Told {
+  if (row.noun === 'relation' || row.noun === 'file') {
+    return { text: toldBeside(row, telling), fields: [] };
+  }
+  const { act, before, after } = row;
   const { noun, say, who, tags } = telling;
   const plainly = (text: string): Told => ({ text, fields: [] });
   const tag = { ...who, tag: tags.get(String(after?.tagId)) ?? '…' };

@@ -16,7 +16,7 @@ import { search } from '#contract/search/search.ts';
 import { filesInFolder } from '#operations/files/file-store.ts';
 import { sweepFiles } from '#operations/files/sweep-files.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
-import { asVisitor, sendStored, stored } from '../testing/test-files.ts';
+import { asVisitor, png, sendStored, stored } from '../testing/test-files.ts';
 import { testPeople } from '../testing/test-people.ts';
 import { done, refusalOf, testServer, type Visitor } from '../testing/test-server.ts';
 
@@ -45,11 +45,6 @@ const sweep = (now: string) =>
     now,
   });
 const later = (days: number) => new Date(Date.parse(server.now) + days * day).toISOString();
-
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 test('a file is kept with what it is, lies in the folder, and comes back as it was', async () => {
   const on = await contact();

@@ -47,3 +47,9 @@ export async function stored(
   if (statusCode !== 200) throw new Error(`The file was not taken: ${body}`);
   return JSON.parse(body) as ShownFile;
 }
+
+/** A picture of one pixel. */
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

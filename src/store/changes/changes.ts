@@ -3,8 +3,15 @@ import type { Instant } from '#domain/time/calendar.ts';
 import { isVisible, type Visible } from '../deals/visible.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 
-export const changedNouns = ['account', 'contact', 'deal', 'conversation', 'note', 'fact'] as const;
-export type ChangedNoun = (typeof changedNouns)[number];
+export type ChangedNoun =
+  | 'account'
+  | 'contact'
+  | 'deal'
+  | 'conversation'
+  | 'note'
+  | 'fact'
+  | 'relation'
+  | 'file';
 export type ChangeAct = 'made' | 'changed' | 'removed';
 
 /** That a record was made, changed or removed: no word of what it says. */
@@ -19,8 +26,8 @@ export interface ChangeRow {
   /** Who wrote it, and with which API token; null where nobody signed in did. */
   readonly byMemberId: string | null;
   readonly byTokenId: string | null;
-  /** Of a note, whom or what it is on; null where it is there no more. */
-  readonly onNoun: 'account' | 'contact' | null;
+  /** Of a note, a file or a relation, whom or what it is read with; null where it is there no more. */
+  readonly onNoun: 'account' | 'contact' | 'deal' | null;
   readonly onId: string | null;
 }
 
@@ -56,9 +63,14 @@ export async function changesAfter(
   const { rows } = await sql<ChangeRow>`
     select change.number, change.at, change.noun, change.noun_id as "nounId", change.deal_id as "dealId", change.act,
       change.by_member_id as "byMemberId", change.by_token_id as "byTokenId",
-      note.noun as "onNoun", note.noun_id as "onId"
+      case when change.noun = 'relation' then 'contact' else coalesce(note.noun, file.noun) end as "onNoun",
+      coalesce(note.noun_id, file.noun_id, relation.from_id) as "onId"
     from change
     left join note on change.noun = 'note' and note.workspace_id = change.workspace_id and note.note_id = change.noun_id
+    left join stored_file file on change.noun = 'file' and file.workspace_id = change.workspace_id
+      and file.file_id = change.noun_id
+    left join relation on change.noun = 'relation' and relation.workspace_id = change.workspace_id
+      and relation.relation_id = change.noun_id
     left join deal of_deal on of_deal.workspace_id = change.workspace_id and of_deal.deal_id = change.deal_id
     where change.workspace_id = ${workspaceId} and change.number > ${after} and change.number <= ${upTo}
       and ${nouns === null ? sql`true` : sql`change.noun = any(${[...nouns]}::text[])`}

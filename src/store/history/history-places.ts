@@ -9,6 +9,7 @@ import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { isVisible, type Visible } from '../deals/visible.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { isFileOn, isRelationOf } from './trail-beside.ts';
 
 export interface HistoryAsked {
   readonly noun: HistoryNoun;
@@ -54,6 +55,8 @@ function* sourcesOf(workspaceId: string, asked: HistoryAsked): Generator<RawBuil
   if (kind === undefined || kind === 'note') yield notes(workspaceId, asked);
   if (kind !== undefined && kind !== 'change') return;
   yield trail(workspaceId, asked);
+  yield files(workspaceId, asked);
+  yield relations(workspaceId, asked);
   yield imports(workspaceId, asked);
   if (noun === 'account') yield jobs(workspaceId, asked);
 }
@@ -135,6 +138,27 @@ function trail(workspaceId: string, asked: HistoryAsked): RawBuilder<unknown> {
   return sql`select 'change' as what, audit_id as id, at, 0 as sequence from audit
     where workspace_id = ${workspaceId} and noun = ${asked.noun} and noun_id = ${asked.nounId}
     ${pageOf(asked, sql`at`, sql`audit_id`)}`;
+}
+
+/** What became of files that are on it. */
+function files(workspaceId: string, asked: HistoryAsked): RawBuilder<unknown> {
+  return sql`select 'change' as what, audit_id as id, at, 0 as sequence from audit
+    where workspace_id = ${workspaceId} and ${isFileOn(asked.ids)} ${pageOf(asked, sql`at`, sql`audit_id`)}`;
+}
+
+/** Who was noted to stand to them, and they to whom; of a company, how its people stand to whomever. */
+function relations(workspaceId: string, asked: HistoryAsked): RawBuilder<unknown> {
+  const { noun, nounId, ids } = asked;
+  const page = pageOf(asked, sql`at`, sql`audit_id`);
+  const place = sql`'change' as what, audit_id as id, at, 0 as sequence`;
+  const of = (side: 'fromId' | 'toId', id: RawBuilder<unknown>) => sql`(select ${place} from audit
+    where workspace_id = ${workspaceId} and ${isRelationOf(side)} = ${id} ${page})`;
+  if (noun === 'contact') {
+    const these = sql`any(${[...ids]}::text[])`;
+    return sql`${of('fromId', these)} union ${of('toId', these)}`;
+  }
+  return sql`select theirs.* from contact cross join lateral ${of('fromId', sql`contact.contact_id::text`)} theirs
+    where contact.workspace_id = ${workspaceId} and contact.account_id = ${nounId} and contact.removed_at is null`;
 }
 
 function imports(workspaceId: string, asked: HistoryAsked): RawBuilder<unknown> {

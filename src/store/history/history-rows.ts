@@ -4,6 +4,7 @@ import type { Instant } from '#domain/time/calendar.ts';
 import { type FactRow, factColumns, factOfRow } from '../deals/fact-rows.ts';
 import { type NoteRow, noteColumns, withWriter } from '../notes/notes.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { isFileOn, isRelationOf } from './trail-beside.ts';
 
 type Ids = readonly string[];
 
@@ -49,6 +50,8 @@ export async function notesById(
 
 export interface TrailRow {
   readonly auditId: string;
+  /** What it is about: the record itself, or a file or a relation of it. */
+  readonly noun: string;
   readonly at: Instant;
   readonly memberId: string | null;
   readonly memberName: string | null;
@@ -57,7 +60,7 @@ export interface TrailRow {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
-const trailColumns = sql`audit.audit_id as "auditId", audit.at, audit.member_id as "memberId",
+const trailColumns = sql`audit.audit_id as "auditId", audit.noun, audit.at, audit.member_id as "memberId",
   member.name as "memberName", audit.act, audit.before, audit.after`;
 const withMember = sql`left join member on member.workspace_id = audit.workspace_id
   and member.member_id = audit.member_id`;
@@ -73,16 +76,28 @@ export async function trailById(
   return rows;
 }
 
-/** What of a deal was changed beside its ledger after one instant and up to another, the latest first. */
+/**
+ * What of a deal was changed beside its ledger, files on it and how its people stand to each other among it, after one instant and up to another, the latest
+ * first.
+ */
 export async function trailOfDeal(
   tx: DatabaseTransaction,
   workspaceId: string,
   { dealId, after, upTo }: { dealId: string; after: Instant | null; upTo: Instant | null },
   limit: number,
 ): Promise<TrailRow[]> {
-  const { rows } = await sql<TrailRow>`select ${trailColumns} from audit ${withMember}
-    where audit.workspace_id = ${workspaceId} and audit.noun = 'deal' and audit.noun_id = ${dealId}
-      and audit.at > ${after ?? '-infinity'}::timestamptz and audit.at <= ${upTo ?? 'infinity'}::timestamptz
+  const inTime = sql`audit.workspace_id = ${workspaceId}
+    and audit.at > ${after ?? '-infinity'}::timestamptz and audit.at <= ${upTo ?? 'infinity'}::timestamptz`;
+  const { rows } = await sql<TrailRow>`
+    with part as (select contact_id::text as id from stakeholder
+      where workspace_id = ${workspaceId} and deal_id = ${dealId}),
+    line as (
+      select audit.* from audit where ${inTime} and audit.noun = 'deal' and audit.noun_id = ${dealId}
+      union all select audit.* from audit where ${inTime} and ${isFileOn([dealId])}
+      union all select audit.* from part join audit on ${isRelationOf('fromId')} = part.id
+        where ${inTime} and coalesce(audit.after, audit.before) ->> 'toId' in (select id from part)
+          and audit.at >= (select opened_at from deal where workspace_id = ${workspaceId} and deal_id = ${dealId}))
+    select ${trailColumns} from line audit ${withMember}
     order by audit.at desc, audit.audit_id desc limit ${limit}`.execute(tx);
   return rows;
 }

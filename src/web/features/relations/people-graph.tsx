@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ShownRelation } from '#contract/relations/relations.ts';
 import type { RelationKind } from '#domain/address-book/relation.ts';
-import { relationsTexts } from '#texts/relations.ts';
+import { relationKeys, relationsTexts } from '#texts/relations.ts';
 import { photoAddress } from '../../api/photo-address.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -14,7 +14,6 @@ import type { PersonAround } from './people-around.ts';
 import { PersonStanding } from './person-standing.tsx';
 import { box } from './place-trees.ts';
 import { useRelationSentence } from './relation-sentence.ts';
-import { kindKeys } from './relation-ways.ts';
 
 interface PeopleGraphProps {
   people: readonly PersonAround[];
@@ -81,7 +80,7 @@ export function PeopleGraph({ people, relations, kinds, onOpen }: PeopleGraphPro
                   strokeWidth={isNear ? 2.4 : 1.6}
                   strokeLinecap="round"
                   {...(dashes ? { strokeDasharray: dashes } : {})}
-                  {...(hasTip ? { markerEnd: `url(#tip-${kindKeys[kind]})` } : {})}
+                  {...(hasTip ? { markerEnd: `url(#tip-${relationKeys[kind]})` } : {})}
                   className={look}
                 />
               );
@@ -148,7 +147,7 @@ function Tips() {
       {(['introduced by', 'influences'] as const).map((kind) => (
         <marker
           key={kind}
-          id={`tip-${kindKeys[kind]}`}
+          id={`tip-${relationKeys[kind]}`}
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
@@ -186,11 +185,11 @@ function Legend({ kinds }: { kinds: ReadonlySet<RelationKind> }) {
                 strokeWidth="1.6"
                 strokeLinecap="round"
                 {...(lines[kind].dashes ? { strokeDasharray: lines[kind].dashes } : {})}
-                {...(lines[kind].hasTip ? { markerEnd: `url(#tip-${kindKeys[kind]})` } : {})}
+                {...(lines[kind].hasTip ? { markerEnd: `url(#tip-${relationKeys[kind]})` } : {})}
                 className={lines[kind].look}
               />
             </svg>
-            {t(`line_${kindKeys[kind]}`)}
+            {t(`line_${relationKeys[kind]}`)}
           </li>
         ))}
     </ul>

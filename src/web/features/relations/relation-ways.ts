@@ -14,13 +14,6 @@ export const ways = {
 export type Way = keyof typeof ways;
 export const wayIds = Object.keys(ways) as Way[];
 
-/** The key that texts have for a kind. */
-export const kindKeys = {
-  'reports to': 'reports_to',
-  'introduced by': 'introduced_by',
-  influences: 'influences',
-} as const satisfies Readonly<Record<RelationKind, string>>;
-
 /** A person's relations by how they stand to the others, in the order of the ways. */
 export function byWay(relations: readonly ShownRelation[], contactId: string) {
   return wayIds.flatMap((way) => {

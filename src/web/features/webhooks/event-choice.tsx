@@ -1,9 +1,10 @@
+import { changedNoun } from '#contract/changes/changes.ts';
 import { webhookEvents } from '#contract/webhooks/webhooks.ts';
 import { webhooksTexts } from '#texts/webhooks.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 
-const nouns = ['account', 'contact', 'deal', 'conversation', 'note', 'fact'] as const;
+const nouns = changedNoun.options;
 const acts = ['made', 'changed', 'removed'] as const;
 
 interface EventChoiceProps {
