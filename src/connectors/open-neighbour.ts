@@ -1,6 +1,7 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
 import type { Neighbour } from './imported/imported.ts';
+import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
 import { knownRows } from './pipeline/known-rows.ts';
 import * as pipelineDeals from './pipeline/read-deals.ts';
@@ -18,22 +19,30 @@ export interface OpenNeighbour extends Neighbour {
   close(): void;
 }
 
-/** Opens the files of an import as the person decided. `owners` are those who own a deal, by the neighbour's ids. */
+/** What is known besides the files: who owns a deal, by the neighbour's ids, and who is a member here. */
+interface KnownBeside {
+  readonly owners: ReadonlySet<string>;
+  readonly members: readonly { readonly email: string | null }[];
+}
+
+/** Opens the files of an import as the person decided. */
 export async function openNeighbour(
   folder: string,
   workFolder: string,
   mapping: ImportMapping,
-  owners: ReadonlySet<string>,
+  { owners, members }: KnownBeside,
 ): Promise<OpenNeighbour> {
   const found = await filesIn(folder);
   const tables: salesforceDeals.OpenTable[] = [];
   const cards: vcard.CardFile[] = [];
   const calendars: CalendarFile[] = [];
+  const mailboxes: MailFile[] = [];
   for (const file of found.files) {
     const own = mapping.files.find(({ name }) => name === file.name);
     if (!own?.noun) continue;
-    if (own.noun === 'cards' || own.noun === 'calendar') {
-      (own.noun === 'cards' ? cards : calendars).push({ file, mapping: own });
+    const whole = { cards, calendar: calendars, mails: mailboxes }[own.noun as string];
+    if (whole) {
+      whole.push({ file, mapping: own });
       continue;
     }
     const form = await formOf(file);
@@ -45,10 +54,13 @@ export async function openNeighbour(
   const of = (noun: ImportNoun) => tables.filter((table) => table.mapping.noun === noun);
   const close = () => found.close();
   const meetings: Neighbour['meetings'] = (now) => readMeetings(calendars, { now, zone: mapping.zone });
+  const choices = mapping.mails ?? { ours: [], people: 'answered' };
+  const mails = () => readMailbox(mailboxes, { choices, members });
   if (mapping.source === 'salesforce') {
     return {
       close,
       meetings,
+      mails,
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
@@ -71,6 +83,7 @@ export async function openNeighbour(
   return {
     close,
     meetings,
+    mails,
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () =>
       oneAfterTheOther(

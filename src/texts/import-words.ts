@@ -158,8 +158,17 @@ export const importWords: Readonly<Record<string, string>> = {
     'Auf unserer Seite ist etwas schiefgegangen; der Server hat notiert, was.',
   'No file was sent yet. Please send the files first.':
     'Es wurde noch keine Datei gesendet. Bitte senden Sie zuerst die Dateien.',
-  'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar or a zip of them.':
-    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard), einen Kalender oder ein Zip davon.',
+  'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar, mails or a zip of them.':
+    'Es kam keine Datei. Bitte senden Sie Tabellen (CSV, Excel), Karten (vCard), einen Kalender, E-Mails oder ein Zip davon.',
+  'Mails, a file each.': 'E-Mails, je eine Datei.',
+  'Mails of a mailbox.': 'E-Mails eines Postfachs.',
+  'It holds no mail that is read here. Please export the mails as .eml or .mbox.':
+    'Sie enthält keine E-Mail, die hier gelesen wird. Bitte exportieren Sie die E-Mails als .eml oder .mbox.',
+  'Nothing says who wrote the mail.': 'Nichts sagt, wer die E-Mail geschrieben hat.',
+  'Nothing says when the mail was written.': 'Nichts sagt, wann die E-Mail geschrieben wurde.',
+  'The mail could not be opened.': 'Die E-Mail war nicht zu öffnen.',
+  'A mail becomes a touch of the open deal that most of its people are in; of people in no deal it is noted on each of them. It counts once, however often it lies in these files or came before.':
+    'Eine E-Mail wird eine Berührung des offenen Deals, in dem die meisten ihrer Leute sind; von Personen in keinem Deal wird sie bei jeder notiert. Sie zählt einmal, sooft sie auch in diesen Dateien liegt oder schon kam.',
   'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
   'An import takes {count} files at most. Please put them into a zip.':
     'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',

@@ -45,7 +45,7 @@ export function addImport(program: Command): void {
   const command = program
     .command('import')
     .description(
-      'bring in a Salesforce export, an export of Leadsheet, tables (CSV, Excel), cards of an address book (vCard) or a calendar',
+      'bring in a Salesforce export, an export of Leadsheet, tables (CSV, Excel), cards of an address book (vCard), a calendar or mails',
     )
     .argument('<path...>', 'zips, CSV, Excel, vCard and iCalendar files, or folders of them')
     .option('--dry-run', 'read and count everything, write nothing')

@@ -23,6 +23,7 @@ export function previewText(whole: ImportWhole): string {
     rolesText(whole),
     ownersText(whole),
     datesText(whole),
+    mailsText(whole),
     `Amounts without a currency are ${mapping.currency}; ${zoneText(mapping)}.
 A later import under the name "${harmless(mapping.sourceName)}" updates what this one brings.`,
     preview.warnings.map((warning) => `${styled('yellow', '!')} ${harmless(warning)}`).join('\n'),
@@ -34,7 +35,21 @@ A later import under the name "${harmless(mapping.sourceName)}" updates what thi
 function whatItIs({ preview, mapping }: ImportWhole): string {
   const all = (format: string) => preview.files.every((file) => file.format === format);
   if (all('cards')) return 'Cards of an address book';
+  if (all('mails')) return 'Mails';
   return all('calendar') ? 'A calendar' : sourceInWords[mapping.source];
+}
+
+function mailsText({ preview: { mails }, mapping }: ImportWhole): string {
+  if (!mails) return '';
+  const { taken, leftOut, people } = mails;
+  const who =
+    mapping.mails?.people === 'known'
+      ? 'people in the address book alone'
+      : 'new people too, who wrote and were written to';
+  return [
+    `${counted(taken, 'mail')} with ${counted(people.count, 'person', 'people')} come in: ${who}.`,
+    ...leftOut.map(({ why, mails }) => `Left out, ${why}: ${mails.toLocaleString('en')}`),
+  ].join('\n');
 }
 
 function filesText({ preview, mapping }: ImportWhole): string {

@@ -196,6 +196,28 @@ export interface ImportedNote {
   readonly author?: string;
 }
 
+/** Somebody who wrote a mail, or to whom it went. */
+export interface Correspondent {
+  readonly name: string;
+  /** In small letters. */
+  readonly email: string;
+  readonly isOurs: boolean;
+  /** They wrote to us and were written to. */
+  readonly isAnswered: boolean;
+}
+
+export interface ImportedMail {
+  /** The same for every copy of it. */
+  readonly externalId: string;
+  readonly place: Place;
+  readonly at: Instant;
+  readonly subject: string | null;
+  readonly from: Correspondent;
+  readonly to: readonly Correspondent[];
+  /** What its writer says in it, without quotes and signature. */
+  readonly words: string;
+}
+
 export type ImportedActivity = ImportedConversation | ImportedTouch | ImportedPromise | ImportedNote;
 
 export interface ImportedDeal {
@@ -217,4 +239,5 @@ export interface Neighbour {
   notes(now: Instant): AsyncIterable<Read<ImportedNoteOn>>;
   /** Read after the deals are written, because people and deals say where they belong. */
   meetings(now: Instant): AsyncIterable<Read<ImportedMeeting>>;
+  mails(): AsyncIterable<Read<ImportedMail>>;
 }

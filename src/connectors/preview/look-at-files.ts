@@ -13,6 +13,7 @@ import { defaultRoles } from '../imported/default-roles.ts';
 import { defaultStage, type StageMap } from '../imported/default-stages.ts';
 import { exportLook } from '../leadsheet/export-look.ts';
 import { manifestOf } from '../leadsheet/manifest.ts';
+import { ourSide } from '../mailbox/our-side.ts';
 import { filesIn } from '../tables/files-in.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isHeader } from '../tables/header-row.ts';
@@ -22,6 +23,7 @@ import { asMade, matchOwnFields } from './own-fields.ts';
 import { previewOf } from './preview-of.ts';
 import { type EarlierImport, type Remembered, rememberedFor } from './remembered.ts';
 import { type Scan, scan } from './scan.ts';
+import { likelyOwner, previewOfMails } from './scan-mails.ts';
 
 /** What a look at the files needs to know of the workspace. */
 export interface LookContext {
@@ -32,6 +34,8 @@ export interface LookContext {
   /** Fields that the workspace has made for itself. */
   readonly fields: readonly CustomField[];
   readonly members: readonly { readonly id: string; readonly name: string; readonly email: string | null }[];
+  /** Who of some e-mail addresses is in the address book. */
+  knows(emails: readonly string[]): Promise<ReadonlySet<string>>;
   /** What was chosen at an earlier look, and what is chosen now. */
   readonly before: ImportMapping | undefined;
   /** Imports that are done, the newest first. */
@@ -50,7 +54,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   try {
     if (found.files.length === 0)
       throw new FileNotReadable(
-        'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar or a zip of them.',
+        'No file came. Please send tables (CSV, Excel), cards (vCard), a calendar, mails or a zip of them.',
       );
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
@@ -98,10 +102,19 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
         ...context.before?.owners,
         ...context.changes?.owners,
       },
+      ...mailsOf(seen, context),
     };
     const preview = previewOf(opened, seen, mapping, context.fields);
+    const mails = mapping.mails && {
+      mails: await previewOfMails(
+        seen.correspondence,
+        ourSide(context.members, mapping.mails.ours),
+        mapping.mails,
+        context.knows,
+      ),
+    };
     const warnings = remembered ? [asBefore, ...preview.warnings] : preview.warnings;
-    return { mapping, preview: { ...preview, warnings } };
+    return { mapping, preview: { ...preview, ...mails, warnings } };
   } finally {
     found.close();
   }
@@ -141,10 +154,23 @@ function fileMapping(
   return { name, noun, columns };
 }
 
+/** Whose mails are taken, where there are any: proposed, or as it was chosen. */
+function mailsOf(
+  { correspondence: mails }: Scan,
+  { before, changes, members }: LookContext,
+): Pick<ImportMapping, 'mails'> {
+  if (mails.among.size === 0) return {};
+  const chosen = changes?.mails ?? before?.mails;
+  if (chosen) return { mails: chosen };
+  const owner = likelyOwner(mails, ourSide(members, []));
+  return { mails: { ours: owner === null ? [] : [owner], people: 'answered' } };
+}
+
 /** What the source is called until somebody gives it another name. */
 function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
   if (source === 'salesforce') return 'Salesforce';
   const all = (format: FileFormat) => opened.every((one) => one.format === format);
+  if (all('mails')) return 'Mailbox';
   return all('cards') ? 'Address book' : all('calendar') ? 'Calendar' : 'Pipeline';
 }
 

@@ -39,6 +39,9 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
   if (ending === 'vcf' || ending === 'vcard') {
     return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
   }
+  if (ending === 'eml' || ending === 'mbox' || ending === 'msg') {
+    return 'It holds no mail that is read here. Please export the mails as .eml or .mbox.';
+  }
   if (ending === 'ics') {
     return 'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.';
   }

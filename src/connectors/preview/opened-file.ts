@@ -1,6 +1,7 @@
 import type { FileFormat, ImportNoun } from '#contract/imports/mapping.ts';
 import { beginsAsCalendar } from '../icalendar/blocks-in.ts';
 import { tagsField } from '../imported/extras.ts';
+import { beginsAsMails } from '../mailbox/mails-of-file.ts';
 import { keysOf, recogniseTable } from '../pipeline/recognise-table.ts';
 import { pipelineTables } from '../pipeline/tables.ts';
 import { salesforceObjects } from '../salesforce/objects.ts';
@@ -32,11 +33,13 @@ export interface Proposal {
 
 /** Looks at the beginning of a file. */
 export async function openFile(file: TableFile): Promise<OpenedFile> {
+  if (file.mails) return selfEvident(file, 'mails', 'Mails, a file each.');
   if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
   if (!file.rows) {
     const start = await beginningOf(file);
     if (beginsAsCards(start)) return selfEvident(file, 'cards', 'Cards of an address book (vCard).');
     if (beginsAsCalendar(start)) return selfEvident(file, 'calendar', 'A calendar (iCalendar).');
+    if (beginsAsMails(start)) return selfEvident(file, 'mails', 'Mails of a mailbox.');
     const reason = whyNoTable(file.name, start);
     if (reason !== undefined) return closed(file, reason);
   }
@@ -81,7 +84,7 @@ async function beginningOf(file: TableFile): Promise<Buffer> {
 /** The fields that the columns of a file may fill. */
 export function fieldsOf(source: string, noun: ImportNoun | null): readonly Field[] {
   if (noun === 'cards') return cardFields;
-  if (noun === 'calendar') return [];
+  if (noun === 'calendar' || noun === 'mails') return [];
   const tables = source === 'salesforce' ? salesforceObjects : pipelineTables;
   const fields = tables.find((one) => one.noun === noun)?.fields ?? [];
   return noun !== null && hasExtras.has(noun) ? [...fields, tagsField] : fields;
@@ -112,11 +115,16 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   activities: 'calls, meetings and notes',
   cards: 'cards',
   calendar: 'meetings',
+  mails: 'mails',
   export: 'everything',
 };
 
 /** Cards and calendars say what they are, whatever other files they come with. */
-async function selfEvident(file: TableFile, format: 'cards' | 'calendar', why: string): Promise<OpenedFile> {
+async function selfEvident(
+  file: TableFile,
+  format: 'cards' | 'calendar' | 'mails',
+  why: string,
+): Promise<OpenedFile> {
   const proposal: Proposal = { noun: format, why };
   const form: TableForm = { encoding: await encodingOf(file), delimiter: '', lineEnds: ['\r\n', '\n'] };
   const header = fieldsOf('pipeline', format).map(({ field }) => field);

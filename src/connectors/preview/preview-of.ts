@@ -11,6 +11,8 @@ import type { Scan } from './scan.ts';
 import type { DateColumn } from './written-columns.ts';
 
 const mostShown = 300;
+/** What nobody expects to bring deals. */
+const withoutDeals: ReadonlySet<string> = new Set(['cards', 'calendar', 'mails']);
 
 /** What the person sees before they decide. */
 export function previewOf(
@@ -89,7 +91,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'None of these files is one that we know. Say what each of them is about, and which column is what.';
   } else if (
     !nouns.has('deals') &&
-    mapping.files.some(({ noun }) => noun !== null && noun !== 'cards' && noun !== 'calendar')
+    mapping.files.some(({ noun }) => noun !== null && !withoutDeals.has(noun))
   )
     yield 'There is no file of deals among these: accounts and people are imported, and no deal.';
   for (const { name, noun, columns } of mapping.files) {
@@ -130,6 +132,9 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   yield* leftOutOfCards(seen);
   if (nouns.has('calendar')) {
     yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.';
+  }
+  if (nouns.has('mails')) {
+    yield 'A mail becomes a touch of the open deal that most of its people are in; of people in no deal it is noted on each of them. It counts once, however often it lies in these files or came before.';
   }
   if (nouns.has('activities')) {
     yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.';

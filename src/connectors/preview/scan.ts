@@ -9,6 +9,7 @@ import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { keepSample } from './samples.ts';
 import { type CardsSeen, scanCards } from './scan-cards.ts';
+import { type MailsSeen, scanMails } from './scan-mails.ts';
 import {
   columnsToNote,
   type DateColumn,
@@ -27,6 +28,8 @@ export interface Scan {
   readonly firstCells: Map<string, string[][]>;
   /** Of files of cards, what stands on them. */
   readonly cards: Map<string, CardsSeen>;
+  /** Of mails, what their headers say. */
+  readonly correspondence: MailsSeen;
   readonly stages: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly owners: Map<string, { name: string; deals: number }>;
@@ -57,6 +60,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     samples: new Map(),
     firstCells: new Map(),
     cards: new Map(),
+    correspondence: { among: new Map(), first: [] },
     stages: new Map(),
     roles: new Map(),
     owners: new Map(),
@@ -79,7 +83,11 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     if (opened.format === 'cards') await scanFileOfCards(opened, mapping, found);
     else if (opened.format === 'calendar')
       found.rows.set(opened.file.name, await countEvents(opened, mapping));
-    else await scanFile(opened, mapping, found);
+    else if (opened.format === 'mails') {
+      const { name } = opened.file;
+      const isTaken = mapping.files.some((one) => one.name === name && one.noun !== null);
+      found.rows.set(name, isTaken ? await scanMails(opened.file, found.correspondence) : 0);
+    } else await scanFile(opened, mapping, found);
   }
   return found;
 }

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { isBook, sheetFiles } from '../workbook/sheet-files.ts';
-import { mostFiles, openZip, type Zip } from './open-zip.ts';
+import { isMailFile, mostFiles, openZip, type Zip } from './open-zip.ts';
 import { FileNotReadable, type TableFile } from './table-file.ts';
 
 export interface FilesFound {
@@ -33,14 +35,31 @@ export async function filesIn(folder: string): Promise<FilesFound> {
     zips.push(zip);
     files.push(...(isBook(zip) ? await sheetFiles(zip, name) : filesInZip(zip, name)));
   }
-  if (files.length > mostFiles) throw new FileNotReadable(`These are more than ${mostFiles} files.`);
-  files.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+  if (files.filter(({ name }) => !isMailFile(name)).length > mostFiles)
+    throw new FileNotReadable(`These are more than ${mostFiles} files.`);
+  const together = withMailsTogether(files);
+  together.sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
   return {
-    files,
+    files: together,
     close: () => {
       for (const zip of zips) zip.close();
     },
   };
+}
+
+/** Who sends a folder of mails sends one thing, and decides about it once. */
+function withMailsTogether(files: readonly TableFile[]): TableFile[] {
+  const mails = files.filter(({ name }) => isMailFile(name));
+  if (mails.length < 2) return [...files];
+  const together: TableFile = {
+    name: 'Mails (.eml)',
+    bytes: mails.reduce((sum, { bytes }) => sum + bytes, 0),
+    open: async () => Readable.from([]),
+    async *mails() {
+      for (const file of mails) yield { name: file.name, raw: await buffer(await file.open()) };
+    },
+  };
+  return [...files.filter(({ name }) => !isMailFile(name)), together];
 }
 
 /** What a file holds decides, not its name: a workbook is a zip as well, and so is a text of Word, which stays one file. */

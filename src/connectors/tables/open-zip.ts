@@ -8,6 +8,10 @@ const largestUnpacked = 20_000_000_000;
 const timesUnpacked = 250;
 const neverForged = 100_000_000;
 export const mostFiles = 2000;
+/** Mails lie in a file each. */
+const mostMails = 200_000;
+/** Whether a file is one mail, by its name. */
+export const isMailFile = (name: string) => /\.eml$/i.test(name);
 
 /** A zip that is open, by the names of what is in it. */
 export interface Zip {
@@ -49,6 +53,7 @@ function opened(path: string, name: string): Promise<yauzl.ZipFile> {
 function entriesOf(zip: yauzl.ZipFile, zipName: string, most: number): Promise<Map<string, yauzl.Entry>> {
   const found = new Map<string, yauzl.Entry>();
   let unpacked = 0;
+  let others = 0;
   return new Promise((resolve, reject) => {
     zip.on('error', ({ message }: Error) => {
       const leadsOut = /relative path|absolute path|backslash|invalid characters/i.test(message);
@@ -58,7 +63,9 @@ function entriesOf(zip: yauzl.ZipFile, zipName: string, most: number): Promise<M
     zip.on('end', () => resolve(found));
     zip.on('entry', (entry: yauzl.Entry) => {
       unpacked += entry.uncompressedSize;
-      const refused = refusalOf(entry, unpacked, found.size, most);
+      if (!isMailFile(entry.fileName)) others += 1;
+      const isTooMany = others > most || found.size >= mostMails;
+      const refused = refusalOf(entry, unpacked, isTooMany ? most : null);
       if (refused) {
         reject(new FileNotReadable(`${zipName} ${refused}.`));
         return;
@@ -70,7 +77,7 @@ function entriesOf(zip: yauzl.ZipFile, zipName: string, most: number): Promise<M
   });
 }
 
-function refusalOf(entry: yauzl.Entry, unpacked: number, files: number, most: number): string | undefined {
+function refusalOf(entry: yauzl.Entry, unpacked: number, tooMany: number | null): string | undefined {
   if ((entry.generalPurposeBitFlag & 1) === 1) return 'is locked with a password. Please send it without one';
   if (unpacked > largestUnpacked) {
     return 'unpacks to more than 20 GB, which is the most that is taken at once. Please send its files in several imports';
@@ -78,7 +85,7 @@ function refusalOf(entry: yauzl.Entry, unpacked: number, files: number, most: nu
   if (entry.uncompressedSize > Math.max(neverForged, entry.compressedSize * timesUnpacked)) {
     return `unpacks to more than ${timesUnpacked} times its size, which no table does. Please send the files themselves`;
   }
-  if (files >= most) return `holds more than ${most} files`;
+  if (tooMany !== null) return `holds more than ${tooMany} files`;
   return undefined;
 }
 

@@ -6,6 +6,8 @@ export interface TableFile {
   readonly name: string;
   readonly bytes: number;
   open(): Promise<Readable>;
+  /** Of many files with one mail each: the bytes of each, with its name. */
+  mails?(): AsyncIterable<{ readonly name: string; readonly raw: Uint8Array }>;
   /** Of a sheet of a workbook, whose rows are no text: the rows themselves. */
   rows?(): AsyncIterable<TableRow>;
 }

@@ -17,6 +17,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const workspace: LookContext = {
   ...{ currency: 'EUR', zone: 'UTC', playbook: defaultPlaybook, fields: [], members: [] },
+  knows: async () => new Set(),
   before: undefined,
   changes: undefined,
 };
@@ -29,7 +30,7 @@ export async function readFiles(files: Files, context: Partial<LookContext> = {}
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     const { mapping, preview } = await lookAtFiles(folder, { ...workspace, ...context });
     const owners = new Set(preview.owners.map(({ owner }) => owner));
-    const neighbour = await openNeighbour(folder, work, mapping, owners);
+    const neighbour = await openNeighbour(folder, work, mapping, { owners, members: [] });
     const failed: Failed[] = [];
     const skipped: string[] = [];
     const all = async <Value>(reads: AsyncIterable<Read<Value>>) => {

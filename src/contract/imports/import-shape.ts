@@ -32,6 +32,7 @@ export const countedNouns = [
   'deals',
   'facts',
   'activities',
+  'mails',
   'notes',
 ] as const;
 
@@ -79,6 +80,38 @@ const readNumbers = z.object({
   reads: z.number(),
 });
 
+/** Why a mail is left out. */
+export const mailsLeftOut = [
+  'newsletter',
+  'machine',
+  'bounce',
+  'thrown away',
+  'colleagues',
+  'nobody',
+] as const;
+
+/** What mails there are: how many are taken, and why others are not; with whom they are, and the first of them. */
+const previewedMails = z.object({
+  taken: z.int(),
+  leftOut: z.array(z.object({ why: z.enum(mailsLeftOut), mails: z.int() })),
+  people: z.object({
+    count: z.int(),
+    samples: z.array(
+      z.object({
+        name: z.string(),
+        email: z.string(),
+        mails: z.int(),
+        becomes: z.enum(['known', 'new', 'left out']),
+      }),
+    ),
+  }),
+  first: z.object({
+    samples: z.array(
+      z.object({ at: shownInstant.nullable(), from: z.string(), to: z.string(), subject: z.string() }),
+    ),
+  }),
+});
+
 export const importPreview = z.object({
   files: z.array(previewedFile),
   stages: z.array(z.object({ stage: z.string(), deals: z.int() })),
@@ -88,6 +121,7 @@ export const importPreview = z.object({
   /** Left out where files were looked at before numbers were. */
   numbers: z.array(readNumbers).optional(),
   currencies: z.array(z.string()),
+  mails: previewedMails.optional(),
   /** What the person should know before they go on. */
   warnings: z.array(z.string()),
 });
@@ -143,5 +177,7 @@ export type CountedNoun = (typeof countedNouns)[number];
 export type ImportCounts = z.output<typeof importCounts>;
 export type ImportProgress = z.output<typeof importProgress>;
 export type ImportPreview = z.output<typeof importPreview>;
+export type PreviewedMails = z.output<typeof previewedMails>;
+export type MailLeftOut = (typeof mailsLeftOut)[number];
 export type ImportShown = z.output<typeof importShown>;
 export type ImportWhole = z.output<typeof importWhole>;

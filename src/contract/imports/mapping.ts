@@ -4,8 +4,8 @@ import { currency, id, kindKey, line, role, zone } from '../values.ts';
 /** The shapes of files that we can read. */
 export const importSources = ['salesforce', 'pipeline', 'leadsheet'] as const;
 
-/** How a file is built: as rows and columns, as cards of an address book, or as a calendar. */
-export const fileFormats = ['table', 'cards', 'calendar'] as const;
+/** How a file is built: as rows and columns, as cards of an address book, as a calendar, or as mails. */
+export const fileFormats = ['table', 'cards', 'calendar', 'mails'] as const;
 
 /** What the rows of one file are about. */
 export const importNouns = [
@@ -22,6 +22,7 @@ export const importNouns = [
   'notes',
   'cards',
   'calendar',
+  'mails',
   'export',
 ] as const;
 
@@ -42,6 +43,14 @@ export const fileMapping = z.object({
   noun: z.enum(importNouns).nullable(),
   /** Our field → the header that fills it, or the property of a card; a field that is left out stays empty. */
   columns: z.record(z.string(), z.string()),
+});
+
+/** Whose mails are taken. */
+const mailChoices = z.object({
+  /** Addresses of our side beside those of the members and of their domains. */
+  ours: z.array(z.string().trim().toLowerCase().max(320)).max(50),
+  /** Those who are in the address book; or also who wrote to us and was written to, who become contacts. */
+  people: z.enum(['known', 'answered']),
 });
 
 /** Everything that a person may decide about an import before it runs. */
@@ -65,6 +74,8 @@ export const importMapping = z.object({
   roles: z.record(z.string(), z.array(role)),
   /** Their owners → a member of ours; those left out become members who have not signed in yet. */
   owners: z.record(z.string(), id),
+  /** Where there are mails among the files. */
+  mails: mailChoices.optional(),
 });
 
 /** What of it is sent to change the proposal; everything left out stays. */
@@ -78,4 +89,5 @@ export type DecimalMark = (typeof decimalMarks)[number];
 export type StageMapping = z.output<typeof stageMapping>;
 export type FileMapping = z.output<typeof fileMapping>;
 export type ImportMapping = z.output<typeof importMapping>;
+export type MailChoices = z.output<typeof mailChoices>;
 export type MappingChanges = z.output<typeof mappingChanges>;

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
+import { contactsWithEmails } from '#store/imports/correspondents.ts';
 import { lastImports } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
 import type { World } from '../world.ts';
@@ -27,6 +28,7 @@ export async function look(
         playbook,
         fields: await listCustomFields(tx, workspace.id),
         members: await allMembers(tx, workspace.id),
+        knows: async (emails) => new Set((await contactsWithEmails(tx, workspace.id, emails)).keys()),
         before,
         earlier: before ? [] : ((await lastImports(tx, workspace.id)) as EarlierImport[]),
         changes,

@@ -27,6 +27,8 @@ export interface Job {
   erasedKey(words: string): string;
   /** Who was left out for that. */
   readonly leftOut: Set<string>;
+  /** Whom the addresses in mails reach, as far as they were looked for. */
+  readonly correspondents: Map<string, string>;
   /** Fields of the workspace that columns fill. */
   readonly fields: FieldsOfRun;
   readonly members: Awaited<ReturnType<typeof allMembers>>;

@@ -12,13 +12,22 @@ import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
+import { takeMails } from './take-mails.ts';
 import { takeMeetings } from './take-meetings.ts';
 import { takeMembers } from './take-members.ts';
 import { takeNotes } from './take-notes.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
-const rowsPerBatch = { members: 500, accounts: 1000, contacts: 1000, deals: 500, notes: 500, meetings: 500 };
+const rowsPerBatch = {
+  members: 500,
+  accounts: 1000,
+  contacts: 1000,
+  deals: 500,
+  notes: 500,
+  meetings: 500,
+  mails: 300,
+};
 
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
 export async function runImportJob(options: RunOptions): Promise<void> {
@@ -27,14 +36,16 @@ export async function runImportJob(options: RunOptions): Promise<void> {
   const mapping = mappingOf(row);
   const owners = new Set(previewOf(row).owners.map(({ owner }) => owner));
   // A folder of its own: a run that was given up may still be clearing up behind itself.
-  const neighbour = await openNeighbour(folders.files, `${folders.work}/${runner}`, mapping, owners);
+  const members = await inWorkspace(store, workspace.id, (tx) => allMembers(tx, workspace.id));
+  const known = { owners, members };
+  const neighbour = await openNeighbour(folders.files, `${folders.work}/${runner}`, mapping, known);
   try {
     const job: Job = {
       ...(await inWorkspace(store, workspace.id, async (tx) => ({
         playbook: await currentPlaybook(tx, workspace.id),
         teams: await memberTeams(tx, workspace.id),
-        members: await allMembers(tx, workspace.id),
       }))),
+      members,
       fields: row.dryRun
         ? { account: new Map(), contact: new Map(), deal: new Map() }
         : await inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
@@ -47,7 +58,15 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       mapping,
       now: run.startedAt,
       dryRun: row.dryRun,
-      met: { member: new Map(), account: new Map(), contact: new Map(), deal: new Map(), note: new Map() },
+      met: {
+        member: new Map(),
+        account: new Map(),
+        contact: new Map(),
+        deal: new Map(),
+        note: new Map(),
+        mail: new Map(),
+      },
+      correspondents: new Map(),
     };
     const batchOf = (tx: DatabaseTransaction, sheet: Sheet): Batch => ({ tx, job, ...sheet });
     const atOnce = <Value>(take: (batch: Batch, taken: readonly Value[]) => Promise<void>) => ({
@@ -80,6 +99,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       neighbour.meetings(run.startedAt),
       atOnce(takeMeetings),
     );
+    await run.step('Mails', rowsPerBatch.mails, neighbour.mails(), atOnce(takeMails));
     await run.finish();
     // Among what the files were shown with may be whoever was left out.
     if (job.leftOut.size > 0)

@@ -36,6 +36,7 @@ export function withoutSamples(value: unknown): unknown {
 export function headersOf(row: ImportRow, file: string | undefined): string[] {
   const previewed = previewOf(row).files.find(({ name }) => name === file);
   if (previewed?.format === 'cards') return ['Card'];
+  if (previewed?.format === 'mails') return ['Mail'];
   return previewed?.format === 'calendar'
     ? ['Event']
     : (previewed?.columns.map(({ header }) => header) ?? []);

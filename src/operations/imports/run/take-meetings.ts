@@ -1,13 +1,10 @@
-import type { FactContext } from '#connectors/imported/facts-of-deal.ts';
-import { factsOf } from '#connectors/imported/facts-of-deal.ts';
-import type { ImportedDeal, ImportedMeeting } from '#connectors/imported/imported.ts';
+import type { ImportedActivity, ImportedMeeting } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { type DealOfPerson, dealsOfPeople } from '#store/imports/deals-of-people.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
-import type { Waiting } from './deals-to-write.ts';
+import { addToDeals, dealOfMost } from './add-to-deals.ts';
 import type { Batch } from './job.ts';
 import { resolve } from './resolve.ts';
-import { writeDeals } from './write-deals.ts';
 
 /**
  * Meetings of a calendar become conversations of the deal that their people are in. One that came before stays with its
@@ -30,7 +27,8 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
       if (link.importId !== job.importId) tally.add('activities', 'unchanged');
       continue;
     }
-    const dealId = link?.nounId ?? dealOf(people.filter(({ email }) => meeting.attendees.includes(email)));
+    const dealId =
+      link?.nounId ?? dealOfMost(people.filter(({ email }) => meeting.attendees.includes(email)));
     if (dealId === null) {
       tally.add('activities', 'skipped');
       continue;
@@ -39,42 +37,20 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
     const hash = `${state} ${rowHash}`;
     links.push({ externalId: linkOf(meeting), nounId: dealId, rowHash: hash, importId: job.importId });
   }
-  const context: FactContext = {
-    now: job.now,
-    playbook: { key: job.playbook.key, version: job.playbook.version },
-    stages: {},
-    account: () => null,
-    // People are pointed to by their ids here.
-    contact: ({ externalId }) => externalId,
-    member: () => null,
-  };
-  const known = [...byDeal].map(([dealId, own]): Waiting => {
-    const deal = conversationsOf(dealId, own, people);
-    const whole = factsOf(dealId, deal, context);
-    return { deal, dealId, hash: '', whole };
-  });
-  await writeDeals(batch, { context, fresh: [], known, links: [], extras: [] }, { keepsLinks: false });
+  const [first] = meetings;
+  const added = [...byDeal].map(([dealId, own]) => [dealId, conversationsOf(dealId, own, people)] as const);
+  if (first) await addToDeals(batch, new Map(added), first.place);
   if (!job.dryRun)
     await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'deal' }, links);
 }
 
 const linkOf = ({ externalId }: ImportedMeeting) => `meeting/${externalId}`;
 
-/** The open deal that most of them are in, else the closed one; none where two are alike. */
-function dealOf(people: readonly DealOfPerson[]): string | null {
-  const open = people.filter(({ isOpen }) => isOpen);
-  const counts = new Map<string, number>();
-  for (const { dealId } of open.length > 0 ? open : people) counts.set(dealId, (counts.get(dealId) ?? 0) + 1);
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
-}
-
 function conversationsOf(
   dealId: string,
   meetings: readonly ImportedMeeting[],
   people: readonly DealOfPerson[],
-): ImportedDeal {
-  const [{ place }] = meetings as [ImportedMeeting];
+): ImportedActivity[] {
   const contactsOf = ({ attendees }: ImportedMeeting) => [
     ...new Set(
       people
@@ -82,16 +58,10 @@ function conversationsOf(
         .map((one) => one.contactId),
     ),
   ];
-  return {
-    externalId: dealId,
-    place,
-    card: null,
-    people: [],
-    activities: meetings.map(({ attendees, ...meeting }) => ({
-      kind: 'conversation',
-      ...meeting,
-      plannedAt: null,
-      contacts: contactsOf({ ...meeting, attendees }).map((externalId) => ({ externalId, name: null })),
-    })),
-  };
+  return meetings.map(({ attendees, ...meeting }) => ({
+    kind: 'conversation',
+    ...meeting,
+    plannedAt: null,
+    contacts: contactsOf({ ...meeting, attendees }).map((externalId) => ({ externalId, name: null })),
+  }));
 }

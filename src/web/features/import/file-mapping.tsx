@@ -30,12 +30,12 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
   const columns = file.columns.length;
   const missing = file.fields.filter((field) => field.required && !now.columns[field.field]);
   const { rows, format } = file;
-  const howMany =
-    format === 'calendar'
-      ? t('meetings', { meetings: rows })
-      : isCards
-        ? t('cards', { cards: rows })
-        : t('rows', { rows });
+  const howMany = {
+    table: t('rows', { rows }),
+    cards: t('cards', { cards: rows }),
+    calendar: t('meetings', { meetings: rows }),
+    mails: t('mailsCount', { mails: rows }),
+  }[format ?? 'table'];
   // Each property of a card has its own meaning: it is taken for that, or left out.
   const offered = ({ header, holds }: Previewed['columns'][number]) => {
     if (isCards) return file.fields.filter(({ field }) => field === header);
@@ -109,8 +109,10 @@ export function FileMapping({ file, mapping, onChange }: FileMappingProps) {
   );
 }
 
+const selfEvident: readonly string[] = ['cards', 'calendar', 'mails'];
+
 /** What a file may be: cards are cards, a calendar is a calendar, and no table is. */
 function nounsOf({ format }: Previewed) {
-  if (format === 'cards' || format === 'calendar') return [format];
-  return importNouns.filter((noun) => noun !== 'cards' && noun !== 'calendar');
+  const own = importNouns.filter((noun) => noun === format && selfEvident.includes(noun));
+  return own.length > 0 ? own : importNouns.filter((noun) => !selfEvident.includes(noun));
 }

@@ -149,14 +149,15 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
         )}
         {onAgain && (
           <div className="mt-4 flex flex-wrap gap-2">
-            {whole.state === 'done' && whole.mapping.files.some(({ noun }) => noun !== 'cards') && (
-              <>
-                <ButtonLink look="primary" href="/audit">
-                  {t('seeAudit')}
-                </ButtonLink>
-                <ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>
-              </>
-            )}
+            {whole.state === 'done' &&
+              whole.mapping.files.some(({ noun }) => noun !== 'cards' && noun !== 'mails') && (
+                <>
+                  <ButtonLink look="primary" href="/audit">
+                    {t('seeAudit')}
+                  </ButtonLink>
+                  <ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>
+                </>
+              )}
             <Button look={whole.state === 'done' ? 'quiet' : 'primary'} onPress={onAgain}>
               {whole.state === 'done' ? t('importAgain') : t('goOn')}
             </Button>

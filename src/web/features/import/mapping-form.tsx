@@ -20,6 +20,7 @@ import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FileMapping } from './file-mapping.tsx';
+import { MailsCard } from './mails-card.tsx';
 
 export type Import = OutputOf<typeof getImport>;
 
@@ -36,8 +37,8 @@ export function MappingForm({ whole }: { whole: Import }) {
   const running = useWrite(runImport);
   const change = (part: MappingChanges) => setMapping((before) => ({ ...before, ...part }));
   const { source: _, ...changes } = mapping;
-  // Cards name no amounts and no times.
-  const isCardsOnly = preview.files.every(({ format }) => format === 'cards');
+  // Cards and mails name no amounts and no times.
+  const isCardsOnly = preview.files.every(({ format }) => format === 'cards' || format === 'mails');
   const changed = JSON.stringify(mapping) !== JSON.stringify(whole.mapping);
   const problem = running.error ?? reading.error;
   const readAgain = async () => {
@@ -114,6 +115,10 @@ export function MappingForm({ whole }: { whole: Import }) {
           </div>
         )}
       </Card>
+
+      {preview.mails && mapping.mails && (
+        <MailsCard mails={preview.mails} choices={mapping.mails} onChange={(mails) => change({ mails })} />
+      )}
 
       <Card title={t('filesAndColumns')}>
         <div className="flex flex-col divide-y divide-line">

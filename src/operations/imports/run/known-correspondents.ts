@@ -1,0 +1,40 @@
+import type { ImportedMail } from '#connectors/imported/imported.ts';
+import { contactsWithEmails } from '#store/imports/correspondents.ts';
+import { anybodyErased, erasedByKeys } from '#store/person/erasures.ts';
+import { emailKey } from '../../person/erasure-secrets.ts';
+import type { Batch } from './job.ts';
+
+/** Who is here of those with these addresses. Looking through all people takes its time, so each is looked for once. */
+export async function knownCorrespondents(
+  { tx, job }: Batch,
+  emails: readonly string[],
+): Promise<Map<string, string>> {
+  const unknown = emails.filter((email) => !job.correspondents.has(email));
+  for (const [email, contactId] of await contactsWithEmails(tx, job.workspace.id, unknown))
+    job.correspondents.set(email, contactId);
+  return new Map(
+    emails.flatMap((email) => {
+      const contactId = job.correspondents.get(email);
+      return contactId === undefined ? [] : [[email, contactId] as const];
+    }),
+  );
+}
+
+/** Mails of and to somebody who was erased are left out with all that they say. */
+export async function withoutErasedWriters(
+  { tx, job, tally }: Batch,
+  mails: readonly ImportedMail[],
+): Promise<readonly ImportedMail[]> {
+  if (mails.length === 0 || !(await anybodyErased(tx, job.workspace.id))) return mails;
+  const keyOf = (email: string) => job.erasedKey(emailKey(email));
+  const emailsOf = ({ from, to }: ImportedMail) => [from, ...to].map(({ email }) => email);
+  const keys = [...new Set(mails.flatMap(emailsOf))].map(keyOf);
+  const erased = await erasedByKeys(tx, job.workspace.id, keys);
+  return mails.filter((mail) => {
+    const who = emailsOf(mail).flatMap((email) => erased.get(keyOf(email)) ?? [])[0];
+    if (!who) return true;
+    job.leftOut.add(who.contactId);
+    tally.add('mails', 'skipped');
+    return false;
+  });
+}

@@ -1,0 +1,160 @@
+import type {
+  Correspondent,
+  ImportedActivity,
+  ImportedContact,
+  ImportedMail,
+} from '#connectors/imported/imported.ts';
+import { mailAddress } from '#domain/address-book/duplicates/mail-addresses.ts';
+import { noReach } from '#domain/address-book/reach.ts';
+import { accountsOfDomains, type DealOfContact, dealsOfContacts } from '#store/imports/correspondents.ts';
+import { type Link, saveLinks } from '#store/imports/links.ts';
+import { addToDeals, dealOfMost } from './add-to-deals.ts';
+import type { Batch } from './job.ts';
+import { knownCorrespondents, withoutErasedWriters } from './known-correspondents.ts';
+import { resolve } from './resolve.ts';
+import { takeContacts } from './take-contacts.ts';
+import { type NoteOn, writeNotes } from './take-notes.ts';
+
+/** A mail with those of its people who are known here. */
+interface MailWithPeople {
+  readonly mail: ImportedMail;
+  readonly people: readonly { readonly contactId: string; readonly one: Correspondent }[];
+}
+
+/**
+ * Mails become touches of the deal that their people are in, while it lasts; those of people in no deal are noted on them.
+ * Each comes once, whichever mailbox it lies in.
+ */
+export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Promise<void> {
+  const { tx, job, tally } = batch;
+  const given = await withoutErasedWriters(batch, all);
+  const { id: workspaceId } = job.workspace;
+  const before = await resolve(batch, 'mail', [...new Set(given.map(({ externalId }) => externalId))]);
+  const fresh: ImportedMail[] = [];
+  for (const mail of given) {
+    const link = before.get(mail.externalId);
+    if (link === undefined && !job.met.mail.has(mail.externalId)) fresh.push(mail);
+    // A copy in another folder, or what this import brought before it was paused, was counted already.
+    else if (link && link.importId !== job.importId) tally.add('mails', 'unchanged');
+    job.met.mail.set(mail.externalId, link?.nounId ?? '');
+  }
+  const mails = await withPeople(batch, fresh);
+  const ids = mails.flatMap(({ people }) => people.map(({ contactId }) => contactId));
+  const deals = Map.groupBy(
+    await dealsOfContacts(tx, workspaceId, [...new Set(ids)]),
+    ({ contactId }) => contactId,
+  );
+  const added = new Map<string, ImportedActivity[]>();
+  const notes: NoteOn[] = [];
+  const links: Link[] = [];
+  for (const one of mails) {
+    const { mail, people } = one;
+    const [first] = people;
+    if (first === undefined) {
+      tally.add('mails', 'skipped');
+      continue;
+    }
+    tally.add('mails', 'created');
+    const theirs = people.flatMap(({ contactId }) => deals.get(contactId) ?? []);
+    const dealId = dealOfMost(theirs.filter((deal) => lastsAt(deal, mail)));
+    const inDeal = new Set(theirs.filter((deal) => deal.dealId === dealId).map(({ contactId }) => contactId));
+    if (dealId !== null) added.set(dealId, [...(added.get(dealId) ?? []), ...touchesOf(one, inDeal)]);
+    notes.push(...notesOf(one, inDeal, job.members));
+    const nounId = dealId ?? first.contactId;
+    links.push({ externalId: mail.externalId, nounId, rowHash: '', importId: job.importId });
+  }
+  const [first] = given;
+  if (first && added.size > 0) await addToDeals(batch, added, first.place);
+  await writeNotes(batch, notes);
+  if (job.dryRun) return;
+  await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'mail' }, links);
+}
+
+/** A deal that was not opened yet, or was over, had no part in a mail. */
+const lastsAt = ({ openedAt, isOpen, lastHappenedAt }: DealOfContact, { at }: ImportedMail) =>
+  openedAt <= at && (isOpen || at <= lastHappenedAt);
+
+/** What they wrote is two-way with its writer; what we wrote touched each of the deal whom it went to. */
+function touchesOf({ mail, people }: MailWithPeople, inDeal: ReadonlySet<string>): ImportedActivity[] {
+  const { externalId, place, at, from } = mail;
+  const touched = people.filter(({ contactId }) => inDeal.has(contactId));
+  const writer = touched.find(({ one }) => one.email === from.email);
+  return (writer ? [writer] : touched).map(({ contactId }, number) => ({
+    kind: 'touch',
+    externalId: `mail/${externalId}${number === 0 ? '' : `/${contactId}`}`,
+    ...{ place, at, channel: 'mail' },
+    way: writer ? 'two-way' : 'ours',
+    // Its words stand in the deal once.
+    about: number === 0 ? said(mail) : (mail.subject ?? null),
+    contact: { externalId: contactId, name: null },
+  }));
+}
+
+function notesOf(
+  { mail, people }: MailWithPeople,
+  inDeal: ReadonlySet<string>,
+  members: Batch['job']['members'],
+): NoteOn[] {
+  const text = said(mail);
+  const { at, from } = mail;
+  const member = members.find(({ email }) => email?.toLowerCase() === from.email);
+  const author = { externalId: `mail ${from.email}`, name: member?.email ?? from.name };
+  return people
+    .filter(({ contactId }) => !inDeal.has(contactId))
+    .map(({ contactId, one }) => ({
+      ...{ noun: 'contact', nounId: contactId, at, text, author },
+      externalId: `mail/${mail.externalId}/${one.email}`,
+    }));
+}
+
+function said({ subject, words }: ImportedMail): string {
+  return [subject ?? '', words].filter((part) => part.trim() !== '').join('\n\n') || '…';
+}
+
+/** A mail to more is a circular: it says nothing of any of them. */
+const mostPeople = 20;
+
+async function withPeople(batch: Batch, mails: readonly ImportedMail[]): Promise<MailWithPeople[]> {
+  const others = (mail: ImportedMail) => [mail.from, ...mail.to].filter(({ isOurs }) => !isOurs);
+  const everybody = new Map(mails.flatMap(others).map((one) => [one.email, one]));
+  const known = await knownCorrespondents(batch, [...everybody.keys()]);
+  const isTaken = batch.job.mapping.mails?.people !== 'known';
+  const strangers = [...everybody.values()].filter(
+    ({ email, isAnswered }) => isTaken && isAnswered && !known.has(email),
+  );
+  await takeContacts(batch, await contactsOf(batch, strangers));
+  for (const { email } of strangers) {
+    const contactId = batch.job.met.contact.get(email);
+    if (contactId !== undefined) known.set(email, contactId);
+  }
+  return mails.map((mail) => {
+    const people = others(mail).flatMap((one) => {
+      const contactId = known.get(one.email);
+      return contactId === undefined ? [] : [{ contactId, one }];
+    });
+    const each = new Map(people.map((one) => [one.contactId, one]));
+    return { mail, people: [...each.values()].slice(0, mostPeople) };
+  });
+}
+
+/** Whoever is new joins the company whose people have addresses of the same domain; no company is made of a domain. */
+async function contactsOf(
+  { tx, job }: Batch,
+  strangers: readonly Correspondent[],
+): Promise<ImportedContact[]> {
+  const domains = strangers.flatMap(({ email }) => {
+    const address = mailAddress(email);
+    return address && !address.isPrivate ? [address.domain] : [];
+  });
+  const accounts = await accountsOfDomains(tx, job.workspace.id, [...new Set(domains)]);
+  for (const [domain, accountId] of accounts) job.met.account.set(`domain ${domain}`, accountId);
+  return strangers.map(({ email, name }) => {
+    const domain = mailAddress(email)?.domain ?? '';
+    return {
+      externalId: email,
+      account: accounts.has(domain) ? { externalId: `domain ${domain}`, name: null } : null,
+      ...{ name, title: null, email, phone: null, details: {} },
+      reach: { ...noReach, emails: [{ value: email, label: null }] },
+    };
+  });
+}
