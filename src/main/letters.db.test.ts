@@ -93,7 +93,13 @@ beforeAll(async () => {
         { contactId: marta, what: 'send the figures by region', due: '2026-11-25', kind: 'explore' },
         { contactId: owen, what: 'name who runs the interface', due: '2026-11-27' },
       ],
-      promises: [{ what: 'a draft of the indemnity', due: '2026-11-24', contactId: marta }],
+      promises: [
+        { what: 'a draft of the indemnity', due: '2026-11-24', contactId: marta },
+        {
+          ...{ what: 'the safety plan', due: '2026-11-25', contactId: marta },
+          memberId: people.otherSeller.memberId,
+        },
+      ],
       notes: 'a private word of ours',
       next: {
         kind: 'conversation',
@@ -138,7 +144,7 @@ describe('a recap', () => {
         'Thank you for our conversation. This is what I took from it.',
         'What you do:\n– send the figures by region, by 25 Nov',
         'What your colleagues do:\n– Owen Bcc: thief@example.com: name who runs the interface, by 27 Nov',
-        'What we do:\n– a draft of the indemnity, by 24 Nov',
+        `What we do:\n– a draft of the indemnity, by 24 Nov\n– Olga Other: the safety plan, by 25 Nov`,
         'We talk next on Wed 2 Dec, 10:00 (CET).\nWhat it brings you: Your cost of not acting, in one figure.',
         'Every line is on your own page. Please confirm it there, or put it right where I got it wrong:\n[link]',
         'Best regards\nSam Seller\nNordwind',

@@ -20,7 +20,9 @@ export function theirLines(reading: Reading): ReactNode {
 /** What we do for them: ours to do, and theirs to put right where we understood them otherwise. */
 export function ourLines(reading: Reading): ReactNode {
   const { roadmap, say } = reading;
-  return section('ours', say('ours', { name: roadmap.preparedBy.name }), roadmap.ours, reading, (line) => [
+  const isOfSeveral = roadmap.ours.some(({ by }) => by !== null);
+  const title = isOfSeveral ? say('oursOfSeveral') : say('ours', { name: roadmap.preparedBy.name });
+  return section('ours', title, roadmap.ours, reading, (line) => [
     correction(line, reading, { promiseId: line.id }),
   ]);
 }
@@ -69,6 +71,7 @@ function saidOf(line: Line, { say, shortDay, roadmap }: Reading) {
   const { name } = roadmap.preparedBy;
   const when = due === null ? null : say(isLate ? 'isLate' : 'byDay', { day: shortDay(due) });
   return [
+    line.by,
     isDone ? say('isDone') : when,
     isConfirmed ? say('isConfirmed') : null,
     proposed ? say('corrected', { name }) : null,

@@ -75,6 +75,10 @@ beforeAll(async () => {
           ...{ due: '2026-11-20', evidence: 'said', quote: secret },
         }),
         record('promise.made', { promiseId, contactId: marta, what: 'a draft of the indemnity' }),
+        record('promise.made', {
+          ...{ promiseId: newId(), contactId: marta, what: 'the safety plan', due: '2026-12-01' },
+          memberId: people.manager.memberId,
+        }),
         record('concern.raised', { contactId: owen, text: secret }),
         record('note.added', { text: secret }),
         record('position.judged', { contactId: owen, kind: 'change', state: 'refused', reason: secret }),
@@ -100,7 +104,10 @@ describe('the roadmap behind a link', () => {
         attendance: 'not said',
       },
       theirs: [{ what: 'sends the figures by region', due: '2026-11-20', isConfirmed: false }],
-      ours: [{ what: 'a draft of the indemnity' }],
+      ours: [
+        { what: 'the safety plan', by: 'Mara Manager' },
+        { what: 'a draft of the indemnity', by: null },
+      ],
       hasAgreed: false,
     });
     const { steps } = await read();

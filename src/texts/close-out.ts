@@ -113,6 +113,8 @@ export const closeOutTexts = texts({
     forPerson: 'for {who}',
     whatYouWillDo: 'What you will do',
     yours: 'yours',
+    whoOfUs: 'Who of us',
+    youYourself: 'you',
     yoursNoDate: 'no day',
     promiseNeedsDay: 'By when? Without a day nothing reminds you of it.',
 
@@ -287,6 +289,8 @@ export const closeOutTexts = texts({
     forPerson: 'für {who}',
     whatYouWillDo: 'Was Sie tun werden',
     yours: 'von Ihnen',
+    whoOfUs: 'Wer von uns',
+    youYourself: 'Sie',
     yoursNoDate: 'ohne Tag',
     promiseNeedsDay: 'Bis wann? Ohne Tag erinnert Sie nichts daran.',
 

@@ -34,6 +34,8 @@ export const roadmapStep = z.object({
 
 export const roadmapLine = z.object({
   id,
+  /** Of what we do: who of us, where it is not whoever the page is by. */
+  by: z.string().nullable(),
   what: z.string(),
   due: day.nullable(),
   isDone: z.boolean(),

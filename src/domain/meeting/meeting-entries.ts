@@ -57,7 +57,8 @@ export interface MeetingEntries {
     /** The ask that it answers, for a line that was begun by a yes. */
     askId: string;
   };
-  promise: { contactId: string; what: string; due: Day | null; when: string };
+  /** Of ours; whoever closes out does it themselves where nobody else of us is named. */
+  promise: { contactId: string; memberId: string; what: string; due: Day | null; when: string };
   /** Somebody who came up; the id is the contact's. Known is who stands in the address book already. */
   person: { name: string; title: string; role: StakeholderRole | ''; known: boolean };
   /** Who somebody new is called in a transcript; the id is drawn from that name. */

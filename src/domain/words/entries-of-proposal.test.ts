@@ -59,6 +59,13 @@ test.each([
   expect(written(commitment({ what: 'non-commitment', heard })).fields).toMatchObject({ evidence });
 });
 
+test('a promise is whose of us it was said to be, and otherwise of whoever closes out', () => {
+  const promise = (who: object | null) =>
+    commitment({ what: 'promise', who, act: 'send the plan' }) as Extract<Proposal, { what: 'promise' }>;
+  expect(written(promise({ memberId: 'marek' })).fields).toMatchObject({ memberId: 'marek' });
+  expect(written(promise(null)).fields).toMatchObject({ memberId: '' });
+});
+
 test('another day for what is on record moves that, and adds nothing', () => {
   const moves = { what: 'commitment', id: 'k1', words: 'Mail the CFO', due: '2026-11-24' } as const;
   expect(entriesOfProposal(commitment({ moves }), record())).toEqual([

@@ -68,9 +68,11 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
       return [{ noun: 'line', id: own, fields }, ...person.also];
     }
     case 'promise': {
-      const { due, when, moves } = proposal;
+      const { who, due, when, moves } = proposal;
       if (moves) return [{ noun: 'promisemoved', id: moves.id, fields: { due, when: '' } }];
-      const fields = { contactId: '', what: actOf(proposal) ?? quote, due, when: due ? '' : (when ?? '') };
+      const memberId = who !== null && 'memberId' in who ? who.memberId : '';
+      const what = actOf(proposal) ?? quote;
+      const fields = { contactId: '', memberId, what, due, when: due ? '' : (when ?? '') };
       const written = deedWritten(proposal, record);
       return [{ noun: 'promise', ...(written?.isLess ? completed(written, fields) : { id: own, fields }) }];
     }

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { accept } from '#domain/result.ts';
-import type { Conversation } from '#domain/standing/standing.ts';
+import type { Conversation, Standing } from '#domain/standing/standing.ts';
 import type { Zone } from '#domain/time/calendar.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
+import { loadNames, type NameRow } from '#store/deals/names.ts';
 import { type AddressRow, loadAddresses } from '#store/letters/addresses.ts';
 import { type CalendarEventRow, loadCalendarEvent } from '#store/letters/calendar-events.ts';
 import { type LetterRow, lastAddressOf, lastLocaleOf, lettersOf } from '#store/letters/letters.ts';
@@ -25,7 +26,7 @@ export interface LetterScene {
   addressOf(contactId: string): string | null;
   /** Whose conversation it is to calendars: the deal's owner, as long as they can be written to. */
   readonly organizer: { readonly name: string; readonly email: string | null };
-  readerOf(contactId: string, from: { name: string; company: string }, now: string): LetterReader;
+  readerOf(contactId: string, from: LetterReader['from'], now: string): LetterReader;
 }
 
 interface Asking {
@@ -54,6 +55,7 @@ export async function loadLetterScene(
   const owner = ownerId === null ? undefined : await loadMember(tx, workspace.id, ownerId);
   const chosen = (contactId: string, what: 'locale' | 'zone') =>
     links.find((link) => link.contactId === contactId && link[what] !== null)?.[what] ?? null;
+  const colleagues = await namesOfPromisers(tx, workspace.id, conversationId, standing);
   const nameOf = (contactId: string) => addresses.get(contactId)?.name ?? '';
   return accept({
     ...{ deal, conversation, letters, event, addresses },
@@ -63,9 +65,24 @@ export async function loadLetterScene(
       const locales = [chosen(contactId, 'locale'), lastLocales.get(contactId), workspace.locale];
       return {
         ...{ contactId, from, now, nameOf, name: nameOf(contactId) },
+        colleague: (memberId) =>
+          memberId === null || memberId === from.memberId ? null : (colleagues.get(memberId)?.name ?? null),
         locale: readerLocale(locales.filter((one) => one != null)),
         zone: (chosen(contactId, 'zone') ?? standing.deal.zone) as Zone,
       };
     },
   });
+}
+
+/** Whoever of us promised something in a conversation. */
+function namesOfPromisers(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  conversationId: string,
+  { promises }: Standing,
+): Promise<ReadonlyMap<string, NameRow>> {
+  const memberIds = Object.values(promises).flatMap((one) =>
+    one.conversationId === conversationId ? (one.memberId ?? []) : [],
+  );
+  return loadNames(tx, workspaceId, [], [...new Set(memberIds)]);
 }

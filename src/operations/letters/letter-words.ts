@@ -18,7 +18,9 @@ export interface LetterReader {
   readonly now: string;
   /** The name of anybody at the client. */
   nameOf(contactId: string): string;
-  readonly from: { readonly name: string; readonly company: string };
+  readonly from: { readonly memberId: string; readonly name: string; readonly company: string };
+  /** Who of us promised something, where it is not whoever writes. */
+  colleague(memberId: string | null): string | null;
 }
 
 export interface LetterWords {
@@ -75,9 +77,11 @@ export function recapWords(
     ),
     titled(
       say('weDo'),
-      ours.map(({ what, due, state }) =>
-        lineOf(say, what, { due, event: null, isDone: state === 'kept' }, day),
-      ),
+      ours.map(({ what, due, state, memberId }) => {
+        const said = { due, event: null, isDone: state === 'kept' };
+        const who = reader.colleague(memberId);
+        return who === null ? lineOf(say, what, said, day) : lineOfSomebody(say, who, what, said, day);
+      }),
     ),
     nextOf(standing, conversation, reader),
     own.length + ours.length > 0 ? [say('recapLink'), linkMark] : [say('cancelLink'), linkMark],

@@ -8,7 +8,7 @@ const step = (subject: string, more: Partial<Roadmap['steps'][number]> = {}) => 
   ...more,
 });
 const line = (id: string, more: Partial<Roadmap['theirs'][number]> = {}) => ({
-  ...{ id, what: id, due: null, isDone: false, isLate: false, isConfirmed: false },
+  ...{ id, by: null, what: id, due: null, isDone: false, isLate: false, isConfirmed: false },
   ...{ proposed: null, declined: null },
   ...more,
 });

@@ -23,6 +23,8 @@ export interface RoadmapReader {
   readonly words: ClientsWords;
   readonly account: string | null;
   readonly preparedBy: Roadmap['preparedBy'];
+  /** The member whom the page is by. */
+  readonly seller: string | null;
   readonly look: Roadmap['look'];
 }
 
@@ -151,7 +153,7 @@ function commitmentLine(
   const isAboutIt = (proposal: Proposal) => proposal.commitmentId === commitmentId;
   const isDone = state === 'kept';
   return {
-    ...{ id: commitmentId, due, isDone },
+    ...{ id: commitmentId, by: null, due, isDone },
     what: reader.words.ofCommitment(commitment, deal.standing),
     isLate: !isDone && due !== null && due < reader.today,
     isConfirmed: evidence === 'roadmap',
@@ -161,7 +163,7 @@ function commitmentLine(
 }
 
 function promiseLine(
-  { promiseId, what, due, state }: PromiseOfOurs,
+  { promiseId, memberId, what, due, state }: PromiseOfOurs,
   deal: DealView,
   reader: RoadmapReader,
 ): Roadmap['ours'][number] {
@@ -170,6 +172,7 @@ function promiseLine(
   const isDone = state === 'kept';
   return {
     ...{ id: promiseId, due, isDone, isConfirmed: false },
+    by: memberId === null || memberId === reader.seller ? null : reader.names.member(memberId),
     what: own ?? what,
     isLate: !isDone && due !== null && due < reader.today,
     proposed: proposedFor(deal, reader.contactId, isAboutIt),

@@ -43,7 +43,7 @@ export async function seeRoadmap(
   const context = await foldContext(tx, workspace, [], standing);
   const seller = ownerId ?? link.madeBy;
   const [names, member, look] = await Promise.all([
-    loadNames(tx, workspace.id, Object.keys(standing.stakeholders), []),
+    loadNames(tx, workspace.id, Object.keys(standing.stakeholders), promisers(standing)),
     seller === null ? undefined : loadMember(tx, workspace.id, seller),
     loadRoadmapLook(tx, workspace.id),
   ]);
@@ -52,6 +52,7 @@ export async function seeRoadmap(
     isZoneTheirs: link.zone !== null,
     names: namesOf(names, locale),
     account: deal.accountName,
+    seller,
     preparedBy: {
       name: member?.name ?? workspace.name,
       company: look.company ?? workspace.name,
@@ -79,6 +80,11 @@ export async function seeOwnRoadmap(
 ): Promise<Roadmap> {
   return seeRoadmap(world, { ...opened, visits: await loadVisits(world.tx, opened.link) }, standing);
 }
+
+/** Whoever of us promised them something. */
+const promisers = ({ promises }: Standing): string[] => [
+  ...new Set(Object.values(promises).flatMap(({ memberId }) => memberId ?? [])),
+];
 
 /** The colour that was chosen, as it can be read. */
 function shownLook({ color, logo }: RoadmapLookRow): Roadmap['look'] {

@@ -34,7 +34,7 @@ export const sharedRoadmap: Roadmap = {
   theirs: [
     {
       ...{ id: 't1', what: 'schickt die Zahlen', due: '2026-03-29', isDone: false, isLate: true },
-      ...{ isConfirmed: false, proposed: null, declined: null },
+      ...{ by: null, isConfirmed: false, proposed: null, declined: null },
     },
   ],
   ours: [],

@@ -71,6 +71,7 @@ export function lineDraft(id: string, typed: Partial<MeetingEntries['line']>): L
 
 export const promiseDraft = (id: string, typed: Partial<MeetingEntries['promise']>): PromiseDraft => ({
   contactId: '',
+  memberId: '',
   what: '',
   due: null,
   when: '',

@@ -40,11 +40,12 @@ export function inputOf(entries: Entries, start: CloseOutStart): Sent {
       ...filled('reason', ask.words),
     })),
     commitments: linesOf(entries).map((line) => lineOf(line, askIds)),
-    promises: promisesOf(entries).map(({ id, what, due, when, contactId }) => ({
+    promises: promisesOf(entries).map(({ id, what, due, when, contactId, memberId }) => ({
       promiseId: id,
       what: withWhen(what, due, when),
       ...(due ? { due } : {}),
       ...filled('contactId', contactId),
+      ...filled('memberId', memberId),
     })),
     settled: settledOf(entries),
     next: nextOf(nextDraft(entries, start), start),

@@ -126,8 +126,9 @@ function linesIn(typed: Entries, { conversationId }: ConversationOver): Left[] {
 }
 
 function promisesIn(typed: Entries, { conversationId }: ConversationOver): Left[] {
-  return promisesOf(typed).map(({ id, what, due }): Left => {
-    const data = { promiseId: id, what, ...(due ? { due } : {}), conversationId };
+  return promisesOf(typed).map(({ id, what, due, memberId }): Left => {
+    const by = memberId ? { memberId } : {};
+    const data = { promiseId: id, ...by, what, ...(due ? { due } : {}), conversationId };
     return { id, what: 'words', text: what, facts: [{ type: 'promise.made', data }] };
   });
 }

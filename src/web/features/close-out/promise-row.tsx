@@ -14,6 +14,7 @@ import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
 import { takeRowOut } from './row-keys.ts';
 import { Unfolds } from './unfolds.tsx';
+import { useColleagues } from './use-colleagues.ts';
 
 interface PromiseRowProps {
   id: string;
@@ -42,7 +43,7 @@ export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHid
       step={3}
       isEmpty={isEmpty}
       takeOut={() => record.takeOut('promise', id)}
-      className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_152px_120px]"
+      className="grid grid-cols-2 items-start gap-2 md:grid-cols-[144px_minmax(0,1fr)_144px_136px]"
     >
       <What id={id} />
       <Unfolds isBegun={isBegun} className="md:order-3">
@@ -135,8 +136,23 @@ function NeedsDay({ id }: { id: string }) {
 
 function Ours({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
+  const { record } = useCloseOut();
   const standing = useStanding(id);
+  const colleagues = useColleagues();
+  const memberId = useField(record, 'promise', id, 'memberId') ?? '';
   if (standing === 'empty') return null;
+  if (colleagues.length > 0) {
+    return (
+      <Select
+        label={t('whoOfUs')}
+        labelHidden
+        items={[{ id: '', label: t('youYourself') }, ...colleagues]}
+        value={colleagues.some((one) => one.id === memberId) ? memberId : ''}
+        onChange={(next) => record.change('promise', id, { memberId: next })}
+        className="min-w-0 flex-1"
+      />
+    );
+  }
   return standing === 'dated' ? <Tag tone="us">{t('yours')}</Tag> : <Tag tone="warn">{t('yoursNoDate')}</Tag>;
 }
 
