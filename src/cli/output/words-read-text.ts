@@ -14,7 +14,7 @@ export function wordsReadText(read: WordsRead, zone: string): string {
   const asked = unknown.map(({ name }) => `Nobody knows who ${harmless(name)} is.`);
   if (proposals.length === 0) return [...asked, 'Nothing to record was found in it.'].join('\n');
   const sayer = { zone, nameOf: namesIn(named), mailOf: (found: Found) => mailOf(found, read, zone) };
-  const isNew = ({ alreadyRecorded }: Found) => alreadyRecorded === null;
+  const isNew = ({ alreadyRecorded, leftOut }: Found) => alreadyRecorded === null && !leftOut;
   const sections = [
     section(
       'Sure enough to be ticked',
@@ -28,7 +28,12 @@ export function wordsReadText(read: WordsRead, zone: string): string {
     ),
     section(
       'On record already',
-      proposals.filter((one) => !isNew(one)),
+      proposals.filter(({ alreadyRecorded }) => alreadyRecorded !== null),
+      sayer,
+    ),
+    section(
+      'Left out before',
+      proposals.filter(({ leftOut }) => leftOut),
       sayer,
     ),
   ];
@@ -111,6 +116,8 @@ const recordedAs = {
   'non-commitment': 'a non-commitment',
   conversation: 'a conversation that is planned',
   stakeholder: 'somebody of the deal',
+  ask: 'an ask',
+  request: 'a request',
 } as const;
 
 interface SaidFound {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answers, framings, maybeTypes, requestables } from '#domain/ledger/facts.ts';
+import { onRecordAs } from '#domain/words/proposal.ts';
 import { day, id, shownInstant } from '../values.ts';
 
 const person = z
@@ -27,13 +28,19 @@ const found = {
   /** What the deal's record holds already that says the same. */
   alreadyRecorded: z
     .object({
-      what: z.enum(['commitment', 'promise', 'concern', 'non-commitment', 'conversation', 'stakeholder']),
+      what: z.enum(onRecordAs),
       id,
       words: z.string().optional(),
       /** By when, and of a conversation the day that it is on. */
       due: day.optional(),
     })
     .nullable(),
+  leftOut: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The same words were left out before, in this conversation or another of the deal; not there where they were not.',
+    ),
   foundBy: z.enum(['product', 'language model']),
   heard: z
     .object({

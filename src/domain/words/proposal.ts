@@ -29,9 +29,14 @@ export type NamedPerson =
   | { readonly memberId: string }
   | { readonly called: string };
 
+export const onRecordAs = [
+  ...(['commitment', 'promise', 'concern', 'non-commitment', 'conversation', 'stakeholder'] as const),
+  ...(['ask', 'request'] as const),
+] as const;
+
 /** Something that the deal has on record, and what it says there. */
 export interface OnRecord {
-  readonly what: 'commitment' | 'promise' | 'concern' | 'non-commitment' | 'conversation' | 'stakeholder';
+  readonly what: (typeof onRecordAs)[number];
   readonly id: string;
   readonly words?: string;
   /** By when, and of a conversation the day that it is on. */
@@ -54,6 +59,8 @@ interface Proposed {
   readonly confidence: number;
   /** What the deal's record holds already that says the same. */
   readonly alreadyRecorded: OnRecord | null;
+  /** The same words were left out before, in this conversation or another of the deal; not there where they were not. */
+  readonly leftOut?: true;
   /** Who found it: the rules and the model that come with the product, or a language model that the workspace has. */
   readonly foundBy: 'product' | 'language model';
   /** How its first sentence was heard; null where that alone does not tell it. What is made of it teaches. */

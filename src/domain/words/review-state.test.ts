@@ -96,3 +96,12 @@ test('accepting what was found completes the line that was begun, in the words t
     { noun: 'promise', id: 'p1', fields: { what: 'ref list', due: '2026-11-26' } },
   ]);
 });
+
+test('what was left out in an earlier reading stays left out until somebody takes that back', () => {
+  const again = { ...promise('Send the price list'), leftOut: true } as const;
+  expect(reviewState(again, record({}))).toBe('rejected');
+  expect(reviewState(again, record({ found: { [again.id]: { taken: null } } }))).toBe('open');
+  const into = { promise: { p1: { what: 'Send the price list' } } };
+  const accepted = { found: { [again.id]: { taken: 'accepted' as const, into: 'promise/p1' } }, ...into };
+  expect(reviewState(again, record(accepted))).toBe('accepted');
+});

@@ -10,10 +10,14 @@ export type ReviewState = 'open' | 'accepted' | 'rejected' | 'there';
 /** As much of a conversation's record as decisions are read from. */
 export type Decided = Entries;
 
-/** The decision about a proposal, by its id or by the words that it rests on, as somebody may have typed on since. */
+/**
+ * The decision about a proposal, by its id or by the words that it rests on, as somebody may have typed on since. What was
+ * left out in an earlier reading stays left out until somebody takes that back here.
+ */
 export function reviewState(proposal: Proposal, record: Decided): ReviewState {
   const own = record.entry('found', proposal.id);
   if (own.taken) return stateOf(own, record);
+  if (proposal.leftOut && own.taken === undefined) return 'rejected';
   const grown = record
     .ids('found')
     .map((id) => record.entry('found', id))

@@ -1,4 +1,6 @@
+import type { Requestable } from '../ledger/facts.ts';
 import type { Day, Instant } from '../time/calendar.ts';
+import type { DecidedWords } from './decided-words.ts';
 import type { MarkedPhrase } from './vague-phrases/vague-phrase.ts';
 
 export type Side = 'client' | 'ours';
@@ -78,6 +80,8 @@ export interface SpeechContext {
     readonly wording: string | null;
   }[];
   readonly recorded: RecordedWords;
+  /** What was decided about words of the deal that were read before. */
+  readonly decided?: readonly DecidedWords[];
   /** What the workspace marked as vague for it. */
   readonly phrases?: readonly MarkedPhrase[];
 }
@@ -91,6 +95,14 @@ export interface RecordedWords {
     readonly id: string;
     readonly contactId: string | null;
     readonly text: string;
+  }[];
+  /** What they asked for and have not been given. */
+  readonly requests?: readonly {
+    readonly id: string;
+    readonly of: Requestable;
+    readonly contactId: string | null;
+    /** What is known of what it was: one asks for many things that are information. */
+    readonly texts: readonly string[];
   }[];
   /** Conversations that are planned. */
   readonly conversations: readonly { readonly id: string; readonly startsAt: Instant }[];

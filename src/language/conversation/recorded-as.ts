@@ -2,19 +2,28 @@ import { type Day, dayOf } from '#domain/time/calendar.ts';
 import { otherThings } from '#domain/words/other-things.ts';
 import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
-import type { Found } from '../found.ts';
-import { likeness } from './likeness.ts';
+import type { Found, FoundOf } from '../found.ts';
+import { decidedBefore } from './decided-before.ts';
+import { alikeFrom, likeness } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';
 
-/** How it stands to what the deal has on record: whether that says the same, or the same with another day. */
-export function besideRecord(
-  found: Found,
-  context: SpeechContext,
-  saidOn: Day,
-): { readonly alreadyRecorded: OnRecord | null; readonly moves?: Moved } {
-  const alreadyRecorded = recordedAs(found, context, saidOn);
-  const moves = alreadyRecorded ? null : movedBy(found, context);
-  return { alreadyRecorded, ...(moves ? { moves } : {}) };
+interface BesideRecord {
+  readonly alreadyRecorded: OnRecord | null;
+  readonly leftOut?: true;
+  readonly moves?: Moved;
+}
+
+/**
+ * How it stands to what the deal has on record: whether that says the same or rests on the same words, says the same with
+ * another day, or whether the same words were left out.
+ */
+export function besideRecord(found: Found, context: SpeechContext, saidOn: Day): BesideRecord {
+  const by = 'who' in found && !Array.isArray(found.who) ? idOf(found.who as NamedPerson | null) : null;
+  const before = decidedBefore(found, context.decided ?? [], { saidOn, by });
+  const alreadyRecorded = recordedAs(found, context, saidOn) ?? before?.onRecord ?? null;
+  if (alreadyRecorded) return { alreadyRecorded };
+  const moves = movedBy(found, context);
+  return { alreadyRecorded, ...(moves ? { moves } : {}), ...(before ? { leftOut: true } : {}) };
 }
 
 /** What the deal has on record already that says the same; null where nothing does. */
@@ -46,6 +55,10 @@ function recordedAs(found: Found, context: SpeechContext, saidOn: Day): OnRecord
       );
       return same ? { what: 'concern', id: same.id, words: same.text } : null;
     }
+    case 'request': {
+      const same = recorded.requests?.find((one) => isSameRequest(found, one));
+      return same ? { what: 'request', id: same.id } : null;
+    }
     case 'next conversation': {
       const same = recorded.conversations.find(({ startsAt }) =>
         found.startsAt ? startsAt === found.startsAt : found.day === dayOf(startsAt, context.zone),
@@ -74,6 +87,16 @@ function movedBy(found: Found, { recorded }: SpeechContext): Moved | null {
   if (found.what !== 'promise') return null;
   const same = recorded.promises.find((one) => isMoved(found, one));
   return same ? onRecord('promise', same) : null;
+}
+
+/** Of one kind one thing is asked for, but for information: that may be anything. */
+function isSameRequest(
+  { who, of, text }: FoundOf<'request'>,
+  one: NonNullable<SpeechContext['recorded']['requests']>[number],
+): boolean {
+  if (one.of !== of || !mayBeOne(one.contactId, idOf(who))) return false;
+  if (of !== 'information' || one.texts.length === 0) return true;
+  return one.texts.some((known) => !otherThings(known, text) && likeness(known, text) >= alikeFrom);
 }
 
 type Deed = Extract<Found, { act: string | null }>;

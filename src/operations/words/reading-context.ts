@@ -1,11 +1,14 @@
 import { v5 } from 'uuid';
 import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
 import type { Standing } from '#domain/standing/standing.ts';
-import { type Day, dayOf, type Zone } from '#domain/time/calendar.ts';
+import { type Day, dayOf } from '#domain/time/calendar.ts';
+import { decidedOn, recordedIn } from '#domain/words/decided-on.ts';
+import { decisionsIn } from '#domain/words/decided-words.ts';
 import type { KnownPerson, SpeechContext } from '#domain/words/speech.ts';
 import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
 import { listMemberRows } from '#store/people/members.ts';
+import { loadDecisionCells } from '#store/words/decision-cells.ts';
 import { listVaguePhraseRows } from '#store/words/vague-phrases.ts';
 import type { World } from '../world.ts';
 
@@ -33,11 +36,13 @@ export async function readingContext(
   const conversation = conversationId ? standing.conversations[conversationId] : undefined;
   const { zone, accountId } = standing.deal;
   // Side by side, so that the database is waited for once.
-  const [members, people, phrases] = await Promise.all([
+  const [members, people, phrases, cells] = await Promise.all([
     listMemberRows(tx, workspace.id, { after: null, limit: mostMembers, search: undefined }),
     knownPeople(world, accountId, Object.keys(standing.stakeholders)),
     listVaguePhraseRows(tx, workspace.id),
+    loadDecisionCells(tx, { workspaceId: workspace.id, dealId: deal.dealId }),
   ]);
+  const decided = decisionsIn(cells).filter(({ conversationId: of }) => isOver(standing, of, conversationId));
   return {
     day: on ?? dayOf(conversation?.startsAt ?? now, zone),
     zone,
@@ -56,44 +61,21 @@ export async function readingContext(
           wording: ask.wording ?? null,
         }))
       : [],
-    recorded: recordedIn(standing, zone),
+    recorded: recordedIn(standing, decided),
+    decided: decidedOn(standing, decided),
     phrases,
   };
 }
+
+/** What is decided in a conversation that is not closed out stands in its own review, and may be taken back there. */
+const isOver = ({ conversations }: Standing, decidedIn: string, readIn: string | undefined): boolean =>
+  decidedIn !== readIn || conversations[decidedIn]?.state === 'closed out';
 
 /** How whoever reads it writes 3/4. */
 function dayMonthOrder(locale: string): SpeechContext['dayMonthOrder'] {
   const parts = new Intl.DateTimeFormat(locale).formatToParts();
   const first = parts.find(({ type }) => type === 'day' || type === 'month');
   return first?.type === 'month' ? 'month first' : 'day first';
-}
-
-/** What the deal holds and is not done with, so that it is not proposed as new. */
-function recordedIn(standing: Standing, zone: Zone): SpeechContext['recorded'] {
-  const { commitments, nonCommitments, promises, concerns, conversations } = standing;
-  return {
-    commitments: Object.values(commitments)
-      .filter(({ state }) => state === 'open')
-      .map((one) => ({
-        ...{ id: one.commitmentId, by: one.contactId, act: one.what, due: one.due },
-        since: dayOf(one.movedLaterAt.at(-1) ?? one.madeAt, zone),
-      })),
-    nonCommitments: Object.values(nonCommitments)
-      .filter((one) => one.standing)
-      .map((one) => ({ id: one.nonCommitmentId, by: one.contactId, act: one.text, due: null })),
-    promises: Object.values(promises)
-      .filter(({ state }) => state === 'open')
-      .map((one) => ({
-        ...{ id: one.promiseId, by: one.memberId, act: one.what, due: one.due },
-        since: dayOf(one.madeAt, zone),
-      })),
-    concerns: Object.values(concerns)
-      .filter((one) => one.open)
-      .map(({ concernId, contactId, text }) => ({ id: concernId, contactId, text })),
-    conversations: Object.values(conversations)
-      .filter(({ state }) => state === 'planned')
-      .map(({ conversationId, startsAt }) => ({ id: conversationId, startsAt })),
-  };
 }
 
 /** Those of the deal first, then everybody else of the account. */

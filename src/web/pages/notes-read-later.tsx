@@ -25,7 +25,7 @@ export function NotesReadLater({ page, conversation, notes }: NotesReadLaterProp
   const deal = { dealId: page.deal.dealId, sequence: conversation.sequence };
   const { record } = useRecordNow(deal);
   const toRecord = (found: Found) => {
-    if (found.alreadyRecorded || isInEntries(found, conversation)) return null;
+    if (found.alreadyRecorded || found.leftOut || isInEntries(found, conversation)) return null;
     const entries = asTyped(found, page, conversation);
     const [left] = leftOver(entries, { ...conversation, notes }, page);
     if (!left || !('facts' in left) || left.facts.length === 0) return null;

@@ -65,8 +65,14 @@ function takenAs(found: Found, as: InsteadOf | undefined): Found {
 
 /** It is not so, or it is not worth recording: it stays left out for everybody, and when the same is read again. */
 export function leaveOut(of: WordsOf, found: Found): Undo {
-  decide(of, found, { taken: 'rejected' });
+  decide(of, found, { taken: 'rejected', due: dayNamed(found) });
   return () => decide(of, found, { taken: null });
+}
+
+/** The same words name another day where they are said anew. */
+function dayNamed(found: Found): string | null {
+  if ('due' in found) return found.due;
+  return found.what === 'next conversation' ? found.day : null;
 }
 
 /** Takes back what was decided about it at any time: what it had become goes with it. */
@@ -114,8 +120,11 @@ function decide({ record }: WordsOf, found: Found, decision: Partial<MeetingEntr
   const side = decision.taken ? (heard?.side ?? '') : '';
   const fields = { ...undecided, what, quote: quoteOf(found), source, side, ...decision } as const;
   const before = record.entry('found', found.id);
-  // What says nothing and never did is no field.
-  const changed = Object.entries(fields).filter(([field, value]) => field in before || !isEmpty(value));
+  // What says nothing and never did is no field; what was left out in an earlier reading waits here again.
+  const isTakenUp = (field: string) => field === 'taken' && found.leftOut === true;
+  const changed = Object.entries(fields).filter(
+    ([field, value]) => field in before || isTakenUp(field) || !isEmpty(value),
+  );
   record.change('found', found.id, Object.fromEntries(changed));
 }
 
