@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import yazl from 'yazl';
+import { zipOf } from '#connectors/testing/made-zip.ts';
 import { getContact, listContacts } from '#contract/contacts/contacts.ts';
 import { getDeal, listDeals } from '#contract/deals/deals.ts';
 import { previewImport } from '#contract/imports/imports.ts';
@@ -148,15 +147,8 @@ test('the same files again change nothing', async () => {
   expect(again.counts.facts?.created ?? 0).toBe(0);
 });
 
-async function zipped(files: Readonly<Record<string, string>>): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name);
-  zip.end();
-  return buffer(zip.outputStream);
-}
-
 test('the zip of Daylite is put together by the names of its files and the ids in them', async () => {
-  const daylite = await zipped({
+  const daylite = await zipOf({
     'Daylite Export/People.csv':
       'ID,First Name,Last Name,Company ID,Email,Phone\n7,Dana,Day,3,dana@light.example,+49 1\n8,Dana,Other,,,+49 2\n',
     'Daylite Export/Companies.csv': 'ID,Name,Country,Website\n3,Light AG,Germany,light.example\n',

@@ -60,6 +60,13 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is a text of a word processor, and no table.': 'Sie ist ein Textdokument und keine Tabelle.',
   'It is a web page, most often the one that asks to sign in. Please download the file once more.':
     'Sie ist eine Webseite, meist die Anmeldeseite. Bitte laden Sie die Datei noch einmal herunter.',
+  'It is a picture. Please export the table itself as CSV.':
+    'Sie ist ein Bild. Bitte exportieren Sie die Tabelle selbst als CSV.',
+  'It is a spreadsheet written as XML. {how}': 'Sie ist eine Tabellenkalkulation in XML. {how}',
+  'It is a table written as a web page, which spreadsheets open. {how}':
+    'Sie ist eine Tabelle als Webseite, wie Tabellenkalkulationen sie öffnen. {how}',
+  'It is no text, whatever its name says. Please export the table as CSV.':
+    'Sie ist kein Text, was immer ihr Name sagt. Bitte exportieren Sie die Tabelle als CSV.',
   'It is JSON. Please export the table as CSV.': 'Sie ist JSON. Bitte exportieren Sie die Tabelle als CSV.',
   'It is a zip inside a zip. Please unpack it first.':
     'Sie ist ein Zip in einem Zip. Bitte entpacken Sie sie zuerst.',

@@ -1,3 +1,5 @@
+import { wideEncodingOf } from '../tables/encoding.ts';
+
 const saveAsCsv =
   'Open it there, choose File, then Save as or Export, take a workbook (.xlsx) or CSV (in Excel: "CSV UTF-8"), and send that file';
 
@@ -8,6 +10,9 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', `It is an old Excel file. ${saveAsCsv}`],
   ['\u001f\u008b', 'It is packed with gzip. Please unpack it first'],
   ['{\\rtf', 'It is a text of a word processor, and no table'],
+  ['\u0089PNG', 'It is a picture. Please export the table itself as CSV'],
+  ['\u00ff\u00d8\u00ff', 'It is a picture. Please export the table itself as CSV'],
+  ['GIF8', 'It is a picture. Please export the table itself as CSV'],
   ['<', 'It is a web page, most often the one that asks to sign in. Please download the file once more'],
   ['[{', 'It is JSON. Please export the table as CSV'],
   ['{', 'It is JSON. Please export the table as CSV'],
@@ -17,6 +22,16 @@ const beginnings: readonly (readonly [string, string])[] = [
 function isLocked(start: Buffer): boolean {
   const isOld = start.subarray(0, 4).toString('hex') === 'd0cf11e0';
   return isOld && start.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+/** Bytes that stand in no text, but for one whose letters have two bytes. */
+function isNoText(start: Buffer): boolean {
+  if (wideEncodingOf(start) !== undefined) return false;
+  const looked = start.subarray(0, 4096);
+  const odd = looked.filter(
+    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27),
+  ).length;
+  return odd > looked.length / 100;
 }
 
 /** Why a file cannot be a table, by its name and its first bytes, with what to do; undefined where it may be one. */
@@ -34,8 +49,15 @@ export function whyNoTable(name: string, start: Buffer): string | undefined {
     return 'It is locked with a password. Please open it, take the password away, save it, and send it again.';
   }
   const text = start.toString('latin1').replace(/^(\u00ef\u00bb\u00bf)?\s*/, '');
+  if (/^<\?xml[^<]*(<\?mso-application|<[^>]*urn:schemas-microsoft-com:office)/.test(text)) {
+    return `It is a spreadsheet written as XML. ${saveAsCsv}.`;
+  }
+  if (text.startsWith('<') && /<table\b/i.test(text)) {
+    return `It is a table written as a web page, which spreadsheets open. ${saveAsCsv}.`;
+  }
   const found = beginnings.find(([beginning]) => text.startsWith(beginning));
   if (found) return `${found[1]}.`;
+  if (isNoText(start)) return 'It is no text, whatever its name says. Please export the table as CSV.';
   if (ending === 'vcf' || ending === 'vcard') {
     return 'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.';
   }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import yazl from 'yazl';
+import { zipOf } from '../testing/made-zip.ts';
 import { filesIn } from './files-in.ts';
 import { FileNotReadable } from './table-file.ts';
 
@@ -12,13 +12,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leadsheet-files-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-async function zipOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return buffer(zip.outputStream as unknown as AsyncIterable<Buffer>);
-}
 
 const replaced = (bytes: Buffer, before: string, after: string) =>
   Buffer.from(bytes.toString('latin1').replaceAll(before, after), 'latin1');

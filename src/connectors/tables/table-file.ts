@@ -14,7 +14,7 @@ export interface TableFile {
 
 /** How the text of a file is written. */
 export interface TableForm {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
   readonly delimiter: string;
   /** What ends a line. Files of old computers have a carriage return alone there. */
   readonly lineEnds: readonly string[];

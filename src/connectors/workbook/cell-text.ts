@@ -29,7 +29,9 @@ export function cellText({ type, style, value }: CellOfSheet, book: BookWords): 
 /** Sheets keep 15 digits, and write what binary fractions make of them. */
 function numberText(number: number): string {
   const rounded = Number(number.toPrecision(15));
-  return Math.abs(rounded) < 1e21 ? rounded.toLocaleString('en', plain) : String(rounded);
+  const text = Math.abs(rounded) < 1e21 ? rounded.toLocaleString('en', plain) : String(rounded);
+  // Nobody shall take the point of a number for one that parts thousands.
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 const plain = { useGrouping: false, maximumFractionDigits: 15 } as const;

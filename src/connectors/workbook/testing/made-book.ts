@@ -1,5 +1,4 @@
-import { buffer } from 'node:stream/consumers';
-import yazl from 'yazl';
+import { zipOf } from '../../testing/made-zip.ts';
 
 /** A workbook as it would be sent, from what stands in its parts; what is not given is as Excel writes it. */
 export function madeBook(
@@ -23,10 +22,7 @@ export function madeBook(
     ),
     ...parts,
   };
-  const zip = new yazl.ZipFile();
-  for (const [name, text] of Object.entries(all)) zip.addBuffer(Buffer.from(text), name);
-  zip.end();
-  return buffer(zip.outputStream);
+  return zipOf(all);
 }
 
 /** A row of texts and numbers, each cell in its place; null leaves one out. */
