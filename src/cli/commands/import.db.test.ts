@@ -113,6 +113,33 @@ test('an import is listed, and taken back as a whole once that was agreed to', a
   expect(brought((await run(args)).out).import.counts.deals).toMatchObject({ created: 2, unchanged: 0 });
 });
 
+test('a column fills the field that is said, another is left out, and the next list of the same columns needs no word', async () => {
+  const folder = join(leadsheet.folder, 'columns');
+  await mkdir(folder);
+  const list = (place: string) =>
+    `Call sign,Where they sit,Shoe size,E-mail\nRita ${place},Fern,41,rita${place}@fern.example\n`;
+  const file = join(folder, 'friends.csv');
+  await writeFile(file, list('One'));
+  const args = ['import', file, '--as', 'friends.csv=contacts', '--map', 'Call sign=name'];
+  args.push('--map', 'friends.csv:where they sit=Account', '--source-name', 'Friends');
+  const looked = await run([...args, '--dry-run']);
+  expect(looked.out).toContain('friends.csv: Shoe size');
+  expect((await run([...args, '--map', 'E-mail=none', '--yes', '--json'])).code).toBe(0);
+  const contact = async (search: string) => {
+    const found = JSON.parse((await run(['call', 'listContacts', `search=${search}`])).out) as {
+      items: { name: string; email: string | null; account: { name: string } | null }[];
+    };
+    return found.items[0];
+  };
+  expect(await contact('Rita')).toMatchObject({ name: 'Rita One', email: null, account: { name: 'Fern' } });
+  await writeFile(file, list('Two'));
+  expect((await run(['import', file, '--yes', '--json'])).code).toBe(0);
+  expect(await contact('Rita Two')).toMatchObject({ name: 'Rita Two', account: { name: 'Fern' } });
+  expect((await run(['import', file, '--dry-run', '--map', 'Call sgn=name'])).err).toContain('Call sign');
+  expect((await run(['import', file, '--dry-run', '--map', 'Call sign=nme'])).err).toContain('firstName');
+  expect((await run(['import', file, '--dry-run', '--as', 'friends.csv=friends'])).err).toContain('contacts');
+});
+
 test.each([
   [['nowhere.csv'], 'There is no nowhere.csv'],
   [['.', '--map', 'x'], 'theirs=ours'],

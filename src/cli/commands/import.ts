@@ -2,18 +2,20 @@ import { type Command, Option } from 'commander';
 import { v7 as newId } from 'uuid';
 import { getPipelineAudit } from '#contract/audit/pipeline-audit.ts';
 import { listImportErrors, previewImport } from '#contract/imports/imports.ts';
-import { dateOrders } from '#contract/imports/mapping.ts';
+import { dateOrders, decimalMarks, type MappingChanges } from '#contract/imports/mapping.ts';
 import { getMe } from '#contract/me/me.ts';
 import { CommandFailed } from '../command-failed.ts';
 import type { ConnectionGiven } from '../connection/client-settings.ts';
 import { type Connection, connected, withConnection } from '../connection/connection.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { type ChoicesGiven, choices, type ImportWhole } from '../importing/choices.ts';
+import { type ChoicesGiven, choices } from '../importing/choices.ts';
+import { filesSaidToBe } from '../importing/column-choices.ts';
 import { writeErrorFiles } from '../importing/error-files.ts';
 import { filesToSend } from '../importing/files-to-send.ts';
 import { previewText } from '../importing/preview-text.ts';
 import { auditText, countsText } from '../importing/result-text.ts';
 import { runToTheEnd } from '../importing/run-import.ts';
+import type { ImportWhole } from '../importing/said.ts';
 import { sendFiles } from '../importing/send-files.ts';
 import { askWhether, somebodyIsThere } from '../input/ask.ts';
 import { interrupted, untilInterrupted } from '../interruption.ts';
@@ -35,6 +37,7 @@ Examples:
   leadsheet import salesforce-export.zip
   leadsheet import ./pipeline --map "Engaging=explore" --map "Prospecting=time" --dry-run
   leadsheet import contacts.vcf --dry-run
+  leadsheet import people.csv --as people.csv=contacts --map "Call name=nickname" --map "Shoe size=none"
   leadsheet import accounts.csv deals.csv --date-order "day first" --yes
 
 Nothing is written before you agree to what is shown. The same files again make no duplicates, so an import that was
@@ -50,15 +53,17 @@ export function addImport(program: Command): void {
     .argument('<path...>', 'zips, CSV, Excel, vCard and iCalendar files, or folders of them')
     .option('--dry-run', 'read and count everything, write nothing')
     .option(
-      '--map <stage=kind>',
-      'what a stage of theirs opens on our line: a kind, won, lost or none',
+      '--map <theirs=ours>',
+      'what a stage opens on our line (a kind, won, lost or none), or which field a column fills (none leaves it out)',
       gather,
     )
+    .option('--as <file=what>', 'what a file is about, such as contacts; none leaves it out', gather)
     .option('--owner <theirs=member>', 'who an owner of theirs is among our members', gather)
     .option('--source-name <name>', 'under the same name a later import updates what this one brought')
     .option('--currency <code>', 'of amounts that name none, such as EUR')
     .option('--zone <zone>', 'of times that name none, such as Europe/Berlin')
     .addOption(new Option('--date-order <order>', 'of dates such as 3/4/2026').choices(dateOrders))
+    .addOption(new Option('--decimal-mark <mark>', 'of numbers such as 1.234').choices(decimalMarks))
     .option('--list-price', 'give open deals without an amount the list price of their product')
     .option('-y, --yes', 'go on without asking')
     .option('--errors <file>', 'where rows that could not be used are written')
@@ -78,9 +83,12 @@ async function importAll(paths: string[], options: ImportOptions): Promise<void>
     withProgress({ inJson }, async (line) => {
       await sendFiles(connection, importId, files, { line, signal });
       line.show('Reading');
-      const first = await connection.ask(previewImport, { importId }, { signal });
-      const changes = choices(options, first);
-      return changes === null ? first : connection.ask(previewImport, { importId, changes }, { signal });
+      const look = (changes?: MappingChanges) =>
+        connection.ask(previewImport, { importId, ...(changes ? { changes } : {}) }, { signal });
+      const first = await look();
+      const known = options.as ? await look({ files: filesSaidToBe(options.as, first) }) : first;
+      const changes = choices(options, known);
+      return changes === null ? known : look(changes);
     }),
   );
   if (!inJson) console.log(previewText(proposed));

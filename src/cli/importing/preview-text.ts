@@ -2,7 +2,7 @@ import { counted } from '../output/in-words.ts';
 import { harmless, styled } from '../output/print.ts';
 import { bytes } from '../output/progress-text.ts';
 import { table } from '../output/table.ts';
-import type { ImportWhole } from './choices.ts';
+import type { ImportWhole } from './said.ts';
 
 const sourceInWords = {
   salesforce: 'A Salesforce data export',
@@ -23,6 +23,8 @@ export function previewText(whole: ImportWhole): string {
     rolesText(whole),
     ownersText(whole),
     datesText(whole),
+    numbersText(whole),
+    unusedText(whole),
     mailsText(whole),
     `Amounts without a currency are ${mapping.currency}; ${zoneText(mapping)}.
 A later import under the name "${harmless(mapping.sourceName)}" updates what this one brings.`,
@@ -121,6 +123,32 @@ function datesText({ preview }: ImportWhole): string {
     [{ head: 'dates under' }, { head: 'written' }, { head: 'such as' }, { head: 'is read as' }],
     preview.dates.map(({ header, written, example, reads }) => [header, written, example, reads]),
   );
+}
+
+function numbersText({ preview: { numbers = [] } }: ImportWhole): string {
+  if (numbers.length === 0) return '';
+  return table(
+    [{ head: 'numbers under' }, { head: 'such as' }, { head: 'is read as', align: 'right' }],
+    numbers.map(({ header, example, reads }) => [header, example, String(reads)]),
+  );
+}
+
+const mostColumns = 40;
+
+/** What would be left behind: columns in which something stands and that fill nothing. */
+function unusedText({ preview }: ImportWhole): string {
+  const lines = preview.files
+    .filter(({ noun, format }) => noun !== null && format === 'table')
+    .flatMap(({ name, columns }) => {
+      const unused = columns.filter(({ field, samples }) => field === null && samples.length > 0);
+      if (unused.length === 0) return [];
+      const headers = unused.slice(0, mostColumns).map(({ header }) => harmless(header));
+      const more = unused.length - headers.length;
+      return [`${harmless(name)}: ${headers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+    });
+  return lines.length === 0
+    ? ''
+    : `Columns that fill nothing; --map "Column=field" takes one along, --map "Column=new:text" makes a field of it:\n${lines.join('\n')}`;
 }
 
 /** Salesforce writes its times in UTC, whatever zone its people are in; only its days are theirs. */

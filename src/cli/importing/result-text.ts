@@ -4,7 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { counted, money } from '../output/in-words.ts';
 import { styled } from '../output/print.ts';
 import { table } from '../output/table.ts';
-import type { ImportWhole } from './choices.ts';
+import type { ImportWhole } from './said.ts';
 
 const outcomes = ['created', 'updated', 'unchanged', 'skipped', 'failed'] as const;
 

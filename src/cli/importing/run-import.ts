@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getImport, pauseImport, runImport } from '#contract/imports/imports.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { ProgressLine } from '../output/progress-line.ts';
-import type { ImportWhole } from './choices.ts';
+import type { ImportWhole } from './said.ts';
 
 const lookEveryMs = 400;
 

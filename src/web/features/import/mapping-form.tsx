@@ -20,6 +20,7 @@ import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FileMapping } from './file-mapping.tsx';
+import { HowRead } from './how-read.tsx';
 import { MailsCard } from './mails-card.tsx';
 
 export type Import = OutputOf<typeof getImport>;
@@ -90,23 +91,22 @@ export function MappingForm({ whole }: { whole: Import }) {
                 value={mapping.dateOrder}
                 onChange={(dateOrder) => change({ dateOrder })}
               />
+              {mapping.decimalMark !== undefined && (
+                <Choice
+                  label={t('decimalMark')}
+                  size="small"
+                  items={[
+                    { id: ',', label: t('comma') },
+                    { id: '.', label: t('point') },
+                  ]}
+                  value={mapping.decimalMark}
+                  onChange={(decimalMark) => change({ decimalMark })}
+                />
+              )}
             </>
           )}
         </div>
-        {preview.dates.length > 0 && (
-          <div className="mt-3">
-            <Fold title={t('howDates')}>
-              <ul className="flex flex-col gap-1 text-fine">
-                {preview.dates.map((date) => (
-                  <li key={`${date.file} ${date.header}`}>
-                    <span className="text-soft">{t('dateOf', { file: date.file, column: date.header })}</span>{' '}
-                    {t('dateReads', { example: date.example, reads: date.reads })}
-                  </li>
-                ))}
-              </ul>
-            </Fold>
-          </div>
-        )}
+        <HowRead preview={preview} />
         {!isCardsOnly && (
           <div className="mt-3">
             <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
