@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aConversation } from './a-conversation.ts';
 import { keyboardOf } from './by-keyboard.ts';
 import { startJourney } from './journey.ts';
-import { daysFromNow, invited, type Person, type Stage } from './stage.ts';
+import { daysFromNow, dayTyped, invited, type Person, type Stage, typeDate } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -155,6 +155,32 @@ test('the gate asks for the next conversation, and takes each of its three ways 
   ).toBe(false);
   await close.click();
   await page.getByText('Continuation', { exact: true }).waitFor();
+});
+
+test('what is closed out late is dated from its conversation, theirs and ours', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { dealId, closeOut } = await aConversation(person);
+  await open(closeOut);
+  await typeDate(page, 'It began', `${dayTyped(-13)} 10:00`);
+  await typeDate(page, 'It ended', `${dayTyped(-13)} 11:00`);
+  await page
+    .getByRole('textbox', { name: 'What they will do' })
+    .first()
+    .fill('Tomas mails the fees tomorrow');
+  await page.getByRole('textbox', { name: 'What you will do' }).first().fill('Send the minutes today');
+  await page.getByText('yours', { exact: true }).waitFor();
+  await page.getByText('firm', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'they refused' }).click();
+  await page.getByRole('button', { name: 'Close out' }).click();
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const deal = await call<Record<'commitments' | 'promises', { due: string }[]>>(
+    'GET',
+    `/api/deals/${dealId}`,
+  );
+  const on = (day: string) => day.split('/').toReversed().join('-');
+  expect([deal.commitments[0]?.due, deal.promises[0]?.due]).toEqual([on(dayTyped(-12)), on(dayTyped(-13))]);
+  expect(faults).toEqual([]);
 });
 
 test('a tab that is closed in the middle of a word loses nothing, and another device goes on', async () => {

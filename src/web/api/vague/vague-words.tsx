@@ -18,6 +18,8 @@ export interface VagueWordsProps {
   what: string;
   /** What was typed for the day and is none. */
   when?: string | undefined;
+  /** When it was said, an instant; just now where it is left out. */
+  saidAt?: string | null | undefined;
   missing: readonly MissingPart[];
   /** Who may do it. */
   people: readonly Choosable[];
@@ -34,9 +36,10 @@ export interface VagueWordsProps {
 const onlyWhereOneIs = '-ml-1 [[data-row]:not(:focus-within)_&]:invisible';
 
 /** Which phrase makes a line no commitment, and the one question that would: told politely, once typing rests. */
-export function VagueWords({ what, when = '', missing, people, onSaid, onKeep }: VagueWordsProps) {
+export function VagueWords({ onKeep, ...said }: VagueWordsProps) {
   const t = useTexts(vagueTexts);
-  useSaidInLine({ what, when, missing, people, onSaid });
+  const { what, when = '', missing } = said;
+  useSaidInLine(said);
   const { marked } = useMarkedPhrases();
   const vague = whatIsVague(vaguePhrasesIn(`${what}\n${when}`, marked), missing);
   const isFine = vague === null && missing.length === 0;

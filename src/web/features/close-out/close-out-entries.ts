@@ -16,6 +16,8 @@ export interface CloseOutStart {
   readonly there: readonly string[];
   /** Who said themselves that they stay away. */
   readonly away: readonly string[];
+  /** When it was to begin; null where it was never planned. */
+  readonly plannedAt: string | null;
   /** Of a conversation that was never planned, or still lies ahead: when it was, as near as can be said. */
   readonly held: { readonly startsAt: string; readonly endsAt: string } | null;
   /** A conversation that is planned already, and lies ahead. */
@@ -180,6 +182,11 @@ export function heldDraft(entries: Entries, start: CloseOutStart) {
     endsAt: typed.endsAt ?? start.held?.endsAt ?? null,
     participants: typed.participants ?? there,
   };
+}
+
+/** When what is typed was said: “by Friday” is the Friday after the conversation, also where it is closed out late. */
+export function saidAt(entries: Entries, start: CloseOutStart): string | null {
+  return heldDraft(entries, start)?.startsAt ?? start.plannedAt;
 }
 
 /** Why the gate does not open yet; null when it does. */

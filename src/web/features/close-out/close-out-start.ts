@@ -40,6 +40,7 @@ export function startOf(
     conversationId,
     asks: conversation ? plannedAsks(conversation) : [],
     ...{ invited: expected, there, away },
+    plannedAt: conversation?.startsAt ?? null,
     held: notYet ? { startsAt: beganAt, endsAt: now } : null,
     plannedNext: plannedAhead(page, conversationId, now),
     notes: conversation?.notes?.trim() ?? '',

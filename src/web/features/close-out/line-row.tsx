@@ -16,7 +16,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
-import { firmnessAsText, followsLeading, nextDraft } from './close-out-entries.ts';
+import { firmnessAsText, followsLeading, nextDraft, saidAt } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
@@ -168,6 +168,7 @@ function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] })
     const { kind } = nextDraft(record, start);
     return kind !== 'already planned' && kind !== 'refused' && !followsLeading(record, start);
   });
+  const whenSaid = useDrawnFrom(record, 'held', 'held', () => saidAt(record, start));
   const keep = (question: string) => {
     const before = record.entry('next', 'next').question ?? '';
     const isThere = before.includes(question);
@@ -182,6 +183,7 @@ function Vague({ id, missing }: { id: string; missing: readonly MissingPart[] })
       when={due ? '' : when}
       missing={notAnAct ? [] : missing}
       people={people}
+      saidAt={whenSaid}
       onSaid={(said) => record.change('line', id, { ...said, ...('due' in said ? { when: '' } : {}) })}
       onKeep={hasOwnNext ? keep : undefined}
     />

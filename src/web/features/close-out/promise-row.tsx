@@ -1,7 +1,13 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import type { MeetingEntries } from '#domain/meeting/meeting-entries.ts';
 import { closeOutTexts } from '#texts/close-out.ts';
-import { useDrawnAfter, useField, useFieldAtRest, useTextOf } from '../../api/record/use-record.ts';
+import {
+  useDrawnAfter,
+  useDrawnFrom,
+  useField,
+  useFieldAtRest,
+  useTextOf,
+} from '../../api/record/use-record.ts';
 import { Button } from '../../ui/button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -9,7 +15,9 @@ import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
+import { useDayOfWords } from '../../ui/typed/use-day-of-words.ts';
 import { useCloseOut, usePeople } from './close-out-context.ts';
+import { saidAt } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
 import { takeRowOut } from './row-keys.ts';
@@ -123,9 +131,24 @@ function useStanding(id: string): Standing {
   return useDrawnAfter(record, 'promise', id, standingOf);
 }
 
+/** Once typing rests, the day is taken over from the words where nobody has said one. */
+function useDayInWords(id: string): void {
+  const { record, start } = useCloseOut();
+  const whenSaid = useDrawnFrom(record, 'held', 'held', () => saidAt(record, start));
+  const dayOfWords = useDayOfWords(whenSaid);
+  const what = useFieldAtRest(record, 'promise', id, 'what') ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another look, and nothing else is
+  useEffect(() => {
+    const { due, when = '' } = record.entry('promise', id);
+    const day = due || when !== '' ? {} : dayOfWords(what);
+    if ('due' in day) record.change('promise', id, day);
+  }, [what]);
+}
+
 /** Without a day nothing would call for it again. */
 function NeedsDay({ id }: { id: string }) {
   const t = useTexts(closeOutTexts);
+  useDayInWords(id);
   if (useStanding(id) !== 'undated') return null;
   return (
     <p role="status" className="col-span-full text-fine text-warn md:order-5">
