@@ -55,12 +55,14 @@ export async function openNeighbour(
   const close = () => found.close();
   const meetings: Neighbour['meetings'] = (now) => readMeetings(calendars, { now, zone: mapping.zone });
   const choices = mapping.mails ?? { ours: [], people: 'answered' };
+  const photos = () => vcard.readPhotos(cards, mapping);
   const mails = () => readMailbox(mailboxes, { choices, members });
   if (mapping.source === 'salesforce') {
     return {
       close,
       meetings,
       mails,
+      photos,
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
@@ -84,6 +86,7 @@ export async function openNeighbour(
     close,
     meetings,
     mails,
+    photos,
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () =>
       oneAfterTheOther(

@@ -7,7 +7,7 @@ export const importUndoTexts = texts({
     what: 'What it made goes, and what it changed is as it was before. What somebody changed or used since stays, and is listed here.',
     look: 'See what would go',
     nothing: 'Nothing of it is left to take back.',
-    noun: '{noun, select, deals {Deals} facts {Entries in ledgers} contacts {People} accounts {Companies} jobs {Jobs before} values {Your own fields filled in} notes {Notes} taggings {Tags put on} tags {Tags} fields {Your own fields} members {Colleagues} other {Teams}}',
+    noun: '{noun, select, deals {Deals} facts {Entries in ledgers} contacts {People} accounts {Companies} jobs {Jobs before} values {Your own fields filled in} notes {Notes} relations {Who knows whom} files {Files and photos} taggings {Tags put on} tags {Tags} fields {Your own fields} members {Colleagues} other {Teams}}',
     goes: 'Goes',
     asBefore: 'As before',
     stays: 'Stays',
@@ -25,7 +25,7 @@ export const importUndoTexts = texts({
     because:
       '{reason, select, changed {changed since} used {something hangs on it since} merged {made one with another entry since} other {something stands in its ledger since}}',
     keptNoun:
-      '{noun, select, deal {deal} contact {person} account {company} contact_job {job before} custom_value {your own fields} note {note} tagged {tag put on} tag {tag} custom_field {field} member {colleague} other {team}}',
+      '{noun, select, deal {deal} contact {person} account {company} contact_job {job before} custom_value {your own fields} note {note} relation {who knows whom} stored_file {file} tagged {tag put on} tag {tag} custom_field {field} member {colleague} other {team}}',
     more: 'Show more',
     newImport: 'Import files anew',
   },
@@ -34,7 +34,7 @@ export const importUndoTexts = texts({
     what: 'Was er angelegt hat, geht, und was er geändert hat, ist wieder wie vorher. Was seitdem jemand geändert oder benutzt hat, bleibt und wird hier genannt.',
     look: 'Zeigen, was gehen würde',
     nothing: 'Davon ist nichts mehr da, was zurückzunehmen wäre.',
-    noun: '{noun, select, deals {Deals} facts {Einträge in Protokollen} contacts {Personen} accounts {Firmen} jobs {Frühere Stellen} values {Ausgefüllte eigene Felder} notes {Notizen} taggings {Vergebene Tags} tags {Tags} fields {Eigene Felder} members {Mitglieder} other {Teams}}',
+    noun: '{noun, select, deals {Deals} facts {Einträge in Protokollen} contacts {Personen} accounts {Firmen} jobs {Frühere Stellen} values {Ausgefüllte eigene Felder} notes {Notizen} relations {Wer wen kennt} files {Dateien und Fotos} taggings {Vergebene Tags} tags {Tags} fields {Eigene Felder} members {Mitglieder} other {Teams}}',
     goes: 'Geht',
     asBefore: 'Wie vorher',
     stays: 'Bleibt',
@@ -52,7 +52,7 @@ export const importUndoTexts = texts({
     because:
       '{reason, select, changed {seitdem geändert} used {seitdem hängt etwas daran} merged {seitdem mit einem anderen Eintrag zusammengelegt} other {seitdem steht etwas in seinem Protokoll}}',
     keptNoun:
-      '{noun, select, deal {Deal} contact {Person} account {Firma} contact_job {frühere Stelle} custom_value {eigene Felder} note {Notiz} tagged {vergebener Tag} tag {Tag} custom_field {Feld} member {Mitglied} other {Team}}',
+      '{noun, select, deal {Deal} contact {Person} account {Firma} contact_job {frühere Stelle} custom_value {eigene Felder} note {Notiz} relation {wer wen kennt} stored_file {Datei} tagged {vergebener Tag} tag {Tag} custom_field {Feld} member {Mitglied} other {Team}}',
     more: 'Mehr zeigen',
     newImport: 'Dateien neu importieren',
   },

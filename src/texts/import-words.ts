@@ -84,7 +84,9 @@ export const importWords: Readonly<Record<string, string>> = {
     'Dieselben Tabellen wurden schon einmal importiert: Was damals gewählt wurde, ist hier gewählt und lässt sich ändern.',
   'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.':
     'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden bei ihrer Person oder Firma notiert; was noch zu tun ist und zu keinem Deal gehört, wird weggelassen und gezählt.',
-  'In {file} photos are left out: {count}.': 'In {file} werden Fotos weggelassen: {count}.',
+  'The photo has more than 1 MB, and is left out.': 'Das Foto hat mehr als 1 MB und wird weggelassen.',
+  'It is no picture (PNG, JPEG, WebP or GIF), and is left out.':
+    'Es ist kein Bild (PNG, JPEG, WebP oder GIF) und wird weggelassen.',
   'In {file} categories are left out: {count}.': 'In {file} werden Kategorien weggelassen: {count}.',
   'The file ends in the middle of this card.': 'Die Datei endet mitten in dieser Karte.',
   'The card has no end: the next one begins in it.': 'Die Karte hat kein Ende: Die nächste beginnt in ihr.',

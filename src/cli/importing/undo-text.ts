@@ -12,6 +12,8 @@ const nouns: Readonly<Record<UndoneNoun, string>> = {
   jobs: 'jobs before',
   values: 'own fields filled in',
   notes: 'notes',
+  relations: 'who knows whom',
+  files: 'files and photos',
   taggings: 'tags put on',
   tags: 'tags',
   fields: 'own fields',

@@ -104,6 +104,12 @@ export interface ImportedContact {
   readonly notes?: readonly WrittenNote[];
 }
 
+/** The photo of somebody, by the id that the neighbour has for them. */
+export interface ImportedPhoto {
+  readonly contact: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How the other system says that a deal ended. */
 export interface ImportedEnd {
   readonly how: 'won' | 'lost';
@@ -239,5 +245,7 @@ export interface Neighbour {
   notes(now: Instant): AsyncIterable<Read<ImportedNoteOn>>;
   /** Read after the deals are written, because people and deals say where they belong. */
   meetings(now: Instant): AsyncIterable<Read<ImportedMeeting>>;
+  /** Read after the people are written. */
+  photos(): AsyncIterable<Read<ImportedPhoto>>;
   mails(): AsyncIterable<Read<ImportedMail>>;
 }

@@ -129,7 +129,6 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   if (mapping.source === 'salesforce' && seen.owners.size > 0 && !nouns.has('members')) {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
-  yield* leftOutOfCards(seen);
   if (nouns.has('calendar')) {
     yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.';
   }
@@ -160,14 +159,6 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
   const idle = [...seen.sellers].filter(([id]) => !seen.owners.has(id)).map(([, name]) => name);
   if (nouns.has('deals') && idle.length > 0 && idle.length < seen.sellers.size) {
     yield `${idle.length} colleagues in these files own no deal: ${namesOf(idle)}. They become members all the same.`;
-  }
-}
-
-/** What people would look for afterwards. */
-function* leftOutOfCards({ cards }: Scan): Generator<string> {
-  for (const [file, { properties }] of cards) {
-    const photos = properties.get('PHOTO')?.count ?? 0;
-    if (photos > 0) yield `In ${file} photos are left out: ${photos}.`;
   }
 }
 

@@ -14,8 +14,8 @@ export function beginsAsCards(start: Buffer): boolean {
 }
 
 /** The cards of a file, one after the other; of the file only one card is held at a time. */
-export async function* cardsIn(file: TableFile): AsyncGenerator<ReadCard> {
-  const cards = new CardsOfLines();
+export async function* cardsIn(file: TableFile, keepsPhotos = false): AsyncGenerator<ReadCard> {
+  const cards = new CardsOfLines(keepsPhotos);
   let rest = '';
   for await (const text of bytesOf(await file.open())) {
     // A line break of Windows may be cut in two; old computers have a carriage return alone.

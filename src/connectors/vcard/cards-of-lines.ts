@@ -9,6 +9,10 @@ const mostShown = 2000;
 /** Pictures, sounds and keys. That they are there is known, and nothing of them is held. */
 const bulky = /^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY|X-MS-OL-DESIGN|X-MS-CARDPICTURE)[;:]/i;
 
+/** The most that a picture of a megabyte has as text; of a larger one no more is held. */
+const longestPhoto = 1_400_000;
+const photo = /^(?:[\w-]+\.)?PHOTO[;:]/i;
+
 interface OpenCard {
   readonly line: number;
   readonly properties: CardProperty[];
@@ -27,8 +31,15 @@ export class CardsOfLines {
   #pending: string | null = null;
   #runsOn: 'quoted' | 'base64' | null = null;
   #isBulky = false;
+  #isPhoto = false;
+  readonly #keepsPhotos: boolean;
   /** Cards inside the card, as 2.1 writes somebody's assistant. */
   #inside = 0;
+
+  /** Pictures of people are only held for whoever asks for them. */
+  constructor(keepsPhotos = false) {
+    this.#keepsPhotos = keepsPhotos;
+  }
 
   take(line: string): ReadCard | null {
     this.#at += 1;
@@ -49,11 +60,13 @@ export class CardsOfLines {
   }
 
   #open(card: OpenCard, line: string): void {
-    this.#isBulky = bulky.test(line);
+    this.#isPhoto = this.#keepsPhotos && photo.test(line);
+    this.#isBulky = bulky.test(line) && !this.#isPhoto;
     this.#runsOn = isQuotedPrintable(line) ? 'quoted' : isBase64(line) ? 'base64' : null;
     this.#pending = this.#isBulky ? line.slice(0, line.indexOf(':') + 1) : line;
-    if (!this.#isBulky && card.text.length < mostShown) card.text += `${line.slice(0, 200)}\n`;
-    card.size += this.#pending.length;
+    if (!this.#isBulky && !this.#isPhoto && card.text.length < mostShown)
+      card.text += `${line.slice(0, 200)}\n`;
+    if (!this.#isPhoto) card.size += this.#pending.length;
   }
 
   /** Whether the line goes on with the one before. */
@@ -67,6 +80,10 @@ export class CardsOfLines {
     else if (this.#runsOn === 'base64' && /^[A-Za-z0-9+/=]+$/.test(line)) joined = this.#pending + line;
     else return false;
     if (this.#isBulky) return true;
+    if (this.#isPhoto) {
+      if (joined.length <= longestPhoto * 2) this.#pending = joined;
+      return true;
+    }
     card.size += joined.length - this.#pending.length;
     // A card that is too large is read on to its end, without being held.
     if (card.size <= largestCard) this.#pending = joined;

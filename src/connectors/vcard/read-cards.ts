@@ -1,8 +1,9 @@
 import type { FileMapping } from '#contract/imports/mapping.ts';
 import { firstOf } from '#domain/address-book/reach.ts';
+import { mostBytesOfPhoto } from '#domain/files/stored-file.ts';
 import type { ReadingOfDays } from '../imported/dated-notes.ts';
 import { type Extras, tagsIn } from '../imported/extras.ts';
-import type { ImportedAccount, ImportedContact, Place, Read } from '../imported/imported.ts';
+import type { ImportedAccount, ImportedContact, ImportedPhoto, Place, Read } from '../imported/imported.ts';
 import { byName, contactId } from '../pipeline/read-deals.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { readDate } from '../values/written-date.ts';
@@ -91,17 +92,53 @@ export async function* readAccounts(
   }
 }
 
+/** The photos on the cards, each with whom it is of. */
+export async function* readPhotos(
+  files: readonly CardFile[],
+  reading: ReadingOfDays,
+): AsyncGenerator<Read<ImportedPhoto>> {
+  const seen = new Set<string>();
+  for await (const read of readCards(files.filter(hasPhotos), true)) {
+    // What is broken was said among the people.
+    if ('kind' in read || kindOf(read.card) !== 'person') continue;
+    const { card, place } = read;
+    const { externalId, name } = contactOf(card, reading);
+    const photo = card.properties.find((property) => property.name === 'PHOTO' && property.value !== '');
+    if (!photo || name === '' || seen.has(externalId)) continue;
+    seen.add(externalId);
+    const bytes = bytesOfPhoto(photo);
+    if (bytes === null) yield { kind: 'skipped', noun: 'photos', reason: 'It is a link.' };
+    else if (bytes.length > mostBytesOfPhoto)
+      yield { kind: 'failed', noun: 'photos', place: withoutWords(place, name), reason: tooLarge };
+    else yield { kind: 'row', place: withoutWords(place, name), value: { contact: externalId, bytes } };
+  }
+}
+
+const hasPhotos = ({ mapping }: CardFile) => 'PHOTO' in mapping.columns;
+const tooLarge = 'The photo has more than 1 MB, and is left out.';
+const withoutWords = (place: Place, name: string): Place => ({ ...place, cells: [name] });
+
+/** The bytes of a photo, as base64 or as a data URI; null where it only says where one lies. */
+function bytesOfPhoto({ value, parameters }: CardProperty): Uint8Array | null {
+  const data = /^data:[^,]*base64\\?,(.*)$/is.exec(value)?.[1];
+  const isEncoded = /^(?:b|base64)$/i.test(parameters.get('ENCODING') ?? '');
+  if (data === undefined && !isEncoded) return null;
+  const bytes = Buffer.from(data ?? value, 'base64');
+  return bytes.length === 0 ? null : bytes;
+}
+
 type Found = { readonly card: Card; readonly place: Place };
 
 async function* readCards(
   files: readonly CardFile[],
+  keepsPhotos = false,
 ): AsyncGenerator<Found | Extract<Read<never>, { kind: 'failed' }>> {
   for (const { file, mapping } of files) {
     // A property that the person left out is not there; those that only say how to read others are.
     const leftOut = new Set(
       cardFields.map(({ field }) => field).filter((name) => !(name in mapping.columns)),
     );
-    for await (const read of cardsIn(file)) {
+    for await (const read of cardsIn(file, keepsPhotos)) {
       if (read.kind === 'broken') {
         const place = { file: file.name, line: read.line, cells: [read.text] };
         yield { kind: 'failed', noun: 'contacts', place, reason: read.reason };
@@ -117,7 +154,7 @@ async function* readCards(
 /** What a card says on one screen, for those that cannot be used. */
 function textOf({ properties }: Card): string {
   return properties
-    .filter(({ name, value }) => value !== '' && !signsOfCards.has(name))
+    .filter(({ name, value }) => value !== '' && name !== 'PHOTO' && !signsOfCards.has(name))
     .map(({ name, value }) => `${name}: ${plain(value)}`)
     .join('\n')
     .slice(0, 2000);

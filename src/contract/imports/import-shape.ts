@@ -34,6 +34,7 @@ export const countedNouns = [
   'activities',
   'mails',
   'notes',
+  'photos',
 ] as const;
 
 /** A column of a file, or a property of its cards: its name, the field of ours that it fills, what stands in it. */

@@ -16,6 +16,7 @@ import { takeMails } from './take-mails.ts';
 import { takeMeetings } from './take-meetings.ts';
 import { takeMembers } from './take-members.ts';
 import { takeNotes } from './take-notes.ts';
+import { photosToSave, savePhotos } from './take-photos.ts';
 import { writeDeals } from './write-deals.ts';
 
 /** So many at once are written fast, and hold the server up for a fraction of a second only. */
@@ -25,6 +26,7 @@ const rowsPerBatch = {
   contacts: 1000,
   deals: 500,
   notes: 500,
+  photos: 10,
   meetings: 500,
   mails: 300,
 };
@@ -83,6 +85,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
     }
     await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
+    await run.step('Photos', rowsPerBatch.photos, neighbour.photos(), {
+      prepare: (taken, sheet) => photosToSave(options, job, taken, sheet),
+      write: (tx, photos, sheet) => savePhotos(batchOf(tx, sheet), photos),
+    });
     await run.step('Deals', rowsPerBatch.deals, neighbour.deals(), {
       prepare: (taken, sheet) => {
         forget(job);

@@ -16,6 +16,8 @@ const counted: readonly (readonly [UndoneNoun, Journaled])[] = [
   ['jobs', 'contact_job'],
   ['values', 'custom_value'],
   ['notes', 'note'],
+  ['relations', 'relation'],
+  ['files', 'stored_file'],
   ['taggings', 'tagged'],
   ['tags', 'tag'],
   ['fields', 'custom_field'],

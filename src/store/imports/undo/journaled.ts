@@ -7,6 +7,8 @@ export const journaled = [
   'contact_job',
   'custom_value',
   'note',
+  'relation',
+  'stored_file',
   'tagged',
   'import_link',
   'tag',
@@ -36,6 +38,8 @@ export function isItsRow(table: Journaled, entry: string, row: string): RawBuild
       return sql`${text('source', 1)} and ${text('noun', 2)} and ${text('external_id', 3)}`;
     case 'custom_field':
       return sql`${id('field_id')}`;
+    case 'stored_file':
+      return sql`${id('file_id')}`;
     default:
       return sql`${id(`${table}_id`)}`;
   }
@@ -49,6 +53,7 @@ export function keyOf(table: Journaled, row: string): RawBuilder<string> {
     tagged: ['noun', 'noun_id', 'tag_id'],
     import_link: ['source', 'noun', 'external_id'],
     custom_field: ['field_id'],
+    stored_file: ['file_id'],
   };
   const own = columns[table] ?? [`${table}_id`];
   return sql`concat_ws(E'\x1f', ${sql.join(own.map((name) => sql.ref(`${row}.${name}`)))})`;

@@ -36,6 +36,10 @@ export async function listKeptRows(
           then (select name from deal r where r.workspace_id = ${workspaceId} and r.deal_id = holder.id::uuid)
         when e.noun = 'note' then (select left(text, 80) from note r
           where r.workspace_id = ${workspaceId} and r.note_id = holder.id::uuid)
+        when e.noun = 'relation' then (select c.name from relation r join contact c on c.workspace_id = r.workspace_id
+          and c.contact_id = r.from_id where r.workspace_id = ${workspaceId} and r.relation_id = holder.id::uuid)
+        when e.noun = 'stored_file' then (select name from stored_file r
+          where r.workspace_id = ${workspaceId} and r.file_id = holder.id::uuid)
         when e.noun = 'tag' then (select name from tag r
           where r.workspace_id = ${workspaceId} and r.tag_id = holder.id::uuid)
         when e.noun = 'custom_field' then (select label from custom_field r

@@ -122,8 +122,12 @@ function removal(
         from ${rows} where ${isThisRow} and t.removed_at is null`;
     case 'contact_job':
       return sql`delete from contact_job t using ${rows} where ${isThisRow} and ${holderIsThere(sql`'contact'`, sql`r.contact_id`)}`;
+    case 'relation':
+      return sql`delete from relation t using ${rows} where ${isThisRow}
+        and ${holderIsThere(sql`'contact'`, sql`r.from_id`)} and ${holderIsThere(sql`'contact'`, sql`r.to_id`)}`;
     case 'custom_value':
     case 'note':
+    case 'stored_file':
     case 'tagged':
       return sql`delete from ${sql.table(table)} t using ${rows}
         where ${isThisRow} and ${holderIsThere(sql`r.noun`, sql`r.noun_id`)}`;

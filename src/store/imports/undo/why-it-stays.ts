@@ -26,6 +26,10 @@ const reasons: Readonly<Record<Journaled, (rows: Rows) => Sql>> = {
   contact_job: (rows) => whyOfHanging('contact_job', rows),
   custom_value: (rows) => whyOfHanging('custom_value', rows),
   note: (rows) => whyOfHanging('note', rows),
+  relation: (rows) => sql`case when ${madeAndKept(rows, sql`'contact'`, own(rows, 'from_id'))}
+      or ${madeAndKept(rows, sql`'contact'`, own(rows, 'to_id'))} then 'with'
+    when ${isChanged(rows)} then 'changed' end`,
+  stored_file: (rows) => whyOfHanging('stored_file', rows),
   tagged: (rows) => whyOfHanging('tagged', rows),
   import_link: (rows) => sql`case when ${isChanged(rows)} then 'changed'
     when ${madeAndKept(rows, sql`${own(rows, 'noun')}`, own(rows, 'noun_id'))} then 'with' end`,
@@ -74,7 +78,7 @@ function contactIsUsed(rows: Rows): Sql {
   return sql`(exists (select from stakeholder s join deal d on ${of('d')} and d.deal_id = s.deal_id
       where ${of('s')} and s.contact_id = ${own(rows, 'contact_id')} and ${dealStays(rows)})
     or exists (select from relation x where ${of('x')} and x.removed_at is null
-      and ${own(rows, 'contact_id')} in (x.from_id, x.to_id) and ${isSinceTheImport(rows)})
+      and ${own(rows, 'contact_id')} in (x.from_id, x.to_id) and ${isSinceTheImport(rows)} and ${isByOthers('relation', 'x', rows)})
     or exists (select from contact_job x where ${of('x')} and x.contact_id = ${own(rows, 'contact_id')}
       and ${isByOthers('contact_job', 'x', rows)}))`;
 }
