@@ -82,6 +82,10 @@ test('people and companies come from cards of every version, and a card that can
       ...{ file: 'contacts.vcf', line: 27, reason: 'The contact has neither a name nor an e-mail.' },
       cells: [{ header: 'Card', value: 'TEL: +49 3' }],
     },
+    {
+      ...{ file: 'contacts.vcf', line: 1, cells: [{ header: 'Card', value: 'Clara Client' }] },
+      reason: 'It is no picture (PNG, JPEG, WebP or GIF), and is left out.',
+    },
   ]);
 });
 

@@ -107,7 +107,7 @@ export interface ImportedContact {
 /** The photo of somebody, by the id that the neighbour has for them. */
 export interface ImportedPhoto {
   readonly contact: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
 /** How the other system says that a deal ended. */

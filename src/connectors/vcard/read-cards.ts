@@ -119,7 +119,7 @@ const tooLarge = 'The photo has more than 1 MB, and is left out.';
 const withoutWords = (place: Place, name: string): Place => ({ ...place, cells: [name] });
 
 /** The bytes of a photo, as base64 or as a data URI; null where it only says where one lies. */
-function bytesOfPhoto({ value, parameters }: CardProperty): Uint8Array | null {
+function bytesOfPhoto({ value, parameters }: CardProperty): Buffer | null {
   const data = /^data:[^,]*base64\\?,(.*)$/is.exec(value)?.[1];
   const isEncoded = /^(?:b|base64)$/i.test(parameters.get('ENCODING') ?? '');
   if (data === undefined && !isEncoded) return null;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ImportedPhoto } from '#connectors/imported/imported.ts';
-import { stableId } from '#connectors/imported/stable-id.ts';
+import { fingerprint, stableId } from '#connectors/imported/stable-id.ts';
 import { mayBeShown, mostBytesOfPhoto } from '#domain/files/stored-file.ts';
 import { noteBytesBegun } from '#store/files/file-bytes.ts';
 import { type FileRow, findFile, insertFile, photosOf, removePhotos } from '#store/files/stored-files.ts';
@@ -43,15 +42,14 @@ export async function photosToSave(
         tally.add('photos', 'skipped');
         continue;
       }
-      const sha256 = createHash('sha256').update(photo.bytes).digest('hex');
-      const fileId = stableId(workspace.id, contactId, 'photo', sha256);
+      const fileId = stableId(workspace.id, contactId, 'photo', fingerprint(photo.bytes.toString('base64')));
       const there = await findFile(tx, workspace.id, fileId);
       const other = shown.get(contactId);
       const isByHand = other !== undefined && isSomebodys(await findFile(tx, workspace.id, other));
       // One that was taken away here stays away.
       if (there) tally.add('photos', 'unchanged');
       else if (isByHand) tally.add('photos', 'skipped');
-      else found.push({ photo, contactId, fileId, sha256 });
+      else found.push({ photo, contactId, fileId });
     }
     if (!job.dryRun) for (const { fileId } of found) await noteBytesBegun(tx, workspace.id, fileId, clock());
     return found;
