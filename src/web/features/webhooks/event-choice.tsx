@@ -1,10 +1,9 @@
-import { changedNoun } from '#contract/changes/changes.ts';
 import { webhookEvents } from '#contract/webhooks/webhooks.ts';
 import { webhooksTexts } from '#texts/webhooks.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 
-const nouns = changedNoun.options;
+const nouns = ['account', 'contact', 'deal', 'conversation', 'note', 'fact', 'relation', 'file'] as const;
 const acts = ['made', 'changed', 'removed'] as const;
 
 interface EventChoiceProps {
