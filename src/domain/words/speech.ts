@@ -72,6 +72,8 @@ export interface SpeechContext {
   /** The account's name and our own, which stand for their sides. */
   readonly account: string | null;
   readonly company: string | null;
+  /** Who of the client took part, where that is known: "he" in notes is one of them. */
+  readonly participants?: readonly string[];
   /** What was to be asked in it, so that an answer finds its ask. */
   readonly asks: readonly {
     readonly askId: string;

@@ -88,7 +88,7 @@ export function isTimeThatSuits(act: string | null): boolean {
 }
 
 const meeting =
-  /\b(?:(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b|(?:put|pencil|book) (?:us|both of us|all of us)(?: both| all)?(?: down| in)?(?= +(?:for|on|at|next|this|tomorrow)\b|\W*$))/i;
+  /\b(?:(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|tour|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b|(?:put|pencil|book) (?:us|both of us|all of us)(?: both| all)?(?: down| in)?(?= +(?:for|on|at|next|this|tomorrow)\b|\W*$))/i;
 
 /** Whether words speak of meeting or talking. */
 export function isAboutMeeting(text: string): boolean {

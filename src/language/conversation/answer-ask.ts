@@ -12,7 +12,7 @@ import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { statesTime } from './stated-time.ts';
-import { asksToMeet, besideDates, isDeadline, timeAsked } from './time-asked.ts';
+import { asksForTime, asksToMeet, besideDates, isDeadline, timeAsked } from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
@@ -24,7 +24,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   if (time?.alone) return dayAlone(said, time.date, place, listener);
   const asked = askedDeedOf(said.words);
   const { text } = said.sentence;
-  const { label, cues } = said.labelled;
+  const { label } = said.labelled;
   const asks = label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
   const meets = time !== null && asksToMeet(said, time);
   if (!asks && !meets && statesTimeNow(said, listener))
@@ -41,7 +41,10 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
       )
     : null;
   const meeting =
-    meets || cues.includes('asks for time') || (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
+    meets ||
+    asksForTime(said) ||
+    /^(?:meet|talk|speak|catch up|sit down)\b/i.test(act ?? '') ||
+    (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
   return { ...asking(said), act, meeting, place };
 }
 

@@ -39,6 +39,11 @@ function isStoryOfOthers(cues: readonly string[]): boolean {
 const ofThoseWhoTalk =
   /\b(?:our|ours|my|us|we|we['’](?:re|d|ll|ve)|me|you|you['’](?:re|d|ll|ve)|your|yours)\b/i;
 
+/** Whose it is may only be likely: then it is suggested, and somebody says so. */
+export function sureOfWhose(confidence: number, isSure: boolean): number {
+  return isSure ? confidence : Math.min(confidence, suggestedAtMost);
+}
+
 /** What is said of deeds in a talk with neither a day nor anybody whom it reaches is mostly talk of one's own work. */
 const heldToNobody = 0.7;
 const toYou = /\b(?:you|your|yours)\b/i;
@@ -67,6 +72,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
     deed.hangsOn !== null ||
     isOnlyHoped(said.sentence.text, deed) ||
     isHearsay(said, deed.owner.person) ||
+    deed.owner.isInferred ||
     isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);

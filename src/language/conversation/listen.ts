@@ -1,6 +1,7 @@
 import { mentionedAfter, withNewcomer } from '../deeds/mentioned.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
+import { isAboutMeeting } from './agreed-time.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
@@ -10,6 +11,7 @@ import { planned } from './planned-ask.ts';
 import { proposedBy } from './propose.ts';
 import { asOne, placeOfSame } from './same-deed.ts';
 import { isDeed, isOfRefused, takeBackWhatWasSaid, takenBackWithin } from './take-back.ts';
+import { besideDates, timeAsked } from './time-asked.ts';
 import { timeInstead, timesLeft } from './time-instead.ts';
 
 /** Hears one sentence: what it proposes, what it answers, and what it changes of what was said before. */
@@ -42,12 +44,17 @@ function hear(listener: Listener, said: Said, at: number): void {
   listener.named = timeNamedBy(said) ?? listener.named;
 }
 
+const ofBoth = /\b(?:we|us|you (?:free|around|available|there)|how about|what about)\b/i;
+
 /** "How about Thursday?": the client names a day to meet on. */
 function timeNamedBy(said: Said): TimeNamed | null {
   const { side, source, sentence, speaker } = said;
   const [time] = timesLeft(said);
   const day = time?.first;
   if (!day || side !== 'client' || source === 'notes' || !/\?\s*$/.test(sentence.text)) return null;
+  // "Can you deliver on the 3rd?" names no day to meet on.
+  const isToMeet = timeAsked(said)?.alone || isAboutMeeting(besideDates(said)) || ofBoth.test(sentence.text);
+  if (!isToMeet) return null;
   return { day, by: speaker, utterance: sentence.utterance };
 }
 

@@ -18,32 +18,36 @@ import { answerIn } from './answers.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
 import { statesTime } from './stated-time.ts';
 import { isDeadline } from './time-asked.ts';
-import { timeInstead, timePut } from './time-instead.ts';
+import { givesTime, onlyTakesTime } from './time-given.ts';
+import { refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } from './time-instead.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
   const instead = tookInstead(said, listener);
   if (instead) return met(said, instead, whoMeets(said), 0.8);
-  const text = said.source === 'notes' ? writtenOut(said.sentence.text) : said.sentence.text;
-  const date = said.dates.find(
-    (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
-  );
+  const date = dayLeft(said);
+  const text = wordsAround(said, date);
   if (!date?.first || (said.source === 'notes' && onlyPencilled(text))) return null;
   if (said.source !== 'notes' && isDeadline(date)) return null;
   if (said.source !== 'notes' && statesTime(said, date))
     return met(said, date, whoIsThere(said, listener), statedSure);
+  if (givesTime(said, date)) return met(said, date, whoMeets(said), statedSure);
   const answers = listener.ask?.meeting === true && listener.ask.side !== said.side;
   const taken = takenFrom(said, listener, date.first);
   const agreed =
-    (agreesToTime(text) || (answers && isYes(text))) &&
+    (agreesToTime(text) ||
+      (answers && isYes(text)) ||
+      ((answers || taken !== null) && onlyTakesTime(said))) &&
     !tellsOfDeed(said, text) &&
     (said.side === 'client' || said.source === 'notes' || taken !== null) &&
     (answers || taken !== null || date.at !== null || isAboutMeeting(text) || isShort(text));
   const deed = /^(?:client commitment|promise)$/.test(said.labelled.label) && said.source !== 'notes';
   const noted = isNotedMeeting(said);
-  if (!agreed && !noted && (deed || !namesNextTime(text))) return null;
+  const puts =
+    said.side === 'client' && putsForward.test(straight(text)) && (answers || !doesDeed.test(straight(text)));
+  if (!agreed && !noted && ((deed && !puts) || !namesNextTime(text))) return null;
   if (said.labelled.label === 'ask' || said.labelled.label === 'concern') return null;
-  const sure = agreed || noted || isNotedWithHour(said, date, text);
+  const sure = agreed || noted || isNotedWithHour(said, date, text) || (puts && answers);
   return met(
     said,
     withHourAsked(date, listener.ask),
@@ -58,6 +62,26 @@ function withHourAsked(date: DatePhrase, ask: OpenAsk | null): DatePhrase {
   const [asked, another] = ask.said.dates.filter(({ first }) => first === date.first);
   return asked && !another ? { ...date, at: asked.at } : date;
 }
+
+/** The day that a sentence names to meet on; of several the one that it does not refuse. */
+function dayLeft(said: Said): DatePhrase | undefined {
+  const days = said.dates.filter(
+    (one) => one.what !== 'vague' && !one.past && one.first !== null && one.first === one.last,
+  );
+  const [left] = days.length > 1 ? timesLeft(said) : days;
+  return left ?? days[0];
+}
+
+/** What is said of a time: the whole sentence, or where it refuses another, the words around this one. */
+function wordsAround(said: Said, date: DatePhrase | undefined): string {
+  const { source, sentence } = said;
+  if (source === 'notes') return writtenOut(sentence.text);
+  return date && refusesOneTime(said) ? thoughtOf(date, said) : sentence.text;
+}
+
+/** "Let's do the order on Tuesday" speaks of no meeting. */
+const doesDeed = /\blet's do (?:that|this|it|the|our|your)\b/i;
+const putsForward = /^\W*(?:(?:ok|okay|so|then|well|but|and),? )*let's\b/i;
 
 function met(
   said: Said,

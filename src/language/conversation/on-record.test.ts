@@ -129,3 +129,19 @@ describe('a day that is corrected in the same sentence', () => {
     expect(inCall(`Tomas: ${words}`).map((one) => 'due' in one && one.due)).toEqual(['2026-11-27']);
   });
 });
+
+test('what was promised is on record whoever of us it was noted for, and what had no act in its own words', () => {
+  const recorded = {
+    ...conversation.recorded,
+    commitments: [{ id: 'c-1', by: 'tomas', act: "I'll get it over to you by Friday.", due: '2026-11-27' }],
+    promises: [{ id: 'p-1', by: 'another', act: 'Send the recap', due: '2026-11-24' }],
+  };
+  const found = readSpeech(
+    callOf("Tomas: I'll get it over to you by Friday.", "Lena: I'll send you the recap tomorrow."),
+    { ...inCallContext, recorded },
+  );
+  expect(found).toMatchObject([
+    { what: 'commitment', alreadyRecorded: { id: 'c-1' } },
+    { what: 'promise', alreadyRecorded: { id: 'p-1' } },
+  ]);
+});

@@ -1,8 +1,7 @@
 import { isEnglish } from '#domain/words/is-english.ts';
-import type { NamedPerson } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
 import { isHeadingOfNotes } from '../deeds/heading-of-notes.ts';
-import { onlyClient, whoIsMeant } from '../deeds/mentioned.ts';
+import type { Meant } from '../deeds/mentioned.ts';
 import { addressed } from '../deeds/owner-of.ts';
 import { asksForNone, isOfSeveral } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
@@ -10,13 +9,15 @@ import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { framingIn, topicFramed } from './framings.ts';
-import { sureOfAsk, sureOfDeed, sureOfWorry } from './how-sure.ts';
+import { sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
+import { isComing } from './time-given.ts';
 import { whoWants } from './who-wants.ts';
+import { whoseWords } from './whose-words.ts';
 import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
@@ -41,11 +42,12 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   const { mentioned, context } = listener;
   const told = deedsIn(said, mentioned, listener.roster, context);
   const deeds = told.filter(({ act, owner, when }) => {
-    if (next && (isMeetingItself(act) || (when === next.when && isForMeeting(act)))) return false;
+    if (next && isMeetingItself(act)) return false;
+    if (next && when === next.when && (isForMeeting(act) || (next.startsAt && isComing(act)))) return false;
     return said.dates.length === 0 || owner.person !== null || !isTimeThatSuits(act);
   });
   if (told.length > 0 && deeds.length === 0) return [];
-  const client = clientOf(said, listener);
+  const client = whoseWords(said, listener);
   const headed = headedWorry(said);
   if (headed) return headed.worry === null ? [] : [worryOf(said, listener, client)];
   const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
@@ -78,9 +80,14 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'request': {
       if (asksForNone(sentence.text) || isOfSeveral(sentence.text)) return [];
       const [wants] = wantedIn(said, client);
-      if (wants) return [{ ...wants, confidence: Math.max(wants.confidence, common.confidence) }];
-      const who = whoWants(said, mentioned, listener.roster, context) ?? client;
-      return [{ ...common, what: 'request', who, of: requestedIn(sentence.text), text: sentence.text }];
+      if (wants)
+        return [
+          { ...wants, confidence: sureOfWhose(Math.max(wants.confidence, common.confidence), client.isSure) },
+        ];
+      const told = whoWants(said, mentioned, listener.roster, context);
+      const confidence = sureOfWhose(common.confidence, told !== null || client.isSure);
+      const asked = { who: told ?? client.person, of: requestedIn(sentence.text), text: sentence.text };
+      return [{ ...common, confidence, what: 'request', ...asked }];
     }
     case 'other':
       return wantedIn(said, client);
@@ -139,12 +146,12 @@ function peopleIn(said: Said, { roster, context }: Listener): Found[] {
   }));
 }
 
-function askOf(said: Said, { context }: Listener, client: NamedPerson | null): FoundOf<'ask'> {
+function askOf(said: Said, { context }: Listener, client: Meant): FoundOf<'ask'> {
   const { labelled, sentence } = said;
   const confidence = sureOfAsk(said, tellsAskAndAnswer(said));
   const asked = {
     what: 'ask',
-    who: said.source === 'notes' ? askedIn(said, client) : addressed(said, context),
+    who: said.source === 'notes' ? askedIn(said, client.person) : addressed(said, context),
     wording: sentence.text,
     askId: null,
     ...{ answer: null, maybe: null, reviewOn: null, answerWords: null },
@@ -153,10 +160,12 @@ function askOf(said: Said, { context }: Listener, client: NamedPerson | null): F
   return withAnswerInLine(asked, said);
 }
 
-function worryOf(said: Said, { roster }: Listener, client: NamedPerson | null): FoundOf<'concern'> {
-  const who = (said.source === 'notes' || client === null ? worrierIn(said, roster) : null) ?? client;
+function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'concern'> {
+  const told = said.source === 'notes' || client.person === null ? worrierIn(said, roster) : null;
+  const who = told ?? client.person;
   const headed = headedWorry(said)?.worry ?? null;
-  const confidence = sureOfWorry(said, headed !== null || isPlainWorry(said));
+  const isSure = told !== null || client.isSure || (headed !== null && who === null);
+  const confidence = sureOfWhose(sureOfWorry(said, headed !== null || isPlainWorry(said)), isSure);
   const text = headed ?? said.sentence.text;
   return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
 }
@@ -184,24 +193,11 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   return [{ what: 'commitment', ...common, missing, done: false }];
 }
 
-/** Who at the client it is of: who spoke, and in notes whom they last named. */
-function clientOf(said: Said, { mentioned, roster, context }: Listener): NamedPerson | null {
-  if (said.source !== 'notes') return said.speaker;
-  const [somebodyNew] = newPeopleIn(said, roster, context);
-  if (somebodyNew && somebodyNew.from < 4 && !said.people.some(({ side }) => side === 'client'))
-    return { called: somebodyNew.called };
-  const named = said.people.find(({ side }) => side === 'client')?.person ?? null;
-  if (named) return named;
-  if (said.begunBy?.side === 'client') return said.begunBy.person;
-  const pronoun = said.words.findIndex(({ plain }) => /^(?:he|she|him|her|his)$/.test(plain));
-  return pronoun < 0 ? onlyClient(mentioned, context) : whoIsMeant(mentioned, said, pronoun, context);
-}
-
 const wanted =
   /\b(?:wants?|asked (?:us |me )?for|asks? for|requested|would like|'d like|is asking for) (?:to (?:see|get|have|know|understand) )?(?!(?:to|us|me|it|that|this|out|in)\b)[^.;,!?]+/i;
 
 /** What notes say that the client wants: "wants the fee numbers by yard before any group session". */
-function wantedIn(said: Said, who: NamedPerson | null): Found[] {
+function wantedIn(said: Said, { person: who }: Meant): Found[] {
   if (said.source !== 'notes' || said.side === 'client') return [];
   const match = wanted.exec(said.sentence.text);
   if (!match || isOfSeveral(match[0])) return [];

@@ -4,7 +4,7 @@ import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
 import type { Found, FoundOf } from '../found.ts';
 import { decidedBefore } from './decided-before.ts';
-import { alikeFrom, likeness } from './likeness.ts';
+import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';
 
 interface BesideRecord {
@@ -121,8 +121,17 @@ function deedAs(
   return same ? onRecord(as, same) : null;
 }
 
-const isSameAct = ({ act, who }: Deed, one: RecordedDeed): boolean =>
-  act !== null && mayBeOne(one.by, idOf(who)) && !otherDeeds(one.act, act) && likeness(one.act, act) >= 0.6;
+function isSameAct(found: Deed, one: RecordedDeed): boolean {
+  // What is promised is ours to do, whoever of us it was noted for.
+  if (found.what !== 'promise' && !mayBeOne(one.by, idOf(found.who))) return false;
+  const { act, quotes } = found;
+  if (act !== null && !otherDeeds(one.act, act) && likeness(one.act, act) >= 0.6) return true;
+  // What had hardly an act of its own went on record in the words that it was said in.
+  const [{ text }] = quotes;
+  return (act === null || stemsOf(act).size < 2) && likeness(one.act, text) >= sameWords;
+}
+
+const sameWords = 0.85;
 
 function mayBeOne(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;

@@ -41,11 +41,21 @@ export function besideDates({ sentence: { text }, dates }: Pick<Said, 'sentence'
   return dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
 }
 
+/** "When do you ship it, Friday?" asks when something is done. */
+const asksForDeed =
+  /\b(?:send|mail|deliver|ship|finish|sign|pay|start|launch|order|decide|submit|install|return)(?:s|ing)? (?:it|them|this|that|the|your|our|us|me)\b/i;
+
+/** Whether somebody asks when there is time to meet. */
+export function asksForTime({ labelled, sentence: { text } }: Said): boolean {
+  return labelled.cues.includes('asks for time') && !asksForDeed.test(text);
+}
+
 /** Whether a question about a day is one about meeting. */
 export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   const { text } = said.sentence;
   if (isDeadline(date)) return false;
-  if (alone || said.labelled.cues.includes('asks for time')) return true;
+  if (alone) return true;
+  if (asksForTime(said)) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));
 }
 

@@ -60,7 +60,7 @@ function timesOf({ dates }: Told): DatePhrase[] {
 }
 
 /** The words around a time, as far as nothing else is said. */
-function thoughtOf({ from, to }: DatePhrase, { sentence: { text } }: Told): string {
+export function thoughtOf({ from, to }: DatePhrase, { sentence: { text } }: Told): string {
   const marks = [...text.matchAll(thoughts)];
   const before = marks.findLast(({ index }) => index < from);
   const after = marks.find(({ index }) => index >= to);

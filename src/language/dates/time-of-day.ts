@@ -21,7 +21,7 @@ export const zoneNames =
   '(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|UK\\s+time|Eastern|Central|Pacific)(?:\\s+time)?';
 
 const after = new RegExp(
-  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
+  `^(?<lead>[.]?\\s*(?:,\\s*)?(?:(?:at|@|from|around|about|for|by|say)\\s*)+|[.]?,?\\s+|,?\\s*(?:morning|afternoon|evening),?\\s+(?:at\\s+|@\\s*)?)${clock}${noMore}`,
   'i',
 );
 const before = new RegExp(
@@ -36,7 +36,7 @@ const zoneNext = new RegExp(`^\\s+${zoneNames}\\b`);
 export function timeAfter(text: string): TimeFound | null {
   const found = after.exec(text);
   if (!found?.groups) return null;
-  const led = /(?:at|@|from|around|about|for|by)\s*$/i.test(found.groups.lead as string);
+  const led = /(?:at|@|from|around|about|for|by|say)\s*$/i.test(found.groups.lead as string);
   const sure =
     (found.groups.half ??
       found.groups.halfword ??

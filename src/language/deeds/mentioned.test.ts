@@ -48,3 +48,12 @@ test('who has to collect quotes of several asks nothing of us', () => {
   expect(inNotes('Dana needs three quotes anyway, company rule')).toEqual([]);
   expect(inNotes('Dana wants a quote for two yards')).toMatchObject([{ what: 'request', of: 'pricing' }]);
 });
+
+test('who took part is meant by “he”, and nothing of somebody who is only likely is ticked', () => {
+  const notes = 'Dana wants fewer tools\nthe crane is old\nhe is nervous about the term';
+  const [worry] = inNotes(notes, { participants: ['tomas'] }).filter(({ what }) => what === 'concern');
+  expect(worry).toMatchObject({ who: { contactId: 'tomas' } });
+  expect(worry?.confidence).toBeGreaterThanOrEqual(0.7);
+  const [likely] = inNotes(`Tomas was there\n${notes}`).filter(({ what }) => what === 'concern');
+  expect(likely?.confidence).toBeLessThan(0.7);
+});

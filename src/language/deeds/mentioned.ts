@@ -63,25 +63,38 @@ function pronounAfter(words: readonly Word[], { end }: PersonFound): Pronoun | n
   return he ? 'he' : 'she';
 }
 
-/** Whom a pronoun means that stands at a place of a sentence; null where that is anybody's guess. */
-export function whoIsMeant(
-  mentioned: Mentioned,
-  said: Said,
-  place: number,
-  context: Pick<SpeechContext, 'people'>,
-): NamedPerson | null {
+type Known = Pick<SpeechContext, 'people' | 'participants'>;
+
+/** Whom words mean without naming them, and whether that is more than likely. */
+export interface Meant {
+  readonly person: NamedPerson | null;
+  readonly isSure: boolean;
+}
+
+/** Whom a pronoun means that stands at a place of a sentence; nobody where that is anybody's guess. */
+export function whoIsMeant(mentioned: Mentioned, said: Said, place: number, known: Known): Meant {
   const word = said.words[place]?.plain ?? '';
   const as = masculine.has(word) ? 'he' : feminine.has(word) ? 'she' : null;
-  if (as === null && said.source === 'notes') return onlyClient(mentioned, context);
+  if (as === null && said.source === 'notes') return onlyClient(mentioned, known);
   const before = said.people.findLast(({ end, side }) => end <= place && side !== 'ours');
-  if (before && !isOther(mentioned, before.person, as)) return before.person;
-  const named = mentioned.clients.filter(({ ago, person }) => ago > 0 && !isOther(mentioned, person, as));
+  if (before && !isOther(mentioned, before.person, as)) return { person: before.person, isSure: true };
+  const isThere = (person: NamedPerson) => said.source !== 'notes' || tookPart(person, known);
+  const named = mentioned.clients.filter(
+    ({ ago, person }) => ago > 0 && !isOther(mentioned, person, as) && isThere(person),
+  );
   const last = named.at(-1);
-  const isNear = said.source !== 'notes' || (last !== undefined && last.ago <= reach);
-  if (last && isNear) return last.person;
+  if (said.source !== 'notes') return { person: last?.person ?? onlyOne(known), isSure: true };
+  const only = onlyClient(mentioned, known);
+  if (only.isSure && only.person && !isOther(mentioned, only.person, as)) return only;
+  if (last && last.ago <= reach) return { person: last.person, isSure: last.ago <= 1 && named.length === 1 };
   const { headed } = mentioned;
-  if (headed && !isOther(mentioned, headed, as)) return headed;
-  return onlyClient(mentioned, context) ?? (last && named.length === 1 ? last.person : null);
+  if (headed && !isOther(mentioned, headed, as)) return { person: headed, isSure: false };
+  return { person: named.length === 1 ? (last?.person ?? null) : null, isSure: false };
+}
+
+/** Of those who took part, where anybody knows who did. */
+function tookPart(person: NamedPerson, { participants = [] }: Known): boolean {
+  return participants.length === 0 || !('contactId' in person) || participants.includes(person.contactId);
 }
 
 function isOther({ clients }: Mentioned, person: NamedPerson, as: Pronoun | null): boolean {
@@ -89,14 +102,16 @@ function isOther({ clients }: Mentioned, person: NamedPerson, as: Pronoun | null
   return known !== null && as !== null && known !== as;
 }
 
-/** The one person of the client, where the deal knows only one, or the words have named no other. */
-export function onlyClient(
-  { clients, headed }: Mentioned,
-  { people }: Pick<SpeechContext, 'people'>,
-): NamedPerson | null {
-  const [only, another] = people;
-  if (only && !another) return { contactId: only.contactId };
-  if (headed) return headed;
+/** The one person of the client, where only one took part, the deal knows only one, or the words have named no other. */
+export function onlyClient({ clients, headed }: Mentioned, known: Known): Meant {
+  const only = onlyOne(known);
+  if (only) return { person: only, isSure: true };
+  if (headed) return { person: headed, isSure: false };
   const [one, further] = clients;
-  return one && !further ? one.person : null;
+  return { person: one && !further ? one.person : null, isSure: false };
+}
+
+function onlyOne({ people, participants = [] }: Known): NamedPerson | null {
+  const [contactId, others] = participants.length > 0 ? participants : people.map((one) => one.contactId);
+  return contactId !== undefined && others === undefined ? { contactId } : null;
 }

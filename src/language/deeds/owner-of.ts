@@ -12,6 +12,8 @@ export interface Owner {
   readonly side: Side | null;
   /** Null where nobody is named: "someone from legal", "it will be sent". */
   readonly person: NamedPerson | null;
+  /** Nobody named them here: "he" most likely means them. */
+  readonly isInferred?: boolean;
 }
 
 /** What is given to whom it is said, as "you'll have it tomorrow" does. */
@@ -43,11 +45,11 @@ export function ownerOf(
       if (received.has(verb)) return speaker;
       return { side: otherSide(said.side), person: addressed(said, context) };
     }
-    case 'they':
-      return {
-        side: said.source === 'notes' || said.side === 'ours' ? 'client' : said.side,
-        person: whoIsMeant(mentioned, said, subject.first, context),
-      };
+    case 'they': {
+      const { person, isSure } = whoIsMeant(mentioned, said, subject.first, context);
+      const side = said.source === 'notes' || said.side === 'ours' ? 'client' : said.side;
+      return { side, person, isInferred: !isSure };
+    }
     case 'person': {
       const found = said.people.find(({ first }) => first >= subject.first && first < subject.end);
       return found ? { side: found.side ?? theirs, person: found.person } : { side: theirs, person: null };

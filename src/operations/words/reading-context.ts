@@ -53,6 +53,7 @@ export async function readingContext(
     members: members.items.map(({ memberId, name, email }) => ({ memberId, name, email })),
     account: deal.accountName,
     company: workspace.name,
+    participants: conversation?.participants ?? [],
     asks: conversation
       ? asksOfPlan(conversation.plan).map(({ name, ask }) => ({
           askId: v5(name, conversation.conversationId),
