@@ -54,6 +54,7 @@ test('deals whose account or owner is nowhere are told of before the import, wit
   expect(preview.warnings).toEqual([
     expect.stringContaining('001000000000009AAA (Opportunity.csv, line 2)'),
     expect.stringContaining('005000000000009AAA'),
+    expect.stringContaining('Not among these files: Contact, OpportunityContactRole, Task, Event.'),
   ]);
 });
 

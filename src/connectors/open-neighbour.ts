@@ -69,11 +69,15 @@ export async function openNeighbour(
       contacts: () =>
         oneAfterTheOther(
           salesforcePeople.readContacts(of('contacts')),
-          readLeads(of('leads'), of('accounts')),
+          readLeads(of('leads'), of('accounts'), of('contacts').length > 0),
           vcard.readContacts(cards, mapping),
         ),
       deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
-      notes: () => readNotes(of('notes'), of('members')),
+      notes: (now) =>
+        readNotes(
+          { notes: of('notes'), tasks: of('tasks'), events: of('events'), users: of('members') },
+          { zone: mapping.zone, now },
+        ),
     };
   }
   const withActivities = async () => {

@@ -118,6 +118,10 @@ export const importWords: Readonly<Record<string, string>> = {
   '"{written}" is read as "{meant}".': '„{written}“ wird als „{meant}“ gelesen.',
   'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.':
     'Es gibt keine User-Datei: Zuständige sind nur mit ihrer Kennung bekannt. Sagen Sie unten, wer sie sind, sonst ist für ihre Deals niemand zuständig.',
+  'Not among these files: {objects}. What stands in them stays behind, unless it came with an earlier import.':
+    'Nicht unter diesen Dateien: {objects}. Was darin steht, bleibt zurück, wenn es nicht mit einem früheren Import kam.',
+  'The line names no opportunity.': 'Die Zeile nennt keine Opportunity.',
+  'The contact role names no opportunity.': 'Die Rolle nennt keine Opportunity.',
   'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.':
     'Es gibt keine Contact-Datei: Rollen gelten nur für Kontakte aus einem früheren Import.',
   'The column taken for the stage has {count} different values; is it the right one?':
@@ -211,6 +215,7 @@ export const importNames: Readonly<Record<string, string>> = {
   contacts: 'Kontakte',
   sellers: 'Vertrieb',
   products: 'Produkte',
+  'lines of products': 'Zeilen mit Produkten',
   'contact roles': 'Rollen der Kontakte',
   tasks: 'Aufgaben',
   events: 'Termine',

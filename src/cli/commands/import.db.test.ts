@@ -113,7 +113,10 @@ test('an import is listed, and taken back as a whole once that was agreed to', a
   expect(brought((await run(args)).out).import.counts.deals).toMatchObject({ created: 2, unchanged: 0 });
 });
 
-test('a column fills the field that is said, another is left out, and the next list of the same columns needs no word', async () => {
+// Many commands, each of which takes seconds where others work beside it.
+test('a column fills the field that is said, another is left out, and the next list of the same columns needs no word', {
+  timeout: 120_000,
+}, async () => {
   const folder = join(leadsheet.folder, 'columns');
   await mkdir(folder);
   const list = (place: string) =>

@@ -120,14 +120,18 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
   }
 }
 
-/** A pipeline in sheets may hold a list of accounts that looks like Salesforce's; its deals decide. */
+/**
+ * A pipeline in sheets may hold a list of accounts that looks like Salesforce's; its deals decide, unless Salesforce calls
+ * what looks like them something else, as it does its tasks.
+ */
 function sourceOf(opened: readonly OpenedFile[]): ImportSource {
   const has = (read: (one: OpenedFile) => string | null, noun: string) =>
     opened.some((one) => read(one) === noun);
   const salesforce = (one: OpenedFile) => one.asSalesforce.noun;
   const pipeline = (one: OpenedFile) => one.asPipeline.noun;
   if (has(salesforce, 'deals')) return 'salesforce';
-  if (has(pipeline, 'deals')) return 'pipeline';
+  const inSheets = (one: OpenedFile) => (salesforce(one) === null ? pipeline(one) : null);
+  if (has(inSheets, 'deals')) return 'pipeline';
   return opened.some(({ format, asSalesforce }) => format === 'table' && asSalesforce.noun !== null)
     ? 'salesforce'
     : 'pipeline';

@@ -108,6 +108,7 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   leads: 'leads',
   members: 'sellers',
   products: 'products',
+  lines: 'lines of products',
   roles: 'contact roles',
   tasks: 'tasks',
   events: 'events',

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '#contract/imports/import-shape.ts';
-import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import { productMeant } from '../pipeline/spelling.ts';
 import { kindOfValues } from '../values/kind-of-values.ts';
@@ -139,6 +139,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.';
   }
   yield* missingPeople(seen, mapping, nouns);
+  yield* missingObjects(mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
     yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';
   }
@@ -180,6 +181,27 @@ function* missingPeople(
     const deals = nobody.reduce((sum, [, one]) => sum + one.deals, 0);
     yield `Deals whose owner is not in the User file: ${deals}, such as those of ${nobody[0]?.[0]}. Say below who they are, or their deals have no owner.`;
   }
+}
+
+/** What a whole export of Salesforce has. */
+const usualObjects: readonly (readonly [ImportNoun, string])[] = [
+  ['accounts', 'Account'],
+  ['contacts', 'Contact'],
+  ['deals', 'Opportunity'],
+  ['roles', 'OpportunityContactRole'],
+  ['tasks', 'Task'],
+  ['events', 'Event'],
+  ['members', 'User'],
+];
+
+/** Who sends a part of an export is told once what is not in it; one object alone is sent on purpose. */
+function* missingObjects(
+  { source, files }: ImportMapping,
+  nouns: ReadonlySet<string | null>,
+): Generator<string> {
+  const missing = usualObjects.filter(([noun]) => !nouns.has(noun)).map(([, object]) => object);
+  if (source !== 'salesforce' || files.length < 2 || missing.length === 0) return;
+  yield `Not among these files: ${missing.join(', ')}. What stands in them stays behind, unless it came with an earlier import.`;
 }
 
 const mostNamed = 5;

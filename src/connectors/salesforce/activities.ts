@@ -70,7 +70,7 @@ export function taskOf(row: Row, zone: Zone): ActivityRead {
     at,
     channel,
     way: tookPart(row, channel) ? 'two-way' : 'ours',
-    about: row.text('subject') || null,
+    about: [row.text('subject'), row.text('description')].filter((part) => part !== '').join('\n') || null,
     contact,
   };
 }

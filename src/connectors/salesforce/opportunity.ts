@@ -58,5 +58,6 @@ function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 
 }
 
 export function reference(id: string): { externalId: string; name: null } | null {
-  return id === '' ? null : { externalId: salesforceId(id), name: null };
+  const externalId = salesforceId(id);
+  return externalId === '' ? null : { externalId, name: null };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ImportMapping } from '#contract/imports/mapping.ts';
+import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import type { Zone } from '#domain/time/calendar.ts';
 import type {
   Failed,
@@ -13,9 +13,11 @@ import type {
 import { type Kept, Shards } from '../tables/shards.ts';
 import { isRow, placesOf, type Row, rowOf, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
+import { aboutWhom, isOfDeal } from './about-whom.ts';
 import { type ActivityRead, eventOf, type NamesOfUsers, noteOf, taskOf, timeOf } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
 import { cardOf, reference } from './opportunity.ts';
+import { linesOf, type NamesOfProducts, namesOfProducts } from './read-lines.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** A table with its header, so that a kept row can be read again by the names of its fields. */
@@ -23,7 +25,7 @@ export interface OpenTable extends Table {
   readonly header: readonly string[];
 }
 
-type Noun = 'deals' | 'roles' | 'tasks' | 'events' | 'notes';
+type Noun = 'deals' | 'roles' | 'tasks' | 'events' | 'notes' | 'lines';
 
 /** Opportunities with their people and activities, one deal after the other, however the files are ordered. */
 export async function* readDeals(
@@ -33,7 +35,8 @@ export async function* readDeals(
 ): AsyncGenerator<Read<ImportedDeal>> {
   const open = tables.filter(({ mapping: { noun } }) => noun !== null && nouns.has(noun));
   const bytes = open.reduce((sum, { file }) => sum + file.bytes, 0);
-  const names = await namesOfUsers(tables.filter(({ mapping: { noun } }) => noun === 'members'));
+  const of = (wanted: ImportNoun) => tables.filter(({ mapping: { noun } }) => noun === wanted);
+  const names = { users: await namesOfUsers(of('members')), products: await namesOfProducts(of('products')) };
   const shards = await Shards.make(join(workFolder, 'sorting'), bytes);
   try {
     for (const [index, table] of open.entries()) {
@@ -68,7 +71,7 @@ export async function* readDeals(
   }
 }
 
-const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events', 'notes']);
+const nouns: ReadonlySet<string> = new Set<Noun>(['deals', 'roles', 'tasks', 'events', 'notes', 'lines']);
 
 /** Which deal a row belongs to, or why it is left out or refused. */
 function keyOf(row: Row, noun: Noun): string | Read<never> | null {
@@ -77,29 +80,33 @@ function keyOf(row: Row, noun: Noun): string | Read<never> | null {
   }
   const skipped = (reason: string) => ({ kind: 'skipped', noun: 'activities', reason }) as const;
   if (readFlag(row.text('isDeleted'))) return skipped('deleted in Salesforce');
-  if (noun === 'roles') {
+  if (noun === 'roles' || noun === 'lines') {
+    const what = noun === 'roles' ? 'The contact role' : 'The line';
     return (
       salesforceId(row.text('opportunityId')) ||
-      failed('activities', row.place, 'The contact role names no opportunity.')
+      failed('activities', row.place, `${what} names no opportunity.`)
     );
   }
   if (readFlag(row.text('isChild'))) return skipped('copy of a group event');
   if (readFlag(row.text('isRecurrence'))) return skipped('series that its single dates stand for');
   if (readFlag(row.text('isPrivate'))) return skipped('private');
   const about = salesforceId(row.text(noun === 'notes' ? 'parentId' : 'whatId'));
-  if (noun === 'notes' && /^(?:001|003|00Q)/.test(about)) return null;
-  if (about === '' || (/^[a-zA-Z0-9]{18}$/.test(about) && !about.startsWith('006'))) {
-    return skipped('about no opportunity');
-  }
+  if (!isOfDeal(about)) return aboutWhom(row).length > 0 ? null : skipped('about no opportunity');
   if (row.text('id') === '') return failed('activities', row.place, 'The activity has no Id.');
   return about;
+}
+
+/** Of whom and of what the rows of a deal have ids only. */
+interface Names {
+  readonly users: NamesOfUsers;
+  readonly products: NamesOfProducts;
 }
 
 function* dealOf(
   externalId: string,
   group: readonly { noun: Noun; row: Row }[],
   mapping: ImportMapping,
-  names: NamesOfUsers,
+  names: Names,
 ): Generator<Read<ImportedDeal>> {
   let place: Place | undefined;
   let card: ImportedCard | undefined;
@@ -124,10 +131,17 @@ function* dealOf(
       usable = false;
     } else {
       card = read;
+      const contact = reference(row.text('contactId'));
+      if (contact) people.push({ place: row.place, contact, roles: [], since: null });
     }
   }
+  const lineRows = group.filter(({ noun }) => noun === 'lines').map(({ row }) => row);
+  const of = { currency: card?.currency ?? mapping.currency, mark: mapping.decimalMark };
+  const lines = linesOf(externalId, lineRows, names.products, of);
+  if (card?.valueMinor === null) card = { ...card, valueMinor: lines.valueMinor };
+  if (lines.note) activities.set(lines.note.externalId, lines.note);
   for (const { noun, row } of group) {
-    if (noun === 'deals') continue;
+    if (noun === 'deals' || noun === 'lines') continue;
     if (!usable) {
       yield { kind: 'skipped', noun: 'activities', reason: 'its opportunity is left out' };
     } else if (noun === 'roles') {
@@ -138,7 +152,7 @@ function* dealOf(
         people.push({ place: row.place, contact, roles, since: timeOf(row.text('createdDate')) });
       }
     } else {
-      const activity = activityOf(noun, row, mapping.zone, names);
+      const activity = activityOf(noun, row, mapping.zone, names.users);
       if (typeof activity === 'string') yield failed('activities', row.place, activity);
       else {
         const before = activities.get(activity.externalId);

@@ -2,20 +2,22 @@ import { extrasOf } from '../imported/extras.ts';
 import type { ImportedContact, Read, Reference } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
-import { isRow, rowsIn, type Table } from '../tables/table.ts';
+import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
+import { reference } from './opportunity.ts';
 import { reachOfLeads } from './reach-columns.ts';
 import { failed } from './read-deals.ts';
 import { filled, leftOut, nameOf } from './read-people.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /**
- * Leads as people of their companies. One that was converted is a contact of the same export; a company that stands among
- * the accounts, under the same name, is that account.
+ * Leads as people of their companies. One that was converted is a contact of the same export, and comes as that contact
+ * where the file of contacts does not; a company that stands among the accounts, under the same name, is that account.
  */
 export async function* readLeads(
   tables: readonly Table[],
   accounts: readonly Table[],
+  hasContacts: boolean,
 ): AsyncGenerator<Read<ImportedContact>> {
   if (tables.length === 0) return;
   const known = await accountsByName(accounts);
@@ -28,7 +30,7 @@ export async function* readLeads(
     const left = leftOut(row, 'contacts', seen);
     const name = nameOf(row) || row.text('email');
     if (left) yield left;
-    else if (readFlag(row.text('isConverted'))) {
+    else if (readFlag(row.text('isConverted')) && (hasContacts || becameOf(row) === '')) {
       yield { kind: 'skipped', noun: 'contacts', reason: 'converted into a contact' };
     } else if (name === '') {
       yield failed('contacts', row.place, 'The contact has neither a name nor an e-mail.');
@@ -41,8 +43,10 @@ export async function* readLeads(
         kind: 'row',
         place: row.place,
         value: {
-          externalId: salesforceId(row.text('id')),
-          account: key === '' ? null : (known.get(key) ?? { externalId: `company ${key}`, name: company }),
+          externalId: becameOf(row) || salesforceId(row.text('id')),
+          account:
+            reference(row.text('convertedAccountId')) ??
+            (key === '' ? null : (known.get(key) ?? { externalId: `company ${key}`, name: company })),
           name,
           title: row.text('title') || null,
           email: null,
@@ -60,6 +64,9 @@ export async function* readLeads(
     }
   }
 }
+
+/** The contact that a lead became. */
+const becameOf = (row: Row) => salesforceId(row.text('convertedContactId'));
 
 async function accountsByName(tables: readonly Table[]): Promise<Map<string, Reference>> {
   const known = new Map<string, Reference>();

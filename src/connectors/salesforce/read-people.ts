@@ -119,6 +119,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
             givenName: row.text('firstName'),
             familyName: row.text('lastName'),
             department: row.text('department'),
+            reportsTo: salesforceId(row.text('reportsToId')),
             birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
             about: row.text('description'),
           }),

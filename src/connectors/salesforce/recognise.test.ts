@@ -17,6 +17,9 @@ test.each([
   ['Lead.csv', 'Id,LastName,Company,IsConverted', 'leads'],
   ['Note.csv', 'Id,IsDeleted,ParentId,Title,IsPrivate,Body', 'notes'],
   ['Account (1).csv', 'Id,Name', 'accounts'],
+  ['sf_product_2_data.csv', 'id,name,product_code', 'products'],
+  ['PricebookEntry.csv', 'Id,Name,Pricebook2Id,Product2Id', 'products'],
+  ['sf_opportunity_line_item_data.csv', 'id,opportunity_id,quantity', 'lines'],
   ['Account-errors.csv', 'Id,Name,Industry', 'accounts'],
 ])('%s with %s is about %s', (name, header, noun) => {
   expect(nounOf(name, header)).toBe(noun);
@@ -27,8 +30,8 @@ test.each([
   ['OpportunityHistory.csv', 'Id,OpportunityId,StageName,CloseDate'],
   ['sf_order_data.csv', 'id,account_id,billing_city,order_number'],
   ['sf_user_role_data.csv', 'id,name,parent_role_id'],
-  ['sf_product_2_data.csv', 'id,name,product_code'],
-  ['sf_opportunity_line_item_data.csv', 'id,opportunity_id,quantity'],
+  ['QuoteLineItem.csv', 'Id,QuoteId,Quantity,UnitPrice'],
+  ['Pricebook2.csv', 'Id,Name,IsStandard'],
 ])('%s is left out with a word', (name, header) => {
   expect(recognise(name, header.split(','))).toEqual({
     object: null,

@@ -7,7 +7,7 @@ export type Recognised =
   | { readonly object: null; readonly why: string };
 
 const notRead =
-  /history|feed|share$|lineitem|^order|^product2?$|^product_2$|pricebook|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group/;
+  /history|feed|share$|lineitemschedule|^order|^pricebook2?$|campaign|^case$|userrole|contentnote|attachment|emailmessage|taskrelation|eventrelation|^asset|^contract$|^quote|profile|recordtype|^group/;
 
 /** What a file of a Salesforce export is about, by its name and header; undefined where it is none of Salesforce's. */
 export function recognise(fileName: string, header: readonly string[]): Recognised | undefined {
@@ -21,7 +21,7 @@ export function recognise(fileName: string, header: readonly string[]): Recognis
     const wanted = object.toLowerCase();
     // A sheet that only has the name of an object keeps other columns than Salesforce does.
     const known = fields.filter(({ headers }) => headers.some((key) => keys.has(key))).length;
-    if (known < keys.size / 2 && byHeader?.object !== object) return false;
+    if (known <= keys.size / 2 && byHeader?.object !== object) return false;
     return name === wanted || name === plural(wanted);
   });
   const hasIds = keys.has('id') || (keys.has('opportunityid') && keys.has('contactid'));

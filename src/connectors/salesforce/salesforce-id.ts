@@ -3,10 +3,11 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 /**
  * The 18 characters of an id, from its 15 or its 18. The last three say which of the first fifteen are capitals, so
  * that ids stay apart in programs that take `a` and `A` for the same. Anything else stays as it is: some tools
- * write other ids into exports.
+ * write other ids into exports. The id of nobody, which weekly exports write where nothing is, is none.
  */
 export function salesforceId(id: string): string {
   const trimmed = id.trim();
+  if (/^0{15}(AAA)?$/.test(trimmed)) return '';
   if (!/^[a-zA-Z0-9]{15}$/.test(trimmed)) return trimmed;
   let suffix = '';
   for (let start = 0; start < 15; start += 5) {

@@ -8,6 +8,7 @@ import type {
   ImportedContact,
   ImportedDeal,
   ImportedMember,
+  ImportedNoteOn,
   Read,
 } from '../imported/imported.ts';
 import { openNeighbour } from '../open-neighbour.ts';
@@ -46,9 +47,10 @@ export async function readFiles(files: Files, context: Partial<LookContext> = {}
     const accounts: ImportedAccount[] = await all(neighbour.accounts());
     const contacts: ImportedContact[] = await all(neighbour.contacts());
     const deals: ImportedDeal[] = await all(neighbour.deals());
+    const notes: ImportedNoteOn[] = await all(neighbour.notes('2026-11-23T00:00:00.000Z'));
     neighbour.close();
     return {
-      ...{ mapping, preview, members, accounts, contacts, deals, skipped },
+      ...{ mapping, preview, members, accounts, contacts, deals, notes, skipped },
       failed: failed.map(({ place, reason }): [number, string] => [place.line, reason]),
       nouns: Object.fromEntries(mapping.files.map(({ name, noun }) => [name, noun])),
     };

@@ -15,6 +15,7 @@ export const importNouns = [
   'leads',
   'members',
   'products',
+  'lines',
   'roles',
   'tasks',
   'events',
