@@ -14,6 +14,7 @@ import {
   restoreField,
 } from '#contract/fields/fields.ts';
 import type { SentTo } from '#contract/operation.ts';
+import type { CustomField } from '#domain/address-book/fields/custom-field.ts';
 import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import { tidyUp } from '#operations/upkeep/daily-chores.ts';
 import { holdsInField } from '#store/fields/custom-values.ts';
@@ -222,3 +223,50 @@ test('a list shows what its rows hold in fields that are there, and is narrowed 
   const { items } = await done(reader.call(listAccounts, { search: 'Listed A' }));
   expect(items[0]?.values).toEqual({ [region.fieldId]: north.optionId });
 });
+
+test.each(['asc', 'desc'] as const)(
+  'accounts are in the order of a field, %s, page by page, without a value last',
+  async (direction) => {
+    const [small, big] = [choice('Small'), choice('Big')];
+    const colleague = { seller: people.seller.memberId, admin: people.admin.memberId };
+    const filled: Record<string, { kind: CustomField['kind']; held: unknown[] }> = {
+      text: { kind: 'text', held: ['alpha', 'Bravo', 'charlie'] },
+      number: { kind: 'number', held: [-3, 9, 10.5] },
+      money: {
+        kind: 'money',
+        held: [900, 1000, 20_000].map((valueMinor) => ({ valueMinor, currency: 'EUR' })),
+      },
+      day: { kind: 'day', held: ['2025-12-31', '2026-01-01', '2026-11-02'] },
+      choice: { kind: 'choice', held: [small.optionId, big.optionId] },
+      choices: { kind: 'choices', held: [[small.optionId], [big.optionId]] },
+      yes_no: { kind: 'yes_no', held: [false, true] },
+      person: { kind: 'person', held: [colleague.admin, colleague.seller] },
+    };
+    const industry = `Sorted ${direction}`;
+    for (const { kind, held } of Object.values(filled)) {
+      const options = kind === 'choice' || kind === 'choices' ? { options: [small, big] } : {};
+      const field = await made({ noun: 'account', label: `${kind} ${direction}`, kind, ...options });
+      const named = `${industry} ${kind}`;
+      const ids: string[] = [];
+      for (const value of [...held.toReversed(), undefined]) {
+        const created = await done(people.seller.call(createAccount, { name: 'Acme', industry: named }));
+        ids.push(created.accountId);
+        if (value !== undefined) await done(fill(created.accountId, { [field.fieldId]: value }));
+      }
+      const [none, ...falling] = ids.toReversed();
+      const expected = [...(direction === 'asc' ? falling : falling.toReversed()), none];
+      const list = { industry: named, sort: `field.${field.key}`, direction, limit: 1 };
+      const listed: string[] = [];
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const more = cursor === undefined ? {} : { cursor };
+        const page = await done(people.reader.call(listAccounts, { ...list, ...more }));
+        listed.push(...page.items.map(({ accountId }) => accountId));
+        cursor = page.next;
+      }
+      expect([kind, ...listed]).toEqual([kind, ...expected]);
+    }
+    expect(await refusalOf(people.reader.call(listAccounts, { sort: 'field.nothing' }))).toBe(
+      'field_not_found',
+    );
+  },
+);

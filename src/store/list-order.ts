@@ -6,7 +6,7 @@ export type Direction = 'asc' | 'desc';
 /** What a list can be put in order by. */
 export interface Sorting {
   readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'bigint' | 'timestamptz' | 'date' | 'integer';
+  readonly type: 'text' | 'bigint' | 'timestamptz' | 'date' | 'integer' | 'float8';
   /** The order in which it is asked for when nothing else is said. */
   readonly usual: Direction;
   /** What stands for "nothing to sort by", so that such a row comes last in either direction. */

@@ -221,6 +221,12 @@ test('fields of the workspace are columns, filled in where they stand, and narro
   for (const name of ['North', 'Pulp', '12']) {
     await page.getByRole('gridcell', { name, exact: true }).waitFor();
   }
+  // Whoever has nothing there comes last, in either direction.
+  for (const way of ['ascending', 'descending']) {
+    await page.getByRole('columnheader', { name: 'Machines' }).getByRole('button').click();
+    await page.locator(`[role=columnheader][aria-sort=${way}]`, { hasText: 'Machines' }).waitFor();
+    await expect.poll(async () => (await namesOf(lena))[0]).toBe('Paper Mill Ltd');
+  }
 
   await page.getByRole('button', { name: /^Filters/ }).click();
   const filters = page.getByRole('dialog', { name: 'Filters' });

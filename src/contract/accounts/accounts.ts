@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
-import { accountFilters, accountSorts, anyOfAccounts, listedFurther } from '../address-book/list-filters.ts';
+import { accountFilters, accountSort, anyOfAccounts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
 import { accountGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
@@ -52,11 +52,10 @@ export const listAccounts = operation({
     ...accountFilters,
     ...anyOfAccounts,
     ...ofOneGroup(accountGrouping),
-    sort: z
-      .enum(accountSorts)
+    sort: accountSort
       .default('name')
       .describe(
-        'lastTouch, created and changed begin with the latest, openDeals with the most; the others with A.',
+        'lastTouch, created and changed begin with the latest, openDeals with the most; the others with A. Or `field.` and the key of a field of yours: without a value comes last.',
       ),
   }),
   output: listOf(

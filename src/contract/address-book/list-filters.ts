@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conditionPattern } from '#domain/address-book/fields/field-condition.ts';
 import { id } from '../values.ts';
 import { anyOf } from './any-of.ts';
+import { ofField } from './row-groups.ts';
 
 export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
 
@@ -14,6 +15,13 @@ export const accountSorts = [
   'changed',
   'openDeals',
 ] as const;
+
+/** What a list is sorted by: what it knows itself, or a field of the workspace. */
+const sortedBy = <Named extends readonly [string, ...string[]]>(named: Named) =>
+  z.union([z.enum(named), ofField]);
+
+export const contactSort = sortedBy(contactSorts);
+export const accountSort = sortedBy(accountSorts);
 
 /** Whether there has to be one, or must not. */
 const whether = z.enum(['some', 'none']);

@@ -4,13 +4,11 @@ import { z } from 'zod';
 export const contactGroupings = ['account', 'title', 'industry', 'country', 'tag'] as const;
 export const accountGroupings = ['industry', 'country', 'tag'] as const;
 
-const ofField = z
+/** A field of the workspace, by its key. */
+export const ofField = z
   .string()
   .max(200)
-  .regex(
-    /^field\.[\p{L}\p{N}_]+$/u,
-    'Name what the list can be grouped by, or field. and the key of a field.',
-  );
+  .regex(/^field\.[\p{L}\p{N}_]+$/u, 'Name what the list knows itself, or field. and the key of a field.');
 
 const groupingOf = <Named extends readonly [string, ...string[]]>(named: Named) =>
   z.union([z.enum(named), ofField]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyOfContacts, contactFilters, contactSorts, listedFurther } from '../address-book/list-filters.ts';
+import { anyOfContacts, contactFilters, contactSort, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields } from '../address-book/reach.ts';
 import { contactGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
@@ -42,10 +42,11 @@ export const listContacts = operation({
     ...contactFilters,
     ...anyOfContacts,
     ...ofOneGroup(contactGrouping),
-    sort: z
-      .enum(contactSorts)
+    sort: contactSort
       .default('name')
-      .describe('lastTouch, created and changed begin with the latest; the others with A.'),
+      .describe(
+        'lastTouch, created and changed begin with the latest; the others with A. Or `field.` and the key of a field of yours: without a value comes last.',
+      ),
   }),
   output: listOf(contactListed),
   refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],

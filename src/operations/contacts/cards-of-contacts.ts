@@ -1,4 +1,5 @@
 import { writeCard } from '#connectors/vcard/write-card.ts';
+import { contactSorts } from '#contract/address-book/list-filters.ts';
 import type { listContacts } from '#contract/contacts/contacts.ts';
 import type { InputOf } from '#contract/operation.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -7,6 +8,7 @@ import { contactsForCards } from '#store/address-book/contacts-for-cards.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
 import { readCursor } from '#store/cursor.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
+import { sortAsked } from '../address-book/sort-asked.ts';
 import type { World } from '../world.ts';
 
 /** A file of cards, written while it goes out. */
@@ -24,9 +26,11 @@ export async function cardsOfContacts(
 ): Promise<Result<Cards, Refusal>> {
   const asked = await matchAsked(world, 'contact', input);
   if (!asked.ok) return asked;
+  const sort = await sortAsked(world, 'contact', input.sort, contactSorts);
+  if (!sort.ok) return sort;
   return accept({
     name: `contacts-${world.now.slice(0, 10)}.vcf`,
-    parts: cards(world, asked.value.match),
+    parts: cards(world, { ...asked.value.match, sort: sort.value }),
   });
 }
 

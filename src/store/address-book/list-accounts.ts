@@ -4,6 +4,7 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
+import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
 import type { ShownTagRow } from '../tags/tags.ts';
@@ -36,7 +37,7 @@ export interface AccountMatch extends AccountFilters {
 }
 
 export interface AccountQuery extends AccountMatch {
-  readonly sort: AccountSort;
+  readonly sort: AccountSort | FieldSort;
   readonly direction?: Direction | undefined;
   readonly after: CursorValues | null;
   readonly skip: number;
@@ -64,10 +65,12 @@ const sortings: Readonly<Record<AccountSort, Sorting>> = {
 
 /** A page of accounts that match, and how many there are in all. */
 export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, query: AccountQuery) {
-  const order = listOrder(sortings[query.sort], query.direction, query.after);
+  const row = { workspaceId, noun: 'account', rowId: 'account.account_id' } as const;
+  const { sorting, joined } = sortingOf(row, query.sort, sortings);
+  const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
   const places = sql`select account.account_id as id, (${order.by})::text as sort_value from account
-    ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``}
+    ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`account.account_id`)}
     order by ${order.by} ${order.direction}, account.account_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;

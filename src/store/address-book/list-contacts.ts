@@ -4,6 +4,7 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
 import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
+import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
 import { photoOfRow } from '../files/stored-files.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
@@ -37,7 +38,7 @@ export interface ContactMatch extends ContactFilters {
 }
 
 export interface ContactQuery extends ContactMatch {
-  readonly sort: ContactSort;
+  readonly sort: ContactSort | FieldSort;
   readonly direction?: Direction | undefined;
   readonly after: CursorValues | null;
   readonly skip: number;
@@ -74,10 +75,12 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
 
 /** A page of contacts that match, and how many there are in all. */
 export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
-  const order = listOrder(sortings[query.sort], query.direction, query.after);
+  const row = { workspaceId, noun: 'contact', rowId: 'contact.contact_id' } as const;
+  const { sorting, joined } = sortingOf(row, query.sort, sortings);
+  const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
   const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
-    ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``}
+    ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
     order by ${order.by} ${order.direction}, contact.contact_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;

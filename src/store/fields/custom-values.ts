@@ -69,7 +69,7 @@ export async function fieldsInUse(
 }
 
 /** A row of a list, by the column of its id. */
-interface RowOf {
+export interface RowOf {
   readonly workspaceId: string;
   readonly noun: FieldNoun;
   readonly rowId: string;

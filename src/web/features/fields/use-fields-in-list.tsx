@@ -42,6 +42,7 @@ export function useFieldsInList<Item extends Holder>(
       const held = ({ values }: Item) => values[fieldId] ?? null;
       return {
         ...{ key: keyOf(field), label, width: 'minmax(130px, 1fr)', atEnd: atEnd.has(field.kind) },
+        sort: keyOf(field),
         cell: (item) => <span className="truncate text-soft">{words(field, held(item))}</span>,
         // Several choices have no room in a row.
         ...(field.kind === 'choices'
