@@ -97,3 +97,21 @@ test('a list of people from an address book makes their companies, by their name
     links: [{ value: 'https://www.linkedin.com/in/gh' }],
   });
 });
+
+test('companies that an export makes belong to each other in a circle belong to none of it', async () => {
+  const rows = [
+    'Id,IsDeleted,Name,ParentId',
+    '001000000000101AAA,0,Round One,001000000000103AAA',
+    '001000000000102AAA,0,Round Two,001000000000101AAA',
+    '001000000000103AAA,0,Round Three,001000000000102AAA',
+    '001000000000104AAA,0,Beside,001000000000101AAA',
+  ];
+  await imported(server, people.admin, { 'Account.csv': rows.join('\n') });
+  const { items } = await done(people.admin.call(listAccounts, { search: 'Round' }));
+  expect(items).toHaveLength(3);
+  for (const { accountId } of items)
+    expect((await done(people.admin.call(getAccount, { accountId }))).above).toEqual([]);
+  const { items: beside } = await done(people.admin.call(listAccounts, { search: 'Beside' }));
+  const { above } = await done(people.admin.call(getAccount, { accountId: beside[0]?.accountId ?? '' }));
+  expect(above).toMatchObject([{ name: 'Round One' }]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { erasePerson } from '#contract/contacts/erasure.ts';
-import { listImportErrors } from '#contract/imports/imports.ts';
+import { getImport, listImportErrors, listImports } from '#contract/imports/imports.ts';
 import { tasksDone } from '#server/testing/tasks-done.ts';
 import { imported } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
@@ -48,6 +48,15 @@ test('the same file again does not bring back who was erased, and says so withou
     { file: 'Contact.csv', line: 2, cells: [], reason: 'Somebody who was erased on 2026-11-22 is left out.' },
   ]);
   expect(await left()).toEqual([]);
+});
+
+test('no import shows samples of the files that they stood in, whether these name them or not', async () => {
+  const { items } = await done(people.admin.call(listImports, {}));
+  expect(items.length).toBeGreaterThan(0);
+  for (const { importId } of items) {
+    const { preview } = await done(people.admin.call(getImport, { importId }));
+    for (const { columns } of preview.files) expect(columns.flatMap(({ samples }) => samples)).toEqual([]);
+  }
 });
 
 test('nor does another id with the same e-mail, or the same id with another', async () => {

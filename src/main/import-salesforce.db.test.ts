@@ -8,7 +8,7 @@ import { getLedger } from '#contract/ledger/ledger.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { ended, type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
-import { done, testServer } from '#server/testing/test-server.ts';
+import { done, refusalOf, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
 const database = testDatabase();
@@ -172,9 +172,21 @@ test('an import that ended in the middle is shown as stopped, goes on where it w
   const half = await done(people.admin.call(verify, { limit: 2000 }));
   expect(half.deals).toBeGreaterThan(0);
   expect(half.differences).toEqual([]);
+  const { rows: standing } = await withinWorkspace(
+    `select progress->'stands' stands from import where import_id = '${importId}'`,
+  );
+  const standsBefore = standing[0]?.stands as Record<string, number>;
+  expect(Object.values(standsBefore).some((reads) => reads > 0)).toBe(true);
+  // What stands is not looked up again: a link that is gone since stays gone, where one that is met again would be written.
+  await withinWorkspace(`delete from import_link where noun = 'account' and source = '${sourceName}'
+    and external_id = (select min(external_id) from import_link where noun = 'account' and source = '${sourceName}')`);
+  expect(await refusalOf(people.admin.call(runImport, { importId, dryRun: true }))).toBe('import_not_ready');
   await done(people.admin.call(runImport, { importId }));
   const result = await ended(people.admin, importId);
-  expect(result).toMatchObject({ state: 'done', counts: { deals: { created: 878, failed: 0 } } });
+  expect(result).toMatchObject({
+    ...{ state: 'done' },
+    counts: { deals: { created: 878, failed: 0 }, accounts: { created: 30 } },
+  });
   const { rows } = await withinWorkspace(
     `select count(*)::int deals, count(distinct noun_id)::int ids from import_link where noun = 'deal' and source = '${sourceName}'`,
   );

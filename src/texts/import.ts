@@ -66,7 +66,7 @@ export const importTexts = texts({
     pause: 'Pause',
     paused: 'The import is paused. What it brought so far stays.',
     pausedAt:
-      'Paused after {done, number} of {of, number} rows. When it goes on it looks through those first, and doubles nothing.',
+      'Paused after {done, number} of {of, number} rows. When it goes on it skims those, and doubles nothing.',
     goesOnAgain: 'The import goes on.',
     counted:
       '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} other {{noun}}}',
@@ -195,7 +195,7 @@ export const importTexts = texts({
     pause: 'Anhalten',
     paused: 'Der Import ist angehalten. Was er bisher gebracht hat, bleibt.',
     pausedAt:
-      'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, sieht er diese zuerst durch und verdoppelt nichts.',
+      'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, überfliegt er diese und verdoppelt nichts.',
     goesOnAgain: 'Der Import läuft weiter.',
     counted:
       '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} other {{noun}}}',

@@ -25,6 +25,8 @@ export const refusals: Readonly<Record<string, string>> = {
     'Diesen Import gibt es nicht. Bitte senden Sie zuerst seine Dateien.',
   'An import is running or being taken back. Wait until it is done.':
     'Ein Import läuft oder wird zurückgenommen. Warten Sie, bis das fertig ist.',
+  'This import has written already, so that it cannot be tried. Go on with it, or take it back.':
+    'Dieser Import hat schon geschrieben und lässt sich nicht mehr probieren. Setzen Sie ihn fort, oder nehmen Sie ihn zurück.',
   'This import is running. Pause it first.': 'Dieser Import läuft. Halten Sie ihn erst an.',
   'This import has written nothing yet.': 'Dieser Import hat noch nichts geschrieben.',
   'This import is from before imports could be taken back.':

@@ -7,7 +7,16 @@ import { removeErrors } from '#store/imports/import-errors.ts';
 import { changeImport, loadImport, lockImport, runningImports, savePreview } from '#store/imports/imports.ts';
 import type { Handle } from '../world.ts';
 import { look } from './look.ts';
-import { countsOf, isAlive, isOver, mappingOf, previewOf, type StoredProgress } from './run/stored.ts';
+import {
+  countsOf,
+  isAlive,
+  isOver,
+  mappingOf,
+  previewOf,
+  progressOf,
+  type StoredProgress,
+  standingOf,
+} from './run/stored.ts';
 import { shownImport } from './shown-import.ts';
 
 export const runImport: Handle<typeof contract> = async (world, { importId, changes, dryRun }) => {
@@ -17,6 +26,13 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
   if (!before) return refuse('import_not_found', 'There is no such import. Please send its files first.');
   if (isOver(before)) {
     return refuse('import_not_ready', 'This import is done. Please send the files again for another one.');
+  }
+  const hasWritten = !before.dryRun && before.state !== 'previewed';
+  if (dryRun && hasWritten) {
+    return refuse(
+      'import_not_ready',
+      'This import has written already, so that it cannot be tried. Go on with it, or take it back.',
+    );
   }
   const others = await runningImports(tx, workspace.id);
   if (others.some((other) => isAlive(other, now) || other.state === 'undoing')) {
@@ -29,8 +45,11 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
   if (!seen.ok) return seen;
   const { mapping, preview } = seen.value;
   await savePreview(tx, workspace.id, { ...before, source: mapping.source, mapping, preview }, now);
-  await removeErrors(tx, workspace.id, importId);
-  const goesOn = !dryRun && !before.dryRun && before.state !== 'previewed';
+  const goesOn = !dryRun && hasWritten;
+  const last = progressOf(before);
+  const stands = goesOn ? standingOf({ ...before, mapping, preview }) : {};
+  const isMetAgain = Object.keys(stands).length === 0;
+  if (isMetAgain) await removeErrors(tx, workspace.id, importId);
   const progress: StoredProgress = {
     runner: world.newId(),
     step: 'Beginning',
@@ -38,6 +57,7 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
     rowsInAll: preview.files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0),
     startedAt: now,
     at: now,
+    ...(isMetAgain || !last?.standsOf ? {} : { stands, standsOf: last.standsOf }),
   };
   await changeImport(tx, workspace.id, importId, {
     state: 'running',

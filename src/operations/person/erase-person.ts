@@ -6,9 +6,11 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayErasePerson } from '#policy/person.ts';
 import { noteChange } from '#store/audit-trail.ts';
 import { tellOfRows } from '#store/deal-changes.ts';
+import { importsThatShow, keepPreview } from '#store/imports/imports.ts';
 import { countDeals, eraseEntries, importedAs } from '#store/person/erase-entries.ts';
 import { insertErasure, keepErasedKeys } from '#store/person/erasures.ts';
 import { eraseFiles } from '../files/erase-files.ts';
+import { withoutSamples } from '../imports/run/stored.ts';
 import { beginTask } from '../tasks/begin-task.ts';
 import type { Handle, World } from '../world.ts';
 import { inTheirPlace } from './erase-batch.ts';
@@ -30,6 +32,7 @@ export const erasePerson: Handle<typeof contract> = async (world, input) => {
     sealedPerson: world.erasures.seal(JSON.stringify(at)),
   });
   await keepErasedKeys(tx, workspace.id, contactId, await keysOf(world, at));
+  await forgetSamples(world, at);
   const { name } = inTheirPlace(workspace.locale);
   await eraseEntries(tx, workspace.id, at.ids, { name, at: now });
   for (const nounId of at.ids) await eraseFiles(world, { noun: 'contact', nounId });
@@ -42,6 +45,13 @@ export const erasePerson: Handle<typeof contract> = async (world, input) => {
   const task = await beginTask(world, { kind: 'erase-person', input: { erasureId }, of });
   return accept({ contactId, task });
 };
+
+/** What previews of imports show of files may be of their row without naming them: none of it stays. */
+async function forgetSamples({ tx, workspace }: World, { ids }: PersonAtHand): Promise<void> {
+  const sources = (await importedAs(tx, workspace.id, ids)).map(({ source }) => source);
+  for (const { importId, preview } of await importsThatShow(tx, workspace.id, [...new Set(sources)]))
+    await keepPreview(tx, workspace.id, importId, withoutSamples(preview));
+}
 
 /** However it is spaced, accented and capitalised. */
 const asTyped = (name: string) => folded(name.trim().replace(/\s+/g, ' ')).text;

@@ -139,6 +139,34 @@ export async function lastImports(
     .execute();
 }
 
+/** Imports that show rows of files in which somebody known from one of these sources may stand: also those not yet run. */
+export async function importsThatShow(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  sources: readonly string[],
+): Promise<{ importId: string; preview: unknown }[]> {
+  return tx
+    .selectFrom('import')
+    .select(['import_id as importId', 'files as preview'])
+    .where('workspace_id', '=', workspaceId)
+    .where(sql<boolean>`(state = 'previewed' or mapping->>'sourceName' = any(${[...sources]}::text[]))`)
+    .execute();
+}
+
+export async function keepPreview(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  importId: string,
+  preview: unknown,
+): Promise<void> {
+  await tx
+    .updateTable('import')
+    .set({ files: JSON.stringify(preview) })
+    .where('workspace_id', '=', workspaceId)
+    .where('import_id', '=', importId)
+    .execute();
+}
+
 /** Keeps what a look at the files found, and what was chosen. */
 export async function savePreview(
   tx: DatabaseTransaction,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { idArray } from './bulk-rows.ts';
 
 /**
  * Says of accounts that an import wrote which company they belong to, by the ids that the other system has for both. Only
@@ -13,7 +14,7 @@ export async function linkParents(
   at: Instant,
 ): Promise<void> {
   const { workspaceId, sourceName, importId } = of;
-  await sql`
+  const { rows } = await sql<{ id: string }>`
     update account set parent_id = above.noun_id, updated_at = ${at}
     from import_link own, import_link above
     where account.workspace_id = ${workspaceId} and account.parent_id is null
@@ -30,5 +31,31 @@ export async function linkParents(
           select parent.parent_id, higher.height + 1 from higher
           join account parent on parent.workspace_id = ${workspaceId} and parent.account_id = higher.parent_id
           where higher.height < 50)
-        select 1 from higher where higher.parent_id = account.account_id)`.execute(tx);
+        select 1 from higher where higher.parent_id = account.account_id)
+    returning account_id as id`.execute(tx);
+  await openCircles(
+    tx,
+    workspaceId,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Companies that came to belong to each other in one go, each to the next, belong to none. */
+async function openCircles(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  linked: readonly string[],
+): Promise<void> {
+  if (linked.length === 0) return;
+  await sql`
+    with recursive higher as (
+      select account_id, parent_id, 1 as height from account
+      where workspace_id = ${workspaceId} and account_id = any(${idArray(linked)}::uuid[])
+      union all
+      select higher.account_id, parent.parent_id, higher.height + 1 from higher
+      join account parent on parent.workspace_id = ${workspaceId} and parent.account_id = higher.parent_id
+      where higher.height < 50 and higher.parent_id <> higher.account_id)
+    update account set parent_id = null from (
+      select distinct account_id from higher where parent_id = account_id) circle
+    where account.workspace_id = ${workspaceId} and account.account_id = circle.account_id`.execute(tx);
 }

@@ -10,7 +10,7 @@ import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transa
 import { lookAfterImport } from '../../duplicates/look-after-import.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
-import { countsOf, previewOf, type StoredProgress } from './stored.ts';
+import { countsOf, previewOf, readingOf, type StoredProgress, standingOf } from './stored.ts';
 import { Tally } from './tally.ts';
 
 /** What a run is handed by the desk that starts it. */
@@ -63,17 +63,30 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
   const startedAt = clock();
   const rowsInAll = previewOf(row).files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0);
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
-  let tally = new Tally(countsOf(row));
+  const before = standingOf(row);
+  let tally = new Tally(countsOf(row), Object.keys(before).length === 0);
+  const stands: Record<string, number> = { ...before };
+  const standsOf = readingOf(row);
+  let steps = 0;
   let rowsDone = 0;
   let nextLook = 200;
   const progress = (step: string, done: number): StoredProgress => ({
     ...{ runner, step, rowsDone: done, rowsInAll, startedAt, at: clock() },
+    ...(row.dryRun ? {} : { stands, standsOf }),
   });
 
   return {
     startedAt,
     async step(label, rowsPerBatch, reads, work) {
-      for await (const { ready, sheet, rows } of readAhead(prepared(batches(reads, rowsPerBatch), work))) {
+      steps += 1;
+      const key = `${steps} ${label}`;
+      const news = after(reads, goesOnAfter.has(label) ? 0 : (before[key] ?? 0), (rows) => {
+        rowsDone += rows;
+      });
+      for await (const { ready, sheet, rows, reads } of readAhead(
+        prepared(batches(news, rowsPerBatch), work),
+      )) {
+        stands[key] = (stands[key] ?? 0) + reads;
         const counted = await inImport(store, of, async (tx) => {
           await work.write(tx, ready, sheet);
           await saveErrors(tx, workspace.id, row.importId, sheet.errors);
@@ -118,7 +131,27 @@ async function* prepared<Value, Ready>(all: AsyncIterable<Read<Value>[]>, work: 
     }
     const taken = batch.flatMap((read) => (read.kind === 'row' ? [read.value] : []));
     const rows = batch.reduce((sum, read) => sum + rowsOf(read), 0);
-    yield { ready: await work.prepare(taken, sheet), sheet, rows };
+    yield { ready: await work.prepare(taken, sheet), sheet, rows, reads: batch.length };
+  }
+}
+
+/** What is read by the hour, and may be more or less by now: each of these is recognised. */
+const goesOnAfter: ReadonlySet<string> = new Set(['Conversations']);
+
+/**
+ * Leaves out what stands already. It is read all the same, since where a row begins only what stands before it tells, and what
+ * stands twice is known by having been read; but nothing is looked up for it.
+ */
+async function* after<Value>(
+  reads: AsyncIterable<Read<Value>>,
+  standing: number,
+  skipped: (rows: number) => void,
+): AsyncGenerator<Read<Value>> {
+  let read = 0;
+  for await (const one of reads) {
+    read += 1;
+    if (read > standing) yield one;
+    else skipped(rowsOf(one));
   }
 }
 

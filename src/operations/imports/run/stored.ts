@@ -1,3 +1,4 @@
+import { fingerprint } from '#connectors/imported/stable-id.ts';
 import type { ImportPreview, ImportProgress } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { epochOf, type Instant } from '#domain/time/calendar.ts';
@@ -12,6 +13,10 @@ export interface StoredProgress {
   readonly rowsDone: number;
   readonly rowsInAll: number;
   readonly startedAt: Instant;
+  /** How many of what each step reads stands by now; left out before runs went on from there. */
+  readonly stands?: Readonly<Record<string, number>>;
+  /** Of which files and choices that is. */
+  readonly standsOf?: string;
   /** The last sign of life. */
   readonly at: Instant;
 }
@@ -45,6 +50,21 @@ export function headersOf(row: ImportRow, file: string | undefined): string[] {
 export function progressOf(row: ImportRow): StoredProgress | null {
   const progress = row.progress as Partial<StoredProgress>;
   return progress.runner === undefined ? null : (progress as StoredProgress);
+}
+
+/**
+ * What of an import stands already, by its steps: only of the same files, read by the same choices, which come in the same
+ * order. Where it cannot be said, all is met again, and recognised.
+ */
+export function standingOf(row: ImportRow): Readonly<Record<string, number>> {
+  const progress = progressOf(row);
+  return progress?.standsOf === readingOf(row) ? (progress.stands ?? {}) : {};
+}
+
+/** What tells files and choices from others. */
+export function readingOf(row: ImportRow): string {
+  const files = previewOf(row).files.map(({ name, bytes, rows }) => [name, bytes, rows]);
+  return fingerprint([files, row.mapping]);
 }
 
 const silentSeconds = 15;

@@ -7,8 +7,12 @@ export type Counts = Partial<Record<CountedNoun, ImportCounts>>;
 export class Tally {
   readonly #counts: Counts;
 
-  /** `before` is what an earlier, stopped run of the same import brought; what it met and left is met again. */
-  constructor(before: Counts = {}) {
+  /** `before` is what an earlier, stopped run of the same import brought; what it met and left is met again, or not. */
+  constructor(before: Counts = {}, isMetAgain = true) {
+    if (!isMetAgain) {
+      this.#counts = structuredClone(before);
+      return;
+    }
     this.#counts = Object.fromEntries(
       Object.entries(before).map(([noun, counts]) => [
         noun,

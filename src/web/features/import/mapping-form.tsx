@@ -40,6 +40,7 @@ export function MappingForm({ whole }: { whole: Import }) {
   const { source: _, ...changes } = mapping;
   // Cards and mails name no amounts and no times.
   const isCardsOnly = preview.files.every(({ format }) => format === 'cards' || format === 'mails');
+  const hasWritten = !whole.dryRun && whole.state !== 'previewed' && whole.state !== 'done';
   const changed = JSON.stringify(mapping) !== JSON.stringify(whole.mapping);
   const problem = running.error ?? reading.error;
   const readAgain = async () => {
@@ -225,9 +226,11 @@ export function MappingForm({ whole }: { whole: Import }) {
             {t('readAgain')}
           </Button>
         )}
-        <Button isPending={running.isPending} onPress={() => run(true)}>
-          {t('try')}
-        </Button>
+        {!hasWritten && (
+          <Button isPending={running.isPending} onPress={() => run(true)}>
+            {t('try')}
+          </Button>
+        )}
         <Button look="primary" isPending={running.isPending} onPress={() => run(false)}>
           {t('import')}
         </Button>
