@@ -8,6 +8,7 @@ import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import { fieldsOfRun } from './fields-of-run.ts';
 import type { Batch, Job } from './job.ts';
+import { linkReports } from './link-reports.ts';
 import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
@@ -80,11 +81,10 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     });
     await run.step('Sellers', rowsPerBatch.members, neighbour.members(), atOnce(takeMembers));
     await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), atOnce(takeAccounts));
-    if (!row.dryRun) {
-      const of = { workspaceId: workspace.id, sourceName: mapping.sourceName, importId: row.importId };
-      await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
-    }
+    const of = { workspaceId: workspace.id, sourceName: mapping.sourceName, importId: row.importId };
+    if (!row.dryRun) await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
     await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
+    if (!row.dryRun) await inImport(store, of, (tx) => linkReports(tx, of, run.startedAt));
     await run.step('Photos', rowsPerBatch.photos, neighbour.photos(), {
       prepare: (taken, sheet) => photosToSave(options, job, taken, sheet),
       write: (tx, photos, sheet) => savePhotos(batchOf(tx, sheet), photos),
