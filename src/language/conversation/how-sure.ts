@@ -64,6 +64,10 @@ function reachesUs(deed: SpokenDeed, { sentence, people }: Said): boolean {
   return deed.when !== null || people.length > 0 || toSomebody.test(words);
 }
 
+/** A manner of speaking that leaves open what is done. */
+const saysNothing =
+  /^do (?:the needful|what is needed|what's needed|whatever|our best|my best|their best)\b/i;
+
 /** Of what is plainly noted hurry is all that speaks against it, and what waits for something is never ticked. */
 export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: number): number {
   const isPlain = deed.plainlyNoted || (deed.handedOver && deed.missing.length === 0);
@@ -73,6 +77,7 @@ export function sureOfDeed(deed: SpokenDeed, said: Said, side: Side, told: numbe
     isOnlyHoped(said.sentence.text, deed) ||
     isHearsay(said, deed.owner.person) ||
     deed.owner.isInferred ||
+    (deed.due === null && saysNothing.test(deed.act ?? '')) ||
     isSideUnknown(said, deed.owner.side, side)
   )
     return Math.min(sure, suggestedAtMost);

@@ -135,3 +135,16 @@ test('two worries that differ by a name stay two', () => {
   );
   expect(told).toHaveLength(2);
 });
+
+test('the beginning of one person’s first name is that person, and of two nobody', () => {
+  const people = [
+    { contactId: 'konstantin', name: 'Konstantin Weiss', email: null, title: null },
+    { contactId: 'dana', name: 'Dana Wu', email: null, title: null },
+  ];
+  const [one] = inNotes('konsta sends the log by friday', { people });
+  expect(one).toMatchObject({ what: 'commitment', who: { contactId: 'konstantin' } });
+  const another = { contactId: 'konstanze', name: 'Konstanze Abel', email: null, title: null };
+  expect(inNotes('konsta sends the log by friday', { people: [...people, another] })).not.toContainEqual(
+    expect.objectContaining({ who: { contactId: 'konstantin' } }),
+  );
+});

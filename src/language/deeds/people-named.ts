@@ -1,6 +1,6 @@
 import { isSomebodyElse, nameParts } from './name-parts.ts';
 import { afterLead } from './note-leads.ts';
-import type { KnownName, Roster } from './roster.ts';
+import { type KnownName, lettersOfBeginning, type Roster, samePerson } from './roster.ts';
 import { baseForm } from './verbs.ts';
 import { isMark, type Word } from './words.ts';
 
@@ -21,7 +21,8 @@ const wordsToo = new Set(
 export function peopleIn(words: readonly Word[], roster: Roster): PersonFound[] {
   const found: PersonFound[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    const way = wayAt(words, place, roster) ?? initialsAt(words, place, roster);
+    const way =
+      wayAt(words, place, roster) ?? initialsAt(words, place, roster) ?? shortenedAt(words, place, roster);
     if (!way) continue;
     const end = place + 1 + way.rest.length;
     found.push({ ...way.who, first: place, end });
@@ -47,6 +48,19 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
     if (rest.length === 0 && wordsToo.has(word.plain) && !namedHere(words, place)) return false;
     return rest.every((part, at) => words[place + 1 + at]?.plain === part);
   });
+}
+
+/** Words that begin a first name and are more often something else. */
+const noShortened = new Set('angel chris frank marti patri alexa silver brook stell rosem georg'.split(' '));
+
+/** "meena asked": the beginning of one person's first name, and of nobody else's. */
+function shortenedAt(words: readonly Word[], place: number, { byBeginning }: Roster) {
+  const word = words[place]?.plain ?? '';
+  const begun = byBeginning.get(word.slice(0, lettersOfBeginning));
+  if (!begun || noShortened.has(word) || wordsToo.has(word)) return null;
+  const [one, ...others] = begun.filter(({ first }) => first.startsWith(word));
+  const isOne = others.every(({ who }) => samePerson(who.person, one?.who.person ?? null));
+  return one && isOne ? { rest: [], who: one.who } : null;
 }
 
 /** "JK: budget", "for AK": in capitals anywhere, in small letters only where a line begins with them. */

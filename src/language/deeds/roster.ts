@@ -20,6 +20,8 @@ export interface Roster {
   >;
   /** By the first letters of a name, and by the first alone, where only one has them. */
   readonly byInitials: ReadonlyMap<string, KnownName | null>;
+  /** By the first five letters of their first names, which are longer than that. */
+  readonly byBeginning: ReadonlyMap<string, readonly { readonly first: string; readonly who: KnownName }[]>;
 }
 
 /** Two letters that mean something else first. */
@@ -60,7 +62,26 @@ export function rosterOf(speech: Pick<Speech, 'speakers'>, context: SpeechContex
     const known = people.find((one) => samePerson(one.person, person));
     people.push({ person, side: by.side, name, title: known?.title ?? null });
   });
-  return { people, byFirstWord: indexed(people), byInitials: initialsOf(people) };
+  return {
+    people,
+    byFirstWord: indexed(people),
+    byInitials: initialsOf(people),
+    byBeginning: begunBy(people),
+  };
+}
+
+/** So many letters of a first name tell whose it is, where only one begins so. */
+export const lettersOfBeginning = 5;
+
+function begunBy(people: readonly KnownName[]): Roster['byBeginning'] {
+  const found = new Map<string, { first: string; who: KnownName }[]>();
+  for (const who of people) {
+    const [first = ''] = nameParts(who.name);
+    if (first.length <= lettersOfBeginning) continue;
+    const begun = first.slice(0, lettersOfBeginning);
+    found.set(begun, [...(found.get(begun) ?? []), { first, who }]);
+  }
+  return found;
 }
 
 function initialsOf(people: readonly KnownName[]): Map<string, KnownName | null> {
