@@ -200,7 +200,7 @@ test('a call teaches as it was heard, another kind as that kind, and another day
       ...{ taken: 'accepted', what: found?.what, quote: found?.quotes[0].text, into: 'line/1' },
       ...{ ...found?.heard, ...fields },
     }).map(([field, value]) => ({ key: `found/${found?.id}/${field}`, value: value ?? null }));
-  const save = (cells: readonly { key: string; value: string | null }[]) =>
+  const save = (cells: readonly { key: string; value: string | boolean | null }[]) =>
     done(
       otherSeller.call(saveMeeting, {
         ...{ dealId, conversationId, deviceId },
@@ -241,7 +241,11 @@ test('a call teaches as it was heard, another kind as that kind, and another day
 
   // Taken back and closed out with another decision, the lesson is that one; who decides nothing teaches nothing.
   await done(otherSeller.call(undoFacts, { dealId, factIds }));
-  await save([...decide(commitment, { taken: 'rejected' }), ...decide(promise, { taken: null })]);
+  await save([
+    ...decide(commitment, { taken: 'rejected' }),
+    ...decide(promise, { taken: null }),
+    { key: 'line/1/gone', value: true },
+  ]);
   await close();
   const again = await taught();
   expect(again).toContainEqual(

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sentenceLabels } from '#domain/words/proposal.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { shippedModel } from '../labels/language-model.ts';
 import { baseScore, isGoodEnough, suiteScore } from './frozen-suite.ts';
 import { taught } from './learn.ts';
 import type { Lesson } from './lesson.ts';
+import { suiteSentences } from './suite-sentences.ts';
 
 const base = shippedModel();
 const byClient = { side: 'client', source: 'transcript', before: null } as const;
@@ -37,6 +38,36 @@ test('the same lessons give the same model to the last bit, and none at all the 
   expect(taught(base, [])).toBe(base);
   // Taking one back is teaching the others.
   expect(taught(base, [others]).labels).not.toEqual(taught(base, lessons).labels);
+});
+
+describe('a lesson is about its own kind of sentence', () => {
+  const leftOut = (text: string, label: Lesson['told']): Lesson => ({
+    ...{ text, context: byClient, told: label, is: 'other' },
+  });
+
+  test.each([
+    [leftOut("I'll talk to y'all after the holidays.", 'non-commitment'), 'client commitment'],
+    [leftOut('Send me the invite for the next one, please.', 'request'), 'request'],
+    [leftOut("I'm worried about the switch to the new meters.", 'concern'), 'concern'],
+  ] as const)('$text', (one, label) => {
+    const model = taught(base, [one]);
+    expect(told(one.text, model).probabilities[one.told]).toBeLessThan(0.5);
+    const others = {
+      'client commitment': "I'll send you the drawing in a couple of weeks.",
+      request: 'Can you send me the example block for the filter?',
+      concern: "I'm nervous about opening a port to the DMZ.",
+    };
+    const fall = told(others[label]).probabilities[label] - told(others[label], model).probabilities[label];
+    expect(fall).toBeLessThan(0.12);
+  });
+
+  test('and what was only confirmed makes nothing else less sure', () => {
+    const accepted = suiteSentences
+      .filter((_, place) => place % 18 === 0)
+      .map(({ text, context, label }): Lesson => ({ text, context, told: label, is: label }));
+    expect(accepted.length).toBeGreaterThan(16);
+    expect(suiteScore(taught(base, accepted))).toBeGreaterThanOrEqual(baseScore() - 0.005);
+  });
 });
 
 test('a lesson leaves the base as it was', () => {

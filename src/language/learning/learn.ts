@@ -1,8 +1,9 @@
 import { type SentenceLabel, sentenceLabels } from '#domain/words/proposal.ts';
 import { hear, labelsOf } from '../labels/hear.ts';
 import type { LanguageModel } from '../labels/language-model.ts';
-import { labelInputs, type Voice } from '../model/label-inputs.ts';
+import { type HeardSentence, labelInputs, type Voice } from '../model/label-inputs.ts';
 import { type Example, trainWeights } from '../model/train-weights.ts';
+import { begunFrom } from './begun-from.ts';
 import { learningPlan } from './learning-plan.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -13,23 +14,39 @@ import type { Lesson } from './lesson.ts';
 export function taught(base: LanguageModel, lessons: readonly Lesson[]): LanguageModel {
   const examples = lessons.flatMap((lesson) => exampleOf(lesson, base));
   if (examples.length === 0) return base;
-  return { ...base, labels: trainWeights(examples, learningPlan, base.labels) };
+  return {
+    ...base,
+    labels: trainWeights(
+      examples,
+      learningPlan,
+      begunFrom(
+        base,
+        examples.map(({ heard }) => heard),
+      ),
+    ),
+  };
 }
 
 /** What a lesson teaches; nothing where its label is none that its voice can mean. */
-function exampleOf({ text, context, is }: Lesson, { asks }: LanguageModel): Example[] {
+function exampleOf({ text, context, is }: Lesson, { asks }: LanguageModel): (Example & Heard)[] {
   return voicesOf(context).flatMap((voice) => {
     const possible = labelsOf(voice);
     if (!possible.includes(is)) return [];
+    const heard = hear(text, { ...context, dates: null }, voice, asks);
     return [
       {
-        inputs: labelInputs(hear(text, { ...context, dates: null }, voice, asks)),
+        heard,
+        inputs: labelInputs(heard),
         outcome: placeOf(is),
         possible: possible.map(placeOf),
         count: 1,
       },
     ];
   });
+}
+
+interface Heard {
+  readonly heard: HeardSentence;
 }
 
 /** Where nobody knows who spoke, it is taught for whichever side may have meant it. */

@@ -31,15 +31,9 @@ const leanedOn = new Set([
 
 /** What the model of labels sees: words, pairs of words and cues, each on its own and by the voice. */
 export function labelInputs(heard: HeardSentence): Inputs {
-  const { plain, cues, voice, tellsOf, before, asks } = heard;
+  const { cues, voice, tellsOf, before, asks } = heard;
   const list = new InputList();
-  const words = modelWords(plain);
-  const grams = gramsOf(words);
-  const amount = 1.2 / Math.sqrt(grams.length + 1);
-  for (const gram of grams) {
-    list.add(gram, amount);
-    list.add(`${voice}:${gram}`, amount);
-  }
+  const words = addWording(list, heard);
   for (const cue of cues) {
     list.add(`cue ${cue}`, 0.7);
     list.add(`${voice} cue ${cue}`, 0.7);
@@ -60,6 +54,25 @@ export function labelInputs(heard: HeardSentence): Inputs {
     for (const cue of before.cues) if (leanedOn.has(cue)) list.add(`${voice} after ${whose} ${cue}`, 0.3);
   }
   return list;
+}
+
+/** The part of it that is the sentence's own words; the rest says what many sentences have in common. */
+export function wordingInputs(heard: Pick<HeardSentence, 'plain' | 'voice'>): Inputs {
+  const list = new InputList();
+  addWording(list, heard);
+  return list;
+}
+
+/** Adds words and pairs of words, and answers the words. */
+function addWording(list: InputList, { plain, voice }: Pick<HeardSentence, 'plain' | 'voice'>): string[] {
+  const words = modelWords(plain);
+  const grams = gramsOf(words);
+  const amount = 1.2 / Math.sqrt(grams.length + 1);
+  for (const gram of grams) {
+    list.add(gram, amount);
+    list.add(`${voice}:${gram}`, amount);
+  }
+  return words;
 }
 
 function lengthOf(words: number): string {

@@ -25,25 +25,41 @@ export interface TrainingPlan {
   readonly leastSeen: number;
 }
 
+/** Weights that there are, and how far they were stepped already: what was stepped far before goes less far now. */
+export interface Begun {
+  readonly weights: Weights;
+  /** By bucket, the sum of the squares of the slopes that it was stepped by. */
+  readonly steps: Float64Array;
+  /** The same of what each outcome has of its own. */
+  readonly ownSteps: number;
+}
+
+/** The first step of all is as long as the pace, however small its slope. */
+const noStep = 1e-6;
+
 /**
  * Multinomial logistic regression by steps in a fixed order. No chance, no clock and no `Math.exp`: the same examples in
  * the same order give the same weights, to the last bit. With `from` it goes on from weights that there are.
  */
-export function trainWeights(examples: readonly Example[], plan: TrainingPlan, from?: Weights): Weights {
+export function trainWeights(examples: readonly Example[], plan: TrainingPlan, from?: Begun): Weights {
   const { outcomes, rounds, pace, restraint } = plan;
-  const { placeOf, size, seen } = placesOf(examples, plan, from);
+  const { placeOf, size, seen } = placesOf(examples, plan, from?.weights);
   const each = new Float64Array(size);
   const own = new Float64Array(outcomes);
+  const steps = new Float64Array(size).fill(noStep);
+  const ownSteps = new Float64Array(outcomes).fill(noStep + (from?.ownSteps ?? 0));
   if (from) {
-    own.set(from.own);
+    const { weights, steps: before } = from;
+    own.set(weights.own);
     for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-      const place = from.placeOf[bucket] as number;
-      if (place >= 0) each.set(from.each.subarray(place, place + outcomes), placeOf[bucket]);
+      const place = placeOf[bucket] as number;
+      if (place < 0) continue;
+      steps.fill(noStep + (before[bucket] as number), place, place + outcomes);
+      const first = weights.placeOf[bucket] as number;
+      if (first >= 0) each.set(weights.each.subarray(first, first + outcomes), place);
     }
   }
   const anchor = each.slice();
-  const steps = new Float64Array(each.length).fill(1e-6);
-  const ownSteps = new Float64Array(outcomes).fill(1e-6);
   for (let round = 0; round < rounds; round += 1) {
     for (const turn of orderOf(examples.length, round)) {
       const example = examples[turn] as Example;

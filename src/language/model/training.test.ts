@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exponential } from './exponential.ts';
-import { bucketOf } from './hashing.ts';
+import { bucketCount, bucketOf } from './hashing.ts';
 import { gramsOf, InputList, modelWords } from './inputs.ts';
 import { type Example, trainWeights } from './train-weights.ts';
 import { kept, scoresBy, weightsFrom } from './weights.ts';
@@ -43,9 +43,20 @@ test('an outcome that was not possible learns nothing from it', () => {
 
 test('training goes on from weights that there are, and stays near them', () => {
   const base = trainWeights(examples, plan);
-  const further = trainWeights([example(2, 'worried', 'zebra')], { ...plan, rounds: 3 }, base);
+  const begun = { weights: base, steps: new Float64Array(bucketCount), ownSteps: 0 };
+  const further = trainWeights([example(2, 'worried', 'zebra')], { ...plan, rounds: 3 }, begun);
   expect(scoresBy(further, inputs('zebra'))[2]).toBeGreaterThan(0);
   expect(scoresBy(further, inputs('sign'))).not.toEqual([0, 0, 0]);
+});
+
+test('what was stepped far before goes less far', () => {
+  const base = trainWeights(examples, plan);
+  const steps = new Float64Array(bucketCount);
+  for (const bucket of inputs('sign').buckets) steps[bucket] = 1000;
+  const further = trainWeights([example(2, 'sign', 'zebra')], plan, { weights: base, steps, ownSteps: 1000 });
+  const byHow = (word: string) =>
+    (scoresBy(further, inputs(word))[2] ?? 0) - (scoresBy(base, inputs(word))[2] ?? 0);
+  expect(byHow('zebra')).toBeGreaterThan(5 * Math.abs(byHow('sign')));
 });
 
 test('any weights come back from their file as near as a step', () => {

@@ -76,6 +76,33 @@ describe('a deed that was left out', () => {
   });
 });
 
+describe('what was left out for a part of it was none the less what it was told to be', () => {
+  const worry = 'She worries about the switch-over.';
+  const leftOut = found('a', { taken: 'rejected', what: 'concern', quote: worry, into: '' });
+
+  test('where the same is written there as somebody else’s, or by another day', () => {
+    const typed = [cell('concern/1/text', 'the switch-over worries'), cell('concern/1/contactId', 'helen')];
+    expect(lessonsOfReview([...leftOut, ...typed], notes)).toEqual([]);
+    expect(lessonsOfReview([...leftOut, cell('concern/1/text', 'the price')], notes)).toMatchObject([
+      { told: 'concern', is: 'other' },
+    ]);
+    const deed = found('a', { ...said, taken: 'rejected', what: 'commitment' });
+    expect(lessonsOfReview([...deed, cell('line/1/what', 'get you the list')], '')).toEqual([]);
+  });
+
+  test('where something else that rests on the same sentence was accepted', () => {
+    const other = found('b', {
+      taken: 'accepted',
+      what: 'person',
+      quote: `Ina. … ${worry}`,
+      into: 'person/1',
+    });
+    expect(lessonsOfReview([...leftOut, ...other], notes)).toEqual([]);
+    const gone = [...other, cell('person/1/gone', true)];
+    expect(lessonsOfReview([...leftOut, ...gone], notes)).toMatchObject([{ is: 'other' }]);
+  });
+});
+
 test('an ask is taught by its own sentence, not by its answer', () => {
   const quote = 'Can you send us the list? … Yes, on Friday.';
   const cells = found('a', { ...said, what: 'ask', quote, side: 'ours', into: 'ask/1' });

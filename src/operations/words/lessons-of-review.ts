@@ -80,23 +80,39 @@ const otherSides: Partial<Readonly<Record<SentenceLabel, { noun: string; label: 
   promise: { noun: 'line', label: 'client commitment' },
 };
 
+/** Where each kind is written. */
+const nounOfLabel: Partial<Readonly<Record<SentenceLabel, string>>> = {
+  ...{ 'client commitment': 'line', 'non-commitment': 'line', promise: 'promise' },
+  ...{ ask: 'ask', concern: 'concern' },
+};
+
 /**
  * What was left out is none of what can be told. A deed may have been left out for whose it was said to be: it is the
- * other side's where that was written, and where nobody knows who said it nothing is known of it.
+ * other side's where that was written, and where nobody knows who said it nothing is known of it. Where the same stands
+ * there as what it was told to be, of somebody else or by another day, that was put right, and its kind was not wrong.
  */
 function insteadOf(
   { told, text, side }: Pick<ReviewedSentence, 'told' | 'text' | 'side'>,
   entries: ReadonlyMap<string, CellEntry>,
 ): SentenceLabel | null {
+  const isWrittenAs = (noun: string) =>
+    [...entries].some(([key, { [goneField]: gone, ...entry }]) => {
+      if (nounOf(key) !== noun || gone === true) return false;
+      const { act } = keptOfEntry(noun, entry);
+      return act !== '' && (saysTheSame([text], [act]) || isSameAct(text, act));
+    });
   const other = otherSides[told];
-  if (!other) return 'other';
-  const isWritten = [...entries].some(([key, { what, [goneField]: gone }]) => {
-    if (nounOf(key) !== other.noun || gone === true || typeof what !== 'string') return false;
-    return saysTheSame([text], [what]) || isSameAct(text, what);
-  });
-  if (isWritten) return other.label;
-  return side === null ? null : 'other';
+  if (other && isWrittenAs(other.noun)) return other.label;
+  if (isWrittenAs(nounOfLabel[told] ?? '') || isTakenOtherwise(text, entries)) return null;
+  return other && side === null ? null : 'other';
 }
+
+/** Something else that rests on the same sentence was accepted: this was one too many, and what it is stays open. */
+const isTakenOtherwise = (text: string, entries: ReadonlyMap<string, CellEntry>): boolean =>
+  [...entries].some(([key, { taken, quote, into }]) => {
+    if (nounOf(key) !== 'found' || taken !== 'accepted') return false;
+    return String(quote).includes(text) && entries.get(String(into))?.[goneField] !== true;
+  });
 
 const nounOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
