@@ -27,6 +27,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, number>> = {
   language_model_not_set: 409,
   account_not_found: 404,
   contact_not_found: 404,
+  contact_erased: 410,
   account_in_use: 409,
   contact_in_use: 409,
   name_not_the_same: 409,

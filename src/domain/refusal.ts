@@ -24,6 +24,7 @@ export const refusalCodes = [
   'changed_meanwhile',
   'account_not_found',
   'contact_not_found',
+  'contact_erased',
   'account_in_use',
   'contact_in_use',
   'name_not_the_same',

@@ -141,7 +141,7 @@ test('they are in no list, no search and no page, and their link opens nothing',
     (await done(admin.call(search, { text: 'zwetschgenbaum' }))).items.map(({ title }) => title),
   ).not.toContain(expect.stringContaining('Erika'));
   expect((await done(admin.call(listContacts, { search: 'erased' }))).items).toEqual([]);
-  expect(await refusalOf(admin.call(getContact, { contactId: filled.contactId }))).toBe('contact_not_found');
+  expect(await refusalOf(admin.call(getContact, { contactId: filled.contactId }))).toBe('contact_erased');
   const history = { noun: 'contact', nounId: filled.contactId } as const;
   expect(await refusalOf(admin.call(getHistory, history))).toBe('contact_not_found');
   const visitor = server.visitor({ address: anyAddress() });

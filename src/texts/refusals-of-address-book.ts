@@ -27,6 +27,8 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
     'Ein Stichwort mit diesem Namen gibt es schon. Nehmen Sie jenes, oder nennen Sie dieses anders.',
   'Somebody new has the id of somebody who was erased. Use a fresh one.':
     'Jemand Neues trägt die Kennung von jemandem, der gelöscht wurde. Nehmen Sie eine frische.',
+  'They were erased on {day}. Nothing is kept of them, and nothing brings it back.':
+    'Diese Person wurde am {day} gelöscht. Nichts ist mehr von ihr gespeichert, und nichts bringt es zurück.',
   'Somebody who was erased on {day} is left out.': 'Jemand, der am {day} gelöscht wurde, bleibt ausgelassen.',
   'That is not their name. Type it as it stands in the address book.':
     'So heißt diese Person nicht. Tippen Sie den Namen, wie er im Adressbuch steht.',

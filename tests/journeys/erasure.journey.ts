@@ -50,4 +50,9 @@ test('what is kept of somebody is taken out, and they are erased once their name
   await lena.goOn(`/deals/${dealId}`);
   await page.getByRole('heading', { level: 1, name: 'Ovens for Erased person' }).waitFor();
   expect(await page.getByText('Zwetschgenbaum').count()).toBe(0);
+
+  // An old link to them says what became of them, on which day, and not whom.
+  await lena.goOn(`/contacts/${contactId}`);
+  await page.getByText(/^They were erased on \d+ \w+ \d{4}\. Nothing is kept of them/).waitFor();
+  expect(await page.getByText('Zwetschgenbaum').count()).toBe(0);
 });

@@ -72,7 +72,7 @@ export const getContact = operation({
   access: 'member',
   input: z.object({ contactId: id }),
   output: contactWhole,
-  refusals: ['contact_not_found'],
+  refusals: ['contact_not_found', 'contact_erased'],
 });
 
 export const createContact = operation({

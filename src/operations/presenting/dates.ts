@@ -29,6 +29,10 @@ export function dayLabel(day: Day, { locale, today }: Pick<Reading, 'locale' | '
   return written(day, locale, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
+/** `26 November 2025`: for what happened at some time or other. */
+export const writtenDay = (day: Day, locale: string): string =>
+  written(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
 function weekday(day: Day, locale: string): string {
   return written(day, locale, { weekday: 'short' });
 }

@@ -45,6 +45,21 @@ export async function loadContact(
   return row as ContactRow | undefined;
 }
 
+/** When somebody was erased; null of whom nobody erased. */
+export async function erasedAt(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  contactId: string,
+): Promise<Instant | null> {
+  const row = await tx
+    .selectFrom('contact')
+    .select('erased_at')
+    .where('workspace_id', '=', workspaceId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst();
+  return row?.erased_at ?? null;
+}
+
 export async function loadContacts(
   tx: DatabaseTransaction,
   workspaceId: string,

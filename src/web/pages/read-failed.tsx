@@ -19,11 +19,13 @@ export function ReadFailed({ what, error, onRetry }: ReadFailedProps) {
   const code = refusalCode(error);
   // An address that lost a letter on its way: asking again would not help.
   if (error instanceof CallFailed && error.failure.kind === 'invalid') return <UnknownPage />;
-  if (code?.endsWith('_not_found')) {
+  if (code?.endsWith('_not_found') || code === 'contact_erased') {
+    const why = explain(error);
+    const sub = code === 'contact_erased' ? why : t('notHereText', { why });
     return (
       // It is the whole page that is missing: its heading says so, and the tab of the browser.
       <div role="alert" className="mx-auto max-w-xl">
-        <PageHeader title={t('notHere', { what })} sub={t('notHereText', { why: explain(error) })} />
+        <PageHeader title={t('notHere', { what })} sub={sub} />
         <ButtonLink href="/deals">{t('lookAtDeals')}</ButtonLink>
       </div>
     );
