@@ -1,8 +1,9 @@
 import type { ImportMapping, ImportNoun } from '#contract/imports/mapping.ts';
 import { type CalendarFile, readMeetings } from './icalendar/read-meetings.ts';
-import type { Neighbour } from './imported/imported.ts';
+import type { ImportedMembership, Neighbour, Read } from './imported/imported.ts';
 import { type MailFile, readMailbox } from './mailbox/read-mailbox.ts';
 import { dealsWithActivities, notesOfNoDeal } from './pipeline/deals-with-activities.ts';
+import { readGroups } from './pipeline/groups.ts';
 import { knownRows } from './pipeline/known-rows.ts';
 import * as pipelineDeals from './pipeline/read-deals.ts';
 import * as pipelinePeople from './pipeline/read-people.ts';
@@ -63,6 +64,7 @@ export async function openNeighbour(
       meetings,
       mails,
       photos,
+      groups: () => oneAfterTheOther<Read<ImportedMembership>>(),
       members: () => salesforcePeople.readMembers(of('members'), owners),
       accounts: () =>
         oneAfterTheOther(salesforcePeople.readAccounts(of('accounts')), vcard.readAccounts(cards, mapping)),
@@ -91,6 +93,7 @@ export async function openNeighbour(
     meetings,
     mails,
     photos,
+    groups: () => readGroups(of('groups'), () => knownRows(of('contacts'), of('accounts'))),
     members: () => pipelinePeople.readMembers(of('members')),
     accounts: () =>
       oneAfterTheOther(

@@ -84,6 +84,10 @@ export const importWords: Readonly<Record<string, string>> = {
     'Dieselben Tabellen wurden schon einmal importiert: Was damals gewählt wurde, ist hier gewählt und lässt sich ändern.',
   'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.':
     'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden bei ihrer Person oder Firma notiert; was noch zu tun ist und zu keinem Deal gehört, wird weggelassen und gezählt.',
+  'The group has no name.': 'Die Gruppe hat keinen Namen.',
+  'It names nobody who is in the group.': 'Sie nennt niemanden, der in der Gruppe ist.',
+  'Who is in the group is not among these files, nor came with an earlier import.':
+    'Wer in der Gruppe ist, steht nicht in diesen Dateien und kam mit keinem früheren Import.',
   'The photo has more than 1 MB, and is left out.': 'Das Foto hat mehr als 1 MB und wird weggelassen.',
   'It is no picture (PNG, JPEG, WebP or GIF), and is left out.':
     'Es ist kein Bild (PNG, JPEG, WebP oder GIF) und wird weggelassen.',
@@ -223,6 +227,7 @@ export const importNames: Readonly<Record<string, string>> = {
   Converted: 'Umgewandelt',
   leads: 'Leads',
   notes: 'Notizen',
+  groups: 'Gruppen',
   'calls, meetings and notes': 'Anrufe, Treffen und Notizen',
   cards: 'Karten',
   meetings: 'Treffen',

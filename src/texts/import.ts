@@ -38,7 +38,7 @@ export const importTexts = texts({
     fromTo: '{from} to {to}',
     whatIs: 'What {file} is',
     leaveOut: 'leave it out',
-    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} leads {leads} members {members} products {products} lines {lines of products} roles {contact roles} tasks {tasks} events {events} notes {notes} activities {calls, meetings and notes} cards {cards} calendar {meetings} mails {mails} other {{noun}}}',
+    noun: '{noun, select, deals {deals} accounts {accounts} contacts {contacts} leads {leads} members {members} products {products} lines {lines of products} roles {contact roles} tasks {tasks} events {events} notes {notes} groups {groups} activities {calls, meetings and notes} cards {cards} calendar {meetings} mails {mails} other {{noun}}}',
     stillMissing: 'Still missing: {fields}',
     columnsUsed: '{used, number} of {columns, plural, one {# column is} other {# columns are}} used',
     propertiesUsed:
@@ -61,7 +61,7 @@ export const importTexts = texts({
     trying: 'Trying it without writing',
     importing: 'Importing',
     beginning: 'Beginning',
-    step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} Conversations {Conversations} Notes {Notes} Mails {Mails} Photos {Photos} other {{step}}}',
+    step: '{step, select, Beginning {Beginning} Sellers {Sellers} Accounts {Accounts} People {People} Deals {Deals} Conversations {Conversations} Notes {Notes} Mails {Mails} Photos {Photos} Groups {Groups} other {{step}}}',
     mayLeave: 'You may leave this page; it goes on. What it brought so far stays whole if you pause it.',
     pause: 'Pause',
     paused: 'The import is paused. What it brought so far stays.',
@@ -69,7 +69,7 @@ export const importTexts = texts({
       'Paused after {done, number} of {of, number} rows. When it goes on it skims those, and doubles nothing.',
     goesOnAgain: 'The import goes on.',
     counted:
-      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} other {{noun}}}',
+      '{noun, select, members {Colleagues} accounts {Accounts} contacts {People at clients} deals {Deals} facts {Entries in their ledgers} activities {Calls, meetings and mails} mails {Mails} notes {Notes on people and companies} photos {Photos} groups {Members of groups, as tags} other {{noun}}}',
     notFinished: 'The import could not be finished',
     choicesAgain: 'Look at the choices again',
     staysWhole: 'What it brought so far stays whole, and it can be started again.',
@@ -167,7 +167,7 @@ export const importTexts = texts({
     fromTo: '{from} an {to}',
     whatIs: 'Was {file} ist',
     leaveOut: 'weglassen',
-    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} leads {Leads} members {Mitglieder} products {Produkte} lines {Zeilen mit Produkten} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} notes {Notizen} activities {Anrufe, Treffen und Notizen} cards {Karten} calendar {Treffen} mails {E-Mails} other {{noun}}}',
+    noun: '{noun, select, deals {Deals} accounts {Firmen} contacts {Kontakte} leads {Leads} members {Mitglieder} products {Produkte} lines {Zeilen mit Produkten} roles {Rollen der Kontakte} tasks {Aufgaben} events {Termine} notes {Notizen} groups {Gruppen} activities {Anrufe, Treffen und Notizen} cards {Karten} calendar {Treffen} mails {E-Mails} other {{noun}}}',
     stillMissing: 'Es fehlt noch: {fields}',
     columnsUsed: '{used, number} von {columns, plural, one {# Spalte} other {# Spalten}} genutzt',
     propertiesUsed: '{used, number} von {properties, plural, one {# Angabe} other {# Angaben}} genutzt',
@@ -189,7 +189,7 @@ export const importTexts = texts({
     trying: 'Probelauf, ohne zu schreiben',
     importing: 'Import läuft',
     beginning: 'Beginn',
-    step: '{step, select, Beginning {Beginn} Sellers {Vertrieb} Accounts {Firmen} People {Personen} Deals {Deals} Conversations {Gespräche} Notes {Notizen} Mails {E-Mails} Photos {Fotos} other {{step}}}',
+    step: '{step, select, Beginning {Beginn} Sellers {Vertrieb} Accounts {Firmen} People {Personen} Deals {Deals} Conversations {Gespräche} Notes {Notizen} Mails {E-Mails} Photos {Fotos} Groups {Gruppen} other {{step}}}',
     mayLeave:
       'Sie dürfen die Seite verlassen; es geht weiter. Was bisher übernommen wurde, bleibt ganz, wenn Sie anhalten.',
     pause: 'Anhalten',
@@ -198,7 +198,7 @@ export const importTexts = texts({
       'Angehalten nach {done, number} von {of, number} Zeilen. Geht er weiter, überfliegt er diese und verdoppelt nichts.',
     goesOnAgain: 'Der Import läuft weiter.',
     counted:
-      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} other {{noun}}}',
+      '{noun, select, members {Mitglieder} accounts {Firmen} contacts {Personen bei Kunden} deals {Deals} facts {Einträge in den Protokollen} activities {Anrufe, Treffen und E-Mails} mails {E-Mails} notes {Notizen zu Personen und Firmen} photos {Fotos} groups {Mitglieder von Gruppen, als Tags} other {{noun}}}',
     notFinished: 'Der Import ließ sich nicht beenden',
     choicesAgain: 'Die Auswahl noch einmal ansehen',
     staysWhole: 'Was bisher übernommen wurde, bleibt ganz, und er lässt sich noch einmal starten.',

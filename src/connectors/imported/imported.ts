@@ -104,6 +104,13 @@ export interface ImportedContact {
   readonly notes?: readonly WrittenNote[];
 }
 
+/** That somebody, or a company, is in a group. */
+export interface ImportedMembership {
+  readonly place: Place;
+  readonly group: string;
+  readonly on: { readonly noun: 'contact' | 'account'; readonly externalId: string };
+}
+
 /** The photo of somebody, by the id that the neighbour has for them. */
 export interface ImportedPhoto {
   readonly contact: string;
@@ -245,6 +252,7 @@ export interface Neighbour {
   notes(now: Instant): AsyncIterable<Read<ImportedNoteOn>>;
   /** Read after the deals are written, because people and deals say where they belong. */
   meetings(now: Instant): AsyncIterable<Read<ImportedMeeting>>;
+  groups(): AsyncIterable<Read<ImportedMembership>>;
   /** Read after the people are written. */
   photos(): AsyncIterable<Read<ImportedPhoto>>;
   mails(): AsyncIterable<Read<ImportedMail>>;

@@ -2,6 +2,7 @@ import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { matchColumns } from '../tables/fields.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { looksLikeActivities } from './activity-columns.ts';
+import { looksLikeGroups } from './groups.ts';
 import { type PipelineTable, pipelineTables } from './tables.ts';
 
 export interface RecognisedTable {
@@ -14,6 +15,7 @@ const fileNames: readonly (readonly [RegExp, ImportNoun])[] = [
   [/^(people|persons?|contacts?|kontakte|leads?)$/, 'contacts'],
   [/^(compan(y|ies)|organi[sz]ations?|accounts?|unternehmen|firmen)$/, 'accounts'],
   [/^(opportunit(y|ies)|deals?)$/, 'deals'],
+  [/^(groups?|gruppen?)$/, 'groups'],
   [/^(histor(y|ies)|activit(y|ies)|appointments?|tasks?|notes?|calls?|meetings?)$/, 'activities'],
 ];
 
@@ -34,12 +36,16 @@ export function recogniseTable(header: readonly string[], fileName = ''): Recogn
         table.needs.every((group) => group.some((field) => field in columns)),
     );
   const of = (noun: ImportNoun | undefined) => possible.find(({ table }) => table.noun === noun);
-  const byLook = looksLikeActivities(header) ? of('activities') : undefined;
+  const byLook = looksLikeActivities(header)
+    ? of('activities')
+    : looksLikeGroups(header)
+      ? of('groups')
+      : undefined;
   return (
     of(before) ??
     of(nounInName(fileName)) ??
     byLook ??
-    possible.find(({ table }) => table.noun !== 'activities')
+    possible.find(({ table }) => table.noun !== 'activities' && table.noun !== 'groups')
   );
 }
 

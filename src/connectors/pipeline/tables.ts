@@ -2,6 +2,7 @@ import type { ImportNoun } from '#contract/imports/mapping.ts';
 import { type Field, field } from '../tables/fields.ts';
 import { activityTable } from './activity-columns.ts';
 import { dealTable } from './deal-columns.ts';
+import { groupTable } from './groups.ts';
 import { accountTable, contactTable } from './people-columns.ts';
 import { ownerHeaders } from './shared-headers.ts';
 
@@ -57,4 +58,5 @@ export const pipelineTables: readonly PipelineTable[] = [
   contactTable,
   accountTable,
   activityTable,
+  groupTable,
 ];

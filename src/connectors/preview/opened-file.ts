@@ -113,6 +113,7 @@ const labels: Readonly<Record<ImportNoun, string>> = {
   tasks: 'tasks',
   events: 'events',
   notes: 'notes',
+  groups: 'groups',
   activities: 'calls, meetings and notes',
   cards: 'cards',
   calendar: 'meetings',

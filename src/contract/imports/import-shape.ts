@@ -35,6 +35,7 @@ export const countedNouns = [
   'mails',
   'notes',
   'photos',
+  'groups',
 ] as const;
 
 /** A column of a file, or a property of its cards: its name, the field of ours that it fills, what stands in it. */

@@ -21,6 +21,7 @@ export const importNouns = [
   'events',
   'activities',
   'notes',
+  'groups',
   'cards',
   'calendar',
   'mails',

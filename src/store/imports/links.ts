@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { insertRows } from './bulk-rows.ts';
 
-export type LinkedNoun = 'member' | 'account' | 'contact' | 'deal' | 'note' | 'mail';
+export type LinkedNoun = 'member' | 'account' | 'contact' | 'deal' | 'note' | 'mail' | 'group';
 
 /** What a row of another system became here, and how it looked then. */
 export interface Link {

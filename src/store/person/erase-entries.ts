@@ -41,7 +41,7 @@ export async function eraseEntries(
         select note_id::text from note where ${here} and note.noun = 'contact' and noun_id = ${theirs})
       or noun = 'import_link' and row_key in (
         select concat_ws(E'\x1f', source, link.noun, external_id) from import_link link
-        where ${here} and (link.noun in ('contact', 'mail') and noun_id = ${theirs} or link.noun = 'note' and noun_id in (
+        where ${here} and (link.noun in ('contact', 'mail', 'group') and noun_id = ${theirs} or link.noun = 'note' and noun_id in (
           select note_id from note where ${here} and note.noun = 'contact' and noun_id = ${theirs}))))`,
     sql`delete from import_link where ${here} and noun = 'note' and noun_id in (
       select note_id from note where ${here} and note.noun = 'contact' and noun_id = ${theirs})`,
@@ -55,7 +55,7 @@ export async function eraseEntries(
     sql`delete from duplicate where ${here} and noun = 'contact' and (one_id = ${theirs} or other_id = ${theirs})`,
     sql`delete from duplicate_key where ${here} and noun_id = ${theirs}`,
     sql`delete from merge where ${here} and noun = 'contact' and (kept_id = ${theirs} or gone_id = ${theirs})`,
-    sql`delete from import_link where ${here} and noun in ('contact', 'mail') and noun_id = ${theirs}`,
+    sql`delete from import_link where ${here} and noun in ('contact', 'mail', 'group') and noun_id = ${theirs}`,
     // How it was sent stays, and nothing of what it said. What has not left does not leave.
     sql`update letter set to_address = '', subject = '', body = '', event = null, problem_words = null,
         state = case when state = 'waiting' then 'taken back' else state end

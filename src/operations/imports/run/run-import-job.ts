@@ -13,6 +13,7 @@ import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
+import { takeGroups } from './take-groups.ts';
 import { takeMails } from './take-mails.ts';
 import { takeMeetings } from './take-meetings.ts';
 import { takeMembers } from './take-members.ts';
@@ -28,6 +29,7 @@ const rowsPerBatch = {
   deals: 500,
   notes: 500,
   photos: 10,
+  groups: 1000,
   meetings: 500,
   mails: 300,
 };
@@ -68,6 +70,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         deal: new Map(),
         note: new Map(),
         mail: new Map(),
+        group: new Map(),
       },
       correspondents: new Map(),
     };
@@ -85,6 +88,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     if (!row.dryRun) await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
     await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
     if (!row.dryRun) await inImport(store, of, (tx) => linkReports(tx, of, run.startedAt));
+    await run.step('Groups', rowsPerBatch.groups, neighbour.groups(), atOnce(takeGroups));
     await run.step('Photos', rowsPerBatch.photos, neighbour.photos(), {
       prepare: (taken, sheet) => photosToSave(options, job, taken, sheet),
       write: (tx, photos, sheet) => savePhotos(batchOf(tx, sheet), photos),
