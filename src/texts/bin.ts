@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 export const binTexts = texts({
   en: {
     bin: 'Bin',
-    binSub: 'People and companies that were removed stay here for 30 days.',
+    binSub: 'People, companies and files that were removed stay here for 30 days.',
     isEmpty: 'The bin is empty.',
     remove: 'Remove',
     removeRow: 'Remove what is selected',
@@ -32,12 +32,14 @@ export const binTexts = texts({
     daysLeft: '{days, plural, =0 {gone today} one {one more day} other {# more days}}',
     contact: 'Contact',
     account: 'Account',
+    file: 'File',
+    photo: 'Photo',
     theBin: 'The bin',
     showMore: 'Show more',
   },
   de: {
     bin: 'Papierkorb',
-    binSub: 'Entfernte Personen und Firmen bleiben hier 30 Tage lang.',
+    binSub: 'Entfernte Personen, Firmen und Dateien bleiben hier 30 Tage lang.',
     isEmpty: 'Der Papierkorb ist leer.',
     remove: 'Entfernen',
     removeRow: 'Das Ausgewählte entfernen',
@@ -65,6 +67,8 @@ export const binTexts = texts({
     daysLeft: '{days, plural, =0 {bis heute} one {noch ein Tag} other {noch # Tage}}',
     contact: 'Kontakt',
     account: 'Firma',
+    file: 'Datei',
+    photo: 'Foto',
     theBin: 'Der Papierkorb',
     showMore: 'Mehr zeigen',
   },

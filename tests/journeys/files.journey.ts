@@ -98,5 +98,16 @@ test('the photo of a person is chosen, shown beside their name, and taken back',
   ).toBe(256);
   await page.keyboard.press('z');
   await photo.waitFor({ state: 'hidden' });
+
+  await lena.goOn('/settings/bin');
+  const bin = page.getByRole('list', { name: 'Bin' });
+  const removed = bin.getByRole('listitem').filter({ hasText: 'Mia Berg · Photo' });
+  await removed.first().waitFor();
+  const before = await removed.count();
+  await removed.first().getByRole('button', { name: 'Bring back' }).click();
+  await page.getByText('It is back.').waitFor();
+  await expect.poll(() => removed.count()).toBe(before - 1);
+  await lena.goOn(`/contacts/${contactId}`);
+  await photo.waitFor();
   expect(lena.faults).toEqual([]);
 });

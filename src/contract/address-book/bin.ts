@@ -55,17 +55,18 @@ export const removeAccounts = operation({
 
 export const listBin = operation({
   name: 'listBin',
-  summary: 'List the people and companies that were removed in the last 30 days, the latest first.',
+  summary:
+    'List the people, companies, files and photos that were removed in the last 30 days, the latest first. `restoreFile` brings a file or a photo back.',
   method: 'GET',
   path: '/api/bin',
   access: 'member',
   input: z.object(listInput),
   output: listOf(
     z.object({
-      noun: z.enum(['account', 'contact']),
+      noun: z.enum(['account', 'contact', 'file', 'photo']),
       id,
-      name: z.string(),
-      detail: z.string().nullable(),
+      name: z.string().describe('Of a photo, whose it was.'),
+      detail: z.string().nullable().describe('Of a file, what it was on.'),
       removedAt: shownInstant,
       removedBy: z.string().nullable(),
     }),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { listBin } from '#contract/address-book/bin.ts';
 import { createContact, getContact, listContacts, removeContact } from '#contract/contacts/contacts.ts';
 import { erasePerson } from '#contract/contacts/erasure.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
@@ -17,7 +18,7 @@ import { filesInFolder } from '#operations/files/file-store.ts';
 import { sweepFiles } from '#operations/files/sweep-files.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 import { asVisitor, png, sendStored, stored } from '../testing/test-files.ts';
-import { testPeople } from '../testing/test-people.ts';
+import { type TestMember, testPeople } from '../testing/test-people.ts';
 import { done, refusalOf, testServer, type Visitor } from '../testing/test-server.ts';
 
 const folder = join(tmpdir(), `leadsheet-stored-${newId()}`);
@@ -246,4 +247,29 @@ test('the photo of a person stands with their name in lists, in what is found, o
     Array(3).fill(fileId),
   );
   expect(items.map(({ from, to }) => [from.photoId, to.photoId])).toEqual([[fileId, null]]);
+});
+
+test('removed files and photos lie in the bin with what they were on, for whoever sees that', async () => {
+  const on = await contact('Sefa Quint');
+  const { dealId } = await done(people.seller.call(openDeal, { name: 'Presses' }));
+  const offer = await stored(server, people.seller, {
+    ...{ noun: 'deal', nounId: dealId, name: 'Presses.txt' },
+  });
+  const first = await stored(server, people.seller, { ...on, photo: true }, png);
+  const photo = await stored(server, people.seller, { ...on, photo: true }, png);
+  const inBin = async (who: TestMember) => {
+    const { items } = await done(who.call(listBin, { limit: 100 }));
+    const these = new Set([offer.fileId, first.fileId, photo.fileId]);
+    return items.filter(({ id }) => these.has(id)).map(({ noun, name, detail }) => [noun, name, detail]);
+  };
+  // What another photo took the place of is not missed.
+  expect(await inBin(people.seller)).toEqual([]);
+  await done(people.seller.call(removeFile, { fileId: offer.fileId }));
+  expect(await inBin(people.seller)).toEqual([['file', 'Presses.txt', 'Presses']]);
+  expect(await inBin(people.otherSeller)).toEqual([]);
+  await done(people.seller.call(removeFile, { fileId: photo.fileId }));
+  expect(await inBin(people.otherSeller)).toContainEqual(['photo', 'Sefa Quint', null]);
+  await done(people.seller.call(restoreFile, { fileId: photo.fileId }));
+  await done(people.seller.call(restoreFile, { fileId: offer.fileId }));
+  expect(await inBin(people.seller)).toEqual([]);
 });

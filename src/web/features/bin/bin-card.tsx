@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { binKeptDays, listBin, restoreRemoved } from '#contract/address-book/bin.ts';
+import { restoreFile } from '#contract/files/files.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { binTexts } from '#texts/bin.ts';
 import { explain } from '../../api/client.ts';
@@ -17,7 +18,7 @@ type InBin = OutputOf<typeof listBin>['items'][number];
 
 const dayMs = 86_400_000;
 
-/** What was removed of the address book in the last 30 days, each a press away from being back. */
+/** What was removed of the address book, and of files, in the last 30 days, each a press away from being back. */
 export function BinCard() {
   const t = useTexts(binTexts);
   const bin = useList<InBin>(listBin, {});
@@ -25,9 +26,12 @@ export function BinCard() {
   const restore = useWrite(restoreRemoved, {
     said: ({ contactIds, accountIds }) => t('restored', { count: contactIds.length + accountIds.length }),
   });
+  const file = useWrite(restoreFile, { said: t('restored', { count: 1 }) });
   const bringBack = async (items: readonly InBin[]) => {
     const idsOf = (noun: InBin['noun']) => items.filter((one) => one.noun === noun).map(({ id }) => id);
-    await restore.send({ contactIds: idsOf('contact'), accountIds: idsOf('account') });
+    for (const fileId of [...idsOf('file'), ...idsOf('photo')]) await file.send({ fileId });
+    const [contactIds, accountIds] = [idsOf('contact'), idsOf('account')];
+    if (contactIds.length + accountIds.length > 0) await restore.send({ contactIds, accountIds });
     setChosen(new Set());
   };
   const turn = (id: string) =>
@@ -37,7 +41,7 @@ export function BinCard() {
       return next;
     });
   const picked = bin.items.filter(({ id }) => chosen.has(id));
-  const problem = restore.error ?? bin.error;
+  const problem = restore.error ?? file.error ?? bin.error;
   return (
     <Card
       title={t('bin')}
@@ -46,7 +50,7 @@ export function BinCard() {
           <Button
             size="small"
             look="primary"
-            isPending={restore.isPending}
+            isPending={restore.isPending || file.isPending}
             onPress={() => void bringBack(picked)}
           >
             {t('restoreSelected', { count: picked.length })}
