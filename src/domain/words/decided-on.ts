@@ -112,11 +112,13 @@ function ofCommitment(standing: Standing, id: string): BecameOf | null {
 function ofNonCommitment(standing: Standing, id: string): BecameOf | null {
   const one = standing.nonCommitments[id];
   if (!one) return null;
-  const heardOn = dayIn(standing)(one.heardAt);
-  return {
-    onRecord: onRecord('non-commitment', id, one.text),
-    ...{ by: one.contactId, since: null, until: one.standing ? null : heardOn },
-  };
+  const { text, contactId, heardAt } = one;
+  return undated(standing, onRecord('non-commitment', id, text), contactId, one.standing ? null : heardAt);
+}
+
+/** What has no day of its own. */
+function undated(standing: Standing, as: OnRecord, by: string | null, overSince: Instant | null): BecameOf {
+  return { onRecord: as, by, since: null, until: overSince && dayIn(standing)(overSince) };
 }
 
 function ofPromise(standing: Standing, id: string): BecameOf | null {
@@ -132,37 +134,24 @@ function ofPromise(standing: Standing, id: string): BecameOf | null {
 function ofConcern(standing: Standing, id: string): BecameOf | null {
   const one = standing.concerns[id];
   if (!one) return null;
-  const raisedOn = dayIn(standing)(one.raisedAt);
-  return {
-    onRecord: onRecord('concern', id, one.text),
-    ...{ by: one.contactId, since: null, until: one.open ? null : raisedOn },
-  };
+  return undated(standing, onRecord('concern', id, one.text), one.contactId, one.open ? null : one.raisedAt);
 }
 
 function ofRequest(standing: Standing, id: string): BecameOf | null {
   const one = standing.requests[id];
   if (!one) return null;
-  const receivedOn = dayIn(standing)(one.receivedAt);
-  return {
-    onRecord: onRecord('request', id, one.words),
-    ...{ by: one.contactId, since: null, until: one.state === 'open' ? null : receivedOn },
-  };
+  const { words, contactId, state, receivedAt } = one;
+  return undated(standing, onRecord('request', id, words), contactId, state === 'open' ? null : receivedAt);
 }
 
 /** The same may be asked again on another day. */
 function ofAsk(standing: Standing, id: string): BecameOf | null {
   const one = standing.asks[id];
-  if (!one) return null;
-  return {
-    onRecord: onRecord('ask', id, one.wording),
-    ...{ by: one.contactId, since: null, until: dayIn(standing)(one.madeAt) },
-  };
+  return one ? undated(standing, onRecord('ask', id, one.wording), one.contactId, one.madeAt) : null;
 }
 
-function ofPerson(standing: Standing, id: string): BecameOf | null {
-  if (!standing.stakeholders[id]) return null;
-  return { onRecord: onRecord('stakeholder', id, null), by: null, since: null, until: null };
-}
+const ofPerson = (standing: Standing, id: string): BecameOf | null =>
+  standing.stakeholders[id] ? undated(standing, onRecord('stakeholder', id, null), null, null) : null;
 
 const onRecord = (
   what: OnRecord['what'],

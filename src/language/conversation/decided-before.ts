@@ -2,7 +2,7 @@ import type { Day } from '#domain/time/calendar.ts';
 import { type DecidedWords, wordsAlone } from '#domain/words/decided-words.ts';
 import type { OnRecord } from '#domain/words/proposal.ts';
 import type { Found } from '../found.ts';
-import { stemsOf } from './likeness.ts';
+import { likeness, stemsOf } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';
 
 /** Somebody decided about the same words before: what they became, or that they were left out. */
@@ -62,4 +62,17 @@ function isLeftOut(found: Found, { became, what, due }: DecidedWords): boolean {
 /** The day that it names. */
 function dayOf(found: Pick<Found, 'what'> & { due?: Day | null; day?: Day | null }): Day | null {
   return found.due ?? found.day ?? null;
+}
+
+/** What times, names and framings are told by is no label, and no lesson teaches it. */
+const toldByRules: readonly string[] = ['next conversation', 'person', 'framing'] satisfies Found['what'][];
+const likeFrom = 0.5;
+
+/** Whether it is put like something of its kind that was left out. */
+export function isLikeLeftOut(found: Found, decided: readonly DecidedWords[]): boolean {
+  if (!toldByRules.includes(found.what)) return false;
+  const words = wordsAlone(found.quotes[0].text);
+  return decided.some(
+    (one) => one.became === null && one.what === found.what && likeness(one.words, words) >= likeFrom,
+  );
 }

@@ -138,6 +138,17 @@ describe('what was left out', () => {
     });
   });
 
+  test('and another that is put like it is suggested, and not ticked', () => {
+    const alike = 'mtg Tomas + Dana, loading dock, sterile rooms, thurs';
+    const next = (...before: DecidedWords[]) =>
+      inNotes(alike, ...before).find(({ what }) => what === 'next conversation');
+    const before = decided('next conversation', heading, { due: '2026-11-24' });
+    expect(next(before)).not.toHaveProperty('leftOut');
+    expect(next(before)?.confidence).toBeLessThan(0.7);
+    const other = { ...before, words: wordsAlone('Then we speak on Friday about the price list') };
+    expect(next(other)?.confidence).toBe(next()?.confidence);
+  });
+
   test('but for a few words that may mean another thing each time', () => {
     const before = decided('ask', 'Does that work?');
     const found = readSpeech(callOf('Lena: Does that work?'), { ...inCallContext, decided: [before] });

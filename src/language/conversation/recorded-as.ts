@@ -3,7 +3,8 @@ import { otherThings } from '#domain/words/other-things.ts';
 import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
 import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
 import type { Found, FoundOf } from '../found.ts';
-import { decidedBefore } from './decided-before.ts';
+import { decidedBefore, isLikeLeftOut } from './decided-before.ts';
+import { suggestedAtMost } from './how-sure.ts';
 import { alikeFrom, likeness, stemsOf } from './likeness.ts';
 import { otherDeeds } from './other-deeds.ts';
 
@@ -11,6 +12,8 @@ interface BesideRecord {
   readonly alreadyRecorded: OnRecord | null;
   readonly leftOut?: true;
   readonly moves?: Moved;
+  /** Where it is like what was left out, it is suggested at most. */
+  readonly confidence?: number;
 }
 
 /**
@@ -23,7 +26,13 @@ export function besideRecord(found: Found, context: SpeechContext, saidOn: Day):
   const alreadyRecorded = recordedAs(found, context, saidOn) ?? before?.onRecord ?? null;
   if (alreadyRecorded) return { alreadyRecorded };
   const moves = movedBy(found, context);
-  return { alreadyRecorded, ...(moves ? { moves } : {}), ...(before ? { leftOut: true } : {}) };
+  const isDoubtful = !before && isLikeLeftOut(found, context.decided ?? []);
+  return {
+    alreadyRecorded,
+    ...(moves ? { moves } : {}),
+    ...(before ? { leftOut: true } : {}),
+    ...(isDoubtful ? { confidence: Math.min(found.confidence, suggestedAtMost) } : {}),
+  };
 }
 
 /** What the deal has on record already that says the same; null where nothing does. */
