@@ -1,44 +1,9 @@
-import { perhapsSame, surelySame } from '#domain/address-book/duplicates/evidence.ts';
-import { keysOfPerson } from '#domain/address-book/duplicates/match-keys.ts';
-import { samePerson } from '#domain/address-book/duplicates/same-person.ts';
-import { type Entry, madeAddressBook } from './made-people.ts';
-
-/** As the product does: of what more than this many have in common, nothing is concluded. */
-const mostInCommon = 100;
-
-interface Found {
-  readonly one: Entry;
-  readonly other: Entry;
-  readonly likelihood: number;
-}
-
-/** Which entries are found to be one, by the same keys and the same comparison as in the product. */
-function foundIn(entries: readonly Entry[]): { pairs: Found[]; compared: number } {
-  const byKey = new Map<string, number[]>();
-  entries.forEach(({ person }, place) => {
-    for (const key of keysOfPerson(person)) {
-      const places = byKey.get(key);
-      if (places) places.push(place);
-      else byKey.set(key, [place]);
-    }
-  });
-  const seen = new Set<string>();
-  const pairs: Found[] = [];
-  for (const places of byKey.values()) {
-    if (places.length > mostInCommon) continue;
-    for (const [at, first] of places.entries()) {
-      for (const second of places.slice(at + 1)) {
-        if (seen.has(`${first} ${second}`)) continue;
-        seen.add(`${first} ${second}`);
-        const [one, other] = [entries[first], entries[second]];
-        if (!one || !other) continue;
-        const { likelihood } = samePerson(one.person, other.person);
-        if (likelihood >= perhapsSame) pairs.push({ one, other, likelihood });
-      }
-    }
-  }
-  return { pairs, compared: seen.size };
-}
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { surelySame } from '#domain/address-book/duplicates/evidence.ts';
+import { foundIn } from './find.ts';
+import { madeAddressBook } from './made-people.ts';
+import { entriesOnCards } from './on-cards.ts';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
@@ -76,5 +41,32 @@ function print(people: number, seed: number): void {
   }
 }
 
+/** Every pair is named: there are so few that each can be looked at. */
+async function printCards(folder: string): Promise<void> {
+  const entries = await entriesOnCards(folder);
+  const one = entries.flatMap((first, at) =>
+    entries.slice(at + 1).flatMap((second) => (first.who === second.who ? [[first, second] as const] : [])),
+  );
+  const { pairs } = foundIn(entries);
+  const right = pairs.filter((pair) => pair.one.who === pair.other.who);
+  const sure = pairs.filter(({ likelihood }) => likelihood >= surelySame);
+  const sureRight = sure.filter((pair) => pair.one.who === pair.other.who);
+  console.log(`Cards of ${folder}: ${entries.length} people, ${one.length} pairs that are one`);
+  console.log(
+    `  perhaps the same: precision ${share(right.length, pairs.length)}, recall ${share(right.length, one.length)}`,
+  );
+  console.log(
+    `  surely the same:  precision ${share(sureRight.length, sure.length)}, recall ${share(sureRight.length, one.length)}`,
+  );
+  for (const { one: first, other, likelihood } of pairs) {
+    const is = first.who === other.who ? 'right' : 'wrong';
+    console.log(`    ${likelihood.toFixed(3)} ${is}: ${first.written} and ${other.written}`);
+  }
+}
+
 const people = Number(process.argv[2] ?? 10_000);
 for (const seed of [1, 2, 3]) print(people, seed);
+
+const cards = join(process.env.LEADSHEET_SAMPLE_DATA ?? '../shared/data', 'vcards');
+if (existsSync(cards)) await printCards(cards);
+else console.log(`${cards}: not there, so real cards are not measured`);
