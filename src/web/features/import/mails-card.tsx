@@ -27,6 +27,7 @@ export function MailsCard({ mails, choices, onChange }: MailsCardProps) {
       <div className="flex flex-col gap-4">
         <div>
           <p className="font-medium">{t('mailsTaken', { mails: taken })}</p>
+          {leftOut.length > 0 && <p className="mt-2 text-fine font-medium">{t('skipped')}</p>}
           <ul className="text-fine text-soft">
             {leftOut.map(({ why, mails }) => (
               <li key={why}>
