@@ -118,6 +118,31 @@ test('whoever notes in shorthand is in the notes and at what was found with one 
   expect(faults).toEqual([]);
 });
 
+test('a request that was found is edited where it stands, and a note that is emptied leaves one field', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill('Tomas wants a quote for both yards before the group session.');
+  const found = foundOn(page);
+  await found.getByRole('group', { name: /^they asked for: / }).focus();
+  await page.keyboard.press('e');
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement ? activeElement.value : '';
+    });
+  await expect.poll(focused).toBe('pricing');
+  const notes = page.locator('[data-notes] textarea');
+  expect(await notes.count()).toBe(2);
+  await notes.first().fill('');
+  await expect.poll(() => notes.count()).toBe(1);
+  await notes.first().press('Tab');
+  await expect.poll(() => notes.count()).toBe(1);
+  expect(await notes.first().getAttribute('aria-label')).toBe('A further note');
+  expect(faults).toEqual([]);
+});
+
 test('on a phone a line above the steps leads to what was found, until all of it is decided', async () => {
   const person = await stage.person({ width: 390, touches: true });
   const { page, open, faults } = person;

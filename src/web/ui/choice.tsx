@@ -84,7 +84,11 @@ export function Choice<Id extends string>({
   );
 }
 
-interface SeveralProps<Id extends string> extends ChoiceProps<Id> {
+interface SeveralProps<Id extends string> extends Omit<ChoiceProps<Id>, 'items'> {
+  items: readonly (ChoiceProps<Id>['items'][number] & {
+    /** The entry of a record that it stands for, which may be gone to. */
+    entry?: string;
+  })[];
   value: readonly Id[];
   onChange: (value: Id[]) => void;
 }
@@ -109,7 +113,12 @@ export function Choices<Id extends string>({
       <FieldLabel {...props} />
       <div className="flex flex-wrap gap-1.5">
         {items.map((item) => (
-          <AriaCheckbox key={item.id} value={item.id} className={chipLook(size)}>
+          <AriaCheckbox
+            key={item.id}
+            value={item.id}
+            className={chipLook(size)}
+            {...(item.entry === undefined ? {} : { 'data-entry': item.entry })}
+          >
             {item.label}
           </AriaCheckbox>
         ))}

@@ -1,4 +1,4 @@
-import { requestables } from '#domain/ledger/facts.ts';
+import { type Requestable, requestables } from '#domain/ledger/facts.ts';
 import { stakeholderRoles } from '#domain/playbook/playbook.ts';
 import { cameUpTexts } from '#texts/came-up.ts';
 import { requestablesTexts, rolesTexts } from '#texts/choices.ts';
@@ -116,14 +116,15 @@ function Requests() {
       .flatMap((id) => (it.entry('request', id).asked ? (it.entry('request', id).what ?? []) : []))
       .join(' '),
   ).split(' ');
+  const entryOf = (what: Requestable) => idWithin(record.of.conversationId, `request ${what}`);
   return (
     <Choices
       label={t('askedYouFor')}
-      items={requestables.map((one) => ({ id: one, label: word(one) }))}
+      items={requestables.map((one) => ({ id: one, label: word(one), entry: entryOf(one) }))}
       value={requestables.filter((one) => asked.includes(one))}
       onChange={(now) => {
         for (const what of requestables) {
-          const id = idWithin(record.of.conversationId, `request ${what}`);
+          const id = entryOf(what);
           if (now.includes(what) === asked.includes(what)) continue;
           record.change('request', id, {
             what,

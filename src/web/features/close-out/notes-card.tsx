@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { closeOutTexts } from '#texts/close-out.ts';
 import { beganAt } from '../../api/record/began-at.ts';
-import { useFurther, useIds, useTextOf } from '../../api/record/use-record.ts';
+import { useDrawnFrom, useFurther, useIds, useTextOf } from '../../api/record/use-record.ts';
 import { MarkWords } from '../../api/vague/mark-words.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -16,12 +16,15 @@ export function NotesCard({ questions }: { questions: readonly string[] }) {
   const { record, start } = useCloseOut();
   const ids = useIds(record, 'note');
   const [further = ''] = useFurther(ids);
+  const isEmpty = (id: string) => (record.entry('note', id).text ?? '') === '';
+  // One that was emptied is the empty one, for as long as somebody is in it.
+  const hasEmpty = useDrawnFrom(record, 'note', null, () => record.ids('note').some(isEmpty));
   const asked = useIds(record, 'question').filter((id) => record.entry('question', id).asked).length;
   return (
     <Card title={t('notes')}>
       {start.notes !== '' && <p className="mb-2 whitespace-pre-line">{start.notes}</p>}
       <div data-notes className="flex flex-col gap-1.5">
-        {[...ids, further].map((id) => (
+        {[...ids, ...(hasEmpty ? [] : [further])].map((id) => (
           <Note key={id} id={id} isFurther={id === further} />
         ))}
       </div>
@@ -55,6 +58,7 @@ function Note({ id, isFurther }: { id: string; isFurther: boolean }) {
           placeholder={t('notesHint')}
           text={useTextOf(record, 'note', id, 'text')}
           onChange={(next) => record.change('note', id, { text: next })}
+          onLeave={() => !isFurther && isEmpty() && record.takeOut('note', id)}
         />
       </div>
     </DraftRow>

@@ -8,6 +8,7 @@ interface PlainTextProps {
   placeholder: string;
   text: RecordText;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   rows?: number;
   /** Something lies behind it that is seen through it. */
   isOverWords?: boolean;
@@ -22,6 +23,7 @@ export function PlainText({
   placeholder,
   text,
   onChange,
+  onLeave,
   rows = 1,
   isOverWords = false,
 }: PlainTextProps) {
@@ -42,6 +44,7 @@ export function PlainText({
       rows={rows}
       placeholder={placeholder}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
       style={{ minHeight: `calc(${rows} * 1.45em + 16px)` }}
       className={classes(
         inputLook,
