@@ -144,6 +144,23 @@ test('rows stand in groups, which are folded and walked through by keyboard', as
   expect(lena.faults.splice(0)).toEqual([]);
 });
 
+test('on a phone rows stand in groups as well, which a press folds', async () => {
+  const phone = await stage.person({ width: 390 });
+  const { page } = phone;
+  await phone.open('/contacts?groupBy=account');
+  const list = page.getByRole('main').getByRole('list').filter({ hasText: 'Paper Mill Ltd' }).last();
+  const cards = list.getByRole('link');
+  await cards.first().waitFor();
+  const count = await cards.count();
+  const head = list.getByRole('button', { name: /^Paper Mill Ltd/ });
+  await head.click();
+  await list.locator('button[aria-expanded=false]').waitFor();
+  await expect.poll(() => cards.count()).toBe(count - 2);
+  await head.click();
+  await expect.poll(() => cards.count()).toBe(count);
+  expect(phone.faults).toEqual([]);
+});
+
 test('whoever is added is held against those who are there, and is taken back', async () => {
   const { page } = lena;
   await lena.open('/accounts');

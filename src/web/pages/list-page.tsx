@@ -90,8 +90,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const input = useMemo(() => inputOf(view), [view]);
   const page = useFirstPage<Item>(kind.contract, input, views.isKnown && props.isKnown);
   const count = page.data?.count ?? 0;
-  // On a phone it is one list: there is no room for heads between cards.
-  const groupBy = isNarrow ? null : view.groupBy;
+  const { groupBy } = view;
   const groups = useReadGroups(kind, groupBy, input, count > 0);
   const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
   const runs = useMemo(() => runsOf(input, sections), [input, sections]);

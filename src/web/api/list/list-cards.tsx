@@ -2,24 +2,29 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { listsTexts } from '#texts/lists.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { GroupWords } from '../../ui/group-words.tsx';
 import { MoreIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts';
-import { oneRun, useListPlaces } from './list-places.ts';
+import { useListPlaces } from './list-places.ts';
 import type { ListRowsProps } from './list-table.tsx';
 import { inputOf } from './list-view.ts';
 import { type MenuAsked, RowMenu } from './row-menu.tsx';
+import { placeAt, rowsIn, runsOf, sectionAt } from './sections.ts';
+import { useGroupWords } from './use-group-words.ts';
 
 const cardHeight = 76;
 
 /** The table on a phone: two lines each, and the page itself scrolls. */
 export function ListCards<Item>(props: ListRowsProps<Item>) {
-  const { kind, view, count, label, onOpen, onEdit, onSelect, selection } = props;
+  const { kind, view, sections, folded, label, onOpen, onEdit, onSelect, selection } = props;
   const t = useTexts(listsTexts);
   const list = useRef<HTMLUListElement>(null);
   const [menu, setMenu] = useState<MenuAsked<Item> | null>(null);
+  const wordsOfGroup = useGroupWords();
+  const count = rowsIn(sections);
   const inSight = useRowsInSight({ count, rowHeight: cardHeight, scroller: null, list });
-  const runs = useMemo(() => oneRun(inputOf(view), count), [view, count]);
+  const runs = useMemo(() => runsOf(inputOf(view), sections), [view, sections]);
   const { itemAt } = useListPlaces<Item>(kind.contract, runs, inSight);
   const { first, end } = inSight;
   const open = (item: Item) => (event: MouseEvent) => {
@@ -72,14 +77,29 @@ export function ListCards<Item>(props: ListRowsProps<Item>) {
       >
         {Array.from({ length: Math.max(0, end - first) }, (_, place) => {
           const row = first + place;
-          const item = itemAt('', row);
+          const at = placeAt(sections, row);
+          const item = at ? itemAt(at.section.key, at.index) : undefined;
+          const group = at ? null : sectionAt(sections, row)?.group;
           return (
             <li
               key={row}
               className="absolute inset-x-0 border-b border-line px-4 last:border-b-0"
               style={{ top: row * cardHeight, height: cardHeight, contain: 'layout style' }}
             >
-              {item ? card(item, row) : <CardToCome />}
+              {group ? (
+                <button
+                  type="button"
+                  aria-expanded={!folded.has(group.key)}
+                  onClick={() => props.onFold(group.key)}
+                  className="flex size-full items-end gap-2 pb-3 text-left"
+                >
+                  <GroupWords isFolded={folded.has(group.key)} {...wordsOfGroup(group)} />
+                </button>
+              ) : item ? (
+                card(item, row)
+              ) : (
+                <CardToCome />
+              )}
             </li>
           );
         })}

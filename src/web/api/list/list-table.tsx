@@ -1,7 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { RowGroup } from '#contract/address-book/row-groups.ts';
 import { binTexts } from '#texts/bin.ts';
-import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Grid } from '../../ui/grid/grid.tsx';
@@ -11,13 +10,14 @@ import { GroupHeadRow } from '../../ui/grid/group-head-row.tsx';
 import { type GridPlace, type GridState, rowElement, useGrid } from '../../ui/grid/use-grid.ts';
 import { GroupWords } from '../../ui/group-words.tsx';
 import { useKey } from '../../ui/keys/use-key.ts';
-import { useNumbers, useTexts } from '../../ui/reader.tsx';
+import { useTexts } from '../../ui/reader.tsx';
 import { columnsShown, type ListColumn, type ListKind, usualWay } from './list-kind.ts';
 import { useListPlaces } from './list-places.ts';
 import { inputOf, type ListView } from './list-view.ts';
 import { RowEditor } from './row-editor.tsx';
 import { type MenuAsked, RowMenu } from './row-menu.tsx';
 import { placeAt, rowsIn, runsOf, type Section, sectionAt } from './sections.ts';
+import { useGroupWords } from './use-group-words.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface ListRowsProps<Item> {
@@ -47,8 +47,7 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
   const { kind, view, sections, folded, selection, onSelect, onEdit, onOpen, onRemove } = props;
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
-  const groupText = useTexts(listGroupsTexts);
-  const numbers = useNumbers();
+  const wordsOfGroup = useGroupWords();
   const [menu, setMenu] = useState<MenuAsked<Item> | null>(null);
   const grid = useGrid({ rows: rowsIn(sections), restored: props.restored, onLeave: props.onLeave });
   const runs = useMemo(() => runsOf(inputOf(view), sections), [view, sections]);
@@ -82,10 +81,6 @@ export function ListTable<Item>(props: ListRowsProps<Item>) {
       const items = selection ? [...selection.chosen.values()] : isIn && item ? [item] : [];
       if (items.length > 0) onRemove?.(items);
     },
-  });
-  const wordsOfGroup = ({ key, label, count }: RowGroup) => ({
-    name: label ?? groupText('nameless', { key }),
-    counted: numbers.whole(count),
   });
   const sortBy = (sort: string | undefined) =>
     sort === undefined ? {} : { way: wayOf(kind, view, sort), sort: () => props.onSort(sort) };

@@ -49,7 +49,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
         {filterText('filters')}
         <KeyHint of="f" />
       </Button>
-      {!isNarrow && <GroupMenu kind={kind} view={view} onChange={onChange} />}
+      <GroupMenu kind={kind} view={view} onChange={onChange} />
       {isNarrow ? (
         <OrderMenu kind={kind} view={view} onChange={onChange} />
       ) : (
