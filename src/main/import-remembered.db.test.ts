@@ -38,7 +38,7 @@ test('what was chosen for a list is chosen for the next one with the same column
 
 test('a list with other columns is looked at anew, and a stage that was not there has its own proposal', async () => {
   const other = await look('other.csv', list('Warm', 'Deal Name,Stage,Amount,Something,Account'));
-  expect(other.mapping).toMatchObject({ sourceName: 'Pipeline', stages: { Warm: { ends: null } } });
+  expect(other.mapping).toMatchObject({ currency: 'EUR', stages: { Warm: { ends: null } } });
   const newStage = await look('december.csv', list('Closed Lost'));
   expect(newStage.mapping.stages).toEqual({ 'Closed Lost': { kind: null, ends: 'lost' } });
 });

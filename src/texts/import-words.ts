@@ -82,6 +82,12 @@ export const importWords: Readonly<Record<string, string>> = {
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',
   'There was an import of the same tables before: what was chosen then is chosen here, and can be changed.':
     'Dieselben Tabellen wurden schon einmal importiert: Was damals gewählt wurde, ist hier gewählt und lässt sich ändern.',
+  'Tables of another system came under the name "{name}" too: rows of both with the same id overwrite each other. Another name keeps them apart.':
+    'Auch Tabellen eines anderen Systems kamen unter dem Namen „{name}“: Zeilen beider mit derselben Nummer überschreiben einander. Ein anderer Name hält sie auseinander.',
+  'These look like a list that came before under the name "{name}", and update what it brought. If they are another list, give them another name.':
+    'Das scheint eine Liste zu sein, die schon einmal kam, unter dem Namen „{name}“; was sie brachte, wird auf den neuen Stand gebracht. Wenn es eine andere Liste ist, geben Sie ihr einen anderen Namen.',
+  'These are other tables than those that came before, so that they get a name of their own, "{name}", and change nothing of those. If they are a list that came before, give them its name.':
+    'Das sind andere Tabellen als die bisherigen; darum bekommen sie einen eigenen Namen, „{name}“, und ändern an jenen nichts. Wenn sie eine Liste sind, die schon einmal kam, geben Sie ihnen deren Namen.',
   'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.':
     'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden bei ihrer Person oder Firma notiert; was noch zu tun ist und zu keinem Deal gehört, wird weggelassen und gezählt.',
   'The group has no name.': 'Die Gruppe hat keinen Namen.',

@@ -6,7 +6,7 @@ import type { ImportWhole } from './said.ts';
 
 const sourceInWords = {
   salesforce: 'A Salesforce data export',
-  pipeline: 'Tables of a pipeline',
+  pipeline: 'Tables',
   leadsheet: 'An export of Leadsheet',
 } as const;
 

@@ -24,6 +24,7 @@ import { previewOf } from './preview-of.ts';
 import { type EarlierImport, type Remembered, rememberedFor } from './remembered.ts';
 import { type Scan, scan } from './scan.ts';
 import { likelyOwner, previewOfMails } from './scan-mails.ts';
+import { type SourceName, sourceNameOf, type TablesBefore } from './source-name.ts';
 
 /** What a look at the files needs to know of the workspace. */
 export interface LookContext {
@@ -40,6 +41,8 @@ export interface LookContext {
   readonly before: ImportMapping | undefined;
   /** Imports that are done, the newest first. */
   readonly earlier?: readonly EarlierImport[];
+  /** The tables of all imports that wrote, the newest first. */
+  readonly tablesBefore?: readonly TablesBefore[];
   readonly changes: MappingChanges | undefined;
 }
 
@@ -63,14 +66,17 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const remembered = context.before ? undefined : rememberedFor(opened, context.earlier ?? []);
     const source = context.before?.source ?? remembered?.mapping.source ?? sourceOf(opened);
     const chosen = choiceOf(context, remembered);
+    const files = opened.map((one) => fileMapping(one, source, context, remembered));
+    const named = nameOf(source, opened, files, context.tablesBefore ?? []);
+    const sourceName = chosen('sourceName') ?? named.name;
     const first: ImportMapping = {
       source,
-      sourceName: chosen('sourceName') ?? nameOf(source, opened),
+      sourceName,
       currency: chosen('currency') ?? context.currency,
       zone: chosen('zone') ?? context.zone,
       dateOrder: chosen('dateOrder') ?? 'month first',
       useListPrice: chosen('useListPrice') ?? false,
-      files: opened.map((one) => fileMapping(one, source, context, remembered)),
+      files,
       stages: {},
       roles: {},
       owners: {},
@@ -113,7 +119,11 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
         context.knows,
       ),
     };
-    const warnings = remembered ? [asBefore, ...preview.warnings] : preview.warnings;
+    const warnings = [
+      ...(remembered ? [asBefore] : []),
+      ...(named.warning !== undefined && sourceName === named.name ? [named.warning] : []),
+      ...preview.warnings,
+    ];
     return { mapping, preview: { ...preview, ...mails, warnings } };
   } finally {
     found.close();
@@ -171,11 +181,22 @@ function mailsOf(
 }
 
 /** What the source is called until somebody gives it another name. */
-function nameOf(source: ImportSource, opened: readonly OpenedFile[]): string {
-  if (source === 'salesforce') return 'Salesforce';
+function nameOf(
+  source: ImportSource,
+  opened: readonly OpenedFile[],
+  files: readonly FileMapping[],
+  before: readonly TablesBefore[],
+): SourceName {
+  if (source === 'salesforce') return { name: 'Salesforce' };
   const all = (format: FileFormat) => opened.every((one) => one.format === format);
-  if (all('mails')) return 'Mailbox';
-  return all('cards') ? 'Address book' : all('calendar') ? 'Calendar' : 'Pipeline';
+  if (all('mails')) return { name: 'Mailbox' };
+  if (all('cards')) return { name: 'Address book' };
+  if (all('calendar')) return { name: 'Calendar' };
+  const tables = opened.flatMap(({ file, format, header }, place) => {
+    const noun = files[place]?.noun ?? null;
+    return format === 'table' && noun !== null ? [{ name: file.name, noun, header }] : [];
+  });
+  return sourceNameOf(tables, before);
 }
 
 type Choice = 'sourceName' | 'currency' | 'zone' | 'dateOrder' | 'decimalMark' | 'useListPrice';

@@ -1,5 +1,6 @@
 import { type Look, lookAtFiles } from '#connectors/preview/look-at-files.ts';
 import type { EarlierImport } from '#connectors/preview/remembered.ts';
+import type { TablesBefore } from '#connectors/preview/source-name.ts';
 import { FileNotReadable } from '#connectors/tables/table-file.ts';
 import type { ImportMapping, MappingChanges } from '#contract/imports/mapping.ts';
 import { type Refusal, refuse } from '#domain/refusal.ts';
@@ -7,7 +8,7 @@ import { accept, type Result } from '#domain/result.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
 import { listCustomFields } from '#store/fields/custom-fields.ts';
 import { contactsWithEmails } from '#store/imports/correspondents.ts';
-import { lastImports } from '#store/imports/imports.ts';
+import { lastImports, tablesBefore } from '#store/imports/imports.ts';
 import { allMembers } from '#store/imports/members.ts';
 import type { World } from '../world.ts';
 
@@ -31,6 +32,7 @@ export async function look(
         knows: async (emails) => new Set((await contactsWithEmails(tx, workspace.id, emails)).keys()),
         before,
         earlier: before ? [] : ((await lastImports(tx, workspace.id)) as EarlierImport[]),
+        tablesBefore: (await tablesBefore(tx, workspace.id)) as TablesBefore[],
         changes,
       }),
     );

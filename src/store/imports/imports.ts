@@ -139,6 +139,34 @@ export async function lastImports(
     .execute();
 }
 
+const mostLookedAt = 300;
+
+/**
+ * The tables of imports that wrote, the newest first, also of those that were taken back: sent again, their rows come back
+ * under the ids that they had.
+ */
+export async function tablesBefore(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+): Promise<{ sourceName: string; tables: unknown }[]> {
+  return tx
+    .selectFrom('import')
+    .select([
+      sql<string>`mapping->>'sourceName'`.as('sourceName'),
+      sql<unknown>`(select coalesce(jsonb_agg(jsonb_build_object('name', file->'name', 'noun', file->'noun',
+          'header', jsonb_path_query_array(file, '$.columns[*].header'))), '[]')
+        from jsonb_array_elements(files->'files') file
+        where file->>'noun' is not null and coalesce(file->>'format', 'table') = 'table')`.as('tables'),
+    ])
+    .where('workspace_id', '=', workspaceId)
+    .where('source', '=', 'pipeline')
+    .where('state', '<>', 'previewed')
+    .where('dry_run', '=', false)
+    .orderBy('created_at', 'desc')
+    .limit(mostLookedAt)
+    .execute();
+}
+
 /** Imports that show rows of files in which somebody known from one of these sources may stand: also those not yet run. */
 export async function importsThatShow(
   tx: DatabaseTransaction,
