@@ -3,6 +3,7 @@ import { zipOf } from '#connectors/testing/made-zip.ts';
 import { getContact, listContacts } from '#contract/contacts/contacts.ts';
 import { getDeal, listDeals } from '#contract/deals/deals.ts';
 import { previewImport } from '#contract/imports/imports.ts';
+import { listNotes } from '#contract/notes/notes.ts';
 import { imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
@@ -98,7 +99,16 @@ const act = {
       'Sam Seller',
     ],
     ['02/05/2026', '2:00 PM', 'Field Changed', '', 'Phone', 'Clara Client', 'Acme', 'Sam Seller'],
-    ['02/06/2026', '', 'Call', 'Call Attempted', 'Valves?', 'Bob Buyer', 'Borealis', 'Sam Seller'],
+    [
+      '02/06/2026',
+      '',
+      'Call',
+      'Call Attempted',
+      '<p>Ask for <b>valves</b></p>',
+      'Bob Buyer',
+      'Borealis',
+      'Sam Seller',
+    ],
     ['soon', '', 'Call', 'Call Completed', 'Hello', 'Clara Client', 'Acme', 'Sam Seller'],
   ),
 };
@@ -135,6 +145,14 @@ test('text files of Act! come with their people, deals and history, whatever col
     ...{ email: 'clara@acme.example', department: 'Buying', account: { name: 'Acme' } },
     addresses: [{ street: 'Street 1, Floor 2', city: 'Lyon' }],
   });
+});
+
+test('what belongs to no deal is noted on its person, in words and with who wrote it', async () => {
+  const { contactId } = await contact('Bob');
+  const { items } = await done(people.admin.call(listNotes, { noun: 'contact', nounId: contactId }));
+  expect(items).toMatchObject([
+    { text: 'Call Attempted: Ask for valves', writtenBy: { name: 'Sam Seller' }, saidBy: null },
+  ]);
 });
 
 test('the same files again change nothing', async () => {

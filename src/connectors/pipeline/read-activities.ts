@@ -34,7 +34,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
   const date = readDate(row.text('date'), mapping.dateOrder);
   if (!date) return { kind: 'failed', reason: `"${row.text('date')}" is no date.` };
   const at = withTime(date, row.text('time'), mapping);
-  const subject = row.text('subject');
+  const subject = writtenWords(row.text('subject'));
   const details = writtenWords(row.text('note') || row.text('details'));
   const contact = known.contact(row);
   const externalId =
@@ -43,7 +43,7 @@ export function activityOfRow(row: Row, mapping: ImportMapping, known: KnownRows
       row.text('date'),
       row.text('time'),
       row.text('type'),
-      subject,
+      row.text('subject'),
       row.text('note') || row.text('details'),
       contact?.externalId,
     ]);
