@@ -103,3 +103,18 @@ test('a contact role that changed changes the stakeholder', () => {
     { type: 'stakeholder.changed', contactId: 'contact c1', roles: ['legal'] },
   ]);
 });
+
+test('files that say nothing of roles take none away', () => {
+  const people = [
+    { place, contact: { externalId: 'c1', name: null }, roles: ['economic buyer' as const], since: null },
+  ];
+  const before = known({ ...deal(), people });
+  // A calendar and a mailbox bring no card and no roles, a list of deals brings people alone.
+  const met = { ...deal(), card: null, activities: [conversation(), touch()] };
+  expect(changes(met, before).map(({ type }) => type)).toEqual([
+    'conversation.held',
+    'conversation.closed-out',
+    'touch.made',
+  ]);
+  expect(changes({ ...deal(), people: people.map((one) => ({ ...one, roles: [] })) }, before)).toEqual([]);
+});

@@ -48,7 +48,8 @@ export function changesOf(dealId: string, deal: ImportedDeal, known: KnownDeal, 
 
   /** The part came before; it may say something else now. */
   function follow(draft: Draft) {
-    if (draft.type === 'stakeholder.joined') {
+    // Most files name people and no roles: what they do not say is not taken away.
+    if (draft.type === 'stakeholder.joined' && draft.data.roles.length > 0) {
       const before = lastImportedRoles(counting, draft.data.contactId);
       if (before && fingerprint([...before].sort()) !== fingerprint([...draft.data.roles].sort())) {
         write(`roles/${draft.data.contactId}`, 'stakeholder.changed', {
