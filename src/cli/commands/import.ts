@@ -141,7 +141,9 @@ async function tell(
   const errorFiles = await writeErrorFiles(connection, importId, sources, { named: options.errors, beside });
   if (!options.json && errorFiles.length > 0) {
     const rows = counted(done.errors, 'row');
-    console.log(`\n${rows} could not be used, each with its reason in ${errorFiles.join(', ')}.`);
+    console.log(
+      `\n${rows} could not be used, or not wholly, each with its reason in ${errorFiles.join(', ')}.`,
+    );
   }
   // A list of people alone says nothing of the pipeline.
   const broughtDeals = done.counts.deals !== undefined;

@@ -5,6 +5,7 @@ import type { Channel } from '#domain/ledger/facts.ts';
 import type { StakeholderRole } from '#domain/playbook/playbook.ts';
 import type { Day, Instant } from '#domain/time/calendar.ts';
 import type { Extras } from './extras.ts';
+import type { UnreadCell } from './unread-cells.ts';
 
 /*
  * What every neighbour's files are brought to before anything of ours is made from them. Ids are the neighbour's.
@@ -89,10 +90,13 @@ export interface ImportedAccount {
   readonly buying?: ImportedBuying;
   readonly extras?: Extras;
   readonly notes?: readonly WrittenNote[];
+  readonly unread?: readonly UnreadCell[];
 }
 
 export interface ImportedContact {
   readonly externalId: string;
+  /** What they go by as long as nobody knows an e-mail of theirs. */
+  readonly idWithoutEmail?: string;
   readonly account: Reference | null;
   readonly name: string;
   readonly title: string | null;
@@ -102,6 +106,7 @@ export interface ImportedContact {
   readonly details: Readonly<Record<string, string | number>>;
   readonly extras?: Extras;
   readonly notes?: readonly WrittenNote[];
+  readonly unread?: readonly UnreadCell[];
 }
 
 /** That somebody, or a company, is in a group. */

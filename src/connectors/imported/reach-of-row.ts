@@ -9,6 +9,7 @@ import {
 } from '#domain/address-book/reach.ts';
 import { type Field, field } from '../tables/fields.ts';
 import type { Row } from '../tables/table.ts';
+import { type UnreadCell, unreadCell } from './unread-cells.ts';
 
 /** A column of another system that says how somebody is reached. */
 export interface WayColumn {
@@ -94,6 +95,18 @@ export function reachOfRow(row: Row, { ways, addresses }: ReachColumns): Reach {
     addresses: tidyAddresses(addresses.map((columns) => addressOf(row, columns))),
   };
 }
+
+/** What stands in these columns and is no e-mail, no telephone number and no link. */
+export function unreadWays(row: Row, { ways }: ReachColumns): UnreadCell[] {
+  return ways.flatMap(({ kind, field: { field } }) =>
+    partsOf(kind, row.text(field))
+      .filter((value) => !isUsable(kind, value) && !isOfExchange(value))
+      .map((value) => unreadCell(row, field, value)),
+  );
+}
+
+/** How Outlook names mailboxes of its own server, which no mail from elsewhere reaches. */
+const isOfExchange = (value: string) => /^\/o=/i.test(value);
 
 function addressOf(row: Row, columns: AddressColumns): Address {
   const { fields, lines = [], whole } = columns;

@@ -144,7 +144,23 @@ function endOf(row: Row, startsAt: Instant, mapping: ImportMapping): Instant {
   const end = readDate(text, mapping.dateOrder) ?? readDate(`${day} ${text}`, mapping.dateOrder);
   const endsAt = end && end.time !== null ? instantOf(end, mapping.zone) : null;
   if (endsAt !== null && endsAt >= startsAt) return endsAt;
-  const [, hours, minutes] = /^(\d+):(\d\d)/.exec(row.text('minutes')) ?? [];
-  const long = hours ? Number(hours) * 60 + Number(minutes) : Number.parseInt(row.text('minutes'), 10);
+  const long = minutesIn(row.text('minutes'));
   return addHours(startsAt, (long > 0 && long <= 1440 ? long : 60) / 60);
+}
+
+const perUnit: readonly (readonly [RegExp, number])[] = [
+  [/^(h|hrs?|hours?|std|stunden?|heures?|horas?|ore)$/i, 60],
+  [/^(d|days?|tage?|jours?)$/i, 1440],
+  [/^(s|secs?|seconds?|sek|sekunden?)$/i, 1 / 60],
+];
+
+/** How many minutes a length says: `1:30`, `90`, `1 hour`, `1 hour 30 minutes`, `1,5 Std.`; 0 where it says none. */
+export function minutesIn(text: string): number {
+  const [, hours, minutes] = /^(\d+):(\d\d)/.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+  const parts = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*(\p{L}*)/gu)];
+  return parts.reduce((sum, [, number = '', unit = '']) => {
+    const times = perUnit.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+    return sum + Number(number.replace(',', '.')) * times;
+  }, 0);
 }

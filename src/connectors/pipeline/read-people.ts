@@ -9,7 +9,8 @@ import type {
   Read,
   Reference,
 } from '../imported/imported.ts';
-import { reachOfRow } from '../imported/reach-of-row.ts';
+import { reachOfRow, unreadWays } from '../imported/reach-of-row.ts';
+import { type UnreadCell, unreadCell, withUnread } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber } from '../values/written-amount.ts';
@@ -69,10 +70,14 @@ export async function* readAccounts(
     seen.add(externalId);
     const buying = buyingOf(row);
     const employees = readNumber(row.text('employees'));
+    const unread = [
+      ...unreadWays(row, reachOfCompanies),
+      ...(employees === undefined && row.text('employees') !== '' ? [unreadCell(row, 'employees')] : []),
+    ];
     const { about, ...noted } = notedIn(row, externalId, reading);
     const details = {
       parentId: headerKey(row.text('parent')),
-      about,
+      about: withUnread(about, unread),
       revenue: row.text('revenue'),
       founded: row.text('founded'),
     };
@@ -91,6 +96,7 @@ export async function* readAccounts(
         ...noted,
         ...(buying ? { buying } : {}),
         ...extrasOf(row),
+        ...listed(unread),
       },
     };
   }
@@ -134,11 +140,17 @@ export async function* readContacts(
     }
     seen.add(externalId);
     const { about, ...noted } = notedIn(row, externalId, reading);
+    const birthday = birthdayOf(row.text('birthday'), reading.dateOrder);
+    const unread = [
+      ...unreadWays(row, reachOfPeople),
+      ...(birthday === '' && /[1-9]|\p{L}/u.test(row.text('birthday')) ? [unreadCell(row, 'birthday')] : []),
+    ];
     yield {
       kind: 'row',
       place: row.place,
       value: {
         externalId,
+        ...(email === '' ? {} : { idWithoutEmail: contactId('', account?.externalId ?? '', name) }),
         account,
         name,
         title: row.text('title') || null,
@@ -150,15 +162,18 @@ export async function* readContacts(
           givenName: row.text('firstName'),
           familyName: row.text('lastName'),
           department: row.text('department'),
-          birthday: birthdayOf(row.text('birthday'), reading.dateOrder),
-          about,
+          birthday,
+          about: withUnread(about, unread),
         }),
         ...noted,
         ...extrasOf(row),
+        ...listed(unread),
       },
     };
   }
 }
+
+const listed = (unread: readonly UnreadCell[]) => (unread.length === 0 ? {} : { unread });
 
 /** What describes somebody, and what was noted on some day. */
 function notedIn(row: Row, of: string, reading: ReadingOfDays) {

@@ -18,6 +18,8 @@ export interface Row {
   /** The fields that some column fills, in the order of the columns. */
   readonly fields: readonly string[];
   text(field: string): string;
+  /** What the column of a field is called in its file. */
+  column(field: string): string;
 }
 
 /** What comes from a table: its rows, and lines that are none. */
@@ -94,7 +96,7 @@ class Lines {
   #rowOf(place: Place): Line {
     const reason = faultOf(place.cells, this.#header);
     return reason === undefined
-      ? rowOf(place, this.#fields)
+      ? rowOf(place, this.#fields, this.#header)
       : { kind: 'failed', noun: this.#noun, place, reason };
   }
 }
@@ -104,7 +106,11 @@ export function isRow(read: Line): read is Row {
   return 'text' in read;
 }
 
-export function rowOf(place: Place, fields: ReadonlyMap<string, number>): Row {
+export function rowOf(
+  place: Place,
+  fields: ReadonlyMap<string, number>,
+  header: readonly string[] = [],
+): Row {
   return {
     place,
     fields: [...fields.keys()],
@@ -112,6 +118,7 @@ export function rowOf(place: Place, fields: ReadonlyMap<string, number>): Row {
       const at = fields.get(field);
       return at === undefined ? '' : textOf(place.cells[at]);
     },
+    column: (field) => header[fields.get(field) ?? -1]?.trim() ?? field,
   };
 }
 

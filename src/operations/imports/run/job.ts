@@ -1,4 +1,5 @@
 import type { Place } from '#connectors/imported/imported.ts';
+import { type UnreadCell, whyToMend } from '#connectors/imported/unread-cells.ts';
 import type { CountedNoun } from '#contract/imports/import-shape.ts';
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import type { Playbook } from '#domain/playbook/playbook.ts';
@@ -50,4 +51,17 @@ export interface Batch {
 export function fail({ tally, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
   tally.add(noun, 'failed');
   errors.push({ file: place.file, line: place.line, cells: place.cells, reason });
+}
+
+/** A row that was taken, and of which some cells could not be read, stands once among those to mend. */
+export function toMend(
+  { errors }: Batch,
+  place: Place | undefined,
+  unread: readonly UnreadCell[] | undefined,
+): void {
+  if (!place || !unread || unread.length === 0) return;
+  const { file, line, cells } = place;
+  const at = errors.findLastIndex((one) => one.file === file && one.line === line);
+  const reason = whyToMend(unread, errors[at]?.reason);
+  errors.splice(at < 0 ? errors.length : at, at < 0 ? 0 : 1, { file, line, cells, reason });
 }

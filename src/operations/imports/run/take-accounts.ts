@@ -4,7 +4,7 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
 import { accountsByName, saveAccounts, saveBuying, takeFromBin } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
-import type { Batch } from './job.ts';
+import { type Batch, toMend } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
@@ -39,6 +39,8 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
       link?.nounId ?? named.get(value.name.toLowerCase()) ?? newIdOf(batch, 'account', value.externalId);
     const rowHash = fingerprint(comparable(value));
     job.met.account.set(value.externalId, accountId);
+    const place = batch.places.get(value);
+    toMend(batch, place, value.unread);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('accounts', 'unchanged');
       continue;
@@ -46,8 +48,8 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && !named.has(value.name.toLowerCase());
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, extras, notes = [], ...account } = value;
-    if (extras) withExtras.push({ nounId: accountId, extras });
+    const { externalId, buying, extras, notes = [], unread: _, ...account } = value;
+    if (extras) withExtras.push({ nounId: accountId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
     saved.push({ accountId, ...account, name: asLine(account.name) });

@@ -4,10 +4,10 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
 import { type ContactToSave, saveContacts, takeFromBin } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
-import type { Batch } from './job.ts';
+import { type Batch, toMend } from './job.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { filledIn, peopleHere } from './people-here.ts';
-import { newIdOf, resolve } from './resolve.ts';
+import { type Found, newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
@@ -26,6 +26,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     'contact',
     contacts.map(({ externalId }) => externalId),
   );
+  const before = await withoutEmailBefore(batch, contacts, links);
   const here = await peopleHere(
     batch,
     contacts.filter(({ externalId }) => !links.has(externalId)),
@@ -38,18 +39,21 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   for (const value of contacts) {
     const link = links.get(value.externalId);
     const same = here.get(value.externalId);
-    const contactId = link?.nounId ?? same?.contactId ?? newIdOf(batch, 'contact', value.externalId);
+    const known = link?.nounId ?? same?.contactId ?? before.get(value.externalId);
+    const contactId = known ?? newIdOf(batch, 'contact', value.externalId);
     const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
     const rowHash = fingerprint([comparable(value), accountId]);
     job.met.contact.set(value.externalId, contactId);
+    const place = batch.places.get(value);
+    toMend(batch, place, value.unread);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('contacts', 'unchanged');
       continue;
     }
-    tally.add('contacts', link || same ? 'updated' : 'created');
-    if (!link && !same) made.push(contactId);
-    const { externalId, account: _, extras, notes = [], ...contact } = value;
-    if (extras) withExtras.push({ nounId: contactId, extras });
+    tally.add('contacts', known === undefined ? 'created' : 'updated');
+    if (known === undefined) made.push(contactId);
+    const { externalId, idWithoutEmail: _, account: __, extras, notes = [], unread: ___, ...contact } = value;
+    if (extras) withExtras.push({ nounId: contactId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
     const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
     saved.push(same ? filledIn(same, value, accountId) : whole);
@@ -61,4 +65,24 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   await takeExtras(batch, 'contact', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'contact' }, linked);
   await writeNotes(batch, noted);
+}
+
+/** Who came without an e-mail at an earlier import, by what they go by now, as where somebody mended it. */
+async function withoutEmailBefore(
+  batch: Batch,
+  contacts: readonly ImportedContact[],
+  links: Found,
+): Promise<Map<string, string>> {
+  const own = new Set(contacts.map(({ externalId }) => externalId));
+  const former = contacts.flatMap(({ externalId, idWithoutEmail: id }) =>
+    id === undefined || links.has(externalId) || own.has(id) ? [] : [[externalId, id] as const],
+  );
+  const ids = former.map(([, id]) => id);
+  const found = await resolve(batch, 'contact', ids);
+  return new Map(
+    former.flatMap(([externalId, id]) => {
+      const link = found.get(id);
+      return link && link.importId !== batch.job.importId ? [[externalId, link.nounId] as const] : [];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Extras } from '#connectors/imported/extras.ts';
+import type { Place } from '#connectors/imported/imported.ts';
 import { stableId } from '#connectors/imported/stable-id.ts';
 import { choicesIn, customValueOf, type ReadBy } from '#connectors/values/custom-value-of.ts';
 import {
@@ -12,12 +13,14 @@ import type { CustomValue } from '#domain/address-book/fields/custom-value.ts';
 import { findCustomField, updateCustomField } from '#store/fields/custom-fields.ts';
 import { saveTaggings, saveTags, saveValues } from '#store/imports/save-extras.ts';
 import { listTagRows } from '#store/tags/tags.ts';
-import type { Batch } from './job.ts';
+import { type Batch, toMend } from './job.ts';
 
 /** A record, and what its row says beyond what every record has. */
 export interface WithExtras {
   readonly nounId: string;
   readonly extras: Extras;
+  /** Where its row stands. */
+  readonly place?: Place | undefined;
 }
 
 /** Puts tags on records and fills fields of the workspace. Tags that are on and what nobody named stays. */
@@ -61,14 +64,16 @@ async function fillFields(batch: Batch, noun: FieldNoun, records: readonly WithE
     if (hasOptions(field.kind)) fields.set(name, await withChoices(batch, name, field, records));
   }
   const byId = new Map<string, Record<string, CustomValue>>();
-  for (const { nounId, extras } of records) {
+  for (const { nounId, extras, place } of records) {
+    const unread = [];
     for (const [name, text] of Object.entries(extras.values)) {
       const field = fields.get(name);
-      const value = field && customValueOf(field, text, readBy(batch));
-      if (field && value !== undefined) {
-        byId.set(nounId, { ...byId.get(nounId), [field.fieldId]: value });
-      }
+      if (!field) continue;
+      const value = customValueOf(field, text, readBy(batch));
+      if (value === undefined) unread.push({ column: field.label, text });
+      else byId.set(nounId, { ...byId.get(nounId), [field.fieldId]: value });
     }
+    toMend(batch, place, unread);
   }
   const filled = [...byId].map(([nounId, values]) => ({ nounId, values }));
   await saveValues(tx, job.workspace.id, noun, filled);
