@@ -1,6 +1,7 @@
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import { actOf } from '../deeds/act-of.ts';
 import { askedDeedOf } from '../deeds/asked-deed.ts';
+import { leavesTalk } from '../deeds/leaves-talk.ts';
 import { calledByName } from '../deeds/owner-of.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Said } from '../deeds/said.ts';
@@ -8,6 +9,7 @@ import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { straight } from '../straight.ts';
 import { isAboutMeeting, refusesTime, takesTime } from './agreed-time.ts';
 import { type Answered, answerIn, behindMaybe } from './answers.ts';
+import { hourTaken } from './hour-taken.ts';
 import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
@@ -43,7 +45,9 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const meeting =
     meets ||
     asksForTime(said) ||
-    /^(?:meet|talk|speak|catch up|sit down)\b/i.test(act ?? '') ||
+    /^(?:meet|talk|speak|catch up|sit down|(?:come|stop|drop)(?: (?:by|in|over|round|along|out|up|down|back|here|to see))?$|visit us)\b/i.test(
+      act ?? '',
+    ) ||
     (said.dates.length > 0 && isAboutMeeting(besideDates(said)));
   return { ...asking(said), act, meeting, place };
 }
@@ -108,12 +112,18 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   const called = calledByName(ask.said);
   if (called && said.speaker && !samePerson(called.person, said.speaker)) return null;
   const { text } = said.sentence;
+  const hour = hourTaken(said, listener);
+  if (hour) return hour.isAskedFor ? null : { answer: 'yes', maybe: null };
   if (ask.meeting && ask.said.dates.length > 0 && isOtherTime(said, ask)) return null;
   if (ask.meeting && takesTime(text)) return { answer: 'yes', maybe: null };
+  if (leavesTalk(text)) return null;
   if (doesNotMind.test(straight(text)) && asksToMind.test(ask.said.sentence.text))
     return { answer: 'yes', maybe: null };
   const answered = answerIn(text);
   if (answered) return onceTheyHaveDoneIt(answered, said, ask);
+  // Further on, only who names a time speaks of the one that was asked about.
+  const isFarFromTime = ask.meeting && listener.sinceAsk > 0 && ask.said.dates.length > 0;
+  if (isFarFromTime && said.dates.length === 0) return null;
   if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
   // "3pm is bad, make it 4pm" is no yes to three, though they will come.
   if (ask.meeting && refusesTime(text)) return null;

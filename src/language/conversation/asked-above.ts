@@ -32,7 +32,7 @@ export function askedAbove(listener: Listener, said: Said, above: string, hearin
   listener.ask = null;
   for (const one of quoted) {
     const read = hearing.heard.findLast(
-      ({ sentence, side }) => sentence.text === one.sentence.text && side === one.side,
+      ({ sentence, side }) => inOneLine(sentence.text) === inOneLine(one.sentence.text) && side === one.side,
     );
     const asked = read ?? { ...one, sentence: { ...one.sentence, utterance: nowhere } };
     listener.ask = openAsk(asked, placeOfAsk(listener, asked), listener);
@@ -40,6 +40,9 @@ export function askedAbove(listener: Listener, said: Said, above: string, hearin
     if (listener.ask) return;
   }
 }
+
+/** Lines of a mail are broken in one place where it is quoted, and in another where it was read. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 interface Hearing {
   readonly speech: Speech;

@@ -102,10 +102,16 @@ function asksSomethingElse({ ask }: Listener, { side, sentence: { text } }: Said
   );
 }
 
+/** "Does Wednesday suit you?" – "Could we make it 2.30?" speaks of that meeting, and of no deed before it. */
+function isOfMeetingAsked({ ask, found }: Listener, { side }: Said): boolean {
+  if (!ask?.meeting || ask.side === side) return false;
+  return found.findLast((one) => one !== null && isDeed(one))?.what !== 'next conversation';
+}
+
 /** "Actually make it Friday": the deed before it is due on another day. Whether it was so. */
 function changesDay(listener: Listener, said: Said, at: number): boolean {
   const date = timeInstead(said) ?? said.dates.find(({ due, past }) => due !== null && !past);
-  if (!date || !namesAnotherDay(said.sentence.text)) return false;
+  if (!date || !namesAnotherDay(said.sentence.text) || isOfMeetingAsked(listener, said)) return false;
   const last = listener.found.findLastIndex(
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
   );

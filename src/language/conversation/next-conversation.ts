@@ -15,6 +15,8 @@ import {
   onlyPencilled,
 } from './agreed-time.ts';
 import { answerIn } from './answers.ts';
+import { hourTaken } from './hour-taken.ts';
+import { suggestedAtMost } from './how-sure.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
 import { statesTime } from './stated-time.ts';
 import { isDeadline } from './time-asked.ts';
@@ -25,6 +27,9 @@ import { refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } from './ti
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
   const instead = tookInstead(said, listener);
   if (instead) return met(said, instead, whoMeets(said), 0.8);
+  const hour = hourTaken(said, listener);
+  if (hour) return met(said, hour.date, whoMeets(said), hour.isAskedFor ? suggestedAtMost : 0.8);
+  if (answersDeed(said, listener)) return null;
   const date = dayLeft(said);
   const text = wordsAround(said, date);
   if (!date?.first || (said.source === 'notes' && onlyPencilled(text))) return null;
@@ -54,6 +59,12 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     taken?.by ? [taken.by] : whoMeets(said),
     sure ? 0.8 : 0.6,
   );
+}
+
+/** "Could you get them to me by Friday?" – "Yeah, I can do Friday": the day of a deed, and none to meet on. */
+function answersDeed({ side, source, sentence }: Said, { ask, sinceAsk }: Listener): boolean {
+  if (!ask || ask.meeting || ask.act === null || source === 'notes' || ask.side === side) return false;
+  return sinceAsk === 0 && ask.said.dates.some(({ due }) => due !== null) && !isAboutMeeting(sentence.text);
 }
 
 /** "Wednesday at eleven?" – "Wednesday works": the hour that was asked for is agreed to as well. */

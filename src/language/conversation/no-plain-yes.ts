@@ -60,6 +60,14 @@ export function asksOnAfter(text: string, before: string): boolean {
   );
 }
 
+const firstElse =
+  /^\W*(?:(?:but|though|only|and),? )*(?:before (?:i|we) (?:do|send|get|go|start|can|agree|commit|say)\b|(?:but )?first(?:,| (?:though|of all|i|we|could|can|let|would|tell)\b)|(?:only )?(?:once|if|as soon as|when) (?:you|we|they|he|she)\b)/i;
+
+/** "Happy to. Before I do, could we …?": something has to come first, and nobody has promised yet. */
+export function wantsElseFirst(text: string): boolean {
+  return firstElse.test(straight(text));
+}
+
 /** "Okay, and what would you do with it?"; "sure, why not?" asks nothing. */
 function asksOn(plain: string): boolean {
   return /\?\s*$/.test(plain) && !/\bwhy (?:not|wouldn't|would(?: \w+)? not|shouldn't)\b/i.test(plain);

@@ -8,17 +8,19 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
+import { isOnlyWhen } from './asks-only-when.ts';
 import { framingIn, topicFramed } from './framings.ts';
 import { sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
+import { asPutOff, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
 import { isComing } from './time-given.ts';
 import { whoWants } from './who-wants.ts';
 import { whoseWords } from './whose-words.ts';
-import { headedWorry, isPlainWorry, worrierIn } from './worries.ts';
+import { headedWorry, isPlainWorry, worrierIn, worrierToldOf } from './worries.ts';
 
 /** What a sentence proposes by itself, before what was said around it counts. */
 export function proposedBy(said: Said, listener: Listener): Found[] {
@@ -70,15 +72,15 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       // "I'll mail the list tomorrow, could you go through it by Friday?"
       const ours = said.side === 'ours' && said.source !== 'notes';
       const promised = ours ? sure.filter(({ owner }) => owner.side === 'ours') : [];
-      return [
-        askOf(said, listener, client),
-        ...promised.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds)),
-      ];
+      const asks = isOnlyWhen(said) ? [] : [askOf(said, listener, client)];
+      return [...asks, ...promised.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
     }
     case 'concern':
       return [worryOf(said, listener, client)];
     case 'request': {
       if (asksForNone(sentence.text) || isOfSeveral(sentence.text)) return [];
+      const later = deeds.length > 0 && putsOffTalk(said) ? asPutOff(said) : null;
+      if (later) return deeds.flatMap((deed) => proposedDeed(deed, later, common.confidence, deeds));
       const [wants] = wantedIn(said, client);
       if (wants)
         return [
@@ -161,7 +163,8 @@ function askOf(said: Said, { context }: Listener, client: Meant): FoundOf<'ask'>
 }
 
 function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'concern'> {
-  const told = said.source === 'notes' || client.person === null ? worrierIn(said, roster) : null;
+  const named = said.source === 'notes' || client.person === null ? worrierIn(said, roster) : null;
+  const told = named ?? worrierToldOf(said, roster);
   const who = told ?? client.person;
   const headed = headedWorry(said)?.worry ?? null;
   const isSure = told !== null || client.isSure || (headed !== null && who === null);

@@ -4,7 +4,7 @@ import { straight } from '../straight.ts';
 import { takesBack } from './changes-of-mind.ts';
 import { alikeFrom, likeness } from './likeness.ts';
 import type { Listener } from './listener.ts';
-import { asksOnAfter, isDoneBefore } from './no-plain-yes.ts';
+import { asksOnAfter, isDoneBefore, wantsElseFirst } from './no-plain-yes.ts';
 import { refusesStated } from './stated-time.ts';
 
 /** Over so many sentences "scratch that" and "make it Friday" still reach. */
@@ -16,7 +16,7 @@ export function takeBackWhatWasSaid(listener: Listener, said: Said, at: number):
   const { ask, last } = listener;
   if (takesBack(text)) takeBack(listener, at);
   if (last && last.side !== said.side && refusesStated(said)) takeMeetingBack(listener, last);
-  if (isDoneBefore(straight(text))) takeYesBack(listener, said);
+  if (isDoneBefore(straight(text)) || isHeldUp(listener, said)) takeYesBack(listener, said);
   // "Okay." – "And what would you do with it?" They may still agree once they know.
   else if (last?.sentence.utterance === utterance && asksOnAfter(text, last.sentence.text))
     if (takeYesBack(listener, said) && ask) ask.answeredIn = null;
@@ -37,6 +37,16 @@ function takeBack(listener: Listener, at: number): void {
     (one, place) => one !== null && isDeed(one) && at - (listener.foundAt[place] ?? 0) <= takenBackWithin,
   );
   if (last >= 0) listener.found[last] = null;
+}
+
+/** "Happy to. Before I do, could we go through it together?": of ours, a yes that waits for something promises nothing. */
+function isHeldUp({ last, ask }: Listener, { side, sentence: { text, utterance } }: Said): boolean {
+  return (
+    side === 'ours' &&
+    last?.sentence.utterance === utterance &&
+    ask?.answeredIn === utterance &&
+    wantsElseFirst(text)
+  );
 }
 
 /** "I'll send you an invite for Thursday" – "Thursday doesn't work for me." */

@@ -45,15 +45,19 @@ export function besideDates({ sentence: { text }, dates }: Pick<Said, 'sentence'
 const asksForDeed =
   /\b(?:send|mail|deliver|ship|finish|sign|pay|start|launch|order|decide|submit|install|return)(?:s|ing)? (?:it|them|this|that|the|your|our|us|me)\b/i;
 
+/** "Would the 11th work as a start date?" asks when something begins. */
+const ofSomething =
+  /\b(?:start(?:ing)?|delivery|due|go-?live|launch|install(?:ation)?|shipping|cut-?over|roll-?out|target|end|closing|signing) (?:date|day|time)\b|\b(?:for|as) (?:the |a |an |our |your )*(?:start|go-?live|delivery|launch|installation|roll-?out|cut-?over|deadline)\b/i;
+
 /** Whether somebody asks when there is time to meet. */
 export function asksForTime({ labelled, sentence: { text } }: Said): boolean {
-  return labelled.cues.includes('asks for time') && !asksForDeed.test(text);
+  return labelled.cues.includes('asks for time') && !asksForDeed.test(text) && !ofSomething.test(text);
 }
 
 /** Whether a question about a day is one about meeting. */
 export function asksToMeet(said: Said, { date, alone }: TimeAsked): boolean {
   const { text } = said.sentence;
-  if (isDeadline(date)) return false;
+  if (isDeadline(date) || ofSomething.test(text)) return false;
   if (alone) return true;
   if (asksForTime(said)) return true;
   return isAboutMeeting(besideDates(said)) && together.test(straight(text));

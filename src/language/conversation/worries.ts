@@ -11,7 +11,7 @@ const heading = new RegExp(
   'u',
 );
 const worries = new RegExp(
-  `(?<by>${personName}),?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))*(?:'s|’s)? (?:worried|worries|worry|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|fears?|feared|doubts?|doubted|dreads|objects|objected|raised|complained|complains|hesitates|dislikes)\\b`,
+  `(?<by>${personName}),?(?: (?:is|was|seems|sounds|feels|still|also|a bit|very|really|quite|rather|most|again))*(?:'s|’s)? (?:worried|worries|worry|concerned|afraid|anxious|nervous|uneasy|sceptical|skeptical|unsure|not sure|not convinced|fears?|feared|doubts?|doubted|dreads|objects|objected|raised|complained|complains|hesitates|dislikes|(?:has|had|have|has got)(?: got)? (?:(?:his|her|their|some|a few|serious|real|big|strong|his own|her own) )*(?:doubts?|worries|concerns|reservations|misgivings|qualms|second thoughts))\\b`,
   'u',
 );
 const of = new RegExp(
@@ -39,6 +39,20 @@ const takenBack = /\?|\b(?:not|no longer|less|was|were|if|hardly|nobody|never|no
 /** "Tomas worried abt fees": a line of notes that says nothing else. */
 export function isPlainWorry({ source, heardAs, sentence: { text } }: Said): boolean {
   return source === 'notes' && heardAs === 'notes' && worried.test(text) && !takenBack.test(text);
+}
+
+const leadsIn = /^\W*(?:(?:and|but|so|also|well|though|however|now|actually),? )*$/i;
+
+/** "Peter has his doubts about the training": somebody else's worry, by whoever tells it; null where it is their own. */
+export function worrierToldOf(
+  { source, sentence: { text } }: Pick<Said, 'source' | 'sentence'>,
+  roster: Roster,
+): NamedPerson | null {
+  const match = worries.exec(text);
+  const called = match?.groups?.by;
+  if (source === 'notes' || !match || !called || !leadsIn.test(text.slice(0, match.index))) return null;
+  const known = whoIsCalled(called, roster);
+  return known?.side === 'client' ? known.person : null;
 }
 
 /** Whose worry notes tell of, by the words themselves; null where they name nobody. */

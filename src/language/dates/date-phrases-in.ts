@@ -201,7 +201,8 @@ function ofSpan(
   return /^by\b/i.test(words) && aWeek ? { ...span, due: last } : { ...span, doubt: 'beginning or end' };
 }
 
-function instantOf(day: Day, time: { hour: number; minute: number }, zone: string): Instant {
+/** A time of the clock on a day, in a zone. */
+export function instantOf(day: Day, time: { hour: number; minute: number }, zone: string): Instant {
   const wall = Temporal.PlainDate.from(day).toZonedDateTime({
     timeZone: zone,
     plainTime: new Temporal.PlainTime(time.hour, time.minute),

@@ -1,5 +1,6 @@
 import { clauseEnd } from './clause-end.ts';
 import type { DeedClause, Strength, Subject } from './deed-clause.ts';
+import { personApart } from './deed-in-parts.ts';
 import { type Modal, modalAt } from './modals.ts';
 import { deedAtStart, orderAfterComma } from './notes-deeds.ts';
 import type { PersonFound } from './people-named.ts';
@@ -50,7 +51,7 @@ export function deedClausesOf(
     const clause = clauseAt(words, place, people, inNotes);
     if (!clause || isOfTheSame(words, begun.at(-1), place)) continue;
     begun.push(clause);
-    place = clause.verb;
+    place = isOwed(words, place) ? endOfThing(words, clause.verb) : clause.verb;
   }
   const order = inNotes && begun.length === 0 ? orderAfterComma(words) : null;
   if (order) begun.push(order);
@@ -59,7 +60,8 @@ export function deedClausesOf(
   const clauses: DeedClause[] = [];
   let start = 0;
   begun.forEach(({ dependent, ...clause }, at) => {
-    const end = clauseEnd(words, clause, begun[at + 1]);
+    const before = clause.subject.first > clause.verb + 1 ? clause.subject.first - 1 : words.length;
+    const end = Math.min(before, clauseEnd(words, clause, begun[at + 1]));
     const later = clauses.length > 0 && weak.includes(clause.strength);
     if (dependent || later) return;
     clauses.push({ ...clause, start, end });
@@ -118,6 +120,20 @@ function clauseAt(
   };
 }
 
+const isOwed = (words: readonly Word[], place: number) => /^owes?$/.test(words[place]?.plain ?? '');
+
+/** "Security answers" are owed, and nobody answers: the last word of a thing. */
+function endOfThing(words: readonly Word[], first: number): number {
+  let last = first;
+  while (
+    words[last + 1] &&
+    !isMark(words[last + 1]) &&
+    !/^(?:and|then|but)$/.test(words[last + 1]?.plain ?? '')
+  )
+    last += 1;
+  return last;
+}
+
 const recipients = new Set(['them', 'him', 'her', 'you', 'us', 'me']);
 
 /** "We owe them the calculation by Friday", "Tomas promised a reference": what is owed needs no verb. */
@@ -130,8 +146,11 @@ function owedAt(
   const verb = thingOwedAt(words, place, people, inNotes);
   const thing = verb === null ? undefined : words[verb];
   if (verb === null || !thing || isMark(thing) || thing.plain === 'to' || thing.plain === 'that') return null;
-  const subject = subjectBefore(words, place, people) ?? { kind: 'speaker', first: place, end: place };
-  if (subject.kind === 'thing' || subject.kind === 'you') return null;
+  const debtor = subjectBefore(words, place, people) ?? { kind: 'speaker', first: place, end: place };
+  if (debtor.kind === 'thing' || debtor.kind === 'you') return null;
+  // "We owe them: the answers, Joy, by 1 Dec": one of those who owe it stands apart.
+  const apart = inNotes ? personApart(words, people) : null;
+  const subject = apart && apart.first > verb ? apart : debtor;
   const strength = inNotes ? 'notes' : 'will';
   return { subject, strength, verb, negated: false, hedged: false, dependent: isDependent(words, subject) };
 }
@@ -148,9 +167,11 @@ function thingOwedAt(
   const promised = inNotes && word === 'promised' && (place === 0 || byThem);
   if (word !== 'owe' && word !== 'owes' && !promised) return null;
   const given = people.find(({ first }) => first === place + 1);
-  if (given) return given.end;
-  if (recipients.has(words[place + 1]?.plain ?? '')) return place + 2;
-  return promised && byThem ? place + 1 : null;
+  const isGiven = given !== undefined || recipients.has(words[place + 1]?.plain ?? '');
+  const behind = given?.end ?? place + (isGiven ? 2 : 1);
+  // "We owe them: a price", "owe: a price" begins a list.
+  if (inNotes && /^[:–—-]$/.test(words[behind]?.raw ?? '')) return behind + 1;
+  return isGiven || (promised && byThem) ? behind : null;
 }
 
 function isVerbOf({ strength }: Modal, plain: string): boolean {

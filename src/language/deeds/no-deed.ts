@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/calendar.ts';
 import type { DeedClause } from './deed-clause.ts';
+import { leavesTalk } from './leaves-talk.ts';
 import type { Said } from './said.ts';
 import { deedVerbs } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -14,6 +15,9 @@ interface ActTold {
 /** What somebody does there and then, and nobody follows up. */
 const runsTheMeeting =
   /^(?:know$|(?:count|rely|depend|bank) on\b|have \w+(?: \w+)? (?:presenting|talking|speaking)|be supporting|have (?:some |any |an? )?(?:issues?|problems?|questions?|tests?)$|stop sharing|share my screen|(?:un)?mute\b|(?:put|turn|switch) (?:my|the) (?:camera|mic)|(?:put|turn|switch) (?:on|off) (?:my|the) (?:camera|mic)|be (?:honest|frank|candid|brief|quick|quiet|fair)|come back to (?:that|this|it)\b|leave (?:five|ten|a few|a couple of|\d+) minutes|drop off|hop off|let (?:that|it) sink|give (?:(?:us|them) )?the short version|take that as|wait for|go around the|go through the (?:list|agenda|slides)|say (?:what|it|this|that)|call (?:this|that|it)\b|get to (?:that|pricing|it)|look at (?:two|three|a few|some) (?:examples|slides)|see (?:our|their|my|your|us|them|him|her|it|in the)\b|find out$|share (?:(?:a|the|that|this|your|our|their|my) )?(?:link|screen|window|desktop|tab)|(?:scroll|click|zoom|refresh|reload|unmute|rejoin|recap|summari[sz]e)\b|be (?:(?:very|pretty|really|super) )?(?:short|ready|identical|sufficient|able)\b|get (?:started|going|back$)|start$|give,? (?:an?|the|some|our|my|a short|a quick|a brief),? ?(?:\w+ )?(?:update|overview|heads|example|recap)|talk (?:about|for|to it)|speak to|cover$|say\b|tell (?:(?:you|us|them) )?(?:honestly|frankly|straight|openly|that\b|a story|something|one thing|what happened)|take any\b|leave it (?:at|to)|hand (?:it )?(?:back|over)|do (?:introductions|a round)|have (?:a|the|our) (?:\w+ )?(?:demo|presentation|discussion|agenda|round)\b|skip\b|repeat\b|go (?:next|first|ahead|on)\b|present (?:them|it|this|that|these) (?:all|now)|bring it in\b)/i;
+/** "I have to run, somebody is waiting": whoever leaves the talk. */
+const leavesNow =
+  /^(?:run|jump|hop|dash|go|leave|drop|head (?:off|out)|get going)(?: off| now| soon)*(?:$|[,;.–—-]| (?:to another|to my next|for my next|in (?:a|one|two|five|ten|\d+) (?:minutes?|mins?|sec))\b)/i;
 /** What those who build something do with each other's work, told without a day: "reject it", "merge the branch". */
 const amongEngineers =
   /^(?:reject|revert(?= (?:the|that|this|it|my|your|our|those|these|a)\b)|rebase|merge|cherry-?pick|triage|refactor|land|backport|bump|squash|deprecate|unblock|nit|punt)\b(?! (?:to|back)\b)|^(?:close|open|review|approve|label|tag|assign|fix|file|push|pull|update|raise|land|ship|cut|ping|add|drop|rerun|run) (?:(?:a|an|the|that|this|those|these|our|my|some|all|another|new|them|it|on|in|out|up) )*(?:prs?|pull requests?|mrs?|merge requests?|commits?|branch(?:es)?|patch(?:es)?|tickets?|bugs?|builds?|specs?|hard ?forks?|devnets?|testnets?|repos?|ci|eips?|test cases?|unit tests?|nightly|release candidate)\b/i;
@@ -24,6 +28,7 @@ const neverFinished =
 /** Whether an act is none that somebody follows up: what runs the talk itself, or what was never said to its end. */
 export function isNoDeed(deed: ActTold, said: Said): boolean {
   if (runsTheMeeting.test(deed.act ?? '')) return true;
+  if (deed.due === null && leavesNow.test(deed.act ?? '') && leavesTalk(said.sentence.text)) return true;
   if (said.source !== 'transcript' || deed.due !== null) return false;
   return amongEngineers.test(deed.act ?? '') || isNeverFinished(deed, said);
 }

@@ -42,12 +42,24 @@ function wayAt(words: readonly Word[], place: number, roster: Roster) {
   const word = words[place];
   if (!word) return null;
   const capital = /^\p{Lu}/u.test(word.raw);
-  if (!capital && (wordsToo.has(word.plain) || word.plain.length < 3)) return null;
+  const mayBeName = capital || !wordsToo.has(word.plain) || isApart(words, place);
+  if (!mayBeName || (!capital && word.plain.length < 3)) return null;
   return (roster.byFirstWord.get(word.plain) ?? []).find(({ rest, who }) => {
     if (rest.length === 0 && isSomebodyElse(words, place, who.name)) return false;
     if (rest.length === 0 && wordsToo.has(word.plain) && !namedHere(words, place)) return false;
     return rest.every((part, at) => words[place + 1 + at]?.plain === part);
   });
+}
+
+const neverApart =
+  /^(?:will|may|june|april|august|long|short|best|case|price|day|bell|page|guy|may|art|bill)$/;
+const dueBehind = /^(?:by|before|b4|due|until|mon|tue|wed|thu|fri)/;
+
+/** "Answers, joy, by 1 dec": between marks and before a day stands whose it is, and no word. */
+function isApart(words: readonly Word[], place: number): boolean {
+  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
+  if (!word || neverApart.test(word.plain) || !/^[,(–—-]$/.test(before?.raw ?? '')) return false;
+  return next?.raw === ')' || (next?.raw === ',' && dueBehind.test(words[place + 2]?.plain ?? ''));
 }
 
 /** Words that begin a first name and are more often something else. */
