@@ -77,7 +77,10 @@ export async function openNeighbour(
       deals: () => salesforceDeals.readDeals(tables, mapping, workFolder),
       notes: (now) =>
         readNotes(
-          { notes: of('notes'), tasks: of('tasks'), events: of('events'), users: of('members') },
+          {
+            ...{ notes: of('notes'), tasks: of('tasks'), events: of('events') },
+            ...{ users: of('members'), leads: of('leads') },
+          },
           { zone: mapping.zone, now },
         ),
     };

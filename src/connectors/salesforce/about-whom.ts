@@ -1,5 +1,6 @@
 import type { ImportedNoteOn } from '../imported/imported.ts';
-import type { Row } from '../tables/table.ts';
+import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
+import { readFlag } from '../values/written-flag.ts';
 import { salesforceId } from './salesforce-id.ts';
 
 /** What a row may be on, by the first letters of an id; what is on an opportunity stands in its ledger. */
@@ -9,13 +10,29 @@ const holders: Readonly<Record<string, 'contact' | 'account'>> = {
   '00Q': 'contact',
 };
 
+/** Who leads are by now that were converted: the contacts, by the ids of the leads. */
+export type WhoLeadsBecame = ReadonlyMap<string, string>;
+
 /** Whom a note, a task or an event is about that is about no opportunity: somebody, or else a company. */
-export function aboutWhom(row: Row): ImportedNoteOn['on'] {
+export function aboutWhom(row: Row, became: WhoLeadsBecame = new Map()): ImportedNoteOn['on'] {
   const ids = ['parentId', 'whoId', 'whatId', 'accountId'].map((field) => salesforceId(row.text(field)));
-  return ids.flatMap((externalId) => {
-    const noun = holders[externalId.slice(0, 3)];
-    return noun === undefined ? [] : [{ noun, externalId }];
-  });
+  return ids
+    .flatMap((id) => [became.get(id) ?? '', id])
+    .flatMap((externalId) => {
+      const noun = holders[externalId.slice(0, 3)];
+      return noun === undefined ? [] : [{ noun, externalId }];
+    });
+}
+
+/** Reads the files of leads for whom they became. */
+export async function whoLeadsBecame(leads: readonly Table[]): Promise<WhoLeadsBecame> {
+  const became = new Map<string, string>();
+  for await (const row of rowsIn(leads, 'contacts')) {
+    if (!isRow(row) || !readFlag(row.text('isConverted'))) continue;
+    const contact = salesforceId(row.text('convertedContactId'));
+    if (contact !== '') became.set(salesforceId(row.text('id')), contact);
+  }
+  return became;
 }
 
 /** Whether it is about an opportunity, or about something that only other systems than Salesforce call so. */

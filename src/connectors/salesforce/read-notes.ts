@@ -1,8 +1,8 @@
-import type { Instant, Zone } from '#domain/time/calendar.ts';
+import { type Day, dayOf, type Instant, type Zone } from '#domain/time/calendar.ts';
 import type { ImportedActivity, ImportedNoteOn, Read, WrittenNote } from '../imported/imported.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { aboutWhom, isOfDeal } from './about-whom.ts';
+import { aboutWhom, isOfDeal, type WhoLeadsBecame, whoLeadsBecame } from './about-whom.ts';
 import { eventOf, type NamesOfUsers, noteOf, taskOf } from './activities.ts';
 import { namesOfUsers } from './names-of-users.ts';
 import { failed } from './read-deals.ts';
@@ -13,6 +13,7 @@ interface Sources {
   readonly tasks: readonly Table[];
   readonly events: readonly Table[];
   readonly users: readonly Table[];
+  readonly leads: readonly Table[];
 }
 
 interface Reading {
@@ -20,35 +21,36 @@ interface Reading {
   readonly now: Instant;
 }
 
-/** What is on accounts, contacts and leads: their notes, and what was done and took place with them beside every deal. */
+/** What is on accounts, contacts and leads: their notes, and what is done and takes place with them beside every deal. */
 export async function* readNotes(
-  { notes, tasks, events, users }: Sources,
-  { zone, now }: Reading,
+  { notes, tasks, events, users, leads }: Sources,
+  reading: Reading,
 ): AsyncGenerator<Read<ImportedNoteOn>> {
-  const names = await namesOfUsers(users);
-  yield* notesIn(notes, names, (row) => noteOf(row, names));
-  yield* notesIn(tasks, names, (row) => past(taskOf(row, zone), now));
-  yield* notesIn(events, names, (row) => past(eventOf(row, zone), now));
+  const known = { names: await namesOfUsers(users), became: await whoLeadsBecame(leads) };
+  yield* notesIn(notes, known, (row) => noteOf(row, known.names));
+  yield* notesIn(tasks, known, (row) => inWords(taskOf(row, reading.zone), reading));
+  yield* notesIn(events, known, (row) => inWords(eventOf(row, reading.zone), reading));
+}
+
+interface Known {
+  readonly names: NamesOfUsers;
+  readonly became: WhoLeadsBecame;
 }
 
 type NoteRead = Pick<WrittenNote, 'externalId' | 'at' | 'text'>;
 
 async function* notesIn(
   tables: readonly Table[],
-  names: NamesOfUsers,
-  read: (row: Row) => ImportedActivity | NoteRead | string | null,
+  { names, became }: Known,
+  read: (row: Row) => ImportedActivity | NoteRead | string,
 ): AsyncGenerator<Read<ImportedNoteOn>> {
   const seen = new Set<string>();
   for await (const row of rowsIn(tables, 'notes')) {
     // What is no row was told with the deals, and so was what is left out there.
     if (!isRow(row) || leftOutFlags.some((flag) => readFlag(row.text(flag)))) continue;
-    const on = aboutWhom(row);
+    const on = aboutWhom(row, became);
     if (on.length === 0 || isOfDeal(salesforceId(row.text('parentId') || row.text('whatId')))) continue;
     const note = read(row);
-    if (note === null) {
-      yield { kind: 'skipped', noun: 'notes', reason: 'still to be done, and of no deal' };
-      continue;
-    }
     if (typeof note === 'string' || !('text' in note)) {
       yield failed('notes', row.place, typeof note === 'string' ? note : 'The note is empty.');
       continue;
@@ -67,13 +69,19 @@ async function* notesIn(
 
 const leftOutFlags = ['isDeleted', 'isPrivate', 'isChild', 'isRecurrence'];
 
-/** What was done or took place, in words; null of what is still to come. */
-function past(activity: ImportedActivity | string, now: Instant): NoteRead | string | null {
-  if (typeof activity === 'string') return activity;
-  if (activity.kind === 'touch') {
-    return { externalId: activity.externalId, at: activity.at, text: activity.about ?? '…' };
+/** What was done or took place, in words; what is still to come with an empty box before it and its day. */
+function inWords(activity: ImportedActivity | string, { zone, now }: Reading): NoteRead | string {
+  if (typeof activity === 'string' || activity.kind === 'note') return activity;
+  const { externalId } = activity;
+  if (activity.kind === 'touch') return { externalId, at: activity.at, text: activity.about ?? '…' };
+  if (activity.kind === 'promise') {
+    return { externalId, at: activity.madeAt, text: toDo(activity.due, activity.what) };
   }
-  if (activity.kind !== 'conversation' || activity.endsAt > now) return null;
-  const text = [activity.title, activity.notes].filter((part) => part !== null).join('\n\n');
-  return { externalId: activity.externalId, at: activity.startsAt, text: text || '…' };
+  const text = [activity.title, activity.notes].filter((part) => part !== null).join('\n\n') || '…';
+  if (activity.endsAt <= now) return { externalId, at: activity.startsAt, text };
+  return { externalId, at: activity.plannedAt, text: toDo(dayOf(activity.startsAt, zone), text) };
+}
+
+function toDo(day: Day | null, what: string): string {
+  return ['☐', day === null ? '' : `${day}:`, what].filter((part) => part !== '').join(' ');
 }

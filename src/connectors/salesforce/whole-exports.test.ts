@@ -165,6 +165,7 @@ test('calls and meetings beside every deal are noted on their person or their co
     'Event.csv': table(
       'Id,WhoId,WhatId,Subject,StartDateTime,EndDateTime,IsAllDayEvent,OwnerId',
       `${id('00U', 1)},${id('003', 1)},,Lunch,2026-03-04 12:00:00,2026-03-04 13:00:00,0,${id('005', 1)}`,
+      `${id('00U', 2)},,${id('001', 1)},Fair,2027-03-04 12:00:00,2027-03-04 13:00:00,0,${id('005', 1)}`,
     ),
     'User.csv': table('Id,Username,Name,Email', `${id('005', 1)},sam,Sam,sam@us.example`),
   });
@@ -172,10 +173,37 @@ test('calls and meetings beside every deal are noted on their person or their co
   expect(read.notes).toMatchObject([
     { text: 'Call\nThey move in May', at: '2026-03-02T00:00:00.000Z', author: { name: 'Sam' } },
     { text: 'Letter' },
+    { text: '☐ 2027-03-03: Ask again', at: '2026-03-01T10:00:00.000Z' },
     { text: 'Lunch', at: '2026-03-04T12:00:00.000Z' },
+    { text: '☐ 2027-03-04: Fair', at: null },
   ]);
-  expect(read.notes.map(({ on }) => on[0]?.noun)).toEqual(['contact', 'account', 'contact']);
-  expect(read.skipped).toEqual(
-    expect.arrayContaining(['still to be done, and of no deal', 'about no opportunity']),
-  );
+  expect(read.notes.map(({ on }) => on[0]?.noun)).toEqual([
+    'contact',
+    'account',
+    'contact',
+    'contact',
+    'account',
+  ]);
+  expect(read.skipped).toEqual(expect.arrayContaining(['about no opportunity']));
+});
+
+test('what is noted on a lead is on the contact that it became, and what is private is counted', async () => {
+  const read = await readFiles({
+    'Lead.csv': lead,
+    'Opportunity.csv': opportunity,
+    'Note.csv': table(
+      'Id,IsDeleted,ParentId,Title,IsPrivate,Body,OwnerId,CreatedDate',
+      `${id('002', 1)},0,${id('00Q', 1)},Pilot,0,In spring,,2026-02-01 10:00:00`,
+      `${id('002', 2)},0,${id('00Q', 2)},Boats,0,Likes them,,2026-02-01 10:00:00`,
+      `${id('002', 3)},0,${id('00Q', 2)},Secret,1,Nobody,,2026-02-01 10:00:00`,
+    ),
+    'Task.csv': table(
+      'Id,WhoId,WhatId,Subject,ActivityDate,Status,IsClosed,TaskSubtype',
+      `${id('00T', 1)},${id('00Q', 1)},,Email: Pilot,2026-03-02,Completed,1,Email`,
+    ),
+  });
+  const converted = read.contacts.find(({ name }) => name === 'Jo Doe')?.externalId;
+  const open = read.contacts.find(({ name }) => name === 'Ann Roe')?.externalId;
+  expect(read.notes.map(({ on }) => on[0]?.externalId)).toEqual([converted, open, converted]);
+  expect(read.skipped).toContain('private');
 });
