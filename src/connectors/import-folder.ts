@@ -52,6 +52,11 @@ export async function removeFolders({ files }: ImportFolders): Promise<void> {
   await rm(dirname(files), { recursive: true, force: true });
 }
 
+/** The imports of a workspace whose files lie here. */
+export async function importsWithFiles(home: string, workspaceId: string): Promise<string[]> {
+  return readdir(join(home, workspaceId)).catch(() => []);
+}
+
 /** So long an import may wait for its person to go on with it. */
 const daysKept = 7;
 

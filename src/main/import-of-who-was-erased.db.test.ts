@@ -1,9 +1,17 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listContacts } from '#contract/contacts/contacts.ts';
-import { erasePerson } from '#contract/contacts/erasure.ts';
-import { getImport, listImportErrors, listImports } from '#contract/imports/imports.ts';
+import { createContact, listContacts } from '#contract/contacts/contacts.ts';
+import { erasePerson, previewErasure } from '#contract/contacts/erasure.ts';
+import {
+  getImport,
+  listImportErrors,
+  listImports,
+  previewImport,
+  runImport,
+} from '#contract/imports/imports.ts';
 import { tasksDone } from '#server/testing/tasks-done.ts';
-import { imported } from '#server/testing/test-imports.ts';
+import { ended, imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
 import { dumpOf, foundIn } from '#server/testing/whole-dump.ts';
@@ -67,4 +75,30 @@ test('nor does another id with the same e-mail, or the same id with another', as
   const third = await imported(server, people.admin, otherMail);
   expect(third.counts.contacts).toMatchObject({ created: 0, skipped: 1 });
   expect(await names()).toEqual(['Hugo Sauerbier']);
+});
+
+test('files of imports that were only looked at go with the erasure, which says so before', async () => {
+  const { admin } = people;
+  const { contactId } = await done(admin.call(createContact, { name: 'Wanda Wartend' }));
+  const looked = await sendFiles(server, admin, { 'people.csv': 'Name,Company\nWanda Wartend,Kraftwerk' });
+  await done(admin.call(previewImport, { importId: looked }));
+  await sendFiles(server, admin, { 'more.csv': 'Name,Company\nWanda Wartend,Kraftwerk' });
+  const tried = await imported(
+    server,
+    admin,
+    { 'tried.csv': 'Name,Company\nWanda Wartend,X' },
+    { dryRun: true },
+  );
+  expect(tried.state).toBe('previewed');
+  const lying = () => readdir(join(server.options.importFolder, people.workspaceId));
+  await expect.poll(lying).toHaveLength(3);
+  expect((await done(admin.call(previewErasure, { contactId }))).uploads).toBe(3);
+  await done(admin.call(erasePerson, { contactId, name: 'Wanda Wartend' }));
+  expect(await lying()).toEqual([]);
+  await tasksDone(admin);
+  await done(admin.call(runImport, { importId: looked }));
+  expect(await ended(admin, looked)).toMatchObject({
+    state: 'failed',
+    message: expect.stringContaining('Please send the files first.'),
+  });
 });

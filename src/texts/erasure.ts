@@ -16,6 +16,8 @@ export const erasureTexts = texts({
     goesFiles: '{count, plural, one {# file or photo of theirs} other {# files and photos of theirs}}',
     filesBeside:
       '{count, plural, one {A file of their deals and companies. Look yourself whether it speaks of them.} other {# files of their deals and companies. Look yourself whether they speak of them.}}',
+    goesUploads:
+      '{count, plural, one {The files of # import that was only looked at or stopped, whoever stands in them: send them again to import them} other {The files of # imports that were only looked at or stopped, whoever stands in them: send them again to import them}}',
     goesWords:
       'Their name, their words and what was remarked of them, in {count, plural, one {# entry of a ledger} other {# entries of ledgers}}; their name in every other text, in the trail, in imports and in search',
     stays: 'What stays',
@@ -48,6 +50,8 @@ export const erasureTexts = texts({
     goesFiles: '{count, plural, one {# Datei oder Foto der Person} other {# Dateien und Fotos der Person}}',
     filesBeside:
       '{count, plural, one {Eine Datei ihrer Deals und Firmen. Sehen Sie selbst nach, ob sie darin vorkommt.} other {# Dateien ihrer Deals und Firmen. Sehen Sie selbst nach, ob sie darin vorkommt.}}',
+    goesUploads:
+      '{count, plural, one {Die Dateien von # Import, der nur angesehen oder angehalten wurde, wer auch darin steht: zum Importieren noch einmal senden} other {Die Dateien von # Importen, die nur angesehen oder angehalten wurden, wer auch darin steht: zum Importieren noch einmal senden}}',
     goesWords:
       'Ihr Name, ihre Worte und was über sie bemerkt wurde, in {count, plural, one {# Eintrag eines Protokolls} other {# Einträgen von Protokollen}}; ihr Name in jedem anderen Text, im Änderungsverlauf, in Importen und in der Suche',
     stays: 'Was bleibt',

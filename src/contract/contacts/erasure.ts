@@ -21,6 +21,9 @@ export const previewErasure = operation({
     filesBeside: z
       .int()
       .describe('Files of their deals and companies: they stay, and nobody has looked into them.'),
+    uploads: z
+      .int()
+      .describe('Imports that were looked at, tried or stopped: the files that were sent for them go whole.'),
     deals: z
       .array(named)
       .describe('In which they stay as an erased person: what was asked and agreed, and when.'),

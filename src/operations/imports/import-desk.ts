@@ -1,4 +1,10 @@
-import { foldersOf, type ImportFolders, removeFolders, removeOldFiles } from '#connectors/import-folder.ts';
+import {
+  foldersOf,
+  type ImportFolders,
+  importsWithFiles,
+  removeFolders,
+  removeOldFiles,
+} from '#connectors/import-folder.ts';
 import { FileNotReadable } from '#connectors/tables/table-file.ts';
 import { epochOf, type Instant } from '#domain/time/calendar.ts';
 import type { WorkspaceOfDeals } from '#store/deals/append.ts';
@@ -12,6 +18,9 @@ import { runImportJob } from './run/run-import-job.ts';
 /** What operations ask of the place where imports run. */
 export interface ImportDesk {
   foldersOf(workspaceId: string, importId: string): ImportFolders;
+  /** The imports whose files lie here. */
+  withFiles(workspaceId: string): Promise<string[]>;
+  removeFiles(workspaceId: string, importId: string): Promise<void>;
   /** Starts a run that stands in the import's row already. Called once that row is committed. */
   start(run: ImportRun): void;
 }
@@ -55,6 +64,8 @@ export function openImportDesk(options: DeskOptions): ImportDesk & { close(): Pr
 
   return {
     foldersOf: folders,
+    withFiles: (workspaceId) => importsWithFiles(options.folder, workspaceId),
+    removeFiles: (workspaceId, importId) => removeFolders(folders(workspaceId, importId)),
     start(run) {
       const done = work(run).finally(() => running.delete(run.runner));
       running.set(run.runner, { run, done });

@@ -11,6 +11,7 @@ import { countDeals, eraseEntries, importedAs } from '#store/person/erase-entrie
 import { insertErasure, keepErasedKeys } from '#store/person/erasures.ts';
 import { eraseFiles } from '../files/erase-files.ts';
 import { withoutSamples } from '../imports/run/stored.ts';
+import { waitingImports } from '../imports/waiting-imports.ts';
 import { beginTask } from '../tasks/begin-task.ts';
 import type { Handle, World } from '../world.ts';
 import { inTheirPlace } from './erase-batch.ts';
@@ -34,6 +35,8 @@ export const erasePerson: Handle<typeof contract> = async (world, input) => {
   await keepErasedKeys(tx, workspace.id, contactId, await keysOf(world, at));
   await forgetSamples(world, at);
   const { name } = inTheirPlace(workspace.locale);
+  // Nobody looks into tables, archives and mailboxes for their row: whoever sent these may send them again.
+  for (const importId of await waitingImports(world)) await world.imports.removeFiles(workspace.id, importId);
   await eraseEntries(tx, workspace.id, at.ids, { name, at: now });
   for (const nounId of at.ids) await eraseFiles(world, { noun: 'contact', nounId });
   await noteChange(tx, {

@@ -5,6 +5,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { mayErasePerson } from '#policy/person.ts';
 import { countEntries } from '#store/person/erase-entries.ts';
 import { dealNames } from '#store/person/person-rows.ts';
+import { waitingImports } from '../imports/waiting-imports.ts';
 import type { Handle } from '../world.ts';
 import { finderOf, personAtHand, soughtBy } from './person-at-hand.ts';
 import { speakingRows } from './speaking-rows.ts';
@@ -29,6 +30,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   return accept({
     ...{ contactId: at.contactId, name: at.name, entries: at.ids.length },
     ...(await countEntries(tx, workspace.id, at.ids, Object.keys(at.alone))),
+    uploads: (await waitingImports(world)).length,
     deals,
     facts: facts.length,
     renamed,

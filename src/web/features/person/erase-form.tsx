@@ -61,7 +61,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
   );
 }
 
-function Goes({ preview: { entries, notes, letters, links, files, facts } }: { preview: Preview }) {
+function Goes({ preview: { entries, notes, letters, links, files, facts, uploads } }: { preview: Preview }) {
   const t = useTexts(erasureTexts);
   return (
     <Listed title={t('goes')}>
@@ -70,6 +70,7 @@ function Goes({ preview: { entries, notes, letters, links, files, facts } }: { p
       {letters > 0 && <li>{t('goesLetters', { count: letters })}</li>}
       {links > 0 && <li>{t('goesLinks', { count: links })}</li>}
       {files > 0 && <li>{t('goesFiles', { count: files })}</li>}
+      {uploads > 0 && <li>{t('goesUploads', { count: uploads })}</li>}
       <li>{t('goesWords', { count: facts })}</li>
     </Listed>
   );
