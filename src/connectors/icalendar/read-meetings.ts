@@ -4,6 +4,7 @@ import { addDays, epochOf, type Instant, instant, startOfDay, type Zone } from '
 import { channelOf } from '../imported/channel-of.ts';
 import type { ImportedMeeting, Place, Read } from '../imported/imported.ts';
 import { fingerprint } from '../imported/stable-id.ts';
+import { notesAt } from '../imported/text.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { blocksIn, type EventBlock } from './blocks-in.ts';
 
@@ -98,9 +99,6 @@ function meetingOf(event: VEvent, externalId: string, span: Span, place: Place, 
   const description = said(event.description);
   const startsAt = instantOfDate(span.start, event, zone);
   const end = span.end ? instantOfDate(span.end, event, zone) : startsAt;
-  const notes = [where === '' ? '' : `Place: ${where}`, description]
-    .filter((part) => part !== '')
-    .join('\n\n');
   return {
     externalId,
     place,
@@ -109,7 +107,7 @@ function meetingOf(event: VEvent, externalId: string, span: Span, place: Place, 
     startsAt,
     endsAt: end > startsAt ? end : startsAt,
     attendees: attendeesOf(event),
-    notes: notes || null,
+    notes: notesAt(where, description),
   };
 }
 

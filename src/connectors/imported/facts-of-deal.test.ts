@@ -98,3 +98,10 @@ test('the same row always gives the same ids, and another deal others', () => {
   expect(ids('d')).toEqual(ids('d'));
   expect(ids('d').filter((id) => ids('e').includes(id))).toEqual([]);
 });
+
+test('what is written about a promise stands in the deal beside it', () => {
+  const sent = { ...promise(), what: 'Send prices', words: 'For ten, and for twelve.' };
+  const facts = factsOf('d', { ...deal(), activities: [sent] }, testContext());
+  expect(dataOf(facts, 'promise.made')).toMatchObject([{ what: 'Send prices' }]);
+  expect(dataOf(facts, 'note.added')).toEqual([{ text: 'Send prices\n\nFor ten, and for twelve.' }]);
+});

@@ -173,6 +173,10 @@ export function factsOf(dealId: string, deal: ImportedDeal, context: FactContext
       ...(contactId ? { contactId } : {}),
       ...(memberId ? { memberId } : {}),
     });
+    if (promise.words) {
+      const text = asProse(`${promise.what}\n\n${promise.words}`);
+      write(`task/${promise.externalId}/note`, 'note.added', past(promise.madeAt ?? opening), { text });
+    }
   }
 
   function contactsOf(references: readonly Reference[]): string[] {

@@ -198,6 +198,8 @@ export interface ImportedPromise {
   readonly place: Place;
   readonly madeAt: Instant | null;
   readonly what: string;
+  /** What is written about it besides. */
+  readonly words?: string;
   readonly due: Day | null;
   readonly contact: Reference | null;
   readonly owner: Reference | null;

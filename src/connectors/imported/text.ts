@@ -17,3 +17,9 @@ export const asWords = (text: string) => cut(text, 4000);
 
 /** Notes. */
 export const asProse = (text: string) => cut(text, 20_000);
+
+/** What is written about a meeting, below where it is. */
+export function notesAt(where: string, description: string): string | null {
+  const parts = [where === '' ? '' : `Place: ${where}`, description];
+  return parts.filter((part) => part !== '').join('\n\n') || null;
+}

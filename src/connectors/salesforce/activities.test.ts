@@ -64,3 +64,12 @@ test('what cannot be placed in time is said', () => {
   expect(event({})).toContain('Nothing says when');
   expect(task({ date: 'soon' })).toContain('no date');
 });
+
+test('where it is and what is written about it come along', () => {
+  const words = { location: 'Hall 3', description: 'Bring samples' };
+  expect(event({ start: '2026-11-12 10:00:00', ...words })).toMatchObject({
+    notes: 'Place: Hall 3\n\nBring samples',
+  });
+  expect(task(words)).toMatchObject({ about: 'Call: samples\nBring samples' });
+  expect(task({ isClosed: '0', ...words })).toMatchObject({ what: 'Call: samples', words: 'Bring samples' });
+});

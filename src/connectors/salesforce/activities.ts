@@ -10,6 +10,7 @@ import {
 } from '#domain/time/calendar.ts';
 import { channelOf } from '../imported/channel-of.ts';
 import type { ImportedActivity, Reference } from '../imported/imported.ts';
+import { notesAt } from '../imported/text.ts';
 import type { Row } from '../tables/table.ts';
 import { instantOf, readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
@@ -33,7 +34,7 @@ export function eventOf(row: Row, zone: Zone): ActivityRead {
     endsAt: span.endsAt,
     plannedAt: timeOf(row.text('createdDate')),
     contacts: contactOf(row),
-    notes: row.text('description') || null,
+    notes: notesAt(row.text('location'), row.text('description')),
   };
 }
 
@@ -53,6 +54,7 @@ export function taskOf(row: Row, zone: Zone): ActivityRead {
       place: row.place,
       madeAt: timeOf(row.text('createdDate')),
       what: row.text('subject') || 'A task without a subject',
+      ...(row.text('description') ? { words: row.text('description') } : {}),
       due: due?.day ?? null,
       contact,
       owner: row.text('ownerId') ? { externalId: salesforceId(row.text('ownerId')), name: null } : null,

@@ -59,6 +59,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
       field('end', 'End', 'EndDateTime'),
       field('endDate', 'Last day', 'EndDate'),
       field('minutes', 'Minutes', 'DurationInMinutes'),
+      field('location', 'Place', 'Location'),
       field('type', 'Type', 'Type|EventType|EventSubtype'),
       description,
       field('isChild', 'Copy of a group event', 'IsChild'),

@@ -75,7 +75,8 @@ function inWords(activity: ImportedActivity | string, { zone, now }: Reading): N
   const { externalId } = activity;
   if (activity.kind === 'touch') return { externalId, at: activity.at, text: activity.about ?? '…' };
   if (activity.kind === 'promise') {
-    return { externalId, at: activity.madeAt, text: toDo(activity.due, activity.what) };
+    const text = [activity.what, activity.words ?? ''].filter((part) => part !== '').join('\n\n');
+    return { externalId, at: activity.madeAt, text: toDo(activity.due, text) };
   }
   const text = [activity.title, activity.notes].filter((part) => part !== null).join('\n\n') || '…';
   if (activity.endsAt <= now) return { externalId, at: activity.startsAt, text };
