@@ -60,3 +60,16 @@ test('the same leads and notes change nothing', async () => {
   });
   expect(again.counts.facts?.created ?? 0).toBe(0);
 });
+
+test('where the file of accounts is not sent again, a lead stays with the company that is called so', async () => {
+  const { 'Account.csv': _, ...without } = files;
+  const accountOf = async () => {
+    const { items } = await done(people.admin.call(listContacts, { search: 'Lena' }));
+    const lena = await done(people.admin.call(getContact, { contactId: items[0]?.contactId ?? '' }));
+    return lena.account;
+  };
+  const before = await accountOf();
+  const again = await imported(server, people.admin, without);
+  expect(again.counts.accounts?.created ?? 0).toBe(0);
+  expect(await accountOf()).toEqual(before);
+});

@@ -1,18 +1,20 @@
 import type { Reference } from '#connectors/imported/imported.ts';
+import { accountsByName } from '#store/imports/address-book.ts';
 import type { Batch } from './job.ts';
 import { resolve } from './resolve.ts';
 import { takeAccounts } from './take-accounts.ts';
 
-/** The accounts that rows point to, by their ids there. One that only a name is known of is made. */
+/** The accounts that rows point to, by their ids there. One that only a name is known of, and that is not here, is made. */
 export async function resolveAccounts(
   batch: Batch,
   references: readonly Reference[],
 ): Promise<Map<string, string>> {
   const byId = new Map(references.map((reference) => [reference.externalId, reference]));
   const found = await resolve(batch, 'account', [...byId.keys()]);
-  const missing = [...byId.values()].flatMap(({ externalId, name }) =>
+  const named = [...byId.values()].flatMap(({ externalId, name }) =>
     name === null || found.has(externalId) ? [] : [{ externalId, name }],
   );
+  const missing = await notHere(batch, named);
   if (missing.length > 0) {
     await takeAccounts(
       batch,
@@ -27,9 +29,27 @@ export async function resolveAccounts(
     );
   }
   const ids = new Map([...found].map(([externalId, { nounId }]) => [externalId, nounId]));
-  for (const { externalId } of missing) {
+  for (const { externalId } of named) {
     const accountId = batch.job.met.account.get(externalId);
     if (accountId !== undefined) ids.set(externalId, accountId);
   }
   return ids;
+}
+
+/** Salesforce knows accounts by ids, and a lead says only what its company is called: that may be one that is here. */
+async function notHere<One extends { readonly externalId: string; readonly name: string }>(
+  { tx, job }: Batch,
+  named: readonly One[],
+): Promise<readonly One[]> {
+  if (job.mapping.source !== 'salesforce') return named;
+  const here = await accountsByName(
+    tx,
+    job.workspace.id,
+    named.map(({ name }) => name),
+  );
+  return named.filter(({ externalId, name }) => {
+    const accountId = here.get(name.toLowerCase());
+    if (accountId !== undefined) job.met.account.set(externalId, accountId);
+    return accountId === undefined;
+  });
 }
