@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listDeals } from '#contract/deals/deals.ts';
 import { previewImport } from '#contract/imports/imports.ts';
 import { type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
-import { testPeople } from '#server/testing/test-people.ts';
+import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
 import { testDatabase } from '#store/testing/test-database.ts';
 
@@ -11,6 +13,9 @@ const people = testPeople(server);
 
 const pipedrive = (id: string, title: string, more = '') => ({
   'deals-1.csv': `Deal - ID,Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Organization,Deal - Stage,Deal - Status${more && ',Deal - Label'}\n${id},${title},75000,NOK,Fjord AS,Offer,open${more && `,${more}`}\n`,
+});
+const pipedriveOf = (company: string) => ({
+  'deals-2.csv': `Deal - ID,Deal - Title,Deal - Value,Deal - Organization,Deal - Stage,Deal - Status\n301,Belts,5,${company},Offer,open\n`,
 });
 const homeMade = (id: string, name: string) => ({
   'other.csv': `ID,Deal name,Value,Currency,Account,Stage\n${id},${name},5,EUR,Collide Ltd,Open\n`,
@@ -57,4 +62,28 @@ test('a system that came under another name stays under it, and it is said where
   await imported(server, people.admin, homeMade('7', 'Seals'), { changes });
   const { preview } = await look(hubspot(',Priority'));
   expect(preview.warnings.join()).toContain('rows of both with the same id overwrite each other');
+});
+
+test('a company that another system only names keeps what is known of it', async () => {
+  await imported(server, people.admin, {
+    'companies.csv':
+      'Record ID,Company name,Industry,Website,Create Date\n1,Known Ltd,Pumps,known.example,2026-01-01\n',
+  });
+  await imported(server, people.admin, pipedriveOf('Known Ltd'));
+  const { items } = await done(people.admin.call(listAccounts, { search: 'Known' }));
+  expect(items).toMatchObject([{ name: 'Known Ltd', industry: 'Pumps', website: 'known.example' }]);
+});
+
+test('a company belongs to another, and keeps no id of the other system for it', async () => {
+  await imported(server, people.admin, {
+    'groups.csv':
+      'Record ID,Company name,Parent company,Industry,Create Date\n1,Fern Nord,Fern AG,Pumps,\n2,Fern AG,,Pumps,\n',
+  });
+  const { items } = await done(people.admin.call(listAccounts, { search: 'Fern Nord' }));
+  const { rows } = await inWorkspace(server, people.workspaceId, (tx) =>
+    sql<{ parent: string | null; details: object }>`
+      select parent_id as parent, details from account where account_id = ${items[0]?.accountId}`.execute(tx),
+  );
+  expect(rows[0]?.parent).not.toBeNull();
+  expect(rows[0]?.details).not.toHaveProperty('parentId');
 });

@@ -25,6 +25,8 @@ export interface AddressColumns {
   readonly label: string | null;
   readonly labelIn?: string;
   readonly fields: Readonly<Record<keyof Omit<Address, 'label'>, Field>>;
+  /** The column of the number of the house, where it is not in that of the street. */
+  readonly house?: Field;
   /** Further lines of the street. */
   readonly lines?: readonly Field[];
   /** The column of an address that is not told in parts, where there is one. */
@@ -71,8 +73,9 @@ export function address(
 export function fieldsOfReach({ ways, addresses }: ReachColumns): Field[] {
   return [
     ...ways.map((one) => one.field),
-    ...addresses.flatMap(({ fields, lines = [], whole }) => [
+    ...addresses.flatMap(({ fields, house, lines = [], whole }) => [
       ...Object.values(fields),
+      ...(house ? [house] : []),
       ...lines,
       ...(whole ? [whole] : []),
     ]),
@@ -109,9 +112,11 @@ export function unreadWays(row: Row, { ways }: ReachColumns): UnreadCell[] {
 const isOfExchange = (value: string) => /^\/o=/i.test(value);
 
 function addressOf(row: Row, columns: AddressColumns): Address {
-  const { fields, lines = [], whole } = columns;
+  const { fields, house, lines = [], whole } = columns;
   const part = (of: keyof typeof fields) => row.text(fields[of].field) || null;
-  const street = [part('street'), ...lines.map(({ field }) => row.text(field))].filter(Boolean).join(', ');
+  const number = (house && row.text(house.field)) || null;
+  const ofStreet = part('street') && [part('street'), number].filter(Boolean).join(' ');
+  const street = [ofStreet, ...lines.map(({ field }) => row.text(field))].filter(Boolean).join(', ');
   return {
     label: labelOf(row, columns),
     street: street || (whole && row.text(whole.field)) || null,

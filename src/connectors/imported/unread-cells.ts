@@ -10,11 +10,10 @@ export function unreadCell(row: Row, field: string, text = row.text(field)): Unr
   return { column: row.column(field), text };
 }
 
-/** What describes somebody, with what could not be read below it, so that nothing is lost. */
-export function withUnread(about: string, unread: readonly UnreadCell[]): string {
-  return [about, ...unread.map(({ column, text }) => `${column}: ${text}`)]
-    .filter((line) => line !== '')
-    .join('\n');
+/** What describes somebody, with cells that have no field of their own, or fit into none, in lines below it. */
+export function withLinesOf(about: string, cells: readonly UnreadCell[]): string {
+  const lines = cells.map(({ column, text }) => `${column}: ${text}`).join('\n');
+  return [about, lines].filter((part) => part !== '').join('\n\n');
 }
 
 const begins = 'Not readable: ';

@@ -27,7 +27,7 @@ export const contactTable: PipelineTable = {
     ),
     field('name', 'Name', 'contact|contact name|full name|name|person|person name|display name|lead name'),
     field('fileAs', 'Name where there is no other', 'file as|speichern unter'),
-    field('nickname', 'Nickname where there is no name', 'nickname|nick name|spitzname|surnom'),
+    field('nickname', 'Nickname', 'nickname|nick name|spitzname|surnom'),
     field('id', 'Id', `${idHeaders}|contact id|person id|lead id`),
     // Outlook has a column for accounts of another kind as well.
     field('account', 'Account', `organization 1 name|company|company name|${accountHeaders}`),

@@ -36,6 +36,11 @@ export const reachOfCompanies: ReachColumns = {
         ]),
         (line) => `address ${line}|street ${line}|address line ${line}`,
       ),
+      house: field(
+        'streetHouse',
+        'Address: number of the house',
+        'house number of address|house number|hausnummer',
+      ),
       whole: field('streetWhole', 'Address as one', 'address|adresse|anschrift'),
     },
     address('shipping', 'Shipping address', 'Shipping', [

@@ -10,10 +10,10 @@ import type {
   Reference,
 } from '../imported/imported.ts';
 import { reachOfRow, unreadWays } from '../imported/reach-of-row.ts';
-import { type UnreadCell, unreadCell, withUnread } from '../imported/unread-cells.ts';
+import { type UnreadCell, unreadCell, withLinesOf } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
-import { readNumber } from '../values/written-amount.ts';
+import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
@@ -77,8 +77,8 @@ export async function* readAccounts(
     const { about, ...noted } = notedIn(row, externalId, reading);
     const details = {
       parentId: headerKey(row.text('parent')),
-      about: withUnread(about, unread),
-      revenue: row.text('revenue'),
+      about: withLinesOf(about, unread),
+      revenue: writtenOut(row.text('revenue')),
       founded: row.text('founded'),
     };
     yield {
@@ -140,6 +140,8 @@ export async function* readContacts(
     }
     seen.add(externalId);
     const { about, ...noted } = notedIn(row, externalId, reading);
+    const isCalledSo = ['', name].includes(row.text('nickname'));
+    const nickname = isCalledSo ? [] : [unreadCell(row, 'nickname')];
     const birthday = birthdayOf(row.text('birthday'), reading.dateOrder);
     const unread = [
       ...unreadWays(row, reachOfPeople),
@@ -163,7 +165,7 @@ export async function* readContacts(
           familyName: row.text('lastName'),
           department: row.text('department'),
           birthday,
-          about: withUnread(about, unread),
+          about: withLinesOf(about, [...nickname, ...unread]),
         }),
         ...noted,
         ...extrasOf(row),

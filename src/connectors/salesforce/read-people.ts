@@ -2,7 +2,7 @@ import { extrasOf } from '../imported/extras.ts';
 import type { ImportedAccount, ImportedContact, ImportedMember, Read } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
-import { readNumber } from '../values/written-amount.ts';
+import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
 import { reference } from './opportunity.ts';
@@ -80,7 +80,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
           details: filled({
             type: row.text('type'),
             about: row.text('description'),
-            revenue: row.text('revenue'),
+            revenue: writtenOut(row.text('revenue')),
             parentId: salesforceId(row.text('parentId')),
           }),
           ...extrasOf(row),

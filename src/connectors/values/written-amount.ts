@@ -78,3 +78,9 @@ export function writtenCurrency(text: string): string | null {
   const code = /(?:^|[^\p{L}])([A-Z]{3})(?:$|[^\p{L}])/u.exec(text.trim())?.[1];
   return code ?? signs[/\p{Sc}/u.exec(text)?.[0] ?? ''] ?? null;
 }
+
+/** A number that a program wrote with an exponent, as people write it: `1.25E7` is `12500000`. */
+export function writtenOut(text: string): string {
+  const number = /^[-+]?\d+(?:\.\d+)?E[-+]?\d+$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number.toLocaleString('en', { useGrouping: false }) : text;
+}

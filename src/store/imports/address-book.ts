@@ -132,17 +132,22 @@ export async function accountsByName(
   tx: DatabaseTransaction,
   workspaceId: string,
   names: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, AccountToSave>> {
   if (names.length === 0) return new Map();
   const rows = await tx
     .selectFrom('account')
-    .select(['account_id', 'name'])
+    .select(['account_id as accountId', 'name', 'website', 'industry', 'country', 'employees', 'details'])
     .where('workspace_id', '=', workspaceId)
     .where('removed_at', 'is', null)
     .where('name_lower', '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`)
     .orderBy('account_id', 'desc')
     .execute();
-  return new Map(rows.map((row) => [row.name.toLowerCase(), row.account_id]));
+  return new Map(
+    rows.map((row) => [
+      row.name.toLowerCase(),
+      { ...row, details: row.details as Readonly<Record<string, unknown>> },
+    ]),
+  );
 }
 
 /** Rows that an import makes anew were here before and lie in the bin: an undo put them there, or somebody. */

@@ -33,6 +33,13 @@ export async function linkParents(
           where higher.height < 50)
         select 1 from higher where higher.parent_id = account.account_id)
     returning account_id as id`.execute(tx);
+  // The id that the other system has for it says nothing to anybody here; what is not there yet may still come.
+  await sql`
+    update account set details = account.details - 'parentId' from import_link own
+    where account.workspace_id = ${workspaceId} and account.parent_id is not null
+      and account.details ? 'parentId'
+      and own.workspace_id = ${workspaceId} and own.source = ${sourceName} and own.noun = 'account'
+      and own.import_id = ${importId} and own.noun_id = account.account_id`.execute(tx);
   await openCircles(
     tx,
     workspaceId,

@@ -2,7 +2,13 @@ import { comparable } from '#connectors/imported/extras.ts';
 import type { ImportedAccount, ImportedBuying } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
-import { accountsByName, saveAccounts, saveBuying, takeFromBin } from '#store/imports/address-book.ts';
+import {
+  type AccountToSave,
+  accountsByName,
+  saveAccounts,
+  saveBuying,
+  takeFromBin,
+} from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import { type Batch, toMend } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
@@ -26,7 +32,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
           workspaceId,
           accounts.map(({ name }) => name),
         )
-      : new Map<string, string>();
+      : new Map<string, AccountToSave>();
   const saved = [];
   const linked = [];
   const known = new Map<string, ImportedBuying>();
@@ -35,8 +41,8 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const noted: NoteOn[] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
-    const accountId =
-      link?.nounId ?? named.get(value.name.toLowerCase()) ?? newIdOf(batch, 'account', value.externalId);
+    const here = link ? undefined : named.get(value.name.toLowerCase());
+    const accountId = link?.nounId ?? here?.accountId ?? newIdOf(batch, 'account', value.externalId);
     const rowHash = fingerprint(comparable(value));
     job.met.account.set(value.externalId, accountId);
     const place = batch.places.get(value);
@@ -45,14 +51,15 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
       if (link.importId !== job.importId) tally.add('accounts', 'unchanged');
       continue;
     }
-    const isNew = link === undefined && !named.has(value.name.toLowerCase());
+    const isNew = link === undefined && here === undefined;
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
     const { externalId, buying, extras, notes = [], unread: _, ...account } = value;
     if (extras) withExtras.push({ nounId: accountId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
-    saved.push({ accountId, ...account, name: asLine(account.name) });
+    const whole = { accountId, ...account, name: asLine(account.name) };
+    saved.push(here ? filledIn(here, whole) : whole);
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
   }
   if (job.dryRun) return writeNotes(batch, noted);
@@ -62,4 +69,17 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   await takeExtras(batch, 'account', withExtras);
   await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'account' }, linked);
   await writeNotes(batch, noted);
+}
+
+/** A company that is here by hand or from another system, with what this one adds: what was there stays. */
+function filledIn(here: AccountToSave, given: AccountToSave): AccountToSave {
+  return {
+    ...given,
+    name: here.name,
+    website: here.website ?? given.website,
+    industry: here.industry ?? given.industry,
+    country: here.country ?? given.country,
+    employees: here.employees ?? given.employees,
+    details: { ...given.details, ...here.details },
+  };
 }
