@@ -53,7 +53,7 @@ export function namesNextTime(text: string): boolean {
 
 /** "Next: …" stands for the meeting that it is. */
 const meetingFirst =
-  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet|together) again|back (?:there|here|in|on[- ]site|together|with (?:them|him|her)|at (?:theirs|ours|it))|(?:we(?:'re| are) )?(?:meeting|talking|speaking) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
 
 /** A time that is only pencilled in is none that anybody agreed to. */
 const pencilled =

@@ -127,7 +127,17 @@ export function answerTo(said: Said, listener: Listener): Answered | null {
   if (said.labelled.label === 'non-commitment') return { answer: 'maybe', maybe: behindMaybe(text) };
   // "3pm is bad, make it 4pm" is no yes to three, though they will come.
   if (ask.meeting && refusesTime(text)) return null;
-  return said.labelled.label === 'client commitment' ? { answer: 'yes', maybe: null } : null;
+  if (said.labelled.label !== 'client commitment') return null;
+  return findsOut(said, ask) ? { answer: 'maybe', maybe: 'authority' } : { answer: 'yes', maybe: null };
+}
+
+const findsOutFirst =
+  /^\W*(?:(?:well|hm+|um+|so),? )*(?:i|we) (?:can|could) (?:always |certainly |only )?(?<verb>ask|check|try|see|find out|enquire|inquire)\b/i;
+
+/** "I can ask her" is no yes yet, unless they were asked to ask. */
+function findsOut(said: Said, { act }: OpenAsk): boolean {
+  const verb = findsOutFirst.exec(straight(said.sentence.text))?.groups?.verb?.toLowerCase();
+  return verb !== undefined && act?.toLowerCase().startsWith(verb) !== true;
 }
 
 /** "The 2nd is bad, make it the 3rd" is no yes to the 2nd. */

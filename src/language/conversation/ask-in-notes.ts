@@ -39,6 +39,24 @@ export function withAnswerInLine(asked: FoundOf<'ask'>, said: Said): FoundOf<'as
   };
 }
 
+const saysThen =
+  /^[^\p{L}]*(?:(?:but|and|then),? )?(?<who>he|she|they|\p{L}+)(?: (?:only|just|then))? (?:said|says|answered|replied)(?: that)?:?,? (?<answer>.+)$/iu;
+
+/** "She said maybe, depends on the season": what notes tell in the next sentence of what was asked; null where it is none. */
+export function answerToldNext(
+  asked: FoundOf<'ask'>,
+  { source, sentence: { text }, people }: Said,
+): Pick<FoundOf<'ask'>, 'who' | 'answer' | 'maybe' | 'answerWords'> | null {
+  const { who: by = '', answer: words = '' } = saysThen.exec(text)?.groups ?? {};
+  const answered = source === 'notes' && asked.answer === null && words ? answerIn(words) : null;
+  if (!answered) return null;
+  const isPronoun = /^(?:he|she|they)$/i.test(by);
+  const named = isPronoun ? undefined : people.find(({ side }) => side !== 'ours');
+  const isOther = named && asked.who && !samePerson(named.person, asked.who);
+  if (isOther || (!isPronoun && !named)) return null;
+  return { who: asked.who ?? named?.person ?? null, ...answered, answerWords: words };
+}
+
 /** "Asked who signs", "asked when they close": a question for facts, and nothing that they are to do. */
 const asksForFacts =
   /^[^\p{L}]*(?:(?:we|i) )?asked (?:(?:him|her|them|\p{Lu}\p{L}*) )?(?:again )?(?:who|what|when|where|why|which|how)\b/iu;
@@ -48,6 +66,14 @@ export function asksOnlyForFacts({ source, sentence: { text } }: Said): boolean 
   return source === 'notes' && asksForFacts.test(text);
 }
 
+/** "Asked Dana for a trial": of whoever stands behind "asked" we asked it, and they want nothing. */
+export function asksOneOfThem({ source, words, people }: Pick<Said, 'source' | 'words' | 'people'>): boolean {
+  const place = words.findIndex(({ raw }) => /\p{L}/u.test(raw));
+  const begins = source === 'notes' && words[place]?.plain === 'asked';
+  return begins && people.some(({ first, side }) => first === place + 1 && side === 'client');
+}
+
+const answers = /^(?:said|says|answered|answer|replied|agreed|refused|declined)$/;
 const asking = /^(?:asked|ask|proposed|suggested|requested|offered|invited)$/;
 
 /** Whom a line of notes asked: whoever stands right behind "asked"; others whom it names are what it asks about. */
@@ -59,6 +85,8 @@ export function askedIn(
   if (place < 0) return client;
   const asked = people.find(({ first }) => first === place + 1);
   if (asked) return asked.side === 'ours' ? null : asked.person;
+  const answered = people.find(({ first, end }) => first > place && answers.test(words[end]?.plain ?? ''));
+  if (answered) return answered.side === 'ours' ? null : answered.person;
   const isAnother = people.some(({ first, person }) => first > place && samePerson(person, client));
   return isAnother ? null : client;
 }

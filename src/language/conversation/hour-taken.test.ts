@@ -57,3 +57,15 @@ test('when something begins is no day to meet on', () => {
   const lines = ['Lena: Would the 11th of January suit you as a start date?', 'Tomas: That should work.'];
   expect(inCall(...lines)).toMatchObject([{ what: 'ask', answer: 'yes' }]);
 });
+
+test('a visit that the client asks for with its hour is the next conversation, and no request', () => {
+  const [visit, ...others] = inCall(
+    'Tomas: Could you both come over on Friday 4 December at 8.15 to measure?',
+  );
+  expect(others).toEqual([]);
+  expect(visit).toMatchObject({ what: 'next conversation', startsAt: '2026-12-04T07:15:00.000Z' });
+  expect(visit?.confidence).toBeLessThan(0.7);
+  expect(inCall('Tomas: Could you be done by Friday at 8.15?').map(({ what }) => what)).not.toContain(
+    'next conversation',
+  );
+});

@@ -3,6 +3,7 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isAboutMeeting } from './agreed-time.ts';
 import { answeredAsk, answerTo, openAsk } from './answer-ask.ts';
+import { answerToldNext } from './ask-in-notes.ts';
 import { namesAnotherDay } from './changes-of-mind.ts';
 import { inherited, withActOf } from './inherit.ts';
 import type { Listener, TimeNamed } from './listener.ts';
@@ -24,7 +25,7 @@ export function listen(listener: Listener, said: Said, at: number): void {
 function hear(listener: Listener, said: Said, at: number): void {
   listener.mentioned = mentionedAfter(listener.mentioned, said, listener.last === null);
   takeBackWhatWasSaid(listener, said, at);
-  if (changesDay(listener, said, at)) return;
+  if (changesDay(listener, said, at) || tellsAnswer(listener, said, at)) return;
   const answered = answerTo(said, listener);
   const own = proposedBy(said, listener)
     .map((found) => withActOf(found, said, listener, answered?.answer === 'yes'))
@@ -42,6 +43,20 @@ function hear(listener: Listener, said: Said, at: number): void {
   }
   askedOrPassed(listener, said, place);
   listener.named = timeNamedBy(said) ?? listener.named;
+}
+
+/** "Asked Dana for a pilot. She said maybe": the answer of the ask that was noted right before. Whether it was one. */
+function tellsAnswer({ found, foundAt }: Listener, said: Said, at: number): boolean {
+  const last = found.findLastIndex((one) => one !== null);
+  const asked = found[last];
+  if (asked?.what !== 'ask' || foundAt[last] !== at - 1) return false;
+  const told = answerToldNext(asked, said);
+  if (!told) return false;
+  const date = said.dates.find(({ due, past }) => due !== null && !past);
+  const reviewOn = told.answer === 'yes' ? null : (date?.due ?? null);
+  const quotes = [...asked.quotes, quoteOf(said)] as unknown as Found['quotes'];
+  found[last] = { ...asked, ...told, reviewOn, quotes };
+  return true;
 }
 
 const ofBoth = /\b(?:we|us|you (?:free|around|available|there)|how about|what about)\b/i;

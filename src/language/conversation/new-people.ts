@@ -31,6 +31,19 @@ const name = `(?<name>${personName})`;
 
 /** Each with the flag `u` and with capitals that count, as a name is told by its capital. */
 const ways: readonly RegExp[] = [
+  new RegExp(
+    `${name},? (?:and )?(?:he|she|they)(?:['’]s|['’]re| is| are) (?:(?:our|my|their|the)(?: new)?|(?:the|an?) new) (?<title>${role}|C[EFITMOR]O|CISO|VP)`,
+    'u',
+  ),
+  // A line of notes: "New name: Olwen Tudor, food safety, reports to Gareth".
+  new RegExp(
+    `^[^\\p{L}]*(?:(?:[Aa]lso |[Nn][Bb]:? )?[Nn]ew(?: (?:name|person|contact|face|stakeholder|player|guy|one))?|NEW)\\s*[:–—-]\\s*${name}(?:,? \\(?(?<title>(?!(?:sits?|joins?|reports?|from|will|is|she|he|they|by|on)\\b)[\\p{L}&/ -]{2,40}?)(?=[,.;)]|$))?`,
+    'u',
+  ),
+  new RegExp(
+    `['’]s (?:new )?(?<title>deputy|assistant|boss|successor|replacement|number two|right hand|stand-?in),? ${name}`,
+    'u',
+  ),
   new RegExp(`\\b[Nn]ew (?<title>${role}|C[EFITMOR]O|CISO|VP)(?:,? (?:is )?${name})?`, 'u'),
   new RegExp(
     `${name},? (?:${either('who is')}|who's|who’s|is|as)?,? ?(?:our|my|their|the)(?: new)? (?<title>${role}|C[EFITMOR]O|CISO|VP[A-Za-z ]{0,20})`,
@@ -81,7 +94,7 @@ export function newPeopleIn(said: Said, roster: Roster, context: SpeechContext):
     if (!called || isKnown(called, roster, context)) continue;
     // Whom our side calls "our engineer" is one of us.
     if (said.side === 'ours' && said.source !== 'notes' && /\b(?:our|my)\b/i.test(match[0])) continue;
-    if (found.some((one) => sameName(one.called, called))) continue;
+    if (found.some((one) => sameName(one.called, called) || (!named && one.title === title))) continue;
     const to = match.index + match[0].length;
     const isOpen = match[0].includes('(') && !match[0].includes(')') && text[to] === ')';
     found.push({ called, title, from: match.index, to: isOpen ? to + 1 : to });

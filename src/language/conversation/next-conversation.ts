@@ -30,6 +30,8 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
   const hour = hourTaken(said, listener);
   if (hour) return met(said, hour.date, whoMeets(said), hour.isAskedFor ? suggestedAtMost : 0.8);
   if (answersDeed(said, listener)) return null;
+  const visit = visitAsked(said);
+  if (visit) return met(said, visit, whoMeets(said), askedOnly);
   const date = dayLeft(said);
   const text = wordsAround(said, date);
   if (!date?.first || (said.source === 'notes' && onlyPencilled(text))) return null;
@@ -59,6 +61,16 @@ export function nextConversationIn(said: Said, listener: Listener): FoundOf<'nex
     taken?.by ? [taken.by] : whoMeets(said),
     sure ? 0.8 : 0.6,
   );
+}
+
+const asksUsIn =
+  /\b(?:can|could|would|will) (?:you|you both|you all|you guys|both of you|somebody|someone|\p{L}+ and you)(?: (?:please|maybe|possibly|also|be able to))* (?:come|be (?:here|there|with us|on[- ]site|at our)|visit|join (?:us|me)|stop by|drop (?:by|in)|pop (?:in|over|by))\b/iu;
+
+/** "Can you come in on Monday at 9.30 to set up?": a visit that the client asks for; null where they ask for no more than a day. */
+export function visitAsked({ side, source, sentence: { text }, dates }: Said): DatePhrase | null {
+  if (side !== 'client' || source === 'notes' || !asksUsIn.test(straight(text))) return null;
+  const [date, another] = dates.filter(({ what, past, at }) => what === 'day' && !past && at !== null);
+  return date && !another ? date : null;
 }
 
 /** "Could you get them to me by Friday?" – "Yeah, I can do Friday": the day of a deed, and none to meet on. */
@@ -148,10 +160,16 @@ function tellsOfDeed({ labelled }: Said, text: string): boolean {
 export function isNotedMeeting({ source, sentence, people, words, dates }: Said): boolean {
   if (source !== 'notes' || !beginsWithMeeting(writtenOut(sentence.text))) return false;
   const verbOf = people.some(({ first }) => first === 1 && /^(?:call|visit)$/.test(words[0]?.plain ?? ''));
-  const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(straight(sentence.text));
+  const tellsMore = /\b(?:will|'ll|he|she|they|sends?|asked|said)\b/i.test(withoutInvite(sentence.text));
   // "Next: photos from Tomas by Tuesday" is something that is due.
   return !verbOf && !tellsMore && dates.some((date) => date.due !== null && !date.past && !isDeadline(date));
 }
+
+const invite =
+  /\b(?:\p{L}+ )?(?:will |'ll )?sends? (?:(?:us|me|them|out|over|the|an|a|calendar|teams|zoom) )*(?:invites?|invitations?|link|dial-?in|details)\b/giu;
+
+/** "Talk again 8 Dec 2pm, Linda sends invite": who invites to it tells no more than the meeting. */
+const withoutInvite = (text: string) => straight(text).replace(invite, ' ');
 
 /** Whoever states a time of the client, or whom one of us states it to. */
 function whoIsThere(said: Said, { context }: Listener): NamedPerson[] {
@@ -159,6 +177,8 @@ function whoIsThere(said: Said, { context }: Listener): NamedPerson[] {
   return told ? [told] : whoMeets(said);
 }
 
+/** Nobody has agreed yet. */
+const askedOnly = 0.6;
 /** What is said to be so is agreed, unless the other side refuses it. */
 const statedSure = 0.75;
 

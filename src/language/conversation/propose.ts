@@ -7,13 +7,13 @@ import { asksForNone, isOfSeveral } from '../deeds/reported.ts';
 import type { Said } from '../deeds/said.ts';
 import { type Found, type FoundOf, quoteOf } from '../found.ts';
 import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
-import { askedIn, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
+import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { isOnlyWhen } from './asks-only-when.ts';
 import { framingIn, topicFramed } from './framings.ts';
 import { sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
-import { isNotedMeeting, nextConversationIn } from './next-conversation.ts';
+import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
 import { asPutOff, putsOffTalk } from './put-off.ts';
 import { requestedIn } from './requested.ts';
 import { isForMeeting } from './stated-time.ts';
@@ -34,7 +34,7 @@ export function proposedBy(said: Said, listener: Listener): Found[] {
 type Meeting = FoundOf<'next conversation'>;
 
 function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] {
-  if (isNotedMeeting(said)) return [];
+  if (isNotedMeeting(said) || (next && visitAsked(said))) return [];
   const { labelled, sentence } = said;
   const common = {
     quotes: [quoteOf(said)] as const,
@@ -78,6 +78,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
     case 'concern':
       return [worryOf(said, listener, client)];
     case 'request': {
+      if (asksOneOfThem(said)) return [askOf(said, listener, client)];
       if (asksForNone(sentence.text) || isOfSeveral(sentence.text)) return [];
       const later = deeds.length > 0 && putsOffTalk(said) ? asPutOff(said) : null;
       if (later) return deeds.flatMap((deed) => proposedDeed(deed, later, common.confidence, deeds));

@@ -3,6 +3,7 @@ import type { NamedPerson, Quote } from '#domain/words/proposal.ts';
 import { samePerson } from '../deeds/roster.ts';
 import type { Found } from '../found.ts';
 import { alikeFrom, likeness } from './likeness.ts';
+import { sameName } from './new-people.ts';
 import { otherDeeds } from './other-deeds.ts';
 
 /**
@@ -28,8 +29,7 @@ function isSame(one: Found, next: Found): boolean {
   if (one.what === 'concern' && next.what === one.what) return alikeTexts(one.text, next.text);
   if (one.what === 'request' && next.what === one.what)
     return one.of === next.of && alikeTexts(one.text, next.text);
-  if (one.what === 'person' && next.what === one.what)
-    return one.called.toLowerCase() === next.called.toLowerCase();
+  if (one.what === 'person' && next.what === one.what) return sameName(one.called, next.called);
   if (one.what === 'framing' && next.what === one.what) return one.framing === next.framing;
   return false;
 }
@@ -76,6 +76,9 @@ export function asOne(earlier: Found, later: Found): Found {
     const missing = deed.missing.filter((part) => !(part === 'when' && due) && !(part === 'who' && who));
     return { ...deed, missing };
   }
+  // "Ruth in finance" and then "Ruth Feeney, our CFO" is told by all of her name.
+  if (both.what === 'person' && later.what === 'person' && later.called.length > both.called.length)
+    return { ...both, called: later.called, title: later.title ?? both.title };
   if (both.what === 'next conversation' && later.what === 'next conversation')
     return {
       ...both,

@@ -71,7 +71,7 @@ export function subjectBefore(
   const inside = words.slice(first, modal);
   if (inside.some((word) => nobody.has(word.plain))) return { kind: 'nobody', ...span };
   const named = people.find(
-    (one) => one.first >= first && one.end <= modal && words[one.end]?.plain !== "'s",
+    (one) => one.first >= first && one.end <= modal && (one.end === modal || words[one.end]?.plain !== "'s"),
   );
   if (named) return { kind: 'person', first: named.first, end: named.end };
   const role = inside.findIndex((word) => roles.has(word.plain));

@@ -34,7 +34,8 @@ export async function readingContext(
   const { tx, workspace, actor, now } = world;
   const { standing } = deal;
   const conversation = conversationId ? standing.conversations[conversationId] : undefined;
-  const { zone, accountId } = standing.deal;
+  const { accountId } = standing.deal;
+  const zone = zoneOfClocks(world, standing.deal.zone);
   // Side by side, so that the database is waited for once.
   const [members, people, phrases, cells] = await Promise.all([
     listMemberRows(tx, workspace.id, { after: null, limit: mostMembers, search: undefined }),
@@ -67,6 +68,10 @@ export async function readingContext(
     phrases,
   };
 }
+
+/** "At nine" is nine where the deal is, if it has a zone of its own, and else where whoever reads its words is. */
+const zoneOfClocks = ({ workspace, actor }: World, ofDeal: string): string =>
+  ofDeal === workspace.zone ? actor.zone : ofDeal;
 
 /** What is decided in a conversation that is not closed out stands in its own review, and may be taken back there. */
 const isOver = ({ conversations }: Standing, decidedIn: string, readIn: string | undefined): boolean =>
