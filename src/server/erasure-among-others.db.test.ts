@@ -1,11 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import { createAccount, getAccount } from '#contract/accounts/accounts.ts';
 import { createContact, getContact, listContacts } from '#contract/contacts/contacts.ts';
 import { erasePerson, previewErasure } from '#contract/contacts/erasure.ts';
+import { keepJob } from '#contract/contacts/jobs.ts';
 import { openDeal } from '#contract/deals/deal-writes.ts';
 import { getDeal } from '#contract/deals/deals.ts';
 import { addInsight, listInsights } from '#contract/insights/insights.ts';
 import { recordFacts } from '#contract/ledger/ledger.ts';
+import { listNotes, writeNote } from '#contract/notes/notes.ts';
 import { loadSampleWorkspace } from '#contract/sample/sample.ts';
 import { verify } from '#contract/upkeep/upkeep.ts';
 import { changeWorkspace } from '#contract/workspace/workspace.ts';
@@ -71,6 +74,32 @@ test('where somebody else has the same whole name, what is said of them outside 
   expect(await inFacts(others.dealId)).toEqual(['Kim Schlehe asked.']);
   expect(JSON.stringify(await done(seller.call(listInsights, {})))).toContain('As Kim Schlehe says');
   expect((await done(admin.call(getContact, { contactId: otherId }))).name).toBe('Kim Schlehe');
+});
+
+test('a company keeps its name, unless it is nothing but them', async () => {
+  const { admin, seller } = people;
+  const companies = ['Holunder Antriebe Holding SE', 'Rosa Holunder GmbH', 'Rosa Holunder', 'Holunder'];
+  const ids: string[] = [];
+  for (const name of companies) ids.push((await done(admin.call(createAccount, { name }))).accountId);
+  const { contactId } = await done(
+    admin.call(createContact, { name: 'Rosa Holunder', accountId: ids[0], email: 'rosa@holunder.example' }),
+  );
+  for (const accountId of ids.slice(1)) {
+    await done(admin.call(keepJob, { contactId, jobId: newId(), accountId }));
+  }
+  const text = 'Frau Holunder leaves Holunder Antriebe Holding SE for Rosa Holunder GmbH.';
+  await done(seller.call(writeNote, { noun: 'account', nounId: ids[0] ?? '', text }));
+  const shown = await done(admin.call(previewErasure, { contactId }));
+  expect(shown.renamed).toEqual([{ noun: 'account', id: ids[2], name: 'Rosa Holunder' }]);
+  expect(shown.companies).toEqual([{ id: ids[1], name: 'Rosa Holunder GmbH' }]);
+  await erase(contactId, 'Rosa Holunder');
+  const names: string[] = [];
+  for (const accountId of ids) names.push((await done(admin.call(getAccount, { accountId }))).name);
+  expect(names).toEqual(companies.with(2, 'Erased person'));
+  const { items } = await done(seller.call(listNotes, { noun: 'account', nounId: ids[0] ?? '' }));
+  expect(items.map((note) => note.text)).toEqual([
+    'Frau Erased person leaves Holunder Antriebe Holding SE for Rosa Holunder GmbH.',
+  ]);
 });
 
 test('a switchboard that a colleague has as well stays theirs', async () => {

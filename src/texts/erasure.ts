@@ -25,6 +25,8 @@ export const erasureTexts = texts({
       '{count, plural, =0 {They are in no deal.} one {In this deal, an erased person: what was asked and agreed, and on which day. Nothing changes in where it stands.} other {In these deals, an erased person: what was asked and agreed, and on which day. Nothing changes in where they stand.}}',
     staysHash: 'Hashes of their e-mail addresses, so that the next import leaves them out.',
     renamed: 'These are called by their name, and will be called otherwise:',
+    companies:
+      'These companies have their name in their own, and keep it. If it is theirs alone, rename the company first:',
     sameName:
       '{count, plural, one {Somebody else has this name.} other {# others have this name.}} Where a text outside of their deals has only the name, it stays. Is it the same person, make one of both entries first.',
     backups: 'Backups and exports that were made before still have them.',
@@ -59,6 +61,8 @@ export const erasureTexts = texts({
       '{count, plural, =0 {Sie ist in keinem Deal.} one {In diesem Deal eine gelöschte Person: was gefragt und zugesagt wurde, und an welchem Tag. Am Stand ändert sich nichts.} other {In diesen Deals eine gelöschte Person: was gefragt und zugesagt wurde, und an welchem Tag. Am Stand ändert sich nichts.}}',
     staysHash: 'Prüfwerte ihrer E-Mail-Adressen, damit der nächste Import sie auslässt.',
     renamed: 'Diese heißen wie sie und werden danach anders heißen:',
+    companies:
+      'Diese Firmen haben ihren Namen im eigenen und behalten ihn. Ist es allein ihrer, benennen Sie die Firma vorher um:',
     sameName:
       '{count, plural, one {Noch jemand heißt so.} other {# andere heißen so.}} Wo in einem Text außerhalb ihrer Deals nur der Name steht, bleibt er. Ist es dieselbe Person, führen Sie die Einträge zuerst zusammen.',
     backups: 'In Sicherungen und Exporten von früher steht sie weiterhin.',

@@ -28,7 +28,14 @@ export const previewErasure = operation({
       .array(named)
       .describe('In which they stay as an erased person: what was asked and agreed, and when.'),
     facts: z.int().describe('Entries of the ledgers of these that stay without their words.'),
-    renamed: z.array(named).describe('Companies and deals whose own names have theirs in them.'),
+    renamed: z
+      .array(named.extend({ noun: z.enum(['account', 'deal']) }))
+      .describe(
+        'Deals whose names have theirs in them, and companies that are called like them and nothing else: these will be called otherwise.',
+      ),
+    companies: z
+      .array(named)
+      .describe('Companies that have their whole name in theirs: it stays, unless these are renamed before.'),
     sameName: z
       .array(z.string())
       .describe('Others with that name: where a text elsewhere has only the name, it stays.'),

@@ -1,4 +1,5 @@
 import { type FindPerson, personFinder } from '#domain/address-book/person/find-person.ts';
+import { isTheirWholeName } from '#domain/address-book/person/is-their-whole-name.ts';
 import {
   type KnownPerson,
   knownPerson,
@@ -12,6 +13,7 @@ import { mergedInto } from '#store/duplicates/merges.ts';
 import { idsMergedInto } from '#store/history/history-places.ts';
 import {
   circlesOf,
+  companiesCalled,
   namesakes,
   type PersonEntries,
   rowsAboutPerson,
@@ -28,6 +30,8 @@ export interface PersonAtHand extends PersonEntries {
   readonly others: readonly string[];
   /** Of these who has the same whole name: a text elsewhere that has only the name may mean them. */
   readonly sameName: readonly string[];
+  /** Companies that have a name of theirs in their own, which stays; absent in what was sealed before these stayed. */
+  readonly companies?: readonly { readonly id: string; readonly name: string }[];
   /** By the deal or the company: their names that mean nobody else there. */
   readonly alone: Readonly<Record<string, readonly string[]>>;
 }
@@ -46,19 +50,24 @@ export async function personAtHand(world: Here, asked: string): Promise<PersonAt
     waysOfOthers(tx, workspace.id, ids),
   ]);
   const person = withoutShared(knownPerson(rows), knownPerson(ways.map((reach) => ({ reach }))));
-  const [beside, called] = await Promise.all([
+  const [beside, called, companies] = await Promise.all([
     circlesOf(tx, workspace.id, ids),
     namesakes(tx, workspace.id, ids, partPatterns(person)),
+    companiesCalled(tx, workspace.id, partPatterns(person)),
   ]);
   const others = called.map(({ name }) => name);
   const ours = called.flatMap(({ name, isOurs }) => (isOurs ? [name] : []));
   const isSame = personFinder({ ...nobody, names: person.names });
+  const isCalled = personFinder({ ...nobody, names: person.names }, { alone: person.parts });
   const circles = [...Map.groupBy(beside, ({ circle }) => circle)].map(([circle, there]) => {
     const names = [...ours, ...there.flatMap(({ name }) => name ?? [])];
     return [circle, namesOfTheirsAlone(person, names)] as const;
   });
   return {
     ...{ contactId, ids, name: contact.name, person, others, alone: Object.fromEntries(circles) },
+    companies: companies.filter(
+      (one) => isCalled(one.name).length > 0 && !isTheirWholeName(one.name, person),
+    ),
     sameName: others.filter((name) => isSame(name).length > 0),
   };
 }
@@ -72,13 +81,15 @@ export function soughtBy({ ids, person, alone }: PersonAtHand): Sought {
 }
 
 /** Finds them in what belongs to a deal or a company; null is anywhere else. */
-export function finderOf({ person, others, sameName, alone }: PersonAtHand) {
-  const anywhere = personFinder(sameName.length > 0 ? { ...person, names: [] } : person, { others });
+export function finderOf({ person, others, sameName, alone, ...at }: PersonAtHand) {
+  const companies = at.companies?.map(({ name }) => name);
+  const around = { others, companies };
+  const anywhere = personFinder(sameName.length > 0 ? { ...person, names: [] } : person, around);
   const finders = new Map<string, FindPerson>();
   return (circle: string | null): FindPerson => {
     const names = circle === null ? undefined : alone[circle];
     if (circle === null || names === undefined) return anywhere;
-    const made = finders.get(circle) ?? personFinder(person, { others, alone: names });
+    const made = finders.get(circle) ?? personFinder(person, { ...around, alone: names });
     finders.set(circle, made);
     return made;
   };

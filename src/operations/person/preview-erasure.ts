@@ -1,4 +1,7 @@
 import type { previewErasure as contract } from '#contract/contacts/erasure.ts';
+import { personFinder } from '#domain/address-book/person/find-person.ts';
+import { isTheirWholeName } from '#domain/address-book/person/is-their-whole-name.ts';
+import { nobody } from '#domain/address-book/person/known-person.ts';
 import { refuse } from '#domain/refusal.ts';
 import { accept } from '#domain/result.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
@@ -22,11 +25,16 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
   const accounts = await speakingRows(world, 'account', at);
   const find = finderOf(at);
   const renamed = [
-    ...deals.filter(({ id, name }) => find(id)(name).length > 0),
-    ...accounts.flatMap(({ row, speaking }) =>
-      speaking.includes('name') ? [{ id: String(row.account_id), name: String(row.name) }] : [],
-    ),
+    ...deals
+      .filter(({ id, name }) => find(id)(name).length > 0)
+      .map((deal) => ({ noun: 'deal' as const, ...deal })),
+    ...accounts.flatMap(({ row, speaking }) => {
+      const name = String(row.name);
+      const isThem = speaking.includes('name') && isTheirWholeName(name, at.person);
+      return isThem ? [{ noun: 'account' as const, id: String(row.account_id), name }] : [];
+    }),
   ];
+  const hasWholeName = personFinder({ ...nobody, names: at.person.names });
   return accept({
     ...{ contactId: at.contactId, name: at.name, entries: at.ids.length },
     ...(await countEntries(tx, workspace.id, at.ids, Object.keys(at.alone))),
@@ -34,6 +42,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
     deals,
     facts: facts.length,
     renamed,
+    companies: (at.companies ?? []).filter(({ name }) => hasWholeName(name).length > 0),
     sameName: [...at.sameName],
   });
 };

@@ -1,4 +1,5 @@
 import type { FindPerson } from '#domain/address-book/person/find-person.ts';
+import { isTheirWholeName } from '#domain/address-book/person/is-their-whole-name.ts';
 import { type InTheirPlace, textWithout, valueWithout } from '#domain/address-book/person/words-without.ts';
 import { columnsOf, type PlaceName, places } from '#store/person/places.ts';
 import { forgetAnswer, removeRow, rewordRow } from '#store/person/reword-rows.ts';
@@ -26,7 +27,7 @@ export async function rewordPlaces(
   for (const place of Object.keys(places) as PlaceName[]) {
     if (place === 'fact' || columnsOf(place, 'words').length === 0) continue;
     for (const found of await speakingRows(world, place, at)) {
-      if (await reword(world, place, found, instead)) count += 1;
+      if (await reword(world, { place, at, instead }, found)) count += 1;
     }
   }
   return count;
@@ -34,9 +35,8 @@ export async function rewordPlaces(
 
 async function reword(
   { tx, workspace, now }: TaskWorld,
-  place: PlaceName,
+  { place, at, instead }: { place: PlaceName; at: PersonAtHand; instead: InTheirPlace },
   { row, find, isTheirs, speaking }: SpeakingRow,
-  instead: InTheirPlace,
 ): Promise<boolean> {
   if (place === 'request') {
     await forgetAnswer(tx, workspace.id, String(row.request_id));
@@ -47,7 +47,10 @@ async function reword(
     await removeRow(tx, workspace.id, place, row);
     return true;
   }
-  const columns = speaking.filter((column) => !staysTheirs[place]?.includes(column));
+  const keeps = (column: string) =>
+    staysTheirs[place]?.includes(column) ||
+    (place === 'account' && column === 'name' && !isTheirWholeName(String(row.name), at.person));
+  const columns = speaking.filter((column) => !keeps(column));
   if (columns.length === 0) return false;
   if (goesWhole.includes(place)) {
     await removeRow(tx, workspace.id, place, row);

@@ -129,6 +129,18 @@ export async function namesakes(
   return rows;
 }
 
+/** Companies that are called by one of these words. */
+export async function companiesCalled(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  patterns: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select account_id as id, name from account
+    where workspace_id = ${workspaceId} and name ilike any(${[...patterns]}::text[]) limit 2000`.execute(tx);
+  return rows;
+}
+
 export async function dealNames(
   tx: DatabaseTransaction,
   workspaceId: string,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { personFinder } from './find-person.ts';
+import { isTheirWholeName } from './is-their-whole-name.ts';
 import { knownPerson } from './known-person.ts';
 import { textWithout, valueWithout } from './words-without.ts';
 
@@ -88,4 +89,24 @@ test('ids, days and our own words stay as they are in whatever holds texts', () 
     ...{ kind: 'May', contactId: 'June', what: 'Erased person signs' },
     ...{ lines: [{ wording: 'Ask Erased person' }], due: null },
   });
+});
+
+test('within the name of a company nobody is found, as it is written and no other way', () => {
+  const around = { alone: person.parts, companies: ['Müller-Weiß Antriebe SE', 'Jürgen Müller-Weiß GmbH'] };
+  expect(without('Müller-Weiß of MUELLER-WEISS Antriebe, SE signs', around)).toBe(
+    'Erased person of MUELLER-WEISS Antriebe, SE signs',
+  );
+  expect(without('Jürgen Müller-Weiß runs Jürgen Müller-Weiß GmbH', around)).toBe(
+    'Erased person runs Jürgen Müller-Weiß GmbH',
+  );
+  expect(without('At the GmbH Jürgen Müller-Weiß signs', around)).toBe('At the GmbH Erased person signs');
+});
+
+test.each([
+  ['Jürgen Müller-Weiß', true],
+  ['Müller-Weiß, Jürgen (Dr.)', true],
+  ['Müller-Weiß', false],
+  ['Jürgen Müller-Weiß GmbH', false],
+])('whether %s is nothing but their name', (company, isIt) => {
+  expect(isTheirWholeName(company, person)).toBe(isIt);
 });

@@ -12,6 +12,8 @@ export interface Found {
 interface Around {
   /** Whole names of others that share a word with theirs: within these nobody is found. */
   readonly others?: readonly string[];
+  /** Names of companies, as they are written: these are nobody's own. */
+  readonly companies?: readonly string[];
   /** Given and family names that mean them here, alone as well. */
   readonly alone?: readonly string[];
 }
@@ -28,7 +30,10 @@ const betweenDigits = '[\\s()./\\u00a0\\u2011\\u2013-]*';
  * Finds somebody by their whole name in either order, with initials, without accents and with umlauts written out; by
  * each e-mail, phone number, link and street; and where that is asked for by one of their names alone.
  */
-export function personFinder(person: KnownPerson, { others = [], alone = [] }: Around = {}): FindPerson {
+export function personFinder(
+  person: KnownPerson,
+  { others = [], companies = [], alone = [] }: Around = {},
+): FindPerson {
   const names = anyOf(person.names.flatMap(formsOf));
   const ways = anyOf([
     ...person.emails.map((email) => `(?<![\\p{L}\\p{N}._+-])${exactly(email)}(?![\\p{L}\\p{N}])`),
@@ -37,7 +42,7 @@ export function personFinder(person: KnownPerson, { others = [], alone = [] }: A
     ...person.streets.map((street) => `${before}${exactly(street)}(?![\\p{L}\\p{N}])`),
   ]);
   const parts = anyOf(alone.map((part) => `${before}${wordForm(part)}${after}`));
-  const theirs = anyOf(others.flatMap(formsOf));
+  const theirs = anyOf([...others.flatMap(formsOf), ...companies.map(asWritten)]);
   return (said) => {
     const { text, places } = folded(said);
     const at = (pattern: RegExp | null, what: Found['what']) =>
@@ -75,6 +80,13 @@ function apart(found: readonly Found[]): Found[] {
 function anyOf(patterns: readonly string[]): RegExp | null {
   return patterns.length === 0 ? null : new RegExp([...new Set(patterns)].join('|'), 'gu');
 }
+
+const asWritten = (name: string): string =>
+  `${before}${name
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(wordForm)
+    .join(between)}${after}`;
 
 /** Erika Maria Muster: as it is written, Erika Muster, E. Muster, Muster Erika and Muster, Erika. */
 function formsOf(name: string): string[] {

@@ -7,6 +7,7 @@ import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
+import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ErrorState, Notice } from '../../ui/states.tsx';
@@ -34,7 +35,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
     );
   }
   if (preview.isPending) return <Skeleton lines={8} />;
-  const { name, sameName, renamed } = preview.data;
+  const { name, sameName, renamed, companies } = preview.data;
   const label = t('typeName', { name });
   return (
     <WriteForm
@@ -51,7 +52,12 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
       <Stays preview={preview.data} />
       {renamed.length > 0 && (
         <Notice>
-          {t('renamed')} {renamed.map((one) => one.name).join(', ')}
+          {t('renamed')} <Linked things={renamed} />
+        </Notice>
+      )}
+      {companies.length > 0 && (
+        <Notice>
+          {t('companies')} <Linked things={companies.map((one) => ({ noun: 'account', ...one }))} />
         </Notice>
       )}
       {sameName.length > 0 && <Notice>{t('sameName', { count: sameName.length })}</Notice>}
@@ -98,6 +104,19 @@ function Stays({ preview: { deals, filesBeside } }: { preview: Preview }) {
       <li>{t('backups')}</li>
     </Listed>
   );
+}
+
+interface LinkedProps {
+  things: readonly { noun: 'account' | 'deal'; id: string; name: string }[];
+}
+
+function Linked({ things }: LinkedProps) {
+  return things.map(({ noun, id, name }, place) => (
+    <span key={id}>
+      {place > 0 && ', '}
+      <Link href={`/${noun}s/${id}`}>{name}</Link>
+    </span>
+  ));
 }
 
 function Listed({ title, children }: { title: string; children: ReactNode }) {
