@@ -48,7 +48,7 @@ async function notHere<One extends { readonly externalId: string; readonly name:
     named.map(({ name }) => name),
   );
   return named.filter(({ externalId, name }) => {
-    const accountId = here.get(name.toLowerCase());
+    const accountId = here.get(name.toLowerCase())?.accountId;
     if (accountId !== undefined) job.met.account.set(externalId, accountId);
     return accountId === undefined;
   });
