@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { listAccounts } from '#contract/accounts/accounts.ts';
 import { listDeals } from '#contract/deals/deals.ts';
-import { previewImport } from '#contract/imports/imports.ts';
+import { listImports, previewImport } from '#contract/imports/imports.ts';
 import { type Files, imported, sendFiles } from '#server/testing/test-imports.ts';
 import { inWorkspace, testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
@@ -86,4 +86,9 @@ test('a company belongs to another, and keeps no id of the other system for it',
   );
   expect(rows[0]?.parent).not.toBeNull();
   expect(rows[0]?.details).not.toHaveProperty('parentId');
+});
+
+test('the list of imports says which files each brought, and under which name', async () => {
+  const { items } = await done(people.admin.call(listImports, {}));
+  expect(items).toContainEqual(expect.objectContaining({ sourceName: 'Pipedrive', files: ['deals-2.csv'] }));
 });

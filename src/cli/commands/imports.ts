@@ -67,10 +67,16 @@ async function listAll(options: Given): Promise<void> {
     printJson({ imports: items });
     return;
   }
-  const rows = items.map(({ importId, source, state, by, createdAt }) => [
-    ...[importId, createdAt.slice(0, 16).replace('T', ' '), source, state, by.name],
-  ]);
-  const heads = ['Import', 'When (UTC)', 'From', 'State', 'By'].map((head) => ({ head }));
+  const rows = items.map(({ importId, sourceName, files, counts, state, by, createdAt }) => {
+    const made = Object.values(counts).reduce((sum, { created }) => sum + created, 0);
+    const [first = '', ...others] = files;
+    const named = others.length === 0 ? first : `${first} and ${others.length} more`;
+    return [
+      ...[importId, createdAt.slice(0, 16).replace('T', ' '), sourceName, named],
+      ...[made.toLocaleString('en'), state, by.name],
+    ];
+  });
+  const heads = ['Import', 'When (UTC)', 'From', 'Files', 'New', 'State', 'By'].map((head) => ({ head }));
   console.log(rows.length === 0 ? 'Nothing was imported yet.' : table(heads, rows));
 }
 

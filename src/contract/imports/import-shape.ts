@@ -148,6 +148,10 @@ const importUndo = z.object({
 export const importShown = z.object({
   importId: id,
   source: z.enum(importSources),
+  /** The name that ids of these files are of. */
+  sourceName: z.string(),
+  /** The names of the files that were sent, those first that were taken. */
+  files: z.array(z.string()),
   state: z.enum(importStates),
   dryRun: z.boolean(),
   /** In plain words where it failed or stopped: why, and how to go on. */

@@ -20,6 +20,8 @@ export function shownImport(row: ImportRow, { now, locale }: Pick<World, 'now' |
   return {
     importId: row.importId,
     source: row.source as ImportSource,
+    sourceName: mappingOf(row).sourceName,
+    files: filesOf(row),
     state: isDead ? 'stopped' : row.state,
     dryRun: row.dryRun,
     message: message === null ? null : serverText(message, locale),
@@ -31,6 +33,11 @@ export function shownImport(row: ImportRow, { now, locale }: Pick<World, 'now' |
     progress: shownProgress(isDead ? { ...row, state: 'stopped' } : row),
   };
 }
+
+const filesOf = (row: ImportRow) =>
+  previewOf(row)
+    .files.toSorted((one, other) => Number(one.noun === null) - Number(other.noun === null))
+    .map(({ name }) => name);
 
 /** The same with the proposal, the choices, and what can be chosen. */
 export async function wholeImport(world: World, row: ImportRow): Promise<ImportWhole> {

@@ -28,8 +28,18 @@ export function ImportList() {
     const state = t('state', { state: one.state });
     return one.dryRun ? t('tried', { state }) : state;
   };
-  const from = ({ source, by, errors: rows }: Shown) =>
-    rows > 0 ? t('notUsable', { source, who: by.name, rows }) : t('sourceAndWho', { source, who: by.name });
+  const nameOf = ({ files: [first, ...others], sourceName }: Shown) =>
+    first === undefined ? sourceName : t('ofFiles', { first, more: others.length });
+  const from = ({ sourceName, createdAt, by, errors: rows, counts }: Shown) => {
+    const sum = (outcome: 'created' | 'updated') =>
+      Object.values(counts).reduce((all, one) => all + one[outcome], 0);
+    const [made, updated] = [sum('created'), sum('updated')];
+    return [
+      t('sourceAndWho', { source: sourceName, when: dates.moment(createdAt), who: by.name }),
+      ...(made + updated > 0 ? [t('newAndUpdated', { made, updated })] : []),
+      ...(rows > 0 ? [t('notUsable', { rows })] : []),
+    ].join(' · ');
+  };
   const imports = useList<Shown>(listImports, { limit: 20 });
   if (imports.items.length === 0) return null;
   return (
@@ -38,7 +48,7 @@ export function ImportList() {
         {imports.items.map((one) => (
           <Row key={one.importId} aside={<Tag tone={tones[one.state]}>{stateOf(one)}</Tag>}>
             <Link look="name" href={`/import/${one.importId}`}>
-              {dates.moment(one.createdAt)}
+              {nameOf(one)}
             </Link>
             <p className="text-fine text-soft">{from(one)}</p>
           </Row>
