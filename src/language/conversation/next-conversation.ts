@@ -14,6 +14,7 @@ import {
   namesNextTime,
   onlyPencilled,
 } from './agreed-time.ts';
+import { answerTo } from './answer-ask.ts';
 import { answerIn } from './answers.ts';
 import { hourTaken } from './hour-taken.ts';
 import { suggestedAtMost } from './how-sure.ts';
@@ -74,9 +75,12 @@ export function visitAsked({ side, source, sentence: { text }, dates }: Said): D
 }
 
 /** "Could you get them to me by Friday?" – "Yeah, I can do Friday": the day of a deed, and none to meet on. */
-function answersDeed({ side, source, sentence }: Said, { ask, sinceAsk }: Listener): boolean {
+function answersDeed(said: Said, listener: Listener): boolean {
+  const { side, source, sentence } = said;
+  const { ask, sinceAsk } = listener;
   if (!ask || ask.meeting || ask.act === null || source === 'notes' || ask.side === side) return false;
-  return sinceAsk === 0 && ask.said.dates.some(({ due }) => due !== null) && !isAboutMeeting(sentence.text);
+  if (sinceAsk > 0 || !ask.said.dates.some(({ due }) => due !== null)) return false;
+  return !isAboutMeeting(sentence.text) && answerTo(said, listener)?.answer === 'yes';
 }
 
 /** "Wednesday at eleven?" – "Wednesday works": the hour that was asked for is agreed to as well. */

@@ -35,3 +35,22 @@ test('what is proposed quotes what was typed', () => {
 test('nothing is put right that was spoken', () => {
   expect(inCall("Tomas: I'll send it tonite.").at(0)?.quotes[0].text).toBe("I'll send it tonite.");
 });
+
+test.each([
+  ['ill get you the list by friday', "i'll get you the list by friday"],
+  ['ok ill also ask Dana about it', "ok i'll also ask Dana about it"],
+])('“ill” before a deed is what somebody will do: %s', (typed, meant) => expect(spelled(typed)).toBe(meant));
+
+test.each([
+  'Dana is ill get somebody else',
+  'fell ill, call her monday',
+  'ill get well soon',
+  'ill since monday',
+])('and whoever is unwell stays so: %s', (typed) => expect(spelled(typed)).toBe(typed));
+
+test('chats are typed in a hurry as well, and calls are not', () => {
+  const chat = { ...notesOf('dont forget, ill mail you the map'), source: 'chat' } as const;
+  expect(spelledOut(chat).speech.utterances[0]?.text).toBe("don't forget, i'll mail you the map");
+  const call = { ...chat, source: 'transcript' } as const;
+  expect(spelledOut(call).speech).toBe(call);
+});

@@ -63,9 +63,9 @@ const shortest = 6;
 const long = 8;
 const word = /(?<![\p{L}\p{N}'’./@-])[\p{L}\p{N}]+(?![\p{L}\p{N}'’@/])/gu;
 
-/** Spells out notes; what was spoken or mailed stays as it is, since nobody typed it in a hurry. */
+/** Spells out notes and chats; what was spoken or mailed stays as it is, since nobody typed it in a hurry. */
 export function spelledOut(speech: Speech): SpelledOut {
-  if (speech.source !== 'notes') return { speech, asTyped: (quote) => quote };
+  if (speech.source !== 'notes' && speech.source !== 'chat') return { speech, asTyped: (quote) => quote };
   const changed = speech.utterances.map(({ text }) => spelled(text));
   return {
     speech: {
@@ -90,7 +90,7 @@ function spelled(text: string): { readonly text: string; readonly changes: reado
   let now = '';
   let since = 0;
   for (const { 0: typed, index } of text.matchAll(word)) {
-    const meant = meantBy(typed, text.slice(0, index));
+    const meant = meantBy(typed, text.slice(0, index), text.slice(index + typed.length));
     if (meant === null) continue;
     now += text.slice(since, index);
     const from = now.length;
@@ -101,10 +101,17 @@ function spelled(text: string): { readonly text: string; readonly changes: reado
   return { text: now + text.slice(since), changes };
 }
 
-function meantBy(typed: string, before: string): string | null {
+/** "Ill get you the list": before a deed somebody will do it, unless they are said to be unwell. */
+const doesNext =
+  /^ (?:(?:also|just|then|try to) )*(?:get|send|check|ask|call|mail|email|forward|ping|bring|let|have|do|share|find|confirm|sort|put|set up|draft|write|book|sign|intro|introduce|talk|speak|look|dig|pull|drop|make|take) (?!(?:well|better)\b)\p{L}/iu;
+const unwell =
+  /\b(?:is|are|was|were|am|be|been|being|'s|'m|fe(?:el|els|lt|ll)|falls?|fallen|got|gets?|very|so|too|quite|really|off|i)\s+$/i;
+
+function meantBy(typed: string, before: string, behind: string): string | null {
   const plain = typed.toLowerCase();
   if (Object.hasOwn(short, plain)) return short[plain] ?? null;
   if (Object.hasOwn(afterTelling, plain) && tells.test(before)) return afterTelling[plain] ?? null;
+  if (plain === 'ill' && doesNext.test(behind) && !unwell.test(before)) return "i'll";
   return plain.length < shortest ? null : dateWord(plain);
 }
 
