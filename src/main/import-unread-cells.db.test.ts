@@ -41,7 +41,7 @@ test('a row with cells that nobody can read comes, keeps them as text, and stand
   expect(items.map(({ line, reason }) => [line, reason])).toEqual([
     [
       2,
-      'Not readable: Email "pia(at)c.example", Birthday "31.02.1980", Since when "soon". The row came without it; mend it here, and import this file.',
+      'Not readable: Email "pia(at)c.example", Birthday "31.02.1980", Since when "soon". The row came without it; mend it in the file of these rows, and import that.',
     ],
   ]);
   expect((await pia()).about).toBe('Email: pia(at)c.example\nBirthday: 31.02.1980');

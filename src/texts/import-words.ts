@@ -90,8 +90,8 @@ export const importWords: Readonly<Record<string, string>> = {
     'Das sind andere Tabellen als die bisherigen; darum bekommen sie einen eigenen Namen, „{name}“, und ändern an jenen nichts. Wenn sie eine Liste sind, die schon einmal kam, geben Sie ihnen deren Namen.',
   'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.':
     'Anrufe, Treffen und Notizen kommen zu dem Deal, den sie nennen, oder zum einzigen Deal ihrer Firma. Andere werden bei ihrer Person oder Firma notiert; was noch zu tun ist und zu keinem Deal gehört, wird weggelassen und gezählt.',
-  'Not readable: {cells}. The row came without it; mend it here, and import this file.':
-    'Nicht lesbar: {cells}. Die Zeile kam ohne das; berichtigen Sie es hier, und importieren Sie diese Datei.',
+  'Not readable: {cells}. The row came without it; mend it in the file of these rows, and import that.':
+    'Nicht lesbar: {cells}. Die Zeile kam ohne das; berichtigen Sie es in der Datei dieser Zeilen, und importieren Sie die.',
   'The group has no name.': 'Die Gruppe hat keinen Namen.',
   'It names nobody who is in the group.': 'Sie nennt niemanden, der in der Gruppe ist.',
   'Who is in the group is not among these files, nor came with an earlier import.':

@@ -17,7 +17,7 @@ export function withLinesOf(about: string, cells: readonly UnreadCell[]): string
 }
 
 const begins = 'Not readable: ';
-const ends = '. The row came without it; mend it here, and import this file.';
+const ends = '. The row came without it; mend it in the file of these rows, and import that.';
 
 /** Why a row that was taken stands among those to mend. `before` is what was said of it already. */
 export function whyToMend(unread: readonly UnreadCell[], before?: string): string {
