@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { changeContact, listContacts } from '#contract/contacts/contacts.ts';
+import { changeContact, createContact, listContacts } from '#contract/contacts/contacts.ts';
 import { getDeal, listDeals } from '#contract/deals/deals.ts';
 import { previewImport } from '#contract/imports/imports.ts';
+import { listNotes } from '#contract/notes/notes.ts';
 import { imported, sendFiles } from '#server/testing/test-imports.ts';
 import { testPeople } from '#server/testing/test-people.ts';
 import { done, testServer } from '#server/testing/test-server.ts';
@@ -72,4 +74,34 @@ test('the same calendar changes nothing; a meeting that was moved is moved, and 
   const moved = await imported(server, people.admin, { 'a.ics': calendar('20991202T090000Z') });
   expect(moved.counts.facts).toMatchObject({ created: 1 });
   expect(JSON.stringify(await conversations())).toContain('2099-12-02T09:00');
+});
+
+test('a past meeting with somebody in no deal is noted on them, once', async () => {
+  const { contactId } = await done(
+    people.admin.call(createContact, {
+      contactId: randomUUID(),
+      name: 'Mette Free',
+      emails: [{ value: 'mette@free.example', label: null }],
+    }),
+  );
+  const meeting = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test'],
+    ...event(
+      'UID:coffee',
+      'DTSTART:20260107T090000Z',
+      'SUMMARY:Coffee',
+      'DESCRIPTION:They move in May',
+      'ATTENDEE:mailto:mette@free.example',
+    ),
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const first = await imported(server, people.admin, { 'b.ics': meeting });
+  expect(first.counts).toMatchObject({ notes: { created: 1 } });
+  expect(first.counts.activities?.skipped ?? 0).toBe(0);
+  const again = await imported(server, people.admin, { 'b.ics': meeting });
+  expect(again.counts).toMatchObject({ notes: { created: 0, unchanged: 1 } });
+  const { items } = await done(people.admin.call(listNotes, { noun: 'contact', nounId: contactId }));
+  expect(items).toMatchObject([
+    { text: 'Coffee\n\nThey move in May', writtenAt: '2026-01-07T09:00:00.000Z' },
+  ]);
 });

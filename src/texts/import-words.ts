@@ -75,8 +75,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'It is no calendar (BEGIN:VCALENDAR), whatever its name says. Please export the calendar again.':
     'Sie ist kein Kalender (BEGIN:VCALENDAR), was immer ihr Name sagt. Bitte exportieren Sie den Kalender noch einmal.',
   'A calendar (iCalendar).': 'Ein Kalender (iCalendar).',
-  'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.':
-    'Ein Treffen wird ein Gespräch des offenen Deals, in dem die meisten seiner Leute sind, nach ihren E-Mails. Treffen mit niemandem aus einem Deal werden weggelassen und gezählt.',
+  'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Past ones with people of no deal are noted on each of them; others are left out, and counted.':
+    'Ein Treffen wird ein Gespräch des offenen Deals, in dem die meisten seiner Leute sind, nach ihren E-Mails. Vergangene mit Leuten aus keinem Deal werden bei jedem von ihnen notiert; andere werden weggelassen und gezählt.',
   'No card begins in it (BEGIN:VCARD), whatever its name says. Please export the contacts again.':
     'In ihr beginnt keine Karte (BEGIN:VCARD), was immer ihr Name sagt. Bitte exportieren Sie die Kontakte noch einmal.',
   'Cards of an address book (vCard).': 'Karten eines Adressbuchs (vCard).',

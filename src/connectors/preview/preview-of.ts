@@ -130,7 +130,7 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'There is no User file: owners are only known by their ids. Say below who they are, or their deals have no owner.';
   }
   if (nouns.has('calendar')) {
-    yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Meetings with nobody of a deal are left out, and counted.';
+    yield 'A meeting becomes a conversation of the open deal that most of its people are in, by their e-mails. Past ones with people of no deal are noted on each of them; others are left out, and counted.';
   }
   if (nouns.has('mails')) {
     yield 'A mail becomes a touch of the open deal that most of its people are in; of people in no deal it is noted on each of them. It counts once, however often it lies in these files or came before.';

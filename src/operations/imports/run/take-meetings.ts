@@ -4,11 +4,13 @@ import { type DealOfPerson, dealsOfPeople } from '#store/imports/deals-of-people
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
 import type { Batch } from './job.ts';
+import { knownCorrespondents } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
+import { type NoteOn, writeNotes } from './take-notes.ts';
 
 /**
- * Meetings of a calendar become conversations of the deal that their people are in. One that came before stays with its
- * deal, whoever has joined another since.
+ * Meetings of a calendar become conversations of the deal that their people are in; past ones of people in no deal are
+ * noted on them. One that came before stays with its deal, whoever has joined another since.
  */
 export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeeting[]): Promise<void> {
   const { tx, job, tally } = batch;
@@ -17,6 +19,7 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
   const people = await dealsOfPeople(tx, workspaceId, [...new Set(meetings.flatMap((one) => one.attendees))]);
   const byDeal = new Map<string, ImportedMeeting[]>();
   const links: Link[] = [];
+  const ofNoDeal: ImportedMeeting[] = [];
   for (const meeting of meetings) {
     const link = before.get(linkOf(meeting));
     const { place: _, ...content } = meeting;
@@ -30,7 +33,7 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
     const dealId =
       link?.nounId ?? dealOfMost(people.filter(({ email }) => meeting.attendees.includes(email)));
     if (dealId === null) {
-      tally.add('activities', 'skipped');
+      ofNoDeal.push(meeting);
       continue;
     }
     byDeal.set(dealId, [...(byDeal.get(dealId) ?? []), meeting]);
@@ -40,8 +43,29 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
   const [first] = meetings;
   const added = [...byDeal].map(([dealId, own]) => [dealId, conversationsOf(dealId, own, people)] as const);
   if (first) await addToDeals(batch, new Map(added), first.place);
+  await notePast(batch, ofNoDeal);
   if (!job.dryRun)
     await saveLinks(tx, { workspaceId, sourceName: job.mapping.sourceName, noun: 'deal' }, links);
+}
+
+/** What took place is noted on each of its people who is here; what is still to come, or of nobody here, is left out. */
+async function notePast(batch: Batch, meetings: readonly ImportedMeeting[]): Promise<void> {
+  const { job, tally } = batch;
+  const past = meetings.filter(({ endsAt }) => endsAt <= job.now);
+  const known = await knownCorrespondents(batch, [...new Set(past.flatMap((one) => one.attendees))]);
+  const notes: NoteOn[] = [];
+  for (const meeting of meetings) {
+    const isPast = meeting.endsAt <= job.now;
+    const people = new Set(isPast ? meeting.attendees.flatMap((email) => known.get(email) ?? []) : []);
+    if (people.size === 0) tally.add('activities', 'skipped');
+    const { startsAt: at, title } = meeting;
+    const text = [title, meeting.notes].filter((part) => part !== null).join('\n\n') || '…';
+    for (const nounId of people) {
+      const id = `${linkOf(meeting)}/${nounId}`;
+      notes.push({ noun: 'contact', nounId, externalId: id, at, text, author: null });
+    }
+  }
+  await writeNotes(batch, notes);
 }
 
 const linkOf = ({ externalId }: ImportedMeeting) => `meeting/${externalId}`;
