@@ -102,6 +102,30 @@ test('a company keeps its name, unless it is nothing but them', async () => {
   ]);
 });
 
+test('what has a part of their name alone in notes on those beside them is listed to be looked at', async () => {
+  const { admin, seller } = people;
+  const { accountId } = await done(admin.call(createAccount, { name: 'Mirabellenhof' }));
+  const person = (name: string, of: string | null = accountId) =>
+    done(admin.call(createContact, { name, accountId: of })).then(({ contactId }) => contactId);
+  const [contactId, jan, paul] = [
+    await person('Olga Mirabelle'),
+    await person('Jan Kern'),
+    await person('Olga Ast'),
+  ];
+  const far = await person('Uwe Weit', null);
+  const write = (nounId: string, text: string) =>
+    done(seller.call(writeNote, { noun: 'contact', nounId, text }));
+  const { noteId } = await write(jan, 'Reports to Olga. Frau Mirabelle decides.');
+  await write(jan, 'Olga Mirabelle is away.');
+  await write(jan, 'Sits in the Mirabellenhof with Olga Ast.');
+  await write(paul, 'Calls Olga Ast.');
+  await write(far, 'Knows another Olga.');
+  const { partly } = await done(admin.call(previewErasure, { contactId }));
+  expect(partly).toEqual([
+    { noun: 'contact', id: jan, name: 'Jan Kern', noteId, words: 'Reports to Olga. Frau Mirabelle decides.' },
+  ]);
+});
+
 test('a switchboard that a colleague has as well stays theirs', async () => {
   const { admin } = people;
   const phones = [{ value: '+49 201 555 0000', label: null }];

@@ -27,6 +27,9 @@ export const erasureTexts = texts({
     renamed: 'These are called by their name, and will be called otherwise:',
     companies:
       'These companies have their name in their own, and keep it. If it is theirs alone, rename the company first:',
+    partly:
+      '{count, plural, one {A note on somebody beside them has a part of their name alone, and stays. Look whether it speaks of them, and change it first:} other {# notes on others beside them have a part of their name alone, and stay. Look whether these speak of them, and change them first:}}',
+    moreNotes: '{count, plural, one {Show # more} other {Show # more}}',
     sameName:
       '{count, plural, one {Somebody else has this name.} other {# others have this name.}} Where a text outside of their deals has only the name, it stays. Is it the same person, make one of both entries first.',
     backups: 'Backups and exports that were made before still have them.',
@@ -63,6 +66,9 @@ export const erasureTexts = texts({
     renamed: 'Diese heißen wie sie und werden danach anders heißen:',
     companies:
       'Diese Firmen haben ihren Namen im eigenen und behalten ihn. Ist es allein ihrer, benennen Sie die Firma vorher um:',
+    partly:
+      '{count, plural, one {Eine Notiz in ihrem Umfeld hat nur einen Teil des Namens und bleibt. Sehen Sie nach, ob sie gemeint ist, und ändern Sie die Notiz vorher:} other {# Notizen in ihrem Umfeld haben nur einen Teil des Namens und bleiben. Sehen Sie nach, ob sie gemeint ist, und ändern Sie die Notizen vorher:}}',
+    moreNotes: '{count, plural, one {# weitere zeigen} other {# weitere zeigen}}',
     sameName:
       '{count, plural, one {Noch jemand heißt so.} other {# andere heißen so.}} Wo in einem Text außerhalb ihrer Deals nur der Name steht, bleibt er. Ist es dieselbe Person, führen Sie die Einträge zuerst zusammen.',
     backups: 'In Sicherungen und Exporten von früher steht sie weiterhin.',

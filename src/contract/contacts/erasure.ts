@@ -36,6 +36,11 @@ export const previewErasure = operation({
     companies: z
       .array(named)
       .describe('Companies that have their whole name in theirs: it stays, unless these are renamed before.'),
+    partly: z
+      .array(named.extend({ noun: z.enum(['account', 'contact']), noteId: id, words: z.string() }))
+      .describe(
+        'Notes on people and companies beside them that have a part of their name alone, with what these are on: nobody knows whether they are meant, so it stays. The newest fifty.',
+      ),
     sameName: z
       .array(z.string())
       .describe('Others with that name: where a text elsewhere has only the name, it stays.'),

@@ -10,6 +10,7 @@ import { countEntries } from '#store/person/erase-entries.ts';
 import { dealNames } from '#store/person/person-rows.ts';
 import { waitingImports } from '../imports/waiting-imports.ts';
 import type { Handle } from '../world.ts';
+import { partlyNamed } from './partly-named.ts';
 import { finderOf, personAtHand, soughtBy } from './person-at-hand.ts';
 import { speakingRows } from './speaking-rows.ts';
 
@@ -43,6 +44,7 @@ export const previewErasure: Handle<typeof contract> = async (world, { contactId
     facts: facts.length,
     renamed,
     companies: (at.companies ?? []).filter(({ name }) => hasWholeName(name).length > 0),
+    partly: await partlyNamed(world, at),
     sameName: [...at.sameName],
   });
 };

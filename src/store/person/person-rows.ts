@@ -141,6 +141,41 @@ export async function companiesCalled(
   return rows;
 }
 
+/** A note on somebody or a company beside them. */
+export interface NoteBeside {
+  readonly noun: 'account' | 'contact';
+  readonly id: string;
+  readonly name: string;
+  readonly noteId: string;
+  readonly words: string;
+}
+
+/** Notes on these companies, and on the others there and in these deals, that have words like these; the newest first. */
+export async function notesBeside(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+  { circles, patternsInCircles }: Pick<Sought, 'circles' | 'patternsInCircles'>,
+): Promise<NoteBeside[]> {
+  const theirCircles = sql`any(${[...circles]}::uuid[])`;
+  const { rows } = await sql<NoteBeside>`
+    select note.noun, note.noun_id as id, coalesce(contact.name, account.name) as name,
+      note.note_id as "noteId", note.text as words
+    from note
+      left join contact on note.noun = 'contact' and contact.workspace_id = note.workspace_id
+        and contact.contact_id = note.noun_id and contact.removed_at is null
+      left join account on note.noun = 'account' and account.workspace_id = note.workspace_id
+        and account.account_id = note.noun_id and account.removed_at is null
+    where note.workspace_id = ${workspaceId} and note.removed_at is null
+      and coalesce(contact.name, account.name) is not null
+      and not note.noun_id = any(${[...ids]}::uuid[]) and note.text ilike any(${[...patternsInCircles]}::text[])
+      and (account.account_id = ${theirCircles} or contact.account_id = ${theirCircles}
+        or contact.contact_id in (select contact_id from stakeholder
+          where workspace_id = ${workspaceId} and deal_id = ${theirCircles}))
+    order by note.written_at desc, note.note_id limit 500`.execute(tx);
+  return rows;
+}
+
 export async function dealNames(
   tx: DatabaseTransaction,
   workspaceId: string,

@@ -7,6 +7,7 @@ import { useRead } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteForm } from '../../api/write-form.tsx';
 import { problemOf } from '../../api/write-problem.ts';
+import { Few } from '../../ui/few.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -35,7 +36,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
     );
   }
   if (preview.isPending) return <Skeleton lines={8} />;
-  const { name, sameName, renamed, companies } = preview.data;
+  const { name, sameName, renamed, companies, partly } = preview.data;
   const label = t('typeName', { name });
   return (
     <WriteForm
@@ -60,6 +61,7 @@ export function EraseForm({ contactId, onCancel, onErased }: EraseFormProps) {
           {t('companies')} <Linked things={companies.map((one) => ({ noun: 'account', ...one }))} />
         </Notice>
       )}
+      <Partly notes={partly} />
       {sameName.length > 0 && <Notice>{t('sameName', { count: sameName.length })}</Notice>}
       <p className="font-medium text-risk">{t('forGood')}</p>
       <TextField label={label} value={typed} onChange={setTyped} autoComplete="off" />
@@ -105,6 +107,33 @@ function Stays({ preview: { deals, filesBeside } }: { preview: Preview }) {
     </Listed>
   );
 }
+
+/** What only who reads it can tell: they look, and change it where it speaks of them. */
+function Partly({ notes }: { notes: Preview['partly'] }) {
+  const t = useTexts(erasureTexts);
+  if (notes.length === 0) return null;
+  return (
+    <Notice>
+      <p>{t('partly', { count: notes.length })}</p>
+      <Few items={notes} atFirst={namedAtMost} more={(count) => t('moreNotes', { count })}>
+        {(shown) => (
+          <ul className="mt-1.5 space-y-1">
+            {shown.map((note) => (
+              <li key={note.noteId} className="wrap-anywhere">
+                <Link href={hrefOf(note)}>{note.name}</Link>: {note.words.slice(0, mostLetters)}
+                {note.words.length > mostLetters && '…'}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Few>
+    </Notice>
+  );
+}
+
+const hrefOf = ({ noun, id, noteId }: Preview['partly'][number]) => `/${noun}s/${id}#note-${noteId}`;
+
+const mostLetters = 160;
 
 interface LinkedProps {
   things: readonly { noun: 'account' | 'deal'; id: string; name: string }[];

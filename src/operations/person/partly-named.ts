@@ -1,0 +1,24 @@
+import { personFinder } from '#domain/address-book/person/find-person.ts';
+import { nobody } from '#domain/address-book/person/known-person.ts';
+import { textWithout } from '#domain/address-book/person/words-without.ts';
+import { type NoteBeside, notesBeside } from '#store/person/person-rows.ts';
+import type { World } from '../world.ts';
+import { finderOf, type PersonAtHand, soughtBy } from './person-at-hand.ts';
+
+const mostShown = 50;
+
+/**
+ * Notes on those beside them that have a given or a family name of theirs once all that surely speaks of them is taken
+ * out: nobody but who reads them knows whom they mean.
+ */
+export async function partlyNamed(
+  { tx, workspace }: Pick<World, 'tx' | 'workspace'>,
+  at: PersonAtHand,
+): Promise<NoteBeside[]> {
+  const notes = await notesBeside(tx, workspace.id, at.ids, soughtBy(at));
+  const finderIn = finderOf(at);
+  const companies = at.companies?.map(({ name }) => name);
+  const findPart = personFinder(nobody, { others: at.others, companies, alone: at.person.parts });
+  const rest = ({ id, words }: NoteBeside) => textWithout(words, finderIn(id), { name: '…', way: '…' });
+  return notes.filter((note) => findPart(rest(note)).length > 0).slice(0, mostShown);
+}
