@@ -215,6 +215,25 @@ test('a field that somebody changed since stays as they left it, and the others 
   expect(items).toEqual([{ noun: 'contact', id: contactId, name: 'Of901 Person1', reason: 'changed' }]);
 });
 
+test('what an earlier undo had to leave is told before the import that stands on it is taken back', async () => {
+  const [deal] = oneDeal.deals;
+  const files = { ...oneDeal, deals: deal ? [deal] : [] };
+  const first = await imported(server, people.admin, filesOf('904', files));
+  const raised = { ...files, deals: deal ? [{ ...deal, amount: 900 }] : [] };
+  const second = await imported(server, people.admin, filesOf('904', raised));
+  const left = async () => {
+    const asked = people.admin.call(previewImportUndo, { importId: second.importId });
+    return (await done(asked)).leftBefore;
+  };
+  const before = await left();
+  await undone(first.importId);
+  const { count } = await done(people.admin.call(listKeptOfImport, { importId: first.importId }));
+  expect(count).toBeGreaterThan(2);
+  expect(await left()).toBe(before + count);
+  await undone(second.importId);
+  expect(await contactCalled('Of904 Person1')).toBeUndefined();
+});
+
 test('what was merged since stays', async () => {
   const { importId } = await imported(server, people.admin, filesOf('902', oneDeal));
   const goneId = (await contactCalled('Of902 Person2'))?.contactId ?? '';

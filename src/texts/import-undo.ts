@@ -8,6 +8,8 @@ export const importUndoTexts = texts({
     look: 'See what would go',
     nothing: 'Nothing of it is left to take back.',
     noun: '{noun, select, deals {Deals} facts {Entries in ledgers} contacts {People} accounts {Companies} jobs {Jobs before} values {Your own fields filled in} notes {Notes} relations {Who knows whom} files {Files and photos} taggings {Tags put on} tags {Tags} fields {Your own fields} members {Colleagues} other {Teams}}',
+    leftBefore:
+      '{count, plural, one {# entry had to stay when earlier imports were taken back. It is looked at again, and goes as well where only this import stood on it.} other {# entries had to stay when earlier imports were taken back. They are looked at again, and go as well where only this import stood on them.}}',
     goes: 'Goes',
     asBefore: 'As before',
     stays: 'Stays',
@@ -35,6 +37,8 @@ export const importUndoTexts = texts({
     look: 'Zeigen, was gehen würde',
     nothing: 'Davon ist nichts mehr da, was zurückzunehmen wäre.',
     noun: '{noun, select, deals {Deals} facts {Einträge in Protokollen} contacts {Personen} accounts {Firmen} jobs {Frühere Stellen} values {Ausgefüllte eigene Felder} notes {Notizen} relations {Wer wen kennt} files {Dateien und Fotos} taggings {Vergebene Tags} tags {Tags} fields {Eigene Felder} members {Mitglieder} other {Teams}}',
+    leftBefore:
+      '{count, plural, one {# Eintrag musste bleiben, als frühere Importe zurückgenommen wurden. Er wird noch einmal angesehen und geht mit, wenn nur dieser Import auf ihm stand.} other {# Einträge mussten bleiben, als frühere Importe zurückgenommen wurden. Sie werden noch einmal angesehen und gehen mit, wo nur dieser Import auf ihnen stand.}}',
     goes: 'Geht',
     asBefore: 'Wie vorher',
     stays: 'Bleibt',

@@ -22,14 +22,18 @@ const nouns: Readonly<Record<UndoneNoun, string>> = {
 };
 
 /** What would become of all that an import brought. */
-export function undoText({ items }: OutputOf<typeof previewImportUndo>): string {
-  if (items.length === 0) return 'Nothing of this import is left to take back.';
+export function undoText({ items, leftBefore }: OutputOf<typeof previewImportUndo>): string {
+  const left = leftBefore === 0 ? '' : `\n${leftText(leftBefore)}`;
+  if (items.length === 0) return `Nothing of this import is left to take back.${left}`;
   const rows = items.map(({ noun, goes, asBefore, stays }) => [
     ...[nouns[noun], ...[goes, asBefore, stays].map((count) => count.toLocaleString('en'))],
   ]);
   const heads = ['goes', 'as before', 'stays'].map((head) => ({ head, align: 'right' as const }));
-  return `${styled('bold', 'Taken back, it would be:')}\n${table([{ head: '' }, ...heads], rows)}`;
+  return `${styled('bold', 'Taken back, it would be:')}\n${table([{ head: '' }, ...heads], rows)}${left}`;
 }
+
+const leftText = (count: number) =>
+  `${counted(count, 'entry', 'entries')} that imports taken back before had to leave: looked at again, and gone as well where only this import stood on it.`;
 
 const reasons = {
   changed: 'changed since',

@@ -58,6 +58,11 @@ export const previewImportUndo = operation({
         stays: z.int().describe('Changed or used since, and stays.'),
       }),
     ),
+    leftBefore: z
+      .int()
+      .describe(
+        'What imports that were taken back before had to leave. It is looked at again, and goes as well where only this import had stood on it.',
+      ),
   }),
   refusals: ['import_not_found', 'import_not_ready', 'import_running'],
 });

@@ -6,6 +6,7 @@ import { loadImport } from '#store/imports/imports.ts';
 import { countDealsOfUndo, countRowsOfUndo, type UndoCount } from '#store/imports/undo/count-undo.ts';
 import { undoneImports } from '#store/imports/undo/import-changes.ts';
 import type { Journaled } from '#store/imports/undo/journaled.ts';
+import { countKept } from '#store/imports/undo/list-kept.ts';
 import type { Handle } from '../../world.ts';
 import { importToUndo } from './import-to-undo.ts';
 
@@ -30,7 +31,8 @@ export const previewImportUndo: Handle<typeof contract> = async (world, { import
   if (!mayImport(actor)) return notAllowed('take imports back');
   const row = importToUndo(await loadImport(tx, workspace.id, importId), now);
   if (!row.ok) return row;
-  const importIds = [importId, ...(await undoneImports(tx, workspace.id))];
+  const earlier = await undoneImports(tx, workspace.id);
+  const importIds = [importId, ...earlier];
   const of = { workspaceId: workspace.id, importId, importIds };
   const { deals, facts } = await countDealsOfUndo(tx, of);
   const items: ({ noun: UndoneNoun } & UndoCount)[] = [
@@ -38,5 +40,8 @@ export const previewImportUndo: Handle<typeof contract> = async (world, { import
     { noun: 'facts', goes: facts, asBefore: 0, stays: 0 },
   ];
   for (const [noun, table] of counted) items.push({ noun, ...(await countRowsOfUndo(tx, of, table)) });
-  return accept({ items: items.filter(({ goes, asBefore, stays }) => goes + asBefore + stays > 0) });
+  return accept({
+    items: items.filter(({ goes, asBefore, stays }) => goes + asBefore + stays > 0),
+    leftBefore: await countKept(tx, workspace.id, earlier),
+  });
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type CursorValues, cursorOf } from '../../cursor.ts';
 import type { DatabaseTransaction } from '../../transaction.ts';
+import { idArray } from '../bulk-rows.ts';
 import type { Journaled } from './journaled.ts';
 import type { StayReason } from './why-it-stays.ts';
 
@@ -14,6 +15,20 @@ export interface KeptRow {
 
 /** What only stayed because something else did is not told of. */
 const isTold = sql`e.state = 'kept' and e.reason <> 'with' and e.noun <> 'import_link'`;
+
+/** How much stayed when these imports were taken back. */
+export async function countKept(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  importIds: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct (e.noun, e.row_key))::integer as count from import_change e
+    where e.workspace_id = ${workspaceId} and e.import_id = any(${idArray(importIds)}::uuid[]) and ${isTold}`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 /** What stayed when an import was taken back, and how much that is in all. */
 export async function listKeptRows(

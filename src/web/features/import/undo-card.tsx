@@ -37,7 +37,7 @@ function WhatWouldGo({ importId, onCancel }: { importId: string; onCancel: () =>
   const problem = preview.error ?? undo.error;
   if (problem !== null) return <Notice tone="risk">{explain(problem)}</Notice>;
   if (!preview.data) return <Skeleton />;
-  const { items } = preview.data;
+  const { items, leftBefore } = preview.data;
   return (
     <div className="flex flex-col gap-3">
       {items.length === 0 ? (
@@ -66,6 +66,7 @@ function WhatWouldGo({ importId, onCancel }: { importId: string; onCancel: () =>
           </tbody>
         </table>
       )}
+      {leftBefore > 0 && <p>{t('leftBefore', { count: leftBefore })}</p>}
       <p className="text-fine text-soft">{t('binNote')}</p>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" isPending={undo.isPending} onPress={() => void undo.send({ importId })}>
