@@ -24,7 +24,12 @@ export function Avatar({ name, photo = null, size = 'normal' }: AvatarProps) {
         sizes[size],
       )}
     >
-      {photo === null ? initialsOf(name) : <img src={photo} alt="" className="size-full object-cover" />}
+      {photo === null ? (
+        // Drawn, not written: within a button that is called otherwise, letters would be a second name.
+        <span data-initials={initialsOf(name)} className="before:content-[attr(data-initials)]" />
+      ) : (
+        <img src={photo} alt="" className="size-full object-cover" />
+      )}
     </span>
   );
 }
