@@ -12,6 +12,11 @@ export const tagsTexts = texts({
     takeOff: 'Take off {name}',
     wasPutOn: '{name} is put on.',
     wasTakenOff: '{name} is taken off.',
+    wasPutOnMany: '{count, plural, =0 {All of them have {name} already.} other {{name} is put on {shown}.}}',
+    wasTakenOffMany:
+      '{count, plural, =0 {None of them has {name} any more.} other {{name} is taken off {shown}.}}',
+    ofSeveral: 'Tags of {shown}',
+    takeOffSeveral: 'Take off',
     tagsMean:
       'What is put on companies, people and deals to find them together. Everybody puts them on and makes new ones; what you change here changes wherever it is on.',
     noTags: 'No tags yet',
@@ -51,6 +56,11 @@ export const tagsTexts = texts({
     takeOff: '{name} wegnehmen',
     wasPutOn: '{name} ist vergeben.',
     wasTakenOff: '{name} ist weggenommen.',
+    wasPutOnMany: '{count, plural, =0 {Alle haben {name} schon.} other {{name} ist an {shown} vergeben.}}',
+    wasTakenOffMany:
+      '{count, plural, =0 {Keine hat {name} noch.} other {{name} ist von {shown} weggenommen.}}',
+    ofSeveral: 'Stichworte von {shown}',
+    takeOffSeveral: 'Wegnehmen',
     tagsMean:
       'Was Firmen, Personen und Deals bekommen, damit man sie zusammen findet. Vergeben und anlegen können alle; was Sie hier ändern, ändert sich überall.',
     noTags: 'Noch keine Stichworte',

@@ -98,7 +98,7 @@ export const changeContact = operation({
     accountId: id.nullable().optional(),
     ...contactFields,
     name: line.optional(),
-    seen: asSeen(contactFields),
+    seen: asSeen({ ...contactFields, accountId: id.nullable() }),
   }),
   output: contactCard,
   refusals: ['not_allowed', 'contact_not_found', 'account_not_found', 'changed_meanwhile'],

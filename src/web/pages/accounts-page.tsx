@@ -34,6 +34,7 @@ export function AccountsPage() {
         search={route.useSearch()}
         path="/accounts"
         of="accounts"
+        noun="account"
         isKnown={isKnown}
         words={{
           ...{ title: t('accounts'), what: t('theAccounts'), search: t('searchAccounts') },

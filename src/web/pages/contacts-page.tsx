@@ -37,6 +37,7 @@ export function ContactsPage() {
         search={route.useSearch()}
         path="/contacts"
         of="contacts"
+        noun="contact"
         isKnown={isKnown}
         words={{
           ...{ title: t('contacts'), what: t('theContacts'), search: t('searchContacts') },

@@ -2,9 +2,11 @@ import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { groupContacts } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
+import type { ShownTag } from '#contract/tags/tags.ts';
 import { binTexts } from '#texts/bin.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listsTexts } from '#texts/lists.ts';
+import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
 import { ListCards } from '../api/list/list-cards.tsx';
 import { ListChips } from '../api/list/list-chips.tsx';
@@ -17,11 +19,14 @@ import { ListToolbar } from '../api/list/list-toolbar.tsx';
 import { inputOf, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import { runsOf } from '../api/list/sections.ts';
+import { SelectionAct } from '../api/list/selection-act.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
+import { useChangeSeveral } from '../api/list/use-change-several.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
 import { useSections } from '../api/list/use-sections.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
+import { TagSeveral } from '../features/tags/tag-several.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -36,13 +41,18 @@ import { DealsSkeleton } from './deals-skeleton.tsx';
 import { ReadFailed } from './read-failed.tsx';
 import { useListViews } from './use-list-views.tsx';
 
-interface ListPageProps<Item> {
+interface Tagged {
+  readonly tags: readonly ShownTag[];
+}
+
+interface ListPageProps<Item extends Tagged> {
   kind: ListKind<Item>;
   sheet: Sheet<Item>;
   /** What the address says. */
   search: Readonly<Record<string, unknown>>;
   path: '/contacts' | '/accounts';
   of: 'contacts' | 'accounts';
+  noun: 'contact' | 'account';
   /** Whether it is known by now what all can be shown and asked for. */
   isKnown: boolean;
   words: {
@@ -72,7 +82,7 @@ interface ListPageProps<Item> {
 const left = new Map<string, GridPlace>();
 
 /** A list that people live in. The address is the view: whatever is looked at can be sent to somebody. */
-export function ListPage<Item>(props: ListPageProps<Item>) {
+export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const { kind, path, words } = props;
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
@@ -98,6 +108,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
     ...{ contract: kind.contract, input, count, runs, idOf: kind.idOf },
   });
   const { selection } = selecting;
+  const changing = useChangeSeveral(kind);
   const shownSelected = useNumbers().whole(selection?.chosen.size ?? 0);
   const isNew = may.changeAddressBook && props.search.do === 'new';
   const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
@@ -174,19 +185,28 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           onAll={selecting.selectAll}
           onNone={selecting.selectNone}
         >
+          {may.changeAddressBook && (
+            <>
+              <TagSeveral
+                noun={props.noun}
+                nounIds={chosen.map(kind.idOf)}
+                tags={chosen.flatMap(({ tags }) => tags)}
+              />
+              <ChangeSeveral kind={kind} items={chosen} changing={changing} />
+            </>
+          )}
           {props.acts(chosen)}
           {may.changeAddressBook && (
-            <Button
-              size="small"
+            <SelectionAct
+              label={binText('remove')}
               look="danger"
-              isDisabled={chosen.length === 0}
-              onPress={() => void remove(chosen)}
-            >
-              {binText('remove')}
-            </Button>
+              mayAct={chosen.length > 0}
+              onAct={() => void remove(chosen)}
+            />
           )}
         </ListSelectionBar>
       )}
+      <SeveralCourse changing={changing} hrefOf={(id) => `${path}/${id}`} />
       {count > 0 && (groupBy === null || groups) && (
         <Rows
           key={JSON.stringify([input, groupBy])}

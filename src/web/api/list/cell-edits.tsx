@@ -17,6 +17,9 @@ export const textEdit = <Item,>(stands: (item: Item) => string | null): CellEdit
   ),
 });
 
+/** Written over where it stands, and in several at once. */
+export const aloneOrTogether = <Item,>(edit: CellEdit<Item>) => ({ edit, editSeveral: edit });
+
 export const countEdit = <Item,>(stands: (item: Item) => number | null): CellEdit<Item> => ({
   valueOf: stands,
   field: ({ label, value, onChange }) => (

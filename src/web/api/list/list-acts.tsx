@@ -1,8 +1,8 @@
 import { listsTexts } from '#texts/lists.ts';
-import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { useTexts } from '../../ui/reader.tsx';
 import { say, sayProblem } from '../../ui/toast.tsx';
+import { SelectionAct } from './selection-act.tsx';
 import { type Sheet, saveSheet } from './sheet.ts';
 
 interface ListActsProps<Item> {
@@ -22,18 +22,15 @@ export function ListActs<Item>({ items, emailOf, sheet }: ListActsProps<Item>) {
   };
   return (
     <>
-      <Button size="small" isDisabled={items.length === 0} onPress={() => void copy()}>
-        {t('copyEmails')}
-      </Button>
+      <SelectionAct label={t('copyEmails')} mayAct={items.length > 0} onAct={() => void copy()} />
       {(['csv', 'xlsx'] as const).map((format) => (
-        <Button
+        <SelectionAct
           key={format}
-          size="small"
-          isDisabled={items.length === 0}
-          onPress={() => void saveSheet(sheet, items, format)}
-        >
-          {t(format)}
-        </Button>
+          label={t(format)}
+          words={t('exportList')}
+          mayAct={items.length > 0}
+          onAct={() => void saveSheet(sheet, items, format)}
+        />
       ))}
     </>
   );

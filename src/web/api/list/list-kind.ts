@@ -38,7 +38,8 @@ export type RowChange = Readonly<Record<string, { readonly before: CellValue; re
 /** How a cell is written over where it stands. */
 export interface CellEdit<Item> {
   readonly valueOf: (item: Item) => CellValue;
-  readonly field: (props: CellFieldProps) => ReactNode;
+  /** `item` is the row it stands in; null where it is for several. */
+  readonly field: (props: CellFieldProps, item: Item | null) => ReactNode;
 }
 
 export interface CellFieldProps {
@@ -60,6 +61,8 @@ export interface ListColumn<Item> {
   readonly cell: (item: Item) => ReactNode;
   /** Left out where it cannot be written over in the list. */
   readonly edit?: CellEdit<Item>;
+  /** How it is written over in all rows that are selected; left out where each row says something else. */
+  readonly editSeveral?: CellEdit<Item>;
 }
 
 export interface ListGrouping {

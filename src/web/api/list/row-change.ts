@@ -6,7 +6,9 @@ interface Cell {
   readonly before: CellValue;
 }
 
-const tidy = (value: CellValue): CellValue => (typeof value === 'string' ? value.trim() || null : value);
+/** What was typed, as it is kept: what is blank says nothing. */
+export const tidy = (value: CellValue): CellValue =>
+  typeof value === 'string' ? value.trim() || null : value;
 
 /** What of a row was written over: what was typed and says the same as before is no change. */
 export function rowChange(cells: readonly Cell[], typed: Readonly<Record<string, CellValue>>): RowChange {

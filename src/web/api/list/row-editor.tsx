@@ -73,11 +73,14 @@ export function RowEditor<Item>({ kind, columns, item, row, onDone }: RowEditorP
           )}
         >
           {edit
-            ? edit.field({
-                label,
-                value: key in typed ? (typed[key] ?? null) : edit.valueOf(item),
-                onChange: (value) => setTyped((before) => ({ ...before, [key]: value })),
-              })
+            ? edit.field(
+                {
+                  label,
+                  value: key in typed ? (typed[key] ?? null) : edit.valueOf(item),
+                  onChange: (value) => setTyped((before) => ({ ...before, [key]: value })),
+                },
+                item,
+              )
             : cell?.(item)}
         </div>
       ))}

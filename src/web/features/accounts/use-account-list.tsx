@@ -3,7 +3,7 @@ import { changeAccount, groupAccounts, listAccounts } from '#contract/accounts/a
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
-import { countEdit, textEdit } from '../../api/list/cell-edits.tsx';
+import { aloneOrTogether, countEdit, textEdit } from '../../api/list/cell-edits.tsx';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
@@ -43,13 +43,13 @@ export function useAccountList(): ListKind<ListedAccount> {
         {
           ...{ key: 'industry', label: t('industry'), width: 'minmax(120px, 1fr)', sort: 'industry' },
           isUsual: true,
-          edit: textEdit(({ industry }) => industry),
+          ...aloneOrTogether(textEdit(({ industry }) => industry)),
           cell: ({ industry }) => soft(industry),
         },
         {
           ...{ key: 'country', label: t('country'), width: 'minmax(100px, 0.7fr)', sort: 'country' },
           isUsual: true,
-          edit: textEdit(({ country }) => country),
+          ...aloneOrTogether(textEdit(({ country }) => country)),
           cell: ({ country }) => soft(country),
         },
         {

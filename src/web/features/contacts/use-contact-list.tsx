@@ -1,15 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { changeContact, groupContacts, listContacts } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
-import { textEdit } from '../../api/list/cell-edits.tsx';
+import { aloneOrTogether, textEdit } from '../../api/list/cell-edits.tsx';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { newId } from '../../api/new-id.ts';
 import { photoAddress } from '../../api/photo-address.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
+import { companyCells } from './company-cells.tsx';
 
 export type ListedContact = OutputOf<typeof listContacts>['items'][number];
 
@@ -19,6 +20,7 @@ const soft = (text: string | null | undefined) => text && <span className="trunc
 export function useContactList(): ListKind<ListedContact> {
   const t = useTexts(listsTexts);
   const dates = useDates();
+  const [companies] = useState(companyCells);
   return useMemo((): ListKind<ListedContact> => {
     const day = (at: string | null) => at && dates.shortDay(dates.dayOf(at));
     const some = [
@@ -34,20 +36,22 @@ export function useContactList(): ListKind<ListedContact> {
       photoOf: ({ photoId }) => photoAddress(photoId),
       usualSort: 'name',
       nameEdit: textEdit(({ name }) => name),
-      write: ({ contactId }, change) => {
-        const { after, seen } = sentOf(change);
+      write: async ({ contactId }, { account, ...change }) => {
+        const company = account && { before: account.before, after: await companies.toSave(account.after) };
+        const { after, seen } = sentOf(company ? { ...change, accountId: company } : change);
         return call(changeContact, { contactId, ...after, seen }, { idempotencyKey: newId() });
       },
       nameLabel: t('contact'),
       columns: [
         {
           ...{ key: 'title', label: t('title'), width: 'minmax(120px, 1fr)', sort: 'title', isUsual: true },
-          edit: textEdit(({ title }) => title),
+          ...aloneOrTogether(textEdit(({ title }) => title)),
           cell: ({ title }) => soft(title),
         },
         {
           ...{ key: 'account', label: t('account'), width: 'minmax(130px, 1.1fr)', sort: 'account' },
           isUsual: true,
+          ...aloneOrTogether(companies.edit),
           cell: ({ account }) => soft(account?.name),
         },
         {
@@ -110,7 +114,7 @@ export function useContactList(): ListKind<ListedContact> {
       below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
     };
-  }, [t, dates]);
+  }, [t, dates, companies]);
 }
 
 /** What a file has of people. */

@@ -4,7 +4,8 @@ import { listFields, type ShownField } from '#contract/fields/fields.ts';
 import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import { call } from '../../api/client.ts';
-import type { ListColumn, ListFilter, ListKind } from '../../api/list/list-kind.ts';
+import { aloneOrTogether } from '../../api/list/cell-edits.tsx';
+import type { CellEdit, ListColumn, ListFilter, ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { newId } from '../../api/new-id.ts';
@@ -40,21 +41,18 @@ export function useFieldsInList<Item extends Holder>(
     const columns = fields.map((field): ListColumn<Item> => {
       const { fieldId, label } = field;
       const held = ({ values }: Item) => values[fieldId] ?? null;
+      const edit: CellEdit<Item> = {
+        valueOf: held,
+        field: ({ value, onChange }) => (
+          <ValueField isBare {...{ field, value, onChange, colleagues, error: undefined }} />
+        ),
+      };
       return {
         ...{ key: keyOf(field), label, width: 'minmax(130px, 1fr)', atEnd: atEnd.has(field.kind) },
         sort: keyOf(field),
         cell: (item) => <span className="truncate text-soft">{words(field, held(item))}</span>,
         // Several choices have no room in a row.
-        ...(field.kind === 'choices'
-          ? {}
-          : {
-              edit: {
-                valueOf: held,
-                field: ({ value, onChange }) => (
-                  <ValueField isBare {...{ field, value, onChange, colleagues, error: undefined }} />
-                ),
-              },
-            }),
+        ...(field.kind === 'choices' ? { editSeveral: edit } : aloneOrTogether(edit)),
       };
     });
     const filters = fields.map(

@@ -28,7 +28,7 @@ export function TagLine({ noun, nounId, tags, mayChange }: TagLineProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const all = useReadWhen(isOpen, listTags, {}).data?.items ?? none;
-  const tagging = useTagging({ noun, nounId });
+  const tagging = useTagging({ noun, nounIds: [nounId] });
   useKey({ key: '#', label: t('add'), words: t('addWords'), when: mayChange, act: () => setOpen(true) });
   if (tags.length === 0 && !mayChange) return null;
   const close = (how: 'left' | 'escaped') => {

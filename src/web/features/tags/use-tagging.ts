@@ -13,45 +13,51 @@ import { call } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { toAndFro } from '../../api/undo.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { useTexts } from '../../ui/reader.tsx';
+import { useNumbers, useTexts } from '../../ui/reader.tsx';
 
 type Named = Pick<ShownTag, 'tagId' | 'name'>;
 
 const sent = <Answer>(send: (options: { idempotencyKey: string }) => Promise<Answer>) =>
   send({ idempotencyKey: newId() });
 
-/** Puts tags on a record and takes them off, one after the other however fast they are typed. */
-export function useTagging({ noun, nounId }: { noun: FieldNoun; nounId: string }) {
+/** Puts tags on a record or on many, and takes them off, one after the other however fast they are typed. */
+export function useTagging({ noun, nounIds }: { noun: FieldNoun; nounIds: readonly string[] }) {
   const t = useTexts(tagsTexts);
-  const on = (tagId: string) => ({ tagId, noun, nounIds: [nounId] });
+  const whole = useNumbers().whole;
+  const on = (tagId: string, those = nounIds) => ({ tagId, noun, nounIds: [...those] });
   const names = useRef(new Map<string, string>());
   const fresh = useRef(new Set<string>());
   const name = (tagId: string) => names.current.get(tagId) ?? '';
+  const many = (tagId: string, { length }: readonly string[]) => ({
+    ...{ name: name(tagId), count: length, shown: whole(length) },
+  });
   const put = useWrite(tagThings, {
-    said: (_, { tagId }) => t('wasPutOn', { name: name(tagId) }),
-    undo: ({ nounIds }, { tagId }) => {
-      if (nounIds.length === 0) return undefined;
+    said: ({ nounIds: those }, { tagId, nounIds: asked }) =>
+      asked.length === 1 ? t('wasPutOn', { name: name(tagId) }) : t('wasPutOnMany', many(tagId, those)),
+    undo: ({ nounIds: those }, { tagId }) => {
+      if (those.length === 0) return undefined;
       const isMadeForIt = fresh.current.delete(tagId);
       return toAndFro(
         async () => {
-          await sent((key) => call(untagThings, on(tagId), key));
+          await sent((key) => call(untagThings, on(tagId, those), key));
           if (isMadeForIt) await sent((key) => call(removeTag, { tagId }, key));
         },
         async () => {
           if (isMadeForIt) await sent((key) => call(restoreTag, { tagId }, key));
-          await sent((key) => call(tagThings, on(tagId), key));
+          await sent((key) => call(tagThings, on(tagId, those), key));
         },
       );
     },
   });
   const take = useWrite(untagThings, {
-    said: (_, { tagId }) => t('wasTakenOff', { name: name(tagId) }),
-    undo: ({ nounIds }, { tagId }) =>
-      nounIds.length === 0
+    said: ({ nounIds: those }, { tagId, nounIds: asked }) =>
+      asked.length === 1 ? t('wasTakenOff', { name: name(tagId) }) : t('wasTakenOffMany', many(tagId, those)),
+    undo: ({ nounIds: those }, { tagId }) =>
+      those.length === 0
         ? undefined
         : toAndFro(
-            () => sent((key) => call(tagThings, on(tagId), key)),
-            () => sent((key) => call(untagThings, on(tagId), key)),
+            () => sent((key) => call(tagThings, on(tagId, those), key)),
+            () => sent((key) => call(untagThings, on(tagId, those), key)),
           ),
   });
   const create = useWrite(createTag);
