@@ -77,7 +77,9 @@ beforeAll(async () => {
     marks.known('the id of a member', memberId);
     if (memberId !== seller.memberId) marks.known('the address of a member', email);
   }
-  for (const name of ['Olga Other', 'Mara Manager', 'Ada Admin', 'Sven Stranger']) marks.known(name, name);
+  // Who of us promised them something is named to them.
+  marks.known('a colleague who promised', 'Olga Other', marta, owen);
+  for (const name of ['Mara Manager', 'Ada Admin', 'Sven Stranger']) marks.known(name, name);
   marks.known('the workspace', people.workspaceId);
   await appendMarked();
   await setTheRest();
