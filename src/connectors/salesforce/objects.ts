@@ -16,6 +16,11 @@ export interface SalesforceObject {
 
 const id = field('id', 'Id', 'Id', true);
 const isDeleted = field('isDeleted', 'Deleted', 'IsDeleted');
+const nameOfPerson = [
+  field('name', 'Name', 'Name'),
+  field('firstName', 'First name', 'FirstName'),
+  field('lastName', 'Last name', 'LastName'),
+];
 const createdDate = field('createdDate', 'Created', 'CreatedDate');
 const changedDate = field('changedDate', 'Last changed', 'LastModifiedDate|SystemModstamp');
 const masterRecordId = field('masterRecordId', 'Merged into', 'MasterRecordId');
@@ -180,9 +185,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
     without: ['accountsource'],
     fields: [
       id,
-      field('name', 'Name', 'Name'),
-      field('firstName', 'First name', 'FirstName'),
-      field('lastName', 'Last name', 'LastName'),
+      ...nameOfPerson,
       field('email', 'E-mail', 'Email'),
       field('isActive', 'Active', 'IsActive'),
       field('managerId', 'Manager', 'ManagerId'),
@@ -198,9 +201,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
     without: ['accountid', 'username', 'fivetranstart', 'fivetranend'],
     fields: [
       id,
-      field('name', 'Name', 'Name'),
-      field('firstName', 'First name', 'FirstName'),
-      field('lastName', 'Last name', 'LastName'),
+      ...nameOfPerson,
       field('salutation', 'Salutation', 'Salutation'),
       field('title', 'Title', 'Title'),
       field('company', 'Account', 'Company'),
@@ -242,9 +243,7 @@ export const salesforceObjects: readonly SalesforceObject[] = [
     fields: [
       id,
       field('accountId', 'Account', 'AccountId'),
-      field('name', 'Name', 'Name'),
-      field('firstName', 'First name', 'FirstName'),
-      field('lastName', 'Last name', 'LastName'),
+      ...nameOfPerson,
       field('salutation', 'Salutation', 'Salutation'),
       field('title', 'Title', 'Title'),
       field('department', 'Department', 'Department'),

@@ -1,9 +1,10 @@
+import type { DealFacts } from '../ledger/deal-facts.ts';
 import type { Channel, NewFact } from '../ledger/facts.ts';
 import { newFact, type Writing } from '../ledger/writing.ts';
-import type { PlaybookReference, StakeholderRole } from '../playbook/playbook.ts';
+import type { StakeholderRole } from '../playbook/playbook.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { accept, type Result } from '../result.ts';
-import type { Day, Instant } from '../time/calendar.ts';
+import type { Instant } from '../time/calendar.ts';
 
 export interface NewStakeholder {
   readonly contactId: string;
@@ -24,15 +25,8 @@ export interface FirstConversation {
   readonly gain?: string;
 }
 
-export interface DealOpening {
-  readonly name: string;
-  readonly accountId: string | null;
-  readonly ownerId: string | null;
-  readonly valueMinor: number | null;
-  readonly currency: string;
-  readonly expectedClose?: Day | null;
-  readonly clientGoal?: string;
-  readonly playbook: PlaybookReference;
+/** What the entry that opens a deal says, who is in it, and its first conversation. */
+export interface DealOpening extends Omit<DealFacts['deal.opened'], 'zone' | 'importedStage'> {
   readonly stakeholders: readonly NewStakeholder[];
   readonly firstConversation?: FirstConversation;
 }
