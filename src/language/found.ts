@@ -1,5 +1,6 @@
 import type { Proposal, Quote } from '#domain/words/proposal.ts';
 import type { Said } from './deeds/said.ts';
+import type { Sentence } from './sentences/sentence.ts';
 
 type Without<Each, Key extends PropertyKey> = Each extends unknown ? Omit<Each, Key> : never;
 
@@ -17,4 +18,9 @@ export function quoteOf({ sentence }: Said, from = 0, to = sentence.text.length)
     to: sentence.from + to,
     text: sentence.text.slice(from, to),
   };
+}
+
+/** Whether some words are of a sentence. */
+export function isIn({ utterance, from, to }: Quote, sentence: Sentence): boolean {
+  return utterance === sentence.utterance && sentence.from <= from && to <= sentence.to;
 }

@@ -6,16 +6,16 @@ import { askedAbove, nowhere } from './conversation/asked-above.ts';
 import { listen } from './conversation/listen.ts';
 import { listenerTo } from './conversation/listener.ts';
 import { tellMeetingsOnce } from './conversation/meetings-asked.ts';
+import { suggestWhatIsOlder } from './conversation/older-mails.ts';
 import { tickOneNextTime } from './conversation/one-next-time.ts';
 import { besideRecord } from './conversation/recorded-as.ts';
 import { inTheirWords } from './conversation/what-is-meant.ts';
 import { hearSpeech } from './deeds/hear-speech.ts';
 import { rosterOf } from './deeds/roster.ts';
 import type { Said } from './deeds/said.ts';
-import type { Found } from './found.ts';
+import { type Found, isIn } from './found.ts';
 import { type LanguageModel, shippedModel } from './labels/language-model.ts';
 import { idOf } from './proposal-id.ts';
-import type { Sentence } from './sentences/sentence.ts';
 import { spelledOut } from './sentences/spelled-out.ts';
 
 /**
@@ -40,6 +40,7 @@ export function readSpeech(
     listen(listener, said, at);
   });
   tellMeetingsOnce(listener, heard);
+  suggestWhatIsOlder(listener, heard);
   tickOneNextTime(listener, heard);
   const saidOn = ({ quotes: [{ utterance }] }: Found) => {
     const { writtenAt = null } = speech.utterances[utterance] ?? {};
@@ -69,15 +70,12 @@ export function readSpeech(
  * what it agrees to tell it together, and neither alone.
  */
 function heardAs({ what, quotes }: Found, heard: readonly Said[]): Proposal['heard'] {
-  const [said, ...others] = quotes.map((quote) => heard.find(({ sentence }) => isIn(sentence, quote)));
+  const [said, ...others] = quotes.map((quote) => heard.find(({ sentence }) => isIn(quote, sentence)));
   const label = labelOf[what];
   const isSaidAgain = [said, ...others].every((one) => one?.labelled.label === label);
   if (!said || (others.length > 0 && what !== 'ask' && !isSaidAgain)) return null;
   return { source: said.heardAs, side: said.side };
 }
-
-const isIn = (sentence: Sentence, { utterance, from, to }: Quote): boolean =>
-  utterance === sentence.utterance && sentence.from <= from && to <= sentence.to;
 
 const labelOf: Partial<Readonly<Record<Found['what'], SentenceLabel>>> = {
   ...{ commitment: 'client commitment', 'non-commitment': 'non-commitment', promise: 'promise' },

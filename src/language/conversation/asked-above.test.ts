@@ -1,26 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Utterance } from '#domain/words/speech.ts';
-import { readSpeech } from '../read-speech.ts';
-import { conversation } from '../testing/speeches.ts';
-
-type Line = Partial<Utterance> & { readonly text: string };
-
-/** A thread of Lena, who is ours, and Tomas of the client, who writes unless it says otherwise. */
-function inMail(...lines: readonly Line[]) {
-  const utterances = lines.map((line) => ({ speaker: 1, second: null, writtenAt: null, ...line }));
-  const names = ['Lena Fischer', 'Tomas Reyes'];
-  const speakers = names.map((name) => ({ name, email: null }));
-  return readSpeech(
-    { source: 'mail', title: null, startedAt: null, speakers, utterances, leftOut: [] },
-    {
-      ...conversation,
-      speakers: [
-        { side: 'ours', memberId: 'lena' },
-        { side: 'client', contactId: 'tomas' },
-      ],
-    },
-  );
-}
+import { inMail } from '../testing/speeches.ts';
 
 test('what is answered below a quote is what stands there, and the quote proposes nothing itself', () => {
   const found = inMail({ text: 'Yes, will do.', below: 'Can you send the log by Friday?' });

@@ -78,6 +78,7 @@ export function hearSpeech(
       speaker: answers ? answers.person : by ? personOf(by, speakerName) : null,
       leaning,
       speakerPlace: place,
+      isOlder: utterance?.onlyQuoted === true && answers?.isOfLatest !== true,
       labelled: labelOf(
         sentence.text,
         {

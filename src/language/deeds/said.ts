@@ -22,6 +22,8 @@ export interface Said {
   readonly leaning: number | null;
   /** The place of who spoke among the speakers. */
   readonly speakerPlace: number | null;
+  /** It stood in the quote of a later mail alone, and was written by whoever is quoted there. */
+  readonly isOlder: boolean;
   readonly labelled: LabelledSentence;
   /** Whom the line of notes that it stands in begins with: "JK: budget ok? will check". */
   readonly begunBy: PersonFound | null;

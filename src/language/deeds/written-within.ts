@@ -11,9 +11,11 @@ export interface WrittenBy {
   /** Their place among those who wrote; null where they wrote no mail of their own. */
   readonly place: number | null;
   readonly day: Day | null;
+  /** They wrote a mail that was at hand, and answered within an older one. */
+  readonly isOfLatest: boolean;
 }
 
-const nobodyKnown = { person: null, side: null, place: null } as const;
+const nobodyKnown = { person: null, side: null, place: null, isOfLatest: false } as const;
 
 const lead = /^\s*(?<letters>\p{Lu}{2,3})\s*:\s/u;
 
@@ -65,6 +67,7 @@ export class WrittenWithin {
       speaker === place && writtenAt && mailed && writtenAt > mailed ? [writtenAt] : [],
     );
     const at = own.sort()[0] ?? later[0] ?? null;
-    return { person, side, place: place < 0 ? null : place, day: at && dayOf(at, zone) };
+    const isOfLatest = utterances.some(({ speaker, onlyQuoted }) => speaker === place && !onlyQuoted);
+    return { person, side, place: place < 0 ? null : place, day: at && dayOf(at, zone), isOfLatest };
   }
 }

@@ -73,3 +73,15 @@ export function inCall(...lines: string[]): Proposal[] {
 export function inNotes(text: string, more: Partial<SpeechContext> = {}): Proposal[] {
   return readSpeech(notesOf(text), { ...conversation, ...more });
 }
+
+export type MailLine = Partial<Utterance> & { readonly text: string };
+
+/** What a thread of Lena, who is ours, and Tomas of the client proposes; Tomas writes unless it says otherwise. */
+export function inMail(...lines: readonly MailLine[]): Proposal[] {
+  const utterances = lines.map((line) => ({ speaker: 1, second: null, writtenAt: null, ...line }));
+  const names = ['Lena Fischer', 'Tomas Reyes'];
+  const speakers = names.map((name) => ({ name, email: null }));
+  const speech: Speech = { ...notesOf(''), source: 'mail', speakers, utterances };
+  const [tomas, , lena] = inCallContext.speakers;
+  return readSpeech(speech, { ...conversation, speakers: [lena, tomas] as SpeechContext['speakers'] });
+}
