@@ -60,8 +60,9 @@ export function readSpeech(
       ...Quote[],
     ];
     const quotes = [asTyped(first), ...others.map(asTyped)] as const;
+    const said = { saidOn: saidOn(found), source: speech.source };
     const told = { id, foundBy: 'product', heard: heardAs(found, heard) } as const;
-    return [{ ...found, ...told, ...besideRecord(found, context, saidOn(found)), quotes } as Proposal];
+    return [{ ...found, ...told, ...besideRecord(found, context, said), quotes } as Proposal];
   });
 }
 

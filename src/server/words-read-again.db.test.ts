@@ -85,4 +85,11 @@ test('a text that is read again, there or on another conversation, proposes noth
   expect(await openWith("I'll send you the tariff sheet by 4 December.")).toMatchObject([
     { what: 'promise', due: '2026-12-04' },
   ]);
+  // A week later “by Friday” is another Friday, and the same text still says what it said; it is told so once.
+  const later = await done(
+    seller.call(readWords, { dealId, conversationId: other, text, source: 'transcript', on: '2026-11-25' }),
+  );
+  expect(later.proposals.filter(isOpen)).toEqual([]);
+  expect(later.proposals.filter((one) => 'moves' in one)).toEqual([]);
+  expect(later.speech.readBefore).toEqual({ conversationId, on: '2026-11-18' });
 });

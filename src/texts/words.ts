@@ -7,6 +7,7 @@ export const wordsTexts = texts({
     hint: 'Nothing counts before you close out.',
     acceptTicked: '{count, plural, one {Accept the ticked one} other {Accept the # ticked}}',
     reading: 'Reading …',
+    readBefore: 'These notes were read on {day}. What was decided then stays as it is.',
     nothing: 'Nothing to record was found in it.',
     notEnglish: 'This was not read: reading works for English only, so far. Everything else works as ever.',
     offline: 'Without a network nothing is read. What you type is kept, and read once there is one.',
@@ -108,6 +109,7 @@ export const wordsTexts = texts({
     hint: 'Nichts davon zählt, bevor Sie nachbereiten.',
     acceptTicked: '{count, plural, one {Das Angehakte annehmen} other {Die # Angehakten annehmen}}',
     reading: 'Wird gelesen …',
+    readBefore: 'Diese Notizen wurden am {day} schon gelesen. Was damals entschieden wurde, bleibt so.',
     nothing: 'Darin wurde nichts gefunden, was einzutragen wäre.',
     notEnglish: 'Dies wurde nicht gelesen: Gelesen wird bisher nur Englisch. Alles andere geht wie gewohnt.',
     offline:

@@ -13,7 +13,7 @@ function read(...proposals: Found[]): WordsRead {
   return {
     speech: {
       ...{ source: 'transcript', title: null, startedAt: null, day: '2026-11-18', words: 9 },
-      ...{ speakers: [], leftOut: [] },
+      ...{ speakers: [], leftOut: [], readBefore: null },
     },
     notRead: null,
     utterances: [],

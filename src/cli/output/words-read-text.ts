@@ -37,7 +37,11 @@ export function wordsReadText(read: WordsRead, zone: string): string {
       sayer,
     ),
   ];
-  const said = `${readOf(read, zone)} Nothing of it is recorded yet.`;
+  const before = speech.readBefore;
+  const again = before
+    ? ` It was read before, on ${dayInWords(before.on)}; what was decided then stays.`
+    : '';
+  const said = `${readOf(read, zone)}${again} Nothing of it is recorded yet.`;
   return [[said, ...asked].join('\n'), ...sections.filter((text) => text !== '')].join('\n\n');
 }
 

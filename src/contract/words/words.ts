@@ -47,6 +47,12 @@ export const wordsRead = z.object({
     day,
     words: z.int(),
     speakers: z.array(speaker),
+    readBefore: z
+      .object({ conversationId: id, on: day })
+      .nullable()
+      .describe(
+        'An earlier conversation of the deal in which three or more of its sentences were read; what was decided of them stays decided.',
+      ),
     leftOut: z
       .array(z.object({ what: z.string(), count: z.int() }))
       .describe('What was left out on the way: quoted mails, signatures, lines without words.'),

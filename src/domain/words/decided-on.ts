@@ -55,6 +55,7 @@ export function decidedOn(standing: Standing, decided: readonly DecisionKept[]):
                 what: 'commitment',
                 quote,
                 words: wordsAlone(quote),
+                allWords: wordsAlone(quote),
                 act: null,
                 due,
               },
@@ -92,6 +93,8 @@ function becameOf(standing: Standing, { noun, id }: NonNullable<DecisionKept['in
       return ofAsk(standing, id);
     case 'person':
       return ofPerson(standing, id);
+    case 'next':
+      return ofConversation(standing, id);
     default:
       return null;
   }
@@ -148,6 +151,13 @@ function ofRequest(standing: Standing, id: string): BecameOf | null {
 function ofAsk(standing: Standing, id: string): BecameOf | null {
   const one = standing.asks[id];
   return one ? undated(standing, onRecord('ask', id, one.wording), one.contactId, one.madeAt) : null;
+}
+
+function ofConversation(standing: Standing, id: string): BecameOf | null {
+  const one = standing.conversations[id];
+  if (!one) return null;
+  const on = dayIn(standing)(one.startsAt);
+  return { onRecord: onRecord('conversation', id, null, on), by: null, since: null, until: null };
 }
 
 const ofPerson = (standing: Standing, id: string): BecameOf | null =>

@@ -23,14 +23,18 @@ export interface DecidedWords {
   readonly what: string;
   /** Their first sentence, as words alone. */
   readonly words: string;
+  /** All that they rest on: what answers it or says it again, too. */
+  readonly allWords: string;
   readonly act: string | null;
   readonly due: Day | null;
   /** Null where they were left out. */
   readonly became: BecameOf | null;
+  /** The text that they stood in is read once more as a whole. */
+  readonly readAgain?: true;
 }
 
 /** A decision as its conversation's record has it; `into` is the entry it became, null where it was left out. */
-export interface DecisionKept extends Omit<DecidedWords, 'became'> {
+export interface DecisionKept extends Omit<DecidedWords, 'became' | 'readAgain'> {
   readonly conversationId: string;
   readonly quote: string;
   readonly into: { readonly noun: string; readonly id: string } | null;
@@ -58,6 +62,7 @@ export function decisionsIn(cells: readonly DecisionCell[]): DecisionKept[] {
         {
           ...{ conversationId, id, what: of('what'), quote: of('quote') },
           words: wordsAlone(firstSentence(of('quote'))),
+          allWords: wordsAlone(of('quote')),
           ...{ act: of('act') || null, due: of('due') || null },
           into: isLeftOut ? null : { noun: intoNoun, id: intoId },
         },

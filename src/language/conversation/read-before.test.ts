@@ -11,8 +11,8 @@ const became = (what: BecameOf['onRecord']['what'], more: Partial<BecameOf> = {}
 });
 
 const decided = (what: string, quote: string, more: Partial<DecidedWords> = {}): DecidedWords => ({
-  ...{ conversationId: here, id: null, what, words: wordsAlone(quote), act: null, due: null },
-  ...{ became: null, ...more },
+  ...{ conversationId: here, id: null, what, act: null, due: null, became: null },
+  ...{ words: wordsAlone(quote), allWords: wordsAlone(quote), ...more },
 });
 
 const inCall = (line: string, ...before: DecidedWords[]) =>
@@ -77,6 +77,61 @@ describe('what is new stays new', () => {
       decided: [before],
     });
     expect(found.every(({ alreadyRecorded }) => alreadyRecorded === null)).toBe(true);
+  });
+});
+
+describe('notes that are pasted into a later conversation', () => {
+  const line = 'Tomas to sign the NDA and get it back to us by end of next week';
+  const due = '2026-11-27';
+  const signed = (more: Partial<DecidedWords> = {}) =>
+    decided('commitment', line, {
+      act: 'Sign NDA',
+      due,
+      became: became('commitment', { by: 'tomas' }),
+      ...more,
+    });
+  const inNotes = (text: string, ...before: DecidedWords[]) => {
+    const recorded = {
+      ...conversation.recorded,
+      commitments: [{ id: 'k1', by: 'tomas', act: 'Sign the NDA and get it back to us', due }],
+    };
+    return readSpeech(notesOf(text), { ...inCallContext, recorded, decided: before });
+  };
+
+  test('move nothing by a day that is only told from theirs', () => {
+    const [again] = inNotes(line, signed({ act: null }));
+    expect(again).toMatchObject({ what: 'commitment', alreadyRecorded: { id: 'k1' } });
+    expect(again).not.toHaveProperty('moves');
+    // Nor with a slip of the pen put right.
+    const [nearly] = inNotes(line.replace('get it back', 'send it back'), signed({ act: null }));
+    expect(nearly).toMatchObject({ alreadyRecorded: { id: 'k1' } });
+  });
+
+  test('but a day of its own, or another one, does', () => {
+    const dated = line.replace('end of next week', '11 December');
+    for (const text of [dated, line.replace('end of next week', 'next Wednesday')])
+      expect(inNotes(text, signed({ act: null }))[0]).toMatchObject({ moves: { id: 'k1' } });
+  });
+
+  test('leave what was decided about the whole text as it was decided', () => {
+    const ask = 'asked if Dana could join us next time, Tomas said yes';
+    const answered = (more: Partial<DecidedWords> = {}) =>
+      decided('ask', ask, { became: became('ask', { until: '2026-11-10' }), ...more });
+    const of = (text: string, ...before: DecidedWords[]) =>
+      inNotes(text, ...before).find(({ what }) => what === 'ask');
+    expect(of(ask, answered())).toMatchObject({ alreadyRecorded: null });
+    expect(of(ask, answered({ readAgain: true }))).toMatchObject({ alreadyRecorded: { what: 'ask' } });
+    expect(of(ask, decided('ask', ask, { readAgain: true }))).toMatchObject({ leftOut: true });
+  });
+
+  test('ask for no second time to meet', () => {
+    const next = 'next call thursday 10am with Dana';
+    const met = decided('next conversation', next, { became: became('conversation'), readAgain: true });
+    const found = (before: DecidedWords) =>
+      inNotes(next, before).find(({ what }) => what === 'next conversation');
+    expect(found(met)).toMatchObject({ alreadyRecorded: { what: 'conversation' } });
+    const { readAgain: _, ...once } = met;
+    expect(found(once)).toMatchObject({ alreadyRecorded: null });
   });
 });
 

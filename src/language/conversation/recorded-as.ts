@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '#domain/time/calendar.ts';
 import { otherThings } from '#domain/words/other-things.ts';
 import type { Moved, NamedPerson, OnRecord } from '#domain/words/proposal.ts';
-import type { RecordedDeed, SpeechContext } from '#domain/words/speech.ts';
+import type { RecordedDeed, SpeechContext, SpeechSource } from '#domain/words/speech.ts';
 import type { Found, FoundOf } from '../found.ts';
 import { decidedBefore, isLikeLeftOut } from './decided-before.ts';
 import { suggestedAtMost } from './how-sure.ts';
@@ -20,9 +20,13 @@ interface BesideRecord {
  * How it stands to what the deal has on record: whether that says the same or rests on the same words, says the same with
  * another day, or whether the same words were left out.
  */
-export function besideRecord(found: Found, context: SpeechContext, saidOn: Day): BesideRecord {
+export function besideRecord(
+  found: Found,
+  context: SpeechContext,
+  { saidOn, source }: { readonly saidOn: Day; readonly source: SpeechSource },
+): BesideRecord {
   const by = 'who' in found && !Array.isArray(found.who) ? idOf(found.who as NamedPerson | null) : null;
-  const before = decidedBefore(found, context.decided ?? [], { saidOn, by });
+  const before = decidedBefore(found, context.decided ?? [], { saidOn, by, isNoted: isNoted(source) });
   const alreadyRecorded = recordedAs(found, context, saidOn) ?? before?.onRecord ?? null;
   if (alreadyRecorded) return { alreadyRecorded };
   const moves = movedBy(found, context);
@@ -34,6 +38,9 @@ export function besideRecord(found: Found, context: SpeechContext, saidOn: Day):
     ...(isDoubtful ? { confidence: Math.min(found.confidence, suggestedAtMost) } : {}),
   };
 }
+
+/** What is told with its speaker was said on its day; of mails each has its own. */
+const isNoted = (source: SpeechSource): boolean => source === 'notes' || source === 'document';
 
 /** What the deal has on record already that says the same; null where nothing does. */
 function recordedAs(found: Found, context: SpeechContext, saidOn: Day): OnRecord | null {

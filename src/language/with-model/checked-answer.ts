@@ -43,7 +43,10 @@ export function checkedAnswer(told: readonly ToldByModel[], part: PartToAsk): Fo
     const proposal = time < mostOfOneSentence ? proposed(one, said, part) : null;
     if (!proposal || proposals.has(proposal.id)) continue;
     const { context } = part;
-    proposals.set(proposal.id, { ...proposal, ...besideRecord(proposal, context, said.day) });
+    proposals.set(proposal.id, {
+      ...proposal,
+      ...besideRecord(proposal, context, { saidOn: said.day, source: said.source }),
+    });
     times.set(one.sentence, time + 1);
   }
   return [...proposals.values()];

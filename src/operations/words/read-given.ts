@@ -35,15 +35,16 @@ export async function readGiven(
   const taken = await speechGiven(readings.room, given, { ...ready.about, signal });
   if (!taken.ok) return taken;
   const speech = taken.value;
-  const { spoke, context: ofDeal } = ready.ofSpeech(speech);
-  const shown = shownSpeech(speech, ofDeal.day, spoke);
+  const { spoke, context: ofDeal, readBefore } = ready.ofSpeech(speech);
+  const heardAs = { day: ofDeal.day, spoke, readBefore };
+  const shown = shownSpeech(speech, heardAs);
   const context = withSpeakers(ofDeal, spoke);
   const { words } = shown.speech;
   if (shown.notRead === null && words > wordsAtOnce) {
     const { workspaceId, ...asked } = ready.asked;
     const named = { ...speech, title: speech.title ?? ('name' in given ? given.name : null) };
     shown.languageModel = notAskedYet(ready.along);
-    const keptShown = { ...shownSpeech(named, ofDeal.day, spoke), languageModel: shown.languageModel };
+    const keptShown = { ...shownSpeech(named, heardAs), languageModel: shown.languageModel };
     const kept = { shown: keptShown, speech: named, spoke, context };
     await readings.take(workspaceId, { ...asked, readingId, words }, kept);
     const { askedBy: _, ...of } = asked;

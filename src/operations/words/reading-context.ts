@@ -3,7 +3,7 @@ import { asksOfPlan } from '#domain/meeting/planned-asks.ts';
 import type { Standing } from '#domain/standing/standing.ts';
 import { type Day, dayOf } from '#domain/time/calendar.ts';
 import { decidedOn, recordedIn } from '#domain/words/decided-on.ts';
-import { decisionsIn } from '#domain/words/decided-words.ts';
+import { type DecisionKept, decisionsIn } from '#domain/words/decided-words.ts';
 import type { KnownPerson, SpeechContext } from '#domain/words/speech.ts';
 import { contactsOfAccount, loadContacts } from '#store/address-book/contacts.ts';
 import type { StoredDeal } from '#store/deals/load-deal.ts';
@@ -43,7 +43,9 @@ export async function readingContext(
     listVaguePhraseRows(tx, workspace.id),
     loadDecisionCells(tx, { workspaceId: workspace.id, dealId: deal.dealId }),
   ]);
-  const decided = decisionsIn(cells).filter(({ conversationId: of }) => isOver(standing, of, conversationId));
+  const decided = decisionsIn(cells)
+    .filter(({ conversationId: of }) => isOver(standing, of, conversationId))
+    .map(withNextNamed);
   return {
     day: on ?? dayOf(conversation?.startsAt ?? now, zone),
     zone,
@@ -68,6 +70,10 @@ export async function readingContext(
     phrases,
   };
 }
+
+/** A close-out has one next conversation, whose id is drawn from its own. */
+const withNextNamed = (one: DecisionKept): DecisionKept =>
+  one.into?.noun === 'next' ? { ...one, into: { noun: 'next', id: v5('next', one.conversationId) } } : one;
 
 /** "At nine" is nine where the deal is, if it has a zone of its own, and else where whoever reads its words is. */
 const zoneOfClocks = ({ workspace, actor }: World, ofDeal: string): string =>

@@ -1,6 +1,9 @@
+import { compare } from '#domain/compare.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
-import { type Day, dayOf } from '#domain/time/calendar.ts';
+import type { Standing } from '#domain/standing/standing.ts';
+import { type Day, dayOf, type Zone } from '#domain/time/calendar.ts';
+import { asReadAgain, readBeforeIn } from '#domain/words/read-before.ts';
 import type { Speech } from '#domain/words/speech.ts';
 import type { LanguageModel } from '#language/labels/language-model.ts';
 import { mayChangeDeal } from '#policy/deal.ts';
@@ -13,6 +16,7 @@ import { loadNewcomers, type Newcomer } from './newcomers.ts';
 import { type ReadingContext, readingContext } from './reading-context.ts';
 import type { AskedFor } from './reading-desk.ts';
 import type { AboutWords } from './reading-room.ts';
+import type { ReadBefore } from './shown-reading.ts';
 import { loadNamesSaid, type Spoke, whoSpoke } from './who-spoke.ts';
 
 interface ReadingOf {
@@ -33,7 +37,11 @@ export interface ReadyToRead {
     readonly workspaceId: string;
   };
   /** Who spoke in it, and all there is to know of its conversation. */
-  ofSpeech(speech: Speech): { readonly spoke: readonly Spoke[]; readonly context: ReadingContext };
+  ofSpeech(speech: Speech): {
+    readonly spoke: readonly Spoke[];
+    readonly context: ReadingContext;
+    readonly readBefore: ReadBefore | null;
+  };
 }
 
 /** Whether somebody may have words read into a deal, and with what they are read. */
@@ -67,9 +75,28 @@ export async function readyToRead(
     ofSpeech(speech) {
       // A recording says itself when it was; in a conversation of ours that is known better.
       const day = isDayKnown || !speech.startedAt ? context.day : dayOf(speech.startedAt, context.zone);
-      return { spoke: whoSpoke(speech, names, context), context: { ...context, day } };
+      const text = speech.utterances.map((one) => one.text).join('\n');
+      const readIn = readBeforeIn(text, context.decided ?? []);
+      return {
+        spoke: whoSpoke(speech, names, context),
+        context: { ...context, day, decided: asReadAgain(context.decided ?? [], readIn) },
+        readBefore: firstOf(readIn, deal.standing, context.zone, conversationId),
+      };
     },
   });
+}
+
+/** Of the other conversations in which the same text was read the first, by its day. */
+function firstOf(
+  readIn: ReadonlySet<string>,
+  { conversations }: Standing,
+  zone: Zone,
+  here: string | undefined,
+): ReadBefore | null {
+  const [first] = [...readIn]
+    .flatMap((id) => (id === here ? [] : (conversations[id] ?? [])))
+    .sort((one, other) => compare(one.startsAt, other.startsAt));
+  return first ? { conversationId: first.conversationId, on: dayOf(first.startsAt, zone) } : null;
 }
 
 /** Who spoke is somebody whom words may name, also before the close-out puts them into the address book. */

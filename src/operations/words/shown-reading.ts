@@ -12,11 +12,19 @@ export type WordsRead = OutputOf<typeof readWords>;
 
 /** An answer that is filled in once the text is read. */
 export function nothingRead(now: Instant): WordsRead {
-  return shownSpeech(speechOfNotes(''), dayOf(now, 'UTC'), []);
+  return shownSpeech(speechOfNotes(''), { day: dayOf(now, 'UTC'), spoke: [], readBefore: null });
+}
+
+export type ReadBefore = NonNullable<WordsRead['speech']['readBefore']>;
+
+interface Heard {
+  readonly day: Day;
+  readonly spoke: readonly Spoke[];
+  readonly readBefore: ReadBefore | null;
 }
 
 /** What was said and by whom, before it is read. */
-export function shownSpeech(speech: Speech, day: Day, spoke: readonly Spoke[]): WordsRead {
+export function shownSpeech(speech: Speech, { day, spoke, readBefore }: Heard): WordsRead {
   const text = speech.utterances.map((one) => one.text).join('\n');
   const words = wordCount(text);
   return {
@@ -27,6 +35,7 @@ export function shownSpeech(speech: Speech, day: Day, spoke: readonly Spoke[]): 
       day,
       words,
       speakers: spoke.map(({ shown }) => shown),
+      readBefore,
       leftOut: speech.leftOut.map(({ what, count }) => ({ what, count })),
     },
     notRead: words === 0 ? 'no words' : isEnglish(text) ? null : 'not English',

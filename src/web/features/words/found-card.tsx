@@ -12,7 +12,7 @@ import type { InsteadOf } from './decide.ts';
 import { DecidedLists } from './decided-lists.tsx';
 import { mailOf } from './mails-read.ts';
 import { focusCurrent, focusFound, OpenList, useOpen } from './open-list.tsx';
-import { ReadingNotice } from './reading-notice.tsx';
+import { ReadBefore, ReadingNotice } from './reading-notice.tsx';
 import { ReviewKeys } from './review-keys.tsx';
 import { type SaidFound, useSayFound } from './say-found.ts';
 import { Speakers } from './speakers.tsx';
@@ -145,6 +145,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       }
     >
       <div className="flex flex-col gap-2">
+        <ReadBefore notes={notes} said={said} />
         <ReadingNotice notes={notes} said={said} hasFound={proposals.length > 0} />
         {said.map((one) => (
           <Speakers key={one.key} {...{ of, one, acts: saidActs, known: review.known }} which="asked" />

@@ -1,6 +1,6 @@
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTexts } from '../../ui/reader.tsx';
+import { useDates, useTexts } from '../../ui/reader.tsx';
 import type { Said } from './said.ts';
 import type { NotesRead } from './use-notes-read.ts';
 
@@ -8,6 +8,21 @@ interface ReadingNoticeProps {
   notes: NotesRead;
   said: readonly Said[];
   hasFound: boolean;
+}
+
+/** That the same was read in an earlier conversation of the deal, once whatever it was read from. */
+export function ReadBefore({ notes, said }: Omit<ReadingNoticeProps, 'hasFound'>) {
+  const t = useTexts(wordsTexts);
+  const dates = useDates();
+  const [before] = [notes.last?.read, ...said.map(({ read }) => read)].flatMap(
+    (read) => read?.speech.readBefore ?? [],
+  );
+  if (!before) return null;
+  return (
+    <p role="status" className="text-soft">
+      {t('readBefore', { day: dates.day(before.on) })}
+    </p>
+  );
 }
 
 /** Why the notes were not read, or that nothing is in them and in what was said. */
