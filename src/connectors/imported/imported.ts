@@ -91,6 +91,18 @@ export interface ImportedAccount {
   readonly extras?: Extras;
   readonly notes?: readonly WrittenNote[];
   readonly unread?: readonly UnreadCell[];
+  readonly standsAmongPeople?: true;
+}
+
+/** A company that stands among people, in a row without anybody. It only adds to what is known of the company. */
+export type ImportedCompany = ImportedAccount & { readonly standsAmongPeople: true };
+
+export function isCompany(row: ImportedContact | ImportedCompany): row is ImportedCompany {
+  return 'standsAmongPeople' in row;
+}
+
+export function isPerson(row: ImportedContact | ImportedCompany): row is ImportedContact {
+  return !isCompany(row);
 }
 
 export interface ImportedContact {
@@ -253,7 +265,7 @@ export interface ImportedDeal {
 export interface Neighbour {
   members(): AsyncIterable<Read<ImportedMember>>;
   accounts(): AsyncIterable<Read<ImportedAccount>>;
-  contacts(): AsyncIterable<Read<ImportedContact>>;
+  contacts(): AsyncIterable<Read<ImportedContact | ImportedCompany>>;
   deals(): AsyncIterable<Read<ImportedDeal>>;
   /** Notes on people and companies, beside those of their deals. */
   notes(now: Instant): AsyncIterable<Read<ImportedNoteOn>>;

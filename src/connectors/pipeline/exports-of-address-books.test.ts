@@ -60,9 +60,9 @@ test('contacts of Google as it wrote them until 2024', async () => {
 const google =
   'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - PO Box,Address 1 - Region,Address 1 - Postal Code,Address 1 - Country,Address 1 - Extended Address,Website 1 - Label,Website 1 - Value,Event 1 - Label,Event 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value';
 
-test('contacts of Google as it writes them since: also those without a name are somebody', async () => {
-  const contacts = await one(
-    tableOf(
+test('contacts of Google as it writes them since: also those without a name are somebody, or a company', async () => {
+  const { contacts, accounts, failed } = await readFiles({
+    'contacts.csv': tableOf(
       google,
       {
         ...{ 'First Name': 'Ada', 'Last Name': 'Lovelace', 'Organization Name': 'Analytical Ltd' },
@@ -71,14 +71,21 @@ test('contacts of Google as it writes them since: also those without a name are 
         ...{ 'Address 1 - Street': 'St James 12', 'Address 1 - City': 'London' },
       },
       { 'Organization Name': 'Moss Ltd', 'Phone 1 - Value': '+44 7' },
+      { 'Organization Name': 'Fern AG', 'File As': 'Fern AG', 'E-mail 1 - Value': 'info@fern.example' },
+      { 'Organization Name': 'Fern AG', 'E-mail 1 - Value': 'jo.doe@fern.example' },
       { Nickname: 'Chuck', 'Phone 1 - Value': '+44 8' },
       { 'File As': 'The plumber', 'Phone 1 - Value': '+44 9' },
       { 'Phone 1 - Value': '+44 10' },
       { 'First Name': 'Bob', 'Address 1 - Formatted': 'Only Street 1\nOslo' },
     ),
-  );
+  });
+  expect(failed).toEqual([]);
   expect(contacts.map(({ name }) => name)).toEqual([
-    ...['Ada Lovelace', 'Moss Ltd', 'Chuck', 'The plumber', '+44 10', 'Bob'],
+    ...['Ada Lovelace', 'jo.doe@fern.example', 'Chuck', 'The plumber', '+44 10', 'Bob'],
+  ]);
+  expect(accounts).toMatchObject([
+    { name: 'Moss Ltd', reach: { phones: [{ value: '+44 7' }] } },
+    { name: 'Fern AG', reach: { emails: [{ value: 'info@fern.example' }] } },
   ]);
   expect(contacts[0]?.reach?.addresses).toEqual([
     { street: 'St James 12', city: 'London', region: null, postalCode: null, country: null, label: 'Work' },

@@ -3,6 +3,7 @@ import type { Reference } from '../imported/imported.ts';
 import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
+import { isOfNobody } from './companies-among-people.ts';
 import { partsIn, type SaidPerson, saidPeople } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { contactId } from './read-deals.ts';
@@ -27,7 +28,9 @@ export async function knownRows(contacts: readonly Table[], accounts: readonly T
     if (!isRow(row)) continue;
     const reach = reachOfRow(row, reachOfPeople);
     const email = firstOf(reach.emails) ?? '';
-    const account = companyOf(row, companies)?.externalId ?? '';
+    const company = companyOf(row, companies);
+    if (company && isOfNobody(row, company, reach)) continue;
+    const account = company?.externalId ?? '';
     const name = nameOfPerson(row, reach);
     const known = { externalId: contactId(email, account, name), name: null };
     if (row.text('id') !== '') contactsById.set(row.text('id'), known);

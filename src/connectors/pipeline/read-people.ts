@@ -4,6 +4,7 @@ import { datedNotes, type ReadingOfDays } from '../imported/dated-notes.ts';
 import { extrasOf } from '../imported/extras.ts';
 import type {
   ImportedAccount,
+  ImportedCompany,
   ImportedContact,
   ImportedMember,
   Read,
@@ -17,6 +18,7 @@ import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
+import { companyAmongPeople, isOfNobody } from './companies-among-people.ts';
 import { partsIn } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
@@ -109,12 +111,12 @@ function withCountry(reach: Reach, country: string): Reach {
   return { ...reach, addresses: [{ ...first, country }, ...others] };
 }
 
-/** The people of lists. `accounts` are the lists of companies beside them, to which some point by an id. */
+/** The people of lists, and the companies whose row names nobody. `accounts` are the lists of companies beside them, to which some point by an id. */
 export async function* readContacts(
   tables: readonly Table[],
   accounts: readonly Table[],
   reading: ReadingOfDays,
-): AsyncGenerator<Read<ImportedContact>> {
+): AsyncGenerator<Read<ImportedContact | ImportedCompany>> {
   const seen = new Set<string>();
   const points = tables.some(({ mapping }) => 'accountId' in mapping.columns);
   const companies = points ? await accountsById(accounts) : new Map<string, Reference>();
@@ -127,6 +129,10 @@ export async function* readContacts(
     const email = firstOf(reach.emails) ?? '';
     const name = nameOfPerson(row, reach);
     const account = companyOf(row, companies);
+    if (account && isOfNobody(row, account, reach)) {
+      yield { kind: 'row', place: row.place, value: companyAmongPeople(row, account, reach, reading) };
+      continue;
+    }
     const externalId = contactId(email, account?.externalId ?? '', name);
     const wrong =
       name === ''

@@ -2,14 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPlaybook } from '#domain/playbook/default-playbook.ts';
-import type {
-  Failed,
-  ImportedAccount,
-  ImportedContact,
-  ImportedDeal,
-  ImportedMember,
-  ImportedNoteOn,
-  Read,
+import {
+  type Failed,
+  type ImportedAccount,
+  type ImportedCompany,
+  type ImportedContact,
+  type ImportedDeal,
+  type ImportedMember,
+  type ImportedNoteOn,
+  isCompany,
+  isPerson,
+  type Read,
 } from '../imported/imported.ts';
 import { openNeighbour } from '../open-neighbour.ts';
 import { type LookContext, lookAtFiles } from '../preview/look-at-files.ts';
@@ -44,8 +47,10 @@ export async function readFiles(files: Files, context: Partial<LookContext> = {}
       return values;
     };
     const members: ImportedMember[] = await all(neighbour.members());
-    const accounts: ImportedAccount[] = await all(neighbour.accounts());
-    const contacts: ImportedContact[] = await all(neighbour.contacts());
+    const listed: ImportedAccount[] = await all(neighbour.accounts());
+    const people = await all<ImportedContact | ImportedCompany>(neighbour.contacts());
+    const accounts = [...listed, ...people.filter(isCompany)];
+    const contacts = people.filter(isPerson);
     const deals: ImportedDeal[] = await all(neighbour.deals());
     const notes: ImportedNoteOn[] = await all(neighbour.notes('2026-11-23T00:00:00.000Z'));
     neighbour.close();

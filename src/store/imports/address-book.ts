@@ -134,20 +134,33 @@ export async function accountsByName(
   names: readonly string[],
 ): Promise<Map<string, AccountToSave>> {
   if (names.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('account')
-    .select(['account_id as accountId', 'name', 'website', 'industry', 'country', 'employees', 'details'])
-    .where('workspace_id', '=', workspaceId)
-    .where('removed_at', 'is', null)
+  const rows = await accountsHere(tx, workspaceId)
     .where('name_lower', '=', sql<string>`any(${names.map((name) => name.toLowerCase())}::text[])`)
     .orderBy('account_id', 'desc')
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.name.toLowerCase(),
-      { ...row, details: row.details as Readonly<Record<string, unknown>> },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+}
+
+/** Accounts by their ids, as an import may fill them in. */
+export async function accountsById(
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<Map<string, AccountToSave>> {
+  if (ids.length === 0) return new Map();
+  const rows = await accountsHere(tx, workspaceId)
+    .where('account_id', '=', sql<string>`any(${idArray(ids)}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.accountId, row]));
+}
+
+function accountsHere(tx: DatabaseTransaction, workspaceId: string) {
+  return tx
+    .selectFrom('account')
+    .select(['account_id as accountId', 'name', 'website', 'industry', 'country', 'employees', 'details'])
+    .select('reach')
+    .where('workspace_id', '=', workspaceId)
+    .where('removed_at', 'is', null);
 }
 
 /** Rows that an import makes anew were here before and lie in the bin: an undo put them there, or somebody. */

@@ -12,7 +12,7 @@ import { linkReports } from './link-reports.ts';
 import { prepareDeals } from './prepare-deals.ts';
 import { mappingOf, previewOf, withoutSamples } from './stored.ts';
 import { takeAccounts } from './take-accounts.ts';
-import { takeContacts } from './take-contacts.ts';
+import { takePeople } from './take-contacts.ts';
 import { takeGroups } from './take-groups.ts';
 import { takeMails } from './take-mails.ts';
 import { takeMeetings } from './take-meetings.ts';
@@ -86,7 +86,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
     await run.step('Accounts', rowsPerBatch.accounts, neighbour.accounts(), atOnce(takeAccounts));
     const of = { workspaceId: workspace.id, sourceName: mapping.sourceName, importId: row.importId };
     if (!row.dryRun) await inImport(store, of, (tx) => linkParents(tx, of, run.startedAt));
-    await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takeContacts));
+    await run.step('People', rowsPerBatch.contacts, neighbour.contacts(), atOnce(takePeople));
     if (!row.dryRun) await inImport(store, of, (tx) => linkReports(tx, of, run.startedAt));
     await run.step('Groups', rowsPerBatch.groups, neighbour.groups(), atOnce(takeGroups));
     await run.step('Photos', rowsPerBatch.photos, neighbour.photos(), {

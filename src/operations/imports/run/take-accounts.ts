@@ -2,6 +2,7 @@ import { comparable } from '#connectors/imported/extras.ts';
 import type { ImportedAccount, ImportedBuying } from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
+import { joinedReach, noReach } from '#domain/address-book/reach.ts';
 import {
   type AccountToSave,
   accountsByName,
@@ -54,7 +55,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && here === undefined;
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, extras, notes = [], unread: _, ...account } = value;
+    const { externalId, buying, extras, notes = [], unread: _, standsAmongPeople: __, ...account } = value;
     if (extras) withExtras.push({ nounId: accountId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
@@ -72,7 +73,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
 }
 
 /** A company that is here by hand or from another system, with what this one adds: what was there stays. */
-function filledIn(here: AccountToSave, given: AccountToSave): AccountToSave {
+export function filledIn(here: AccountToSave, given: AccountToSave): AccountToSave {
   return {
     ...given,
     name: here.name,
@@ -80,6 +81,7 @@ function filledIn(here: AccountToSave, given: AccountToSave): AccountToSave {
     industry: here.industry ?? given.industry,
     country: here.country ?? given.country,
     employees: here.employees ?? given.employees,
+    reach: joinedReach(here.reach ?? noReach, given.reach ?? noReach),
     details: { ...given.details, ...here.details },
   };
 }

@@ -1,5 +1,10 @@
 import { comparable } from '#connectors/imported/extras.ts';
-import type { ImportedContact } from '#connectors/imported/imported.ts';
+import {
+  type ImportedCompany,
+  type ImportedContact,
+  isCompany,
+  isPerson,
+} from '#connectors/imported/imported.ts';
 import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
 import { type ContactToSave, saveContacts, takeFromBin } from '#store/imports/address-book.ts';
@@ -9,8 +14,18 @@ import { leaveOutErased } from './leave-out-erased.ts';
 import { filledIn, peopleHere } from './people-here.ts';
 import { type Found, newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
+import { takeCompanies } from './take-companies.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
+
+/** The rows of lists of people: who they are about, and the companies of those that name nobody. */
+export async function takePeople(
+  batch: Batch,
+  rows: readonly (ImportedContact | ImportedCompany)[],
+): Promise<void> {
+  await takeCompanies(batch, rows.filter(isCompany));
+  await takeContacts(batch, rows.filter(isPerson));
+}
 
 /** Contacts, new or changed in the other system. One whose account is not known stands without it. */
 export async function takeContacts(batch: Batch, given: readonly ImportedContact[]): Promise<void> {
