@@ -34,7 +34,7 @@ interface AccountTable {
   workspace_id: string;
   account_id: string;
   name: string;
-  /** The name in small letters: follows from it, for who looks it up. */
+  /** The name in small letters: follows from it, for who looks it up and for lists. */
   name_lower: GeneratedAlways<string>;
   website: string | null;
   industry: string | null;
@@ -60,6 +60,8 @@ interface ContactTable {
   contact_id: string;
   account_id: string | null;
   name: string;
+  /** The name in small letters: follows from it, and is what lists are in order by. */
+  name_lower: GeneratedAlways<string>;
   title: string | null;
   email: string | null;
   phone: string | null;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { ContactDetails } from '#domain/address-book/contact-details.ts';
 import { firstOf, type Reach } from '#domain/address-book/reach.ts';
 import type { Instant } from '#domain/time/calendar.ts';
@@ -98,7 +97,7 @@ export async function contactsOfAccount(
   const rows = await withAccount(tx, workspaceId)
     .select(columns)
     .where('contact.account_id', '=', accountId)
-    .orderBy(sql`lower(contact.name)`)
+    .orderBy('contact.name_lower')
     .limit(500)
     .execute();
   return rows as ContactRow[];

@@ -54,7 +54,7 @@ export interface ListedAccount extends AccountRow {
 }
 
 const sortings: Readonly<Record<AccountSort, Sorting>> = {
-  name: { by: sql`lower(account.name)`, type: 'text', usual: 'asc' },
+  name: { by: sql`account.name_lower`, type: 'text', usual: 'asc' },
   industry: { by: sql`lower(account.industry)`, type: 'text', usual: 'asc', nothing: noName },
   country: { by: sql`lower(account.country)`, type: 'text', usual: 'asc', nothing: noName },
   lastTouch: { by: sql`account.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },

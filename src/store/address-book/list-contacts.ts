@@ -62,8 +62,8 @@ export interface ListedContact {
 }
 
 const sortings: Readonly<Record<ContactSort, Sorting>> = {
-  name: { by: sql`lower(contact.name)`, type: 'text', usual: 'asc' },
-  account: { by: sql`lower(account.name)`, type: 'text', usual: 'asc', nothing: noName },
+  name: { by: sql`contact.name_lower`, type: 'text', usual: 'asc' },
+  account: { by: sql`account.name_lower`, type: 'text', usual: 'asc', nothing: noName },
   title: { by: sql`lower(contact.title)`, type: 'text', usual: 'asc', nothing: noName },
   lastTouch: { by: sql`contact.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },
   created: { by: sql`contact.created_at`, type: 'timestamptz', usual: 'desc' },

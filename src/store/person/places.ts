@@ -54,7 +54,10 @@ export const places = {
     key: ['deal_id', 'commitment_id'],
     columns: { ...made('what'), ...codes('kind', 'state', 'firmness', 'evidence') },
   },
-  contact: { key: ['contact_id'], columns: words('name', 'title', 'email', 'phone', 'details', 'reach') },
+  contact: {
+    key: ['contact_id'],
+    columns: { ...words('name', 'title', 'email', 'phone', 'details', 'reach'), ...made('name_lower') },
+  },
   contact_job: { key: ['contact_id', 'job_id'], columns: words('company', 'title', 'department') },
   conversation: {
     key: ['deal_id', 'conversation_id'],
