@@ -67,7 +67,7 @@ export function headerOnTop(
 }
 
 /** Where the lines with labels end that begin at a place; a list of addresses may go on below its label. */
-function endOfLabels(lines: readonly string[], place: number): number {
+export function endOfLabels(lines: readonly string[], place: number): number {
   let end = place;
   while (end < lines.length && end - place < 12) {
     const line = lines[end] ?? '';

@@ -1,4 +1,5 @@
 import EmailReplyParser from 'email-reply-parser';
+import { answeredWithin, withAnswersSetApart } from './answers-within.ts';
 import { folded, longestHeader, withBrokenLinesMended } from './folded-text.ts';
 import { splitAtHeaderBlocks } from './header-blocks.ts';
 import { type QuoteHeader, readQuoteHeader } from './quote-header.ts';
@@ -61,8 +62,11 @@ function partsAt(text: string, at: At): PartsOfMail {
   const parts = partsOfReply(first?.text ?? '', at);
   const quoted = [...parts.quoted];
   let signatures = parts.signatures;
+  const [newest] = below;
+  const within = answeredWithin(newest?.text ?? '', parts.own, at.writer);
   for (const block of below) {
-    const inner = partsOfReply(block.text, deeper(at, block.header?.writer));
+    const text = block === newest ? within.rest : block.text;
+    const inner = partsOfReply(text, deeper(at, block.header?.writer));
     const [first, ...rest] = inner.quoted;
     // Some programs write the header of a mail in full, and mark its words as a quote besides.
     if (block.header && inner.own === '' && first?.writer === null)
@@ -70,7 +74,9 @@ function partsAt(text: string, at: At): PartsOfMail {
     else quoted.push({ writer: null, at: null, ...block.header, text: inner.own }, ...inner.quoted);
     signatures += inner.signatures;
   }
-  return { ...parts, quoted, signatures };
+  const betweenLines = [...parts.betweenLines, ...within.answers];
+  const own = [parts.own, ...within.answers.map((answer) => answer.own)].filter((words) => words !== '');
+  return { own: own.join('\n\n'), quoted, signatures, betweenLines };
 }
 
 function deeper(at: At, writer: Writer | null | undefined): At {
@@ -88,7 +94,7 @@ function partsOfReply(text: string, at: At): PartsOfMail {
 }
 
 function takenApart(text: string, at: At): PartsOfMail {
-  const { short, restored } = folded(withBrokenLinesMended(text));
+  const { short, restored } = folded(withBrokenLinesMended(withAnswersSetApart(text, at.writer)));
   const own: string[] = [];
   const quoted: QuotedMail[] = [];
   const betweenLines: BetweenLines[] = [];
