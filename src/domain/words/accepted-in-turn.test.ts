@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MeetingEntries } from '../meeting/meeting-entries.ts';
 import { acceptedInTurn } from './accepted-in-turn.ts';
 import type { RecordAtHand } from './entries-of-proposal.ts';
+import { isTickedBeforehand } from './next-to-take.ts';
 import type { Proposal } from './proposal.ts';
 
 type Entries = { [Noun in keyof MeetingEntries]?: Record<string, Partial<MeetingEntries[Noun]>> };
@@ -41,4 +42,40 @@ test('nothing is accepted that somebody typed already, and the record stays as i
   const typed = record({ promise: { p1: { what: 'Bring the floor plan' } } });
   expect(acceptedInTurn([other, inCall], typed)).toEqual([inCall]);
   expect(typed.ids('promise')).toEqual(['p1']);
+});
+
+describe('of several times to meet', () => {
+  const meeting = (
+    text: string,
+    startsAt: string | null,
+    confidence = 0.8,
+    cues: string[] = [],
+  ): Proposal => ({
+    ...{ id: text, quotes: [{ utterance: 0, from: 0, to: text.length, text }] },
+    ...{ cues, confidence, alreadyRecorded: null, foundBy: 'product', heard: null },
+    ...{ what: 'next conversation', startsAt, day: '2026-11-27', when: text, who: [] },
+  });
+  const day = meeting('Friday', null, 0.95);
+  const early = meeting('Monday at nine', '2026-11-30T09:00:00.000Z', 0.8, ['agreed']);
+  const late = meeting('Tuesday at ten', '2026-12-01T10:00:00.000Z', 0.8, ['agreed']);
+
+  test('the one with day and hour that was agreed on last is taken, and the others wait', () => {
+    expect(acceptedInTurn([early, day], nothingYet)).toEqual([early]);
+    expect(acceptedInTurn([early, late, inCall, day], nothingYet)).toEqual([late, inCall]);
+    expect(acceptedInTurn([day], nothingYet)).toEqual([day]);
+  });
+
+  test('it is ticked in the place of a day alone, also where it was less sure', () => {
+    const asked = meeting('Monday at nine', '2026-11-30T09:00:00.000Z', 0.65);
+    expect(isTickedBeforehand(asked, [asked, day])).toBe(true);
+    expect(isTickedBeforehand(day, [asked, day])).toBe(false);
+    expect(isTickedBeforehand(inCall, [asked, day, inCall])).toBe(true);
+    // Where nothing is sure, nothing is ticked.
+    expect(isTickedBeforehand(asked, [asked])).toBe(false);
+  });
+
+  test('what stands there already is not written over by a day alone', () => {
+    const typed = record({ next: { next: { startsAt: '2026-12-03T09:00:00.000Z' } } });
+    expect(acceptedInTurn([day], typed)).toEqual([]);
+  });
 });

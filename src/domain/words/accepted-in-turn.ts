@@ -1,5 +1,6 @@
 import type { MeetingEntries, MeetingNoun } from '../meeting/meeting-entries.ts';
 import { entriesOfProposal, type RecordAtHand } from './entries-of-proposal.ts';
+import { nextToTake } from './next-to-take.ts';
 import type { Proposal } from './proposal.ts';
 import { quoteOf, reviewState } from './review-state.ts';
 
@@ -21,7 +22,11 @@ export function acceptedInTurn(proposals: readonly Proposal[], record: RecordAtH
     }),
     ids: (noun) => [...new Set([...record.ids(noun), ...(written.get(noun)?.keys() ?? [])])],
   };
+  const next = nextToTake(proposals);
+  const hasTime = Boolean(record.entry('next', 'next').startsAt);
   return proposals.filter((proposal) => {
+    if (proposal.what === 'next conversation' && (proposal !== next || (hasTime && !proposal.startsAt)))
+      return false;
     if (reviewState(proposal, byThen) !== 'open') return false;
     const writes = entriesOfProposal(proposal, byThen);
     for (const { noun, id, fields } of writes) write(noun, id, fields);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MeetingEntries } from '../meeting/meeting-entries.ts';
 import { type EntryWrite, entriesOfProposal, type RecordAtHand } from './entries-of-proposal.ts';
 import type { Proposal } from './proposal.ts';
@@ -141,14 +141,35 @@ test('an answer goes to the ask of the plan that it answers', () => {
   });
 });
 
-test('a concern that nobody is said to have is whose conversation it was', () => {
+describe('what nobody is named for', () => {
   const worry: Proposal = {
-    what: 'concern',
-    ...found('Worried about the yard.'),
-    who: null,
-    text: 'The yard',
+    ...{ what: 'concern', ...found('Worried about the yard.'), who: null, text: 'The yard' },
   };
-  expect(written(worry).fields).toEqual({ contactId: tomas, text: 'The yard' });
+  const ask: Proposal = {
+    ...{ what: 'ask', ...found('asked if Helen could join us next time, yes'), who: null, askId: null },
+    ...{ wording: 'asked if Helen could join us next time', answer: 'yes', maybe: null, reviewOn: null },
+    answerWords: null,
+  };
+  const request: Proposal = {
+    ...{ what: 'request', ...found('Send a quote.'), who: null, of: 'pricing', text: 'Send a quote.' },
+  };
+
+  test('is put into nobody’s mouth where there are several', () => {
+    const ofTwo = record({}, { present: [tomas, helen], there: [tomas] });
+    for (const proposal of [worry, ask, request])
+      expect(written(proposal, ofTwo).fields).toMatchObject({ contactId: '' });
+    const withNewcomer = record({ person: { new: { name: 'Ines Roth' } } });
+    expect(written(worry, withNewcomer).fields).toMatchObject({ contactId: '' });
+  });
+
+  test('is of the one person of the deal', () => {
+    expect(written(worry).fields).toEqual({ contactId: tomas, text: 'The yard' });
+  });
+
+  test('and an ask is of no kind, whatever words are in it', () => {
+    const kinds = [{ id: 'time', label: 'Time' }];
+    expect(written(ask, record({}, { kinds })).fields).toMatchObject({ kind: '' });
+  });
 });
 
 test('a next conversation without a time keeps the words for it', () => {

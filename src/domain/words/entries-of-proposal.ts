@@ -86,18 +86,19 @@ export function entriesOfProposal(proposal: Proposal, record: RecordAtHand): [En
         reviewOn,
       };
       if (askId) return [{ noun: 'ask', id: askId, fields: said }];
-      const contactId = person.fields.contactId || first(record);
-      const asked = { contactId, kind: kindNamed(wording, record) ?? '', as: 'other' as const, wording };
+      const contactId = person.fields.contactId || onlyOne(record);
+      // "Could Sunita join us next time" asks for no Time: of which kind it is, if of any, is for whoever asked to say.
+      const asked = { contactId, kind: '', as: 'other' as const, wording };
       return [{ noun: 'ask', id: own, fields: { ...asked, ...said } }, ...person.also];
     }
     case 'concern': {
       const person = personOf(proposal.who, record);
-      const contactId = person.fields.contactId || first(record);
+      const contactId = person.fields.contactId || onlyOne(record);
       return [{ noun: 'concern', id: own, fields: { contactId, text: proposal.text } }, ...person.also];
     }
     case 'request': {
       const person = personOf(proposal.who, record);
-      const contactId = person.fields.contactId || first(record);
+      const contactId = person.fields.contactId || onlyOne(record);
       const fields = { what: proposal.of, contactId, asked: true };
       return [{ noun: 'request', id: record.idFor(`request ${proposal.of}`), fields }, ...person.also];
     }
@@ -193,7 +194,11 @@ function lineBegunByYes(record: RecordAtHand, contactId: string): string | undef
   });
 }
 
-const first = ({ there, present }: RecordAtHand): string => there[0] ?? present[0] ?? '';
+/** Whose it is where nobody is named: with one person in the deal theirs, and else for whoever was there to say. */
+function onlyOne({ present, ids }: RecordAtHand): string {
+  const [only = '', another] = [...present, ...ids('person')];
+  return another === undefined ? only : '';
+}
 
 const isSameName = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -12,6 +12,8 @@ interface SelectProps<Id extends string> extends FieldProps {
   value: Id | null;
   onChange: (value: Id) => void;
   placeholder?: string;
+  /** It waits for a choice, without which what it belongs to goes nowhere. */
+  look?: 'usual' | 'asks';
 }
 
 /** One of a short list. */
@@ -20,6 +22,7 @@ export function Select<Id extends string>({
   value,
   onChange,
   placeholder,
+  look = 'usual',
   ...props
 }: SelectProps<Id>) {
   const t = useTexts(uiTexts);
@@ -40,7 +43,11 @@ export function Select<Id extends string>({
     >
       <FieldLabel {...props} />
       <Button
-        className={classes(inputLook, 'flex cursor-pointer items-center justify-between gap-2 text-left')}
+        className={classes(
+          inputLook,
+          'flex cursor-pointer items-center justify-between gap-2 text-left',
+          look === 'asks' && 'border-warn! [&_[data-placeholder]]:text-warn!',
+        )}
       >
         <SelectValue className="min-w-0 truncate data-[placeholder]:text-faint">
           {({ selectedText, defaultChildren, isPlaceholder }) =>

@@ -9,6 +9,7 @@ import { CloseIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AskBehind } from './ask-behind.tsx';
+import { ChoosePerson } from './choose-person.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { askDraft } from './close-out-entries.ts';
 import { focusStep, takeAskOut } from './row-keys.ts';
@@ -51,19 +52,19 @@ export function AskRow({ id, planned }: AskRowProps) {
         ) : (
           <Select
             label={t('askedFor')}
-            items={[...kinds, { id: '', label: t('whatTheyWantNext') }]}
+            items={[...kinds, { id: '', label: ask.wording ? t('ofNoKind') : t('whatTheyWantNext') }]}
             value={ask.kind}
             onChange={(kind) => changeOf({ kind })}
             className="w-52"
           />
         )}
         {(!planned || people.length > 1) && (
-          <span className="flex items-end gap-1">
-            <Select
+          <span data-gap className="flex items-end gap-1">
+            <ChoosePerson
               label={t('whomYouAsked')}
               labelHidden={planned !== undefined}
-              items={people}
-              value={ask.contactId || null}
+              contactId={ask.contactId}
+              isNeeded={ask.result !== null && ask.result !== 'not asked'}
               onChange={(contactId) => changeOf({ contactId })}
               className="w-44"
             />

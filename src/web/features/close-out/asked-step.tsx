@@ -9,7 +9,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { AgreedAtOnce } from './agreed-at-once.tsx';
 import { AskRow } from './ask-row.tsx';
-import { useCloseOut, usePeople } from './close-out-context.ts';
+import { onlyOne, useCloseOut, usePeople } from './close-out-context.ts';
 import { takeAskOut } from './row-keys.ts';
 import { Step } from './step.tsx';
 
@@ -40,9 +40,7 @@ export function AskedStep() {
         <Button
           size="small"
           look="quiet"
-          onPress={() =>
-            record.change('ask', newId(), { contactId: people[0]?.id ?? '', kind: '', as: 'other' })
-          }
+          onPress={() => record.change('ask', newId(), { contactId: onlyOne(people), kind: '', as: 'other' })}
         >
           <PlusIcon /> {t('askedElse')}
         </Button>

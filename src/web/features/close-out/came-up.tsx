@@ -11,7 +11,8 @@ import { useTexts } from '../../ui/reader.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CameUpList } from './came-up-list.tsx';
-import { useCloseOut, usePeople } from './close-out-context.ts';
+import { ChoosePerson } from './choose-person.tsx';
+import { onlyOne, useCloseOut, usePeople } from './close-out-context.ts';
 
 /** Whatever else came up: somebody new, a concern, a request, something that was shown. */
 export function CameUp() {
@@ -88,17 +89,19 @@ function Concern({ id }: { id: string }) {
   const concern = useEntry(record, 'concern', id);
   return (
     <div className="grid flex-1 items-end gap-2 sm:grid-cols-[170px_minmax(0,1fr)]">
-      <Select
-        label={t('whoWorries')}
-        items={people}
-        value={concern.contactId || null}
-        onChange={(contactId) => record.change('concern', id, { contactId })}
-      />
+      <span data-gap>
+        <ChoosePerson
+          label={t('whoWorries')}
+          contactId={concern.contactId ?? ''}
+          isNeeded={(concern.text ?? '').trim() !== ''}
+          onChange={(contactId) => record.change('concern', id, { contactId })}
+        />
+      </span>
       <TextField
         label={t('aboutWhat')}
         value={concern.text ?? ''}
         onChange={(text) =>
-          record.change('concern', id, { text, contactId: concern.contactId || (people[0]?.id ?? '') })
+          record.change('concern', id, { text, contactId: concern.contactId || onlyOne(people) })
         }
       />
     </div>
@@ -129,7 +132,7 @@ function Requests() {
           record.change('request', id, {
             what,
             asked: now.includes(what),
-            contactId: people[0]?.id ?? '',
+            contactId: onlyOne(people),
           });
         }
       }}
@@ -142,8 +145,9 @@ function Topic({ id }: { id: string }) {
   const { record, kinds } = useCloseOut();
   const topic = useEntry(record, 'topic', id);
   return (
-    <div className="flex flex-1 flex-wrap items-end gap-2">
+    <div data-gap className="flex flex-1 flex-wrap items-end gap-2">
       <Select
+        look={topic.kind ? 'usual' : 'asks'}
         label={t('showedWhat')}
         items={kinds}
         value={topic.kind || null}

@@ -29,3 +29,6 @@ export function usePeople(): readonly Choosable[] {
   const { record, page } = useCloseOut();
   return usePeopleOf(record, page);
 }
+
+/** With one person in the deal it is they; of several nobody, until somebody says who. */
+export const onlyOne = ([only, another]: readonly Choosable[]): string => (only && !another ? only.id : '');

@@ -117,6 +117,32 @@ export const isWordless = ({ what, due }: Pick<LineDraft, 'what' | 'due'>): bool
 export const wordlessLine = (entries: Entries): string | null =>
   entries.ids('line').find((id) => isWordless(lineDraft(id, entries.entry('line', id)))) ?? null;
 
+/** Something that was said, and cannot go on record before somebody says whose it is, or what it was about. */
+export interface Gap {
+  readonly noun: 'ask' | 'concern' | 'topic';
+  readonly id: string;
+  readonly lacks: 'whom you asked' | 'who worries' | 'what you showed';
+  /** The words that it is about. */
+  readonly words: string;
+}
+
+/** Everything that would be lost with closing out, in the order of the page. */
+export function gapsIn(entries: Entries, start: CloseOutStart): readonly Gap[] {
+  const asks = askDrafts(entries, start).filter(
+    ({ contactId, result }) => contactId === '' && result !== null && result !== 'not asked',
+  );
+  const concerns = entries
+    .ids('concern')
+    .map((id) => ({ id, contactId: '', text: '', ...entries.entry('concern', id) }))
+    .filter(({ contactId, text }) => contactId === '' && text.trim() !== '');
+  const topics = entries.ids('topic').filter((id) => !entries.entry('topic', id).kind);
+  return [
+    ...asks.map(({ id, wording }): Gap => ({ noun: 'ask', id, lacks: 'whom you asked', words: wording })),
+    ...concerns.map(({ id, text }): Gap => ({ noun: 'concern', id, lacks: 'who worries', words: text })),
+    ...topics.map((id): Gap => ({ noun: 'topic', id, lacks: 'what you showed', words: '' })),
+  ];
+}
+
 /** Whether anything was said of a next conversation for this deal by itself. */
 export const saysNext = (entries: Entries): boolean => Object.keys(entries.entry('next', 'next')).length > 0;
 

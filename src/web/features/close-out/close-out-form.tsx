@@ -17,17 +17,25 @@ import { useTexts } from '../../ui/reader.tsx';
 import { AskedStep } from './asked-step.tsx';
 import { CameUp } from './came-up.tsx';
 import { CloseOutContext, type CloseOutOf, useCloseOut, usePeople } from './close-out-context.ts';
-import { type CloseOutStart, gateProblem, nextDraft, saysNext, wordlessLine } from './close-out-entries.ts';
+import {
+  type CloseOutStart,
+  gapsIn,
+  gateProblem,
+  nextDraft,
+  saysNext,
+  wordlessLine,
+} from './close-out-entries.ts';
 import { CloseOutKeys } from './close-out-keys.tsx';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 import { CommittedStep } from './committed-step.tsx';
 import { FromBefore } from './from-before.tsx';
+import { Gaps } from './gaps.tsx';
 import { HeldFields } from './held-fields.tsx';
 import { Endings, NextStep } from './next-step.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { PromisedStep } from './promised-step.tsx';
-import { focusEntry, focusNote, focusRow, focusStep } from './row-keys.ts';
+import { focusEntry, focusGap, focusNote, focusRow, focusStep } from './row-keys.ts';
 import { type ClosedOut, useCloseOutWrite } from './use-close-out.ts';
 
 interface CloseOutFormProps {
@@ -65,6 +73,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
   const [shown, setShown] = useState(opened);
   const [lineAt, setLineAt] = useState<HTMLElement | null>(null);
   const [endAt, setEndAt] = useState<HTMLElement | null>(null);
+  const [isGapAsked, setAsked] = useState(false);
   const [gates, setGates] = useState<readonly (string | null)[]>([]);
   const records = useRecords(parts.map(({ page }) => ({ dealId: page.deal.dealId, conversationId })));
   const all = useMemo(() => records.map(({ record }) => record), [records]);
@@ -97,6 +106,17 @@ export function CloseOutForm(props: CloseOutFormProps) {
     if (begun >= 0) {
       setShown(begun);
       requestAnimationFrame(() => focusRow(wordless[begun] ?? ''));
+      return;
+    }
+    const open = records.map(({ record }, place) => {
+      const own = starts[place];
+      return own ? gapsIn(record, own)[0] : undefined;
+    });
+    const lacking = open.findIndex((gap) => gap !== undefined);
+    if (lacking >= 0) {
+      setShown(lacking);
+      setAsked(true);
+      requestAnimationFrame(() => focusGap(open[lacking]?.id ?? ''));
       return;
     }
     const missing = problems.findIndex((problem) => problem !== null);
@@ -156,6 +176,7 @@ export function CloseOutForm(props: CloseOutFormProps) {
                   />
                 </div>
               )}
+              {isGapAsked && <Gaps />}
               {end}
             </Card>
           </div>

@@ -2,7 +2,15 @@ import { beforeEach, expect, test } from 'vitest';
 import { ConversationRecord } from '../../api/record/conversation-record.ts';
 import { answerAsk } from '../../api/record/planned-asks.ts';
 import { standInStorage } from '../../api/testing/stand-in-storage.ts';
-import { gateProblem, heldDraft, lacking, lineDraft, nextDraft, wordlessLine } from './close-out-entries.ts';
+import {
+  gapsIn,
+  gateProblem,
+  heldDraft,
+  lacking,
+  lineDraft,
+  nextDraft,
+  wordlessLine,
+} from './close-out-entries.ts';
 import { inputOf } from './close-out-input.ts';
 import { type CloseOutPart, startOf } from './close-out-start.ts';
 
@@ -44,6 +52,24 @@ test('a line that says by when and not what is held up, and not lost', () => {
   expect(wordlessLine(record)).toBe(id(1));
   record.change('line', id(1), { what: 'Sends the figures' });
   expect(wordlessLine(record)).toBeNull();
+});
+
+test('what would be lost for want of whose it is is told, in the order of the page, and not sent away', () => {
+  const { record, start } = begun();
+  expect(gapsIn(record, start)).toEqual([]);
+  record.change('topic', id(4), { framing: 'final' });
+  record.change('concern', id(2), { text: 'noise during install' });
+  record.change('concern', id(3), { contactId: priya, text: 'cost' });
+  record.change('ask', id(1), { contactId: '', wording: 'Could Helen join us?', result: 'yes' });
+  expect(gapsIn(record, start)).toEqual([
+    { noun: 'ask', id: id(1), lacks: 'whom you asked', words: 'Could Helen join us?' },
+    { noun: 'concern', id: id(2), lacks: 'who worries', words: 'noise during install' },
+    { noun: 'topic', id: id(4), lacks: 'what you showed', words: '' },
+  ]);
+  record.change('ask', id(1), { contactId: priya });
+  record.change('concern', id(2), { contactId: priya });
+  record.takeOut('topic', id(4));
+  expect(gapsIn(record, start)).toEqual([]);
 });
 
 test('a promise is moved to the day that is said, unless it was kept', () => {

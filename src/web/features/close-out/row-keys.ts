@@ -79,6 +79,15 @@ export function focusEntry(noun: string, id: string): void {
   );
 }
 
+/** Puts the focus where it is chosen whose an entry is. */
+export function focusGap(id: string): void {
+  const row = document.querySelector<HTMLElement>(
+    `[data-entry="${CSS.escape(id)}"], [data-ask="${CSS.escape(id)}"]`,
+  );
+  row?.closest('details')?.setAttribute('open', '');
+  row?.querySelector<HTMLElement>('[data-gap] button')?.focus();
+}
+
 /**
  * Takes a row out by its button, and goes on in the words of the row after it, of which there is always one. A finger
  * holds no focus, and would have the keyboard of its phone come up.

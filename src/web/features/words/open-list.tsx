@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { tickedFrom } from '#domain/words/proposal.ts';
 import { wordsTexts } from '#texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -37,8 +36,8 @@ export function useOpen(reviewed: readonly Reviewed[]): OpenNow {
   const [currentId, goTo] = useState<string | null>(null);
   const [isLessShown, setLessShown] = useState(false);
   const open = reviewed.filter(({ state }) => state === 'open');
-  const likely = open.filter(({ found }) => found.confidence >= tickedFrom);
-  const less = open.filter(({ found }) => found.confidence < tickedFrom);
+  const likely = open.filter(({ isLikely }) => isLikely);
+  const less = open.filter(({ isLikely }) => !isLikely);
   const shownLess = isLessShown || less.length <= fewLess ? less : less.slice(0, 0);
   const shown = [...likely, ...shownLess];
   return {

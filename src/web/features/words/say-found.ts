@@ -101,7 +101,7 @@ export function useSayFound(
             found.maybe && reason(found.maybe),
             found.reviewOn && dates.day(found.reviewOn),
           ),
-          missing: [],
+          missing: found.who || found.askId ? [] : [gaps.who],
         };
       case 'concern':
         return {

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listContacts } from '#contract/contacts/contacts.ts';
 import { acceptedInTurn } from '#domain/words/accepted-in-turn.ts';
-import { tickedFrom } from '#domain/words/proposal.ts';
+import { isTickedBeforehand } from '#domain/words/next-to-take.ts';
 import { type ReviewState, reviewState } from '#domain/words/review-state.ts';
 import { useReadWhen } from '../../api/queries.ts';
 import { atRest } from '../../api/record/at-rest.ts';
@@ -12,6 +12,8 @@ import type { Found, WordsOf } from './words-context.ts';
 export interface Reviewed {
   readonly found: Found;
   readonly state: ReviewState;
+  /** It is ticked unless somebody says otherwise. */
+  readonly isLikely: boolean;
   readonly isTicked: boolean;
 }
 
@@ -34,12 +36,9 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     () =>
       version < 0
         ? []
-        : proposals.map(
-            (found): Reviewed => ({
-              found,
-              state: reviewState(found, record),
-              isTicked: ticks.get(found.id) ?? found.confidence >= tickedFrom,
-            }),
+        : withTicks(
+            proposals.map((found) => ({ found, state: reviewState(found, record) })),
+            ticks,
           ),
     [proposals, record, ticks, version],
   );
@@ -103,6 +102,18 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
       [],
     ),
   };
+}
+
+/** Each is ticked as somebody said, and until then as all that waits beside it has it. */
+function withTicks(
+  decided: readonly Pick<Reviewed, 'found' | 'state'>[],
+  ticks: ReadonlyMap<string, boolean>,
+): readonly Reviewed[] {
+  const all = decided.flatMap(({ found, state }) => (state === 'rejected' ? [] : found));
+  return decided.map((one) => {
+    const isLikely = isTickedBeforehand(one.found, all);
+    return { ...one, isLikely, isTicked: ticks.get(one.found.id) ?? isLikely };
+  });
 }
 
 const restMs = 150;
