@@ -41,6 +41,7 @@ export const wordsTexts = texts({
     recordThis: 'Record this too: {what}',
 
     tick: 'To be accepted: {what}',
+    tickSuggested: 'Only suggested: {what}',
     accept: 'Accept',
     acceptThis: 'Accept: {what}',
     leaveOut: 'Leave out',
@@ -145,6 +146,7 @@ export const wordsTexts = texts({
     recordThis: 'Auch eintragen: {what}',
 
     tick: 'Annehmen vorgemerkt: {what}',
+    tickSuggested: 'Nur vorgeschlagen: {what}',
     accept: 'Annehmen',
     acceptThis: 'Annehmen: {what}',
     leaveOut: 'Weglassen',

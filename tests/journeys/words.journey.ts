@@ -118,6 +118,60 @@ test('whoever notes in shorthand is in the notes and at what was found with one 
   expect(faults).toEqual([]);
 });
 
+test('what is taken back is the one in hand, also where nothing else is left', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  await note(page).fill(noted);
+  const found = foundOn(page);
+  const inHand = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.keyboard.press('Control+.');
+  await expect.poll(inHand).toMatch(/^client commitment: /);
+  await page.keyboard.press('a');
+  await expect.poll(inHand).toMatch(/^your promise: /);
+  await page.keyboard.press('u');
+  await expect.poll(inHand).toMatch(/^client commitment: /);
+  await page.keyboard.press('a');
+  await expect.poll(inHand).toMatch(/^your promise: /);
+  await page.keyboard.press('r');
+  await found.getByText('1 left out').waitFor();
+  await page.keyboard.press('u');
+  await expect.poll(inHand).toMatch(/^your promise: /);
+  await page.keyboard.press('u');
+  await expect.poll(inHand).toMatch(/^client commitment: /);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(inHand).toMatch(/^your promise: /);
+  expect(faults).toEqual([]);
+});
+
+test('what nobody is named for asks who, before it closes out and where it stands', async () => {
+  const person = await stage.person();
+  const { page, open, call, faults } = person;
+  const { closeOut, dealId } = await aConversation(person, 'Yard scheduling', ['Helen Marsh']);
+  await open(closeOut);
+  await page.getByText('What else came up').click();
+  await page.getByRole('button', { name: 'A concern of theirs' }).click();
+  await page.getByRole('textbox', { name: 'About what' }).fill('The noise during install');
+  await page.getByRole('textbox', { name: 'Day and time' }).fill('in 9 days 14:00');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByText('One thing is not complete yet').waitFor();
+  const who = page.getByRole('button', { name: /Who worries/ }).first();
+  await expect.poll(() => who.evaluate((it) => it === document.activeElement)).toBe(true);
+  // One letter is one person.
+  await page.keyboard.press('h');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Closed out' }).waitFor();
+  const { concerns, score } = await call<{
+    concerns: { contactId: string }[];
+    score: { people: { contactId: string; name: string }[] };
+  }>('GET', `/api/deals/${dealId}`);
+  const helen = score.people.find(({ name }) => name === 'Helen Marsh')?.contactId;
+  expect(concerns).toMatchObject([{ contactId: helen }]);
+  expect(faults).toEqual([]);
+});
+
 test('a request that was found is edited where it stands, and a note that is emptied leaves one field', async () => {
   const person = await stage.person();
   const { page, open, faults } = person;

@@ -116,6 +116,14 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
     say(t('saidAll', { count }), { label: t('undo'), act: undo, ...here() });
     if (hadFocus) focusCurrent();
   };
+  /** What comes back is the one in hand: the next key decides about it, and not about what came after it. */
+  const undoLast = () => {
+    const back = review.undoLast();
+    if (back === null) return;
+    if (reviewed.some(({ found, isLikely }) => found.id === back && !isLikely)) open.showLess();
+    open.goTo(back);
+    focusFound(back);
+  };
   const ticked = review.countTicked;
   const currentId = current?.found.id;
   useReviewKeys(
@@ -123,7 +131,7 @@ export function FoundCard({ of, notes, said: saidActs, model, review, proposals,
       ...{ current: currentId, asOtherSides: current ? asOtherSides(current.found) : null },
       ...{ hasTicked: ticked > 0, hasFound: proposals.length > 0 },
     },
-    { ...acts, acceptTicked, undoLast: review.undoLast },
+    { ...acts, acceptTicked, undoLast },
   );
   const areAllHidden = current === undefined && open.less.length > 0;
   const { showLess } = open;

@@ -65,7 +65,7 @@ export const OpenRow = memo(function OpenRow({ found, said, isTicked, isPointed,
       >
         <div className="flex items-start justify-between gap-1">
           <Checkbox isSelected={isTicked} onChange={(ticked) => acts.tick(id, ticked)}>
-            <span className="sr-only">{t('tick', { what })}</span>
+            <span className="sr-only">{isTicked ? t('tick', { what }) : t('tickSuggested', { what })}</span>
             <span aria-hidden="true">
               <Tag tone={said.tone}>{kind}</Tag> <span className="wrap-anywhere">{what}</span>
             </span>

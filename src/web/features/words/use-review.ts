@@ -17,6 +17,12 @@ export interface Reviewed {
   readonly isTicked: boolean;
 }
 
+interface Decision {
+  /** What was decided about. */
+  readonly of: string;
+  readonly undo: Undo;
+}
+
 const noContacts: readonly { contactId: string; name: string; title: string | null }[] = [];
 
 /** What was found, what was decided about each, and the ways to decide. */
@@ -24,7 +30,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
   const { record, page } = of;
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [version, look] = useRecordAtRest(record, proposals.length > 0);
-  const undos = useRef<Undo[]>([]);
+  const undos = useRef<Decision[]>([]);
   const { account } = page.deal;
   const hasFound = proposals.length > 0;
   const contacts = useReadWhen(hasFound && account !== null, listContacts, {
@@ -56,15 +62,16 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     const found = byId(id);
     if (!found) return null;
     const { into, undo } = accept(of, found, known, as);
-    undos.current.push(undo);
+    undos.current.push({ of: id, undo });
     look();
     return into;
   };
-  const takeBack = (undo: Undo | undefined) => {
-    if (!undo || !undos.current.includes(undo)) return;
-    undos.current = undos.current.filter((one) => one !== undo);
-    undo();
+  const takeBack = (decision: Decision | undefined): string | null => {
+    if (!decision || !undos.current.includes(decision)) return null;
+    undos.current = undos.current.filter((one) => one !== decision);
+    decision.undo();
     look();
+    return decision.of;
   };
   return {
     reviewed,
@@ -74,19 +81,23 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
     countTicked: toAccept.length,
     /** How many they were, and how to take all of them back. */
     acceptTicked(): { readonly count: number; readonly undo: Undo } {
-      const taken = acceptedInTurn(ticked, recordAtHand(of, known)).map((one) => accept(of, one, known).undo);
-      const undo = () => {
-        for (const one of taken.toReversed()) one();
+      const all = acceptedInTurn(ticked, recordAtHand(of, known));
+      const taken = all.map((one) => accept(of, one, known).undo);
+      const decision: Decision = {
+        of: all[0]?.id ?? '',
+        undo: () => {
+          for (const one of taken.toReversed()) one();
+        },
       };
-      undos.current.push(undo);
+      undos.current.push(decision);
       look();
       // Whatever else was decided while its message stood stays.
-      return { count: taken.length, undo: () => takeBack(undo) };
+      return { count: taken.length, undo: () => void takeBack(decision) };
     },
     leaveOutOne(id: string): void {
       const found = byId(id);
       if (!found) return;
-      undos.current.push(leaveOut(of, found));
+      undos.current.push({ of: id, undo: leaveOut(of, found) });
       look();
     },
     reconsiderOne(id: string): void {
@@ -95,7 +106,7 @@ export function useReview(of: WordsOf, proposals: readonly Found[]) {
       reconsider(of, found);
       look();
     },
-    /** Takes the last decision of this page back. */
+    /** Takes the last decision of this page back; what it was about, the first of several. */
     undoLast: () => takeBack(undos.current.at(-1)),
     tick: useCallback(
       (id: string, ticked: boolean) => setTicks((before) => new Map(before).set(id, ticked)),
