@@ -2,6 +2,8 @@
 export const importWords: Readonly<Record<string, string>> = {
   'The import stopped before its end, most likely because Leadsheet was stopped. Start it again and it goes on; nothing is doubled.':
     'Der Import endete vorzeitig, vermutlich weil Leadsheet angehalten wurde. Starten Sie ihn noch einmal, und er geht weiter; nichts wird verdoppelt.',
+  'Nobody of it is known here.': 'Niemand davon ist hier bekannt.',
+  'It is still to come, and of no deal.': 'Es steht noch bevor und gehört zu keinem Deal.',
   'Leadsheet was stopped while this import ran. Start it again and it goes on.':
     'Leadsheet wurde angehalten, während dieser Import lief. Starten Sie ihn noch einmal, und er geht weiter.',
   '{why} What was imported before that stands. Start it again and it goes on.':
@@ -296,4 +298,19 @@ export const importNames: Readonly<Record<string, string>> = {
   'Belongs to': 'Gehört zu',
   Revenue: 'Umsatz',
   Founded: 'Gegründet',
+  Salutation: 'Anrede',
+  Department: 'Abteilung',
+  Birthday: 'Geburtstag',
+  'About them': 'Über die Person',
+  'About it': 'Über die Firma',
+  Address: 'Adresse',
+  Links: 'Links',
+  People: 'Personen',
+  When: 'Wann',
+  From: 'Von',
+  To: 'An',
+  With: 'Mit',
+  Deal: 'Deal',
+  'Noted on': 'Notiert bei',
+  'Calls, meetings and mails': 'Anrufe, Treffen und E-Mails',
 };

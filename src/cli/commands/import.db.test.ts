@@ -41,6 +41,15 @@ test('a dry run counts, and writes nothing', async () => {
   const said = await run(['import', folder, '--dry-run', '--json']);
   expect(said).toMatchObject({ code: 0, err: '' });
   expect(brought(said.out).import.counts.deals).toMatchObject({ created: 2 });
+  expect(JSON.parse(said.out)).toMatchObject({
+    firstRows: [
+      { noun: 'accounts', samples: [{ outcome: 'new', name: 'Fernwood' }] },
+      { noun: 'deals', samples: [{ outcome: 'new' }, { outcome: 'new' }] },
+    ],
+  });
+  expect((await run(['import', folder, '--dry-run'])).out).toMatch(
+    /The first deals as they will be:\n\+ GTX, Fernwood {2}new\n {4}Account: Fernwood\n {4}Value: [A-Z]{3} 1,200/,
+  );
   const deals = JSON.parse((await run(['call', 'listDeals'])).out) as { count: number };
   expect(deals.count).toBe(0);
 });

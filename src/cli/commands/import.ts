@@ -12,6 +12,7 @@ import { type ChoicesGiven, choices } from '../importing/choices.ts';
 import { filesSaidToBe } from '../importing/column-choices.ts';
 import { writeErrorFiles } from '../importing/error-files.ts';
 import { filesToSend } from '../importing/files-to-send.ts';
+import { firstRowsText } from '../importing/first-rows-text.ts';
 import { previewText } from '../importing/preview-text.ts';
 import { auditText, countsText } from '../importing/result-text.ts';
 import { runToTheEnd } from '../importing/run-import.ts';
@@ -137,6 +138,8 @@ async function tell(
 ): Promise<void> {
   const { importId } = done;
   if (!options.json) console.log(`\n${countsText(done)}`);
+  const firstRows = done.dryRun ? firstRowsText(done) : '';
+  if (!options.json && firstRows !== '') console.log(`\n${firstRows}`);
   const sources = done.errors > 0 ? await filesWithErrors(connection, done) : [];
   const errorFiles = await writeErrorFiles(connection, importId, sources, { named: options.errors, beside });
   if (!options.json && errorFiles.length > 0) {
@@ -150,8 +153,9 @@ async function tell(
   const audit =
     done.state === 'done' && !done.dryRun && broughtDeals ? await connection.ask(getPipelineAudit, {}) : null;
   if (options.json) {
-    const { preview: _, kinds: __, ourRoles: ___, members: ____, ...shown } = done;
-    printJson({ import: shown, audit, errorFiles });
+    const { preview, kinds: _, ourRoles: __, members: ___, ...shown } = done;
+    const { firstRows = [] } = preview;
+    printJson({ import: shown, ...(done.dryRun ? { firstRows } : {}), audit, errorFiles });
   } else if (audit) {
     console.log(`\n${auditText(audit)}`);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldKinds } from '#domain/address-book/fields/custom-field.ts';
 import { id, named, role, shownInstant } from '../values.ts';
+import { firstRows } from './first-rows.ts';
 import { fileFormats, importMapping, importNouns, importSources } from './mapping.ts';
 
 export const importStates = [
@@ -124,6 +125,8 @@ export const importPreview = z.object({
   numbers: z.array(readNumbers).optional(),
   currencies: z.array(z.string()),
   mails: previewedMails.optional(),
+  /** After a dry run: the first rows as they will be. */
+  firstRows: z.array(firstRows).optional(),
   /** What the person should know before they go on. */
   warnings: z.array(z.string()),
 });

@@ -43,7 +43,9 @@ export const runImport: Handle<typeof contract> = async (world, { importId, chan
     ? await look(world, importId, mappingOf(before), changes)
     : accept({ mapping: mappingOf(before), preview: previewOf(before) });
   if (!seen.ok) return seen;
-  const { mapping, preview } = seen.value;
+  const { mapping, preview: looked } = seen.value;
+  // What a dry run showed was of then.
+  const { firstRows: _, ...preview } = looked;
   await savePreview(tx, workspace.id, { ...before, source: mapping.source, mapping, preview }, now);
   const goesOn = !dryRun && hasWritten;
   const last = progressOf(before);

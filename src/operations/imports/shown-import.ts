@@ -72,6 +72,18 @@ function inWords(preview: ImportWhole['preview'], locale: string): ImportWhole['
   return {
     ...preview,
     warnings: preview.warnings.map((warning) => serverText(warning, locale)),
+    ...(preview.firstRows
+      ? {
+          firstRows: preview.firstRows.map(({ noun, samples }) => ({
+            noun,
+            samples: samples.map(({ why, fields, ...row }) => ({
+              ...row,
+              why: why === null ? null : serverText(why, locale),
+              fields: fields.map((field) => ({ ...field, label: fieldName(field.label, locale) })),
+            })),
+          })),
+        }
+      : {}),
     dates: preview.dates.map((date) => ({ ...date, reads: fieldName(date.reads, locale) })),
     files: preview.files.map((file) => ({
       ...file,

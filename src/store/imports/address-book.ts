@@ -72,16 +72,35 @@ export async function saveContacts(
   contacts: readonly ContactToSave[],
   now: Instant,
 ): Promise<void> {
-  const row = ({ contactId, accountId, reach = noReach, email, phone, ...contact }: ContactToSave) => ({
+  const row = (contact: ContactToSave) => ({
     workspace_id: workspaceId,
-    contact_id: contactId,
-    account_id: accountId,
-    ...contact,
-    reach: joinedReach(reachThrough({ email, phone }), reach),
+    contact_id: contact.contactId,
+    account_id: contact.accountId,
+    name: contact.name,
+    title: contact.title,
+    details: contact.details,
+    reach: reachOf(contact),
     created_at: now,
     updated_at: now,
   });
   await saveKeepingCreated(tx, 'contact', contacts.map(row));
+}
+
+/** How somebody is reached by what is written of them. */
+export const reachOf = ({ email, phone, reach = noReach }: ContactToSave) =>
+  joinedReach(reachThrough({ email, phone }), reach);
+
+/**
+ * What is written, with what stands of it already: every way to reach them that the other system does not know stays, and
+ * so does what members know beside it.
+ */
+export function asItWillBe<Written extends { readonly reach?: Reach; readonly details: object }>(
+  written: Written,
+  here: { readonly reach: Reach; readonly details: object } | undefined,
+): Written & { readonly reach: Reach } {
+  const { reach = noReach, details } = written;
+  if (!here) return { ...written, reach };
+  return { ...written, reach: joinedReach(reach, here.reach), details: { ...here.details, ...details } };
 }
 
 interface Saved extends Readonly<Record<string, unknown>> {

@@ -23,7 +23,11 @@ export async function addToDeals(batch: Batch, added: AddedToDeals, place: Place
     const deal = { externalId: dealId, place, card: null, people: [], activities };
     return { deal, dealId, hash: '', whole: factsOf(dealId, deal, context) };
   });
-  await writeDeals(batch, { context, fresh: [], known, links: [], extras: [] }, { keepsLinks: false });
+  await writeDeals(
+    batch,
+    { context, fresh: [], known, links: [], extras: [], tried: new Map() },
+    { keepsLinks: false },
+  );
 }
 
 /** The open deal that most of these people are in, else the closed one; none where two are alike. */

@@ -1,5 +1,6 @@
 import type { ImportFolders } from '#connectors/import-folder.ts';
 import type { Place, Read } from '#connectors/imported/imported.ts';
+import type { FirstRowsOfNoun } from '#contract/imports/first-rows.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { WorkspaceOfDeals } from '#store/deals/append.ts';
 import { lookAgain } from '#store/imports/bulk-rows.ts';
@@ -10,6 +11,7 @@ import { type DatabaseTransaction, inWorkspace, type Store } from '#store/transa
 import { lookAfterImport } from '../../duplicates/look-after-import.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import { batches, readAhead, rowsOf } from './batches.ts';
+import type { FirstRows } from './first-rows/first-rows.ts';
 import { countsOf, previewOf, readingOf, type StoredProgress, standingOf } from './stored.ts';
 import { Tally } from './tally.ts';
 
@@ -55,11 +57,15 @@ export interface Run {
     reads: AsyncIterable<Read<Value>>,
     work: Work<Value, Ready>,
   ): Promise<void>;
-  finish(): Promise<void>;
+  /** In a dry run with the first rows as they would be. */
+  finish(first?: FirstRowsOfNoun[]): Promise<void>;
 }
 
-/** Begins to count and to say how far it is. */
-export function beginRun({ store, workspace, row, runner, clock }: RunOptions): Run {
+/** Begins to count and to say how far it is; what is left out is kept among the first rows, where these are shown. */
+export function beginRun(
+  { store, workspace, row, runner, clock }: RunOptions,
+  shown: FirstRows | null = null,
+): Run {
   const startedAt = clock();
   const rowsInAll = previewOf(row).files.reduce((sum, { noun, rows }) => sum + (noun === null ? 0 : rows), 0);
   const of = { workspaceId: workspace.id, importId: row.importId, runner };
@@ -84,7 +90,7 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
         rowsDone += rows;
       });
       for await (const { ready, sheet, rows, reads } of readAhead(
-        prepared(batches(news, rowsPerBatch), work),
+        prepared(batches(news, rowsPerBatch), work, shown),
       )) {
         stands[key] = (stands[key] ?? 0) + reads;
         const counted = await inImport(store, of, async (tx) => {
@@ -102,7 +108,7 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
         nextLook = rowsDone * 8;
       }
     },
-    async finish() {
+    async finish(firstRows) {
       await inWorkspace(store, workspace.id, async (tx) => {
         await changeImport(tx, workspace.id, row.importId, {
           state: row.dryRun ? 'previewed' : 'done',
@@ -110,6 +116,7 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
           progress: progress('Done', rowsInAll),
           finishedAt: clock(),
           message: row.dryRun ? wasDry : null,
+          ...(firstRows ? { preview: { ...previewOf(row), firstRows } } : {}),
         });
         if (row.dryRun) return;
         const { importId, memberId } = row;
@@ -120,13 +127,18 @@ export function beginRun({ store, workspace, row, runner, clock }: RunOptions): 
   };
 }
 
-async function* prepared<Value, Ready>(all: AsyncIterable<Read<Value>[]>, work: Work<Value, Ready>) {
+async function* prepared<Value, Ready>(
+  all: AsyncIterable<Read<Value>[]>,
+  work: Work<Value, Ready>,
+  shown: FirstRows | null,
+) {
   for await (const batch of all) {
     const places = new Map(batch.flatMap((read) => (read.kind === 'row' ? [[read.value, read.place]] : [])));
     const sheet: Sheet = { tally: new Tally(), errors: [], places };
     for (const read of batch) {
       if (read.kind === 'row') continue;
       sheet.tally.add(read.noun, read.kind);
+      if ('place' in read) shown?.leaveOut(read.noun, read.reason, read.place);
       if (read.kind === 'failed') sheet.errors.push({ ...read.place, reason: read.reason });
     }
     const taken = batch.flatMap((read) => (read.kind === 'row' ? [read.value] : []));

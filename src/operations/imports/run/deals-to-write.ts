@@ -26,6 +26,8 @@ export interface DealsToWrite {
   readonly links: Link[];
   /** What their rows say beyond what every deal has. */
   readonly extras: readonly WithExtras[];
+  /** In a dry run: the deals of the files by the ids that they have here. */
+  readonly tried: ReadonlyMap<string, ImportedDeal>;
 }
 
 /** Folds a deal with what this import adds to it; counts it, and remembers what its row became. */

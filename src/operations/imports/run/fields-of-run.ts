@@ -18,12 +18,12 @@ import type { DatabaseTransaction } from '#store/transaction.ts';
 /** Which field of the workspace each name in the mapping means, by noun. */
 export type FieldsOfRun = Readonly<Record<FieldNoun, Map<string, CustomField>>>;
 
-/** Finds the fields that columns fill, and makes those that were asked for and are not there. */
+/** Finds the fields that columns fill, and makes those that were asked for and are not there; a dry run only says so. */
 export async function fieldsOfRun(
   tx: DatabaseTransaction,
   workspaceId: string,
   { files }: ImportMapping,
-  now: Instant,
+  { now, dryRun }: { now: Instant; dryRun: boolean },
 ): Promise<FieldsOfRun> {
   const found: FieldsOfRun = { account: new Map(), contact: new Map(), deal: new Map() };
   for (const { noun, columns } of files) {
@@ -36,7 +36,7 @@ export async function fieldsOfRun(
       const field =
         'fieldId' in meant
           ? known.find(({ fieldId }) => fieldId === meant.fieldId)
-          : await fieldFor(tx, workspaceId, { noun: holder, ...meant }, known, now);
+          : await fieldFor(tx, workspaceId, { noun: holder, ...meant }, known, dryRun ? null : now);
       if (field) found[holder].set(name, field);
     }
   }
@@ -48,7 +48,7 @@ async function fieldFor(
   workspaceId: string,
   { noun, kind, header }: { noun: FieldNoun; kind: FieldKind; header: string },
   known: readonly CustomField[],
-  now: Instant,
+  madeAt: Instant | null,
 ): Promise<CustomField> {
   const label = labelOfHeader(header);
   const there = known.find((one) => one.kind === kind && sameName(one.label, label));
@@ -64,6 +64,6 @@ async function fieldFor(
     known.map((one) => one.key),
   );
   const field = { fieldId, noun, key, label, kind, options: [] };
-  await saveField(tx, workspaceId, { ...field, place: known.length }, now);
+  if (madeAt !== null) await saveField(tx, workspaceId, { ...field, place: known.length }, madeAt);
   return field;
 }

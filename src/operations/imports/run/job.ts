@@ -10,6 +10,7 @@ import type { LinkedNoun } from '#store/imports/links.ts';
 import type { allMembers } from '#store/imports/members.ts';
 import type { DatabaseTransaction } from '#store/transaction.ts';
 import type { FieldsOfRun } from './fields-of-run.ts';
+import type { FirstRows } from './first-rows/first-rows.ts';
 import type { Tally } from './tally.ts';
 
 /** What every step of a run goes by. */
@@ -22,6 +23,8 @@ export interface Job {
   /** The playbook that new deals go by. */
   readonly playbook: Playbook;
   readonly dryRun: boolean;
+  /** In a dry run: the first records as they would be. */
+  readonly first: FirstRows | null;
   /** What this run has met, by the ids of the other system: in a dry run it is nowhere else. */
   readonly met: Readonly<Record<LinkedNoun, Map<string, string>>>;
   /** A hash by which somebody who was erased is recognised. */
@@ -48,8 +51,9 @@ export interface Batch {
   readonly tally: Tally;
 }
 
-export function fail({ tally, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
+export function fail({ job, tally, errors }: Batch, noun: CountedNoun, place: Place, reason: string): void {
   tally.add(noun, 'failed');
+  job.first?.leaveOut(noun, reason, place);
   errors.push({ file: place.file, line: place.line, cells: place.cells, reason });
 }
 

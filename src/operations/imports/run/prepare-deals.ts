@@ -46,6 +46,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
   const known: Waiting[] = [];
   const links: Link[] = [];
   const extras: WithExtras[] = [];
+  const tried = new Map<string, ImportedDeal>();
   for (const [place, deal] of deals.entries()) {
     if (place % dealsInOneGo === dealsInOneGo - 1) await new Promise((resolve) => setImmediate(resolve));
     const link = before.get(deal.externalId);
@@ -54,6 +55,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
       continue;
     }
     const dealId = link?.nounId ?? newIdOf(batch, 'deal', deal.externalId);
+    if (job.first) tried.set(dealId, deal);
     const whole = factsOf(dealId, deal, context);
     for (const { place, reason } of whole.problems) fail(batch, 'activities', place, reason);
     // Without the times: some of them are the time of the import.
@@ -73,7 +75,7 @@ export async function prepareDeals(batch: Batch, deals: readonly ImportedDeal[])
       tally.add('activities', 'unchanged', whole.activities);
     }
   }
-  return { context, fresh, known, links, extras };
+  return { context, fresh, known, links, extras, tried };
 }
 
 function failChildren(batch: Batch, { externalId, people, activities }: ImportedDeal): void {

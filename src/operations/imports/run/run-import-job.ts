@@ -1,12 +1,15 @@
-import { openNeighbour } from '#connectors/open-neighbour.ts';
+import { type OpenNeighbour, openNeighbour } from '#connectors/open-neighbour.ts';
+import type { FirstRowsOfNoun } from '#contract/imports/first-rows.ts';
 import { currentPlaybook } from '#store/deals/playbooks.ts';
-import { changeImport } from '#store/imports/imports.ts';
+import { keepPreview, loadImport } from '#store/imports/imports.ts';
 import { inImport } from '#store/imports/in-import.ts';
 import { linkParents } from '#store/imports/link-parents.ts';
 import { allMembers, memberTeams } from '#store/imports/members.ts';
 import { type DatabaseTransaction, inWorkspace } from '#store/transaction.ts';
 import { beginRun, type RunOptions, type Sheet } from './begin-run.ts';
 import { fieldsOfRun } from './fields-of-run.ts';
+import { FirstRows } from './first-rows/first-rows.ts';
+import { namesOfFirstRows } from './first-rows/names-of-first-rows.ts';
 import type { Batch, Job } from './job.ts';
 import { linkReports } from './link-reports.ts';
 import { prepareDeals } from './prepare-deals.ts';
@@ -37,7 +40,8 @@ const rowsPerBatch = {
 /** Reads the files of another system from the first row to the last, and writes what becomes of them. */
 export async function runImportJob(options: RunOptions): Promise<void> {
   const { store, workspace, row, runner, folders } = options;
-  const run = beginRun(options);
+  const first = row.dryRun ? new FirstRows() : null;
+  const run = beginRun(options, first);
   const mapping = mappingOf(row);
   const owners = new Set(previewOf(row).owners.map(({ owner }) => owner));
   // A folder of its own: a run that was given up may still be clearing up behind itself.
@@ -51,11 +55,9 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         teams: await memberTeams(tx, workspace.id),
       }))),
       members,
-      fields: row.dryRun
-        ? { account: new Map(), contact: new Map(), deal: new Map() }
-        : await inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
-            fieldsOfRun(tx, workspace.id, mapping, run.startedAt),
-          ),
+      fields: await inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
+        fieldsOfRun(tx, workspace.id, mapping, { now: run.startedAt, dryRun: row.dryRun }),
+      ),
       workspace,
       erasedKey: options.erasedKey,
       leftOut: new Set(),
@@ -63,6 +65,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       mapping,
       now: run.startedAt,
       dryRun: row.dryRun,
+      first,
       met: {
         member: new Map(),
         account: new Map(),
@@ -110,15 +113,36 @@ export async function runImportJob(options: RunOptions): Promise<void> {
       atOnce(takeMeetings),
     );
     await run.step('Mails', rowsPerBatch.mails, neighbour.mails(), atOnce(takeMails));
-    await run.finish();
+    await run.finish(first ? await shownFirst(options, first, neighbour) : undefined);
     // Among what the files were shown with may be whoever was left out.
-    if (job.leftOut.size > 0)
-      await inWorkspace(store, workspace.id, (tx) =>
-        changeImport(tx, workspace.id, row.importId, { state: 'done', preview: withoutSamples(row.preview) }),
-      );
+    if (job.leftOut.size > 0) await forgetSamples(options);
   } finally {
     neighbour.close();
   }
+}
+
+async function shownFirst(
+  { store, workspace, row }: RunOptions,
+  first: FirstRows,
+  neighbour: OpenNeighbour,
+): Promise<FirstRowsOfNoun[]> {
+  const owners = new Map(previewOf(row).owners.map(({ owner, name }) => [owner, name]));
+  const nameOf = await inWorkspace(store, workspace.id, (tx) =>
+    namesOfFirstRows(tx, workspace.id, first, {
+      accounts: neighbour.accounts,
+      contacts: neighbour.contacts,
+      owners,
+    }),
+  );
+  return first.shown(nameOf);
+}
+
+async function forgetSamples({ store, workspace, row }: RunOptions): Promise<void> {
+  await inWorkspace(store, workspace.id, async (tx) => {
+    const { importId } = row;
+    const now = await loadImport(tx, workspace.id, importId);
+    if (now) await keepPreview(tx, workspace.id, importId, withoutSamples(now.preview));
+  });
 }
 
 /** What a batch met stands in the database for the next; in a dry run it stands nowhere else. */

@@ -11,6 +11,7 @@ import {
   takeFromBin,
 } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
+import { showAccounts } from './first-rows/show-people.ts';
 import { type Batch, toMend } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
@@ -40,6 +41,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   const made: string[] = [];
   const withExtras: WithExtras[] = [];
   const noted: NoteOn[] = [];
+  const tried: Parameters<typeof showAccounts>[1][number][] = [];
   for (const value of accounts) {
     const link = links.get(value.externalId);
     const here = link ? undefined : named.get(value.name.toLowerCase());
@@ -50,6 +52,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     toMend(batch, place, value.unread);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('accounts', 'unchanged');
+      tried.push({ id: accountId, outcome: 'as before', written: null });
       continue;
     }
     const isNew = link === undefined && here === undefined;
@@ -60,9 +63,12 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
     const whole = { accountId, ...account, name: asLine(account.name) };
-    saved.push(here ? filledIn(here, whole) : whole);
+    const written = here ? filledIn(here, whole) : whole;
+    saved.push(written);
+    tried.push({ id: accountId, outcome: isNew ? 'new' : 'changed', written, extras });
     linked.push({ externalId, nounId: accountId, rowHash, importId: job.importId });
   }
+  await showAccounts(batch, tried);
   if (job.dryRun) return writeNotes(batch, noted);
   await takeFromBin(tx, workspaceId, 'account', made);
   await saveAccounts(tx, workspaceId, saved, job.now);

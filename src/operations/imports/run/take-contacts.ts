@@ -9,6 +9,7 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { asLine } from '#connectors/imported/text.ts';
 import { type ContactToSave, saveContacts, takeFromBin } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
+import { showContacts } from './first-rows/show-people.ts';
 import { type Batch, toMend } from './job.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { filledIn, peopleHere } from './people-here.ts';
@@ -51,6 +52,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
   const made: string[] = [];
   const withExtras: WithExtras[] = [];
   const noted: NoteOn[] = [];
+  const tried: Parameters<typeof showContacts>[1][number][] = [];
   for (const value of contacts) {
     const link = links.get(value.externalId);
     const same = here.get(value.externalId);
@@ -63,6 +65,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     toMend(batch, place, value.unread);
     if (link?.rowHash === rowHash) {
       if (link.importId !== job.importId) tally.add('contacts', 'unchanged');
+      tried.push({ id: contactId, outcome: 'as before', written: null, account: null });
       continue;
     }
     tally.add('contacts', known === undefined ? 'created' : 'updated');
@@ -71,9 +74,15 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     if (extras) withExtras.push({ nounId: contactId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
     const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
-    saved.push(same ? filledIn(same, value, accountId) : whole);
+    const written = same ? filledIn(same, value, accountId) : whole;
+    saved.push(written);
+    tried.push({
+      ...{ id: contactId, outcome: known === undefined ? 'new' : 'changed', written, extras },
+      account: value.account && { noun: 'account', id: accountId, ...value.account },
+    });
     linked.push({ externalId, nounId: contactId, rowHash, importId: job.importId });
   }
+  await showContacts(batch, tried);
   if (job.dryRun) return writeNotes(batch, noted);
   await takeFromBin(tx, workspaceId, 'contact', made);
   await saveContacts(tx, workspaceId, saved, job.now);

@@ -69,7 +69,7 @@ async function fillFields(batch: Batch, noun: FieldNoun, records: readonly WithE
     for (const [name, text] of Object.entries(extras.values)) {
       const field = fields.get(name);
       if (!field) continue;
-      const value = customValueOf(field, text, readBy(batch));
+      const value = customValueOf(field, text, readBy(batch.job));
       if (value === undefined) unread.push({ column: field.label, text });
       else byId.set(nounId, { ...byId.get(nounId), [field.fieldId]: value });
     }
@@ -105,7 +105,8 @@ async function withChoices(
   return { ...field, options };
 }
 
-function readBy({ job }: Batch): ReadBy {
+/** How the cells of this import are read, and who is a colleague. */
+export function readBy(job: Batch['job']): ReadBy {
   const { dateOrder, decimalMark, currency } = job.mapping;
   return {
     ...{ dateOrder, decimalMark, currency },

@@ -9,6 +9,7 @@ import { noReach } from '#domain/address-book/reach.ts';
 import { accountsOfDomains, type DealOfContact, dealsOfContacts } from '#store/imports/correspondents.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
+import { showMail } from './first-rows/show-conversations.ts';
 import type { Batch } from './job.ts';
 import { knownCorrespondents, withoutErasedWriters } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
@@ -52,14 +53,17 @@ export async function takeMails(batch: Batch, all: readonly ImportedMail[]): Pro
     const [first] = people;
     if (first === undefined) {
       tally.add('mails', 'skipped');
+      showMail(batch, mail, { dealId: null, notedOn: [] });
       continue;
     }
     tally.add('mails', 'created');
     const theirs = people.flatMap(({ contactId }) => deals.get(contactId) ?? []);
     const dealId = dealOfMost(theirs.filter((deal) => lastsAt(deal, mail)));
     const inDeal = new Set(theirs.filter((deal) => deal.dealId === dealId).map(({ contactId }) => contactId));
+    const noted = notesOf(one, inDeal, job.members);
+    showMail(batch, mail, { dealId, notedOn: noted.map(({ nounId }) => nounId) });
     if (dealId !== null) added.set(dealId, [...(added.get(dealId) ?? []), ...touchesOf(one, inDeal)]);
-    notes.push(...notesOf(one, inDeal, job.members));
+    notes.push(...noted);
     const nounId = dealId ?? first.contactId;
     links.push({ externalId: mail.externalId, nounId, rowHash: '', importId: job.importId });
   }

@@ -3,6 +3,7 @@ import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { type DealOfPerson, dealsOfPeople } from '#store/imports/deals-of-people.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { addToDeals, dealOfMost } from './add-to-deals.ts';
+import { showMeeting } from './first-rows/show-conversations.ts';
 import type { Batch } from './job.ts';
 import { knownCorrespondents } from './known-correspondents.ts';
 import { resolve } from './resolve.ts';
@@ -36,6 +37,7 @@ export async function takeMeetings(batch: Batch, meetings: readonly ImportedMeet
       ofNoDeal.push(meeting);
       continue;
     }
+    showMeeting(batch, meeting, { dealId, notedOn: [] });
     byDeal.set(dealId, [...(byDeal.get(dealId) ?? []), meeting]);
     const hash = `${state} ${rowHash}`;
     links.push({ externalId: linkOf(meeting), nounId: dealId, rowHash: hash, importId: job.importId });
@@ -58,6 +60,7 @@ async function notePast(batch: Batch, meetings: readonly ImportedMeeting[]): Pro
     const isPast = meeting.endsAt <= job.now;
     const people = new Set(isPast ? meeting.attendees.flatMap((email) => known.get(email) ?? []) : []);
     if (people.size === 0) tally.add('activities', 'skipped');
+    showMeeting(batch, meeting, { dealId: null, notedOn: [...people] });
     const { startsAt: at, title } = meeting;
     const text = [title, meeting.notes].filter((part) => part !== null).join('\n\n') || '…';
     for (const nounId of people) {

@@ -8,13 +8,14 @@ import { bulkAppend } from '#store/imports/bulk-append.ts';
 import { loadDealsForWrite } from '#store/imports/known-deals.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import { type DealsToWrite, foldWaiting, placed } from './deals-to-write.ts';
+import { showDeals } from './first-rows/show-deals.ts';
 import type { Batch } from './job.ts';
 import { takeExtras } from './take-extras.ts';
 
 /** Writes a batch of deals, each with all its facts or with none. Those that are here already get what is new. */
 export async function writeDeals(
   batch: Batch,
-  { context, fresh, known: waitingDeals, links, extras }: DealsToWrite,
+  { context, fresh, known: waitingDeals, links, extras, tried }: DealsToWrite,
   { keepsLinks } = { keepsLinks: true },
 ): Promise<void> {
   const { tx, job, tally } = batch;
@@ -49,7 +50,7 @@ export async function writeDeals(
     });
     if (one) folded.push(one);
   }
-  if (job.dryRun) return;
+  if (job.dryRun) return showDeals(batch, context, tried, folded);
   await bulkAppend(tx, workspaceId, folded);
   await takeExtras(batch, 'deal', extras);
   if (!keepsLinks) return;

@@ -14,6 +14,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Row, Rows } from '../../ui/row.tsx';
 import { ErrorState, Notice } from '../../ui/states.tsx';
+import { FirstRowsCard } from './first-rows-card.tsx';
 import type { Import } from './mapping-form.tsx';
 
 /** How far it is: rows, speed and what is left. It goes on when the page is closed. */
@@ -164,6 +165,7 @@ export function ImportResult({ whole, onAgain }: { whole: Import; onAgain?: () =
           </div>
         )}
       </Card>
+      {whole.dryRun && <FirstRowsCard firstRows={whole.preview.firstRows ?? []} />}
       {whole.errors > 0 && <ImportErrors importId={whole.importId} count={whole.errors} />}
     </div>
   );
