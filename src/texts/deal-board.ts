@@ -7,10 +7,7 @@ export const dealBoardTexts = texts({
     columnsAre: 'In columns by what comes next.',
     columnsInstead:
       'In columns by what comes next; the groups by “{by}” are in the table and on the timeline.',
-    columnOf: '{label}, {shown}',
     columnEmpty: 'No deal stands here.',
-    showMore: 'Show more, {shown} left',
-    moveCard: 'Move {name}',
     positionTitle: 'What is missing',
     positionTitleOf: 'What {kind} takes',
     staysWhereItIs: 'It stays where it is',
@@ -34,10 +31,7 @@ export const dealBoardTexts = texts({
     columnsAre: 'In Spalten nach dem, was als Nächstes kommt.',
     columnsInstead:
       'In Spalten nach dem, was als Nächstes kommt; die Gruppen nach „{by}“ stehen in der Tabelle und auf der Zeitachse.',
-    columnOf: '{label}, {shown}',
     columnEmpty: 'Hier steht kein Deal.',
-    showMore: 'Mehr zeigen, noch {shown}',
-    moveCard: '{name} verschieben',
     positionTitle: 'Was fehlt',
     positionTitleOf: 'Was „{kind}“ braucht',
     staysWhereItIs: 'Er bleibt, wo er ist',

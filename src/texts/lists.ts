@@ -110,6 +110,8 @@ export const listsTexts = texts({
     notChangedBack:
       '{count, plural, one {# stays as it is, such as {name}: {why}} other {# stay as they are, such as {name}: {why}}}',
     allRight: 'All right',
+    peopleCount: '{count, plural, one {# contact} other {# contacts}}',
+    dealsCount: '{count, plural, one {# open deal} other {# open deals}}',
   },
   de: {
     contacts: 'Kontakte',
@@ -218,5 +220,7 @@ export const listsTexts = texts({
     notChangedBack:
       '{count, plural, one {# bleibt, wie es ist, etwa {name}: {why}} other {# bleiben, wie sie sind, etwa {name}: {why}}}',
     allRight: 'In Ordnung',
+    peopleCount: '{count, plural, one {# Kontakt} other {# Kontakte}}',
+    dealsCount: '{count, plural, one {# offener Deal} other {# offene Deals}}',
   },
 });

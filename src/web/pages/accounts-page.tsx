@@ -23,7 +23,7 @@ const emailOf = ({ email }: ListedAccount) => email;
 export function AccountsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const tagged = useTagsInList(useAccountList(), useAccountSheet());
+  const tagged = useTagsInList('account', useAccountList(), useAccountSheet());
   const { kind, sheet, isKnown } = useFieldsInList('account', tagged.kind, tagged.sheet);
   const removal = useRemoveAccounts();
   return (

@@ -26,7 +26,7 @@ const emailOf = ({ email }: ListedContact) => email;
 export function ContactsPage() {
   const t = useTexts(listsTexts);
   const numbers = useNumbers();
-  const tagged = useTagsInList(useContactList(), useContactSheet());
+  const tagged = useTagsInList('contact', useContactList(), useContactSheet());
   const { kind, sheet, isKnown } = useFieldsInList('contact', tagged.kind, tagged.sheet);
   const removal = useRemoveContacts();
   return (

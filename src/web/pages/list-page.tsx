@@ -8,25 +8,28 @@ import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
+import { ListBoard } from '../api/list/list-board.tsx';
 import { ListCards } from '../api/list/list-cards.tsx';
 import { ListChips } from '../api/list/list-chips.tsx';
 import { ListFilterSheet } from '../api/list/list-filter-sheet.tsx';
-import { type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
+import { columnsBy, type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
 import { useFirstPage } from '../api/list/list-places.ts';
 import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
 import { ListTable } from '../api/list/list-table.tsx';
 import { ListToolbar } from '../api/list/list-toolbar.tsx';
-import { inputOf, sortedBy } from '../api/list/list-view.ts';
+import { inputOf, type ListLayout, sortedBy } from '../api/list/list-view.ts';
 import { SaveListButton } from '../api/list/save-list-button.tsx';
 import { runsOf } from '../api/list/sections.ts';
 import { SelectionAct } from '../api/list/selection-act.tsx';
 import type { Sheet } from '../api/list/sheet.ts';
 import { useChangeSeveral } from '../api/list/use-change-several.ts';
+import { useLayoutKeys } from '../api/list/use-layout-keys.ts';
 import { useRowSelection } from '../api/list/use-row-selection.ts';
 import { useSections } from '../api/list/use-sections.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { TagSeveral } from '../features/tags/tag-several.tsx';
+import { firstCard } from '../ui/board/walk-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -100,7 +103,10 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const input = useMemo(() => inputOf(view), [view]);
   const page = useFirstPage<Item>(kind.contract, input, views.isKnown && props.isKnown);
   const count = page.data?.count ?? 0;
-  const { groupBy } = view;
+  const { layout } = view;
+  const isBoard = layout === 'board';
+  const grouping = isBoard ? columnsBy(kind, view) : undefined;
+  const groupBy = grouping?.key ?? view.groupBy;
   const groups = useReadGroups(kind, groupBy, input, count > 0);
   const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
   const runs = useMemo(() => runsOf(input, sections), [input, sections]);
@@ -110,18 +116,24 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const { selection } = selecting;
   const changing = useChangeSeveral(kind);
   const shownSelected = useNumbers().whole(selection?.chosen.size ?? 0);
+  const changes = {
+    onEdit: may.changeAddressBook ? setEdited : undefined,
+    onRemove: may.changeAddressBook ? (those: readonly Item[]) => void remove(those) : undefined,
+  };
   const isNew = may.changeAddressBook && props.search.do === 'new';
   const open = (item: Item) => void navigate({ href: kind.hrefOf(item) });
   const chosen = [...(selection?.chosen.values() ?? [])];
   const remove = async (items: readonly Item[]) => {
     if (await props.onRemove(items)) selection?.end();
   };
-  const maySelect = !selection && count > 0;
+  const maySelect = layout === 'table' && !selection && count > 0;
   usePageKeys({
     openFilters: () => setFiltersOpen(true),
     search: () => searchBox.current?.querySelector('input')?.focus(),
     searchLabel: words.search,
     select: maySelect ? selecting.begin : undefined,
+    layout,
+    show: (next) => show({ ...view, layout: next }),
   });
   const sort = (by: string) => show(sortedBy(view, by, usualWay(by), (view.sort ?? kind.usualSort) === by));
   const isNarrowed = view.search !== '' || Object.keys(view.filters).length > 0 || view.anyOf.length > 0;
@@ -172,7 +184,7 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
           </EmptyState>
         </Card>
       )}
-      {selection && (
+      {selection && layout === 'table' && (
         <ListSelectionBar
           words={{
             bar: t('selectBar'),
@@ -207,7 +219,18 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
         </ListSelectionBar>
       )}
       <SeveralCourse changing={changing} hrefOf={(id) => `${path}/${id}`} />
-      {count > 0 && (groupBy === null || groups) && (
+      {count > 0 && grouping && groups && (
+        <ListBoard
+          key={JSON.stringify([input, groupBy])}
+          kind={kind}
+          view={view}
+          grouping={grouping}
+          groups={groups.groups}
+          onOpen={open}
+          {...changes}
+        />
+      )}
+      {layout === 'table' && count > 0 && (groupBy === null || groups) && (
         <Rows
           key={JSON.stringify([input, groupBy])}
           kind={kind}
@@ -219,8 +242,7 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
           label={words.table(count)}
           onSort={sort}
           onOpen={open}
-          onEdit={may.changeAddressBook ? setEdited : undefined}
-          onRemove={may.changeAddressBook ? (items) => void remove(items) : undefined}
+          {...changes}
           selection={selection}
           onSelect={selecting.select}
         />
@@ -271,21 +293,28 @@ interface PageKeys {
   search: () => void;
   searchLabel: string;
   select: (() => void) | undefined;
+  layout: ListLayout;
+  show: (layout: ListLayout) => void;
 }
 
-function usePageKeys({ openFilters, search, searchLabel, select }: PageKeys) {
+function usePageKeys({ openFilters, search, searchLabel, select, layout, show }: PageKeys) {
   const t = useTexts(listsTexts);
   const filterText = useTexts(dealFiltersTexts);
   useKey({ key: 'f', label: filterText('openFilters'), act: openFilters });
   useKey({ key: '/', label: searchLabel, act: search });
   useKey({
     ...{ key: 'j', label: t('toRows'), group: 'list', inPalette: false },
-    act: () => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus(),
+    act: () =>
+      (layout === 'table'
+        ? document.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+        : firstCard()
+      )?.focus(),
   });
   useKey({
     ...{ key: 'x', label: t('select'), group: 'list', when: select !== undefined },
     act: () => select?.(),
   });
+  useLayoutKeys(layout, show);
 }
 
 type RowsProps<Item> = Omit<React.ComponentProps<typeof ListTable<Item>>, 'restored' | 'onLeave'>;

@@ -9,17 +9,20 @@ interface Carried {
   type: string;
   id: string;
   name: string;
+  /** It stays where it is. */
+  isFixed?: boolean | undefined;
 }
 
 /**
  * Something that can be carried to another place: with the mouse, by a long touch, or with Enter on its grip, Tab from
  * place to place, Enter to let go and Escape to bring it back.
  */
-export function useCarried({ type, id, name }: Carried) {
+export function useCarried({ type, id, name, isFixed = false }: Carried) {
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     getItems: () => [{ [type]: id, 'text/plain': name }],
     getAllowedDropOperations: () => ['move'],
     hasDragButton: true,
+    isDisabled: isFixed,
     onDragStart: () => noteCarrying(true),
     onDragEnd: () => noteCarrying(false),
   });
@@ -30,6 +33,8 @@ export function useCarried({ type, id, name }: Carried) {
 function noteCarrying(isCarrying: boolean): void {
   document.documentElement.toggleAttribute('data-carrying', isCarrying);
 }
+
+export const isCarrying = (): boolean => document.documentElement.hasAttribute('data-carrying');
 
 /** What a carried thing is taken by with the keyboard. */
 export function Grip({ label, ...props }: { label: string } & ReturnType<typeof useCarried>['gripProps']) {

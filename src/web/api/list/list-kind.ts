@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OperationContract } from '#contract/operation.ts';
 import type { CustomValue } from '#domain/address-book/fields/custom-value.ts';
-import type { FilterWords, ListWords } from './list-view.ts';
+import type { FilterWords, ListView, ListWords } from './list-view.ts';
 
 /** What a list is of: where it is read, what is shown of a row, and what it can be narrowed by. */
 export interface ListKind<Item> {
@@ -18,11 +18,13 @@ export interface ListKind<Item> {
   readonly columns: readonly ListColumn<Item>[];
   readonly filters: readonly ListFilter[];
   /** What rows can stand together by, and where the groups are read. */
-  readonly groupings: readonly ListGrouping[];
+  readonly groupings: readonly ListGrouping<Item>[];
   readonly groupContract: OperationContract;
   /** On a phone: what stands below the name, and at the end of the row. */
   readonly below: (item: Item) => ReactNode;
   readonly beside: (item: Item) => ReactNode;
+  /** On a card of a board: the two lines below the name. */
+  readonly onCard: (item: Item) => readonly [ReactNode, ReactNode];
   /** How its name is written over in the list. */
   readonly nameEdit: CellEdit<Item>;
   /** Writes what was written over in a row, unless somebody else has meanwhile. */
@@ -65,7 +67,17 @@ export interface ListColumn<Item> {
   readonly editSeveral?: CellEdit<Item>;
 }
 
-export interface ListGrouping {
+export interface ListGrouping<Item> {
+  readonly key: string;
+  readonly label: string;
+  /** Columns of a board also where nobody stands in them, in their order, before those that only rows name. */
+  readonly offered?: readonly GroupNamed[];
+  /** What is written over once a row goes from one group to another; left out where a row has no say in it. */
+  readonly moved?: (item: Item, from: string, to: GroupNamed) => RowChange;
+}
+
+/** A group of rows: `none` is that of those who are in none. */
+export interface GroupNamed {
   readonly key: string;
   readonly label: string;
 }
@@ -97,6 +109,19 @@ export function wordsOf<Item>({ columns, filters, groupings }: ListKind<Item>): 
     filters,
     groupings: groupings.map(({ key }) => key),
   };
+}
+
+/** What the columns of a board stand for: what was chosen, else what rows can be moved by, a field of the workspace first. */
+export function columnsBy<Item>(
+  { groupings }: ListKind<Item>,
+  { groupBy }: Pick<ListView, 'groupBy'>,
+): ListGrouping<Item> | undefined {
+  const movable = groupings.filter(({ moved }) => moved !== undefined);
+  return (
+    groupings.find(({ key }) => key === groupBy) ??
+    movable.find(({ offered }) => offered !== undefined) ??
+    movable[0]
+  );
 }
 
 /** Those that a view shows, in the one order they have. */

@@ -1,8 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
+import { boardsTexts } from '#texts/boards.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
 import { listGroupsTexts } from '#texts/list-groups.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -10,8 +12,8 @@ import { SectionMenu } from '../../ui/section-menu.tsx';
 import { SettledTextField } from '../../ui/settled-text-field.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { columnsShown, type ListKind } from './list-kind.ts';
-import type { ListView } from './list-view.ts';
+import { columnsBy, columnsShown, type ListKind } from './list-kind.ts';
+import { type ListView, layouts } from './list-view.ts';
 
 interface ToolbarProps<Item> {
   kind: ListKind<Item>;
@@ -33,10 +35,20 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
   const { kind, view, searchLabel, searchBox, onChange, onFilters, onSelect } = props;
   const t = useTexts(listsTexts);
   const filterText = useTexts(dealFiltersTexts);
+  const boardText = useTexts(boardsTexts);
   const isNarrow = useNarrow();
+  const isTable = view.layout === 'table';
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
       {props.views}
+      <Choice
+        label={boardText('layout')}
+        labelHidden
+        items={layouts.map((id) => ({ id, label: boardText(id) }))}
+        value={view.layout}
+        onChange={(layout) => onChange({ ...view, layout })}
+        className="max-md:order-2 max-md:basis-full"
+      />
       <div ref={searchBox} className="min-w-36 flex-1 max-md:basis-full">
         <SettledTextField
           label={searchLabel}
@@ -53,7 +65,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
       {isNarrow ? (
         <OrderMenu kind={kind} view={view} onChange={onChange} />
       ) : (
-        <ColumnsMenu kind={kind} view={view} onChange={onChange} />
+        isTable && <ColumnsMenu kind={kind} view={view} onChange={onChange} />
       )}
       {props.children}
       {onSelect && isNarrow && <Button onPress={onSelect}>{t('select')}</Button>}
@@ -77,21 +89,27 @@ const noGroups = 'none';
 
 function GroupMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
   const t = useTexts(listGroupsTexts);
+  const boardText = useTexts(boardsTexts);
+  const isBoard = view.layout === 'board';
   const items = [
-    { id: noGroups, label: t('ungrouped') },
+    // A board without columns would be none.
+    ...(isBoard ? [] : [{ id: noGroups, label: t('ungrouped') }]),
     ...kind.groupings.map(({ key, label }) => ({ id: key, label })),
   ];
-  const chosen = view.groupBy ?? noGroups;
+  const chosen = (isBoard ? columnsBy(kind, view)?.key : view.groupBy) ?? noGroups;
+  const label = isBoard ? boardText('columnsBy') : t('groupBy');
+  const named = items.find(({ id }) => id === chosen)?.label;
   return (
     <SectionMenu
-      label={t('groupBy')}
+      label={label}
       chosen={new Set([chosen])}
       onChoose={(id) => onChange({ ...view, groupBy: id === noGroups ? null : id })}
-      sections={[{ label: t('groupBy'), items }]}
+      sections={[{ label, items }]}
       className="max-w-36"
     >
       <span className="truncate">
-        {view.groupBy ? items.find(({ id }) => id === chosen)?.label : t('groupRows')}
+        {isBoard && <span className="sr-only">{boardText('columnsBy')} </span>}
+        {chosen === noGroups ? t('groupRows') : named}
       </span>
     </SectionMenu>
   );

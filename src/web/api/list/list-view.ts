@@ -4,14 +4,19 @@ export type ListSearch = Record<string, string | number>;
 /** What the server is asked for. */
 export type ListInput = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** How the rows of a list stand. */
+export const layouts = ['table', 'board'] as const;
+export type ListLayout = (typeof layouts)[number];
+
 /** What a list shows and in which order. The address is the view: whatever is looked at can be sent to somebody. */
 export interface ListView {
+  readonly layout: ListLayout;
   readonly search: string;
   readonly sort: string | null;
   readonly direction: 'asc' | 'desc' | null;
   /** Those that were chosen; null for the usual ones. */
   readonly columns: readonly string[] | null;
-  /** What rows stand together by; null where they are one list. */
+  /** What rows stand together by, in groups or as the columns of a board; null where they are one list. */
   readonly groupBy: string | null;
   readonly filters: Filters;
   /** Of these one is enough, beside the filters that all hold. */
@@ -51,6 +56,7 @@ export function listViewIn(address: Readonly<Record<string, unknown>>, words: Li
     );
   const anyOf = Array.from({ length: mostGroups }, (_, place) => filtersOf(prefixOf(place)));
   return {
+    layout: layouts.find((one) => one === text('layout')) ?? 'table',
     search: text('search').slice(0, 200),
     sort: words.sorts.find((sort) => sort === text('sort')) ?? null,
     direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
@@ -77,6 +83,7 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
 
 /** The address of a view. */
 export function addressOf({
+  layout,
   search,
   sort,
   direction,
@@ -89,6 +96,7 @@ export function addressOf({
     Object.entries(group).map(([key, value]) => [`${prefixOf(place)}${key}`, value] as const),
   );
   return {
+    ...(layout === 'table' ? {} : { layout }),
     ...(search ? { search } : {}),
     ...(sort ? { sort } : {}),
     ...(direction ? { direction } : {}),

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y: it stands among rows that make no table element; the roles say it
 
-import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { listsTexts } from '#texts/lists.ts';
 import { classes } from '../../ui/classes.ts';
@@ -8,10 +7,9 @@ import { rowHeight } from '../../ui/grid/use-grid.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 import { sayProblem } from '../../ui/toast.tsx';
-import { explain } from '../client.ts';
-import { toAndFro, useSayDone } from '../undo.ts';
 import type { CellValue, ListColumn, ListKind } from './list-kind.ts';
-import { rowChange, turnedBack } from './row-change.ts';
+import { rowChange } from './row-change.ts';
+import { useWriteRow } from './use-write-row.ts';
 
 interface RowEditorProps<Item> {
   kind: ListKind<Item>;
@@ -105,23 +103,11 @@ function focusFirst(row: HTMLElement | null) {
 
 function useSaveRow<Item>(kind: ListKind<Item>, item: Item, onDone: () => void) {
   const t = useTexts(listsTexts);
-  const queries = useQueryClient();
-  const sayDone = useSayDone();
+  const write = useWriteRow(kind);
   return async (change: ReturnType<typeof rowChange>) => {
     if (Object.keys(change).length === 0) return onDone();
     if (change.name && change.name.after === null) return sayProblem(t('nameNeeded'));
-    try {
-      await kind.write(item, change);
-      await queries.invalidateQueries();
-      const name = String(change.name?.after ?? kind.nameOf(item));
-      const back = () => kind.write(item, turnedBack(change));
-      sayDone(
-        t('rowEdited', { name }),
-        toAndFro(back, () => kind.write(item, change)),
-      );
-      onDone();
-    } catch (error) {
-      sayProblem(explain(error));
-    }
+    const name = String(change.name?.after ?? kind.nameOf(item));
+    if (await write(item, change, t('rowEdited', { name }))) onDone();
   };
 }

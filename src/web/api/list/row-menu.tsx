@@ -1,4 +1,5 @@
 import { binTexts } from '#texts/bin.ts';
+import { boardsTexts } from '#texts/boards.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { PointMenu } from '../../ui/point-menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -20,6 +21,8 @@ interface RowMenuProps<Item> {
   /** Writes over the row where it stands. */
   onEditRow?: ((row: number) => void) | undefined;
   onSelect: ((item: Item, row: number) => void) | undefined;
+  /** Asks where else it is to stand. */
+  onMove?: ((item: Item) => void) | undefined;
   onRemove: ((items: readonly Item[]) => void) | undefined;
   onClose: () => void;
 }
@@ -32,11 +35,13 @@ export function RowMenu<Item>({
   onEdit,
   onEditRow,
   onSelect,
+  onMove,
   onRemove,
   onClose,
 }: RowMenuProps<Item>) {
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
+  const boardText = useTexts(boardsTexts);
   const withItem = (act: (item: Item, row: number) => void) => () => {
     if (asked) act(asked.item, asked.row);
   };
@@ -53,6 +58,7 @@ export function RowMenu<Item>({
         ...(onEdit
           ? [{ id: 'edit', label: onEditRow ? t('editFully') : t('edit'), act: withItem(onEdit) }]
           : []),
+        ...(onMove ? [{ id: 'move', label: boardText('moveOn'), act: withItem(onMove) }] : []),
         ...(onSelect ? [{ id: 'select', label: t('selectSeveral'), act: withItem(onSelect) }] : []),
         ...(onRemove
           ? [

@@ -4,6 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
 import { aloneOrTogether, countEdit, textEdit } from '../../api/list/cell-edits.tsx';
+import { movedInWords } from '../../api/list/group-moves.ts';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
@@ -120,11 +121,23 @@ export function useAccountList(): ListKind<ListedAccount> {
       ],
       groupContract: groupAccounts,
       groupings: [
-        { key: 'industry', label: t('industry') },
-        { key: 'country', label: t('country') },
+        {
+          ...{ key: 'industry', label: t('industry') },
+          moved: movedInWords('industry', ({ industry }) => industry),
+        },
+        { key: 'country', label: t('country'), moved: movedInWords('country', ({ country }) => country) },
       ],
       below: ({ industry, country }) => [industry, country].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
+      onCard: ({ industry, country, people, openDeals }) => [
+        [industry, country].filter(Boolean).join(' · '),
+        [
+          people > 0 && t('peopleCount', { count: people }),
+          openDeals > 0 && t('dealsCount', { count: openDeals }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
     };
   }, [t, dates, numbers]);
 }

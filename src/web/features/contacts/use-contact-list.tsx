@@ -4,6 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
 import { aloneOrTogether, textEdit } from '../../api/list/cell-edits.tsx';
+import { asOne, movedInWords } from '../../api/list/group-moves.ts';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
@@ -106,13 +107,17 @@ export function useContactList(): ListKind<ListedContact> {
       ],
       groupContract: groupContacts,
       groupings: [
-        { key: 'account', label: t('account') },
-        { key: 'title', label: t('title') },
+        {
+          ...{ key: 'account', label: t('account') },
+          moved: ({ account }, _, to) => ({ account: { before: account?.id ?? null, after: asOne(to.key) } }),
+        },
+        { key: 'title', label: t('title'), moved: movedInWords('title', ({ title }) => title) },
         { key: 'industry', label: t('partOfIndustry') },
         { key: 'country', label: t('partOfCountry') },
       ],
       below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
+      onCard: ({ title, account }) => [title, account?.name],
     };
   }, [t, dates, companies]);
 }

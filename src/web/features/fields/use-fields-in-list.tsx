@@ -5,7 +5,15 @@ import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import { call } from '../../api/client.ts';
 import { aloneOrTogether } from '../../api/list/cell-edits.tsx';
-import type { CellEdit, ListColumn, ListFilter, ListKind } from '../../api/list/list-kind.ts';
+import { amongSeveral, asOne } from '../../api/list/group-moves.ts';
+import type {
+  CellEdit,
+  GroupNamed,
+  ListColumn,
+  ListFilter,
+  ListGrouping,
+  ListKind,
+} from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
 import { newId } from '../../api/new-id.ts';
@@ -64,6 +72,16 @@ export function useFieldsInList<Item extends Holder>(
         ),
       }),
     );
+    const columnsOffered = (field: ShownField): GroupNamed[] => {
+      if (field.kind === 'person')
+        return colleagues.map(({ memberId, name }) => ({ key: memberId, label: name }));
+      if (field.kind === 'yes_no') {
+        return [true, false].map((key) => ({ key: String(key), label: words(field, key) ?? '' }));
+      }
+      return field.options
+        .filter(({ removed }) => !removed)
+        .map(({ optionId, label }) => ({ key: optionId, label }));
+    };
     return {
       isKnown,
       kind: {
@@ -74,7 +92,7 @@ export function useFieldsInList<Item extends Holder>(
           ...kind.groupings,
           ...fields
             .filter((field) => inGroups.has(field.kind))
-            .map((field) => ({ key: keyOf(field), label: field.label })),
+            .map((field) => fieldGrouping<Item>(field, columnsOffered(field))),
         ],
         write: async (item, change) => {
           const own = fields.filter((field) => change[keyOf(field)]);
@@ -110,4 +128,24 @@ export function useFieldsInList<Item extends Holder>(
       },
     };
   }, [noun, kind, sheet, isKnown, fields, words, conditionWords, colleagues]);
+}
+
+/** Rows by what a field holds, each of which may be written over by another. */
+function fieldGrouping<Item extends Holder>(
+  field: ShownField,
+  offered: readonly GroupNamed[],
+): ListGrouping<Item> {
+  const { fieldId, label, kind } = field;
+  const key = keyOf(field);
+  return {
+    ...{ key, label, offered },
+    moved: ({ values }, from, to) => {
+      const before = values[fieldId] ?? null;
+      const after =
+        kind === 'choices'
+          ? amongSeveral(Array.isArray(before) ? before : [], from, to.key)
+          : asOne(to.key, (chosen) => (kind === 'yes_no' ? chosen === 'true' : chosen));
+      return { [key]: { before, after } };
+    },
+  };
 }

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
-import { listTags, type ShownTag } from '#contract/tags/tags.ts';
+import { listTags, type ShownTag, tagThings, untagThings } from '#contract/tags/tags.ts';
+import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 import { dealFiltersTexts } from '#texts/deal-filters.ts';
-import type { ListColumn, ListFilter, ListKind } from '../../api/list/list-kind.ts';
+import { call } from '../../api/client.ts';
+import { amongSeveral } from '../../api/list/group-moves.ts';
+import type { CellValue, ListColumn, ListFilter, ListKind, RowChange } from '../../api/list/list-kind.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
+import { newId } from '../../api/new-id.ts';
 import { useRead } from '../../api/queries.ts';
 import { TagChip } from '../../api/tag-chip.tsx';
 import { Choices } from '../../ui/choice.tsx';
@@ -14,8 +18,9 @@ interface Tagged {
 
 const none: readonly ShownTag[] = [];
 
-/** A list with the tags of its rows: as a column, in the file, and to narrow by. */
+/** A list with the tags of its rows: as a column, in the file, to narrow by, and as the columns of a board. */
 export function useTagsInList<Item extends Tagged>(
+  noun: FieldNoun,
   kind: ListKind<Item>,
   sheet: Sheet<Item>,
 ): { kind: ListKind<Item>; sheet: Sheet<Item> } {
@@ -56,7 +61,21 @@ export function useTagsInList<Item extends Tagged>(
         ...kind,
         filters,
         columns: [...kind.columns, column],
-        groupings: [...kind.groupings, { key: 'tag', label: t('tagsColumn') }],
+        groupings: [
+          ...kind.groupings,
+          {
+            ...{ key: 'tag', label: t('tagsColumn') },
+            offered: tags.map(({ tagId, name }) => ({ key: tagId, label: name })),
+            moved: (item, from, to) => {
+              const before = item.tags.map(({ tagId }) => tagId);
+              return { tags: { before, after: amongSeveral(before, from, to.key) } };
+            },
+          },
+        ],
+        write: async (item, { tags: retagged, ...change }) => {
+          if (Object.keys(change).length > 0) await kind.write(item, change);
+          if (retagged) await retag({ noun, nounIds: [kind.idOf(item)] }, retagged);
+        },
       },
       sheet: {
         ...sheet,
@@ -69,5 +88,18 @@ export function useTagsInList<Item extends Tagged>(
         ],
       },
     };
-  }, [kind, sheet, tags, t, numbers]);
+  }, [noun, kind, sheet, tags, t, numbers]);
+}
+
+const idsIn = (held: CellValue): readonly string[] => (Array.isArray(held) ? held : []);
+
+/** Puts on and takes off what makes the difference; other tags of a row stay, whoever put them on since. */
+async function retag(on: { noun: FieldNoun; nounIds: string[] }, { before, after }: RowChange[string]) {
+  const [were, are] = [idsIn(before), idsIn(after)];
+  for (const tagId of are.filter((one) => !were.includes(one))) {
+    await call(tagThings, { tagId, ...on }, { idempotencyKey: newId() });
+  }
+  for (const tagId of were.filter((one) => !are.includes(one))) {
+    await call(untagThings, { tagId, ...on }, { idempotencyKey: newId() });
+  }
 }
