@@ -57,6 +57,8 @@ export type SpokenBy =
 export interface SpeechContext {
   /** The day of the conversation where it took place, which "tomorrow" is told from. */
   readonly day: Day;
+  /** When the conversation that is read for began: "same time next Thursday" is at that hour. */
+  readonly startsAt?: Instant;
   /** The zone of the conversation, an IANA name. */
   readonly zone: string;
   /** The first month of the workspace's fiscal year, 1 to 12. */

@@ -4,7 +4,7 @@ import { straight } from '../straight.ts';
 const agrees =
   /\b(?:works?|suits?|(?:is|are|'s|would be|looks|sounds) (?:fine|good|ok|okay|great|perfect|confirmed|convenient|booked|set|free|possible|doable)|fits?|would go|confirmed|it is|i'm free|we're free|i am free|(?:i|we|he|she|they|both) (?:can|could) (?:do|make)|can (?:do|make)|in (?:my|the|our|your) (?:calendar|diary)|on (?:my|the|our|your) (?:calendar|diary|books)|blocked (?:it|that|the)|no problem|put (?:me|us) down|write down|you're in|you've got me|grand|okay|ok with|okay with|fine with|good with|takes? |go on|it is then)\b/i;
 const proposes =
-  /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take)|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
+  /\b(?:let's (?:say|do|meet|talk|speak|make it|go (?:with|for)|catch up|take|get together|reconvene|sit down|regroup|pick (?:this|it|that) up)|look(?:ing)? forward to (?:seeing|meeting|speaking|talking|our)\b|(?:see|talk to|speak to|meet|call) you (?:all |both |then |there |again )*(?:on |at |next |this )?$|(?:see|talk to|speak to) (?:you|them)|next (?:call|meeting|conversation|session|talk)|follow-?up(?: call| meeting)?|(?:call|meeting|session|demo|visit|workshop|slot|time|review|walk-?through) (?:is |was |has been )?(?:set|booked|scheduled|agreed|fixed|planned|on|for)|(?:meet|talk|speak|reconvene|meeting|talking) (?:again )?(?:on|at|next|this)|(?<=\b(?:you|we|i|they|can|could|to|and|please|(?:i|we|you|they|he|she)(?: will|'ll)) )come (?:on|for|at|by)|send (?:me|us) (?:an|the) (?:invite|invitation)|(?:booked|scheduled|agreed|fixed|set) (?:for|on)|minutes on your calendar|put (?:something|it|that|a slot) (?:on|in) (?:my|your|the|our) (?:calendar|diary))\b/i;
 const refusing =
   /\b(?:not|never|neither|nor|no good|impossible|out|away|on (?:holiday|vacation|leave)|busy|booked (?:up|solid)|bad|hopeless|works? on|work fine on|deadline)\b|n't\b/i;
 /** Behind a time that suits these only bound it: "…, but not later", "…, I'm out after that". */
@@ -40,9 +40,14 @@ const seesThen =
 
 const gladly = /^\W*(?:good|great|lovely|excellent|super|nice|brilliant|wonderful|cool|splendid)\W*$/i;
 
-/** "See you then": whoever is asked for a time takes it. */
+const takesIt =
+  /^\W*(?:(?:yes|yeah|yep|ok|okay|sure|oh|right|good|great),? )*(?:(?:that|this|it|which)(?:'s| is|'d be| would be| sounds)? (?:all )?(?:grand|fine|good|great|lovely|ideal|perfect|ok|okay|alright|brilliant|super|fab)\b|sounds (?:good|great|fine|perfect|like a plan)\b|yes please\b|please do\b|(?:i|we) can (?:make|do) (?:that|it|then)\b|(?:i|we) (?:am|are)(?= (?:free|around|available|here|there)\b|,|\W*$)|(?:i|we)'(?:m|re) (?:free|around|available|there|in)\b|suits? (?:me|us|fine|everybody|everyone)\b|(?:it|that)'s a (?:date|deal|plan)\b|pencil (?:me|us) in\b|(?:put|count) (?:me|us) (?:in|down)\b|all good\b|(?:speak|talk|see you|until|till) then\b)/i;
+const takesBack = /\b(?:but|if|unless|though|except|depends|maybe|perhaps|only|not)\b|n't\b|\?\s*$/i;
+
+/** "See you then", "that's grand": whoever is asked for a time takes it. */
 export function takesTime(text: string): boolean {
-  return seesThen.test(straight(text)) || gladly.test(text);
+  const plain = straight(text);
+  return seesThen.test(plain) || gladly.test(plain) || (takesIt.test(plain) && !takesBack.test(plain));
 }
 
 /** Whether a time is named for the next conversation. */
@@ -53,16 +58,19 @@ export function namesNextTime(text: string): boolean {
 
 /** "Next: …" stands for the meeting that it is. */
 const meetingFirst =
-  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow-?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet|together) again|back (?:there|here|in|on[- ]site|together|with (?:them|him|her)|at (?:theirs|ours|it))|(?:we(?:'re| are) )?(?:meeting|talking|speaking) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
+  /^[^\p{L}\p{N}]*(?:(?:next|new|first|second|1st|2nd|third|3rd|follow[- ]?up|joint|team|tech|technical|legal|security|pricing|weekly|exec|site) )*(?:call|meeting|demo|deep.?dive|q&a|qbr|stand-?up|interview|read-?out|steerco|workshop|kick-?off|kick off|session|sync|visit|on-?site|lunch|coffee|walk-?through|webinar|steering|(?:talk|speak|meet|together) again|(?:see|seeing|meet|meeting|call|calling|visit|visiting) (?:them|him|her|both|all|\p{L}+)(?: (?:both|all))? again|reconven(?:e|ing)|same (?:time|slot|hour|place)|(?:all |both )?(?:agreed|said|going|due|plan|planning) to (?:meet|talk|speak|reconvene|catch up)(?: again)?|in (?:the|my|our|their) (?:diary|calendar)|back (?:there|here|in|on[- ]site|together|with (?:them|him|her)|at (?:theirs|ours|it))|(?:we(?:'re| are) )?(?:meeting|talking|speaking) again|review meeting|catch-?up|conversation)\b(?! (?:him|her|them|back|me|us)\b)|^[^\p{L}\p{N}]*next(?: (?:one|time|up))?\s*[:=–—-]/iu;
 
 /** A time that is only pencilled in is none that anybody agreed to. */
 const pencilled =
   /\b(?:tbc|tbd|tba|poss|possibly|maybe|perhaps|tent|tentative(?:ly)?|pencil(?:l?ed)?)\b|\?\s*\)?\s*$/i;
+/** "We said Tuesday at three for the next one." */
+const forNext = /\bfor (?:the|our) next (?:one|call|meeting|talk|chat|session|conversation|visit)\b/i;
 const heading = /^[^\p{L}\p{N}]*(?:ns|next steps?|nxt|next|agreed|action|todo|fyi)\s*[:=–—-]\s*/iu;
 
 /** Whether a line of notes begins with a meeting, as in "demo for team 2 dec 3pm". */
 export function beginsWithMeeting(text: string): boolean {
-  return !pencilled.test(text) && (meetingFirst.test(text) || meetingFirst.test(text.replace(heading, '')));
+  if (pencilled.test(text)) return false;
+  return meetingFirst.test(text) || meetingFirst.test(text.replace(heading, '')) || forNext.test(text);
 }
 
 /** Whether a line of notes only wonders about a time: "kickoff maybe 14 Dec, tbc". */
@@ -88,7 +96,7 @@ export function isTimeThatSuits(act: string | null): boolean {
 }
 
 const meeting =
-  /\b(?:(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|tour|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b|(?:put|pencil|book) (?:us|both of us|all of us)(?: both| all)?(?: down| in)?(?= +(?:for|on|at|next|this|tomorrow)\b|\W*$))/i;
+  /\b(?:(?:meet(?:ing)?|call|talk|speak|conversation|session|demo|visit|tour|workshop|time|calendar|slot|minutes|half an hour|an hour|walk-?through|walk through|sit down|sync|catch up|get together|reconvene|regroup|kick-?off|review together|come (?:over|by|and)|lunch|coffee|free|available|join|next one|pick (?:this|it|that|things) up|continue)\b|(?:put|pencil|book) (?:us|both of us|all of us)(?: both| all)?(?: down| in)?(?= +(?:for|on|at|next|this|tomorrow)\b|\W*$))/i;
 
 /** Whether words speak of meeting or talking. */
 export function isAboutMeeting(text: string): boolean {

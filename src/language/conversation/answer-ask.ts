@@ -14,7 +14,7 @@ import { likeness } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
 import { planned } from './planned-ask.ts';
 import { statesTime } from './stated-time.ts';
-import { asksForTime, asksToMeet, besideDates, isDeadline, timeAsked } from './time-asked.ts';
+import { asksForTime, asksToMeet, besideDates, isDeadline, offersTimes, timeAsked } from './time-asked.ts';
 import { refusesTimes, timeInstead, timePut } from './time-instead.ts';
 
 /** So many sentences that say something may stand between an ask and its answer. */
@@ -28,7 +28,7 @@ export function openAsk(said: Said, place: number | null, listener: Listener): O
   const { text } = said.sentence;
   const { label } = said.labelled;
   const asks = label === 'ask' || label === 'request' || (asked !== null && /\?\s*$/.test(text));
-  const meets = time !== null && asksToMeet(said, time);
+  const meets = (time !== null && asksToMeet(said, time)) || offersTimes(said);
   if (!asks && !meets && statesTimeNow(said, listener))
     return { ...asking(said), act: null, meeting: true, place };
   if (!asks && !(meets && isShort(besideDates(said)))) return null;

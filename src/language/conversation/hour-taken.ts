@@ -16,7 +16,7 @@ export interface HourTaken {
 }
 
 const lead =
-  /^\W*(?:(?:yes|yeah|yep|yup|ok|okay|sure|great|well|right|good|fine|perfect|then|and|so)\b[,.!]* )*/i;
+  /^\W*(?:(?:no|yes|yeah|yep|yup|ok|okay|sure|great|well|right|good|fine|perfect|then|and|so)\b[,.!]* )*/i;
 const ofHour = /^\s*(?:(?:is|'s|would|will|works?|suits?|sounds?|looks?|it is|for|then|sharp)\b|[,.!]|$)/i;
 const putsHour =
   /\b(?:make (?:it|that)|(?:move|push|shift|change) (?:it|that|this) to|(?:rather|say)|let's (?:say|do|take|make it))\s+(?:at )?(?=\S)/i;

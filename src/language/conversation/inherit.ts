@@ -3,6 +3,7 @@ import type { Said } from '../deeds/said.ts';
 import { type Found, quoteOf } from '../found.ts';
 import { likeness, stemsOf } from './likeness.ts';
 import type { Listener, OpenAsk } from './listener.ts';
+import { atTheSameTime } from './same-time.ts';
 import { agreedMeeting } from './time-asked.ts';
 import { pointingOf, pointsBackIn, thingAsked, thingNamed } from './what-is-meant.ts';
 
@@ -63,7 +64,7 @@ export function inherited(said: Said, own: readonly Found[], listener: Listener)
   const { ask } = listener;
   if (!ask || ask.answeredIn !== null || own.some(({ what }) => what === 'next conversation')) return [];
   const meeting = agreedMeeting(said, ask);
-  if (meeting) return [meeting];
+  if (meeting) return [atTheSameTime(meeting, ask.said, listener.context)];
   if (ask.act === null || isSaidBetter(said, own, ask, ask.act)) return [];
   if (
     !ask.meeting &&

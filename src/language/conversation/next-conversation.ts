@@ -19,13 +19,19 @@ import { answerIn } from './answers.ts';
 import { hourTaken } from './hour-taken.ts';
 import { suggestedAtMost } from './how-sure.ts';
 import type { Listener, OpenAsk, TimeNamed } from './listener.ts';
+import { atTheSameTime } from './same-time.ts';
 import { statesTime } from './stated-time.ts';
-import { isDeadline } from './time-asked.ts';
+import { asksToMeet, isDeadline, timeAsked } from './time-asked.ts';
 import { givesTime, onlyTakesTime } from './time-given.ts';
 import { refusesOneTime, thoughtOf, timeInstead, timePut, timesLeft } from './time-instead.ts';
 
 /** The next conversation that a sentence agrees on, with its day: "Thursday at 9 works", "next call 3 Dec 2pm". */
 export function nextConversationIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
+  const met = meetingIn(said, listener);
+  return met && atTheSameTime(met, said, listener.context);
+}
+
+function meetingIn(said: Said, listener: Listener): FoundOf<'next conversation'> | null {
   const instead = tookInstead(said, listener);
   if (instead) return met(said, instead, whoMeets(said), 0.8);
   const hour = hourTaken(said, listener);
@@ -68,8 +74,13 @@ const asksUsIn =
   /\b(?:can|could|would|will) (?:you|you both|you all|you guys|both of you|somebody|someone|\p{L}+ and you)(?: (?:please|maybe|possibly|also|be able to))* (?:come|be (?:here|there|with us|on[- ]site|at our)|visit|join (?:us|me)|stop by|drop (?:by|in)|pop (?:in|over|by))\b/iu;
 
 /** "Can you come in on Monday at 9.30 to set up?": a visit that the client asks for; null where they ask for no more than a day. */
-export function visitAsked({ side, source, sentence: { text }, dates }: Said): DatePhrase | null {
-  if (side !== 'client' || source === 'notes' || !asksUsIn.test(straight(text))) return null;
+export function visitAsked(said: Said): DatePhrase | null {
+  const { side, source, sentence, dates } = said;
+  const { text } = sentence;
+  const time = timeAsked(said);
+  const asksForTime = /\?\s*$/.test(text) && time !== null && asksToMeet(said, time);
+  const isAsked = asksUsIn.test(straight(text)) || asksForTime;
+  if (side !== 'client' || source === 'notes' || !isAsked) return null;
   const [date, another] = dates.filter(({ what, past, at }) => what === 'day' && !past && at !== null);
   return date && !another ? date : null;
 }
@@ -169,11 +180,13 @@ export function isNotedMeeting({ source, sentence, people, words, dates }: Said)
   return !verbOf && !tellsMore && dates.some((date) => date.due !== null && !date.past && !isDeadline(date));
 }
 
+/** "We said Tuesday at three" tells what both said. */
+const bothSaid = /^\W*(?:we|i)(?: all| both)? (?:said|agreed)\b/i;
 const invite =
   /\b(?:\p{L}+ )?(?:will |'ll )?sends? (?:(?:us|me|them|out|over|the|an|a|calendar|teams|zoom) )*(?:invites?|invitations?|link|dial-?in|details)\b/giu;
 
 /** "Talk again 8 Dec 2pm, Linda sends invite": who invites to it tells no more than the meeting. */
-const withoutInvite = (text: string) => straight(text).replace(invite, ' ');
+const withoutInvite = (text: string) => straight(text).replace(invite, ' ').replace(bothSaid, ' ');
 
 /** Whoever states a time of the client, or whom one of us states it to. */
 function whoIsThere(said: Said, { context }: Listener): NamedPerson[] {

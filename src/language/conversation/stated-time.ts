@@ -13,6 +13,12 @@ const holds =
   /\b(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are)?(?: just)? (?:book|booked|booking|block|blocked|blocking|reserve|reserved|schedule|scheduled|scheduling)(?: (?:in|out|off))?\b/i;
 const weMeet =
   /\bwe(?:'ll| will|'re going to)?(?: then| all| both| just)? (?:meet|talk|speak|reconvene|catch up|sit down|see each other)(?: (?:again|next|then|up|together|here|there))*(?= *$| (?:on|at|for|next|this|tomorrow|the)\b)/i;
+/** "I'll ring you on Friday at three": a call with its hour. */
+const rings =
+  /\b(?:i|we)(?:'ll| will|'m going to|'re going to)(?: just| then)? (?:ring|call|phone|see|meet|visit|come (?:and|to) see|talk to|speak to) you\b/i;
+/** "We look forward to seeing you on Thursday at two." */
+const expects =
+  /\b(?:look(?:ing)? forward to (?:seeing|meeting|speaking|talking|having)|(?:will|'ll|'m|'re|am|are) (?:be )?expect(?:ing)? you|see you)\b/i;
 /** What would have to be first, or only may be. */
 const open =
   /\b(?:if|unless|once|when|whenever|maybe|perhaps|might|possibly|could|would|should|usually|always|every)\b|\?\s*$/i;
@@ -26,7 +32,8 @@ export function statesTime(
   if (open.test(plain) || refusesTime(text)) return false;
   if (invites.test(plain)) return /^for\b/i.test(words);
   if (/^(?:by|before|until|till)\b/i.test(words)) return false;
-  if (holds.test(plain)) return at !== null;
+  if (holds.test(plain) || expects.test(plain)) return at !== null;
+  if (side === 'ours' && at !== null && rings.test(plain)) return true;
   // Of the client's, "we" may be they among themselves.
   return (
     side === 'ours' &&
@@ -37,7 +44,7 @@ export function statesTime(
 
 /** What somebody does so that all meet then: "send an invite", "book the room". */
 const doneForMeeting =
-  /^(?:(?:send|get|have|receive|see|drop|shoot)(?: (?:you|them|us|me|both|all|everybody|everyone|over|out|round|around|a|an|the|your|their|our|my|calendar|teams|zoom|outlook|meeting))* (?:invites?|invitations?)\b(?!.*\band\b)|put (?:us|it|that|something|this|an? \p{L}+) (?:in|into|on)\b|(?:put|book|pencil) (?:us|both of us|all of us)\b|(?:book|block|reserve|schedule)\b(?!.*\band\b)|(?:meet|talk|speak|reconvene|catch up|sit down|see each other)(?: (?:again|next|then|up|together))*$)/iu;
+  /^(?:(?:send|get|have|receive|see|drop|shoot)(?: (?:you|them|us|me|both|all|everybody|everyone|over|out|round|around|a|an|the|your|their|our|my|calendar|teams|zoom|outlook|meeting))* (?:invites?|invitations?)\b(?!.*\band\b)|put (?:us|it|that|something|this|an? \p{L}+) (?:in|into|on)\b|(?:put|book|pencil) (?:us|both of us|all of us)\b|(?:book|block|reserve|schedule)\b(?!.*\band\b)|(?:meet|talk|speak|reconvene|catch up|sit down|see each other)(?: (?:again|next|then|up|together))*$|(?:ring|call|phone|see|meet|visit) (?:them|you|us)$|look forward to\b)/iu;
 
 /** Whether a deed is nothing but the conversation that its sentence states the time of. */
 export function isForMeeting(act: string | null): boolean {

@@ -13,13 +13,13 @@ export interface TimeAsked {
 }
 
 const saysNoMore =
-  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|suggest|propose|take|go|meet|talk|speak|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah)\b|['’](?:ll|d|s)\b/gi;
+  /\b(?:and|or|so|then|maybe|perhaps|say|how|what|about|does|do|is|would|will|could|can|i|we|you|it|that|make|suits?|works?|work|for|with|us|both|all|ok|okay|fine|good|possible|free|available|convenient|better|see|let's|shall|suggest|propose|take|go|meet|talk|speak|on|at|the|a|right|sure|again|there|be|great|perfect|thanks|thank|super|cool|excellent|wonderful|nice|yes|yeah|same|place|time|hour|slot|here|there|yours|ours|theirs|too|early|late|sound|sounds|fit|okay with|still)\b|['’](?:ll|d|s)\b/gi;
 const together =
   /\b(?:we|us|me|both|together|again|i|(?:next|another|follow-?up) (?:call|talk|chat|meeting|conversation|session|demo|visit|workshop|review|one|slot))\b/i;
 
 /** "Let's say Thursday at 4 then" asks as well. */
 const putsForward =
-  /^\W*(?:(?:ok|okay|so|then|great|well|right|good|and),? )*(?:let's (?:say|do|take|go (?:with|for)|meet|talk|speak|make it|pencil in)|i(?:'d)? (?:suggest|propose|say)|how about|what about)\b/i;
+  /^\W*(?:(?:ok|okay|so|then|great|well|right|good|and),? )*(?:let's (?:say|do|take|go (?:with|for)|meet|talk|speak|make it|pencil in|get together|reconvene|catch up|sit down|regroup|pick (?:this|it|that) up)|i(?:'d)? (?:suggest|propose|say)|how about|what about)\b/i;
 
 /** The one day that a question names, or that somebody puts forward; null where it names none, or a choice. */
 export function timeAsked({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): TimeAsked | null {
@@ -52,6 +52,17 @@ const ofSomething =
 /** Whether somebody asks when there is time to meet. */
 export function asksForTime({ labelled, sentence: { text } }: Said): boolean {
   return labelled.cues.includes('asks for time') && !asksForDeed.test(text) && !ofSomething.test(text);
+}
+
+const offers =
+  /\b(?:i|we)(?:'ve| have)? (?:got|have|can (?:do|offer|make)|could (?:do|offer|make))\s*$|\beither\s*$/i;
+
+/** "I've got the second at ten or the third at two": times to choose from. */
+export function offersTimes({ sentence: { text }, dates }: Pick<Said, 'sentence' | 'dates'>): boolean {
+  const days = dates.filter(({ what, past, first }) => what === 'day' && !past && first !== null);
+  const [first] = days;
+  const isChoice = days.some(({ doubt }) => doubt === 'one of several') || days.length > 1;
+  return first !== undefined && isChoice && offers.test(straight(text.slice(0, first.from)));
 }
 
 /** Whether a question about a day is one about meeting. */

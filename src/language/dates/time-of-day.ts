@@ -11,7 +11,7 @@ export interface TimeFound {
 
 const hourWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const half = '(?:\\s*(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?))';
-const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<range>\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.][0-5]\\d|(?=\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b))))?(?<half>${half})?(?<clock>\\s*(?:h(?:rs)?|uhr)\\b)?|half\\s+(?<halfpast>${hourWord}|1[0-2]|[1-9])(?<halfhalf>${half})?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight))(?<sharp>\\s*o['’]?clock|\\s+sharp\\b)?(?:\\s+(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)?)?`;
+const clock = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?<range>\\s*(?:-|–|to|until|till)\\s*\\d{1,2}(?:[:.][0-5]\\d|(?=\\s*(?:[ap]\\.?m\\b|uhr\\b|h\\b))))?(?<half>${half})?(?<clock>\\s*(?:h(?:rs)?|uhr)\\b)?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*(?:$|[,.;()@–-]|(?:at|in|with|w|on|to|till|h|hrs|for|and)\\b))|half\\s+(?<halfpast>${hourWord}|1[0-2]|[1-9])(?<halfhalf>${half})?|(?<word>${hourWord})(?:\\s+(?<minutes>thirty|fifteen|forty-five))?(?<halfword>${half})?|(?<turn>half|quarter|twenty|ten)\\s+(?<side>past|to)\\s+(?<turned>${hourWord}|\\d{1,2})(?<halfturn>${half})?|(?<named>noon|midday|midnight))(?<sharp>\\s*o['’]?clock|\\s+sharp\\b)?(?:\\s+(?:in\\s+the\\s+)?(?<part>morning|afternoon|evening)?)?`;
 /** What counts, and what asks for the time elsewhere: "10 people", "9%". */
 const noMore =
   '(?![\\w%€$/]|[.:]\\d|\\s*(?:people|reps|users|minutes?|mins?|hours?|days?|weeks?|sites?|percent|of\\s+(?:us|them)|st\\b|years?|months?))';
@@ -28,6 +28,10 @@ const before = new RegExp(
   `(?:^|(?<![\\w.:]))(?:(?:at|@|from|around|by|before)\\s+)?${clock}(?:\\s+(?<zone>${zoneNames}))?(?:\\s+slot)?(?:\\s+on)?,?\\s+(?:the\\s+)?$`,
   'i',
 );
+
+/** "How does nine on Tuesday sound?" */
+const asksForHour =
+  /(?:^|\b(?:how about|what about|how does|how is|does|is|say|would|around|let['’]s (?:say|do)))\s*$/i;
 
 /** "Ten Central": an hour where its zone stands behind it. */
 const zoneNext = new RegExp(`^\\s+${zoneNames}\\b`);
@@ -47,6 +51,7 @@ export function timeAfter(text: string): TimeFound | null {
       found.groups.range ??
       found.groups.clock ??
       found.groups.sharp ??
+      found.groups.digits ??
       found.groups.minute) !== undefined || zoneNext.test(text.slice(found[0].trimEnd().length));
   return led || sure ? onClock(found.groups, found[0].trimEnd().length) : null;
 }
@@ -55,9 +60,10 @@ export function timeAfter(text: string): TimeFound | null {
 export function timeBefore(text: string): TimeFound | null {
   const found = before.exec(text);
   if (!found?.groups) return null;
-  const { half, halfword, turn, named, minute, minutes } = found.groups;
+  const { half, halfword, halfpast, turn, named, minute, minutes, word } = found.groups;
   const sure =
-    (half ?? halfword ?? minutes ?? turn ?? named ?? minute) !== undefined ||
+    (half ?? halfword ?? halfpast ?? minutes ?? turn ?? named ?? minute) !== undefined ||
+    (word !== undefined && / on\s+$/i.test(found[0]) && asksForHour.test(text.slice(0, found.index))) ||
     /^(?:at|@|by|before)\s|o['’]?clock/i.test(found[0]);
   const time = sure ? onClock(found.groups, found[0].length) : null;
   const zone = found.groups.zone;
@@ -65,6 +71,8 @@ export function timeBefore(text: string): TimeFound | null {
 }
 
 function onClock(groups: Record<string, string | undefined>, length: number): TimeFound | null {
+  if (groups.digits)
+    return { hour: Number(groups.digits.slice(0, 2)), minute: Number(groups.digits.slice(2)), length };
   if (groups.named) return { hour: /night/i.test(groups.named) ? 0 : 12, minute: 0, length };
   let minute = Number(
     groups.minute ?? { thirty: 30, fifteen: 15, 'forty-five': 45 }[groups.minutes?.toLowerCase() ?? ''] ?? 0,

@@ -24,7 +24,7 @@ const askedTo = new Set(
 const weak: readonly Strength[] = ['can', 'would', 'might', 'want', 'must'];
 /** Verbs that are no deed to come in "I know", "we have", "he works". */
 const noPlainDeeds = new Set(
-  'be have do know think see help consider work keep make let go look hold get take run tell like want need sit stand measure count start use'.split(
+  'be have do know think see help consider work keep make let go look hold get take run tell like want need sit stand measure count start use free'.split(
     ' ',
   ),
 );

@@ -48,6 +48,7 @@ export async function readingContext(
     .map(withNextNamed);
   return {
     day: on ?? dayOf(conversation?.startsAt ?? now, zone),
+    ...(conversation?.startsAt ? { startsAt: conversation.startsAt } : {}),
     zone,
     fiscalYearStartsIn: workspace.fiscalYearStartsIn,
     dayMonthOrder: dayMonthOrder(world.locale),

@@ -90,10 +90,14 @@ function isDate(words: string, before: string, then: string): boolean {
   return !/^[\w%]|^\s*%/.test(then) && !/[$€£v.\d]$/.test(before);
 }
 
-/** "2 December, 10 to 10:45": what chrono takes for a year is an hour. */
+/** "2 December, 10 to 10:45", "2 Dec 13.30", "2 Dec 1330": what chrono takes for a year is an hour. */
 function withoutHour(words: string, then: string): string {
-  const isHour = /^\s*(?:(?:-|–|to|until|till)\s*\d|[ap]\.?m\b|h(?:rs)?\b|uhr\b|o['’]?clock)/i.test(then);
-  return isHour ? words.replace(/(?<=[a-z]),?\s+\d{1,2}$/i, '') : words;
+  const isHour =
+    /^\s*(?:(?:-|–|to|until|till)\s*\d|[ap]\.?m\b|h(?:rs)?\b|uhr\b|o['’]?clock|[.:][0-5]\d(?!\d))/i.test(
+      then,
+    );
+  const timed = words.replace(/(?<=[a-z]),?\s+(?:0\d|1\d|2[1-3])[0-5]\d$/i, '');
+  return isHour ? timed.replace(/(?<=[a-z]),?\s+\d{1,2}$/i, '') : timed;
 }
 
 function meaningOf(

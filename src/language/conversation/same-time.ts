@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+import type { SpeechContext } from '#domain/words/speech.ts';
+import { instantOf } from '../dates/date-phrases-in.ts';
+import type { Said } from '../deeds/said.ts';
+import type { FoundOf } from '../found.ts';
+
+const same = /\b(?:at )?(?:the )?same (?:time|hour|slot)\b/i;
+
+/** "Same time on Thursday?": the hour of the conversation that this is said in, where no other is named. */
+export function atTheSameTime(
+  met: FoundOf<'next conversation'>,
+  { sentence: { text } }: Pick<Said, 'sentence'>,
+  { startsAt, zone }: Pick<SpeechContext, 'startsAt' | 'zone'>,
+): FoundOf<'next conversation'> {
+  if (met.startsAt !== null || met.day === null || !startsAt || !same.test(text)) return met;
+  const time = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone).toPlainTime();
+  return { ...met, startsAt: instantOf(met.day, time, zone) };
+}
