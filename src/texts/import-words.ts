@@ -2,6 +2,28 @@
 export const importWords: Readonly<Record<string, string>> = {
   'The import stopped before its end, most likely because Leadsheet was stopped. Start it again and it goes on; nothing is doubled.':
     'Der Import endete vorzeitig, vermutlich weil Leadsheet angehalten wurde. Starten Sie ihn noch einmal, und er geht weiter; nichts wird verdoppelt.',
+  'A company is the one that came under the same name before, or else the one that is called the same here; otherwise it is new.':
+    'Eine Firma ist die, die früher unter demselben Namen kam, sonst die, die hier gleich heißt; sonst ist sie neu.',
+  'A company is the one that came with the same Salesforce id before; otherwise it is new. Of a lead, whose company has no id, the name decides.':
+    'Eine Firma ist die, die früher mit derselben Salesforce-Id kam; sonst ist sie neu. Bei einem Lead, dessen Firma keine Id hat, entscheidet der Name.',
+  'A person is who came with the same Salesforce id before, or else who has the same e-mail and the same name here; otherwise they are new.':
+    'Eine Person ist, wer früher mit derselben Salesforce-Id kam, sonst wer hier dieselbe E-Mail und denselben Namen hat; sonst ist sie neu.',
+  'A person is who came with the same e-mail before, or else who has the same e-mail and the same name here; otherwise they are new. Without an e-mail, who came with the same name and company before is the same.':
+    'Eine Person ist, wer früher mit derselben E-Mail kam, sonst wer hier dieselbe E-Mail und denselben Namen hat; sonst ist sie neu. Ohne E-Mail ist es, wer früher mit demselben Namen und derselben Firma kam.',
+  'A card is of who came with the same UID before (without one: with the same e-mail, or the same name and company), or else of who has the same e-mail and the same name here; otherwise of somebody new.':
+    'Eine Karte gehört zu dem, der früher mit derselben UID kam (ohne UID: mit derselben E-Mail oder mit Name und Firma), sonst zu dem, der hier dieselbe E-Mail und denselben Namen hat; sonst zu jemand Neuem.',
+  'A deal is the one that came with the same Salesforce id before; otherwise it is new.':
+    'Ein Deal ist der, der früher mit derselben Salesforce-Id kam; sonst ist er neu.',
+  'A deal is the one that came with the same id before; otherwise it is new.':
+    'Ein Deal ist der, der früher mit derselben Id kam; sonst ist er neu.',
+  'No column has ids of deals: a deal is the one that came with the same name, company, owner and day of opening before; otherwise it is new.':
+    'Keine Spalte enthält Ids von Deals: Ein Deal ist der, der früher mit Name, Firma, Zuständigem und Eröffnungstag kam; sonst ist er neu.',
+  'A meeting is the one that came with the same UID before; otherwise it is new. Its people are known by their e-mails.':
+    'Ein Treffen ist das, das früher mit derselben UID kam; sonst ist es neu. Seine Personen sind an ihren E-Mails zu erkennen.',
+  'A mail is the one that came with the same Message-ID before, whichever mailbox it lies in; otherwise it is new. Its people are known by their e-mails.':
+    'Eine E-Mail ist die, die früher mit derselben Message-ID kam, in welchem Postfach sie auch liegt; sonst ist sie neu. Ihre Personen sind an ihren E-Mails zu erkennen.',
+  'Everything keeps the id that it has in the export: what has that id here is the same, and nothing of it is written over.':
+    'Alles behält die Id, die es im Export hat: Was hier dieselbe Id hat, ist dasselbe, und nichts davon wird überschrieben.',
   'Nobody of it is known here.': 'Niemand davon ist hier bekannt.',
   'It is still to come, and of no deal.': 'Es steht noch bevor und gehört zu keinem Deal.',
   'Leadsheet was stopped while this import ran. Start it again and it goes on.':

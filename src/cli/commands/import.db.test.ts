@@ -33,6 +33,7 @@ test('what was found is shown, and without a yes nothing is written', async () =
   expect(said.code).toBe(2);
   expect(said.out).toMatch(/deals\.csv +1 .* deals/);
   expect(said.out).toMatch(/Engaging +1 +Change/);
+  expect(said.out).toContain('A deal is the one that came with the same id before');
   expect(said.err).toContain('Nothing was imported');
 });
 

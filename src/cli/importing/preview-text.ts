@@ -26,6 +26,7 @@ export function previewText(whole: ImportWhole): string {
     numbersText(whole),
     unusedText(whole),
     mailsText(whole),
+    matchingText(whole),
     `Amounts without a currency are ${mapping.currency}; ${zoneText(mapping)}.
 A later import under the name "${harmless(mapping.sourceName)}" updates what this one brings.`,
     preview.warnings.map((warning) => `${styled('yellow', '!')} ${harmless(warning)}`).join('\n'),
@@ -131,6 +132,14 @@ function numbersText({ preview: { numbers = [] } }: ImportWhole): string {
     [{ head: 'numbers under' }, { head: 'such as' }, { head: 'is read as', align: 'right' }],
     numbers.map(({ header, example, reads }) => [header, example, String(reads)]),
   );
+}
+
+/** By what rows are recognised as what is here. */
+function matchingText({ matching, mapping }: ImportWhole): string {
+  if (matching.length === 0) return '';
+  const rules = matching.map(({ rule }) => `- ${rule}`);
+  const before = `("Before" is with an import under the name "${harmless(mapping.sourceName)}".)`;
+  return [styled('bold', 'How they are recognised:'), ...rules, before].join('\n');
 }
 
 const mostColumns = 40;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldKinds } from '#domain/address-book/fields/custom-field.ts';
 import { id, named, role, shownInstant } from '../values.ts';
-import { firstRows } from './first-rows.ts';
+import { firstRowNouns, firstRows } from './first-rows.ts';
 import { fileFormats, importMapping, importNouns, importSources } from './mapping.ts';
 
 export const importStates = [
@@ -173,6 +173,8 @@ export const importWhole = importShown.extend({
   mayUndo: z.boolean(),
   undo: importUndo.nullable(),
   preview: importPreview,
+  /** By what rows are recognised as what is here, in plain words. */
+  matching: z.array(z.object({ noun: z.enum(firstRowNouns), rule: z.string() })),
   mapping: importMapping,
   /** What a stage can open: the kinds of the playbook. */
   kinds: z.array(z.object({ key: z.string(), label: z.string() })),

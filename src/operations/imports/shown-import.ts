@@ -8,6 +8,7 @@ import { countEntries } from '#store/imports/undo/import-changes.ts';
 import { fieldName, serverText } from '#texts/server-text.ts';
 import { readersPlaybook } from '../presenting/readers-playbook.ts';
 import type { World } from '../world.ts';
+import { matchingRules } from './run/how-matched.ts';
 import { countsOf, isAlive, mappingOf, previewOf, shownProgress } from './run/stored.ts';
 
 const endedSilently =
@@ -48,6 +49,10 @@ export async function wholeImport(world: World, row: ImportRow): Promise<ImportW
     ...shownImport(row, world),
     ...(await shownUndo(world, row)),
     preview: inWords(previewOf(row), locale),
+    matching: matchingRules(mappingOf(row)).map(({ noun, rule }) => ({
+      noun,
+      rule: serverText(rule, locale),
+    })),
     mapping: mappingOf(row),
     kinds: playbook.kinds.map(({ key, label }) => ({ key, label })),
     ourRoles: [...stakeholderRoles],

@@ -1,13 +1,13 @@
 import type { ImportedContact } from '#connectors/imported/imported.ts';
-import { headerKey } from '#connectors/tables/header-key.ts';
 import { firstOf, joinedReach, noReach } from '#domain/address-book/reach.ts';
 import type { ContactToSave } from '#store/imports/address-book.ts';
 import { type ContactHere, contactsByEmail } from '#store/imports/contacts-alike.ts';
+import { sameByEmailAndName } from './how-matched.ts';
 import type { Batch } from './job.ts';
 
 /**
  * Finds people of these files who are here already, by hand or from another system: the same e-mail and the same name,
- * however it is spaced and accented. An e-mail alone may be shared, and a name by many.
+ * however it is spaced and accented.
  */
 export async function peopleHere(
   { tx, job }: Batch,
@@ -20,12 +20,12 @@ export async function peopleHere(
   const of = { workspaceId: job.workspace.id, sourceName: job.mapping.sourceName };
   const byKey = new Map<string, ContactHere>();
   for (const here of await contactsByEmail(tx, of, [...new Set(emails)])) {
-    const key = `${here.email} ${headerKey(here.name)}`;
+    const key = sameByEmailAndName(here.email, here.name);
     if (!byKey.has(key)) byKey.set(key, here);
   }
   const found = new Map<string, ContactHere>();
   for (const contact of contacts) {
-    const key = `${emailOf(contact)?.toLowerCase()} ${headerKey(contact.name)}`;
+    const key = sameByEmailAndName(emailOf(contact), contact.name);
     const here = byKey.get(key);
     if (!here) continue;
     found.set(contact.externalId, here);

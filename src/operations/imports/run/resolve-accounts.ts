@@ -1,5 +1,6 @@
 import type { Reference } from '#connectors/imported/imported.ts';
 import { accountsByName } from '#store/imports/address-book.ts';
+import { knowsLeadsCompaniesByName } from './how-matched.ts';
 import type { Batch } from './job.ts';
 import { resolve } from './resolve.ts';
 import { takeAccounts } from './take-accounts.ts';
@@ -36,12 +37,12 @@ export async function resolveAccounts(
   return ids;
 }
 
-/** Salesforce knows accounts by ids, and a lead says only what its company is called: that may be one that is here. */
+/** Those of which only a name is known, and that are not here under it. */
 async function notHere<One extends { readonly externalId: string; readonly name: string }>(
   { tx, job }: Batch,
   named: readonly One[],
 ): Promise<readonly One[]> {
-  if (job.mapping.source !== 'salesforce') return named;
+  if (!knowsLeadsCompaniesByName(job.mapping)) return named;
   const here = await accountsByName(
     tx,
     job.workspace.id,

@@ -12,6 +12,7 @@ import {
 } from '#store/imports/address-book.ts';
 import { saveLinks } from '#store/imports/links.ts';
 import { showAccounts } from './first-rows/show-people.ts';
+import { knowsAccountsByName } from './how-matched.ts';
 import { type Batch, toMend } from './job.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
@@ -26,15 +27,13 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     'account',
     accounts.map(({ externalId }) => externalId),
   );
-  // A pipeline knows accounts by their names alone, so one that somebody made here under the same name is the same.
-  const named =
-    job.mapping.source === 'pipeline'
-      ? await accountsByName(
-          tx,
-          workspaceId,
-          accounts.map(({ name }) => name),
-        )
-      : new Map<string, AccountToSave>();
+  const named = knowsAccountsByName(job.mapping)
+    ? await accountsByName(
+        tx,
+        workspaceId,
+        accounts.map(({ name }) => name),
+      )
+    : new Map<string, AccountToSave>();
   const saved = [];
   const linked = [];
   const known = new Map<string, ImportedBuying>();

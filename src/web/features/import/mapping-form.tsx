@@ -22,6 +22,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { FileMapping } from './file-mapping.tsx';
 import { HowRead } from './how-read.tsx';
 import { MailsCard } from './mails-card.tsx';
+import { MatchingCard } from './matching-card.tsx';
 
 export type Import = OutputOf<typeof getImport>;
 
@@ -116,6 +117,8 @@ export function MappingForm({ whole }: { whole: Import }) {
           </div>
         )}
       </Card>
+
+      <MatchingCard whole={whole} sourceName={mapping.sourceName} />
 
       {preview.mails && mapping.mails && (
         <MailsCard mails={preview.mails} choices={mapping.mails} onChange={(mails) => change({ mails })} />
