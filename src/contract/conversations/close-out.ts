@@ -111,7 +111,15 @@ const record = {
     .max(30)
     .default([]),
   concerns: z
-    .array(z.strictObject({ concernId: id.optional(), contactId: id, text: words }))
+    .array(
+      z.strictObject({
+        concernId: id.optional(),
+        contactId: id,
+        text: words,
+        /** How it reads on their roadmap; left out, it stays off it, since it was noted by us. */
+        clientWording: z.string().trim().max(200).optional(),
+      }),
+    )
     .max(20)
     .default([]),
   /** Concerns that were settled in it. */

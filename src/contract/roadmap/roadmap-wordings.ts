@@ -6,10 +6,15 @@ import { roadmap } from './roadmap.ts';
 
 /** What stands on the roadmap for a line, in the usual words and in our own for this client. */
 export const roadmapWording = z.object({
-  /** What its words are kept by: a kind's key, or the id of a milestone, a commitment or a promise. */
+  /** What its words are kept by: a kind's key, or the id of a milestone, a commitment, a promise or a concern. */
   subject: z.string(),
-  what: z.enum(['kind', 'milestone', 'commitment', 'promise']),
-  usual: z.string(),
+  what: z.enum(['kind', 'milestone', 'commitment', 'promise', 'concern']),
+  usual: z.string().describe('What stands there without words of ours; of what is kept from them, our note.'),
+  isKept: z.boolean().describe('It does not stand there before it is put into words for them.'),
+  suggested: z
+    .string()
+    .nullable()
+    .describe('Words that may do, of what is kept from them; null where we know none.'),
   /** Null where the usual words stand. */
   own: z.string().nullable(),
   /** Whose it is, where it is somebody's alone. */

@@ -119,6 +119,8 @@ export interface CloseOutRecord {
     readonly concernId?: string;
     readonly contactId: string;
     readonly text: string;
+    /** How they read it; without it, it is kept from their roadmap. */
+    readonly clientWording?: string;
   }[];
   readonly resolvedConcerns: readonly { readonly concernId: string; readonly answer?: string }[];
   readonly requests: readonly {

@@ -98,17 +98,23 @@ function talkFacts(record: CloseOutRecord, end: Instant, writing: Writing): NewF
         end,
       ),
     ),
-    ...record.concerns.map((concern) =>
-      newFact(
-        writing,
-        'concern.raised',
-        { ...concern, concernId: concern.concernId ?? writing.newId() },
-        end,
-      ),
-    ),
+    ...record.concerns.flatMap((concern) => concernFacts(concern, end, writing)),
     ...record.resolvedConcerns.map((concern) => newFact(writing, 'concern.resolved', concern, end)),
     ...record.settled.map((settled) => settledFact(settled, end, writing)),
   ];
+}
+
+/** The concern as we noted it, and how they read it where somebody has put it into words for them. */
+function concernFacts(
+  { clientWording: words = '', ...concern }: CloseOutRecord['concerns'][number],
+  end: Instant,
+  writing: Writing,
+): NewFact[] {
+  const concernId = concern.concernId ?? writing.newId();
+  const raised = newFact(writing, 'concern.raised', { ...concern, concernId }, end);
+  return words === ''
+    ? [raised]
+    : [raised, newFact(writing, 'roadmap.worded', { subject: concernId, words }, end)];
 }
 
 function settledFact(settled: CloseOutRecord['settled'][number], end: Instant, writing: Writing): NewFact {

@@ -63,7 +63,8 @@ export interface MeetingEntries {
   person: { name: string; title: string; role: StakeholderRole | ''; known: boolean };
   /** Who somebody new is called in a transcript; the id is drawn from that name. */
   speaker: { name: string; contactId: string };
-  concern: { contactId: string; text: string };
+  /** As it was noted, and as they will read it, once somebody has said how. */
+  concern: { contactId: string; text: string; clientWording: string };
   /** What became of an earlier commitment of theirs, by its id. */
   settled: { what: 'kept' | 'broken' | 'moved' | null; due: Day | null; when: string };
   promisekept: { kept: boolean };

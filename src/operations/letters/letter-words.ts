@@ -53,13 +53,15 @@ export function recapWords(
   const ours = Object.values(standing.promises)
     .filter((one) => isFromIt(one) && one.state !== 'withdrawn' && isFor(one, contactId))
     .sort(byDue);
-  const whatOf = (one: Commitment) => words.ofCommitment(one, standing);
+  const whatOf = (one: Commitment) => words.ofCommitment(one, standing, reader.from.name);
   const gainOf = ({ askId }: Commitment) => (askId === null ? null : (standing.asks[askId]?.value ?? null));
   const ownLines = own.flatMap((one) => {
     const gain = gainOf(one);
     const { due, event, state } = one;
+    const what = whatOf(one);
+    if (what === null) return [];
     return [
-      lineOf(say, whatOf(one), { due, event, isDone: state === 'kept' }, day),
+      lineOf(say, what, { due, event, isDone: state === 'kept' }, day),
       ...(gain ? [say('brings', { gain })] : []),
     ];
   });
@@ -69,17 +71,21 @@ export function recapWords(
     titled(say('youDo'), ownLines),
     titled(
       say('theyDo'),
-      theirs.map((one) => {
+      theirs.flatMap((one) => {
         const { due, event, state } = one;
+        const what = whatOf(one);
         const said = { due, event, isDone: state === 'kept' };
-        return lineOfSomebody(say, reader.nameOf(one.contactId), whatOf(one), said, day);
+        return what === null ? [] : lineOfSomebody(say, reader.nameOf(one.contactId), what, said, day);
       }),
     ),
     titled(
       say('weDo'),
-      ours.map(({ what, due, state, memberId }) => {
+      ours.flatMap((one) => {
+        const { due, state, memberId } = one;
         const said = { due, event: null, isDone: state === 'kept' };
         const who = reader.colleague(memberId);
+        const what = words.ofPromise(one, standing, who ?? reader.from.name);
+        if (what === null) return [];
         return who === null ? lineOf(say, what, said, day) : lineOfSomebody(say, who, what, said, day);
       }),
     ),

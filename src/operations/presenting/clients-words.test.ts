@@ -16,7 +16,7 @@ function read(what: string, locale: string, wordings: Record<string, string> = {
     story.add(at, 'roadmap.worded', { subject, words });
   const standing = story.standing();
   const line = standing.commitments.c;
-  return line && clientsWords(defaultPlaybook, locale).ofCommitment(line, standing);
+  return line && clientsWords(defaultPlaybook, locale).ofCommitment(line, standing, 'Robin Keller');
 }
 
 test('what the playbook says of a client, in whichever language, is said to them in the words for clients', () => {

@@ -1,6 +1,7 @@
 import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { compare } from '#domain/compare.ts';
 import { type GroundCovered, groundToCover } from '#domain/guidance/catch-up.ts';
+import { concernForThem } from '#domain/roadmap/words-for-them.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { dayOf } from '#domain/time/calendar.ts';
 import { notYetOf } from './not-yet-of.ts';
@@ -13,7 +14,7 @@ import type { RoadmapReader } from './roadmap-view.ts';
  */
 export function catchUpFor(
   deal: DealView,
-  reader: Pick<RoadmapReader, 'contactId' | 'names' | 'words' | 'zone'>,
+  reader: Pick<RoadmapReader, 'contactId' | 'names' | 'words' | 'zone' | 'preparedBy'>,
 ): Roadmap['catchUp'] {
   const { contactId, names } = reader;
   const ground = groundToCover(deal, contactId).filter(({ kind }) => kind !== 'decide');
@@ -30,22 +31,24 @@ export function catchUpFor(
     answered: Object.values(deal.standing.concerns)
       .filter((one) => one.shared && !one.open && one.answer && one.contactId !== contactId)
       .sort((one, other) => compare(one.raisedAt, other.raisedAt))
-      .map((one) => ({ who: names.person(one.contactId), text: one.text, answer: one.answer ?? '' })),
+      .flatMap((one) => {
+        const text = concernForThem(one, deal.standing.roadmap.wordings);
+        return text === null ? [] : [{ who: names.person(one.contactId), text, answer: one.answer ?? '' }];
+      }),
   };
 }
 
 function saidFor(
   { standing }: DealView,
   { kind, givenBy }: GroundCovered,
-  { names, words }: Pick<RoadmapReader, 'names' | 'words'>,
+  { names, words, preparedBy: { name: us } }: Pick<RoadmapReader, 'names' | 'words' | 'preparedBy'>,
 ) {
   return Object.values(standing.commitments)
     .filter((one) => one.kind === kind && givenBy.includes(one.contactId) && one.evidence === 'roadmap')
     .filter(({ state }) => state === 'open' || state === 'kept')
     .sort((one, other) => compare(one.madeAt, other.madeAt))
-    .map((one) => ({
-      who: names.person(one.contactId),
-      what: words.ofCommitment(one, standing),
-      due: one.due,
-    }));
+    .flatMap((one) => {
+      const what = words.ofCommitment(one, standing, us);
+      return what === null ? [] : [{ who: names.person(one.contactId), what, due: one.due }];
+    });
 }

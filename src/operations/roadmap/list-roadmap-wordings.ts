@@ -2,6 +2,7 @@ import type { listRoadmapWordings as contract } from '#contract/roadmap/roadmap-
 import { mapOf } from '#domain/playbook/map.ts';
 import { accept } from '#domain/result.ts';
 import { wordedLines } from '#domain/roadmap/roadmap-wordings.ts';
+import { concernSuggested } from '#domain/roadmap/words-for-them.ts';
 import { dealView } from '#domain/standing/deal-view.ts';
 import { foldContext } from '#store/deals/append.ts';
 import { loadNames } from '#store/deals/names.ts';
@@ -30,6 +31,7 @@ export const listRoadmapWordings: Handle<typeof contract> = async (world, { deal
     items: lines.map(({ contactId, ...line }) => ({
       ...line,
       usual: words.usual(line, standing),
+      suggested: line.what === 'concern' && line.own === null ? concernSuggested(line.usual) || null : null,
       contactName: contactId === null ? null : names.person(contactId),
     })),
   });

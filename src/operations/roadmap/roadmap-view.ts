@@ -2,6 +2,7 @@ import type { Roadmap } from '#contract/roadmap/roadmap.ts';
 import { compare } from '#domain/compare.ts';
 import { attendanceSaid } from '#domain/roadmap/attendance-said.ts';
 import { type RoadmapStep, roadmapSteps, stepsToDecision } from '#domain/roadmap/roadmap-steps.ts';
+import { concernForThem } from '#domain/roadmap/words-for-them.ts';
 import type { DealView } from '#domain/standing/deal-view.ts';
 import { decisionMilestone } from '#domain/standing/derive.ts';
 import type { Commitment, Conversation, PromiseOfOurs, Proposal } from '#domain/standing/standing.ts';
@@ -51,11 +52,11 @@ export function shownRoadmap(deal: DealView, reader: RoadmapReader): Roadmap {
     theirs: Object.values(standing.commitments)
       .filter((one) => one.contactId === contactId && (one.state === 'open' || one.state === 'kept'))
       .sort(byDue)
-      .map((one) => commitmentLine(one, deal, reader)),
+      .flatMap((one) => commitmentLine(one, deal, reader) ?? []),
     ours: Object.values(standing.promises)
       .filter((one) => isForThem(one, contactId) && one.state !== 'withdrawn')
       .sort(byDue)
-      .map((one) => promiseLine(one, deal, reader)),
+      .flatMap((one) => promiseLine(one, deal, reader) ?? []),
     concerns: shownConcerns(deal, reader),
     people: deal.present.map((person) => ({
       name: names.person(person.contactId),
@@ -129,15 +130,17 @@ function shownLast(deal: DealView, { contactId }: RoadmapReader): Roadmap['last'
 
 const isPast = (state: Conversation['state']) => state === 'held' || state === 'closed out';
 
-/** Their own concerns, and those that a colleague wanted to be read. */
+/** Their own concerns, and those that a colleague wanted to be read: as they wrote them, or as they were worded for them. */
 function shownConcerns(deal: DealView, { contactId, names }: RoadmapReader): Roadmap['concerns'] {
   return Object.values(deal.standing.concerns)
     .filter((one) => one.contactId === contactId || one.shared)
     .sort((one, other) => compare(one.raisedAt, other.raisedAt))
-    .map(({ concernId, text, answer, open, contactId: whose }) => ({
-      ...{ concernId, text, answer, isOpen: open },
-      who: whose === contactId ? null : names.person(whose),
-    }));
+    .flatMap((one) => {
+      const text = concernForThem(one, deal.standing.roadmap.wordings);
+      const { concernId, answer, open: isOpen, contactId: whose } = one;
+      const who = whose === contactId ? null : names.person(whose);
+      return text === null ? [] : [{ concernId, text, answer, isOpen, who }];
+    });
 }
 
 /** What we promised them, or nobody in particular. */
@@ -148,13 +151,15 @@ function commitmentLine(
   commitment: Commitment,
   deal: DealView,
   reader: RoadmapReader,
-): Roadmap['theirs'][number] {
+): Roadmap['theirs'][number] | null {
   const { commitmentId, due, state, evidence } = commitment;
+  const what = reader.words.ofCommitment(commitment, deal.standing, reader.preparedBy.name);
+  if (what === null) return null;
   const isAboutIt = (proposal: Proposal) => proposal.commitmentId === commitmentId;
   const isDone = state === 'kept';
   return {
     ...{ id: commitmentId, by: null, due, isDone },
-    what: reader.words.ofCommitment(commitment, deal.standing),
+    what,
     isLate: !isDone && due !== null && due < reader.today,
     isConfirmed: evidence === 'roadmap',
     proposed: proposedFor(deal, reader.contactId, isAboutIt),
@@ -163,17 +168,20 @@ function commitmentLine(
 }
 
 function promiseLine(
-  { promiseId, memberId, what, due, state }: PromiseOfOurs,
+  promise: PromiseOfOurs,
   deal: DealView,
   reader: RoadmapReader,
-): Roadmap['ours'][number] {
-  const own = deal.standing.roadmap.wordings[promiseId];
+): Roadmap['ours'][number] | null {
+  const { promiseId, memberId, due, state } = promise;
+  const colleague = memberId === null || memberId === reader.seller ? null : reader.names.member(memberId);
+  const what = reader.words.ofPromise(promise, deal.standing, colleague ?? reader.preparedBy.name);
+  if (what === null) return null;
   const isAboutIt = (proposal: Proposal) => proposal.promiseId === promiseId;
   const isDone = state === 'kept';
   return {
     ...{ id: promiseId, due, isDone, isConfirmed: false },
-    by: memberId === null || memberId === reader.seller ? null : reader.names.member(memberId),
-    what: own ?? what,
+    by: colleague,
+    what,
     isLate: !isDone && due !== null && due < reader.today,
     proposed: proposedFor(deal, reader.contactId, isAboutIt),
     declined: declinedFor(deal, reader.contactId, isAboutIt),

@@ -72,8 +72,11 @@ test('who is there for the first time, or a mail scanner at any time, is told of
 
 test('who comes back reads what is new, before their visit is noted and through that sitting', async () => {
   server.now = '2026-11-24T09:00:00.000Z';
-  const concern = { concernId, contactId: marta, text: 'Where is our data kept?' };
+  const concern = { concernId, contactId: marta, text: 'M frets about data leaving the EU' };
   await record({ type: 'concern.raised', data: concern });
+  expect(await get()).not.toContain('frets');
+  await record({ type: 'roadmap.worded', data: { subject: concernId, words: 'Where is our data kept?' } });
+  expect(await get()).toContain('Where is our data kept?');
   const told = ['Since 22 November: 2 things are new', 'New date, was 4 Dec', 'New'];
   expect(await news()).toEqual(told);
   expect(await get()).toContain('<a href="#new">Since 22 November');

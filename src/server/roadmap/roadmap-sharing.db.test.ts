@@ -106,20 +106,28 @@ describe('until when a link works', () => {
 
 describe('the words of the roadmap', () => {
   test('are ours to say for each kind, each step, each line of theirs and of ours', async () => {
+    const shown = { isKept: false, suggested: null };
     expect(await lines()).toEqual(
       expect.arrayContaining([
-        { subject: 'explore', what: 'kind', usual: expect.any(String), own: null, contactName: null },
+        {
+          subject: 'explore',
+          what: 'kind',
+          usual: expect.any(String),
+          own: null,
+          contactName: null,
+          ...shown,
+        },
         {
           ...{ subject: milestoneId, what: 'milestone', usual: 'Vendor check' },
-          ...{ own: null, contactName: 'Owen Blake' },
+          ...{ own: null, contactName: 'Owen Blake', ...shown },
         },
         {
           ...{ subject: commitmentId, what: 'commitment', usual: 'figs by rgn' },
-          ...{ own: null, contactName: 'Marta Ruiz' },
+          ...{ own: null, contactName: 'Marta Ruiz', ...shown },
         },
         {
           ...{ subject: promiseId, what: 'promise', usual: 'indemn. draft' },
-          ...{ own: null, contactName: 'Marta Ruiz' },
+          ...{ own: null, contactName: 'Marta Ruiz', ...shown },
         },
       ]),
     );
@@ -127,14 +135,54 @@ describe('the words of the roadmap', () => {
     await done(word(milestoneId, 'Owen looks at security'));
     await done(word(commitmentId, 'The figures by region'));
     await done(word(promiseId, 'A draft of the indemnity'));
-    const shown = await done(people.seller.call(previewRoadmap, { dealId, contactId: marta }));
-    expect(shown.steps.map(({ title }) => title)).toEqual(
+    const page = await done(people.seller.call(previewRoadmap, { dealId, contactId: marta }));
+    expect(page.steps.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['See what slow intake costs you', 'Owen looks at security']),
     );
-    expect([shown.theirs[0]?.what, shown.ours[0]?.what]).toEqual([
+    expect([page.theirs[0]?.what, page.ours[0]?.what]).toEqual([
       'The figures by region',
       'A draft of the indemnity',
     ]);
+  });
+
+  test('come before what was noted of them is there at all: a worry, and an act that only we understand', async () => {
+    const [concernId, actId] = [newId(), newId()];
+    const act = { commitmentId: actId, contactId: marta, kind: null, what: 'Get them to me' };
+    const { factIds } = await done(
+      people.seller.call(recordFacts, {
+        dealId,
+        facts: [
+          {
+            type: 'concern.raised',
+            data: { concernId, contactId: marta, text: 'biggest worry for Marta is the data' },
+          },
+          { type: 'commitment.made', data: { ...act, due: '2026-11-20', evidence: 'said' } },
+        ],
+      }),
+    );
+    const seen = async () => {
+      const { theirs, concerns } = await done(
+        people.seller.call(previewRoadmap, { dealId, contactId: marta }),
+      );
+      return [...theirs.map(({ what }) => what), ...concerns.map(({ text }) => text)];
+    };
+    const before = await seen();
+    expect(before.join()).not.toMatch(/worry|Get them/);
+    const kept = (await lines()).filter(({ isKept }) => isKept);
+    expect(kept).toMatchObject([
+      { subject: actId, what: 'commitment', usual: 'Get them to me', suggested: null },
+      { subject: concernId, what: 'concern', suggested: 'The data' },
+    ]);
+    const worded = [
+      await done(word(concernId, 'Where is our data kept?')),
+      await done(word(actId, 'Send the floor plans')),
+    ];
+    expect(await seen()).toEqual(
+      expect.arrayContaining(['Send the floor plans', 'Where is our data kept?', ...before]),
+    );
+    for (const { factIds: ids } of worded.toReversed())
+      await done(people.seller.call(undoFacts, { dealId, factIds: ids }));
+    await done(people.seller.call(undoFacts, { dealId, factIds }));
   });
 
   test('are said with the step itself too, and stand beside it on the deal', async () => {

@@ -191,6 +191,10 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
       made(own.k4, marta, 'broken commitment'),
       made(own.k5, marta, 'withdrawn commitment'),
       made(id('commitment of Owen', owen), owen, 'commitment of Owen'),
+      {
+        ...made(id('act in our shorthand'), marta, 'act in our shorthand'),
+        what: `Get them to me ${word('act in our shorthand, what')}`,
+      },
     ],
     'commitment.confirmed': [{ commitmentId: own.k3 }],
     'commitment.kept': [{ commitmentId: own.k2, note: word('kept note') }],
@@ -215,6 +219,10 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
       { promiseId: ours.p3, what: word('promise to all', ...both) },
       promised(ours.p4, marta, 'moved promise', marta),
       promised(ours.p5, marta, 'withdrawn promise'),
+      {
+        ...promised(id('promise in our shorthand'), marta, 'promise in our shorthand'),
+        what: `Ping it to G ${word('promise in our shorthand, what')}`,
+      },
     ],
     'promise.kept': [{ promiseId: ours.p3, note: word('promise note') }],
     'promise.moved': [{ promiseId: ours.p4, due: theirDay, ...reason('moved promise') }],
@@ -227,13 +235,13 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
     'request.declined': [{ requestId, instead: word('request instead') }],
 
     'concern.raised': [
-      { concernId: o3, contactId: owen, text: word('concern that Owen shares', ...both), shared: true },
-      { concernId: o1, contactId: marta, text: word('concern of Marta', marta) },
-      { concernId: o2, contactId: owen, text: word('concern of Owen', owen) },
+      { concernId: o3, contactId: owen, text: word('our note of what Owen shares'), shared: true },
+      { concernId: o1, contactId: marta, text: word('our note of what worries Marta') },
+      { concernId: o2, contactId: owen, text: word('our note of what worries Owen') },
     ],
     'concern.resolved': [
       { concernId: o1, answer: word('answer to Marta', marta) },
-      { concernId: o2, answer: word('answer to Owen', owen) },
+      { concernId: o2, answer: word('answer to a note') },
     ],
 
     'milestone.set': [
@@ -249,7 +257,12 @@ export function markedFacts(marks: Marks, deal: MarkedDeal): MarkedFacts {
     'roadmap.shared': [{ linkId: id('link'), contactId: owen }],
     'roadmap.agreed': [{ contactId: owen }],
     'roadmap.visited': [{ contactId: owen }],
-    'roadmap.worded': [{ subject: 'change', words: word('words of the roadmap', ...both) }],
+    // Of what worries Owen alone nothing is worded: it is kept from him.
+    'roadmap.worded': [
+      { subject: 'change', words: word('words of the roadmap', ...both) },
+      { subject: o1, words: word('concern of Marta, worded', marta) },
+      { subject: o3, words: word('concern that Owen shares', ...both) },
+    ],
 
     'proposal.made': [
       {

@@ -84,6 +84,8 @@ export function closingRecorded(
       concernId: idOf(key),
       contactId: stage.contact(of),
       text,
+      // Each is written so that whoever has it may read it.
+      clientWording: text,
     })),
     resolvedConcerns: Object.entries(told.resolved ?? {}).map(([key, answer]) => ({
       concernId: idOf(key),

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { CameUpList } from './came-up-list.tsx';
 import { ChoosePerson } from './choose-person.tsx';
 import { onlyOne, useCloseOut, usePeople } from './close-out-context.ts';
+import { ConcernForThem } from './read-by-them.tsx';
 
 /** Whatever else came up: somebody new, a concern, a request, something that was shown. */
 export function CameUp() {
@@ -104,6 +105,7 @@ function Concern({ id }: { id: string }) {
           record.change('concern', id, { text, contactId: concern.contactId || onlyOne(people) })
         }
       />
+      <ConcernForThem id={id} />
     </div>
   );
 }

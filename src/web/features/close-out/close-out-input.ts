@@ -71,8 +71,9 @@ function cameUp(
   return {
     stakeholders: [...newPeople(entries), ...namedInLines(entries)],
     concerns: entries.ids('concern').flatMap((concernId) => {
-      const { contactId = '', text = '' } = entries.entry('concern', concernId);
-      return contactId && text.trim() !== '' ? [{ concernId, contactId, text: text.trim() }] : [];
+      const { contactId = '', text = '', clientWording = '' } = entries.entry('concern', concernId);
+      if (contactId === '' || text.trim() === '') return [];
+      return [{ concernId, contactId, text: text.trim(), ...filled('clientWording', clientWording) }];
     }),
     resolvedConcerns: entries
       .ids('concernsettled')

@@ -20,6 +20,7 @@ import { firmnessAsText, followsLeading, nextDraft, saidAt } from './close-out-e
 import { DraftRow } from './draft-row.tsx';
 import { LineDetails } from './line-details.tsx';
 import { PlainText } from './plain-text.tsx';
+import { LineForThem } from './read-by-them.tsx';
 import { takeRowOut } from './row-keys.ts';
 import { Unfolds } from './unfolds.tsx';
 import { WhoField } from './who-field.tsx';
@@ -150,6 +151,7 @@ function Below({ id }: { id: string }) {
         </p>
       )}
       {isBegun && !isWordless && <Vague id={id} missing={missing} />}
+      {isBegun && !isWordless && <LineForThem id={id} />}
       <LineDetails id={id} />
     </>
   );

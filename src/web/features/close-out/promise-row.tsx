@@ -20,6 +20,7 @@ import { useCloseOut, usePeople } from './close-out-context.ts';
 import { saidAt } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
 import { PlainText } from './plain-text.tsx';
+import { PromiseForThem } from './read-by-them.tsx';
 import { takeRowOut } from './row-keys.ts';
 import { Unfolds } from './unfolds.tsx';
 import { useColleagues } from './use-colleagues.ts';
@@ -67,6 +68,7 @@ export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHid
         </span>
       )}
       {isBegun && <NeedsDay id={id} />}
+      {isBegun && <PromiseForThem id={id} />}
     </DraftRow>
   );
 });

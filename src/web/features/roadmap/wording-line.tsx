@@ -15,7 +15,9 @@ const mostLetters = 200;
  */
 export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWording }) {
   const t = useTexts(shareRoadmapTexts);
-  const { subject, usual, own, contactName } = line;
+  const { subject, usual, own, contactName, what, isKept, suggested } = line;
+  /** What stands there by itself: of what is kept from them nothing. */
+  const stands = isKept || what === 'concern' ? '' : usual;
   const [draft, setDraft] = useState<string | null>(null);
   const [seen, setSeen] = useState(deal);
   const form = useRef<HTMLFormElement>(null);
@@ -25,7 +27,7 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
   });
   const isTooLong = draft !== null && draft.trim().length > mostLetters;
   // The usual words are no words of ours: a playbook that says it better by then is followed.
-  const wordsOf = (text: string) => (text.trim() === usual.trim() ? '' : text.trim());
+  const wordsOf = (text: string) => (text.trim() === stands.trim() ? '' : text.trim());
   const finish = async (text: string, send = write.send) => {
     const words = wordsOf(text);
     if (words === (own ?? '')) {
@@ -53,8 +55,8 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
       <TextField
         label={t('lineFor', { usual })}
         labelHidden
-        value={draft ?? own ?? usual}
-        placeholder={usual}
+        value={draft ?? own ?? stands}
+        placeholder={stands === '' ? (suggested ?? '') : usual}
         onChange={(next) => {
           if (draft === null) setSeen(deal);
           setDraft(next);
@@ -64,12 +66,16 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
         }}
         error={isTooLong ? t('tooLong') : undefined}
         hint={
-          own === null ? (
+          isKept ? (
+            <Kept line={line} onTake={suggested === null ? undefined : () => void finish(suggested)} />
+          ) : own === null ? (
             (contactName ?? undefined)
           ) : (
             <span className="flex flex-wrap items-center gap-x-2">
               {contactName && <span>{contactName}</span>}
-              <span className="min-w-0">{t('usually', { usual })}</span>
+              <span className="min-w-0">
+                {what === 'concern' ? t('yourNote', { note: usual }) : t('usually', { usual })}
+              </span>
               <Button
                 size="small"
                 look="quiet"
@@ -79,7 +85,7 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
                   void finish('');
                 }}
               >
-                {t('usualAgain')}
+                {what === 'concern' ? t('keepAgain') : t('usualAgain')}
               </Button>
             </span>
           )
@@ -95,5 +101,23 @@ export function WordingLine({ deal, line }: { deal: SeenDeal; line: RoadmapWordi
         </div>
       )}
     </form>
+  );
+}
+
+/** What we noted, which they do not read; and words for it that may do. */
+function Kept({ line, onTake }: { line: RoadmapWording; onTake: (() => void) | undefined }) {
+  const t = useTexts(shareRoadmapTexts);
+  const { usual, contactName, suggested } = line;
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      {contactName && <span>{contactName}</span>}
+      <span className="min-w-0 wrap-anywhere">{t('yourNote', { note: usual })}</span>
+      <span className="text-warn">{t('kept')}</span>
+      {onTake && (
+        <Button size="small" look="quiet" onPress={onTake}>
+          {t('take', { words: suggested ?? '' })}
+        </Button>
+      )}
+    </span>
   );
 }

@@ -22,6 +22,7 @@ export function Wordings({ dealId, goal, wordings, mayChange }: WordingsProps) {
     { title: t('way'), lines: items.filter(({ what }) => what === 'kind' || what === 'milestone') },
     { title: t('theirs'), lines: items.filter(({ what }) => what === 'commitment') },
     { title: t('ours'), lines: items.filter(({ what }) => what === 'promise') },
+    { title: t('theirConcerns'), lines: items.filter(({ what }) => what === 'concern') },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <Card title={t('wording')}>
@@ -51,11 +52,13 @@ export function Wordings({ dealId, goal, wordings, mayChange }: WordingsProps) {
   );
 }
 
-function WordsAlone({ line: { own, usual, contactName } }: { line: RoadmapWording }) {
+function WordsAlone({ line: { own, usual, contactName, isKept } }: { line: RoadmapWording }) {
+  const t = useTexts(shareRoadmapTexts);
   return (
     <p>
       {own ?? usual}
       {contactName && <span className="text-fine text-soft"> {contactName}</span>}
+      {isKept && <span className="text-fine text-warn"> {t('kept')}</span>}
     </p>
   );
 }
