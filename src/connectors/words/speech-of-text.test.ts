@@ -250,3 +250,12 @@ test('what has no words is refused with what to do', async () => {
   const damaged = await speechOfText('WEBVTT\n\nsoon --> later\nAna: Hello');
   expect(damaged).toMatchObject({ ok: false, refusal: { details: { why: 'damaged', line: 3 } } });
 });
+
+test('a line of notes knows that an empty line stood above it', async () => {
+  const speech = await speechOfText('We owe them:\n- the price list\n\nthey run three cranes');
+  expect(speech.ok && speech.value.utterances.map(({ afterGap }) => afterGap ?? false)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});

@@ -10,6 +10,8 @@ export interface Turn {
   readonly endSecond?: number | null;
   /** It stands for itself, whoever spoke before it. */
   readonly apart?: boolean;
+  /** An empty line stood above it. */
+  readonly afterGap?: boolean;
 }
 
 /** A pause of so many seconds ends an utterance, if a sentence ended there. */
@@ -49,7 +51,8 @@ export function speechOfTurns(
       end();
       parts = [turn.text];
       const speaker = turn.speaker === null ? null : placeOf(turn.speaker);
-      utterances.push({ speaker, text: turn.text, second: turn.second, writtenAt: null });
+      const gap = turn.afterGap ? { afterGap: true } : {};
+      utterances.push({ speaker, text: turn.text, second: turn.second, writtenAt: null, ...gap });
     }
     length += turn.text.length + 1;
     last = turn;

@@ -6,6 +6,8 @@ export interface Noted {
   readonly typed: string;
   /** Without marks at its beginning and spaces at its ends. */
   readonly words: string;
+  /** An empty line stands above it. */
+  readonly afterGap: boolean;
 }
 
 const bullet = /^\s*(?:[-*•·–—‣◦▪]|\[[ xX]?\]|\d{1,2}[.)]|[a-z]\))\s+/u;
@@ -21,7 +23,7 @@ export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
   const lines = text.split(/\r\n|\r|\n/u);
   const widest = widestOf(lines);
   const editor = wrapped ? null : { widest, writesSmall: beginsSmall(lines, widest) };
-  const noted: { line: number; typed: string; words: string }[] = [];
+  const noted: { line: number; typed: string; words: string; afterGap: boolean }[] = [];
   let before = '';
   for (const [line, typed] of lines.entries()) {
     const words = typed.replace(bullet, '').replace(heading, '').trim();
@@ -29,7 +31,7 @@ export function linesOfNotes(text: string, wrapped = false): readonly Noted[] {
     if (last && words !== '' && !bullet.test(typed) && goesOn(before, words, editor)) {
       last.typed = `${last.typed} ${typed}`;
       last.words = `${last.words} ${words}`;
-    } else if (words !== '') noted.push({ line, typed, words });
+    } else if (words !== '') noted.push({ line, typed, words, afterGap: line > 0 && before === '' });
     before = typed.trim();
   }
   return noted;

@@ -26,6 +26,8 @@ export interface Utterance {
   readonly writtenAt: Instant | null;
   /** It stood nowhere but in the quote of a later mail. */
   readonly onlyQuoted?: boolean;
+  /** An empty line stood above it. */
+  readonly afterGap?: boolean;
   /** The words of a quote that it was written right below, between their lines: most likely what it answers. */
   readonly below?: string;
 }

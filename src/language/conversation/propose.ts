@@ -1,5 +1,7 @@
 import { isEnglish } from '#domain/words/is-english.ts';
+import { tickedFrom } from '#domain/words/proposal.ts';
 import { deedsIn, type SpokenDeed } from '../deeds/deeds-in.ts';
+import { isPlainlyHeaded } from '../deeds/headed-deed.ts';
 import { isHeadingOfNotes } from '../deeds/heading-of-notes.ts';
 import type { Meant } from '../deeds/mentioned.ts';
 import { addressed } from '../deeds/owner-of.ts';
@@ -10,7 +12,7 @@ import { isMeetingItself, isTimeThatSuits } from './agreed-time.ts';
 import { askedIn, asksOneOfThem, tellsAskAndAnswer, withAnswerInLine } from './ask-in-notes.ts';
 import { isOnlyWhen } from './asks-only-when.ts';
 import { framingIn, topicFramed } from './framings.ts';
-import { sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
+import { suggestedAtMost, sureOfAsk, sureOfDeed, sureOfWhose, sureOfWorry } from './how-sure.ts';
 import type { Listener } from './listener.ts';
 import { newPeopleIn } from './new-people.ts';
 import { isNotedMeeting, nextConversationIn, visitAsked } from './next-conversation.ts';
@@ -26,6 +28,7 @@ import { headedWorry, isPlainWorry, worrierIn, worrierToldOf } from './worries.t
 export function proposedBy(said: Said, listener: Listener): Found[] {
   // In notes of two languages "er will das" would be somebody's will.
   if (!isEnglish(said.sentence.text)) return [];
+  if (said.isHeading) return [];
   if (isHeadingOfNotes(said, listener.last === null)) return peopleIn(said, listener);
   const next = nextConversationIn(said, listener);
   return [...byLabel(said, listener, next), ...besides(said, listener, next)];
@@ -52,6 +55,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   const client = whoseWords(said, listener);
   const headed = headedWorry(said);
   if (headed) return headed.worry === null ? [] : [worryOf(said, listener, client)];
+  if (isPlainlyHeaded(said))
+    return deeds.flatMap((deed) => proposedDeed(deed, said, deed.due ? headedSure : suggestedAtMost, deeds));
   const sure = deeds.filter((deed) => deed.plainlySaid && deed.onlyVague === null);
   if (tellsAskAndAnswer(said)) {
     const dated = sure.filter(({ due }) => due !== null);
@@ -69,6 +74,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       if (deeds.length === 0) return wantedIn(said, client);
       return deeds.flatMap((deed) => proposedDeed(deed, said, common.confidence, deeds));
     case 'ask': {
+      if (said.under?.what === 'questions') return [];
       // "I'll mail the list tomorrow, could you go through it by Friday?"
       const ours = said.side === 'ours' && said.source !== 'notes';
       const promised = ours ? sure.filter(({ owner }) => owner.side === 'ours') : [];
@@ -76,6 +82,7 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
       return [...asks, ...promised.flatMap((deed) => proposedDeed(deed, said, plainlySaidConfidence, deeds))];
     }
     case 'concern':
+      if (said.under?.what === 'questions') return [];
       return [worryOf(said, listener, client)];
     case 'request': {
       if (asksOneOfThem(said)) return [askOf(said, listener, client)];
@@ -97,6 +104,8 @@ function byLabel(said: Said, listener: Listener, next: Meeting | null): Found[] 
   }
 }
 
+/** Whose deed it is, and that it is one, stands in the heading above it. */
+const headedSure = tickedFrom + 0.05;
 /** Of what the model does not take for a deed, though it says in plain words who does what by when. */
 const plainlySaidConfidence = 0.55;
 
@@ -166,9 +175,11 @@ function askOf(said: Said, { context }: Listener, client: Meant): FoundOf<'ask'>
 function worryOf(said: Said, { roster }: Listener, client: Meant): FoundOf<'concern'> {
   const named = said.source === 'notes' || client.person === null ? worrierIn(said, roster) : null;
   const told = named ?? worrierToldOf(said, roster);
-  const who = told ?? client.person;
+  // Below "Concerns:" whom the notes named last is anybody.
+  const isAnybodys = said.under?.what === 'concerns' && !client.isSure;
+  const who = told ?? (isAnybodys ? null : client.person);
   const headed = headedWorry(said)?.worry ?? null;
-  const isSure = told !== null || client.isSure || (headed !== null && who === null);
+  const isSure = told !== null || client.isSure || (headed !== null && who === null && !isAnybodys);
   const confidence = sureOfWhose(sureOfWorry(said, headed !== null || isPlainWorry(said)), isSure);
   const text = headed ?? said.sentence.text;
   return { what: 'concern', who, text, quotes: [quoteOf(said)], cues: said.labelled.cues, confidence };
@@ -193,7 +204,8 @@ function proposedDeed(deed: SpokenDeed, said: Said, confidence: number, all: rea
   // Praise, a put-off and what only may be are no promise, and at most what the client did not commit to.
   if (side === 'ours') return deed.onlyVague || deed.mayBe ? [] : [{ what: 'promise', ...common }];
   if (deed.onlyVague === 'praise only') return [];
-  if (label === 'non-commitment' || deed.onlyVague) return [{ what: 'non-commitment', ...common, missing }];
+  if (deed.onlyVague || (label === 'non-commitment' && !isPlainlyHeaded(said)))
+    return [{ what: 'non-commitment', ...common, missing }];
   return [{ what: 'commitment', ...common, missing, done: false }];
 }
 

@@ -23,8 +23,19 @@ const theirs = new RegExp(`(?<by>${personName})['’]s (?:[a-z]+ )?(?:worry|conc
 const says = new RegExp(`[,(] ?(?:says|said|per|according to) (?<by>${personName})[.)]?$`, 'u');
 const nothing = /^[^\p{L}]*(?:(?:none|no|nothing|nil|n\/a)\b.{0,12})?$/iu;
 
+const isOver =
+  /\b(?:resolved|solved|settled|sorted|gone|fixed|not (?:an issue|a problem|worried)|no longer|fine now|ok now|answered)\b/i;
+
 /** What a line of notes announces as a worry: "none" is none, and null what announces nothing. */
-export function headedWorry({ source, sentence: { text } }: Said): { readonly worry: string | null } | null {
+export function headedWorry({
+  source,
+  under,
+  sentence: { text },
+}: Said): { readonly worry: string | null } | null {
+  if (under?.what === 'concerns' && !heading.test(text)) {
+    const isNone = nothing.test(text) || isOver.test(text);
+    return { worry: isNone ? null : text };
+  }
   if (source !== 'notes' || !heading.test(text)) return null;
   const worry = text.replace(heading, '');
   return { worry: nothing.test(worry) ? null : worry };

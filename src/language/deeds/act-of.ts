@@ -41,7 +41,9 @@ export function actOf(
 ): string | null {
   const [first, last] = [words[verb], words[end - 1]];
   if (!first || !last) return null;
-  const base = baseForm(first.plain) ?? first.raw;
+  // "Names of the foremen" are things.
+  const isThings = first.plain.endsWith('s') && words[verb + 1]?.plain === 'of';
+  const base = isThings ? first.raw : (baseForm(first.plain) ?? first.raw);
   const rest = without(text, first.to, last.to, dates);
   const plain = `${base}${rest}`
     .replace(fillers, ' ')

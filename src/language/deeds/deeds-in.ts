@@ -12,6 +12,7 @@ import { deedFrom, deedInParts } from './deed-in-parts.ts';
 import { isDenied } from './denied.ts';
 import { isCertain, missingOf } from './firm.ts';
 import { type HandedOver, handedOver } from './handed-over.ts';
+import { headedClauses } from './headed-deed.ts';
 import type { Mentioned } from './mentioned.ts';
 import { minutedDeed } from './minuted-deed.ts';
 import { isNoDeed, isOfThings } from './no-deed.ts';
@@ -81,13 +82,15 @@ function withHandedOver(clauses: readonly DeedClause[], handed: HandedOver | nul
   return [...others, handed.clause].sort((one, other) => one.verb - other.verb);
 }
 
-function clausesOf({ words, people, source, dates }: Said): DeedClause[] {
+function clausesOf(said: Said): DeedClause[] {
+  const { words, people, source, dates } = said;
   const clauses = deedClausesOf(words, people, source === 'notes');
   if (clauses.length === 0 && (source === 'mail' || source === 'document')) {
     const minuted = minutedDeed(words, people);
     return minuted ? [minuted] : [];
   }
   // A row with an hour is a meeting.
+  if (said.under?.what === 'deeds') return headedClauses(said, clauses);
   const isDue = dates.some(({ due, at, past }) => due !== null && at === null && !past);
   if (source !== 'notes' || clauses.length > 0 || !isDue) return clauses;
   const { first } = afterLead(words);

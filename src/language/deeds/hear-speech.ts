@@ -10,6 +10,7 @@ import type { LanguageModel } from '../labels/language-model.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import { leaningsOf, type SaidByUnknown } from '../speakers/leanings.ts';
+import { HeadingsOfLines } from './headings-of-lines.ts';
 import { afterLead } from './note-leads.ts';
 import { type PersonFound, peopleIn } from './people-named.ts';
 import { personOf, type Roster } from './roster.ts';
@@ -40,6 +41,7 @@ export function hearSpeech(
   const known = new Set(context.speakers.flatMap((by) => by?.side ?? []));
   const leanings = leaningsOf(ofUnknownSides(sentences, speech, context), model.sides, known);
   const within = new WrittenWithin(speech, context, roster);
+  const headings = new HeadingsOfLines(speech);
   for (const sentence of sentences) {
     tell?.(sentence.utterance);
     const utterance = speech.utterances[sentence.utterance];
@@ -93,6 +95,7 @@ export function hearSpeech(
         model,
       ),
       begunBy,
+      ...headings.of(sentence, people),
       goesOnWith: null,
       people,
       dates,

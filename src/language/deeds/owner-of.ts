@@ -1,6 +1,7 @@
 import type { NamedPerson } from '#domain/words/proposal.ts';
 import type { Side, SpeechContext } from '#domain/words/speech.ts';
 import type { DeedClause, Subject } from './deed-clause.ts';
+import { isImplied } from './headed-deed.ts';
 import { type Mentioned, whoIsMeant } from './mentioned.ts';
 import type { PersonFound } from './people-named.ts';
 import { type Roster, samePerson } from './roster.ts';
@@ -32,6 +33,9 @@ export function ownerOf(
     said.source === 'notes'
       ? { side: 'ours', person: context.writer ? { memberId: context.writer.memberId } : null }
       : { side: said.side, person: said.speaker };
+  const { under } = said;
+  if (under?.what === 'deeds' && under.person && isImplied(clause))
+    return { side: under.side, person: under.person };
   const theirs: Side | null = said.source === 'notes' ? 'client' : said.side;
   switch (subject.kind) {
     case 'speaker':

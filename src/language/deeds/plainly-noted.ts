@@ -26,6 +26,11 @@ const traps: readonly RegExp[] = [
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\w* or \w/i,
 ];
 
+/** Whether a line of notes says less than that somebody will do it by then. */
+export function takesSomeBack(line: string): boolean {
+  return traps.some((trap) => trap.test(line));
+}
+
 /** What people do of their own, whoever notes it: a journey, a talk elsewhere, a day off. */
 const ownLife = new Set(
   'be have know think see come move drop speak work walk look stand sit fly go keep run consider vote talk visit attend'.split(
@@ -56,7 +61,7 @@ export function isPlainlyNoted(
   if (!isNamed(clause, words)) return false;
   const isHeaded = afterLead(words).toBeDone;
   const plain = straight(isHeaded ? text.replace(when, when.replace(/^(?:until|till)\b/i, 'by')) : text);
-  if (traps.some((trap) => trap.test(plain))) return false;
+  if (takesSomeBack(plain)) return false;
   if (isSaidOfAThing.test(words[clause.verb + 1]?.plain ?? '')) return false;
   if (tellsWhatHappens(words, clause.verb, Math.min(clause.end, clause.verb + wordsOfThing))) return false;
   const base = verbOf(words[clause.verb]);

@@ -4,6 +4,7 @@ import type { Side, SpeechSource } from '#domain/words/speech.ts';
 import type { DatePhrase } from '../dates/date-phrase.ts';
 import type { LabelledSentence } from '../labels/label-of.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { Under } from './headings-of-lines.ts';
 import type { PersonFound } from './people-named.ts';
 import type { Word } from './words.ts';
 
@@ -27,6 +28,10 @@ export interface Said {
   readonly labelled: LabelledSentence;
   /** Whom the line of notes that it stands in begins with: "JK: budget ok? will check". */
   readonly begunBy: PersonFound | null;
+  /** What the heading above the line says of it: "We owe them:". */
+  readonly under: Under | null;
+  /** It is the heading of the lines below it. */
+  readonly isHeading: boolean;
   /** With what they go on in the same breath that somebody will do; null where they do not. */
   readonly goesOnWith: string | null;
   /** The people whom it names. */

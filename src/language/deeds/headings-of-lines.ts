@@ -1,0 +1,114 @@
+import type { NamedPerson } from '#domain/words/proposal.ts';
+import type { Side, Speech } from '#domain/words/speech.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { PersonFound } from './people-named.ts';
+
+/** What the heading above a line of notes says of it: whose deed it is, or that it is a worry or a question. */
+export interface Under {
+  readonly what: 'deeds' | 'concerns' | 'questions';
+  readonly side: Side | null;
+  /** Of "Dana to do:" whom it names. */
+  readonly person: NamedPerson | null;
+}
+
+const deeds =
+  '(?:actions?|action (?:items?|points?|list)|to-?dos?|to do|tasks?|next (?:steps?|actions?)|deliverables|homework|follow[- ]?ups?|promises|commitments|owed)';
+const us = '(?:us|me|we|ours?|mine|our (?:side|end|team)|internal)';
+const them =
+  "(?:them|they|theirs?|their (?:side|end|team)|(?:the )?(?:client|customer|prospect|buyer)(?:'s)?(?: side)?)";
+const apart = '\\s*(?:[-–—:/(]|\\bfor\\b|\\bby\\b|\\bon\\b|\\bof\\b|\\bwith\\b)*\\s*';
+
+const ofUs = new RegExp(
+  `^(?:(?:our|my) ${deeds}|${deeds}${apart}${us}|${us} ${deeds}|(?:what )?(?:we|i) (?:still |also )?(?:owe|promised|have promised|agreed to|said we would|will do|will|need to|do|to do)(?: (?:them|him|her|the (?:client|customer)))?|(?:for|on) ${us}|${us})$`,
+);
+const ofThem = new RegExp(
+  `^(?:(?:their|the (?:client|customer)'s) ${deeds}|${deeds}${apart}${them}|${them} ${deeds}|(?:what )?(?:they|the (?:client|customer)|client|customer) (?:still |also )?(?:owes?|promised|have promised|agreed to|will do|will|need to|do|to do|said they would)(?: (?:us|me))?|(?:for|on) ${them}|${them}|owed to us|(?:waiting|we wait|we are waiting) (?:on|for) ${them})$`,
+);
+const ofConcerns =
+  /^(?:(?:their|main|key|big|biggest|top|open|the|client|customer|our|all|any)\s+)*(?:concerns?|worries|worry|objections?|reservations|doubts|fears)(?: (?:raised|so far|they have|of theirs))?$/;
+const ofQuestions =
+  /^(?:(?:our|my|their|still|all|the)\s+)*(?:(?:open|outstanding|unanswered|further|other) (?:questions?|points?|issues?|items?)|questions?|unclear|to (?:clarify|find out))(?: (?:for (?:next time|them|us|later)|left|open))?$/;
+const mostWords = 6;
+
+/** Follows the lines of notes in their order, and tells what each stands under. */
+export class HeadingsOfLines {
+  readonly #speech: Pick<Speech, 'source' | 'utterances'>;
+  #under: Under | null = null;
+  #hasLines = false;
+  #before: Sentence | null = null;
+
+  constructor(speech: Pick<Speech, 'source' | 'utterances'>) {
+    this.#speech = speech;
+  }
+
+  /** What a sentence stands under, and whether it is a heading itself. */
+  of(
+    sentence: Sentence,
+    people: readonly PersonFound[],
+  ): { readonly under: Under | null; readonly isHeading: boolean } {
+    if (this.#speech.source !== 'notes') return { under: null, isHeading: false };
+    const isApart = this.#hasLines && this.#isAfterGap(sentence);
+    if (isApart) this.#under = null;
+    this.#before = sentence;
+    const heading = headingIn(this.#lineOf(sentence), people);
+    this.#hasLines = heading === null;
+    if (heading === null) return { under: this.#under, isHeading: false };
+    this.#under = heading.under;
+    return { under: null, isHeading: true };
+  }
+
+  /** The whole line that a sentence is of. */
+  #lineOf({ utterance, from, to }: Sentence): string {
+    const { text = '' } = this.#speech.utterances[utterance] ?? {};
+    const end = text.indexOf('\n', to);
+    return text.slice(text.lastIndexOf('\n', from - 1) + 1, end < 0 ? undefined : end);
+  }
+
+  /** Whether an empty line stands above it. */
+  #isAfterGap({ utterance, from }: Sentence): boolean {
+    const { utterances } = this.#speech;
+    const before = this.#before;
+    if (!before) return false;
+    const between =
+      before.utterance === utterance
+        ? (utterances[utterance]?.text.slice(before.to, from) ?? '')
+        : (utterances[utterance]?.text.slice(0, from) ?? '');
+    if (/\n[ \t]*\n/.test(between)) return true;
+    const passed = utterances.slice(before.utterance + 1, utterance + 1);
+    return passed.some(({ text, afterGap }) => text.trim() === '' || afterGap === true);
+  }
+}
+
+/** What a line heads; `under` is null of a heading that says nothing of what is below it. Null: it is none. */
+function headingIn(line: string, people: readonly PersonFound[]): { readonly under: Under | null } | null {
+  const words = line.replace(/^[\s#*•_–—-]+|[\s*_]+$/g, '');
+  const plain = words
+    .replace(/\s*[:–—-]+$/, '')
+    .replace(/’/g, "'")
+    .replace(/[()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const isMarked = /[:：]\s*$/.test(words) || /^\s*#{1,6}\s/.test(line);
+  if (plain === '' || plain.split(' ').length > mostWords) return null;
+  // "Us" and "them" alone may be anything that was typed.
+  const isShort = new RegExp(`^(?:${us}|${them})$`).test(plain);
+  const under = isShort && !isMarked ? null : underOf(plain, isMarked ? people : []);
+  return under || isMarked ? { under } : null;
+}
+
+function underOf(plain: string, people: readonly PersonFound[]): Under | null {
+  const person = null;
+  if (ofConcerns.test(plain)) return { what: 'concerns', side: 'client', person };
+  if (ofQuestions.test(plain)) return { what: 'questions', side: null, person };
+  if (ofUs.test(plain)) return { what: 'deeds', side: 'ours', person };
+  if (ofThem.test(plain)) return { what: 'deeds', side: 'client', person };
+  const [named, another] = people;
+  if (!named || another || named.side === null) return null;
+  const first = named.name.toLowerCase().split(' ')[0] ?? '';
+  const isOf = new RegExp(
+    `(?:^${deeds}\\b|\\b${deeds}$|\\b(?:owes?|promised|will|to do)(?: us| them)?$|^\\S+(?: \\S+)?$)`,
+  );
+  if (!plain.includes(first) || !isOf.test(plain)) return null;
+  return { what: 'deeds', side: named.side, person: named.person };
+}
