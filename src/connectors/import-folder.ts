@@ -18,7 +18,7 @@ export function foldersOf(home: string, workspaceId: string, importId: string): 
   return { files: join(folder, 'files'), work: join(folder, 'work') };
 }
 
-const mostBytes = 4_000_000_000;
+const mostBytes = 20_000_000_000;
 const mostFiles = 500;
 
 /** Keeps a file that was sent. It appears under its name only when it is there to its last byte. */
@@ -34,7 +34,7 @@ export async function keepFile(folders: ImportFolders, name: string, bytes: Read
   bytes.on('data', (chunk: Buffer) => {
     received += chunk.length;
     if (received > mostBytes)
-      bytes.destroy(new FileNotReadable('A file may have 4 GB at most. Please split it.'));
+      bytes.destroy(new FileNotReadable('A file may have 20 GB at most. Please split it.'));
   });
   try {
     await pipeline(bytes, createWriteStream(arriving, { mode: 0o600 }));

@@ -221,8 +221,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'These are more than {count} files.': 'Das sind mehr als {count} Dateien.',
   'An import takes {count} files at most. Please put them into a zip.':
     'Ein Import nimmt höchstens {count} Dateien. Bitte packen Sie sie in ein Zip.',
-  'A file may have 4 GB at most. Please split it.':
-    'Eine Datei darf höchstens 4 GB haben. Bitte teilen Sie sie.',
+  'A file may have 20 GB at most. Please split it.':
+    'Eine Datei darf höchstens 20 GB haben. Bitte teilen Sie sie.',
   '{file} broke off on its way here. Please send it again.':
     '{file} ist unterwegs abgebrochen. Bitte senden Sie sie noch einmal.',
   'The file has no name.': 'Die Datei hat keinen Namen.',

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +10,7 @@ import { CommandFailed } from '../command-failed.ts';
 import type { ConnectionGiven } from '../connection/client-settings.ts';
 import { type Connection, connected, withConnection } from '../connection/connection.ts';
 import { fetched } from '../connection/fetched.ts';
+import { fileToSend } from '../connection/file-to-send.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { interrupted, untilInterrupted } from '../interruption.ts';
 import { printJson } from '../output/print.ts';
@@ -69,20 +69,15 @@ async function sent(
     ...(conversation ? { conversationId: conversation } : {}),
     ...(on ? { on } : {}),
   });
-  const parts = async function* () {
-    let done = 0;
-    for await (const part of createReadStream(path)) {
-      yield part as Uint8Array;
-      done += (part as Uint8Array).length;
-      if (size > quicklySent) line.show('Sending', { done, total: size, unit: 'bytes' });
-    }
-  };
+  let done = 0;
+  const file = fileToSend(path, (bytes) => {
+    done += bytes;
+    if (size > quicklySent) line.show('Sending', { done, total: size, unit: 'bytes' });
+  });
   const answer = await fetched(
     connection.fetch(`/api/deals/${encodeURIComponent(deal)}/read/file?${query}`, {
+      ...file,
       method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: parts(),
-      duplex: 'half',
     }),
   );
   return (await answer.json()) as WordsRead;

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { Connection } from '../connection/connection.ts';
 import { fetched } from '../connection/fetched.ts';
+import { fileToSend } from '../connection/file-to-send.ts';
 import type { ProgressLine } from '../output/progress-line.ts';
 import type { FileToSend } from './files-to-send.ts';
 
@@ -14,19 +14,14 @@ export async function sendFiles(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   for (const { path, name } of files) {
-    const parts = async function* () {
-      for await (const part of createReadStream(path)) {
-        yield part as Uint8Array;
-        done += (part as Uint8Array).length;
-        progress.line.show('Sending', { done, total, unit: 'bytes' });
-      }
-    };
+    const file = fileToSend(path, (bytes) => {
+      done += bytes;
+      progress.line.show('Sending', { done, total, unit: 'bytes' });
+    });
     await fetched(
       connection.fetch(`/api/imports/${importId}/files/${encodeURIComponent(name)}`, {
+        ...file,
         method: 'PUT',
-        headers: { 'content-type': 'application/octet-stream' },
-        body: parts(),
-        duplex: 'half',
         signal: progress.signal,
       }),
     );

@@ -22,7 +22,9 @@ export function mountImportFiles(app: FastifyInstance, serving: Serving): void {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_, bytes, done) => done(null, bytes));
 
-    files.put('/api/imports/:importId/files/:name', { bodyLimit: 5_000_000_000 }, async (request, reply) => {
+    // How large a file may be is said while it is kept, with a word on what to do.
+    const bodyLimit = Number.MAX_SAFE_INTEGER;
+    files.put('/api/imports/:importId/files/:name', { bodyLimit }, async (request, reply) => {
       const input = sent.safeParse(request.params);
       if (!input.success) return answerInvalid(reply, issuesOf(input.error));
       const { importId, name } = input.data;
