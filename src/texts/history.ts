@@ -44,7 +44,7 @@ export const historyTexts = texts({
     leftTitle: '{who}, {title}, works elsewhere now.',
     nobody: 'Leadsheet',
     field:
-      '{field, select, name {the name} title {the job title} email {the e-mail} phone {the phone number} emails {e-mail addresses} phones {phone numbers} links {links} addresses {addresses} account {the company} website {the website} industry {the industry} country {the country} employees {how many work there} parent {the company above} department {the department} about {what is said of them} birthday {the birthday} salutation {the salutation} buying {how they buy} other {something}}',
+      '{field, select, name {the name} title {the job title} email {the e-mail} phone {the phone number} emails {e-mail addresses} phones {phone numbers} links {links} addresses {addresses} account {the company} website {the website} industry {the industry} country {the country} employees {how many work there} parent {the company above} owner {who looks after them} department {the department} about {what is said of them} birthday {the birthday} salutation {the salutation} buying {how they buy} other {something}}',
   },
   de: {
     history: 'Verlauf',
@@ -90,6 +90,6 @@ export const historyTexts = texts({
     leftTitle: '{who}, {title}, arbeitet jetzt anderswo.',
     nobody: 'Leadsheet',
     field:
-      '{field, select, name {der Name} title {die Stelle} email {die E-Mail-Adresse} phone {die Telefonnummer} emails {E-Mail-Adressen} phones {Telefonnummern} links {Links} addresses {Adressen} account {die Firma} website {die Internetseite} industry {die Branche} country {das Land} employees {wie viele dort arbeiten} parent {die Firma darüber} department {die Abteilung} about {was vermerkt ist} birthday {der Geburtstag} salutation {die Anrede} buying {wie dort gekauft wird} other {etwas}}',
+      '{field, select, name {der Name} title {die Stelle} email {die E-Mail-Adresse} phone {die Telefonnummer} emails {E-Mail-Adressen} phones {Telefonnummern} links {Links} addresses {Adressen} account {die Firma} website {die Internetseite} industry {die Branche} country {das Land} employees {wie viele dort arbeiten} parent {die Firma darüber} owner {wer zuständig ist} department {die Abteilung} about {was vermerkt ist} birthday {der Geburtstag} salutation {die Anrede} buying {wie dort gekauft wird} other {etwas}}',
   },
 });

@@ -167,6 +167,8 @@ export const importWords: Readonly<Record<string, string>> = {
   'No deal names an account. They come without one.': 'Kein Deal nennt eine Firma. Sie kommen ohne.',
   '{count} deals name no account. They come without one; it can be added to each.':
     '{count} Deals nennen keine Firma. Sie kommen ohne; sie lässt sich bei jedem ergänzen.',
+  'Who looks after people and companies there, and is no member here: {names}. Those come without an owner; once they are members, the same files bring it.':
+    'Wer dort für Personen und Firmen zuständig ist und hier nicht Mitglied: {names}. Diese kommen ohne Zuständige; sobald sie Mitglieder sind, bringen dieselben Dateien es nach.',
   '{count} deals have no value.': '{count} Deals haben keinen Wert.',
   '{count} colleagues in these files own no deal: {names}. They become members all the same.':
     '{count} Kollegen in diesen Dateien haben keinen Deal: {names}. Sie werden trotzdem Mitglieder.',

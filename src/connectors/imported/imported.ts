@@ -84,6 +84,8 @@ export interface ImportedAccount {
   readonly industry: string | null;
   readonly country: string | null;
   readonly employees: number | null;
+  /** Who looks after it there. */
+  readonly owner?: Reference;
   readonly reach?: Reach;
   /** Among them `parentId`: the company that it belongs to, by the neighbour's id. */
   readonly details: Readonly<Record<string, string | number>>;
@@ -114,6 +116,8 @@ export interface ImportedContact {
   readonly title: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** Who looks after them there. */
+  readonly owner?: Reference;
   readonly reach?: Reach;
   readonly details: Readonly<Record<string, string | number>>;
   readonly extras?: Extras;

@@ -8,6 +8,7 @@ import { unreadCell, withLinesOf } from '../imported/unread-cells.ts';
 import { headerKey } from '../tables/header-key.ts';
 import type { Row } from '../tables/table.ts';
 import { writtenWords } from '../values/written-words.ts';
+import { ownerOf } from './owner-of-row.ts';
 import { reachOfPeople } from './reach-columns.ts';
 
 /** Whether a row of a list of people names nobody: only a company, and at most an address that several there read. */
@@ -43,6 +44,7 @@ export function companyAmongPeople(
     country: reach.addresses[0]?.country ?? null,
     reach,
     details: words === '' ? {} : { about: words },
+    ...ownerOf(row),
     ...(notes.length === 0 ? {} : { notes }),
     // Fields of the workspace that its columns fill are those of people.
     ...(extras && extras.tags.length > 0 ? { extras: { tags: extras.tags, values: {} } } : {}),

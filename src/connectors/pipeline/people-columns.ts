@@ -3,7 +3,7 @@ import { field } from '../tables/fields.ts';
 import { buyingFields } from './deal-columns.ts';
 import { labelFields, reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
-import { accountHeaders, accountIdHeaders, idHeaders } from './shared-headers.ts';
+import { accountHeaders, accountIdHeaders, idHeaders, ownerHeaders } from './shared-headers.ts';
 import type { PipelineTable } from './tables.ts';
 
 /** People, as address books and other CRMs list them. */
@@ -46,6 +46,7 @@ export const contactTable: PipelineTable = {
     ),
     ...fieldsOfReach(reachOfPeople),
     ...labelFields,
+    field('owner', 'Owner', `contact owner|lead owner|person owner|record owner|${ownerHeaders}`),
     field(
       'birthday',
       'Birthday',
@@ -91,6 +92,7 @@ export const accountTable: PipelineTable = {
       'subsidiary of|parent|parent account|parent company|parent company name|belongs to|group',
     ),
     field('revenue', 'Revenue', 'revenue|annual revenue|turnover|sales|jahresumsatz'),
+    field('owner', 'Owner', `company owner|account owner|organization owner|record owner|${ownerHeaders}`),
     field('founded', 'Founded', 'year established|founded|established|year founded'),
     ...fieldsOfReach(reachOfCompanies),
     field('about', 'About it', 'notes|note|description|details|about us|about|comments|beschreibung'),

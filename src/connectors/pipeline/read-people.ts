@@ -19,6 +19,7 @@ import { readDate } from '../values/written-date.ts';
 import { writtenWords } from '../values/written-words.ts';
 import { buyingOf } from './buying.ts';
 import { companyAmongPeople, isOfNobody } from './companies-among-people.ts';
+import { ownerOf } from './owner-of-row.ts';
 import { partsIn } from './parts-of-cell.ts';
 import { reachOfPeople } from './reach-columns.ts';
 import { reachOfCompanies } from './reach-of-companies.ts';
@@ -96,6 +97,7 @@ export async function* readAccounts(
         reach: withCountry(reachOfRow(row, reachOfCompanies), row.text('country')),
         details: filled(details),
         ...noted,
+        ...ownerOf(row),
         ...(buying ? { buying } : {}),
         ...extrasOf(row),
         ...listed(unread),
@@ -174,6 +176,7 @@ export async function* readContacts(
           about: withLinesOf(about, [...nickname, ...unread]),
         }),
         ...noted,
+        ...ownerOf(row),
         ...extrasOf(row),
         ...listed(unread),
       },

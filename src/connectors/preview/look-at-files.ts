@@ -104,7 +104,10 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
       },
       owners: {
         ...ownersOf(seen, context),
-        ...membersAmong(amongThese(remembered?.mapping.owners, seen.owners), context),
+        ...membersAmong(
+          amongThese(remembered?.mapping.owners, new Map([...seen.owners, ...seen.keepers])),
+          context,
+        ),
         ...context.before?.owners,
         ...context.changes?.owners,
       },
@@ -242,7 +245,7 @@ function markOf({ numbers }: Scan): DecimalMark {
 /** An owner who has the name or the e-mail of a member is that member. */
 function ownersOf(seen: Scan, { members }: LookContext): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [owner, { name }] of seen.owners) {
+  for (const [owner, { name }] of [...seen.owners, ...seen.keepers]) {
     const mail = seen.mails.get(owner)?.toLowerCase() ?? name.toLowerCase();
     const key = headerKey(seen.names.get(owner) ?? name);
     const same = members.find(

@@ -139,6 +139,11 @@ function* warningsOf(seen: Scan, mapping: ImportMapping): Generator<string> {
     yield 'Calls, meetings and notes go to the deal that they name, or to the only deal of their company. Others are noted on their person or their company; what is still to be done and of no deal is left out, and counted.';
   }
   yield* missingPeople(seen, mapping, nouns);
+  const strangers = [...seen.keepers].filter(([key]) => !mapping.owners[key] && !seen.owners.has(key));
+  if (strangers.length > 0) {
+    const names = strangers.map(([key, { name }]) => seen.names.get(key) || name);
+    yield `Who looks after people and companies there, and is no member here: ${namesOf(names)}. Those come without an owner; once they are members, the same files bring it.`;
+  }
   yield* missingObjects(mapping, nouns);
   if (mapping.source === 'salesforce' && nouns.has('roles') && !nouns.has('contacts')) {
     yield 'There is no Contact file: contact roles can only be used for contacts that came with an earlier import.';

@@ -7,6 +7,7 @@ import { headerKey } from '../tables/header-key.ts';
 import { isRow, placesOf, rowsIn, textOf } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
 import type { OpenedFile } from './opened-file.ts';
+import { holderOf } from './own-fields.ts';
 import { keepSample } from './samples.ts';
 import { type CardsSeen, scanCards } from './scan-cards.ts';
 import { type MailsSeen, scanMails } from './scan-mails.ts';
@@ -33,6 +34,8 @@ export interface Scan {
   readonly stages: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly owners: Map<string, { name: string; deals: number }>;
+  /** Who looks after people and companies there, with what they are called. */
+  readonly keepers: Map<string, { name: string }>;
   readonly names: Map<string, string>;
   readonly mails: Map<string, string>;
   /** Everybody in the file of colleagues, by what their deals name them. */
@@ -64,6 +67,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     stages: new Map(),
     roles: new Map(),
     owners: new Map(),
+    keepers: new Map(),
     names: new Map(),
     mails: new Map(),
     sellers: new Map(),
@@ -134,6 +138,7 @@ async function scanFile(
     for (const { column, place } of columns.dates) noteDate(column, textOf(cells[place]));
     for (const { column, place } of columns.numbers) noteNumber(column, textOf(cells[place]));
     if (own.noun === 'deals') noteDeal(text, mapping, found);
+    if (holderOf(own.noun) !== undefined && own.noun !== 'deals') noteKeeper(text, mapping, found);
     if (mapping.source === 'salesforce') noteAccount(own.noun, text, `${file.name}, line ${line}`, found);
     if (own.noun === 'roles' && text('role') !== '') count(found.roles, text('role'));
     if (own.noun === 'members') noteMember(text, found);
@@ -160,12 +165,28 @@ function noteDeal(text: Text, { source }: ImportMapping, found: Scan): void {
   if (text('value') === '' && text('amount') === '') found.openWithoutValue += 1;
   if (text('account') === '' && text('accountId') === '') found.withoutAccount += 1;
   if (text('product') !== '') found.productsNamed.add(text('product'));
-  const owner = source === 'salesforce' ? salesforceId(text('ownerId')) : text('owner') || text('ownerEmail');
-  const key = source === 'salesforce' ? owner : (byName(owner)?.externalId ?? '');
+  const { key, owner } = ownerIn(text, source);
   if (key === '') return;
   const known = found.owners.get(key);
   if (known) known.deals += 1;
   else found.owners.set(key, { name: owner, deals: 1 });
+}
+
+function noteKeeper(text: Text, { source }: ImportMapping, found: Scan): void {
+  const { key, owner } = ownerIn(text, source);
+  const isNobody = key === '' || (source === 'salesforce' && !key.startsWith('005'));
+  if (!isNobody && !readFlag(text('isDeleted')) && !found.keepers.has(key))
+    found.keepers.set(key, { name: owner });
+}
+
+/** Who owns what a row is about: how they are called there, and by what they are known. */
+function ownerIn(text: Text, source: ImportMapping['source']): { key: string; owner: string } {
+  if (source === 'salesforce') {
+    const owner = salesforceId(text('ownerId'));
+    return { key: owner, owner };
+  }
+  const owner = text('owner') || text('ownerEmail');
+  return { key: byName(owner)?.externalId ?? '', owner };
 }
 
 function noteAccount(noun: ImportNoun | null, text: Text, place: string, found: Scan): void {

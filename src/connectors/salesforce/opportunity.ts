@@ -1,7 +1,7 @@
 import type { ImportMapping } from '#contract/imports/mapping.ts';
 import { startOfDay } from '#domain/time/calendar.ts';
 import { extrasOf } from '../imported/extras.ts';
-import type { ImportedCard, ImportedEnd } from '../imported/imported.ts';
+import type { ImportedCard, ImportedEnd, Reference } from '../imported/imported.ts';
 import type { Row } from '../tables/table.ts';
 import { readAmount } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
@@ -55,6 +55,12 @@ function endOf(row: Row, stage: string | null, mapping: ImportMapping): 'won' | 
     return (stage && mapping.stages[stage]?.ends) || 'lost';
   }
   return stage === null ? null : (mapping.stages[stage]?.ends ?? null);
+}
+
+/** Who looks after a company or a person; a queue is nobody. */
+export function keeperOf(row: Row): { owner?: Reference } {
+  const owner = reference(row.text('ownerId'));
+  return owner?.externalId.startsWith('005') ? { owner } : {};
 }
 
 export function reference(id: string): { externalId: string; name: null } | null {

@@ -4,7 +4,7 @@ import { reachOfRow } from '../imported/reach-of-row.ts';
 import { headerKey } from '../tables/header-key.ts';
 import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { reference } from './opportunity.ts';
+import { keeperOf, reference } from './opportunity.ts';
 import { reachOfLeads } from './reach-columns.ts';
 import { failed } from './read-deals.ts';
 import { filled, leftOut, nameOf } from './read-people.ts';
@@ -58,6 +58,7 @@ export async function* readLeads(
             familyName: row.text('lastName'),
             about: about.filter((part) => part !== '').join('\n\n'),
           }),
+          ...keeperOf(row),
           ...extrasOf(row),
         },
       };

@@ -5,7 +5,7 @@ import { isRow, type Row, rowsIn, type Table } from '../tables/table.ts';
 import { readNumber, writtenOut } from '../values/written-amount.ts';
 import { readDate } from '../values/written-date.ts';
 import { readFlag } from '../values/written-flag.ts';
-import { reference } from './opportunity.ts';
+import { keeperOf, reference } from './opportunity.ts';
 import { reachOfAccounts, reachOfContacts } from './reach-columns.ts';
 import { failed } from './read-deals.ts';
 import { salesforceId } from './salesforce-id.ts';
@@ -83,6 +83,7 @@ export async function* readAccounts(tables: readonly Table[]): AsyncGenerator<Re
             revenue: writtenOut(row.text('revenue')),
             parentId: salesforceId(row.text('parentId')),
           }),
+          ...keeperOf(row),
           ...extrasOf(row),
         },
       };
@@ -123,6 +124,7 @@ export async function* readContacts(tables: readonly Table[]): AsyncGenerator<Re
             birthday: readDate(row.text('birthday'), 'month first')?.day ?? '',
             about: row.text('description'),
           }),
+          ...keeperOf(row),
           ...extrasOf(row),
         },
       };

@@ -16,6 +16,7 @@ export const accountFields = {
   name: line,
   ...reachFields,
   parentId: id.nullable().optional().describe('The company that it belongs to.'),
+  ownerId: id.nullable().optional().describe('Who of us looks after it.'),
   about: z.string().trim().max(4000).nullable().optional(),
   website: optionalLine.optional(),
   industry: optionalLine.optional(),
@@ -36,6 +37,8 @@ export const accountCard = z.object({
   howOften: z.enum(buyingExperiences).nullable(),
   lastBought: z.string().nullable(),
   competitors: z.string().nullable(),
+  /** Who of us looks after it. */
+  owner: named.nullable(),
   /** The last touch with anybody there, whatever the deal. */
   lastTouchAt: shownInstant.nullable(),
 });
@@ -75,7 +78,7 @@ export const listAccounts = operation({
 
 export const groupAccounts = operation({
   name: 'groupAccounts',
-  summary: 'Count accounts in groups: by industry, country, tag, or a field of yours.',
+  summary: 'Count accounts in groups: by industry, country, owner, tag, or a field of yours.',
   method: 'GET',
   path: '/api/account-groups',
   access: 'member',
@@ -115,7 +118,7 @@ export const createAccount = operation({
   access: 'member',
   input: z.object({ accountId: id.optional(), ...accountFields }),
   output: accountCard,
-  refusals: ['not_allowed', 'id_already_used', 'account_not_found'],
+  refusals: ['not_allowed', 'id_already_used', 'account_not_found', 'member_not_found'],
 });
 
 export const changeAccount = operation({
@@ -131,7 +134,10 @@ export const changeAccount = operation({
     seen: asSeen(accountFields),
   }),
   output: accountCard,
-  refusals: ['not_allowed', 'account_not_found', 'account_above_itself', 'changed_meanwhile'],
+  refusals: [
+    ...(['not_allowed', 'account_not_found', 'account_above_itself'] as const),
+    ...(['member_not_found', 'changed_meanwhile'] as const),
+  ],
 });
 
 export const removeAccount = operation({

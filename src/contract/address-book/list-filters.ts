@@ -4,12 +4,13 @@ import { id } from '../values.ts';
 import { anyOf } from './any-of.ts';
 import { ofField } from './row-groups.ts';
 
-export const contactSorts = ['name', 'account', 'title', 'lastTouch', 'created', 'changed'] as const;
+export const contactSorts = ['name', 'account', 'title', 'owner', 'lastTouch', 'created', 'changed'] as const;
 
 export const accountSorts = [
   'name',
   'industry',
   'country',
+  'owner',
   'lastTouch',
   'created',
   'changed',
@@ -32,6 +33,10 @@ const part = z.string().trim().max(200).optional();
 const sharedFilters = {
   email: whether.optional().describe('Whether there is an e-mail address.'),
   phone: whether.optional().describe('Whether there is a phone number.'),
+  ownerId: z
+    .union([id, z.literal('none')])
+    .optional()
+    .describe('Who of us looks after them; `none` for whom nobody does.'),
   tagIds: z.array(id).min(1).max(50).optional().describe('Any of these tags.'),
   fields: z
     .array(z.string().max(600).regex(conditionPattern))

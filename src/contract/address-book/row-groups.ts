@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /** What people and companies stand together by, besides a field of the workspace: `field.` and its key. */
-export const contactGroupings = ['account', 'title', 'industry', 'country', 'tag'] as const;
-export const accountGroupings = ['industry', 'country', 'tag'] as const;
+export const contactGroupings = ['account', 'title', 'industry', 'country', 'owner', 'tag'] as const;
+export const accountGroupings = ['industry', 'country', 'owner', 'tag'] as const;
 
 /** A field of the workspace, by its key. */
 export const ofField = z

@@ -15,6 +15,8 @@ export const contactCard = z.object({
   email: text,
   phone: text,
   account: named.nullable(),
+  /** Who of us looks after them. */
+  owner: named.nullable(),
 });
 
 /** A contact with when there was a touch, and when what is known of them was written down. */

@@ -19,6 +19,7 @@ const birthday = z
 export const contactFields = {
   name: line,
   title: optionalLine.optional(),
+  ownerId: id.nullable().optional().describe('Who of us looks after them.'),
   email: optionalLine.optional(),
   phone: optionalLine.optional(),
   ...reachFields,
@@ -54,7 +55,7 @@ export const listContacts = operation({
 
 export const groupContacts = operation({
   name: 'groupContacts',
-  summary: 'Count contacts in groups: by account, title, industry, country, tag, or a field of yours.',
+  summary: 'Count contacts in groups: by account, title, industry, country, owner, tag, or a field of yours.',
   method: 'GET',
   path: '/api/contact-groups',
   access: 'member',
@@ -83,7 +84,7 @@ export const createContact = operation({
   access: 'member',
   input: z.object({ contactId: id.optional(), accountId: id.nullable().optional(), ...contactFields }),
   output: contactCard,
-  refusals: ['not_allowed', 'account_not_found', 'id_already_used'],
+  refusals: ['not_allowed', 'account_not_found', 'member_not_found', 'id_already_used'],
 });
 
 export const changeContact = operation({
@@ -101,7 +102,10 @@ export const changeContact = operation({
     seen: asSeen({ ...contactFields, accountId: id.nullable() }),
   }),
   output: contactCard,
-  refusals: ['not_allowed', 'contact_not_found', 'account_not_found', 'changed_meanwhile'],
+  refusals: [
+    ...(['not_allowed', 'contact_not_found', 'account_not_found'] as const),
+    ...(['member_not_found', 'changed_meanwhile'] as const),
+  ],
 });
 
 export const removeContact = operation({

@@ -8,6 +8,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { type AccountRow, hasAccount, loadAccount, updateAccount } from '#store/address-book/accounts.ts';
 import { accountsAbove } from '#store/address-book/company-tree.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { ownerGiven } from '../address-book/owner-given.ts';
 import { reachAfter } from '../contacts/said-of-contact.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle, World } from '../world.ts';
@@ -30,7 +31,9 @@ export const changeAccount: Handle<typeof contract> = async (world, { seen, ...i
   if (clash) return clash;
   const refused = await parentRefused(world, before, input.parentId);
   if (refused) return refused;
-  const after = accountAfter(before, input);
+  const owner = await ownerGiven(world, input.ownerId);
+  if (!owner.ok) return owner;
+  const after = { ...accountAfter(before, input), ...owner.value };
   await updateAccount(tx, workspace.id, after, now);
   await noteChange(tx, {
     auditId: world.newId(),
@@ -48,7 +51,7 @@ export const changeAccount: Handle<typeof contract> = async (world, { seen, ...i
 
 type Given = Omit<InputOf<typeof contract>, 'seen'>;
 
-const rowFields = ['name', 'website', 'industry', 'country', 'employees', 'parentId'] as const;
+const rowFields = ['name', 'website', 'industry', 'country', 'employees', 'parentId', 'ownerId'] as const;
 const detailFields = ['howOften', 'lastBought', 'competitors', 'about'] as const;
 
 /** An account as it is once this is written: what is left out stays. */

@@ -5,6 +5,7 @@ import { saidFields } from '#domain/said-fields.ts';
 import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { hasAccount } from '#store/address-book/accounts.ts';
+import { ownerGiven } from '../address-book/owner-given.ts';
 import { reachOf } from '../contacts/said-of-contact.ts';
 import type { Handle } from '../world.ts';
 import { newAccount } from './new-account.ts';
@@ -16,9 +17,11 @@ export const createAccount: Handle<typeof contract> = async (world, input) => {
   if (parentId && !(await hasAccount(world.tx, world.workspace.id, parentId))) {
     return refuse('account_not_found', 'There is no such account.');
   }
-  const { accountId, name, website, industry, country, employees } = input;
+  const owner = await ownerGiven(world, input.ownerId);
+  if (!owner.ok) return owner;
+  const { accountId, name, website, industry, country, employees, ownerId } = input;
   const made = await newAccount(world, {
-    ...{ accountId, name, website, industry, country, employees, parentId },
+    ...{ accountId, name, website, industry, country, employees, parentId, ownerId, ...owner.value },
     reach: reachOf(input),
     details: saidFields(input, ['howOften', 'lastBought', 'competitors', 'about']),
   });

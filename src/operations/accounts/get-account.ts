@@ -30,7 +30,7 @@ export const getAccount: Handle<typeof contract> = async (world, input) => {
     loadCustomValues(tx, workspace.id, { noun: 'account', nounId: accountId }),
     tagsOf(tx, workspace.id, { noun: 'account', nounId: accountId }),
   ]);
-  const { parentId: _, ...fields } = accountFieldsOf(account);
+  const { parentId: _, ownerId: __, ...fields } = accountFieldsOf(account);
   return accept({
     ...fields,
     above,

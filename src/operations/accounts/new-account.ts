@@ -24,6 +24,8 @@ export async function newAccount(world: World, given: Given): Promise<Result<Acc
     employees: given.employees ?? null,
     reach: given.reach ?? noReach,
     parentId: given.parentId ?? null,
+    ownerId: given.ownerId ?? null,
+    ownerName: given.ownerName ?? null,
     details: given.details ?? {},
     lastTouchAt: null,
   };

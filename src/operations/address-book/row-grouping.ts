@@ -13,7 +13,7 @@ interface GroupingAsked {
   readonly labels: ReadonlyMap<string, string> | null;
 }
 
-const named = ['account', 'title', 'industry', 'country', 'tag'] as const;
+const named = ['account', 'title', 'industry', 'country', 'owner', 'tag'] as const;
 
 /** Reads what a list of that noun is grouped by: `country`, or `field.region`. */
 export async function groupingAsked(
@@ -58,7 +58,11 @@ export async function groupAsked(
   const grouping = await groupingAsked(world, noun, groupBy);
   if (!grouping.ok) return grouping;
   const { by } = grouping.value;
-  if ((by.of === 'account' || by.of === 'tag') && group !== 'none' && !isId.test(group)) {
+  if (
+    (by.of === 'account' || by.of === 'owner' || by.of === 'tag') &&
+    group !== 'none' &&
+    !isId.test(group)
+  ) {
     return refuse('field_value_not_valid', 'There is no such group.');
   }
   return accept({ by, key: group });

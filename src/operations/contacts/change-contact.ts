@@ -8,6 +8,7 @@ import { notAllowed } from '#policy/not-allowed.ts';
 import { loadAccount } from '#store/address-book/accounts.ts';
 import { type ContactRow, loadContact, updateContact } from '#store/address-book/contacts.ts';
 import { noteChange } from '#store/audit-trail.ts';
+import { ownerGiven } from '../address-book/owner-given.ts';
 import { rowClash } from '../row-clash.ts';
 import type { Handle } from '../world.ts';
 import { contactFieldsOf } from './contact-fields.ts';
@@ -22,9 +23,12 @@ export const changeContact: Handle<typeof contract> = async (world, { seen, ...i
   const of = { noun: 'contact', nounId: before.contactId } as const;
   const clash = await rowClash(world, of, contactFieldsOf(before), { ...input, seen });
   if (clash) return clash;
-  const after = contactAfter(before, input);
-  const account = after.accountId ? await loadAccount(tx, workspace.id, after.accountId) : undefined;
-  if (after.accountId && !account) return refuse('account_not_found', 'There is no such account.');
+  const accountId = input.accountId === undefined ? before.accountId : input.accountId;
+  const account = accountId ? await loadAccount(tx, workspace.id, accountId) : undefined;
+  if (accountId && !account) return refuse('account_not_found', 'There is no such account.');
+  const owner = await ownerGiven(world, input.ownerId);
+  if (!owner.ok) return owner;
+  const after = { ...contactAfter(before, input), ...owner.value };
   await updateContact(tx, workspace.id, after, now);
   await noteChange(tx, {
     auditId: world.newId(),
@@ -46,7 +50,7 @@ export function contactAfter(
   given: Omit<InputOf<typeof contract>, 'seen' | 'contactId'>,
 ): ContactRow {
   return {
-    ...{ ...before, ...saidFields(given, ['name', 'title', 'accountId']) },
+    ...{ ...before, ...saidFields(given, ['name', 'title', 'accountId', 'ownerId']) },
     ...{ reach: reachAfter(before.reach, given), details: detailsAfter(before.details, given) },
   };
 }

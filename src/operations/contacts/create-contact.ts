@@ -5,6 +5,7 @@ import { mayChangeAddressBook } from '#policy/address-book.ts';
 import { notAllowed } from '#policy/not-allowed.ts';
 import { hasAccount } from '#store/address-book/accounts.ts';
 import { loadContact } from '#store/address-book/contacts.ts';
+import { ownerGiven } from '../address-book/owner-given.ts';
 import type { Handle } from '../world.ts';
 import { takeIn } from './new-contacts.ts';
 import { shownContact } from './shown-contact.ts';
@@ -16,6 +17,8 @@ export const createContact: Handle<typeof contract> = async (world, input) => {
   if (accountId && !(await hasAccount(tx, workspace.id, accountId))) {
     return refuse('account_not_found', 'There is no such account.');
   }
+  const owner = await ownerGiven(world, input.ownerId);
+  if (!owner.ok) return owner;
   const contactId = input.contactId ?? world.newId();
   const made = await takeIn(world, accountId, [{ ...input, contactId, roles: [] }]);
   if (!made.ok) return made;

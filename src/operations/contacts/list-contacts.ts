@@ -3,6 +3,7 @@ import type { listContacts as contract } from '#contract/contacts/contacts.ts';
 import { accept } from '#domain/result.ts';
 import { listContactRows } from '#store/address-book/list-contacts.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
+import { shownOwner } from '../address-book/owner-given.ts';
 import { sortAsked } from '../address-book/sort-asked.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
@@ -30,6 +31,7 @@ type Listed = Awaited<ReturnType<typeof listContactRows>>['items'][number];
 
 function shown({ contactId, name, title, email, phone, accountId, accountName, ...row }: Listed) {
   const account = accountId === null ? null : { id: accountId, name: accountName ?? '' };
+  const owner = shownOwner(row);
   const { tags, photoId, lastTouchAt, createdAt, changedAt } = row;
   return {
     contactId,
@@ -38,6 +40,7 @@ function shown({ contactId, name, title, email, phone, accountId, accountName, .
     email,
     phone,
     account,
+    owner,
     tags: [...tags],
     photoId,
     lastTouchAt,

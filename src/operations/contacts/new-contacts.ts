@@ -13,6 +13,7 @@ export interface StakeholderGiven extends GivenReach, GivenDetails {
   readonly contactId?: string | undefined;
   readonly name?: string | undefined;
   readonly title?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
   readonly roles: readonly StakeholderRole[];
   readonly needed?: boolean | undefined;
   readonly gain?: string | undefined;
@@ -50,6 +51,7 @@ export async function takeIn(
     accountId,
     name: one.name ?? '',
     title: one.title || null,
+    ownerId: one.ownerId ?? null,
     reach: reachOf(one),
     details: detailsAfter({}, one),
   }));

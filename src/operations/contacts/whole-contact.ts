@@ -26,7 +26,7 @@ export async function wholeContact(
     tagsOf(tx, workspace.id, { noun: 'contact', nounId: contact.contactId }),
     photosOf(tx, workspace.id, [contact.contactId]),
   ]);
-  const { accountId, accountName, ...said } = { ...contact, ...contactFieldsOf(contact) };
+  const { accountId, accountName, ownerId, ownerName, ...said } = { ...contact, ...contactFieldsOf(contact) };
   const names = new Map(jobs.map((job) => [job.jobId, job.accountName]));
   return {
     ...said,
@@ -34,6 +34,7 @@ export async function wholeContact(
     tags,
     photoId: photos.get(contact.contactId) ?? null,
     account: named(accountId, accountName),
+    owner: named(ownerId, ownerName),
     jobs: latestFirst(jobs).map(({ accountId: at, ...job }) => ({
       ...job,
       account: named(at, names.get(job.jobId) ?? null),

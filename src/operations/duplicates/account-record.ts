@@ -22,15 +22,26 @@ export async function saveAccountRecord(
   accountId: string,
   { fields, values, reach }: RecordState,
 ): Promise<void> {
-  const { name, website, industry, country, employees, parentId, ...details } =
+  const { name, website, industry, country, employees, parentId, ownerId, ...details } =
     fields as unknown as ReturnType<typeof fieldsOf>;
-  const account = { accountId, name, website, industry, country, employees, parentId, reach, details };
+  const account = {
+    accountId,
+    name,
+    website,
+    industry,
+    country,
+    employees,
+    parentId,
+    ownerId,
+    reach,
+    details,
+  };
   await updateAccount(tx, workspace.id, account, now);
   const holder = { noun: 'account', nounId: accountId } as const;
   await lockCustomValues(tx, workspace.id, holder);
   await saveCustomValues(tx, workspace.id, holder, values as CustomValues);
 }
 
-function fieldsOf({ name, website, industry, country, employees, parentId, details }: AccountRow) {
-  return { name, website, industry, country, employees, parentId, ...details };
+function fieldsOf({ name, website, industry, country, employees, parentId, ownerId, details }: AccountRow) {
+  return { name, website, industry, country, employees, parentId, ownerId, ...details };
 }

@@ -27,17 +27,17 @@ export async function saveContactRecord(
   contactId: string,
   { fields, values, reach }: RecordState,
 ): Promise<void> {
-  const { name, title, accountId, ...details } = fields as unknown as ReturnType<typeof fieldsOf>;
+  const { name, title, accountId, ownerId, ...details } = fields as unknown as ReturnType<typeof fieldsOf>;
   const said = Object.fromEntries(
     Object.entries(details).filter(([, value]) => value !== null && value !== ''),
   );
-  const contact: KeptContact = { contactId, name, title, accountId, reach, details: said };
+  const contact: KeptContact = { contactId, name, title, accountId, ownerId, reach, details: said };
   await updateContact(tx, workspace.id, contact, now);
   const holder = { noun: 'contact', nounId: contactId } as const;
   await lockCustomValues(tx, workspace.id, holder);
   await saveCustomValues(tx, workspace.id, holder, values as CustomValues);
 }
 
-function fieldsOf({ name, title, accountId, details }: ContactRow) {
-  return { name, title, accountId, ...details };
+function fieldsOf({ name, title, accountId, ownerId, details }: ContactRow) {
+  return { name, title, accountId, ownerId, ...details };
 }

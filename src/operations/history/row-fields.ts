@@ -3,11 +3,11 @@ import type { FieldNoun } from '#domain/address-book/fields/custom-field.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 const ofPeople = [
-  ...(['name', 'title', 'account', 'emails', 'phones', 'links', 'addresses'] as const),
+  ...(['name', 'title', 'account', 'owner', 'emails', 'phones', 'links', 'addresses'] as const),
   ...(['department', 'birthday', 'salutation', 'about'] as const),
 ] as const;
 const ofCompanies = [
-  ...(['name', 'website', 'industry', 'country', 'employees', 'parent'] as const),
+  ...(['name', 'website', 'industry', 'country', 'employees', 'parent', 'owner'] as const),
   ...(['emails', 'phones', 'links', 'addresses', 'buying', 'about'] as const),
 ] as const;
 
@@ -41,6 +41,8 @@ function told(field: RowField, row: Row): string | null {
   switch (field) {
     case 'account':
       return text(row.accountName);
+    case 'owner':
+      return text(row.ownerName);
     case 'parent':
       return text(row.parentId);
     case 'emails':

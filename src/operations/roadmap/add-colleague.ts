@@ -55,6 +55,7 @@ export const addColleague: OpenHandle<typeof contract> = async (
   if (!decided.ok) return decided;
   const contact = {
     ...{ contactId: newcomer, accountId: standing.deal.accountId, name, title: title ?? null },
+    ownerId: null,
     ...{ reach: reachOf({ email }), details: {} },
   };
   await noteVisit(world, link);

@@ -2,6 +2,7 @@ import type { Reach } from '#domain/address-book/reach.ts';
 import type { BuyingExperience } from '#domain/guidance/buying-experience.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { nameOfOwner } from './owner-of-row.ts';
 
 /** A few words about a client company, and how it buys; kept with the account as one JSON value. */
 export interface AccountDetails {
@@ -21,13 +22,16 @@ export interface AccountRow {
   reach: Reach;
   /** The company that it belongs to. */
   parentId: string | null;
+  /** Who of us looks after it. */
+  ownerId: string | null;
+  ownerName: string | null;
   details: AccountDetails;
   /** In any of its deals; follows from the ledger. */
   lastTouchAt: Instant | null;
 }
 
 /** What is written down of an account; its last touch follows from its deals. */
-type KeptAccount = Omit<AccountRow, 'lastTouchAt'>;
+type KeptAccount = Omit<AccountRow, 'lastTouchAt' | 'ownerName'>;
 
 const columns = [
   'account_id as accountId',
@@ -38,6 +42,7 @@ const columns = [
   'employees',
   'reach',
   'parent_id as parentId',
+  'owner_id as ownerId',
   'details',
   'last_touch_at as lastTouchAt',
 ] as const;
@@ -49,7 +54,7 @@ export async function loadAccount(
 ): Promise<AccountRow | undefined> {
   const row = await tx
     .selectFrom('account')
-    .select(columns)
+    .select([...columns, nameOfOwner('account')])
     .where('workspace_id', '=', workspaceId)
     .where('account_id', '=', accountId)
     .where('removed_at', 'is', null)
@@ -103,9 +108,10 @@ export async function updateAccount(
     .execute();
 }
 
-function written({ name, website, industry, country, employees, reach, parentId, details }: KeptAccount) {
+function written({ name, website, industry, country, employees, parentId, ...account }: KeptAccount) {
+  const { ownerId, reach, details } = account;
   return {
-    ...{ name, website, industry, country, employees, parent_id: parentId },
+    ...{ name, website, industry, country, employees, parent_id: parentId, owner_id: ownerId },
     ...{ reach: JSON.stringify(reach), details: JSON.stringify(details) },
   };
 }

@@ -42,6 +42,7 @@ interface AccountTable {
   employees: number | null;
   reach: GeneratedJson<Reach>;
   parent_id: Generated<string | null>;
+  owner_id: Generated<string | null>;
   details: Json<Record<string, unknown>>;
   last_touch_at: Instant | null;
   last_channel: string | null;
@@ -65,6 +66,7 @@ interface ContactTable {
   title: string | null;
   email: string | null;
   phone: string | null;
+  owner_id: Generated<string | null>;
   reach: GeneratedJson<Reach>;
   details: Json<Record<string, unknown>>;
   /** In any of their deals: follows from the ledger. */

@@ -2,6 +2,7 @@ import type { ContactDetails } from '#domain/address-book/contact-details.ts';
 import { firstOf, type Reach } from '#domain/address-book/reach.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
+import { nameOfOwner } from './owner-of-row.ts';
 
 /** What is written down of a contact. */
 export interface KeptContact {
@@ -9,12 +10,15 @@ export interface KeptContact {
   readonly accountId: string | null;
   readonly name: string;
   readonly title: string | null;
+  /** Who of us looks after them. */
+  readonly ownerId: string | null;
   readonly reach: Reach;
   readonly details: ContactDetails;
 }
 
 export interface ContactRow extends KeptContact {
   readonly accountName: string | null;
+  readonly ownerName: string | null;
   /** The first of those that reach them. */
   readonly email: string | null;
   readonly phone: string | null;
@@ -26,6 +30,7 @@ const columns = [
   'account.name as accountName',
   'contact.name as name',
   'contact.title as title',
+  'contact.owner_id as ownerId',
   'contact.email as email',
   'contact.phone as phone',
   'contact.reach as reach',
@@ -38,7 +43,7 @@ export async function loadContact(
   contactId: string,
 ): Promise<ContactRow | undefined> {
   const row = await withAccount(tx, workspaceId)
-    .select(columns)
+    .select([...columns, nameOfOwner('contact')])
     .where('contact.contact_id', '=', contactId)
     .executeTakeFirst();
   return row as ContactRow | undefined;
@@ -66,7 +71,7 @@ export async function loadContacts(
 ): Promise<ContactRow[]> {
   if (contactIds.length === 0) return [];
   const rows = await withAccount(tx, workspaceId)
-    .select(columns)
+    .select([...columns, nameOfOwner('contact')])
     .where('contact.contact_id', 'in', contactIds)
     .execute();
   return rows as ContactRow[];
@@ -95,7 +100,7 @@ export async function contactsOfAccount(
   accountId: string,
 ): Promise<ContactRow[]> {
   const rows = await withAccount(tx, workspaceId)
-    .select(columns)
+    .select([...columns, nameOfOwner('contact')])
     .where('contact.account_id', '=', accountId)
     .orderBy('contact.name_lower')
     .limit(500)
@@ -130,6 +135,7 @@ export async function insertContacts(
           account_id: ref('excluded.account_id'),
           name: ref('excluded.name'),
           title: ref('excluded.title'),
+          owner_id: ref('excluded.owner_id'),
           email: ref('excluded.email'),
           phone: ref('excluded.phone'),
           reach: ref('excluded.reach'),
@@ -168,8 +174,9 @@ function withAccount(tx: DatabaseTransaction, workspaceId: string) {
     .where('contact.removed_at', 'is', null);
 }
 
-function written({ accountId, name, title, reach, details }: KeptContact) {
+function written({ accountId, name, title, ownerId, reach, details }: KeptContact) {
   return {
+    owner_id: ownerId,
     account_id: accountId,
     name,
     title,

@@ -42,7 +42,8 @@ export async function groupRows(
 }
 
 function nameOf(workspaceId: string, by: RowGrouping): RawBuilder<unknown> {
-  const noun = by.of === 'field' && by.holds === 'person' ? 'member' : by.of;
+  const isOfUs = by.of === 'owner' || (by.of === 'field' && by.holds === 'person');
+  const noun = isOfUs ? 'member' : by.of;
   if (noun !== 'account' && noun !== 'tag' && noun !== 'member') return sql`counted.said`;
   return sql`(select one.name from ${sql.table(noun)} one
     where one.workspace_id = ${workspaceId} and ${sql.ref(`one.${noun}_id`)} = counted.key::uuid)`;

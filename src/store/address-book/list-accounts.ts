@@ -12,10 +12,19 @@ import type { DatabaseTransaction } from '../transaction.ts';
 import type { AccountRow } from './accounts.ts';
 import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
+import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
-export type AccountSort = 'name' | 'industry' | 'country' | 'lastTouch' | 'created' | 'changed' | 'openDeals';
+export type AccountSort =
+  | 'name'
+  | 'industry'
+  | 'country'
+  | 'owner'
+  | 'lastTouch'
+  | 'created'
+  | 'changed'
+  | 'openDeals';
 
 /** What accounts hold alike: everything that is given holds at once. */
 interface AccountFilters {
@@ -25,6 +34,8 @@ interface AccountFilters {
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
   readonly deals?: 'some' | 'none' | undefined;
+  /** Who of us looks after it; `none` where nobody does. */
+  readonly ownerId?: string | undefined;
   readonly tagIds?: readonly string[] | undefined;
   readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
@@ -57,6 +68,7 @@ const sortings: Readonly<Record<AccountSort, Sorting>> = {
   name: { by: sql`account.name_lower`, type: 'text', usual: 'asc' },
   industry: { by: sql`lower(account.industry)`, type: 'text', usual: 'asc', nothing: noName },
   country: { by: sql`lower(account.country)`, type: 'text', usual: 'asc', nothing: noName },
+  owner: { by: sql`lower(owner.name)`, type: 'text', usual: 'asc', nothing: noName },
   lastTouch: { by: sql`account.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },
   created: { by: sql`account.created_at`, type: 'timestamptz', usual: 'desc' },
   changed: { by: sql`account.updated_at`, type: 'timestamptz', usual: 'desc' },
@@ -70,12 +82,14 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
   const places = sql`select account.account_id as id, (${order.by})::text as sort_value from account
-    ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``} ${joined}
+    ${query.sort === 'openDeals' ? withOpenDeals(workspaceId) : sql``}
+    ${query.sort === 'owner' ? withOwner('account') : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`account.account_id`)}
     order by ${order.by} ${order.direction}, account.account_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;
   const shown = sql`select account.account_id as "accountId", account.name, account.website, account.industry,
       account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
+      account.owner_id as "ownerId", owner.name as "ownerName",
       account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
       account.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as tags,
       ${valuesOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as values, place.id,
@@ -85,6 +99,7 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
       (select count(*) from contact where contact.workspace_id = account.workspace_id
         and contact.account_id = account.account_id and contact.removed_at is null) as people
     from place join account on account.workspace_id = ${workspaceId} and account.account_id = place.id
+    ${withOwner('account')}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from account where ${matching}`;
   return pageOfPlaces<ListedAccount>(tx, { places, shown, count, limit: query.limit });
@@ -117,7 +132,7 @@ function* accountMatches(workspaceId: string, match: AccountMatch): Generator<Ra
 }
 
 function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuilder<unknown>> {
-  const { search, email, phone, industry, country, deals, tagIds, noTouchSince } = match;
+  const { search, email, phone, industry, country, deals, ownerId, tagIds, noTouchSince } = match;
   if (search) yield isNamed(sql`account.name`, search);
   if (email) yield isReached('emails', email);
   if (phone) yield isReached('phones', phone);
@@ -128,6 +143,7 @@ function* holding(workspaceId: string, match: AccountFilters): Generator<RawBuil
       and deal.account_id = account.account_id and deal.state = 'open')`;
     yield deals === 'some' ? open : sql`not ${open}`;
   }
+  if (ownerId) yield isOwnedBy('account', ownerId);
   if (tagIds) yield hasTag({ workspaceId, noun: 'account', rowId: 'account.account_id' }, tagIds);
   for (const one of match.fields ?? []) {
     yield holdsInField({ workspaceId, noun: 'account', rowId: 'account.account_id' }, one);

@@ -12,10 +12,11 @@ import type { ShownTagRow } from '../tags/tags.ts';
 import type { DatabaseTransaction } from '../transaction.ts';
 import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
+import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
-export type ContactSort = 'name' | 'account' | 'title' | 'lastTouch' | 'created' | 'changed';
+export type ContactSort = 'name' | 'account' | 'title' | 'owner' | 'lastTouch' | 'created' | 'changed';
 
 /** What contacts hold alike: everything that is given holds at once. */
 interface ContactFilters {
@@ -26,6 +27,8 @@ interface ContactFilters {
   readonly phone?: 'some' | 'none' | undefined;
   readonly industry?: string | undefined;
   readonly country?: string | undefined;
+  /** Who of us looks after them; `none` where nobody does. */
+  readonly ownerId?: string | undefined;
   readonly tagIds?: readonly string[] | undefined;
   readonly fields?: readonly FieldCondition[] | undefined;
   readonly noTouchSince?: Instant | undefined;
@@ -53,6 +56,8 @@ export interface ListedContact {
   readonly phone: string | null;
   readonly accountId: string | null;
   readonly accountName: string | null;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
   readonly lastTouchAt: Instant | null;
   readonly tags: readonly ShownTagRow[];
   readonly values: CustomValues;
@@ -65,6 +70,7 @@ const sortings: Readonly<Record<ContactSort, Sorting>> = {
   name: { by: sql`contact.name_lower`, type: 'text', usual: 'asc' },
   account: { by: sql`account.name_lower`, type: 'text', usual: 'asc', nothing: noName },
   title: { by: sql`lower(contact.title)`, type: 'text', usual: 'asc', nothing: noName },
+  owner: { by: sql`lower(owner.name)`, type: 'text', usual: 'asc', nothing: noName },
   lastTouch: { by: sql`contact.last_touch_at`, type: 'timestamptz', usual: 'desc', nothing: never },
   created: { by: sql`contact.created_at`, type: 'timestamptz', usual: 'desc' },
   changed: { by: sql`contact.updated_at`, type: 'timestamptz', usual: 'desc' },
@@ -80,19 +86,21 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
   const places = sql`select contact.contact_id as id, (${order.by})::text as sort_value from contact
-    ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``} ${joined}
+    ${query.sort === 'account' || asksForAccount(query) ? withAccount : sql``}
+    ${query.sort === 'owner' ? withOwner('contact') : sql``} ${joined}
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
     order by ${order.by} ${order.direction}, contact.contact_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;
   const shown = sql`select contact.contact_id as "contactId", contact.name, contact.title, contact.email,
       contact.phone, contact.account_id as "accountId", account.name as "accountName",
+      contact.owner_id as "ownerId", owner.name as "ownerName",
       contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
       contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags,
       ${valuesOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as values,
       ${photoOfRow(workspaceId, 'contact.contact_id')} as "photoId", place.id,
       place.sort_value as "sortValue"
     from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
-    ${withAccount}
+    ${withAccount} ${withOwner('contact')}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
   return pageOfPlaces<ListedContact>(tx, { places, shown, count, limit: query.limit });
@@ -125,7 +133,8 @@ function* contactMatches(workspaceId: string, match: ContactMatch): Generator<Ra
 }
 
 function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuilder<unknown>> {
-  const { search, accountId, account, email, phone, industry, country, tagIds, noTouchSince } = match;
+  const { search, accountId, account, email, phone, industry, country, ownerId, tagIds, noTouchSince } =
+    match;
   if (search) {
     yield sql`(${isNamed(sql`contact.name`, search)} or ${isNamed(sql`contact.email`, search)})`;
   }
@@ -135,6 +144,7 @@ function* holding(workspaceId: string, match: ContactFilters): Generator<RawBuil
   if (phone) yield isThere(sql`contact.phone`, phone);
   if (industry) yield isNamed(sql`account.industry`, industry);
   if (country) yield isNamed(sql`account.country`, country);
+  if (ownerId) yield isOwnedBy('contact', ownerId);
   if (tagIds) yield hasTag({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, tagIds);
   for (const one of match.fields ?? []) {
     yield holdsInField({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' }, one);

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { holdsInField } from '../fields/custom-values.ts';
 import { hasTag } from '../tags/tagged.ts';
+import { isOwnedBy } from './owner-of-row.ts';
 
 /** What rows of a list stand together by: one of their columns, their tags, or what a field of the workspace holds. */
 export type RowGrouping =
-  | { readonly of: 'account' | 'title' | 'industry' | 'country' | 'tag' }
+  | { readonly of: 'account' | 'title' | 'industry' | 'country' | 'owner' | 'tag' }
   | {
       readonly of: 'field';
       readonly fieldId: string;
@@ -31,6 +32,7 @@ export function isInGroup(workspaceId: string, noun: GroupedNoun, { by, key }: I
   if (by.of === 'account') {
     return isNone ? sql<boolean>`contact.account_id is null` : sql<boolean>`contact.account_id = ${key}`;
   }
+  if (by.of === 'owner') return isOwnedBy(noun, key);
   if (by.of !== 'tag') {
     const words = wordsOfRow(noun, by.of);
     return isNone ? sql<boolean>`${words} is null` : sql<boolean>`lower(${words}) = ${key}`;
@@ -53,6 +55,7 @@ function wordsOfRow(noun: GroupedNoun, of: 'title' | 'industry' | 'country') {
 export function groupsOfRow(workspaceId: string, noun: GroupedNoun, by: RowGrouping): RawBuilder<unknown> {
   const rowId = `${noun}.${noun}_id`;
   if (by.of === 'account') return sql`(select contact.account_id::text as key, null as name)`;
+  if (by.of === 'owner') return sql`(select ${sql.ref(`${noun}.owner_id`)}::text as key, null as name)`;
   if (by.of === 'tag') {
     return sql`(select tag.tag_id::text as key, null as name from ${tagsOf({ workspaceId, noun, rowId })})`;
   }

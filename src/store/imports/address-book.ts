@@ -11,6 +11,8 @@ export interface AccountToSave {
   readonly industry: string | null;
   readonly country: string | null;
   readonly employees: number | null;
+  /** Who of us looks after it; null where this import does not know. */
+  readonly ownerId?: string | null | undefined;
   readonly reach?: Reach;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -22,6 +24,7 @@ export interface ContactToSave {
   readonly title: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly ownerId?: string | null | undefined;
   readonly reach?: Reach;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -33,9 +36,10 @@ export async function saveAccounts(
   accounts: readonly AccountToSave[],
   now: Instant,
 ): Promise<void> {
-  const row = ({ accountId, reach = noReach, ...account }: AccountToSave) => ({
+  const row = ({ accountId, ownerId = null, reach = noReach, ...account }: AccountToSave) => ({
     workspace_id: workspaceId,
     account_id: accountId,
+    owner_id: ownerId,
     ...account,
     reach,
     created_at: now,
@@ -76,6 +80,7 @@ export async function saveContacts(
     workspace_id: workspaceId,
     contact_id: contact.contactId,
     account_id: contact.accountId,
+    owner_id: contact.ownerId ?? null,
     name: contact.name,
     title: contact.title,
     details: contact.details,
@@ -104,13 +109,14 @@ export function asItWillBe<Written extends { readonly reach?: Reach; readonly de
 }
 
 interface Saved extends Readonly<Record<string, unknown>> {
+  readonly owner_id: string | null;
   readonly reach: Reach;
   readonly created_at: Instant;
 }
 
 /**
  * When a row was made stays when another import changes it, and so does every way to reach somebody that the other
- * system does not know.
+ * system does not know, and who looks after them where it does not say.
  */
 async function saveKeepingCreated(
   tx: DatabaseTransaction,
@@ -119,8 +125,8 @@ async function saveKeepingCreated(
 ): Promise<void> {
   const id = `${table}_id`;
   const ids = idArray(rows.map((row) => String(row[id])));
-  const { rows: found } = await sql<{ id: string; created_at: Instant; reach: Reach }>`
-    select ${sql.ref(id)} as id, created_at, reach from ${sql.table(table)}
+  const { rows: found } = await sql<{ id: string } & Pick<Saved, 'created_at' | 'owner_id' | 'reach'>>`
+    select ${sql.ref(id)} as id, created_at, owner_id, reach from ${sql.table(table)}
     where workspace_id = current_workspace() and ${sql.ref(id)} = any(${ids}::uuid[])`.execute(tx);
   const here = new Map(found.map((row) => [row.id, row]));
   await insertRows(
@@ -129,7 +135,11 @@ async function saveKeepingCreated(
     rows.map((row) => {
       const known = here.get(String(row[id]));
       const reach = known ? joinedReach(row.reach, known.reach) : row.reach;
-      return { ...row, reach, ...firstWays(table, reach), created_at: known?.created_at ?? row.created_at };
+      const kept = {
+        created_at: known?.created_at ?? row.created_at,
+        owner_id: row.owner_id ?? known?.owner_id ?? null,
+      };
+      return { ...row, reach, ...firstWays(table, reach), ...kept };
     }),
     // What members know of an account beside what the other system says is kept among its details.
     { key: ['workspace_id', id], update: true, merge: ['details'] },
@@ -177,7 +187,7 @@ function accountsHere(tx: DatabaseTransaction, workspaceId: string) {
   return tx
     .selectFrom('account')
     .select(['account_id as accountId', 'name', 'website', 'industry', 'country', 'employees', 'details'])
-    .select('reach')
+    .select(['reach', 'owner_id as ownerId'])
     .where('workspace_id', '=', workspaceId)
     .where('removed_at', 'is', null);
 }

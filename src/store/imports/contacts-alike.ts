@@ -7,6 +7,7 @@ export interface ContactHere {
   readonly contactId: string;
   readonly email: string;
   readonly accountId: string | null;
+  readonly ownerId: string | null;
   readonly name: string;
   readonly title: string | null;
   readonly reach: Reach;
@@ -24,7 +25,7 @@ export async function contactsByEmail(
 ): Promise<ContactHere[]> {
   if (emails.length === 0) return [];
   const { rows } = await sql<ContactHere>`
-    select contact_id as "contactId", lower(email) as email, account_id as "accountId", name, title, reach, details
+    select contact_id as "contactId", lower(email) as email, account_id as "accountId", owner_id as "ownerId", name, title, reach, details
     from contact
     where workspace_id = ${of.workspaceId} and removed_at is null and email = any(${emails}::text[])
       and not exists (select from import_link link where link.workspace_id = ${of.workspaceId}

@@ -151,7 +151,7 @@ function Sub({ account }: { account: Account }) {
   const ta = useTexts(accountsTexts);
   const dates = useDates();
   const numbers = useNumbers();
-  const { website, industry, country, employees, lastTouchAt } = account;
+  const { website, industry, country, employees, owner, lastTouchAt } = account;
   const facts = [
     industry,
     country,
@@ -166,6 +166,7 @@ function Sub({ account }: { account: Account }) {
         {website}
       </Link>
     ),
+    owner && t('lookedAfter', { name: owner.name }),
     lastTouchAt ? t('lastTouch', { when: dates.moment(lastTouchAt) }) : t('noTouch'),
   ].filter(Boolean);
   return facts.map((fact, place) => (

@@ -54,7 +54,7 @@ function Person({ contact }: { contact: Contact }) {
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [leftBehind, setLeftBehind] = useState<readonly { id: string; name: string }[]>([]);
-  const { name, account, title, department, may } = contact;
+  const { name, account, title, department, owner, may } = contact;
   const close = () => setSheet(null);
   const removal = useRemoveContacts(() => void navigate({ to: '/contacts' }));
   const remove = () => removal.remove([contact.contactId]);
@@ -74,7 +74,7 @@ function Person({ contact }: { contact: Contact }) {
         title={name}
         sub={
           <>
-            {[title, department].filter(Boolean).join(' · ')}
+            {[title, department, owner && t('lookedAfter', { name: owner.name })].filter(Boolean).join(' · ')}
             <TagLine noun="contact" nounId={contact.contactId} tags={contact.tags} mayChange={may.change} />
           </>
         }

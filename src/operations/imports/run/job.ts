@@ -35,6 +35,8 @@ export interface Job {
   readonly correspondents: Map<string, string>;
   /** Fields of the workspace that columns fill. */
   readonly fields: FieldsOfRun;
+  /** Who owns a deal in these files. */
+  readonly dealOwners: ReadonlySet<string>;
   readonly members: Awaited<ReturnType<typeof allMembers>>;
   /** The team of each member, which stands beside the deals they own. */
   readonly teams: Map<string, string | null>;

@@ -39,11 +39,12 @@ export async function peopleHere(
 export function filledIn(
   here: ContactHere,
   contact: ImportedContact,
-  accountId: string | null,
+  { accountId, ownerId }: { accountId: string | null; ownerId: string | null },
 ): ContactToSave {
   return {
     contactId: here.contactId,
     accountId: here.accountId ?? accountId,
+    ownerId: here.ownerId ?? ownerId,
     name: here.name,
     title: here.title ?? contact.title,
     email: null,

@@ -8,10 +8,10 @@ import type {
 } from '#connectors/imported/imported.ts';
 import { saveBuying } from '#store/imports/address-book.ts';
 import type { Batch } from './job.ts';
+import { owners } from './owners.ts';
 import { resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
 import { takeContacts } from './take-contacts.ts';
-import { takeMembers } from './take-members.ts';
 
 type Lookups = Pick<FactContext, 'account' | 'contact' | 'member'>;
 
@@ -62,31 +62,6 @@ async function saveHowTheyBuy(
     if (accountId && buying && !known.has(accountId)) known.set(accountId, buying);
   }
   await saveBuying(tx, job.workspace.id, known, job.now);
-}
-
-async function owners(batch: Batch, references: readonly Reference[]): Promise<Map<string, string>> {
-  const { mapping, met } = batch.job;
-  const byId = new Map(references.map((reference) => [reference.externalId, reference]));
-  const found = await resolve(batch, 'member', [...byId.keys()]);
-  const ids = new Map([...found].map(([externalId, { nounId }]) => [externalId, nounId]));
-  for (const externalId of byId.keys()) {
-    const chosen = mapping.owners[externalId];
-    if (chosen !== undefined) ids.set(externalId, chosen);
-  }
-  const missing = [...byId.values()].flatMap(({ externalId, name }) =>
-    name === null || ids.has(externalId) ? [] : [{ externalId, name }],
-  );
-  if (missing.length > 0) {
-    await takeMembers(
-      batch,
-      missing.map((one) => ({ ...one, email: null, leads: false, team: null, active: true })),
-    );
-    for (const { externalId } of missing) {
-      const memberId = met.member.get(externalId);
-      if (memberId !== undefined) ids.set(externalId, memberId);
-    }
-  }
-  return ids;
 }
 
 function isWhole(contact: ImportedContact | Reference): contact is ImportedContact {

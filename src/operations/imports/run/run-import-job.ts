@@ -55,6 +55,7 @@ export async function runImportJob(options: RunOptions): Promise<void> {
         teams: await memberTeams(tx, workspace.id),
       }))),
       members,
+      dealOwners: owners,
       fields: await inImport(store, { workspaceId: workspace.id, importId: row.importId }, (tx) =>
         fieldsOfRun(tx, workspace.id, mapping, { now: run.startedAt, dryRun: row.dryRun }),
       ),

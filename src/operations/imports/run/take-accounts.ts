@@ -14,6 +14,7 @@ import { saveLinks } from '#store/imports/links.ts';
 import { showAccounts } from './first-rows/show-people.ts';
 import { knowsAccountsByName } from './how-matched.ts';
 import { type Batch, toMend } from './job.ts';
+import { keepersOf } from './owners.ts';
 import { newIdOf, resolve } from './resolve.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
@@ -34,6 +35,7 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
         accounts.map(({ name }) => name),
       )
     : new Map<string, AccountToSave>();
+  const keeper = await keepersOf(batch, accounts);
   const saved = [];
   const linked = [];
   const known = new Map<string, ImportedBuying>();
@@ -45,7 +47,8 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const link = links.get(value.externalId);
     const here = link ? undefined : named.get(value.name.toLowerCase());
     const accountId = link?.nounId ?? here?.accountId ?? newIdOf(batch, 'account', value.externalId);
-    const rowHash = fingerprint(comparable(value));
+    const ownerId = keeper(value);
+    const rowHash = hashOfAccount(value, ownerId);
     job.met.account.set(value.externalId, accountId);
     const place = batch.places.get(value);
     toMend(batch, place, value.unread);
@@ -57,11 +60,12 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
     const isNew = link === undefined && here === undefined;
     tally.add('accounts', isNew ? 'created' : 'updated');
     if (isNew) made.push(accountId);
-    const { externalId, buying, extras, notes = [], unread: _, standsAmongPeople: __, ...account } = value;
+    const { externalId, buying, extras, notes = [], ...said } = value;
+    const { unread: _, standsAmongPeople: __, owner: ___, ...account } = said;
     if (extras) withExtras.push({ nounId: accountId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'account' as const, nounId: accountId })));
     if (buying) known.set(accountId, buying);
-    const whole = { accountId, ...account, name: asLine(account.name) };
+    const whole = { accountId, ...account, ownerId, name: asLine(account.name) };
     const written = here ? filledIn(here, whole) : whole;
     saved.push(written);
     tried.push({ id: accountId, outcome: isNew ? 'new' : 'changed', written, extras });
@@ -77,6 +81,12 @@ export async function takeAccounts(batch: Batch, accounts: readonly ImportedAcco
   await writeNotes(batch, noted);
 }
 
+/** How a row looks: also where only who looks after it is known by now. */
+export function hashOfAccount(value: ImportedAccount, ownerId: string | null): string {
+  const said = comparable(value);
+  return fingerprint(ownerId === null ? said : [said, ownerId]);
+}
+
 /** A company that is here by hand or from another system, with what this one adds: what was there stays. */
 export function filledIn(here: AccountToSave, given: AccountToSave): AccountToSave {
   return {
@@ -86,6 +96,7 @@ export function filledIn(here: AccountToSave, given: AccountToSave): AccountToSa
     industry: here.industry ?? given.industry,
     country: here.country ?? given.country,
     employees: here.employees ?? given.employees,
+    ownerId: here.ownerId ?? given.ownerId,
     reach: joinedReach(here.reach ?? noReach, given.reach ?? noReach),
     details: { ...given.details, ...here.details },
   };

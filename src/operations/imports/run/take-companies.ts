@@ -1,12 +1,11 @@
-import { comparable } from '#connectors/imported/extras.ts';
 import type { ImportedCompany } from '#connectors/imported/imported.ts';
-import { fingerprint } from '#connectors/imported/stable-id.ts';
 import { isSame } from '#domain/ledger/is-same-fact.ts';
 import { type AccountToSave, accountsById, saveAccounts } from '#store/imports/address-book.ts';
 import { type Link, saveLinks } from '#store/imports/links.ts';
 import { type Batch, toMend } from './job.ts';
+import { keepersOf } from './owners.ts';
 import { resolve } from './resolve.ts';
-import { filledIn, takeAccounts } from './take-accounts.ts';
+import { filledIn, hashOfAccount, takeAccounts } from './take-accounts.ts';
 import { takeExtras, type WithExtras } from './take-extras.ts';
 import { type NoteOn, writeNotes } from './take-notes.ts';
 
@@ -39,12 +38,14 @@ async function fillIn(batch: Batch, companies: readonly ImportedCompany[]): Prom
   );
   const ids = companies.flatMap(({ externalId }) => links.get(externalId)?.nounId ?? []);
   const here = await accountsById(tx, workspaceId, [...new Set(ids)]);
+  const keeper = await keepersOf(batch, companies);
   const filled = new Map<string, AccountToSave>();
   const linked = new Map<string, Link>();
   const withExtras: WithExtras[] = [];
   const noted: NoteOn[] = [];
   for (const value of companies) {
-    const { externalId, standsAmongPeople: _, extras, notes = [], unread, ...company } = value;
+    const { externalId, extras, notes = [], unread, ...said } = value;
+    const { standsAmongPeople: _, owner: __, ...company } = said;
     const place = batch.places.get(value);
     toMend(batch, place, unread);
     const account = links.get(externalId);
@@ -52,9 +53,10 @@ async function fillIn(batch: Batch, companies: readonly ImportedCompany[]): Prom
     // In a dry run what this run made is nowhere.
     const before = accountId && (filled.get(accountId) ?? here.get(accountId));
     if (!account || !accountId || !before) continue;
-    const rowHash = fingerprint(comparable(value));
+    const ownerId = keeper(value);
+    const rowHash = hashOfAccount(value, ownerId);
     const cameBefore = links.get(linkOf(externalId))?.rowHash === rowHash || account.rowHash === rowHash;
-    const after = filledIn(before, { accountId, ...company });
+    const after = filledIn(before, { accountId, ...company, ownerId });
     const isNews = !cameBefore && !isSame(after, before);
     if (account.importId !== job.importId) tally.add('accounts', isNews ? 'updated' : 'unchanged');
     if (cameBefore) continue;

@@ -12,6 +12,7 @@ import { saveLinks } from '#store/imports/links.ts';
 import { showContacts } from './first-rows/show-people.ts';
 import { type Batch, toMend } from './job.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
+import { keepersOf } from './owners.ts';
 import { filledIn, peopleHere } from './people-here.ts';
 import { type Found, newIdOf, resolve } from './resolve.ts';
 import { resolveAccounts } from './resolve-accounts.ts';
@@ -47,6 +48,7 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     batch,
     contacts.filter(({ externalId }) => !links.has(externalId)),
   );
+  const keeper = await keepersOf(batch, contacts);
   const saved: ContactToSave[] = [];
   const linked = [];
   const made: string[] = [];
@@ -59,7 +61,8 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     const known = link?.nounId ?? same?.contactId ?? before.get(value.externalId);
     const contactId = known ?? newIdOf(batch, 'contact', value.externalId);
     const accountId = (value.account && accounts.get(value.account.externalId)) ?? null;
-    const rowHash = fingerprint([comparable(value), accountId]);
+    const ownerId = keeper(value);
+    const rowHash = fingerprint([comparable(value), accountId, ...(ownerId === null ? [] : [ownerId])]);
     job.met.contact.set(value.externalId, contactId);
     const place = batch.places.get(value);
     toMend(batch, place, value.unread);
@@ -70,11 +73,12 @@ export async function takeContacts(batch: Batch, given: readonly ImportedContact
     }
     tally.add('contacts', known === undefined ? 'created' : 'updated');
     if (known === undefined) made.push(contactId);
-    const { externalId, idWithoutEmail: _, account: __, extras, notes = [], unread: ___, ...contact } = value;
+    const { externalId, extras, notes = [], ...said } = value;
+    const { idWithoutEmail: _, account: __, owner: ___, unread: ____, ...contact } = said;
     if (extras) withExtras.push({ nounId: contactId, extras, place });
     noted.push(...notes.map((note) => ({ ...note, noun: 'contact' as const, nounId: contactId })));
-    const whole = { contactId, accountId, ...contact, name: asLine(contact.name) };
-    const written = same ? filledIn(same, value, accountId) : whole;
+    const whole = { contactId, accountId, ownerId, ...contact, name: asLine(contact.name) };
+    const written = same ? filledIn(same, value, { accountId, ownerId }) : whole;
     saved.push(written);
     tried.push({
       ...{ id: contactId, outcome: known === undefined ? 'new' : 'changed', written, extras },

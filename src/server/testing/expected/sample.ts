@@ -8,7 +8,14 @@ import { adminsOnly, answers, type Expectations, type Stage } from './expectatio
 async function withAClient({ people, server }: Stage) {
   for (const workspaceId of [people.workspaceId, people.strangersWorkspaceId]) {
     const known = { name: 'Aldous', website: null, industry: null, country: null, employees: null };
-    const account = { accountId: newId(), ...known, reach: noReach, parentId: null, details: {} };
+    const account = {
+      accountId: newId(),
+      ...known,
+      reach: noReach,
+      parentId: null,
+      ownerId: null,
+      details: {},
+    };
     await inWorkspace(server, workspaceId, (tx) => insertAccount(tx, workspaceId, account, server.now));
   }
   return {};

@@ -37,11 +37,11 @@ export interface ListWords {
   readonly groupings: readonly string[];
 }
 
-/** One of a few words, any words, a number of days, the id of something or several, or what a field of the workspace holds. */
+/** One of a few words, any words, a number of days, the id of something or several, of somebody or nobody, or what a field of the workspace holds. */
 export type FilterWords =
   | { readonly key: string; readonly of: 'choice'; readonly among: readonly string[] }
   | { readonly key: `field.${string}`; readonly of: 'field' }
-  | { readonly key: string; readonly of: 'words' | 'days' | 'id' | 'ids' };
+  | { readonly key: string; readonly of: 'words' | 'days' | 'id' | 'ids' | 'id or none' };
 
 /** The view that an address says. What it cannot mean is left out. */
 export function listViewIn(address: Readonly<Record<string, unknown>>, words: ListWords): ListView {
@@ -76,6 +76,7 @@ function meantBy(filter: FilterWords, text: string): string | number | null {
   if (filter.of === 'choice') return filter.among.find((one) => one === text) ?? null;
   if (filter.of === 'days') return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3660 ? Number(text) : null;
   if (filter.of === 'id') return isId(text) ? text : null;
+  if (filter.of === 'id or none') return text === 'none' || isId(text) ? text : null;
   if (filter.of === 'ids') return text.split(',').filter(isId).slice(0, 50).join(',') || null;
   if (filter.of === 'field') return /^(:some$|:none$|[=~].)/s.test(text) ? text.slice(0, 500) : null;
   return text.slice(0, 200) || null;

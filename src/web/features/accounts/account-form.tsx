@@ -5,6 +5,7 @@ import { accountsTexts } from '#texts/accounts.ts';
 import { contactsTexts } from '#texts/contacts.ts';
 import { AccountField, useAccountChoice } from '../../api/account-choice.tsx';
 import { explain } from '../../api/client.ts';
+import { OwnerField } from '../../api/owner-field.tsx';
 import { useRead } from '../../api/queries.ts';
 import { AddressesField } from '../../api/reach/addresses-field.tsx';
 import { givenReach, type TypedReach, typedReach } from '../../api/reach/given-reach.ts';
@@ -38,6 +39,7 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
   const tc = useTexts(contactsTexts);
   const [reach, setReach] = useState<TypedReach>(() => typedReach(account));
   const parent = useAccountChoice(account.above[0] ?? null);
+  const [ownerId, setOwnerId] = useState(account.owner?.id ?? null);
   const [about, setAbout] = useState(account.about ?? '');
   const [website, setWebsite] = useState(account.website ?? '');
   const [industry, setIndustry] = useState(account.industry ?? '');
@@ -55,6 +57,7 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
     now: {
       ...pickReach(account),
       parentId: account.above[0]?.id ?? null,
+      ownerId: account.owner?.id ?? null,
       about: account.about,
       name: account.name,
       website: account.website,
@@ -65,7 +68,7 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
     },
     labels: {
       ...{ emails: tc('emails'), phones: tc('phones'), links: tc('links'), addresses: tc('addresses') },
-      ...{ parentId: tc('parent'), about: tc('aboutCompany') },
+      ...{ parentId: tc('parent'), ownerId: tc('owner'), about: tc('aboutCompany') },
       name: t('name'),
       website: t('website'),
       industry: t('industry'),
@@ -78,13 +81,16 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
         ? (often.find(({ id }) => id !== '' && id === value)?.label ?? null)
         : field === 'parentId'
           ? (account.above[0]?.name ?? null)
-          : readReach(value),
+          : field === 'ownerId'
+            ? (account.owner?.name ?? null)
+            : readReach(value),
     said: ({ name: said }) => t('changed', { name: said }),
     onDone,
   });
   const typed = async () => ({
     ...givenReach(reach),
     parentId: await parent.toSave(),
+    ownerId,
     about: about.trim() || null,
     name: name.trim(),
     website: website.trim() || null,
@@ -129,6 +135,7 @@ function AccountFields({ account, onDone }: { account: Account; onDone: () => vo
         but={account.accountId}
         createHint={tc('nowhere')}
       />
+      <OwnerField label={tc('owner')} owner={account.owner} value={ownerId} onChange={setOwnerId} />
       <TextArea
         label={tc('aboutCompany')}
         hint={tc('aboutHint')}

@@ -8,6 +8,7 @@ import { movedInWords } from '../../api/list/group-moves.ts';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
+import { useOwnerInList } from '../../api/list/use-owner-in-list.tsx';
 import { newId } from '../../api/new-id.ts';
 import { useDates, useNumbers, useTexts } from '../../ui/reader.tsx';
 
@@ -19,6 +20,7 @@ const soft = (text: string | null | undefined) => text && <span className="trunc
 export function useAccountList(): ListKind<ListedAccount> {
   const t = useTexts(listsTexts);
   const dates = useDates();
+  const owner = useOwnerInList<ListedAccount>();
   const numbers = useNumbers();
   return useMemo((): ListKind<ListedAccount> => {
     const day = (at: string | null) => at && dates.shortDay(dates.dayOf(at));
@@ -84,6 +86,7 @@ export function useAccountList(): ListKind<ListedAccount> {
           edit: countEdit(({ employees }) => employees),
           cell: ({ employees }) => whole(employees),
         },
+        owner.column,
         {
           ...{ key: 'created', label: t('created'), width: '116px', sort: 'created' },
           cell: ({ createdAt }) => soft(day(createdAt)),
@@ -94,6 +97,7 @@ export function useAccountList(): ListKind<ListedAccount> {
         },
       ],
       filters: [
+        owner.filter,
         {
           ...{ key: 'deals', of: 'choice', among, choices: some, label: t('whetherDeals') },
           chip: (whether) => t('chipDeals', { whether: String(whether) }),
@@ -126,6 +130,7 @@ export function useAccountList(): ListKind<ListedAccount> {
           moved: movedInWords('industry', ({ industry }) => industry),
         },
         { key: 'country', label: t('country'), moved: movedInWords('country', ({ country }) => country) },
+        owner.grouping,
       ],
       below: ({ industry, country }) => [industry, country].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
@@ -139,7 +144,7 @@ export function useAccountList(): ListKind<ListedAccount> {
           .join(' · '),
       ],
     };
-  }, [t, dates, numbers]);
+  }, [t, dates, numbers, owner]);
 }
 
 /** What a file has of companies. */
@@ -160,6 +165,7 @@ export function useAccountSheet(): Sheet<ListedAccount> {
         { label: t('people'), value: ({ people }) => people },
         { label: t('openDeals'), value: ({ openDeals }) => openDeals },
         { label: t('lastTouch'), value: ({ lastTouchAt }) => day(lastTouchAt), isDay: true },
+        { label: t('owner'), value: ({ owner }) => owner?.name ?? null },
         { label: t('created'), value: ({ createdAt }) => day(createdAt), isDay: true },
         { label: t('changed'), value: ({ changedAt }) => day(changedAt), isDay: true },
       ],

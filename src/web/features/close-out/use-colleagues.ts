@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { listMembers } from '#contract/members/members.ts';
-import { useReadWhen } from '../../api/queries.ts';
 import { useMe } from '../../api/session.ts';
+import { useMembers } from '../../api/use-members.ts';
 import type { Choosable } from '../../ui/list-box.tsx';
 
 /** Who else of us may have promised something; the same list until one of them changes. */
 export function useColleagues(): readonly Choosable[] {
   const me = useMe().member.id;
-  const { data } = useReadWhen(true, listMembers, { limit: 200 });
+  const members = useMembers();
   return useMemo(
     () =>
-      (data?.items ?? [])
+      members
         .filter(({ memberId, active }) => active && memberId !== me)
         .map(({ memberId, name }) => ({ id: memberId, label: name })),
-    [data, me],
+    [members, me],
   );
 }

@@ -3,6 +3,7 @@ import { changeContact, getContact } from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { contactsTexts } from '#texts/contacts.ts';
 import { explain } from '../../api/client.ts';
+import { OwnerField } from '../../api/owner-field.tsx';
 import { useRead } from '../../api/queries.ts';
 import { AddressesField } from '../../api/reach/addresses-field.tsx';
 import { givenReach, type TypedReach, typedReach } from '../../api/reach/given-reach.ts';
@@ -36,26 +37,27 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
   const [name, setName] = useState(contact.name);
   const [typed, setTyped] = useState(() => linesOf(contact, (value) => value ?? ''));
   const [reach, setReach] = useState<TypedReach>(() => typedReach(contact));
+  const [ownerId, setOwnerId] = useState(contact.owner?.id ?? null);
   const set = (field: Line) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   const { emails, phones, links, addresses } = contact;
   const write = useRowWrite(changeContact, {
     of: { contactId: contact.contactId },
     now: {
-      ...{ name: contact.name, emails, phones, links, addresses },
+      ...{ name: contact.name, ownerId: contact.owner?.id ?? null, emails, phones, links, addresses },
       ...linesOf(contact, (value) => value),
     },
     labels: {
-      ...{ name: t('name'), title: t('jobTitle'), department: t('department') },
+      ...{ name: t('name'), ownerId: t('owner'), title: t('jobTitle'), department: t('department') },
       ...{ emails: t('emails'), phones: t('phones'), links: t('links'), addresses: t('addresses') },
       ...{ salutation: t('salutation'), givenName: t('givenName'), familyName: t('familyName') },
       ...{ birthday: t('birthday'), about: t('about') },
     },
-    read: (_, value) => readReach(value),
+    read: (field, value) => (field === 'ownerId' ? (contact.owner?.name ?? null) : readReach(value)),
     said: (changed) => t('changed', { name: changed.name }),
     onDone,
   });
   const given = () => ({
-    name: name.trim(),
+    ...{ name: name.trim(), ownerId },
     ...givenReach(reach),
     ...linesOf(typed, (value) => value?.trim() || null),
   });
@@ -84,6 +86,7 @@ function CardFields({ contact, onDone }: { contact: Contact; onDone: () => void 
         addresses={reach.addresses}
         onChange={(known) => setReach({ ...reach, addresses: known })}
       />
+      <OwnerField label={t('owner')} owner={contact.owner} value={ownerId} onChange={setOwnerId} />
       <TextArea
         label={t('about')}
         hint={t('aboutHint')}

@@ -8,6 +8,7 @@ import { asOne, movedInWords } from '../../api/list/group-moves.ts';
 import type { ListKind } from '../../api/list/list-kind.ts';
 import { sentOf } from '../../api/list/row-change.ts';
 import type { Sheet } from '../../api/list/sheet.ts';
+import { useOwnerInList } from '../../api/list/use-owner-in-list.tsx';
 import { newId } from '../../api/new-id.ts';
 import { photoAddress } from '../../api/photo-address.ts';
 import { useDates, useTexts } from '../../ui/reader.tsx';
@@ -21,6 +22,7 @@ const soft = (text: string | null | undefined) => text && <span className="trunc
 export function useContactList(): ListKind<ListedContact> {
   const t = useTexts(listsTexts);
   const dates = useDates();
+  const owner = useOwnerInList<ListedContact>();
   const [companies] = useState(companyCells);
   return useMemo((): ListKind<ListedContact> => {
     const day = (at: string | null) => at && dates.shortDay(dates.dayOf(at));
@@ -69,6 +71,7 @@ export function useContactList(): ListKind<ListedContact> {
           ...{ key: 'lastTouch', label: t('tookPart'), width: '124px', sort: 'lastTouch', isUsual: true },
           cell: ({ lastTouchAt }) => soft(day(lastTouchAt) ?? t('never')),
         },
+        owner.column,
         {
           ...{ key: 'created', label: t('created'), width: '116px', sort: 'created' },
           cell: ({ createdAt }) => soft(day(createdAt)),
@@ -79,6 +82,7 @@ export function useContactList(): ListKind<ListedContact> {
         },
       ],
       filters: [
+        owner.filter,
         {
           ...{ key: 'account', of: 'choice', among, choices: some, label: t('whetherAccount') },
           chip: (whether) => t('chipAccount', { whether: String(whether) }),
@@ -114,12 +118,13 @@ export function useContactList(): ListKind<ListedContact> {
         { key: 'title', label: t('title'), moved: movedInWords('title', ({ title }) => title) },
         { key: 'industry', label: t('partOfIndustry') },
         { key: 'country', label: t('partOfCountry') },
+        owner.grouping,
       ],
       below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),
       onCard: ({ title, account }) => [title, account?.name],
     };
-  }, [t, dates, companies]);
+  }, [t, dates, companies, owner]);
 }
 
 /** What a file has of people. */
@@ -136,6 +141,7 @@ export function useContactSheet(): Sheet<ListedContact> {
         { label: t('email'), value: ({ email }) => email },
         { label: t('phone'), value: ({ phone }) => phone },
         { label: t('tookPart'), value: ({ lastTouchAt }) => day(lastTouchAt), isDay: true },
+        { label: t('owner'), value: ({ owner }) => owner?.name ?? null },
         { label: t('created'), value: ({ createdAt }) => day(createdAt), isDay: true },
         { label: t('changed'), value: ({ changedAt }) => day(changedAt), isDay: true },
       ],

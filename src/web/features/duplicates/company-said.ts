@@ -26,6 +26,12 @@ export function useCompanySaid(): (one: Account, other: Account) => Said[] {
     { field: 'country', label: tc('country'), one: one.country, other: other.country },
     { field: 'employees', label: t('employees'), one: people(one), other: people(other) },
     { field: 'parentId', label: t('parent'), one: parent(one), other: parent(other) },
+    {
+      field: 'ownerId',
+      label: tc('owner'),
+      one: one.owner?.name ?? null,
+      other: other.owner?.name ?? null,
+    },
     { field: 'howOften', label: ta('howOften'), one: often(one), other: often(other) },
     { field: 'lastBought', label: ta('lastBought'), one: one.lastBought, other: other.lastBought },
     { field: 'competitors', label: ta('competitors'), one: one.competitors, other: other.competitors },

@@ -20,6 +20,12 @@ export function usePersonSaid(): (one: Contact, other: Contact) => Said[] {
       other: other.account?.name ?? null,
     },
     { field: 'title', label: tc('jobTitle'), one: one.title, other: other.title },
+    {
+      field: 'ownerId',
+      label: tc('owner'),
+      one: one.owner?.name ?? null,
+      other: other.owner?.name ?? null,
+    },
     { field: 'department', label: tc('department'), one: one.department, other: other.department },
     { field: 'birthday', label: tc('birthday'), one: one.birthday, other: other.birthday },
     { field: 'about', label: tc('about'), one: one.about, other: other.about },

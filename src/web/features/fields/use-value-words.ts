@@ -1,17 +1,14 @@
 import { useCallback } from 'react';
 import type { ShownField } from '#contract/fields/fields.ts';
-import { listMembers } from '#contract/members/members.ts';
 import type { Amount } from '#domain/address-book/fields/custom-value.ts';
 import { fieldsTexts } from '#texts/fields.ts';
-import { useReadWhen } from '../../api/queries.ts';
+import { useMembers } from '../../api/use-members.ts';
 import { useDates, useMoney, useNumbers, useTexts } from '../../ui/reader.tsx';
 
 /** Everybody of the workspace, once a field asks for one of them. */
-const nobody: readonly never[] = [];
-
 export function useColleagues(fields: readonly ShownField[]) {
   const isAsked = fields.some(({ kind }) => kind === 'person');
-  return useReadWhen(isAsked, listMembers, { limit: 200 }).data?.items ?? nobody;
+  return useMembers(isAsked);
 }
 
 /** Says what a field holds as the reader writes it; null where it holds nothing. */

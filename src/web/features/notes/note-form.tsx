@@ -1,7 +1,6 @@
-import { listMembers } from '#contract/members/members.ts';
 import { notesTexts } from '#texts/notes.ts';
 import { InPlaceForm } from '../../api/in-place-form.tsx';
-import { useReadWhen } from '../../api/queries.ts';
+import { useMembers } from '../../api/use-members.ts';
 import { MentionArea } from '../../ui/mention-area.tsx';
 import { useTexts } from '../../ui/reader.tsx';
 
@@ -18,7 +17,7 @@ interface NoteFormProps {
 /** A few sentences, in place. Ctrl or ⌘ with Enter writes them, Escape gives up. */
 export function NoteForm({ text, onText, save, isPending, error, onSave, onCancel }: NoteFormProps) {
   const t = useTexts(notesTexts);
-  const members = useReadWhen(true, listMembers, { limit: 200 }).data?.items ?? [];
+  const members = useMembers();
   return (
     <InPlaceForm {...{ text, save, isPending, error, onSave, onCancel }} cancel={t('cancel')}>
       <MentionArea
