@@ -46,7 +46,7 @@ export async function openNeighbour(
       whole.push({ file, mapping: own });
       continue;
     }
-    const form = await formOf(file);
+    const form = await formOf(file, own);
     for await (const { cells } of rowsOf(file, form)) {
       tables.push({ file, form, mapping: own, header: cells });
       break;

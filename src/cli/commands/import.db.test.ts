@@ -148,6 +148,12 @@ test('a column fills the field that is said, another is left out, and the next l
   await writeFile(file, list('Two'));
   expect((await run(['import', file, '--yes', '--json'])).code).toBe(0);
   expect(await contact('Rita Two')).toMatchObject({ name: 'Rita Two', account: { name: 'Fern' } });
+  const latin = join(folder, 'latin.csv');
+  await writeFile(latin, Buffer.from('Firma;Branche;Telefon\nM\xfcller;Stahl;1\n', 'latin1'));
+  const written = await run(['import', latin, '--dry-run', '--as', 'company']);
+  expect(written.out).toMatch(/latin\.csv +windows-1252 +semicolons +Müller/);
+  const otherwise = await run(['import', latin, '--dry-run', '--encoding', 'latin.csv=windows-1251']);
+  expect(otherwise.out).toMatch(/windows-1251 +semicolons +Mьller/);
   expect((await run(['import', file, '--dry-run', '--map', 'Call sgn=name'])).err).toContain('Call sign');
   expect((await run(['import', file, '--dry-run', '--map', 'Call sign=nme'])).err).toContain('firstName');
   expect((await run(['import', file, '--dry-run', '--as', 'friends.csv=friends'])).err).toContain('contacts');

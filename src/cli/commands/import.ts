@@ -58,7 +58,13 @@ export function addImport(program: Command): void {
       'what a stage opens on our line (a kind, won, lost or none), or which field a column fills (none leaves it out)',
       gather,
     )
-    .option('--as <file=what>', 'what a file is about, such as contacts; none leaves it out', gather)
+    .option(
+      '--as <file=what>',
+      'what one row of a file is: person, company, deal, or what else it is about; none leaves it out',
+      gather,
+    )
+    .option('--encoding <file=letters>', 'how its letters are written, such as windows-1250', gather)
+    .option('--separator <file=sign>', 'what parts its cells: comma, semicolon, tab or bar', gather)
     .option('--owner <theirs=member>', 'who an owner of theirs is among our members', gather)
     .option('--source-name <name>', 'under the same name a later import updates what this one brought')
     .option('--currency <code>', 'of amounts that name none, such as EUR')
@@ -87,7 +93,8 @@ async function importAll(paths: string[], options: ImportOptions): Promise<void>
       const look = (changes?: MappingChanges) =>
         connection.ask(previewImport, { importId, ...(changes ? { changes } : {}) }, { signal });
       const first = await look();
-      const known = options.as ? await look({ files: filesSaidToBe(options.as, first) }) : first;
+      const isSaid = options.as ?? options.encoding ?? options.separator;
+      const known = isSaid ? await look({ files: filesSaidToBe(options, first) }) : first;
       const changes = choices(options, known);
       return changes === null ? known : look(changes);
     }),

@@ -1,11 +1,10 @@
 import type { DateOrder, DecimalMark, MappingChanges, StageMapping } from '#contract/imports/mapping.ts';
-import { isColumn, withColumn } from './column-choices.ts';
+import { isColumn, type SaidOfFiles, withColumn } from './column-choices.ts';
 import { type ImportWhole, noSuch, pair, same } from './said.ts';
 
 /** What a person may decide about an import on the command line. */
-export interface ChoicesGiven {
+export interface ChoicesGiven extends SaidOfFiles {
   map?: string[];
-  as?: string[];
   owner?: string[];
   sourceName?: string;
   currency?: string;

@@ -1,15 +1,54 @@
-import type { ImportNoun, MappingChanges } from '#contract/imports/mapping.ts';
-import { importNouns } from '#contract/imports/mapping.ts';
+import {
+  type ImportNoun,
+  importNouns,
+  type MappingChanges,
+  type TextEncoding,
+  textEncodings,
+} from '#contract/imports/mapping.ts';
 import { type ImportWhole, noSuch, pair, same } from './said.ts';
 
 type Files = NonNullable<MappingChanges['files']>;
 type Previewed = ImportWhole['preview']['files'][number];
 
-/** What files are said to be, such as `people.csv=contacts`; `none` leaves one out. Their columns are proposed anew. */
-export function filesSaidToBe(given: readonly string[], { preview, mapping }: ImportWhole): Files {
-  const said = new Map(
-    given.map((text) => {
-      const [name, what] = pair(text, '--as');
+/** What is said of whole files on the command line. */
+export interface SaidOfFiles {
+  as?: string[];
+  encoding?: string[];
+  separator?: string[];
+}
+
+/**
+ * What files are said to be, such as `people.csv=contacts` or, of one table alone, `contacts`; `none` leaves one out. How
+ * they are written is said in the same way. What was proposed for their columns is proposed anew.
+ */
+export function filesSaidToBe({ as, encoding, separator }: SaidOfFiles, proposed: ImportWhole): Files {
+  const nouns = saidOf(as, '--as', proposed, nounOf);
+  const encodings = saidOf(encoding, '--encoding', proposed, encodingOf);
+  const separators = saidOf(separator, '--separator', proposed, separatorOf);
+  return proposed.mapping.files.map((file) => {
+    const noun = nouns.has(file.name) ? (nouns.get(file.name) ?? null) : file.noun;
+    const [letters, between] = [encodings.get(file.name), separators.get(file.name)];
+    return {
+      ...file,
+      ...{ noun, columns: noun === file.noun ? file.columns : {} },
+      ...(letters === undefined ? {} : { encoding: letters }),
+      ...(between === undefined ? {} : { separator: between }),
+    };
+  });
+}
+
+/** What is said of each file, by its name; without a name it is said of all tables. */
+function saidOf<Said>(
+  given: readonly string[] | undefined,
+  option: string,
+  { preview }: ImportWhole,
+  read: (text: string) => Said,
+): Map<string, Said> {
+  const tables = preview.files.filter(({ format = 'table' }) => format === 'table');
+  return new Map(
+    (given ?? []).flatMap((text) => {
+      if (!text.includes('=')) return tables.map(({ name }) => [name, read(text)] as const);
+      const [name, what] = pair(text, option);
       const file = preview.files.find((one) => same(one.name, name) || same(lastPart(one.name), name));
       if (!file)
         throw noSuch(
@@ -17,20 +56,41 @@ export function filesSaidToBe(given: readonly string[], { preview, mapping }: Im
           name,
           preview.files.map((one) => one.name),
         );
-      return [file.name, nounOf(what)] as const;
+      return [[file.name, read(what)] as const];
     }),
   );
-  return mapping.files.map((file) => {
-    const noun = said.get(file.name);
-    return noun === undefined ? file : { ...file, noun, columns: noun === file.noun ? file.columns : {} };
-  });
 }
+
+/** One row as people call it: `a person`, `company`. */
+const rowsAre: Readonly<Record<string, ImportNoun>> = {
+  person: 'contacts',
+  people: 'contacts',
+  company: 'accounts',
+  companies: 'accounts',
+  deal: 'deals',
+};
 
 function nounOf(what: string): ImportNoun | null {
   if (same(what, 'none')) return null;
-  const noun = importNouns.find((one) => same(one, what));
-  if (noun === undefined) throw noSuch('kind of file', what, [...importNouns, 'none']);
+  const noun = importNouns.find((one) => same(one, what)) ?? rowsAre[what.toLowerCase()];
+  if (noun === undefined)
+    throw noSuch('kind of file', what, [...importNouns, ...Object.keys(rowsAre), 'none']);
   return noun;
+}
+
+function encodingOf(what: string): TextEncoding {
+  const encoding = textEncodings.find((one) => same(one, what));
+  if (encoding === undefined) throw noSuch('encoding', what, textEncodings);
+  return encoding;
+}
+
+const separators = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
+
+function separatorOf(what: string) {
+  const [, separator] =
+    Object.entries(separators).find(([name, sign]) => same(name, what) || sign === what) ?? [];
+  if (separator === undefined) throw noSuch('separator', what, Object.keys(separators));
+  return separator;
 }
 
 /** Whether files have a column of that name. */

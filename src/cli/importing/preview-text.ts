@@ -19,6 +19,7 @@ export function previewText(whole: ImportWhole): string {
   return [
     styled('bold', `${whatItIs(whole)}: ${counted(rows, 'row')} to read.`),
     filesText(whole),
+    writtenText(whole),
     stagesText(whole),
     rolesText(whole),
     ownersText(whole),
@@ -74,6 +75,37 @@ function filesText({ preview, mapping }: ImportWhole): string {
       file.why,
     ]),
   );
+}
+
+const separatorNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+/** How tables were found to be written, with what proves it. */
+function writtenText({ preview }: ImportWhole): string {
+  const rows = preview.files.flatMap(({ name, encoding, delimiter, written }) =>
+    written
+      ? [
+          [
+            name,
+            written.mark ? `${encoding}, with a mark` : encoding,
+            separatorNames[delimiter] ?? delimiter,
+            written.samples.join(', '),
+            written.breakInLine === null ? '' : `line breaks in cells, line ${written.breakInLine}`,
+          ],
+        ]
+      : [],
+  );
+  const heads = ['written as', 'letters', 'between cells', 'such as', ''];
+  return rows.length === 0
+    ? ''
+    : table(
+        heads.map((head) => ({ head })),
+        rows,
+      );
 }
 
 function stagesText({ preview, mapping, kinds }: ImportWhole): string {

@@ -62,7 +62,7 @@ export async function lookAtFiles(folder: string, context: LookContext): Promise
     const manifest = await manifestOf(found.files);
     if (manifest) return exportLook(found.files, manifest.rows, context);
     const opened: OpenedFile[] = [];
-    for (const file of found.files) opened.push(await openFile(file));
+    for (const file of found.files) opened.push(await openFile(file, chosenFor(file.name, context)));
     const remembered = context.before ? undefined : rememberedFor(opened, context.earlier ?? []);
     const source = context.before?.source ?? remembered?.mapping.source ?? sourceOf(opened);
     const chosen = choiceOf(context, remembered);
@@ -158,18 +158,26 @@ function fileMapping(
 ): FileMapping {
   const { name } = opened.file;
   const proposed = source === 'salesforce' ? opened.asSalesforce : opened.asPipeline;
-  const own = [...(context.changes?.files ?? []), ...(context.before?.files ?? [])].find(
-    (one) => one.name === name,
-  );
+  const own = chosenFor(name, context);
   const known = own ?? remembered?.fileOf(opened);
   const noun = known ? known.noun : proposed.noun;
   // Who says what a file is gets the columns proposed for that.
+  // Read otherwise, its columns may be called otherwise.
+  const headers = new Set(opened.header.map((one) => one.trim()));
+  const isOfThese =
+    opened.format !== 'table' ||
+    Object.values(known?.columns ?? {}).every((header) => headers.has(header.trim()));
   const columns =
-    known && Object.keys(known.columns).length > 0
+    known && isOfThese && Object.keys(known.columns).length > 0
       ? asMade(noun, known.columns, context.fields)
       : matchOwnFields(noun, opened.header, columnsOf(source, noun, opened.header), context.fields);
-  return { name, noun, columns };
+  const { encoding, separator } = own ?? {};
+  return { name, noun, columns, ...(encoding ? { encoding } : {}), ...(separator ? { separator } : {}) };
 }
+
+/** What was chosen for a file: now, or at an earlier look. */
+const chosenFor = (name: string, { changes, before }: LookContext): FileMapping | undefined =>
+  [...(changes?.files ?? []), ...(before?.files ?? [])].find((one) => one.name === name);
 
 /** Whose mails are taken, where there are any: proposed, or as it was chosen. */
 function mailsOf(

@@ -10,7 +10,7 @@ import { encodingOf } from '../tables/encoding.ts';
 import { type Field, matchColumns } from '../tables/fields.ts';
 import { isHeader } from '../tables/header-row.ts';
 import { formOf, rowsOf } from '../tables/rows-of.ts';
-import type { TableFile, TableForm } from '../tables/table-file.ts';
+import type { SaidForm, TableFile, TableForm } from '../tables/table-file.ts';
 import { cardFields } from '../vcard/card-fields.ts';
 import { beginsAsCards } from '../vcard/cards-in.ts';
 import { whyNoTable } from './not-a-table.ts';
@@ -31,8 +31,8 @@ export interface Proposal {
   readonly why: string;
 }
 
-/** Looks at the beginning of a file. */
-export async function openFile(file: TableFile): Promise<OpenedFile> {
+/** Looks at the beginning of a file, which is written as somebody said or as it shows. */
+export async function openFile(file: TableFile, said?: SaidForm): Promise<OpenedFile> {
   if (file.mails) return selfEvident(file, 'mails', 'Mails, a file each.');
   if (file.bytes === 0) return closed(file, 'It is empty. Please export it again.');
   if (!file.rows) {
@@ -43,7 +43,7 @@ export async function openFile(file: TableFile): Promise<OpenedFile> {
     const reason = whyNoTable(file.name, start);
     if (reason !== undefined) return closed(file, reason);
   }
-  const form = await formOf(file);
+  const form = await formOf(file, said);
   let header: readonly string[] = [];
   for await (const { cells } of rowsOf(file, form)) {
     header = cells;

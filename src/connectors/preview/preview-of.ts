@@ -57,6 +57,7 @@ function fileOf(
   const samples = seen.samples.get(file.name);
   const cards = seen.cards.get(file.name);
   const cells = seen.firstCells.get(file.name);
+  const written = file.rows ? undefined : seen.written.get(file.name);
   const offersFields = format === 'table' && noun !== null && hasExtras.has(noun);
   const column = (header: string, samples: readonly string[]) => ({
     header,
@@ -72,6 +73,15 @@ function fileOf(
     bytes: file.bytes,
     encoding: form.encoding,
     delimiter: form.delimiter,
+    ...(written
+      ? {
+          written: {
+            mark: form.mark ?? false,
+            breakInLine: written.breakInLine,
+            samples: written.samples,
+          },
+        }
+      : {}),
     columns: cards
       ? [...cards.properties].map(([property, { samples }]) => column(property, samples))
       : header.map((one, place) => ({

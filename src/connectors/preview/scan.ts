@@ -11,6 +11,7 @@ import { holderOf } from './own-fields.ts';
 import { keepSample } from './samples.ts';
 import { type CardsSeen, scanCards } from './scan-cards.ts';
 import { type MailsSeen, scanMails } from './scan-mails.ts';
+import { Written } from './written.ts';
 import {
   columnsToNote,
   type DateColumn,
@@ -27,6 +28,8 @@ export interface Scan {
   readonly samples: Map<string, string[][]>;
   /** The first cells of each column, as they come, by which its kind is guessed. */
   readonly firstCells: Map<string, string[][]>;
+  /** Of each table, what shows that it is read rightly. */
+  readonly written: Map<string, Written>;
   /** Of files of cards, what stands on them. */
   readonly cards: Map<string, CardsSeen>;
   /** Of mails, what their headers say. */
@@ -62,6 +65,7 @@ export async function scan(files: readonly OpenedFile[], mapping: ImportMapping)
     rows: new Map(),
     samples: new Map(),
     firstCells: new Map(),
+    written: new Map(),
     cards: new Map(),
     correspondence: { among: new Map(), first: [] },
     stages: new Map(),
@@ -121,11 +125,13 @@ async function scanFile(
   const columns = columnsToNote(file.name, header, places);
   const samples: string[][] = header.map(() => []);
   const firstCells: string[][] = header.map(() => []);
+  const written = new Written(header);
   let rows = 0;
   for await (const read of rowsIn([{ file, form, mapping: own }], 'deals')) {
     if (!isRow(read) && read.kind === 'skipped') continue;
     rows += 1;
     const { cells, line } = read.place;
+    written.note(cells, line);
     if (rows <= 200) {
       for (const [place, kept] of samples.entries()) {
         keepSample(kept, cells[place] ?? '');
@@ -146,6 +152,7 @@ async function scanFile(
     if (own.noun === 'accounts') noteIndustry(text('industry'), mapping, found);
   }
   found.rows.set(file.name, own.noun === null ? 0 : rows);
+  found.written.set(file.name, written);
   found.samples.set(file.name, samples);
   found.firstCells.set(file.name, firstCells);
   found.dates.push(...noted(columns.dates));

@@ -57,6 +57,13 @@ function lettersIn(bytes: Buffer, before: OldLetters = { windows: 0, apple: 0 })
 
 const isLetter = (byte: number) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
+/** Whether a mark at the beginning of a file says how its letters are written. */
+export async function hasByteOrderMark(file: TableFile): Promise<boolean> {
+  for await (const chunk of await file.open())
+    return /^(?:efbbbf|fffe|feff)/.test((chunk as Buffer).subarray(0, 3).toString('hex'));
+  return false;
+}
+
 /** Whether each letter has two bytes, by the first four of a file. */
 export function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

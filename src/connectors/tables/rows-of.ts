@@ -1,8 +1,14 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { decoded, encodingOf } from './encoding.ts';
+import { decoded, encodingOf, hasByteOrderMark } from './encoding.ts';
 import { columnNames, filledIn, lookedForHeader, recordsAbove } from './header-row.ts';
-import { FileNotReadable, type TableFile, type TableForm, type TableRow } from './table-file.ts';
+import {
+  FileNotReadable,
+  type SaidForm,
+  type TableFile,
+  type TableForm,
+  type TableRow,
+} from './table-file.ts';
 
 /** One row larger than this is a quotation mark that was never closed, not a note that somebody wrote. */
 const largestRow = 16_000_000;
@@ -66,20 +72,24 @@ const neverEnds: Readonly<Partial<Record<string, string>>> = {
     'the row there is longer than 16 MB. Most often a quotation mark is opened and never closed',
 };
 
-/** Finds out how a file is written. Its delimiter is the one that its header has most of, outside quotes. */
-export async function formOf(file: TableFile): Promise<TableForm> {
+/**
+ * Finds out how a file is written, but for what somebody says of it. Its delimiter is the one that its header has most of,
+ * outside quotes.
+ */
+export async function formOf(file: TableFile, said: SaidForm = {}): Promise<TableForm> {
   if (file.rows) return { encoding: 'utf-8', delimiter: '', lineEnds: [] };
-  const encoding = await encodingOf(file);
+  const encoding = said.encoding ?? (await encodingOf(file));
   const start = await startOf(file, encoding);
   const bare = start.replace(/"((?:[^"]|"")*)"/g, (_, quoted: string) => (quoted.trim() === '' ? '' : 'x'));
   const lines = bare
     .split(/\r\n|\n|\r/)
     .filter((one) => one !== '')
     .slice(0, lookedForHeader);
-  const said = saysDelimiter.exec(start.split(/\r|\n/)[0] ?? '')?.[1];
-  const { delimiter, above } = said === undefined ? tableIn(lines) : { ...splitAt(said, lines) };
+  const separator = said.separator ?? saysDelimiter.exec(start.split(/\r|\n/)[0] ?? '')?.[1];
+  const { delimiter, above } = separator === undefined ? tableIn(lines) : splitAt(separator, lines);
   return {
     encoding,
+    mark: await hasByteOrderMark(file),
     delimiter,
     lineEnds: bare.includes('\r') && !bare.includes('\n') ? ['\r'] : ['\r\n', '\n'],
     ...(above > 0 ? { preamble: above } : {}),

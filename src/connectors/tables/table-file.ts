@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FileMapping, TextEncoding } from '#contract/imports/mapping.ts';
 
 /** A file among those that were sent, alone or inside a zip. It can be opened as often as needed. */
 export interface TableFile {
@@ -14,13 +15,18 @@ export interface TableFile {
 
 /** How the text of a file is written. */
 export interface TableForm {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+  readonly encoding: TextEncoding;
+  /** Whether a byte order mark stands at its beginning. */
+  readonly mark?: boolean;
   readonly delimiter: string;
   /** What ends a line. Files of old computers have a carriage return alone there. */
   readonly lineEnds: readonly string[];
   /** Records of one cell that stand above the header: a title, or what LinkedIn has to say first. */
   readonly preamble?: number;
 }
+
+/** What somebody says of how a file is written. */
+export type SaidForm = Pick<FileMapping, 'encoding' | 'separator'>;
 
 /** One record of a table, with the line of the file on which it begins. */
 export interface TableRow {

@@ -50,6 +50,15 @@ const column = z.object({
 
 const offeredField = z.object({ field: z.string(), label: z.string(), required: z.boolean() });
 
+const fileWritten = z.object({
+  /** Whether it begins with a mark that says how its letters are written. */
+  mark: z.boolean(),
+  /** The line of the first cell with a line break in it. */
+  breakInLine: z.int().nullable(),
+  /** The first words with letters that may be misread. */
+  samples: z.array(z.string()),
+});
+
 export const previewedFile = z.object({
   name: z.string(),
   noun: z.enum(importNouns).nullable(),
@@ -61,6 +70,8 @@ export const previewedFile = z.object({
   bytes: z.int(),
   encoding: z.string(),
   delimiter: z.string(),
+  /** What shows that it is read rightly; left out of files whose text is not read as rows. */
+  written: fileWritten.optional(),
   columns: z.array(column),
   /** The fields that its columns may fill. */
   fields: z.array(offeredField),

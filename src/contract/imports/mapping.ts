@@ -39,12 +39,36 @@ export const stageMapping = z.object({
   ends: z.enum(['won', 'lost']).nullable(),
 });
 
+/** How letters may be written. What is found is one of the first five; the others can be chosen. */
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'shift_jis',
+  'euc-kr',
+  'gb18030',
+  'big5',
+] as const;
+
+/** What stands between the cells of a row. */
+export const cellSeparators = [',', ';', '\t', '|'] as const;
+
 export const fileMapping = z.object({
   name: z.string().max(500),
   /** Null leaves the file out. */
   noun: z.enum(importNouns).nullable(),
   /** Our field → the header that fills it, or the property of a card; a field that is left out stays empty. */
   columns: z.record(z.string(), z.string()),
+  /** How its letters are written and its cells are parted, where what was found is not right. */
+  encoding: z.enum(textEncodings).optional(),
+  separator: z.enum(cellSeparators).optional(),
 });
 
 /** Whose mails are taken. */
@@ -88,6 +112,7 @@ export type FileFormat = (typeof fileFormats)[number];
 export type ImportNoun = (typeof importNouns)[number];
 export type DateOrder = (typeof dateOrders)[number];
 export type DecimalMark = (typeof decimalMarks)[number];
+export type TextEncoding = (typeof textEncodings)[number];
 export type StageMapping = z.output<typeof stageMapping>;
 export type FileMapping = z.output<typeof fileMapping>;
 export type ImportMapping = z.output<typeof importMapping>;

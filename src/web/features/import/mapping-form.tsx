@@ -20,7 +20,6 @@ import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FileMapping } from './file-mapping.tsx';
-import { HowRead } from './how-read.tsx';
 import { MailsCard } from './mails-card.tsx';
 import { MatchingCard } from './matching-card.tsx';
 
@@ -44,10 +43,14 @@ export function MappingForm({ whole }: { whole: Import }) {
   const hasWritten = !whole.dryRun && whole.state !== 'previewed' && whole.state !== 'done';
   const changed = JSON.stringify(mapping) !== JSON.stringify(whole.mapping);
   const problem = running.error ?? reading.error;
-  const readAgain = async () => {
-    const read = await reading.send({ importId, changes });
+  const readAgain = async (said: MappingChanges = {}) => {
+    const read = await reading.send({ importId, changes: { ...changes, ...said } });
     if (read) setMapping(read.mapping);
   };
+  const filesWith = (next: Import['mapping']['files'][number]) => [
+    ...mapping.files.filter(({ name }) => name !== next.name),
+    next,
+  ];
   const run = (dryRun: boolean) => void running.send({ importId, changes, dryRun });
 
   return (
@@ -61,6 +64,21 @@ export function MappingForm({ whole }: { whole: Import }) {
           </ul>
         </Notice>
       )}
+      <Card title={t('filesAndColumns')}>
+        <div className="flex flex-col divide-y divide-line">
+          {preview.files.map((file) => (
+            <FileMapping
+              key={file.name}
+              file={file}
+              whole={whole}
+              mapping={mapping.files.find((one) => one.name === file.name)}
+              onChange={(next) => change({ files: filesWith(next) })}
+              onRead={(next) => void readAgain({ files: filesWith(next) })}
+            />
+          ))}
+        </div>
+      </Card>
+
       <Card title={t('inGeneral')}>
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextField
@@ -108,7 +126,6 @@ export function MappingForm({ whole }: { whole: Import }) {
             </>
           )}
         </div>
-        <HowRead preview={preview} />
         {!isCardsOnly && (
           <div className="mt-3">
             <Checkbox isSelected={mapping.useListPrice} onChange={(useListPrice) => change({ useListPrice })}>
@@ -123,21 +140,6 @@ export function MappingForm({ whole }: { whole: Import }) {
       {preview.mails && mapping.mails && (
         <MailsCard mails={preview.mails} choices={mapping.mails} onChange={(mails) => change({ mails })} />
       )}
-
-      <Card title={t('filesAndColumns')}>
-        <div className="flex flex-col divide-y divide-line">
-          {preview.files.map((file) => (
-            <FileMapping
-              key={file.name}
-              file={file}
-              mapping={mapping.files.find((one) => one.name === file.name)}
-              onChange={(next) =>
-                change({ files: [...mapping.files.filter((one) => one.name !== file.name), next] })
-              }
-            />
-          ))}
-        </div>
-      </Card>
 
       {preview.stages.length > 0 && (
         <Card title={t('stages')}>

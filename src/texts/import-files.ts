@@ -1,0 +1,55 @@
+import { texts } from './texts.ts';
+
+/** What each file of an import is, how it is written and what its columns fill. */
+export const importFilesTexts = texts({
+  en: {
+    oneRow: 'What one row of {file} is',
+    row: '{noun, select, contacts {a person} accounts {a company} deals {a deal} other {something else}}',
+    howWritten: 'How {file} is written',
+    letters:
+      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, other way round)} windows1252 {Western Europe (Windows)} macintosh {Western Europe (old Mac)} windows1250 {Central Europe (Windows)} windows1251 {Cyrillic (Windows)} windows1253 {Greek (Windows)} windows1254 {Turkish (Windows)} windows1257 {Baltic (Windows)} shift_jis {Japanese (Shift JIS)} euckr {Korean (EUC-KR)} gb18030 {Chinese (GB 18030)} other {Chinese (Big5)}}',
+    withMark: '{letters}, with a mark at its beginning',
+    separator:
+      '{separator, select, comma {commas} semicolon {semicolons} tab {tabs} other {bars}} between cells',
+    lettersSuchAs: 'letters such as {words}',
+    breakInLine: 'line breaks inside cells, first in line {line, number}',
+    readOtherwise: 'Read it otherwise',
+    whichLetters: 'Letters',
+    whichSeparator: 'Between cells',
+    sign: '{separator, select, comma {a comma} semicolon {a semicolon} tab {a tab} other {a bar}}',
+    dateReads: '{column}: “{example}” is {reads}',
+    leftColumns: '{columns, plural, one {One column fills nothing yet} other {# columns fill nothing yet}}',
+    leftMeans: 'What stands in them stays behind, unless you say where it goes.',
+    madeFields: 'What becomes fields of your own',
+    makeField: 'Make a field of {column}',
+    makeFieldShort: 'Make a field',
+    makeAll: 'Make fields of all {columns, number}',
+    emptyColumns: '{columns, plural, one {One more column is empty.} other {# more columns are empty.}}',
+  },
+  de: {
+    oneRow: 'Was eine Zeile von {file} ist',
+    row: '{noun, select, contacts {eine Person} accounts {eine Firma} deals {ein Deal} other {etwas anderes}}',
+    howWritten: 'Wie {file} geschrieben ist',
+    letters:
+      '{encoding, select, utf8 {Unicode (UTF-8)} utf16le {Unicode (UTF-16)} utf16be {Unicode (UTF-16, andersherum)} windows1252 {Westeuropa (Windows)} macintosh {Westeuropa (alter Mac)} windows1250 {Mitteleuropa (Windows)} windows1251 {Kyrillisch (Windows)} windows1253 {Griechisch (Windows)} windows1254 {Türkisch (Windows)} windows1257 {Baltisch (Windows)} shift_jis {Japanisch (Shift JIS)} euckr {Koreanisch (EUC-KR)} gb18030 {Chinesisch (GB 18030)} other {Chinesisch (Big5)}}',
+    withMark: '{letters}, mit einer Markierung am Anfang',
+    separator:
+      '{separator, select, comma {Kommas} semicolon {Semikolons} tab {Tabulatoren} other {Striche}} zwischen den Zellen',
+    lettersSuchAs: 'Buchstaben wie in {words}',
+    breakInLine: 'Zeilenumbrüche in Zellen, zuerst in Zeile {line, number}',
+    readOtherwise: 'Anders lesen',
+    whichLetters: 'Buchstaben',
+    whichSeparator: 'Zwischen den Zellen',
+    sign: '{separator, select, comma {ein Komma} semicolon {ein Semikolon} tab {ein Tabulator} other {ein Strich}}',
+    dateReads: '{column}: „{example}“ ist {reads}',
+    leftColumns:
+      '{columns, plural, one {Eine Spalte füllt noch nichts} other {# Spalten füllen noch nichts}}',
+    leftMeans: 'Was darin steht, bleibt zurück, solange Sie nicht sagen, wohin es kommt.',
+    madeFields: 'Was zu eigenen Feldern wird',
+    makeField: 'Aus {column} ein Feld machen',
+    makeFieldShort: 'Ein Feld daraus machen',
+    makeAll: 'Aus allen {columns, number} Felder machen',
+    emptyColumns:
+      '{columns, plural, one {Eine weitere Spalte ist leer.} other {# weitere Spalten sind leer.}}',
+  },
+});

@@ -1,0 +1,145 @@
+import { importTexts } from '#texts/import.ts';
+import { importFilesTexts } from '#texts/import-files.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { useTexts } from '../../ui/reader.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { Import } from './mapping-form.tsx';
+
+type Previewed = Import['preview']['files'][number];
+type Column = Previewed['columns'][number];
+type Columns = Readonly<Record<string, string>>;
+
+interface ColumnsProps {
+  file: Previewed;
+  columns: Columns;
+  onChange: (columns: Record<string, string>) => void;
+}
+
+const isNew = (field: string) => field.startsWith('new:');
+
+/** Which column fills what: those that fill nothing yet stand open, with what they hold. */
+export function FileColumns({ file, columns, onChange }: ColumnsProps) {
+  const t = useTexts(importTexts);
+  const say = useTexts(importFilesTexts);
+  const isCards = file.format === 'cards';
+  const fieldOf = (header: string) => Object.entries(columns).find(([, one]) => one === header)?.[0] ?? '';
+  const says = ({ samples }: Column) => samples.some((one) => one.trim() !== '');
+  const used = file.columns.filter(({ header }) => fieldOf(header) !== '' && !isNew(fieldOf(header)));
+  const made = file.columns.filter(({ header }) => isNew(fieldOf(header)));
+  const left = file.columns.filter((column) => fieldOf(column.header) === '' && says(column));
+  const empty = file.columns.length - used.length - made.length - left.length;
+  const mayMake = file.fields.some(({ field }) => isNew(field));
+  const fill = (some: readonly Column[], field: (column: Column) => string) => {
+    const chosen = some.map((column) => [field(column), column.header] as const);
+    const rest = Object.entries(columns).filter(
+      ([name, header]) => !chosen.some(([field, other]) => other === header || field === name),
+    );
+    onChange(Object.fromEntries([...rest, ...chosen.filter(([field]) => field !== '')]));
+  };
+  const ownField = ({ holds = 'text', header }: Column) => `new:${holds}:${header}`;
+  const choice = (column: Column) => (
+    <ColumnChoice
+      key={column.header}
+      file={file}
+      column={column}
+      field={fieldOf(column.header)}
+      onChange={(field) => fill([column], () => field)}
+      {...(mayMake && fieldOf(column.header) === '' ? { onMake: () => fill([column], ownField) } : {})}
+    />
+  );
+  const counts = { used: file.columns.length - left.length - empty, columns: file.columns.length };
+  return (
+    <div className="mt-2 flex flex-col gap-3">
+      {left.length > 0 && !isCards && (
+        <section className="rounded-control bg-well p-3">
+          <div className="mb-2 flex flex-wrap items-start justify-between gap-2">
+            <div className="min-w-0">
+              <h3 className="font-semibold">{say('leftColumns', { columns: left.length })}</h3>
+              <p className="text-fine text-soft">{say('leftMeans')}</p>
+            </div>
+            {mayMake && left.length > 1 && (
+              <Button onPress={() => fill(left, ownField)}>{say('makeAll', { columns: left.length })}</Button>
+            )}
+          </div>
+          <ul className="flex flex-col gap-2">{left.map(choice)}</ul>
+        </section>
+      )}
+      {made.length > 0 && (
+        <section>
+          <h3 className="mb-2 font-semibold">{say('madeFields')}</h3>
+          <ul className="flex flex-col gap-2">{made.map(choice)}</ul>
+        </section>
+      )}
+      <Fold
+        title={
+          isCards
+            ? t('propertiesUsed', { used: counts.used, properties: counts.columns })
+            : t('columnsUsed', counts)
+        }
+      >
+        <ul className="flex flex-col gap-2">
+          {(isCards
+            ? file.columns
+            : [...used, ...file.columns.filter((one) => !says(one) && fieldOf(one.header) === '')]
+          ).map(choice)}
+        </ul>
+      </Fold>
+      {empty > 0 && <p className="text-fine text-soft">{say('emptyColumns', { columns: empty })}</p>}
+    </div>
+  );
+}
+
+interface ColumnChoiceProps {
+  file: Previewed;
+  column: Column;
+  field: string;
+  onChange: (field: string) => void;
+  onMake?: () => void;
+}
+
+function ColumnChoice({ file, column, field, onChange, onMake }: ColumnChoiceProps) {
+  const t = useTexts(importTexts);
+  const say = useTexts(importFilesTexts);
+  return (
+    <li className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_auto_220px]">
+      <div className="min-w-0">
+        <span className="font-medium break-words">{column.header}</span>
+        <p className="truncate text-fine text-soft">
+          {column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('empty')}
+        </p>
+      </div>
+      {onMake ? (
+        <Button look="quiet" aria-label={say('makeField', { column: column.header })} onPress={onMake}>
+          {say('makeFieldShort')}
+        </Button>
+      ) : (
+        <span />
+      )}
+      <Select
+        label={t('whatFills', { column: column.header })}
+        labelHidden
+        items={[
+          { id: '', label: t('notUsed') },
+          ...offered(file, column).map((one) => ({
+            id: one.field,
+            label: one.required ? t('needed', { field: one.label }) : one.label,
+          })),
+        ]}
+        value={field}
+        onChange={onChange}
+      />
+    </li>
+  );
+}
+
+/** Each property of a card has its own meaning: it is taken for that, or left out. */
+function offered(file: Previewed, { header, holds }: Column) {
+  if (file.format === 'cards') return file.fields.filter(({ field }) => field === header);
+  // A field that is made is made for its column; first the kind that its values look like.
+  const made = file.fields
+    .filter(({ field }) => isNew(field))
+    .sort((one, other) => Number(other.field === `new:${holds}`) - Number(one.field === `new:${holds}`))
+    .map((field) => ({ ...field, field: `${field.field}:${header}` }));
+  return [...file.fields.filter(({ field }) => !isNew(field)), ...made];
+}
