@@ -77,7 +77,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The first page is one file on purpose; what it may weigh is measured, compressed, by the bench.
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstPageChunk()] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstPageChunk()] } },
+      // Whoever starts the product for the first time on a slow machine need not read how long our plugins took.
+      checks: { bundlerTimings: false },
+    },
     // light-dark() as it is written: every browser that has es2022 and is still looked after knows it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
