@@ -23,7 +23,6 @@ export const findingWordsTexts = texts({
     nonCommitment: 'Non-commitment',
     nonCommitmentWhy: '{quote} was accepted {when}. That is not yet a person, an act and a day.',
     nonCommitmentText: 'We will get back to you',
-    ago: '{span} ago',
     nonCommitmentRemedy: 'Ask again: who does what, by when?',
     oneSided: 'One-sided',
     oneSidedWhy:
@@ -193,7 +192,6 @@ export const findingWordsTexts = texts({
     nonCommitmentWhy:
       '{quote} wurde {when} hingenommen. Das ist noch keine Person, keine Handlung und kein Tag.',
     nonCommitmentText: 'Wir melden uns',
-    ago: 'vor {span}',
     nonCommitmentRemedy: 'Fragen Sie noch einmal: Wer tut was, bis wann?',
     oneSided: 'Einseitig',
     oneSidedWhy:

@@ -60,7 +60,8 @@ function lookUp(deal: DealView, finding: Finding): Loose {
     case 'no-next-conversation':
       return { at: finding.from, refused: lastClosedOut(deal)?.ending?.kind === 'refused' || undefined };
     case 'non-commitment':
-      return { what: standing.nonCommitments[id]?.text };
+      // It may have become a finding later: who said it joined the deal by it.
+      return { what: standing.nonCommitments[id]?.text, at: standing.nonCommitments[id]?.heardAt };
     case 'one-sided': {
       const promises = Object.values(standing.promises).filter((one) => one.conversationId === subject);
       return { at: conversation?.endsAt, count: promises.length, what: promises[0]?.what };

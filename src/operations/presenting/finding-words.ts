@@ -40,9 +40,9 @@ const tell: Readonly<Record<FindingCode, Tell>> = {
       : say('noNextWhy', { time: words.time(from) });
     return [words.holdsAlready ? say('noNext') : say('noNextThen'), why, say('noNextRemedy')];
   },
-  'non-commitment': ({ from, about }, words) => {
+  'non-commitment': ({ about }, words) => {
     const { say } = words;
-    const when = words.holdsAlready ? say('ago', { span: words.span(from) }) : words.on(from);
+    const when = words.on(about.at);
     const quote = words.quote(about.what ?? say('nonCommitmentText'));
     return [say('nonCommitment'), say('nonCommitmentWhy', { quote, when }), say('nonCommitmentRemedy')];
   },

@@ -89,15 +89,15 @@ describe('a finding in words', () => {
     });
   });
 
-  test('quotes a friendly sentence, and says how long ago it was accepted', () => {
+  test('quotes a friendly sentence, and says on which day it was said, however late that was written down', () => {
     const text = '"We will reach out"';
-    const story = openedWithKai().add('2026-11-10T09:00Z', 'non-commitment.heard', {
-      nonCommitmentId: 'n1',
-      text,
-    });
-    expect(words(story, 'non-commitment', '2026-11-22T10:00:00.000Z').why).toMatch(
-      /^“We will reach out” was accepted 12 days ago\./,
-    );
+    const heard = { nonCommitmentId: 'n1', text, contactId: 'mo' };
+    const story = openedWithKai()
+      .add('2026-11-10T09:00Z', 'non-commitment.heard', heard)
+      .join('2026-11-22T09:56Z', 'mo');
+    const why = (now: string) => words(story, 'non-commitment', now).why;
+    expect(why('2026-11-22T10:00:00.000Z')).toMatch(/^“We will reach out” was accepted on 10 Nov\./);
+    expect(why('2026-11-10T12:00:00.000Z')).toMatch(/^“We will reach out” was accepted today\./);
   });
 
   test('names whom the deal is ahead of, and by what', () => {
