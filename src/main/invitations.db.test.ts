@@ -172,7 +172,7 @@ describe('an invitation', () => {
       ...{ method: 'REQUEST', uid: `${scene.conversationId}@leadsheet`, sequence: 0, place: 'Room 2' },
       ...{
         startsAt: '2026-11-26T09:00:00.000Z',
-        subject: 'Invitation: The figures, Thu 26 Nov, 10:00 (CET)',
+        subject: 'Invitation: The figures, Thu 26 Nov, 10:00 (Central European Time)',
       },
       attendees: ['mailto:marta@tessel.example', 'mailto:owen@tessel.example'],
     });

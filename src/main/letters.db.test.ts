@@ -145,7 +145,7 @@ describe('a recap', () => {
         'What you do:\n– send the figures by region, by 25 Nov',
         'What your colleagues do:\n– Owen Bcc: thief@example.com: name who runs the interface, by 27 Nov',
         `What we do:\n– a draft of the indemnity, by 24 Nov\n– Olga Other: the safety plan, by 25 Nov`,
-        'We talk next on Wed 2 Dec, 10:00 (CET).\nWhat it brings you: Your cost of not acting, in one figure.',
+        'We talk next on Wed 2 Dec, 10:00 (Central European Time).\nWhat it brings you: Your cost of not acting, in one figure.',
         'Every line is on your own page. Please confirm it there, or put it right where I got it wrong:\n[link]',
         'Best regards\nSam Seller\nNordwind',
       ].join('\n\n'),
@@ -157,6 +157,21 @@ describe('a recap', () => {
     const german = (await drafts('de-AT'))[0];
     expect(german).toMatchObject({ locale: 'de-AT', subject: 'Was wir am 18. Nov. vereinbart haben' });
     expect(german?.text).toContain('– send the figures by region, bis 25. Nov.');
+  });
+
+  test('goes by the clocks of whoever reads it, where their country tells them, and by their first name', async () => {
+    await done(
+      people.seller.call(changeContact, {
+        ...{ contactId: marta, givenName: 'Marta' },
+        addresses: [{ country: 'United Kingdom' }],
+      }),
+    );
+    const [english] = await drafts('en-GB');
+    expect(english?.text).toContain('Hello Marta,\n');
+    expect(english?.text).toContain('We talk next on Wed 2 Dec, 09:00 (United Kingdom Time).');
+    const [german] = await drafts('de-DE');
+    expect(german?.text).toContain('Guten Tag Marta Ruiz,');
+    await done(people.seller.call(changeContact, { contactId: marta, givenName: '', addresses: [] }));
   });
 
   test('leaves once, however often it is sent, and is kept as a fact of whom we wrote to', async () => {

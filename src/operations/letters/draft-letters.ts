@@ -23,8 +23,8 @@ export const draftLetters: Handle<typeof contract> = async (world, input) => {
   const context = await foldContext(world.tx, world.workspace, [], standing);
   const playbook = context.playbook(standing.deal.playbook);
   const place = input.place ?? placeOf(scene.conversation, scene.event);
-  const { memberId } = world.actor;
-  const from = { memberId, name: world.memberName, company: world.workspace.name };
+  const { memberId, zone } = world.actor;
+  const from = { memberId, zone, name: world.memberName, company: world.workspace.name };
   const drafts = recipients(scene, kind).map((contactId) => {
     const last = scene.letters.find((one) => one.kind === kind && one.contactId === contactId);
     const usual = scene.readerOf(contactId, from, world.now);

@@ -14,7 +14,7 @@ import { hasLink, mailOf } from './mail-of.ts';
 
 interface Leaving {
   readonly tx: DatabaseTransaction;
-  readonly workspace: Pick<Workspace, 'id' | 'name' | 'locale'>;
+  readonly workspace: Pick<Workspace, 'id' | 'name' | 'locale' | 'zone'>;
   readonly now: string;
   /** The address that mails come from; null where they leave by somebody's own hand. */
   readonly from: string | null;

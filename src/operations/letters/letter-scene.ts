@@ -14,6 +14,7 @@ import type { DatabaseTransaction } from '#store/transaction.ts';
 import { readerLocale } from '#texts/language.ts';
 import type { Workspace } from '../world.ts';
 import type { LetterReader } from './letter-words.ts';
+import { zoneOfCountry } from './zone-of-country.ts';
 
 /** What letters about one conversation are written from. */
 export interface LetterScene {
@@ -26,12 +27,15 @@ export interface LetterScene {
   addressOf(contactId: string): string | null;
   /** Whose conversation it is to calendars: the deal's owner, as long as they can be written to. */
   readonly organizer: { readonly name: string; readonly email: string | null };
-  readerOf(contactId: string, from: LetterReader['from'], now: string): LetterReader;
+  /** Whose clocks a letter goes by is known of them, or of the deal, and else of whoever writes. */
+  readerOf(contactId: string, from: LetterWriter, now: string): LetterReader;
 }
+
+export type LetterWriter = LetterReader['from'] & { readonly zone: Zone };
 
 interface Asking {
   readonly tx: DatabaseTransaction;
-  readonly workspace: Pick<Workspace, 'id' | 'name' | 'locale'>;
+  readonly workspace: Pick<Workspace, 'id' | 'name' | 'locale' | 'zone'>;
 }
 
 /** The conversation of a deal that was found, with all that a letter about it needs. */
@@ -61,14 +65,19 @@ export async function loadLetterScene(
     ...{ deal, conversation, letters, event, addresses },
     addressOf: (contactId) => addresses.get(contactId)?.email ?? lastAddresses.get(contactId) ?? null,
     organizer: { name: owner?.name ?? workspace.name, email: owner?.email ?? null },
-    readerOf(contactId, from, now) {
+    readerOf(contactId, { zone: writersZone, ...from }, now) {
+      const { givenName = null, country = null } = addresses.get(contactId) ?? {};
+      const { zone: dealsZone } = standing.deal;
       const locales = [chosen(contactId, 'locale'), lastLocales.get(contactId), workspace.locale];
       return {
-        ...{ contactId, from, now, nameOf, name: nameOf(contactId) },
+        ...{ contactId, from, now, nameOf, name: nameOf(contactId), givenName },
         colleague: (memberId) =>
           memberId === null || memberId === from.memberId ? null : (colleagues.get(memberId)?.name ?? null),
         locale: readerLocale(locales.filter((one) => one != null)),
-        zone: (chosen(contactId, 'zone') ?? standing.deal.zone) as Zone,
+        zone:
+          chosen(contactId, 'zone') ??
+          zoneOfCountry(country, conversation.startsAt) ??
+          (dealsZone === workspace.zone ? writersZone : dealsZone),
       };
     },
   });

@@ -1,6 +1,7 @@
 import { compare } from '#domain/compare.ts';
 import type { Commitment, Conversation, PromiseOfOurs, Standing } from '#domain/standing/standing.ts';
 import { dayOf } from '#domain/time/calendar.ts';
+import { languageOf } from '#texts/language.ts';
 import { lettersTexts } from '#texts/letters.ts';
 import { type Say, sayIn } from '#texts/say.ts';
 import type { ClientsWords } from '../presenting/clients-words.ts';
@@ -13,6 +14,8 @@ export const linkMark = '[link]';
 export interface LetterReader {
   readonly contactId: string;
   readonly name: string;
+  /** Where it is known apart from the rest of the name. */
+  readonly givenName: string | null;
   readonly locale: string;
   readonly zone: string;
   readonly now: string;
@@ -66,7 +69,7 @@ export function recapWords(
     ];
   });
   const blocks = [
-    [say('hello', { name: reader.name })],
+    [say('hello', { name: calledIn(reader) })],
     [say(lines.length + ours.length > 0 ? 'recapOpens' : 'recapNothing')],
     titled(say('youDo'), ownLines),
     titled(
@@ -119,7 +122,7 @@ export function invitationWords(
     'without them': say('cancelOnlyYou'),
   };
   const blocks = [
-    [say('hello', { name: reader.name })],
+    [say('hello', { name: calledIn(reader) })],
     [opens[as]],
     [
       title,
@@ -145,14 +148,21 @@ export function sayingTo({ locale, zone, now }: Pick<LetterReader, 'locale' | 'z
   };
 }
 
+/** The name that a zone goes by: “United Kingdom Time”; where it has none but its distance from Greenwich, its city. */
 function zoneLabel(at: string, { locale, zone }: { locale: string; zone: string }): string {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     hour: 'numeric',
-    timeZoneName: 'short',
+    timeZoneName: 'longGeneric',
   }).formatToParts(new Date(at));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return name === '' || name.startsWith('GMT') ? city : name;
 }
+
+/** English letters go by the first name; in German ones it would be too near. */
+const calledIn = ({ name, givenName, locale }: LetterReader): string =>
+  languageOf(locale) === 'en' ? (givenName ?? name) : name;
 
 function nextOf(standing: Standing, { conversationId }: Conversation, reader: LetterReader): string[] {
   const { say, moment } = sayingTo(reader);

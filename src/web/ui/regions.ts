@@ -1,5 +1,6 @@
 import { languages } from '#texts/language.ts';
 import { germanCities } from '#texts/zone-cities.ts';
+import { zonesOf } from '#texts/zones-of-region.ts';
 import type { Choosable } from './list-box.tsx';
 
 const byRegion: Record<string, string> = {
@@ -125,15 +126,6 @@ function regionsByZone(): ReadonlyMap<string, readonly string[]> {
   }
   keptRegions = regions;
   return regions;
-}
-
-function zonesOf(region: string): readonly string[] {
-  // Newer than what the types know; an older browser has it as a property, or not at all.
-  const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & {
-    getTimeZones?: () => string[] | undefined;
-    timeZones?: string[];
-  };
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
 const namesOfRegions = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
