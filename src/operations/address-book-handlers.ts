@@ -1,6 +1,7 @@
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { getAccount } from './accounts/get-account.ts';
+import { getAccountCalendar } from './accounts/get-account-calendar.ts';
 import { groupAccounts } from './accounts/group-accounts.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
@@ -11,6 +12,7 @@ import { restoreRemoved } from './bin/restore-removed.ts';
 import { changeContact } from './contacts/change-contact.ts';
 import { createContact } from './contacts/create-contact.ts';
 import { getContact } from './contacts/get-contact.ts';
+import { getContactCalendar } from './contacts/get-contact-calendar.ts';
 import { groupContacts } from './contacts/group-contacts.ts';
 import { keepJob } from './contacts/keep-job.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -81,7 +83,9 @@ export const addressBookHandlers = {
   getKeptOfPerson,
   keepApart,
   keepJob,
+  getAccountCalendar,
   groupAccounts,
+  getContactCalendar,
   groupContacts,
   listAccounts,
   listBin,

@@ -70,6 +70,7 @@ export const refusalsOfAddressBook: Readonly<Record<string, string>> = {
   'There is a tag with this id already. Use a fresh one.':
     'Ein Stichwort mit dieser Kennung gibt es schon. Nehmen Sie eine neue.',
   'There is no such field any more.': 'Dieses Feld gibt es nicht mehr.',
+  'This field holds no days.': 'Dieses Feld enthält keine Tage.',
   'Rows cannot be grouped by this field.': 'Nach diesem Feld lassen sich Zeilen nicht gruppieren.',
   'There is no such group.': 'Diese Gruppe gibt es nicht.',
   'There is a field with this id already. Use a fresh one.':

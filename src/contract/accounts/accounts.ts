@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { buyingExperiences } from '#domain/guidance/buying-experience.ts';
 import { accountFilters, accountSort, anyOfAccounts, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields, shownReach } from '../address-book/reach.ts';
+import {
+  accountDay,
+  atMostTwoMonths,
+  calendarOf,
+  longerThanTwoMonths,
+  ofSomeDays,
+  shownDays,
+} from '../address-book/row-days.ts';
 import { accountGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
 import { shownValues } from '../fields/field-values.ts';
@@ -43,6 +51,18 @@ export const accountCard = z.object({
   lastTouchAt: shownInstant.nullable(),
 });
 
+/** An account as a list shows it. */
+const accountListed = accountCard.extend({
+  ...shownTags,
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  ...shownValues,
+  openDeals: z.int(),
+  people: z.int(),
+  createdAt: shownInstant,
+  changedAt: shownInstant,
+});
+
 export const listAccounts = operation({
   name: 'listAccounts',
   summary: 'List accounts.',
@@ -55,24 +75,14 @@ export const listAccounts = operation({
     ...accountFilters,
     ...anyOfAccounts,
     ...ofOneGroup(accountGrouping),
+    ...ofSomeDays(accountDay),
     sort: accountSort
       .default('name')
       .describe(
         'lastTouch, created and changed begin with the latest, openDeals with the most; the others with A. Or `field.` and the key of a field of yours: without a value comes last.',
       ),
   }),
-  output: listOf(
-    accountCard.extend({
-      ...shownTags,
-      email: z.string().nullable(),
-      phone: z.string().nullable(),
-      ...shownValues,
-      openDeals: z.int(),
-      people: z.int(),
-      createdAt: shownInstant,
-      changedAt: shownInstant,
-    }),
-  ),
+  output: listOf(accountListed),
   refusals: ['cursor_not_valid', 'field_not_found', 'field_value_not_valid'],
 });
 
@@ -84,6 +94,20 @@ export const groupAccounts = operation({
   access: 'member',
   input: z.object({ ...accountFilters, ...anyOfAccounts, by: accountGrouping }),
   output: rowGroups,
+  refusals: ['field_not_found', 'field_value_not_valid'],
+});
+
+export const getAccountCalendar = operation({
+  name: 'getAccountCalendar',
+  summary:
+    'Show accounts day by day: by last touch, when they were added or changed, or a field of yours that holds days.',
+  method: 'GET',
+  path: '/api/account-calendar',
+  access: 'member',
+  input: z
+    .object({ ...accountFilters, ...anyOfAccounts, ...calendarOf(accountDay) })
+    .refine(atMostTwoMonths, longerThanTwoMonths),
+  output: shownDays(accountListed),
   refusals: ['field_not_found', 'field_value_not_valid'],
 });
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { anyOfContacts, contactFilters, contactSort, listedFurther } from '../address-book/list-filters.ts';
 import { reachFields } from '../address-book/reach.ts';
+import {
+  atMostTwoMonths,
+  calendarOf,
+  contactDay,
+  longerThanTwoMonths,
+  ofSomeDays,
+  shownDays,
+} from '../address-book/row-days.ts';
 import { contactGrouping, ofOneGroup, rowGroups } from '../address-book/row-groups.ts';
 import { asSeen } from '../as-seen.ts';
 import { operation } from '../operation.ts';
@@ -43,6 +51,7 @@ export const listContacts = operation({
     ...contactFilters,
     ...anyOfContacts,
     ...ofOneGroup(contactGrouping),
+    ...ofSomeDays(contactDay),
     sort: contactSort
       .default('name')
       .describe(
@@ -61,6 +70,20 @@ export const groupContacts = operation({
   access: 'member',
   input: z.object({ ...contactFilters, ...anyOfContacts, by: contactGrouping }),
   output: rowGroups,
+  refusals: ['field_not_found', 'field_value_not_valid'],
+});
+
+export const getContactCalendar = operation({
+  name: 'getContactCalendar',
+  summary:
+    'Show contacts day by day: by last touch, when they were added or changed, birthday, or a field of yours that holds days.',
+  method: 'GET',
+  path: '/api/contact-calendar',
+  access: 'member',
+  input: z
+    .object({ ...contactFilters, ...anyOfContacts, ...calendarOf(contactDay) })
+    .refine(atMostTwoMonths, longerThanTwoMonths),
+  output: shownDays(contactListed),
   refusals: ['field_not_found', 'field_value_not_valid'],
 });
 

@@ -1,13 +1,12 @@
 import type { listAccounts as contract } from '#contract/accounts/accounts.ts';
 import { accountSorts } from '#contract/address-book/list-filters.ts';
-import { firstOf } from '#domain/address-book/reach.ts';
 import { accept } from '#domain/result.ts';
 import { listAccountRows } from '#store/address-book/list-accounts.ts';
 import { matchAsked } from '../address-book/match-asked.ts';
 import { sortAsked } from '../address-book/sort-asked.ts';
 import { pageAfter } from '../page-after.ts';
 import type { Handle } from '../world.ts';
-import { shownAccount } from './shown-account.ts';
+import { listedAccount } from './listed-account.ts';
 
 export const listAccounts: Handle<typeof contract> = async (world, input) => {
   const page = pageAfter(input, 2);
@@ -21,20 +20,6 @@ export const listAccounts: Handle<typeof contract> = async (world, input) => {
     ...page.value,
     sort: sort.value,
   });
-  const items = rows.items.map((account) => {
-    const { reach, tags, openDeals, people, createdAt, changedAt } = account;
-    const first = { email: firstOf(reach.emails), phone: firstOf(reach.phones) };
-    const values = asked.value.shown(account.values);
-    return {
-      ...shownAccount(account),
-      ...first,
-      tags: [...tags],
-      values,
-      openDeals,
-      people,
-      createdAt,
-      changedAt,
-    };
-  });
+  const items = rows.items.map((account) => listedAccount(account, asked.value));
   return accept({ items, next: rows.next, count: rows.count });
 };

@@ -3,9 +3,11 @@ import type { FieldCondition } from '#domain/address-book/fields/field-condition
 import type { Refusal } from '#domain/refusal.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/calendar.ts';
+import type { RowDays } from '#store/address-book/row-days.ts';
 import type { InGroup } from '#store/address-book/row-grouping.ts';
 import { fieldsAsked } from '../fields/fields-asked.ts';
 import type { World } from '../world.ts';
+import { daysAsked } from './days-asked.ts';
 import { noTouchSince } from './no-touch-since.ts';
 import { groupAsked } from './row-grouping.ts';
 
@@ -15,9 +17,12 @@ export interface Asked {
   readonly outOfTouchDays?: number | undefined;
   readonly groupBy?: string | undefined;
   readonly group?: string | undefined;
+  readonly dayOf?: string | undefined;
+  readonly dayFrom?: string | undefined;
+  readonly dayTo?: string | undefined;
 }
 
-type Match<Filters> = Omit<Filters, 'fields' | 'groupBy' | 'group'> & {
+type Match<Filters> = Omit<Filters, 'fields' | 'groupBy' | 'group' | 'dayOf' | 'dayFrom' | 'dayTo'> & {
   readonly fields: readonly FieldCondition[];
   readonly noTouchSince: Instant | undefined;
 };
@@ -26,6 +31,7 @@ export interface MatchAsked<Filters, Group> {
   readonly match: Match<Filters> & {
     readonly anyOf: readonly Match<Group>[];
     readonly inGroup: InGroup | undefined;
+    readonly days: RowDays | undefined;
   };
   /** What a record holds, without what stands in fields that were removed. */
   shown(values: CustomValues): CustomValues;
@@ -50,8 +56,10 @@ export async function matchAsked<
   }
   const inGroup = await groupAsked(world, noun, asked);
   if (!inGroup.ok) return inGroup;
+  const days = await daysAsked(world, noun, asked);
+  if (!days.ok) return days;
   const { match, shown } = whole.value;
-  return accept({ match: { ...match, anyOf, inGroup: inGroup.value }, shown });
+  return accept({ match: { ...match, anyOf, inGroup: inGroup.value, days: days.value }, shown });
 }
 
 async function workedOut<Filters extends Asked>(world: World, noun: 'contact' | 'account', asked: Filters) {

@@ -3,7 +3,7 @@ import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
-import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
+import { holdsInField, type RowOf, valuesOfRow } from '../fields/custom-values.ts';
 import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
 import { hasTag, tagsOfRow } from '../tags/tagged.ts';
@@ -14,6 +14,7 @@ import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
 import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
+import { type DayOfRows, isWithinDays, type RowDays, rowsByDay } from './row-days.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
 export type AccountSort =
@@ -45,6 +46,7 @@ interface AccountFilters {
 export interface AccountMatch extends AccountFilters {
   readonly anyOf?: readonly AccountFilters[] | undefined;
   readonly inGroup?: InGroup | undefined;
+  readonly days?: RowDays | undefined;
 }
 
 export interface AccountQuery extends AccountMatch {
@@ -77,7 +79,7 @@ const sortings: Readonly<Record<AccountSort, Sorting>> = {
 
 /** A page of accounts that match, and how many there are in all. */
 export async function listAccountRows(tx: DatabaseTransaction, workspaceId: string, query: AccountQuery) {
-  const row = { workspaceId, noun: 'account', rowId: 'account.account_id' } as const;
+  const row = rowOf(workspaceId);
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...accountMatches(workspaceId, query)], sql` and `);
@@ -87,23 +89,48 @@ export async function listAccountRows(tx: DatabaseTransaction, workspaceId: stri
     where ${matching} ${order.after(order.by, sql`account.account_id`)}
     order by ${order.by} ${order.direction}, account.account_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;
-  const shown = sql`select account.account_id as "accountId", account.name, account.website, account.industry,
-      account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
-      account.owner_id as "ownerId", owner.name as "ownerName",
-      account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
-      account.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as tags,
-      ${valuesOfRow({ workspaceId, noun: 'account', rowId: 'account.account_id' })} as values, place.id,
-      place.sort_value as "sortValue",
-      (select count(*) from deal where deal.workspace_id = account.workspace_id
-        and deal.account_id = account.account_id and deal.state = 'open') as "openDeals",
-      (select count(*) from contact where contact.workspace_id = account.workspace_id
-        and contact.account_id = account.account_id and contact.removed_at is null) as people
-    from place join account on account.workspace_id = ${workspaceId} and account.account_id = place.id
-    ${withOwner('account')}
+  const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from account where ${matching}`;
   return pageOfPlaces<ListedAccount>(tx, { places, shown, count, limit: query.limit });
 }
+
+const rowOf = (workspaceId: string): RowOf => ({ workspaceId, noun: 'account', rowId: 'account.account_id' });
+
+/** What is shown of each that stands at a `place`. */
+function shownOf(workspaceId: string): RawBuilder<unknown> {
+  const row = rowOf(workspaceId);
+  return sql`account.account_id as "accountId", account.name, account.website, account.industry,
+      account.country, account.employees, account.reach, account.parent_id as "parentId", account.details,
+      account.owner_id as "ownerId", owner.name as "ownerName",
+      account.last_touch_at as "lastTouchAt", account.created_at as "createdAt",
+      account.updated_at as "changedAt", ${tagsOfRow(row)} as tags,
+      ${valuesOfRow(row)} as values, place.id,
+      place.sort_value as "sortValue",
+      (select count(*) from deal where deal.workspace_id = account.workspace_id
+        and deal.account_id = account.account_id and deal.state = 'open') as "openDeals",
+      (select count(*) from contact where contact.workspace_id = account.workspace_id
+        and contact.account_id = account.account_id and contact.removed_at is null) as people`;
+}
+
+const joinedTo = (workspaceId: string) =>
+  sql`join account on account.workspace_id = ${workspaceId} and account.account_id = place.id ${withOwner('account')}`;
+
+/** Accounts day by day, so many of each day. */
+export const accountsByDay = (
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  match: AccountMatch,
+  most: number,
+): Promise<DayOfRows<ListedAccount>[]> =>
+  match.days === undefined
+    ? Promise.resolve([])
+    : rowsByDay(tx, {
+        ...{ row: rowOf(workspaceId), days: match.days, most },
+        from: sql`account`,
+        matching: sql.join([...accountMatches(workspaceId, match)], sql` and `),
+        ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
+      });
 
 /** Counted for all at once: asked account by account, a list of a hundred thousand would take as many looks. */
 const withOpenDeals = (workspaceId: string) => sql`left join (
@@ -128,6 +155,7 @@ function* accountMatches(workspaceId: string, match: AccountMatch): Generator<Ra
   yield sql`account.workspace_id = ${workspaceId} and account.removed_at is null`;
   yield* holding(workspaceId, match);
   if (match.inGroup) yield isInGroup(workspaceId, 'account', match.inGroup);
+  if (match.days) yield isWithinDays(rowOf(workspaceId), match.days);
   yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 

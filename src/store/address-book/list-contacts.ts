@@ -3,7 +3,7 @@ import type { CustomValues } from '#domain/address-book/fields/custom-value.ts';
 import type { FieldCondition } from '#domain/address-book/fields/field-condition.ts';
 import type { Instant } from '#domain/time/calendar.ts';
 import type { CursorValues } from '../cursor.ts';
-import { holdsInField, valuesOfRow } from '../fields/custom-values.ts';
+import { holdsInField, type RowOf, valuesOfRow } from '../fields/custom-values.ts';
 import { type FieldSort, sortingOf } from '../fields/field-sorting.ts';
 import { photoOfRow } from '../files/stored-files.ts';
 import { type Direction, listOrder, never, noName, type Sorting } from '../list-order.ts';
@@ -14,6 +14,7 @@ import { type GroupedRows, groupRows } from './group-rows.ts';
 import { anyHolds, isNamed } from './matching.ts';
 import { isOwnedBy, withOwner } from './owner-of-row.ts';
 import { pageOfPlaces } from './page-of-places.ts';
+import { type DayOfRows, isWithinDays, type RowDays, rowsByDay } from './row-days.ts';
 import { type InGroup, isInGroup, type RowGrouping } from './row-grouping.ts';
 
 export type ContactSort = 'name' | 'account' | 'title' | 'owner' | 'lastTouch' | 'created' | 'changed';
@@ -38,6 +39,7 @@ interface ContactFilters {
 export interface ContactMatch extends ContactFilters {
   readonly anyOf?: readonly ContactFilters[] | undefined;
   readonly inGroup?: InGroup | undefined;
+  readonly days?: RowDays | undefined;
 }
 
 export interface ContactQuery extends ContactMatch {
@@ -81,7 +83,7 @@ const withAccount = sql`left join account on account.workspace_id = contact.work
 
 /** A page of contacts that match, and how many there are in all. */
 export async function listContactRows(tx: DatabaseTransaction, workspaceId: string, query: ContactQuery) {
-  const row = { workspaceId, noun: 'contact', rowId: 'contact.contact_id' } as const;
+  const row = rowOf(workspaceId);
   const { sorting, joined } = sortingOf(row, query.sort, sortings);
   const order = listOrder(sorting, query.direction, query.after);
   const matching = sql.join([...contactMatches(workspaceId, query)], sql` and `);
@@ -91,20 +93,47 @@ export async function listContactRows(tx: DatabaseTransaction, workspaceId: stri
     where ${matching} ${order.after(order.by, sql`contact.contact_id`)}
     order by ${order.by} ${order.direction}, contact.contact_id ${order.direction}
     limit ${query.limit + 1} offset ${query.skip}`;
-  const shown = sql`select contact.contact_id as "contactId", contact.name, contact.title, contact.email,
-      contact.phone, contact.account_id as "accountId", account.name as "accountName",
-      contact.owner_id as "ownerId", owner.name as "ownerName",
-      contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
-      contact.updated_at as "changedAt", ${tagsOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as tags,
-      ${valuesOfRow({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' })} as values,
-      ${photoOfRow(workspaceId, 'contact.contact_id')} as "photoId", place.id,
-      place.sort_value as "sortValue"
-    from place join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
-    ${withAccount} ${withOwner('contact')}
+  const shown = sql`select ${shownOf(workspaceId)} from place ${joinedTo(workspaceId)}
     order by ${order.again} ${order.direction}, place.id ${order.direction}`;
   const count = sql`select count(*) as count from ${contactsMatched(query)} where ${matching}`;
   return pageOfPlaces<ListedContact>(tx, { places, shown, count, limit: query.limit });
 }
+
+const rowOf = (workspaceId: string): RowOf => ({ workspaceId, noun: 'contact', rowId: 'contact.contact_id' });
+
+/** What is shown of each that stands at a `place`. */
+function shownOf(workspaceId: string): RawBuilder<unknown> {
+  const row = rowOf(workspaceId);
+  return sql`contact.contact_id as "contactId", contact.name, contact.title, contact.email,
+      contact.phone, contact.account_id as "accountId", account.name as "accountName",
+      contact.owner_id as "ownerId", owner.name as "ownerName",
+      contact.last_touch_at as "lastTouchAt", contact.created_at as "createdAt",
+      contact.updated_at as "changedAt", ${tagsOfRow(row)} as tags,
+      ${valuesOfRow(row)} as values,
+      ${photoOfRow(workspaceId, 'contact.contact_id')} as "photoId", place.id,
+      place.sort_value as "sortValue"`;
+}
+
+const joinedTo = (
+  workspaceId: string,
+) => sql`join contact on contact.workspace_id = ${workspaceId} and contact.contact_id = place.id
+    ${withAccount} ${withOwner('contact')}`;
+
+/** Contacts day by day, so many of each day. */
+export const contactsByDay = (
+  tx: DatabaseTransaction,
+  workspaceId: string,
+  match: ContactMatch,
+  most: number,
+): Promise<DayOfRows<ListedContact>[]> =>
+  match.days === undefined
+    ? Promise.resolve([])
+    : rowsByDay(tx, {
+        ...{ row: rowOf(workspaceId), days: match.days, most },
+        from: contactsMatched(match),
+        matching: sql.join([...contactMatches(workspaceId, match)], sql` and `),
+        ...{ shown: shownOf(workspaceId), joined: joinedTo(workspaceId) },
+      });
 
 const asksForAccount = (match: ContactMatch): boolean =>
   [match, ...(match.anyOf ?? [])].some(({ industry, country }) => industry || country);
@@ -129,6 +158,7 @@ function* contactMatches(workspaceId: string, match: ContactMatch): Generator<Ra
   yield sql`contact.workspace_id = ${workspaceId} and contact.removed_at is null`;
   yield* holding(workspaceId, match);
   if (match.inGroup) yield isInGroup(workspaceId, 'contact', match.inGroup);
+  if (match.days) yield isWithinDays(rowOf(workspaceId), match.days);
   yield* anyHolds((match.anyOf ?? []).map((group) => [...holding(workspaceId, group)]));
 }
 

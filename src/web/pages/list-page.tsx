@@ -9,10 +9,11 @@ import { listsTexts } from '#texts/lists.ts';
 import { ChangeSeveral, SeveralCourse } from '../api/list/change-several.tsx';
 import { GroupsCut } from '../api/list/groups-cut.tsx';
 import { ListBoard } from '../api/list/list-board.tsx';
+import { ListCalendar } from '../api/list/list-calendar.tsx';
 import { ListCards } from '../api/list/list-cards.tsx';
 import { ListChips } from '../api/list/list-chips.tsx';
 import { ListFilterSheet } from '../api/list/list-filter-sheet.tsx';
-import { columnsBy, type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
+import { columnsBy, dayBy, type ListKind, usualWay, wordsOf } from '../api/list/list-kind.ts';
 import { useFirstPage } from '../api/list/list-places.ts';
 import { ListSelectionBar } from '../api/list/list-selection-bar.tsx';
 import { ListTable } from '../api/list/list-table.tsx';
@@ -29,7 +30,7 @@ import { useSections } from '../api/list/use-sections.ts';
 import { useRead } from '../api/queries.ts';
 import { useMe } from '../api/session.ts';
 import { TagSeveral } from '../features/tags/tag-several.tsx';
-import { firstCard } from '../ui/board/walk-cards.ts';
+import { nameOfCard } from '../ui/board/walk-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -105,8 +106,9 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
   const count = page.data?.count ?? 0;
   const { layout } = view;
   const isBoard = layout === 'board';
+  const by = dayBy(kind, view);
   const grouping = isBoard ? columnsBy(kind, view) : undefined;
-  const groupBy = grouping?.key ?? view.groupBy;
+  const groupBy = layout === 'calendar' ? null : (grouping?.key ?? view.groupBy);
   const groups = useReadGroups(kind, groupBy, input, count > 0);
   const { sections, folded, fold } = useSections(groupBy, count, groups?.groups);
   const runs = useMemo(() => runsOf(input, sections), [input, sections]);
@@ -230,6 +232,9 @@ export function ListPage<Item extends Tagged>(props: ListPageProps<Item>) {
           {...changes}
         />
       )}
+      {layout === 'calendar' && count > 0 && by && (
+        <ListCalendar key={by.key} kind={kind} view={view} by={by} onOpen={open} {...changes} />
+      )}
       {layout === 'table' && count > 0 && (groupBy === null || groups) && (
         <Rows
           key={JSON.stringify([input, groupBy])}
@@ -305,10 +310,11 @@ function usePageKeys({ openFilters, search, searchLabel, select, layout, show }:
   useKey({
     ...{ key: 'j', label: t('toRows'), group: 'list', inPalette: false },
     act: () =>
-      (layout === 'table'
-        ? document.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-        : firstCard()
-      )?.focus(),
+      document
+        .querySelector<HTMLElement>(
+          layout === 'board' ? nameOfCard : '[data-row][tabindex="0"],[data-day][tabindex="0"]',
+        )
+        ?.focus(),
   });
   useKey({
     ...{ key: 'x', label: t('select'), group: 'list', when: select !== undefined },

@@ -19,6 +19,8 @@ export interface DateFormats {
   span(from: string, to: string): string;
   /** `Thu` */
   weekday(day: string): string;
+  /** `November 2026`. */
+  month(day: string): string;
   /** `26` */
   dayOfMonth(day: string): string;
   dayOf(instant: string): string;
@@ -43,6 +45,7 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
   const weekday = dayFormat({ weekday: 'short' });
   const monthDay = dayFormat({ day: 'numeric', month: 'short' });
   const monthDayYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dayFormat({ month: 'long', year: 'numeric' });
   const long = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
   // Twelve hours go without a leading zero, twenty-four with one, as the reader's own clock does.
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
@@ -79,6 +82,7 @@ export function dateFormats(locale: string, zone: string, at: string | null = nu
     hour: (hourOfDay) => hourAlone.format(Date.UTC(2026, 0, 1, hourOfDay)),
     span: (from, to) => spanFormat.formatRange(startOf(from), startOf(to)),
     weekday,
+    month,
     dayOfMonth: (day) => String(Number(day.slice(8))),
     dayOf: dayIn,
     today: now,

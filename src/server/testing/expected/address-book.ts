@@ -81,7 +81,15 @@ export const expectedOfTheAddressBook: Expectations = {
     answers: answers('done', { nobody: 'not_signed_in', stranger: 'account_not_found' }),
   },
   getPlaybook: { send: () => ({}), answers: membersOnly() },
+  getAccountCalendar: {
+    send: () => ({ dayOf: 'created', dayFrom: '2026-11-01', dayTo: '2026-11-30' }),
+    answers: membersOnly(),
+  },
   groupAccounts: { send: () => ({ by: 'country' }), answers: membersOnly() },
+  getContactCalendar: {
+    send: () => ({ dayOf: 'created', dayFrom: '2026-11-01', dayTo: '2026-11-30' }),
+    answers: membersOnly(),
+  },
   groupContacts: { send: () => ({ by: 'tag' }), answers: membersOnly() },
   listAccounts: { send: () => ({}), answers: membersOnly() },
   listContacts: { send: () => ({}), answers: membersOnly() },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardId, columnOfCard, columnsOf } from './board-columns.ts';
+import { cardId, columnsOf, placeOfCard } from './board-columns.ts';
 
 const offered = [
   { key: 'cold', label: 'Cold' },
@@ -29,5 +29,5 @@ test('none is a column where rows can be moved, and otherwise only where some ar
 });
 
 test('a card says in which column it lies, whatever that is called', () => {
-  expect(columnOfCard(cardId('sales / north', '018f'))).toBe('sales / north');
+  expect(placeOfCard(cardId('sales / north', '018f'))).toBe('sales / north');
 });

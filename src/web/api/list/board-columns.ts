@@ -35,8 +35,8 @@ export interface CardAt<Item> {
   readonly item: Item;
 }
 
-/** A card, and in which column it lies: somebody with several tags lies in several. */
-export const cardId = (column: string, id: string): string => `${column}/${id}`;
+/** A card, and where it lies: somebody with several tags lies in several columns. */
+export const cardId = (place: string, id: string): string => `${place}/${id}`;
 
-/** In which column a card lies. */
-export const columnOfCard = (card: string): string => card.slice(0, card.lastIndexOf('/'));
+/** Where a card lies: in which column, or on which day. */
+export const placeOfCard = (card: string): string => card.slice(0, card.lastIndexOf('/'));

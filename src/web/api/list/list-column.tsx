@@ -9,7 +9,7 @@ import { useInSight } from '../../ui/use-in-sight.ts';
 import { cardId, type GroupColumn } from './board-columns.ts';
 import { useColumnRows } from './column-rows.ts';
 import type { ListKind } from './list-kind.ts';
-import type { MenuAsked } from './row-menu.tsx';
+import type { CardMenuAsked } from './use-cards.tsx';
 
 interface ColumnProps<Item> {
   kind: ListKind<Item>;
@@ -24,11 +24,11 @@ interface ColumnProps<Item> {
   wanted: RefObject<string | null>;
   onPutDown: (card: string) => void;
   onOpen: (item: Item) => void;
-  onMenu: (asked: MenuAsked<Item> & { card: string }) => void;
+  onMenu: (asked: CardMenuAsked<Item>) => void;
 }
 
 /** What a carried card is known by. */
-const rowType = 'application/x-leadsheet-row';
+export const rowType = 'application/x-leadsheet-row';
 const height = 88;
 /** A column that is so near is read already, in pixels. */
 const nearPx = 300;

@@ -20,6 +20,9 @@ export interface ListKind<Item> {
   /** What rows can stand together by, and where the groups are read. */
   readonly groupings: readonly ListGrouping<Item>[];
   readonly groupContract: OperationContract;
+  /** By what rows have days, and where these are read. */
+  readonly days: readonly ListDay<Item>[];
+  readonly calendarContract: OperationContract;
   /** On a phone: what stands below the name, and at the end of the row. */
   readonly below: (item: Item) => ReactNode;
   readonly beside: (item: Item) => ReactNode;
@@ -76,6 +79,14 @@ export interface ListGrouping<Item> {
   readonly moved?: (item: Item, from: string, to: GroupNamed) => RowChange;
 }
 
+/** What puts rows on days of a calendar. */
+export interface ListDay<Item> {
+  readonly key: string;
+  readonly label: string;
+  /** What is written over once a row goes to another day; left out where the day is no wish of anybody. */
+  readonly moved?: (item: Item, day: string) => RowChange;
+}
+
 /** A group of rows: `none` is that of those who are in none. */
 export interface GroupNamed {
   readonly key: string;
@@ -102,12 +113,13 @@ export const beginsWithMost: ReadonlySet<string> = new Set(['lastTouch', 'create
 export const usualWay = (sort: string): 'asc' | 'desc' => (beginsWithMost.has(sort) ? 'desc' : 'asc');
 
 /** The names that the addresses of a list may have. */
-export function wordsOf<Item>({ columns, filters, groupings }: ListKind<Item>): ListWords {
+export function wordsOf<Item>({ columns, filters, groupings, days }: ListKind<Item>): ListWords {
   return {
     sorts: ['name', ...columns.flatMap(({ sort }) => sort ?? [])],
     columns: columns.map(({ key }) => key),
     filters,
     groupings: groupings.map(({ key }) => key),
+    days: days.map(({ key }) => key),
   };
 }
 
@@ -123,6 +135,13 @@ export function columnsBy<Item>(
     movable[0]
   );
 }
+
+/** What the days of a calendar are: what was chosen, else a field of the workspace. */
+export const dayBy = <Item>(
+  { days }: ListKind<Item>,
+  view: Pick<ListView, 'dayBy'>,
+): ListDay<Item> | undefined =>
+  days.find(({ key }) => key === view.dayBy) ?? days.find(({ moved }) => moved !== undefined) ?? days[0];
 
 /** Those that a view shows, in the one order they have. */
 export function columnsShown<Item>(

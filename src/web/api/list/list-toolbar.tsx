@@ -12,7 +12,7 @@ import { SectionMenu } from '../../ui/section-menu.tsx';
 import { SettledTextField } from '../../ui/settled-text-field.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
-import { columnsBy, columnsShown, type ListKind } from './list-kind.ts';
+import { columnsBy, columnsShown, dayBy, type ListKind } from './list-kind.ts';
 import { type ListView, layouts } from './list-view.ts';
 
 interface ToolbarProps<Item> {
@@ -61,7 +61,7 @@ export function ListToolbar<Item>(props: ToolbarProps<Item>) {
         {filterText('filters')}
         <KeyHint of="f" />
       </Button>
-      <GroupMenu kind={kind} view={view} onChange={onChange} />
+      <StandingByMenu kind={kind} view={view} onChange={onChange} />
       {isNarrow ? (
         <OrderMenu kind={kind} view={view} onChange={onChange} />
       ) : (
@@ -87,29 +87,42 @@ type MenuProps<Item> = Pick<ToolbarProps<Item>, 'kind' | 'view' | 'onChange'>;
 /** The id of what is no grouping. */
 const noGroups = 'none';
 
-function GroupMenu<Item>({ kind, view, onChange }: MenuProps<Item>) {
+/** What the rows stand by: in groups, as the columns of a board, or on the days of a calendar. */
+function useStandingBy<Item>({ kind, view, onChange }: MenuProps<Item>) {
   const t = useTexts(listGroupsTexts);
   const boardText = useTexts(boardsTexts);
-  const isBoard = view.layout === 'board';
-  const items = [
-    // A board without columns would be none.
-    ...(isBoard ? [] : [{ id: noGroups, label: t('ungrouped') }]),
-    ...kind.groupings.map(({ key, label }) => ({ id: key, label })),
-  ];
-  const chosen = (isBoard ? columnsBy(kind, view)?.key : view.groupBy) ?? noGroups;
-  const label = isBoard ? boardText('columnsBy') : t('groupBy');
-  const named = items.find(({ id }) => id === chosen)?.label;
+  const named = (those: readonly { key: string; label: string }[]) =>
+    those.map(({ key, label }) => ({ id: key, label }));
+  if (view.layout === 'calendar') {
+    return {
+      ...{ label: boardText('daysBy'), items: named(kind.days), chosen: dayBy(kind, view)?.key ?? noGroups },
+      choose: (id: string) => onChange({ ...view, dayBy: id }),
+    };
+  }
+  const choose = (id: string) => onChange({ ...view, groupBy: id === noGroups ? null : id });
+  if (view.layout === 'board') {
+    const chosen = columnsBy(kind, view)?.key ?? noGroups;
+    return { label: boardText('columnsBy'), items: named(kind.groupings), chosen, choose };
+  }
+  const items = [{ id: noGroups, label: t('ungrouped') }, ...named(kind.groupings)];
+  return { label: t('groupBy'), items, chosen: view.groupBy ?? noGroups, choose };
+}
+
+function StandingByMenu<Item>(props: MenuProps<Item>) {
+  const t = useTexts(listGroupsTexts);
+  const { label, items, chosen, choose } = useStandingBy(props);
+  const isTable = props.view.layout === 'table';
   return (
     <SectionMenu
       label={label}
       chosen={new Set([chosen])}
-      onChoose={(id) => onChange({ ...view, groupBy: id === noGroups ? null : id })}
+      onChoose={choose}
       sections={[{ label, items }]}
-      className="max-w-36"
+      className="max-w-40"
     >
       <span className="truncate">
-        {isBoard && <span className="sr-only">{boardText('columnsBy')} </span>}
-        {chosen === noGroups ? t('groupRows') : named}
+        {!isTable && <span className="sr-only">{label} </span>}
+        {chosen === noGroups ? t('groupRows') : items.find(({ id }) => id === chosen)?.label}
       </span>
     </SectionMenu>
   );

@@ -5,6 +5,7 @@ const words: ListWords = {
   sorts: ['name', 'created'],
   columns: ['email', 'phone'],
   groupings: ['country', 'field.region'],
+  days: ['birthday', 'created'],
   filters: [
     { key: 'account', of: 'choice', among: ['some', 'none'] },
     { key: 'outOfTouchDays', of: 'days' },
@@ -19,12 +20,15 @@ const words: ListWords = {
 test('an address and the view that it says are the same', () => {
   const address = {
     ...{ search: 'cla', sort: 'created', direction: 'desc' as const, columns: 'email,phone' },
+    ...{ layout: 'calendar' as const, dayBy: 'birthday' },
     ...{ account: 'none', outOfTouchDays: 30, industry: 'Food' },
     accountId: '019aa000-0000-7000-8000-000000000000',
   };
   const view = listViewIn(address, words);
   expect(addressOf(view)).toEqual(address);
-  expect(inputOf(view)).toEqual({ ...address, columns: undefined });
+  // How it is laid out is nothing that the server is asked.
+  const how = { columns: undefined, layout: undefined, dayBy: undefined };
+  expect(inputOf(view)).toEqual({ ...address, ...how });
 });
 
 test('what an address cannot mean is left out', () => {

@@ -5,7 +5,7 @@ export type ListSearch = Record<string, string | number>;
 export type ListInput = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** How the rows of a list stand. */
-export const layouts = ['table', 'board'] as const;
+export const layouts = ['table', 'board', 'calendar'] as const;
 export type ListLayout = (typeof layouts)[number];
 
 /** What a list shows and in which order. The address is the view: whatever is looked at can be sent to somebody. */
@@ -18,6 +18,8 @@ export interface ListView {
   readonly columns: readonly string[] | null;
   /** What rows stand together by, in groups or as the columns of a board; null where they are one list. */
   readonly groupBy: string | null;
+  /** What puts them on the days of a calendar; null for what does usually. */
+  readonly dayBy: string | null;
   readonly filters: Filters;
   /** Of these one is enough, beside the filters that all hold. */
   readonly anyOf: readonly Filters[];
@@ -35,6 +37,7 @@ export interface ListWords {
   readonly columns: readonly string[];
   readonly filters: readonly FilterWords[];
   readonly groupings: readonly string[];
+  readonly days: readonly string[];
 }
 
 /** One of a few words, any words, a number of days, the id of something or several, of somebody or nobody, or what a field of the workspace holds. */
@@ -62,6 +65,7 @@ export function listViewIn(address: Readonly<Record<string, unknown>>, words: Li
     direction: text('direction') === 'asc' ? 'asc' : text('direction') === 'desc' ? 'desc' : null,
     columns: text('columns') === '' ? null : words.columns.filter((one) => columns.includes(one)),
     groupBy: words.groupings.find((one) => one === text('groupBy')) ?? null,
+    dayBy: words.days.find((one) => one === text('dayBy')) ?? null,
     filters: filtersOf(''),
     anyOf: anyOf.filter((group) => Object.keys(group).length > 0),
   };
@@ -90,6 +94,7 @@ export function addressOf({
   direction,
   columns,
   groupBy,
+  dayBy,
   filters,
   anyOf,
 }: ListView): ListSearch {
@@ -104,6 +109,7 @@ export function addressOf({
     // No further column at all is a choice, too.
     ...(columns ? { columns: columns.join(',') || 'none' } : {}),
     ...(groupBy ? { groupBy } : {}),
+    ...(dayBy ? { dayBy } : {}),
     ...filters,
     ...Object.fromEntries(ofGroups),
   };

@@ -1,5 +1,4 @@
 import { binTexts } from '#texts/bin.ts';
-import { boardsTexts } from '#texts/boards.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { PointMenu } from '../../ui/point-menu.tsx';
 import { useTexts } from '../../ui/reader.tsx';
@@ -22,7 +21,7 @@ interface RowMenuProps<Item> {
   onEditRow?: ((row: number) => void) | undefined;
   onSelect: ((item: Item, row: number) => void) | undefined;
   /** Asks where else it is to stand. */
-  onMove?: ((item: Item) => void) | undefined;
+  onMove?: { readonly label: string; readonly act: () => void } | undefined;
   onRemove: ((items: readonly Item[]) => void) | undefined;
   onClose: () => void;
 }
@@ -41,7 +40,6 @@ export function RowMenu<Item>({
 }: RowMenuProps<Item>) {
   const t = useTexts(listsTexts);
   const binText = useTexts(binTexts);
-  const boardText = useTexts(boardsTexts);
   const withItem = (act: (item: Item, row: number) => void) => () => {
     if (asked) act(asked.item, asked.row);
   };
@@ -58,7 +56,7 @@ export function RowMenu<Item>({
         ...(onEdit
           ? [{ id: 'edit', label: onEditRow ? t('editFully') : t('edit'), act: withItem(onEdit) }]
           : []),
-        ...(onMove ? [{ id: 'move', label: boardText('moveOn'), act: withItem(onMove) }] : []),
+        ...(onMove ? [{ id: 'move', ...onMove }] : []),
         ...(onSelect ? [{ id: 'select', label: t('selectSeveral'), act: withItem(onSelect) }] : []),
         ...(onRemove
           ? [

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { binTexts } from '#texts/bin.ts';
-import { boardsTexts } from '#texts/boards.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { useKey } from '../../ui/keys/use-key.ts';
 import { useTexts } from '../../ui/reader.tsx';
@@ -10,15 +9,15 @@ type Act<Item> = ((at: CardAt<Item>) => void) | undefined;
 
 interface CardKeys<Item> {
   shown: RefObject<ReadonlyMap<string, Item>>;
+  moveLabel: string;
   onEdit: Act<Item>;
   onMove: Act<Item>;
   onRemove: Act<Item>;
 }
 
 /** What is done by key with the card that has the focus. */
-export function useCardKeys<Item>({ shown, onEdit, onMove, onRemove }: CardKeys<Item>) {
+export function useCardKeys<Item>({ shown, moveLabel, onEdit, onMove, onRemove }: CardKeys<Item>) {
   const t = useTexts(listsTexts);
-  const boardText = useTexts(boardsTexts);
   const binText = useTexts(binTexts);
   const withCard = (act: Act<Item>) => () => {
     const card = document.activeElement?.closest('[data-card]')?.getAttribute('data-card') ?? '';
@@ -30,7 +29,7 @@ export function useCardKeys<Item>({ shown, onEdit, onMove, onRemove }: CardKeys<
   useKey({
     ...shared,
     key: 'm',
-    label: boardText('moveOn'),
+    label: moveLabel,
     when: onMove !== undefined,
     act: withCard(onMove),
   });

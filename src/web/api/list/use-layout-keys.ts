@@ -7,5 +7,6 @@ import type { ListLayout } from './list-view.ts';
 export function useLayoutKeys(layout: ListLayout, show: (layout: ListLayout) => void): void {
   const t = useTexts(boardsTexts);
   useKey({ key: '1', label: t('table'), when: layout !== 'table', act: () => show('table') });
+  useKey({ key: '3', label: t('calendar'), when: layout !== 'calendar', act: () => show('calendar') });
   useKey({ key: '2', label: t('board'), when: layout !== 'board', act: () => show('board') });
 }

@@ -55,6 +55,7 @@ export function useOwnerInList<Item extends Owned>(): OwnerInList<Item> {
       },
       grouping: {
         ...{ key: 'owner', label: t('owner') },
+        offered: members.map(({ memberId, name }) => ({ key: memberId, label: name })),
         moved: ({ owner }, _, to) => ({ ownerId: { before: owner?.id ?? null, after: asOne(to.key) } }),
       },
     };

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { changeAccount, groupAccounts, listAccounts } from '#contract/accounts/accounts.ts';
+import {
+  changeAccount,
+  getAccountCalendar,
+  groupAccounts,
+  listAccounts,
+} from '#contract/accounts/accounts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
@@ -131,6 +136,12 @@ export function useAccountList(): ListKind<ListedAccount> {
         },
         { key: 'country', label: t('country'), moved: movedInWords('country', ({ country }) => country) },
         owner.grouping,
+      ],
+      calendarContract: getAccountCalendar,
+      days: [
+        { key: 'lastTouch', label: t('lastTouch') },
+        { key: 'created', label: t('created') },
+        { key: 'changed', label: t('changed') },
       ],
       below: ({ industry, country }) => [industry, country].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),

@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react';
-import { changeContact, groupContacts, listContacts } from '#contract/contacts/contacts.ts';
+import {
+  changeContact,
+  getContactCalendar,
+  groupContacts,
+  listContacts,
+} from '#contract/contacts/contacts.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { listsTexts } from '#texts/lists.ts';
 import { call } from '../../api/client.ts';
@@ -119,6 +124,13 @@ export function useContactList(): ListKind<ListedContact> {
         { key: 'industry', label: t('partOfIndustry') },
         { key: 'country', label: t('partOfCountry') },
         owner.grouping,
+      ],
+      calendarContract: getContactCalendar,
+      days: [
+        { key: 'lastTouch', label: t('tookPart') },
+        { key: 'birthday', label: t('birthday') },
+        { key: 'created', label: t('created') },
+        { key: 'changed', label: t('changed') },
       ],
       below: ({ title, account }) => [title, account?.name].filter(Boolean).join(' · '),
       beside: ({ lastTouchAt }) => day(lastTouchAt),

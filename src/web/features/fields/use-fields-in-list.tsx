@@ -94,6 +94,17 @@ export function useFieldsInList<Item extends Holder>(
             .filter((field) => inGroups.has(field.kind))
             .map((field) => fieldGrouping<Item>(field, columnsOffered(field))),
         ],
+        days: [
+          ...kind.days,
+          ...fields
+            .filter((field) => field.kind === 'day')
+            .map((field) => ({
+              ...{ key: keyOf(field), label: field.label },
+              moved: ({ values }: Item, day: string) => ({
+                [keyOf(field)]: { before: values[field.fieldId] ?? null, after: day },
+              }),
+            })),
+        ],
         write: async (item, change) => {
           const own = fields.filter((field) => change[keyOf(field)]);
           const keys = Object.keys(change).filter((key) => !own.some((field) => keyOf(field) === key));

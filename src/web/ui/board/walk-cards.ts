@@ -1,8 +1,5 @@
 /** The names of cards, which take the focus, column by column. */
-const nameOfCard = '[data-column] [data-card] a';
-
-/** The first card of a board that holds one. */
-export const firstCard = (): HTMLElement | null => document.querySelector<HTMLElement>(nameOfCard);
+export const nameOfCard = '[data-column] [data-card] a';
 
 /** The card that an arrow leads to, null at an edge; undefined where the key is no arrow or this is no card's name. */
 export function cardBeside(board: Element, from: Element, key: string): HTMLElement | null | undefined {
