@@ -172,6 +172,22 @@ test('what nobody is named for asks who, before it closes out and where it stand
   expect(faults).toEqual([]);
 });
 
+test('a page of notes that is pasted into one line is read as notes, when that is wanted', async () => {
+  const person = await stage.person();
+  const { page, open, faults } = person;
+  const { closeOut } = await aConversation(person);
+  await open(closeOut);
+  const line = page.getByRole('group', { name: 'A further commitment', exact: true });
+  await line
+    .getByRole('textbox', { name: 'What they will do' })
+    .fill(`call with Tomas\n${noted}\nnext call in 9 days 14:00`);
+  await page.getByRole('button', { name: 'Read it as notes instead' }).click();
+  await foundOn(page).getByText('your promise').waitFor();
+  await page.getByText('It stands in your notes').waitFor();
+  expect(await page.getByRole('group', { name: 'Commitment 1', exact: true }).count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('a request that was found is edited where it stands, and a note that is emptied leaves one field', async () => {
   const person = await stage.person();
   const { page, open, faults } = person;

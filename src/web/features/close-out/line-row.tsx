@@ -15,6 +15,7 @@ import { useNumbers, useTexts } from '../../ui/reader.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
+import { AsNotes } from './as-notes.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { firmnessAsText, followsLeading, nextDraft, saidAt } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
@@ -145,6 +146,7 @@ function Below({ id }: { id: string }) {
         </span>
         <TakeOut id={id} />
       </span>
+      {isBegun && <AsNotes noun="line" id={id} />}
       {isBegun && missing.length > 0 && (
         <p role="status" className="text-fine text-warn">
           {isWordless ? t('lineWordless') : t('toBeFirm', { what: list(missing.map((part) => needs[part])) })}

@@ -16,6 +16,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { say } from '../../ui/toast.tsx';
 import { TypedDayField } from '../../ui/typed/typed-date-field.tsx';
 import { useDayOfWords } from '../../ui/typed/use-day-of-words.ts';
+import { AsNotes } from './as-notes.tsx';
 import { useCloseOut, usePeople } from './close-out-context.ts';
 import { saidAt } from './close-out-entries.ts';
 import { DraftRow } from './draft-row.tsx';
@@ -67,6 +68,7 @@ export const PromiseRow = memo(function PromiseRow({ id, place, isFurther, isHid
           <TakeOut id={id} />
         </span>
       )}
+      {isBegun && <AsNotes noun="promise" id={id} />}
       {isBegun && <NeedsDay id={id} />}
       {isBegun && <PromiseForThem id={id} />}
     </DraftRow>
